@@ -1,0 +1,75 @@
+/** The law of the house as a table: what each room of `src` may import of the others. */
+const ROOMS = {
+  model: [],
+  text: ["model"],
+  ingest: ["model", "text"],
+  segment: ["model", "text"],
+  extract: ["model", "text"],
+  link: ["model", "text"],
+  version: ["model", "text"],
+  store: ["model"],
+  serve: ["model", "text", "store", "pipeline"],
+  web: ["model", "store"],
+  cli: [
+    "model",
+    "text",
+    "ingest",
+    "segment",
+    "extract",
+    "link",
+    "version",
+    "store",
+    "pipeline",
+    "config",
+    "main",
+  ],
+};
+
+/** Libraries that may be opened only in the rooms named. */
+const DOORS = [
+  { name: "database", packages: "drizzle-orm|postgres|@electric-sql/pglite", rooms: "store" },
+  { name: "http", packages: "hono|@hono/[^/]+", rooms: "serve|web" },
+  {
+    name: "language",
+    packages: "natural|wink-nlp|wink-eng-lite-web-model|chrono-node",
+    rooms: "text|segment|extract|link",
+  },
+  { name: "command-line", packages: "commander", rooms: "cli" },
+];
+
+const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `room-${room}`,
+  severity: "error",
+  comment: `${room}/ may import only: ${allowed.join(", ") || "nothing"}`,
+  from: { path: `^src/${room}/` },
+  to: {
+    path: "^src/",
+    pathNot: [room, ...allowed].map((to) => `^src/${to}(/|\\.ts$)`),
+  },
+}));
+
+const doorRules = DOORS.map(({ name, packages, rooms }) => ({
+  name: `door-${name}`,
+  severity: "error",
+  comment: `only ${rooms.replaceAll("|", ", ")} may import ${packages.replaceAll("|", ", ")}`,
+  from: { path: "^src/", pathNot: [`^src/(${rooms})/`, ...(name === "http" ? ["^src/main\\.ts$"] : [])] },
+  to: { path: `(^|/)node_modules/(${packages})(/|$)` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    ...roomRules,
+    ...doorRules,
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import type { Span } from "./span.ts";
+
+export const MANNERS = ["direct", "indirect", "mixed"] as const;
+export type Manner = (typeof MANNERS)[number];
+
+export const ACTS = ["statement", "belief", "intention"] as const;
+export type Act = (typeof ACTS)[number];
+
+export const POLARITIES = ["asserts", "denies", "hedges", "declines"] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const AGENT_KINDS = ["person", "organization", "role", "unnamed", "document", "software"] as const;
+export type AgentKind = (typeof AGENT_KINDS)[number];
+
+/** Who speaks, as resolved: "He" has become the person, "the spokesperson" the role with whom it speaks for. */
+export interface Speaker {
+  readonly name: string;
+  readonly kind: AgentKind;
+  /** The organization on whose behalf a role speaks. */
+  readonly behalf: string | null;
+}
+
+/** A speaker with an identity; `id` is a digest of kind, name and behalf. */
+export interface Agent extends Speaker {
+  readonly id: string;
+}
+
+/** What an extractor finds: source + cue + content and via, after the PARC and PolNeAR scheme. Spans may be discontinuous. */
+export interface Finding {
+  /** Empty when nobody is named. */
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** Whom it was told to or who carried it. */
+  readonly via: readonly Span[];
+  readonly manner: Manner;
+  readonly act: Act;
+  readonly polarity: Polarity;
+  readonly speaker: Speaker | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A finding as recorded in one revision. */
+export interface Attribution extends Omit<Finding, "speaker"> {
+  readonly id: string;
+  readonly revision: string;
+  readonly agent: Agent | null;
+  /** `name@version` of the extractor that found it. */
+  readonly extractor: string;
+}

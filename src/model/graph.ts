@@ -1,0 +1,105 @@
+import type { Article, Revision, Sighting, State } from "./article.ts";
+import type { Agent, Attribution } from "./attribution.ts";
+import type { Document } from "./document.ts";
+
+/** What is asserted, apart from where it stands. `text` is its earliest known wording, `agent` who held it then. */
+export interface Claim {
+  readonly id: string;
+  readonly text: string;
+  readonly agent: string | null;
+}
+
+/** What the linker knows of a claim where it stands; made and read by the linker alone, kept as it is. */
+export type Profile = Readonly<Record<string, unknown>>;
+
+/** A claim standing at an attribution of one revision. */
+export interface Occurrence {
+  readonly id: string;
+  readonly claim: string;
+  readonly attribution: string;
+  readonly revision: string;
+  readonly article: string;
+  readonly agent: string | null;
+  /** Digest of holder and normalised words: the same wording has the same digest in every revision. */
+  readonly wording: string;
+  readonly profile: Profile;
+}
+
+export const STANCES = ["agrees", "contradicts", "supersedes"] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const LEVELS = ["suggested", "confirmed"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** One reason for a relation, in words. `spans` are offsets in the texts of the claims `a` and `b`. */
+export interface Evidence {
+  readonly feature: string;
+  readonly detail: string;
+  readonly weight: number;
+  readonly spans: readonly { readonly side: "a" | "b"; readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Two claims and a stance. Undirected stances have `a < b` by code unit; `supersedes` reads "a supersedes b".
+ * `id` is a digest of both ends and the stance.
+ */
+export interface Relation {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly stance: Stance;
+  readonly level: Level;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** `name@version` of the linker that said so. */
+  readonly linker: string;
+}
+
+/** One run of the pipeline over one revision, or one decision of a person (PROV). */
+export interface Activity {
+  readonly id: string;
+  readonly kind: "import" | "decision";
+  /** `name@version` of every stage that took part. */
+  readonly software: readonly string[];
+  readonly started: string;
+  readonly ended: string;
+  readonly article: string | null;
+  readonly revision: string | null;
+}
+
+/** The number of one committed state of the claim graph. Numbers start at 1 and have no gaps. */
+export interface Version {
+  readonly version: number;
+  readonly at: string;
+  readonly activity: string;
+}
+
+/** The records that live in `[since, until)` versions. */
+export interface GraphRecords {
+  readonly states: readonly State[];
+  readonly claims: readonly Claim[];
+  readonly occurrences: readonly Occurrence[];
+  readonly relations: readonly Relation[];
+}
+
+/** A versioned record as stored. `until` is null while it lives. */
+export type Lived<T> = T & { readonly since: number; readonly until: number | null };
+
+/** A revision with what was read in it. */
+export interface HeldRevision {
+  readonly revision: Revision;
+  readonly document: Document;
+  readonly attributions: readonly Attribution[];
+}
+
+/** What one activity writes: immutable records, and what it asserts and retracts (by id) of the graph. */
+export interface Changeset {
+  readonly activity: Activity;
+  readonly articles: readonly Article[];
+  readonly sightings: readonly Sighting[];
+  readonly revisions: readonly HeldRevision[];
+  readonly agents: readonly Agent[];
+  readonly asserted: GraphRecords;
+  readonly retracted: { readonly [K in keyof GraphRecords]: readonly string[] };
+}

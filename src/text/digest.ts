@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto";
+
+/** Prefixes that tell what an id names. */
+export type IdPrefix = "art" | "rev" | "see" | "sta" | "att" | "agt" | "clm" | "occ" | "rel" | "act";
+
+/** The id of whatever these parts say: `clm_` and 20 hex digits of the SHA-256 of the parts, each kept apart from the next. */
+export function idOf(prefix: IdPrefix, ...parts: readonly string[]): string {
+  return `${prefix}_${digest(...parts).slice(0, 20)}`;
+}
+
+/** SHA-256 of the parts in hex; ("ab", "c") and ("a", "bc") differ. */
+export function digest(...parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
