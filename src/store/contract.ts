@@ -1,0 +1,154 @@
+import type { Article, Sighting, State } from "../model/article.ts";
+import type { Agent, Attribution } from "../model/attribution.ts";
+import type { Notice } from "../model/document.ts";
+import type {
+  Activity,
+  Changeset,
+  Claim,
+  HeldRevision,
+  Lived,
+  Occurrence,
+  Relation,
+  Stance,
+  Version,
+} from "../model/graph.ts";
+
+/** All that is known of one article, live at the latest version, without texts. */
+export interface KnownArticle {
+  readonly sightings: readonly Sighting[];
+  readonly states: readonly State[];
+  readonly claims: readonly Claim[];
+  readonly occurrences: readonly Occurrence[];
+  /** Every revision ever recorded for the article, by id with its content digest. */
+  readonly revisions: readonly { readonly id: string; readonly content: string }[];
+}
+
+/** A claim that stands in the head of an article that tells the same story. */
+export interface Neighbour {
+  readonly claim: Claim;
+  readonly occurrence: Occurrence;
+  readonly state: State;
+}
+
+/** What the one writer may do, inside its transaction and under the lock. */
+export interface Writer {
+  known(article: string): Promise<KnownArticle>;
+  held(revisions: readonly string[]): Promise<readonly HeldRevision[]>;
+  /** Standing claims of other articles whose head shares at least `shared` topics and lies within `days`. */
+  neighbours(
+    article: string,
+    topics: readonly string[],
+    at: string,
+    limits: { shared: number; days: number; articles: number },
+  ): Promise<readonly Neighbour[]>;
+  /** Live relations with any of the claims at either end. */
+  relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; null on the last page. */
+  readonly next: string | null;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface ArticleRow {
+  readonly article: Article;
+  readonly head: State;
+  readonly headline: string | null;
+  readonly revisions: number;
+}
+
+export interface ClaimFilter {
+  readonly q?: string | undefined;
+  readonly agent?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly article?: string | undefined;
+  readonly stance?: Stance | undefined;
+  readonly disputed?: boolean | undefined;
+  /** Only claims asserted after this version. */
+  readonly since?: number | undefined;
+}
+
+export interface ClaimRow {
+  readonly claim: Lived<Claim>;
+  /** True when it stands in the head of some article. */
+  readonly standing: boolean;
+  readonly occurrences: readonly OccurrenceRow[];
+}
+
+export interface OccurrenceRow {
+  readonly occurrence: Lived<Occurrence>;
+  readonly attribution: Attribution;
+  readonly state: State | null;
+  readonly url: string | null;
+}
+
+export interface RelationRow {
+  readonly relation: Lived<Relation>;
+  readonly a: Claim;
+  readonly b: Claim;
+}
+
+export interface AgentRow {
+  readonly agent: Agent;
+  readonly claims: number;
+}
+
+/** Reads of the graph; every one says which version it reads. */
+export interface Reader {
+  latest(): Promise<Version | null>;
+  /** The version with this number, or the last committed at or before this UTC instant. */
+  versionAt(asOf: number | string): Promise<Version | null>;
+  articles(
+    v: number,
+    page: PageRequest,
+    filter?: { publisher?: string | undefined },
+  ): Promise<Page<ArticleRow>>;
+  article(id: string, v: number): Promise<{ article: Article; states: readonly State[] } | null>;
+  revision(id: string): Promise<HeldRevision | null>;
+  /** Notices of the revisions, by revision. */
+  notices(revisions: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>>;
+  occurrences(
+    of: { revision?: string; article?: string; claim?: string },
+    v: number,
+  ): Promise<readonly OccurrenceRow[]>;
+  claims(v: number, page: PageRequest, filter: ClaimFilter): Promise<Page<ClaimRow>>;
+  claim(id: string, v: number): Promise<ClaimRow | null>;
+  /** Every life of the claim and its occurrences, ended ones too, up to v. */
+  claimHistory(id: string, v: number): Promise<readonly OccurrenceRow[]>;
+  relations(claims: readonly string[], v: number): Promise<readonly RelationRow[]>;
+  agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<AgentRow>>;
+  agent(id: string, v: number): Promise<AgentRow | null>;
+  versions(page: PageRequest): Promise<Page<Version & { readonly detail: Activity }>>;
+  /** Records born in `(from, to]` and ended in it. */
+  changes(from: number, to: number): Promise<GraphChanges>;
+}
+
+export interface GraphChanges {
+  readonly born: { states: State[]; claims: Claim[]; occurrences: Occurrence[]; relations: Relation[] };
+  readonly ended: { states: State[]; claims: Claim[]; occurrences: Occurrence[]; relations: Relation[] };
+}
+
+export interface Store extends Reader {
+  /** `embedded <dir>` or the PostgreSQL host and database, without secrets. */
+  readonly where: string;
+  /**
+   * Runs `work` in one transaction under the writer's lock; its changeset, when there is one, becomes the next
+   * version at `now()`, never earlier than the version before it. Nothing is written when `work` throws.
+   */
+  write<T>(
+    now: () => string,
+    work: (tx: Writer) => Promise<{ changeset: Changeset | null; result: T }>,
+  ): Promise<{ version: Version | null; result: T }>;
+  replay(key: string): Promise<{ request: string; status: number; body: string } | null>;
+  remember(key: string, request: string, status: number, body: string, at: string): Promise<void>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// `openStore({ database?: string; data?: string }): Promise<Store>` is in `store/open.ts`.
