@@ -1,0 +1,112 @@
+import { type Extractor, rules } from "./extract/extract.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { parsePayload } from "./ingest/payload.ts";
+import { linker } from "./link/link.ts";
+import type { Agent, Attribution, Finding } from "./model/attribution.ts";
+import type { Revision } from "./model/article.ts";
+import type { Diff } from "./model/change.ts";
+import type { Activity, HeldRevision } from "./model/graph.ts";
+import { plan } from "./plan.ts";
+import { segment, segmenter } from "./segment/segment.ts";
+import type { Store } from "./store/contract.ts";
+import { idOf } from "./text/digest.ts";
+import { difference } from "./compare.ts";
+import { chainOf, isKnown } from "./version/chain.ts";
+
+/** What became of one submitted payload. */
+export interface Submitted {
+  readonly article: string;
+  readonly revision: string;
+  readonly n: number;
+  readonly outcome: "created" | "unchanged";
+  /** The graph version that it made; null when nothing changed. */
+  readonly version: number | null;
+  /** The earlier revision whose words it brings back. */
+  readonly restores: string | null;
+}
+
+/** The journey, as the doors see it. */
+export interface Pipeline {
+  submit(payload: unknown, origin: string | null, at?: string): Promise<Submitted>;
+  /** What changed between captured revisions `from` and `to` as of a graph version; null when either is not there. */
+  diff(
+    article: string,
+    from: number,
+    to: number,
+    version: number,
+  ): Promise<{ diff: Diff; from: HeldRevision; to: HeldRevision } | null>;
+}
+
+const extractor: Extractor = rules;
+export const software = [segmenter, extractor, linker].map(({ name, version }) => `${name}@${version}`);
+
+/** Reads a revision: its blocks, sentences and notices, and who said what in it. */
+export function read(revision: Revision, published: string | null, publisher: string | null): HeldRevision {
+  const { headline, text } = revision;
+  const document = segment(text, { headline, published, publisher });
+  const attributions = extractor.extract(text, document).map((finding) => recorded(finding, revision.id));
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  return { revision, document, attributions: [...byId.values()] };
+}
+
+function recorded({ speaker, ...finding }: Finding, revision: string): Attribution {
+  const by = `${extractor.name}@${extractor.version}`;
+  const agent: Agent | null = speaker && {
+    id: idOf("agt", speaker.kind, speaker.name.toLowerCase(), speaker.behalf?.toLowerCase() ?? ""),
+    ...speaker,
+  };
+  const { source, cue, content } = finding;
+  const id = idOf("att", revision, by, JSON.stringify([source, cue, content]));
+  return { ...finding, id, revision, agent, extractor: by };
+}
+
+/** The pipeline over a store. `now` is the clock, UTC ISO 8601. */
+export function createPipeline(store: Store, now: () => string): Pipeline {
+  return {
+    async submit(value, origin, at) {
+      const started = at ?? now();
+      const given = ingest(parsePayload(value), { arrived: started, origin });
+      const { article, sighting } = given;
+      const { version, result } = await store.write(now, async (tx) => {
+        const before = await tx.known(article.id);
+        if (isKnown([...before.sightings], sighting)) {
+          const state = before.states.findLast((s) => contentOf(before.revisions, s.revision) === given.content);
+          return { changeset: null, result: { state, restores: state?.restores ?? null } };
+        }
+        const chain = chainOf([...before.sightings, sighting]);
+        const activity: Activity = {
+          id: idOf("act", sighting.id, started),
+          kind: "import",
+          software,
+          started,
+          ended: now(),
+          article: article.id,
+          revision: chain.find((link) => link.content === given.content)?.revision ?? null,
+        };
+        const { changeset, states } = await plan(tx, before, chain, given, activity, read);
+        const state = states.findLast((s) => chain[s.n - 1]?.content === given.content && s.at === timeOf(sighting))
+          ?? states.findLast((s) => chain[s.n - 1]?.content === given.content);
+        return { changeset, result: { state, restores: state?.restores ?? null } };
+      });
+      const { state, restores } = result;
+      const outcome = version ? "created" : "unchanged";
+      return {
+        article: article.id,
+        revision: state?.revision ?? "",
+        n: state?.n ?? 0,
+        outcome,
+        version: version?.version ?? null,
+        restores,
+      };
+    },
+    diff: (article, from, to, version) => difference(store, article, from, to, version),
+  };
+}
+
+function timeOf(s: { modified: string | null; captured: string | null; published: string | null; arrived: string }) {
+  return s.modified ?? s.captured ?? s.published ?? s.arrived;
+}
+
+function contentOf(revisions: readonly { id: string; content: string }[], id: string): string | undefined {
+  return revisions.find((revision) => revision.id === id)?.content;
+}

@@ -1,0 +1,165 @@
+import type { Ingested } from "./ingest/ingest.ts";
+import { describe, relate, topics } from "./link/link.ts";
+import type { Agent } from "./model/attribution.ts";
+import type { Revision, State } from "./model/article.ts";
+import type { Activity, Changeset, Claim, GraphRecords, HeldRevision, Occurrence } from "./model/graph.ts";
+import type { KnownArticle, Writer } from "./store/contract.ts";
+import { idOf } from "./text/digest.ts";
+import { wordsOf } from "./text/span.ts";
+import { carry } from "./version/carry.ts";
+import type { ChainLink } from "./version/chain.ts";
+import { changes } from "./version/changeset.ts";
+
+type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
+
+/** Articles tell the same story when their heads share this many topics within these days. */
+const STORY = { shared: 4, days: 45, articles: 60 };
+
+/** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
+export async function plan(
+  tx: Writer,
+  before: KnownArticle,
+  chain: readonly ChainLink[],
+  given: Ingested,
+  activity: Activity,
+  read: Read,
+): Promise<{ changeset: Changeset; states: readonly State[] }> {
+  const { article, sighting } = given;
+  const recorded = new Set(before.revisions.map((revision) => revision.id));
+  const first = firstChange(before.states, chain);
+  const kept = chain.slice(0, first);
+  const loaded = await tx.held(chain.slice(Math.max(0, first - 1)).map((l) => l.revision).filter((id) => recorded.has(id)));
+  const held = new Map(loaded.map((h) => [h.revision.id, h]));
+  const fresh: HeldRevision[] = [];
+  for (const link of chain.slice(first)) {
+    if (held.has(link.revision)) continue;
+    const twin = before.revisions.find((revision) => revision.content === link.content);
+    const words = link.content === given.content ? given : ((await tx.held(twin ? [twin.id] : []))[0]?.revision ?? given);
+    const { headline, language, text } = words;
+    const revision = { id: link.revision, article: article.id, content: link.content, headline, language, text };
+    const reading = read(revision, link.published, link.publisher);
+    held.set(link.revision, reading);
+    fresh.push(reading);
+  }
+
+  const keptRevisions = new Set(kept.map((link) => link.revision));
+  const occurrences: Occurrence[] = before.occurrences.filter((o) => keptRevisions.has(o.revision));
+  const claims = new Map<string, Claim>(before.claims.map((claim) => [claim.id, claim]));
+  const known = new Map(occurrences.map((o) => [o.wording, { claim: o.claim }]));
+  let previous = previousOf(held, occurrences, kept.at(-1)?.revision);
+  for (const link of chain.slice(first)) {
+    const next = held.get(link.revision);
+    if (!next) continue;
+    const byAttribution = new Map<string, string>();
+    for (const { attribution, claim, wording, isNew } of carry(previous, known, next)) {
+      const { text } = next.revision;
+      const words = wordsOf(text, attribution.content);
+      const agent = attribution.agent?.id ?? null;
+      if (isNew && !claims.has(claim)) claims.set(claim, { id: claim, text: words, agent });
+      if (!known.has(wording)) known.set(wording, { claim });
+      byAttribution.set(attribution.id, claim);
+      const sentence = next.document.sentences.find(
+        (s) => s.start <= (attribution.content[0]?.start ?? 0) && (attribution.content[0]?.start ?? 0) < s.end,
+      );
+      occurrences.push({
+        id: idOf("occ", claim, attribution.id),
+        claim,
+        attribution: attribution.id,
+        revision: link.revision,
+        article: article.id,
+        agent,
+        wording,
+        profile: describe({
+          text: words,
+          speaker: attribution.agent,
+          polarity: attribution.polarity,
+          at: link.at,
+          ...(sentence ? { sentence: text.slice(sentence.start, sentence.end) } : {}),
+        }),
+      });
+    }
+    previous = { held: next, claims: byAttribution };
+  }
+
+  const head = chain.at(-1);
+  const headText = head && held.get(head.revision)?.revision;
+  const about = headText ? topics(headText.text, headText.headline) : (before.states.at(-1)?.topics ?? []);
+  const states = chain.map((link) => stateOf(article.id, link, link === head ? about : []));
+  const living = new Set(occurrences.map((o) => o.claim));
+  const after = {
+    states,
+    claims: [...claims.values()].filter((claim) => living.has(claim.id)),
+    occurrences: [...new Map(occurrences.map((o) => [o.id, o])).values()],
+  };
+  const relations = await relationsAfter(tx, before, after, claims);
+  const elsewhere = new Set(relations.shared);
+  const { asserted, retracted } = changes(
+    { ...before, relations: relations.before } as GraphRecords,
+    { ...after, relations: relations.after },
+  );
+  return {
+    states,
+    changeset: {
+      activity,
+      articles: [article],
+      sightings: [sighting],
+      revisions: fresh.filter((h) => !recorded.has(h.revision.id)),
+      agents: agentsOf(fresh),
+      asserted,
+      retracted: { ...retracted, claims: retracted.claims.filter((id) => !elsewhere.has(id)) },
+    },
+  };
+}
+
+function firstChange(states: readonly State[], chain: readonly ChainLink[]): number {
+  const first = chain.findIndex((link, i) => states[i]?.revision !== link.revision);
+  return first < 0 ? chain.length : first;
+}
+
+function previousOf(
+  held: ReadonlyMap<string, HeldRevision>,
+  occurrences: readonly Occurrence[],
+  revision: string | undefined,
+) {
+  const before = revision === undefined ? undefined : held.get(revision);
+  if (!before) return null;
+  const mine = occurrences.filter((o) => o.revision === revision);
+  return { held: before, claims: new Map(mine.map((o) => [o.attribution, o.claim])) };
+}
+
+function stateOf(article: string, link: ChainLink, about: readonly string[]): State {
+  const { n, revision, publisher, published, modified, captured, at, restores, head } = link;
+  const record = { article, n, revision, publisher, published, modified, captured, at, restores, head, topics: about };
+  return { id: idOf("sta", JSON.stringify(record)), ...record };
+}
+
+function agentsOf(held: readonly HeldRevision[]): Agent[] {
+  const found = held.flatMap((h) => h.attributions.flatMap((a) => (a.agent ? [a.agent] : [])));
+  return [...new Map(found.map((agent) => [agent.id, agent])).values()];
+}
+
+/** The relations that touch this article's claims, as they are and as they must become. */
+async function relationsAfter(
+  tx: Writer,
+  before: KnownArticle,
+  after: Omit<GraphRecords, "relations">,
+  claims: ReadonlyMap<string, Claim>,
+) {
+  const head = after.states.at(-1);
+  const standing = after.occurrences.filter((o) => o.revision === head?.revision);
+  const text = (id: string) => claims.get(id)?.text ?? "";
+  const mine = standing.map((o) => ({ id: o.claim, text: text(o.claim), profile: o.profile, group: o.article }));
+  const neighbours = head ? await tx.neighbours(head.article, head.topics, head.at, STORY) : [];
+  const others = neighbours.map(({ claim, occurrence }) => ({
+    id: claim.id,
+    text: claim.text,
+    profile: occurrence.profile,
+    group: occurrence.article,
+  }));
+  const touched = [...new Set([...before.claims.map((c) => c.id), ...mine.map((c) => c.id)])];
+  return {
+    before: await tx.relationsOf(touched),
+    after: relate(mine, others),
+    shared: neighbours.map(({ claim }) => claim.id),
+  };
+}
