@@ -1,0 +1,88 @@
+import type { State } from "../model/article.ts";
+import type { Changeset, GraphRecords } from "../model/graph.ts";
+import { idOf } from "../text/digest.ts";
+
+/** What turns one set of graph records into another. */
+export type GraphDelta = Pick<Changeset, "asserted" | "retracted">;
+
+export const NO_RECORDS: GraphRecords = { states: [], claims: [], occurrences: [], relations: [] };
+
+/** What must be asserted and retracted to get from `before` to `after`; a changed record is both. */
+export function changes(before: GraphRecords, after: GraphRecords): GraphDelta {
+  const states = compared(before.states, after.states);
+  const claims = compared(before.claims, after.claims);
+  const occurrences = compared(before.occurrences, after.occurrences);
+  const relations = compared(before.relations, after.relations);
+  return {
+    asserted: {
+      states: states.asserted,
+      claims: claims.asserted,
+      occurrences: occurrences.asserted,
+      relations: relations.asserted,
+    },
+    retracted: {
+      states: states.retracted,
+      claims: claims.retracted,
+      occurrences: occurrences.retracted,
+      relations: relations.retracted,
+    },
+  };
+}
+
+/** The records as they stand once the delta is written. */
+export function apply(graph: GraphRecords, delta: GraphDelta): GraphRecords {
+  const { asserted, retracted } = delta;
+  return {
+    states: applied(graph.states, asserted.states, retracted.states),
+    claims: applied(graph.claims, asserted.claims, retracted.claims),
+    occurrences: applied(graph.occurrences, asserted.occurrences, retracted.occurrences),
+    relations: applied(graph.relations, asserted.relations, retracted.relations),
+  };
+}
+
+/** The id of a state: a digest of all that it says, so that a place that says something else is another record. */
+export function stateId(state: Omit<State, "id">): string {
+  const { id: _, ...said } = { id: "", ...state };
+  return idOf("sta", state.article, String(state.n), canonical(said));
+}
+
+/** True when the delta writes nothing of the graph. */
+export function isEmpty(delta: GraphDelta): boolean {
+  return [...Object.values(delta.asserted), ...Object.values(delta.retracted)].every((l) => l.length === 0);
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function compared<T extends Identified>(before: readonly T[], after: readonly T[]) {
+  const old = new Map(before.map((record) => [record.id, record]));
+  const next = new Map(after.map((record) => [record.id, record]));
+  const same = (id: string): boolean => {
+    const a = old.get(id);
+    const b = next.get(id);
+    return a !== undefined && b !== undefined && (a === b || canonical(a) === canonical(b));
+  };
+  return {
+    asserted: [...next.values()].filter((record) => !same(record.id)),
+    retracted: [...old.keys()].filter((id) => !same(id)),
+  };
+}
+
+function applied<T extends Identified>(
+  records: readonly T[],
+  asserted: readonly T[],
+  retracted: readonly string[],
+): T[] {
+  const gone = new Set([...retracted, ...asserted.map((record) => record.id)]);
+  return [...records.filter((record) => !gone.has(record.id)), ...asserted];
+}
+
+/** JSON with sorted keys: equal for deeply equal records. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}

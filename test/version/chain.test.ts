@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Sighting } from "../../src/model/article.ts";
+import { chainOf, isKnown } from "../../src/version/chain.ts";
+
+const time = fc.option(
+  fc.integer({ min: 0, max: 20 }).map((h) => new Date(h * 3_600_000).toISOString()),
+  { nil: null },
+);
+const sightings = fc
+  .array(
+    fc.record({
+      content: fc.constantFrom("A", "B", "C"),
+      modified: time,
+      captured: time,
+      published: time,
+      hour: fc.integer({ min: 0, max: 20 }),
+    }),
+    { maxLength: 12 },
+  )
+  .map((rows) => rows.map((row, i) => seen(`see_${i}`, row.content, row)));
+
+function seen(id: string, content: string, more: Partial<Sighting> & { hour?: number } = {}): Sighting {
+  return {
+    id,
+    article: "art_1",
+    content,
+    publisher: "bbc",
+    published: more.published ?? null,
+    modified: more.modified ?? null,
+    captured: more.captured ?? null,
+    arrived: new Date((more.hour ?? 0) * 3_600_000).toISOString(),
+    origin: more.origin ?? null,
+  };
+}
+
+test("the chain does not depend on the order of arrival", () => {
+  const permuted = sightings.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(permuted, ([all, shuffled]) => {
+      const chain = chainOf(all);
+      expect(chainOf([...shuffled, ...shuffled])).toEqual(chain);
+      expect(new Set(chain.map((link) => link.revision)).size).toBe(chain.length);
+      expect(chain.filter((link) => link.head)).toEqual(chain.slice(-1));
+    }),
+  );
+});
+
+test("a text that comes back restores its first appearance and is a revision of its own", () => {
+  const [a, b, again] = chainOf([
+    seen("1", "A", { hour: 1 }),
+    seen("2", "B", { hour: 2 }),
+    seen("3", "A", { hour: 3 }),
+    seen("4", "A", { hour: 4 }),
+  ]);
+  expect(again).toMatchObject({ n: 3, restores: a?.revision, head: true });
+  expect(again?.revision).not.toBe(a?.revision);
+  expect(b?.restores).toBeNull();
+});
+
+test("an undated post of what stands already is known, a dated one is not", () => {
+  const before = [seen("1", "A", { hour: 1 }), seen("2", "B", { hour: 2 })];
+  expect(isKnown(before, seen("3", "B", { hour: 3 }))).toBe(true);
+  expect(isKnown(before, seen("3", "A", { hour: 3 }))).toBe(false);
+  expect(isKnown(before, seen("2", "A"))).toBe(true);
+  expect(isKnown(before, seen("3", "B", { captured: "2024-01-01T00:00:00.000Z" }))).toBe(false);
+  expect(isKnown(before, seen("3", "B", { origin: "x.jsonl:1" }))).toBe(false);
+});

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { GraphRecords } from "../../src/model/graph.ts";
+import { apply, changes, isEmpty, NO_RECORDS } from "../../src/version/changeset.ts";
+
+const claims = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom("clm_1", "clm_2", "clm_3", "clm_4"),
+    text: fc.constantFrom("x", "y"),
+    agent: fc.constantFrom(null, "agt_1"),
+  }),
+  { selector: (claim) => claim.id },
+);
+const graph: fc.Arbitrary<GraphRecords> = claims.map((found) => ({ ...NO_RECORDS, claims: found }));
+const sorted = (g: GraphRecords) => [...g.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+test("applying the changes gives what was meant, and then there are none", () => {
+  fc.assert(
+    fc.property(graph, graph, (before, after) => {
+      const got = apply(before, changes(before, after));
+      expect(sorted(got)).toEqual(sorted(after));
+      expect(isEmpty(changes(got, after))).toBe(true);
+    }),
+  );
+});
+
+test("a record that says something else under the same id is retracted and asserted", () => {
+  const [a, b] = ["x", "y"].map((text) => ({ ...NO_RECORDS, claims: [{ id: "clm_1", text, agent: null }] }));
+  const delta = changes(a as GraphRecords, b as GraphRecords);
+  expect(delta.retracted.claims).toEqual(["clm_1"]);
+  expect(delta.asserted.claims).toMatchObject([{ text: "y" }]);
+});
