@@ -23,7 +23,9 @@ export async function difference(
         .filter(({ occurrence }) => occurrence.revision === revision)
         .map(({ occurrence }) => [occurrence.attribution, occurrence.claim]),
     );
-  const earlierRevisions = new Set(found.states.filter((s) => s.n < Math.min(from, to)).map((s) => s.revision));
+  const earlierRevisions = new Set(
+    found.states.filter((s) => s.n < Math.min(from, to)).map((s) => s.revision),
+  );
   const earlier = new Set(
     rows.filter((row) => earlierRevisions.has(row.occurrence.revision)).map((row) => row.occurrence.claim),
   );

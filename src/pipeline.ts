@@ -1,16 +1,16 @@
+import { difference } from "./compare.ts";
 import { type Extractor, rules } from "./extract/extract.ts";
 import { ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
 import { linker } from "./link/link.ts";
-import type { Agent, Attribution, Finding } from "./model/attribution.ts";
 import type { Revision } from "./model/article.ts";
+import type { Agent, Attribution, Finding } from "./model/attribution.ts";
 import type { Diff } from "./model/change.ts";
 import type { Activity, HeldRevision } from "./model/graph.ts";
 import { plan } from "./plan.ts";
 import { segment, segmenter } from "./segment/segment.ts";
 import type { Store } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
-import { difference } from "./compare.ts";
 import { chainOf, isKnown } from "./version/chain.ts";
 
 /** What became of one submitted payload. */
@@ -70,7 +70,9 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
       const { version, result } = await store.write(now, async (tx) => {
         const before = await tx.known(article.id);
         if (isKnown([...before.sightings], sighting)) {
-          const state = before.states.findLast((s) => contentOf(before.revisions, s.revision) === given.content);
+          const state = before.states.findLast(
+            (s) => contentOf(before.revisions, s.revision) === given.content,
+          );
           return { changeset: null, result: { state, restores: state?.restores ?? null } };
         }
         const chain = chainOf([...before.sightings, sighting]);
@@ -84,8 +86,9 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
           revision: chain.find((link) => link.content === given.content)?.revision ?? null,
         };
         const { changeset, states } = await plan(tx, before, chain, given, activity, read);
-        const state = states.findLast((s) => chain[s.n - 1]?.content === given.content && s.at === timeOf(sighting))
-          ?? states.findLast((s) => chain[s.n - 1]?.content === given.content);
+        const state =
+          states.findLast((s) => chain[s.n - 1]?.content === given.content && s.at === timeOf(sighting)) ??
+          states.findLast((s) => chain[s.n - 1]?.content === given.content);
         return { changeset, result: { state, restores: state?.restores ?? null } };
       });
       const { state, restores } = result;
@@ -103,7 +106,12 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
   };
 }
 
-function timeOf(s: { modified: string | null; captured: string | null; published: string | null; arrived: string }) {
+function timeOf(s: {
+  modified: string | null;
+  captured: string | null;
+  published: string | null;
+  arrived: string;
+}) {
   return s.modified ?? s.captured ?? s.published ?? s.arrived;
 }
 

@@ -1,7 +1,7 @@
 import type { Ingested } from "./ingest/ingest.ts";
 import { describe, relate, topics } from "./link/link.ts";
-import type { Agent } from "./model/attribution.ts";
 import type { Revision, State } from "./model/article.ts";
+import type { Agent } from "./model/attribution.ts";
 import type { Activity, Changeset, Claim, GraphRecords, HeldRevision, Occurrence } from "./model/graph.ts";
 import type { KnownArticle, Writer } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
@@ -28,15 +28,28 @@ export async function plan(
   const recorded = new Set(before.revisions.map((revision) => revision.id));
   const first = firstChange(before.states, chain);
   const kept = chain.slice(0, first);
-  const loaded = await tx.held(chain.slice(Math.max(0, first - 1)).map((l) => l.revision).filter((id) => recorded.has(id)));
+  const loaded = await tx.held(
+    chain
+      .slice(Math.max(0, first - 1))
+      .map((l) => l.revision)
+      .filter((id) => recorded.has(id)),
+  );
   const held = new Map(loaded.map((h) => [h.revision.id, h]));
   const fresh: HeldRevision[] = [];
   for (const link of chain.slice(first)) {
     if (held.has(link.revision)) continue;
     const twin = before.revisions.find((revision) => revision.content === link.content);
-    const words = link.content === given.content ? given : ((await tx.held(twin ? [twin.id] : []))[0]?.revision ?? given);
+    const words =
+      link.content === given.content ? given : ((await tx.held(twin ? [twin.id] : []))[0]?.revision ?? given);
     const { headline, language, text } = words;
-    const revision = { id: link.revision, article: article.id, content: link.content, headline, language, text };
+    const revision = {
+      id: link.revision,
+      article: article.id,
+      content: link.content,
+      headline,
+      language,
+      text,
+    };
     const reading = read(revision, link.published, link.publisher);
     held.set(link.revision, reading);
     fresh.push(reading);
@@ -59,7 +72,8 @@ export async function plan(
       if (!known.has(wording)) known.set(wording, { claim });
       byAttribution.set(attribution.id, claim);
       const sentence = next.document.sentences.find(
-        (s) => s.start <= (attribution.content[0]?.start ?? 0) && (attribution.content[0]?.start ?? 0) < s.end,
+        (s) =>
+          s.start <= (attribution.content[0]?.start ?? 0) && (attribution.content[0]?.start ?? 0) < s.end,
       );
       occurrences.push({
         id: idOf("occ", claim, attribution.id),
@@ -92,11 +106,10 @@ export async function plan(
     occurrences: [...new Map(occurrences.map((o) => [o.id, o])).values()],
   };
   const relations = await relationsAfter(tx, before, after, claims);
-  const elsewhere = new Set(relations.shared);
-  const { asserted, retracted } = changes(
-    { ...before, relations: relations.before } as GraphRecords,
-    { ...after, relations: relations.after },
-  );
+  const { asserted, retracted } = changes({ ...before, relations: relations.before } as GraphRecords, {
+    ...after,
+    relations: relations.after,
+  });
   return {
     states,
     changeset: {
@@ -106,7 +119,7 @@ export async function plan(
       revisions: fresh.filter((h) => !recorded.has(h.revision.id)),
       agents: agentsOf(fresh),
       asserted,
-      retracted: { ...retracted, claims: retracted.claims.filter((id) => !elsewhere.has(id)) },
+      retracted,
     },
   };
 }
@@ -129,7 +142,19 @@ function previousOf(
 
 function stateOf(article: string, link: ChainLink, about: readonly string[]): State {
   const { n, revision, publisher, published, modified, captured, at, restores, head } = link;
-  const record = { article, n, revision, publisher, published, modified, captured, at, restores, head, topics: about };
+  const record = {
+    article,
+    n,
+    revision,
+    publisher,
+    published,
+    modified,
+    captured,
+    at,
+    restores,
+    head,
+    topics: about,
+  };
   return { id: idOf("sta", JSON.stringify(record)), ...record };
 }
 
@@ -148,7 +173,12 @@ async function relationsAfter(
   const head = after.states.at(-1);
   const standing = after.occurrences.filter((o) => o.revision === head?.revision);
   const text = (id: string) => claims.get(id)?.text ?? "";
-  const mine = standing.map((o) => ({ id: o.claim, text: text(o.claim), profile: o.profile, group: o.article }));
+  const mine = standing.map((o) => ({
+    id: o.claim,
+    text: text(o.claim),
+    profile: o.profile,
+    group: o.article,
+  }));
   const neighbours = head ? await tx.neighbours(head.article, head.topics, head.at, STORY) : [];
   const others = neighbours.map(({ claim, occurrence }) => ({
     id: claim.id,
@@ -160,6 +190,5 @@ async function relationsAfter(
   return {
     before: await tx.relationsOf(touched),
     after: relate(mine, others),
-    shared: neighbours.map(({ claim }) => claim.id),
   };
 }

@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import { segment } from "../segment/segment.ts";
+import { normalize } from "../text/normal.ts";
+import { align } from "../version/align.ts";
+import { eachLine, parsed, print, readAll } from "./lines.ts";
+
+const side = z.union([z.string(), z.array(z.string())]);
+const pairSchema = z.object({ id: z.string(), v1: side, v2: side });
+
+export function alignCommand(program: Command): Command {
+  return program
+    .command("align")
+    .description("Print what happened to each sentence between two texts; needs no database.")
+    .argument("[old]", "the older text, or with --jsonl the file of pairs", "-")
+    .argument("[new]", "the newer text")
+    .option("--jsonl", "read {id, v1, v2} lines")
+    .action(async (old: string, next: string | undefined, { jsonl }: { jsonl?: true }, command: Command) => {
+      if (jsonl) {
+        await eachLine(old, (value) => {
+          const { id, v1, v2 } = parsed(pairSchema, value);
+          return { id, ...align(sentences(v1), sentences(v2)) };
+        });
+      } else if (next === undefined)
+        command.error("error: give two texts, OLD and NEW, or --jsonl and one file");
+      else await print({ id: next, ...align(sentences(await readAll(old)), sentences(await readAll(next))) });
+    });
+}
+
+function sentences(given: string | string[]): string[] {
+  if (typeof given !== "string") return given;
+  const { text } = normalize(given);
+  const { sentences: found } = segment(text, { headline: null, published: null, publisher: null });
+  return found.map(({ start, end }) => text.slice(start, end));
+}

@@ -1,0 +1,82 @@
+import { createReadStream, existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { Mistake } from "../model/problem.ts";
+
+/** A file, or standard input for `-`. */
+export function open(path: string): Readable {
+  if (path === "-") return process.stdin;
+  if (!existsSync(path))
+    throw new Mistake(
+      "not-found",
+      `There is no file ${path}; give a path that exists, or - for standard input.`,
+    );
+  return createReadStream(path);
+}
+
+/** The whole of a file or of standard input as UTF-8. */
+export async function readAll(path: string): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of open(path)) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Lines of a stream that are not blank, with their numbers from 1. */
+export async function* linesOf(stream: Readable): AsyncGenerator<{ line: string; number: number }> {
+  let number = 0;
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() !== "") yield { line, number };
+  }
+}
+
+/** Prints a value as one JSON line, waiting where the reader is slow. */
+export async function print(value: unknown): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) {
+    await new Promise((resolve) => process.stdout.once("drain", resolve));
+  }
+}
+
+/** Says on standard error what was refused, and sees to it that the command ends with 1. */
+export function refuse(where: string, reason: string): void {
+  process.stderr.write(`${where}: ${reason}\n`);
+  process.exitCode = 1;
+}
+
+/** The sentence for people of anything thrown by bad input; rethrows what is our own fault. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Mistake) return error.message;
+  if (error instanceof SyntaxError) return `This is not JSON (${error.message}); give one JSON object.`;
+  throw error;
+}
+
+/** Answers every JSON line with a JSON line; a bad line is refused by number and the rest goes on. */
+export async function eachLine(path: string, answer: (value: unknown) => unknown): Promise<void> {
+  for await (const { line, number } of linesOf(open(path))) {
+    let answered: unknown;
+    try {
+      answered = answer(JSON.parse(line));
+    } catch (error) {
+      refuse(`${path}:${number}`, reasonOf(error));
+      continue;
+    }
+    await print(answered);
+  }
+}
+
+/** Reads a value by a schema. @throws Mistake that names each wrong field. */
+export function parsed<T>(
+  schema: {
+    safeParse(
+      value: unknown,
+    ):
+      | { success: true; data: T }
+      | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
+  },
+  value: unknown,
+): T {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map((issue) => `${issue.path.join(".") || "the line"}: ${issue.message}`);
+  throw new Mistake("invalid", `${faults.join("; ")}.`);
+}

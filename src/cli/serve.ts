@@ -1,0 +1,66 @@
+import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
+import { readConfig } from "../config.ts";
+import { startServer } from "../main.ts";
+import { Mistake } from "../model/problem.ts";
+import { openStore } from "../store/open.ts";
+import { importPaths, whichDatabase } from "./import.ts";
+
+const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
+
+interface ServeOptions {
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
+  readonly database?: string;
+  readonly demo?: true;
+}
+
+export function serveCommand(program: Command): Command {
+  return program
+    .command("serve")
+    .description("Serve the API and the reading room.")
+    .option("--port <port>", "the port to listen on (8787)")
+    .option("--host <host>", "the address to listen on (127.0.0.1)")
+    .option("--data <dir>", "where the embedded database lives (.stemma)")
+    .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
+    .option("--demo", "import fixtures/ first")
+    .action(async (options: ServeOptions) => {
+      const config = readConfig({
+        ...process.env,
+        ...(options.port === undefined ? {} : { STEMMA_PORT: options.port }),
+        ...(options.host === undefined ? {} : { STEMMA_HOST: options.host }),
+      });
+      const store = await openStore(whichDatabase(options, config));
+      const server = await startServer(store, {
+        host: config.STEMMA_HOST,
+        port: config.STEMMA_PORT,
+        log: config.STEMMA_LOG === "info",
+      }).catch(async (error: NodeJS.ErrnoException) => {
+        await store.close();
+        if (error.code !== "EADDRINUSE") throw error;
+        throw new Mistake("conflict", `Port ${config.STEMMA_PORT} is taken; choose another with --port.`);
+      });
+      if (options.demo) {
+        await importPaths(server.pipeline, [FIXTURES], { format: "auto", publisher: "unknown" }, () => {});
+      }
+      process.stdout.write(greeting(server.address, store.where));
+      const stop = async () => {
+        await server.close();
+        await store.close();
+        process.exit(0);
+      };
+      process.once("SIGINT", stop);
+      process.once("SIGTERM", stop);
+    });
+}
+
+function greeting(address: string, where: string): string {
+  return [
+    `Stemma is at ${address} (${where}); the API is described at ${address}/docs. Three requests to try:`,
+    `  curl '${address}/v1/claims?q=error'`,
+    `  curl '${address}/v1/claims?disputed=true'`,
+    `  curl '${address}/v1/agents'`,
+    "",
+  ].join("\n");
+}

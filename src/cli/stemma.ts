@@ -1,0 +1,30 @@
+import { Command } from "commander";
+import { Mistake } from "../model/problem.ts";
+import { alignCommand } from "./align.ts";
+import { compareCommand, linkCommand } from "./claims.ts";
+import { extractCommand } from "./extract.ts";
+import { importCommand } from "./import.ts";
+import { serveCommand } from "./serve.ts";
+
+const program = new Command("stemma")
+  .description("Who said what, through whom, how it changed, and who disputes it.")
+  .version("0.1.0")
+  .showHelpAfterError("Run the command with --help to see how it is used.")
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+for (const add of [serveCommand, importCommand, extractCommand, compareCommand, linkCommand, alignCommand]) {
+  const command = add(program);
+  command.showHelpAfterError(`Run stemma ${command.name()} --help to see how it is used.`);
+  command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+}
+
+// A reader such as `head` that has seen enough is not an error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Mistake)) throw error;
+  process.stderr.write(`stemma: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { Mistake } from "./model/problem.ts";
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must start with postgres://")
+    .optional(),
+  STEMMA_DATA: z.string().min(1).default(".stemma"),
+  STEMMA_HOST: z.string().min(1).default("127.0.0.1"),
+  STEMMA_PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  STEMMA_LOG: z.enum(["silent", "info"]).default("info"),
+});
+
+/** What the environment says, parsed once. */
+export type Config = z.infer<typeof schema>;
+
+/** Reads the environment. @throws Mistake that names every variable that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const read = schema.safeParse({ ...environment, DATABASE_URL: environment["DATABASE_URL"] || undefined });
+  if (read.success) return read.data;
+  const faults = read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Mistake("invalid", `The environment is wrong: ${faults.join("; ")}.`);
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import { serve } from "@hono/node-server";
+import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { createApp } from "./serve/app.ts";
+import type { Store } from "./store/contract.ts";
+import { createWeb } from "./web/pages.ts";
+
+/** The system clock, UTC ISO 8601. */
+export const now = (): string => new Date().toISOString();
+
+/** Serves API and pages of a store until `close` is called; gives the address that it listens on. */
+export function startServer(
+  store: Store,
+  options: { host: string; port: number; log: boolean },
+): Promise<{ address: string; pipeline: Pipeline; close: () => Promise<void> }> {
+  const pipeline = createPipeline(store, now);
+  const log = options.log ? (line: object) => process.stderr.write(`${JSON.stringify(line)}\n`) : () => {};
+  const app = createApp({ store, pipeline, now, requestId: randomUUID, log, web: createWeb(store) });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, (info) => {
+      const host = info.family === "IPv6" ? `[${info.address}]` : info.address;
+      resolve({
+        address: `http://${host}:${info.port}`,
+        pipeline,
+        close: () => new Promise((done) => server.close(() => done())),
+      });
+    });
+    server.once("error", reject);
+  });
+}
