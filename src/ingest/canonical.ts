@@ -1,0 +1,24 @@
+import { Mistake } from "../model/problem.ts";
+
+/** Query parameters that tell how a reader came, not what is read. */
+const TRACKING = /^(?:utm_.*|fbclid|gclid)$/i;
+
+/**
+ * The one spelling of a URL: lower-case scheme and host, no fragment, default port, tracking parameters or
+ * trailing slash, and the query in order. Two spellings of one page give one article.
+ */
+export function canonicalUrl(given: string): string {
+  const url = URL.parse(given.trim());
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
+    const sentence = "`url` has to be an absolute http or https URL, like https://example.org/story.";
+    throw new Mistake("invalid", sentence, [{ pointer: "/url", detail: sentence }]);
+  }
+  url.hash = "";
+  url.username = "";
+  url.password = "";
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  const query = url.searchParams.toString();
+  const path = url.pathname.replace(/\/+$/, "");
+  return `${url.protocol}//${url.host}${path}${query === "" ? "" : `?${query}`}`;
+}

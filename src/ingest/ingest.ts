@@ -1,0 +1,54 @@
+import type { Article, Payload, Sighting } from "../model/article.ts";
+import { Mistake } from "../model/problem.ts";
+import { digest, idOf } from "../text/digest.ts";
+import { normalize } from "../text/normal.ts";
+import { canonicalUrl } from "./canonical.ts";
+import { textOfHtml } from "./html.ts";
+
+/** A payload as records: whose article it is, which words it has, and that they were seen. */
+export interface Ingested {
+  readonly article: Article;
+  readonly content: string;
+  readonly headline: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  readonly sighting: Sighting;
+}
+
+/** Reads a payload that `parsePayload` let through. The same payload gives the same ids, however often it comes. */
+export function ingest(
+  payload: Payload,
+  seen: { readonly arrived: string; readonly origin: string | null },
+): Ingested {
+  const { text } = normalize(payload.text ?? textOfHtml(payload.html ?? ""));
+  if (!/\S/.test(text)) {
+    const field = payload.text === undefined ? "html" : "text";
+    const sentence = `\`${field}\` has to hold some words; nothing is left when markup and white space are taken away.`;
+    throw new Mistake("invalid", sentence, [{ pointer: `/${field}`, detail: sentence }]);
+  }
+  const headline = normalize(payload.headline ?? "").text.trim() || null;
+  const url = payload.url === undefined ? null : canonicalUrl(payload.url);
+  const key = url === null ? normalize(payload.key ?? "").text.trim() : null;
+  const article: Article = { id: idOf("art", url ?? key ?? ""), url, key };
+  const content = digest(headline ?? "", text);
+  const modified = utc(payload.modified);
+  const captured = utc(payload.captured);
+  const arrived = utc(seen.arrived) ?? seen.arrived;
+  const apart = modified !== null || captured !== null ? "" : (seen.origin ?? arrived);
+  const sighting: Sighting = {
+    id: idOf("see", article.id, content, modified ?? "", captured ?? "", apart),
+    article: article.id,
+    content,
+    publisher: normalize(payload.publisher).text.trim(),
+    published: utc(payload.published),
+    modified,
+    captured,
+    arrived,
+    origin: seen.origin,
+  };
+  return { article, content, headline, language: payload.language ?? null, text, sighting };
+}
+
+function utc(time: string | undefined): string | null {
+  return time === undefined ? null : new Date(time).toISOString();
+}

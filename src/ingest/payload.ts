@@ -1,0 +1,105 @@
+import { z } from "zod";
+import type { Payload } from "../model/article.ts";
+import { Mistake } from "../model/problem.ts";
+import { canonicalUrl } from "./canonical.ts";
+
+/** The longest text or HTML taken, in UTF-16 code units. */
+export const MAX_TEXT = 2_000_000;
+
+const time = z.iso
+  .datetime({
+    offset: true,
+    error: "has to be an ISO 8601 time with an offset, like 2026-02-20T12:36:00-05:00",
+  })
+  .optional();
+
+const words = z
+  .string({ error: "has to be a string" })
+  .max(MAX_TEXT, { error: `has to be at most ${MAX_TEXT} characters long` })
+  .refine((text) => /\S/.test(text), { error: "has to hold some words; it is empty" })
+  .optional();
+
+const name = (max: number) =>
+  z
+    .string({ error: "has to be a string" })
+    .max(max, { error: `has to be at most ${max} characters long` })
+    .refine((text) => /\S/.test(text), { error: "has to be a string that is not empty" });
+
+/** One state of an article as a newsroom or a file gives it. */
+export const payloadSchema = z
+  .strictObject(
+    {
+      url: name(4000)
+        .refine(isWeb, { error: "has to be an absolute http or https URL, like https://example.org/story" })
+        .optional(),
+      key: name(1000).optional(),
+      publisher: name(500),
+      headline: z
+        .string({ error: "has to be a string" })
+        .max(2000, { error: "has to be at most 2000 characters long" })
+        .optional(),
+      published: time,
+      modified: time,
+      captured: time,
+      language: z
+        .string({ error: "has to be a string" })
+        .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+          error: "has to be a language tag, like en or de-AT",
+        })
+        .optional(),
+      text: words,
+      html: words,
+    },
+    { error: unknownField },
+  )
+  .superRefine((given, context) => {
+    one(context, given.url, given.key, "url", "key");
+    one(context, given.text, given.html, "text", "html");
+  });
+
+/** Reads what came in as a payload; says which field is wrong and what would be right when it is not one. */
+export function parsePayload(value: unknown): Payload {
+  const read = payloadSchema.safeParse(value);
+  if (read.success) return read.data;
+  const pointers = read.error.issues.map((issue) => ({
+    pointer: issue.path.map((step) => `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`).join(""),
+    detail: issue.message,
+  }));
+  const sentences = read.error.issues.map((issue) =>
+    issue.path.length === 0 ? issue.message : `\`${issue.path.join(".")}\` ${issue.message}`,
+  );
+  throw new Mistake("invalid", `${sentences.join("; ")}.`, pointers);
+}
+
+function isWeb(url: string): boolean {
+  try {
+    canonicalUrl(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function one(
+  context: z.RefinementCtx,
+  a: string | undefined,
+  b: string | undefined,
+  nameOfA: string,
+  nameOfB: string,
+): void {
+  if ((a === undefined) !== (b === undefined)) return;
+  const fault = a === undefined ? "neither is given" : "both are given";
+  context.addIssue({
+    code: "custom",
+    path: [a === undefined ? nameOfA : nameOfB],
+    message: `and \`${a === undefined ? nameOfB : nameOfA}\`: exactly one of the two has to be given, and ${fault}`,
+  });
+}
+
+function unknownField(issue: { code?: string | undefined; keys?: unknown }): string {
+  if (issue.code === "unrecognized_keys" && Array.isArray(issue.keys)) {
+    const unknown = issue.keys.map((key) => `\`${String(key)}\``).join(", ");
+    return `${unknown} is not a field of an article; the fields are url or key, publisher, headline, published, modified, captured, language, and text or html`;
+  }
+  return "An article has to be a JSON object with url or key, publisher, and text or html";
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { canonicalUrl } from "../../src/ingest/canonical.ts";
+import { detect } from "../../src/ingest/formats.ts";
+import { textOfHtml } from "../../src/ingest/html.ts";
+import { ingest } from "../../src/ingest/ingest.ts";
+import { parsePayload } from "../../src/ingest/payload.ts";
+import { payloadOfText } from "../../src/ingest/plain.ts";
+import { Mistake } from "../../src/model/problem.ts";
+
+function mistake(run: () => unknown): Mistake {
+  try {
+    run();
+  } catch (thrown) {
+    if (thrown instanceof Mistake) return thrown;
+    throw thrown;
+  }
+  throw new Error("nothing was refused");
+}
+
+test("spellings of one page have one canonical URL", () => {
+  expect(canonicalUrl("HTTPS://Example.ORG:443/a/b/?z=1&utm_source=x&a=2&fbclid=q#part")).toBe(
+    "https://example.org/a/b?a=2&z=1",
+  );
+  expect(canonicalUrl("https://example.org/")).toBe("https://example.org");
+  expect(mistake(() => canonicalUrl("javascript:alert(1)")).code).toBe("invalid");
+  expect(mistake(() => canonicalUrl("no url")).pointers[0]?.pointer).toBe("/url");
+});
+
+test("a payload that cannot be right names the field and what would be", () => {
+  const good = { key: "k", publisher: "P", text: "Words." };
+  expect(parsePayload(good)).toEqual(good);
+  const both = mistake(() => parsePayload({ ...good, url: "https://example.org/a" }));
+  expect(both.message).toContain("exactly one");
+  expect(mistake(() => parsePayload({ ...good, text: "  \n" })).pointers[0]?.pointer).toBe("/text");
+  const local = mistake(() => parsePayload({ ...good, modified: "2026-02-20T12:36:00" }));
+  expect(local.message).toContain("`modified` has to be an ISO 8601 time with an offset");
+  expect(mistake(() => parsePayload({ ...good, titel: "x" })).message).toContain("`titel`");
+  expect(mistake(() => parsePayload({ publisher: "P" })).pointers.map((at) => at.pointer)).toEqual([
+    "/url",
+    "/text",
+  ]);
+  expect(mistake(() => parsePayload("words")).message).toContain("JSON object");
+  expect(mistake(() => parsePayload({ ...good, text: "a".repeat(2_000_001) })).code).toBe("invalid");
+});
+
+test("ingest gives stable ids, UTC times and the normal form", () => {
+  const payload = parsePayload({
+    url: "https://Example.org/story/?utm_medium=x",
+    publisher: "The Courier",
+    headline: " Lights out ",
+    modified: "2026-02-20T12:36:00-05:00",
+    text: "One.\r\nTwo.",
+  });
+  const first = ingest(payload, { arrived: "2026-03-01T00:00:00Z", origin: null });
+  const again = ingest(payload, { arrived: "2026-03-02T00:00:00Z", origin: "f.jsonl:1" });
+  expect(first.text).toBe("One.\nTwo.");
+  expect(first.headline).toBe("Lights out");
+  expect(first.article.url).toBe("https://example.org/story");
+  expect(first.sighting.modified).toBe("2026-02-20T17:36:00.000Z");
+  expect(again.sighting.id).toBe(first.sighting.id);
+  const untimed = { ...payload, modified: undefined };
+  const one = ingest(untimed, { arrived: "2026-03-01T00:00:00Z", origin: "f:1" });
+  const two = ingest(untimed, { arrived: "2026-03-01T00:00:00Z", origin: "f:2" });
+  expect(one.sighting.id).not.toBe(two.sighting.id);
+  expect(one.content).toBe(two.content);
+});
+
+test("HTML becomes paragraphs without markup, scripts or references", () => {
+  const html =
+    "<style>p{}</style><h1>Caf&eacute; &amp; bar</h1><p>One <b>bold</b>\nword.</p><script>x<y</script><p>It&#8217;s&nbsp;5 &lt; 6 &bogus;</p><ul><li>a<li>b</ul>";
+  expect(textOfHtml(html)).toBe("Café & bar\n\nOne bold word.\n\nIt’s\u00A05 < 6 &bogus;\n\na\n\nb");
+  expect(
+    mistake(() =>
+      ingest(
+        { key: "k", publisher: "P", html: "<script>1</script>" },
+        { arrived: "2026-03-01T00:00:00Z", origin: null },
+      ),
+    ).pointers[0]?.pointer,
+  ).toBe("/html");
+});
+
+test("plain text is known by its file name", () => {
+  expect(payloadOfText("Hi.", { name: "/tmp/outage.v2.txt" })).toEqual({
+    key: "outage.v2",
+    publisher: "unknown",
+    text: "Hi.",
+  });
+  expect(payloadOfText("Hi.", { name: "a.txt", publisher: "P" }).publisher).toBe("P");
+});
+
+test("formats are told by name, else by content", () => {
+  expect(detect("a.JSONL", "")).toBe("jsonl");
+  expect(detect("a.jsonl.gz", "")).toBe("jsonl");
+  expect(detect("-", '{"a":1}\n{"a":2}')).toBe("jsonl");
+  expect(detect("-", '{\n "a": 1}')).toBe("json");
+  expect(detect("-", "<!DOCTYPE html><p>")).toBe("html");
+  expect(detect("-", "[Update] Words")).toBe("text");
+});
