@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import type { Store } from "./contract.ts";
+import type { Query } from "./driver.ts";
+import { MEMORY, openEmbedded } from "./embedded.ts";
+import { openPostgres } from "./postgres.ts";
+import { articleReads } from "./read-articles.ts";
+import { claimReads } from "./read-claims.ts";
+import { versionReads } from "./read-versions.ts";
+import { applied, writerOn } from "./write.ts";
+
+const MIGRATIONS = fileURLToPath(new URL("../../drizzle", import.meta.url));
+
+/** Opens PostgreSQL at the URL `database`, or the embedded database in the directory `data` (`memory://` keeps nothing). */
+export async function openStore(at: {
+  database?: string | undefined;
+  data?: string | undefined;
+}): Promise<Store> {
+  const driver = at.database
+    ? await openPostgres(at.database, MIGRATIONS)
+    : await openEmbedded(at.data ?? MEMORY, MIGRATIONS);
+  const query: Query = driver.query;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  return {
+    where: driver.where,
+    ...articleReads(query),
+    ...claimReads(query),
+    ...versionReads(query),
+    write(now, work) {
+      const mine = turn.then(() =>
+        driver.transaction(async (tx, name) => {
+          const { changeset, result } = await work(writerOn(tx));
+          return { version: changeset && (await applied(tx, name, changeset, now())), result };
+        }),
+      );
+      turn = mine.catch(() => {});
+      return mine;
+    },
+    async replay(key) {
+      const [found] = await query<{ request: string; status: number; body: string }>(
+        "select json_build_object('request', request, 'status', status, 'body', body)::text as j from idempotency where key = $1",
+        [key],
+      );
+      return found ?? null;
+    },
+    async remember(key, request, status, body, at) {
+      await query(
+        "insert into idempotency (key, request, status, body, at) values ($1, $2, $3, $4, $5) on conflict do nothing",
+        [key, request, status, body, at],
+      );
+    },
+    async ping() {
+      await query("select 1 as j");
+    },
+    async close() {
+      await turn;
+      await driver.close();
+    },
+  };
+}

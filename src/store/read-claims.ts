@@ -1,0 +1,104 @@
+import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "./contract.ts";
+import type { Query } from "./driver.ts";
+import { bare, keyOf, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
+
+type ClaimReads = Pick<Reader, "occurrences" | "claims" | "claim" | "claimHistory" | "relations">;
+
+/** An occurrence `o` with what it stands on, as known at the version. */
+const occurrenceRow = (v: string) => `jsonb_build_object('occurrence', ${lived("o", v)},
+  'attribution', (select t.body from attributions t where t.id = o.attribution),
+  'state', (select ${bare("s")} from states s where s.revision = o.revision and s.article = o.article
+    and s.since <= ${v} order by (s.until is null or s.until > ${v}) desc, s.since desc limit 1),
+  'url', (select a.url from articles a where a.id = o.article))`;
+
+const claimRow = (v: string) => `jsonb_build_object('claim', ${lived("c", v)},
+  'standing', exists (select 1 from occurrences o where o.claim = c.id and ${livesAt("o", v)} and ${stands("o", v)}),
+  'occurrences', (select coalesce(jsonb_agg(${occurrenceRow(v)} order by o.since, o.id), '[]'::jsonb)
+    from occurrences o where o.claim = c.id and ${livesAt("o", v)}))::text as j`;
+
+function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
+  const where = [livesAt("c", v)];
+  const { q, agent, publisher, article, stance, disputed, since } = filter;
+  if (q !== undefined) where.push(`c.search @@ websearch_to_tsquery('english', ${params.text(q)})`);
+  if (since !== undefined) where.push(`c.since > ${params.int(since)}`);
+  const stood = [];
+  if (agent !== undefined) stood.push(`o.agent = ${params.text(agent)}`);
+  if (article !== undefined) stood.push(`o.article = ${params.text(article)}`);
+  if (publisher !== undefined) {
+    stood.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
+      and ${livesAt("p", v)} and p.publisher = ${params.text(publisher)})`);
+  }
+  if (stood.length > 0) {
+    where.push(`c.id in (select o.claim from occurrences o where ${livesAt("o", v)} and ${stood.join(" and ")})`);
+  }
+  const related = (kind: string) => `exists (select 1 from relations r
+    where (r.a = c.id or r.b = c.id) and r.stance = ${kind} and ${livesAt("r", v)})`;
+  if (stance !== undefined) where.push(related(params.text(stance)));
+  if (disputed !== undefined) where.push(`${disputed ? "" : "not "}${related("'contradicts'")}`);
+  return where;
+}
+
+export const claimReads = (query: Query): ClaimReads => ({
+  async occurrences(of, v) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = [livesAt("o", at)];
+    for (const side of ["revision", "article", "claim"] as const) {
+      const id = of[side];
+      if (id !== undefined) where.push(`o.${side} = ${params.text(id)}`);
+    }
+    return query<OccurrenceRow>(
+      `select ${occurrenceRow(at)}::text as j from occurrences o
+      left join attributions place on place.id = o.attribution
+      where ${where.join(" and ")} order by o.article, o.revision, place.place, o.id`,
+      params.values,
+    );
+  },
+
+  async claims(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = conditions(filter, at, params);
+    const after = keyOf(page.cursor, [0, ""] as [number, string]);
+    if (after) where.push(`(c.since, c.id) < (${params.int(after[0])}, ${params.text(after[1])})`);
+    const rows = await query<ClaimRow>(
+      `select ${claimRow(at)} from (select * from claims c where ${where.join(" and ")}
+      order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
+      params.values,
+    );
+    return paged(
+      rows,
+      page.limit,
+      ({ claim }) => [claim.since, claim.id],
+      (row) => row,
+    );
+  },
+
+  async claim(id, v) {
+    const [row] = await query<ClaimRow>(
+      `select ${claimRow("$2::int")} from claims c where c.id = $1::text and ${livesAt("c", "$2::int")}`,
+      [id, v],
+    );
+    return row ?? null;
+  },
+
+  claimHistory: (id, v) =>
+    query<OccurrenceRow>(
+      `select ${occurrenceRow("$2::int")}::text as j from occurrences o
+      where o.claim = $1::text and o.since <= $2::int order by o.since, o.id`,
+      [id, v],
+    ),
+
+  async relations(claims, v) {
+    if (claims.length === 0) return [];
+    return query<RelationRow>(
+      `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${bare("a")}, 'b', ${bare("b")})::text as j
+      from relations r
+      join claims a on a.id = r.a and ${livesAt("a", "$2::int")}
+      join claims b on b.id = r.b and ${livesAt("b", "$2::int")}
+      where (r.a = ${listed("$1")} or r.b = ${listed("$1")}) and ${livesAt("r", "$2::int")}
+      order by r.since, r.id`,
+      [JSON.stringify(claims), v],
+    );
+  },
+});

@@ -1,0 +1,107 @@
+import type { Activity, Version } from "../model/graph.ts";
+import { Mistake } from "../model/problem.ts";
+import type { AgentRow, GraphChanges, Reader } from "./contract.ts";
+import type { Query } from "./driver.ts";
+import { bare, keyOf, livesAt, Params, paged } from "./sql.ts";
+
+type VersionReads = Pick<Reader, "latest" | "versionAt" | "agents" | "agent" | "versions" | "changes">;
+
+const KINDS = ["states", "claims", "occurrences", "relations"] as const;
+
+/** Distinct claims that the agent `g` holds at the version. */
+const held = (v: string) => `(select count(distinct o.claim) from occurrences o
+  where o.agent = g.id and ${livesAt("o", v)})`;
+
+const changed = (field: "since" | "until") =>
+  KINDS.map(
+    (kind) => `'${kind}', (select coalesce(jsonb_agg(${bare("r")} order by r.${field}, r.id), '[]'::jsonb)
+      from ${kind} r where r.${field} > $1::int and r.${field} <= $2::int)`,
+  ).join(", ");
+
+function instant(text: string): string {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) {
+    throw new Mistake("invalid", `"${text}" is no instant; write a version number or a UTC time in ISO 8601.`);
+  }
+  return at.toISOString();
+}
+
+export const versionReads = (query: Query): VersionReads => ({
+  async latest() {
+    const [row] = await query<Version>(
+      "select to_jsonb(v)::text as j from versions v order by version desc limit 1",
+    );
+    return row ?? null;
+  },
+
+  async versionAt(asOf) {
+    const [row] =
+      typeof asOf === "number"
+        ? await query<Version>("select to_jsonb(v)::text as j from versions v where version = $1::int", [asOf])
+        : await query<Version>(
+            "select to_jsonb(v)::text as j from versions v where at <= $1::text order by version desc limit 1",
+            [instant(asOf)],
+          );
+    return row ?? null;
+  },
+
+  async agents(v, page, filter = {}) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = [`exists (select 1 from occurrences o where o.agent = g.id and ${livesAt("o", at)})`];
+    if (filter.q !== undefined) {
+      where.push(`(strpos(lower(g.name), lower(${params.text(filter.q)})) > 0
+        or strpos(lower(g.behalf), lower(${params.text(filter.q)})) > 0)`);
+    }
+    const after = keyOf(page.cursor, ["", ""] as [string, string]);
+    if (after) where.push(`(g.name, g.id) > (${params.text(after[0])}, ${params.text(after[1])})`);
+    const rows = await query<AgentRow>(
+      `select jsonb_build_object('agent', to_jsonb(g), 'claims', ${held(at)})::text as j from agents g
+      where ${where.join(" and ")} order by g.name, g.id limit ${params.int(page.limit + 1)}`,
+      params.values,
+    );
+    return paged(
+      rows,
+      page.limit,
+      ({ agent }) => [agent.name, agent.id],
+      (row) => row,
+    );
+  },
+
+  async agent(id, v) {
+    const [row] = await query<AgentRow>(
+      `select jsonb_build_object('agent', to_jsonb(g), 'claims', ${held("$2::int")})::text as j from agents g
+      where g.id = $1::text and exists (select 1 from occurrences o where o.agent = g.id and o.since <= $2::int)`,
+      [id, v],
+    );
+    return row ?? null;
+  },
+
+  async versions(page) {
+    const params = new Params();
+    const after = keyOf(page.cursor, [0] as [number]);
+    const where = after ? `where v.version < ${params.int(after[0])}` : "";
+    const rows = await query<Version & { detail: Activity }>(
+      `select (to_jsonb(v) || jsonb_build_object('detail', to_jsonb(a)))::text as j
+      from versions v join activities a on a.id = v.activity ${where}
+      order by v.version desc limit ${params.int(page.limit + 1)}`,
+      params.values,
+    );
+    return paged(
+      rows,
+      page.limit,
+      ({ version }) => [version],
+      (row) => row,
+    );
+  },
+
+  async changes(from, to) {
+    const [row] = await query<GraphChanges>(
+      `select jsonb_build_object('born', jsonb_build_object(${changed("since")}),
+        'ended', jsonb_build_object(${changed("until")}))::text as j`,
+      [from, to],
+    );
+    if (!row) throw new Error("the store gave no answer");
+    return row;
+  },
+});

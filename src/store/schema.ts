@@ -1,0 +1,195 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text as plain,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+
+/**
+ * The tables. Columns bear the names of the model's fields, so that a row as JSON is the record. Times are UTC
+ * ISO 8601 text; ids, times and numbers that are sorted compare by code unit on every server.
+ */
+const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+export const articles = pgTable("articles", { id: text().primaryKey(), url: text(), key: text() });
+
+export const sightings = pgTable(
+  "sightings",
+  {
+    id: text().primaryKey(),
+    article: text().notNull(),
+    content: text().notNull(),
+    publisher: text().notNull(),
+    published: text(),
+    modified: text(),
+    captured: text(),
+    arrived: text().notNull(),
+    origin: text(),
+  },
+  (t) => [index("sightings_article").on(t.article)],
+);
+
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: text().primaryKey(),
+    article: text().notNull(),
+    content: text().notNull(),
+    headline: plain(),
+    language: text(),
+    text: plain().notNull(),
+    document: jsonb().notNull(),
+  },
+  (t) => [index("revisions_article").on(t.article)],
+);
+
+export const attributions = pgTable(
+  "attributions",
+  {
+    id: text().primaryKey(),
+    revision: text().notNull(),
+    place: integer().notNull(),
+    body: jsonb().notNull(),
+  },
+  (t) => [index("attributions_revision").on(t.revision, t.place)],
+);
+
+export const agents = pgTable(
+  "agents",
+  { id: text().primaryKey(), name: text().notNull(), kind: text().notNull(), behalf: text() },
+  (t) => [index("agents_name").on(t.name, t.id)],
+);
+
+export const activities = pgTable("activities", {
+  id: text().primaryKey(),
+  kind: text().notNull(),
+  software: plain().array().notNull(),
+  started: text().notNull(),
+  ended: text().notNull(),
+  article: text(),
+  revision: text(),
+});
+
+export const versions = pgTable(
+  "versions",
+  { version: integer().primaryKey(), at: text().notNull(), activity: text().notNull() },
+  (t) => [index("versions_at").on(t.at)],
+);
+
+const life = { since: integer().notNull(), until: integer() };
+
+export const states = pgTable(
+  "states",
+  {
+    id: text().notNull(),
+    article: text().notNull(),
+    n: integer().notNull(),
+    revision: text().notNull(),
+    publisher: text().notNull(),
+    published: text(),
+    modified: text(),
+    captured: text(),
+    at: text().notNull(),
+    restores: text(),
+    head: boolean().notNull(),
+    topics: plain().array().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("states_life", sql`${t.until} > ${t.since}`),
+    uniqueIndex("states_live").on(t.id).where(sql`${t.until} is null`),
+    index("states_article").on(t.article),
+    index("states_revision").on(t.revision),
+    index("states_heads").on(t.at, t.article).where(sql`${t.head}`),
+    index("states_topics").using("gin", t.topics).where(sql`${t.head} and ${t.until} is null`),
+    index("states_since").on(t.since),
+    index("states_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+export const claims = pgTable(
+  "claims",
+  {
+    id: text().notNull(),
+    text: plain().notNull(),
+    agent: text(),
+    ...life,
+    search: tsvector().generatedAlwaysAs(sql`to_tsvector('english', "text")`),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("claims_life", sql`${t.until} > ${t.since}`),
+    uniqueIndex("claims_live").on(t.id).where(sql`${t.until} is null`),
+    index("claims_search").using("gin", t.search),
+    index("claims_since").on(t.since, t.id),
+    index("claims_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+export const occurrences = pgTable(
+  "occurrences",
+  {
+    id: text().notNull(),
+    claim: text().notNull(),
+    attribution: text().notNull(),
+    revision: text().notNull(),
+    article: text().notNull(),
+    agent: text(),
+    wording: text().notNull(),
+    profile: jsonb().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("occurrences_life", sql`${t.until} > ${t.since}`),
+    uniqueIndex("occurrences_live").on(t.id).where(sql`${t.until} is null`),
+    index("occurrences_claim").on(t.claim),
+    index("occurrences_article").on(t.article),
+    index("occurrences_revision").on(t.revision),
+    index("occurrences_agent").on(t.agent),
+    index("occurrences_since").on(t.since),
+    index("occurrences_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+export const relations = pgTable(
+  "relations",
+  {
+    id: text().notNull(),
+    a: text().notNull(),
+    b: text().notNull(),
+    stance: text().notNull(),
+    level: text().notNull(),
+    score: doublePrecision().notNull(),
+    evidence: jsonb().notNull(),
+    linker: text().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("relations_life", sql`${t.until} > ${t.since}`),
+    uniqueIndex("relations_live").on(t.id).where(sql`${t.until} is null`),
+    index("relations_a").on(t.a),
+    index("relations_b").on(t.b),
+    index("relations_since").on(t.since),
+    index("relations_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+export const idempotency = pgTable("idempotency", {
+  key: text().primaryKey(),
+  request: text().notNull(),
+  status: integer().notNull(),
+  body: plain().notNull(),
+  at: text().notNull(),
+});

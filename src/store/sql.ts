@@ -1,0 +1,62 @@
+import { Mistake } from "../model/problem.ts";
+import type { Param } from "./driver.ts";
+
+/** The ids of a JSON list parameter. */
+export const listed = (param: string) => `any (array(select jsonb_array_elements_text(${param}::text::jsonb)))`;
+
+/** The record of a versioned row, without its life. */
+export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,search}'::text[])`;
+
+/** The record with its life as it looked at the version: an end that came later is not yet known. */
+export const lived = (row: string, v: string) =>
+  `(to_jsonb(${row}) - 'search' || jsonb_build_object('until', case when ${row}.until <= ${v} then ${row}.until end))`;
+
+/** True of a row that lives at the version. */
+export const livesAt = (row: string, v: string) =>
+  `${row}.since <= ${v} and (${row}.until is null or ${row}.until > ${v})`;
+
+/** True of a live occurrence whose revision is the head of its article. */
+export const stands = (occurrence: string, v: string) =>
+  `exists (select 1 from states h where h.revision = ${occurrence}.revision and h.article = ${occurrence}.article
+    and h.head and ${livesAt("h", v)})`;
+
+/** Collects parameters and gives their places in the statement. */
+export class Params {
+  readonly values: Param[] = [];
+
+  text(value: string | null): string {
+    return `$${this.values.push(value)}::text`;
+  }
+
+  int(value: number): string {
+    return `$${this.values.push(value)}::int`;
+  }
+}
+
+type Key = readonly (string | number)[];
+
+export const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
+/** Reads a cursor of the shape of `like`. */
+export function keyOf<K extends Key>(cursor: string | undefined, like: K): K | null {
+  if (cursor === undefined) return null;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    const fits = (part: string | number, i: number) =>
+      typeof part === typeof like[i] && (typeof part === "string" || Number.isSafeInteger(part));
+    if (Array.isArray(key) && key.length === like.length && key.every(fits)) return key as unknown as K;
+  } catch {
+    // Falls through to the one answer for every unreadable cursor.
+  }
+  throw new Mistake("malformed", "The cursor is not one that this list gave out; start again without a cursor.");
+}
+
+/** A page of the rows, of which one more than `limit` was asked for. */
+export function paged<R, T>(rows: R[], limit: number, key: (row: R) => Key, item: (row: R) => T) {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(item),
+    next: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null,
+  };
+}

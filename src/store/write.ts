@@ -1,0 +1,94 @@
+import type { Changeset, HeldRevision, Relation, Version } from "../model/graph.ts";
+import type { KnownArticle, Neighbour, Writer } from "./contract.ts";
+import type { Query } from "./driver.ts";
+import { bare, listed } from "./sql.ts";
+
+/** Rows as one JSON list, in order. */
+const list = (select: string, order: string) =>
+  `(select coalesce(jsonb_agg(j order by ${order}), '[]'::jsonb) from (${select}) rows)`;
+
+const KNOWN = `select jsonb_build_object(
+  'sightings', ${list("select to_jsonb(s) as j, s.arrived, s.id from sightings s where s.article = $1::text", "arrived, id")},
+  'states', ${list(`select ${bare("s")} as j, s.n from states s where s.article = $1::text and s.until is null`, "n")},
+  'claims', ${list(
+    `select ${bare("c")} as j, c.id from claims c where c.until is null and c.id = any (array(
+      select o.claim from occurrences o where o.article = $1::text and o.until is null))`,
+    "id",
+  )},
+  'occurrences', ${list(
+    `select ${bare("o")} as j, o.id from occurrences o where o.article = $1::text and o.until is null`,
+    "id",
+  )},
+  'revisions', ${list(
+    "select jsonb_build_object('id', r.id, 'content', r.content) as j, r.id from revisions r where r.article = $1::text",
+    "id",
+  )})::text as j`;
+
+const HELD = `select jsonb_build_object(
+  'revision', to_jsonb(r) - 'document',
+  'document', r.document,
+  'attributions', ${list("select a.body as j, a.place from attributions a where a.revision = r.id", "place")})::text as j
+  from revisions r where r.id = ${listed("$1")}
+  order by array_position(array(select jsonb_array_elements_text($1::text::jsonb)), r.id::text)`;
+
+const NEIGHBOURS = `with topics as (select array(select jsonb_array_elements_text($2::text::jsonb)) as wanted),
+  near as (
+    select s.*, (select count(*) from unnest(s.topics) t where t = any (topics.wanted)) as shared
+    from states s, topics
+    where s.until is null and s.head and s.article <> $1::text and s.topics && topics.wanted
+      and abs(extract(epoch from s.at::timestamptz - $3::text::timestamptz)) <= $5::float8 * 86400),
+  closest as (
+    select * from near where shared >= $4::int
+    order by shared desc, abs(extract(epoch from at::timestamptz - $3::text::timestamptz)), article limit $6::int)
+  select jsonb_build_object('claim', ${bare("c")}, 'occurrence', ${bare("o")},
+    'state', ${bare("s")} - 'shared')::text as j
+  from closest s
+  join occurrences o on o.revision = s.revision and o.article = s.article and o.until is null
+  join claims c on c.id = o.claim and c.until is null
+  order by s.shared desc, s.article, o.id`;
+
+const RELATIONS = `select ${bare("r")}::text as j from relations r
+  where r.until is null and (r.a = ${listed("$1")} or r.b = ${listed("$1")}) order by r.id`;
+
+export const heldRevisions = (query: Query, ids: readonly string[]): Promise<HeldRevision[]> =>
+  ids.length === 0 ? Promise.resolve([]) : query<HeldRevision>(HELD, [JSON.stringify(ids)]);
+
+export const writerOn = (query: Query): Writer => ({
+  async known(article) {
+    const [known] = await query<KnownArticle>(KNOWN, [article]);
+    if (!known) throw new Error("the store gave no answer");
+    return known;
+  },
+  held: (revisions) => heldRevisions(query, revisions),
+  async neighbours(article, topics, at, { shared, days, articles }) {
+    if (topics.length === 0) return [];
+    return query<Neighbour>(NEIGHBOURS, [article, JSON.stringify(topics), at, shared, days, articles]);
+  },
+  async relationsOf(claims) {
+    return claims.length === 0 ? [] : query<Relation>(RELATIONS, [JSON.stringify(claims)]);
+  },
+});
+
+/** Writes the changeset as the next version, in the one statement that the database refuses in any other transaction. */
+export async function applied(query: Query, tx: string, set: Changeset, now: string): Promise<Version> {
+  const { activity, articles, sightings, agents, asserted, retracted } = set;
+  const body = {
+    activity,
+    articles,
+    sightings,
+    agents,
+    asserted,
+    retracted,
+    revisions: set.revisions.map(({ revision, document }) => ({ ...revision, document })),
+    attributions: set.revisions.flatMap(({ attributions }) =>
+      attributions.map((body, place) => ({ id: body.id, revision: body.revision, place, body })),
+    ),
+  };
+  const [version] = await query<Version>("select stemma_apply($1::text, $2::text, $3::text) as j", [
+    tx,
+    JSON.stringify(body),
+    new Date(now).toISOString(),
+  ]);
+  if (!version) throw new Error("the store gave no answer");
+  return version;
+}
