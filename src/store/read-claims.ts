@@ -29,7 +29,9 @@ function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
       and ${livesAt("p", v)} and p.publisher = ${params.text(publisher)})`);
   }
   if (stood.length > 0) {
-    where.push(`c.id in (select o.claim from occurrences o where ${livesAt("o", v)} and ${stood.join(" and ")})`);
+    where.push(
+      `c.id in (select o.claim from occurrences o where ${livesAt("o", v)} and ${stood.join(" and ")})`,
+    );
   }
   const related = (kind: string) => `exists (select 1 from relations r
     where (r.a = c.id or r.b = c.id) and r.stance = ${kind} and ${livesAt("r", v)})`;
@@ -92,10 +94,10 @@ export const claimReads = (query: Query): ClaimReads => ({
   async relations(claims, v) {
     if (claims.length === 0) return [];
     return query<RelationRow>(
-      `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${bare("a")}, 'b', ${bare("b")})::text as j
+      `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${bare("ca")}, 'b', ${bare("cb")})::text as j
       from relations r
-      join claims a on a.id = r.a and ${livesAt("a", "$2::int")}
-      join claims b on b.id = r.b and ${livesAt("b", "$2::int")}
+      join claims ca on ca.id = r.a and ${livesAt("ca", "$2::int")}
+      join claims cb on cb.id = r.b and ${livesAt("cb", "$2::int")}
       where (r.a = ${listed("$1")} or r.b = ${listed("$1")}) and ${livesAt("r", "$2::int")}
       order by r.since, r.id`,
       [JSON.stringify(claims), v],

@@ -21,7 +21,10 @@ const changed = (field: "since" | "until") =>
 function instant(text: string): string {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) {
-    throw new Mistake("invalid", `"${text}" is no instant; write a version number or a UTC time in ISO 8601.`);
+    throw new Mistake(
+      "invalid",
+      `"${text}" is no instant; write a version number or a UTC time in ISO 8601.`,
+    );
   }
   return at.toISOString();
 }
@@ -37,7 +40,9 @@ export const versionReads = (query: Query): VersionReads => ({
   async versionAt(asOf) {
     const [row] =
       typeof asOf === "number"
-        ? await query<Version>("select to_jsonb(v)::text as j from versions v where version = $1::int", [asOf])
+        ? await query<Version>("select to_jsonb(v)::text as j from versions v where version = $1::int", [
+            asOf,
+          ])
         : await query<Version>(
             "select to_jsonb(v)::text as j from versions v where at <= $1::text order by version desc limit 1",
             [instant(asOf)],

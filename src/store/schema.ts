@@ -8,8 +8,8 @@ import {
   integer,
   jsonb,
   pgTable,
-  primaryKey,
   text as plain,
+  primaryKey,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 

@@ -2,7 +2,8 @@ import { Mistake } from "../model/problem.ts";
 import type { Param } from "./driver.ts";
 
 /** The ids of a JSON list parameter. */
-export const listed = (param: string) => `any (array(select jsonb_array_elements_text(${param}::text::jsonb)))`;
+export const listed = (param: string) =>
+  `any (array(select jsonb_array_elements_text(${param}::text::jsonb)))`;
 
 /** The record of a versioned row, without its life. */
 export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,search}'::text[])`;
@@ -48,7 +49,10 @@ export function keyOf<K extends Key>(cursor: string | undefined, like: K): K | n
   } catch {
     // Falls through to the one answer for every unreadable cursor.
   }
-  throw new Mistake("malformed", "The cursor is not one that this list gave out; start again without a cursor.");
+  throw new Mistake(
+    "malformed",
+    "The cursor is not one that this list gave out; start again without a cursor.",
+  );
 }
 
 /** A page of the rows, of which one more than `limit` was asked for. */

@@ -9,7 +9,9 @@ export const DATABASE = process.env["DATABASE_URL"];
 /** A store without records: in memory, or in the PostgreSQL database of DATABASE_URL, which is emptied. */
 export async function emptyStore(): Promise<Store> {
   if (!DATABASE) return openStore({ data: "memory://" });
-  await run("drop schema if exists public cascade; create schema public; drop schema if exists drizzle cascade");
+  await run(
+    "drop schema if exists public cascade; create schema public; drop schema if exists drizzle cascade",
+  );
   return openStore({ database: DATABASE });
 }
 
@@ -92,9 +94,11 @@ export const held = (at: State): HeldRevision => ({
 });
 
 let activities = 0;
-export function changeset(more: {
-  [K in keyof Changeset]?: Changeset[K] extends readonly unknown[] ? Changeset[K] : Partial<Changeset[K]>;
-}): Changeset {
+export function changeset(
+  more: {
+    [K in keyof Changeset]?: Changeset[K] extends readonly unknown[] ? Changeset[K] : Partial<Changeset[K]>;
+  },
+): Changeset {
   const none = { states: [], claims: [], occurrences: [], relations: [] };
   return {
     articles: more.articles ?? [],
@@ -117,4 +121,9 @@ export function changeset(more: {
 }
 
 export const put = async (store: Store, set: Changeset, now = "2026-03-01T00:00:00.000Z") =>
-  (await store.write(() => now, async () => ({ changeset: set, result: null }))).version;
+  (
+    await store.write(
+      () => now,
+      async () => ({ changeset: set, result: null }),
+    )
+  ).version;

@@ -14,7 +14,9 @@ const supersession: Relation = {
   stance: "contradicts",
   level: "confirmed",
   score: 0.7,
-  evidence: [{ feature: "negation", detail: "held / broke", weight: 0.5, spans: [{ side: "a", start: 0, end: 3 }] }],
+  evidence: [
+    { feature: "negation", detail: "held / broke", weight: 0.5, spans: [{ side: "a", start: 0, end: 3 }] },
+  ],
   linker: "linker@1",
 };
 
@@ -35,7 +37,11 @@ test("a changeset becomes version 1 and reads back as it was", async () => {
     revisions: [held(first)],
     asserted: { states: [first], claims: [c1], occurrences: [occurrence(c1, first)] },
   });
-  expect(await put(store, set)).toEqual({ version: 1, at: "2026-03-01T00:00:00.000Z", activity: set.activity.id });
+  expect(await put(store, set)).toEqual({
+    version: 1,
+    at: "2026-03-01T00:00:00.000Z",
+    activity: set.activity.id,
+  });
   expect(await store.revision("a-r1")).toEqual(held(first));
   expect(await store.article("a", 1)).toEqual({ article: article("a"), states: [first] });
   expect((await store.articles(1, { limit: 5 })).items).toEqual([
@@ -61,9 +67,17 @@ test("the time of a version never goes back", async () => {
   const set = changeset({
     articles: [article("b")],
     revisions: [held(other)],
-    asserted: { states: [other], claims: [c2], occurrences: [occurrence(c2, other)], relations: [supersession] },
+    asserted: {
+      states: [other],
+      claims: [c2],
+      occurrences: [occurrence(c2, other)],
+      relations: [supersession],
+    },
   });
-  expect(await put(store, set, "2020-01-01T00:00:00Z")).toMatchObject({ version: 2, at: "2026-03-01T00:00:00.000Z" });
+  expect(await put(store, set, "2020-01-01T00:00:00Z")).toMatchObject({
+    version: 2,
+    at: "2026-03-01T00:00:00.000Z",
+  });
   expect(await store.versionAt("2026-02-28T00:00:00Z")).toBeNull();
   expect((await store.versionAt("2026-03-01T00:00:00Z"))?.version).toBe(2);
   expect(await store.versionAt(1)).toMatchObject({ version: 1 });
@@ -125,7 +139,11 @@ test("what was read as of a version stays when records end and begin anew", asyn
   expect((await store.article("a", 3))?.states).toEqual([past, second]);
   expect((await store.relations(["c1"], 3))[0]?.relation).toMatchObject({ level: "suggested", since: 3 });
   expect((await store.changes(2, 3)).ended.states).toEqual([first]);
-  await put(store, changeset({ retracted: { claims: ["c1"], occurrences: ["c1@a-r1"] } }), "2026-03-03T00:00:00Z");
+  await put(
+    store,
+    changeset({ retracted: { claims: ["c1"], occurrences: ["c1@a-r1"] } }),
+    "2026-03-03T00:00:00Z",
+  );
   expect(await store.claim("c1", 4)).toBeNull();
   expect((await store.claimHistory("c1", 4))[0]?.occurrence).toMatchObject({ since: 1, until: 4 });
   expect(await store.claim("c1", 3)).not.toBeNull();
@@ -152,7 +170,9 @@ test("pages follow one another without overlap", async () => {
   expect(two.next).toBeNull();
   const heads = await store.articles(2, { limit: 1 });
   expect((await store.articles(2, { limit: 1, cursor: heads.next ?? "" })).items).toHaveLength(1);
-  await expect(store.claims(2, { limit: 1, cursor: "nonsense" }, {})).rejects.toMatchObject({ code: "malformed" });
+  await expect(store.claims(2, { limit: 1, cursor: "nonsense" }, {})).rejects.toMatchObject({
+    code: "malformed",
+  });
 });
 
 test("nothing is written when the work throws or the changeset does not fit", async () => {
@@ -167,7 +187,9 @@ test("nothing is written when the work throws or the changeset does not fit", as
 });
 
 test("writers take turns", async () => {
-  const sets = Array.from({ length: 8 }, (_, i) => changeset({ asserted: { claims: [claim(`t${i}`, `Turn ${i}.`)] } }));
+  const sets = Array.from({ length: 8 }, (_, i) =>
+    changeset({ asserted: { claims: [claim(`t${i}`, `Turn ${i}.`)] } }),
+  );
   const written = await Promise.all(sets.map((set) => put(store, set)));
   expect(written.map((v) => v?.version)).toEqual([5, 6, 7, 8, 9, 10, 11, 12]);
 });
