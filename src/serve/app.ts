@@ -1,0 +1,99 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Hono } from "hono";
+import { cors } from "hono/cors";
+import { routePath } from "hono/route";
+import { Mistake } from "../model/problem.ts";
+import type { Pipeline } from "../pipeline.ts";
+import type { Store } from "../store/contract.ts";
+import { articleReads } from "./articles.ts";
+import { agentReads, claimReads } from "./claims.ts";
+import { docs } from "./docs.ts";
+import { graphReads } from "./graph.ts";
+import { Metrics, operations } from "./operations.ts";
+import { problem, problemOf } from "./problem.ts";
+import type { App, Env } from "./read.ts";
+import { submissions } from "./submit.ts";
+
+export interface Deps {
+  readonly store: Store;
+  readonly pipeline: Pipeline;
+  readonly now: () => string;
+  readonly requestId: () => string;
+  readonly log: (line: Record<string, unknown>) => void;
+  /** The reading room, served beside the API. */
+  readonly web?: Hono;
+}
+
+export function createApp(deps: Deps): App {
+  const { store, pipeline, now, requestId, log, web } = deps;
+  const app = new OpenAPIHono<Env>();
+  const metrics = new Metrics();
+
+  app.use(async (c, next) => {
+    const given = c.req.header("X-Request-Id");
+    const request = given && /^[\w.:-]{1,128}$/.test(given) ? given : requestId();
+    c.set("request", request);
+    const started = performance.now();
+    await next();
+    c.header("X-Request-Id", request);
+    const ms = Math.round((performance.now() - started) * 1000) / 1000;
+    const route = routePath(c, -1);
+    const { status } = c.res;
+    metrics.record(c.req.method, route, status, ms / 1000);
+    const error = c.error && !(c.error instanceof Mistake) ? { error: c.error.stack ?? c.error.message } : {};
+    log({ at: now(), request, method: c.req.method, path: c.req.path, route, status, ms, ...error });
+  });
+  const open = cors({
+    origin: "*",
+    allowMethods: ["GET", "HEAD"],
+    allowHeaders: ["If-None-Match", "X-Request-Id"],
+    exposeHeaders: ["ETag", "Link", "X-Request-Id"],
+    maxAge: 86400,
+  });
+  // Other sites' pages may read; writing from them is left to the browser to refuse.
+  const reads = new Set(["GET", "HEAD", "OPTIONS"]);
+  app.use("/v1/*", (c, next) => (reads.has(c.req.method) ? open(c, next) : next()));
+  app.use("/openapi.json", (c, next) => (reads.has(c.req.method) ? open(c, next) : next()));
+
+  submissions(app, store, pipeline, now);
+  articleReads(app, store, pipeline);
+  claimReads(app, store);
+  agentReads(app, store);
+  graphReads(app, store);
+  operations(app, store, metrics);
+  app.doc31("/openapi.json", {
+    openapi: "3.1.0",
+    info: {
+      title: "Stemma",
+      version: "1",
+      description: "Who said what, through whom, how it changed, and who disputes it.",
+    },
+  });
+  docs(app);
+  if (web) app.route("/", web);
+
+  app.onError((error, c) => problemOf(error, c.get("request")));
+  app.notFound((c) => {
+    const request = c.get("request");
+    const allowed = methodsAt(app, c.req.path);
+    if (allowed.length === 0 || allowed.includes(c.req.method))
+      return problem(404, "not-found", `There is nothing at ${c.req.path}.`, request);
+    const allow = allowed.join(", ");
+    return problem(405, "method-not-allowed", `${c.req.path} takes ${allow}, not ${c.req.method}.`, request, [], {
+      Allow: allow,
+    });
+  });
+  return app;
+}
+
+/** The methods that some route takes at the path. */
+function methodsAt(app: App, path: string): string[] {
+  const methods = new Set<string>();
+  for (const route of app.routes) {
+    if (route.method === "ALL" || route.path.includes("*")) continue;
+    const pattern = route.path.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+");
+    if (new RegExp(`^${pattern}$`).test(path)) methods.add(route.method);
+  }
+  if (methods.has("GET")) methods.add("HEAD").add("OPTIONS");
+  return [...methods].sort();
+}

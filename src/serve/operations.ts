@@ -1,0 +1,74 @@
+import type { Store } from "../store/contract.ts";
+import type { App } from "./read.ts";
+
+const BUCKETS = [0.005, 0.025, 0.1, 0.25, 1, 2.5, 10];
+
+/** Counts what was asked and how long it took, for Prometheus. */
+export class Metrics {
+  readonly #counts = new Map<string, number>();
+  readonly #buckets = BUCKETS.map(() => 0);
+  #sum = 0;
+  #count = 0;
+
+  record(method: string, route: string, status: number, seconds: number): void {
+    const labels = `method="${method}",route="${route.replace(/["\\\n]/g, "")}",status="${status}"`;
+    this.#counts.set(labels, (this.#counts.get(labels) ?? 0) + 1);
+    this.#sum += seconds;
+    this.#count += 1;
+    for (const [i, most] of BUCKETS.entries()) if (seconds <= most) this.#buckets[i] = (this.#buckets[i] ?? 0) + 1;
+  }
+
+  text(version: number): string {
+    const name = "stemma_http_request_duration_seconds";
+    return [
+      "# HELP stemma_http_requests_total Requests answered.",
+      "# TYPE stemma_http_requests_total counter",
+      ...[...this.#counts].map(([labels, n]) => `stemma_http_requests_total{${labels}} ${n}`),
+      `# HELP ${name} How long requests took.`,
+      `# TYPE ${name} histogram`,
+      ...BUCKETS.map((most, i) => `${name}_bucket{le="${most}"} ${this.#buckets[i]}`),
+      `${name}_bucket{le="+Inf"} ${this.#count}`,
+      `${name}_sum ${this.#sum}`,
+      `${name}_count ${this.#count}`,
+      "# HELP stemma_graph_version The latest version of the claim graph.",
+      "# TYPE stemma_graph_version gauge",
+      `stemma_graph_version ${version}`,
+      "# HELP process_resident_memory_bytes Resident memory.",
+      "# TYPE process_resident_memory_bytes gauge",
+      `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
+      "",
+    ].join("\n");
+  }
+}
+
+export function operations(app: App, store: Store, metrics: Metrics): void {
+  const register = (path: string, operationId: string, summary: string, type: string) =>
+    app.openAPIRegistry.registerPath({
+      method: "get",
+      path,
+      operationId,
+      tags: ["operations"],
+      summary,
+      responses: { 200: { description: "All is well.", content: { [type]: { schema: { type: "string" } } } } },
+    });
+  register("/healthz", "health", "Whether the process answers", "application/json");
+  register("/readyz", "readiness", "Whether the store answers too; 503 when not", "application/json");
+  register("/metrics", "metrics", "Figures for Prometheus", "text/plain");
+  app.get("/healthz", (c) => c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" }));
+  app.get("/readyz", async (c) => {
+    try {
+      await store.ping();
+    } catch {
+      return c.json({ status: "unavailable", store: store.where }, 503, { "Cache-Control": "no-store" });
+    }
+    const version = (await store.latest())?.version ?? 0;
+    return c.json({ status: "ready", store: store.where, version }, 200, { "Cache-Control": "no-store" });
+  });
+  app.get("/metrics", async (c) => {
+    const version = await store.latest().then(
+      (latest) => latest?.version ?? 0,
+      () => 0,
+    );
+    return c.body(metrics.text(version), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" });
+  });
+}

@@ -1,0 +1,90 @@
+import { bodyLimit } from "hono/body-limit";
+import { Mistake } from "../model/problem.ts";
+import type { Pipeline } from "../pipeline.ts";
+import type { Store } from "../store/contract.ts";
+import { digest } from "../text/digest.ts";
+import type { App } from "./read.ts";
+import { Payload, Problem, Submitted } from "./schemas.ts";
+import { z } from "@hono/zod-openapi";
+
+const LIMIT = 5 * 1024 * 1024;
+const refused = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: Problem } },
+});
+
+/** POST /v1/articles: one payload in, one revision recorded or known already. */
+export function submissions(app: App, store: Store, pipeline: Pipeline, now: () => string): void {
+  app.openAPIRegistry.registerPath({
+    method: "post",
+    path: "/v1/articles",
+    operationId: "submitArticle",
+    tags: ["articles"],
+    summary: "Submit one state of an article",
+    request: {
+      headers: z.object({ "Idempotency-Key": z.string().max(255).optional() }),
+      body: { required: true, content: { "application/json": { schema: Payload } } },
+    },
+    responses: {
+      201: { description: "A new revision.", content: { "application/json": { schema: Submitted } } },
+      200: { description: "Known already.", content: { "application/json": { schema: Submitted } } },
+      400: refused("The body is not JSON."),
+      409: refused("A request with this Idempotency-Key is still running."),
+      413: refused("The body is larger than 5 MB."),
+      415: refused("The body is not application/json."),
+      422: refused("The payload is not acceptable, or the Idempotency-Key came with another payload before."),
+    },
+  });
+
+  const running = new Set<string>();
+  const tooLarge = () => {
+    throw new Mistake("too-large", "The body is larger than 5 MB, which is the most that is taken.");
+  };
+  app.post("/v1/articles", bodyLimit({ maxSize: LIMIT, onError: tooLarge }), async (c) => {
+    const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
+    if (type !== "application/json")
+      throw new Mistake("unsupported", "The body must be JSON, sent with Content-Type: application/json.");
+    const raw = await c.req.text();
+    const key = c.req.header("Idempotency-Key");
+    if (key !== undefined && (key === "" || key.length > 255))
+      throw new Mistake("malformed", "Idempotency-Key must have 1 to 255 characters.");
+    if (key !== undefined && running.has(key))
+      throw new Mistake("conflict", "A request with this Idempotency-Key is still running; try again when it is done.");
+    if (key === undefined) return answer(await run(raw));
+    running.add(key);
+    try {
+      const request = digest(raw);
+      const before = await store.replay(key);
+      if (before && before.request !== request)
+        throw new Mistake("invalid", "This Idempotency-Key came with another payload before; use a new key.");
+      if (before) return answer(before, { "Idempotency-Replayed": "true" });
+      const result = await run(raw);
+      await store.remember(key, request, result.status, result.body, now());
+      return answer(result);
+    } finally {
+      running.delete(key);
+    }
+  });
+
+  async function run(raw: string): Promise<{ status: number; body: string }> {
+    let payload: unknown;
+    try {
+      payload = JSON.parse(raw);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : "it does not parse";
+      throw new Mistake("malformed", `The body is not JSON: ${why}.`);
+    }
+    const done = await pipeline.submit(payload, null);
+    return { status: done.outcome === "created" ? 201 : 200, body: JSON.stringify(done) };
+  }
+}
+
+function answer(result: { status: number; body: string }, headers: Readonly<Record<string, string>> = {}): Response {
+  const place: Record<string, string> = {};
+  const article = (JSON.parse(result.body) as { article?: string }).article;
+  if (result.status === 201 && article) place["Location"] = `/v1/articles/${article}`;
+  return new Response(result.body, {
+    status: result.status,
+    headers: { "Content-Type": "application/json", "Cache-Control": "no-store", ...place, ...headers },
+  });
+}
