@@ -1,0 +1,19 @@
+import type { Finding } from "../model/attribution.ts";
+import type { Document } from "../model/document.ts";
+import { findings } from "./rules.ts";
+
+/** Reads who said what out of one revision. Another one, say a trained one, may stand beside the rules. */
+export interface Extractor {
+  readonly name: string;
+  readonly version: string;
+  extract(text: string, document: Document): Finding[];
+}
+
+export const rules: Extractor = { name: "rules", version: "1", extract: findings };
+
+export const extractors: readonly Extractor[] = [rules];
+
+/** The findings of every extractor, in the order of the text. */
+export function extract(text: string, document: Document): Finding[] {
+  return extractors.flatMap((extractor) => extractor.extract(text, document));
+}

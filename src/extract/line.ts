@@ -1,0 +1,173 @@
+import type { Document, Sentence } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { type Token, tokens } from "../text/words.ts";
+import { AUX, BARRIERS, BE, CLAUSE_HEADS, CUES, DETERMINERS, IMPERSONAL, PHRASE_ENDS } from "./lexicon.ts";
+import { isRead, type Quote } from "./quotes.ts";
+
+/** A token with its lower case and the quotation it stands in. */
+export interface Word extends Token {
+  readonly low: string;
+  readonly quote: Quote | null;
+}
+
+/** A sentence as words. */
+export interface Line {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+}
+
+/** A run of words of a line, `[from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function linesOf(text: string, document: Document, quotes: readonly Quote[]): Line[] {
+  const spans = quotes.flatMap((quote) => quote.spans.map((span) => ({ span, quote })));
+  spans.sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return document.sentences
+    .filter((sentence) => isRead(document.blocks[sentence.block]))
+    .map((sentence) => {
+      const words = tokens(text, sentence).map((token) => {
+        while ((spans[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
+        const here = spans[next];
+        const quote = here && here.span.start <= token.start ? here.quote : null;
+        return { ...token, low: token.text.toLowerCase(), quote };
+      });
+      return { sentence, words };
+    });
+}
+
+export const isMark = (word: Word | undefined): boolean =>
+  word !== undefined && /^[^\p{L}\p{N}]/u.test(word.text);
+export const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const PRONOUNS = new Set("he she they it we i you who everyone nobody".split(" "));
+export const isPronoun = (word: Word | undefined): boolean => word !== undefined && PRONOUNS.has(word.low);
+
+const OPENERS = new Set(
+  "but and so still however meanwhile yet instead now also then additionally moreover nevertheless later or".split(
+    " ",
+  ),
+);
+const isVerb = (word: Word): boolean =>
+  BE.has(word.low) ||
+  /^(has|have|had|will|would|could|can|did|does|do|may|might|should|must)$/.test(word.low);
+
+export interface Subject {
+  readonly run: Run;
+  /** Where the auxiliaries before the verb begin. */
+  readonly aux: number;
+}
+
+/** The noun phrase that the verb at `at` has for its subject, looked for leftwards. */
+export function subjectBefore(words: readonly Word[], at: number): Subject | null {
+  let end = at;
+  const skips = (word: Word | undefined) =>
+    word !== undefined && !word.quote && (AUX.has(word.low) || /^(?:\w+n['’]t|\w{3,}ly)$/.test(word.low));
+  while (end > 0 && skips(words[end - 1])) end -= 1;
+  const aux = end;
+  if (words[end - 1]?.text === "," && words[end]?.low === "who") end -= 1;
+  let from = end - 1;
+  if (words[from]?.text === ",") {
+    // "Smith, the head of the group, said"
+    let comma = from - 1;
+    while (comma > 0 && words[comma]?.text !== "," && !words[comma]?.quote) comma -= 1;
+    if (words[comma]?.text !== "," || words[comma]?.quote || from - comma > 16) return null;
+    from = comma - 1;
+  }
+  const last = words[from];
+  if (!last || last.quote) return null;
+  let start = from + 1;
+  for (let i = from; i >= 0; i -= 1) {
+    const word = words[i];
+    if (!word || word.quote || BARRIERS.has(word.low)) break;
+    if (word.text === ")") {
+      while (i > 0 && words[i]?.text !== "(") i -= 1;
+      continue;
+    }
+    if (isMark(word) && !/^[.&’'$%]$/.test(word.text)) break;
+    if (/^(and|but)$/.test(word.low) && joinsClauses(words, i)) break;
+    start = i;
+  }
+  while (start < from && OPENERS.has(words[start]?.low ?? "")) start += 1;
+  if (/^(in|on|at|after|during|by)$/.test(words[start]?.low ?? "")) {
+    let i = from;
+    while (i > start && (isName(words[i]) || !DETERMINERS.has(words[i]?.low ?? ""))) i -= 1;
+    start = /^(the|a|an|his|her|their|its|one|some)$/.test(words[i]?.low ?? "") ? i : i + 1;
+    if (/day$/.test(words[start]?.low ?? "") && start < from) start += 1;
+  }
+  if (start > from || !canSpeak(words, { from: start, to: from + 1 })) return null;
+  // The appositive belongs to the phrase, "who" and its comma do not.
+  const to = words[end - 1]?.text === "," ? end - 1 : end;
+  return { run: { from: start, to }, aux };
+}
+
+function joinsClauses(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const word = words[i];
+    if (!word || word.text === "," || word.text === ";") return false;
+    const form = CUES.get(word.low)?.form;
+    if (isVerb(word) || form === "past") return true;
+  }
+  return false;
+}
+
+function canSpeak(words: readonly Word[], run: Run): boolean {
+  const head = words[run.to - 1];
+  if (!head || run.to - run.from > 16) return false;
+  if (/^(it|there|that|which|to|not)$/.test(head.low) || IMPERSONAL.has(head.low)) return head.low === "it";
+  if (run.to - run.from === 1 && /^(in|of|for|by)$/.test(head.low)) return false;
+  return !isName(head) ? !DETERMINERS.has(head.low) || isPronoun(head) : true;
+}
+
+/** The end of the noun phrase that begins at `from`; with `appositive`, ", the head of the group" belongs to it. */
+export function phraseEnd(words: readonly Word[], from: number, appositive: boolean): number {
+  const stop = (start: number): number => {
+    let i = start;
+    for (; i < words.length; i += 1) {
+      const word = words[i];
+      if (!word || word.quote) break;
+      if (word.text === "(") {
+        const close = words.findIndex((w, k) => k > i && w.text === ")");
+        if (close < 0) break;
+        i = close;
+        continue;
+      }
+      const abbreviation = word.text === "." && i + 1 < words.length && isName(words[i + 1]);
+      if (isMark(word) && !abbreviation && !/^[&’'$%]$/.test(word.text)) break;
+      if (i > start && !isName(word) && PHRASE_ENDS.has(word.low)) {
+        if (word.low !== "and" || !isName(words[i + 1]) || !isName(words[i - 1])) break;
+      }
+      if (i > start && !isName(word) && CUES.get(word.low)?.form === "past") break;
+    }
+    return i;
+  };
+  const end = stop(from);
+  if (!appositive || words[end]?.text !== ",") return end;
+  if (!/^(the|a|an)$/.test(words[end + 1]?.low ?? "")) return end;
+  const further = stop(end + 1);
+  const closed = further >= words.length || isMark(words[further]);
+  return closed ? further : end;
+}
+
+/** True when a clause could begin here: "the plan would", "he is". */
+export function clauseAt(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (!first) return false;
+  if (first.quote || CLAUSE_HEADS.has(first.low)) return true;
+  if (isMark(first)) return false;
+  for (let i = at + 1; i < Math.min(words.length, at + 8); i += 1) {
+    const word = words[i];
+    if (!word || (isMark(word) && !/^[.’'$%-]$/.test(word.text))) return false;
+    if (isVerb(word)) return true;
+    if (/^(to|of|for|by)$/.test(word.low) && i === at + 1) return false;
+  }
+  return isPronoun(first);
+}
+
+export function spanOf(words: readonly Word[], run: Run): Span | null {
+  const first = words[run.from];
+  const last = words[run.to - 1];
+  return first && last && run.from < run.to ? { start: first.start, end: last.end } : null;
+}
