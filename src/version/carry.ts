@@ -1,0 +1,131 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { HeldRevision } from "../model/graph.ts";
+import { digest, idOf } from "../text/digest.ts";
+import { wordsOf } from "../text/span.ts";
+import { plain } from "../text/words.ts";
+import { bestFirst, candidates, contained, dice, grams, type Match } from "./similar.ts";
+import { isFactual, slots } from "./slots.ts";
+
+/** A revision and which claim each of its attributions stands for. */
+export interface Standing {
+  readonly held: HeldRevision;
+  /** Claim ids by attribution id. */
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** One attribution and the claim that it turned out to make. */
+export interface Carried {
+  readonly attribution: Attribution;
+  readonly claim: string;
+  readonly wording: string;
+  /** True where the claim is met for the first time. */
+  readonly isNew: boolean;
+}
+
+/** Contents less alike than this are different claims; told by another agent they must be more alike. */
+const ALIKE = 0.5;
+const ALIKE_OF_OTHERS = 0.75;
+/** A claim of fewer words could be anybody's anywhere, so it belongs to its article. */
+const SHORT = 5;
+
+/**
+ * Which claim each attribution of `next` makes. The same wording makes the same claim; else the one most alike of
+ * the previous revision, unless a fact in it changed; else a claim of its own.
+ */
+export function carry(
+  previous: Standing | null,
+  known: ReadonlyMap<string, { readonly claim: string }>,
+  next: HeldRevision,
+): Carried[] {
+  const { text, article } = next.revision;
+  const wordings = next.attributions.map((attribution) => wordingOf(attribution, text));
+  const before = new Map<string, string>();
+  for (const attribution of previous?.held.attributions ?? []) {
+    const claim = previous?.claims.get(attribution.id);
+    const wording = wordingOf(attribution, previous?.held.revision.text ?? "");
+    if (claim !== undefined && !before.has(wording)) before.set(wording, claim);
+  }
+  const same = wordings.map((wording) => before.get(wording) ?? known.get(wording)?.claim);
+  const reworded = previous === null ? new Map<string, string>() : rewordings(previous, next, wordings, same);
+  const met = new Set<string>();
+  return next.attributions.map((attribution, i) => {
+    const wording = wordings[i] ?? "";
+    const kept = same[i] ?? reworded.get(attribution.id);
+    if (kept !== undefined) return { attribution, claim: kept, wording, isNew: false };
+    const claim = claimId(attribution, text, article);
+    const isNew = !met.has(claim);
+    met.add(claim);
+    return { attribution, claim, wording, isNew };
+  });
+}
+
+/** Digest of holder and words, so that the same wording is known again in every revision. */
+export function wordingOf(attribution: Attribution, text: string): string {
+  return digest(...said(attribution, text));
+}
+
+function claimId(attribution: Attribution, text: string, article: string): string {
+  const parts = said(attribution, text);
+  const few = (parts[1] ?? "").split(" ").length < SHORT;
+  return idOf("clm", ...parts, ...(few ? [article] : []));
+}
+
+/** Holder and words; to deny or decline something is not to say it. */
+function said(attribution: Attribution, text: string): string[] {
+  const stance = attitude(attribution);
+  const parts = [attribution.agent?.id ?? "", plain(wordsOf(text, attribution.content))];
+  return stance === "asserts" ? parts : [...parts, stance];
+}
+
+/** Polarity as far as it makes another claim of the same words. */
+export function attitude({ polarity }: Attribution): "asserts" | "denies" | "declines" {
+  return polarity === "hedges" ? "asserts" : polarity;
+}
+
+function rewordings(
+  previous: Standing,
+  next: HeldRevision,
+  wordings: readonly string[],
+  same: readonly (string | undefined)[],
+): Map<string, string> {
+  const taken = new Set(same);
+  const current = new Set(wordings);
+  const left = previous.held.attributions.filter((attribution) => {
+    const claim = previous.claims.get(attribution.id);
+    const wording = wordingOf(attribution, previous.held.revision.text);
+    return claim !== undefined && !taken.has(claim) && !current.has(wording);
+  });
+  const right = next.attributions.filter((_, i) => same[i] === undefined);
+  const found = new Map<string, string>();
+  for (const { from, to } of likest(left, previous.held.revision.text, right, next.revision.text)) {
+    const [a, b] = [left[from], right[to]];
+    const claim = a === undefined ? undefined : previous.claims.get(a.id);
+    if (a === undefined || b === undefined || claim === undefined || attitude(a) !== attitude(b)) continue;
+    const [was, is] = [
+      wordsOf(previous.held.revision.text, a.content),
+      wordsOf(next.revision.text, b.content),
+    ];
+    if (!slots(was, is).some(isFactual)) found.set(b.id, claim);
+  }
+  return found;
+}
+
+/** The attributions of two texts that tell most nearly the same, one to one. */
+export function likest(
+  old: readonly Attribution[],
+  oldText: string,
+  next: readonly Attribution[],
+  newText: string,
+): Match[] {
+  const was = old.map((attribution) => grams(wordsOf(oldText, attribution.content)));
+  const is = next.map((attribution) => grams(wordsOf(newText, attribution.content)));
+  const near = candidates(was, is, (from, to) => {
+    const [a, b] = [was[from] ?? new Set<string>(), is[to] ?? new Set<string>()];
+    const share = dice(a, b);
+    const grown = a.size >= 12 && contained(a, b) >= 0.85 ? Math.max(share, ALIKE) : share;
+    const ours = (old[from]?.agent?.id ?? "") === (next[to]?.agent?.id ?? "");
+    if (ours) return grown >= ALIKE ? grown + 0.1 : 0;
+    return share >= ALIKE_OF_OTHERS ? share : 0;
+  });
+  return bestFirst(near.filter((match) => match.score > 0));
+}

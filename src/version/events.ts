@@ -1,0 +1,229 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { Alignment, ClaimEvent, Diff, EventKind, Slot } from "../model/change.ts";
+import type { HeldRevision } from "../model/graph.ts";
+import { hull, overlaps, wordsOf } from "../text/span.ts";
+import { plain } from "../text/words.ts";
+import { align } from "./align.ts";
+import { attitude, likest, type Standing } from "./carry.ts";
+import { disclosed, newNotices } from "./disclosure.ts";
+import { edits } from "./edits.ts";
+import { contained, grams } from "./similar.ts";
+import { bare, isFactual, kindOf, slots } from "./slots.ts";
+
+/** An attribution where it stands. */
+interface Told {
+  readonly attribution: Attribution;
+  readonly claim: string;
+  readonly text: string;
+}
+
+/** The whole difference of two revisions. `earlier` are the claims that stood in revisions before `old`. */
+export function diff(
+  old: Standing,
+  next: Standing,
+  relations: Diff["relations"],
+  earlier: ReadonlySet<string>,
+): Diff {
+  const alignment = align(sentencesOf(old.held), sentencesOf(next.held));
+  const notices = newNotices(old.held.document, next.held.document);
+  const { pairs, gone, come } = byClaim(toldIn(old), toldIn(next));
+  const moves = movedIn(alignment, old.held, next.held);
+  const events = [
+    ...pairs.flatMap(([a, b]) => sameClaim(a, b, moves(a.attribution, b.attribution))),
+    ...replaced(gone, come, old.held.revision.text, next.held.revision.text, earlier),
+  ].map((event) => disclosed(event, notices));
+  const quiet = events.length + notices.length + relations.born.length + relations.dissolved.length === 0;
+  return {
+    edits: edits(old.held.revision.text, next.held.revision.text),
+    alignment,
+    events: events.sort((a, b) => place(a) - place(b)),
+    notices,
+    relations,
+    emptyBecause: quiet ? whyEmpty(old.held.revision.text, next.held.revision.text, alignment) : null,
+  };
+}
+
+function place(event: ClaimEvent): number {
+  return event.new?.span.start ?? event.old?.span.start ?? 0;
+}
+
+function sentencesOf({ revision, document }: HeldRevision): string[] {
+  return document.sentences.map((s) => revision.text.slice(s.start, s.end));
+}
+
+function toldIn({ held, claims }: Standing): Told[] {
+  return held.attributions.flatMap((attribution) => {
+    const claim = claims.get(attribution.id);
+    return claim === undefined
+      ? []
+      : [{ attribution, claim, text: wordsOf(held.revision.text, attribution.content) }];
+  });
+}
+
+/** Pairs what tells the same claim, equal words first; `gone` and `come` tell claims that the other side does not. */
+function byClaim(old: readonly Told[], next: readonly Told[]) {
+  const claims = new Set(next.map((told) => told.claim));
+  const pairs: [Told, Told][] = [];
+  const open = [...next];
+  const rest: Told[] = [];
+  const take = (a: Told, same: (b: Told) => boolean): boolean => {
+    const at = open.findIndex((b) => b.claim === a.claim && same(b));
+    const [b] = at < 0 ? [] : open.splice(at, 1);
+    if (b !== undefined) pairs.push([a, b]);
+    return b !== undefined;
+  };
+  for (const a of old) if (!take(a, (b) => b.text === a.text)) rest.push(a);
+  const stood = new Set(old.map((told) => told.claim));
+  const gone = rest.filter((a) => !take(a, () => true) && !claims.has(a.claim));
+  return { pairs, gone, come: open.filter((b) => !stood.has(b.claim)) };
+}
+
+/** True for attributions whose sentence stands elsewhere now. */
+function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
+  const moved = new Set(alignment.moved.map(([i, j]) => `${i} ${j}`));
+  const at = ({ document }: HeldRevision, attribution: Attribution) => {
+    const span = hull(attribution.content);
+    return span === null ? -1 : document.sentences.findIndex((sentence) => overlaps(sentence, span));
+  };
+  return (a: Attribution, b: Attribution) => moved.size > 0 && moved.has(`${at(old, a)} ${at(next, b)}`);
+}
+
+/** What became of a claim that stands in both. */
+function sameClaim(a: Told, b: Told, moved: boolean): ClaimEvent[] {
+  const events: ClaimEvent[] = [];
+  const [was, is] = [a.attribution, b.attribution];
+  if ((was.agent?.id ?? "") !== (is.agent?.id ?? "")) {
+    const slot: Slot = { type: "source", old: was.agent?.name ?? null, new: is.agent?.name ?? null };
+    const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
+    events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));
+  }
+  const found = [...slots(a.text, b.text), ...attitudes(was, is)];
+  const kind = kindOf(a.text, b.text, found);
+  const direct = (was.manner === "indirect") !== (is.manner === "indirect");
+  if (kind !== null) events.push(event(kind, a, b, found, 0.9, reason(kind, found)));
+  else if (direct) {
+    const slot: Slot = { type: "quote", old: was.manner, new: is.manner };
+    events.push(event("quote-changed", a, b, [slot], 0.8, `the same words are ${is.manner} speech now`));
+  }
+  if (events.length === 0 && moved)
+    events.push(event("moved", a, b, [], 0.9, "the same words stand elsewhere"));
+  return events;
+}
+
+/** What became of claims that stand in one of the two only. */
+function replaced(
+  gone: readonly Told[],
+  come: readonly Told[],
+  oldText: string,
+  newText: string,
+  earlier: ReadonlySet<string>,
+): ClaimEvent[] {
+  const attributions = (of: readonly Told[]) => of.map((told) => told.attribution);
+  const events: ClaimEvent[] = [];
+  const left = new Set(gone);
+  const right = new Set(come);
+  for (const { from, to, score } of likest(attributions(gone), oldText, attributions(come), newText)) {
+    const [a, b] = [gone[from], come[to]];
+    if (a === undefined || b === undefined) continue;
+    const found = [...slots(a.text, b.text), ...attitudes(a.attribution, b.attribution)];
+    const kind = kindOf(a.text, b.text, found) ?? "reworded";
+    const again = earlier.has(b.claim) ? "; it says again what an earlier revision said" : "";
+    events.push(event(kind, a, b, found, Math.min(0.95, score), reason(kind, found) + again, a.claim));
+    left.delete(a);
+    right.delete(b);
+  }
+  for (const a of left) {
+    const parts = [...right].filter((b) => isPart(b, a));
+    if (parts.length < 2) continue;
+    left.delete(a);
+    for (const b of parts) {
+      right.delete(b);
+      events.push(event("split", a, b, [], 0.7, "it was one part of a longer claim", a.claim));
+    }
+  }
+  for (const b of right) {
+    const parts = [...left].filter((a) => isPart(a, b));
+    if (parts.length < 2) continue;
+    right.delete(b);
+    for (const a of parts) {
+      left.delete(a);
+      events.push(event("merged", a, b, [], 0.7, "it became one part of a longer claim", a.claim));
+    }
+  }
+  for (const b of right) {
+    const back = earlier.has(b.claim);
+    const why = back
+      ? "an earlier revision had it and the one before this did not"
+      : "nothing like it stood there";
+    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, why));
+  }
+  for (const a of left) events.push(event("removed", a, null, [], 0.9, "nothing like it stands there now"));
+  return events;
+}
+
+function isPart(part: Told, whole: Told): boolean {
+  const pieces = grams(part.text);
+  return pieces.size >= 8 && contained(pieces, grams(whole.text)) >= 0.75;
+}
+
+/** A denial or a hedge in the way it is told rather than in the words told. */
+function attitudes(a: Attribution, b: Attribution): Slot[] {
+  if (attitude(a) !== attitude(b)) return [{ type: "negation", old: a.polarity, new: b.polarity }];
+  return a.polarity === b.polarity ? [] : [{ type: "hedge", old: a.polarity, new: b.polarity }];
+}
+
+const REASONS: Partial<Record<EventKind, string>> = {
+  "fact-changed": "a fact in it changed",
+  "hedging-changed": "it is told with more or less certainty",
+  "quote-changed": "the words quoted changed",
+  "attribution-changed": "the source named in it changed",
+  elaborated: "words were added to it",
+  reworded: "it is told in other words",
+};
+
+function reason(kind: EventKind, found: readonly Slot[]): string {
+  const shown = (kind === "fact-changed" ? found.filter(isFactual) : found).map((slot) =>
+    slot.old === null
+      ? `${slot.type} “${slot.new}” is new`
+      : slot.new === null
+        ? `${slot.type} “${slot.old}” is gone`
+        : `${slot.type} “${slot.old}” became “${slot.new}”`,
+  );
+  return [REASONS[kind] ?? kind, ...(shown.length > 0 ? [shown.join(", ")] : [])].join(": ");
+}
+
+function event(
+  kind: EventKind,
+  a: Told | null,
+  b: Told | null,
+  found: readonly Slot[],
+  confidence: number,
+  why: string,
+  supersedes: string | null = null,
+): ClaimEvent {
+  const side = (told: Told | null) =>
+    told && {
+      text: told.text,
+      span: hull(told.attribution.content) ?? { start: 0, end: 0 },
+      attribution: told.attribution.id,
+    };
+  return {
+    kind,
+    claim: (b ?? a)?.claim ?? "",
+    supersedes,
+    old: side(a),
+    new: side(b),
+    slots: found,
+    disclosedBy: null,
+    confidence,
+    reason: why,
+  };
+}
+
+function whyEmpty(old: string, next: string, { added, removed, changes }: Alignment): string | null {
+  if (old === next) return "same words";
+  const spaced = (text: string) => text.replace(/\s+/g, " ").trim();
+  if (spaced(old) === spaced(next)) return "only white space";
+  if (plain(old) === plain(next) || bare(old) === bare(next)) return "only typography";
+  return added.length + removed.length + changes.length === 0 ? "only page furniture" : null;
+}

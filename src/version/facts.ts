@@ -1,0 +1,187 @@
+import { plain, tokens } from "../text/words.ts";
+import { contentWords, stem } from "./similar.ts";
+
+/** A part of a wording: as written, what makes two of them equal, and for numbers what is counted. */
+export interface Part {
+  readonly text: string;
+  readonly key: string;
+  readonly unit?: string;
+}
+
+const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen`.split(/\s+/);
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const WORDS = new Map<string, number>([
+  ...SMALL.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+  ...TENS.flatMap((ten, i) =>
+    SMALL.slice(1, 10).map((one, j): [string, number] => [`${ten}-${one}`, 21 + 10 * i + j]),
+  ),
+  ["dozen", 12],
+  ["half", 0.5],
+]);
+const SCALES: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+
+/** Numbers in figures or words, each with the word that says what is counted. */
+export function numbers(words: string): Part[] {
+  const all = tokens(words);
+  const found: Part[] = [];
+  for (let i = 0; i < all.length; i += 1) {
+    const token = all[i];
+    if (token === undefined) continue;
+    const lower = plain(token.text);
+    const figure = /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
+    let value = figure ? Number((figure[1] ?? "").replaceAll(",", "")) : WORDS.get(lower);
+    if (value === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
+      continue;
+    const suffix = figure?.[2] ?? "";
+    value *= SCALES[suffix] ?? 1;
+    let end = token.end;
+    let scale = SCALES[plain(all[i + 1]?.text ?? "")];
+    while (scale !== undefined && (all[i + 1]?.text.length ?? 0) > 1) {
+      value *= scale;
+      i += 1;
+      end = all[i]?.end ?? end;
+      scale = SCALES[plain(all[i + 1]?.text ?? "")];
+    }
+    const after = all.slice(i + 1, i + 4).map((next) => plain(next.text));
+    const unit = all[i + 1]?.text === "%" ? "%" : after.flatMap((next) => contentWords(next))[0];
+    const key = Number.isNaN(value) ? lower : String(value);
+    found.push({ text: words.slice(token.start, end), key, unit: stem(unit ?? "") });
+  }
+  return found;
+}
+
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+const DATE = new RegExp(
+  [
+    "\\d{4}-\\d{2}-\\d{2}",
+    `\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
+    `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
+    `\\b(?!May\\b|Mar\\b|March\\b)${MONTH}(?: \\d{4})?(?![\\p{L}])`,
+    `\\b(?:May|March) \\d{4}`,
+    "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
+    "\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)\\b",
+    "\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)",
+    "\\b\\d{1,2}:\\d{2}\\b",
+    "(?<![\\d.,$£€])\\b(?:19|20)\\d{2}\\b(?![\\d,.]\\d)",
+  ].join("|"),
+  "gu",
+);
+
+/** Dates and times, and the text with them blanked out so that their figures are not counted again. */
+export function dates(words: string): { found: Part[]; rest: string } {
+  const found: Part[] = [];
+  const rest = words.replace(DATE, (text) => {
+    const key = plain(text)
+      .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
+      .split(/[^\p{L}\p{N}:]+/u)
+      .map((word) => (/^\p{L}{3,}/u.test(word) ? word.slice(0, 3) : word))
+      .sort()
+      .join(" ");
+    found.push({ text, key });
+    return " ".repeat(text.length);
+  });
+  return { found, rest };
+}
+
+const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|de|van|von|al|bin)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+const TITLES =
+  /^(?:(?:mr|mrs|ms|dr|sir|the|a|an|president|minister|mayor|gov|governor|senator|sen|rep)\.?\s+)+/;
+
+/** Proper names, without those told of as sources; a name that the other side has in part or as initials is no difference. */
+export function names(words: string, told: readonly Part[], other: string): Part[] {
+  const { rest } = dates(words);
+  const said = new Set(tokens(plain(other)).map((token) => possessed(token.text)));
+  const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
+  const initialsOther = new Set([...other.matchAll(NAME)].map((match) => initialsOf(match[0])));
+  return [...rest.matchAll(NAME)].flatMap((match): Part[] => {
+    const text = match[0].replace(/['’]s$|[.'’-]+$/g, "");
+    const opens = /(?:^|[.!?]\s+|[“"‘'])$/.test(rest.slice(0, match.index));
+    if (/^I(?:['’]|$)/.test(text) || told.some((source) => source.text.includes(text))) return [];
+    if (opens && !/\s/.test(text) && !(/^\p{Lu}{2,}$/u.test(text) || swapped(words, other))) return [];
+    const key = plain(text).replace(TITLES, "");
+    if (contentWords(key).length === 0) return [];
+    const parts = key.split(/[\s-]+/).map(possessed);
+    if (said.has(parts.at(-1) ?? "")) return [];
+    if (initials.has(initialsOf(text)) || initialsOther.has(key)) return [];
+    return [{ text, key }];
+  });
+}
+
+/** True when the two differ in their first word alone, so that it names something else. */
+function swapped(words: string, other: string): boolean {
+  const [a, b] = [words, other].map((text) => tokens(text).map((token) => token.text));
+  if (a === undefined || b === undefined || !/^\p{Lu}/u.test(b[0] ?? "")) return false;
+  return (
+    a[0] !== b[0] && contentWords(a[0] ?? "").length > 0 && a.slice(1).join(" ") === b.slice(1).join(" ")
+  );
+}
+
+function possessed(word: string): string {
+  return word.replace(/'s$/, "");
+}
+
+function initialsOf(name: string): string {
+  const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 2 ? "" : capitals.map((word) => word[0]?.toLowerCase()).join("");
+}
+
+const HEDGE =
+  /\b(?:may|might|could|possibly|perhaps|likely|unlikely|probably|potentially|reportedly|allegedly|alleged|apparently|seems?|appears?|appeared|suggests?|suspected|believed|thought to|about|around|approximately|roughly|nearly|almost|up to|at least|more than|fewer than|less than)\b/g;
+
+/** Words that take back some certainty. */
+export function hedges(words: string): Part[] {
+  const lower = dates(words)
+    .rest.replace(/(?!^)\bMay\b/g, "   ")
+    .toLowerCase();
+  return [...lower.matchAll(HEDGE)].map((match) => ({ text: match[0], key: match[0] }));
+}
+
+const QUOTE = /[“"]([^”"]{2,})[”"]|(?<!\w)['‘]([^'’]{3,}(?:’\w[^'’]*)*)['’](?!\w)/g;
+
+/** What stands between quotation marks. */
+export function quotes(words: string): Part[] {
+  return [...words.matchAll(QUOTE)].map((match) => {
+    const text = match[1] ?? match[2] ?? "";
+    return { text, key: plain(text) };
+  });
+}
+
+const WHO = "((?:the |a |an )?[\\p{L}\\p{M}.'’-]+(?: [\\p{L}\\p{M}.'’-]+){0,4}?)";
+const SOURCE = new RegExp(
+  `\\baccording to ([^,.;“”"]+)|(?<=^|[,.;”"] |[,.;”"])${WHO} (?:said|says|told|added|announced|warned|claimed)\\b`,
+  "giu",
+);
+
+/** Who is said to have said it. */
+export function sources(words: string): Part[] {
+  return [...words.matchAll(SOURCE)].flatMap((match) => {
+    const text = (match[1] ?? match[2] ?? "").trim();
+    const key = plain(text).replace(TITLES, "");
+    return contentWords(key).length === 0 ? [] : [{ text, key }];
+  });
+}
+
+const CAUSE =
+  /\b(?:because of|because|due to|owing to|caused by|as a result of|resulting from|triggered by|sparked by|blamed on)\s+([^,.;”"]+)/gi;
+
+/** What it is put down to. */
+export function causes(words: string): Part[] {
+  return [...words.matchAll(CAUSE)].map((match) => {
+    const text = (match[1] ?? "").trim();
+    return { text, key: plain(text) };
+  });
+}

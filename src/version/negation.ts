@@ -1,0 +1,81 @@
+import type { Slot } from "../model/change.ts";
+import { plain, tokens } from "../text/words.ts";
+import { contentWords, stem } from "./similar.ts";
+
+const NEGATOR =
+  /^(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unable|hardly|barely|lacks?|lacked|fail(?:s|ed)?|den(?:y|ies|ied|ying)|.+n't)$/;
+/** Where a negation's reach ends. */
+const BREAK = /^(?:but|[,;:.])$/;
+
+interface Negator {
+  readonly text: string;
+  /** The first words of meaning that it stands before. */
+  readonly scope: readonly string[];
+}
+
+/** Negations that come, go or move to another word between two wordings; any of them may turn the meaning round. */
+export function negation(old: string, next: string): Slot[] {
+  const was = negators(old);
+  const is = negators(next);
+  if (was.length !== is.length) {
+    const longer = was.length > is.length ? was : is;
+    const shorter = longer === was ? is : was;
+    const rest = [...longer];
+    for (const { scope } of shorter) {
+      const at = rest.findIndex((one) => one.scope[0] === scope[0]);
+      rest.splice(Math.max(at, 0), 1);
+    }
+    return rest.map(({ text }) =>
+      longer === was
+        ? { type: "negation", old: text, new: null }
+        : { type: "negation", old: null, new: text },
+    );
+  }
+  const moved = escaped(was, is, next) ?? escaped(is, was, old);
+  if (moved !== undefined) {
+    return [{ type: "negation", old: phrase(was[moved]), new: phrase(is[moved]) }];
+  }
+  return prefixed(old, next);
+}
+
+/** The negator whose word is still said on the other side, but no longer denied. */
+function escaped(of: readonly Negator[], others: readonly Negator[], other: string): number | undefined {
+  const said = new Set(contentWords(other).map(stem));
+  const reached = new Set(others.flatMap(({ scope }) => scope));
+  const at = of.findIndex(({ scope: [head] }) => head !== undefined && said.has(head) && !reached.has(head));
+  return at < 0 ? undefined : at;
+}
+
+function phrase(negator: Negator | undefined): string | null {
+  return negator === undefined ? null : [negator.text, ...negator.scope.slice(0, 1)].join(" ");
+}
+
+function negators(words: string): Negator[] {
+  const all = tokens(plain(words)).map((token) => token.text);
+  return all.flatMap((text, i) => {
+    if (!NEGATOR.test(text) || (text === "not" && all[i + 1] === "only")) return [];
+    const scope: string[] = [];
+    for (const word of all.slice(i + 1)) {
+      if (BREAK.test(word) || scope.length === 3) break;
+      if (!NEGATOR.test(word)) scope.push(...contentWords(word).map(stem));
+    }
+    return [{ text, scope }];
+  });
+}
+
+/** "likely" to "unlikely" and back. */
+function prefixed(old: string, next: string): Slot[] {
+  const was = new Set(contentWords(old));
+  const is = new Set(contentWords(next));
+  const turned = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>
+    [...to].flatMap((word) => {
+      const base = /^(?:un|in|im|ir|il|dis|non-?)(?=.{4})(.+)$/.exec(word)?.[1];
+      return base !== undefined && from.has(base) && !to.has(base) && !from.has(word)
+        ? [[base, word] as const]
+        : [];
+    });
+  return [
+    ...turned(was, is).map(([a, b]): Slot => ({ type: "negation", old: a, new: b })),
+    ...turned(is, was).map(([a, b]): Slot => ({ type: "negation", old: b, new: a })),
+  ];
+}

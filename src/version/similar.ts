@@ -1,0 +1,105 @@
+import { plain, tokens } from "../text/words.ts";
+
+const STOP = new Set(
+  `a an the and or but nor so of in on at to for from by with as is are was were be been being am has have had
+  do does did that this these those it its he she they them his her their we us our you your i me my who whom
+  which what when where there here then than will would shall should can could may might must not no any some
+  if into out up down over about after before also just only more most very s said says say told`.split(
+    /\s+/,
+  ),
+);
+
+/** The words of a wording that carry meaning, in lower case. */
+export function contentWords(words: string): string[] {
+  return tokens(plain(words))
+    .map((token) => token.text)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && !STOP.has(text));
+}
+
+/** A word without its commonest endings. */
+export function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:'s|ing|ed|es|s)$/, "") : word.replace(/'?s$/, "");
+}
+
+/** The three-character pieces of a wording. */
+export function grams(words: string): ReadonlySet<string> {
+  const padded = ` ${plain(words)} `;
+  const found = new Set<string>();
+  for (let i = 0; i + 3 <= padded.length; i += 1) found.add(padded.slice(i, i + 3));
+  return found;
+}
+
+/** How much of two sets is shared, 0 to 1 (Dice). */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size === 0 ? 1 : (2 * shared(a, b)) / (a.size + b.size);
+}
+
+/** How much of `part` is in `whole`, 0 to 1. */
+export function contained(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  return part.size === 0 ? 0 : shared(part, whole) / part.size;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const piece of few) if (many.has(piece)) count += 1;
+  return count;
+}
+
+/** Two things, by index, and how alike they are. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** One-to-one matches, best first; ties go to those that stand at like places. */
+export function bestFirst(candidates: readonly Match[]): Match[] {
+  const from = new Set<number>();
+  const to = new Set<number>();
+  const chosen: Match[] = [];
+  const ordered = [...candidates].sort(
+    (a, b) =>
+      b.score - a.score ||
+      Math.abs(a.from - a.to) - Math.abs(b.from - b.to) ||
+      a.from - b.from ||
+      a.to - b.to,
+  );
+  for (const match of ordered) {
+    if (from.has(match.from) || to.has(match.to)) continue;
+    from.add(match.from);
+    to.add(match.to);
+    chosen.push(match);
+  }
+  return chosen;
+}
+
+/** How many of the likeliest partners are looked at closely. */
+const CLOSE = 16;
+/** A piece in more wordings than this tells nothing. */
+const COMMON = 200;
+
+/** Pairs worth a look among many wordings, found by the pieces they share. */
+export function candidates(
+  old: readonly ReadonlySet<string>[],
+  next: readonly ReadonlySet<string>[],
+  score: (from: number, to: number) => number,
+): Match[] {
+  const index = new Map<string, number[]>();
+  next.forEach((pieces, to) => {
+    for (const piece of pieces) {
+      const list = index.get(piece);
+      if (list === undefined) index.set(piece, [to]);
+      else list.push(to);
+    }
+  });
+  return old.flatMap((pieces, from) => {
+    const counts = new Map<number, number>();
+    for (const piece of pieces) {
+      const list = index.get(piece) ?? [];
+      if (list.length <= COMMON) for (const to of list) counts.set(to, (counts.get(to) ?? 0) + 1);
+    }
+    const near = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
+    return near.map(([to]) => ({ from, to, score: score(from, to) }));
+  });
+}

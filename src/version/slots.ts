@@ -1,0 +1,119 @@
+import type { EventKind, Slot, SlotType } from "../model/change.ts";
+import { plain, tokens } from "../text/words.ts";
+import { causes, dates, hedges, names, numbers, type Part, quotes, sources } from "./facts.ts";
+import { negation } from "./negation.ts";
+import { contentWords, stem } from "./similar.ts";
+
+/** The small parts in which two wordings differ. Either side is null where that side has no such part. */
+export function slots(old: string, next: string): Slot[] {
+  if (old === next) return [];
+  const [oldDates, newDates] = [dates(old), dates(next)];
+  const [oldSources, newSources] = [sources(old), sources(next)];
+  return [
+    ...paired("number", numbers(oldDates.rest), numbers(newDates.rest), sameUnit),
+    ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
+    ...paired("name", names(old, oldSources, next), names(next, newSources, old), () => true),
+    ...negation(old, next),
+    ...paired("hedge", hedges(old), hedges(next), () => true),
+    ...paired("quote", quotes(old), quotes(next), () => true),
+    ...paired("source", oldSources, newSources, () => true),
+    ...paired("cause", causes(old), causes(next), () => true).filter((slot) => !alike(slot)),
+  ];
+}
+
+const FACTS: readonly SlotType[] = ["number", "date", "name", "cause"];
+
+/** True for a slot that makes another claim of it: one fact in place of another, or a negation that comes or goes. */
+export function isFactual(slot: Slot): boolean {
+  if (slot.type === "negation") return true;
+  return FACTS.includes(slot.type) && slot.old !== null && slot.new !== null;
+}
+
+/** What kind of change leads from one wording to another; null when only typography differs. */
+export function kindOf(old: string, next: string, found: readonly Slot[]): EventKind | null {
+  if (found.some(isFactual)) return "fact-changed";
+  const types = new Set(found.map((slot) => slot.type));
+  if (types.has("source")) return "attribution-changed";
+  if (types.has("hedge")) return "hedging-changed";
+  if (types.has("quote")) return "quote-changed";
+  const was = bare(old);
+  const is = bare(next);
+  if (was === is) return plain(old) === plain(next) ? null : "reworded";
+  return is.length > was.length && within(was, is) ? "elaborated" : "reworded";
+}
+
+/** The words alone, each in lower case. */
+export function bare(words: string): string {
+  return tokens(plain(words))
+    .map((token) => token.text)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text))
+    .join(" ");
+}
+
+/** True when all words of `part` stand in `whole` in the same order. */
+function within(part: string, whole: string): boolean {
+  const wanted = part.split(" ");
+  let at = 0;
+  for (const word of whole.split(" ")) if (word === wanted[at]) at += 1;
+  return at === wanted.length;
+}
+
+/** Leaves out what both sides have, then pairs the rest: first those that `prefer` likes, then in order. */
+function paired(
+  type: SlotType,
+  old: readonly Part[],
+  next: readonly Part[],
+  prefer: (a: Part, b: Part) => boolean,
+): Slot[] {
+  const left = [...old];
+  const right = [...next];
+  const take = (same: (a: Part, b: Part) => boolean): [Part, Part][] => {
+    const pairs: [Part, Part][] = [];
+    for (let i = 0; i < left.length; ) {
+      const a = left[i];
+      const j = a === undefined ? -1 : right.findIndex((b) => same(a, b));
+      const b = right[j];
+      if (a === undefined || b === undefined) {
+        i += 1;
+        continue;
+      }
+      left.splice(i, 1);
+      right.splice(j, 1);
+      pairs.push([a, b]);
+    }
+    return pairs;
+  };
+  take((a, b) => a.key === b.key && a.unit === b.unit);
+  const liked = type === "number" ? take(prefer) : [];
+  take((a, b) => a.key === b.key);
+  const changed = [...liked, ...take(prefer), ...take(() => true)];
+  return [
+    ...changed.map(([a, b]) => ({ type, old: a.text, new: b.text })),
+    ...left.map((a) => ({ type, old: a.text, new: null })),
+    ...right.map((b) => ({ type, old: null, new: b.text })),
+  ];
+}
+
+function sameUnit(a: Part, b: Part): boolean {
+  return a.unit === b.unit;
+}
+
+/** "yesterday" and "Monday" may be the same day; so may "5 May" and "5 May 2024". */
+function relative(slot: Slot): boolean {
+  if (slot.old === null || slot.new === null) return false;
+  const loose = /^(today|tonight|yesterday|tomorrow)$/i;
+  if (loose.test(slot.old) !== loose.test(slot.new)) return true;
+  const [a, b] = [slot.old, slot.new].map((date) => new Set(bare(date).split(" ")));
+  return (
+    a !== undefined && b !== undefined && ([...a].every((x) => b.has(x)) || [...b].every((x) => a.has(x)))
+  );
+}
+
+/** True when one cause says what the other says in other words. */
+function alike(slot: Slot): boolean {
+  if (slot.old === null || slot.new === null) return false;
+  const [a, b] = [slot.old, slot.new].map((cause) => new Set(contentWords(cause).map(stem)));
+  if (a === undefined || b === undefined) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared >= Math.min(a.size, b.size) / 2;
+}

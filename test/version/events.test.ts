@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import type { Polarity } from "../../src/model/attribution.ts";
+import type { HeldRevision } from "../../src/model/graph.ts";
+import { idOf } from "../../src/text/digest.ts";
+import { carry, type Standing } from "../../src/version/carry.ts";
+import { diff } from "../../src/version/events.ts";
+
+type Line = readonly [speaker: string, content: string, polarity?: Polarity];
+
+/** A revision in which every line is one sentence, told by its speaker; a notice may end it. */
+function revision(name: string, lines: readonly Line[], notice?: string): HeldRevision {
+  let text = "";
+  const sentences = [];
+  const attributions = [];
+  for (const [speaker, content, polarity] of lines) {
+    const start = text.length;
+    const from = start + `${speaker} said `.length;
+    text += `${speaker} said ${content}.\n`;
+    sentences.push({ start, end: text.length - 1, block: 0 });
+    attributions.push({
+      id: idOf("att", name, String(start)),
+      revision: name,
+      source: [{ start, end: start + speaker.length }],
+      cue: [{ start: from - 5, end: from - 1 }],
+      content: [{ start: from, end: from + content.length }],
+      via: [],
+      manner: "indirect" as const,
+      act: "statement" as const,
+      polarity: polarity ?? ("asserts" as const),
+      confidence: 1,
+      agent: { id: `agt_${speaker}`, name: speaker, kind: "person" as const, behalf: null },
+      extractor: "test@1",
+    });
+  }
+  const start = text.length;
+  text += notice ?? "";
+  const span = { start, end: text.length };
+  const shown = {
+    span,
+    kind: "correction" as const,
+    at: null,
+    zone: null,
+    certain: false,
+    text: notice ?? "",
+  };
+  return {
+    revision: { id: name, article: "art_1", content: name, headline: null, language: "en", text },
+    document: { blocks: [], sentences, notices: notice === undefined ? [] : [shown] },
+    attributions,
+  };
+}
+
+function run(...all: HeldRevision[]) {
+  const known = new Map<string, { claim: string }>();
+  const standing: Standing[] = [];
+  for (const held of all) {
+    const carried = carry(standing.at(-1) ?? null, known, held);
+    for (const { wording, claim } of carried) if (!known.has(wording)) known.set(wording, { claim });
+    standing.push({ held, claims: new Map(carried.map((c) => [c.attribution.id, c.claim])) });
+  }
+  const [old, next] = standing.slice(-2);
+  if (!old || !next) throw new Error("two revisions are needed");
+  const earlier = new Set(standing.slice(0, -2).flatMap((s) => [...s.claims.values()]));
+  return { old, next, ...diff(old, next, { born: [], dissolved: [] }, earlier) };
+}
+
+const TRIP: Line = ["Ann", "the rescue of the crew took 13 hours"];
+const LATER: Line = ["Ann", "the rescue of the crew took 15 hours"];
+const FOG: Line = ["Bob", "thick fog had covered the whole harbour"];
+
+test("13 hours to 15 hours is a changed fact and another claim", () => {
+  const { events, old, next } = run(revision("r1", [TRIP, FOG]), revision("r2", [LATER, FOG]));
+  expect(events).toHaveLength(1);
+  expect(events[0]).toMatchObject({
+    kind: "fact-changed",
+    slots: [{ type: "number", old: "13", new: "15" }],
+    supersedes: [...old.claims.values()][0],
+    claim: [...next.claims.values()][0],
+    disclosedBy: null,
+  });
+  expect(events[0]?.claim).not.toBe(events[0]?.supersedes);
+});
+
+test("a correction that speaks of it discloses it, one that was there before does not", () => {
+  const notice = "Correction: an earlier version said the rescue took 13 hours.";
+  const told = run(revision("r1", [TRIP]), revision("r2", [LATER], notice));
+  expect(told.events[0]?.disclosedBy?.text).toBe(notice);
+  const silent = run(revision("r1", [TRIP], notice), revision("r2", [LATER], notice));
+  expect(silent.events[0]?.disclosedBy).toBeNull();
+  const other = run(
+    revision("r1", [TRIP]),
+    revision("r2", [LATER], "Correction: the caption misspelt a name."),
+  );
+  expect(other.events[0]?.disclosedBy).toBeNull();
+  const general = run(revision("r1", [TRIP]), revision("r2", [LATER], "This article has been amended."));
+  expect(general.events[0]?.disclosedBy).not.toBeNull();
+  expect(general.events[0]?.confidence).toBeLessThan(told.events[0]?.confidence ?? 0);
+});
+
+test("other words and another source keep the claim", () => {
+  const reworded = run(
+    revision("r1", [FOG]),
+    revision("r2", [["Bob", "dense fog had covered the whole harbour"]]),
+  );
+  expect(reworded.events.map((e) => e.kind)).toEqual(["reworded"]);
+  expect([...reworded.next.claims.values()]).toEqual([...reworded.old.claims.values()]);
+  const handed = run(revision("r1", [FOG]), revision("r2", [["Cleo", FOG[1]]]));
+  expect(handed.events).toMatchObject([
+    { kind: "attribution-changed", slots: [{ type: "source", old: "Bob", new: "Cleo" }], supersedes: null },
+  ]);
+});
+
+test("to deny the same words is a changed fact", () => {
+  const { events } = run(revision("r1", [FOG]), revision("r2", [["Bob", FOG[1], "denies"]]));
+  expect(events).toMatchObject([{ kind: "fact-changed", slots: [{ type: "negation" }] }]);
+});
+
+test("claims come, go, come back and move", () => {
+  const both = revision("r1", [TRIP, FOG]);
+  expect(run(revision("r0", [TRIP]), both).events.map((e) => e.kind)).toEqual(["added"]);
+  expect(run(both, revision("r2", [TRIP])).events.map((e) => e.kind)).toEqual(["removed"]);
+  const back = run(both, revision("r2", [TRIP]), revision("r3", [TRIP, FOG]));
+  expect(back.events.map((e) => e.kind)).toEqual(["reinstated"]);
+  expect(run(both, revision("r2", [FOG, TRIP])).events.map((e) => e.kind)).toEqual(["moved"]);
+});
+
+test("nothing changed is said with its reason", () => {
+  expect(run(revision("r1", [FOG]), revision("r2", [FOG])).emptyBecause).toBe("same words");
+  expect(run(revision("r1", [TRIP]), revision("r2", [LATER])).emptyBecause).toBeNull();
+});
