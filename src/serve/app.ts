@@ -79,9 +79,16 @@ export function createApp(deps: Deps): App {
     if (allowed.length === 0 || allowed.includes(c.req.method))
       return problem(404, "not-found", `There is nothing at ${c.req.path}.`, request);
     const allow = allowed.join(", ");
-    return problem(405, "method-not-allowed", `${c.req.path} takes ${allow}, not ${c.req.method}.`, request, [], {
-      Allow: allow,
-    });
+    return problem(
+      405,
+      "method-not-allowed",
+      `${c.req.path} takes ${allow}, not ${c.req.method}.`,
+      request,
+      [],
+      {
+        Allow: allow,
+      },
+    );
   });
   return app;
 }

@@ -65,7 +65,8 @@ export function articleReads(app: App, store: Store, pipeline: Pipeline): void {
       path: "/v1/articles/{id}/revisions",
       name: "listRevisions",
       tag,
-      summary: "The states of an article: those captured, and those that a notice declares to have stood in between",
+      summary:
+        "The states of an article: those captured, and those that a notice declares to have stood in between",
       query: {},
       answer: listOf(RevisionRow),
     },
@@ -155,9 +156,11 @@ export function articleReads(app: App, store: Store, pipeline: Pipeline): void {
       for (const [name, n] of Object.entries({ from, to }))
         if (!states.some((state) => state.n === n)) throw missing("revision", String(n), `/${name}`);
       if (from > to)
-        throw new Mistake("invalid", `Revision ${from} comes after revision ${to}: from must not be after to.`, [
-          { pointer: query.since === undefined ? "/from" : "/since", detail: "is after to" },
-        ]);
+        throw new Mistake(
+          "invalid",
+          `Revision ${from} comes after revision ${to}: from must not be after to.`,
+          [{ pointer: query.since === undefined ? "/from" : "/since", detail: "is after to" }],
+        );
       const found = await pipeline.diff(article.id, from, to, version);
       if (!found) throw missing("revision", String(to), "/to");
       const textOf = await textsFor(store, version, found.diff);
@@ -178,7 +181,11 @@ export function articleReads(app: App, store: Store, pipeline: Pipeline): void {
 type Found = NonNullable<Awaited<ReturnType<Pipeline["diff"]>>>["diff"];
 
 /** The words of the claims that a difference's relations join; a claim that is gone keeps those it was removed with. */
-async function textsFor(store: Store, version: number, diff: Found): Promise<(claim: string) => string | null> {
+async function textsFor(
+  store: Store,
+  version: number,
+  diff: Found,
+): Promise<(claim: string) => string | null> {
   const texts = new Map<string, string>();
   for (const event of diff.events) texts.set(event.claim, event.new?.text ?? event.old?.text ?? "");
   const ends = [...diff.relations.born, ...diff.relations.dissolved].flatMap(({ a, b }) => [a, b]);

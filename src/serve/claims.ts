@@ -17,10 +17,22 @@ const filters = {
     .enum(["true", "false"])
     .optional()
     .openapi({ description: "Only claims that are, or are not, contradicted." }),
-  since: z.coerce.number().int().min(0).optional().openapi({ description: "Only claims asserted after this version." }),
+  since: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .openapi({ description: "Only claims asserted after this version." }),
 };
 
-const filterOf = ({ disputed, q, publisher, article, stance, since }: z.infer<z.ZodObject<typeof filters>>) => ({
+const filterOf = ({
+  disputed,
+  q,
+  publisher,
+  article,
+  stance,
+  since,
+}: z.infer<z.ZodObject<typeof filters>>) => ({
   q,
   publisher,
   article,
@@ -111,7 +123,9 @@ export function claimReads(app: App, store: Store): void {
       const rows = await store.claimHistory(param("id"), version);
       if (rows.length === 0) await find(param("id"), version);
       const tells = await tellings(store, rows);
-      const items = inTime(rows).map((row) => showOccurrence(row, version, tells.get(row.occurrence.revision)));
+      const items = inTime(rows).map((row) =>
+        showOccurrence(row, version, tells.get(row.occurrence.revision)),
+      );
       return { body: { version, claim: param("id"), items } };
     },
   );
@@ -132,7 +146,9 @@ export function claimReads(app: App, store: Store): void {
       const rows = await store.relations([claim.id], version);
       const items = rows
         .filter(({ relation }) => query.stance === undefined || relation.stance === query.stance)
-        .map(({ relation, a, b }) => showRelation(relation, (id) => (id === a.id ? a.text : b.text), version));
+        .map(({ relation, a, b }) =>
+          showRelation(relation, (id) => (id === a.id ? a.text : b.text), version),
+        );
       return { body: { version, claim: claim.id, items } };
     },
   );
@@ -172,7 +188,12 @@ export function agentReads(app: App, store: Store): void {
       tag,
       summary: "One agent, with the names that texts give it",
       query: {},
-      answer: versioned({ id: z.string(), name: z.string(), claims: z.number(), aliases: z.array(z.string()) }),
+      answer: versioned({
+        id: z.string(),
+        name: z.string(),
+        claims: z.number(),
+        aliases: z.array(z.string()),
+      }),
     },
     async ({ param, version }) => {
       const { agent, claims } = await find(param("id"), version);

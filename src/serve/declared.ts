@@ -27,7 +27,10 @@ export function chain(states: readonly State[], notices: ReadonlyMap<string, rea
     }
     stands.set(state, at);
   }
-  const entries: { at: string; entry: Entry }[] = [...stands].map(([state, at]) => ({ at, entry: { state } }));
+  const entries: { at: string; entry: Entry }[] = [...stands].map(([state, at]) => ({
+    at,
+    entry: { state },
+  }));
   const captured = [...stands.values()];
   let from: string | null = null;
   for (const [until, { by, revision }] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {

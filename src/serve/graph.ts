@@ -107,9 +107,11 @@ export function graphReads(app: App, store: Store): void {
       const from = query.from ?? Math.max(0, to - 1);
       if (to > version) throw missing("version", String(to), "/to");
       if (from > to)
-        throw new Mistake("invalid", `Version ${from} comes after version ${to}: from must not be after to.`, [
-          { pointer: "/from", detail: "is after to" },
-        ]);
+        throw new Mistake(
+          "invalid",
+          `Version ${from} comes after version ${to}: from must not be after to.`,
+          [{ pointer: "/from", detail: "is after to" }],
+        );
       const { born, ended } = await store.changes(from, to);
       const texts = new Map([...born.claims, ...ended.claims].map(({ id, text }) => [id, text]));
       for (const id of new Set([...born.relations, ...ended.relations].flatMap(({ a, b }) => [a, b]))) {

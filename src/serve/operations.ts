@@ -15,7 +15,8 @@ export class Metrics {
     this.#counts.set(labels, (this.#counts.get(labels) ?? 0) + 1);
     this.#sum += seconds;
     this.#count += 1;
-    for (const [i, most] of BUCKETS.entries()) if (seconds <= most) this.#buckets[i] = (this.#buckets[i] ?? 0) + 1;
+    for (const [i, most] of BUCKETS.entries())
+      if (seconds <= most) this.#buckets[i] = (this.#buckets[i] ?? 0) + 1;
   }
 
   text(version: number): string {
@@ -49,7 +50,9 @@ export function operations(app: App, store: Store, metrics: Metrics): void {
       operationId,
       tags: ["operations"],
       summary,
-      responses: { 200: { description: "All is well.", content: { [type]: { schema: { type: "string" } } } } },
+      responses: {
+        200: { description: "All is well.", content: { [type]: { schema: { type: "string" } } } },
+      },
     });
   register("/healthz", "health", "Whether the process answers", "application/json");
   register("/readyz", "readiness", "Whether the store answers too; 503 when not", "application/json");

@@ -50,7 +50,12 @@ export function problem(
 /** A thrown value as a problem. What is not the caller's mistake is told without its particulars. */
 export function problemOf(thrown: unknown, request: string): Response {
   if (!(thrown instanceof Mistake))
-    return problem(500, "unexpected", "Something went wrong on our side; the log has it under this request's id.", request);
+    return problem(
+      500,
+      "unexpected",
+      "Something went wrong on our side; the log has it under this request's id.",
+      request,
+    );
   const status = STATUS[thrown.code];
   return problem(
     status,

@@ -33,7 +33,13 @@ export interface Read<Q extends z.ZodRawShape> {
 }
 
 export const paged = {
-  limit: z.coerce.number().int().min(1).max(200).default(50).openapi({ description: "Items on a page, 1 to 200." }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .openapi({ description: "Items on a page, 1 to 200." }),
   cursor: z.string().max(2000).optional().openapi({ description: "The `next` of the page before." }),
 };
 
@@ -46,7 +52,8 @@ export function pageBody<T, U>(page: Page<T>, version: number, show: (item: T) =
 }
 
 const AS_OF = z.string().optional().openapi({
-  description: "Read the graph as of this version number or ISO 8601 time with an offset; the latest by default.",
+  description:
+    "Read the graph as of this version number or ISO 8601 time with an offset; the latest by default.",
 });
 
 /** Registers a GET of the graph: checks its parameters, settles the version, and answers with ETag, 304 and paging. */
@@ -66,7 +73,9 @@ export function read<Q extends z.ZodRawShape>(
     summary: spec.summary,
     request: {
       query: z.object({ ...spec.query, as_of: AS_OF }),
-      ...(names.length > 0 ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) } : {}),
+      ...(names.length > 0
+        ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }
+        : {}),
     },
     responses: {
       200: {
@@ -85,7 +94,10 @@ export function read<Q extends z.ZodRawShape>(
     const given = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
     const parsed = shape.safeParse(given);
     if (!parsed.success) {
-      const pointers = parsed.error.issues.map((issue) => ({ pointer: `/${issue.path.join("/")}`, detail: issue.message }));
+      const pointers = parsed.error.issues.map((issue) => ({
+        pointer: `/${issue.path.join("/")}`,
+        detail: issue.message,
+      }));
       const named = pointers.map(({ pointer, detail }) => `${pointer.slice(1)}: ${detail}`).join("; ");
       throw new Mistake("malformed", `The query cannot be read: ${named}.`, pointers);
     }
@@ -103,12 +115,17 @@ export function instant(given: string, name: string): string {
   const text = given.replace(/ (?=\d{2}:?\d{2}$)/, "+");
   const at = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(at)) return new Date(at).toISOString();
-  throw new Mistake("malformed", `${name} is not a time: give ISO 8601 with an offset, like 2026-02-21T01:24:00Z.`, [
-    { pointer: `/${name}`, detail: "expected ISO 8601 with an offset" },
-  ]);
+  throw new Mistake(
+    "malformed",
+    `${name} is not a time: give ISO 8601 with an offset, like 2026-02-21T01:24:00Z.`,
+    [{ pointer: `/${name}`, detail: "expected ISO 8601 with an offset" }],
+  );
 }
 
-async function versionFor(store: Store, asOf: string | undefined): Promise<{ version: number; pinned: boolean }> {
+async function versionFor(
+  store: Store,
+  asOf: string | undefined,
+): Promise<{ version: number; pinned: boolean }> {
   if (asOf === undefined) return { version: (await store.latest())?.version ?? 0, pinned: false };
   if (!/^\d{1,15}$/.test(asOf)) {
     const given = /^[\d.+-]+$/.test(asOf) ? "" : asOf;

@@ -35,7 +35,11 @@ export const Payload = z
   })
   .openapi("Payload", {
     description: "One state of an article: `url` or `key` says which, `text` or `html` is what it says.",
-    example: { url: "https://news.example/a", publisher: "Example News", text: "The mayor said the bridge is safe." },
+    example: {
+      url: "https://news.example/a",
+      publisher: "Example News",
+      text: "The mayor said the bridge is safe.",
+    },
   });
 
 export const Submitted = z
@@ -58,7 +62,9 @@ export const Selector = z
 
 export const Passage = z.object({ text, selectors: z.array(Selector) }).openapi("Passage");
 
-export const Agent = z.object({ id: text, name: text, kind: z.enum(AGENT_KINDS), behalf: maybe }).openapi("Agent");
+export const Agent = z
+  .object({ id: text, name: text, kind: z.enum(AGENT_KINDS), behalf: maybe })
+  .openapi("Agent");
 
 export const Attribution = z
   .object({
@@ -134,7 +140,9 @@ export const Relation = z
     score: z.number(),
     a: end,
     b: end,
-    evidence: z.array(z.object({ feature: text, detail: text, weight: z.number(), spans: z.array(z.unknown()) })),
+    evidence: z.array(
+      z.object({ feature: text, detail: text, weight: z.number(), spans: z.array(z.unknown()) }),
+    ),
     since: count.nullable(),
     until: count.nullable(),
     linker: text,
@@ -164,7 +172,11 @@ export const Diff = z
     summary: z.record(text, count),
     empty_because: maybe,
     edits: z.array(z.object({ kind: z.enum(["insert", "delete", "replace"]), old: Passage, new: Passage })),
-    alignment: z.object({ links: z.array(z.tuple([count, count])), added: z.array(count), removed: z.array(count) }),
+    alignment: z.object({
+      links: z.array(z.tuple([count, count])),
+      added: z.array(count),
+      removed: z.array(count),
+    }),
     events: z.array(Event),
     relations: z.object({ born: z.array(Relation), dissolved: z.array(Relation) }),
     notices: z.array(Notice),

@@ -19,7 +19,10 @@ export interface Telling {
 export function telling(text: string): Telling {
   const points: Points = codePoints(text);
   return {
-    passage: (spans) => ({ text: wordsOf(text, spans), selectors: spans.flatMap((span) => describe(text, span, points)) }),
+    passage: (spans) => ({
+      text: wordsOf(text, spans),
+      selectors: spans.flatMap((span) => describe(text, span, points)),
+    }),
     place: (span) => ({ start: points(span.start), end: points(span.end) }),
   };
 }
@@ -53,7 +56,15 @@ export function showArticle(row: ArticleRow) {
 
 export function showNotice(notice: Notice, tell: Telling) {
   const { kind, at, zone, certain, text } = notice;
-  return { kind, at, zone, certain, text, span: tell.place(notice.span), selectors: tell.passage([notice.span]).selectors };
+  return {
+    kind,
+    at,
+    zone,
+    certain,
+    text,
+    span: tell.place(notice.span),
+    selectors: tell.passage([notice.span]).selectors,
+  };
 }
 
 export function showAttribution(attribution: Attribution, tell: Telling, claim: string | null) {
@@ -95,7 +106,11 @@ export function showRelation(relation: Relation, textOf: (claim: string) => stri
       feature,
       detail,
       weight,
-      spans: spans.map(({ side, start, end }) => ({ side, start: points[side](start), end: points[side](end) })),
+      spans: spans.map(({ side, start, end }) => ({
+        side,
+        start: points[side](start),
+        end: points[side](end),
+      })),
     })),
     ...life(relation, v),
     linker: relation.linker,
@@ -139,9 +154,19 @@ export function inTime(rows: readonly OccurrenceRow[]): OccurrenceRow[] {
 }
 
 export function showClaim(row: ClaimRow, v: number, tells: ReadonlyMap<string, Telling> = new Map()) {
-  const occurrences = inTime(row.occurrences).map((o) => showOccurrence(o, v, tells.get(o.occurrence.revision)));
+  const occurrences = inTime(row.occurrences).map((o) =>
+    showOccurrence(o, v, tells.get(o.occurrence.revision)),
+  );
   const { id, text, agent } = row.claim;
-  return { id, text, agent, standing: row.standing, ...life(row.claim, v), first: occurrences[0] ?? null, occurrences };
+  return {
+    id,
+    text,
+    agent,
+    standing: row.standing,
+    ...life(row.claim, v),
+    first: occurrences[0] ?? null,
+    occurrences,
+  };
 }
 
 export function showBareClaim(claim: Claim, v: number) {
@@ -166,7 +191,10 @@ export function showDiff(
   const side = (end: Diff["events"][number]["old"], tell: Telling) =>
     end && { text: end.text, selectors: tell.passage([end.span]).selectors, attribution: end.attribution };
   const sentences = (held: HeldRevision, tell: Telling) =>
-    held.document.sentences.map((s) => ({ ...tell.place(s), text: held.revision.text.slice(s.start, s.end) }));
+    held.document.sentences.map((s) => ({
+      ...tell.place(s),
+      text: held.revision.text.slice(s.start, s.end),
+    }));
   return {
     summary,
     empty_because: diff.emptyBecause,

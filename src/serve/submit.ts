@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -5,7 +6,6 @@ import type { Store } from "../store/contract.ts";
 import { digest } from "../text/digest.ts";
 import type { App } from "./read.ts";
 import { Payload, Problem, Submitted } from "./schemas.ts";
-import { z } from "@hono/zod-openapi";
 
 const LIMIT = 5 * 1024 * 1024;
 const refused = (description: string) => ({
@@ -49,7 +49,10 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
     if (key !== undefined && (key === "" || key.length > 255))
       throw new Mistake("malformed", "Idempotency-Key must have 1 to 255 characters.");
     if (key !== undefined && running.has(key))
-      throw new Mistake("conflict", "A request with this Idempotency-Key is still running; try again when it is done.");
+      throw new Mistake(
+        "conflict",
+        "A request with this Idempotency-Key is still running; try again when it is done.",
+      );
     if (key === undefined) return answer(await run(raw));
     running.add(key);
     try {
@@ -79,7 +82,10 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
   }
 }
 
-function answer(result: { status: number; body: string }, headers: Readonly<Record<string, string>> = {}): Response {
+function answer(
+  result: { status: number; body: string },
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   const place: Record<string, string> = {};
   const article = (JSON.parse(result.body) as { article?: string }).article;
   if (result.status === 201 && article) place["Location"] = `/v1/articles/${article}`;

@@ -1,0 +1,218 @@
+import { expect, test } from "vitest";
+import { chain } from "../../src/serve/declared.ts";
+import { fakeApp, held, states, TEXT } from "./fakes.ts";
+
+const { app } = fakeApp();
+// biome-ignore lint/suspicious/noExplicitAny: answers are read as a client without types would
+const json = async (path: string): Promise<any> => {
+  const response = await app.request(path);
+  expect(response.status, path).toBe(200);
+  return response.json();
+};
+const post = (body: string, headers: Record<string, string> = {}, to = app) =>
+  to.request("/v1/articles", {
+    method: "POST",
+    body,
+    headers: { "Content-Type": "application/json", ...headers },
+  });
+const good = JSON.stringify({ url: "https://example.org/a", publisher: "Example", text: "New." });
+
+async function problem(response: Response | Promise<Response>, status: number, pointer?: string) {
+  const got = await response;
+  expect(got.status).toBe(status);
+  expect(got.headers.get("content-type")).toBe("application/problem+json");
+  expect(got.headers.get("x-request-id")).toBe("req-1");
+  const body = (await got.json()) as { status: number; errors: { pointer: string }[]; detail: string };
+  expect(body.status).toBe(status);
+  if (status < 500) expect(body.errors[0]?.pointer).toBe(pointer ?? "");
+  return { body, headers: got.headers };
+}
+
+test("a new payload is created, a known one unchanged", async () => {
+  const created = await post(good);
+  expect(created.status).toBe(201);
+  expect(created.headers.get("location")).toBe("/v1/articles/art_1");
+  expect((await post(JSON.stringify({ publisher: "E", text: "known" }))).status).toBe(200);
+});
+
+test("what cannot be taken in is a problem", async () => {
+  await problem(post("{"), 400);
+  await problem(post(good, { "Content-Type": "text/plain" }), 415);
+  await problem(post("{}"), 422, "/publisher");
+  await problem(post(JSON.stringify({ text: "x".repeat(5 * 1024 * 1024) })), 413);
+  await problem(post(good, { "Idempotency-Key": "k".repeat(256) }), 400);
+});
+
+test("an idempotency key replays its answer and refuses another payload", async () => {
+  const first = await post(good, { "Idempotency-Key": "one" });
+  const again = await post(good, { "Idempotency-Key": "one" });
+  expect(again.status).toBe(201);
+  expect(again.headers.get("idempotency-replayed")).toBe("true");
+  expect(await again.text()).toBe(await first.text());
+  await problem(post(`${good} `, { "Idempotency-Key": "one" }), 422);
+});
+
+test("an idempotency key that is still running conflicts", async () => {
+  let finish = () => {};
+  const gate = new Promise<void>((resolve) => (finish = resolve));
+  const done = { article: "a", revision: "r", n: 1, outcome: "created" as const, version: 1, restores: null };
+  const slow = fakeApp({ pipeline: { submit: () => gate.then(() => done) } }).app;
+  const first = Promise.resolve(post(good, { "Idempotency-Key": "k" }, slow));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await problem(post(good, { "Idempotency-Key": "k" }, slow), 409);
+  finish();
+  expect((await first).status).toBe(201);
+});
+
+test("every read answers with the version that it read", async () => {
+  for (const path of [
+    "/v1/articles",
+    "/v1/articles/art_1",
+    "/v1/articles/art_1/revisions",
+    "/v1/articles/art_1/revisions/2",
+    "/v1/articles/art_1/diff?from=&to=",
+    "/v1/claims?q=x&stance=contradicts&disputed=true&since=0",
+    "/v1/claims/clm_1",
+    "/v1/claims/clm_1/history",
+    "/v1/claims/clm_1/relations",
+    "/v1/agents",
+    "/v1/agents/agt_1",
+    "/v1/agents/agt_1/claims",
+    "/v1/graph?claim=clm_1",
+    "/v1/graph?agent=agt_1&article=art_1",
+    "/v1/graph/versions",
+    "/v1/graph/changes?from=0&to=1",
+  ]) {
+    expect((await json(path)).version, path).toBe(2);
+    const join = path.includes("?") ? "&" : "?";
+    expect((await json(`${path}${join}as_of=2026-01-01T12:00:00Z`)).version, path).toBe(1);
+  }
+});
+
+test("a revision tells its spans in code points", async () => {
+  const { attributions, notices, blocks } = await json("/v1/articles/art_1/revisions/2");
+  expect(attributions[0].source.text).toBe("Mayor Ann Lee");
+  const { start, end } = attributions[0].source.selectors[1];
+  expect([...TEXT].slice(start, end).join("")).toBe("Mayor Ann Lee");
+  expect(attributions[0]).toMatchObject({
+    claim: "clm_1",
+    via: { text: "", selectors: [] },
+    polarity: "asserts",
+  });
+  expect(notices[0].kind).toBe("correction");
+  expect(blocks[0].end).toBe([...TEXT].length);
+});
+
+test("a record's end after the version read has not happened yet", async () => {
+  expect((await json("/v1/claims/clm_1?as_of=1")).until).toBe(null);
+  expect((await json("/v1/claims/clm_1")).until).toBe(2);
+});
+
+test("a diff counts what was disclosed and what was silent", async () => {
+  const diff = await json("/v1/articles/art_1/diff?since=2026-01-02T00:00:00%2B01:00");
+  expect(diff).toMatchObject({
+    from: { n: 1 },
+    to: { n: 2 },
+    summary: { reworded: 2, disclosed: 1, silent: 1 },
+  });
+  expect(diff.events[0].disclosed_by.kind).toBe("correction");
+  expect(diff.relations.born[0].a).toEqual({ claim: "clm_1", text: "the bridge is safe" });
+});
+
+test("a notice declares a state only where none was captured", () => {
+  const notice = held("x").document.notices[0];
+  if (!notice) throw new Error("no notice");
+  const later = { ...notice, at: "2026-01-02T18:00:00.000Z" };
+  const both = chain(states, new Map([["rev_2", [notice, later]]]));
+  expect(both.map((e) => ("state" in e ? e.state.n : [e.declared.from, e.declared.until]))).toEqual([
+    1,
+    [notice.at, later.at],
+    2,
+  ]);
+  expect(chain(states, new Map([["rev_2", [notice]]]))).toHaveLength(2);
+});
+
+test("parameters and names that are wrong are problems that say where", async () => {
+  await problem(app.request("/v1/articles?limit=x"), 400, "/limit");
+  await problem(app.request("/v1/articles?limit=999"), 400, "/limit");
+  await problem(app.request("/v1/articles?cursor=zz"), 400);
+  await problem(app.request("/v1/claims?stance=likes"), 400, "/stance");
+  for (const asOf of ["banana", "-1", "1.5", "2026-01-01", "2026-01-01T00:00:00"])
+    await problem(app.request(`/v1/claims?as_of=${asOf}`), 400, "/as_of");
+  await problem(app.request("/v1/claims?as_of=99"), 404, "/as_of");
+  for (const path of [
+    "articles/no",
+    "articles/no/diff",
+    "claims/no",
+    "claims/no/history",
+    "claims/no/relations",
+    "agents/no",
+    "agents/no/claims",
+  ])
+    await problem(app.request(`/v1/${path}`), 404, "/id");
+  await problem(app.request("/v1/articles/art_1/revisions/9"), 404, "/n");
+  await problem(app.request("/v1/articles/art_1/diff?to=9&from=1"), 404, "/to");
+  await problem(app.request("/v1/articles/art_1/diff?from=2&to=1"), 422, "/from");
+  await problem(app.request("/v1/articles/art_1/diff?from=1&since=2026-01-01T00:00:00Z"), 422, "/since");
+  await problem(app.request("/v1/graph"), 422, "/claim");
+  await problem(app.request("/v1/graph?agent=no"), 404, "/agent");
+  await problem(app.request("/v1/graph/changes?from=2&to=1"), 422, "/from");
+  await problem(app.request("/v1/graph/changes?to=9"), 404, "/to");
+  await problem(app.request("/nowhere"), 404);
+});
+
+test("a wrong method is told which are right", async () => {
+  const { headers } = await problem(app.request("/v1/articles", { method: "DELETE" }), 405);
+  expect(headers.get("allow")).toBe("GET, HEAD, OPTIONS, POST");
+  await problem(app.request("/v1/claims/clm_1", { method: "POST" }), 405);
+});
+
+test("our own faults tell no particulars", async () => {
+  const broken = fakeApp({ store: { claims: () => Promise.reject(new Error("secret")) } });
+  const { body } = await problem(broken.app.request("/v1/claims"), 500);
+  expect(JSON.stringify(body)).not.toContain("secret");
+  expect(String(broken.lines[0]?.["error"])).toContain("secret");
+});
+
+test("answers have strong tags, and are immutable at a version number", async () => {
+  const first = await app.request("/v1/articles");
+  const tag = first.headers.get("etag") ?? "";
+  expect(tag).toMatch(/^"[0-9a-f]+"$/);
+  expect(first.headers.get("cache-control")).toBe("no-cache");
+  expect(first.headers.get("access-control-allow-origin")).toBe("*");
+  const again = await app.request("/v1/articles", { headers: { "If-None-Match": tag } });
+  expect(again.status).toBe(304);
+  expect(again.headers.get("etag")).toBe(tag);
+  expect((await app.request("/v1/articles?as_of=1")).headers.get("cache-control")).toContain("immutable");
+  expect((await json("/v1/articles?as_of=0")).items).toEqual([]);
+});
+
+test("the next page is linked at the same version", async () => {
+  const link = (await app.request("/v1/articles?limit=1")).headers.get("link");
+  expect(link).toBe('</v1/articles?limit=1&cursor=c2&as_of=2>; rel="next"');
+  expect((await app.request("/v1/articles?cursor=c2")).headers.get("link")).toBe(null);
+});
+
+test("operations, the description and the page to try it", async () => {
+  const fresh = fakeApp();
+  expect((await fresh.app.request("/healthz")).status).toBe(200);
+  expect((await fresh.app.request("/readyz")).status).toBe(200);
+  expect(await (await fresh.app.request("/metrics")).text()).toContain('route="/healthz",status="200"} 1');
+  expect(fresh.lines).toHaveLength(3);
+  expect(fresh.lines[0]).toMatchObject({ request: "req-1", method: "GET", path: "/healthz", status: 200 });
+  const down = fakeApp({ store: { ping: () => Promise.reject(new Error("down")) } });
+  expect((await down.app.request("/readyz")).status).toBe(503);
+  const described = await json("/openapi.json");
+  expect(described.openapi).toBe("3.1.0");
+  expect(Object.keys(described.paths)).toHaveLength(18);
+  const docs = await app.request("/docs");
+  expect(docs.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect(await docs.text()).not.toMatch(/https?:\/\//);
+});
+
+test("a given request id is kept when it is plain", async () => {
+  const kept = await app.request("/healthz", { headers: { "X-Request-Id": "abc-1" } });
+  expect(kept.headers.get("x-request-id")).toBe("abc-1");
+  const odd = await app.request("/healthz", { headers: { "X-Request-Id": "a b<c>" } });
+  expect(odd.headers.get("x-request-id")).toBe("req-1");
+});

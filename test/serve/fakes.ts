@@ -1,0 +1,194 @@
+import type { State } from "../../src/model/article.ts";
+import type { Claim, HeldRevision, Lived, Relation } from "../../src/model/graph.ts";
+import { Mistake } from "../../src/model/problem.ts";
+import type { Pipeline } from "../../src/pipeline.ts";
+import { createApp } from "../../src/serve/app.ts";
+import type { ClaimRow, RelationRow, Store } from "../../src/store/contract.ts";
+import { createWeb } from "../../src/web/pages.ts";
+
+export const TEXT = "😀 Mayor Ann Lee said the <b>bridge</b> is safe. Correction at noon: the bridge is old.";
+const at = (word: string) => ({ start: TEXT.indexOf(word), end: TEXT.indexOf(word) + word.length });
+const agent = { id: "agt_1", kind: "person" as const, name: "Ann Lee", behalf: null };
+
+export const held = (id: string): HeldRevision => ({
+  revision: { id, article: "art_1", content: id, headline: "A <bridge>", language: "en", text: TEXT },
+  document: {
+    blocks: [{ start: 0, end: TEXT.length, role: "paragraph" }],
+    sentences: [],
+    notices: [
+      {
+        span: at("Correction at noon: the bridge is old."),
+        kind: "correction",
+        at: "2026-01-02T12:00:00.000Z",
+        zone: "UTC",
+        certain: true,
+        text: "Correction at noon: the bridge is old.",
+      },
+    ],
+  },
+  attributions: [
+    {
+      id: "att_1",
+      revision: id,
+      source: [at("Mayor Ann Lee")],
+      cue: [at("said")],
+      content: [at("the <b>bridge</b> is safe")],
+      via: [],
+      agent,
+      manner: "indirect",
+      act: "statement",
+      polarity: "asserts",
+      confidence: 0.9,
+      extractor: "rules@1",
+    },
+  ],
+});
+
+export const state = (n: number, day: string): State => ({
+  id: `sta_${n}`,
+  article: "art_1",
+  n,
+  revision: `rev_${n}`,
+  publisher: "Example",
+  published: null,
+  modified: day,
+  captured: null,
+  at: day,
+  restores: null,
+  head: n === 2,
+  topics: [],
+});
+export const states = [state(1, "2026-01-01T00:00:00.000Z"), state(2, "2026-01-03T00:00:00.000Z")];
+
+const claim = (id: string, text: string): Lived<Claim> => ({ id, text, agent: "agt_1", since: 1, until: 2 });
+const life = { since: 1, until: 2 };
+const occurrence = {
+  id: "occ_1",
+  claim: "clm_1",
+  attribution: "att_1",
+  revision: "rev_2",
+  article: "art_1",
+  agent: "agt_1",
+  wording: "w",
+  profile: {},
+  ...life,
+};
+const attribution = held("rev_2").attributions[0];
+if (!attribution) throw new Error("the fake has an attribution");
+const row: ClaimRow = {
+  claim: claim("clm_1", "the bridge is safe"),
+  standing: true,
+  occurrences: [{ occurrence, attribution, state: states[1] ?? null, url: "https://example.org/a" }],
+};
+export const relation: Lived<Relation> = {
+  id: "rel_1",
+  a: "clm_1",
+  b: "clm_2",
+  stance: "contradicts",
+  level: "suggested",
+  score: 0.7,
+  evidence: [
+    { feature: "negation", detail: "one denies", weight: 1, spans: [{ side: "a", start: 0, end: 3 }] },
+  ],
+  linker: "l@1",
+  ...life,
+};
+const related: RelationRow = { relation, a: row.claim, b: claim("clm_2", "the bridge is not safe") };
+
+/** A store of one article with two revisions, one agent, one relation and two versions. */
+export function fakeStore(over: Partial<Store> = {}): Store {
+  const memory = new Map<string, { request: string; status: number; body: string }>();
+  const versions = [1, 2].map((n) => ({
+    version: n,
+    at: `2026-01-0${n}T00:00:00.000Z`,
+    activity: `act_${n}`,
+  }));
+  const none = { states: [], claims: [], occurrences: [], relations: [] };
+  const store: Omit<Store, "write"> = {
+    where: "memory",
+    latest: async () => versions[1] ?? null,
+    versionAt: async (asOf) =>
+      versions.findLast((v) => (typeof asOf === "number" ? v.version === asOf : v.at <= asOf)) ?? null,
+    articles: async (v, { cursor }) => {
+      if (cursor && cursor !== "c2") throw new Mistake("malformed", "The cursor is not one of ours.");
+      const head = states[1] ?? state(2, "");
+      const item = {
+        article: { id: "art_1", url: "https://example.org/a", key: null },
+        head,
+        headline: "A <bridge>",
+        revisions: 2,
+      };
+      return { items: v === 0 ? [] : [item], next: v === 0 || cursor ? null : "c2" };
+    },
+    article: async (id, v) =>
+      id === "art_1" && v > 0 ? { article: { id, url: "https://example.org/a", key: null }, states } : null,
+    revision: async (id) => held(id),
+    notices: async (ids) => new Map(ids.map((id) => [id, id === "rev_2" ? held(id).document.notices : []])),
+    occurrences: async () => row.occurrences,
+    claims: async () => ({ items: [row], next: null }),
+    claim: async (id) => (id === "clm_1" ? row : null),
+    claimHistory: async (id) => (id === "clm_1" ? row.occurrences : []),
+    relations: async () => [related],
+    agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
+    agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
+    versions: async () => ({ items: [], next: null }),
+    changes: async () => ({ born: { ...none, relations: [relation] }, ended: none }),
+    replay: async (key) => memory.get(key) ?? null,
+    remember: async (key, request, status, body) => void memory.set(key, { request, status, body }),
+    ping: async () => {},
+    close: async () => {},
+  };
+  return { ...store, write: () => Promise.reject(new Error("not here")), ...over };
+}
+
+export const fakePipeline: Pipeline = {
+  submit: async (payload) => {
+    const { text, publisher } = payload as { text?: string; publisher?: string };
+    if (!publisher)
+      throw new Mistake("invalid", "publisher is needed.", [{ pointer: "/publisher", detail: "needed" }]);
+    const outcome = text === "known" ? "unchanged" : "created";
+    return { article: "art_1", revision: "rev_2", n: 2, outcome, version: 2, restores: null };
+  },
+  diff: async (_article, from, to) => {
+    const span = at("the <b>bridge</b> is safe");
+    const side = { text: TEXT.slice(span.start, span.end), span, attribution: "att_1" };
+    const notice = held("x").document.notices[0] ?? null;
+    const event = {
+      kind: "reworded",
+      claim: "clm_1",
+      supersedes: null,
+      old: side,
+      new: side,
+      slots: [],
+    } as const;
+    return {
+      diff: {
+        edits: [{ kind: "replace", old: span, new: span }],
+        alignment: { links: [], added: [], removed: [], moved: [], changes: [] },
+        events: [
+          { ...event, disclosedBy: notice, confidence: 1, reason: "r" },
+          { ...event, disclosedBy: null, confidence: 1, reason: "r" },
+        ],
+        notices: [],
+        relations: { born: [relation], dissolved: [] },
+        emptyBecause: null,
+      },
+      from: held(`rev_${from}`),
+      to: held(`rev_${to}`),
+    };
+  },
+};
+
+export function fakeApp(over: { store?: Partial<Store>; pipeline?: Partial<Pipeline> } = {}) {
+  const lines: Record<string, unknown>[] = [];
+  const store = fakeStore(over.store);
+  const app = createApp({
+    store,
+    pipeline: { ...fakePipeline, ...over.pipeline },
+    now: () => "2026-01-04T00:00:00.000Z",
+    requestId: () => "req-1",
+    log: (line) => lines.push(line),
+    web: createWeb(store),
+  });
+  return { app, lines };
+}
