@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { overlaps } from "../text/span.ts";
 import { type Token, tokens } from "../text/words.ts";
 import { AUX, BARRIERS, BE, CLAUSE_HEADS, CUES, DETERMINERS, IMPERSONAL, PHRASE_ENDS } from "./lexicon.ts";
 import { isRead, type Quote } from "./quotes.ts";
@@ -25,18 +26,48 @@ export interface Run {
 export function linesOf(text: string, document: Document, quotes: readonly Quote[]): Line[] {
   const spans = quotes.flatMap((quote) => quote.spans.map((span) => ({ span, quote })));
   spans.sort((a, b) => a.span.start - b.span.start);
-  let next = 0;
   return document.sentences
     .filter((sentence) => isRead(document.blocks[sentence.block]))
     .map((sentence) => {
-      const words = tokens(text, sentence).map((token) => {
-        while ((spans[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
-        const here = spans[next];
-        const quote = here && here.span.start <= token.start ? here.quote : null;
-        return { ...token, low: token.text.toLowerCase(), quote };
-      });
-      return { sentence, words };
+      let words: readonly Word[] | null = null;
+      return {
+        sentence,
+        get words() {
+          words ??= wordsIn(text, sentence, spans);
+          return words;
+        },
+      };
     });
+}
+
+function wordsIn(
+  text: string,
+  sentence: Sentence,
+  spans: readonly { readonly span: Span; readonly quote: Quote }[],
+): Word[] {
+  const near = spans.filter(({ span }) => overlaps(span, sentence));
+  return tokens(text, sentence).map((token) => {
+    const here = near.find(({ span }) => span.start <= token.start && token.start < span.end);
+    return { ...token, low: token.text.toLowerCase(), quote: here?.quote ?? null };
+  });
+}
+
+/** Words other than the cues that a rule begins with. */
+const TRIGGERS = new Set(
+  (
+    "according as published publishes released releases issued issues posted sent shared share gave provided offer " +
+    "offers offered have has hold held voiced expressed express raised declined declines refused refuses return"
+  ).split(" "),
+);
+
+export const mayCue = (low: string): boolean => CUES.has(low) || TRIGGERS.has(low);
+
+/** True when some word of the sentence may begin a rule; spares the rest from being read as words. */
+export function mayAttribute(text: string, span: Span): boolean {
+  for (const match of text.slice(span.start, span.end).matchAll(/[A-Za-z]+/g)) {
+    if (mayCue(match[0].toLowerCase())) return true;
+  }
+  return false;
 }
 
 export const isMark = (word: Word | undefined): boolean =>

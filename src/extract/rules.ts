@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../text/span.ts";
 import { clause } from "./clause.ts";
-import { type Line, linesOf, type Run, spanOf } from "./line.ts";
+import { type Line, linesOf, mayAttribute, mayCue, type Run, spanOf } from "./line.ts";
 import { adjunct, decline, nominal, type Raw } from "./patterns.ts";
 import { isSpeech, type Quote, quotesOf } from "./quotes.ts";
 import { Speakers } from "./speakers.ts";
@@ -19,6 +19,7 @@ export function findings(text: string, document: Document): Finding[] {
   const lines = linesOf(text, document, quotes);
   const drafts: Draft[] = [];
   lines.forEach((line, index) => {
+    if (!mayAttribute(text, line.sentence)) return;
     for (const raw of readLine(line)) drafts.push(...draftsOf(text, lines, index, raw, quotes));
   });
   const all = withLoose(text, lines, quotes, drafts);
@@ -37,6 +38,7 @@ function readLine({ words }: Line): Raw[] {
   const found: Raw[] = [];
   const taken = (i: number) => found.some((raw) => raw.content.some((run) => run.from <= i && i < run.to));
   words.forEach((word, i) => {
+    if (!mayCue(word.low)) return;
     if (word.quote || (/^[^a-z]/.test(word.text) && word.low !== "according" && word.low !== "as")) return;
     if (found.some((raw) => raw.cue.from <= i && i < raw.cue.to)) return;
     if (taken(i)) return;
