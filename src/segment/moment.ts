@@ -1,0 +1,213 @@
+import { strict } from "chrono-node";
+
+/** The instant that a notice prints, as far as it does. */
+export interface Moment {
+  readonly at: string | null;
+  readonly zone: string | null;
+  readonly certain: boolean;
+  readonly date: boolean;
+  readonly time: boolean;
+  /** What is left of the words when date, time and zone are taken away. */
+  readonly rest: string;
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  ET: "America/New_York",
+  EST: "America/New_York",
+  EDT: "America/New_York",
+  CT: "America/Chicago",
+  CST: "America/Chicago",
+  CDT: "America/Chicago",
+  MT: "America/Denver",
+  MST: "America/Denver",
+  MDT: "America/Denver",
+  PT: "America/Los_Angeles",
+  PST: "America/Los_Angeles",
+  PDT: "America/Los_Angeles",
+  GMT: "UTC",
+  UTC: "UTC",
+  BST: "Europe/London",
+  CET: "Europe/Berlin",
+  CEST: "Europe/Berlin",
+  HKT: "Asia/Hong_Kong",
+  IST: "Asia/Kolkata",
+  KSA: "Asia/Riyadh",
+  JST: "Asia/Tokyo",
+  KST: "Asia/Seoul",
+  AEST: "Australia/Sydney",
+  AEDT: "Australia/Sydney",
+  Uhr: "Europe/Berlin",
+};
+const ZONE = Object.keys(ZONES)
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const TWELVE = new RegExp(
+  `\\b(\\d{1,2})(?::(\\d{2}))?(?::\\d{2})?\\s*([ap])\\.?\\s?m\\b\\.?(?:[\\s,(]*\\b(${ZONE})\\b\\)?)?`,
+  "i",
+);
+const HOURS = new RegExp(
+  `\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![.\\d])(?:[\\s,(]*\\b(${ZONE})\\b\\)?)?`,
+);
+const MILITARY = /\b([01]\d|2[0-3])([0-5]\d)\s+(GMT|UTC)\b(?:\s*\([^)]*\))?/;
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
+const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/;
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi;
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string | null;
+  readonly found: string;
+}
+
+interface Day {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly found: string;
+}
+
+/** Reads date, time and zone off the words. A date without a year takes that of `published`, a time without a date its day. */
+export function momentOf(words: string, published: string | null): Moment {
+  const clock = clockOf(words);
+  const dated = clock === null ? words : words.replace(clock.found, " ");
+  const day = dayOf(dated, published);
+  const rest = (day === null ? dated : dated.replace(day.found, " ")).replace(WEEKDAY, " ");
+  const seen = { date: day !== null, time: clock !== null, rest };
+  const zone = clock?.zone ?? null;
+  if (day === null) {
+    const near = clock === null || published === null ? null : nextAfter(published, clock);
+    return { at: near, zone, certain: false, ...seen };
+  }
+  const reference = published === null ? null : new Date(published).getUTCFullYear();
+  const year = day.year ?? reference;
+  if (year === null) return { at: null, zone, certain: false, ...seen };
+  const at = instant(year, day.month, day.day, clock?.hour ?? 0, clock?.minute ?? 0, zone ?? "UTC");
+  return { at, zone, certain: day.year !== null && zone !== null, ...seen };
+}
+
+function clockOf(words: string): Clock | null {
+  const military = MILITARY.exec(words);
+  if (military) return clock(military[1], military[2], military[3], military[0]);
+  const gmt = /\bGMT\s+(\d{1,2}):(\d{2})\b/.exec(words);
+  if (gmt) {
+    const both = /\b[A-Z]{3}\s+\d{1,2}:\d{2}\s*-\s*GMT\s+\d{1,2}:\d{2}/.exec(words);
+    return clock(gmt[1], gmt[2], "GMT", both?.[0] ?? gmt[0]);
+  }
+  const twelve = TWELVE.exec(words);
+  if (twelve && Number(twelve[1]) >= 1 && Number(twelve[1]) <= 12) {
+    const hour = (Number(twelve[1]) % 12) + (twelve[3]?.toLowerCase() === "p" ? 12 : 0);
+    return clock(String(hour), twelve[2], twelve[4]?.toUpperCase(), twelve[0]);
+  }
+  const undotted = words.replace(DOTTED, (found) => "_".repeat(found.length));
+  const hours = HOURS.exec(undotted);
+  if (hours && (hours[0].includes(":") || hours[3] === "Uhr")) {
+    return clock(hours[1], hours[2], hours[3], hours[0]);
+  }
+  return null;
+}
+
+function clock(
+  hour: string | undefined,
+  minute: string | undefined,
+  zone: string | undefined,
+  found: string,
+): Clock {
+  const named = zone?.toLowerCase() === "uhr" ? "Uhr" : zone;
+  return {
+    hour: Number(hour),
+    minute: Number(minute ?? 0),
+    zone: named ? (ZONES[named] ?? null) : null,
+    found,
+  };
+}
+
+function dayOf(words: string, published: string | null): Day | null {
+  const iso = ISO.exec(words);
+  if (iso) return day(iso[1], iso[2], iso[3], iso[0]);
+  const dotted = DOTTED.exec(words);
+  if (dotted) return day(dotted[3], dotted[2], dotted[1], dotted[0]);
+  const slashed = SLASHED.exec(words);
+  if (slashed) {
+    const year = slashed[3]?.length === 2 ? `20${slashed[3]}` : slashed[3];
+    const dayFirst = Number(slashed[1]) > 12;
+    return day(year, dayFirst ? slashed[1 + 1] : slashed[1], dayFirst ? slashed[1] : slashed[2], slashed[0]);
+  }
+  const reference = published === null ? new Date(0) : new Date(published);
+  for (const result of strict.parse(words, { instant: reference, timezone: "UTC" })) {
+    const { start } = result;
+    const month = start.get("month");
+    const date = start.get("day");
+    if (!start.isCertain("month") || !start.isCertain("day") || month === null || date === null) continue;
+    return { year: start.isCertain("year") ? start.get("year") : null, month, day: date, found: result.text };
+  }
+  return null;
+}
+
+function day(
+  year: string | undefined,
+  month: string | undefined,
+  date: string | undefined,
+  found: string,
+): Day | null {
+  const read = { year: Number(year), month: Number(month), day: Number(date), found };
+  return read.month >= 1 && read.month <= 12 && read.day >= 1 && read.day <= 31 ? read : null;
+}
+
+/** The first such time of day at or after the given instant, within the next day. */
+function nextAfter(published: string, { hour, minute, zone }: Clock): string | null {
+  const from = new Date(published);
+  for (const ahead of [-1, 0, 1]) {
+    const on = new Date(from.getTime() + ahead * 86_400_000);
+    const at = instant(
+      on.getUTCFullYear(),
+      on.getUTCMonth() + 1,
+      on.getUTCDate(),
+      hour,
+      minute,
+      zone ?? "UTC",
+    );
+    if (at !== null && Date.parse(at) >= from.getTime()) return at;
+  }
+  return null;
+}
+
+/** A wall-clock time of a zone as a UTC instant. */
+function instant(
+  year: number,
+  month: number,
+  date: number,
+  hour: number,
+  minute: number,
+  zone: string,
+): string | null {
+  const wall = Date.UTC(year, month - 1, date, hour, minute);
+  if (Number.isNaN(wall)) return null;
+  const first = wall - offset(wall, zone);
+  return new Date(wall - offset(first, zone)).toISOString().replace(".000Z", "Z");
+}
+
+const CLOCKS = new Map<string, Intl.DateTimeFormat>();
+
+function offset(at: number, zone: string): number {
+  if (zone === "UTC") return 0;
+  let format = CLOCKS.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    CLOCKS.set(zone, format);
+  }
+  const part = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const get = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? 0;
+  const wall = Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
+  return wall - at;
+}

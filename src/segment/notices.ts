@@ -1,0 +1,123 @@
+import type { NoticeKind } from "../model/document.ts";
+import { momentOf } from "./moment.ts";
+
+/** What a stretch of text announces of itself. */
+export interface Announced {
+  readonly kind: NoticeKind;
+  readonly at: string | null;
+  readonly zone: string | null;
+  readonly certain: boolean;
+  /** True when the words are a heading alone and the body may follow in the next block. */
+  readonly bare: boolean;
+}
+
+const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline|caption|file)";
+const CHANGED =
+  "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified)";
+const SELF = new RegExp(
+  `^(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+)?(?:been\\s+)?${CHANGED}\\b`,
+  "i",
+);
+const EARLIER = new RegExp(
+  `^(?:(?:an?|the)\\s+(?:earlier|previous|prior|original)\\s+(?:version|edition|brief|headline|picture caption)\\b|(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly)\\b|due to an editing error)`,
+  "i",
+);
+const LABEL =
+  /^(update[ds]?|corrections?|corrected|clarifications?|clarified|(?:editor|author)(?:[’']?s|s[’'])?\s+note|note|retraction|retracted|amended)\b/i;
+const DEVELOPING =
+  /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b)/i;
+const LEAD = /^(?:p>|[\s([*_:>—–-])+/i;
+const CORRECTS =
+  /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
+const RETRACTS = /\b(?:retracted|withdrawn)\b/i;
+const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
+/** How far into a notice its own date is looked for. */
+const HEADER = 110;
+
+/** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
+export function announced(words: string, published: string | null): Announced | null {
+  const body = words.replace(LEAD, "");
+  const read = momentOf(body.slice(0, HEADER), published);
+  const moment = { at: read.at, zone: read.zone, certain: read.certain };
+  if (DEVELOPING.test(body)) return { kind: "developing", ...moment, bare: false };
+  if (EARLIER.test(body)) return { kind: "correction", ...moment, bare: false };
+  if (SELF.test(body)) return { kind: selfKind(body), ...moment, bare: false };
+  const label = LABEL.exec(body)?.[0];
+  if (label === undefined) return null;
+  const kind = labelled(label, body, read);
+  if (kind === null) return null;
+  const header = momentOf(body.slice(label.length), published);
+  const bare = !/\p{L}{3}/u.test(header.rest) || /^[^:]{0,90}:\s*$/.test(body);
+  return { kind, ...moment, bare: bare && kind !== "timestamp" };
+}
+
+/** True for a note of the editors that says nothing of a change. */
+export function isStaticNote(words: string): boolean {
+  return /^(?:editor|author)(?:[’']?s|s[’'])?\s+note\s*:/i.test(words.replace(LEAD, ""));
+}
+
+function selfKind(body: string): NoticeKind {
+  const verb = new RegExp(`\\b${CHANGED}\\b`, "i").exec(body)?.[0].toLowerCase() ?? "";
+  const first = body.split(/[.!?]\s/, 1)[0] ?? body;
+  if (verb === "retracted" || verb === "withdrawn") return "retraction";
+  if (verb === "corrected" || verb === "refiled") return "correction";
+  if (verb === "clarified" || verb === "amended")
+    return /\bto correct\b/i.test(body) ? "correction" : "clarification";
+  if (/\bto (?:further )?clarify\b/i.test(first)) return "clarification";
+  return CORRECTS.test(first) ? "correction" : "update";
+}
+
+function labelled(
+  label: string,
+  body: string,
+  read: { date: boolean; time: boolean; rest: string },
+): NoticeKind | null {
+  const after = body.slice(label.length);
+  const name = label.toLowerCase();
+  const marked = /^\s*[:,(]/.test(after);
+  if (/note$/.test(name)) return marked ? noteKind(name, after) : null;
+  const said = read.rest.slice(label.length).replace(/\|.*$/s, "");
+  const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
+  if (name.startsWith("update")) return updateKind(name, after, { ...read, said, wordless, marked });
+  if (!marked && !read.date && !read.time) return null;
+  if (!read.date && !read.time && isTitle(after)) return null;
+  if (name.startsWith("clarif") || name === "amended") return "clarification";
+  return name.startsWith("retract") ? "retraction" : "correction";
+}
+
+function updateKind(
+  name: string,
+  after: string,
+  read: { date: boolean; time: boolean; said: string; wordless: boolean; marked: boolean },
+): NoticeKind | null {
+  if (/^\s*:?\s*(?:an?|\d+)\s+(?:min(?:ute)?|hour|day|week)s?\s+ago\b/i.test(after)) return "timestamp";
+  if (read.wordless && read.date && (read.time || name === "updated")) {
+    return /:\s*$/.test(after) ? "update" : "timestamp";
+  }
+  if (/^\s+at\b/i.test(after) && read.time && name === "update") return "live-entry";
+  if (read.wordless && (read.date || read.time)) return "update";
+  if (read.time && /^[\s:,]*(?:(?:on|at)\s+)?[\p{L}\d]/u.test(after) && /\d/.test(after.slice(0, 30)))
+    return "update";
+  if (read.date && /\d/.test(after.slice(0, 30))) return "update";
+  if (/^\s*:?\s*\d{1,2}\/\d{1,2}\s*[—–-]/.test(after)) return "update";
+  if (!/^\s*:/.test(after)) return null;
+  return isTitle(after) ? null : "update";
+}
+
+function noteKind(name: string, after: string): NoticeKind | null {
+  const change = new RegExp(
+    `\\b${WORK}\\b.{0,60}\\b${CHANGED}\\b|last updated|(?:earlier|previous) version`,
+    "i",
+  );
+  if (!change.test(after)) return null;
+  if (RETRACTS.test(after)) return "retraction";
+  if (CLARIFIES.test(after)) return "clarification";
+  if (CORRECTS.test(after)) return "correction";
+  return /\bupdated\b/i.test(after) || name === "note" ? "update" : "editors-note";
+}
+
+/** A label before a headline ("Update: Magma pooling again") announces news, not a change of this text. */
+function isTitle(after: string): boolean {
+  const words = after.replace(/^[\s:–—-]+/, "").replace(/["”\s]+$/, "");
+  return words.length < 110 && !/[.!:)…,]["”’]*$/.test(words);
+}

@@ -1,0 +1,69 @@
+import type { Block, Document, Notice, Sentence } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { type Context, lines, roles } from "./blocks.ts";
+import { announced } from "./notices.ts";
+import { sentencesIn } from "./sentences.ts";
+
+export const segmenter = { name: "segment", version: "1" } as const;
+
+/** Reads a revision's normal form as blocks, sentences and notices. */
+export function segment(text: string, context: Context): Document {
+  const blocks = joined(text, blocksOf(text, context), context);
+  const sentences: Sentence[] = [];
+  const notices: Notice[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const spoken = isSpoken(block) ? sentencesIn(text, block) : [];
+    for (const span of spoken) sentences.push({ ...span, block: index });
+    const own = block.role === "notice" || block.role === "timestamp" ? noticeAt(text, block, context) : null;
+    if (own !== null) notices.push(own);
+    else if (block.role === "paragraph") notices.push(...closing(text, spoken, context));
+  }
+  return { blocks, sentences, notices };
+}
+
+function blocksOf(text: string, context: Context): Block[] {
+  const spans = lines(text);
+  const given = roles(text, spans, context);
+  return spans.map(({ start, end }, index) => ({ start, end, role: given[index] ?? "paragraph" }));
+}
+
+/** A heading like "Correction: Dec. 6, 2021" and the line that says what was wrong are one notice. */
+function joined(text: string, blocks: readonly Block[], context: Context): Block[] {
+  const kept: Block[] = [];
+  let heading = false;
+  for (const block of blocks) {
+    const notice =
+      block.role === "notice" ? announced(text.slice(block.start, block.end), context.published) : null;
+    const last = kept.at(-1);
+    const labelled = /^\W*(?:update|correct|clarif|editor|retract)/i.test(text.slice(block.start, block.end));
+    if (last && heading && notice !== null && notice.kind !== "developing" && !labelled) {
+      kept[kept.length - 1] = { ...last, end: block.end };
+      heading = false;
+      continue;
+    }
+    kept.push(block);
+    heading = notice?.bare ?? false;
+  }
+  return kept;
+}
+
+function isSpoken({ role }: Block): boolean {
+  return role === "headline" || role === "paragraph" || role === "caption" || role === "notice";
+}
+
+/** A notice in the last sentence of a paragraph: "(This story was updated at 8:30 p.m. CT.)" */
+function closing(text: string, spoken: readonly Span[], context: Context): Notice[] {
+  const last = spoken.length > 1 ? spoken.at(-1) : undefined;
+  if (last === undefined || !/^[\s([—–-]*(?:this|the|an?)\s/i.test(text.slice(last.start, last.end)))
+    return [];
+  const notice = noticeAt(text, last, context);
+  return notice === null ? [] : [notice];
+}
+
+function noticeAt(text: string, { start, end }: Span, context: Context): Notice | null {
+  const words = text.slice(start, end);
+  const notice = announced(words, context.published);
+  if (notice === null) return null;
+  const { kind, at, zone, certain } = notice;
+  return { span: { start, end }, kind, at, zone, certain, text: words };
+}

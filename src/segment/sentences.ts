@@ -1,0 +1,50 @@
+import type { Span } from "../model/span.ts";
+import { trimmed } from "../text/span.ts";
+
+const CUTTER = new Intl.Segmenter("en", { granularity: "sentence" });
+/** Short forms that a name, a number or more of the same sentence always follows. */
+const LEADING =
+  /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Sen|Sens|Rep|Reps|Gov|Lt|Col|Sgt|Cpl|Pvt|Capt|Cmdr|Maj|Adm|Rev|Hon|Pres|Supt|Det|Insp|Atty|Messrs|Mt|Ft|St|vs|v|cf|e\.g|i\.e|approx)\.$/;
+const NUMBERED =
+  /(?:^|[\s("“[])(?:No|Nos|Art|Sec|Fig|Ch|pp?|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+const INITIAL = /(?:^|[\s("“.])\p{Lu}\.$/u;
+const EITHER =
+  /(?:\b\p{Lu}\.\p{Lu}\.|\b(?:Inc|Corp|Co|Ltd|LLC|Bros|Jr|Sr|Dept|Univ|Assn|Ave|Blvd|Rd|etc)\.|\b[ap]\.m\.)$/u;
+const OPENERS =
+  /^["“‘'([]*(?:The|He|She|It|They|We|I|You|But|And|In|On|At|A|An|This|That|These|Those|There|When|While|If|For|As|After|Before|Its|His|Her|Their|Our|My|However|Also|So|Then|Some|Many|What|Who|Why|How|Not|No|Since|With|By|To|From|Both|One|Two|Another|Here|Now|Although|Though|Yet|Experts|Officials|Police)\b/;
+const CLOCK_FOLLOWS =
+  /^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST|HKT|AE[SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+
+/** The sentences of `[start, end)`; each slices exactly, without white space at its edges. */
+export function sentencesIn(text: string, within: Span): Span[] {
+  const block = text.slice(within.start, within.end).replace(/\s/g, " ");
+  const found: { start: number; end: number }[] = [];
+  for (const { segment, index } of CUTTER.segment(block)) {
+    const span = trimmed(block, { start: index, end: index + segment.length });
+    if (span.start === span.end) continue;
+    const last = found.at(-1);
+    if (last && goesOn(block.slice(last.start, last.end), block.slice(span.start, span.end)))
+      last.end = span.end;
+    else found.push({ ...span });
+  }
+  return found.map((span) => ({ start: within.start + span.start, end: within.start + span.end }));
+}
+
+/** True when what the cutter took for a new sentence belongs to the one before. */
+function goesOn(before: string, next: string): boolean {
+  if (/^[\s"”’'»)\].,;:!?…]+$/.test(next)) return true;
+  if (!/[\p{L}\p{N}]/u.test(before)) return true;
+  if (/^[,;]|^\p{Ll}(?!\p{Lu})/u.test(next)) return true;
+  if (LEADING.test(before)) return true;
+  if (NUMBERED.test(before)) return /^\d/.test(next);
+  if (EITHER.test(before)) {
+    if (/[ap]\.m\.$/.test(before)) return CLOCK_FOLLOWS.test(next);
+    return /^[\p{Lu}\d]/u.test(next) && !OPENERS.test(next) && !/\betc\.$/.test(before);
+  }
+  return (
+    INITIAL.test(before) &&
+    !/\b(?:I|[Vv]itamin [A-Z]|[Pp]lan [A-Z])\.$/.test(before) &&
+    /^\p{Lu}/u.test(next) &&
+    !OPENERS.test(next)
+  );
+}
