@@ -184,11 +184,10 @@ async function relationsAfter(
     id: claim.id,
     text: claim.text,
     profile: occurrence.profile,
-    group: occurrence.article,
   }));
   const touched = [...new Set([...before.claims.map((c) => c.id), ...mine.map((c) => c.id)])];
   return {
     before: await tx.relationsOf(touched),
-    after: relate(mine, others),
+    after: relate(mine, others, true),
   };
 }

@@ -25,8 +25,8 @@ export function compareCommand(program: Command): Command {
     .argument("[file]", "{id, a, b} lines; - is standard input", "-")
     .action((file: string) =>
       eachLine(file, (value) => {
-        const { id, a, b } = parsed(pairSchema, value);
-        return { id, ...compare({ a, b }) };
+        const { id, a, b, context: given } = parsed(pairSchema, value);
+        return { id, ...compare({ a, b, context: given }) };
       }),
     );
 }
@@ -45,7 +45,7 @@ export function linkCommand(program: Command): Command {
             ? { name: source, kind: "organization", behalf: null }
             : null;
           const profile = describe({ text, speaker, polarity: "asserts", at: date ?? null });
-          pool.push({ id, text, profile, group: id });
+          pool.push({ id, text, profile });
         } catch (error) {
           refuse(`${file}:${number}`, reasonOf(error));
         }

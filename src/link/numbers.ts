@@ -1,4 +1,4 @@
-import { type Token } from "../text/words.ts";
+import type { Token } from "../text/words.ts";
 import { concept, MONTHS } from "./words.ts";
 
 /** A quantity with its unit in the words of one claim. `low` and `high` hold what the words allow. */
@@ -11,7 +11,8 @@ export interface Quantity {
   readonly end: number;
 }
 
-const ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
 const WORDS = new Map<string, number>([
   ...ONES.split(" ").map((word, n) => [word, n] as const),
   ["thirty", 30],
@@ -44,7 +45,19 @@ const ROUND = /\b(?:about|around|roughly|nearly|almost|approximately|some|an est
 const FLOOR = /\b(?:more than|over|at least|upwards of|exceeding|no fewer than|no less than)\s+[$€£]?$/i;
 const CEILING = /\b(?:less than|fewer than|under|up to|at most|no more than|as many as)\s+[$€£]?$/i;
 /** Words between a number and what it counts. */
-const SKIP = new Set(["more", "other", "additional", "of", "the", "its", "-", "‑", "consecutive", "full", "whole"]);
+const SKIP = new Set([
+  "more",
+  "other",
+  "additional",
+  "of",
+  "the",
+  "its",
+  "-",
+  "‑",
+  "consecutive",
+  "full",
+  "whole",
+]);
 
 export function quantities(text: string, words: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
@@ -107,7 +120,11 @@ function isDate(words: readonly Token[], i: number): boolean {
   if (/^(?:19|20)\d\d$/.test(text) || text.includes(":")) return true;
   const month = (word: string | undefined) =>
     word !== undefined && word.length > 2 && MONTHS.some((m) => m.startsWith(word.toLowerCase()));
-  return month(words[i - 1]?.text) || month(words[i - 2]?.text) || /^\p{Lu}/u.test(words[i + 1]?.text ?? "") && month(words[i + 1]?.text);
+  return (
+    month(words[i - 1]?.text) ||
+    month(words[i - 2]?.text) ||
+    (/^\p{Lu}/u.test(words[i + 1]?.text ?? "") && month(words[i + 1]?.text))
+  );
 }
 
 /** True when no number satisfies both. */

@@ -2,7 +2,10 @@ import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
 
 /** The stem of a lower-cased word, without its possessive. */
 export function stem(word: string): string {
-  const bare = word.toLowerCase().replace(/[’]/g, "'").replace(/'s$|'$/, "");
+  const bare = word
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/'s$|'$/, "");
   return /^[a-z]+$/.test(bare) ? porter.stem(bare) : bare;
 }
 
@@ -67,7 +70,9 @@ const CONCEPT_ROWS: readonly (readonly [string, string])[] = [
   // Taking into custody
   ["ARREST", "arrest detain detained detention"],
 ];
-const CONCEPTS = new Map(CONCEPT_ROWS.flatMap(([name, row]) => list(row).map((w) => [stem(w), name] as const)));
+const CONCEPTS = new Map(
+  CONCEPT_ROWS.flatMap(([name, row]) => list(row).map((w) => [stem(w), name] as const)),
+);
 CONCEPTS.delete("fire"); // The noun is a blaze far more often than the verb is a dismissal.
 
 /** The concept of a word: its row's name, or its stem. */
@@ -117,7 +122,9 @@ export const NEGATORS = new Set([
   // Grammar's own
   ...list(`not no never none neither nor nobody nothing without cannot`),
   // Verbs and adjectives that say "it is not so"
-  ...list(`denied denies deny denying rejected rejects disputed disputes false untrue incorrect baseless unable`),
+  ...list(
+    `denied denies deny denying rejected rejects disputed disputes false untrue incorrect baseless unable`,
+  ),
 ]);
 
 /** Words that take a claim's certainty away. */
@@ -138,5 +145,7 @@ export const NOT_NAMES = new Set([
   // Titles
   ...list(`mr mrs ms dr sir president minister ceo chief`),
   // Page furniture and the names of technology at large
-  ...list(`update correction editor's note clarification topics ai artificial intelligence est gmt utc pm am`),
+  ...list(
+    `update correction editor's note clarification topics ai artificial intelligence est gmt utc pm am`,
+  ),
 ]);

@@ -1,0 +1,171 @@
+import type { Evidence, Level } from "../model/graph.ts";
+import type { Cause } from "./cause.ts";
+import { apart } from "./numbers.ts";
+import { matter, type View } from "./view.ts";
+import { OPPOSITES } from "./words.ts";
+
+/** A judgement of a pair of claims. */
+export interface Verdict {
+  readonly stance: "agrees" | "contradicts";
+  readonly score: number;
+  readonly level: Level;
+  readonly evidence: readonly Evidence[];
+}
+
+// Set by hand on cases, in the order that precision asks for; a trained judge is to replace them.
+/** Mean of Dice and containment of the matter from which two claims say the same thing. */
+const SAME_MATTER = 0.55;
+/** Turning one word around is a clash only where nearly all else is equal. */
+const SAME_BUT_FOR_ONE = 0.6;
+/** Two figures of one unit clash when their claims share this much beside them. */
+const SAME_COUNT = 0.4;
+const LEAST_SHARED = 3;
+const CONFIRMED = 0.8;
+
+/**
+ * What `a` is to `b`; null when nothing joins them. Both must be able to speak of one event first: months,
+ * kinds of event and, outside one story, names. `story` says that their articles tell the same story.
+ */
+export function judge(a: View, b: View, story: boolean): Verdict | null {
+  if (!oneEvent(a, b, story)) return null;
+  if (a.polarity === "declines" || b.polarity === "declines") return null;
+  const shared = matter(a).filter((key) => b.concepts.has(key));
+  const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
+  const aligned = alignedEvidence(a, b, shared, overlap);
+
+  const byCause = causeOf(a, b);
+  if (byCause) return verdict(byCause.stance, byCause.score, [byCause.evidence, ...aligned]);
+  if (shared.length >= 2 && overlap >= SAME_COUNT) {
+    const count = countClash(a, b);
+    if (count) return verdict("contradicts", 0.5 + overlap / 2, [count, ...aligned]);
+  }
+  const turned = turn(a, b);
+  if (overlap >= SAME_BUT_FOR_ONE && shared.length >= 2 && turned) {
+    return verdict("contradicts", 0.4 + overlap / 2, [turned, ...aligned]);
+  }
+  if (overlap >= SAME_MATTER && shared.length >= LEAST_SHARED && !turned)
+    return verdict("agrees", overlap, aligned);
+  return null;
+}
+
+function verdict(stance: Verdict["stance"], score: number, evidence: readonly Evidence[]): Verdict {
+  const rounded = Math.round(Math.min(score, 0.99) * 1000) / 1000;
+  return { stance, score: rounded, level: rounded >= CONFIRMED ? "confirmed" : "suggested", evidence };
+}
+
+function oneEvent(a: View, b: View, story: boolean): boolean {
+  const disjoint = (x: readonly string[], y: readonly string[]) =>
+    x.length > 0 && y.length > 0 && !x.some((item) => y.includes(item));
+  if (disjoint(a.months, b.months) || disjoint([...a.events], [...b.events])) return false;
+  return story || [...a.names].some((name) => b.names.has(name));
+}
+
+/** Mean of Dice and containment, 0 to 1. */
+function overlapOf(a: number, b: number, shared: number): number {
+  if (a === 0 || b === 0) return 0;
+  return ((2 * shared) / (a + b) + shared / Math.min(a, b)) / 2;
+}
+
+function alignedEvidence(a: View, b: View, shared: readonly string[], overlap: number): Evidence[] {
+  if (shared.length === 0) return [];
+  const places = shared.flatMap((key) => {
+    const [x, y] = [a.concepts.get(key), b.concepts.get(key)];
+    return x && y ? [{ x, y }] : [];
+  });
+  const words = places.map(({ x, y }) => {
+    const [left, right] = [a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)];
+    return left.toLowerCase() === right.toLowerCase() ? `“${left}”` : `“${left}” and “${right}”`;
+  });
+  const spans = places.flatMap(({ x, y }) => [
+    { side: "a" as const, start: x.start, end: x.end },
+    { side: "b" as const, start: y.start, end: y.end },
+  ]);
+  const weight = Math.round(overlap * 1000) / 1000;
+  return [{ feature: "aligned words", detail: `Both speak of ${words.join(", ")}.`, weight, spans }];
+}
+
+const BLAME = { human: "people", machine: "the machine" };
+
+/** Causes that clash (one blames what the other clears) or that agree (both name the same and nothing clashes). */
+function causeOf(a: View, b: View): { stance: Verdict["stance"]; score: number; evidence: Evidence } | null {
+  const pairs = a.causes.flatMap((x) =>
+    b.causes.filter((y) => y.kind === x.kind).map((y) => [x, y] as const),
+  );
+  const clash = pairs.find(([x, y]) => x.sign !== y.sign);
+  if (clash)
+    return { stance: "contradicts", score: 0.85, evidence: causeEvidence(a, b, clash, "cause clash") };
+  const same = pairs.find(([x]) => x.sign === 1) ?? pairs[0];
+  // Only to agree on what was not the cause is too little.
+  if (!same || same[0].sign === -1) return null;
+  return {
+    stance: "agrees",
+    score: pairs.length > 1 ? 0.85 : 0.7,
+    evidence: causeEvidence(a, b, same, "same cause"),
+  };
+}
+
+function causeEvidence(a: View, b: View, [x, y]: readonly [Cause, Cause], feature: string): Evidence {
+  const tell = (claim: View, cause: Cause) =>
+    `“${claim.text.slice(cause.start, cause.end)}” ${cause.sign === 1 ? "blames" : "clears"} ${BLAME[cause.kind]}`;
+  return {
+    feature,
+    detail: `${tell(a, x)}; ${tell(b, y)}.`,
+    weight: 0.85,
+    spans: [
+      { side: "a", start: x.start, end: x.end },
+      { side: "b", start: y.start, end: y.end },
+    ],
+  };
+}
+
+/** Two figures of one unit that cannot both be right, where no figure of that unit fits. */
+function countClash(a: View, b: View): Evidence | null {
+  for (const x of a.quantities) {
+    const rivals = b.quantities.filter((y) => y.unit === x.unit);
+    const y = rivals[0];
+    if (!y || rivals.some((rival) => !apart(x, rival))) continue;
+    if (a.quantities.some((other) => other.unit === x.unit && !apart(other, y))) continue;
+    return {
+      feature: "number clash",
+      detail: `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}”.`,
+      weight: 0.9,
+      spans: [
+        { side: "a", start: x.start, end: x.end },
+        { side: "b", start: y.start, end: y.end },
+      ],
+    };
+  }
+  return null;
+}
+
+/** One side says of the same matter that it is not so, or uses the opposite word. */
+function turn(a: View, b: View): Evidence | null {
+  for (const [one, other] of OPPOSITES) {
+    for (const [left, right] of [[one, other] as const, [other, one] as const]) {
+      const [x, y] = [a.concepts.get(left), b.concepts.get(right)];
+      if (!x || !y || a.concepts.has(right) || b.concepts.has(left)) continue;
+      const detail = `“${a.text.slice(x.start, x.end)}” is the opposite of “${b.text.slice(y.start, y.end)}”.`;
+      return {
+        feature: "opposites",
+        detail,
+        weight: 0.7,
+        spans: [
+          { side: "a", ...x },
+          { side: "b", ...y },
+        ],
+      };
+    }
+  }
+  const denies = (claim: View) =>
+    claim.negators.length > 0 ? claim.negators.length % 2 === 1 : claim.polarity === "denies";
+  if (denies(a) === denies(b)) return null;
+  const side = denies(a) ? ("a" as const) : ("b" as const);
+  const claim = side === "a" ? a : b;
+  const word = claim.negators[0];
+  return {
+    feature: "negation",
+    detail: word ? `“${word.text}” stands on one side only.` : "One side denies what the other asserts.",
+    weight: 0.7,
+    spans: word ? [{ side, start: word.start, end: word.end }] : [],
+  };
+}

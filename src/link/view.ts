@@ -1,0 +1,115 @@
+import type { Polarity, Speaker } from "../model/attribution.ts";
+import type { Profile } from "../model/graph.ts";
+import { tokens } from "../text/words.ts";
+import { type Cause, causes } from "./cause.ts";
+import { type Quantity, quantities } from "./numbers.ts";
+import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
+
+/** Names for something that happened, whatever it was: too general to tell events apart or to join them. */
+const GENERAL = new Set(["EVENT", "ARISE"]);
+
+/** What `describe` is told of a claim where it stands. */
+export interface Described {
+  readonly text: string;
+  readonly speaker: Speaker | null;
+  readonly polarity: Polarity;
+  /** When the article stood so, UTC ISO 8601. */
+  readonly at: string | null;
+  /** The whole sentence around it. */
+  readonly sentence?: string;
+}
+
+/** The facts about a claim that its own words do not hold; the rest is read from the words when it is compared. */
+export function describe(claim: Described): Profile {
+  const { speaker, polarity, at } = claim;
+  return {
+    speaker: speaker?.name ?? null,
+    behalf: speaker?.behalf ?? null,
+    polarity,
+    at: at?.slice(0, 10) ?? null,
+    months: monthsOf(claim.sentence ?? claim.text),
+  };
+}
+
+/** A claim read for comparison. */
+export interface View {
+  readonly text: string;
+  readonly polarity: Polarity;
+  /** Concept to the first place of its word. */
+  readonly concepts: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+  readonly names: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly causes: readonly Cause[];
+  readonly months: readonly string[];
+  readonly negators: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+/** Reads a claim's words once, for any number of comparisons. */
+export function view(text: string, profile: Profile): View {
+  const words = tokens(text);
+  const concepts = new Map<string, { start: number; end: number }>();
+  const names = new Set(namesIn(text));
+  const negators: { text: string; start: number; end: number }[] = [];
+  const counted = quantities(text, words);
+  words.forEach((word, i) => {
+    const lower = word.text.toLowerCase().replace(/’/g, "'");
+    const negates = NEGATORS.has(lower) || lower.endsWith("n't");
+    if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
+    if (negates || STOP.has(lower) || !/^[\p{L}]/u.test(lower)) return;
+    if (MONTHS.includes(lower)) return;
+    const meaning = concept(lower);
+    if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
+  });
+  for (const key of ["speaker", "behalf"]) {
+    const said = profile[key];
+    if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
+  }
+  const months = profile["months"];
+  return {
+    text,
+    polarity: (profile["polarity"] as Polarity | undefined) ?? "asserts",
+    concepts,
+    names,
+    events: new Set([...concepts.keys()].filter((key) => EVENTS.has(key))),
+    quantities: counted,
+    causes: causes(text),
+    months: Array.isArray(months) ? (months as string[]) : monthsOf(text),
+    negators,
+  };
+}
+
+/** Concepts that say what a claim is about. */
+export function matter(claim: View): string[] {
+  return [...claim.concepts.keys()].filter((key) => !GENERAL.has(key));
+}
+
+/** "A, not B": the "not" parts two nouns and does not turn the clause around. */
+function contrasts(text: string, start: number, next: string | undefined): boolean {
+  if (next === "only" || next === "just") return true;
+  return (
+    /(?:[,—–-]|\band|\bbut)\s*$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    next?.toLowerCase() === "ai"
+  );
+}
+
+/** Capitalised words that are names, lower-cased. */
+export function namesIn(text: string): string[] {
+  return tokens(text)
+    .filter((word) => /^\p{Lu}/u.test(word.text))
+    .map((word) => word.text.toLowerCase().replace(/[’']s$/, ""))
+    .filter((word) => word.length > 1 && !NOT_NAMES.has(word) && !STOP.has(word));
+}
+
+/** Months spoken of, but not those of another event that this one is compared with ("as the October outage did"). */
+function monthsOf(text: string): string[] {
+  const found: string[] = [];
+  for (const word of tokens(text)) {
+    const lower = word.text.toLowerCase();
+    if (!MONTHS.includes(lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    const before = text.slice(Math.max(0, word.start - 40), word.start);
+    if (/\b(?:as|than|unlike|like|from|to)\s(?:the\s|in\s|last\s|an?\s|\w+\s){0,4}$/i.test(before)) continue;
+    if (!found.includes(lower)) found.push(lower);
+  }
+  return found;
+}
