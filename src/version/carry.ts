@@ -25,8 +25,6 @@ export interface Carried {
 /** Contents less alike than this are different claims; told by another agent they must be more alike. */
 const ALIKE = 0.5;
 const ALIKE_OF_OTHERS = 0.75;
-/** A claim of fewer words could be anybody's anywhere, so it belongs to its article. */
-const SHORT = 5;
 
 /**
  * Which claim each attribution of `next` makes. The same wording makes the same claim; else the one most alike of
@@ -64,10 +62,9 @@ export function wordingOf(attribution: Attribution, text: string): string {
   return digest(...said(attribution, text));
 }
 
+/** A claim belongs to its article; that another outlet carries the same words is a relation that the linker finds. */
 function claimId(attribution: Attribution, text: string, article: string): string {
-  const parts = said(attribution, text);
-  const few = (parts[1] ?? "").split(" ").length < SHORT;
-  return idOf("clm", ...parts, ...(few ? [article] : []));
+  return idOf("clm", ...said(attribution, text), article);
 }
 
 /** Holder and words; to deny or decline something is not to say it. */
