@@ -9,7 +9,7 @@ const ROOMS = {
   version: ["model", "text"],
   store: ["model"],
   serve: ["model", "text", "store", "pipeline"],
-  web: ["model", "store"],
+  web: ["model", "text", "store"],
   cli: [
     "model",
     "text",
@@ -69,7 +69,8 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     enhancedResolveOptions: {
       extensions: [".ts", ".js", ".json"],
-      conditionNames: ["import", "require", "node", "default", "types"],
+      exportsFields: ["exports"],
+      conditionNames: ["types", "import", "require", "node", "default"],
     },
   },
 };

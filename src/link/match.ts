@@ -43,7 +43,9 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (overlap >= SAME_BUT_FOR_ONE && shared.length >= 2 && turned) {
     return verdict("contradicts", 0.4 + overlap / 2, [turned, ...aligned]);
   }
-  if (overlap >= SAME_MATTER && shared.length >= LEAST_SHARED && !turned)
+  // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
+  const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
+  if (overlap >= SAME_MATTER && shared.length >= 2 && backed >= LEAST_SHARED && !turned)
     return verdict("agrees", overlap, aligned);
   return null;
 }

@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { expect, describe as group, test } from "vitest";
+import { compare, describe, match, relate, topics } from "../../src/link/link.ts";
+import type { Polarity } from "../../src/model/attribution.ts";
+
+const claim = (text: string, polarity: Polarity = "asserts") => ({
+  text,
+  profile: describe({ text, speaker: null, polarity, at: null }),
+});
+
+const CASES: readonly [name: string, a: string, b: string, stance: "agrees" | "contradicts" | null][] = [
+  [
+    "blaming the machine contradicts clearing it",
+    "staff allowed the AI agent to make changes and it wiped the whole environment",
+    "the outage came from user error, not AI",
+    "contradicts",
+  ],
+  [
+    "a machine that acted is blamed without the word error",
+    "the AI tool deleted the environment",
+    "operator error caused the loss, not an AI malfunction",
+    "contradicts",
+  ],
+  [
+    "two wordings of one cause agree",
+    "it was a short event put down to user error, not AI",
+    "the root cause was misconfigured access controls, not an AI error",
+    "agrees",
+  ],
+  [
+    "no complaints agrees with not aware of inquiries",
+    "no customer complaints resulted from the incident",
+    "we are not aware of any customer inquiries resulting from this interruption",
+    "agrees",
+  ],
+  [
+    "two figures of one thing clash",
+    "the bridge outage lasted 13 hours in the region",
+    "the bridge outage lasted 15 hours in the region",
+    "contradicts",
+  ],
+  [
+    "a rounded figure does not clash with the exact one",
+    "the bridge outage lasted about 13 hours in the region",
+    "the bridge outage lasted 13 hours in the region",
+    "agrees",
+  ],
+  [
+    "the same unit of time is compared across its names",
+    "the closure lasted two hours on Monday",
+    "the closure lasted 120 minutes on Monday",
+    "agrees",
+  ],
+  [
+    "a negation turns a claim around",
+    "the failure affected storage services in Europe",
+    "the failure did not affect storage services in Europe",
+    "contradicts",
+  ],
+  [
+    "opposites clash",
+    "support for the council plan rose in May",
+    "support for the council plan fell in May",
+    "contradicts",
+  ],
+  [
+    "different months are different events",
+    "the December outage affected storage services in Europe",
+    "the October outage did not affect storage services in Europe",
+    null,
+  ],
+  [
+    "a month named for comparison is not the event's own",
+    "the December outage did not affect storage services as the October outage did",
+    "the December outage affected storage services",
+    "contradicts",
+  ],
+  [
+    "claims with nothing in common are unrelated",
+    "the vaccine supply is secure",
+    "the pier needs new planks",
+    null,
+  ],
+  [
+    "a mention of technology is no cause",
+    "AI services were unaffected",
+    "the cause was user error, not AI",
+    null,
+  ],
+];
+
+group("the linker", () => {
+  test.each(CASES)("%s", (_name, a, b, stance) => {
+    expect(match(claim(a), claim(b), true)?.stance ?? null).toBe(stance);
+  });
+
+  test("says nothing of those who decline to comment", () => {
+    const [a, b] = ["the plan for the new bridge was approved", "the plan for the new bridge was approved"];
+    expect(match(claim(a, "declines"), claim(b), true)).toBeNull();
+  });
+
+  test("a denial of the same words contradicts their assertion", () => {
+    const text = "the minister knew of the report on the bridge";
+    expect(match(claim(text, "denies"), claim(text), true)?.stance).toBe("contradicts");
+  });
+
+  test("every relation explains itself with words that stand in the claims", () => {
+    for (const [, a, b] of CASES) {
+      const found = match(claim(a), claim(b), true);
+      if (!found) continue;
+      expect(found.evidence.length).toBeGreaterThan(0);
+      for (const { detail, spans } of found.evidence) {
+        expect(detail).toMatch(/\.$/);
+        for (const { side, start, end } of spans) {
+          expect(detail).toContain((side === "a" ? a : b).slice(start, end));
+        }
+      }
+    }
+  });
+
+  test("the answer does not depend on the order of the pair", () => {
+    const texts = CASES.flatMap(([, a, b]) => [a, b]);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (a, b) => {
+        const there = match(claim(a), claim(b), true);
+        const back = match(claim(b), claim(a), true);
+        expect(back?.stance).toBe(there?.stance);
+        expect(back?.score).toBe(there?.score);
+      }),
+    );
+  });
+
+  test("pairs have one order and no claim is related to itself", () => {
+    const pool = CASES.flatMap(([, a, b], i) => [
+      { id: `clm_b${i}`, ...claim(a) },
+      { id: `clm_a${i}`, ...claim(b) },
+    ]);
+    const found = relate(pool, pool, true);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { a, b } of found) expect(a < b).toBe(true);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+  });
+
+  test("outside one story claims must share a name", () => {
+    const [a, b] = ["the cause was user error, not AI", "the AI tool deleted the environment"];
+    expect(match(claim(a), claim(b))).toBeNull();
+    expect(match(claim(`Initech said ${a}`), claim(`At Initech ${b}`))?.stance).toBe("contradicts");
+  });
+
+  test("compare names the three stances with scores that add up to one", () => {
+    for (const [, a, b] of CASES) {
+      const { stance, score, scores } = compare({ a, b });
+      expect(scores[stance]).toBe(score);
+      expect(scores.agrees + scores.contradicts + scores.unrelated).toBeCloseTo(1, 2);
+    }
+  });
+
+  test("topics are names and repeated words, not months or page furniture", () => {
+    const found = topics(
+      "Topics\nInitech said in December that Initech would fix storage. A plan for storage.",
+      "Storage at Initech fails",
+    );
+    expect(found).toContain("initech");
+    expect(found).not.toContain("december");
+  });
+});
