@@ -1,0 +1,35 @@
+import type { Span } from "../../model/span.ts";
+
+/** One token as the Penn Treebank cuts it; `form` is its spelling there: quotes are `` and '', brackets -LRB- and -RRB-. */
+export interface Token extends Span {
+  readonly form: string;
+}
+
+/** What was learned about one sentence: five arrays, each with an entry per token. */
+export interface Parsed {
+  /** Penn Treebank part of speech. */
+  readonly pos: readonly string[];
+  /** PERSON, ORGANIZATION, LOCATION, MISC, DATE, NUMBER, … or O. */
+  readonly ner: readonly string[];
+  /** The index of the head within the sentence, -1 for a root; the arcs form one tree. */
+  readonly head: readonly number[];
+  /** Universal Dependencies (version 1) relation to the head. */
+  readonly label: readonly string[];
+  readonly lemma: readonly string[];
+}
+
+/** Tags, names and parses the tokens of one sentence. */
+export interface Analyser {
+  analyse(tokens: readonly Token[]): Parsed;
+}
+
+/** A sentence of the silver: what `Parsed` says, with the tokens it was said of. */
+export interface Analysed extends Parsed {
+  readonly tokens: readonly Token[];
+}
+
+/** Cuts `[start, end)` of the text into tokens that cover all but white space, in order. */
+export type Tokenize = (text: string, start: number, end: number) => Token[];
+
+/** Reads a packed model; the default one lies in `models/syntax.bin`. */
+export type ReadSyntax = (bytes: Uint8Array) => Analyser;
