@@ -8,8 +8,9 @@ const ROOMS = {
   link: ["model", "text"],
   version: ["model", "text"],
   store: ["model"],
-  serve: ["model", "text", "store", "pipeline"],
-  web: ["model", "text", "store"],
+  present: ["model", "text", "store"],
+  serve: ["model", "text", "store", "present", "pipeline", "ingest/payload"],
+  web: ["model", "text", "store", "present"],
   cli: [
     "model",
     "text",

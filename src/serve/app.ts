@@ -5,8 +5,10 @@ import { routePath } from "hono/route";
 import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
+import { agentReads } from "./agents.ts";
 import { articleReads } from "./articles.ts";
-import { agentReads, claimReads } from "./claims.ts";
+import { claimReads } from "./claims.ts";
+import { diffReads } from "./diff.ts";
 import { docs } from "./docs.ts";
 import { graphReads } from "./graph.ts";
 import { Metrics, operations } from "./operations.ts";
@@ -47,7 +49,7 @@ export function createApp(deps: Deps): App {
     origin: "*",
     allowMethods: ["GET", "HEAD"],
     allowHeaders: ["If-None-Match", "X-Request-Id"],
-    exposeHeaders: ["ETag", "Link", "X-Request-Id"],
+    exposeHeaders: ["ETag", "Link", "Content-Location", "X-Request-Id"],
     maxAge: 86400,
   });
   // Other sites' pages may read; writing from them is left to the browser to refuse.
@@ -56,7 +58,8 @@ export function createApp(deps: Deps): App {
   app.use("/openapi.json", (c, next) => (reads.has(c.req.method) ? open(c, next) : next()));
 
   submissions(app, store, pipeline, now);
-  articleReads(app, store, pipeline);
+  articleReads(app, store);
+  diffReads(app, store, pipeline);
   claimReads(app, store);
   agentReads(app, store);
   graphReads(app, store);
@@ -76,19 +79,12 @@ export function createApp(deps: Deps): App {
   app.notFound((c) => {
     const request = c.get("request");
     const allowed = methodsAt(app, c.req.path);
-    if (allowed.length === 0 || allowed.includes(c.req.method))
+    if (allowed.length === 0 || (allowed.includes(c.req.method) && c.req.method !== "OPTIONS"))
       return problem(404, "not-found", `There is nothing at ${c.req.path}.`, request);
-    const allow = allowed.join(", ");
-    return problem(
-      405,
-      "method-not-allowed",
-      `${c.req.path} takes ${allow}, not ${c.req.method}.`,
-      request,
-      [],
-      {
-        Allow: allow,
-      },
-    );
+    const allow = { Allow: allowed.join(", ") };
+    if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: allow });
+    const detail = `${c.req.path} takes ${allow.Allow}, not ${c.req.method}.`;
+    return problem(405, "method-not-allowed", detail, request, [], allow);
   });
   return app;
 }

@@ -1,48 +1,38 @@
-import { z } from "@hono/zod-openapi";
+import type { z } from "@hono/zod-openapi";
 import { STANCES } from "../model/graph.ts";
-import type { OccurrenceRow, Store } from "../store/contract.ts";
-import { type App, missing, pageBody, paged, pageOf, read } from "./read.ts";
-import { Agent, Claim, listOf, pageSchema, Relation, versioned } from "./schemas.ts";
+import { versionFor } from "../present/as-of.ts";
+import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
+import { oneOf, paged, words } from "./params.ts";
+import { type App, missing, pageBody, pageOf, read } from "./read.ts";
+import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "./schemas.ts";
 import { inTime, showClaim, showOccurrence, showRelation, type Telling, telling } from "./show.ts";
 
-/** How many of an agent's claims are read for the names that it goes by. */
-const ALIAS_CLAIMS = 50;
-
-const filters = {
-  q: z.string().max(500).optional().openapi({ description: "Words of the claim." }),
-  publisher: z.string().optional(),
-  article: z.string().optional(),
-  stance: z.enum(STANCES).optional().openapi({ description: "Only claims at an end of such a relation." }),
-  disputed: z
-    .enum(["true", "false"])
-    .optional()
-    .openapi({ description: "Only claims that are, or are not, contradicted." }),
-  since: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .optional()
-    .openapi({ description: "Only claims asserted after this version." }),
+export const claimFilters = {
+  q: words("Words of the claim: all of them, “a phrase”, or without -this."),
+  publisher: words("Only claims that stand in an article of this publisher."),
+  article: words("Only claims that stand in this article."),
+  stance: oneOf(STANCES, "Only claims at an end of such a relation."),
+  disputed: oneOf(["true", "false"], "Only claims that are, or are not, contradicted."),
+  since: words("Only claims asserted after this version number or ISO 8601 time."),
 };
 
-const filterOf = ({
-  disputed,
-  q,
-  publisher,
-  article,
-  stance,
-  since,
-}: z.infer<z.ZodObject<typeof filters>>) => ({
-  q,
-  publisher,
-  article,
-  stance,
-  since,
-  disputed: disputed === undefined ? undefined : disputed === "true",
-});
+type Filters = { [K in keyof typeof claimFilters]?: z.infer<(typeof claimFilters)[K]> };
+
+/** The filters as the store takes them. */
+export async function filterOf(store: Store, filters: Filters): Promise<ClaimFilter> {
+  const { disputed, since, q, publisher, article, stance } = filters;
+  return {
+    q,
+    publisher,
+    article,
+    stance,
+    since: since === undefined ? undefined : (await versionFor(store, since, "since")).version,
+    disputed: disputed === undefined ? undefined : disputed === "true",
+  };
+}
 
 /** The telling of every revision that the occurrences stand in, each read once. */
-async function tellings(store: Store, rows: readonly OccurrenceRow[]): Promise<Map<string, Telling>> {
+export async function tellings(store: Store, rows: readonly OccurrenceRow[]): Promise<Map<string, Telling>> {
   const tells = new Map<string, Telling>();
   for (const { occurrence } of rows) {
     if (tells.has(occurrence.revision)) continue;
@@ -80,11 +70,12 @@ export function claimReads(app: App, store: Store): void {
       name: "listClaims",
       tag,
       summary: "The claims, each with where it stands",
-      query: { ...paged, ...filters, agent: z.string().optional() },
+      query: { ...paged, ...claimFilters, agent: words("Only claims that this agent holds.") },
       answer: pageSchema(Claim),
     },
     async ({ query, version }) => {
-      const page = await store.claims(version, pageOf(query), { ...filterOf(query), agent: query.agent });
+      const filter = { ...(await filterOf(store, query)), agent: query.agent };
+      const page = await store.claims(version, pageOf(query), filter);
       return pageBody(page, version, (row) => showClaim(row, version));
     },
   );
@@ -98,7 +89,7 @@ export function claimReads(app: App, store: Store): void {
       tag,
       summary: "One claim: its occurrences with their words, first appearance and provenance",
       query: {},
-      answer: Claim,
+      answer: WholeClaim,
     },
     async ({ param, version }) => {
       const row = await find(param("id"), version);
@@ -117,7 +108,7 @@ export function claimReads(app: App, store: Store): void {
       tag,
       summary: "Every occurrence that the claim ever had, ended ones too",
       query: {},
-      answer: listOf(z.unknown()),
+      answer: claimListOf(Occurrence),
     },
     async ({ param, version }) => {
       const rows = await store.claimHistory(param("id"), version);
@@ -138,8 +129,8 @@ export function claimReads(app: App, store: Store): void {
       name: "listClaimRelations",
       tag,
       summary: "What agrees with the claim, contradicts or supersedes it",
-      query: { stance: z.enum(STANCES).optional() },
-      answer: listOf(Relation),
+      query: { stance: oneOf(STANCES, "Only relations of this kind.") },
+      answer: claimListOf(Relation),
     },
     async ({ param, query, version }) => {
       const { claim } = await find(param("id"), version);
@@ -150,80 +141,6 @@ export function claimReads(app: App, store: Store): void {
           showRelation(relation, (id) => (id === a.id ? a.text : b.text), version),
         );
       return { body: { version, claim: claim.id, items } };
-    },
-  );
-}
-
-export function agentReads(app: App, store: Store): void {
-  const tag = "agents";
-  const find = async (id: string, version: number) => {
-    const row = await store.agent(id, version);
-    if (!row) throw missing("agent", id);
-    return row;
-  };
-
-  read(
-    app,
-    store,
-    {
-      path: "/v1/agents",
-      name: "listAgents",
-      tag,
-      summary: "Who speaks, for whom, and how many claims are theirs",
-      query: { ...paged, q: z.string().max(500).optional() },
-      answer: pageSchema(Agent),
-    },
-    async ({ query, version }) => {
-      const page = await store.agents(version, pageOf(query), { q: query.q });
-      return pageBody(page, version, ({ agent, claims }) => ({ ...agent, claims }));
-    },
-  );
-
-  read(
-    app,
-    store,
-    {
-      path: "/v1/agents/{id}",
-      name: "getAgent",
-      tag,
-      summary: "One agent, with the names that texts give it",
-      query: {},
-      answer: versioned({
-        id: z.string(),
-        name: z.string(),
-        claims: z.number(),
-        aliases: z.array(z.string()),
-      }),
-    },
-    async ({ param, version }) => {
-      const { agent, claims } = await find(param("id"), version);
-      const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agent: agent.id });
-      const rows = page.items.flatMap(({ occurrences }) => occurrences);
-      const own = rows.filter(({ attribution }) => attribution.agent?.id === agent.id);
-      const tells = await tellings(store, own);
-      const names = own.map(({ occurrence, attribution }) =>
-        tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
-      );
-      const aliases = [...new Set(names)].filter((name) => name && name !== agent.name).sort();
-      return { body: { version, ...agent, claims, aliases } };
-    },
-  );
-
-  read(
-    app,
-    store,
-    {
-      path: "/v1/agents/{id}/claims",
-      name: "listAgentClaims",
-      tag,
-      summary: "The claims of one agent",
-      query: { ...paged, ...filters },
-      answer: pageSchema(Claim),
-    },
-    async ({ param, query, version }) => {
-      const { agent } = await find(param("id"), version);
-      const page = await store.claims(version, pageOf(query), { ...filterOf(query), agent: agent.id });
-      return pageBody(page, version, (row) => showClaim(row, version));
     },
   );
 }

@@ -1,18 +1,20 @@
 import { z } from "@hono/zod-openapi";
-import type { Claim, Relation } from "../model/graph.ts";
+import type { Relation } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
+import { LARGEST } from "../present/as-of.ts";
 import type { GraphChanges, RelationRow, Store } from "../store/contract.ts";
-import { type App, missing, pageBody, paged, pageOf, read } from "./read.ts";
-import { pageSchema, Relation as RelationShape, versioned } from "./schemas.ts";
-import { showBareClaim, showRelation, showState } from "./show.ts";
+import { cursorOf } from "../store/sql.ts";
+import { Changes, Version } from "./changes.ts";
+import { paged, whole, words } from "./params.ts";
+import { type App, missing, pageBody, pageOf, read } from "./read.ts";
+import { Node, pageSchema, Relation as RelationShape, versioned } from "./schemas.ts";
+import { showNode, showRelation, showState } from "./show.ts";
 
 /** The most claims that one answer of the graph holds. */
 const MOST = 500;
 const SEEDS_A_PAGE = 200;
 
-const depth = z.coerce.number().int().min(0).max(4).default(1);
-const versionNumber = z.coerce.number().int().min(0).optional();
-
+/** Reads of the graph as a whole and of how it came about. */
 export function graphReads(app: App, store: Store): void {
   const tag = "graph";
 
@@ -25,42 +27,43 @@ export function graphReads(app: App, store: Store): void {
       tag,
       summary: "The claims around a claim, an agent or an article, and the relations among them",
       query: {
-        claim: z.string().optional(),
-        agent: z.string().optional(),
-        article: z.string().optional(),
-        depth: depth.openapi({ description: "How many relations away from the start to go, 0 to 4." }),
+        claim: words("Start from this claim."),
+        agent: words("Start from the claims that this agent holds; with `article`, there."),
+        article: words("Start from the claims that stand in this article."),
+        depth: whole(0, 4, "How many relations away from the start to go, 0 to 4; 1 by default.").default(1),
       },
       answer: versioned({
-        nodes: z.array(z.unknown()),
+        nodes: z.array(Node),
         edges: z.array(RelationShape),
         truncated: z.boolean(),
       }),
     },
     async ({ query, version }) => {
-      const nodes = new Map<string, Claim>();
-      let truncated = await seed(store, version, query, nodes);
+      const seen = new Set<string>();
+      let truncated = await seed(store, version, query, seen);
       const edges = new Map<string, RelationRow>();
-      let edge = [...nodes.keys()];
-      for (let step = 0; step < query.depth && edge.length > 0; step += 1) {
-        const rows = await store.relations(edge, version);
-        edge = [];
+      let rim = [...seen];
+      // One step more than asked: the last finds the relations among the claims that are there already.
+      for (let step = 0; step <= query.depth && rim.length > 0; step += 1) {
+        const rows = await store.relations(rim, version);
+        rim = [];
         for (const row of rows) {
-          for (const claim of [row.a, row.b]) {
-            if (nodes.has(claim.id)) continue;
-            if (nodes.size >= MOST) {
+          for (const { id } of [row.a, row.b]) {
+            if (seen.has(id) || step === query.depth) continue;
+            if (seen.size >= MOST) {
               truncated = true;
               continue;
             }
-            nodes.set(claim.id, claim);
-            edge.push(claim.id);
+            seen.add(id);
+            rim.push(id);
           }
-          if (nodes.has(row.a.id) && nodes.has(row.b.id)) edges.set(row.relation.id, row);
+          if (seen.has(row.a.id) && seen.has(row.b.id)) edges.set(row.relation.id, row);
         }
       }
       return {
         body: {
           version,
-          nodes: [...nodes.values()].map((claim) => showBareClaim(claim, version)),
+          nodes: (await store.nodes([...seen], version)).map((row) => showNode(row, version)),
           edges: [...edges.values()].map(({ relation, a, b }) =>
             showRelation(relation, (id) => (id === a.id ? a.text : b.text), version),
           ),
@@ -79,12 +82,12 @@ export function graphReads(app: App, store: Store): void {
       tag,
       summary: "The versions of the graph, and what made each",
       query: paged,
-      answer: pageSchema(z.unknown()),
+      answer: pageSchema(Version),
+      fixed: false,
     },
     async ({ query, version }) => {
-      const page = await store.versions(pageOf(query));
-      const items = page.items.filter((item) => item.version <= version);
-      return { ...pageBody({ ...page, items }, version, (item) => item), fixed: false };
+      const { limit, cursor = cursorOf([version + 1]) } = pageOf(query);
+      return pageBody(await store.versions({ limit, cursor }), version, (item) => item);
     },
   );
 
@@ -97,19 +100,22 @@ export function graphReads(app: App, store: Store): void {
       tag,
       summary: "What was born and what ended after version `from`, up to version `to`",
       query: {
-        from: versionNumber.openapi({ description: "The version before `to` by default." }),
-        to: versionNumber.openapi({ description: "The version read by default." }),
+        from: whole(0, LARGEST, "The version before `to` by default.").optional(),
+        to: whole(0, LARGEST, "The version read by default.").optional(),
       },
-      answer: versioned({ from: z.number(), to: z.number(), born: z.unknown(), ended: z.unknown() }),
+      answer: Changes,
     },
     async ({ query, version }) => {
       const to = query.to ?? version;
       const from = query.from ?? Math.max(0, to - 1);
-      if (to > version) throw missing("version", String(to), "/to");
+      if (to > version)
+        throw new Mistake("not-found", `There is no version ${to}; the last to read here is ${version}.`, [
+          { pointer: "/to", detail: `has to be at most ${version}` },
+        ]);
       if (from > to)
         throw new Mistake(
           "invalid",
-          `Version ${from} comes after version ${to}: from must not be after to.`,
+          `Version ${from} comes after version ${to}: \`from\` must not be after \`to\`.`,
           [{ pointer: "/from", detail: "is after to" }],
         );
       const { born, ended } = await store.changes(from, to);
@@ -121,7 +127,7 @@ export function graphReads(app: App, store: Store): void {
       }
       const show = (part: GraphChanges["born"]) => ({
         states: part.states.map((state) => ({ article: state.article, ...showState(state) })),
-        claims: part.claims.map((claim) => showBareClaim(claim, to)),
+        claims: part.claims.map(({ id, text, agent }) => ({ id, text, agent })),
         occurrences: part.occurrences.map(({ id, claim, attribution, revision, article, agent }) => ({
           id,
           claim,
@@ -137,12 +143,12 @@ export function graphReads(app: App, store: Store): void {
   );
 }
 
-/** Puts the claims to start from into `nodes`; true when there were more than fit. */
+/** Puts the claims to start from into `seen`; true when there were more than fit. */
 async function seed(
   store: Store,
   version: number,
   from: { claim?: string | undefined; agent?: string | undefined; article?: string | undefined },
-  nodes: Map<string, Claim>,
+  seen: Set<string>,
 ): Promise<boolean> {
   const { claim, agent, article } = from;
   if (claim === undefined && agent === undefined && article === undefined)
@@ -152,7 +158,7 @@ async function seed(
   if (claim !== undefined) {
     const row = await store.claim(claim, version);
     if (!row) throw missing("claim", claim, "/claim");
-    nodes.set(row.claim.id, row.claim);
+    seen.add(row.claim.id);
   }
   if (agent !== undefined && !(await store.agent(agent, version))) throw missing("agent", agent, "/agent");
   if (article !== undefined && !(await store.article(article, version)))
@@ -166,8 +172,8 @@ async function seed(
       { agent, article },
     );
     for (const row of page.items) {
-      if (nodes.size >= MOST) return true;
-      nodes.set(row.claim.id, row.claim);
+      if (seen.size >= MOST) return true;
+      seen.add(row.claim.id);
     }
     cursor = page.next;
   } while (cursor !== null);

@@ -15,10 +15,11 @@ const TITLES: Readonly<Record<number, string>> = {
   400: "Cannot be read",
   404: "Not found",
   405: "Method not allowed",
+  406: "Not acceptable",
   409: "Conflict",
   413: "Too large",
   415: "Unsupported media type",
-  422: "Not acceptable as given",
+  422: "Cannot be taken as given",
   500: "Internal error",
   503: "Not available now",
 };
@@ -47,8 +48,16 @@ export function problem(
   });
 }
 
+/** The caller accepts only what is not made here. */
+export class Unacceptable extends Error {
+  constructor(accept: string) {
+    super(`Answers are application/json; the request accepts only ${JSON.stringify(accept)}.`);
+  }
+}
+
 /** A thrown value as a problem. What is not the caller's mistake is told without its particulars. */
 export function problemOf(thrown: unknown, request: string): Response {
+  if (thrown instanceof Unacceptable) return problem(406, "not-acceptable", thrown.message, request);
   if (!(thrown instanceof Mistake))
     return problem(
       500,

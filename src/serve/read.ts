@@ -1,8 +1,11 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { Mistake } from "../model/problem.ts";
+import { versionFor } from "../present/as-of.ts";
 import type { Page, PageRequest, Store } from "../store/contract.ts";
 import { digest } from "../text/digest.ts";
+import { AS_OF, given, unreadable } from "./params.ts";
+import { Unacceptable } from "./problem.ts";
 import { Problem } from "./schemas.ts";
 
 export type Env = { Variables: { request: string } };
@@ -12,8 +15,6 @@ export type App = OpenAPIHono<Env>;
 export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
   readonly next?: string | null;
-  /** Overrides whether the answer can never change; by default it cannot when `as_of` is a number. */
-  readonly fixed?: boolean;
 }
 
 export interface Call<Q extends z.ZodRawShape> {
@@ -30,18 +31,9 @@ export interface Read<Q extends z.ZodRawShape> {
   readonly summary: string;
   readonly query: Q;
   readonly answer: z.ZodType;
+  /** False when an answer at a version number may still change. */
+  readonly fixed?: false;
 }
-
-export const paged = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(200)
-    .default(50)
-    .openapi({ description: "Items on a page, 1 to 200." }),
-  cursor: z.string().max(2000).optional().openapi({ description: "The `next` of the page before." }),
-};
 
 export function pageOf(query: { limit: number; cursor?: string | undefined }): PageRequest {
   return { limit: query.limit, cursor: query.cursor };
@@ -51,9 +43,10 @@ export function pageBody<T, U>(page: Page<T>, version: number, show: (item: T) =
   return { body: { version, items: page.items.map(show), next: page.next }, next: page.next };
 }
 
-const AS_OF = z.string().optional().openapi({
-  description:
-    "Read the graph as of this version number or ISO 8601 time with an offset; the latest by default.",
+/** A refusal as the description tells it. */
+export const refused = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: Problem } },
 });
 
 /** Registers a GET of the graph: checks its parameters, settles the version, and answers with ETag, 304 and paging. */
@@ -64,7 +57,6 @@ export function read<Q extends z.ZodRawShape>(
   handle: (call: Call<Q>) => Promise<Answer>,
 ): void {
   const names = [...spec.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-  const problems = { content: { "application/problem+json": { schema: Problem } } };
   app.openAPIRegistry.registerPath({
     method: "get",
     path: spec.path,
@@ -83,61 +75,54 @@ export function read<Q extends z.ZodRawShape>(
         content: { "application/json": { schema: spec.answer } },
       },
       304: { description: "Unchanged since the ETag in If-None-Match." },
-      400: { description: "A parameter cannot be read.", ...problems },
-      404: { description: "There is nothing by that name at that version.", ...problems },
-      422: { description: "The parameters do not go together.", ...problems },
+      400: refused("A parameter cannot be read."),
+      404: refused("There is nothing by that name at that version."),
+      406: refused("The caller accepts no JSON."),
+      422: refused("The parameters do not go together."),
+      503: refused("The store cannot be reached now."),
     },
   });
   const shape = z.object(spec.query);
+  const known = [...Object.keys(spec.query), "as_of"];
   app.get(spec.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
-    // A blank parameter is one that was not given.
-    const given = Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ""));
-    const parsed = shape.safeParse(given);
-    if (!parsed.success) {
-      const pointers = parsed.error.issues.map((issue) => ({
-        pointer: `/${issue.path.join("/")}`,
-        detail: issue.message,
-      }));
-      const named = pointers.map(({ pointer, detail }) => `${pointer.slice(1)}: ${detail}`).join("; ");
-      throw new Mistake("malformed", `The query cannot be read: ${named}.`, pointers);
-    }
-    const { version, pinned } = await versionFor(store, given["as_of"]);
-    const answer = await handle({ param: (name) => c.req.param(name) ?? "", query: parsed.data, version });
-    return send(c, answer, version, answer.fixed ?? pinned);
+    acceptable(c);
+    const asked = given(c, known);
+    const parsed = shape.safeParse(asked);
+    if (!parsed.success)
+      throw unreadable(
+        parsed.error.issues.map(({ path, message }) => ({ pointer: `/${path.join("/")}`, detail: message })),
+      );
+    const { version, pinned } = await versionFor(store, asked["as_of"]);
+    const param = (name: string) => {
+      const value = c.req.param(name) ?? "";
+      if (value.includes("\0")) throw missing(name === "n" ? "revision" : "record", value, `/${name}`);
+      return value;
+    };
+    const answer = await handle({ param, query: parsed.data, version }).catch((error: unknown) => {
+      throw located(error, asked["cursor"]);
+    });
+    return send(c, answer, version, pinned && spec.fixed !== false);
   });
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
-
-/** A time with an offset as a UTC instant. */
-export function instant(given: string, name: string): string {
-  // An offset's plus sign that was not escaped in a URL arrives as a space.
-  const text = given.replace(/ (?=\d{2}:?\d{2}$)/, "+");
-  const at = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(at)) return new Date(at).toISOString();
-  throw new Mistake(
-    "malformed",
-    `${name} is not a time: give ISO 8601 with an offset, like 2026-02-21T01:24:00Z.`,
-    [{ pointer: `/${name}`, detail: "expected ISO 8601 with an offset" }],
-  );
+/** The store says that a cursor is none of its own; the door knows where the cursor stood. */
+function located(error: unknown, cursor: string | undefined): unknown {
+  const bare = error instanceof Mistake && error.code === "malformed" && error.pointers.length === 0;
+  if (!bare || cursor === undefined) return error;
+  return new Mistake("malformed", error.message, [{ pointer: "/cursor", detail: "is not one of this list" }]);
 }
 
-async function versionFor(
-  store: Store,
-  asOf: string | undefined,
-): Promise<{ version: number; pinned: boolean }> {
-  if (asOf === undefined) return { version: (await store.latest())?.version ?? 0, pinned: false };
-  if (!/^\d{1,15}$/.test(asOf)) {
-    const given = /^[\d.+-]+$/.test(asOf) ? "" : asOf;
-    return { version: (await store.versionAt(instant(given, "as_of")))?.version ?? 0, pinned: false };
-  }
-  const number = Number(asOf);
-  if (number === 0) return { version: 0, pinned: true };
-  const found = await store.versionAt(number);
-  if (found) return { version: found.version, pinned: true };
-  throw new Mistake("not-found", `There is no version ${number} yet.`, [
-    { pointer: "/as_of", detail: "is after the latest version" },
-  ]);
+/** Refuses a caller that accepts no JSON. */
+export function acceptable(c: Context): void {
+  const accept = c.req.header("Accept");
+  if (accept === undefined || accept.trim() === "") return;
+  const ranges = accept.split(",").map((part) => part.trim().toLowerCase());
+  const takes = ranges.some(
+    (range) =>
+      /^(?:\*\/\*|application\/(?:\*|json|problem\+json))(?:\s*;|$)/.test(range) &&
+      !/;\s*q=0(?:\.0*)?$/.test(range),
+  );
+  if (!takes) throw new Unacceptable(accept);
 }
 
 function send(c: Context<Env>, answer: Answer, version: number, fixed: boolean): Response {
@@ -145,11 +130,12 @@ function send(c: Context<Env>, answer: Answer, version: number, fixed: boolean):
   const etag = `"${digest(body).slice(0, 40)}"`;
   c.header("ETag", etag);
   c.header("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-cache");
+  // The same answer under a name that will always mean it: the version is part of it.
+  const query = new URLSearchParams(c.req.query());
+  query.set("as_of", String(version));
+  c.header("Content-Location", `${c.req.path}?${query}`);
   if (answer.next) {
-    // The next page is of the same version, whatever is committed in the meantime.
-    const query = new URLSearchParams(c.req.query());
     query.set("cursor", answer.next);
-    query.set("as_of", String(version));
     c.header("Link", `<${c.req.path}?${query}>; rel="next"`);
   }
   const known = c.req.header("If-None-Match");

@@ -1,12 +1,14 @@
 import { z } from "@hono/zod-openapi";
 import { ACTS, AGENT_KINDS, MANNERS, POLARITIES } from "../model/attribution.ts";
-import { EVENT_KINDS, SLOT_TYPES } from "../model/change.ts";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../model/document.ts";
 import { LEVELS, STANCES } from "../model/graph.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
+const time = z.iso.datetime();
+const maybeTime = time.nullable();
 const count = z.number().int();
+const share = z.number().min(0).max(1);
 
 export const Problem = z
   .object({
@@ -20,28 +22,6 @@ export const Problem = z
   })
   .openapi("Problem");
 
-export const Payload = z
-  .object({
-    url: text.optional(),
-    key: text.optional(),
-    publisher: text,
-    headline: text.optional(),
-    published: text.optional(),
-    modified: text.optional(),
-    captured: text.optional(),
-    language: text.optional(),
-    text: text.optional(),
-    html: text.optional(),
-  })
-  .openapi("Payload", {
-    description: "One state of an article: `url` or `key` says which, `text` or `html` is what it says.",
-    example: {
-      url: "https://news.example/a",
-      publisher: "Example News",
-      text: "The mayor said the bridge is safe.",
-    },
-  });
-
 export const Submitted = z
   .object({
     article: text,
@@ -53,8 +33,11 @@ export const Submitted = z
   })
   .openapi("Submitted");
 
+/** A place in a text, in Unicode code points. */
+const Place = z.object({ start: count, end: count });
+
 export const Selector = z
-  .union([
+  .discriminatedUnion("type", [
     z.object({ type: z.literal("TextQuoteSelector"), exact: text, prefix: text, suffix: text }),
     z.object({ type: z.literal("TextPositionSelector"), start: count, end: count }),
   ])
@@ -62,9 +45,20 @@ export const Selector = z
 
 export const Passage = z.object({ text, selectors: z.array(Selector) }).openapi("Passage");
 
-export const Agent = z
-  .object({ id: text, name: text, kind: z.enum(AGENT_KINDS), behalf: maybe })
-  .openapi("Agent");
+const agent = { id: text, name: text, kind: z.enum(AGENT_KINDS), behalf: maybe };
+export const Agent = z.object(agent).openapi("Agent");
+export const AgentRow = z.object({ ...agent, claims: count }).openapi("AgentRow");
+
+const manner = {
+  agent: Agent.nullable(),
+  manner: z.enum(MANNERS),
+  act: z.enum(ACTS),
+  polarity: z.enum(POLARITIES),
+  confidence: share,
+};
+
+/** An attribution where only who and how matter. */
+const AttributionInBrief = z.object({ id: text, ...manner }).openapi("AttributionInBrief");
 
 export const Attribution = z
   .object({
@@ -74,55 +68,71 @@ export const Attribution = z
     cue: Passage,
     content: Passage,
     via: Passage,
-    agent: Agent.nullable(),
-    manner: z.enum(MANNERS),
-    act: z.enum(ACTS),
-    polarity: z.enum(POLARITIES),
-    confidence: z.number(),
+    ...manner,
     extractor: text,
   })
   .openapi("Attribution");
 
-export const Notice = z
-  .object({
-    kind: z.enum(NOTICE_KINDS),
-    at: maybe,
-    zone: maybe,
-    certain: z.boolean(),
-    text,
-    selectors: z.array(Selector),
-  })
-  .openapi("Notice");
+const notice = {
+  kind: z.enum(NOTICE_KINDS),
+  at: maybeTime,
+  zone: maybe,
+  certain: z.boolean(),
+  text,
+  span: Place,
+  selectors: z.array(Selector),
+};
+export const Notice = z.object(notice).openapi("Notice");
 
-export const Article = z
-  .object({
-    id: text,
-    url: maybe,
-    key: maybe,
-    publisher: text,
-    headline: maybe,
-    published: maybe,
-    modified: maybe,
-    revisions: count,
-  })
-  .openapi("Article");
+export const state = {
+  n: count,
+  status: z.literal("captured"),
+  revision: text,
+  publisher: text,
+  published: maybeTime,
+  modified: maybeTime,
+  captured: maybeTime,
+  at: time,
+  restores: maybe,
+  head: z.boolean(),
+};
+export const State = z.object(state).openapi("CapturedRevision");
 
 export const RevisionRow = z
-  .object({
-    n: count.nullable(),
-    status: z.enum(["captured", "declared"]),
-    revision: text.optional(),
-    at: text.optional(),
-    declared_by: Notice.optional(),
-    from: maybe.optional(),
-    until: text.optional(),
-  })
+  .discriminatedUnion("status", [
+    State,
+    z
+      .object({
+        n: z.null(),
+        status: z.literal("declared"),
+        declared_by: z.object({ revision: text, ...notice }),
+        from: maybeTime,
+        until: time,
+      })
+      .openapi("DeclaredRevision"),
+  ])
   .openapi("RevisionRow");
+
+export const article = {
+  id: text,
+  url: maybe,
+  key: maybe,
+  publisher: text,
+  headline: maybe,
+  published: maybeTime,
+  modified: maybeTime,
+  revisions: count,
+  head: State,
+};
+export const Article = z.object(article).openapi("Article");
 
 export const Revision = z
   .object({
-    n: count,
-    revision: text,
+    version: count,
+    article: text,
+    ...state,
+    headline: maybe,
+    language: maybe,
     text,
     blocks: z.array(z.object({ start: count, end: count, role: z.enum(BLOCK_ROLES) })),
     notices: z.array(Notice),
@@ -131,71 +141,75 @@ export const Revision = z
   .openapi("Revision");
 
 const end = z.object({ claim: text, text: maybe });
+const life = { since: count.nullable(), until: count.nullable() };
 
 export const Relation = z
   .object({
     id: text,
     stance: z.enum(STANCES),
     level: z.enum(LEVELS),
-    score: z.number(),
+    score: share,
     a: end,
     b: end,
     evidence: z.array(
-      z.object({ feature: text, detail: text, weight: z.number(), spans: z.array(z.unknown()) }),
+      z.object({
+        feature: text,
+        detail: text,
+        weight: z.number(),
+        spans: z.array(z.object({ side: z.enum(["a", "b"]), start: count, end: count })),
+      }),
     ),
-    since: count.nullable(),
-    until: count.nullable(),
+    ...life,
     linker: text,
   })
   .openapi("Relation");
 
-export const Event = z
-  .object({
-    kind: z.enum(EVENT_KINDS),
-    claim: text,
-    supersedes: maybe,
-    old: Passage.nullable(),
-    new: Passage.nullable(),
-    slots: z.array(z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe })),
-    disclosed_by: Notice.nullable(),
-    confidence: z.number(),
-    reason: text,
-  })
-  .openapi("ClaimEvent");
+const occurrence = {
+  id: text,
+  claim: text,
+  article: text,
+  url: maybe,
+  revision: text,
+  n: count.nullable(),
+  publisher: maybe,
+  at: maybeTime,
+  head: z.boolean(),
+  ...life,
+};
+export const OccurrenceInBrief = z
+  .object({ ...occurrence, attribution: AttributionInBrief })
+  .openapi("OccurrenceInBrief");
+export const Occurrence = z.object({ ...occurrence, attribution: Attribution }).openapi("Occurrence");
 
-export const Diff = z
+const claim = { id: text, text, agent: maybe, standing: z.boolean(), since: count, until: count.nullable() };
+export const Claim = z
+  .object({ ...claim, first: OccurrenceInBrief.nullable(), occurrences: z.array(OccurrenceInBrief) })
+  .openapi("Claim");
+export const WholeClaim = z
   .object({
     version: count,
-    article: text,
-    from: RevisionRow,
-    to: RevisionRow,
-    summary: z.record(text, count),
-    empty_because: maybe,
-    edits: z.array(z.object({ kind: z.enum(["insert", "delete", "replace"]), old: Passage, new: Passage })),
-    alignment: z.object({
-      links: z.array(z.tuple([count, count])),
-      added: z.array(count),
-      removed: z.array(count),
-    }),
-    events: z.array(Event),
-    relations: z.object({ born: z.array(Relation), dissolved: z.array(Relation) }),
-    notices: z.array(Notice),
+    ...claim,
+    first: Occurrence.nullable(),
+    occurrences: z.array(Occurrence),
+    provenance: z.array(
+      z.object({
+        agent: Agent.nullable(),
+        via: maybe,
+        publisher: maybe,
+        article: text,
+        url: maybe,
+        n: count.nullable(),
+        at: maybeTime,
+      }),
+    ),
   })
-  .openapi("Diff");
+  .openapi("WholeClaim");
 
-export const Claim = z
-  .object({
-    id: text,
-    text,
-    agent: maybe,
-    standing: z.boolean(),
-    since: count,
-    until: count.nullable(),
-    first: z.unknown(),
-    occurrences: z.array(z.unknown()),
-  })
-  .openapi("Claim");
+export const Node = z
+  .object({ id: text, text, agent: Agent.nullable(), standing: z.boolean(), ...life })
+  .openapi("Node");
 
 export const versioned = <S extends z.ZodRawShape>(shape: S) => z.object({ version: count, ...shape });
 export const listOf = (item: z.ZodType) => versioned({ items: z.array(item) });
+export const claimListOf = (item: z.ZodType) => versioned({ claim: text, items: z.array(item) });
 export const pageSchema = (item: z.ZodType) => versioned({ items: z.array(item), next: maybe });

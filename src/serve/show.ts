@@ -2,9 +2,10 @@ import type { State } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Diff } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
-import type { Claim, HeldRevision, Relation } from "../model/graph.ts";
+import type { HeldRevision, Relation } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import type { ArticleRow, ClaimRow, OccurrenceRow } from "../store/contract.ts";
+import type { NodeRow } from "../store/read-nodes.ts";
 import { codePoints, describe } from "../text/selector.ts";
 import { wordsOf } from "../text/span.ts";
 
@@ -169,8 +170,8 @@ export function showClaim(row: ClaimRow, v: number, tells: ReadonlyMap<string, T
   };
 }
 
-export function showBareClaim(claim: Claim, v: number) {
-  return { id: claim.id, text: claim.text, agent: claim.agent, ...life(claim, v) };
+export function showNode({ claim, agent, standing }: NodeRow, v: number) {
+  return { id: claim.id, text: claim.text, agent, standing, ...life(claim, v) };
 }
 
 export function showDiff(

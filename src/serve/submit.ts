@@ -1,16 +1,24 @@
 import { z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { payloadSchema } from "../ingest/payload.ts";
 import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { digest } from "../text/digest.ts";
-import type { App } from "./read.ts";
-import { Payload, Problem, Submitted } from "./schemas.ts";
+import { type App, acceptable, refused } from "./read.ts";
+import { Submitted } from "./schemas.ts";
 
 const LIMIT = 5 * 1024 * 1024;
-const refused = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: Problem } },
+/** What a payload has to look like: the very schema that checks it. */
+const Payload = payloadSchema.meta({
+  id: "Payload",
+  description:
+    "One state of an article: `url` or `key` says which, `text` or `html` is what it says; exactly one of each pair.",
+  example: {
+    url: "https://news.example/a",
+    publisher: "Example News",
+    text: "The mayor said the bridge is safe.",
+  },
 });
 
 /** POST /v1/articles: one payload in, one revision recorded or known already. */
@@ -28,11 +36,13 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
     responses: {
       201: { description: "A new revision.", content: { "application/json": { schema: Submitted } } },
       200: { description: "Known already.", content: { "application/json": { schema: Submitted } } },
-      400: refused("The body is not JSON."),
-      409: refused("A request with this Idempotency-Key is still running."),
+      400: refused("The body or the Idempotency-Key cannot be read."),
+      406: refused("The caller accepts no JSON."),
+      409: refused("The Idempotency-Key came with another payload before, or its request is still running."),
       413: refused("The body is larger than 5 MB."),
       415: refused("The body is not application/json."),
-      422: refused("The payload is not acceptable, or the Idempotency-Key came with another payload before."),
+      422: refused("The payload is not acceptable."),
+      503: refused("The store cannot be reached now."),
     },
   });
 
@@ -41,13 +51,19 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
     throw new Mistake("too-large", "The body is larger than 5 MB, which is the most that is taken.");
   };
   app.post("/v1/articles", bodyLimit({ maxSize: LIMIT, onError: tooLarge }), async (c) => {
-    const type = (c.req.header("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase();
-    if (type !== "application/json")
-      throw new Mistake("unsupported", "The body must be JSON, sent with Content-Type: application/json.");
-    const raw = await c.req.text();
+    acceptable(c);
+    if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(c.req.header("Content-Type") ?? ""))
+      throw new Mistake(
+        "unsupported",
+        "The body has to be JSON in UTF-8, sent with `Content-Type: application/json`.",
+      );
+    const raw = utf8(await c.req.arrayBuffer());
     const key = c.req.header("Idempotency-Key");
     if (key !== undefined && (key === "" || key.length > 255))
-      throw new Mistake("malformed", "Idempotency-Key must have 1 to 255 characters.");
+      throw new Mistake(
+        "malformed",
+        `Idempotency-Key has to have 1 to 255 characters; it has ${key.length}.`,
+      );
     if (key !== undefined && running.has(key))
       throw new Mistake(
         "conflict",
@@ -59,7 +75,10 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
       const request = digest(raw);
       const before = await store.replay(key);
       if (before && before.request !== request)
-        throw new Mistake("invalid", "This Idempotency-Key came with another payload before; use a new key.");
+        throw new Mistake(
+          "conflict",
+          "This Idempotency-Key came with another payload before; use a new key for a new payload.",
+        );
       if (before) return answer(before, { "Idempotency-Replayed": "true" });
       const result = await run(raw);
       await store.remember(key, request, result.status, result.body, now());
@@ -93,4 +112,12 @@ function answer(
     status: result.status,
     headers: { "Content-Type": "application/json", "Cache-Control": "no-store", ...place, ...headers },
   });
+}
+
+function utf8(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Mistake("malformed", "The body is not UTF-8; encode the JSON as UTF-8.");
+  }
 }

@@ -12,6 +12,7 @@ import type {
   Stance,
   Version,
 } from "../model/graph.ts";
+import type { NodeReads } from "./read-nodes.ts";
 
 /** All that is known of one article, live at the latest version, without texts. */
 export interface KnownArticle {
@@ -100,7 +101,7 @@ export interface AgentRow {
 }
 
 /** Reads of the graph; every one says which version it reads. */
-export interface Reader {
+export interface Reader extends NodeReads {
   latest(): Promise<Version | null>;
   /** The version with this number, or the last committed at or before this UTC instant. */
   versionAt(asOf: number | string): Promise<Version | null>;

@@ -5,6 +5,7 @@ import { MEMORY, openEmbedded } from "./embedded.ts";
 import { openPostgres } from "./postgres.ts";
 import { articleReads } from "./read-articles.ts";
 import { claimReads } from "./read-claims.ts";
+import { nodeReads } from "./read-nodes.ts";
 import { versionReads } from "./read-versions.ts";
 import { applied, writerOn } from "./write.ts";
 
@@ -26,6 +27,7 @@ export async function openStore(at: {
     ...articleReads(query),
     ...claimReads(query),
     ...versionReads(query),
+    ...nodeReads(query),
     write(now, work) {
       const mine = turn.then(() =>
         driver.transaction(async (tx, name) => {

@@ -43,8 +43,10 @@ export function keyOf<K extends Key>(cursor: string | undefined, like: K): K | n
   if (cursor === undefined) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    // What the database would refuse is no cursor of ours: NUL in a text, an integer of more than 32 bits.
     const fits = (part: string | number, i: number) =>
-      typeof part === typeof like[i] && (typeof part === "string" || Number.isSafeInteger(part));
+      typeof part === typeof like[i] &&
+      (typeof part === "string" ? !part.includes("\0") : Number.isInteger(part) && Math.abs(part) < 2 ** 31);
     if (Array.isArray(key) && key.length === like.length && key.every(fits)) return key as unknown as K;
   } catch {
     // Falls through to the one answer for every unreadable cursor.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chain } from "../../src/serve/declared.ts";
+import { chain } from "../../src/present/chain.ts";
 import { fakeApp, held, states, TEXT } from "./fakes.ts";
 
 const { app } = fakeApp();
@@ -49,7 +49,7 @@ test("an idempotency key replays its answer and refuses another payload", async 
   expect(again.status).toBe(201);
   expect(again.headers.get("idempotency-replayed")).toBe("true");
   expect(await again.text()).toBe(await first.text());
-  await problem(post(`${good} `, { "Idempotency-Key": "one" }), 422);
+  await problem(post(`${good} `, { "Idempotency-Key": "one" }), 409);
 });
 
 test("an idempotency key that is still running conflicts", async () => {
@@ -135,11 +135,22 @@ test("a notice declares a state only where none was captured", () => {
 test("parameters and names that are wrong are problems that say where", async () => {
   await problem(app.request("/v1/articles?limit=x"), 400, "/limit");
   await problem(app.request("/v1/articles?limit=999"), 400, "/limit");
-  await problem(app.request("/v1/articles?cursor=zz"), 400);
+  await problem(app.request("/v1/articles?cursor=zz"), 400, "/cursor");
   await problem(app.request("/v1/claims?stance=likes"), 400, "/stance");
   for (const asOf of ["banana", "-1", "1.5", "2026-01-01", "2026-01-01T00:00:00"])
     await problem(app.request(`/v1/claims?as_of=${asOf}`), 400, "/as_of");
-  await problem(app.request("/v1/claims?as_of=99"), 404, "/as_of");
+  for (const asOf of ["99", "99999999999999999999"])
+    await problem(app.request(`/v1/claims?as_of=${asOf}`), 404, "/as_of");
+  await problem(app.request("/v1/claims?since=yesterday"), 400, "/since");
+  await problem(app.request("/v1/claims?since=99999999999999"), 404, "/since");
+  await problem(app.request("/v1/claims?disputed=maybe"), 400, "/disputed");
+  await problem(app.request("/v1/claims?q=%00"), 400, "/q");
+  await problem(app.request(`/v1/claims?q=${"x".repeat(501)}`), 400, "/q");
+  await problem(app.request("/v1/claims?agnet=x"), 400, "/agnet");
+  await problem(app.request("/v1/claims?q=x&q=y"), 400, "/q");
+  for (const limit of ["0x10", "1e1", "-1", "0", "1.5", "201"])
+    await problem(app.request(`/v1/claims?limit=${limit}`), 400, "/limit");
+  await problem(app.request("/v1/graph?claim=clm_1&depth=5"), 400, "/depth");
   for (const path of [
     "articles/no",
     "articles/no/diff",
@@ -167,6 +178,30 @@ test("a wrong method is told which are right", async () => {
   await problem(app.request("/v1/claims/clm_1", { method: "POST" }), 405);
 });
 
+test("a body that is not JSON in UTF-8, and a caller that takes no JSON, are told so", async () => {
+  await problem(post(good, { "Content-Type": "application/json; charset=utf-16" }), 415);
+  expect((await post(good, { "Content-Type": "Application/JSON; charset=UTF-8" })).status).toBe(201);
+  const latin = app.request("/v1/articles", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: new Uint8Array([0x22, 0xe9, 0x22]),
+  });
+  await problem(latin, 400);
+  for (const Accept of ["text/html", "application/xml", "application/json;q=0"])
+    await problem(app.request("/v1/claims", { headers: { Accept } }), 406);
+  for (const Accept of ["*/*", "application/*", "text/html, application/json;q=0.5", ""])
+    expect((await app.request("/v1/claims", { headers: { Accept } })).status, Accept).toBe(200);
+});
+
+test("a path tells its methods when it is asked for them", async () => {
+  for (const path of ["/healthz", "/docs", "/metrics"]) {
+    const asked = await app.request(path, { method: "OPTIONS" });
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get("allow")).toBe("GET, HEAD, OPTIONS");
+  }
+  await problem(app.request("/nowhere", { method: "OPTIONS" }), 404);
+});
+
 test("our own faults tell no particulars", async () => {
   const broken = fakeApp({ store: { claims: () => Promise.reject(new Error("secret")) } });
   const { body } = await problem(broken.app.request("/v1/claims"), 500);
@@ -189,7 +224,7 @@ test("answers have strong tags, and are immutable at a version number", async ()
 
 test("the next page is linked at the same version", async () => {
   const link = (await app.request("/v1/articles?limit=1")).headers.get("link");
-  expect(link).toBe('</v1/articles?limit=1&cursor=c2&as_of=2>; rel="next"');
+  expect(link).toBe('</v1/articles?limit=1&as_of=2&cursor=c2>; rel="next"');
   expect((await app.request("/v1/articles?cursor=c2")).headers.get("link")).toBe(null);
 });
 

@@ -129,6 +129,10 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     claim: async (id) => (id === "clm_1" ? row : null),
     claimHistory: async (id) => (id === "clm_1" ? row.occurrences : []),
     relations: async () => [related],
+    nodes: async () => [
+      { claim: row.claim, agent, standing: true },
+      { claim: related.b as Lived<Claim>, agent: null, standing: false },
+    ],
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     versions: async () => ({ items: [], next: null }),

@@ -1,0 +1,83 @@
+import { z } from "@hono/zod-openapi";
+import type { Store } from "../store/contract.ts";
+import { claimFilters, filterOf, tellings } from "./claims.ts";
+import { paged, words } from "./params.ts";
+import { type App, missing, pageBody, pageOf, read } from "./read.ts";
+import { AgentRow, Claim, pageSchema, versioned } from "./schemas.ts";
+import { showClaim } from "./show.ts";
+
+/** How many of an agent's claims are read for the names that it goes by. */
+const ALIAS_CLAIMS = 50;
+
+/** Reads of who speaks. */
+export function agentReads(app: App, store: Store): void {
+  const tag = "agents";
+  const find = async (id: string, version: number) => {
+    const row = await store.agent(id, version);
+    if (!row) throw missing("agent", id);
+    return row;
+  };
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/agents",
+      name: "listAgents",
+      tag,
+      summary: "Who speaks, for whom, and how many claims are theirs",
+      query: { ...paged, q: words("Part of the name, or of the name of whom it speaks for.") },
+      answer: pageSchema(AgentRow),
+    },
+    async ({ query, version }) => {
+      const page = await store.agents(version, pageOf(query), { q: query.q });
+      return pageBody(page, version, ({ agent, claims }) => ({ ...agent, claims }));
+    },
+  );
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/agents/{id}",
+      name: "getAgent",
+      tag,
+      summary: "One agent, with the names that texts give it",
+      query: {},
+      answer: versioned({ ...AgentRow.shape, aliases: z.array(z.string()) }),
+    },
+    async ({ param, version }) => {
+      const { agent, claims } = await find(param("id"), version);
+      const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agent: agent.id });
+      const rows = page.items.flatMap(({ occurrences }) => occurrences);
+      const own = rows.filter(({ attribution }) => attribution.agent?.id === agent.id);
+      const tells = await tellings(store, own);
+      const names = own.map(({ occurrence, attribution }) =>
+        tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
+      );
+      const aliases = [...new Set(names)].filter((name) => name && name !== agent.name).sort();
+      return { body: { version, ...agent, claims, aliases } };
+    },
+  );
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/agents/{id}/claims",
+      name: "listAgentClaims",
+      tag,
+      summary: "The claims of one agent",
+      query: { ...paged, ...claimFilters },
+      answer: pageSchema(Claim),
+    },
+    async ({ param, query, version }) => {
+      const { agent } = await find(param("id"), version);
+      const page = await store.claims(version, pageOf(query), {
+        ...(await filterOf(store, query)),
+        agent: agent.id,
+      });
+      return pageBody(page, version, (row) => showClaim(row, version));
+    },
+  );
+}

@@ -1,0 +1,80 @@
+import { z } from "@hono/zod-openapi";
+import { EVENT_KINDS, SLOT_TYPES } from "../model/change.ts";
+import { Notice, Passage, Relation, Selector, State, state } from "./schemas.ts";
+
+const text = z.string();
+const maybe = z.string().nullable();
+const time = z.iso.datetime();
+const count = z.number().int();
+const side = z.object({ text, selectors: z.array(Selector), attribution: text }).nullable();
+const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
+const kind = z.enum(EVENT_KINDS);
+
+export const Event = z
+  .object({
+    kind,
+    claim: text,
+    supersedes: maybe,
+    old: side,
+    new: side,
+    slots: z.array(Slot),
+    disclosed_by: Notice.nullable(),
+    confidence: z.number().min(0).max(1),
+    reason: text,
+  })
+  .openapi("ClaimEvent");
+
+const sentences = z.array(z.object({ start: count, end: count, text }));
+const pair = z.array(count).length(2);
+
+export const Diff = z
+  .object({
+    version: count,
+    article: text,
+    from: State,
+    to: State,
+    summary: z.record(text, count),
+    empty_because: maybe,
+    edits: z.array(z.object({ kind: z.enum(["insert", "delete", "replace"]), old: Passage, new: Passage })),
+    alignment: z.object({
+      links: z.array(pair),
+      added: z.array(count),
+      removed: z.array(count),
+      moved: z.array(pair),
+      changes: z.array(z.object({ from: count, to: count, kind, slots: z.array(Slot) })),
+      sentences: z.object({ old: sentences, new: sentences }),
+    }),
+    events: z.array(Event),
+    relations: z.object({ born: z.array(Relation), dissolved: z.array(Relation) }),
+    notices: z.array(Notice),
+  })
+  .openapi("Diff");
+
+const changed = z.object({
+  states: z.array(z.object({ article: text, ...state })),
+  claims: z.array(z.object({ id: text, text, agent: maybe })),
+  occurrences: z.array(
+    z.object({ id: text, claim: text, attribution: text, revision: text, article: text, agent: maybe }),
+  ),
+  relations: z.array(Relation),
+});
+export const Changes = z
+  .object({ version: count, from: count, to: count, born: changed, ended: changed })
+  .openapi("Changes");
+
+export const Version = z
+  .object({
+    version: count,
+    at: time,
+    activity: text,
+    detail: z.object({
+      id: text,
+      kind: z.enum(["import", "decision"]),
+      software: z.array(text),
+      started: time,
+      ended: time,
+      article: maybe,
+      revision: maybe,
+    }),
+  })
+  .openapi("Version");

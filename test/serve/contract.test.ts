@@ -1,0 +1,179 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { z } from "zod";
+import { createPipeline } from "../../src/pipeline.ts";
+import { createApp } from "../../src/serve/app.ts";
+import type { Store } from "../../src/store/contract.ts";
+import { PAYLOADS } from "../site.ts";
+import { emptyStore } from "../store/fixture.ts";
+
+let store: Store;
+let app: ReturnType<typeof createApp>;
+let tick = Date.parse("2026-03-01T00:00:00Z");
+const now = () => {
+  tick += 1000;
+  return new Date(tick).toISOString();
+};
+
+beforeAll(async () => {
+  store = await emptyStore();
+  const pipeline = createPipeline(store, now);
+  app = createApp({ store, pipeline, now, requestId: () => "req-1", log: () => {} });
+  for (const payload of PAYLOADS) {
+    const response = await app.request("/v1/articles", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(payload),
+    });
+    expect(response.status).toBe(201);
+    declared("/v1/articles", "post", "201").parse(await response.json());
+  }
+}, 60_000);
+afterAll(() => store.close());
+
+/** The schema that the description is made from. */
+function declared(path: string, method: string, status: string): z.ZodType {
+  const routes = (app as OpenAPIHono).openAPIRegistry.definitions.flatMap((definition) =>
+    definition.type === "route" ? [definition.route] : [],
+  );
+  const route = routes.find((candidate) => candidate.path === path && candidate.method === method);
+  const response = route?.responses[status] as { content: Record<string, { schema: z.ZodType }> };
+  const schema = response.content["application/json"]?.schema;
+  if (!schema) throw new Error(`nothing is declared for ${method} ${path}`);
+  return schema;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are read as a client without types would
+async function get(path: string, query = "", ids: Record<string, string> = {}): Promise<any> {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "");
+  const response = await app.request(`${filled}${query}`);
+  const body = await response.json();
+  expect(response.status, `${filled}${query} ${JSON.stringify(body)}`).toBe(200);
+  // Parsing leaves out what is not declared, so that equality says that all of it is.
+  expect(declared(path, "get", "200").parse(body), `${filled}${query}`).toEqual(body);
+  return body;
+}
+
+test("the description is valid OpenAPI 3.1 and says nothing of what it knows not", async () => {
+  // biome-ignore lint/suspicious/noExplicitAny: read as a client without types would
+  const description: any = await (await app.request("/openapi.json")).json();
+  const verdict = await new Validator().validate(description);
+  expect(verdict.errors ?? []).toEqual([]);
+  expect(verdict.valid).toBe(true);
+  const payload = description.components.schemas.Payload;
+  expect(payload.additionalProperties).toBe(false);
+  expect(payload.required).toEqual(["publisher"]);
+  for (const methods of Object.values<Record<string, { responses: Record<string, unknown> }>>(
+    description.paths,
+  ))
+    for (const { responses } of Object.values(methods))
+      expect(JSON.stringify(responses)).not.toContain('"schema":{}');
+});
+
+test("every answer is as declared, in every revision, claim and version", async () => {
+  const articles = await get("/v1/articles");
+  expect(articles.items).toHaveLength(3);
+  for (const { id, revisions } of articles.items) {
+    await get("/v1/articles/{id}", "", { id });
+    await get("/v1/articles/{id}/revisions", "", { id });
+    for (let n = 1; n <= revisions; n += 1)
+      await get("/v1/articles/{id}/revisions/{n}", "", { id, n: String(n) });
+    await get("/v1/articles/{id}/diff", "?from=&to=", { id });
+    await get("/v1/graph", `?article=${id}&depth=2`);
+  }
+  const claims = await get("/v1/claims", "?limit=200");
+  expect(claims.items.length).toBeGreaterThan(5);
+  for (const { id } of claims.items) {
+    await get("/v1/claims/{id}", "", { id });
+    await get("/v1/claims/{id}/history", "", { id });
+    await get("/v1/claims/{id}/relations", "", { id });
+  }
+  for (const { id } of (await get("/v1/agents")).items) {
+    await get("/v1/agents/{id}", "", { id });
+    await get("/v1/agents/{id}/claims", "", { id });
+  }
+  const versions = await get("/v1/graph/versions");
+  expect(versions.items.map(({ version }: { version: number }) => version)).toEqual([4, 3, 2, 1]);
+  for (const { version } of versions.items) {
+    await get("/v1/claims", `?as_of=${version}`);
+    await get("/v1/graph/changes", `?to=${version}`);
+  }
+  await get("/v1/graph/changes", "?from=0");
+});
+
+test("versions are listed up to the one that is read, page by page", async () => {
+  const first = await get("/v1/graph/versions", "?as_of=3&limit=2");
+  expect(first.items.map(({ version }: { version: number }) => version)).toEqual([3, 2]);
+  const rest = await get("/v1/graph/versions", `?as_of=3&limit=2&cursor=${first.next}`);
+  expect(rest.items.map(({ version }: { version: number }) => version)).toEqual([1]);
+  expect(rest.next).toBeNull();
+});
+
+test("a list walked by its links gives each claim once, even while more come in", async () => {
+  const seen: string[] = [];
+  let path: string | undefined = "/v1/claims?limit=2";
+  while (path) {
+    const response: Response = await app.request(path);
+    const { items } = (await response.json()) as { items: { id: string }[] };
+    seen.push(...items.map(({ id }) => id));
+    path = /<([^>]+)>; rel="next"/.exec(response.headers.get("link") ?? "")?.[1];
+  }
+  const all = (await get("/v1/claims", "?limit=200")).items.map(({ id }: { id: string }) => id);
+  expect(seen).toEqual(all);
+});
+
+test("claims are found by words, agent, publisher, article and time", async () => {
+  const texts = async (query: string) =>
+    (await get("/v1/claims", query)).items.map(({ text }: { text: string }) => text);
+  expect(await texts("?q=deleting databases")).toContain("an AI agent deleted the production database");
+  expect(await texts("?q=%22opened an inquiry%22")).toEqual(["it had opened an inquiry"]);
+  expect(await texts("?q=inquiry -opened")).toEqual([]);
+  expect(await texts("?publisher=Example Wire&q=customers")).toEqual(["6,100 customers were affected"]);
+  const agent = (await get("/v1/agents", "?q=regulator")).items[0];
+  expect(await texts(`?agent=${agent.id}`)).toEqual(["it had opened an inquiry"]);
+  expect((await texts("?since=1")).length).toBe((await texts("")).length - (await texts("?as_of=1")).length);
+  const [{ at }] = (await get("/v1/graph/versions", "?as_of=1")).items;
+  expect(await texts(`?since=${at}`)).toEqual(await texts("?since=1"));
+});
+
+test("a difference can start from a time or a version, before the first revision too", async () => {
+  const { items } = await get("/v1/articles");
+  const { id } = items.find(({ revisions }: { revisions: number }) => revisions === 2);
+  for (const since of ["1", "0", "2026-02-20T18:00:00Z", "2020-01-01T00:00:00Z"]) {
+    const diff = await get("/v1/articles/{id}/diff", `?since=${since}`, { id });
+    expect([diff.from.n, diff.to.n], since).toEqual([1, 2]);
+    expect(diff.events[0].slots).toEqual([{ type: "number", old: "4,200", new: "6,100" }]);
+  }
+  const same = await get("/v1/articles/{id}/diff", "?since=2", { id });
+  expect(same.from.n).toBe(2);
+  expect(same.events).toEqual([]);
+});
+
+test("a difference at a version is immutable, and one at the latest says where that is", async () => {
+  const { items } = await get("/v1/articles");
+  const path = `/v1/articles/${items[0].id}/diff?from=1&to=1`;
+  const latest = await app.request(path);
+  expect(latest.headers.get("cache-control")).toBe("no-cache");
+  const pinned = latest.headers.get("content-location") ?? "";
+  expect(pinned).toBe(`${path}&as_of=4`);
+  const there = await app.request(pinned);
+  expect(there.headers.get("cache-control")).toContain("immutable");
+  expect(await there.text()).toBe(await latest.text());
+});
+
+test("a forged cursor is refused, whatever it holds", async () => {
+  for (const key of [[99_999_999_999, "x"], ["x", 1], [1], {}, [1.5, "x"], [null, "x"], [1, "\0"]]) {
+    const cursor = Buffer.from(JSON.stringify(key)).toString("base64url");
+    const response = await app.request(`/v1/claims?cursor=${cursor}`);
+    expect(response.status, JSON.stringify(key)).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: "/cursor" }] });
+  }
+});
+
+test("a record that is asked for by a hostile name is not there, and no fault of ours", async () => {
+  for (const name of ["%00", "%E0%A4%A", "'%20or%201=1", "..%2f..", "x".repeat(3000), "%F0%9F%98%80"]) {
+    for (const path of ["articles", "claims", "agents"])
+      expect((await app.request(`/v1/${path}/${name}`)).status, `${path}/${name}`).toBe(404);
+  }
+});
