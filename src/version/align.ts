@@ -1,14 +1,13 @@
 import type { Alignment } from "../model/change.ts";
 import { plain } from "../text/words.ts";
-import { bestFirst, candidates, contained, dice, grams } from "./similar.ts";
+import { type Pair, pairUp } from "./pair.ts";
+import { candidates, contained, grams } from "./similar.ts";
 import { kindOf, slots } from "./slots.ts";
 
-/** Sentences less alike than this do not correspond. */
-const ALIKE = 0.5;
 /** A part of a split or merged sentence has at least this share of its pieces in the whole. */
 const PART = 0.75;
-
-type Pair = [number, number];
+/** Shorter sentences are found in too many others. */
+const LEAST_PIECES = 12;
 
 /**
  * How the sentences of two texts correspond: equal ones first, then the most alike one to one, then what was
@@ -16,7 +15,8 @@ type Pair = [number, number];
  */
 export function align(old: readonly string[], next: readonly string[]): Alignment {
   const equal = exact(old, next);
-  const close = similar(old, next, equal);
+  const { left, right } = unlinked(old, next, equal);
+  const close = pairUp(old, next, left, right, equal);
   const pairs = [...equal, ...close];
   const parts = containedParts(old, next, pairs, close);
   const links = [...pairs, ...parts].sort(inOrder);
@@ -71,18 +71,7 @@ function exact(old: readonly string[], next: readonly string[]): Pair[] {
   return pairs;
 }
 
-function similar(old: readonly string[], next: readonly string[], known: readonly Pair[]): Pair[] {
-  const { left, right } = unlinked(old, next, known);
-  const was = left.map((i) => grams(old[i] ?? ""));
-  const is = right.map((j) => grams(next[j] ?? ""));
-  const near = candidates(was, is, (a, b) => dice(was[a] ?? new Set(), is[b] ?? new Set()));
-  return bestFirst(near.filter((match) => match.score >= ALIKE)).map(({ from, to }) => [
-    left[from] ?? 0,
-    right[to] ?? 0,
-  ]);
-}
-
-/** Left-over sentences that are a part of a sentence of the other text which did not stay as it was. */
+/** Left-over sentences that are a part of a sentence of the other text which did not stay as it was, and stand by what became of it. */
 function containedParts(
   old: readonly string[],
   next: readonly string[],
@@ -97,23 +86,50 @@ function containedParts(
     of: readonly string[],
     wholes: readonly number[],
     whole: readonly string[],
+    partner: ReadonlyMap<number, number>,
   ) => {
     const pieces = gramsOf(of, parts);
     const all = gramsOf(whole, wholes);
     const near = candidates(pieces, all, (a, b) => contained(pieces[a] ?? new Set(), all[b] ?? new Set()));
-    const enough = near.filter(({ from, score }) => score >= PART && (pieces[from]?.size ?? 0) >= 12);
     const best = new Map<number, { to: number; score: number }>();
-    for (const { from, to, score } of enough) {
+    for (const { from, to, score } of near) {
+      if (score < PART || (pieces[from]?.size ?? 0) < LEAST_PIECES) continue;
       if (score > (best.get(from)?.score ?? 0)) best.set(from, { to, score });
     }
-    return [...best].map(([from, { to }]): Pair => [parts[from] ?? 0, wholes[to] ?? 0]);
+    const found = [...best].map(([from, { to }]): Pair => [parts[from] ?? 0, wholes[to] ?? 0]);
+    return together(found, partner);
   };
-  const split = attach(right, next, [...left, ...close.map(([i]) => i)], old).map(([j, i]): Pair => [i, j]);
+  const became = new Map(close);
+  const split = attach(right, next, [...left, ...close.map(([i]) => i)], old, became).map(
+    ([j, i]): Pair => [i, j],
+  );
   const used = new Set(split.map(([i]) => i));
   const grown = new Set(split.map(([, j]) => j));
   const rest = left.filter((i) => !used.has(i));
-  const merged = attach(rest, old, [...right.filter((j) => !grown.has(j)), ...close.map(([, j]) => j)], next);
+  const wholes = [...right.filter((j) => !grown.has(j)), ...close.map(([, j]) => j)];
+  const merged = attach(rest, old, wholes, next, new Map(close.map(([i, j]): Pair => [j, i])));
   return [...split, ...merged];
+}
+
+/** The parts that stand in one run with the partner of their whole; all of them where it has none. */
+function together(found: readonly Pair[], partner: ReadonlyMap<number, number>): Pair[] {
+  const places = new Map<number, Set<number>>();
+  for (const [whole, at] of partner) places.set(whole, new Set([at]));
+  const grows = ([part, whole]: Pair): boolean => {
+    const taken = places.get(whole);
+    if (taken && !taken.has(part - 1) && !taken.has(part + 1)) return false;
+    taken?.add(part);
+    return true;
+  };
+  const sorted = [...found].sort(inOrder);
+  const after = sorted.filter(grows);
+  return [
+    ...after,
+    ...sorted
+      .filter((pair) => !after.includes(pair))
+      .reverse()
+      .filter(grows),
+  ];
 }
 
 function changed(
