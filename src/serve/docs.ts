@@ -6,14 +6,20 @@ const POLICY =
 const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Stemma API</title><link rel="stylesheet" href="/docs/style.css"></head>
-<body><main><h1>Stemma API</h1><p>Described by <a href="/openapi.json">/openapi.json</a>.</p>
-<div id="operations" aria-live="polite">Loading…</div></main><script src="/docs/script.js"></script></body></html>`;
+<body><main><p><a href="/">Stemma</a></p><h1>Stemma API</h1>
+<p>Every call is described by <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1). Open one below to try it here.
+Reads take <code>as_of</code>, a version number or a time; the answer names the version that it used.</p>
+<noscript><p>The list of calls is made by a script of this server. Without scripts, read the description above, or ask
+<a href="/v1/claims">/v1/claims</a> and <a href="/v1/articles">/v1/articles</a> directly.</p></noscript>
+<div id="operations"></div></main><script src="/docs/script.js"></script></body></html>`;
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
 main{max-width:60rem;margin:0 auto;padding:1rem}
 details{border:1px solid #8886;border-radius:6px;margin:.5rem 0;padding:.5rem .75rem}
 summary{cursor:pointer}code,pre,textarea{font:14px/1.4 ui-monospace,monospace}
-label{display:block;margin:.5rem 0}input,textarea{display:block;width:100%;box-sizing:border-box;padding:.3rem}
+h2{margin:1.5rem 0 .25rem;font-size:1.1rem;text-transform:capitalize}summary code{font-weight:600}
+button{font:inherit;padding:.3rem 1rem}:focus-visible{outline:3px solid Highlight;outline-offset:2px}
+label{display:block;margin:.5rem 0}input,textarea,select{font:inherit;display:block;width:100%;box-sizing:border-box;padding:.3rem}
 textarea{min-height:8rem}pre{overflow:auto;max-height:30rem;background:#8882;padding:.5rem}`;
 
 // Everything from the description is set as text, never as markup.
@@ -22,9 +28,17 @@ const make = (tag, text, parent) => { const e = document.createElement(tag); if 
 const list = document.getElementById("operations");
 const follow = (all, schema) => schema && schema.$ref ? all.components.schemas[schema.$ref.split("/").pop()] : schema;
 fetch("/openapi.json").then((r) => r.json()).then((all) => {
-  list.textContent = "";
+  const groups = new Map();
+  const group = (tag) => {
+    if (!groups.has(tag)) {
+      const part = make("section", "", list);
+      make("h2", tag, part);
+      groups.set(tag, part);
+    }
+    return groups.get(tag);
+  };
   for (const [path, methods] of Object.entries(all.paths)) for (const [method, op] of Object.entries(methods)) {
-    const box = make("details", "", list);
+    const box = make("details", "", group((op.tags || ["other"])[0]));
     const head = make("summary", "", box);
     make("code", method.toUpperCase() + " " + path, head);
     head.append(" " + (op.summary || ""));
@@ -33,7 +47,9 @@ fetch("/openapi.json").then((r) => r.json()).then((all) => {
       const label = make("label", p.name + (p.required ? " (required)" : ""), form);
       const about = p.description || (p.schema && p.schema.description);
       if (about) make("small", " " + about, label);
-      const input = make("input", "", label);
+      const choices = p.schema && p.schema.enum;
+      const input = make(choices ? "select" : "input", "", label);
+      if (choices) for (const choice of ["", ...choices]) make("option", choice, input).value = choice;
       input.required = Boolean(p.required);
       return { p, input };
     });
@@ -47,6 +63,10 @@ fetch("/openapi.json").then((r) => r.json()).then((all) => {
     make("button", "Try it", form);
     const out = make("pre", "", box);
     out.hidden = true;
+    out.tabIndex = 0;
+    out.setAttribute("role", "region");
+    out.setAttribute("aria-label", "Answer of " + op.operationId);
+    out.setAttribute("aria-live", "polite");
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       let url = path;
