@@ -3,7 +3,7 @@ import { serve } from "@hono/node-server";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { createApp } from "./serve/app.ts";
 import type { Store } from "./store/contract.ts";
-import { createWeb } from "./web/pages.ts";
+import { createWeb } from "./web/room.ts";
 
 /** The system clock, UTC ISO 8601. */
 export const now = (): string => new Date().toISOString();
@@ -15,7 +15,14 @@ export function startServer(
 ): Promise<{ address: string; pipeline: Pipeline; close: () => Promise<void> }> {
   const pipeline = createPipeline(store, now);
   const log = options.log ? (line: object) => process.stderr.write(`${JSON.stringify(line)}\n`) : () => {};
-  const app = createApp({ store, pipeline, now, requestId: randomUUID, log, web: createWeb(store) });
+  const app = createApp({
+    store,
+    pipeline,
+    now,
+    requestId: randomUUID,
+    log,
+    web: createWeb({ store, diff: pipeline.diff }),
+  });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, (info) => {
       const host = info.family === "IPv6" ? `[${info.address}]` : info.address;

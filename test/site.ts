@@ -21,14 +21,14 @@ const ledger = (text: string, more: Partial<Payload>): Payload => ({
 export const PAYLOADS: readonly Payload[] = [
   ledger(
     "Initech's booking service was down for 13 hours on Thursday.\n\n" +
-      "Four people familiar with the matter told The Ledger that an AI agent deleted the production database. " +
+      "Four people familiar with the matter told The Ledger that the AI agent Helix deleted the production database and caused the outage. " +
       "“We are looking into what happened,” said Maria Okafor, a spokesperson for Initech.\n\n" +
       "The company said that 4,200 customers were affected.",
     {},
   ),
   ledger(
     "Initech's booking service was down for 15 hours on Thursday.\n\n" +
-      "Four people familiar with the matter told The Ledger that an AI agent deleted the production database. " +
+      "Four people familiar with the matter told The Ledger that the AI agent Helix deleted the production database and caused the outage. " +
       "“We are looking into what happened,” said Maria Okafor, a spokesperson for Initech.\n\n" +
       "The company said that 6,100 customers were affected.\n\n" +
       "The regulator said on Friday that it had opened an inquiry.\n\n" +
@@ -42,8 +42,8 @@ export const PAYLOADS: readonly Payload[] = [
     published: "2026-02-21T12:00:00Z",
     text:
       "Initech's booking service failed on Thursday.\n\n" +
-      "Maria Okafor, a spokesperson for Initech, said that the outage was caused by user error, not by an AI agent. " +
-      "“No AI agent deleted the production database,” Okafor told Example Wire.\n\n" +
+      "Maria Okafor, a spokesperson for Initech, said that the cause of the outage was user error, not AI. " +
+      "“The AI agent Helix did not delete the production database,” Okafor told Example Wire.\n\n" +
       "The company said that 6,100 customers were affected.",
   },
   {

@@ -4,8 +4,7 @@ import type { Diff } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
 import type { HeldRevision, Relation } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
-import type { ArticleRow, ClaimRow, OccurrenceRow } from "../store/contract.ts";
-import type { NodeRow } from "../store/read-nodes.ts";
+import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../store/contract.ts";
 import { codePoints, describe } from "../text/selector.ts";
 import { wordsOf } from "../text/span.ts";
 

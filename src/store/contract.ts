@@ -12,7 +12,6 @@ import type {
   Stance,
   Version,
 } from "../model/graph.ts";
-import type { NodeReads } from "./read-nodes.ts";
 
 /** All that is known of one article, live at the latest version, without texts. */
 export interface KnownArticle {
@@ -95,13 +94,20 @@ export interface RelationRow {
   readonly b: Claim;
 }
 
+/** A claim as a picture of the graph needs it: its life, who first held it, and whether it stands in some head. */
+export interface NodeRow {
+  readonly claim: Lived<Claim>;
+  readonly agent: Agent | null;
+  readonly standing: boolean;
+}
+
 export interface AgentRow {
   readonly agent: Agent;
   readonly claims: number;
 }
 
 /** Reads of the graph; every one says which version it reads. */
-export interface Reader extends NodeReads {
+export interface Reader {
   latest(): Promise<Version | null>;
   /** The version with this number, or the last committed at or before this UTC instant. */
   versionAt(asOf: number | string): Promise<Version | null>;
@@ -123,6 +129,10 @@ export interface Reader extends NodeReads {
   /** Every life of the claim and its occurrences, ended ones too, up to v. */
   claimHistory(id: string, v: number): Promise<readonly OccurrenceRow[]>;
   relations(claims: readonly string[], v: number): Promise<readonly RelationRow[]>;
+  /** The claims by these ids that live at v; those that do not are left out. */
+  nodes(claims: readonly string[], v: number): Promise<readonly NodeRow[]>;
+  /** The relation as last known at v, dissolved ones too. */
+  relation(id: string, v: number): Promise<RelationRow | null>;
   agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<AgentRow>>;
   agent(id: string, v: number): Promise<AgentRow | null>;
   versions(page: PageRequest): Promise<Page<Version & { readonly detail: Activity }>>;

@@ -1,19 +1,12 @@
-import type { Agent } from "../model/attribution.ts";
-import type { Claim, Lived } from "../model/graph.ts";
+import type { NodeRow, Reader, RelationRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { listed, lived, livesAt, stands } from "./sql.ts";
+import { bare, listed, lived, livesAt, stands } from "./sql.ts";
 
-/** A claim as a picture of the graph needs it: its life, who first held it, and whether it stands in some head. */
-export interface NodeRow {
-  readonly claim: Lived<Claim>;
-  readonly agent: Agent | null;
-  readonly standing: boolean;
-}
+type NodeReads = Pick<Reader, "nodes" | "relation">;
 
-export interface NodeReads {
-  /** The claims by these ids that live at the version; those that do not are left out. */
-  nodes(claims: readonly string[], v: number): Promise<readonly NodeRow[]>;
-}
+/** The claim of an id as last known at the version. */
+const lastKnown = (id: string, v: string) => `(select ${bare("c")} from claims c where c.id = ${id}
+  and c.since <= ${v} order by c.since desc limit 1)`;
 
 export const nodeReads = (query: Query): NodeReads => ({
   async nodes(claims, v) {
@@ -26,5 +19,15 @@ export const nodeReads = (query: Query): NodeReads => ({
       from claims c where c.id = ${listed("$1")} and ${livesAt("c", "$2::int")} order by c.since, c.id`,
       [JSON.stringify(claims), v],
     );
+  },
+
+  async relation(id, v) {
+    const [row] = await query<RelationRow>(
+      `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${lastKnown("r.a", "$2::int")},
+        'b', ${lastKnown("r.b", "$2::int")})::text as j
+      from relations r where r.id = $1::text and r.since <= $2::int order by r.since desc limit 1`,
+      [id, v],
+    );
+    return row ?? null;
   },
 });

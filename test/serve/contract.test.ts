@@ -126,7 +126,9 @@ test("a list walked by its links gives each claim once, even while more come in"
 test("claims are found by words, agent, publisher, article and time", async () => {
   const texts = async (query: string) =>
     (await get("/v1/claims", query)).items.map(({ text }: { text: string }) => text);
-  expect(await texts("?q=deleting databases")).toContain("an AI agent deleted the production database");
+  expect(await texts("?q=deleting databases")).toContain(
+    "the AI agent Helix deleted the production database and caused the outage",
+  );
   expect(await texts("?q=%22opened an inquiry%22")).toEqual(["it had opened an inquiry"]);
   expect(await texts("?q=inquiry -opened")).toEqual([]);
   expect(await texts("?publisher=Example Wire&q=customers")).toEqual(["6,100 customers were affected"]);

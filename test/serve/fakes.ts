@@ -4,7 +4,7 @@ import { Mistake } from "../../src/model/problem.ts";
 import type { Pipeline } from "../../src/pipeline.ts";
 import { createApp } from "../../src/serve/app.ts";
 import type { ClaimRow, RelationRow, Store } from "../../src/store/contract.ts";
-import { createWeb } from "../../src/web/pages.ts";
+import { createWeb } from "../../src/web/room.ts";
 
 export const TEXT = "😀 Mayor Ann Lee said the <b>bridge</b> is safe. Correction at noon: the bridge is old.";
 const at = (word: string) => ({ start: TEXT.indexOf(word), end: TEXT.indexOf(word) + word.length });
@@ -133,6 +133,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       { claim: row.claim, agent, standing: true },
       { claim: related.b as Lived<Claim>, agent: null, standing: false },
     ],
+    relation: async (id) => (id === "rel_1" ? related : null),
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     versions: async () => ({ items: [], next: null }),
@@ -192,7 +193,7 @@ export function fakeApp(over: { store?: Partial<Store>; pipeline?: Partial<Pipel
     now: () => "2026-01-04T00:00:00.000Z",
     requestId: () => "req-1",
     log: (line) => lines.push(line),
-    web: createWeb(store),
+    web: createWeb({ store, diff: fakePipeline.diff }),
   });
   return { app, lines };
 }

@@ -1,0 +1,60 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
+import { html, type Markup } from "./html.ts";
+
+const ROLES = ["source", "cue", "content", "via"] as const;
+type Role = (typeof ROLES)[number];
+
+interface Piece extends Span {
+  readonly role: Role;
+  /** The number of its attribution, from 1 in the order of the text. */
+  readonly n: number;
+}
+
+/** An attribution with its number and the place where its number stands. */
+export interface Numbered {
+  readonly n: number;
+  readonly at: number;
+  readonly attribution: Attribution;
+}
+
+const partsOf = (a: Attribution): Span[] => ROLES.flatMap((role) => a[role]);
+
+/** The attributions in the order in which they begin, numbered. */
+export function numbered(attributions: readonly Attribution[]): Numbered[] {
+  const begin = (a: Attribution) =>
+    Math.min(...(a.content.length > 0 ? a.content : partsOf(a)).map((s) => s.start));
+  return attributions
+    .filter((a) => partsOf(a).length > 0)
+    .map((attribution) => ({ attribution, at: begin(attribution) }))
+    .sort((x, y) => x.at - y.at)
+    .map((entry, i) => ({ ...entry, n: i + 1 }));
+}
+
+/** The words of a span, with who, how, what and through whom marked, and a number at the start of each content. */
+export function marked(text: string, span: Span, all: readonly Numbered[]): Markup[] {
+  const pieces: Piece[] = all.flatMap(({ n, attribution }) =>
+    ROLES.flatMap((role) => attribution[role].map(({ start, end }) => ({ start, end, role, n }))),
+  );
+  const inside = pieces.filter((piece) => piece.start < span.end && piece.end > span.start);
+  const cuts = new Set([span.start, span.end]);
+  for (const { start, end } of inside) {
+    cuts.add(Math.max(start, span.start));
+    cuts.add(Math.min(end, span.end));
+  }
+  for (const { at } of all) if (at > span.start && at < span.end) cuts.add(at);
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((start, i) => {
+    const end = edges[i + 1] ?? span.end;
+    const here = inside.filter((piece) => piece.start <= start && piece.end >= end);
+    const roles = ROLES.filter((role) => here.some((piece) => piece.role === role));
+    const words = text.slice(start, end);
+    const numbers = all
+      .filter(({ at }) => at === start)
+      .map(
+        ({ n }) =>
+          html`<a class="number" href="#said-${n}" id="in-${n}" aria-label="Attribution ${n}">${n}</a>`,
+      );
+    return html`${numbers}${roles.length === 0 ? words : html`<span class="${roles.join(" ")}">${words}</span>`}`;
+  });
+}

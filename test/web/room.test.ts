@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { createWeb } from "../../src/web/room.ts";
+import { fakePipeline, fakeStore } from "../serve/fakes.ts";
+
+const web = createWeb({ store: fakeStore(), diff: fakePipeline.diff });
+const read = async (path: string, status = 200) => {
+  const response = await web.request(path);
+  expect(response.status, path).toBe(status);
+  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  return response.text();
+};
+
+const PATHS = [
+  "/",
+  "/?q=%3Cscript%3E",
+  "/?disputed=true",
+  "/articles/art_1",
+  "/articles/art_1?n=1",
+  "/articles/art_1/diff",
+  "/articles/art_1/diff?from=1&to=2",
+  "/claims/clm_1",
+  "/disputes/rel_1",
+  "/agents",
+  "/agents/agt_1",
+];
+
+test("pages are escaped and may load nothing from elsewhere", async () => {
+  for (const path of PATHS) {
+    const page = await read(path);
+    expect(page.replace('<script src="/search.js" defer></script>', ""), path).not.toMatch(
+      /<script|<b>|<bridge>/,
+    );
+    expect(page).not.toMatch(/\s(?:on\w+|style)=/);
+  }
+});
+
+test("an article marks source, cue and content in their places, and its margin says whose they are", async () => {
+  const page = await read("/articles/art_1");
+  expect(page).toContain('<span class="source">Mayor Ann Lee</span>');
+  expect(page).toContain('<span class="cue">said</span>');
+  expect(page).toContain('<span class="content">the &lt;b&gt;bridge&lt;/b&gt; is safe</span>');
+  expect(page).toContain('href="/agents/agt_1"');
+  expect(page).toContain('href="/disputes/rel_1"');
+  expect(page).toContain('class="notice"');
+  expect(page).toContain('href="/articles/art_1/diff?from=1&amp;to=2"');
+});
+
+test("a page at another version says so, and its links stay there", async () => {
+  for (const path of PATHS) {
+    const join = path.includes("?") ? "&" : "?";
+    const page = await read(`${path}${join}as_of=1`);
+    expect(page, path).toContain("You are reading version 1 of the graph");
+    const inside = [...page.matchAll(/href="(\/(?:articles|claims|disputes|agents)[^"]*)"/g)].map(
+      (match) => match[1] ?? "",
+    );
+    const back = path.replaceAll("&", "&amp;");
+    expect(
+      inside.filter((href) => href !== back && !href.includes("as_of=1")),
+      path,
+    ).toEqual([]);
+  }
+  expect(await read("/")).not.toContain("You are reading version");
+});
+
+test("a difference tells what was in silence and what a notice told", async () => {
+  const page = await read("/articles/art_1/diff");
+  expect(page).toContain("1 told by a notice, 1 in silence");
+  expect(page).toContain("told by the correction");
+});
+
+test("what is not there, and what cannot be read, is a page that says so", async () => {
+  for (const path of [
+    "/articles/no",
+    "/claims/no",
+    "/agents/no",
+    "/disputes/no",
+    "/articles/art_1?n=7",
+    "/articles/art_1/diff?from=9",
+    "/articles/art_1/diff?from=x",
+    "/claims/%00",
+    "/?as_of=99",
+  ])
+    await read(path, 404);
+  expect(await read("/?as_of=soon", 400)).toContain("ISO 8601");
+  expect(await read("/?cursor=zz", 400)).toContain("cursor");
+  const broken = createWeb({
+    store: fakeStore({ article: () => Promise.reject(new Error("secret")) }),
+    diff: fakePipeline.diff,
+  });
+  const fault = await broken.request("/articles/art_1");
+  expect(fault.status).toBe(500);
+  expect(await fault.text()).not.toContain("secret");
+});
+
+test("marks that turn a line around are named, not obeyed", async () => {
+  const store = fakeStore({
+    agent: async () => ({
+      agent: { id: "agt_1", kind: "person", name: "\u202eeeL nnA", behalf: null },
+      claims: 1,
+    }),
+  });
+  const page = await (await createWeb({ store, diff: fakePipeline.diff }).request("/agents/agt_1")).text();
+  expect(page).not.toContain("\u202e");
+  expect(page).toContain("⟨U+202E⟩eeL nnA");
+});
+
+test("style, script and icon are served from here", async () => {
+  for (const path of ["/style.css", "/search.js", "/icon.svg"])
+    expect((await web.request(path)).status, path).toBe(200);
+});
