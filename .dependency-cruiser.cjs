@@ -11,7 +11,9 @@ const ROOMS = {
   present: ["model", "text", "store"],
   serve: ["model", "text", "store", "present", "pipeline", "ingest/payload"],
   web: ["model", "text", "store", "present"],
+  eval: ["model", "text"],
   cli: [
+    "eval",
     "model",
     "text",
     "ingest",

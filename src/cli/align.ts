@@ -3,7 +3,9 @@ import { z } from "zod";
 import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
 import { align } from "../version/align.ts";
+import { between } from "../version/between.ts";
 import { eachLine, parsed, print, readAll } from "./lines.ts";
+import { readText } from "./texts.ts";
 
 const side = z.union([z.string(), z.array(z.string())]);
 const pairSchema = z.object({ id: z.string(), v1: side, v2: side });
@@ -23,8 +25,26 @@ export function alignCommand(program: Command): Command {
         });
       } else if (next === undefined)
         command.error("error: give two texts, OLD and NEW, or --jsonl and one file");
-      else await print({ id: next, ...align(sentences(await readAll(old)), sentences(await readAll(next))) });
+      else await print({ id: next, ...changes(await readAll(old), await readAll(next)) });
     });
+}
+
+/** What became of each sentence and claim; places are in code points of the text as given. */
+function changes(old: string, next: string) {
+  const [was, is] = [readText({ id: "old", text: old }), readText({ id: "new", text: next })];
+  const { alignment, events } = between(was.held, is.held);
+  return {
+    ...alignment,
+    events: events.map(({ kind, slots, confidence, reason, old, new: next, disclosedBy }) => ({
+      kind,
+      old: old && { text: old.text, ...was.place(old.span) },
+      new: next && { text: next.text, ...is.place(next.span) },
+      slots,
+      disclosed_by: disclosedBy && { ...disclosedBy, span: is.place(disclosedBy.span) },
+      confidence,
+      reason,
+    })),
+  };
 }
 
 function sentences(given: string | string[]): string[] {

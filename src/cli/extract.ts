@@ -1,11 +1,8 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import type { Attribution } from "../model/attribution.ts";
-import type { Span } from "../model/span.ts";
-import { read } from "../pipeline.ts";
-import { normalize } from "../text/normal.ts";
-import { codePoints } from "../text/selector.ts";
 import { eachLine, parsed, print, readAll } from "./lines.ts";
+import { readText } from "./texts.ts";
 
 const documentSchema = z.object({
   id: z.string(),
@@ -33,28 +30,14 @@ export function extractCommand(program: Command): Command {
 
 /** Attributions, notices and blocks of a text, in code points of the text as given. */
 function extracted(given: z.infer<typeof documentSchema>) {
-  const normal = normalize(given.text);
-  const points = codePoints(given.text);
-  const out = ({ start, end }: Span) => ({
-    start: points(normal.given(start)),
-    end: points(normal.given(end)),
-  });
-  const revision = {
-    id: given.id,
-    article: "",
-    content: "",
-    headline: given.title ?? null,
-    language: null,
-    text: normal.text,
-  };
-  const { document, attributions } = read(revision, given.published ?? null, given.publisher ?? null);
+  const { held, place } = readText(given);
   return {
     id: given.id,
-    attributions: attributions.map((attribution: Attribution) => ({
-      source: attribution.source.map(out),
-      cue: attribution.cue.map(out),
-      content: attribution.content.map(out),
-      via: attribution.via.map(out),
+    attributions: held.attributions.map((attribution: Attribution) => ({
+      source: attribution.source.map(place),
+      cue: attribution.cue.map(place),
+      content: attribution.content.map(place),
+      via: attribution.via.map(place),
       manner: attribution.manner,
       act: attribution.act,
       polarity: attribution.polarity,
@@ -65,7 +48,7 @@ function extracted(given: z.infer<typeof documentSchema>) {
       },
       confidence: attribution.confidence,
     })),
-    notices: document.notices.map((notice) => ({ ...notice, span: out(notice.span) })),
-    blocks: document.blocks.map((block) => ({ ...out(block), role: block.role })),
+    notices: held.document.notices.map((notice) => ({ ...notice, span: place(notice.span) })),
+    blocks: held.document.blocks.map((block) => ({ ...place(block), role: block.role })),
   };
 }

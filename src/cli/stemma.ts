@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { Mistake } from "../model/problem.ts";
 import { alignCommand } from "./align.ts";
 import { compareCommand, linkCommand } from "./claims.ts";
+import { evalCommand } from "./eval.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { serveCommand } from "./serve.ts";
@@ -12,7 +13,15 @@ const program = new Command("stemma")
   .showHelpAfterError("Run the command with --help to see how it is used.")
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [serveCommand, importCommand, extractCommand, compareCommand, linkCommand, alignCommand]) {
+for (const add of [
+  serveCommand,
+  importCommand,
+  extractCommand,
+  compareCommand,
+  linkCommand,
+  alignCommand,
+  evalCommand,
+]) {
   const command = add(program);
   command.showHelpAfterError(`Run stemma ${command.name()} --help to see how it is used.`);
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));

@@ -42,6 +42,8 @@ export function numbers(words: string): Part[] {
     if (token === undefined) continue;
     const lower = plain(token.text);
     const figure = /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
+    if (!figure && /\p{L}.*\d/u.test(lower))
+      found.push({ text: token.text, key: lower, unit: letters(lower) });
     let value = figure ? Number((figure[1] ?? "").replaceAll(",", "")) : WORDS.get(lower);
     if (value === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
       continue;
@@ -62,6 +64,9 @@ export function numbers(words: string): Part[] {
   }
   return found;
 }
+
+/** What a name with a figure in it, such as "Group7" or "F-35", is without the figure. */
+const letters = (word: string): string => word.replace(/\d+/g, "");
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -104,7 +109,9 @@ const TITLES =
 /** Proper names, without those told of as sources; a name that the other side has in part or as initials is no difference. */
 export function names(words: string, told: readonly Part[], other: string): Part[] {
   const { rest } = dates(words);
-  const said = new Set(tokens(plain(other)).map((token) => possessed(token.text)));
+  const said = new Map<string, number>();
+  for (const { text } of tokens(plain(other)))
+    said.set(possessed(text), (said.get(possessed(text)) ?? 0) + 1);
   const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
   const initialsOther = new Set([...other.matchAll(NAME)].map((match) => initialsOf(match[0])));
   return [...rest.matchAll(NAME)].flatMap((match): Part[] => {
@@ -115,7 +122,13 @@ export function names(words: string, told: readonly Part[], other: string): Part
     const key = plain(text).replace(TITLES, "");
     if (contentWords(key).length === 0) return [];
     const parts = key.split(/[\s-]+/).map(possessed);
-    if (said.has(parts.at(-1) ?? "")) return [];
+    const last = parts.at(-1) ?? "";
+    const left = said.get(last);
+    // A name of several words that stands here oftener than there has given way to another somewhere.
+    if (left !== undefined && (left > 0 || parts.length === 1)) {
+      said.set(last, left - 1);
+      return [];
+    }
     if (initials.has(initialsOf(text)) || initialsOther.has(key)) return [];
     return [{ text, key }];
   });

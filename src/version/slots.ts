@@ -114,6 +114,7 @@ function alike(slot: Slot): boolean {
   if (slot.old === null || slot.new === null) return false;
   const [a, b] = [slot.old, slot.new].map((cause) => new Set(contentWords(cause).map(stem)));
   if (a === undefined || b === undefined) return false;
+  if (a.size === 0 || b.size === 0) return true;
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared > 0 && shared >= Math.min(a.size, b.size) / 2;
 }

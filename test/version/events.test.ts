@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Polarity } from "../../src/model/attribution.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { idOf } from "../../src/text/digest.ts";
-import { carry, type Standing } from "../../src/version/carry.ts";
+import { standings } from "../../src/version/between.ts";
 import { diff } from "../../src/version/events.ts";
 
 type Line = readonly [speaker: string, content: string, polarity?: Polarity];
@@ -51,13 +51,7 @@ function revision(name: string, lines: readonly Line[], notice?: string): HeldRe
 }
 
 function run(...all: HeldRevision[]) {
-  const known = new Map<string, { claim: string }>();
-  const standing: Standing[] = [];
-  for (const held of all) {
-    const carried = carry(standing.at(-1) ?? null, known, held);
-    for (const { wording, claim } of carried) if (!known.has(wording)) known.set(wording, { claim });
-    standing.push({ held, claims: new Map(carried.map((c) => [c.attribution.id, c.claim])) });
-  }
+  const standing = standings(all);
   const [old, next] = standing.slice(-2);
   if (!old || !next) throw new Error("two revisions are needed");
   const earlier = new Set(standing.slice(0, -2).flatMap((s) => [...s.claims.values()]));

@@ -1,0 +1,149 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { type Command, Option } from "commander";
+import { z } from "zod";
+import { type AlignmentGold, scoreAlignment } from "../eval/alignment.ts";
+import { scoreMutations } from "../eval/mutations.ts";
+import { type NoticeGold, scoreNotices } from "../eval/notices.ts";
+import { type Figure, table } from "../eval/score.ts";
+import { NOTICE_KINDS } from "../model/document.ts";
+import { Mistake } from "../model/problem.ts";
+import { segment } from "../segment/segment.ts";
+import { normalize } from "../text/normal.ts";
+import { align } from "../version/align.ts";
+import { between } from "../version/between.ts";
+import { linesOf, open, parsed, print } from "./lines.ts";
+import { readText } from "./texts.ts";
+
+interface Options {
+  readonly gold: string;
+  readonly predictions?: string;
+  readonly json?: true;
+  readonly errors?: true;
+  readonly each: string;
+}
+
+interface Measured {
+  readonly figures: readonly Figure[];
+  readonly errors?: readonly object[];
+}
+
+/** One task that can be measured. `predicted` gives the rows of `--predictions` by id, or null without it. */
+interface Task {
+  readonly name: string;
+  readonly measure: (
+    gold: readonly unknown[],
+    predicted: ReadonlyMap<string, unknown> | null,
+    options: Options,
+  ) => Measured;
+}
+
+const alignmentGold = z.object({
+  id: z.string(),
+  old: z.array(z.string()),
+  new: z.array(z.string()),
+  links: z.array(z.object({ o: z.int(), n: z.int(), strength: z.string().nullish() })),
+}) satisfies z.ZodType<AlignmentGold>;
+const alignmentMade = z.object({
+  links: z.array(z.tuple([z.int(), z.int()])),
+  added: z.array(z.int()).default([]),
+  removed: z.array(z.int()).default([]),
+});
+const noticeGold = z.object({
+  id: z.string(),
+  text: z.string(),
+  kind: z.string(),
+  is_change_notice: z.boolean(),
+  date: z.string().nullable(),
+  time: z.string().nullable(),
+  tz: z.string().nullable(),
+}) satisfies z.ZodType<NoticeGold>;
+const noticesMade = z.object({
+  notices: z.array(z.object({ kind: z.enum(NOTICE_KINDS), at: z.string().nullable() })).default([]),
+});
+const article = z.object({ id: z.string(), text: z.string() });
+
+const TASKS: readonly Task[] = [
+  {
+    name: "alignment",
+    measure: (gold, predicted) => {
+      const rows = gold.map((row) => parsed(alignmentGold, row));
+      const none = { links: [], added: [], removed: [] };
+      const made = (row: AlignmentGold) =>
+        predicted ? parsed(alignmentMade, predicted.get(row.id) ?? none) : align(row.old, row.new);
+      return { figures: scoreAlignment(rows, made) };
+    },
+  },
+  {
+    name: "notices",
+    measure: (gold, predicted) => {
+      const rows = gold.map((row) => parsed(noticeGold, row));
+      const made = ({ id, text }: NoticeGold) =>
+        predicted
+          ? parsed(noticesMade, predicted.get(id) ?? {}).notices
+          : segment(normalize(text).text, { headline: null, published: null, publisher: null }).notices;
+      return { figures: scoreNotices(rows, made) };
+    },
+  },
+  {
+    name: "mutations",
+    measure: (gold, _, { each }) => {
+      const articles = gold.map((row) => {
+        const { id, text } = parsed(article, row);
+        return { id, held: held(text) };
+      });
+      const { figures, missed } = scoreMutations(articles, Number(each), held, between);
+      return { figures, errors: missed };
+    },
+  },
+];
+
+const held = (text: string) => readText({ id: text, text }).held;
+
+export function evalCommand(program: Command): Command {
+  const names = TASKS.map((task) => task.name);
+  return program
+    .command("eval")
+    .description(`Measure ${names.join(", ")} on annotated data; JSON lines, gzipped or not.`)
+    .argument("<task>", `one of ${names.join(", ")}`)
+    .addOption(new Option("--gold <file>", "the annotated rows").makeOptionMandatory())
+    .option("--predictions <file>", "rows made by any program, instead of what this one makes")
+    .option("--each <count>", "how many mutations of every kind", "25")
+    .option("--errors", "print what went wrong, a JSON line each")
+    .option("--json", "print the figures as JSON")
+    .action(async (name: string, options: Options) => {
+      const task = TASKS.find((one) => one.name === name);
+      if (!task)
+        throw new Mistake(
+          "invalid",
+          `There is nothing called ${name} to measure; give one of ${names.join(", ")}.`,
+        );
+      const { figures, errors } = task.measure(
+        await rows(options.gold),
+        options.predictions === undefined ? null : await byId(options.predictions),
+        options,
+      );
+      if (options.errors) for (const error of errors ?? []) await print(error);
+      if (options.json) await print(figures);
+      else process.stdout.write(`${table(figures)}\n`);
+    });
+}
+
+async function rows(path: string): Promise<unknown[]> {
+  const stream = path.endsWith(".gz") ? createReadStream(path).pipe(createGunzip()) : open(path);
+  const found: unknown[] = [];
+  for await (const { line, number } of linesOf(stream)) {
+    try {
+      found.push(JSON.parse(line));
+    } catch {
+      throw new Mistake("invalid", `${path}:${number} is not JSON; give one JSON object a line.`);
+    }
+  }
+  return found;
+}
+
+const withId = z.looseObject({ id: z.string() });
+
+async function byId(path: string): Promise<Map<string, unknown>> {
+  return new Map((await rows(path)).map((row) => [parsed(withId, row).id, row]));
+}
