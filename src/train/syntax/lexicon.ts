@@ -1,0 +1,44 @@
+import { EDGE } from "../../extract/syntax/atoms.ts";
+import type { Lexicon } from "../../extract/syntax/tag.ts";
+import type { Example } from "./examples.ts";
+
+/** A lexicon as training makes it: which words have which set. */
+export interface BuiltLexicon extends Lexicon {
+  readonly words: ReadonlyMap<number, number>;
+}
+
+/** Which classes each frequent word bears: those that make up at least `share` of its `least` or more occurrences. */
+export function lexiconOf(
+  examples: readonly Example[],
+  classOf: (example: Example, at: number) => number,
+  least: number,
+  share: number,
+): BuiltLexicon {
+  const counts = new Map<number, Map<number, number>>();
+  for (const example of examples)
+    for (let i = EDGE; i < example.atoms.count + EDGE; i++) {
+      const form = example.atoms.form[i] as number;
+      const known = counts.get(form) ?? new Map<number, number>();
+      if (known.size === 0) counts.set(form, known);
+      const id = classOf(example, i);
+      known.set(id, (known.get(id) ?? 0) + 1);
+    }
+  const sets: number[][] = [[]];
+  const numbers = new Map<string, number>();
+  const words = new Map<number, number>();
+  for (const [form, known] of counts) {
+    const total = [...known.values()].reduce((sum, count) => sum + count, 0);
+    if (total < least) continue;
+    const set = [...known].filter(([, count]) => count >= share * total).map(([id]) => id);
+    set.sort((a, b) => a - b);
+    const name = set.join(" ");
+    let number = numbers.get(name);
+    if (number === undefined) {
+      number = sets.length;
+      numbers.set(name, number);
+      sets.push(set);
+    }
+    words.set(form, number);
+  }
+  return { words, sets, setOf: (form) => words.get(form) ?? 0 };
+}

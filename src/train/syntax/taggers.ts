@@ -1,0 +1,61 @@
+import { EDGE } from "../../extract/syntax/atoms.ts";
+import { EntityTagger } from "../../extract/syntax/entities.ts";
+import { type Lexicon, Tagger } from "../../extract/syntax/tag.ts";
+import type { Example } from "./examples.ts";
+import { Perceptron } from "./perceptron.ts";
+import { randomFrom, shuffled } from "./random.ts";
+
+/** Learns parts of speech: each mistake of the tagger, on its own earlier tags, moves the weights. */
+export function learnTags(examples: readonly Example[], lexicon: Lexicon, classes: number, epochs: number) {
+  const weights = new Perceptron(classes);
+  const tagger = new Tagger(weights, lexicon, classes);
+  const random = randomFrom(1);
+  const tags = new Int32Array(4096);
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const at of shuffled(examples.length, random)) {
+      const { atoms, tags: gold } = examples[at] as Example;
+      if (atoms.count + 2 * EDGE > tags.length) continue;
+      tags.fill(0, 0, atoms.count + 2 * EDGE);
+      tagger.begin(atoms);
+      for (let i = EDGE; i < atoms.count + EDGE; i++) {
+        const said = tagger.choose(atoms, i, tags);
+        const right = gold[i] as number;
+        weights.tick();
+        if (said !== right && !tagger.isSure(i))
+          weights.update(tagger.keys, tagger.features(atoms, i, tags), right, said);
+        tags[i] = said;
+      }
+    }
+  return weights;
+}
+
+/** Learns entities over parts of speech as the tagger gave them. */
+export function learnNames(
+  examples: readonly Example[],
+  tagged: readonly Int32Array[],
+  lexicon: Lexicon,
+  kinds: number,
+  epochs: number,
+) {
+  const weights = new Perceptron(1 + 4 * kinds);
+  const tagger = new EntityTagger(weights, lexicon, kinds);
+  const random = randomFrom(2);
+  const names = new Int32Array(4096);
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const at of shuffled(examples.length, random)) {
+      const { atoms, names: gold } = examples[at] as Example;
+      const tags = tagged[at] as Int32Array;
+      if (atoms.count + 2 * EDGE > names.length) continue;
+      names.fill(0, 0, atoms.count + 2 * EDGE);
+      tagger.begin(atoms);
+      for (let i = EDGE; i < atoms.count + EDGE; i++) {
+        const said = tagger.choose(atoms, i, tags, names);
+        const right = gold[i] as number;
+        weights.tick();
+        if (said !== right) weights.update(tagger.keys, tagger.features(atoms, i, tags, names), right, said);
+        // After a wrong beginning the gold class may be out of reach; the gold history keeps lessons sound.
+        names[i] = right;
+      }
+    }
+  return weights;
+}

@@ -1,0 +1,104 @@
+import { FORMAT } from "../../extract/syntax/analyse.ts";
+import { EntityTagger } from "../../extract/syntax/entities.ts";
+import { regular } from "../../extract/syntax/lemma.ts";
+import { Tagger } from "../../extract/syntax/tag.ts";
+import { type Example, examplesOf, inventoryOf } from "./examples.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { PackWriter, packLexicon, packSparse, packSteps } from "./pack.ts";
+import type { SilverArticle } from "./silver.ts";
+import { learnNames, learnTags } from "./taggers.ts";
+import { blankTags, learnTrees } from "./trees.ts";
+
+/** How long and how finely to train; told on the model's card. */
+export interface Options {
+  readonly tagEpochs: number;
+  readonly nameEpochs: number;
+  readonly treeEpochs: number;
+  /** A feature that fewer mistakes than this have touched is dropped. */
+  readonly least: number;
+  readonly treeLeast: number;
+  readonly log?: (line: string) => void;
+}
+
+export const OPTIONS: Options = { tagEpochs: 6, nameEpochs: 8, treeEpochs: 8, least: 2, treeLeast: 4 };
+
+/** Trains tagger, namer and parser on silver articles and packs them; the same articles give the same bytes. */
+export function trainSyntax(articles: readonly SilverArticle[], options: Options = OPTIONS): Uint8Array {
+  const log = options.log ?? (() => {});
+  const inventory = inventoryOf(articles);
+  const examples = examplesOf(articles, inventory);
+  const classes = inventory.tags.length;
+  const kinds = inventory.kinds.length;
+  const tagLexicon = lexiconOf(examples, ({ tags }, i) => tags[i] as number, 8, 0.004);
+  const nameLexicon = lexiconOf(examples, ({ names }, i) => kindOf(names[i] as number), 5, 0.1);
+  log(`tag ${examples.length} sentences`);
+  const tagged = crossTagged(examples, classes, options.tagEpochs);
+  const tagWeights = learnTags(examples, tagLexicon, classes, options.tagEpochs);
+  log("name");
+  const nameWeights = learnNames(examples, tagged, nameLexicon, kinds, options.nameEpochs);
+  const namer = new EntityTagger(nameWeights.mean(), nameLexicon, kinds);
+  const named = examples.map((example, at) => {
+    const names = blankTags(example);
+    namer.tag(example.atoms, tagged[at] as Int32Array, names);
+    return names;
+  });
+  log("parse");
+  const { steps, labels } = learnTrees(examples, tagged, named, inventory.labels.length, options.treeEpochs);
+  const pack = new PackWriter();
+  pack.text(FORMAT);
+  pack.text(JSON.stringify({ ...inventory, irregular: irregularOf(examples) }));
+  packLexicon(pack, tagLexicon);
+  packLexicon(pack, nameLexicon);
+  log(`lexicons ${pack.length}`);
+  packSparse(pack, tagWeights.averaged(options.least));
+  log(`tags ${pack.length}`);
+  packSparse(pack, nameWeights.averaged(options.least));
+  log(`names ${pack.length}`);
+  packSteps(pack, steps.averaged(options.treeLeast));
+  log(`steps ${pack.length}`);
+  packSparse(pack, labels.averaged(options.least));
+  log(`labels ${pack.length}`);
+  return pack.done();
+}
+
+function kindOf(name: number): number {
+  return (name + 3) >> 2;
+}
+
+/** The tags of each sentence by a tagger that was trained on the other half, so that a parser learns to bear mistakes. */
+function crossTagged(examples: readonly Example[], classes: number, epochs: number): Int32Array[] {
+  const tagged = examples.map(blankTags);
+  const half = examples.length >> 1;
+  for (const part of [0, 1]) {
+    const held = (at: number) => at < half === (part === 0);
+    const others = examples.filter((_, at) => !held(at));
+    const lexicon = lexiconOf(others, ({ tags }, i) => tags[i] as number, 8, 0.004);
+    const weights = learnTags(others, lexicon, classes, epochs);
+    const tagger = new Tagger(weights.mean(), lexicon, classes);
+    for (const [at, example] of examples.entries())
+      if (held(at)) tagger.tag(example.atoms, tagged[at] as Int32Array);
+  }
+  return tagged;
+}
+
+/** The lemmas that the rules get wrong at least twice, ordered. */
+function irregularOf(examples: readonly Example[]): [string, string][] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { sentence } of examples)
+    for (const [i, { form }] of sentence.tokens.entries()) {
+      const pos = sentence.pos[i] ?? "";
+      if (pos === "NNP" || pos === "NNPS" || pos === "CD") continue;
+      const key = `${form.toLowerCase()} ${pos}`;
+      const known = counts.get(key) ?? new Map<string, number>();
+      if (known.size === 0) counts.set(key, known);
+      const lemma = sentence.lemma[i] ?? "";
+      known.set(lemma, (known.get(lemma) ?? 0) + 1);
+    }
+  const found: [string, string][] = [];
+  for (const [key, known] of counts) {
+    const [lemma, times] = [...known].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+    const [form, pos] = key.split(" ") as [string, string];
+    if (times >= 2 && regular(form, pos) !== lemma) found.push([key, lemma]);
+  }
+  return found.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
