@@ -39,12 +39,14 @@ export const PAYLOADS: readonly Payload[] = [
     url: "https://wire.example/initech-denies",
     publisher: "Example Wire",
     headline: "Initech blames user error for outage",
-    published: "2026-02-21T12:00:00Z",
+    published: "2026-02-21T10:00:00Z",
+    captured: "2026-02-21T12:00:00Z",
     text:
       "Initech's booking service failed on Thursday.\n\n" +
       "Maria Okafor, a spokesperson for Initech, said that the cause of the outage was user error, not AI. " +
       "“The AI agent Helix did not delete the production database,” Okafor told Example Wire.\n\n" +
-      "The company said that 6,100 customers were affected.",
+      "The company said that 6,100 customers were affected.\n\n" +
+      "Update, Feb. 21, 2026, 11:15 a.m. UTC: This article was updated with a comment by Initech.",
   },
   {
     key: "hostile",

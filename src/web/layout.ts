@@ -21,8 +21,8 @@ export function page(
   const banner =
     asOf === null
       ? null
-      : html`<p class="banner" role="note">You are reading version ${version} of the graph, as of <bdi>${asOf}</bdi>.
-<a href="${here}">Read the latest</a></p>`;
+      : html`<aside class="banner" aria-label="Version">You are reading version ${version} of the graph, as of <bdi>${asOf}</bdi>.
+<a href="${here}">Read the latest</a></aside>`;
   const keep = asOf === null ? null : html`<input type="hidden" name="as_of" value="${asOf}">`;
   const hidden = [...latest].map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
@@ -40,7 +40,9 @@ ${banner}<main id="main"${wide ? html` class="wide"` : null}><h1><bdi>${title}</
     status === 200
       ? html`<form action="${c.req.path}">${hidden}<label>Read this page as of a version or time
 <input name="as_of" value="${asOf ?? ""}" placeholder="${version}" size="12"></label> <button>Go</button></form>
-<p>To cite this page as it is now: <code>${c.req.path}?${cited(latest, version)}</code></p>`
+<p>To cite this page as it is now: <a href="${c.req.path}?${cited(latest, version)}">${new URL(c.req.url).origin}${
+          c.req.path
+        }?${cited(latest, version)}</a></p>`
       : null
   }</footer></body></html>`;
   return c.body(all.text, status, {

@@ -16,7 +16,7 @@ export function rail(
   const items = chain(states, notices).map((entry) => {
     if ("declared" in entry) {
       const { by, revision, from, until } = entry.declared;
-      return html`<li class="declared"><strong>Known, but not seen</strong><br><small>stood ${
+      return html`<li class="declared"><strong>Known, but not seen</strong> <small>stood ${
         from ? html`from ${time(from)} ` : null
       }until ${time(until)}, says the ${by.kind} in revision ${numberOf(revision)}</small></li>`;
     }
@@ -27,17 +27,17 @@ export function rail(
       state.published && html`published ${time(state.published)}`,
       state.modified && html`changed ${time(state.modified)}`,
       state.captured && html`seen by us ${time(state.captured)}`,
-    ].flatMap((line) => (line ? [html`<br>${line}`] : []));
+    ].flatMap((line) => (line ? [html`${line}<br>`] : []));
     const restored = state.restores ? numberOf(state.restores) : null;
     return html`<li${state.n === current ? html` class="current"` : null}>${
       state.n === current
         ? html`<strong aria-current="page">${name}</strong>`
         : html`<a href="${visit.href(path, { n: state.n })}">${name}</a>`
-    }<small>${told.length > 0 ? told : html`<br>no time told; it came ${time(state.at)}`}${
-      restored ? html`<br>brings back revision ${restored}` : null
+    }<small>${told.length > 0 ? told : html`no time told; it came ${time(state.at)}<br>`}${
+      restored ? html`brings back revision ${restored}<br>` : null
     }${
       state.n > 1
-        ? html`<br><a href="${visit.href(`${path}/diff`, { from: state.n - 1, to: state.n })}">what changed<span class="unseen"> in revision ${state.n}</span></a>`
+        ? html`<a href="${visit.href(`${path}/diff`, { from: state.n - 1, to: state.n })}">what changed<span class="unseen"> in revision ${state.n}</span></a>`
         : null
     }</small></li>`;
   });

@@ -15,7 +15,7 @@ input,select,button{font:inherit;font-size:.95rem;padding:.3rem .5rem;border:1px
 button{cursor:pointer}
 main{max-width:44rem;margin:0 auto;padding:1rem}main.wide{max-width:72rem}
 footer{max-width:72rem;margin:2rem auto 0;padding:1rem;border-top:1px solid var(--line);font-size:.85rem;color:var(--quiet)}
-footer code{overflow-wrap:anywhere}
+footer a{overflow-wrap:anywhere}
 h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0;overflow-wrap:anywhere}h2{font-size:1.15rem;margin:1.5rem 0 .5rem}
 a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 small,.meta{color:var(--quiet);font-size:.85rem}
@@ -25,7 +25,7 @@ small,.meta{color:var(--quiet);font-size:.85rem}
 .list{list-style:none;padding:0}.list>li{padding:.6rem 0;border-bottom:1px solid var(--line)}.claim{font-size:1.08rem}
 p,li,blockquote,q,bdi{overflow-wrap:anywhere}
 .desk{display:grid;gap:1.5rem}
-.rail h2{margin-top:0;font-size:1rem}.rail ol{list-style:none;margin:0;padding:0}
+.rail small{display:block;line-height:1.4}.rail h2{margin-top:0;font-size:1rem}.rail ol{list-style:none;margin:0;padding:0}
 .rail li{padding:.4rem 0 .4rem .75rem;border-left:4px solid var(--line)}
 .rail .current{border-left-color:var(--ink)}.rail .declared{border-left-style:dashed}
 .row{display:grid;gap:0 1.5rem}article p{margin:.5rem 0;white-space:pre-line}

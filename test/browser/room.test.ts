@@ -1,0 +1,167 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite } from "../site.ts";
+import { expectAccessible, expectFits, openBrowser, watchedPage } from "./browser.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof openSite>>;
+const paths: Record<string, string> = {};
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), openSite()]);
+  const [ledger, , wire, hostile] = site.done.map(({ article }) => article);
+  const claims = (await site.store.claims(4, { limit: 50 }, { disputed: true })).items;
+  const claim = claims.find(({ claim }) => claim.text.includes("Helix deleted"))?.claim.id ?? "";
+  const [dispute] = await site.store.relations([claim], 4);
+  const [agent] = (await site.store.agents(4, { limit: 1 }, { q: "Okafor" })).items;
+  Object.assign(paths, {
+    front: "/",
+    search: "/?q=customers",
+    nothing: "/?q=zebra",
+    disputed: "/?disputed=true",
+    article: `/articles/${ledger}`,
+    first: `/articles/${ledger}?n=1`,
+    wire: `/articles/${wire}`,
+    hostile: `/articles/${hostile}`,
+    difference: `/articles/${ledger}/diff`,
+    claim: `/claims/${claim}`,
+    dispute: `/disputes/${dispute?.relation.id}`,
+    agents: "/agents",
+    agent: `/agents/${agent?.agent.id}`,
+    earlier: `/articles/${ledger}?as_of=1`,
+    lost: "/articles/none",
+    unread: "/?as_of=soon",
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** From the stories to an article, to a claim in it, to what disputes it, and to what changed. */
+async function journey(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "AI agent took Initech down for 15 hours" }).click();
+  await page.getByRole("heading", { level: 1, name: "AI agent took Initech down for 15 hours" }).waitFor();
+  expect(await page.locator("article .source").first().textContent()).toBe(
+    "Four people familiar with the matter",
+  );
+  expect(await page.locator("article .via").first().textContent()).toBe("The Ledger");
+  expect(await page.locator(".notice").textContent()).toContain("wrong number of hours");
+  await page.getByRole("link", { name: "claim 1", exact: true }).click();
+  await page
+    .locator("blockquote", { hasText: "the AI agent Helix deleted the production database" })
+    .waitFor();
+  await page.getByRole("link", { name: "why" }).click();
+  await page.getByRole("heading", { level: 1, name: "Dispute" }).waitFor();
+  expect(await page.locator(".sides section").count()).toBe(2);
+  await page.getByRole("link", { name: "Maria Okafor" }).click();
+  await page.getByRole("heading", { level: 1, name: "Maria Okafor" }).waitFor();
+  await page.goto(paths["article"] ?? "");
+  await page.getByRole("link", { name: "what changed in revision 2" }).click();
+  const events = page.locator(".events > li");
+  expect(await events.first().textContent()).toMatch(/fact changed\s+in silence/);
+  expect(await page.locator(".edited del").first().textContent()).toBe("13");
+  expect(await page.locator(".edited ins").first().textContent()).toBe("15");
+}
+
+describe.each([
+  ["with scripts", true],
+  ["without scripts", false],
+])("%s", (_, javaScriptEnabled) => {
+  test("a reader gets from the stories to what disputes a claim and what changed", async () => {
+    const { page, faults, close } = await watchedPage(browser, site.address, { javaScriptEnabled });
+    await journey(page);
+    await page.goto("/");
+    await page.getByLabel("Search claims").fill("inquiry");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("link", { name: "it had opened an inquiry" }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe.each([
+  ["light", { colorScheme: "light", viewport: { width: 1100, height: 800 } }],
+  ["dark", { colorScheme: "dark", viewport: { width: 1100, height: 800 } }],
+  ["on a phone", { colorScheme: "light", viewport: { width: 320, height: 640 } }],
+] as const)("%s", (_, options) => {
+  test("every page is accessible, fits, and asks nothing of other hosts", async () => {
+    const { page, faults, close } = await watchedPage(browser, site.address, options);
+    for (const [name, path] of Object.entries(paths)) {
+      await page.goto(path);
+      await expectAccessible(page, name);
+      await expectFits(page, name);
+    }
+    // The browser notes the two answers that are meant not to be found or read, and nothing else.
+    expect(faults.filter((fault) => !/status of 40[04]/.test(fault))).toEqual([]);
+    await close();
+  });
+});
+
+test("what a search finds is shown while it is typed", async () => {
+  const { page, faults, close } = await watchedPage(browser, site.address);
+  await page.goto("/");
+  await page.getByLabel("Search claims").pressSequentially("inquiry");
+  await page.getByRole("link", { name: "it had opened an inquiry" }).waitFor();
+  await page.waitForURL(/q=inquiry/);
+  expect(await page.title()).toContain("inquiry");
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("hostile text is shown as it is and never run", async () => {
+  const { page, faults, close } = await watchedPage(browser, site.address);
+  for (const name of ["front", "hostile"]) {
+    await page.goto(paths[name] ?? "");
+    expect(await page.locator("main").textContent()).toContain("<script>window.harmed = 1</script>");
+    expect(await page.evaluate("window.harmed")).toBeUndefined();
+    expect(await page.locator("h1", { hasText: "Owned" }).count()).toBe(0);
+  }
+  expect(await page.locator("article").textContent()).toContain("<h1>Owned</h1> &amp; so on.");
+  expect(await page.locator("article").textContent()).toContain("⟨U+202E⟩gnol");
+  expect(await page.locator("article img, article script").count()).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("the policy keeps a script out that would get into a page", async () => {
+  const { page, close } = await watchedPage(browser, site.address);
+  await page.goto("/");
+  await page.evaluate(`new Promise((done) => {
+    const inline = document.createElement("script");
+    inline.textContent = "window.harmed = 1";
+    document.body.append(inline);
+    document.body.insertAdjacentHTML("beforeend", '<img src="/none" onerror="window.harmed = 2">');
+    document.body.lastElementChild.addEventListener("error", done);
+  })`);
+  expect(await page.evaluate("window.harmed")).toBeUndefined();
+  await close();
+});
+
+test("a version that was read stays readable, and says that it is not the latest", async () => {
+  const { page, faults, close } = await watchedPage(browser, site.address);
+  await page.goto(paths["article"] ?? "");
+  await page.getByLabel("Read this page as of a version or time").fill("1");
+  await page.getByRole("button", { name: "Go" }).click();
+  await page.getByRole("heading", { level: 1, name: "AI agent took Initech down for 13 hours" }).waitFor();
+  const banner = page.locator(".banner");
+  expect(await banner.textContent()).toContain("You are reading version 1");
+  await page.getByRole("link", { name: "claim 1", exact: true }).click();
+  await banner.waitFor();
+  expect(await page.locator("main").textContent()).toContain("No other claim is known");
+  await page.getByRole("link", { name: "Read the latest" }).click();
+  await page.getByRole("link", { name: "why" }).waitFor();
+  expect(await banner.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("a state that a notice tells of, though nobody saw it, is in the rail", async () => {
+  const { page, close } = await watchedPage(browser, site.address);
+  await page.goto(paths["wire"] ?? "");
+  expect(await page.locator(".declared").textContent()).toMatch(
+    /Known, but not seen.*says the update in revision 1/s,
+  );
+  await close();
+});
