@@ -1,14 +1,9 @@
 /** Made-up articles for measuring: the same seed gives the same articles. One JSON payload a line on standard output. */
+import { randomOf } from "../src/eval/random.ts";
+
 const [count = 1000, words = 600, seed = 1] = process.argv.slice(2).map(Number);
 
-let state = seed;
-/** A number in [0, 1): mulberry32. */
-function random(): number {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), state | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomOf(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 const SYLLABLES = "ba den fer gol hart il jor kel lum mor nes or pra quin rist sol tur ul ver wen".split(" ");

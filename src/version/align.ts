@@ -1,7 +1,7 @@
 import type { Alignment } from "../model/change.ts";
 import { plain } from "../text/words.ts";
 import { type Pair, pairUp } from "./pair.ts";
-import { candidates, contained, grams } from "./similar.ts";
+import { candidates, contained, grams, NO_GRAMS } from "./similar.ts";
 import { kindOf, slots } from "./slots.ts";
 
 /** A part of a split or merged sentence has at least this share of its pieces in the whole. */
@@ -90,10 +90,10 @@ function containedParts(
   ) => {
     const pieces = gramsOf(of, parts);
     const all = gramsOf(whole, wholes);
-    const near = candidates(pieces, all, (a, b) => contained(pieces[a] ?? new Set(), all[b] ?? new Set()));
+    const near = candidates(pieces, all, (a, b) => contained(pieces[a] ?? NO_GRAMS, all[b] ?? NO_GRAMS));
     const best = new Map<number, { to: number; score: number }>();
     for (const { from, to, score } of near) {
-      if (score < PART || (pieces[from]?.size ?? 0) < LEAST_PIECES) continue;
+      if (score < PART || (pieces[from]?.length ?? 0) < LEAST_PIECES) continue;
       if (score > (best.get(from)?.score ?? 0)) best.set(from, { to, score });
     }
     const found = [...best].map(([from, { to }]): Pair => [parts[from] ?? 0, wholes[to] ?? 0]);

@@ -3,7 +3,7 @@ import type { HeldRevision } from "../model/graph.ts";
 import { digest, idOf } from "../text/digest.ts";
 import { wordsOf } from "../text/span.ts";
 import { plain } from "../text/words.ts";
-import { bestFirst, candidates, contained, dice, grams, type Match } from "./similar.ts";
+import { bestFirst, candidates, contained, dice, grams, type Match, NO_GRAMS } from "./similar.ts";
 import { isFactual, slots } from "./slots.ts";
 
 /** A revision and which claim each of its attributions stands for. */
@@ -117,9 +117,9 @@ export function likest(
   const was = old.map((attribution) => grams(wordsOf(oldText, attribution.content)));
   const is = next.map((attribution) => grams(wordsOf(newText, attribution.content)));
   const near = candidates(was, is, (from, to) => {
-    const [a, b] = [was[from] ?? new Set<string>(), is[to] ?? new Set<string>()];
+    const [a, b] = [was[from] ?? NO_GRAMS, is[to] ?? NO_GRAMS];
     const share = dice(a, b);
-    const grown = a.size >= 12 && contained(a, b) >= 0.85 ? Math.max(share, ALIKE) : share;
+    const grown = a.length >= 12 && contained(a, b) >= 0.85 ? Math.max(share, ALIKE) : share;
     const ours = (old[from]?.agent?.id ?? "") === (next[to]?.agent?.id ?? "");
     if (ours) return grown >= ALIKE ? grown + 0.1 : 0;
     return share >= ALIKE_OF_OTHERS ? share : 0;

@@ -163,7 +163,7 @@ function replaced(
 
 function isPart(part: Told, whole: Told): boolean {
   const pieces = grams(part.text);
-  return pieces.size >= 8 && contained(pieces, grams(whole.text)) >= 0.75;
+  return pieces.length >= 8 && contained(pieces, grams(whole.text)) >= 0.75;
 }
 
 /** A denial or a hedge in the way it is told rather than in the words told. */

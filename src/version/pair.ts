@@ -1,5 +1,4 @@
-import { tokens } from "../text/words.ts";
-import { bestFirst, candidates, dice, grams, type Match, stem } from "./similar.ts";
+import { bestFirst, candidates, dice, type Grams, grams, type Match, stem } from "./similar.ts";
 
 export type Pair = readonly [from: number, to: number];
 
@@ -28,8 +27,7 @@ export function pairUp(
   anchors: readonly Pair[],
 ): Pair[] {
   if (left.length === 0 || right.length === 0) return [];
-  const rarity = rarityOf([...old, ...next]);
-  const read = (sentence: string) => ({ letters: grams(sentence), words: weighed(sentence, rarity) });
+  const read = reader([...old, ...next]);
   const was = left.map((i) => read(old[i] ?? ""));
   const is = right.map((j) => read(next[j] ?? ""));
   const near = candidates(
@@ -51,39 +49,48 @@ export function pairUp(
 }
 
 interface Read {
-  readonly letters: ReadonlySet<string>;
+  readonly letters: Grams;
+  /** Rarity of each stem, and their sum. */
   readonly words: ReadonlyMap<string, number>;
+  readonly weight: number;
 }
 
 function likeness(a: Read | undefined, b: Read | undefined): number {
   if (!a || !b) return 0;
-  const [left, right] = [total(a.words), total(b.words)];
   let shared = 0;
   for (const [word, weight] of a.words) if (b.words.has(word)) shared += weight;
-  const words = left + right === 0 ? 0 : (2 * shared) / (left + right);
-  const shorter = Math.min(left, right) === 0 ? 0 : shared / Math.min(left, right);
-  return WEIGHT.letters * dice(a.letters, b.letters) + WEIGHT.words * words + WEIGHT.shorter * shorter;
+  const both = a.weight + b.weight;
+  const least = Math.min(a.weight, b.weight);
+  return (
+    WEIGHT.letters * dice(a.letters, b.letters) +
+    (both === 0 ? 0 : (WEIGHT.words * 2 * shared) / both) +
+    (least === 0 ? 0 : (WEIGHT.shorter * shared) / least)
+  );
 }
 
-const total = (words: ReadonlyMap<string, number>): number => [...words.values()].reduce((a, b) => a + b, 0);
-
-const stemsOf = (sentence: string): Set<string> =>
+const stemsOf = (sentence: string): ReadonlySet<string> =>
   new Set(
-    tokens(sentence.toLowerCase()).flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [stem(text)] : [])),
+    sentence
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.map(stem),
   );
 
-/** Inverse document frequency of each stem among the sentences. */
-function rarityOf(sentences: readonly string[]): ReadonlyMap<string, number> {
+/** Reads sentences by their letters and by their stems, which weigh more the fewer sentences of both texts have them. */
+function reader(sentences: readonly string[]): (sentence: string) => Read {
   const counts = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const word of stemsOf(sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map(
-    [...counts].map(([word, count]) => [word, Math.log((sentences.length + 1) / (count + 0.5))]),
-  );
-}
-
-function weighed(sentence: string, rarity: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  return new Map([...stemsOf(sentence)].map((word) => [word, Math.max(0, rarity.get(word) ?? 0)]));
+  const seen = new Map<string, ReadonlySet<string>>();
+  for (const sentence of sentences) {
+    const stems = seen.get(sentence) ?? stemsOf(sentence);
+    seen.set(sentence, stems);
+    for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const rarity = (word: string) =>
+    Math.max(0, Math.log((sentences.length + 1) / ((counts.get(word) ?? 0) + 0.5)));
+  return (sentence) => {
+    const words = new Map([...(seen.get(sentence) ?? [])].map((word) => [word, rarity(word)]));
+    return { letters: grams(sentence), words, weight: [...words.values()].reduce((a, b) => a + b, 0) };
+  };
 }
 
 /** What the place of a pair says for it, given the pairs that are known. */

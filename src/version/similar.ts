@@ -21,28 +21,47 @@ export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:'s|ing|ed|es|s)$/, "") : word.replace(/'?s$/, "");
 }
 
+/** The distinct three-character pieces of a wording, each as one number, in order. */
+export type Grams = Float64Array;
+
+export const NO_GRAMS: Grams = new Float64Array();
+
 /** The three-character pieces of a wording. */
-export function grams(words: string): ReadonlySet<string> {
+export function grams(words: string): Grams {
   const padded = ` ${plain(words)} `;
-  const found = new Set<string>();
-  for (let i = 0; i + 3 <= padded.length; i += 1) found.add(padded.slice(i, i + 3));
-  return found;
+  const all = new Float64Array(Math.max(0, padded.length - 2));
+  for (let i = 0; i + 3 <= padded.length; i += 1) {
+    // Three UTF-16 units take 48 bits, which a double holds exactly.
+    all[i] = (padded.charCodeAt(i) * 65536 + padded.charCodeAt(i + 1)) * 65536 + padded.charCodeAt(i + 2);
+  }
+  all.sort();
+  let size = 0;
+  for (let i = 0; i < all.length; i += 1) {
+    if (i > 0 && all[i] === all[i - 1]) continue;
+    all[size] = all[i] ?? 0;
+    size += 1;
+  }
+  return all.slice(0, size);
 }
 
-/** How much of two sets is shared, 0 to 1 (Dice). */
-export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size + b.size === 0 ? 1 : (2 * shared(a, b)) / (a.size + b.size);
+/** How much of two sets of pieces is shared, 0 to 1 (Dice). */
+export function dice(a: Grams, b: Grams): number {
+  return a.length + b.length === 0 ? 1 : (2 * shared(a, b)) / (a.length + b.length);
 }
 
 /** How much of `part` is in `whole`, 0 to 1. */
-export function contained(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  return part.size === 0 ? 0 : shared(part, whole) / part.size;
+export function contained(part: Grams, whole: Grams): number {
+  return part.length === 0 ? 0 : shared(part, whole) / part.length;
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+function shared(a: Grams, b: Grams): number {
   let count = 0;
-  for (const piece of few) if (many.has(piece)) count += 1;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) count += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
   return count;
 }
 
@@ -79,13 +98,18 @@ const CLOSE = 16;
 /** A piece in more wordings than this tells nothing. */
 const COMMON = 200;
 
+/** So many pairs are sooner compared than indexed. */
+const FEW = 4096;
+
 /** Pairs worth a look among many wordings, found by the pieces they share. */
 export function candidates(
-  old: readonly ReadonlySet<string>[],
-  next: readonly ReadonlySet<string>[],
+  old: readonly Grams[],
+  next: readonly Grams[],
   score: (from: number, to: number) => number,
 ): Match[] {
-  const index = new Map<string, number[]>();
+  if (old.length * next.length <= FEW)
+    return old.flatMap((_, from) => next.map((_, to) => ({ from, to, score: score(from, to) })));
+  const index = new Map<number, number[]>();
   next.forEach((pieces, to) => {
     for (const piece of pieces) {
       const list = index.get(piece);
