@@ -88,7 +88,9 @@ export async function plan(
           speaker: attribution.agent,
           polarity: attribution.polarity,
           at: link.at,
-          ...(sentence ? { sentence: text.slice(sentence.start, sentence.end) } : {}),
+          ...(sentence
+            ? { sentence: text.slice(sentence.start, sentence.end), before: text.slice(0, sentence.start) }
+            : {}),
         }),
       });
     }

@@ -1,7 +1,17 @@
 import type { Polarity } from "../model/attribution.ts";
+import { type After, after, lineEnd, saysSo } from "./after.ts";
 import { BE, CLAUSE_HEADS, CUES, type Cue, DETERMINERS, NEGATIONS } from "./lexicon.ts";
-import { isMark, isName, isPronoun, phraseEnd, type Run, subjectBefore, type Word } from "./line.ts";
-import { type After, after, lineEnd, type Raw, saysSo } from "./patterns.ts";
+import {
+  isMark,
+  isName,
+  isPronoun,
+  phraseEnd,
+  type Run,
+  sharedSubject,
+  subjectBefore,
+  type Word,
+} from "./line.ts";
+import type { Raw } from "./patterns.ts";
 
 /** The attribution whose cue is the verb at `i`, or several where one subject says several things. */
 export function clause(words: readonly Word[], i: number, prior: Raw | null): Raw[] | null {
@@ -17,7 +27,7 @@ export function clause(words: readonly Word[], i: number, prior: Raw | null): Ra
     if (before?.text !== "," || !saysSo(words, cue, i, rest) || rest.from >= lineEnd(words)) return null;
     return split(words, { cue, at: i, source: leading, rest, aux: i, confidence: 0.7 });
   }
-  const subject = subjectBefore(words, i);
+  const subject = subjectBefore(words, i) ?? (cue.form === "past" ? sharedSubject(words, i) : null);
   if (!subject) return null;
   const helpers = words.slice(subject.aux, i);
   if (cue.form === "past" && helpers.some((word) => BE.has(word.low)))
@@ -41,9 +51,16 @@ export function clause(words: readonly Word[], i: number, prior: Raw | null): Ra
   }
   const ended = rest.from >= lineEnd(words) || words[rest.from]?.text === ",";
   const trailing = trails(words, subject.run.from);
-  if (trailing !== null && (ended || (words[rest.from]?.quote && trailing.quoted))) {
+  // "“…,” he wrote in a post that was deleted": a quotation that ends in a comma is all that is said.
+  const whole = trailing?.quoted && /^[,?!]$/.test(words[subject.run.from - 2]?.text ?? "");
+  if (trailing !== null && (ended || whole || (words[rest.from]?.quote && trailing.quoted))) {
     const more = words[rest.from]?.quote ? rest.from : words[rest.from + 1]?.quote ? rest.from + 1 : -1;
-    const content = [trailing.run, ...(more > 0 ? [{ from: more, to: quoteEnd(words, more) }] : [])];
+    const goesOn = more < 0 && !trailing.quoted ? resumed(words, rest.from) : null;
+    const content = [
+      trailing.run,
+      ...(more > 0 ? [{ from: more, to: quoteEnd(words, more) }] : []),
+      ...(goesOn ? [goesOn] : []),
+    ];
     return [
       {
         source: subject.run,
@@ -86,8 +103,20 @@ function trails(words: readonly Word[], from: number): { run: Run; quoted: boole
   const mark = words[from - 1];
   if (!mark) return null;
   if (mark.quote) return { run: { from: quoteStart(words, from - 1), to: from }, quoted: true };
-  if (mark.text !== "," || from < 4) return null;
+  const opening = from >= 2 && words.slice(from).some((word, k) => k > 1 && word.text === ",");
+  if (mark.text !== "," || (from < 4 && !opening)) return null;
   return { run: { from: 0, to: from - 1 }, quoted: false };
+}
+
+/** "The plan, Smith said, would fail": what goes on after the comma is said as well. */
+function resumed(words: readonly Word[], at: number): Run | null {
+  const next = words[at + 1];
+  if (words[at]?.text !== "," || !next || next.quote || at + 3 >= lineEnd(words)) return null;
+  const other =
+    /^(who|which|whose|while|as|after|before|when|in|on|at|during|although|though|with|and|but|a|an)$/;
+  return other.test(next.low) || CUES.get(next.low)?.form === "ing"
+    ? null
+    : { from: at + 1, to: lineEnd(words) };
 }
 
 function quoteStart(words: readonly Word[], at: number): number {

@@ -34,7 +34,8 @@ const GROUPS: readonly (readonly [Frame, Act, Polarity, string])[] = [
   ["object", "statement", "denies", "deny dispute reject refute rebut dismiss contradict"],
   ["tell", "statement", "asserts", "tell inform assure remind notify advise"],
   ["clause", "belief", "asserts", "think believe feel know consider realize suspect doubt fear worry"],
-  ["clause", "intention", "asserts", "vow promise threaten hope plan want intend expect propose"],
+  ["tell", "intention", "asserts", "promise"],
+  ["clause", "intention", "asserts", "vow threaten hope plan want intend expect propose"],
 ];
 
 const IRREGULAR: Readonly<Record<string, string>> = {

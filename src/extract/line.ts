@@ -134,6 +134,22 @@ export function subjectBefore(words: readonly Word[], at: number): Subject | nul
   return { run: { from: start, to }, aux };
 }
 
+/** "The group welcomed the plan but said that …": the subject of the first verb is that of the second. */
+export function sharedSubject(words: readonly Word[], i: number): Subject | null {
+  let aux = i;
+  while (aux > 0 && /ly$|^(then|also|later|has|have|had)$/.test(words[aux - 1]?.low ?? "")) aux -= 1;
+  if (!/^(and|but)$/.test(words[aux - 1]?.low ?? "")) return null;
+  const first = words[0];
+  if (!first || first.quote || !(isName(first) || isPronoun(first))) return null;
+  for (let k = 1; k < Math.min(aux - 2, 16); k += 1) {
+    const word = words[k];
+    if (!word || word.quote || isMark(word) || CLAUSE_HEADS.has(word.low)) return null;
+    if (/\w{3}ed$|^(has|had|was|is|gave|took|made|met|left|went|called)$/.test(word.low) && !isName(word))
+      return { run: { from: 0, to: k }, aux };
+  }
+  return null;
+}
+
 function joinsClauses(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const word = words[i];

@@ -1,15 +1,7 @@
 import type { Act, Polarity } from "../model/attribution.ts";
-import { CLAUSE_HEADS, CUES, type Cue, DAYS, DETERMINERS, NEGATIONS, PREPOSITIONS } from "./lexicon.ts";
-import {
-  clauseAt,
-  isMark,
-  isName,
-  isPronoun,
-  phraseEnd,
-  type Run,
-  subjectBefore,
-  type Word,
-} from "./line.ts";
+import { isEnd, lineEnd } from "./after.ts";
+import { CUES, NEGATIONS } from "./lexicon.ts";
+import { clauseAt, isMark, isName, phraseEnd, type Run, subjectBefore, type Word } from "./line.ts";
 
 /** An attribution in words of one line, before it is made of spans. */
 export interface Raw {
@@ -27,14 +19,6 @@ export interface Raw {
 }
 
 const ONES = { act: "statement", polarity: "asserts", via: null } as const;
-const isEnd = (words: readonly Word[], i: number) =>
-  i >= words.length || (i === words.length - 1 && /^[.!?…]$/.test(words[i]?.text ?? ""));
-/** Where the last word of the line ends, its full stop left out. */
-export function lineEnd(words: readonly Word[]): number {
-  const last = words.at(-1);
-  return last && !last.quote && /^[.:;]$/.test(last.text) ? words.length - 1 : words.length;
-}
-
 /** "according to X", "as detailed by X": the content is the rest of the sentence. */
 export function adjunct(words: readonly Word[], i: number): Raw | null {
   const [a, b, c] = [words[i], words[i + 1], words[i + 2]];
@@ -42,8 +26,22 @@ export function adjunct(words: readonly Word[], i: number): Raw | null {
   const as = a?.low === "as" && CUES.get(b?.low ?? "")?.form === "past" && c?.low === "by";
   if (!per && !as) return null;
   const at = i + (per ? 2 : 3);
-  const to = phraseEnd(words, at, i > 0);
+  let to = phraseEnd(words, at, i > 0);
   if (to <= at) return null;
+  let via: Run | null = null;
+  let teller = to;
+  if (i > 1 && per) {
+    // "according to a report in the Times", "… a filing seen by the Ledger", "… a paper published last week"
+    const made = /^(seen|reviewed|obtained|published|released|issued|posted|viewed)$/;
+    if (made.test(words[to - 1]?.low ?? "") && to - at > 1) {
+      const by = words[to]?.low === "by" ? to + 1 : -1;
+      const end = phraseEnd(words, by > 0 ? by : to, false);
+      if (by > 0 && end > by) via = { from: by, to: end };
+      teller = via ? to - 1 : (closes(words, to) ?? to);
+      to = closes(words, to) ?? to;
+    } else if (words[to]?.low === "in" && (isName(words[to + 1]) || isName(words[to + 2])))
+      teller = to = closes(words, to) ?? to;
+  }
   let before: Run = { from: 0, to: i };
   while (before.to > 0 && isMark(words[before.to - 1]) && !words[before.to - 1]?.quote)
     before = { from: 0, to: before.to - 1 };
@@ -55,12 +53,22 @@ export function adjunct(words: readonly Word[], i: number): Raw | null {
   const size = content.reduce((sum, run) => sum + run.to - run.from, 0);
   return {
     ...ONES,
-    source: { from: at, to },
+    source: { from: at, to: teller },
     cue: { from: i, to: at },
     content,
+    via,
     confidence: 0.9,
     frame: size < 4,
   };
+}
+
+/** The end of the line or the comma, where no more than a few words lie before it. */
+function closes(words: readonly Word[], from: number): number | null {
+  for (let k = from; k <= Math.min(words.length, from + 8); k += 1) {
+    if (k >= lineEnd(words) || words[k]?.text === ",") return k;
+    if (words[k]?.quote || CUES.has(words[k]?.low ?? "")) return null;
+  }
+  return null;
 }
 
 const SAYING = new Set(
@@ -116,7 +124,8 @@ export function nominal(words: readonly Word[], i: number): Raw | null {
       words[at + 1]?.low ?? "",
     );
   const about = holds && /^(on|about|over|that|whether)$/.test(link);
-  if (!says && !aims && !about && link !== "that") return null;
+  const clausal = link === "that" && (words[at + 1]?.quote || clauseAt(words, at + 1));
+  if (!says && !aims && !about && !clausal) return null;
   const from = /^(that|whether)$/.test(link) ? at : at + (aims ? 2 : 1);
   const content = { from: words[from]?.low === "that" ? from + 1 : from, to: lineEnd(words) };
   const polarity = /^(deny|denying|dispute|rebut)$/.test(words[from - 1]?.low ?? "") ? "denies" : "asserts";
@@ -150,92 +159,4 @@ export function decline(words: readonly Word[], i: number): Raw | null {
     content: [content],
     confidence: 0.85,
   };
-}
-
-export interface After {
-  readonly via: Run | null;
-  /** First word of what is said. */
-  readonly from: number;
-  /** "that", a colon or a quotation introduces it. */
-  readonly marked: boolean;
-}
-
-/** What stands between a cue and its content: recipient, time and place, "that". */
-export function after(words: readonly Word[], at: number, cue: Cue): After {
-  let i = at;
-  let via: Run | null = null;
-  const listener = (k: number) =>
-    isName(words[k]) ||
-    isPronoun(words[k]) ||
-    /^(reporters|the|a|an|his|her|their|them|him|us|me|journalists|lawmakers)$/.test(words[k]?.low ?? "");
-  const hears = cue.frame === "tell" ? i : words[i]?.low === "to" && cue.act === "statement" ? i + 1 : -1;
-  if (hears >= 0 && !words[hears]?.quote && listener(hears)) {
-    let to = hears + 1;
-    if (/^(the|a|an|his|her|their)$/.test(words[hears]?.low ?? "")) {
-      to = phraseEnd(words, hears, false);
-      if (!isName(words[to - 1]) && !CLAUSE_HEADS.has(words[to]?.low ?? ""))
-        to = isName(words[hears + 1]) ? to : hears + 2;
-    }
-    if (isName(words[hears]) || isName(words[hears + 1])) {
-      while (
-        to < words.length &&
-        !words[to]?.quote &&
-        (isName(words[to]) || words[to]?.text === "’" || words[to]?.text === "&")
-      )
-        to += 1;
-    }
-    via = { from: hears, to };
-    i = to;
-  }
-  while (/ly$/.test(words[i]?.low ?? "") && !isName(words[i])) i += 1;
-  while (
-    DAYS.has(words[i]?.low ?? "") &&
-    (isName(words[i]) || /^(yesterday|today|earlier|later)$/.test(words[i]?.low ?? ""))
-  )
-    i += 1;
-  if (PREPOSITIONS.has(words[i]?.low ?? "") && cue.frame !== "object") {
-    for (let k = i + 1; k < Math.min(words.length, i + 14); k += 1) {
-      const word = words[k];
-      if (
-        !word ||
-        (word.quote && word.quote !== words[i]?.quote) ||
-        word.low === "that" ||
-        word.text === ":"
-      ) {
-        i = k;
-        break;
-      }
-      if (word.text === "," || isEnd(words, k)) {
-        i = k;
-        break;
-      }
-    }
-  }
-  let marked = false;
-  if (words[i]?.text === "," && !words[i]?.quote && (words[i + 1]?.quote || words[i + 1]?.low === "that"))
-    i += 1;
-  if (words[i]?.text === ":" && !words[i]?.quote) {
-    marked = true;
-    i += 1;
-  }
-  if (words[i]?.low === "that" && !words[i]?.quote) {
-    marked = true;
-    i += 1;
-  }
-  return { via, from: i, marked: marked || words[i]?.quote != null };
-}
-
-/** True when what follows the cue is something said, not merely an object of an ordinary verb. */
-export function saysSo(words: readonly Word[], cue: Cue, at: number, rest: After): boolean {
-  const next = words[rest.from];
-  if (!next || (isMark(next) && !next.quote)) return rest.marked && rest.from >= words.length;
-  if (rest.marked) return true;
-  if (cue.frame === "say") return cue.lemma === "say" || clauseAt(words, rest.from);
-  if (cue.act === "intention" && next.low === "to") return true;
-  if (cue.frame === "tell") return rest.via !== null && clauseAt(words, rest.from);
-  if (cue.frame === "object") {
-    if (/^(by|to|of|and|or|in|on|at|for|from|with|as)$/.test(next.low)) return false;
-    return isName(next) || isPronoun(next) || DETERMINERS.has(next.low) || cue.form !== "base" || at > 0;
-  }
-  return clauseAt(words, rest.from);
 }

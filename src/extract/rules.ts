@@ -13,6 +13,10 @@ interface Draft extends Omit<Finding, "speaker" | "manner"> {
   readonly line: number;
 }
 
+/** "An earlier version of this article said …": what a correction takes back is nobody's statement. */
+const OWN_PAST =
+  /^(?:an?|the|our)\s(?:earlier|previous|prior|original|first)\s(?:version|edition|post|report|story|article)s?\b|^this\s(?:story|article|post|piece|page|report)\b/i;
+
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {
   const quotes = quotesOf(text, document);
@@ -22,7 +26,9 @@ export function findings(text: string, document: Document): Finding[] {
     if (!mayAttribute(text, line.sentence)) return;
     for (const raw of readLine(line)) drafts.push(...draftsOf(text, lines, index, raw, quotes));
   });
-  const all = withLoose(text, lines, quotes, drafts);
+  const all = withLoose(text, lines, quotes, drafts).filter(
+    (draft) => !OWN_PAST.test(wordsOf(text, draft.source)),
+  );
   const speakers = new Speakers(text);
   return all
     .sort((a, b) => a.line - b.line)
@@ -30,7 +36,7 @@ export function findings(text: string, document: Document): Finding[] {
       ...draft,
       manner: mannerOf(draft.content, quotes),
       polarity: draft.polarity === "asserts" && hedged(text, draft) ? "hedges" : draft.polarity,
-      speaker: speakers.resolve(wordsOf(text, draft.source)),
+      speaker: speakers.resolve(wordsOf(text, draft.source), draft.source[0]?.start ?? 0),
     }));
 }
 

@@ -1,7 +1,7 @@
 import type { Speaker } from "../model/attribution.ts";
 
 const ROLE =
-  /\b(spokes(?:person|man|woman)|representative|official|executive|officer|lawyer|attorney|analyst|minister|president|director|manager|chief|secretary|mayor|governor|researcher|engineer|founder|chair(?:man|woman)?|professor|doctor|police|reporter|editor|author|economist|expert)\b/i;
+  /\b(spokes(?:person|man|woman)|representative|official|executive|officer|leader|lawyer|attorney|analyst|minister|president|director|manager|chief|secretary|mayor|governor|researcher|engineer|founder|chair(?:man|woman)?|professor|doctor|police|reporter|editor|author|economist|expert)\b/i;
 const PLURAL =
   /^(?:(?:some|many|several|most|other|two|three|four|multiple|unnamed|anonymous|senior|former|a few|current|industry|the|these)\s+)*(?:[\w’'.-]+\s+){0,3}?(sources|people|officials|experts|critics|analysts|residents|witnesses|others|some|many|employees|workers|engineers|researchers|scientists|investigators|lawyers|supporters|opponents|observers|economists|insiders|users|customers|authorities|executives|advocates)\b/i;
 const ONE =
@@ -9,10 +9,24 @@ const ONE =
 const PAPER =
   /\b(report|study|survey|poll|memo|letter|filing|lawsuit|complaint|document|documents|paper|statement|data|figures|records|article|blog|post|indictment)$/i;
 const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
+/** Nouns for an organization that readers know by then, and that may stand before its name. */
+const BODY =
+  "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|bank|operator|union|charity|manufacturer|supplier|provider|publisher|website|board|party|utility|regulator|watchdog";
+const THE_BODY = new RegExp(`^the (?:${BODY})$`);
+const NAMED_BODY = new RegExp(`\\b(?:${BODY}|maker) \\p{Lu}`, "u");
 const ORG =
-  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?)\b/;
+  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
+/** "A spokesperson for X": who speaks, and for whom. */
+const CARRIER =
+  /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|representative)\s(?:for|of)\s([^,]+)/i;
+/** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
+const AFTER_HEAD = /\s(?:published|released|issued|posted|seen|obtained|reviewed|in|by|from|on|of)\s.*$/;
+const CALENDAR =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
+const PRESS =
+  /\b(?:Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Reuters|Bloomberg|CNN|BBC|NPR|Politico)\b/;
 const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sir|Prof|President|Senator|Governor|Secretary|Professor|Judge|Minister|Mayor|Chancellor|King|Queen|Pope|Prime Minister)\.?\s+/;
+  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Capt|Col|Sir|Prof|President|Senator|Governor|Secretary|Professor|Judge|Justice|Minister|Mayor|Chancellor|King|Queen|Pope|Prime Minister|Harbou?rmaster|Councill?or|Commissioner|Superintendent|Inspector|Sergeant|Detective|Captain|Colonel|Lieutenant|Ambassador|Archbishop|Bishop|Congressman|Congresswoman|Chairman|Chairwoman|Coach|Sheriff|Attorney General)\.?\s+/;
 const RUN =
   /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|of|for|the(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/gu;
 
@@ -23,12 +37,16 @@ const LEADS =
 export class Speakers {
   readonly #full = new Map<string, string>();
   readonly #short = new Map<string, string>();
+  readonly #text: string;
+  readonly #things = new Set<string>();
   #person: Speaker | null = null;
   #role: Speaker | null = null;
   #org: string | null = null;
+  #press: string | null = null;
   #last: Speaker | null = null;
 
   constructor(text: string) {
+    this.#text = text;
     for (const match of text.matchAll(
       /((?:\p{Lu}[\p{L}&.-]*\s(?:(?:of|for|and|the)\s)*){1,6})\((\p{Lu}{2,6})\)/gu,
     )) {
@@ -38,33 +56,54 @@ export class Speakers {
     for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
       const name = match[0].replace(/[’']s$/, "").replace(TITLE, "");
       const surname = name.split(" ").at(-1) ?? name;
-      if (name.includes(" ") && !ORG.test(name) && !LEADS.test(name) && !this.#full.has(surname))
+      // "Skerry Lines, which runs the ferry": no person is a "which".
+      const thing = /^, (?:which|whose parent)\b/.test(text.slice(match.index + match[0].length));
+      if (thing) this.#things.add(name);
+      if (name.includes(" ") && !thing && !ORG.test(name) && !LEADS.test(name) && !this.#full.has(surname))
         this.#full.set(surname, name);
     }
   }
 
-  /** The speaker behind the words of a source. */
-  resolve(words: string): Speaker | null {
-    const speaker = this.#find(words.replace(/\s+/g, " ").trim());
+  /** The speaker behind the words of a source that stands at `at`. */
+  resolve(words: string, at: number): Speaker | null {
+    const speaker = this.#find(words.replace(/\s+/g, " ").trim(), at);
     if (speaker) {
       this.#last = speaker;
       if (speaker.kind === "person") this.#person = speaker;
       if (speaker.kind === "role") this.#role = speaker;
-      if (speaker.kind === "organization") this.#org = speaker.name;
+      if (speaker.kind === "organization" && PRESS.test(speaker.name)) this.#press = speaker.name;
+      else if (speaker.kind === "organization") this.#org = speaker.name;
       if (speaker.behalf) this.#org = speaker.behalf;
     }
     return speaker;
   }
 
-  #find(words: string): Speaker | null {
+  /** The first name before `at` that is not where something is, nor a person's, a day's or a month's. */
+  #named(at: number): string | null {
+    for (const match of this.#text
+      .slice(0, at)
+      .matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]+)*/gu)) {
+      const name = match[0].replace(/^(?:The|An?|Its?)\s/, "");
+      const before = this.#text.slice(Math.max(0, match.index - 24), match.index);
+      if (/\b(?:in|at|of|from|near|on|to|by|By)\s(?:[\w-]+\s)?$/.test(before) || LEADS.test(name)) continue;
+      if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
+      return name;
+    }
+    return null;
+  }
+
+  #find(words: string, at: number): Speaker | null {
     const low = words.toLowerCase();
     if (/^(he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
     if (/^(they|we|it|i|who)$/.test(low)) {
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
     }
-    if (/^the (company|firm|group|agency|organization|organisation|newspaper|outlet|firm)$/.test(low)) {
-      return this.#org ? speaker(this.#org, "organization") : speaker(words.slice(4), "organization");
+    if (/^the (?:newspaper|paper|outlet|magazine|broadcaster)$/.test(low) && this.#press)
+      return speaker(this.#press, "organization");
+    if (THE_BODY.test(low)) {
+      const body = this.#org ?? this.#named(at) ?? this.#press ?? words.slice(4);
+      return speaker(body, "organization");
     }
     const names = [...words.matchAll(RUN)].map((m) =>
       m[0].replace(/[’']s?$/, "").replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""),
@@ -72,7 +111,12 @@ export class Speakers {
     const proper = names.filter(
       (name) => !/^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But)$/.test(name),
     );
-    const person = proper.map((n) => this.#personOf(n)).find((n) => n !== null);
+    const carried = CARRIER.exec(words);
+    if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "");
+    const head = words.replace(AFTER_HEAD, "");
+    if (head !== words && PAPER.test(head)) return speaker(head.replace(/^(?:the|an?)\s/i, ""), "document");
+    const body = NAMED_BODY.test(words.replace(/,.*$/, ""));
+    const person = body ? undefined : proper.map((n) => this.#personOf(n)).find((n) => n !== null);
     if (PLURAL.test(words) || ONE.test(words)) {
       if (!person && (!/spokes|representative/i.test(words) || PLURAL.test(words)))
         return speaker(words, "unnamed");
@@ -100,10 +144,17 @@ export class Speakers {
     return words ? speaker(words, "unnamed") : null;
   }
 
+  /** "A spokesperson for Jane Roe" speaks for her, and "a spokesperson for the council" as "a council spokesperson" does. */
+  #carrier(role: string, words: string): Speaker {
+    const behalf = this.#orgOf(words.replace(/^(?:the|an?)\s/i, "").replace(/[’']s$/, ""));
+    return speaker(`${behalf} ${role.toLowerCase()}`, "role", behalf);
+  }
+
   /** The full name of the person that `name` names, by surname too. */
   #personOf(name: string): string | null {
     const bare = name.replace(TITLE, "");
-    if (ORG.test(bare) || /\b(of|for)\b/.test(bare) || this.#short.has(bare)) return null;
+    if (ORG.test(bare) || /\b(of|for)\b/.test(bare) || this.#short.has(bare) || this.#things.has(bare))
+      return null;
     const parts = bare.split(" ").filter((part) => !ROLE.test(part));
     const last = parts.at(-1) ?? bare;
     const full = this.#full.get(last);

@@ -45,7 +45,9 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   }
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
-  if (overlap >= SAME_MATTER && shared.length >= 2 && backed >= LEAST_SHARED && !turned)
+  // Two words are enough where neither claim has a third: "96 people were aboard".
+  const whole = story && overlap === 1 && counts(a) === counts(b);
+  if (overlap >= SAME_MATTER && shared.length >= 2 && (backed >= LEAST_SHARED || whole) && !turned)
     return verdict("agrees", overlap, aligned);
   return null;
 }
@@ -54,6 +56,8 @@ function verdict(stance: Verdict["stance"], score: number, evidence: readonly Ev
   const rounded = Math.round(Math.min(score, 0.99) * 1000) / 1000;
   return { stance, score: rounded, level: rounded >= CONFIRMED ? "confirmed" : "suggested", evidence };
 }
+
+const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${value} ${unit}`).join();
 
 function oneEvent(a: View, b: View, story: boolean): boolean {
   const disjoint = (x: readonly string[], y: readonly string[]) =>
@@ -93,12 +97,13 @@ function causeOf(a: View, b: View): { stance: Verdict["stance"]; score: number; 
   const pairs = a.causes.flatMap((x) =>
     b.causes.filter((y) => y.kind === x.kind).map((y) => [x, y] as const),
   );
-  const clash = pairs.find(([x, y]) => x.sign !== y.sign);
+  const [turnsA, turnsB] = [deniesCause(a), deniesCause(b)];
+  const clash = pairs.find(([x, y]) => x.sign * turnsA !== y.sign * turnsB);
   if (clash)
     return { stance: "contradicts", score: 0.85, evidence: causeEvidence(a, b, clash, "cause clash") };
-  const same = pairs.find(([x]) => x.sign === 1) ?? pairs[0];
+  const same = pairs.find(([x]) => x.sign * turnsA === 1) ?? pairs[0];
   // Only to agree on what was not the cause is too little.
-  if (!same || same[0].sign === -1) return null;
+  if (!same || same[0].sign * turnsA === -1) return null;
   return {
     stance: "agrees",
     score: pairs.length > 1 ? 0.85 : 0.7,
@@ -106,9 +111,14 @@ function causeOf(a: View, b: View): { stance: Verdict["stance"]; score: number; 
   };
 }
 
+/** -1 where the claim is told as denied, so that what its words blame is cleared. */
+function deniesCause(claim: View): 1 | -1 {
+  return claim.polarity === "denies" && claim.causes.length === 1 ? -1 : 1;
+}
+
 function causeEvidence(a: View, b: View, [x, y]: readonly [Cause, Cause], feature: string): Evidence {
   const tell = (claim: View, cause: Cause) =>
-    `“${claim.text.slice(cause.start, cause.end)}” ${cause.sign === 1 ? "blames" : "clears"} ${BLAME[cause.kind]}`;
+    `“${claim.text.slice(cause.start, cause.end)}” ${cause.sign * deniesCause(claim) === 1 ? "blames" : "clears"} ${BLAME[cause.kind]}`;
   return {
     feature,
     detail: `${tell(a, x)}; ${tell(b, y)}.`,

@@ -69,7 +69,11 @@ export function quantities(text: string, words: readonly Token[]): Quantity[] {
     let value = split ? Number((split[1] ?? "").replace(/,/g, "")) : (WORDS.get(lower) ?? Number.NaN);
     if (!Number.isFinite(value) || isDate(words, i)) continue;
     // "one of our regions" counts nothing
-    if (lower === "one" && words[i + 1]?.text === "of") continue;
+    if (lower === "one" && words[i + 1]?.text === "of") {
+      // "one of its two regions" counts one region; the two are those there are
+      if (isCount(words[i + 3]?.text)) i += 3;
+      continue;
+    }
     let next = i + 1;
     let unit = split?.[2] ?? "";
     const glued = SCALES.get(unit);
@@ -113,6 +117,9 @@ export function quantities(text: string, words: readonly Token[]): Quantity[] {
   }
   return found;
 }
+
+const isCount = (word: string | undefined): boolean =>
+  word !== undefined && (WORDS.has(word.toLowerCase()) || /^\d+$/.test(word));
 
 /** "Feb. 20", "20 February", "2026": places in time, not quantities. */
 function isDate(words: readonly Token[], i: number): boolean {

@@ -17,6 +17,8 @@ export interface Described {
   readonly at: string | null;
   /** The whole sentence around it. */
   readonly sentence?: string;
+  /** The text before that sentence. */
+  readonly before?: string;
 }
 
 /** The facts about a claim that its own words do not hold; the rest is read from the words when it is compared. */
@@ -27,8 +29,30 @@ export function describe(claim: Described): Profile {
     behalf: speaker?.behalf ?? null,
     polarity,
     at: at?.slice(0, 10) ?? null,
-    months: monthsOf(claim.sentence ?? claim.text),
+    months: monthsFor(claim),
   };
+}
+
+/** Names for something that happened, told as known: "the outage", "the December event". */
+const KNOWN = /\b(?:the|this|that)\s+([\p{L}-]+)\b/giu;
+/** A month that something happened in, not one of a printed date: "in December", "the October outage". */
+const WHEN = new RegExp(
+  `\\b(?:in|last|this|the)\\s+(?:early\\s|late\\s|mid-)?(${MONTHS.join("|")})\\b(?!\\.?\\s\\d)`,
+  "gi",
+);
+
+/** The months of a claim's sentence; else, where it speaks of a known event, the month last spoken of before. */
+function monthsFor({ sentence, text, before = "" }: Described): string[] {
+  const own = monthsOf(sentence ?? text);
+  if (own.length > 0) return own;
+  const known = [...text.matchAll(KNOWN)].some(([, noun]) => isHappening(noun ?? ""));
+  const last = known ? [...before.matchAll(WHEN)].at(-1)?.[1] : undefined;
+  return last === undefined ? [] : [last.toLowerCase()];
+}
+
+function isHappening(word: string): boolean {
+  const meaning = concept(word.toLowerCase());
+  return EVENTS.has(meaning) || meaning === "EVENT";
 }
 
 /** A claim read for comparison. */

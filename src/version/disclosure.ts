@@ -4,7 +4,13 @@ import { plain } from "../text/words.ts";
 import { contentWords, stem } from "./similar.ts";
 
 /** A notice that owns up to a change without saying to which. */
-const GENERAL = /\b(?:has|have) (?:since )?been (?:updated|amended|revised|corrected|changed|edited)\b/i;
+const GENERAL =
+  /\b(?:has|have) (?:since )?been (?:updated|amended|revised|corrected|changed|edited)\b(?<rest>[^.]*)/i;
+/** Words by which a notice says that something was changed, but not what. */
+const VAGUE = stems(
+  `additional new further more latest fresh extra information details developments comments reactions background
+  context reporting quotes throughout story article post clarity length style based include reflect add provide correct errors`,
+);
 
 /** The notices of the new document that the old did not have. */
 export function newNotices(old: Document, next: Document): Notice[] {
@@ -12,17 +18,26 @@ export function newNotices(old: Document, next: Document): Notice[] {
   return next.notices.filter((notice) => !before.has(plain(notice.text)));
 }
 
-/** The event with the notice that discloses it, if one does. */
-export function disclosed(event: ClaimEvent, notices: readonly Notice[]): ClaimEvent {
+/** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
+const STATEMENT =
+  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?)\b/i;
+
+/** The event with the notice that discloses it, if one does; `who` says the new claim. */
+export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: string): ClaimEvent {
   const owning = notices.filter((notice) => CHANGE_NOTICES.includes(notice.kind));
   const told = stems(`${event.old?.text ?? ""} ${event.new?.text ?? ""}`);
   const changed = stems(event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" "));
+  const matter = [...told].filter((word) => !changed.has(word));
+  const speaker =
+    event.kind === "added" ? stems((who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" ")) : stems("");
   let best: { notice: Notice; score: number } | null = null;
   for (const notice of owning) {
     const words = stems(notice.text);
-    const shared = [...words].filter((word) => told.has(word)).length;
+    const shared = [...words].filter((word) => told.has(word) || changed.has(word)).length;
     const named = [...words].some((word) => changed.has(word));
-    if (shared < (named ? 2 : 3)) continue;
+    const whole = shared >= 2 && matter.every((word) => words.has(word));
+    const spoken = STATEMENT.test(notice.text) && [...speaker].some((word) => words.has(word));
+    if (shared < (named ? 2 : 3) && !whole && !spoken) continue;
     const score = shared + (named ? 10 : 0);
     if (best === null || score > best.score) best = { notice, score };
   }
@@ -33,7 +48,7 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[]): ClaimE
       reason: `${event.reason}; a notice of the new text speaks of it`,
     };
   }
-  const general = owning.find((notice) => GENERAL.test(notice.text));
+  const general = owning.find((notice) => isGeneral(notice.text));
   if (general === undefined || event.kind === "moved") return event;
   return {
     ...event,
@@ -41,6 +56,12 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[]): ClaimE
     confidence: Math.min(event.confidence, 0.6),
     reason: `${event.reason}; a notice of the new text says in general that it was changed`,
   };
+}
+
+/** True for a notice that names nothing in particular: "updated with additional details". */
+function isGeneral(text: string): boolean {
+  const rest = GENERAL.exec(text)?.groups?.["rest"];
+  return rest !== undefined && [...stems(rest)].filter((word) => !VAGUE.has(word)).length <= 1;
 }
 
 function stems(words: string): Set<string> {

@@ -31,7 +31,7 @@ export function diff(
   const events = [
     ...pairs.flatMap(([a, b]) => sameClaim(a, b, moves(a.attribution, b.attribution))),
     ...replaced(gone, come, old.held.revision.text, next.held.revision.text, earlier),
-  ].map((event) => disclosed(event, notices));
+  ].map((event) => disclosed(event, notices, sourceOf(next.held, event.new?.attribution)));
   const quiet = events.length + notices.length + relations.born.length + relations.dissolved.length === 0;
   return {
     edits: edits(old.held.revision.text, next.held.revision.text),
@@ -41,6 +41,11 @@ export function diff(
     relations,
     emptyBecause: quiet ? whyEmpty(old.held.revision.text, next.held.revision.text, alignment) : null,
   };
+}
+
+function sourceOf({ revision, attributions }: HeldRevision, id: string | undefined): string {
+  const found = attributions.find((attribution) => attribution.id === id);
+  return found ? `${wordsOf(revision.text, found.source)} ${found.agent?.name ?? ""}` : "";
 }
 
 function place(event: ClaimEvent): number {

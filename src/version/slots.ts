@@ -10,7 +10,12 @@ export function slots(old: string, next: string): Slot[] {
   const [oldDates, newDates] = [dates(old), dates(next)];
   const [oldSources, newSources] = [sources(old), sources(next)];
   return [
-    ...paired("number", numbers(oldDates.rest), numbers(newDates.rest), sameUnit),
+    ...paired(
+      "number",
+      withNone(numbers(oldDates.rest), numbers(newDates.rest), old),
+      withNone(numbers(newDates.rest), numbers(oldDates.rest), next),
+      sameUnit,
+    ),
     ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
     ...paired("name", names(old, oldSources, next), names(next, newSources, old), () => true),
     ...negation(old, next),
@@ -92,6 +97,17 @@ function paired(
     ...left.map((a) => ({ type, old: a.text, new: null })),
     ...right.map((b) => ({ type, old: null, new: b.text })),
   ];
+}
+
+/** "no passengers" is a count where the other wording counts passengers. */
+function withNone(own: readonly Part[], others: readonly Part[], words: string): Part[] {
+  const none = others.flatMap(({ unit }): Part[] => {
+    if (unit === undefined || unit === "" || own.some((part) => part.unit === unit)) return [];
+    const found = /\b(no|none of the) (\p{L}+)/giu;
+    const match = [...words.matchAll(found)].find(([, , noun]) => stem((noun ?? "").toLowerCase()) === unit);
+    return match ? [{ text: match[1] ?? "", key: "0", unit }] : [];
+  });
+  return [...own, ...none];
 }
 
 function sameUnit(a: Part, b: Part): boolean {
