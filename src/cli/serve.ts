@@ -41,10 +41,14 @@ export function serveCommand(program: Command): Command {
         if (error.code !== "EADDRINUSE") throw error;
         throw new Mistake("conflict", `Port ${config.STEMMA_PORT} is taken; choose another with --port.`);
       });
+      let revised: { readonly article: string; readonly n: number } | undefined;
       if (options.demo) {
-        await importPaths(server.pipeline, [FIXTURES], { format: "auto", publisher: "unknown" }, () => {});
+        await importPaths(server.pipeline, [FIXTURES], { format: "auto", publisher: "unknown" }, (line) => {
+          const { article, n } = line as { article: string | null; n?: number };
+          if (article !== null && (n ?? 0) > (revised?.n ?? 1)) revised = { article, n: n ?? 0 };
+        });
       }
-      process.stdout.write(greeting(server.address, store.where));
+      process.stdout.write(greeting(server.address, store.where, revised?.article));
       const stop = async () => {
         await server.close();
         await store.close();
@@ -55,12 +59,15 @@ export function serveCommand(program: Command): Command {
     });
 }
 
-function greeting(address: string, where: string): string {
+/** The requests to try; the last tells how `revised`, the article with the most revisions, changed at the end. */
+function greeting(address: string, where: string, revised: string | undefined): string {
   return [
     `Stemma is at ${address} (${where}); the API is described at ${address}/docs. Three requests to try:`,
-    `  curl '${address}/v1/claims?q=error'`,
+    `  curl '${address}/v1/claims?q=user%20error'`,
     `  curl '${address}/v1/claims?disputed=true'`,
-    `  curl '${address}/v1/agents'`,
+    revised === undefined
+      ? `  curl '${address}/v1/agents'`
+      : `  curl '${address}/v1/articles/${revised}/diff'`,
     "",
   ].join("\n");
 }

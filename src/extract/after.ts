@@ -93,7 +93,7 @@ export function after(words: readonly Word[], at: number, cue: Cue): After {
 function heardUntil(words: readonly Word[], from: number): number {
   for (let k = from; k < Math.min(words.length, from + 12); k += 1) {
     const word = words[k];
-    if (!word || word.quote || isMark(word) || CUES.has(word.low)) return -1;
+    if (!word || word.quote || isMark(word) || (!isName(word) && CUES.has(word.low))) return -1;
     if (word.low === "that") return k > from ? k : -1;
     if (CLAUSE_HEADS.has(word.low) || word.low === "to") return -1;
   }

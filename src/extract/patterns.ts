@@ -66,7 +66,7 @@ export function adjunct(words: readonly Word[], i: number): Raw | null {
 function closes(words: readonly Word[], from: number): number | null {
   for (let k = from; k <= Math.min(words.length, from + 8); k += 1) {
     if (k >= lineEnd(words) || words[k]?.text === ",") return k;
-    if (words[k]?.quote || CUES.has(words[k]?.low ?? "")) return null;
+    if (words[k]?.quote || (!isName(words[k]) && CUES.has(words[k]?.low ?? ""))) return null;
   }
   return null;
 }

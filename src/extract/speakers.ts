@@ -43,6 +43,7 @@ export class Speakers {
   #role: Speaker | null = null;
   #org: string | null = null;
   #press: string | null = null;
+  #unnamed: Speaker | null = null;
   #last: Speaker | null = null;
 
   constructor(text: string) {
@@ -70,6 +71,7 @@ export class Speakers {
     if (speaker) {
       this.#last = speaker;
       if (speaker.kind === "person") this.#person = speaker;
+      if (speaker.kind === "unnamed") this.#unnamed = speaker;
       if (speaker.kind === "role") this.#role = speaker;
       if (speaker.kind === "organization" && PRESS.test(speaker.name)) this.#press = speaker.name;
       else if (speaker.kind === "organization") this.#org = speaker.name;
@@ -105,11 +107,17 @@ export class Speakers {
       const body = this.#org ?? this.#named(at) ?? this.#press ?? words.slice(4);
       return speaker(body, "organization");
     }
+    const again = /^the ([a-z]+)$/i.exec(low)?.[1];
+    if (again && this.#unnamed && new RegExp(`\\b${again}\\b`, "i").test(this.#unnamed.name))
+      return this.#unnamed;
     const names = [...words.matchAll(RUN)].map((m) =>
       m[0].replace(/[’']s?$/, "").replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""),
     );
     const proper = names.filter(
-      (name) => !/^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But)$/.test(name),
+      (name) =>
+        !/^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/.test(
+          name,
+        ),
     );
     const carried = CARRIER.exec(words);
     if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "");

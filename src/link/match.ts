@@ -35,11 +35,14 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
 
   const byCause = causeOf(a, b);
   if (byCause) return verdict(byCause.stance, byCause.score, [byCause.evidence, ...aligned]);
+  const rivals = shared.length >= 2 ? rivalCauses(a, b) : null;
+  if (rivals) return verdict("contradicts", 0.75, [rivals, ...aligned]);
   if (shared.length >= 2 && overlap >= SAME_COUNT) {
     const count = countClash(a, b);
     if (count) return verdict("contradicts", 0.5 + overlap / 2, [count, ...aligned]);
   }
-  const turned = turn(a, b);
+  // What is denied of a cause has been weighed with the causes.
+  const turned = a.causes.length > 0 && b.causes.length > 0 ? null : turn(a, b);
   if (overlap >= SAME_BUT_FOR_ONE && shared.length >= 2 && turned) {
     return verdict("contradicts", 0.4 + overlap / 2, [turned, ...aligned]);
   }
@@ -109,6 +112,17 @@ function causeOf(a: View, b: View): { stance: Verdict["stance"]; score: number; 
     score: pairs.length > 1 ? 0.85 : 0.7,
     evidence: causeEvidence(a, b, same, "same cause"),
   };
+}
+
+/** One side blames people alone, the other the machine alone. */
+function rivalCauses(a: View, b: View): Evidence | null {
+  const blamed = (claim: View) => claim.causes.filter((cause) => cause.sign * deniesCause(claim) === 1);
+  const [x, y] = [blamed(a), blamed(b)];
+  const [one, other] = [x[0], y[0]];
+  if (!one || !other || a.causes.length > x.length || b.causes.length > y.length) return null;
+  const kinds = (causes: readonly Cause[]) => new Set(causes.map(({ kind }) => kind));
+  if (kinds(x).size > 1 || kinds(y).size > 1 || one.kind === other.kind) return null;
+  return causeEvidence(a, b, [one, other], "rival causes");
 }
 
 /** -1 where the claim is told as denied, so that what its words blame is cleared. */

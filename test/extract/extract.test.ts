@@ -11,6 +11,35 @@ describe("one sentence", () => {
       "The mayor told the Harbour Post that the tunnel is safe.",
       ["The mayor", "told", "the tunnel is safe", "the Harbour Post"],
     ],
+    [
+      "Norvik, the harbour clerk said, would keep the pier open.",
+      ["the harbour clerk", "said", "Norvik would keep the pier open", ""],
+    ],
+    [
+      "“We all signed,” one clerk wrote in a post that was later deleted.",
+      ["one clerk", "wrote", "“We all signed,”", ""],
+    ],
+    [
+      "Lind told a packed meeting in the old mill that the pier would close.",
+      ["Lind", "told", "the pier would close", "a packed meeting in the old mill"],
+    ],
+    [
+      "Lind promised readers of this paper that the pier would open.",
+      ["Lind", "promised", "the pier would open", "readers of this paper"],
+    ],
+    [
+      "The pier would close in May, according to a paper seen by the Harbour Post.",
+      ["a paper", "according to", "The pier would close in May", "the Harbour Post"],
+    ],
+    [
+      "Ferries were late, according to a report in the Harbour Post.",
+      ["a report in the Harbour Post", "according to", "Ferries were late", ""],
+    ],
+    [
+      "Lind welcomed the plan but said that the pier was unsafe.",
+      ["Lind", "said", "the pier was unsafe", ""],
+    ],
+    ["NORVIK, May 4 (Wire) - The pier is shut, Lind said.", ["Lind", "said", "The pier is shut", ""]],
     ["“We will rebuild,” said Mara Lind.", ["Mara Lind", "said", "“We will rebuild,”", ""]],
     ['"We will rebuild," Lind told reporters.', ["Lind", "told", '"We will rebuild,"', "reporters"]],
     ["The ferry sank at noon, Lind said.", ["Lind", "said", "The ferry sank at noon", ""]],
@@ -135,6 +164,33 @@ describe("speakers", () => {
       "The fleet of Norvik Water Services (NWS) sailed. Norvik Water Services said that it rained.",
     );
     expect(found[0]).toEqual({ name: "NWS", kind: "organization", behalf: null });
+  });
+
+  it.each([
+    ["A spokesperson for the council said the pier is shut.", "council spokesperson", "role"],
+    ["A spokesperson for Skerry Lines said the pier is shut.", "Skerry Lines spokesperson", "role"],
+    ["Skerry Ways, which runs the ferry, said the pier is shut.", "Skerry Ways", "organization"],
+    ["The trade union Open Harbour said the pier is shut.", "Open Harbour", "organization"],
+    ["The pier is shut, according to a blog post published on Friday.", "blog post", "document"],
+    ["Harbourmaster Liv Aasen said the pier is shut.", "Liv Aasen", "person"],
+  ])("%s", (text, name, kind) => {
+    expect(read(text)[0]?.finding.speaker).toMatchObject({ name, kind });
+  });
+
+  it("knows the company, the newspaper and the person again", () => {
+    const text =
+      "Norvik Lines said it would sail. The Harbour Post reported that it would not. The company said the sea was calm. A person close to the crew said it was rough. The person said that nobody slept.";
+    expect(read(text).map((r) => r.finding.speaker?.name)).toEqual([
+      "Norvik Lines",
+      "Harbour Post",
+      "Norvik Lines",
+      "A person close to the crew",
+      "A person close to the crew",
+    ]);
+  });
+
+  it("takes nothing from what a correction takes back", () => {
+    expect(read("CORRECTION: An earlier version of this article said that the pier was open.")).toEqual([]);
   });
 
   it("keeps unnamed sources unnamed", () => {

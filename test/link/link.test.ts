@@ -22,6 +22,30 @@ const CASES: readonly [name: string, a: string, b: string, stance: "agrees" | "c
     "contradicts",
   ],
   [
+    "an assistant under its own name that deleted something is a machine that acted",
+    "the assistant, called Juno, had decided to delete the archive",
+    "the archive was lost through user error and not an AI malfunction",
+    "contradicts",
+  ],
+  [
+    "blaming people alone contradicts blaming the machine alone",
+    "the archive outage was caused by an AI agent",
+    "the archive outage was caused by user error",
+    "contradicts",
+  ],
+  [
+    "one of two regions is no count of regions to clash with",
+    "the closure lasted 13 hours in one of its two regions",
+    "the closure lasted 13 hours and reached one region",
+    "agrees",
+  ],
+  [
+    "two words are enough where neither side has a third",
+    "40 people were aboard",
+    "40 people were aboard",
+    "agrees",
+  ],
+  [
     "two wordings of one cause agree",
     "it was a short event put down to user error, not AI",
     "the root cause was misconfigured access controls, not an AI error",
@@ -102,6 +126,31 @@ group("the linker", () => {
   test("a denial of the same words contradicts their assertion", () => {
     const text = "the minister knew of the report on the bridge";
     expect(match(claim(text, "denies"), claim(text), true)?.stance).toBe("contradicts");
+  });
+
+  test("to deny that the machine did it agrees with clearing it", () => {
+    const denied = claim("AI caused the archive outage in the harbour", "denies");
+    const cleared = claim("user error caused the archive outage in the harbour, not the AI");
+    const blamed = claim("the AI deleted the archive of the harbour");
+    expect(match(denied, cleared, true)?.stance).toBe("agrees");
+    expect(match(denied, blamed, true)?.stance).toBe("contradicts");
+  });
+
+  test("an event spoken of as known has the month that it was given before", () => {
+    const later = (before: string) => ({
+      text: "the outage lasted 13 hours in the region",
+      profile: describe({
+        text: "the outage lasted 13 hours in the region",
+        speaker: null,
+        polarity: "asserts",
+        at: null,
+        sentence: "The outage lasted 13 hours in the region, she said.",
+        before,
+      }),
+    });
+    const october = claim("the October outage lasted 15 hours in the region");
+    expect(match(later("It failed in December."), october, true)).toBeNull();
+    expect(match(later("It was printed on December 5."), october, true)?.stance).toBe("contradicts");
   });
 
   test("every relation explains itself with words that stand in the claims", () => {

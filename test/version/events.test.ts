@@ -91,6 +91,27 @@ test("a correction that speaks of it discloses it, one that was there before doe
   expect(general.events[0]?.confidence).toBeLessThan(told.events[0]?.confidence ?? 0);
 });
 
+test("a notice that says what it added owns up to that alone", () => {
+  const notice = "This article has been updated with a statement from Cleo.";
+  const { events } = run(
+    revision("r1", [TRIP]),
+    revision("r2", [LATER, ["Cleo", "the harbour was well lit at night"]], notice),
+  );
+  expect(events.map((e) => [e.kind, e.disclosedBy !== null])).toEqual([
+    ["fact-changed", false],
+    ["added", true],
+  ]);
+});
+
+test("none left is a count", () => {
+  const { events } = run(
+    revision("r1", [["Ann", "11 sailors were missing in the harbour"]]),
+    revision("r2", [["Ann", "no sailors were missing in the harbour"]]),
+  );
+  expect(events[0]?.kind).toBe("fact-changed");
+  expect(events[0]?.slots).toContainEqual({ type: "number", old: "11", new: "no" });
+});
+
 test("other words and another source keep the claim", () => {
   const reworded = run(
     revision("r1", [FOG]),
