@@ -79,6 +79,9 @@ export function createApp(deps: Deps): App {
   app.notFound((c) => {
     const request = c.get("request");
     const allowed = methodsAt(app, c.req.path);
+    // A reader who lost the way gets a page; a program gets a problem.
+    const reader = c.req.header("Accept")?.includes("text/html") && !c.req.path.startsWith("/v1/");
+    if (web && reader && allowed.length === 0) return web.fetch(c.req.raw);
     if (allowed.length === 0 || (allowed.includes(c.req.method) && c.req.method !== "OPTIONS"))
       return problem(404, "not-found", `There is nothing at ${c.req.path}.`, request);
     const allow = { Allow: allowed.join(", ") };

@@ -3,6 +3,7 @@ import { wordsOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";
 import { lost, page } from "./layout.ts";
 import { relations, speaker, time } from "./parts.ts";
+import { picture } from "./picture.ts";
 import type { Visit } from "./visit.ts";
 
 /** `/claims/:id`: who says it, where it stands and stood, through whom it came, and what bears on it. */
@@ -11,9 +12,10 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const id = c.req.param("id") ?? "";
   const row = await store.claim(id, version);
   if (!row) return lost(visit);
-  const [related, history] = await Promise.all([
+  const [related, history, drawing] = await Promise.all([
     store.relations([id], version),
     store.claimHistory(id, version),
+    picture(visit, id),
   ]);
   const lives = inOrder(
     history.filter(({ occurrence }) => occurrence.until === null || occurrence.until > version),
@@ -26,15 +28,16 @@ export async function claimPage(visit: Visit): Promise<Response> {
     byArticle.set(article, [...(byArticle.get(article) ?? []), one]);
   }
   for (const rows of byArticle.values()) sections.push(await place(visit, rows));
+  const now = visit.asOf === null ? "today" : "at this version";
   const body = html`<blockquote><bdi>${row.claim.text}</bdi></blockquote>
 <p>${first ? speaker(visit, first.attribution.agent) : null} · ${
     row.standing
-      ? html`<span class="stands">stands today</span>`
-      : html`<span class="gone">stands in no article today</span>`
+      ? html`<span class="stands">stands ${now}</span>`
+      : html`<span class="gone">stands in no article ${now}</span>`
   }</p>
-<h2>What bears on it</h2>${relations(visit, related, id)}
+<h2>What bears on it</h2>${relations(visit, related, id)}${drawing}
 <h2>Where it stands, from the first</h2><ol class="places">${sections}</ol>`;
-  return page(visit, "Claim", body);
+  return page(visit, "Claim", body, { name: `“${row.claim.text.slice(0, 80)}”` });
 }
 
 /** One article that carries the claim: in which of its revisions, from whom and through whom. */
@@ -55,7 +58,7 @@ async function place(visit: Visit, rows: readonly OccurrenceRow[]): Promise<Mark
     via ? html`, through <q><bdi>${via}</bdi></q>` : null
   }, in <bdi>${state?.publisher ?? url ?? o.article}</bdi>:${revisions}${
     state ? html` <small>first ${time(state.at)}</small>` : null
-  }<br><q class="context"><bdi>${wordsOf(text, attribution.content)}</bdi></q></li>`;
+  }<br><bdi class="context">${wordsOf(text, attribution.content)}</bdi></li>`;
 }
 
 function inOrder(rows: readonly OccurrenceRow[]): OccurrenceRow[] {

@@ -6,15 +6,15 @@ const POLICY =
 
 export type Status = 200 | 400 | 404 | 422 | 500 | 503;
 
-/** A page of the room: header with search, the banner of another version, the body, and where to cite it. */
+/** A page of the room, named `name` in the window where its title alone would not tell it apart: header with search, the banner of another version, the body, and where to cite it. */
 export function page(
   visit: Pick<Visit, "c" | "asOf" | "href" | "version">,
   title: string,
   body: Markup,
-  more: { status?: Status; q?: string; wide?: boolean } = {},
+  more: { status?: Status; q?: string; wide?: boolean; name?: string } = {},
 ): Response {
   const { c, asOf, href, version } = visit;
-  const { status = 200, q = "", wide = false } = more;
+  const { status = 200, q = "", wide = false, name = title } = more;
   const latest = new URLSearchParams(c.req.query());
   latest.delete("as_of");
   const here = c.req.path + (latest.size > 0 ? `?${latest}` : "");
@@ -29,7 +29,7 @@ export function page(
   );
   const all = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} – Stemma</title><link rel="stylesheet" href="/style.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">
+<title>${name} – Stemma</title><link rel="stylesheet" href="/style.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">
 <script src="/search.js" defer></script></head>
 <body><a class="skip" href="#main">Skip to the text</a>
 <header><a class="home" href="${href("/")}">Stemma</a>

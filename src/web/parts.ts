@@ -42,7 +42,7 @@ export function relations(visit: Visit, rows: readonly RelationRow[], claim: str
     const first = a.id === claim;
     const other = first ? b : a;
     return html`<li class="${relation.stance}"><span class="sign" aria-hidden="true">${SIGNS[relation.stance]}</span>
-<span>${stanceFrom(relation.stance, first)} <q><a href="${visit.href(`/claims/${other.id}`)}"><bdi>${other.text}</bdi></a></q><br>
+<span>${stanceFrom(relation.stance, first)} <a href="${visit.href(`/claims/${other.id}`)}"><bdi>${other.text}</bdi></a><br>
 <small><a href="${visit.href(`/disputes/${relation.id}`)}">why</a> · ${relation.level} · score ${relation.score.toFixed(2)}</small></span></li>`;
   });
   return html`<ul class="relations">${items}</ul>`;

@@ -57,6 +57,7 @@ export function createWeb(sources: Sources): Hono {
     });
   }
 
+  web.notFound((c) => sorry(c, new Mistake("not-found", `There is nothing at ${c.req.path}.`)));
   web.onError((error, c) => sorry(c, error));
   return web;
 }

@@ -50,6 +50,12 @@ mark{background:var(--content);color:inherit;border-bottom:2px solid currentColo
 .events{padding-left:1.5rem}.events>li{margin:1rem 0;padding-bottom:.75rem;border-bottom:1px solid var(--line)}.events p{margin:.25rem 0}
 .events strong{text-transform:capitalize}.slots{margin:.25rem 0}.places li{margin:.75rem 0}.context{color:var(--quiet)}
 .choose{display:flex;gap:.5rem;align-items:center;flex-wrap:wrap}.sides{display:grid;gap:1.5rem}
+.picture{overflow-x:auto;margin:1rem 0}.picture svg{display:block;font:13px system-ui,sans-serif}
+.picture rect,.picture circle{fill:var(--paper);stroke:var(--quiet)}.picture rect.ended{stroke-dasharray:4 3}
+.picture text{fill:var(--ink)}.picture .who{fill:var(--quiet);font-size:12px}.picture a:hover rect,.picture a:focus rect{stroke:var(--link);stroke-width:3}
+.picture path{fill:none;stroke:var(--quiet);stroke-width:2}.picture path.contradicts{stroke:var(--bad);stroke-dasharray:7 4}
+.picture path.agrees{stroke:var(--good)}.picture text.contradicts{fill:var(--bad);font-weight:700;font-size:17px}
+.picture text.agrees{fill:var(--good);font-weight:700;font-size:17px}
 @media (min-width:50rem){.sides{grid-template-columns:1fr 1fr}}
 @media (min-width:62rem){.desk{grid-template-columns:14rem 1fr}.row{grid-template-columns:minmax(0,1fr) 15rem}
 .notes{margin:.5rem 0}}

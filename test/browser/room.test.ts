@@ -52,7 +52,8 @@ async function journey(page: Page): Promise<void> {
   await page
     .locator("blockquote", { hasText: "the AI agent Helix deleted the production database" })
     .waitFor();
-  await page.getByRole("link", { name: "why" }).click();
+  expect(await page.locator(".picture rect").count()).toBe(2);
+  await page.getByRole("link", { name: "why", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Dispute" }).waitFor();
   expect(await page.locator(".sides section").count()).toBe(2);
   await page.getByRole("link", { name: "Maria Okafor" }).click();
@@ -151,7 +152,7 @@ test("a version that was read stays readable, and says that it is not the latest
   await banner.waitFor();
   expect(await page.locator("main").textContent()).toContain("No other claim is known");
   await page.getByRole("link", { name: "Read the latest" }).click();
-  await page.getByRole("link", { name: "why" }).waitFor();
+  await page.getByRole("link", { name: "why", exact: true }).waitFor();
   expect(await banner.count()).toBe(0);
   expect(faults).toEqual([]);
   await close();

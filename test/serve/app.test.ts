@@ -170,6 +170,9 @@ test("parameters and names that are wrong are problems that say where", async ()
   await problem(app.request("/v1/graph/changes?from=2&to=1"), 422, "/from");
   await problem(app.request("/v1/graph/changes?to=9"), 404, "/to");
   await problem(app.request("/nowhere"), 404);
+  await problem(app.request("/v1/nowhere", { headers: { Accept: "text/html" } }), 404);
+  const page = await app.request("/nowhere", { headers: { Accept: "text/html,*/*;q=0.8" } });
+  expect([page.status, page.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
 });
 
 test("a wrong method is told which are right", async () => {
