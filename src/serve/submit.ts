@@ -94,7 +94,7 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
       payload = JSON.parse(raw);
     } catch (error) {
       const why = error instanceof Error ? error.message : "it does not parse";
-      throw new Mistake("malformed", `The body is not JSON: ${why}.`);
+      throw new Mistake("malformed", `The body is not JSON (${why}); send one article as a JSON object.`);
     }
     const done = await pipeline.submit(payload, null);
     return { status: done.outcome === "created" ? 201 : 200, body: JSON.stringify(done) };

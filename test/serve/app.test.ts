@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Mistake } from "../../src/model/problem.ts";
 import { chain } from "../../src/present/chain.ts";
 import { fakeApp, held, states, TEXT } from "./fakes.ts";
 
@@ -210,6 +211,12 @@ test("our own faults tell no particulars", async () => {
   const { body } = await problem(broken.app.request("/v1/claims"), 500);
   expect(JSON.stringify(body)).not.toContain("secret");
   expect(String(broken.lines[0]?.["error"])).toContain("secret");
+});
+
+test("a store that cannot be reached is told as such, with when to try again", async () => {
+  const away = () => Promise.reject(new Mistake("unavailable", "The database cannot be reached."));
+  const { headers } = await problem(fakeApp({ store: { claims: away } }).app.request("/v1/claims"), 503);
+  expect(headers.get("retry-after")).toBe("5");
 });
 
 test("answers have strong tags, and are immutable at a version number", async () => {

@@ -132,8 +132,11 @@ test("claims are found by words, agent, publisher, article and time", async () =
   expect(await texts("?q=%22opened an inquiry%22")).toEqual(["it had opened an inquiry"]);
   expect(await texts("?q=inquiry -opened")).toEqual([]);
   expect(await texts("?publisher=Example Wire&q=customers")).toEqual(["6,100 customers were affected"]);
-  const agent = (await get("/v1/agents", "?q=regulator")).items[0];
-  expect(await texts(`?agent=${agent.id}`)).toEqual(["it had opened an inquiry"]);
+  const agent = (await get("/v1/agents", "?q=okafor")).items[0];
+  expect(await texts(`?agent=${agent.id}&q=user error`)).toEqual([
+    "the cause of the outage was user error, not AI",
+  ]);
+  expect(await texts(`?agent=${agent.id}&q=inquiry`)).toEqual([]);
   expect((await texts("?since=1")).length).toBe((await texts("")).length - (await texts("?as_of=1")).length);
   const [{ at }] = (await get("/v1/graph/versions", "?as_of=1")).items;
   expect(await texts(`?since=${at}`)).toEqual(await texts("?since=1"));
@@ -178,4 +181,32 @@ test("a record that is asked for by a hostile name is not there, and no fault of
     for (const path of ["articles", "claims", "agents"])
       expect((await app.request(`/v1/${path}/${name}`)).status, `${path}/${name}`).toBe(404);
   }
+});
+
+test.each([
+  ["a lone surrogate", '{"key":"s\\ud800","publisher":"x","text":"he said \\udc00 it was"}', 201],
+  [
+    "NUL",
+    '{"key":"a\\u0000b","publisher":"\\u0000x","headline":"\\u0000","text":"he said \\u0000 it was"}',
+    201,
+  ],
+  ["a field that is none of ours", '{"key":"a","publisher":"x","text":"hi","__proto__":{"a":1}}', 422],
+  ["a list", "[]", 422],
+  ["null", "null", 422],
+  ["nothing", "", 400],
+  ["brackets without end", "[".repeat(100_000), 400],
+  ["url and key", '{"key":"a","url":"https://x.example/","publisher":"x","text":"hi"}', 422],
+  [
+    "a day that is not in the calendar",
+    '{"key":"a","publisher":"x","text":"hi","published":"2026-02-30T00:00:00Z"}',
+    422,
+  ],
+  ["a URL that is a script", '{"url":"javascript:alert(1)","publisher":"x","text":"hi"}', 422],
+  ["too long a text", JSON.stringify({ key: "b", publisher: "x", text: "y".repeat(2_000_001) }), 422],
+  ["white space only", '{"key":"k1","publisher":"x","text":"  "}', 422],
+  ["markup only", '{"key":"k1","publisher":"x","html":"<p> </p>"}', 422],
+])("%s in a payload is taken or refused, never a fault of ours", async (_, body, status) => {
+  const headers = { "Content-Type": "application/json" };
+  const response = await app.request("/v1/articles", { method: "POST", headers, body });
+  expect(response.status, await response.clone().text()).toBe(status);
 });
