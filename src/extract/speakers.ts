@@ -9,11 +9,13 @@ const ONE =
 const PAPER =
   /\b(report|study|survey|poll|memo|letter|filing|lawsuit|complaint|document|documents|paper|statement|data|figures|records|article|blog|post|indictment)$/i;
 const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
-/** Nouns for an organization that readers know by then, and that may stand before its name. */
-const BODY =
-  "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|bank|operator|union|charity|manufacturer|supplier|provider|publisher|website|board|party|utility|regulator|watchdog";
-const THE_BODY = new RegExp(`^the (?:${BODY})$`);
-const NAMED_BODY = new RegExp(`\\b(?:${BODY}|maker) \\p{Lu}`, "u");
+/** Nouns by which a text speaks again of the organization that it has named. */
+const AGAIN =
+  "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|manufacturer|provider";
+const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
+/** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
+const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
+const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
 const ORG =
   /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
 /** "A spokesperson for X": who speaks, and for whom. */

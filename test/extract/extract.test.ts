@@ -179,13 +179,14 @@ describe("speakers", () => {
 
   it("knows the company, the newspaper and the person again", () => {
     const text =
-      "Norvik Lines said it would sail. The Harbour Post reported that it would not. The company said the sea was calm. A person close to the crew said it was rough. The person said that nobody slept.";
+      "Norvik Lines said it would sail. The Harbour Post reported that it would not. The company said the sea was calm. A person close to the crew said it was rough. The person said that nobody slept. The regulator said it would look into it.";
     expect(read(text).map((r) => r.finding.speaker?.name)).toEqual([
       "Norvik Lines",
       "Harbour Post",
       "Norvik Lines",
       "A person close to the crew",
       "A person close to the crew",
+      "The regulator",
     ]);
   });
 
