@@ -1,6 +1,6 @@
 import { difference } from "./compare.ts";
 import { type Extractor, rules } from "./extract/extract.ts";
-import { ingest } from "./ingest/ingest.ts";
+import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
 import { linker } from "./link/link.ts";
 import type { Revision } from "./model/article.ts";
@@ -11,7 +11,7 @@ import { plan } from "./plan.ts";
 import { segment, segmenter } from "./segment/segment.ts";
 import type { Store } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
-import { chainOf, isKnown } from "./version/chain.ts";
+import { chainOf, isKnown, revisionId } from "./version/chain.ts";
 
 /** What became of one submitted payload. */
 export interface Submitted {
@@ -62,12 +62,16 @@ function recorded({ speaker, ...finding }: Finding, revision: string): Attributi
 
 /** The pipeline over a store. `now` is the clock, UTC ISO 8601. */
 export function createPipeline(store: Store, now: () => string): Pipeline {
+  const inTurn = turns();
+  const arrival = increasing(now);
   return {
     async submit(value, origin, at) {
-      const started = at ?? now();
+      const started = at ?? arrival();
       const given = ingest(parsePayload(value), { arrived: started, origin });
       const { article, sighting } = given;
-      const { version, result } = await store.write(now, async (tx) => {
+      // Read before the lock is taken, so that reading and writing go on side by side.
+      const reading = store.seen(sighting.id).then((seen) => (seen ? read : readAhead(given)));
+      const { version, result } = await inTurn(reading, (read) => store.write(now, async (tx) => {
         const before = await tx.known(article.id);
         if (isKnown([...before.sightings], sighting)) {
           const state = before.states.findLast(
@@ -90,7 +94,7 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
           states.findLast((s) => chain[s.n - 1]?.content === given.content && s.at === timeOf(sighting)) ??
           states.findLast((s) => chain[s.n - 1]?.content === given.content);
         return { changeset, result: { state, restores: state?.restores ?? null } };
-      });
+      }));
       const { state, restores } = result;
       const outcome = version ? "created" : "unchanged";
       return {
@@ -103,6 +107,35 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
       };
     },
     diff: (article, from, to, version) => difference(store, article, from, to, version),
+  };
+}
+
+/** Reads what was given as if it were a first appearance, as it nearly always is, and anything else when asked to. */
+function readAhead({ article, content, headline, language, text, sighting }: Ingested): typeof read {
+  const first = { id: revisionId(article.id, content, 1), article: article.id, content, headline, language, text };
+  const { published, publisher } = sighting;
+  const ahead = read(first, published, publisher);
+  return (revision, ...told) =>
+    revision.id === first.id && told[0] === published && told[1] === publisher ? ahead : read(revision, ...told);
+}
+
+/** Makes ready side by side, but begins in the order of the calls. */
+function turns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <R, T>(ready: Promise<R>, begin: (ready: R) => Promise<T>): Promise<T> => {
+    const before = last;
+    const begun = Promise.all([ready, before]).then(([made]) => ({ under: begin(made) }));
+    last = begun.catch(() => {});
+    return begun.then(({ under }) => under);
+  };
+}
+
+/** A clock that gives no moment twice: what came first has the earlier time. */
+function increasing(now: () => string): () => string {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    last = Math.max(Date.parse(now()), last + 1);
+    return new Date(last).toISOString();
   };
 }
 

@@ -2,7 +2,14 @@ import type { Ingested } from "./ingest/ingest.ts";
 import { describe, relate, topics } from "./link/link.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
-import type { Activity, Changeset, Claim, GraphRecords, HeldRevision, Occurrence } from "./model/graph.ts";
+import type {
+  Activity,
+  Changeset,
+  Claim,
+  GraphRecords,
+  HeldRevision,
+  Occurrence,
+} from "./model/graph.ts";
 import type { KnownArticle, Writer } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
 import { wordsOf } from "./text/span.ts";
@@ -13,7 +20,9 @@ import { changes } from "./version/changeset.ts";
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
 
 /** Articles tell the same story when their heads share this many topics within these days. */
-const STORY = { shared: 4, days: 45, articles: 60 };
+const STORY = { shared: 4, days: 45, articles: 16 };
+/** A claim that half the world repeats is joined to so many of the others, not to each of them. */
+const RELATIONS = 10;
 
 /** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
 export async function plan(
@@ -187,9 +196,9 @@ async function relationsAfter(
     text: claim.text,
     profile: occurrence.profile,
   }));
-  const touched = [...new Set([...before.claims.map((c) => c.id), ...mine.map((c) => c.id)])];
   return {
-    before: await tx.relationsOf(touched),
-    after: relate(mine, others, true),
+    // A claim belongs to its article, so one that is new here has no relations yet.
+    before: await tx.relationsOf(before.claims.map((c) => c.id)),
+    after: relate(mine, others, true, RELATIONS),
   };
 }

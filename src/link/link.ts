@@ -2,6 +2,7 @@ import type { Speaker } from "../model/attribution.ts";
 import type { Evidence, Profile, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
 import { judge, type Verdict } from "./match.ts";
+import { pairs } from "./pairs.ts";
 import { describe, type View, view } from "./view.ts";
 
 export { topics } from "./topics.ts";
@@ -41,23 +42,59 @@ export function relate(
   claims: readonly LinkClaim[],
   others: readonly LinkClaim[],
   story = false,
+  most = Number.POSITIVE_INFINITY,
 ): Relation[] {
-  const read = (claim: LinkClaim) => ({ id: claim.id, view: view(claim.text, claim.profile) });
-  const mine = claims.map(read);
-  const theirs = others.map(read);
-  const found = new Map<string, Relation>();
-  mine.forEach((x, i) => {
-    for (const y of [...mine.slice(i + 1), ...theirs]) {
-      if (x.id === y.id) continue;
-      const [a, b] = x.id < y.id ? [x, y] : [y, x];
-      const verdict = either(a.view, b.view, story);
-      const pair = `${a.id} ${b.id}`;
-      if (!verdict || verdict.score <= (found.get(pair)?.score ?? 0)) continue;
-      const id = idOf("rel", a.id, b.id, verdict.stance);
-      found.set(pair, { id, a: a.id, b: b.id, ...verdict, linker: `${linker.name}@${linker.version}` });
+  const all = [...claims, ...others];
+  const views = all.map(viewOf);
+  const found = new Map<string, Omit<Relation, "id" | "linker">>();
+  for (const [i, j] of pairs(views, claims.length)) {
+    const [x, y] = [all[i], all[j]];
+    const [one, other] = [views[i], views[j]];
+    if (!x || !y || !one || !other || x.id === y.id) continue;
+    const inOrder = x.id < y.id;
+    const [a, b] = inOrder ? [x.id, y.id] : [y.id, x.id];
+    const verdict = inOrder ? either(one, other, story) : either(other, one, story);
+    const pair = `${a} ${b}`;
+    if (verdict && verdict.score > (found.get(pair)?.score ?? 0)) found.set(pair, { a, b, ...verdict });
+  }
+  const kept = strongest([...found.values()], new Set(claims.map(({ id }) => id)), most);
+  return kept.map((relation) => ({
+    id: idOf("rel", relation.a, relation.b, relation.stance),
+    ...relation,
+    linker: `${linker.name}@${linker.version}`,
+  }));
+}
+
+/** The relations that are among the `most` strongest of one of the claims; a clash goes before an agreement. */
+function strongest<R extends Omit<Relation, "id" | "linker">>(
+  relations: readonly R[],
+  claims: ReadonlySet<string>,
+  most: number,
+): R[] {
+  const rank = (relation: R) => relation.score + (relation.stance === "contradicts" ? 1 : 0);
+  const order = (x: R, y: R) => rank(y) - rank(x) || (x.a + x.b < y.a + y.b ? -1 : 1);
+  const taken = new Map<string, number>();
+  const kept = new Set<R>();
+  for (const relation of [...relations].sort(order)) {
+    for (const end of [relation.a, relation.b]) {
+      const count = taken.get(end) ?? 0;
+      if (!claims.has(end) || count >= most) continue;
+      taken.set(end, count + 1);
+      kept.add(relation);
     }
-  });
-  return [...found.values()];
+  }
+  return relations.filter((relation) => kept.has(relation));
+}
+
+/** Views of claims that come up again: the store hands out the same profile while it remembers a claim. */
+const read = new WeakMap<Profile, View>();
+
+function viewOf({ text, profile }: LinkClaim): View {
+  const known = read.get(profile);
+  if (known?.text === text) return known;
+  const made = view(text, profile);
+  read.set(profile, made);
+  return made;
 }
 
 /** The stance between two claims alone, unrelated included. */

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Store } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { MEMORY, openEmbedded } from "./embedded.ts";
+import { neighbourhood } from "./neighbours.ts";
 import { openPostgres } from "./postgres.ts";
 import { articleReads } from "./read-articles.ts";
 import { claimReads } from "./read-claims.ts";
@@ -20,6 +21,7 @@ export async function openStore(at: {
     ? await openPostgres(at.database, MIGRATIONS)
     : await openEmbedded(at.data ?? MEMORY, MIGRATIONS);
   const query: Query = driver.query;
+  const neighbours = neighbourhood();
   let turn: Promise<unknown> = Promise.resolve();
 
   return {
@@ -31,7 +33,7 @@ export async function openStore(at: {
     write(now, work) {
       const mine = turn.then(() =>
         driver.transaction(async (tx, name) => {
-          const { changeset, result } = await work(writerOn(tx));
+          const { changeset, result } = await work(writerOn(tx, neighbours));
           return { version: changeset && (await applied(tx, name, changeset, now())), result };
         }),
       );

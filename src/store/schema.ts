@@ -111,10 +111,16 @@ export const states = pgTable(
     index("states_article").on(t.article),
     index("states_revision").on(t.revision),
     index("states_heads").on(t.at, t.article).where(sql`${t.head}`),
-    index("states_topics").using("gin", t.topics).where(sql`${t.head} and ${t.until} is null`),
     index("states_since").on(t.since),
     index("states_until").on(t.until).where(sql`${t.until} is not null`),
   ],
+);
+
+/** The topics of the live heads, kept by a trigger on `states`: the nearest in time of a topic are found at once. */
+export const topics = pgTable(
+  "head_topics",
+  { topic: text().notNull(), at: text().notNull(), article: text().notNull() },
+  (t) => [primaryKey({ columns: [t.topic, t.at, t.article] }), index("head_topics_article").on(t.article)],
 );
 
 export const claims = pgTable(

@@ -1,6 +1,7 @@
 import type { Changeset, HeldRevision, Relation, Version } from "../model/graph.ts";
-import type { KnownArticle, Neighbour, Writer } from "./contract.ts";
+import type { KnownArticle, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
+import { neighbourhood } from "./neighbours.ts";
 import { bare, listed } from "./sql.ts";
 
 /** Rows as one JSON list, in order. */
@@ -31,39 +32,24 @@ const HELD = `select jsonb_build_object(
   from revisions r where r.id = ${listed("$1")}
   order by array_position(array(select jsonb_array_elements_text($1::text::jsonb)), r.id::text)`;
 
-const NEIGHBOURS = `with topics as (select array(select jsonb_array_elements_text($2::text::jsonb)) as wanted),
-  near as (
-    select s.*, (select count(*) from unnest(s.topics) t where t = any (topics.wanted)) as shared
-    from states s, topics
-    where s.until is null and s.head and s.article <> $1::text and s.topics && topics.wanted
-      and abs(extract(epoch from s.at::timestamptz - $3::text::timestamptz)) <= $5::float8 * 86400),
-  closest as (
-    select * from near where shared >= $4::int
-    order by shared desc, abs(extract(epoch from at::timestamptz - $3::text::timestamptz)), article limit $6::int)
-  select jsonb_build_object('claim', ${bare("c")}, 'occurrence', ${bare("o")},
-    'state', ${bare("s")} - 'shared')::text as j
-  from closest s
-  join occurrences o on o.revision = s.revision and o.article = s.article and o.until is null
-  join claims c on c.id = o.claim and c.until is null
-  order by s.shared desc, s.article, o.id`;
-
-const RELATIONS = `select ${bare("r")}::text as j from relations r
-  where r.until is null and (r.a = ${listed("$1")} or r.b = ${listed("$1")}) order by r.id`;
+/** Each side by itself, so that the database goes by its index. */
+const RELATIONS = `with ids as (select jsonb_array_elements_text($1::text::jsonb) as claim)
+  select ${bare("r")}::text as j from (
+    select r.* from ids join relations r on r.a = ids.claim where r.until is null
+    union
+    select r.* from ids join relations r on r.b = ids.claim where r.until is null) r order by r.id`;
 
 export const heldRevisions = (query: Query, ids: readonly string[]): Promise<HeldRevision[]> =>
   ids.length === 0 ? Promise.resolve([]) : query<HeldRevision>(HELD, [JSON.stringify(ids)]);
 
-export const writerOn = (query: Query): Writer => ({
+export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => ({
   async known(article) {
     const [known] = await query<KnownArticle>(KNOWN, [article]);
     if (!known) throw new Error("the store gave no answer");
     return known;
   },
   held: (revisions) => heldRevisions(query, revisions),
-  async neighbours(article, topics, at, { shared, days, articles }) {
-    if (topics.length === 0) return [];
-    return query<Neighbour>(NEIGHBOURS, [article, JSON.stringify(topics), at, shared, days, articles]);
-  },
+  neighbours: (article, topics, at, limits) => neighbours(query, article, topics, at, limits),
   async relationsOf(claims) {
     return claims.length === 0 ? [] : query<Relation>(RELATIONS, [JSON.stringify(claims)]);
   },

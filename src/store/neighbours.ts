@@ -1,0 +1,79 @@
+import type { Neighbour, Writer } from "./contract.ts";
+import type { Query } from "./driver.ts";
+import { bare } from "./sql.ts";
+
+/** Of each topic, this many heads before the moment and as many after it are looked at: the work does not grow with the graph. */
+const LISTED = 32;
+/** Of all heads so found, this many have their topics compared in full. */
+const COMPARED = 64;
+/** Heads whose claims are kept in memory; stories are told within days, so the same heads come up again and again. */
+const KEPT = 256;
+
+const CLOSEST = `with hits as (
+    select found.article, found.at, 1 / ln(2 + count(*) over (partition by w.topic)) as rarity
+    from jsonb_array_elements_text($2::text::jsonb) as w(topic) cross join lateral (
+      (select h.article, h.at from head_topics h
+        where h.topic = w.topic and h.at >= $3::text and h.at <= $5::text and h.article <> $1::text
+        order by h.at, h.article limit ${LISTED})
+      union all
+      (select h.article, h.at from head_topics h
+        where h.topic = w.topic and h.at < $3::text and h.at >= $4::text and h.article <> $1::text
+        order by h.at desc, h.article desc limit ${LISTED})) found),
+  near as (
+    select article, sum(rarity) as rarity, abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
+    from hits group by article order by 2 desc, 3, 1 limit ${COMPARED})
+  select jsonb_build_object('state', ${bare("s")}, 'key', concat_ws(' ', s.id, s.since, (
+      select max(greatest(o.since, o.until)) from occurrences o where o.revision = s.revision and o.article = s.article)
+    ))::text as j
+  from near n join states s on s.article = n.article and s.head and s.until is null
+  where (select count(*) from unnest(s.topics) t where t = any (array(select jsonb_array_elements_text($2::text::jsonb))))
+    >= $6::int
+  order by n.rarity desc, n.away, n.article limit $7::int`;
+
+const CLAIMS = `select jsonb_build_object('revision', o.revision, 'claim', ${bare("c")}, 'occurrence', ${bare("o")})::text as j
+  from jsonb_to_recordset($1::text::jsonb) as s(revision text, article text)
+  join occurrences o on o.revision = s.revision and o.article = s.article and o.until is null
+  join claims c on c.id = o.claim and c.until is null
+  order by o.revision, o.id`;
+
+/**
+ * Finds the articles that tell the same story, closest first, and their standing claims. What stands in a head is
+ * remembered under the versions that made it so, and read again only when it changed.
+ */
+export function neighbourhood() {
+  const kept = new Map<string, readonly Neighbour[]>();
+
+  return async (query: Query, ...[article, topics, at, limits]: Parameters<Writer["neighbours"]>) => {
+    if (topics.length === 0) return [];
+    const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+    const closest = await query<{ state: Neighbour["state"]; key: string }>(CLOSEST, [
+      article,
+      JSON.stringify(topics),
+      at,
+      moved(-limits.days),
+      moved(limits.days),
+      limits.shared,
+      limits.articles,
+    ]);
+    const missing = closest.filter(({ key }) => !kept.has(key));
+    const found =
+      missing.length === 0 ? [] : await query<Found>(CLAIMS, [JSON.stringify(missing.map(placeOf))]);
+    const standing = (of: string) => found.filter(({ revision }) => revision === of);
+    return closest.flatMap(({ state, key }) => {
+      const known = kept.get(key);
+      const all =
+        known ?? standing(state.revision).map(({ claim, occurrence }) => ({ claim, occurrence, state }));
+      // The least recently used is the first in the map.
+      kept.delete(key);
+      kept.set(key, all);
+      for (const [oldest] of kept) if (kept.size > KEPT) kept.delete(oldest);
+      return all;
+    });
+  };
+}
+
+interface Found extends Pick<Neighbour, "claim" | "occurrence"> {
+  readonly revision: string;
+}
+
+const placeOf = ({ state: { revision, article } }: { state: Neighbour["state"] }) => ({ revision, article });
