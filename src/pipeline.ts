@@ -71,30 +71,32 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
       const { article, sighting } = given;
       // Read before the lock is taken, so that reading and writing go on side by side.
       const reading = store.seen(sighting.id).then((seen) => (seen ? read : readAhead(given)));
-      const { version, result } = await inTurn(reading, (read) => store.write(now, async (tx) => {
-        const before = await tx.known(article.id);
-        if (isKnown([...before.sightings], sighting)) {
-          const state = before.states.findLast(
-            (s) => contentOf(before.revisions, s.revision) === given.content,
-          );
-          return { changeset: null, result: { state, restores: state?.restores ?? null } };
-        }
-        const chain = chainOf([...before.sightings, sighting]);
-        const activity: Activity = {
-          id: idOf("act", sighting.id, started),
-          kind: "import",
-          software,
-          started,
-          ended: now(),
-          article: article.id,
-          revision: chain.find((link) => link.content === given.content)?.revision ?? null,
-        };
-        const { changeset, states } = await plan(tx, before, chain, given, activity, read);
-        const state =
-          states.findLast((s) => chain[s.n - 1]?.content === given.content && s.at === timeOf(sighting)) ??
-          states.findLast((s) => chain[s.n - 1]?.content === given.content);
-        return { changeset, result: { state, restores: state?.restores ?? null } };
-      }));
+      const { version, result } = await inTurn(reading, (read) =>
+        store.write(now, async (tx) => {
+          const before = await tx.known(article.id);
+          if (isKnown([...before.sightings], sighting)) {
+            const state = before.states.findLast(
+              (s) => contentOf(before.revisions, s.revision) === given.content,
+            );
+            return { changeset: null, result: { state, restores: state?.restores ?? null } };
+          }
+          const chain = chainOf([...before.sightings, sighting]);
+          const activity: Activity = {
+            id: idOf("act", sighting.id, started),
+            kind: "import",
+            software,
+            started,
+            ended: now(),
+            article: article.id,
+            revision: chain.find((link) => link.content === given.content)?.revision ?? null,
+          };
+          const { changeset, states } = await plan(tx, before, chain, given, activity, read);
+          const state =
+            states.findLast((s) => chain[s.n - 1]?.content === given.content && s.at === timeOf(sighting)) ??
+            states.findLast((s) => chain[s.n - 1]?.content === given.content);
+          return { changeset, result: { state, restores: state?.restores ?? null } };
+        }),
+      );
       const { state, restores } = result;
       const outcome = version ? "created" : "unchanged";
       return {
@@ -112,11 +114,20 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
 
 /** Reads what was given as if it were a first appearance, as it nearly always is, and anything else when asked to. */
 function readAhead({ article, content, headline, language, text, sighting }: Ingested): typeof read {
-  const first = { id: revisionId(article.id, content, 1), article: article.id, content, headline, language, text };
+  const first = {
+    id: revisionId(article.id, content, 1),
+    article: article.id,
+    content,
+    headline,
+    language,
+    text,
+  };
   const { published, publisher } = sighting;
   const ahead = read(first, published, publisher);
   return (revision, ...told) =>
-    revision.id === first.id && told[0] === published && told[1] === publisher ? ahead : read(revision, ...told);
+    revision.id === first.id && told[0] === published && told[1] === publisher
+      ? ahead
+      : read(revision, ...told);
 }
 
 /** Makes ready side by side, but begins in the order of the calls. */
@@ -131,7 +142,7 @@ function turns() {
 }
 
 /** A clock that gives no moment twice: what came first has the earlier time. */
-function increasing(now: () => string): () => string {
+export function increasing(now: () => string): () => string {
   let last = Number.NEGATIVE_INFINITY;
   return () => {
     last = Math.max(Date.parse(now()), last + 1);

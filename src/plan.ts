@@ -2,14 +2,7 @@ import type { Ingested } from "./ingest/ingest.ts";
 import { describe, relate, topics } from "./link/link.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
-import type {
-  Activity,
-  Changeset,
-  Claim,
-  GraphRecords,
-  HeldRevision,
-  Occurrence,
-} from "./model/graph.ts";
+import type { Activity, Changeset, Claim, GraphRecords, HeldRevision, Occurrence } from "./model/graph.ts";
 import type { KnownArticle, Writer } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
 import { wordsOf } from "./text/span.ts";
@@ -22,7 +15,7 @@ type Read = (revision: Revision, published: string | null, publisher: string | n
 /** Articles tell the same story when their heads share this many topics within these days. */
 const STORY = { shared: 4, days: 45, articles: 16 };
 /** A claim that half the world repeats is joined to so many of the others, not to each of them. */
-const RELATIONS = 10;
+const RELATIONS = 8;
 
 /** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
 export async function plan(

@@ -1,29 +1,24 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join, relative } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { readConfig } from "../config.ts";
-import { payloadOfText } from "../ingest/plain.ts";
 import { now } from "../main.ts";
 import { Mistake } from "../model/problem.ts";
-import { createPipeline, type Pipeline } from "../pipeline.ts";
+import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { openStore } from "../store/open.ts";
-import { linesOf, open, print, readAll, reasonOf, refuse } from "./lines.ts";
+import { FORMATS, type Item, type ItemOptions, itemsOf, sourcesOf } from "./items.ts";
+import { print, reasonOf, refuse } from "./lines.ts";
+import { progressLine } from "./progress.ts";
 
-const READ = new Set([".json", ".jsonl", ".ndjson", ".txt", ".md", ".html", ".htm"]);
-/** Files in folders of articles that are about them, not of them. */
-const BESIDE = new Set(["expected.json", "README.md"]);
-
-interface Item {
-  readonly where: string;
-  readonly payload: () => unknown;
-}
+/** Items under way at once: while one is written, the next are read. */
+const UNDER_WAY = 3;
+/** Milliseconds to wait for a database that went away, before each new try. */
+const WAITS = [100, 300, 1000, 3000, 9000, 9000, 9000];
 
 export function importCommand(program: Command): Command {
   return program
     .command("import")
     .description("Take in articles and their revisions: files, folders, JSON lines, or - for standard input.")
     .argument("<paths...>", "what to import")
-    .option("--format <format>", "auto, text, html, json or jsonl", "auto")
+    .addOption(new Option("--format <format>", "how to read it").choices(FORMATS).default("auto"))
     .option("--publisher <name>", "the outlet of plain texts", "unknown")
     .option("--data <dir>", "where the embedded database lives")
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
@@ -38,9 +33,7 @@ export function importCommand(program: Command): Command {
     });
 }
 
-export interface ImportOptions {
-  readonly format: string;
-  readonly publisher: string;
+export interface ImportOptions extends ItemOptions {
   readonly data?: string;
   readonly database?: string;
 }
@@ -54,84 +47,75 @@ export function whichDatabase(
   return database === undefined ? { data: options.data ?? config.STEMMA_DATA } : { database };
 }
 
-/** Imports every item of the paths in turn; a refused one is named and the rest goes on. */
+/** What became of an item: done, refused for a reason, or stopped by a fault that is not the item's. */
+type Outcome = { item: Item } & ({ done: Submitted } | { reason: string } | { fault: unknown });
+
+/** Imports every item of the paths in order; a refused one is named and the rest goes on. */
 export async function importPaths(
   pipeline: Pipeline,
   paths: readonly string[],
-  options: ImportOptions,
+  options: ItemOptions,
   report: (line: unknown) => Promise<void> | void,
 ): Promise<void> {
-  let done = 0;
-  for (const path of paths) {
-    for await (const { where, payload } of itemsOf(path, options)) {
-      try {
-        await report({ ...(await pipeline.submit(payload(), where)), from: where });
-      } catch (error) {
-        const reason = reasonOf(error);
-        await report({ article: null, revision: null, outcome: "refused", from: where, reason });
-        refuse(where, reason);
-        if (error instanceof Mistake && error.code === "unavailable") throw error;
-      }
-      done += 1;
-      if (process.stderr.isTTY && done % 10 === 0) process.stderr.write(`\r${done} imported`);
-    }
-  }
-  if (process.stderr.isTTY && done >= 10) process.stderr.write(`\r${done} imported\n`);
-}
-
-async function* itemsOf(path: string, options: ImportOptions): AsyncGenerator<Item> {
-  if (path === "-") return yield* standardInput(options);
-  let isFolder: boolean;
+  const sources = paths.flatMap(sourcesOf);
+  const total = sources.reduce<number | null>(
+    (sum, { bytes }) => (sum === null || bytes === null ? null : sum + bytes),
+    0,
+  );
+  const progress = progressLine(process.stderr, total, Date.now);
+  const arrival = increasing(now);
+  const underWay: Promise<Outcome>[] = [];
+  const settle = async (outcome: Outcome) => {
+    if ("fault" in outcome) throw outcome.fault;
+    const { item } = outcome;
+    const refused = "reason" in outcome;
+    const line = refused
+      ? {
+          article: null,
+          revision: null,
+          outcome: "refused" as const,
+          from: item.where,
+          reason: outcome.reason,
+        }
+      : { ...outcome.done, from: item.where };
+    // On one terminal for both, the progress line would stand among the results.
+    if (process.stdout.isTTY) progress.aside(() => {});
+    await report(line);
+    if (refused) progress.aside(() => refuse(item.where, outcome.reason));
+    progress.count(line.outcome, item.bytes);
+  };
   try {
-    isFolder = statSync(path).isDirectory();
-  } catch {
-    return refuse(path, "There is nothing here; give a file or folder that exists, or - for standard input.");
-  }
-  if (!isFolder) return yield* fileItems(path, basename(path), options);
-  const files = readdirSync(path, { recursive: true, encoding: "utf8" }).sort();
-  for (const file of files) {
-    if (!READ.has(extname(file)) || BESIDE.has(basename(file))) continue;
-    const full = join(path, file);
-    if (statSync(full).isFile()) yield* fileItems(full, relative(path, full), options);
-  }
-}
-
-async function* standardInput(options: ImportOptions): AsyncGenerator<Item> {
-  if (options.format === "jsonl") return yield* jsonLines("-", "-");
-  const text = await readAll("-");
-  if (options.format === "auto" && text.trimStart().startsWith("{")) {
-    let number = 0;
-    try {
-      const value: unknown = JSON.parse(text);
-      return yield { where: "-", payload: () => value };
-    } catch {
-      for (const line of text.split("\n")) {
-        number += 1;
-        if (line.trim() !== "") yield { where: `-:${number}`, payload: () => JSON.parse(line) };
+    for (const source of sources) {
+      for await (const item of itemsOf(source, options)) {
+        underWay.push(submitted(pipeline, item, arrival()));
+        if (underWay.length >= UNDER_WAY) await settle(await (underWay.shift() as Promise<Outcome>));
       }
     }
-  } else yield { where: "-", payload: () => payloadOf(text, "-", options) };
-}
-
-async function* fileItems(path: string, name: string, options: ImportOptions): AsyncGenerator<Item> {
-  const format = options.format === "auto" ? extname(path).slice(1) : options.format;
-  if (format === "jsonl" || format === "ndjson") yield* jsonLines(path, name);
-  else if (format === "json") yield { where: name, payload: () => JSON.parse(readFileSync(path, "utf8")) };
-  else
-    yield { where: name, payload: () => payloadOf(readFileSync(path, "utf8"), name, { ...options, format }) };
-}
-
-async function* jsonLines(path: string, name: string): AsyncGenerator<Item> {
-  for await (const { line, number } of linesOf(open(path))) {
-    yield { where: `${name}:${number}`, payload: () => JSON.parse(line) };
+    for (const outcome of underWay) await settle(await outcome);
+  } finally {
+    progress.end();
   }
 }
 
-function payloadOf(text: string, name: string, options: ImportOptions): unknown {
-  if (text.trim() === "")
-    throw new Mistake("invalid", "The text is empty; give an article with words in it.");
-  const payload = { ...payloadOfText(text, { name }), publisher: options.publisher };
-  return options.format.startsWith("htm")
-    ? { key: payload.key, publisher: options.publisher, html: text }
-    : payload;
+/** Submits an item, waiting for a database that went away; the time of its arrival stays, so its place among revisions does. */
+async function submitted(pipeline: Pipeline, item: Item, arrived: string): Promise<Outcome> {
+  for (const wait of [...WAITS, null]) {
+    try {
+      return { item, done: await pipeline.submit(item.payload(), item.where, arrived) };
+    } catch (error) {
+      const gone = error instanceof Mistake && error.code === "unavailable";
+      if (gone && wait !== null) await new Promise((resolve) => setTimeout(resolve, wait));
+      else if (gone) return { item, fault: error };
+      else return refusal(item, error);
+    }
+  }
+  throw new Error("unreachable: the last try returns");
+}
+
+function refusal(item: Item, error: unknown): Outcome {
+  try {
+    return { item, reason: reasonOf(error) };
+  } catch (fault) {
+    return { item, fault };
+  }
 }

@@ -26,7 +26,16 @@ export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">, story 
 function either(a: View, b: View, story: boolean): Verdict | null {
   if (a.text <= b.text) return judge(a, b, story);
   const found = judge(b, a, story);
-  return found && { ...found, evidence: found.evidence.map(swapped) };
+  if (!found) return null;
+  const { stance, score, level } = found;
+  return {
+    stance,
+    score,
+    level,
+    get evidence() {
+      return found.evidence.map(swapped);
+    },
+  };
 }
 
 function swapped(evidence: Evidence): Evidence {
@@ -46,7 +55,7 @@ export function relate(
 ): Relation[] {
   const all = [...claims, ...others];
   const views = all.map(viewOf);
-  const found = new Map<string, Omit<Relation, "id" | "linker">>();
+  const found = new Map<string, Joined>();
   for (const [i, j] of pairs(views, claims.length)) {
     const [x, y] = [all[i], all[j]];
     const [one, other] = [views[i], views[j]];
@@ -55,35 +64,36 @@ export function relate(
     const [a, b] = inOrder ? [x.id, y.id] : [y.id, x.id];
     const verdict = inOrder ? either(one, other, story) : either(other, one, story);
     const pair = `${a} ${b}`;
-    if (verdict && verdict.score > (found.get(pair)?.score ?? 0)) found.set(pair, { a, b, ...verdict });
+    if (verdict && verdict.score > (found.get(pair)?.verdict.score ?? 0)) found.set(pair, { a, b, verdict });
   }
   const kept = strongest([...found.values()], new Set(claims.map(({ id }) => id)), most);
-  return kept.map((relation) => ({
-    id: idOf("rel", relation.a, relation.b, relation.stance),
-    ...relation,
-    linker: `${linker.name}@${linker.version}`,
-  }));
+  return kept.map(({ a, b, verdict: { stance, score, level, evidence } }) => {
+    const id = idOf("rel", a, b, stance);
+    return { id, a, b, stance, score, level, evidence, linker: `${linker.name}@${linker.version}` };
+  });
 }
 
-/** The relations that are among the `most` strongest of one of the claims; a clash goes before an agreement. */
-function strongest<R extends Omit<Relation, "id" | "linker">>(
-  relations: readonly R[],
-  claims: ReadonlySet<string>,
-  most: number,
-): R[] {
-  const rank = (relation: R) => relation.score + (relation.stance === "contradicts" ? 1 : 0);
-  const order = (x: R, y: R) => rank(y) - rank(x) || (x.a + x.b < y.a + y.b ? -1 : 1);
+interface Joined {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+}
+
+/** The pairs that are among the `most` strongest of one of the claims; a clash goes before an agreement. */
+function strongest(found: readonly Joined[], claims: ReadonlySet<string>, most: number): Joined[] {
+  const rank = ({ verdict }: Joined) => verdict.score + (verdict.stance === "contradicts" ? 1 : 0);
+  const before = (x: Joined, y: Joined) => x.a < y.a || (x.a === y.a && x.b < y.b);
   const taken = new Map<string, number>();
-  const kept = new Set<R>();
-  for (const relation of [...relations].sort(order)) {
-    for (const end of [relation.a, relation.b]) {
+  const kept = new Set<Joined>();
+  for (const pair of [...found].sort((x, y) => rank(y) - rank(x) || (before(x, y) ? -1 : 1))) {
+    for (const end of [pair.a, pair.b]) {
       const count = taken.get(end) ?? 0;
       if (!claims.has(end) || count >= most) continue;
       taken.set(end, count + 1);
-      kept.add(relation);
+      kept.add(pair);
     }
   }
-  return relations.filter((relation) => kept.has(relation));
+  return found.filter((pair) => kept.has(pair));
 }
 
 /** Views of claims that come up again: the store hands out the same profile while it remembers a claim. */

@@ -31,20 +31,20 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (a.polarity === "declines" || b.polarity === "declines") return null;
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
-  const aligned = alignedEvidence(a, b, shared, overlap);
+  const aligned = () => alignedEvidence(a, b, shared, overlap);
 
   const byCause = causeOf(a, b);
-  if (byCause) return verdict(byCause.stance, byCause.score, [byCause.evidence, ...aligned]);
+  if (byCause) return verdict(byCause.stance, byCause.score, () => [byCause.evidence(), ...aligned()]);
   const rivals = shared.length >= 2 ? rivalCauses(a, b) : null;
-  if (rivals) return verdict("contradicts", 0.75, [rivals, ...aligned]);
+  if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned()]);
   if (shared.length >= 2 && overlap >= SAME_COUNT) {
     const count = countClash(a, b);
-    if (count) return verdict("contradicts", 0.5 + overlap / 2, [count, ...aligned]);
+    if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()]);
   }
   // What is denied of a cause has been weighed with the causes.
   const turned = a.causes.length > 0 && b.causes.length > 0 ? null : turn(a, b);
   if (overlap >= SAME_BUT_FOR_ONE && shared.length >= 2 && turned) {
-    return verdict("contradicts", 0.4 + overlap / 2, [turned, ...aligned]);
+    return verdict("contradicts", 0.4 + overlap / 2, () => [turned, ...aligned()]);
   }
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
@@ -55,9 +55,17 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   return null;
 }
 
-function verdict(stance: Verdict["stance"], score: number, evidence: readonly Evidence[]): Verdict {
+/** Evidence is told only when asked for: most verdicts yield to stronger ones of the same claim. */
+function verdict(stance: Verdict["stance"], score: number, tell: () => readonly Evidence[]): Verdict {
   const rounded = Math.round(Math.min(score, 0.99) * 1000) / 1000;
-  return { stance, score: rounded, level: rounded >= CONFIRMED ? "confirmed" : "suggested", evidence };
+  return {
+    stance,
+    score: rounded,
+    level: rounded >= CONFIRMED ? "confirmed" : "suggested",
+    get evidence() {
+      return tell();
+    },
+  };
 }
 
 const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${value} ${unit}`).join();
@@ -96,21 +104,25 @@ function alignedEvidence(a: View, b: View, shared: readonly string[], overlap: n
 const BLAME = { human: "people", machine: "the machine" };
 
 /** Causes that clash (one blames what the other clears) or that agree (both name the same and nothing clashes). */
-function causeOf(a: View, b: View): { stance: Verdict["stance"]; score: number; evidence: Evidence } | null {
+function causeOf(
+  a: View,
+  b: View,
+): { stance: Verdict["stance"]; score: number; evidence: () => Evidence } | null {
+  if (a.causes.length === 0 || b.causes.length === 0) return null;
   const pairs = a.causes.flatMap((x) =>
     b.causes.filter((y) => y.kind === x.kind).map((y) => [x, y] as const),
   );
   const [turnsA, turnsB] = [deniesCause(a), deniesCause(b)];
   const clash = pairs.find(([x, y]) => x.sign * turnsA !== y.sign * turnsB);
   if (clash)
-    return { stance: "contradicts", score: 0.85, evidence: causeEvidence(a, b, clash, "cause clash") };
+    return { stance: "contradicts", score: 0.85, evidence: () => causeEvidence(a, b, clash, "cause clash") };
   const same = pairs.find(([x]) => x.sign * turnsA === 1) ?? pairs[0];
   // Only to agree on what was not the cause is too little.
   if (!same || same[0].sign * turnsA === -1) return null;
   return {
     stance: "agrees",
     score: pairs.length > 1 ? 0.85 : 0.7,
-    evidence: causeEvidence(a, b, same, "same cause"),
+    evidence: () => causeEvidence(a, b, same, "same cause"),
   };
 }
 

@@ -156,6 +156,8 @@ export interface Store extends Reader {
     now: () => string,
     work: (tx: Writer) => Promise<{ changeset: Changeset | null; result: T }>,
   ): Promise<{ version: Version | null; result: T }>;
+  /** True when the sighting is recorded, so that importing it again would change nothing. */
+  seen(sighting: string): Promise<boolean>;
   replay(key: string): Promise<{ request: string; status: number; body: string } | null>;
   remember(key: string, request: string, status: number, body: string, at: string): Promise<void>;
   ping(): Promise<void>;

@@ -40,6 +40,9 @@ export async function openStore(at: {
       turn = mine.catch(() => {});
       return mine;
     },
+    async seen(sighting) {
+      return (await query("select 1 as j from sightings where id = $1", [sighting])).length > 0;
+    },
     async replay(key) {
       const [found] = await query<{ request: string; status: number; body: string }>(
         "select json_build_object('request', request, 'status', status, 'body', body)::text as j from idempotency where key = $1",

@@ -138,6 +138,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     versions: async () => ({ items: [], next: null }),
     changes: async () => ({ born: { ...none, relations: [relation] }, ended: none }),
+    seen: async () => false,
     replay: async (key) => memory.get(key) ?? null,
     remember: async (key, request, status, body) => void memory.set(key, { request, status, body }),
     ping: async () => {},

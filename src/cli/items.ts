@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
+import { createInterface } from "node:readline";
+import { detect, type Format } from "../ingest/formats.ts";
+import { payloadOfText } from "../ingest/plain.ts";
+import { Mistake } from "../model/problem.ts";
+import { open, readAll } from "./lines.ts";
+
+export const FORMATS = ["auto", "text", "html", "json", "jsonl"] as const;
+
+/** How the things to import are to be read. */
+export interface ItemOptions {
+  readonly format: string;
+  readonly publisher: string;
+}
+
+/** One payload to import: where it stands, how many bytes it takes there, and itself (or a throw that says what is wrong). */
+export interface Item {
+  readonly where: string;
+  readonly bytes: number;
+  readonly payload: () => unknown;
+}
+
+const READ = new Set([".json", ".jsonl", ".ndjson", ".txt", ".md", ".html", ".htm", ".xhtml"]);
+/** Files in folders of articles that are about them, not of them. */
+const BESIDE = new Set(["expected.json", "README.md"]);
+
+/** A file to read, by its path and by the name that it goes by. */
+export interface Source {
+  readonly path: string;
+  readonly name: string;
+  /** Null where it cannot be known beforehand. */
+  readonly bytes: number | null;
+}
+
+/** The files that a path stands for, in the order of their names; what is not there is a source that cannot be read. */
+export function sourcesOf(path: string): Source[] {
+  if (path === "-") return [{ path, name: "-", bytes: null }];
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return [{ path, name: found ? basename(path) : path, bytes: found?.size ?? 0 }];
+  return readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((file) => READ.has(extname(file)) && !BESIDE.has(basename(file)))
+    .sort()
+    .flatMap((file) => {
+      const full = join(path, file);
+      const stat = statSync(full, { throwIfNoEntry: false });
+      return stat?.isFile() ? [{ path: full, name: relative(path, full), bytes: stat.size }] : [];
+    });
+}
+
+/** The items of a source, read as they are asked for. */
+export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
+  const { path, name } = source;
+  const told = FORMATS.slice(1).find((format) => format === options.format) as Format | undefined;
+  const format = told ?? (READ.has(extname(path)) ? detect(path, "") : null);
+  try {
+    if (format === null) yield* sniffed(path, name, options);
+    else if (format === "jsonl") yield* jsonLines(lines(path), name);
+    else yield whole(path === "-" ? await readAll(path) : readFileSync(path, "utf8"), name, format, options);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
+    const reason = code === "ENOENT" ? "there is nothing here" : `it cannot be read (${code})`;
+    yield failing(
+      name,
+      `Not imported, because ${reason}; give a file or folder that can be read, or - for standard input.`,
+    );
+  }
+}
+
+interface Line {
+  readonly line: string;
+  readonly number: number;
+}
+
+async function* lines(path: string): AsyncGenerator<Line> {
+  let number = 0;
+  for await (const line of createInterface({ input: open(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    yield { line: number === 1 ? line.replace(/^\uFEFF/, "") : line, number };
+  }
+}
+
+async function* jsonLines(given: AsyncIterable<Line> | Iterable<Line>, name: string): AsyncGenerator<Item> {
+  for await (const { line, number } of given) {
+    if (line.trim() === "") continue;
+    yield { where: `${name}:${number}`, bytes: Buffer.byteLength(line) + 1, payload: () => JSON.parse(line) };
+  }
+}
+
+/**
+ * Reads what does not say what it is. JSON lines are known by the first line that is a whole JSON object, and go on
+ * as a stream from there; all else is one article: a JSON object over several lines, HTML, or words.
+ */
+async function* sniffed(path: string, name: string, options: ItemOptions): AsyncGenerator<Item> {
+  const stream = lines(path);
+  const before: Line[] = [];
+  let first: string | undefined;
+  for await (const next of stream) {
+    before.push(next);
+    first ??= next.line.trim() || undefined;
+    // After a first line that is broken, only a line that begins like one: a nested object is indented.
+    const line = before.length === 1 ? next.line.trim() : next.line;
+    if (!first?.startsWith("{") || !isObject(line)) continue;
+    yield* jsonLines(before, name);
+    return yield* jsonLines(stream, name);
+  }
+  const text = before.map(({ line }) => line).join("\n");
+  const format = detect("-", text);
+  yield whole(text, name, format === "jsonl" ? "json" : format, options);
+}
+
+function isObject(line: string): boolean {
+  if (!line.startsWith("{") || !line.trimEnd().endsWith("}")) return false;
+  try {
+    return Object.keys(JSON.parse(line)).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function whole(text: string, name: string, format: Format, { publisher }: ItemOptions): Item {
+  return {
+    where: name,
+    bytes: Buffer.byteLength(text),
+    payload: () => payloadOf(text, name, format, publisher),
+  };
+}
+
+function payloadOf(text: string, name: string, format: Format, publisher: string): unknown {
+  if (text.trim() === "")
+    throw new Mistake("invalid", "The text is empty; give an article with words in it.");
+  if (format === "json") return JSON.parse(text.replace(/^\uFEFF/, ""));
+  const payload = payloadOfText(text, { name, publisher });
+  return format === "html" ? { key: payload.key, publisher, html: text } : payload;
+}
+
+function failing(where: string, reason: string): Item {
+  const payload = () => {
+    throw new Mistake("invalid", reason);
+  };
+  return { where, bytes: 0, payload };
+}
