@@ -58,7 +58,7 @@ export class Analysis implements Analyser {
     this.lemmas = new Lemmas(irregular);
     this.tagger = new Tagger(tags, tagLexicon, inventory.tags.length);
     this.namer = new EntityTagger(names, nameLexicon, inventory.kinds.length);
-    this.parser = new Parser(steps, labels, inventory.labels.length);
+    this.parser = new Parser(steps, labels, inventory);
     this.kinds = ["O", ...inventory.kinds.flatMap((kind) => [kind, kind, kind, kind])];
   }
 
@@ -84,10 +84,9 @@ export class Analysis implements Analyser {
     const lemma: string[] = [];
     for (let i = 0; i < count; i++) {
       const tag = inventory.tags[tags[i + EDGE] as number] ?? "";
-      const governor = state.head[i] as number;
       pos.push(tag);
       ner.push(this.kinds[names[i + EDGE] as number] ?? "O");
-      head.push(governor === count ? -1 : governor);
+      head.push(state.head[i] as number);
       label.push(inventory.labels[state.label[i] as number] ?? "dep");
       lemma.push(this.lemmas.of((tokens[i] as Token).form, tag));
     }

@@ -11,7 +11,7 @@ function near(distance: number): number {
 
 /** Writes the keys of the features by which the next step of a parse is chosen; gives their number. */
 export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys: Int32Array): number {
-  const { lower } = atoms;
+  const { word: lower } = atoms;
   const { label, left1, right1, left2, right2, lefts, rights, signature } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
@@ -35,20 +35,16 @@ export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys:
   const s0r = s0 < 0 ? -1 : (right1[s0] as number);
   const s1l = s1 < 0 ? -1 : (left1[s1] as number);
   const s1r = s1 < 0 ? -1 : (right1[s1] as number);
-  const b0l = left1[b0] as number;
   const s0lp = s0l < 0 ? 61 : (tags[s0l + at] as number);
   const s0rp = s0r < 0 ? 61 : (tags[s0r + at] as number);
   const s1lp = s1l < 0 ? 61 : (tags[s1l + at] as number);
   const s1rp = s1r < 0 ? 61 : (tags[s1r + at] as number);
-  const b0lp = b0l < 0 ? 61 : (tags[b0l + at] as number);
   const s0ll = s0l < 0 ? 0 : (label[s0l] as number);
   const s0rl = s0r < 0 ? 0 : (label[s0r] as number);
   const s1ll = s1l < 0 ? 0 : (label[s1l] as number);
   const s1rl = s1r < 0 ? 0 : (label[s1r] as number);
-  const b0ll = b0l < 0 ? 0 : (label[b0l] as number);
   const s0sig = s0 < 0 ? 0 : (signature[s0] as number);
   const s1sig = s1 < 0 ? 0 : (signature[s1] as number);
-  const b0sig = signature[b0] as number;
   const gap = s0 < 0 ? 0 : near(b0 - s0);
   const gap1 = s1 < 0 ? 0 : near(s0 - s1);
   const s0wp = (s0w ^ Math.imul(s0p, 0x5bd1e995)) | 0;
@@ -62,64 +58,74 @@ export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys:
   keys[n++] = key1(203, s1wp);
   keys[n++] = key1(204, s1w);
   keys[n++] = key1(205, b0wp);
-  keys[n++] = key1(206, b0w);
   keys[n++] = key2(207, b1w, b1p);
   keys[n++] = key2(208, b2w, b2p);
   keys[n++] = key2(209, s2w, s2p);
-  keys[n++] = key2(210, s0wp, b0wp);
+  keys[n++] = key2(222, s1wp, s0wp);
+  keys[n++] = key2(223, s1wp, s0p);
+  keys[n++] = key2(224, s1p, s0wp);
+  keys[n++] = key2(225, s1w, s0w);
+  keys[n++] = key2(246, s1s0, gap1);
   keys[n++] = key2(211, s0wp, b0p);
   keys[n++] = key2(212, s0p, b0wp);
   keys[n++] = key2(213, s0w, b0w);
   keys[n++] = key2(214, s0b0, b1p);
   keys[n++] = key3(215, s0b0, b1p, b2p);
-  keys[n++] = key3(216, s0b0, s1p, b1p);
+  keys[n++] = key3(216, s1s0, b0p, b1p);
   keys[n++] = key3(217, s1s0, s2p, b0p);
-  keys[n++] = key3(218, s1s0, b0p, b0lp);
+  keys[n++] = key3(218, s1s0, s2p, 0);
   keys[n++] = key3(219, s1wp, s0p, b0p);
   keys[n++] = key3(220, s1p, s0wp, b0p);
-  keys[n++] = key3(221, s1s0, b0wp, 0);
-  keys[n++] = key2(222, s1wp, s0wp);
-  keys[n++] = key2(223, s1wp, s0p);
-  keys[n++] = key2(224, s1p, s0wp);
-  keys[n++] = key2(225, s1w, b0w);
+  keys[n++] = key2(221, s1s0, b0wp);
   keys[n++] = key2(226, s1wp, b0p);
   keys[n++] = key2(227, s1p, b0wp);
-  keys[n++] = key3(228, s0b0, s0lp, s0ll);
-  keys[n++] = key3(229, s0b0, s0rp, s0rl);
-  keys[n++] = key3(230, s0b0, b0lp, b0ll);
+  keys[n++] = key3(228, s1w, b0w, s0p);
+  keys[n++] = key3(230, s1s0, b1w, b0p);
   keys[n++] = key3(231, s1s0, s0lp, s0ll);
   keys[n++] = key3(232, s1s0, s0rp, s0rl);
   keys[n++] = key3(233, s1s0, s1lp, s1ll);
   keys[n++] = key3(234, s1s0, s1rp, s1rl);
+  keys[n++] = key3(229, s0b0, s0rp, s0rl);
+  keys[n++] = key3(206, s0b0, s0lp, s0ll);
   keys[n++] = key2(235, s0p, s0sig);
   keys[n++] = key2(236, s0w, s0sig);
   keys[n++] = key2(237, s1p, s1sig);
   keys[n++] = key2(238, s1w, s1sig);
-  keys[n++] = key2(239, b0p, b0sig);
-  keys[n++] = key2(240, b0w, b0sig);
-  keys[n++] = key3(241, s0b0, s0sig, b0sig);
+  keys[n++] = key3(239, s1s0, s0sig, b0p);
+  keys[n++] = key3(240, s1s0, s1sig, b0p);
+  keys[n++] = key3(241, s0b0, s0sig, b1p);
   keys[n++] = key3(242, s1s0, s1sig, s0sig);
-  keys[n++] = key2(243, s0w, gap);
-  keys[n++] = key2(244, b0w, gap);
-  keys[n++] = key2(245, s0b0, gap);
-  keys[n++] = key2(246, s1s0, gap1);
+  keys[n++] = key2(243, s0w, gap1);
+  keys[n++] = key2(244, s1w, gap1);
+  keys[n++] = key2(245, b0wp, gap);
   keys[n++] = key3(247, s1s0, gap1, b0p);
-  keys[n++] = key3(248, s0p, s0 < 0 ? 0 : (lefts[s0] as number), b0p);
+  keys[n++] = key3(248, s1s0, s0 < 0 ? 0 : (lefts[s0] as number), s0 < 0 ? 0 : (rights[s0] as number));
   keys[n++] = key3(249, s0w, s0 < 0 ? 0 : (rights[s0] as number), b0p);
   keys[n++] = key3(250, s1w, s1 < 0 ? 0 : (rights[s1] as number), s0p);
-  keys[n++] = key3(251, b0p, lefts[b0] as number, s0p);
   keys[n++] = key3(252, s1p, s1rl, s0wp);
-  keys[n++] = key3(253, s0wp, s0ll, b0p);
+  keys[n++] = key3(253, s1wp, s0ll, s0p);
   keys[n++] = key3(254, s0r < 0 ? 0 : (lower[s0r + at] as number), s0wp, b0p);
   keys[n++] = key3(255, s1r < 0 ? 0 : (lower[s1r + at] as number), s1p, s0wp);
   keys[n++] = key3(256, s0l < 0 ? 0 : (lower[s0l + at] as number), s0p, s1wp);
   keys[n++] = key3(257, s0l < 0 ? 0 : (lower[s0l + at] as number), s0p, s1p);
-  keys[n++] = key3(258, s1s0, b0p, b1p);
-  keys[n++] = key3(259, second(left2, label, s0), s0ll, s0b0);
+  keys[n++] = key3(259, second(left2, label, s0), s0ll, s1s0);
   keys[n++] = key3(260, second(right2, label, s1), s1rl, s1s0);
   keys[n++] = key3(261, b0w, b1w, s0p);
-  keys[n++] = key3(262, b0p, b1w, s0p);
+  keys[n++] = key3(263, s1s0, between(state, s1, s0), b0p);
+  keys[n++] = key3(264, s1wp, between(state, s1, s0), s0p);
+  keys[n++] = key3(265, s1p, between(state, s1, s0), s0wp);
+  keys[n++] = key3(266, s2w, s1p, s0p);
+  keys[n++] = key3(267, s2p, s1wp, s0p);
+  keys[n++] = key3(268, s2p, s1p, s0wp);
   return n;
+}
+
+/** How many verbs and how many signs stand between two words, each up to three. */
+function between({ verbs, signs }: State, left: number, right: number): number {
+  if (left < 0 || right < 0) return 99;
+  const v = (verbs[right] as number) - (verbs[left + 1] as number);
+  const s = (signs[right] as number) - (signs[left + 1] as number);
+  return (v < 3 ? v : 3) * 4 + (s < 3 ? s : 3);
 }
 
 function second(links: Int32Array, label: Int32Array, of: number): number {
@@ -138,7 +144,7 @@ export function labelFeatures(
   word: number,
   keys: Int32Array,
 ): number {
-  const { lower, suffix3 } = atoms;
+  const { word: lower, suffix3 } = atoms;
   const { label, left1, right1, left2, signature } = state;
   const h = head + EDGE;
   const d = word + EDGE;

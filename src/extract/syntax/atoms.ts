@@ -11,6 +11,8 @@ export class Atoms {
   form = new Int32Array(0);
   /** Lower case, digits levelled. */
   lower = new Int32Array(0);
+  /** As `lower`, but words that training saw rarely are levelled to their ending and shape; the tagger fills it in. */
+  word = new Int32Array(0);
   suffix1 = new Int32Array(0);
   suffix2 = new Int32Array(0);
   suffix3 = new Int32Array(0);
@@ -37,6 +39,7 @@ export class Atoms {
     const room = size * 2 + 64;
     this.form = new Int32Array(room);
     this.lower = new Int32Array(room);
+    this.word = new Int32Array(room);
     this.suffix1 = new Int32Array(room);
     this.suffix2 = new Int32Array(room);
     this.suffix3 = new Int32Array(room);

@@ -3,6 +3,9 @@ import { key1, key2, key3 } from "./hash.ts";
 import type { Scorer } from "./score.ts";
 import type { Lexicon } from "./tag.ts";
 
+/** The class that a lexicon gives to frequent words that hardly ever stand in a name. */
+export const NO_NAME = 99;
+
 /** Marks names from left to right in the BILOU scheme: class 0 is outside, 1 + 4·kind + {0 B, 1 I, 2 L, 3 U} inside. */
 export class EntityTagger {
   readonly keys = new Int32Array(64);
@@ -37,14 +40,15 @@ export class EntityTagger {
 
   /** The best class at `i` that may follow the class before it. */
   choose(atoms: Atoms, i: number, tags: Int32Array, names: Int32Array): number {
+    const before = names[i - 1] as number;
+    const within = before > 0 && ((before - 1) & 3) < 2;
+    if (!within && this.isNoName(i)) return 0;
     const count = this.features(atoms, i, tags, names);
     const { scores, classes } = this;
     scores.fill(0);
-    this.scorer.score(this.keys, count, scores);
     const last = i === atoms.count + EDGE - 1;
-    const before = names[i - 1] as number;
-    const place = (before - 1) & 3;
-    if (before > 0 && place < 2) {
+    this.scorer.score(this.keys, count, scores);
+    if (within) {
       const kind = (before - 1) & ~3;
       const inner = kind + 2;
       const outer = kind + 3;
@@ -57,6 +61,12 @@ export class EntityTagger {
       if ((scores[c] as number) > (scores[top] as number)) top = c;
     }
     return top;
+  }
+
+  /** True for a frequent word that hardly ever stands in a name. */
+  isNoName(i: number): boolean {
+    const set = this.lexicon.sets[this.sets[i] as number];
+    return set?.[0] === NO_NAME;
   }
 
   features(atoms: Atoms, i: number, tags: Int32Array, names: Int32Array): number {

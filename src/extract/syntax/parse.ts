@@ -1,7 +1,8 @@
 import { labelFeatures, MOST_KEYS, stepFeatures } from "./arcs.ts";
-import type { Atoms } from "./atoms.ts";
+import { type Atoms, EDGE } from "./atoms.ts";
 import { best, type Scorer } from "./score.ts";
-import { LEFT, RIGHT, SHIFT, State } from "./state.ts";
+import { LEFT, SHIFT, State } from "./state.ts";
+import type { Inventory } from "./weights.ts";
 
 /** Draws a tree over a sentence in one pass from left to right: each step shifts a word or hangs one under its head. */
 export class Parser {
@@ -14,21 +15,43 @@ export class Parser {
   private readonly labels: Scorer;
   readonly labelCount: number;
 
-  constructor(steps: Scorer, labels: Scorer, labelCount: number) {
+  /** 1 for the tags of verbs, 2 for those of signs and conjunctions. */
+  private readonly parts: Uint8Array;
+
+  constructor(steps: Scorer, labels: Scorer, { tags, labels: names }: Inventory) {
     this.steps = steps;
     this.labels = labels;
-    this.labelCount = labelCount;
-    this.labelScores = new Float32Array(labelCount);
+    this.labelCount = names.length;
+    this.labelScores = new Float32Array(names.length);
+    this.parts = Uint8Array.from(tags, (tag) =>
+      /^(?:VB|MD)/.test(tag) ? 1 : /^(?:[^A-Z]|CC)/.test(tag) ? 2 : 0,
+    );
   }
 
-  /** Parses a sentence; the arcs are then in `state.head` (the root is `state.size`) and `state.label`. */
+  /** Makes ready for a sentence. */
+  begin(atoms: Atoms, tags: Int32Array): void {
+    const { state, parts } = this;
+    state.begin(atoms.count);
+    let verbs = 0;
+    let signs = 0;
+    for (let i = 0; i < atoms.count; i++) {
+      state.verbs[i] = verbs;
+      state.signs[i] = signs;
+      const part = parts[tags[i + EDGE] as number];
+      if (part === 1) verbs++;
+      else if (part === 2) signs++;
+    }
+    state.verbs[atoms.count] = verbs;
+    state.signs[atoms.count] = signs;
+  }
+
+  /** Parses a sentence; the arcs are then in `state.head` (-1 is the root) and `state.label`. */
   parse(atoms: Atoms, tags: Int32Array, names: Int32Array): void {
     const { state } = this;
-    state.begin(atoms.count);
+    this.begin(atoms, tags);
     while (!state.done()) {
       const legal = state.legal();
-      const action = (legal & (legal - 1)) === 0 ? ONLY[legal] : this.choose(atoms, tags, legal);
-      this.take(action as number, atoms, tags, names);
+      this.take(legal === 1 ? SHIFT : this.choose(atoms, tags, legal), atoms, tags, names);
     }
   }
 
@@ -50,13 +73,12 @@ export class Parser {
     const { state } = this;
     if (action === SHIFT) state.shift();
     else {
-      const head = action === LEFT ? state.next : state.below(1);
-      state.attach(action, this.nameArc(atoms, tags, names, head, state.below(0)));
+      const head = state.below(action === LEFT ? 0 : 1);
+      state.attach(action, this.nameArc(atoms, tags, names, head, state.below(action === LEFT ? 1 : 0)));
     }
   }
 
   nameArc(atoms: Atoms, tags: Int32Array, names: Int32Array, head: number, word: number): number {
-    if (head === this.state.size) return 0;
     this.labelKeyCount = labelFeatures(this.state, atoms, tags, names, head, word, this.labelKeys);
     this.labelScores.fill(0);
     this.labelScores[0] = -Infinity;
@@ -65,5 +87,3 @@ export class Parser {
   }
   labelKeyCount = 0;
 }
-
-const ONLY = [SHIFT, SHIFT, LEFT, LEFT, RIGHT];

@@ -1,6 +1,6 @@
-/** Adds to each class's score the weights of the features whose keys are given. */
+/** Adds to the score of each class, or of those in `among` alone, the weights of the features whose keys are given. */
 export interface Scorer {
-  score(keys: Int32Array, count: number, scores: Float32Array): void;
+  score(keys: Int32Array, count: number, scores: Float32Array, among?: readonly number[]): void;
 }
 
 /** The class with the highest score, the first of equals. */

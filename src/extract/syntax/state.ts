@@ -2,7 +2,7 @@ export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 
-/** An arc-hybrid parse under way: a stack, the words still to come, and the arcs drawn so far. The root waits at the end. */
+/** An arc-standard parse under way: a stack, the words still to come, and the arcs drawn so far. */
 export class State {
   /** Number of words; words are 0…size-1 and `size` is the root. */
   size = 0;
@@ -21,6 +21,9 @@ export class State {
   rights = new Int32Array(0);
   /** A hash of the labels of the dependents in the order in which they came. */
   signature = new Int32Array(0);
+  /** How many verbs, and signs or conjunctions, stand before each word. */
+  verbs = new Int32Array(0);
+  signs = new Int32Array(0);
 
   begin(size: number): void {
     this.size = size;
@@ -51,6 +54,8 @@ export class State {
     this.lefts = new Int32Array(room);
     this.rights = new Int32Array(room);
     this.signature = new Int32Array(room);
+    this.verbs = new Int32Array(room);
+    this.signs = new Int32Array(room);
   }
 
   /** The word `depth` places below the top of the stack, -1 when the stack is not so deep. */
@@ -58,26 +63,28 @@ export class State {
     return this.depth > depth ? (this.stack[this.depth - 1 - depth] as number) : -1;
   }
 
+  /** True when one word is left, the root of the sentence. */
   done(): boolean {
-    return this.next >= this.size && this.depth === 0;
+    return this.next >= this.size && this.depth <= 1;
   }
 
-  /** What may be done: bit 0 shift, bit 1 left, bit 2 right. One word alone goes under the root. */
+  /** What may be done: bit 0 shift, bit 1 left, bit 2 right. */
   legal(): number {
-    let legal = this.next < this.size ? 1 : 0;
-    if (this.depth > 0 && (this.next < this.size || this.depth === 1)) legal |= 2;
-    if (this.depth > 1) legal |= 4;
-    return legal;
+    return (this.next < this.size ? 1 : 0) | (this.depth > 1 ? 6 : 0);
   }
 
   shift(): void {
     this.stack[this.depth++] = this.next++;
   }
 
-  /** Takes the top of the stack off and puts it under `head`, which is the next word (left) or the one below (right). */
+  /** Hangs the word below the top under the top (left), or the top under the word below it (right). */
   attach(action: number, label: number): void {
-    const word = this.stack[--this.depth] as number;
-    const head = action === LEFT ? this.next : (this.stack[this.depth - 1] as number);
+    const top = this.stack[this.depth - 1] as number;
+    const below = this.stack[this.depth - 2] as number;
+    this.depth--;
+    const head = action === LEFT ? top : below;
+    const word = action === LEFT ? below : top;
+    this.stack[this.depth - 1] = head;
     this.head[word] = head;
     this.label[word] = label;
     this.signature[head] = Math.imul(this.signature[head] as number, 31) + label;

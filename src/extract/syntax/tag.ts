@@ -4,7 +4,7 @@ import type { Scorer } from "./score.ts";
 
 /** What the training text says of a word: the tags that it bore, as a set with a number. */
 export interface Lexicon {
-  /** The number of the set of tags of a word, 0 for a word that is rare or unknown. */
+  /** The number of the set of tags of a word: 0 when it is unknown, 1 when it is known but rare; both sets are empty. */
   setOf(form: number): number;
   /** The tags of each set. */
   readonly sets: readonly (readonly number[])[];
@@ -28,13 +28,18 @@ export class Tagger {
     this.scores = new Float32Array(classes);
   }
 
-  /** Looks up the words of a sentence; call it before `features`. */
+  /** Looks up the words of a sentence and levels the rare ones in `atoms.word`; call it before `features`. */
   begin(atoms: Atoms): void {
     const size = atoms.count + 2 * EDGE;
     if (this.sets.length < size) this.sets = new Int32Array(size * 2);
     for (let i = 0; i < size; i++) {
       const inside = i >= EDGE && i < atoms.count + EDGE;
-      this.sets[i] = inside ? this.lexicon.setOf(atoms.form[i] as number) : -1;
+      const set = inside ? this.lexicon.setOf(atoms.form[i] as number) : -1;
+      this.sets[i] = set;
+      atoms.word[i] =
+        set === 0
+          ? key2(99, atoms.suffix3[i] as number, atoms.cast[i] as number)
+          : (atoms.lower[i] as number);
     }
   }
 
@@ -50,7 +55,7 @@ export class Tagger {
     if (allowed && allowed.length === 1) return allowed[0] as number;
     const count = this.features(atoms, i, tags);
     this.scores.fill(0);
-    this.scorer.score(this.keys, count, this.scores);
+    this.scorer.score(this.keys, count, this.scores, allowed && allowed.length > 0 ? allowed : undefined);
     let top = allowed && allowed.length > 0 ? (allowed[0] as number) : 1;
     if (allowed && allowed.length > 0) {
       for (const tag of allowed) if ((this.scores[tag] as number) > (this.scores[top] as number)) top = tag;
@@ -81,7 +86,7 @@ export class Tagger {
     let n = 0;
     keys[n++] = key2(1, w, first);
     keys[n++] = key1(2, form[i] as number);
-    if (s0 === 0) {
+    if (s0 <= 1) {
       keys[n++] = key2(3, suffix1[i] as number, cast[i] as number);
       keys[n++] = key2(4, suffix2[i] as number, cast[i] as number);
       keys[n++] = key1(5, suffix3[i] as number);

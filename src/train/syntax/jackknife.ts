@@ -23,6 +23,19 @@ function readSentence(text: string, { start, end }: Span, analyser: Analyser): A
   return { tokens, ...analyser.analyse(tokens) };
 }
 
+/** The articles of one fold as a model sees them that was trained on the other folds. */
+export function* heldOut(
+  articles: readonly SilverArticle[],
+  folds: number,
+  fold: number,
+  options: Options = OPTIONS,
+): Generator<ReadArticle> {
+  const others = articles.filter((_, at) => at % folds !== fold);
+  const analyser = readSyntax(trainSyntax(others, options));
+  for (const [at, { id, text }] of articles.entries())
+    if (at % folds === fold) yield readArticle(id, text, analyser);
+}
+
 /**
  * Every article as a model sees it that was trained on the other folds, so that what is learned on top of the
  * syntax meets it with the mistakes that it makes on new text.
@@ -32,10 +45,5 @@ export function* jackknife(
   folds: number,
   options: Options = OPTIONS,
 ): Generator<ReadArticle> {
-  for (let fold = 0; fold < folds; fold++) {
-    const others = articles.filter((_, at) => at % folds !== fold);
-    const analyser = readSyntax(trainSyntax(others, options));
-    for (const [at, { id, text }] of articles.entries())
-      if (at % folds === fold) yield readArticle(id, text, analyser);
-  }
+  for (let fold = 0; fold < folds; fold++) yield* heldOut(articles, folds, fold, options);
 }

@@ -7,13 +7,19 @@ export interface BuiltLexicon extends Lexicon {
   readonly words: ReadonlyMap<number, number>;
 }
 
-/** Which classes each frequent word bears: those that make up at least `share` of its `least` or more occurrences. */
+/** A word seen this often is known, though too rare for its set to be trusted: it bears set 1. */
+const SOME = 3;
+
+/** Which classes each frequent word bears: those that make up at least `share` of its `least` or more occurrences, or `none` when almost all are of class 0. */
 export function lexiconOf(
   examples: readonly Example[],
   classOf: (example: Example, at: number) => number,
   least: number,
   share: number,
+  none?: number,
 ): BuiltLexicon {
+  const isNone = (count: number, total: number) =>
+    none !== undefined && total >= 10 && count >= 0.998 * total;
   const counts = new Map<number, Map<number, number>>();
   for (const example of examples)
     for (let i = EDGE; i < example.atoms.count + EDGE; i++) {
@@ -23,13 +29,17 @@ export function lexiconOf(
       const id = classOf(example, i);
       known.set(id, (known.get(id) ?? 0) + 1);
     }
-  const sets: number[][] = [[]];
+  const sets: number[][] = [[], []];
   const numbers = new Map<string, number>();
   const words = new Map<number, number>();
   for (const [form, known] of counts) {
     const total = [...known.values()].reduce((sum, count) => sum + count, 0);
-    if (total < least) continue;
+    if (total < least) {
+      if (total >= SOME) words.set(form, 1);
+      continue;
+    }
     const set = [...known].filter(([, count]) => count >= share * total).map(([id]) => id);
+    if (isNone(known.get(0) ?? 0, total)) set.splice(0, set.length, none ?? 0);
     set.sort((a, b) => a - b);
     const name = set.join(" ");
     let number = numbers.get(name);

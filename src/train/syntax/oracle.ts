@@ -1,6 +1,9 @@
-import { LEFT, RIGHT, SHIFT, type State } from "../../extract/syntax/state.ts";
+import { LEFT, SHIFT, type State } from "../../extract/syntax/state.ts";
 
-/** Which steps of an arc-hybrid parse lose no gold arc that can still be drawn (Goldberg & Nivre 2013). */
+/**
+ * Which steps of an arc-standard parse lose the fewest gold arcs that could still be drawn. It counts the arcs that a
+ * step puts out of reach at once, after the manner of Goldberg & Nivre (2013); arcs deeper in the stack are not counted.
+ */
 export class Oracle {
   private heads: Int32Array = new Int32Array(0);
   private first = new Int32Array(0);
@@ -25,9 +28,9 @@ export class Oracle {
   }
 
   /** Keeps the oracle's picture of the stack in step with the state; call it after the step. */
-  after(action: number, state: State, top: number): void {
+  after(action: number, state: State, word: number): void {
     if (action === SHIFT) this.onStack[state.next - 1] = 1;
-    else this.onStack[top] = 0;
+    else this.onStack[word] = 0;
   }
 
   /** The best of the legal steps as bits: 1 shift, 2 left, 4 right; when all cost, those that cost least. */
@@ -47,26 +50,26 @@ export class Oracle {
   }
 
   private cost(state: State, action: number): number {
-    const next = state.next;
     const top = state.below(0);
-    const { heads, onStack } = this;
+    const below = state.below(1);
+    const { heads } = this;
     if (action === SHIFT) {
-      const head = heads[next] as number;
-      let cost = head < next && head !== top && onStack[head] ? 1 : 0;
-      for (
-        let child = this.first[next] as number;
-        child >= 0 && child < next;
-        child = this.nextChild[child] as number
-      )
-        if (onStack[child]) cost++;
-      return cost;
+      // The two on top can only be joined later when the upper one still takes words that are to come.
+      if (below < 0 || this.waits(top, state.next)) return 0;
+      return heads[top] === below || heads[below] === top ? 1 : 0;
     }
-    const head = heads[top] as number;
-    let cost = 0;
-    for (let child = this.first[top] as number; child >= 0; child = this.nextChild[child] as number)
-      if (child >= next) cost++;
-    if (action === LEFT && (head === state.below(1) || head > next)) cost++;
-    if (action === RIGHT && head >= next) cost++;
+    const word = action === LEFT ? below : top;
+    const governor = action === LEFT ? top : below;
+    const head = heads[word] as number;
+    let cost = head !== governor && (head >= state.next || this.onStack[head]) ? 1 : 0;
+    for (let child = this.first[word] as number; child >= 0; child = this.nextChild[child] as number)
+      if (child >= state.next || this.onStack[child]) cost++;
     return cost;
+  }
+
+  private waits(word: number, next: number): boolean {
+    for (let child = this.first[word] as number; child >= 0; child = this.nextChild[child] as number)
+      if (child >= next) return true;
+    return false;
   }
 }

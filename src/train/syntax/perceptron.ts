@@ -8,25 +8,28 @@ export interface Row {
 
 /** An averaged perceptron over hashed features; a feature takes room only once a mistake has touched it. */
 export class Perceptron implements Scorer {
+  readonly classes: number;
+  /** Numbers from one feature's weights to the next; even rows of four do not straddle a line of cache. */
+  private readonly stride: number;
+  /** Key and row side by side; key 0 marks an empty slot. */
   private slots: Int32Array;
+  private mask: number;
   private keys: Int32Array;
   private weights: Float32Array;
   private sums: Float32Array;
   private touched: Int32Array;
-  private mask: number;
   private rows = 0;
   private clock = 1;
 
-  readonly classes: number;
-
   constructor(classes: number, room = 1 << 16) {
     this.classes = classes;
-    this.slots = new Int32Array(room * 4).fill(-1);
-    this.mask = room * 4 - 1;
+    this.stride = classes === 3 ? 4 : classes;
+    this.slots = new Int32Array(room * 4);
+    this.mask = room * 2 - 1;
     this.keys = new Int32Array(room);
     this.touched = new Int32Array(room);
-    this.weights = new Float32Array(room * classes);
-    this.sums = new Float32Array(room * classes);
+    this.weights = new Float32Array(room * this.stride);
+    this.sums = new Float32Array(room * this.stride);
   }
 
   /** Counts one more example, for the averages. */
@@ -34,21 +37,31 @@ export class Perceptron implements Scorer {
     this.clock++;
   }
 
-  score(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { slots, mask, weights, classes } = this;
-    const known = this.keys;
+  score(keys: Int32Array, count: number, scores: Float32Array, among?: readonly number[]): void {
+    const { weights, classes, stride, slots } = this;
     for (let k = 0; k < count; k++) {
-      const key = keys[k] as number;
-      let slot = key & mask;
-      let row = slots[slot] as number;
-      while (row >= 0 && known[row] !== key) {
-        slot = (slot + 1) & mask;
-        row = slots[slot] as number;
-      }
-      if (row < 0) continue;
-      const base = row * classes;
-      for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[base + c] as number);
+      const slot = this.slotOf(keys[k] as number);
+      if (slots[slot] === 0) continue;
+      const base = (slots[slot + 1] as number) * stride;
+      if (among) {
+        for (let c = 0; c < among.length; c++) {
+          const id = among[c] as number;
+          scores[id] = (scores[id] as number) + (weights[base + id] as number);
+        }
+      } else
+        for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[base + c] as number);
     }
+  }
+
+  private slotOf(key: number): number {
+    const { slots, mask } = this;
+    let slot = (key & mask) << 1;
+    let held = slots[slot] as number;
+    while (held !== key && held !== 0) {
+      slot = (slot + 2) & (mask * 2 + 1);
+      held = slots[slot] as number;
+    }
+    return slot;
   }
 
   /** Raises the right class and lowers the wrong one for every feature given. */
@@ -56,8 +69,8 @@ export class Perceptron implements Scorer {
     for (let k = 0; k < count; k++) {
       const row = this.rowOf(keys[k] as number);
       this.touched[row] = (this.touched[row] as number) + 1;
-      this.add(row * this.classes + right, 1);
-      this.add(row * this.classes + wrong, -1);
+      this.add(row * this.stride + right, 1);
+      this.add(row * this.stride + wrong, -1);
     }
   }
 
@@ -67,35 +80,33 @@ export class Perceptron implements Scorer {
   }
 
   private rowOf(key: number): number {
-    let slot = key & this.mask;
-    let row = this.slots[slot] as number;
-    while (row >= 0) {
-      if (this.keys[row] === key) return row;
-      slot = (slot + 1) & this.mask;
-      row = this.slots[slot] as number;
+    const slot = this.slotOf(key);
+    if (this.slots[slot] === key) return this.slots[slot + 1] as number;
+    if (this.rows === this.keys.length) {
+      this.grow();
+      return this.rowOf(key);
     }
-    if (this.rows === this.keys.length) this.grow();
-    row = this.rows++;
+    const row = this.rows++;
     this.keys[row] = key;
-    this.place(row);
+    this.slots[slot] = key;
+    this.slots[slot + 1] = row;
     return row;
-  }
-
-  private place(row: number): void {
-    let slot = (this.keys[row] as number) & this.mask;
-    while ((this.slots[slot] as number) >= 0) slot = (slot + 1) & this.mask;
-    this.slots[slot] = row;
   }
 
   private grow(): void {
     const room = this.keys.length * 2;
     this.keys = enlarged(this.keys, new Int32Array(room));
     this.touched = enlarged(this.touched, new Int32Array(room));
-    this.weights = enlarged(this.weights, new Float32Array(room * this.classes));
-    this.sums = enlarged(this.sums, new Float32Array(room * this.classes));
-    this.slots = new Int32Array(room * 4).fill(-1);
-    this.mask = room * 4 - 1;
-    for (let row = 0; row < this.rows; row++) this.place(row);
+    this.weights = enlarged(this.weights, new Float32Array(room * this.stride));
+    this.sums = enlarged(this.sums, new Float32Array(room * this.stride));
+    this.slots = new Int32Array(room * 4);
+    this.mask = room * 2 - 1;
+    for (let row = 0; row < this.rows; row++) {
+      const key = this.keys[row] as number;
+      const slot = this.slotOf(key);
+      this.slots[slot] = key;
+      this.slots[slot + 1] = row;
+    }
   }
 
   /** A scorer with the mean weights over all examples. */
@@ -115,7 +126,7 @@ export class Perceptron implements Scorer {
       if ((this.touched[row] as number) < least) continue;
       const weights = new Float32Array(this.classes);
       for (let c = 0; c < this.classes; c++) {
-        const cell = row * this.classes + c;
+        const cell = row * this.stride + c;
         weights[c] = (this.weights[cell] as number) - (this.sums[cell] as number) / this.clock;
       }
       kept.push({ key: this.keys[row] as number, weights });

@@ -1,5 +1,5 @@
 import { FORMAT } from "../../extract/syntax/analyse.ts";
-import { EntityTagger } from "../../extract/syntax/entities.ts";
+import { EntityTagger, NO_NAME } from "../../extract/syntax/entities.ts";
 import { regular } from "../../extract/syntax/lemma.ts";
 import { Tagger } from "../../extract/syntax/tag.ts";
 import { type Example, examplesOf, inventoryOf } from "./examples.ts";
@@ -30,10 +30,12 @@ export function trainSyntax(articles: readonly SilverArticle[], options: Options
   const classes = inventory.tags.length;
   const kinds = inventory.kinds.length;
   const tagLexicon = lexiconOf(examples, ({ tags }, i) => tags[i] as number, 8, 0.004);
-  const nameLexicon = lexiconOf(examples, ({ names }, i) => kindOf(names[i] as number), 5, 0.1);
+  const nameLexicon = lexiconOf(examples, ({ names }, i) => kindOf(names[i] as number), 5, 0.1, NO_NAME);
   log(`tag ${examples.length} sentences`);
-  const tagged = crossTagged(examples, classes, options.tagEpochs);
+  const tagged = crossTagged(examples, classes, Math.min(3, options.tagEpochs));
   const tagWeights = learnTags(examples, tagLexicon, classes, options.tagEpochs);
+  const tagger = new Tagger(tagWeights, tagLexicon, classes);
+  for (const { atoms } of examples) tagger.begin(atoms);
   log("name");
   const nameWeights = learnNames(examples, tagged, nameLexicon, kinds, options.nameEpochs);
   const namer = new EntityTagger(nameWeights.mean(), nameLexicon, kinds);
@@ -43,7 +45,7 @@ export function trainSyntax(articles: readonly SilverArticle[], options: Options
     return names;
   });
   log("parse");
-  const { steps, labels } = learnTrees(examples, tagged, named, inventory.labels.length, options.treeEpochs);
+  const { steps, labels } = learnTrees(examples, tagged, named, inventory, options.treeEpochs);
   const pack = new PackWriter();
   pack.text(FORMAT);
   pack.text(JSON.stringify({ ...inventory, irregular: irregularOf(examples) }));

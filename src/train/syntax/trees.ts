@@ -1,6 +1,7 @@
 import { EDGE } from "../../extract/syntax/atoms.ts";
 import { Parser } from "../../extract/syntax/parse.ts";
 import { LEFT, SHIFT } from "../../extract/syntax/state.ts";
+import type { Inventory } from "../../extract/syntax/weights.ts";
 import type { Example } from "./examples.ts";
 import { Oracle } from "./oracle.ts";
 import { Perceptron } from "./perceptron.ts";
@@ -11,12 +12,12 @@ export function learnTrees(
   examples: readonly Example[],
   tagged: readonly Int32Array[],
   named: readonly Int32Array[],
-  labelCount: number,
+  inventory: Inventory,
   epochs: number,
 ) {
   const steps = new Perceptron(3);
-  const labels = new Perceptron(labelCount);
-  const parser = new Parser(steps, labels, labelCount);
+  const labels = new Perceptron(inventory.labels.length);
+  const parser = new Parser(steps, labels, inventory);
   const oracle = new Oracle();
   const random = randomFrom(3);
   const { state } = parser;
@@ -25,12 +26,12 @@ export function learnTrees(
       const { atoms, heads, labels: gold } = examples[at] as Example;
       const tags = tagged[at] as Int32Array;
       const names = named[at] as Int32Array;
-      state.begin(atoms.count);
+      parser.begin(atoms, tags);
       oracle.begin(heads);
       while (!state.done()) {
         const legal = state.legal();
-        let action = legal === 1 ? 0 : legal === 2 ? 1 : legal === 4 ? 2 : -1;
-        if (action < 0) {
+        let action: number = SHIFT;
+        if (legal !== 1) {
           const good = oracle.best(state, legal);
           action = parser.choose(atoms, tags, legal);
           steps.tick();
@@ -40,18 +41,17 @@ export function learnTrees(
             if (epoch === 0 || random() < 0.1) action = right;
           }
         }
-        const top = state.below(0);
+        const word = state.below(action === LEFT ? 1 : 0);
         if (action === SHIFT) state.shift();
         else {
-          const head = action === LEFT ? state.next : state.below(1);
-          const said = parser.nameArc(atoms, tags, names, head, top);
-          const label = heads[top] === head ? (gold[top] as number) : said;
-          if (head < state.size) labels.tick();
-          if (label !== said && head < state.size)
-            labels.update(parser.labelKeys, parser.labelKeyCount, label, said);
+          const head = state.below(action === LEFT ? 0 : 1);
+          const said = parser.nameArc(atoms, tags, names, head, word);
+          const label = heads[word] === head ? (gold[word] as number) : said;
+          labels.tick();
+          if (label !== said) labels.update(parser.labelKeys, parser.labelKeyCount, label, said);
           state.attach(action, said);
         }
-        oracle.after(action, state, top);
+        oracle.after(action, state, word);
       }
     }
   return { steps, labels };
