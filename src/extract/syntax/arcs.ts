@@ -125,7 +125,7 @@ function between({ verbs, signs }: State, left: number, right: number): number {
   if (left < 0 || right < 0) return 99;
   const v = (verbs[right] as number) - (verbs[left + 1] as number);
   const s = (signs[right] as number) - (signs[left + 1] as number);
-  return (v < 3 ? v : 3) * 4 + (s < 3 ? s : 3);
+  return Math.min(v, 3) * 4 + Math.min(s, 3);
 }
 
 function second(links: Int32Array, label: Int32Array, of: number): number {
