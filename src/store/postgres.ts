@@ -2,7 +2,15 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { Mistake } from "../model/problem.ts";
-import { type Driver, explained, MIGRATION_LOCK, parsed, type Query, WRITER_LOCK } from "./driver.ts";
+import {
+  type Driver,
+  explained,
+  MIGRATION_LOCK,
+  type Param,
+  parsed,
+  type Query,
+  WRITER_LOCK,
+} from "./driver.ts";
 
 const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } as const;
 
@@ -26,6 +34,11 @@ function placeOf(url: string): string {
   }
 }
 
+/** postgres.js forgets what is sent to a socket that failed and has not closed yet; two turns later it has. */
+async function socketClosed(): Promise<void> {
+  for (const _ of [1, 2]) await new Promise((turn) => setImmediate(turn));
+}
+
 /**
  * The writer has a connection of its own and speaks BEGIN and COMMIT itself. The driver's `begin()` is not used:
  * when its connection dies, postgres.js 3.4.9 sends the rest of the failed transaction over a new one, where each
@@ -39,7 +52,12 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
   });
   const pool = postgres(url, { ...OPTIONS, max: 8 });
   let closings = 0;
-  const writer = postgres(url, { ...OPTIONS, max: 1, max_lifetime: null, onclose: () => void closings++ });
+  let onClosed = () => {};
+  const onclose = () => {
+    closings += 1;
+    onClosed();
+  };
+  const writer = postgres(url, { ...OPTIONS, max: 1, max_lifetime: null, onclose });
 
   const queries =
     (client: postgres.Sql): Query =>
@@ -47,15 +65,23 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
       try {
         return parsed(await client.unsafe<{ j: unknown }[]>(text, [...params], { prepare: true }));
       } catch (error) {
-        throw explained(error, where);
+        const told = explained(error, where);
+        if (told !== error) await socketClosed();
+        throw told;
       }
     };
-  const simple = (text: string) => writer.unsafe(text).simple();
 
   return {
     where,
     query: queries(pool),
     async transaction(work) {
+      // What is sent between the error and the end of a socket is never answered, so the end answers it.
+      const closed = new Promise<never>((_, reject) => {
+        onClosed = () =>
+          reject(new Mistake("unavailable", `The connection to ${where} was lost; try again shortly.`));
+      });
+      closed.catch(() => {});
+      const simple = (text: string) => Promise.race([writer.unsafe(text).simple(), closed]);
       try {
         const begun = (await simple(
           `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as tx`,
@@ -63,12 +89,9 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
         const tx = begun.at(-1)?.[0]?.tx ?? "";
         const started = closings;
         const query = queries(writer);
-        const result = await work((text, params) => {
-          if (closings !== started) {
-            throw new Mistake("unavailable", `The connection to ${where} was lost; try again shortly.`);
-          }
-          return query(text, params);
-        }, tx);
+        const guarded: Query = <R>(text: string, params?: readonly Param[]) =>
+          closings === started ? Promise.race([query<R>(text, params), closed]) : closed;
+        const result = await work(guarded, tx);
         await simple(`select stemma_within('${tx}'); commit`);
         return result;
       } catch (error) {
