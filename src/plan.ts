@@ -13,9 +13,9 @@ import { changes } from "./version/changeset.ts";
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
 
 /** Articles tell the same story when their heads share this many topics within these days. */
-const STORY = { shared: 4, days: 45, articles: 16 };
+const STORY = { shared: 4, days: 45, articles: 16, claims: 160 };
 /** A claim that half the world repeats is joined to so many of the others, not to each of them. */
-const RELATIONS = 8;
+const RELATIONS = 6;
 
 /** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
 export async function plan(

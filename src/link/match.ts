@@ -30,6 +30,7 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (!oneEvent(a, b, story)) return null;
   if (a.polarity === "declines" || b.polarity === "declines") return null;
   const shared = matter(a).filter((key) => b.concepts.has(key));
+  if (shared.length < 2 && (a.causes.length === 0 || b.causes.length === 0)) return null;
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
   const aligned = () => alignedEvidence(a, b, shared, overlap);
 
@@ -47,6 +48,7 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
     return verdict("contradicts", 0.4 + overlap / 2, () => [turned, ...aligned()]);
   }
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
+  if (overlap < SAME_MATTER) return null;
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
   // Two words are enough where neither claim has a third: "96 people were aboard".
   const whole = story && overlap === 1 && counts(a) === counts(b);
@@ -73,7 +75,11 @@ const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${val
 function oneEvent(a: View, b: View, story: boolean): boolean {
   const disjoint = (x: readonly string[], y: readonly string[]) =>
     x.length > 0 && y.length > 0 && !x.some((item) => y.includes(item));
-  if (disjoint(a.months, b.months) || disjoint([...a.events], [...b.events])) return false;
+  if (
+    disjoint(a.months, b.months) ||
+    (a.events.size > 0 && b.events.size > 0 && disjoint([...a.events], [...b.events]))
+  )
+    return false;
   return story || [...a.names].some((name) => b.names.has(name));
 }
 

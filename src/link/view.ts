@@ -103,9 +103,16 @@ export function view(text: string, profile: Profile): View {
   };
 }
 
+const matters = new WeakMap<View, readonly string[]>();
+
 /** Concepts that say what a claim is about. */
-export function matter(claim: View): string[] {
-  return [...claim.concepts.keys()].filter((key) => !GENERAL.has(key));
+export function matter(claim: View): readonly string[] {
+  let known = matters.get(claim);
+  if (!known) {
+    known = [...claim.concepts.keys()].filter((key) => !GENERAL.has(key));
+    matters.set(claim, known);
+  }
+  return known;
 }
 
 /** "A, not B": the "not" parts two nouns and does not turn the clause around. */

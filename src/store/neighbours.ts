@@ -59,6 +59,7 @@ export function neighbourhood() {
     const found =
       missing.length === 0 ? [] : await query<Found>(CLAIMS, [JSON.stringify(missing.map(placeOf))]);
     const standing = (of: string) => found.filter(({ revision }) => revision === of);
+    let left = limits.claims;
     return closest.flatMap(({ state, key }) => {
       const known = kept.get(key);
       const all =
@@ -67,7 +68,9 @@ export function neighbourhood() {
       kept.delete(key);
       kept.set(key, all);
       for (const [oldest] of kept) if (kept.size > KEPT) kept.delete(oldest);
-      return all;
+      const within = left > 0;
+      left -= all.length;
+      return within ? all : [];
     });
   };
 }

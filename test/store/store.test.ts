@@ -91,8 +91,18 @@ test("the writer sees what is live", async () => {
       changeset: null,
       result: {
         known: await tx.known("a"),
-        near: await tx.neighbours("a", ["dam", "river", "x"], first.at, { shared: 2, days: 3, articles: 5 }),
-        far: await tx.neighbours("a", ["dam", "y", "x"], first.at, { shared: 2, days: 3, articles: 5 }),
+        near: await tx.neighbours("a", ["dam", "river", "x"], first.at, {
+          shared: 2,
+          days: 3,
+          articles: 5,
+          claims: 9,
+        }),
+        far: await tx.neighbours("a", ["dam", "y", "x"], first.at, {
+          shared: 2,
+          days: 3,
+          articles: 5,
+          claims: 9,
+        }),
         related: await tx.relationsOf(["c2"]),
         held: await tx.held(["a-r1"]),
       },
