@@ -14,8 +14,8 @@ type Read = (revision: Revision, published: string | null, publisher: string | n
 
 /** Articles tell the same story when their heads share this many topics within these days. */
 const STORY = { shared: 4, days: 45, articles: 16, claims: 160 };
-/** A claim that half the world repeats is joined to so many of the others, not to each of them. */
-const RELATIONS = 6;
+/** More relations than this of one claim are left out; below it the order of arrival must not matter. */
+const RELATIONS = 64;
 
 /** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
 export async function plan(
