@@ -70,7 +70,8 @@ const CONCEPT_ROWS: readonly (readonly [string, string])[] = [
   // Taking into custody
   ["ARREST", "arrest detain detained detention"],
 ];
-const CONCEPTS = new Map(
+/** Base forms to the concept of their row. */
+export const CONCEPTS = new Map(
   CONCEPT_ROWS.flatMap(([name, row]) => list(row).map((w) => [stem(w), name] as const)),
 );
 CONCEPTS.delete("fire"); // The noun is a blaze far more often than the verb is a dismissal.
