@@ -84,9 +84,11 @@ function weaker(word: Word, long: Reading, taken: Int16Array): { l: number; tie:
     if (l !== undefined) return { l, tie: "synonym" };
   }
   if (word.lower.length >= 4) {
+    const first = word.lower.charCodeAt(0);
     for (let l = 0; l < long.words.length; l += 1) {
+      if (taken[l] !== -1) continue;
       const other = long.words[l] as Word;
-      if (taken[l] === -1 && !other.number && likeSpelling(word.lower, other.lower))
+      if (other.lower.charCodeAt(0) === first && !other.number && likeSpelling(word.lower, other.lower))
         return { l, tie: "spelling" };
     }
   }
@@ -94,36 +96,24 @@ function weaker(word: Word, long: Reading, taken: Int16Array): { l: number; tie:
     const l = free(long.bySense.get(sense));
     if (l !== undefined) return { l, tie: "broader" };
   }
-  if (word.entry.senses.length > 0) {
-    for (let l = 0; l < long.words.length; l += 1) {
-      if (taken[l] !== -1) continue;
-      const { broader } = (long.words[l] as Word).entry;
-      if (broader.some((sense) => word.entry.senses.includes(sense))) return { l, tie: "broader" };
-    }
+  for (const sense of word.entry.senses) {
+    const l = free(long.byBroader.get(sense));
+    if (l !== undefined) return { l, tie: "broader" };
   }
   return null;
 }
 
-/** "Mexico" and "Mexican", "Baghdadi" and "al-Baghdadi", "Rosenburg" and "Rosenberg". */
+/** "Mexico" and "Mexican", "Rosenburg" and "Rosenberg": words that begin with one letter. */
 function likeSpelling(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
+  const most = Math.max(a.length, b.length);
   if (least < 4) return false;
-  if (a.charCodeAt(0) === b.charCodeAt(0)) {
-    let same = 0;
-    while (same < least && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
-    if (
-      same >= Math.max(4, 0.75 * Math.max(a.length, b.length) - 1) ||
-      (same >= 5 && same === least && Math.max(a.length, b.length) - least <= 4)
-    )
-      return true;
-    if (least >= 7 && Math.abs(a.length - b.length) <= 1) {
-      let tail = 0;
-      while (tail < least - same && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail))
-        tail += 1;
-      return same + tail >= Math.max(a.length, b.length) - 1;
-    }
-    return false;
-  }
-  if (!a.includes("-") && !b.includes("-")) return false;
-  return a.split("-").some((part) => part.length >= 5 && b.split("-").includes(part));
+  let same = 0;
+  while (same < least && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  if (same >= Math.max(4, 0.75 * most - 1) || (same >= 5 && same === least && most - least <= 4)) return true;
+  if (least < 7 || most - least > 1) return false;
+  let tail = 0;
+  while (tail < least - same && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail))
+    tail += 1;
+  return same + tail >= most - 1;
 }

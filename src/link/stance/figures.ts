@@ -10,6 +10,10 @@ export interface Figure {
   readonly best: Fit;
   /** How the candidate whose neighbours are most alike fits. */
   readonly fit: Fit;
+  /** How the candidate nearest in value fits. */
+  readonly close: Fit;
+  /** Share of the candidates that fit; -1 without any. */
+  readonly share: number;
   readonly rival: Quantity | null;
   readonly sameUnit: boolean;
   readonly near: number;
@@ -24,6 +28,10 @@ export function figures(short: Reading, long: Reading): Figure[] {
     let fit: Fit = "none";
     let rival: Quantity | null = null;
     let score = -1;
+    let close: Fit = "none";
+    let distance = Infinity;
+    let candidates = 0;
+    let fitting = 0;
     let near = 0;
     let sameUnit = false;
     for (const other of long.quantities) {
@@ -31,6 +39,13 @@ export function figures(short: Reading, long: Reading): Figure[] {
       if (!comparable(mine.unit, other.unit)) continue;
       const found = fitOf(mine, other);
       if (ORDER.indexOf(found) > ORDER.indexOf(best)) best = found;
+      candidates += 1;
+      if (found !== "apart") fitting += 1;
+      const far = distanceOf(mine, other);
+      if (far < distance) {
+        distance = far;
+        close = found;
+      }
       const shared = neighbours(short, mine, long, other);
       const points =
         shared + (same ? 1.5 : 0) + (mine.value === other.value ? 1 : 0) + closeness(mine.value, other.value);
@@ -42,7 +57,8 @@ export function figures(short: Reading, long: Reading): Figure[] {
         sameUnit = same;
       }
     }
-    return { mine, best, fit, rival, sameUnit, near };
+    const share = candidates > 0 ? fitting / candidates : -1;
+    return { mine, best, fit, close, share, rival, sameUnit, near };
   });
 }
 
@@ -57,6 +73,13 @@ function fitOf(mine: Quantity, other: Quantity): Fit {
   if (mine.low === other.low && mine.high === other.high) return "equal";
   if (apart(mine, other)) return "apart";
   return within(other, mine) ? "within" : "overlap";
+}
+
+function distanceOf(mine: Quantity, other: Quantity): number {
+  if (mine.unit === "year" || mine.unit === "day") return Math.abs(mine.value - other.value);
+  return mine.value > 0 && other.value > 0
+    ? Math.abs(Math.log(mine.value / other.value))
+    : Math.abs(mine.value - other.value);
 }
 
 function closeness(a: number, b: number): number {

@@ -36,16 +36,28 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   readonly bySense: ReadonlyMap<number, readonly number[]>;
+  readonly byBroader: ReadonlyMap<number, readonly number[]>;
   readonly shades: readonly Shade[];
   readonly quantities: readonly Quantity[];
   readonly question: boolean;
   /** Share of words that begin with a capital: headlines in title case have nearly all. */
   readonly capitals: number;
   readonly weight: number;
+  /** Share of articles and forms of "to be" and "to have", which headlines leave out. */
+  readonly grammar: number;
+  /** Ends like a sentence. */
+  readonly stopped: boolean;
 }
 
+const GRAMMAR = new Set("a an the is was were are be been has had have of".split(" "));
 const WORDY = /^[\p{L}\p{N}]/u;
 const BRACKET = /^(?:lrb|rrb|lsb|rsb)$/;
+
+function add<K>(index: Map<K, number[]>, key: K, place: number): void {
+  const places = index.get(key);
+  if (places) places.push(place);
+  else index.set(key, [place]);
+}
 
 /** Words at their hyphens: "20-year-old" and "20 year old", "Fake-News" and "fake news" are the same. */
 function parted(found: readonly Token[]): Token[] {
@@ -112,16 +124,12 @@ export function readClaim(text: string, table: Lexicon): Reading {
   });
   const byKey = new Map<string, number[]>();
   const bySense = new Map<number, number[]>();
+  const byBroader = new Map<number, number[]>();
   let weight = 0;
   words.forEach((word, i) => {
-    const list = byKey.get(word.key);
-    if (list) list.push(i);
-    else byKey.set(word.key, [i]);
-    for (const sense of word.entry.senses) {
-      const places = bySense.get(sense);
-      if (places) places.push(i);
-      else bySense.set(sense, [i]);
-    }
+    add(byKey, word.key, i);
+    for (const sense of word.entry.senses) add(bySense, sense, i);
+    for (const sense of word.entry.broader) add(byBroader, sense, i);
     weight += word.entry.rarity;
   });
   return {
@@ -130,10 +138,13 @@ export function readClaim(text: string, table: Lexicon): Reading {
     words,
     byKey,
     bySense,
+    byBroader,
     shades,
     quantities: quantities(text, tokens(text)),
     question: all.includes("?"),
     capitals,
     weight,
+    grammar: wordy > 0 ? all.filter((lower) => GRAMMAR.has(lower)).length / wordy : 0,
+    stopped: /[.!]["”’']?\s*$/.test(text),
   };
 }

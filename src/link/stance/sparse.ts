@@ -1,5 +1,5 @@
 import { base } from "./base.ts";
-import type { Comparison } from "./features.ts";
+import type { Comparison } from "./compare.ts";
 import type { Reading } from "./read.ts";
 
 /** What a claim says by itself about being for or against a report: its words and neighbours, names left out. */

@@ -40,14 +40,14 @@ interface Binned {
   readonly edges: number[][];
 }
 
-/** Values to bins by quantiles; edges are short decimals, so that a model written as text reads back the same. */
+/** Values to bins by quantiles; edges are 4-byte floats, as they are shipped. */
 function binned(columns: readonly Float64Array[]): Binned {
   const edges = columns.map((column) => {
     const sorted = Float64Array.from(column).sort();
     const found: number[] = [];
     const distinct = [...new Set(sorted)];
     const take = (low: number, high: number) => {
-      const edge = Number(((low + high) / 2).toPrecision(5));
+      const edge = Math.fround((low + high) / 2);
       if (edge >= low && edge < high && edge > (found.at(-1) ?? -Infinity)) found.push(edge);
     };
     if (distinct.length <= BINS) {
@@ -145,6 +145,12 @@ interface Split {
   gain: number;
 }
 
+/** Sums of both derivatives per bin of each chosen feature. */
+interface Histogram {
+  readonly g: Float64Array;
+  readonly h: Float64Array;
+}
+
 function growTree(
   data: Binned,
   rows: Uint32Array,
@@ -154,41 +160,75 @@ function growTree(
   options: BoostOptions,
 ): Tree {
   const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] };
-  const grow = (mine: Uint32Array, depth: number): number => {
+  const sums = (mine: Uint32Array) => histogramOf(data, mine, features, gradient, hessian);
+  const grow = (mine: Uint32Array, depth: number, given: Histogram | null): number => {
     const node = tree.feature.length;
     let g = 0;
     let h = 0;
-    for (const row of mine) {
-      g += gradient[row] as number;
-      h += hessian[row] as number;
+    for (let i = 0; i < mine.length; i += 1) {
+      g += gradient[mine[i] as number] as number;
+      h += hessian[mine[i] as number] as number;
     }
     tree.feature.push(-1);
     tree.threshold.push(0);
     tree.left.push(-1);
     tree.right.push(-1);
-    tree.value.push(Number(((-g / (h + options.lambda)) * options.rate).toPrecision(4)));
+    tree.value.push(Math.fround((-g / (h + options.lambda)) * options.rate));
     if (depth >= options.depth || h < 2 * options.leaf) return node;
-    const split = bestSplit(data, mine, features, gradient, hessian, g, h, options);
+    const histogram = given ?? sums(mine);
+    const split = bestSplit(data, histogram, features, g, h, options);
     if (!split) return node;
     const bins = data.bins[split.feature] as Uint8Array;
     const left = mine.filter((row) => (bins[row] as number) <= split.bin);
     const right = mine.filter((row) => (bins[row] as number) > split.bin);
+    // The larger child's sums are what the smaller child's leave of the parent's.
+    const last = depth + 1 >= options.depth;
+    const small = last ? null : sums(left.length <= right.length ? left : right);
+    const large = small && without(histogram, small);
     tree.feature[node] = split.feature;
     tree.threshold[node] = (data.edges[split.feature] as number[])[split.bin] as number;
-    tree.left[node] = grow(left, depth + 1);
-    tree.right[node] = grow(right, depth + 1);
+    tree.left[node] = grow(left, depth + 1, left.length <= right.length ? small : large);
+    tree.right[node] = grow(right, depth + 1, left.length <= right.length ? large : small);
     return node;
   };
-  grow(rows, 0);
+  grow(rows, 0, null);
   return tree;
 }
 
-function bestSplit(
+function histogramOf(
   data: Binned,
   rows: Uint32Array,
   features: Uint32Array,
   gradient: Float64Array,
   hessian: Float64Array,
+): Histogram {
+  const g = new Float64Array(features.length * BINS);
+  const h = new Float64Array(features.length * BINS);
+  const count = rows.length;
+  for (let f = 0; f < features.length; f += 1) {
+    const bins = data.bins[features[f] as number] as Uint8Array;
+    const base = f * BINS;
+    for (let i = 0; i < count; i += 1) {
+      const row = rows[i] as number;
+      const at = base + (bins[row] as number);
+      g[at] = (g[at] as number) + (gradient[row] as number);
+      h[at] = (h[at] as number) + (hessian[row] as number);
+    }
+  }
+  return { g, h };
+}
+
+function without(whole: Histogram, part: Histogram): Histogram {
+  return {
+    g: whole.g.map((value, i) => value - (part.g[i] as number)),
+    h: whole.h.map((value, i) => value - (part.h[i] as number)),
+  };
+}
+
+function bestSplit(
+  data: Binned,
+  { g: gs, h: hs }: Histogram,
+  features: Uint32Array,
   g: number,
   h: number,
   options: BoostOptions,
@@ -196,25 +236,14 @@ function bestSplit(
   const { lambda, leaf } = options;
   const before = (g * g) / (h + lambda);
   const best: Split = { feature: -1, bin: 0, gain: options.gain };
-  const gs = new Float64Array(BINS + 1);
-  const hs = new Float64Array(BINS + 1);
-  for (const feature of features) {
+  for (let f = 0; f < features.length; f += 1) {
+    const feature = features[f] as number;
     const count = (data.edges[feature] as number[]).length;
-    if (count === 0) continue;
-    const bins = data.bins[feature] as Uint8Array;
-    gs.fill(0);
-    hs.fill(0);
-    for (let i = 0; i < rows.length; i += 1) {
-      const row = rows[i] as number;
-      const bin = bins[row] as number;
-      gs[bin] = (gs[bin] as number) + (gradient[row] as number);
-      hs[bin] = (hs[bin] as number) + (hessian[row] as number);
-    }
     let gl = 0;
     let hl = 0;
     for (let bin = 0; bin < count; bin += 1) {
-      gl += gs[bin] as number;
-      hl += hs[bin] as number;
+      gl += gs[f * BINS + bin] as number;
+      hl += hs[f * BINS + bin] as number;
       const hr = h - hl;
       if (hl < leaf || hr < leaf) continue;
       const gr = g - gl;

@@ -16,6 +16,8 @@ export interface LogisticOptions {
   /** Strength of the pull towards zero of each weight, applied at each of its uses. */
   readonly decay: number;
   readonly seed: number;
+  /** Features that may have weights; all where it is left out. */
+  readonly allowed?: ReadonlySet<number>;
 }
 
 /** Softmax regression over sparse binary features: `weights[feature * classes + class]`, and a bias per class. */
@@ -44,6 +46,7 @@ export function fitLogistic(rows: readonly SparseRow[], options: LogisticOptions
         biasSquares[k] = (biasSquares[k] as number) + error * error;
         bias[k] = (bias[k] as number) - (rate * error) / Math.sqrt(biasSquares[k] as number);
         for (const feature of row.features) {
+          if (options.allowed && !options.allowed.has(feature)) continue;
           const at = feature * classes + k;
           const gradient = error * scale + decay * row.weight * (weights[at] as number);
           squares[at] = (squares[at] as number) + gradient * gradient;

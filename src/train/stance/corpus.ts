@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { Mistake } from "../model/problem.ts";
+import { Mistake } from "../../model/problem.ts";
 
 export const LABELS = ["agree", "contradict", "neutral"] as const;
 export type Label = (typeof LABELS)[number];
