@@ -6,6 +6,7 @@ import { evalCommand } from "./eval.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { serveCommand } from "./serve.ts";
+import { trainCommand } from "./train.ts";
 
 const program = new Command("stemma")
   .description("Who said what, through whom, how it changed, and who disputes it.")
@@ -21,6 +22,7 @@ for (const add of [
   linkCommand,
   alignCommand,
   evalCommand,
+  trainCommand,
 ]) {
   const command = add(program);
   command.showHelpAfterError(`Run stemma ${command.name()} --help to see how it is used.`);
