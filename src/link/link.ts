@@ -1,14 +1,18 @@
 import type { Speaker } from "../model/attribution.ts";
 import type { Evidence, Profile, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
-import { judge, type Verdict } from "./match.ts";
+import { byCause, decide, preparedOf } from "./decide.ts";
+import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
+import { explain } from "./stance/explain.ts";
+import { stanceModel } from "./stance/model.ts";
 import { describe, type View, view } from "./view.ts";
 
 export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
 
-export const linker = { name: "rules", version: "1" } as const;
+/** Rules of causes and events, and the trained judge. */
+export const linker = { name: "stance", version: "2" } as const;
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {
@@ -24,8 +28,8 @@ export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">, story 
 
 /** Judges in one order of the pair, so that the answer cannot depend on who asks. */
 function either(a: View, b: View, story: boolean): Verdict | null {
-  if (a.text <= b.text) return judge(a, b, story);
-  const found = judge(b, a, story);
+  if (a.text <= b.text) return decide(a, b, story);
+  const found = decide(b, a, story);
   if (!found) return null;
   const { stance, score, level } = found;
   return {
@@ -107,7 +111,7 @@ function viewOf({ text, profile }: LinkClaim): View {
   return made;
 }
 
-/** The stance between two claims alone, unrelated included. */
+/** The stance between two claims alone, unrelated included: by who is blamed where both say so, else as the judge was trained. */
 export function compare(pair: {
   a: string;
   b: string;
@@ -115,14 +119,28 @@ export function compare(pair: {
 }) {
   const side = (text: string, source: string | null | undefined) => {
     const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
-    return { text, profile: describe({ text, speaker, polarity: "asserts", at: null }) };
+    return view(text, describe({ text, speaker, polarity: "asserts", at: null }));
   };
-  const found = match(side(pair.a, pair.context?.a_source), side(pair.b, pair.context?.b_source), true);
-  const stance: "agrees" | "contradicts" | "unrelated" = found?.stance ?? "unrelated";
-  const score = found?.score ?? 0.5;
-  const scores = { agrees: 0, contradicts: 0, unrelated: 0 };
-  for (const key of ["agrees", "contradicts", "unrelated"] as const) {
-    scores[key] = key === stance ? score : Math.round(((1 - score) / 2) * 1000) / 1000;
+  const [a, b] = [side(pair.a, pair.context?.a_source), side(pair.b, pair.context?.b_source)];
+  const inOrder = a.text <= b.text;
+  const [one, two] = inOrder ? [a, b] : [b, a];
+  const turned = (evidence: readonly Evidence[]) => (inOrder ? evidence : evidence.map(swapped));
+  const ruled = byCause(one, two);
+  if (ruled) {
+    const { stance, score } = ruled;
+    const scores = { agrees: 0, contradicts: 0, unrelated: 0, [stance]: score };
+    const left = thousandths((1 - score) / 2);
+    for (const key of STANCES) if (key !== stance) scores[key] = left;
+    return { stance, score, scores, evidence: turned(ruled.evidence) };
   }
-  return { stance, score, scores, evidence: found?.evidence ?? [] };
+  const judgement = stanceModel().judge(preparedOf(one), preparedOf(two));
+  const { agree, contradict } = judgement.mixed;
+  const [agrees, contradicts] = [thousandths(agree), thousandths(contradict)];
+  const scores = { agrees, contradicts, unrelated: thousandths(1 - agrees - contradicts) };
+  const stance = STANCES.reduce((best, key) => (scores[key] > scores[best] ? key : best), "unrelated");
+  const evidence = stance === "unrelated" ? [] : turned(explain(judgement, stance));
+  return { stance, score: scores[stance], scores, evidence };
 }
+
+const STANCES: readonly ("agrees" | "contradicts" | "unrelated")[] = ["agrees", "contradicts", "unrelated"];
+const thousandths = (value: number) => Math.round(value * 1000) / 1000;

@@ -72,7 +72,8 @@ function verdict(stance: Verdict["stance"], score: number, tell: () => readonly 
 
 const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${value} ${unit}`).join();
 
-function oneEvent(a: View, b: View, story: boolean): boolean {
+/** Whether two claims can speak of one event: months, kinds of event and, outside one story, names. */
+export function oneEvent(a: View, b: View, story: boolean): boolean {
   const disjoint = (x: readonly string[], y: readonly string[]) =>
     x.length > 0 && y.length > 0 && !x.some((item) => y.includes(item));
   if (

@@ -1,0 +1,90 @@
+import type { Evidence } from "../../model/graph.ts";
+import type { Mark } from "./marks.ts";
+import type { Judgement } from "./model.ts";
+import type { Reading } from "./read.ts";
+
+type Spans = { side: "a" | "b"; start: number; end: number }[];
+
+const AGAINST: Readonly<Partial<Record<Mark, string>>> = {
+  not: "negates",
+  fake: "calls it untrue",
+  deny: "denies",
+  doubt: "doubts",
+};
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+/** Why two claims were judged so, in words that stand in them. */
+export function explain(judgement: Judgement, stance: "agrees" | "contradicts"): Evidence[] {
+  const { short, long, swapped, alignment, figures, substitutions, opposites } = judgement.comparison;
+  const [s, l] = swapped ? (["b", "a"] as const) : (["a", "b"] as const);
+  const found: Evidence[] = [];
+  const add = (feature: string, detail: string, weight: number, spans: Spans) =>
+    found.push({ feature, detail, weight: round(weight), spans });
+  const words = (claim: Reading, at: { start: number; end: number }) =>
+    `“${claim.text.slice(at.start, at.end)}”`;
+  const both = (x: { start: number; end: number }, y: { start: number; end: number }): Spans => [
+    { side: s, start: x.start, end: x.end },
+    { side: l, start: y.start, end: y.end },
+  ];
+  if (stance === "contradicts") {
+    for (const { mine, rival, fit } of figures) {
+      if (fit !== "apart" || !rival) continue;
+      add(
+        "number clash",
+        `${words(short, mine)} against ${words(long, rival)}.`,
+        judgement.evidence.contradict,
+        both(mine, rival),
+      );
+    }
+    const seen = new Set<string>();
+    for (const { s: one, l: two, kind } of [...opposites, ...substitutions]) {
+      if (kind === "number" || kind === "word" || kind === "sibling" || seen.has(one.lower)) continue;
+      seen.add(one.lower);
+      const how = kind === "opposite" ? "is the opposite of" : "stands where the other has";
+      add(
+        kind === "opposite" ? "opposites" : "other name",
+        `${words(short, one)} ${how} ${words(long, two)}.`,
+        0.7,
+        both(one, two),
+      );
+    }
+  }
+  const shades = ([claim, side]: readonly [Reading, "a" | "b"]) =>
+    claim.shades.flatMap(({ mark, start, end }) => {
+      const how = AGAINST[mark];
+      return how === undefined ? [] : [{ claim, side, mark, how, start, end }];
+    });
+  const [one, two] = [shades([short, s]), shades([long, l])];
+  if (stance === "contradicts" ? one.length > 0 !== two.length > 0 : one.length > 0 && two.length > 0) {
+    for (const { claim, side, mark, how, start, end } of [...one, ...two].slice(0, 4)) {
+      const feature = mark === "not" ? "negation" : "refutation";
+      add(
+        feature,
+        `${words(claim, { start, end })} ${how}${stance === "contradicts" ? ", on one side only" : ""}.`,
+        0.7,
+        [{ side, start, end }],
+      );
+    }
+  }
+  const places = alignment.pairs.flatMap((pair) => {
+    const [x, y] = [short.words[pair.s], long.words[pair.l]];
+    return x && y ? [{ x, y, pair }] : [];
+  });
+  if (places.length > 0) {
+    const told = places.map(({ x, y }) =>
+      x.lower === y.lower && short.text.slice(x.start, x.end) === long.text.slice(y.start, y.end)
+        ? words(short, x)
+        : `${words(short, x)} and ${words(long, y)}`,
+    );
+    const cover =
+      places.reduce((sum, { x, pair }) => sum + pair.strength * x.entry.rarity, 0) /
+      Math.max(1, short.weight);
+    add(
+      "aligned words",
+      `Both speak of ${told.join(", ")}.`,
+      cover,
+      places.flatMap(({ x, y }) => both(x, y)),
+    );
+  }
+  return found;
+}
