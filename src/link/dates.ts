@@ -1,5 +1,5 @@
 import type { Token } from "../text/words.ts";
-import type { Quantity } from "./numbers.ts";
+import type { Quantity } from "./quantity.ts";
 import { MONTHS } from "./words.ts";
 
 const BEFORE = /\b(?:before|prior to|until|till|earlier than)\s+(?:the\s+|early\s+|late\s+)?$/i;

@@ -1,17 +1,9 @@
 import type { Token } from "../text/words.ts";
 import { dates } from "./dates.ts";
+import type { Quantity } from "./quantity.ts";
 import { concept } from "./words.ts";
 
-/** A quantity with its unit in the words of one claim. `low` and `high` hold what the words allow. */
-export interface Quantity {
-  readonly value: number;
-  /** What is counted, "%", a currency sign, "year", "day" (of a year), "rank", or "" where nothing is named. */
-  readonly unit: string;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Quantity } from "./quantity.ts";
 
 const ONES =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
@@ -64,7 +56,6 @@ const CEILING =
   /\b(?:up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as)\s+[$€£]?\s*$/i;
 const OR_MORE = /^\s*(?:\+|plus\b|or (?:more|above|over|older|greater|higher)\b|and (?:above|over|up)\b)/i;
 const OR_LESS = /^\s*(?:or (?:less|fewer|below|under|younger|lower)\b)/i;
-/** Negations right before a bound turn it around: "not more than" is above; "didn't reach" is not read. */
 /** Words between a number and what it counts. */
 const SKIP = new Set([
   ..."more other additional of the its - ‑ consecutive full whole confirmed new total reported known different".split(

@@ -1,6 +1,15 @@
 import type { Chances, Thresholds } from "../../link/stance/model.ts";
 import { LABELS } from "./corpus.ts";
-import type { Held } from "./train.ts";
+import type { Example } from "./examples.ts";
+
+/** A pair judged by a model that saw none of its groups. */
+export interface Held {
+  readonly example: Example;
+  readonly own: Chances;
+  /** What the forest that learned from the other kind of pair alone says. */
+  readonly other: Chances;
+  readonly mixed: Chances;
+}
 
 interface Row {
   readonly accuracy: number;

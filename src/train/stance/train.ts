@@ -1,11 +1,11 @@
 import type { Lexicon, LexiconFile } from "../../link/stance/lexicon.ts";
 import { lexiconFrom } from "../../link/stance/lexicon.ts";
-import { type Chances, type StanceFile, stanceFrom, type Thresholds } from "../../link/stance/model.ts";
+import { type StanceFile, stanceFrom, type Thresholds } from "../../link/stance/model.ts";
 import { foldOf } from "../learn/random.ts";
 import { augmented } from "./augment.ts";
 import { type LabelledPair, pairsOf } from "./corpus.ts";
 import { type Example, furtherPairs, reader, standsOf } from "./examples.ts";
-import { type Figures, figuresOf, thresholdsOf } from "./figures.ts";
+import { type Figures, figuresOf, type Held, thresholdsOf } from "./figures.ts";
 import { fitStance, type Material } from "./fit.ts";
 import { lexiconOf } from "./lexicon.ts";
 
@@ -73,15 +73,6 @@ export function materialOf(
     measured: pairs.length,
     plain: claims.length,
   };
-}
-
-/** A pair judged by a model that saw none of its groups. */
-export interface Held {
-  readonly example: Example;
-  readonly own: Chances;
-  /** What the forest that learned from the other kind of pair alone says. */
-  readonly other: Chances;
-  readonly mixed: Chances;
 }
 
 function crossValidated(
