@@ -3,6 +3,7 @@ import { createGunzip } from "node:zlib";
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { type AlignmentGold, scoreAlignment } from "../eval/alignment.ts";
+import { faultsOf, figuresOf, seen } from "../eval/attributions.ts";
 import { scoreMutations } from "../eval/mutations.ts";
 import { type NoticeGold, scoreNotices } from "../eval/notices.ts";
 import { type Figure, table } from "../eval/score.ts";
@@ -10,6 +11,7 @@ import { NOTICE_KINDS } from "../model/document.ts";
 import { Mistake } from "../model/problem.ts";
 import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
+import { codeUnits } from "../text/selector.ts";
 import { align } from "../version/align.ts";
 import { between } from "../version/between.ts";
 import { linesOf, open, parsed, print } from "./lines.ts";
@@ -62,8 +64,43 @@ const noticesMade = z.object({
   notices: z.array(z.object({ kind: z.enum(NOTICE_KINDS), at: z.string().nullable() })).default([]),
 });
 const article = z.object({ id: z.string(), text: z.string() });
+const span = z.object({ start: z.int(), end: z.int() });
+const roles = z.object({
+  source: z.array(span).default([]),
+  cue: z.array(span).default([]),
+  content: z.array(span).default([]),
+});
+const attributionGold = article.extend({ publisher: z.string().nullish(), attributions: z.array(roles) });
+const attributionMade = z.object({ attributions: z.array(roles).default([]) });
 
 const TASKS: readonly Task[] = [
+  {
+    name: "attribution",
+    measure: (gold, predicted, { errors }) => {
+      const articles = seen(
+        gold.map((row) => {
+          const { id, text, publisher, attributions } = parsed(attributionGold, row);
+          const units = codeUnits(text);
+          const inUnits = (given: z.infer<typeof roles>) => ({
+            source: given.source.map(units),
+            cue: given.cue.map(units),
+            content: given.content.map(units),
+          });
+          const made = predicted
+            ? parsed(attributionMade, predicted.get(id) ?? {}).attributions
+            : extracted(id, text);
+          return {
+            id,
+            text,
+            publisher: publisher ?? "",
+            gold: attributions.map(inUnits),
+            predicted: made.map(inUnits),
+          };
+        }),
+      );
+      return { figures: figuresOf(articles), ...(errors && { errors: articles.flatMap(faultsOf) }) };
+    },
+  },
   {
     name: "alignment",
     measure: (gold, predicted) => {
@@ -97,6 +134,16 @@ const TASKS: readonly Task[] = [
     },
   },
 ];
+
+/** What this program finds, in code points as it would print it. */
+function extracted(id: string, text: string): z.infer<typeof roles>[] {
+  const { held, place } = readText({ id, text });
+  return held.attributions.map(({ source, cue, content }) => ({
+    source: source.map(place),
+    cue: cue.map(place),
+    content: content.map(place),
+  }));
+}
 
 const held = (text: string) => readText({ id: text, text }).held;
 

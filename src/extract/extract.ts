@@ -1,5 +1,6 @@
 import type { Finding } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
+import { learnedFindings } from "./learned/learned.ts";
 import { findings } from "./rules.ts";
 
 /** Reads who said what out of one revision. Another one, say a trained one, may stand beside the rules. */
@@ -10,6 +11,9 @@ export interface Extractor {
 }
 
 export const rules: Extractor = { name: "rules", version: "1", extract: findings };
+
+/** Cues found, their spans tagged and the whole decoded jointly by trained models; see `models/attribution.md`. */
+export const learned: Extractor = { name: "learned", version: "1", extract: learnedFindings };
 
 export const extractors: readonly Extractor[] = [rules];
 

@@ -187,14 +187,16 @@ function withLoose(
   return all;
 }
 
-function mannerOf(content: readonly Span[], quotes: readonly Quote[]): Finding["manner"] {
+/** Whether the words are quoted whole, in part or not at all. */
+export function mannerOf(content: readonly Span[], quotes: readonly Quote[]): Finding["manner"] {
   const parts = quotes.flatMap((quote) => quote.spans);
   if (content.every((span) => parts.some((part) => part.start <= span.start && span.end <= part.end)))
     return "direct";
   return content.some((span) => parts.some((part) => overlaps(part, span))) ? "mixed" : "indirect";
 }
 
-function hedged(text: string, draft: Pick<Finding, "content">): boolean {
+/** True where what is said begins with a hedge. */
+export function hedged(text: string, draft: Pick<Finding, "content">): boolean {
   const start = wordsOf(text, draft.content).split(/\s+/).slice(0, 14).join(" ");
   return /\b(may|might|could|appears?|appeared|seems?|seemed|possibly|perhaps|reportedly|allegedly|probably|likely)\b/.test(
     start,

@@ -36,6 +36,19 @@ export function codePoints(text: string): (offset: number) => number {
   };
 }
 
+/** Turns spans in code points of one text back into UTF-16. */
+export function codeUnits(text: string): (span: Span) => Span {
+  if (!/[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text)) return (span) => span;
+  const places: number[] = [];
+  let at = 0;
+  for (const point of text) {
+    places.push(at);
+    at += point.length;
+  }
+  const place = (offset: number) => places[offset] ?? text.length;
+  return ({ start, end }) => ({ start: place(start), end: place(end) });
+}
+
 /** A span as told to the outside: its words with a little context, and its place in code points. */
 export function describe(
   text: string,

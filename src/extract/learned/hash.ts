@@ -1,0 +1,39 @@
+/** A 32-bit hash of a string (FNV-1a). */
+export function hashOf(words: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < words.length; i += 1) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193);
+  return h;
+}
+
+/** Two hashes as one; the order of the two matters. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b;
+  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
+  return h ^ (h >>> 13);
+}
+
+/** The features of one item, as places in a table of weights. */
+export class Bag {
+  readonly places: Int32Array;
+  size = 0;
+  readonly #shift: number;
+
+  constructor(bits: number, capacity = 512) {
+    this.#shift = 32 - bits;
+    this.places = new Int32Array(capacity);
+  }
+
+  clear(): void {
+    this.size = 0;
+  }
+
+  /** Adds the feature `h` of the template `t`. */
+  add(t: number, h: number): void {
+    let x = Math.imul(h ^ Math.imul(t, 0x9e3779b1), 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+    if (this.size < this.places.length) {
+      this.places[this.size] = (x ^ (x >>> 16)) >>> this.#shift;
+      this.size += 1;
+    }
+  }
+}

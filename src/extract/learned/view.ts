@@ -1,0 +1,177 @@
+import type { Finding } from "../../model/attribution.ts";
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { quotesOf } from "../quotes.ts";
+import type { Analysed } from "../syntax/types.ts";
+import { hashOf } from "./hash.ts";
+import { type Hints, hintsOf } from "./hints.ts";
+
+/** A document as flat arrays over its tokens: what the models' features read. */
+export interface View {
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly word: readonly string[];
+  readonly lemma: readonly string[];
+  readonly pos: readonly string[];
+  readonly ner: readonly string[];
+  readonly label: readonly string[];
+  /** The head's place in the document, -1 for a root. */
+  readonly head: Int32Array;
+  readonly sentence: Int32Array;
+  /** First token of each sentence, and the count of tokens behind the last. */
+  readonly from: Int32Array;
+  /** Block of each sentence. */
+  readonly block: Int32Array;
+  /** The quotation a token stands in, -1 for none; its marks belong to it. */
+  readonly quote: Int32Array;
+  /** First and last token of the subtree of each token. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** Dependents of a token, in order: `kids[kidsFrom[i]..kidsFrom[i+1])`. */
+  readonly kids: Int32Array;
+  readonly kidsFrom: Int32Array;
+  readonly hints: Hints;
+  readonly hash: {
+    readonly word: Int32Array;
+    readonly lemma: Int32Array;
+    readonly pos: Int32Array;
+    readonly ner: Int32Array;
+    readonly label: Int32Array;
+  };
+}
+
+const LOWER = new Map<string, string>();
+const HASHES = new Map<string, number>();
+
+function hashed(words: string): number {
+  const known = HASHES.get(words);
+  if (known !== undefined) return known;
+  const h = hashOf(words);
+  if (HASHES.size < 200_000 && words.length < 40) HASHES.set(words, h);
+  return h;
+}
+
+function lowered(form: string): string {
+  const known = LOWER.get(form);
+  if (known !== undefined) return known;
+  const low = form.toLowerCase();
+  if (LOWER.size < 200_000 && form.length < 40) LOWER.set(form, low);
+  return low;
+}
+
+/** Lays the parsed sentences of a text out as a view. */
+export function viewOf(
+  text: string,
+  document: Document,
+  parsed: readonly Analysed[],
+  findings: readonly Finding[],
+): View {
+  const size = parsed.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  const ints = () => new Int32Array(size);
+  const view = {
+    size,
+    start: ints(),
+    end: ints(),
+    word: [] as string[],
+    lemma: [] as string[],
+    pos: [] as string[],
+    ner: [] as string[],
+    label: [] as string[],
+    head: ints(),
+    sentence: ints(),
+    from: new Int32Array(parsed.length + 1),
+    block: new Int32Array(parsed.length),
+    quote: ints().fill(-1),
+    left: ints(),
+    right: ints(),
+    kids: ints(),
+    kidsFrom: new Int32Array(size + 1),
+    hash: { word: ints(), lemma: ints(), pos: ints(), ner: ints(), label: ints() },
+  };
+  let at = 0;
+  let block = 0;
+  parsed.forEach((sentence, s) => {
+    const base = at;
+    view.from[s] = base;
+    const begin = sentence.tokens[0]?.start ?? 0;
+    while (block + 1 < document.blocks.length && (document.blocks[block + 1]?.start ?? 0) <= begin)
+      block += 1;
+    view.block[s] = block;
+    sentence.tokens.forEach((token, k) => {
+      const low = lowered(token.form);
+      const [lemma, pos] = [lowered(sentence.lemma[k] ?? low), sentence.pos[k] ?? ""];
+      const [ner, label] = [sentence.ner[k] ?? "O", sentence.label[k] ?? "dep"];
+      view.start[at] = token.start;
+      view.end[at] = token.end;
+      view.word.push(low);
+      view.lemma.push(lemma);
+      view.pos.push(pos);
+      view.ner.push(ner);
+      view.label.push(label);
+      const head = sentence.head[k] ?? -1;
+      view.head[at] = head < 0 ? -1 : base + head;
+      view.sentence[at] = s;
+      view.hash.word[at] = hashed(low);
+      view.hash.lemma[at] = hashed(lemma);
+      view.hash.pos[at] = hashed(pos);
+      view.hash.ner[at] = hashed(ner);
+      view.hash.label[at] = hashed(label);
+      at += 1;
+    });
+  });
+  view.from[parsed.length] = size;
+  families(view);
+  quoted(
+    view,
+    quotesOf(text, document).map((quote) => quote.spans),
+  );
+  return { ...view, hints: hintsOf(view, findings) };
+}
+
+function families(view: {
+  size: number;
+  head: Int32Array;
+  left: Int32Array;
+  right: Int32Array;
+  kids: Int32Array;
+  kidsFrom: Int32Array;
+}) {
+  const { size, head, left, right, kids, kidsFrom } = view;
+  for (let i = 0; i < size; i += 1) {
+    left[i] = i;
+    right[i] = i;
+    const h = head[i] ?? -1;
+    if (h >= 0) kidsFrom[h + 1] = (kidsFrom[h + 1] ?? 0) + 1;
+  }
+  for (let i = 0; i < size; i += 1) kidsFrom[i + 1] = (kidsFrom[i + 1] ?? 0) + (kidsFrom[i] ?? 0);
+  const next = kidsFrom.slice();
+  for (let i = 0; i < size; i += 1) {
+    const h = head[i] ?? -1;
+    if (h < 0) continue;
+    kids[next[h] ?? 0] = i;
+    next[h] = (next[h] ?? 0) + 1;
+    // Every ancestor's subtree reaches as far as this token.
+    for (let up = h, steps = 0; up >= 0 && steps < 200; up = head[up] ?? -1, steps += 1) {
+      const [l, r] = [left[up] ?? 0, right[up] ?? 0];
+      if (l <= i && i <= r) break;
+      if (i < l) left[up] = i;
+      if (i > r) right[up] = i;
+    }
+  }
+}
+
+function quoted(
+  view: { size: number; start: Int32Array; quote: Int32Array },
+  quotes: readonly (readonly Span[])[],
+) {
+  const spans = quotes.flatMap((parts, id) => parts.map((span) => ({ ...span, id })));
+  spans.sort((a, b) => a.start - b.start);
+  let k = 0;
+  for (let i = 0; i < view.size; i += 1) {
+    const at = view.start[i] ?? 0;
+    while (k < spans.length && (spans[k]?.end ?? 0) <= at) k += 1;
+    const span = spans[k];
+    if (span && span.start <= at) view.quote[i] = span.id;
+  }
+}

@@ -1,0 +1,41 @@
+import { type Filler, fillers, type Roles } from "../../eval/attribution.ts";
+import type { Proposal } from "../../extract/learned/rank.ts";
+import { type View, viewOf } from "../../extract/learned/view.ts";
+import { findings } from "../../extract/rules.ts";
+import type { Analysed } from "../../extract/syntax/types.ts";
+import type { Span } from "../../model/span.ts";
+import { segment } from "../../segment/segment.ts";
+import type { Gold } from "./data.ts";
+import { type Marked, marked } from "./gold.ts";
+
+/** An article ready to learn from. */
+export interface Example {
+  readonly id: string;
+  readonly text: string;
+  readonly view: View;
+  readonly marked: readonly Marked[];
+  readonly gold: readonly Filler[];
+}
+
+/** The example of an annotated article with its syntax. */
+export function exampleOf({ id, text, attributions }: Gold, parsed: readonly Analysed[]): Example {
+  const document = segment(text, { headline: null, published: null, publisher: null });
+  const view = viewOf(text, document, parsed, findings(text, document));
+  return { id, text, view, marked: marked(view, attributions), gold: fillers(text, attributions) };
+}
+
+/** Runs of tokens as spans of the text. */
+export function spansOf(view: View, tokens: readonly number[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  tokens.forEach((i, k) => {
+    const [start, end] = [view.start[i] ?? 0, view.end[i] ?? 0];
+    const last = out.at(-1);
+    if (last && tokens[k - 1] === i - 1) last.end = end;
+    else out.push({ start, end });
+  });
+  return out;
+}
+
+export function rolesOf(view: View, { source, cue, content }: Proposal): Roles {
+  return { source: spansOf(view, source), cue: spansOf(view, cue), content: spansOf(view, content) };
+}

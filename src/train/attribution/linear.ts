@@ -1,0 +1,106 @@
+/** Rows of places in a table of weights, packed: row `i` is `places[from[i]..from[i+1])`. */
+export interface Rows {
+  readonly places: Int32Array;
+  readonly from: Int32Array;
+}
+
+/** Gathers rows that are not counted beforehand. */
+export class RowsBuilder {
+  #places = new Int32Array(1 << 16);
+  #size = 0;
+  readonly #from: number[] = [0];
+
+  push(places: Int32Array, size: number): void {
+    if (this.#size + size > this.#places.length) {
+      const wider = new Int32Array(this.#places.length * 2 + size);
+      wider.set(this.#places);
+      this.#places = wider;
+    }
+    this.#places.set(places.subarray(0, size), this.#size);
+    this.#size += size;
+    this.#from.push(this.#size);
+  }
+
+  rows(): Rows {
+    return { places: this.#places.slice(0, this.#size), from: Int32Array.from(this.#from) };
+  }
+}
+
+/** Numbers from a seed, the same on every machine (mulberry32). */
+export function numbers(seed: number): () => number {
+  let a = seed | 0;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function shuffled(items: Int32Array, random: () => number): Int32Array {
+  for (let i = items.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    const x = items[i] ?? 0;
+    items[i] = items[j] ?? 0;
+    items[j] = x;
+  }
+  return items;
+}
+
+export interface LinearOptions {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Decay of a weight each time that it is touched. */
+  readonly decay: number;
+}
+
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Logistic regression by AdaGrad over the rows named, weights averaged over the later half. */
+export function fitLinear(
+  rows: Rows,
+  labels: Float32Array,
+  use: Int32Array,
+  { bits, epochs, rate, decay }: LinearOptions,
+): Float32Array {
+  const weights = new Float32Array(1 << bits);
+  const squares = new Float32Array(1 << bits).fill(0.1);
+  const average = new Float32Array(1 << bits);
+  const random = numbers(7);
+  const order = use.slice();
+  const { places, from } = rows;
+  let kept = 0;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffled(order, random);
+    for (const row of order) {
+      const [a, b] = [from[row] ?? 0, from[row + 1] ?? 0];
+      let score = 0;
+      for (let k = a; k < b; k += 1) score += weights[places[k] as number] as number;
+      const error = logistic(score) - (labels[row] ?? 0);
+      if (error < 0.002 && error > -0.002) continue;
+      for (let k = a; k < b; k += 1) {
+        const place = places[k] as number;
+        const g = error + decay * (weights[place] as number);
+        const sq = (squares[place] as number) + g * g;
+        squares[place] = sq;
+        weights[place] = (weights[place] as number) - (rate * g) / Math.sqrt(sq);
+      }
+    }
+    if (epoch >= epochs / 2) {
+      kept += 1;
+      for (let k = 0; k < weights.length; k += 1)
+        average[k] = (average[k] as number) + (weights[k] as number);
+    }
+  }
+  for (let k = 0; k < average.length; k += 1) average[k] = (average[k] as number) / Math.max(1, kept);
+  return average;
+}
+
+/** The score of each row under the weights. */
+export function scoreRow({ places, from }: Rows, row: number, weights: Float32Array): number {
+  let score = 0;
+  for (let k = from[row] ?? 0; k < (from[row + 1] ?? 0); k += 1)
+    score += weights[places[k] as number] as number;
+  return score;
+}

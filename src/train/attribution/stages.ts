@@ -1,0 +1,178 @@
+import { type Filler, fillers, iou, sourceAgrees } from "../../eval/attribution.ts";
+import { cueContext, cueFeatures, mayHead } from "../../extract/learned/cues.ts";
+import { EXTEND_WIDTH, extendFeatures, portion, REACH } from "../../extract/learned/extend.ts";
+import { Bag } from "../../extract/learned/hash.ts";
+import type { Proposals, Rates } from "../../extract/learned/rank.ts";
+import { frameOf, ROLES, stepFeatures, tokenFeatures } from "../../extract/learned/spans.ts";
+import type { Table } from "./boost.ts";
+import { type Example, rolesOf } from "./examples.ts";
+import type { Marked } from "./gold.ts";
+import { type Rows, RowsBuilder } from "./linear.ts";
+import type { Sequences } from "./tagger.ts";
+
+export const BITS = { cue: 20, token: 18, step: 15 } as const;
+
+/** Lemmas that head a cue twice at least, and what every cue's lemma was how often. */
+export function lexicon(examples: readonly Example[]): { known: Set<string>; rates: Rates } {
+  const counts = new Map<string, [number, number]>();
+  for (const { view, marked } of examples) {
+    for (const lemma of view.lemma) {
+      const count = counts.get(lemma) ?? [0, 0];
+      count[1] += 1;
+      counts.set(lemma, count);
+    }
+    for (const { head } of marked) {
+      const count = counts.get(view.lemma[head] ?? "");
+      if (count) count[0] += 1;
+    }
+  }
+  const heads = [...counts].filter(([, [cues]]) => cues > 0);
+  return {
+    known: new Set(heads.filter(([, [cues]]) => cues > 1).map(([lemma]) => lemma)),
+    rates: new Map(heads),
+  };
+}
+
+/** Rows that each belong to an example. */
+export interface Owned {
+  /** The example of each row. */
+  readonly owner: Int32Array;
+}
+
+export interface CueRows extends Owned {
+  readonly rows: Rows;
+  readonly labels: Float32Array;
+  readonly token: Int32Array;
+}
+
+export function cueRows(examples: readonly Example[], known: ReadonlySet<string>): CueRows {
+  const builder = new RowsBuilder();
+  const bag = new Bag(BITS.cue);
+  const [labels, owner, token]: [number[], number[], number[]] = [[], [], []];
+  examples.forEach(({ view, marked }, k) => {
+    const heads = new Set(marked.map((m) => m.head));
+    const context = cueContext(view);
+    for (let i = 0; i < view.size; i += 1) {
+      if (!mayHead(view, i, known)) continue;
+      bag.clear();
+      cueFeatures(context, i, bag);
+      builder.push(bag.places, bag.size);
+      labels.push(heads.has(i) ? 1 : 0);
+      owner.push(k);
+      token.push(i);
+    }
+  });
+  return {
+    rows: builder.rows(),
+    labels: Float32Array.from(labels),
+    owner: Int32Array.from(owner),
+    token: Int32Array.from(token),
+  };
+}
+
+/** The role of each token of `[from, to)` in an annotated attribution. */
+function rolesIn({ source, cue, content }: Marked, from: number, to: number): Uint8Array {
+  const out = new Uint8Array(to - from);
+  for (const [set, role] of [
+    [content, ROLES.content],
+    [source, ROLES.source],
+    [cue, ROLES.cue],
+  ] as const)
+    for (const i of set) if (i >= from && i < to) out[i - from] = role;
+  return out;
+}
+
+export interface Tagging extends Owned {
+  readonly sequences: Sequences;
+}
+
+export function taggings(examples: readonly Example[], likely: readonly Float32Array[]): Tagging {
+  const [tokens, steps] = [new RowsBuilder(), new RowsBuilder()];
+  const [token, step] = [new Bag(BITS.token), new Bag(BITS.step)];
+  const [start, labels, owner]: [number[], number[], number[]] = [[0], [], []];
+  examples.forEach(({ view, marked }, k) => {
+    for (const one of marked) {
+      const frame = frameOf(view, one.head, likely[k] ?? new Float32Array(view.size));
+      labels.push(...rolesIn(one, frame.from, frame.to));
+      for (let t = frame.from; t < frame.to; t += 1) {
+        token.clear();
+        tokenFeatures(frame, t, token);
+        tokens.push(token.places, token.size);
+        step.clear();
+        if (t > frame.from) stepFeatures(frame, t, step);
+        steps.push(step.places, step.size);
+      }
+      start.push(labels.length);
+      owner.push(k);
+    }
+  });
+  const sequences = {
+    start: Int32Array.from(start),
+    tokens: tokens.rows(),
+    steps: steps.rows(),
+    labels: Uint8Array.from(labels),
+  };
+  return { sequences, owner: Int32Array.from(owner) };
+}
+
+export interface Tabled extends Owned {
+  readonly table: Table;
+  readonly labels: Float32Array;
+}
+
+/** For each annotated attribution, the sentences that its content reaches and the first that it does not. */
+export function extensions(examples: readonly Example[], likely: readonly Float32Array[]): Tabled {
+  const [values, labels, owner]: [number[], number[], number[]] = [[], [], []];
+  const row = new Float32Array(EXTEND_WIDTH);
+  examples.forEach(({ view, marked }, k) => {
+    for (const one of marked) {
+      const s = view.sentence[one.head] ?? 0;
+      const [from, to] = [view.from[s] ?? 0, view.from[s + 1] ?? 0];
+      const own = {
+        view,
+        head: one.head,
+        from,
+        labels: rolesIn(one, from, to),
+        likely: likely[k] ?? new Float32Array(view.size),
+      };
+      const content = new Set(one.content);
+      for (const direction of [1, -1] as const) {
+        for (let step = 1; step <= (direction > 0 ? REACH.forward : REACH.back); step += 1) {
+          const target = s + direction * step;
+          if (target < 0 || target >= view.block.length) break;
+          extendFeatures(own, direction * step, row);
+          values.push(...row);
+          owner.push(k);
+          const part = portion(view, target, direction);
+          let held = 0;
+          for (let i = part.from; i < part.to; i += 1) if (content.has(i)) held += 1;
+          const reaches = held * 2 > part.to - part.from;
+          labels.push(reaches ? 1 : 0);
+          if (!reaches) break;
+        }
+      }
+    }
+  });
+  return {
+    table: { width: EXTEND_WIDTH, values: Float32Array.from(values) },
+    labels: Float32Array.from(labels),
+    owner: Int32Array.from(owner),
+  };
+}
+
+/** What a proposal is worth: 0 for one that would not count, more where its words are exact. */
+export function worths({ text, view, gold }: Example, all: Proposals): Float32Array {
+  const found = all.proposals.map((p) => fillers(text, [rolesOf(view, p)])[0] ?? null);
+  const out = new Float32Array(found.length);
+  const shares = (g: Filler, p: Filler) => [...p.cue].some((word) => g.cue.has(word));
+  for (const g of gold) {
+    const own = found.flatMap((p, k) => (p && shares(g, p) ? [k] : []));
+    for (const k of own.length > 0 ? own : found.keys()) {
+      const p = found[k];
+      if (!p || !sourceAgrees(g.source, p.source)) continue;
+      const overlap = iou(g.content, p.content);
+      if (overlap >= 0.5) out[k] = Math.max(out[k] ?? 0, 0.8 + 0.2 * (overlap >= 0.999 ? 1 : overlap * 0.5));
+    }
+  }
+  return out;
+}

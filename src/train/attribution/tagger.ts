@@ -1,0 +1,145 @@
+import { latticeOf, marginals } from "../../extract/learned/crf.ts";
+import { LABELS } from "../../extract/learned/spans.ts";
+import { numbers, type Rows, shuffled } from "./linear.ts";
+
+/** Sequences: tokens `start[i]..start[i+1]`, with features and a label each. */
+export interface Sequences {
+  readonly start: Int32Array;
+  readonly tokens: Rows;
+  readonly steps: Rows;
+  readonly labels: Uint8Array;
+}
+
+export interface TaggerWeights {
+  readonly token: Float32Array;
+  readonly step: Float32Array;
+}
+
+export interface TaggerOptions {
+  readonly tokenBits: number;
+  readonly stepBits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+}
+
+const PAIRS = LABELS * LABELS;
+
+/** Weights beside the sums of their squared gradients, a place's together: one read of memory serves both. */
+class Table {
+  readonly cells: Float32Array;
+  readonly #sum: Float32Array;
+  readonly #wide: number;
+
+  constructor(bits: number, wide: number) {
+    this.#wide = wide;
+    this.cells = new Float32Array((2 * wide) << bits);
+    this.#sum = new Float32Array(wide << bits);
+    for (let k = 0; k < this.cells.length; k += 2 * wide) this.cells.fill(0.1, k + wide, k + 2 * wide);
+  }
+
+  /** Adds the weights at `places[from..to)` to `into[at..at + wide)`. */
+  read(places: Int32Array, from: number, to: number, into: Float64Array, at: number): void {
+    const wide = this.#wide;
+    for (let k = from; k < to; k += 1) {
+      const cell = (places[k] as number) * 2 * wide;
+      for (let y = 0; y < wide; y += 1)
+        into[at + y] = (into[at + y] as number) + (this.cells[cell + y] as number);
+    }
+  }
+
+  /** One AdaGrad step down the gradient `errors[at..at + wide)`. */
+  learn(
+    places: Int32Array,
+    from: number,
+    to: number,
+    errors: Float64Array,
+    at: number,
+    o: TaggerOptions,
+  ): void {
+    const { cells } = this;
+    const wide = this.#wide;
+    for (let y = 0; y < wide; y += 1) {
+      const error = errors[at + y] as number;
+      if (error < 0.002 && error > -0.002) continue;
+      for (let k = from; k < to; k += 1) {
+        const cell = (places[k] as number) * 2 * wide + y;
+        const g = error + o.decay * (cells[cell] as number);
+        const s = (cells[cell + wide] as number) + g * g;
+        cells[cell + wide] = s;
+        cells[cell] = (cells[cell] as number) - (o.rate * g) / Math.sqrt(s);
+      }
+    }
+  }
+
+  keep(): void {
+    const wide = this.#wide;
+    for (let k = 0; k < this.#sum.length; k += 1) {
+      const cell = Math.floor(k / wide) * 2 * wide + (k % wide);
+      this.#sum[k] = (this.#sum[k] as number) + (this.cells[cell] as number);
+    }
+  }
+
+  average(kept: number): Float32Array {
+    return this.#sum.map((x) => x / Math.max(1, kept));
+  }
+}
+
+/** A linear-chain conditional random field by AdaGrad, weights averaged over the later half. */
+export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptions): TaggerWeights {
+  const token = new Table(options.tokenBits, LABELS);
+  const step = new Table(options.stepBits, PAIRS);
+  const lattice = latticeOf(longest(data));
+  const random = numbers(11);
+  const order = use.slice();
+  const { tokens, steps, labels } = data;
+  let kept = 0;
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    shuffled(order, random);
+    for (const i of order) {
+      const [a, b] = [data.start[i] as number, data.start[i + 1] as number];
+      lattice.size = b - a;
+      lattice.unary.fill(0, 0, (b - a) * LABELS);
+      lattice.pair.fill(0, 0, (b - a) * PAIRS);
+      for (let t = a; t < b; t += 1) {
+        token.read(
+          tokens.places,
+          tokens.from[t] as number,
+          tokens.from[t + 1] as number,
+          lattice.unary,
+          (t - a) * LABELS,
+        );
+        step.read(
+          steps.places,
+          steps.from[t] as number,
+          steps.from[t + 1] as number,
+          lattice.pair,
+          (t - a) * PAIRS,
+        );
+      }
+      const { unary, pair } = marginals(lattice);
+      for (let t = a; t < b; t += 1) {
+        const y = labels[t] as number;
+        const u = (t - a) * LABELS;
+        unary[u + y] = (unary[u + y] as number) - 1;
+        token.learn(tokens.places, tokens.from[t] as number, tokens.from[t + 1] as number, unary, u, options);
+        if (t === a) continue;
+        const p = (t - a) * PAIRS;
+        const gold = p + (labels[t - 1] as number) * LABELS + y;
+        pair[gold] = (pair[gold] as number) - 1;
+        step.learn(steps.places, steps.from[t] as number, steps.from[t + 1] as number, pair, p, options);
+      }
+    }
+    if (epoch < options.epochs / 2) continue;
+    kept += 1;
+    token.keep();
+    step.keep();
+  }
+  return { token: token.average(kept), step: step.average(kept) };
+}
+
+function longest({ start }: Sequences): number {
+  let size = 1;
+  for (let i = 0; i + 1 < start.length; i += 1) size = Math.max(size, (start[i + 1] ?? 0) - (start[i] ?? 0));
+  return size;
+}

@@ -1,0 +1,207 @@
+import { added, type Counts, compare, fillers, prf } from "../../eval/attribution.ts";
+import { decode, type Scored } from "../../extract/learned/decode.ts";
+import type { Model } from "../../extract/learned/model.ts";
+import { AGAIN_WIDTH, groundsOf, type Proposals, RANK_WIDTH } from "../../extract/learned/rank.ts";
+import { judgedAgain, proposalsOf, rankTable } from "../../extract/learned/read.ts";
+import { type Forest, logistic, sumOf } from "../../extract/learned/trees.ts";
+import { type BoostOptions, fitForest } from "./boost.ts";
+import { type Example, rolesOf } from "./examples.ts";
+import { fitLinear, type LinearOptions, scoreRow } from "./linear.ts";
+import { BITS, cueRows, extensions, lexicon, type Owned, type Tabled, taggings, worths } from "./stages.ts";
+import { fitTagger, type TaggerOptions } from "./tagger.ts";
+
+/** How each part is trained; told on the model's card. */
+export interface Options {
+  readonly folds: number;
+  readonly cue: LinearOptions;
+  readonly tagger: TaggerOptions;
+  readonly extend: BoostOptions;
+  readonly rank: BoostOptions;
+  readonly log: (line: string) => void;
+}
+
+export const OPTIONS: Omit<Options, "log"> = {
+  folds: 3,
+  cue: { bits: BITS.cue, epochs: 6, rate: 0.02, decay: 1e-4 },
+  tagger: { tokenBits: BITS.token, stepBits: BITS.step, epochs: 5, rate: 0.015, decay: 1e-4 },
+  extend: { trees: 100, leaves: 16, rate: 0.1, least: 4, lambda: 1, rows: 0.8, columns: 0.7 },
+  rank: { trees: 200, leaves: 16, rate: 0.06, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },
+};
+
+/** The model, and the figures of articles that it had not seen, by cross-validation. */
+export interface Trained {
+  readonly model: Model;
+  readonly held: Counts;
+  readonly ranking: Tabled;
+  readonly proposed: readonly Proposals[];
+}
+
+/** Trains all parts, each on what the earlier parts say of articles that they were not trained on. */
+export function trainAttribution(examples: readonly Example[], options: Options): Trained {
+  const { folds, log } = options;
+  const within = (owner: Int32Array, fold: number) => rowsWhere(owner, (k) => k % folds !== fold);
+  const { known, rates } = lexicon(examples);
+
+  const cues = cueRows(examples, known);
+  const likely = examples.map(({ view }) => new Float32Array(view.size));
+  for (let fold = 0; fold < folds; fold += 1) {
+    const weights = fitLinear(cues.rows, cues.labels, within(cues.owner, fold), options.cue);
+    cues.owner.forEach((k, row) => {
+      const own = likely[k];
+      if (own && k % folds === fold) own[cues.token[row] ?? 0] = logistic(scoreRow(cues.rows, row, weights));
+    });
+  }
+  const cue = fitLinear(cues.rows, cues.labels, within(cues.owner, -1), options.cue);
+  log(`cues: ${cues.labels.length} rows`);
+
+  const tagging = taggings(examples, likely);
+  const extending = extensions(examples, likely);
+  const forestOf = ({ table, labels, owner }: Tabled, fold: number, how: BoostOptions): Forest =>
+    fitForest(table, labels, within(owner, fold), how);
+  const taggerOf = (fold: number) => ({
+    ...fitTagger(tagging.sequences, within(tagging.owner, fold), options.tagger),
+    tokenBits: BITS.token,
+    stepBits: BITS.step,
+  });
+  const proposed: Proposals[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const [tagger, extend] = [taggerOf(fold), forestOf(extending, fold, options.extend)];
+    examples.forEach(({ view }, k) => {
+      if (k % folds === fold)
+        proposed[k] = proposalsOf(view, likely[k] ?? new Float32Array(view.size), tagger, extend);
+    });
+    log(`tagger and reach: fold ${fold}`);
+  }
+
+  const ranking = rankRows(examples, proposed, likely, folds);
+  const chances = new Float32Array(ranking.labels.length);
+  const judge = (fold: number, columns: number): Forest =>
+    fitForest(narrowed(ranking, columns), ranking.labels, within(ranking.owner, fold), options.rank);
+  for (let fold = 0; fold < folds; fold += 1)
+    foldChances(ranking, judge(fold, RANK_WIDTH), (k) => k % folds === fold, chances);
+  ranking.each((k, table, from) => {
+    const all = proposed[k];
+    if (all) judgedAgain(all, table, chances.subarray(from, from + all.proposals.length));
+  });
+  log(`judged once: ${chances.length} rows; ${figures(tuned(examples, proposed, chances).held)}`);
+  const second = new Float32Array(chances.length);
+  for (let fold = 0; fold < folds; fold += 1)
+    foldChances(ranking, judge(fold, AGAIN_WIDTH), (k) => k % folds === fold, second);
+  const { held, threshold } = tuned(examples, proposed, second);
+  log(`judged again: threshold ${threshold}; ${figures(held)}`);
+
+  const model: Model = {
+    cue,
+    cueBits: BITS.cue,
+    known,
+    rates,
+    tagger: taggerOf(-1),
+    extend: forestOf(extending, -1, options.extend),
+    rank: judge(-1, RANK_WIDTH),
+    again: judge(-1, AGAIN_WIDTH),
+    threshold,
+  };
+  return { model, held, ranking, proposed };
+}
+
+function rowsWhere(owner: Int32Array, keep: (k: number) => boolean): Int32Array {
+  const rows: number[] = [];
+  owner.forEach((k, row) => {
+    if (keep(k)) rows.push(row);
+  });
+  return Int32Array.from(rows);
+}
+
+interface Ranking extends Tabled {
+  /** Calls back with each example's part of the table, and its first row. */
+  readonly each: (visit: (k: number, table: Float32Array, from: number) => void) => void;
+}
+
+function rankRows(
+  examples: readonly Example[],
+  proposed: readonly Proposals[],
+  likely: readonly Float32Array[],
+  folds: number,
+): Ranking {
+  const rates = Array.from(
+    { length: folds },
+    (_, fold) => lexicon(examples.filter((_, k) => k % folds !== fold)).rates,
+  );
+  const starts = [0];
+  for (const all of proposed) starts.push((starts.at(-1) ?? 0) + all.proposals.length);
+  const size = starts.at(-1) ?? 0;
+  const values = new Float32Array(size * AGAIN_WIDTH);
+  const labels = new Float32Array(size);
+  const owner = new Int32Array(size);
+  examples.forEach((example, k) => {
+    const [all, from] = [proposed[k], starts[k] ?? 0];
+    const held = rates[k % folds];
+    if (!all || !held) return;
+    const grounds = groundsOf(example.view, likely[k] ?? new Float32Array(0), held);
+    values.set(rankTable(all, grounds, AGAIN_WIDTH), from * AGAIN_WIDTH);
+    labels.set(worths(example, all), from);
+    owner.fill(k, from, starts[k + 1]);
+  });
+  const each: Ranking["each"] = (visit) => {
+    for (const k of examples.keys()) {
+      const [a, b] = [starts[k] ?? 0, starts[k + 1] ?? 0];
+      visit(k, values.subarray(a * AGAIN_WIDTH, b * AGAIN_WIDTH), a);
+    }
+  };
+  return { table: { width: AGAIN_WIDTH, values }, labels, owner, each };
+}
+
+/** The table with only its first columns. */
+function narrowed(
+  { table }: Tabled,
+  columns: number,
+): { width: number; values: Float32Array; stride: number } {
+  return { width: columns, values: table.values, stride: table.width };
+}
+
+function foldChances(
+  { table, owner }: Tabled & Owned,
+  forest: Forest,
+  mine: (k: number) => boolean,
+  out: Float32Array,
+): void {
+  owner.forEach((k, row) => {
+    if (mine(k)) out[row] = logistic(sumOf(forest, table.values, row * table.width));
+  });
+}
+
+/** The threshold that does best on held-out chances, and what it gives. */
+function tuned(
+  examples: readonly Example[],
+  proposed: readonly Proposals[],
+  chances: Float32Array,
+): { held: Counts; threshold: number } {
+  let best: { held: Counts; threshold: number } = { held: {}, threshold: 0 };
+  for (let threshold = 0.2; threshold < 0.5; threshold += 0.02) {
+    const held: Counts = {};
+    let row = 0;
+    examples.forEach(({ text, view, gold }, k) => {
+      const scored: Scored[] = (proposed[k]?.proposals ?? []).map((proposal) => {
+        row += 1;
+        return { proposal, chance: chances[row - 1] ?? 0 };
+      });
+      const made = decode(scored, threshold).map(({ proposal }) => rolesOf(view, proposal));
+      added(held, compare(gold, fillers(text, made)).counts);
+    });
+    const f1 = (counts: Counts) => prf(counts["attrib_soft"] ?? [0, 0, 0])[2];
+    if (f1(held) > f1(best.held)) best = { held, threshold: Math.round(threshold * 100) / 100 };
+  }
+  return best;
+}
+
+/** The F1 of each figure on one line. */
+export function figures(counts: Counts): string {
+  return Object.entries(counts)
+    .map(
+      ([name, count]) =>
+        `${name} ${prf(count)
+          .map((x) => x.toFixed(3))
+          .join("/")}`,
+    )
+    .join(", ");
+}
