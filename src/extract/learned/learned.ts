@@ -60,6 +60,9 @@ function touches(a: Finding, b: Finding): boolean {
   return [...b.cue, ...b.content].some((span) => spans.some((own) => overlaps(own, span)));
 }
 
+/** Below this chance a reading of the rules, where they are sure, stands in for the models' own. */
+const DOUBT = 0.5;
+
 /** A scored proposal as a finding; several where the rules split an announced statement into its sentences. */
 function told(
   text: string,
@@ -93,6 +96,8 @@ function told(
     speaker: null,
     confidence: Math.round(chance * 1000) / 1000,
   };
+  if (split.length < 2 && twin && isSure(twin) && chance < DOUBT)
+    return [{ ...twin, confidence: finding.confidence }];
   return split.length > 1 ? split.map((rule) => ({ ...rule, confidence: finding.confidence })) : [finding];
 }
 

@@ -13,7 +13,6 @@ export interface Model {
   readonly tagger: TaggerWeights;
   readonly extend: Forest;
   readonly rank: Forest;
-  readonly again: Forest;
   /** A proposal less likely than this is dropped. */
   readonly threshold: number;
 }
@@ -32,7 +31,7 @@ export interface Head {
   readonly rates: readonly (readonly [string, number, number])[];
   readonly known: readonly string[];
   readonly bits: { readonly cue: number; readonly token: number; readonly step: number };
-  readonly bases: Readonly<Record<"extend" | "rank" | "again", number>>;
+  readonly bases: Readonly<Record<"extend" | "rank", number>>;
   readonly threshold: number;
 }
 
@@ -63,7 +62,7 @@ export function readModel(packed: Uint8Array): Model {
     at = to;
   }
   const of = (name: string) => arrays.get(name) ?? new Float32Array(0);
-  const forest = (name: "extend" | "rank" | "again"): Forest => ({
+  const forest = (name: "extend" | "rank"): Forest => ({
     base: head.bases[name],
     root: Int32Array.from(of(`${name}.root`)),
     feature: Int16Array.from(of(`${name}.feature`)),
@@ -78,7 +77,6 @@ export function readModel(packed: Uint8Array): Model {
     tagger: { token: of("token"), step: of("step"), tokenBits: head.bits.token, stepBits: head.bits.step },
     extend: forest("extend"),
     rank: forest("rank"),
-    again: forest("again"),
     threshold: head.threshold,
   };
 }

@@ -44,7 +44,6 @@ export function proposalOf(tagged: Tagged, forward: number, back: number, reach:
 export type Rates = ReadonlyMap<string, readonly [cues: number, count: number]>;
 
 export const RANK_WIDTH = 77;
-export const AGAIN_WIDTH = RANK_WIDTH + 9;
 
 /** What all proposals of a document are judged by. */
 export interface Grounds {
@@ -312,53 +311,4 @@ function source(p: Proposal, put: (x: number) => void): void {
         ),
   );
   put(top >= 0 && (view.quote[top] ?? -1) >= 0 ? 1 : 0);
-}
-
-/** What the chances of the other proposals, judged once, say about one: numbers written behind its own. */
-export function againFeatures(
-  index: number,
-  all: Proposals,
-  chances: ArrayLike<number>,
-  out: Float32Array,
-  at: number,
-): void {
-  const p = all.proposals[index];
-  if (!p) return;
-  const cue = all.leader[index] ?? 0;
-  let [rival, holder, held, heldSum, total] = [0, 0, 0, 0, 0];
-  const tops = new Map<number, number>();
-  for (let k = index; k >= 0 && all.leader[k] === cue; k -= 1)
-    if (k !== index) rival = Math.max(rival, chances[k] ?? 0);
-  for (let k = index + 1; all.leader[k] === cue; k += 1) rival = Math.max(rival, chances[k] ?? 0);
-  const [low, high] = [cue - NEAR, cue + NEAR];
-  const step = (k: number): boolean => {
-    const [other, own] = [all.proposals[k], all.leader[k] ?? -1];
-    if (!other || own < low || own > high) return false;
-    const chance = chances[k] ?? 0;
-    tops.set(own, Math.max(tops.get(own) ?? 0, chance));
-    if (own === cue || other.tagged.place > 0) return true;
-    if (has(other.content, p.head)) holder = Math.max(holder, chance);
-    if (has(p.content, other.head)) {
-      held = Math.max(held, chance);
-      heldSum += chance;
-    }
-    return true;
-  };
-  for (let k = index; step(k); ) k -= 1;
-  for (let k = index + 1; step(k); ) k += 1;
-  for (const chance of tops.values()) total += chance;
-  out.set(
-    [
-      chances[index] ?? 0,
-      rival,
-      holder,
-      held,
-      heldSum,
-      total / Math.max(1, tops.size),
-      tops.get(cue - 1) ?? 0,
-      tops.get(cue + 1) ?? 0,
-      tops.size,
-    ],
-    at,
-  );
 }

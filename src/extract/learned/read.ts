@@ -5,8 +5,6 @@ import { Bag } from "./hash.ts";
 import type { Model } from "./model.ts";
 import { type TaggerWeights, tagged } from "./propose.ts";
 import {
-  AGAIN_WIDTH,
-  againFeatures,
   type Grounds,
   gathered,
   groundsOf,
@@ -74,11 +72,11 @@ export function proposalsOf(
   return gathered(found);
 }
 
-/** The table of what all proposals are judged by, `width` numbers each. */
-export function rankTable(all: Proposals, grounds: Grounds, width = RANK_WIDTH): Float32Array {
-  const out = new Float32Array(all.proposals.length * width);
+/** The table of what all proposals are judged by, a row each. */
+export function rankTable(all: Proposals, grounds: Grounds): Float32Array {
+  const out = new Float32Array(all.proposals.length * RANK_WIDTH);
   all.proposals.forEach((_, k) => {
-    rankFeatures(k, all, grounds, out, k * width);
+    rankFeatures(k, all, grounds, out, k * RANK_WIDTH);
   });
   return out;
 }
@@ -90,20 +88,13 @@ export function chancesOf(forest: Forest, table: Float32Array, width: number): F
   return out;
 }
 
-/** Adds to each row what the chances of the first judgement say. */
-export function judgedAgain(all: Proposals, table: Float32Array, chances: Float32Array): void {
-  for (let k = 0; k < chances.length; k += 1)
-    againFeatures(k, all, chances, table, k * AGAIN_WIDTH + RANK_WIDTH);
-}
-
 /** The attributions of a document, in the order of their cues. */
 export function attributed(view: View, model: Model): Scored[] {
   if (view.size === 0) return [];
   const likely = likelyHeads(view, model);
   const all = proposalsOf(view, likely, model.tagger, model.extend);
-  const table = rankTable(all, groundsOf(view, likely, model.rates), AGAIN_WIDTH);
-  judgedAgain(all, table, chancesOf(model.rank, table, AGAIN_WIDTH));
-  const chances = chancesOf(model.again, table, AGAIN_WIDTH);
+  const table = rankTable(all, groundsOf(view, likely, model.rates));
+  const chances = chancesOf(model.rank, table, RANK_WIDTH);
   return decode(
     all.proposals.map((proposal, k) => ({ proposal, chance: chances[k] as number })),
     model.threshold,

@@ -19,8 +19,6 @@ const BINS = 64;
 export interface Table {
   readonly width: number;
   readonly values: Float32Array;
-  /** Numbers from one row to the next; the width when not given. */
-  readonly stride?: number;
 }
 
 interface Binned {
@@ -30,12 +28,12 @@ interface Binned {
 }
 
 /** Cuts each column at quantiles of its distinct values. */
-function binned({ width, values, stride = width }: Table, rows: Int32Array): Binned {
+function binned({ width, values }: Table, rows: Int32Array): Binned {
   const bins = new Uint8Array(width * rows.length);
   const edges: Float32Array[] = [];
   const column = new Float32Array(rows.length);
   for (let f = 0; f < width; f += 1) {
-    for (let r = 0; r < rows.length; r += 1) column[r] = values[(rows[r] as number) * stride + f] as number;
+    for (let r = 0; r < rows.length; r += 1) column[r] = values[(rows[r] as number) * width + f] as number;
     const sorted = column.slice().sort();
     const cuts: number[] = [];
     for (let b = 1; b < BINS; b += 1) {
@@ -92,7 +90,7 @@ export function fitForest(
 ): Forest {
   const { bins, edges } = binned(table, rows);
   const n = rows.length;
-  const stride = table.stride ?? table.width;
+  const { width } = table;
   const y = Float32Array.from(rows, (r) => labels[r] ?? 0);
   const wt = Float32Array.from(rows, (r) => weights?.[r] ?? 1);
   let [yes, all] = [0, 0];
@@ -168,7 +166,7 @@ export function fitForest(
       let node = root;
       for (let f = out.feature[node] as number; f >= 0; f = out.feature[node] as number) {
         const edge = out.value[node] as number;
-        const x = table.values[(rows[r] as number) * stride + f] as number;
+        const x = table.values[(rows[r] as number) * width + f] as number;
         node = (out.child[node] as number) + (x <= edge ? 0 : 1);
       }
       score[r] = (score[r] as number) + (out.value[node] as number);

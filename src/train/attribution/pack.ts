@@ -43,7 +43,6 @@ export function packModel(model: Model): Uint8Array {
     coarse("step", model.tagger.step),
     ...forest("extend", model.extend),
     ...forest("rank", model.rank),
-    ...forest("again", model.again),
   ];
   const head: Head = {
     format: FORMAT,
@@ -51,7 +50,7 @@ export function packModel(model: Model): Uint8Array {
     rates: [...model.rates].map(([lemma, [cues, count]]) => [lemma, cues, count]),
     known: [...model.known],
     bits: { cue: model.cueBits, token: model.tagger.tokenBits, step: model.tagger.stepBits },
-    bases: { extend: model.extend.base, rank: model.rank.base, again: model.again.base },
+    bases: { extend: model.extend.base, rank: model.rank.base },
     threshold: model.threshold,
   };
   const text = Buffer.from(JSON.stringify(head));

@@ -1,13 +1,13 @@
 import { added, type Counts, compare, fillers, prf } from "../../eval/attribution.ts";
 import { decode, type Scored } from "../../extract/learned/decode.ts";
 import type { Model } from "../../extract/learned/model.ts";
-import { AGAIN_WIDTH, groundsOf, type Proposals, RANK_WIDTH } from "../../extract/learned/rank.ts";
-import { judgedAgain, proposalsOf, rankTable } from "../../extract/learned/read.ts";
+import { groundsOf, type Proposals, RANK_WIDTH } from "../../extract/learned/rank.ts";
+import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
 import { type Forest, logistic, sumOf } from "../../extract/learned/trees.ts";
 import { type BoostOptions, fitForest } from "./boost.ts";
 import { type Example, rolesOf } from "./examples.ts";
 import { fitLinear, type LinearOptions, scoreRow } from "./linear.ts";
-import { BITS, cueRows, extensions, lexicon, type Owned, type Tabled, taggings, worths } from "./stages.ts";
+import { BITS, cueRows, extensions, lexicon, type Tabled, taggings, worths } from "./stages.ts";
 import { fitTagger, type TaggerOptions } from "./tagger.ts";
 
 /** How each part is trained; told on the model's card. */
@@ -75,20 +75,11 @@ export function trainAttribution(examples: readonly Example[], options: Options)
 
   const ranking = rankRows(examples, proposed, likely, folds);
   const chances = new Float32Array(ranking.labels.length);
-  const judge = (fold: number, columns: number): Forest =>
-    fitForest(narrowed(ranking, columns), ranking.labels, within(ranking.owner, fold), options.rank);
+  const judge = (fold: number): Forest => forestOf(ranking, fold, options.rank);
   for (let fold = 0; fold < folds; fold += 1)
-    foldChances(ranking, judge(fold, RANK_WIDTH), (k) => k % folds === fold, chances);
-  ranking.each((k, table, from) => {
-    const all = proposed[k];
-    if (all) judgedAgain(all, table, chances.subarray(from, from + all.proposals.length));
-  });
-  log(`judged once: ${chances.length} rows; ${figures(tuned(examples, proposed, chances).held)}`);
-  const second = new Float32Array(chances.length);
-  for (let fold = 0; fold < folds; fold += 1)
-    foldChances(ranking, judge(fold, AGAIN_WIDTH), (k) => k % folds === fold, second);
-  const { held, threshold } = tuned(examples, proposed, second);
-  log(`judged again: threshold ${threshold}; ${figures(held)}`);
+    foldChances(ranking, judge(fold), (k) => k % folds === fold, chances);
+  const { held, threshold } = tuned(examples, proposed, chances);
+  log(`judged: threshold ${threshold}; ${figures(held)}`);
 
   const model: Model = {
     cue,
@@ -97,8 +88,7 @@ export function trainAttribution(examples: readonly Example[], options: Options)
     rates,
     tagger: taggerOf(-1),
     extend: forestOf(extending, -1, options.extend),
-    rank: judge(-1, RANK_WIDTH),
-    again: judge(-1, AGAIN_WIDTH),
+    rank: judge(-1),
     threshold,
   };
   return { model, held, ranking, proposed };
@@ -112,17 +102,12 @@ function rowsWhere(owner: Int32Array, keep: (k: number) => boolean): Int32Array 
   return Int32Array.from(rows);
 }
 
-interface Ranking extends Tabled {
-  /** Calls back with each example's part of the table, and its first row. */
-  readonly each: (visit: (k: number, table: Float32Array, from: number) => void) => void;
-}
-
 function rankRows(
   examples: readonly Example[],
   proposed: readonly Proposals[],
   likely: readonly Float32Array[],
   folds: number,
-): Ranking {
+): Tabled {
   const rates = Array.from(
     { length: folds },
     (_, fold) => lexicon(examples.filter((_, k) => k % folds !== fold)).rates,
@@ -130,7 +115,7 @@ function rankRows(
   const starts = [0];
   for (const all of proposed) starts.push((starts.at(-1) ?? 0) + all.proposals.length);
   const size = starts.at(-1) ?? 0;
-  const values = new Float32Array(size * AGAIN_WIDTH);
+  const values = new Float32Array(size * RANK_WIDTH);
   const labels = new Float32Array(size);
   const owner = new Int32Array(size);
   examples.forEach((example, k) => {
@@ -138,29 +123,15 @@ function rankRows(
     const held = rates[k % folds];
     if (!all || !held) return;
     const grounds = groundsOf(example.view, likely[k] ?? new Float32Array(0), held);
-    values.set(rankTable(all, grounds, AGAIN_WIDTH), from * AGAIN_WIDTH);
+    values.set(rankTable(all, grounds), from * RANK_WIDTH);
     labels.set(worths(example, all), from);
     owner.fill(k, from, starts[k + 1]);
   });
-  const each: Ranking["each"] = (visit) => {
-    for (const k of examples.keys()) {
-      const [a, b] = [starts[k] ?? 0, starts[k + 1] ?? 0];
-      visit(k, values.subarray(a * AGAIN_WIDTH, b * AGAIN_WIDTH), a);
-    }
-  };
-  return { table: { width: AGAIN_WIDTH, values }, labels, owner, each };
-}
-
-/** The table with only its first columns. */
-function narrowed(
-  { table }: Tabled,
-  columns: number,
-): { width: number; values: Float32Array; stride: number } {
-  return { width: columns, values: table.values, stride: table.width };
+  return { table: { width: RANK_WIDTH, values }, labels, owner };
 }
 
 function foldChances(
-  { table, owner }: Tabled & Owned,
+  { table, owner }: Tabled,
   forest: Forest,
   mine: (k: number) => boolean,
   out: Float32Array,
