@@ -6,11 +6,15 @@ import { canonicalUrl } from "./canonical.ts";
 /** The longest text or HTML taken, in UTF-16 code units. */
 export const MAX_TEXT = 2_000_000;
 
+const FIRST_MOMENT = Date.parse("0001-01-01T00:00:00.000Z");
+const LAST_MOMENT = Date.parse("9999-12-31T23:59:59.999Z");
+
 const time = z.iso
   .datetime({
     offset: true,
     error: "has to be an ISO 8601 time with an offset, like 2026-02-20T12:36:00-05:00",
   })
+  .refine(hasPlainYear, { error: "has to lie in the years 0001 to 9999 in UTC" })
   .optional();
 
 const words = z
@@ -69,6 +73,12 @@ export function parsePayload(value: unknown): Payload {
     issue.path.length === 0 ? issue.message : `\`${issue.path.join(".")}\` ${issue.message}`,
   );
   throw new Mistake("invalid", `${sentences.join("; ")}.`, pointers);
+}
+
+/** Times are ordered as text, and a year before 1 or after 9999 is written with a sign. */
+function hasPlainYear(time: string): boolean {
+  const at = Date.parse(time);
+  return Number.isNaN(at) || (at >= FIRST_MOMENT && at <= LAST_MOMENT);
 }
 
 function isWeb(url: string): boolean {

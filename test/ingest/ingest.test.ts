@@ -43,6 +43,20 @@ test("a payload that cannot be right names the field and what would be", () => {
   expect(mistake(() => parsePayload({ ...good, text: "a".repeat(2_000_001) })).code).toBe("invalid");
 });
 
+test.each(["published", "modified", "captured"])(
+  "a year that UTC writes with a sign is refused: %s",
+  (field) => {
+    const good = { key: "k", publisher: "P", text: "Words." };
+    for (const time of ["9999-12-31T23:59:59-14:00", "0000-12-31T23:59:59Z", "0001-01-01T00:00:00+01:00"]) {
+      const refused = mistake(() => parsePayload({ ...good, [field]: time }));
+      expect(refused.pointers[0]?.pointer).toBe(`/${field}`);
+      expect(refused.message).toContain("years 0001 to 9999 in UTC");
+    }
+    for (const time of ["9999-12-31T23:59:59.999Z", "0001-01-01T00:00:00Z"])
+      expect(parsePayload({ ...good, [field]: time })).toMatchObject({ [field]: time });
+  },
+);
+
 test("ingest gives stable ids, UTC times and the normal form", () => {
   const payload = parsePayload({
     url: "https://Example.org/story/?utm_medium=x",
