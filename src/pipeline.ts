@@ -5,7 +5,7 @@ import { parsePayload } from "./ingest/payload.ts";
 import { linker } from "./link/link.ts";
 import type { Revision } from "./model/article.ts";
 import type { Agent, Attribution, Finding } from "./model/attribution.ts";
-import type { Diff } from "./model/change.ts";
+import type { Diff } from "./model/diff.ts";
 import type { Activity, HeldRevision } from "./model/graph.ts";
 import { plan } from "./plan.ts";
 import { segment, segmenter } from "./segment/segment.ts";

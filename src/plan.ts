@@ -9,6 +9,7 @@ import { wordsOf } from "./text/span.ts";
 import { carry } from "./version/carry.ts";
 import type { ChainLink } from "./version/chain.ts";
 import { changes } from "./version/changeset.ts";
+import { keptEvents, recordedEvents } from "./version/steps.ts";
 
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
 
@@ -61,7 +62,10 @@ export async function plan(
   const occurrences: Occurrence[] = before.occurrences.filter((o) => keptRevisions.has(o.revision));
   const claims = new Map<string, Claim>(before.claims.map((claim) => [claim.id, claim]));
   const known = new Map(occurrences.map((o) => [o.wording, { claim: o.claim }]));
-  let previous = previousOf(held, occurrences, kept.at(-1)?.revision);
+  const events = keptEvents(before.events, kept);
+  const lastKept = kept.at(-1)?.revision;
+  const earlier = new Set(occurrences.flatMap((o) => (o.revision === lastKept ? [] : [o.claim])));
+  let previous = previousOf(held, occurrences, lastKept);
   for (const link of chain.slice(first)) {
     const next = held.get(link.revision);
     if (!next) continue;
@@ -96,7 +100,12 @@ export async function plan(
         }),
       });
     }
-    previous = { held: next, claims: byAttribution };
+    const standing = { held: next, claims: byAttribution };
+    if (previous) {
+      events.push(...recordedEvents(previous, standing, earlier, link));
+      for (const claim of previous.claims.values()) earlier.add(claim);
+    }
+    previous = standing;
   }
 
   const head = chain.at(-1);
@@ -108,6 +117,7 @@ export async function plan(
     states,
     claims: [...claims.values()].filter((claim) => living.has(claim.id)),
     occurrences: [...new Map(occurrences.map((o) => [o.id, o])).values()],
+    events,
   };
   const relations = await relationsAfter(tx, before, after, claims);
   const { asserted, retracted } = changes({ ...before, relations: relations.before } as GraphRecords, {

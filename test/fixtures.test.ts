@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Attribution } from "../src/model/attribution.ts";
-import type { ClaimEvent, Diff } from "../src/model/change.ts";
+import type { ClaimEvent } from "../src/model/change.ts";
+import type { Diff } from "../src/model/diff.ts";
 import type { HeldRevision, Relation } from "../src/model/graph.ts";
 import { createPipeline, type Pipeline, type Submitted } from "../src/pipeline.ts";
 import type { Store } from "../src/store/contract.ts";

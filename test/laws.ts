@@ -4,7 +4,7 @@ import type { Reader } from "../src/store/contract.ts";
 /** The live graph at version v, told without the numbers of versions. */
 export async function graphAt(store: Reader, v: number) {
   const { born, ended } = await store.changes(0, v);
-  const live = <T extends { id: string }>(all: T[], gone: T[]): T[] => {
+  const live = <T extends { id: string }>(all: readonly T[], gone: readonly T[]): T[] => {
     const key = (record: T) => `${record.id}@${"since" in record ? record.since : ""}`;
     const over = new Set(gone.map(key));
     return all.filter((record) => !over.has(key(record)));
@@ -14,12 +14,13 @@ export async function graphAt(store: Reader, v: number) {
     claims: live(born.claims, ended.claims),
     occurrences: live(born.occurrences, ended.occurrences),
     relations: live(born.relations, ended.relations),
+    events: live(born.events, ended.events),
   };
 }
 
 /** Checks every law of the graph at version v: no dangling ends, ordered pairs, no loops, one head, words that slice. */
 export async function expectLaws(store: Reader, v: number): Promise<void> {
-  const { states, claims, occurrences, relations } = await graphAt(store, v);
+  const { states, claims, occurrences, relations, events } = await graphAt(store, v);
   const claimIds = new Set(claims.map(({ id }) => id));
   expect(claimIds.size, "a claim lives once").toBe(claims.length);
 
@@ -43,6 +44,21 @@ export async function expectLaws(store: Reader, v: number): Promise<void> {
     if (stance === "supersedes") expect(a).not.toBe(b);
     else expect(a < b, "an undirected pair has one order").toBe(true);
     expect(evidence.length, "a relation explains itself").toBeGreaterThan(0);
+  }
+  for (const event of events) {
+    const chain = states.filter(({ article }) => article === event.article);
+    const [before, after] = [event.before, event.after].map((id) => chain.find((s) => s.revision === id));
+    expect(after?.n, "an event lies between neighbours").toBe((before?.n ?? 0) + 1);
+    expect([event.publisher, event.at]).toEqual([after?.publisher, after?.at]);
+    for (const claim of [event.claim, event.supersedes]) if (claim) expect(claimIds).toContain(claim);
+    for (const [attribution, revision] of [
+      [event.old, event.before],
+      [event.new, event.after],
+    ])
+      if (attribution)
+        expect(occurrences.some((o) => o.attribution === attribution && o.revision === revision)).toBe(true);
+    const told = (await store.notices([event.after])).get(event.after) ?? [];
+    if (event.notice !== null) expect(told[event.notice], "a notice that is there").toBeDefined();
   }
   for (const revision of new Set(occurrences.map((occurrence) => occurrence.revision))) {
     const held = await store.revision(revision);

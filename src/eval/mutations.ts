@@ -1,4 +1,5 @@
-import type { ClaimEvent, Diff } from "../model/change.ts";
+import type { ClaimEvent } from "../model/change.ts";
+import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { plain } from "../text/words.ts";
 import { MUTATIONS, type Mutation, mutate } from "./mutate.ts";

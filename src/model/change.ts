@@ -1,5 +1,4 @@
 import type { Notice } from "./document.ts";
-import type { Relation } from "./graph.ts";
 import type { Span } from "./span.ts";
 
 /** One step of a text edit between an old and a new revision; `equal` steps are left out of answers. */
@@ -60,6 +59,35 @@ export interface ClaimEvent {
   readonly reason: string;
 }
 
+/**
+ * A claim event as recorded: what became of one claim from one captured revision to the next of its article. A
+ * versioned record: it lives as long as the two are neighbours in the chain. What both texts say is not repeated.
+ */
+export interface RecordedEvent {
+  /** A digest of article, revisions, kind and ends. */
+  readonly id: string;
+  readonly article: string;
+  /** The revisions that it lies between. */
+  readonly before: string;
+  readonly after: string;
+  /** The publisher and the time of the state after it. */
+  readonly publisher: string;
+  readonly at: string;
+  /** Its place among the events of its step, in the order of the text. */
+  readonly place: number;
+  readonly kind: EventKind;
+  readonly claim: string;
+  readonly supersedes: string | null;
+  /** The attributions that tell it, before and after. */
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly slots: readonly Slot[];
+  /** Which notice of the revision after it, counted from 0, owns up to it; null when it is silent. */
+  readonly notice: number | null;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
 /** How the sentences of two texts correspond, by index. */
 export interface Alignment {
   readonly links: readonly (readonly [number, number])[];
@@ -72,15 +100,4 @@ export interface Alignment {
     readonly kind: EventKind;
     readonly slots: readonly Slot[];
   }[];
-}
-
-/** The whole difference of two revisions of an article. */
-export interface Diff {
-  readonly edits: readonly Edit[];
-  readonly alignment: Alignment;
-  readonly events: readonly ClaimEvent[];
-  readonly notices: readonly Notice[];
-  readonly relations: { readonly born: readonly Relation[]; readonly dissolved: readonly Relation[] };
-  /** Why nothing is reported, when nothing is: same words, only white space, only typography, only page furniture. */
-  readonly emptyBecause: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Article, Revision, Sighting, State } from "./article.ts";
 import type { Agent, Attribution } from "./attribution.ts";
+import type { RecordedEvent } from "./change.ts";
 import type { Document } from "./document.ts";
 
 /** What is asserted, apart from where it stands. `text` is its earliest known wording, `agent` who held it then. */
@@ -81,6 +82,7 @@ export interface GraphRecords {
   readonly claims: readonly Claim[];
   readonly occurrences: readonly Occurrence[];
   readonly relations: readonly Relation[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** A versioned record as stored. `until` is null while it lives. */

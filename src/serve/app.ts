@@ -11,6 +11,7 @@ import { claimReads } from "./claims.ts";
 import { diffReads } from "./diff.ts";
 import { docs } from "./docs.ts";
 import { graphReads } from "./graph.ts";
+import { ledgerReads } from "./ledger.ts";
 import { Metrics, operations } from "./operations.ts";
 import { problem, problemOf } from "./problem.ts";
 import type { App, Env } from "./read.ts";
@@ -60,6 +61,7 @@ export function createApp(deps: Deps): App {
   submissions(app, store, pipeline, now);
   articleReads(app, store);
   diffReads(app, store, pipeline);
+  ledgerReads(app, store);
   claimReads(app, store);
   agentReads(app, store);
   graphReads(app, store);

@@ -10,19 +10,65 @@ const side = z.object({ text, selectors: z.array(Selector), attribution: text })
 const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
 const kind = z.enum(EVENT_KINDS);
 
-export const Event = z
+const event = {
+  kind,
+  claim: text,
+  supersedes: maybe,
+  old: side,
+  new: side,
+  slots: z.array(Slot),
+  disclosed_by: Notice.nullable(),
+  confidence: z.number().min(0).max(1),
+  reason: text,
+};
+export const Event = z.object(event).openapi("ClaimEvent");
+
+/** One line of the ledger: a claim event with the article and the two states that it lies between. */
+export const LedgerEvent = z
   .object({
-    kind,
-    claim: text,
-    supersedes: maybe,
-    old: side,
-    new: side,
-    slots: z.array(Slot),
-    disclosed_by: Notice.nullable(),
-    confidence: z.number().min(0).max(1),
-    reason: text,
+    id: text,
+    article: text,
+    url: maybe,
+    key: maybe,
+    headline: maybe,
+    publisher: text,
+    from: State,
+    to: State,
+    ...event,
+    recorded: time,
+    since: count,
+    until: count.nullable(),
   })
-  .openapi("ClaimEvent");
+  .openapi("LedgerEvent");
+
+export type ShownEvent = z.infer<typeof LedgerEvent>;
+
+/** JSON Feed 1.1. */
+export const JsonFeed = z
+  .object({
+    version: z.literal("https://jsonfeed.org/version/1.1"),
+    title: text,
+    description: text,
+    home_page_url: z.url(),
+    feed_url: z.url(),
+    next_url: z.url().optional(),
+    items: z.array(
+      z.object({
+        id: text,
+        url: z.url(),
+        external_url: z.url().optional(),
+        title: text,
+        content_html: text,
+        content_text: text,
+        date_published: time,
+        date_modified: time,
+        authors: z.array(z.object({ name: text })),
+        tags: z.array(text),
+        _stemma: LedgerEvent,
+      }),
+    ),
+  })
+  .openapi("JsonFeed");
 
 const sentences = z.array(z.object({ start: count, end: count, text }));
 const pair = z.array(count).length(2);

@@ -50,8 +50,8 @@ export function problem(
 
 /** The caller accepts only what is not made here. */
 export class Unacceptable extends Error {
-  constructor(accept: string) {
-    super(`Answers are application/json; the request accepts only ${JSON.stringify(accept)}.`);
+  constructor(accept: string, media: string) {
+    super(`Answers are ${media}; the request accepts only ${JSON.stringify(accept)}.`);
   }
 }
 

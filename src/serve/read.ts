@@ -11,10 +11,13 @@ import { Problem } from "./schemas.ts";
 export type Env = { Variables: { request: string } };
 export type App = OpenAPIHono<Env>;
 
-/** What a read answers; `next` is the cursor of the following page. */
+/** What a read answers: JSON, or a text as it is; `next` is the cursor of the following page. */
 export interface Answer {
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>> | string;
   readonly next?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Members of the Link header, without the next page. */
+  readonly links?: readonly string[];
 }
 
 export interface Call<Q extends z.ZodRawShape> {
@@ -22,6 +25,9 @@ export interface Call<Q extends z.ZodRawShape> {
   readonly query: z.infer<z.ZodObject<Q>>;
   /** The version of the graph to read; 0 is the empty graph before the first. */
   readonly version: number;
+  /** The address as asked for, absolute. */
+  readonly url: URL;
+  readonly header: (name: string) => string | undefined;
 }
 
 export interface Read<Q extends z.ZodRawShape> {
@@ -31,6 +37,8 @@ export interface Read<Q extends z.ZodRawShape> {
   readonly summary: string;
   readonly query: Q;
   readonly answer: z.ZodType;
+  /** The media type of the answer; application/json by default. */
+  readonly media?: string;
   /** False when an answer at a version number may still change. */
   readonly fixed?: false;
 }
@@ -57,6 +65,7 @@ export function read<Q extends z.ZodRawShape>(
   handle: (call: Call<Q>) => Promise<Answer>,
 ): void {
   const names = [...spec.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+  const media = spec.media ?? "application/json";
   app.openAPIRegistry.registerPath({
     method: "get",
     path: spec.path,
@@ -72,12 +81,12 @@ export function read<Q extends z.ZodRawShape>(
     responses: {
       200: {
         description: "The answer; `version` names the version of the graph that was read.",
-        content: { "application/json": { schema: spec.answer } },
+        content: { [media]: { schema: spec.answer } },
       },
       304: { description: "Unchanged since the ETag in If-None-Match." },
       400: refused("A parameter cannot be read."),
       404: refused("There is nothing by that name at that version."),
-      406: refused("The caller accepts no JSON."),
+      406: refused(`The caller does not accept ${media}.`),
       422: refused("The parameters do not go together."),
       503: refused("The store cannot be reached now."),
     },
@@ -85,7 +94,7 @@ export function read<Q extends z.ZodRawShape>(
   const shape = z.object(spec.query);
   const known = [...Object.keys(spec.query), "as_of"];
   app.get(spec.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
-    acceptable(c);
+    acceptable(c, media);
     const asked = given(c, known);
     const parsed = shape.safeParse(asked);
     if (!parsed.success)
@@ -98,10 +107,14 @@ export function read<Q extends z.ZodRawShape>(
       if (value.includes("\0")) throw missing(name === "n" ? "revision" : "record", value, `/${name}`);
       return value;
     };
-    const answer = await handle({ param, query: parsed.data, version }).catch((error: unknown) => {
-      throw located(error, asked["cursor"]);
-    });
-    return send(c, answer, version, pinned && spec.fixed !== false);
+    const header = (name: string) => c.req.header(name);
+    const url = new URL(c.req.url);
+    const answer = await handle({ param, query: parsed.data, version, url, header }).catch(
+      (error: unknown) => {
+        throw located(error, asked["cursor"]);
+      },
+    );
+    return send(c, answer, media, version, pinned && spec.fixed !== false);
   });
 }
 
@@ -112,21 +125,23 @@ function located(error: unknown, cursor: string | undefined): unknown {
   return new Mistake("malformed", error.message, [{ pointer: "/cursor", detail: "is not one of this list" }]);
 }
 
-/** Refuses a caller that accepts no JSON. */
-export function acceptable(c: Context): void {
+/** Refuses a caller that does not accept the media type. */
+export function acceptable(c: Context, media = "application/json"): void {
   const accept = c.req.header("Accept");
   if (accept === undefined || accept.trim() === "") return;
   const ranges = accept.split(",").map((part) => part.trim().toLowerCase());
+  // Whatever is made of JSON or XML may be asked for by those names too.
+  const wide = media.endsWith("xml") ? ["application/xml", "text/xml"] : [];
+  if (media.endsWith("json")) wide.push("application/json");
+  const names = ["*/*", `${media.split("/")[0]}/*`, media, "application/problem+json", ...wide];
   const takes = ranges.some(
-    (range) =>
-      /^(?:\*\/\*|application\/(?:\*|json|problem\+json))(?:\s*;|$)/.test(range) &&
-      !/;\s*q=0(?:\.0*)?$/.test(range),
+    (range) => names.includes(range.split(";")[0]?.trim() ?? "") && !/;\s*q=0(?:\.0*)?$/.test(range),
   );
-  if (!takes) throw new Unacceptable(accept);
+  if (!takes) throw new Unacceptable(accept, media);
 }
 
-function send(c: Context<Env>, answer: Answer, version: number, fixed: boolean): Response {
-  const body = JSON.stringify(answer.body);
+function send(c: Context<Env>, answer: Answer, media: string, version: number, fixed: boolean): Response {
+  const body = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
   const etag = `"${digest(body).slice(0, 40)}"`;
   c.header("ETag", etag);
   c.header("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-cache");
@@ -134,14 +149,17 @@ function send(c: Context<Env>, answer: Answer, version: number, fixed: boolean):
   const query = new URLSearchParams(c.req.query());
   query.set("as_of", String(version));
   c.header("Content-Location", `${c.req.path}?${query}`);
+  const links = [...(answer.links ?? [])];
   if (answer.next) {
     query.set("cursor", answer.next);
-    c.header("Link", `<${c.req.path}?${query}>; rel="next"`);
+    links.push(`<${c.req.path}?${query}>; rel="next"`);
   }
+  if (links.length > 0) c.header("Link", links.join(", "));
+  for (const [name, value] of Object.entries(answer.headers ?? {})) c.header(name, value);
   const known = c.req.header("If-None-Match");
   if (known?.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag))
     return c.body(null, 304);
-  return c.body(body, 200, { "Content-Type": "application/json" });
+  return c.body(body, 200, { "Content-Type": media });
 }
 
 export function missing(what: string, id: string, pointer = "/id"): Mistake {

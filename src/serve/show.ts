@@ -1,18 +1,18 @@
 import type { State } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
-import type { Diff } from "../model/change.ts";
+import type { Diff } from "../model/diff.ts";
 import type { Notice } from "../model/document.ts";
 import type { HeldRevision, Relation } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../store/contract.ts";
-import { codePoints, describe } from "../text/selector.ts";
+import { codePoints, describe, type Selector } from "../text/selector.ts";
 import { wordsOf } from "../text/span.ts";
 
 type Points = (offset: number) => number;
 
 /** One revision's text, ready to have its spans told to the outside. */
 export interface Telling {
-  readonly passage: (spans: readonly Span[]) => { text: string; selectors: unknown[] };
+  readonly passage: (spans: readonly Span[]) => { text: string; selectors: Selector[] };
   readonly place: (span: Span) => { start: number; end: number };
 }
 

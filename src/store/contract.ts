@@ -1,10 +1,12 @@
 import type { Article, Sighting, State } from "../model/article.ts";
 import type { Agent, Attribution } from "../model/attribution.ts";
+import type { EventKind, RecordedEvent } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
 import type {
   Activity,
   Changeset,
   Claim,
+  GraphRecords,
   HeldRevision,
   Lived,
   Occurrence,
@@ -12,6 +14,7 @@ import type {
   Stance,
   Version,
 } from "../model/graph.ts";
+import type { Span } from "../model/span.ts";
 
 /** All that is known of one article, live at the latest version, without texts. */
 export interface KnownArticle {
@@ -19,6 +22,7 @@ export interface KnownArticle {
   readonly states: readonly State[];
   readonly claims: readonly Claim[];
   readonly occurrences: readonly Occurrence[];
+  readonly events: readonly RecordedEvent[];
   /** Every revision ever recorded for the article, by id with its content digest. */
   readonly revisions: readonly { readonly id: string; readonly content: string }[];
 }
@@ -104,6 +108,35 @@ export interface NodeRow {
   readonly standing: boolean;
 }
 
+export interface EventFilter {
+  readonly silent?: boolean | undefined;
+  readonly publisher?: string | undefined;
+  /** Only events of claims that this agent is said to hold, before or after. */
+  readonly agent?: string | undefined;
+  readonly kind?: EventKind | undefined;
+  readonly article?: string | undefined;
+  /** Only changes that publishers made at or after this instant, and before that one. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only events that were recorded after this version, and up to that one. */
+  readonly after?: number | undefined;
+  readonly upTo?: number | undefined;
+}
+
+/** A claim event with the states that it lies between, and what it says in spans of their texts. */
+export interface EventRow {
+  readonly event: Lived<RecordedEvent>;
+  readonly article: Article;
+  readonly headline: string | null;
+  readonly from: State;
+  readonly to: State;
+  readonly old: readonly Span[] | null;
+  readonly new: readonly Span[] | null;
+  readonly disclosedBy: Notice | null;
+  /** When the version that recorded it was made. */
+  readonly recorded: string;
+}
+
 export interface AgentRow {
   readonly agent: Agent;
   readonly claims: number;
@@ -136,6 +169,10 @@ export interface Reader {
   nodes(claims: readonly string[], v: number): Promise<readonly NodeRow[]>;
   /** The relation as last known at v, dissolved ones too. */
   relation(id: string, v: number): Promise<RelationRow | null>;
+  /** The ledger of claim events of all articles, newest first. */
+  events(v: number, page: PageRequest, filter: EventFilter): Promise<Page<EventRow>>;
+  /** The texts of the revisions, by revision. */
+  texts(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>;
   agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<AgentRow>>;
   agent(id: string, v: number): Promise<AgentRow | null>;
   versions(page: PageRequest): Promise<Page<Version & { readonly detail: Activity }>>;
@@ -144,9 +181,11 @@ export interface Reader {
 }
 
 export interface GraphChanges {
-  readonly born: { states: State[]; claims: Claim[]; occurrences: Occurrence[]; relations: Relation[] };
-  readonly ended: { states: State[]; claims: Claim[]; occurrences: Occurrence[]; relations: Relation[] };
+  readonly born: LivedRecords;
+  readonly ended: LivedRecords;
 }
+
+type LivedRecords = { readonly [K in keyof GraphRecords]: readonly Lived<GraphRecords[K][number]>[] };
 
 export interface Store extends Reader {
   /** `embedded <dir>` or the PostgreSQL host and database, without secrets. */

@@ -6,6 +6,7 @@ import { neighbourhood } from "./neighbours.ts";
 import { openPostgres } from "./postgres.ts";
 import { articleReads } from "./read-articles.ts";
 import { claimReads } from "./read-claims.ts";
+import { eventReads } from "./read-events.ts";
 import { nodeReads } from "./read-nodes.ts";
 import { versionReads } from "./read-versions.ts";
 import { applied, writerOn } from "./write.ts";
@@ -30,6 +31,7 @@ export async function openStore(at: {
     ...claimReads(query),
     ...versionReads(query),
     ...nodeReads(query),
+    ...eventReads(query),
     write(now, work) {
       const mine = turn.then(() =>
         driver.transaction(async (tx, name) => {

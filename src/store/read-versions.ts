@@ -2,11 +2,11 @@ import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import type { AgentRow, GraphChanges, Reader } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { bare, keyOf, livesAt, Params, paged } from "./sql.ts";
+import { keyOf, lived, livesAt, Params, paged } from "./sql.ts";
 
 type VersionReads = Pick<Reader, "latest" | "versionAt" | "agents" | "agent" | "versions" | "changes">;
 
-const KINDS = ["states", "claims", "occurrences", "relations"] as const;
+const KINDS = ["states", "claims", "occurrences", "relations", "events"] as const;
 
 /** Distinct claims that the agent `g` holds at the version. */
 const held = (v: string) => `(select count(distinct o.claim) from occurrences o
@@ -14,7 +14,9 @@ const held = (v: string) => `(select count(distinct o.claim) from occurrences o
 
 const changed = (field: "since" | "until") =>
   KINDS.map(
-    (kind) => `'${kind}', (select coalesce(jsonb_agg(${bare("r")} order by r.${field}, r.id), '[]'::jsonb)
+    (
+      kind,
+    ) => `'${kind}', (select coalesce(jsonb_agg(${lived("r", "$2::int")} order by r.${field}, r.id), '[]'::jsonb)
       from ${kind} r where r.${field} > $1::int and r.${field} <= $2::int)`,
   ).join(", ");
 

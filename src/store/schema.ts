@@ -192,6 +192,39 @@ export const relations = pgTable(
   ],
 );
 
+/** The ledger of claim events, in the order in which it is read: by the time of the state after them. */
+export const events = pgTable(
+  "events",
+  {
+    id: text().notNull(),
+    article: text().notNull(),
+    before: text().notNull(),
+    after: text().notNull(),
+    publisher: text().notNull(),
+    at: text().notNull(),
+    place: integer().notNull(),
+    kind: text().notNull(),
+    claim: text().notNull(),
+    supersedes: text(),
+    old: text(),
+    new: text(),
+    slots: jsonb().notNull(),
+    notice: integer(),
+    confidence: doublePrecision().notNull(),
+    reason: plain().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("events_life", sql`${t.until} > ${t.since}`),
+    uniqueIndex("events_live").on(t.id).where(sql`${t.until} is null`),
+    index("events_at").on(t.at),
+    index("events_article").on(t.article),
+    index("events_since").on(t.since),
+    index("events_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
 export const idempotency = pgTable("idempotency", {
   key: text().primaryKey(),
   request: text().notNull(),

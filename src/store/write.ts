@@ -20,6 +20,10 @@ const KNOWN = `select jsonb_build_object(
     `select ${bare("o")} as j, o.id from occurrences o where o.article = $1::text and o.until is null`,
     "id",
   )},
+  'events', ${list(
+    `select ${bare("e")} as j, e.id from events e where e.article = $1::text and e.until is null`,
+    "id",
+  )},
   'revisions', ${list(
     "select jsonb_build_object('id', r.id, 'content', r.content) as j, r.id from revisions r where r.article = $1::text",
     "id",

@@ -1,4 +1,4 @@
-import type { Diff } from "../model/change.ts";
+import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { carry, type Standing } from "./carry.ts";
 import { diff } from "./events.ts";

@@ -5,7 +5,13 @@ import { idOf } from "../text/digest.ts";
 /** What turns one set of graph records into another. */
 export type GraphDelta = Pick<Changeset, "asserted" | "retracted">;
 
-export const NO_RECORDS: GraphRecords = { states: [], claims: [], occurrences: [], relations: [] };
+export const NO_RECORDS: GraphRecords = {
+  states: [],
+  claims: [],
+  occurrences: [],
+  relations: [],
+  events: [],
+};
 
 /** What must be asserted and retracted to get from `before` to `after`; a changed record is both. */
 export function changes(before: GraphRecords, after: GraphRecords): GraphDelta {
@@ -13,18 +19,21 @@ export function changes(before: GraphRecords, after: GraphRecords): GraphDelta {
   const claims = compared(before.claims, after.claims);
   const occurrences = compared(before.occurrences, after.occurrences);
   const relations = compared(before.relations, after.relations);
+  const events = compared(before.events, after.events);
   return {
     asserted: {
       states: states.asserted,
       claims: claims.asserted,
       occurrences: occurrences.asserted,
       relations: relations.asserted,
+      events: events.asserted,
     },
     retracted: {
       states: states.retracted,
       claims: claims.retracted,
       occurrences: occurrences.retracted,
       relations: relations.retracted,
+      events: events.retracted,
     },
   };
 }
@@ -37,6 +46,7 @@ export function apply(graph: GraphRecords, delta: GraphDelta): GraphRecords {
     claims: applied(graph.claims, asserted.claims, retracted.claims),
     occurrences: applied(graph.occurrences, asserted.occurrences, retracted.occurrences),
     relations: applied(graph.relations, asserted.relations, retracted.relations),
+    events: applied(graph.events, asserted.events, retracted.events),
   };
 }
 

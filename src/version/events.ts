@@ -1,5 +1,6 @@
 import type { Attribution } from "../model/attribution.ts";
-import type { Alignment, ClaimEvent, Diff, EventKind, Slot } from "../model/change.ts";
+import type { Alignment, ClaimEvent, EventKind, Slot } from "../model/change.ts";
+import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { plain } from "../text/words.ts";
@@ -24,6 +25,24 @@ export function diff(
   relations: Diff["relations"],
   earlier: ReadonlySet<string>,
 ): Diff {
+  const { alignment, notices, events } = claimEvents(old, next, earlier);
+  const quiet = events.length + notices.length + relations.born.length + relations.dissolved.length === 0;
+  return {
+    edits: edits(old.held.revision.text, next.held.revision.text),
+    alignment,
+    events,
+    notices,
+    relations,
+    emptyBecause: quiet ? whyEmpty(old.held.revision.text, next.held.revision.text, alignment) : null,
+  };
+}
+
+/** What became of each claim between two revisions, in the order of the text, and what that was told from. */
+export function claimEvents(
+  old: Standing,
+  next: Standing,
+  earlier: ReadonlySet<string>,
+): Pick<Diff, "alignment" | "notices" | "events"> {
   const alignment = align(sentencesOf(old.held), sentencesOf(next.held));
   const notices = newNotices(old.held.document, next.held.document);
   const { pairs, gone, come } = byClaim(toldIn(old), toldIn(next));
@@ -32,15 +51,7 @@ export function diff(
     ...pairs.flatMap(([a, b]) => sameClaim(a, b, moves(a.attribution, b.attribution))),
     ...replaced(gone, come, old.held.revision.text, next.held.revision.text, earlier),
   ].map((event) => disclosed(event, notices, sourceOf(next.held, event.new?.attribution)));
-  const quiet = events.length + notices.length + relations.born.length + relations.dissolved.length === 0;
-  return {
-    edits: edits(old.held.revision.text, next.held.revision.text),
-    alignment,
-    events: events.sort((a, b) => place(a) - place(b)),
-    notices,
-    relations,
-    emptyBecause: quiet ? whyEmpty(old.held.revision.text, next.held.revision.text, alignment) : null,
-  };
+  return { alignment, notices, events: events.sort((a, b) => place(a) - place(b)) };
 }
 
 function sourceOf({ revision, attributions }: HeldRevision, id: string | undefined): string {

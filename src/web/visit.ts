@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Diff } from "../model/change.ts";
+import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import type { Store } from "../store/contract.ts";
 

@@ -103,7 +103,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     at: `2026-01-0${n}T00:00:00.000Z`,
     activity: `act_${n}`,
   }));
-  const none = { states: [], claims: [], occurrences: [], relations: [] };
+  const none = { states: [], claims: [], occurrences: [], relations: [], events: [] };
   const store: Omit<Store, "write"> = {
     where: "memory",
     latest: async () => versions[1] ?? null,
@@ -137,6 +137,8 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     versions: async () => ({ items: [], next: null }),
+    events: async () => ({ items: [], next: null }),
+    texts: async (ids) => new Map(ids.map((id) => [id, TEXT])),
     changes: async () => ({ born: { ...none, relations: [relation] }, ended: none }),
     seen: async () => false,
     replay: async (key) => memory.get(key) ?? null,

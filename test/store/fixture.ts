@@ -99,7 +99,7 @@ export function changeset(
     [K in keyof Changeset]?: Changeset[K] extends readonly unknown[] ? Changeset[K] : Partial<Changeset[K]>;
   },
 ): Changeset {
-  const none = { states: [], claims: [], occurrences: [], relations: [] };
+  const none = { states: [], claims: [], occurrences: [], relations: [], events: [] };
   return {
     articles: more.articles ?? [],
     sightings: more.sightings ?? [],

@@ -114,6 +114,7 @@ test("the writer sees what is live", async () => {
     states: [first],
     claims: [c1],
     occurrences: [occurrence(c1, first)],
+    events: [],
     revisions: [{ id: "a-r1", content: "c-a-r1" }],
   });
   expect(result.near).toEqual([{ claim: c2, occurrence: occurrence(c2, other), state: other }]);

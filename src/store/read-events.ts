@@ -1,0 +1,69 @@
+import type { EventFilter, EventRow, Reader } from "./contract.ts";
+import type { Query } from "./driver.ts";
+import { bare, keyOf, listed, lived, livesAt, Params, paged } from "./sql.ts";
+
+type EventReads = Pick<Reader, "events" | "texts">;
+
+/** The state of a revision of the event's article at the version. */
+const stateOf = (revision: string, v: string) => `(select ${bare("s")} from states s
+  where s.revision = ${revision} and s.article = e.article and ${livesAt("s", v)})`;
+
+const contentOf = (attribution: string) =>
+  `(select t.body->'content' from attributions t where t.id = ${attribution})`;
+
+function conditions(filter: EventFilter, v: string, params: Params): string[] {
+  const where = [livesAt("e", v)];
+  const { silent, publisher, agent, kind, article, from, to, after, upTo } = filter;
+  if (silent !== undefined) where.push(`e.notice is ${silent ? "" : "not "}null`);
+  if (publisher !== undefined) where.push(`e.publisher = ${params.text(publisher)}`);
+  if (kind !== undefined) where.push(`e.kind = ${params.text(kind)}`);
+  if (article !== undefined) where.push(`e.article = ${params.text(article)}`);
+  if (from !== undefined) where.push(`e.at >= ${params.text(from)}`);
+  if (to !== undefined) where.push(`e.at < ${params.text(to)}`);
+  if (after !== undefined) where.push(`e.since > ${params.int(after)}`);
+  if (upTo !== undefined) where.push(`e.since <= ${params.int(upTo)}`);
+  if (agent !== undefined) {
+    const told = `(select o.attribution from occurrences o where o.agent = ${params.text(agent)})`;
+    where.push(`(e.old in ${told} or e.new in ${told})`);
+  }
+  return where;
+}
+
+export const eventReads = (query: Query): EventReads => ({
+  async events(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = conditions(filter, at, params);
+    const key = keyOf(page.cursor, ["", "", 0, ""] as [string, string, number, string]);
+    if (key) {
+      const [time, article, place, id] = key;
+      const moment = params.text(time);
+      const rest = `(${params.text(article)}, ${params.int(place)}, ${params.text(id)})`;
+      where.push(`e.at <= ${moment} and (e.at < ${moment} or (e.article, e.place, e.id) > ${rest})`);
+    }
+    const order = "order by e.at desc, e.article, e.place, e.id";
+    const rows = await query<EventRow>(
+      `select jsonb_build_object('event', ${lived("e", at)}, 'article', to_jsonb(a), 'headline', r.headline,
+        'from', ${stateOf("e.before", at)}, 'to', ${stateOf("e.after", at)},
+        'old', ${contentOf("e.old")}, 'new', ${contentOf("e.new")}, 'disclosedBy', r.document->'notices'->e.notice,
+        'recorded', (select n.at from versions n where n.version = e.since))::text as j
+      from (select * from events e where ${where.join(" and ")} ${order} limit ${params.int(page.limit + 1)}) e
+      join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
+      params.values,
+    );
+    return paged(
+      rows,
+      page.limit,
+      ({ event }) => [event.at, event.article, event.place, event.id],
+      (row) => row,
+    );
+  },
+
+  async texts(revisions) {
+    const rows = await query<{ id: string; text: string }>(
+      `select jsonb_build_object('id', r.id, 'text', r.text)::text as j from revisions r where r.id = ${listed("$1")}`,
+      [JSON.stringify(revisions)],
+    );
+    return new Map(rows.map(({ id, text }) => [id, text]));
+  },
+});
