@@ -130,6 +130,7 @@ describe("the journey of a revision", () => {
         ({ a, b }) => texts.has(a.id) && texts.has(b.id),
       );
       const revisions = new Map(found?.states.map(({ revision, n }) => [revision, n]));
+      const { items } = await store.events(v, { limit: 200 }, { article });
       return {
         chain: found?.states.map(({ n, at, head, restores }) => [
           n,
@@ -137,6 +138,13 @@ describe("the journey of a revision", () => {
           head,
           revisions.get(restores ?? "") ?? null,
         ]),
+        events: items
+          .map(({ event, from, to }) => {
+            const { kind, at, place, claim, supersedes, slots, notice, confidence, reason } = event;
+            const words = [claim, supersedes].map((id) => texts.get(id ?? ""));
+            return { from: from.n, to: to.n, at, place, kind, words, slots, notice, confidence, reason };
+          })
+          .sort((a, b) => a.to - b.to || a.place - b.place),
         occurrences: rows
           .map(({ occurrence }) => `${revisions.get(occurrence.revision)} ${texts.get(occurrence.claim)}`)
           .sort(),
@@ -147,6 +155,7 @@ describe("the journey of a revision", () => {
     };
     const straight = await shape(states);
     expect(straight.chain).toHaveLength(4);
+    expect(straight.events.length).toBeGreaterThan(3);
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray(states, { minLength: 4 }), async (order) => {
         expect(await shape(order)).toEqual(straight);
@@ -155,12 +164,58 @@ describe("the journey of a revision", () => {
     );
   }, 120_000);
 
+  test("the ledger says of every step what its difference says, newest first", async () => {
+    const { article } = await pipeline.submit(payload("ledger", A), null);
+    for (const text of [B, `${C} Correction: an earlier version quoted a spokesperson on the cause.`, A])
+      await pipeline.submit(payload("ledger", text), null);
+    const v = await version();
+    const { items } = await store.events(v, { limit: 200 }, { article });
+    const told = [];
+    for (const n of [3, 2, 1]) {
+      const found = await pipeline.diff(article, n, n + 1, v);
+      for (const { kind, claim, old, new: now, slots, disclosedBy, reason } of found?.diff.events ?? [])
+        told.push({
+          from: n,
+          kind,
+          claim,
+          old: old?.attribution ?? null,
+          new: now?.attribution ?? null,
+          slots,
+          disclosedBy,
+          reason,
+        });
+    }
+    expect(
+      items.map(({ event: { kind, claim, old, new: now, slots, reason }, from, disclosedBy }) => {
+        return { from: from.n, kind, claim, old, new: now, slots, disclosedBy, reason };
+      }),
+    ).toEqual(told);
+    const pages = [];
+    let cursor: string | undefined;
+    do {
+      const page: Awaited<ReturnType<Store["events"]>> = await store.events(
+        v,
+        { limit: 2, cursor },
+        { article },
+      );
+      pages.push(...page.items);
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    expect(pages).toEqual(items);
+    const silent = await store.events(v, { limit: 200 }, { article, silent: true });
+    const disclosed = await store.events(v, { limit: 200 }, { article, silent: false });
+    expect(silent.items.length + disclosed.items.length).toBe(items.length);
+    expect(silent.items.every((row) => row.disclosedBy === null)).toBe(true);
+  });
+
   test("a version, once read, reads the same for ever, and every version keeps the laws", async () => {
     const last = await version();
     const before = new Map<number, unknown>();
     for (let v = 1; v <= last; v += 3) before.set(v, await graphAt(store, v));
+    const ledger = await store.events(last, { limit: 200 }, {});
     await pipeline.submit(payload("later", B), null);
     for (const [v, graph] of before) expect(await graphAt(store, v)).toEqual(graph);
+    expect(await store.events(last, { limit: 200 }, {})).toEqual(ledger);
     await expectLaws(store, 3);
     await expectLaws(store, await version());
   }, 120_000);

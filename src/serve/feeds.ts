@@ -13,7 +13,11 @@ const ABOUT =
 
 /** The events as an Atom feed (RFC 4287). `made` dates a feed without entries. */
 export function atom({ self, list, next }: FeedFrame, events: readonly ShownEvent[], made: string): string {
-  const updated = events.reduce((last, { recorded }) => (recorded > last ? recorded : last), "");
+  const updated =
+    events
+      .map(({ recorded }) => recorded)
+      .sort()
+      .at(-1) ?? made;
   const link = (rel: string, href: string, type: string) =>
     `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
   const entries = events.map((event) => {
@@ -37,7 +41,7 @@ ${categories.join("")}
 <id>${escaped(unpaged(self))}</id>
 <title type="text">${TITLE}</title>
 <subtitle type="text">${ABOUT}</subtitle>
-<updated>${updated || made}</updated>
+<updated>${updated}</updated>
 <author><name>Stemma</name></author>
 <generator>Stemma</generator>
 ${[...links, ...entries].join("\n")}

@@ -33,13 +33,13 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 /** The schema that the description is made from. */
-function declared(path: string, method: string, status: string): z.ZodType {
+function declared(path: string, method: string, status: string, media = "application/json"): z.ZodType {
   const routes = (app as OpenAPIHono).openAPIRegistry.definitions.flatMap((definition) =>
     definition.type === "route" ? [definition.route] : [],
   );
   const route = routes.find((candidate) => candidate.path === path && candidate.method === method);
   const response = route?.responses[status] as { content: Record<string, { schema: z.ZodType }> };
-  const schema = response.content["application/json"]?.schema;
+  const schema = response.content[media]?.schema;
   if (!schema) throw new Error(`nothing is declared for ${method} ${path}`);
   return schema;
 }
@@ -153,6 +153,109 @@ test("a difference can start from a time or a version, before the first revision
   const same = await get("/v1/articles/{id}/diff", "?since=2", { id });
   expect(same.from.n).toBe(2);
   expect(same.events).toEqual([]);
+});
+
+test("the ledger is filtered by silence, publisher, agent, kind, article and time", async () => {
+  const list = async (query: string) => (await get("/v1/changes", query)).items;
+  const all = await list("");
+  const number = all.find(({ kind }: { kind: string }) => kind === "fact-changed");
+  expect(number).toMatchObject({
+    publisher: "The Ledger",
+    from: { n: 1 },
+    to: { n: 2, at: "2026-02-21T09:30:00.000Z" },
+    slots: [{ type: "number", old: "4,200", new: "6,100" }],
+    disclosed_by: null,
+    since: 2,
+  });
+  expect(number.new.text).toContain("6,100 customers");
+  expect(number.new.selectors[0].exact).toBe(number.new.text);
+  expect(await list("?silent=true&event=fact-changed&publisher=The Ledger")).toEqual([number]);
+  expect(await list("?silent=false")).toEqual(all.filter((e: typeof number) => e.disclosed_by !== null));
+  expect(await list(`?article=${number.article}&limit=200`)).toEqual(all);
+  expect(await list("?publisher=Nobody")).toEqual([]);
+  const { agent } = (await get("/v1/claims/{id}", "", { id: number.claim })).first.attribution;
+  expect(await list(`?agent=${agent.id}`)).toContainEqual(number);
+  expect(await list("?agent=agt_nobody")).toEqual([]);
+  expect(await list("?since=2026-02-21T09:30:00Z&until=2026-02-21T09:30:01Z")).toEqual(all);
+  expect(await list("?until=2026-02-21T09:30:00Z")).toEqual([]);
+  expect(await list("?since=1&until=2")).toEqual(all);
+  expect(await list("?since=2")).toEqual([]);
+  expect(await list("?as_of=1")).toEqual([]);
+});
+
+test("what is wrong in a question to the ledger is named", async () => {
+  for (const end of ["", ".atom", ".json"])
+    for (const [query, status, pointer] of [
+      ["silent=maybe", 400, "/silent"],
+      ["event=exploded", 400, "/event"],
+      ["limit=0", 400, "/limit"],
+      ["cursor=x", 400, "/cursor"],
+      ["since=yesterday", 400, "/since"],
+      ["until=2026-02-20", 400, "/until"],
+      ["since=99", 404, "/since"],
+      ["as_of=99", 404, "/as_of"],
+      ["kind=added", 400, "/kind"],
+      ["since=2&until=1", 422, "/since"],
+      ["since=2026-02-22T00:00:00Z&until=2026-02-21T00:00:00Z", 422, "/since"],
+    ] as const) {
+      const response = await app.request(`/v1/changes${end}?${query}`);
+      expect(response.status, `${end} ${query}`).toBe(status);
+      expect(await response.json(), query).toMatchObject({ errors: [{ pointer }] });
+    }
+  const refused = await app.request("/v1/changes.atom", { headers: { Accept: "text/csv" } });
+  expect(refused.status).toBe(406);
+});
+
+test("the Atom feed has what RFC 4287 requires, and is not sent twice", async () => {
+  const response = await app.request("/v1/changes.atom?limit=1", {
+    headers: { Accept: "application/atom+xml" },
+  });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("application/atom+xml");
+  const xml = await response.text();
+  const [head = "", ...entries] = xml.split("<entry>");
+  expect(entries).toHaveLength(1);
+  for (const part of [head, ...entries])
+    for (const name of ["id", "title", "updated", "author"])
+      expect(part.match(new RegExp(`<${name}[ >]`, "g")), name).toHaveLength(1);
+  for (const rel of ["self", "alternate", "next"]) expect(head).toContain(`<link rel="${rel}"`);
+  expect(head).toMatch(/<id>http:\/\/localhost\/v1\/changes\.atom<\/id>/);
+  for (const entry of entries) {
+    expect(entry).toMatch(/<id>urn:stemma:event:evt_[0-9a-f]{20}<\/id>/);
+    expect(entry).toContain('<link rel="alternate" type="text/html" href="http://localhost/articles/');
+    expect(entry).toContain('<content type="html">');
+    for (const [, time] of entry.matchAll(/<(?:updated|published)>([^<]*)</g))
+      expect(time).toBe(new Date(time ?? "").toISOString());
+  }
+  const empty = await (await app.request("/v1/changes.atom?publisher=Nobody")).text();
+  expect(empty).toMatch(/<updated>2026-/);
+  const again = await app.request("/v1/changes.atom?limit=1", {
+    headers: { "If-None-Match": response.headers.get("etag") ?? "" },
+  });
+  expect(again.status).toBe(304);
+});
+
+test("the JSON Feed is as declared and as version 1.1 has it, page by page", async () => {
+  const schema = declared("/v1/changes.json", "get", "200", "application/feed+json");
+  const seen: string[] = [];
+  let path: string | undefined = "/v1/changes.json?limit=1";
+  while (path) {
+    const response: Response = await app.request(path);
+    expect(response.headers.get("content-type")).toBe("application/feed+json");
+    // biome-ignore lint/suspicious/noExplicitAny: read as a client without types would
+    const feed: any = await response.json();
+    expect(schema.parse(feed)).toEqual(feed);
+    seen.push(...feed.items.map(({ _stemma }: { _stemma: { id: string } }) => _stemma.id));
+    path = feed.next_url?.replace("http://localhost", "");
+  }
+  const { items } = await get("/v1/changes", "?limit=200");
+  expect(seen).toEqual(items.map(({ id }: { id: string }) => id));
+});
+
+test("a relation in the changes says when it began", async () => {
+  const { born } = await get("/v1/graph/changes", "?from=0");
+  expect(born.relations.length).toBeGreaterThan(0);
+  for (const { since } of born.relations) expect(since).toBeGreaterThan(0);
 });
 
 test("a difference at a version is immutable, and one at the latest says where that is", async () => {

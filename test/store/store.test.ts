@@ -149,7 +149,7 @@ test("what was read as of a version stays when records end and begin anew", asyn
   expect(await store.claim("c1", 3)).toMatchObject({ standing: false, claim: { until: null } });
   expect((await store.article("a", 3))?.states).toEqual([past, second]);
   expect((await store.relations(["c1"], 3))[0]?.relation).toMatchObject({ level: "suggested", since: 3 });
-  expect((await store.changes(2, 3)).ended.states).toEqual([first]);
+  expect((await store.changes(2, 3)).ended.states).toEqual([{ ...first, since: 1, until: 3 }]);
   await put(
     store,
     changeset({ retracted: { claims: ["c1"], occurrences: ["c1@a-r1"] } }),
