@@ -41,16 +41,25 @@ const extractor: Extractor = rules;
 export const software = [segmenter, extractor, linker].map(({ name, version }) => `${name}@${version}`);
 
 /** Reads a revision: its blocks, sentences and notices, and who said what in it. */
-export function read(revision: Revision, published: string | null, publisher: string | null): HeldRevision {
+export function read(
+  revision: Revision,
+  published: string | null,
+  publisher: string | null,
+  by: Extractor = extractor,
+): HeldRevision {
   const { headline, text } = revision;
   const document = segment(text, { headline, published, publisher });
-  const attributions = extractor.extract(text, document).map((finding) => recorded(finding, revision.id));
+  const attributions = by.extract(text, document).map((finding) => recorded(finding, revision.id, by));
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   return { revision, document, attributions: [...byId.values()] };
 }
 
-function recorded({ speaker, ...finding }: Finding, revision: string): Attribution {
-  const by = `${extractor.name}@${extractor.version}`;
+function recorded(
+  { speaker, ...finding }: Finding,
+  revision: string,
+  { name, version }: Extractor,
+): Attribution {
+  const by = `${name}@${version}`;
   const agent: Agent | null = speaker && {
     id: idOf("agt", speaker.kind, speaker.name.toLowerCase(), speaker.behalf?.toLowerCase() ?? ""),
     ...speaker,

@@ -1,5 +1,6 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { z } from "zod";
+import { type Extractor, extractors } from "../extract/extract.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { eachLine, parsed, print, readAll } from "./lines.ts";
 import { readText } from "./texts.ts";
@@ -12,25 +13,37 @@ const documentSchema = z.object({
   published: z.string().nullish(),
 });
 
+interface Options {
+  readonly format: string;
+  readonly extractor: string;
+}
+
 export function extractCommand(program: Command): Command {
   return program
     .command("extract")
     .description("Print who said what in texts, and their notices; needs no database.")
     .argument("[files...]", "files to read; - is standard input", ["-"])
     .option("--format <format>", "text, or jsonl: one {id, text} a line", "text")
-    .action(async (files: string[], { format }: { format: string }, command: Command) => {
+    .addOption(
+      new Option("--extractor <name>", "who reads them")
+        .choices(extractors.map(({ name }) => name))
+        .default(extractors[0]?.name),
+    )
+    .action(async (files: string[], options: Options, command: Command) => {
+      const { format } = options;
+      const by = extractors.find(({ name }) => name === options.extractor);
       if (format !== "text" && format !== "jsonl")
         command.error(`error: --format is text or jsonl, not ${format}`);
       for (const file of files) {
-        if (format === "jsonl") await eachLine(file, (value) => extracted(parsed(documentSchema, value)));
-        else await print(extracted({ id: file, text: await readAll(file) }));
+        if (format === "jsonl") await eachLine(file, (value) => extracted(parsed(documentSchema, value), by));
+        else await print(extracted({ id: file, text: await readAll(file) }, by));
       }
     });
 }
 
 /** Attributions, notices and blocks of a text, in code points of the text as given. */
-function extracted(given: z.infer<typeof documentSchema>) {
-  const { held, place } = readText(given);
+function extracted(given: z.infer<typeof documentSchema>, by: Extractor | undefined) {
+  const { held, place } = readText(given, by);
   return {
     id: given.id,
     attributions: held.attributions.map((attribution: Attribution) => ({

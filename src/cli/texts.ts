@@ -1,3 +1,4 @@
+import type { Extractor } from "../extract/extract.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import { read } from "../pipeline.ts";
@@ -14,7 +15,7 @@ export interface Given {
 }
 
 /** A text read without a database; `place` gives a span of it in code points of the text as given. */
-export function readText(given: Given): { held: HeldRevision; place: (span: Span) => Span } {
+export function readText(given: Given, by?: Extractor): { held: HeldRevision; place: (span: Span) => Span } {
   const normal = normalize(given.text);
   const points = codePoints(given.text);
   const revision = {
@@ -26,7 +27,7 @@ export function readText(given: Given): { held: HeldRevision; place: (span: Span
     text: normal.text,
   };
   return {
-    held: read(revision, given.published ?? null, given.publisher ?? null),
+    held: read(revision, given.published ?? null, given.publisher ?? null, by),
     place: ({ start, end }) => ({ start: points(normal.given(start)), end: points(normal.given(end)) }),
   };
 }

@@ -15,9 +15,5 @@ export const rules: Extractor = { name: "rules", version: "1", extract: findings
 /** Cues found, their spans tagged and the whole decoded jointly by trained models; see `models/attribution.md`. */
 export const learned: Extractor = { name: "learned", version: "1", extract: learnedFindings };
 
-export const extractors: readonly Extractor[] = [rules];
-
-/** The findings of every extractor, in the order of the text. */
-export function extract(text: string, document: Document): Finding[] {
-  return extractors.flatMap((extractor) => extractor.extract(text, document));
-}
+/** Every extractor there is; the pipeline's own choice stands in `pipeline.ts`. */
+export const extractors: readonly Extractor[] = [rules, learned];

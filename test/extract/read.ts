@@ -1,4 +1,4 @@
-import { extract } from "../../src/extract/extract.ts";
+import { rules } from "../../src/extract/extract.ts";
 import type { Finding } from "../../src/model/attribution.ts";
 import type { Document } from "../../src/model/document.ts";
 import { wordsOf } from "../../src/text/span.ts";
@@ -37,7 +37,7 @@ export interface Read {
 }
 
 export function read(text: string): Read[] {
-  return extract(text, documentOf(text)).map((finding) => ({
+  return rules.extract(text, documentOf(text)).map((finding) => ({
     source: wordsOf(text, finding.source),
     cue: wordsOf(text, finding.cue),
     content: wordsOf(text, finding.content),
