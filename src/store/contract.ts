@@ -15,6 +15,10 @@ import type {
   Version,
 } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
+import type { ArticleRow, Page, PageRequest } from "./page.ts";
+import type { RoomReads } from "./room.ts";
+
+export type { ArticleRow, Page, PageRequest };
 
 /** All that is known of one article, live at the latest version, without texts. */
 export interface KnownArticle {
@@ -50,24 +54,6 @@ export interface Writer {
   ): Promise<readonly Neighbour[]>;
   /** Live relations with any of the claims at either end. */
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;
-}
-
-export interface Page<T> {
-  readonly items: readonly T[];
-  /** Opaque; null on the last page. */
-  readonly next: string | null;
-}
-
-export interface PageRequest {
-  readonly limit: number;
-  readonly cursor?: string | undefined;
-}
-
-export interface ArticleRow {
-  readonly article: Article;
-  readonly head: State;
-  readonly headline: string | null;
-  readonly revisions: number;
 }
 
 export interface ClaimFilter {
@@ -143,7 +129,7 @@ export interface AgentRow {
 }
 
 /** Reads of the graph; every one says which version it reads. */
-export interface Reader {
+export interface Reader extends RoomReads {
   latest(): Promise<Version | null>;
   /** The version with this number, or the last committed at or before this UTC instant. */
   versionAt(asOf: number | string): Promise<Version | null>;

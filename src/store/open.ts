@@ -8,6 +8,7 @@ import { articleReads } from "./read-articles.ts";
 import { claimReads } from "./read-claims.ts";
 import { eventReads } from "./read-events.ts";
 import { nodeReads } from "./read-nodes.ts";
+import { roomReads } from "./read-room.ts";
 import { versionReads } from "./read-versions.ts";
 import { applied, writerOn } from "./write.ts";
 
@@ -32,6 +33,7 @@ export async function openStore(at: {
     ...versionReads(query),
     ...nodeReads(query),
     ...eventReads(query),
+    ...roomReads(query),
     write(now, work) {
       const mine = turn.then(() =>
         driver.transaction(async (tx, name) => {

@@ -1,50 +1,57 @@
+import { asset } from "./assets.ts";
 import { html, type Markup } from "./html.ts";
-import type { Visit } from "./visit.ts";
+import { time } from "./parts.ts";
+import type { Frame } from "./visit.ts";
 
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+const NAV = [
+  ["/", "Stories"],
+  ["/disputes", "Disputes"],
+  ["/agents", "Speakers"],
+] as const;
+
 export type Status = 200 | 400 | 404 | 422 | 500 | 503;
 
-/** A page of the room, named `name` in the window where its title alone would not tell it apart: header with search, the banner of another version, the body, and where to cite it. */
-export function page(
-  visit: Pick<Visit, "c" | "asOf" | "href" | "version">,
-  title: string,
-  body: Markup,
-  more: { status?: Status; q?: string; wide?: boolean; name?: string } = {},
-): Response {
-  const { c, asOf, href, version } = visit;
-  const { status = 200, q = "", wide = false, name = title } = more;
-  const latest = new URLSearchParams(c.req.query());
-  latest.delete("as_of");
-  const here = c.req.path + (latest.size > 0 ? `?${latest}` : "");
-  const banner =
-    asOf === null
-      ? null
-      : html`<aside class="banner" aria-label="Version">You are reading version ${version} of the graph, as of <bdi>${asOf}</bdi>.
-<a href="${here}">Read the latest</a></aside>`;
-  const keep = asOf === null ? null : html`<input type="hidden" name="as_of" value="${asOf}">`;
-  const hidden = [...latest].map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+export interface PageOptions {
+  readonly status?: Status;
+  /** What is in the field of the search. */
+  readonly q?: string;
+  readonly wide?: boolean;
+  /** The name in the window where the title alone would not tell the page apart. */
+  readonly name?: string;
+  /** A line above the title. */
+  readonly kicker?: Markup | string;
+  /** The title as shown, where it is more than words. */
+  readonly heading?: Markup;
+}
+
+/** A page of the room: header with search, the banner of another version, the body, and how to come back to it. */
+export function page(visit: Frame, title: string, body: Markup, more: PageOptions = {}): Response {
+  const { c, asOf, href } = visit;
+  const { status = 200, q = "", wide = false, name = title, kicker = null } = more;
+  const here = new URLSearchParams(c.req.query());
+  here.delete("as_of");
+  const current = NAV.find(([path]) => path === c.req.path)?.[0];
+  const links = NAV.map(
+    ([path, word]) =>
+      html`<a href="${href(path)}"${path === current ? html` aria-current="page"` : null}>${word}</a> `,
   );
+  const keep = asOf === null ? null : html`<input type="hidden" name="as_of" value="${asOf}">`;
   const all = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name} – Stemma</title><link rel="stylesheet" href="/style.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">
-<script src="/search.js" defer></script></head>
+<title>${name} – Stemma</title><link rel="stylesheet" href="${asset("room.css")}"><link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
+<script src="${asset("room.js")}" defer></script></head>
 <body><a class="skip" href="#main">Skip to the text</a>
-<header><a class="home" href="${href("/")}">Stemma</a>
-<form action="/" role="search"><input type="search" name="q" value="${q}" aria-label="Search claims" placeholder="Search claims">${keep}<button>Search</button></form>
-<nav aria-label="Site"><a href="${href("/agents")}">Who speaks</a> <a href="/docs">API</a></nav></header>
-${banner}<main id="main"${wide ? html` class="wide"` : null}><h1><bdi>${title}</bdi></h1>${body}</main>
-<footer>${
-    status === 200
-      ? html`<form action="${c.req.path}">${hidden}<label>Read this page as of a version or time
-<input name="as_of" value="${asOf ?? ""}" placeholder="${version}" size="12"></label> <button>Go</button></form>
-<p>To cite this page as it is now: <a href="${c.req.path}?${cited(latest, version)}">${new URL(c.req.url).origin}${
-          c.req.path
-        }?${cited(latest, version)}</a></p>`
-      : null
-  }</footer></body></html>`;
+<header><div class="bar"><a class="home" href="${href("/")}">Stemma</a>
+<nav aria-label="Site">${links}</nav>
+<form action="/search" role="search"><input type="search" name="q" value="${q}" aria-label="Search statements, stories and speakers" placeholder="Search" autocomplete="off">${keep}<button>Search</button></form></div></header>
+${banner(visit, here)}<main id="main"${wide ? html` class="wide"` : null}>${
+    kicker === null ? null : html`<p class="kicker">${kicker}</p>`
+  }<h1>${more.heading ?? html`<bdi>${title}</bdi>`}</h1>${body}</main>
+<footer><div class="bar">${status === 200 ? travel(visit, here) : null}<p>Stemma reads articles and their revisions and
+records who said what. <a href="/docs">For programs: the API</a></p></div></footer></body></html>`;
   return c.body(all.text, status, {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Security-Policy": POLICY,
@@ -54,15 +61,39 @@ ${banner}<main id="main"${wide ? html` class="wide"` : null}><h1><bdi>${title}</
   });
 }
 
-function cited(query: URLSearchParams, version: number): string {
+function banner({ c, asOf, madeAt, version }: Frame, here: URLSearchParams): Markup | null {
+  if (asOf === null) return null;
+  const now = here.size > 0 ? `${c.req.path}?${here}` : c.req.path;
+  const earlier = html`<a href="${addressAt(c.req.path, here, version - 1)}" rel="prev">One version earlier</a> · `;
+  return html`<aside class="banner" aria-label="Time travel"><p><strong>You are reading version ${version}</strong>, ${
+    madeAt ? html`the state of ${time(madeAt)}` : "before anything was known"
+  }. Nothing that came later is shown. ${version > 0 ? earlier : null}<a href="${now}">Back to now</a></p></aside>
+`;
+}
+
+/** How to read the page as it was, and its lasting address. */
+function travel({ c, asOf, version }: Frame, here: URLSearchParams): Markup {
+  const hidden = [...here].map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  const path = addressAt(c.req.path, here, version);
+  return html`<form action="${c.req.path}">${hidden}<label>See this page as it was: a version or a UTC time
+<input name="as_of" value="${asOf ?? ""}" placeholder="${version} or 2026-02-21 09:30" size="20"></label> <button>Go</button></form>
+<p>Lasting link to this page as it is now: <a href="${path}">${new URL(c.req.url).origin}${path}</a></p>`;
+}
+
+/** The address of a page at a version, which will always show the same. */
+export function addressAt(path: string, query: URLSearchParams, version: number): string {
   const pinned = new URLSearchParams(query);
   pinned.set("as_of", String(version));
-  return pinned.toString();
+  return `${path}?${pinned}`;
 }
 
 /** The page for what is not there. */
-export function lost(visit: Pick<Visit, "c" | "asOf" | "href" | "version">): Response {
-  const body = html`<p>There is nothing here at version ${visit.version} of the graph.
-<a href="${visit.href("/")}">See the stories.</a></p>`;
+export function lost(visit: Frame): Response {
+  const when = visit.asOf === null ? "" : ` at version ${visit.version}; it may have come later`;
+  const body = html`<p>Nothing has this address${when}.</p>
+<p>Search for its words above, or start from <a href="${visit.href("/")}">the stories</a>,
+<a href="${visit.href("/disputes")}">the disputes</a> or <a href="${visit.href("/agents")}">the speakers</a>.</p>`;
   return page(visit, "Not found", body, { status: 404 });
 }

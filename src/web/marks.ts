@@ -31,12 +31,20 @@ export function numbered(attributions: readonly Attribution[]): Numbered[] {
     .map((entry, i) => ({ ...entry, n: i + 1 }));
 }
 
-/** The words of a span, with who, how, what and through whom marked, and a number at the start of each content. */
-export function marked(text: string, span: Span, all: readonly Numbered[]): Markup[] {
-  const pieces: Piece[] = all.flatMap(({ n, attribution }) =>
-    ROLES.flatMap((role) => attribution[role].map(({ start, end }) => ({ start, end, role, n }))),
+/** The words of a span, with who, how, what and through whom marked, what is disputed told apart, and a number at the start of each content. */
+export function marked(
+  text: string,
+  span: Span,
+  all: readonly Numbered[],
+  disputed: ReadonlySet<number> = new Set(),
+): Markup[] {
+  const inside: Piece[] = all.flatMap(({ n, attribution }) =>
+    ROLES.flatMap((role) =>
+      attribution[role]
+        .filter(({ start, end }) => start < span.end && end > span.start)
+        .map(({ start, end }) => ({ start, end, role, n })),
+    ),
   );
-  const inside = pieces.filter((piece) => piece.start < span.end && piece.end > span.start);
   const cuts = new Set([span.start, span.end]);
   for (const { start, end } of inside) {
     cuts.add(Math.max(start, span.start));
@@ -48,6 +56,8 @@ export function marked(text: string, span: Span, all: readonly Numbered[]): Mark
     const end = edges[i + 1] ?? span.end;
     const here = inside.filter((piece) => piece.start <= start && piece.end >= end);
     const roles = ROLES.filter((role) => here.some((piece) => piece.role === role));
+    const contested = here.some((piece) => piece.role === "content" && disputed.has(piece.n));
+    const classes = contested ? [...roles, "disputed"] : roles;
     const words = text.slice(start, end);
     const numbers = all
       .filter(({ at }) => at === start)
@@ -55,6 +65,6 @@ export function marked(text: string, span: Span, all: readonly Numbered[]): Mark
         ({ n }) =>
           html`<a class="number" href="#said-${n}" id="in-${n}" aria-label="Attribution ${n}">${n}</a>`,
       );
-    return html`${numbers}${roles.length === 0 ? words : html`<span class="${roles.join(" ")}">${words}</span>`}`;
+    return html`${numbers}${roles.length === 0 ? words : html`<span class="${classes.join(" ")}">${words}</span>`}`;
   });
 }

@@ -1,6 +1,6 @@
-import type { Agent } from "../model/attribution.ts";
+import type { Agent, Polarity } from "../model/attribution.ts";
 import type { Stance } from "../model/graph.ts";
-import type { ClaimRow, RelationRow } from "../store/contract.ts";
+import type { ToldRow } from "../store/room.ts";
 import { html, type Markup } from "./html.ts";
 import type { Visit } from "./visit.ts";
 
@@ -9,56 +9,89 @@ const CLOCK = new Intl.DateTimeFormat("en-GB", {
   timeStyle: "short",
   timeZone: "UTC",
 });
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** A time as people read it, with the exact one for machines. */
 export function time(at: string): Markup {
   return html`<time datetime="${at}">${CLOCK.format(new Date(at))} UTC</time>`;
 }
 
+/** The day of a time. */
+export function day(at: string): Markup {
+  return html`<time datetime="${at.slice(0, 10)}">${DAY.format(new Date(at))}</time>`;
+}
+
 /** Who speaks, with for whom, as a link. */
 export function speaker(visit: Visit, agent: Agent | null): Markup {
-  if (!agent) return html`<span class="nobody">Nobody named</span>`;
-  const behalf = agent.behalf ? html` <small>for <bdi>${agent.behalf}</bdi></small>` : null;
-  return html`<a href="${visit.href(`/agents/${agent.id}`)}"><bdi>${agent.name}</bdi></a>${behalf}`;
+  if (!agent) return html`<span class="nobody">nobody named</span>`;
+  return html`<a class="who" href="${visit.href(`/agents/${agent.id}`)}"><bdi>${agent.name}</bdi></a>${behalf(agent)}`;
+}
+
+/** Who speaks, in words alone. */
+export function named(agent: Agent | null): Markup {
+  if (!agent) return html`<span class="nobody">nobody named</span>`;
+  return html`<bdi>${agent.name}</bdi>${behalf(agent)}`;
+}
+
+// "Amazon spokesperson" says already for whom.
+function behalf({ name, behalf }: Agent): Markup | null {
+  return behalf && !name.toLowerCase().includes(behalf.toLowerCase())
+    ? html` for <bdi>${behalf}</bdi>`
+    : null;
 }
 
 /** "1 revision", "2 revisions". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** How the words were held: who denies a thing does not say it. */
+export const HELD: Readonly<Record<Polarity, string>> = {
+  asserts: "said by",
+  denies: "denied by",
+  hedges: "said with reserve by",
+  declines: "not commented on by",
+};
+
 /** The stance of a relation as it reads from one of its ends. */
 export function stanceFrom(stance: Stance, first: boolean): string {
   if (stance === "agrees") return "agrees with";
   if (stance === "contradicts") return "contradicts";
-  return first ? "supersedes" : "is superseded by";
+  return first ? "replaced" : "was replaced by";
 }
 
 /** A mark for a stance that does not depend on colour. */
 export const SIGNS: Readonly<Record<Stance, string>> = { agrees: "=", contradicts: "≠", supersedes: "→" };
 
-/** The other ends of a claim's relations, each with a link to why. */
-export function relations(visit: Visit, rows: readonly RelationRow[], claim: string): Markup {
-  if (rows.length === 0) return html`<p>No other claim is known to agree with it or to contradict it.</p>`;
-  const items = rows.map(({ relation, a, b }) => {
-    const first = a.id === claim;
-    const other = first ? b : a;
-    return html`<li class="${relation.stance}"><span class="sign" aria-hidden="true">${SIGNS[relation.stance]}</span>
-<span>${stanceFrom(relation.stance, first)} <a href="${visit.href(`/claims/${other.id}`)}"><bdi>${other.text}</bdi></a><br>
-<small><a href="${visit.href(`/disputes/${relation.id}`)}">why</a> · ${relation.level} · score ${relation.score.toFixed(2)}</small></span></li>`;
-  });
-  return html`<ul class="relations">${items}</ul>`;
+/** A word in a frame that tells how a thing stands. */
+export function chip(kind: string, words: Markup | string): Markup {
+  return html`<span class="chip ${kind}">${words}</span>`;
 }
 
-/** Claims as a list: the words, who says them, and where they first stood. */
-export function claimList(visit: Visit, rows: readonly ClaimRow[]): Markup {
-  const items = rows.map(({ claim, occurrences, standing }) => {
-    const named = occurrences.find(({ attribution }) => attribution.agent)?.attribution.agent ?? null;
-    const publishers = [...new Set(occurrences.flatMap(({ state }) => (state ? [state.publisher] : [])))];
-    return html`<li><a class="claim" href="${visit.href(`/claims/${claim.id}`)}"><bdi>${claim.text}</bdi></a><br>
-<small>${speaker(visit, named)} · in ${publishers.map((name, i) => html`${i > 0 ? ", " : ""}<bdi>${name}</bdi>`)}${
-      standing ? null : html` · <span class="gone">no longer stands</span>`
-    }</small></li>`;
-  });
+/** Who held a claim first, where and when. */
+export function provenance(visit: Visit, { first, publishers, standing }: ToldRow): Markup {
+  if (!first) return html`<small class="from">no longer stands anywhere</small>`;
+  const others = publishers.filter((name) => name !== first.publisher).length;
+  return html`<small class="from"><span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${speaker(visit, first.agent)} · <bdi>${
+    first.publisher
+  }</bdi>${others > 0 ? ` and ${counted(others, "other outlet")}` : null} · ${time(first.at)}${
+    standing ? null : html` · ${chip("gone", "no longer stands")}`
+  }</small>`;
+}
+
+/** Claims as a list: the words, who says them, and how many others agree or contradict. */
+export function claimList(visit: Visit, rows: readonly ToldRow[]): Markup {
+  const items = rows.map(
+    (row) =>
+      html`<li><a class="claim" href="${visit.href(`/claims/${row.claim.id}`)}"><bdi>${row.claim.text}</bdi></a>${bearing(row)}
+${provenance(visit, row)}</li>`,
+  );
   return html`<ul class="list">${items}</ul>`;
+}
+
+/** How many contradict a claim, and how many agree with it. */
+export function bearing({ agrees, contradicts }: Pick<ToldRow, "agrees" | "contradicts">): Markup {
+  return html`${contradicts > 0 ? html` ${chip("contradicts", `≠ ${contradicts} contradict`)}` : null}${
+    agrees > 0 ? html` ${chip("agrees", `= ${agrees} agree`)}` : null
+  }`;
 }
 
 /** The link to the next page of a list. */
@@ -69,5 +102,21 @@ export function more(
   query: Readonly<Record<string, string>> = {},
 ): Markup | null {
   if (next === null) return null;
-  return html`<p><a href="${visit.href(path, { ...query, cursor: next })}" rel="next">More</a></p>`;
+  return html`<p class="more"><a href="${visit.href(path, { ...query, cursor: next })}" rel="next">Older</a></p>`;
+}
+
+/** A choice of one outlet. */
+export function outletChoice(
+  outlets: readonly { readonly publisher: string; readonly articles: number }[],
+  chosen: string,
+): Markup {
+  return html`<label>Outlet <select name="outlet"><option value="">every outlet</option>${outlets.map(
+    ({ publisher, articles }) =>
+      html`<option value="${publisher}"${publisher === chosen ? html` selected` : null}>${publisher} (${articles})</option>`,
+  )}</select></label>`;
+}
+
+/** The form fields that keep `as_of`. */
+export function kept(visit: Visit): Markup | null {
+  return visit.asOf === null ? null : html`<input type="hidden" name="as_of" value="${visit.asOf}">`;
 }

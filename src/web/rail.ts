@@ -10,36 +10,42 @@ export function rail(
   visit: Visit,
   states: readonly State[],
   notices: ReadonlyMap<string, readonly Notice[]>,
+  arrivals: ReadonlyMap<string, string>,
   current: number,
 ): Markup {
   const numberOf = (revision: string) => states.find((state) => state.revision === revision)?.n ?? null;
   const items = chain(states, notices).map((entry) => {
     if ("declared" in entry) {
       const { by, revision, from, until } = entry.declared;
-      return html`<li class="declared"><strong>Known, but not seen</strong> <small>stood ${
-        from ? html`from ${time(from)} ` : null
-      }until ${time(until)}, says the ${by.kind} in revision ${numberOf(revision)}</small></li>`;
+      return html`<li class="declared"><strong>Known, but not seen</strong> <dl>${
+        from ? line("from", from) : null
+      }${line("until", until)}</dl><small>says the ${by.kind.replace("-", " ")} in revision ${numberOf(revision)}</small></li>`;
     }
-    const { state } = entry;
+    return html`<li${entry.state.n === current ? html` class="current"` : null}>${seen(visit, entry.state)}</li>`;
+  });
+
+  function seen(visit: Visit, state: State): Markup {
     const path = `/articles/${state.article}`;
-    const name = `Revision ${state.n}`;
-    const told = [
-      state.published && html`published ${time(state.published)}`,
-      state.modified && html`changed ${time(state.modified)}`,
-      state.captured && html`seen by us ${time(state.captured)}`,
-    ].flatMap((line) => (line ? [html`${line}<br>`] : []));
     const restored = state.restores ? numberOf(state.restores) : null;
-    return html`<li${state.n === current ? html` class="current"` : null}>${
+    const arrived = arrivals.get(state.revision);
+    return html`${
       state.n === current
-        ? html`<strong aria-current="page">${name}</strong>`
-        : html`<a href="${visit.href(path, { n: state.n })}">${name}</a>`
-    }<small>${told.length > 0 ? told : html`no time told; it came ${time(state.at)}<br>`}${
-      restored ? html`brings back revision ${restored}<br>` : null
-    }${
+        ? html`<strong aria-current="page">Revision ${state.n}</strong>`
+        : html`<a href="${visit.href(path, { n: state.n })}">Revision ${state.n}</a>`
+    }<dl>${state.published && (state.n === 1 || !state.modified) ? line("outlet: published", state.published) : null}${
+      state.modified && state.modified !== state.published ? line("outlet: changed", state.modified) : null
+    }${state.captured ? line("captured", state.captured) : null}${
+      arrived ? line("read by Stemma", arrived) : null
+    }</dl><small>${restored ? html`brings back revision ${restored}<br>` : null}${
       state.n > 1
         ? html`<a href="${visit.href(`${path}/diff`, { from: state.n - 1, to: state.n })}">what changed<span class="unseen"> in revision ${state.n}</span></a>`
         : null
-    }</small></li>`;
-  });
+    }</small>`;
+  }
+
   return html`<nav class="rail" aria-label="Revisions"><h2>Revisions</h2><ol>${items}</ol></nav>`;
+}
+
+function line(what: string, at: string): Markup {
+  return html`<div><dt>${what}</dt> <dd>${time(at)}</dd></div>`;
 }

@@ -1,23 +1,27 @@
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { Mistake } from "../model/problem.ts";
 import { versionFor } from "../present/as-of.ts";
-import { agentPage, agentsPage } from "./agents.ts";
-import { articlePage } from "./article.ts";
-import { claimPage } from "./claim.ts";
-import { diffPage } from "./diff.ts";
-import { disputePage } from "./dispute.ts";
-import { front } from "./front.ts";
+import { ASSETS } from "./assets.ts";
 import { html } from "./html.ts";
 import { page, type Status } from "./layout.ts";
-import { SEARCH } from "./search.ts";
-import { ICON, STYLE } from "./style.ts";
-import { hrefAt, type Sources, type Visit } from "./visit.ts";
+import { agentPage, agentsPage } from "./pages/agents.ts";
+import { articlePage } from "./pages/article.ts";
+import { claimPage } from "./pages/claim.ts";
+import { diffPage } from "./pages/diff.ts";
+import { disputePage } from "./pages/dispute.ts";
+import { disputesPage } from "./pages/disputes.ts";
+import { front } from "./pages/front.ts";
+import { searchPage } from "./pages/search.ts";
+import { type Frame, hrefAt, moment, type Sources, type Visit } from "./visit.ts";
 
 const PAGES: Readonly<Record<string, (visit: Visit) => Promise<Response>>> = {
   "/": front,
+  "/search": searchPage,
   "/articles/:id": articlePage,
   "/articles/:id/diff": diffPage,
   "/claims/:id": claimPage,
+  "/disputes": disputesPage,
   "/disputes/:relation": disputePage,
   "/agents": agentsPage,
   "/agents/:id": agentPage,
@@ -35,25 +39,24 @@ const STATUS: Partial<Record<Mistake["code"], Status>> = {
 export function createWeb(sources: Sources): Hono {
   const web = new Hono();
   const { store } = sources;
+  const smaller = compress();
 
-  const file = (path: string, type: string, text: string) =>
-    web.get(path, (c) =>
+  for (const { name, type, text } of ASSETS)
+    web.get(`/assets/${name}`, smaller, (c) =>
       c.body(text, 200, {
         "Content-Type": type,
-        "Cache-Control": "no-cache",
+        "Cache-Control": "public, max-age=31536000, immutable",
         "X-Content-Type-Options": "nosniff",
       }),
     );
-  file("/style.css", "text/css; charset=utf-8", STYLE);
-  file("/search.js", "text/javascript; charset=utf-8", SEARCH);
-  file("/icon.svg", "image/svg+xml", ICON);
 
   for (const [path, show] of Object.entries(PAGES)) {
-    web.get(path, async (c) => {
+    web.get(path, smaller, async (c) => {
       const asOf = c.req.query("as_of")?.trim() || null;
-      const { version } = await versionFor(store, asOf ?? undefined);
+      const { version } = await versionFor(store, asOf === null ? undefined : moment(asOf));
       if (decodable(c.req.path).includes("\0")) throw new Mistake("not-found", "There is nothing here.");
-      return show({ ...sources, c, version, asOf, href: hrefAt(asOf) });
+      const made = asOf === null || version === 0 ? null : await store.versionAt(version);
+      return show({ ...sources, c, version, asOf, madeAt: made?.at ?? null, href: hrefAt(asOf) });
     });
   }
 
@@ -72,8 +75,10 @@ function decodable(path: string): string {
 
 function sorry(c: Context, error: Error): Response {
   const status = error instanceof Mistake ? (STATUS[error.code] ?? 500) : 500;
-  const visit = { c, asOf: null, href: hrefAt(null), version: 0 };
+  const visit: Frame = { c, asOf: null, madeAt: null, href: hrefAt(null), version: 0 };
   const told = error instanceof Mistake ? error.message : "Something went wrong on our side.";
   const title = status === 404 ? "Not found" : status < 500 ? "That cannot be read" : "Not now";
-  return page(visit, title, html`<p>${told}</p><p><a href="/">See the stories.</a></p>`, { status });
+  const body = html`<p>${told}</p><p>Search for its words above, or start from <a href="/">the stories</a>,
+<a href="/disputes">the disputes</a> or <a href="/agents">the speakers</a>.</p>`;
+  return page(visit, title, body, { status });
 }

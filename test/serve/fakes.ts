@@ -95,6 +95,23 @@ export const relation: Lived<Relation> = {
 };
 const related: RelationRow = { relation, a: row.claim, b: claim("clm_2", "the bridge is not safe") };
 
+const toldRow = (row: Lived<Claim>) => ({
+  claim: row,
+  first: {
+    article: "art_1",
+    n: 1,
+    publisher: "Example",
+    at: "2026-01-01T00:00:00.000Z",
+    agent,
+    manner: "indirect" as const,
+    polarity: "asserts" as const,
+  },
+  publishers: ["Example"],
+  standing: true,
+  agrees: 0,
+  contradicts: 1,
+});
+
 /** A store of one article with two revisions, one agent, one relation and two versions. */
 export function fakeStore(over: Partial<Store> = {}): Store {
   const memory = new Map<string, { request: string; status: number; body: string }>();
@@ -134,6 +151,19 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       { claim: related.b as Lived<Claim>, agent: null, standing: false },
     ],
     relation: async (id) => (id === "rel_1" ? related : null),
+    told: async (_v, _page, { ids }) => ({
+      items: !ids || ids.includes("clm_1") ? [toldRow(row.claim)] : [],
+      next: null,
+    }),
+    pairs: async () => ({
+      items: [{ relation, a: toldRow(row.claim), b: toldRow(related.b as Lived<Claim>) }],
+      next: null,
+    }),
+    headlines: async () => [],
+    outlets: async () => [{ publisher: "<b>Example</b>", articles: 1 }],
+    arrivals: async () => new Map(),
+    margin: async () => [{ attribution: "att_1", claim: "clm_1", agrees: 0, contradicts: 1 }],
+    network: async () => ({ dots: [], lines: [], agents: [] }),
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     versions: async () => ({ items: [], next: null }),

@@ -1,8 +1,8 @@
-import type { ClaimEvent, Edit } from "../model/change.ts";
-import { html, type Markup } from "./html.ts";
-import { lost, page } from "./layout.ts";
-import { counted, SIGNS, time } from "./parts.ts";
-import type { Visit } from "./visit.ts";
+import type { ClaimEvent, Edit } from "../../model/change.ts";
+import { html, type Markup } from "../html.ts";
+import { lost, page } from "../layout.ts";
+import { counted, SIGNS, time } from "../parts.ts";
+import type { Visit } from "../visit.ts";
 
 /** `/articles/:id/diff`: what became of each claim between two revisions, and the words that changed. */
 export async function diffPage(visit: Visit): Promise<Response> {
@@ -33,17 +33,17 @@ export async function diffPage(visit: Visit): Promise<Response> {
 <p>Revision ${old.n}: ${time(old.at)}. Revision ${now.n}: ${time(now.at)}.</p>
 <h2>What became of the claims</h2>${
     diff.events.length > 0
-      ? html`<p>${counted(diff.events.length, "claim")} changed: ${told} told by a notice, ${silent} in silence.</p>
-<ol class="events">${diff.events.map((event) => fate(visit, event))}</ol>`
+      ? html`<p>${counted(diff.events.length, "claim")} changed: ${told} announced in a notice, ${silent} silently.</p>
+<p class="keys"><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event))}</ol>`
       : html`<p>No claim changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
-  }${joined(visit, "Relations born", diff.relations.born)}${joined(visit, "Relations dissolved", diff.relations.dissolved)}
+  }${joined(visit, "New agreements and disputes", diff.relations.born)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved)}
 <h2>The words</h2>${
     diff.edits.length > 0
       ? html`<p class="legend"><del>taken out</del> <ins>put in</ins></p>
 <article class="edited">${edited(result.from.revision.text, result.to.revision.text, diff.edits)}</article>`
       : html`<p>Not a word changed.</p>`
   }`;
-  return page(visit, `Revision ${old.n} to ${now.n}`, body);
+  return page(visit, `Revision ${old.n} to ${now.n}`, body, { kicker: "What changed" });
 }
 
 function fate(visit: Visit, event: ClaimEvent): Markup {
@@ -58,9 +58,14 @@ function fate(visit: Visit, event: ClaimEvent): Markup {
       html`<li>${type}: <del>${old ?? "none"}</del> → <ins>${now ?? "none"}</ins></li>`,
   );
   const silence = event.disclosedBy
-    ? html`<span class="told">told by the ${event.disclosedBy.kind}: <q><bdi>${event.disclosedBy.text}</bdi></q></span>`
-    : html`<span class="silent">in silence</span>`;
-  return html`<li><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence}</small>
+    ? html`<span class="told">announced in the ${event.disclosedBy.kind}: <q><bdi>${event.disclosedBy.text}</bdi></q></span>`
+    : html`<span class="silent">silently</span>`;
+  const became = event.slots.map(({ old, new: now }) =>
+    old !== null && now !== null
+      ? html`<p class="became">“<bdi>${old}</bdi>” became “<bdi>${now}</bdi>”</p>`
+      : null,
+  );
+  return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence}</small>${became}
 ${side(event.old?.text ?? null, "del")}${side(event.new?.text ?? null, "ins")}${
   slots.length > 0 ? html`<ul class="slots">${slots}</ul>` : null
 }<small>${event.reason} · <a href="${visit.href(`/claims/${event.claim}`)}">the claim</a></small></li>`;
@@ -76,11 +81,11 @@ function joined(
   }[],
 ): Markup | null {
   if (relations.length === 0) return null;
-  return html`<h2>${title}</h2><ul class="list">${relations.map(
+  return html`<details class="record"><summary>${title}: ${relations.length}</summary><ul class="list">${relations.map(
     ({ id, stance, evidence }) =>
       html`<li><a class="${stance}" href="${visit.href(`/disputes/${id}`)}"><span aria-hidden="true">${SIGNS[stance]}</span> ${stance}</a>
 <small>${evidence.map(({ detail }) => detail).join("; ")}</small></li>`,
-  )}</ul>`;
+  )}</ul></details>`;
 }
 
 /** The new text with what was taken out and put in. */

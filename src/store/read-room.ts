@@ -1,0 +1,158 @@
+import type { Agent } from "../model/attribution.ts";
+import type { ArticleRow } from "./contract.ts";
+import type { Query } from "./driver.ts";
+import type { Dot, Line, MarginRow, PairRow, RoomReads, ToldFilter, ToldRow } from "./room.ts";
+import { bare, keyOf, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
+
+/** A query for all words of the text, the last by its beginning; null when there is no word in it. */
+export function prefixQuery(q: string): string | null {
+  const words = q.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 ? null : `${words.slice(0, 20).join(" & ")}:*`;
+}
+
+const joined = (claim: string, stance: string, v: string) => `(select count(*) from relations r
+  where (r.a = ${claim} or r.b = ${claim}) and r.stance = '${stance}' and ${livesAt("r", v)})`;
+
+const first = (claim: string, v: string) => `(select jsonb_build_object('article', s.article, 'n', s.n,
+    'publisher', s.publisher, 'at', s.at, 'agent', t.body->'agent', 'manner', t.body->'manner', 'polarity', t.body->'polarity')
+  from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${livesAt("s", v)}
+    join attributions t on t.id = o.attribution
+  where o.claim = ${claim} and ${livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
+
+const told = (
+  c: string,
+  v: string,
+) => `jsonb_build_object('claim', ${lived(c, v)}, 'first', ${first(`${c}.id`, v)},
+  'publishers', (select coalesce(jsonb_agg(distinct s.publisher), '[]'::jsonb) from occurrences o
+    join states s on s.revision = o.revision and s.article = o.article and ${livesAt("s", v)}
+    where o.claim = ${c}.id and ${livesAt("o", v)}),
+  'standing', exists (select 1 from occurrences o where o.claim = ${c}.id and ${livesAt("o", v)} and ${stands("o", v)}),
+  'agrees', ${joined(`${c}.id`, "agrees", v)}, 'contradicts', ${joined(`${c}.id`, "contradicts", v)})`;
+
+/** True of a claim that stood with the agent, or with the outlet, or both. */
+function stood(claim: string, of: Pick<ToldFilter, "agent" | "publisher">, v: string, params: Params) {
+  const where = [livesAt("o", v)];
+  if (of.agent !== undefined) where.push(`o.agent = ${params.text(of.agent)}`);
+  if (of.publisher !== undefined)
+    where.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
+      and ${livesAt("p", v)} and p.publisher = ${params.text(of.publisher)})`);
+  return where.length === 1
+    ? "true"
+    : `${claim} in (select o.claim from occurrences o where ${where.join(" and ")})`;
+}
+
+export const roomReads = (query: Query): RoomReads => ({
+  async told(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = [livesAt("c", at), stood("c.id", filter, at, params)];
+    if (filter.ids) where.push(`c.id = ${listed(params.text(JSON.stringify(filter.ids)))}`);
+    if (filter.q !== undefined)
+      where.push(`c.search @@ to_tsquery('english', ${params.text(prefixQuery(filter.q))})`);
+    if (filter.disputed) where.push(`${joined("c.id", "contradicts", at)} > 0`);
+    const after = keyOf(page.cursor, [0, ""] as [number, string]);
+    if (after) where.push(`(c.since, c.id) < (${params.int(after[0])}, ${params.text(after[1])})`);
+    const rows = await query<ToldRow>(
+      `select ${told("c", at)}::text as j from (select * from claims c where ${where.join(" and ")}
+      order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
+      params.values,
+    );
+    return paged(
+      rows,
+      page.limit,
+      ({ claim }) => [claim.since, claim.id],
+      (row) => row,
+    );
+  },
+
+  async pairs(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = [livesAt("r", at), `r.stance = ${params.text(filter.stance)}`];
+    const of = [stood("r.a", filter, at, params), stood("r.b", filter, at, params)];
+    if (of[0] !== "true") where.push(`(${of.join(" or ")})`);
+    const after = keyOf(page.cursor, [0, ""] as [number, string]);
+    if (after) where.push(`(r.since, r.id) < (${params.int(after[0])}, ${params.text(after[1])})`);
+    const rows = await query<PairRow>(
+      `select jsonb_build_object('relation', ${lived("r", at)}, 'a', ${told("ca", at)}, 'b', ${told("cb", at)})::text as j
+      from (select * from relations r where ${where.join(" and ")} order by r.since desc, r.id desc
+        limit ${params.int(page.limit + 1)}) r
+      join claims ca on ca.id = r.a and ${livesAt("ca", at)} join claims cb on cb.id = r.b and ${livesAt("cb", at)}
+      order by r.since desc, r.id desc`,
+      params.values,
+    );
+    return paged(
+      rows,
+      page.limit,
+      ({ relation }) => [relation.since, relation.id],
+      (row) => row,
+    );
+  },
+
+  async headlines(v, limit, q, publisher) {
+    const words = prefixQuery(q);
+    if (words === null) return [];
+    return query<ArticleRow>(
+      `select jsonb_build_object('article', to_jsonb(a), 'head', ${bare("s")}, 'headline', r.headline,
+        'revisions', (select count(*) from states n where n.article = s.article and ${livesAt("n", "$1::int")}))::text as j
+      from states s join articles a on a.id = s.article join revisions r on r.id = s.revision
+      where ${livesAt("s", "$1::int")} and s.head and ($4::text is null or s.publisher = $4::text)
+        and to_tsvector('english', r.headline) @@ to_tsquery('english', $2::text)
+      order by s.at desc, s.article desc limit $3::int`,
+      [v, words, limit, publisher ?? null],
+    );
+  },
+
+  outlets: (v) =>
+    query<{ publisher: string; articles: number }>(
+      `select jsonb_build_object('publisher', s.publisher, 'articles', count(*))::text as j from states s
+      where s.head and ${livesAt("s", "$1::int")} group by s.publisher order by s.publisher`,
+      [v],
+    ),
+
+  async arrivals(article) {
+    const rows = await query<{ revision: string; arrived: string }>(
+      `select jsonb_build_object('revision', r.id, 'arrived', min(s.arrived))::text as j
+      from revisions r join sightings s on s.article = r.article and s.content = r.content
+      where r.article = $1::text group by r.id`,
+      [article],
+    );
+    return new Map(rows.map(({ revision, arrived }) => [revision, arrived]));
+  },
+
+  margin: (revision, v) =>
+    query<MarginRow>(
+      `select jsonb_build_object('attribution', o.attribution, 'claim', o.claim,
+        'agrees', ${joined("o.claim", "agrees", "$2::int")},
+        'contradicts', ${joined("o.claim", "contradicts", "$2::int")})::text as j
+      from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}`,
+      [revision, v],
+    ),
+
+  async network(v, limit) {
+    const ends = (row: string) => `'since', ${row}.since, 'until',
+      case when ${row}.until <= $1::int then ${row}.until end`;
+    const dots = await query<Dot>(
+      `select (jsonb_build_object('id', c.id, 'text', left(c.text, 120), ${ends("c")}, 'agent', c.agent) || coalesce(
+        (select jsonb_build_object('publisher', s.publisher, 'article', s.article, 'at', s.at)
+          from occurrences o join states s on s.revision = o.revision and s.article = o.article and s.since <= $1::int
+          where o.claim = c.id and o.since <= $1::int order by s.at, s.article, s.n limit 1),
+        '{"publisher": null, "article": null, "at": null}'::jsonb))::text as j
+      from (select * from claims c where c.since <= $1::int order by c.since desc, c.id desc limit $2::int) c
+      order by c.since, c.id`,
+      [v, limit],
+    );
+    const ids = JSON.stringify(dots.map(({ id }) => id));
+    const holders = JSON.stringify([...new Set(dots.map(({ agent }) => agent))]);
+    const [lines, agents] = await Promise.all([
+      query<Line>(
+        `select jsonb_build_object('id', r.id, 'a', r.a, 'b', r.b, 'stance', r.stance, ${ends("r")})::text as j
+        from relations r where r.a = ${listed("$2")} and r.b = ${listed("$2")} and r.since <= $1::int
+        order by r.since, r.id`,
+        [v, ids],
+      ),
+      query<Agent>(`select to_jsonb(g)::text as j from agents g where g.id = ${listed("$1")}`, [holders]),
+    ]);
+    return { dots, lines, agents };
+  },
+});

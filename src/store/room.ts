@@ -1,0 +1,99 @@
+import type { Agent, Attribution } from "../model/attribution.ts";
+import type { Claim, Lived, Relation, Stance } from "../model/graph.ts";
+import type { ArticleRow, Page, PageRequest } from "./page.ts";
+
+/** Where a claim was first told: the earliest state that carries it. */
+export interface First {
+  readonly article: string;
+  readonly n: number;
+  readonly publisher: string;
+  readonly at: string;
+  readonly agent: Agent | null;
+  readonly manner: Attribution["manner"];
+  readonly polarity: Attribution["polarity"];
+}
+
+/** A claim as lists tell it, without texts and profiles. */
+export interface ToldRow {
+  readonly claim: Lived<Claim>;
+  /** Null when every occurrence has ended. */
+  readonly first: First | null;
+  readonly publishers: readonly string[];
+  /** True when it stands in the head of some article. */
+  readonly standing: boolean;
+  readonly agrees: number;
+  readonly contradicts: number;
+}
+
+export interface ToldFilter {
+  readonly ids?: readonly string[] | undefined;
+  /** All of these words, the last perhaps not typed to its end. */
+  readonly q?: string | undefined;
+  readonly agent?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly disputed?: boolean | undefined;
+}
+
+export interface PairRow {
+  readonly relation: Lived<Relation>;
+  readonly a: ToldRow;
+  readonly b: ToldRow;
+}
+
+/** What the margin of an article says of one attribution. */
+export interface MarginRow {
+  readonly attribution: string;
+  readonly claim: string;
+  readonly agrees: number;
+  readonly contradicts: number;
+}
+
+/** A claim in the picture of the whole graph. */
+export interface Dot {
+  readonly id: string;
+  readonly text: string;
+  readonly since: number;
+  readonly until: number | null;
+  readonly agent: string | null;
+  readonly publisher: string | null;
+  readonly article: string | null;
+  readonly at: string | null;
+}
+
+/** Two dots and the stance between them, as known in `[since, until)`. */
+export interface Line {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly stance: Stance;
+  readonly since: number;
+  readonly until: number | null;
+}
+
+/** Reads that pages for people need: short rows, made in one query each. */
+export interface RoomReads {
+  /** Claims, those told last first. */
+  told(v: number, page: PageRequest, filter: ToldFilter): Promise<Page<ToldRow>>;
+  /** Pairs of one stance, those found last first. */
+  pairs(
+    v: number,
+    page: PageRequest,
+    filter: { stance: Stance; publisher?: string | undefined; agent?: string | undefined },
+  ): Promise<Page<PairRow>>;
+  /** Articles whose headline has all of these words, the last perhaps not typed to its end. */
+  headlines(v: number, limit: number, q: string, publisher?: string): Promise<readonly ArticleRow[]>;
+  /** The outlets that run articles, and how many. */
+  outlets(v: number): Promise<readonly { readonly publisher: string; readonly articles: number }[]>;
+  /** When each content of the article first came here, by revision. */
+  arrivals(article: string): Promise<ReadonlyMap<string, string>>;
+  margin(revision: string, v: number): Promise<readonly MarginRow[]>;
+  /** Everything that lived at some version up to `v`: the `limit` claims that came last, the agents that held them, and what joins them. */
+  network(
+    v: number,
+    limit: number,
+  ): Promise<{
+    readonly dots: readonly Dot[];
+    readonly lines: readonly Line[];
+    readonly agents: readonly Agent[];
+  }>;
+}

@@ -1,0 +1,26 @@
+import type { Agent } from "../model/attribution.ts";
+import { html, type Markup } from "./html.ts";
+import { addressAt } from "./layout.ts";
+import type { Visit } from "./visit.ts";
+
+export interface Citable {
+  readonly id: string;
+  readonly words: string;
+  readonly agent: Agent | null;
+  readonly denied: boolean;
+  readonly headline: string | null;
+  readonly publisher: string;
+  readonly n: number;
+  readonly at: string;
+}
+
+/** A citation of a claim, to be copied: the words, who, where, which revision, when, and a link that will always show the same. */
+export function citation(visit: Visit, claim: Citable): Markup {
+  const { words, agent, denied, headline, publisher, n, at } = claim;
+  const who = agent ? agent.name : "Nobody named";
+  const quoted = words.replace(/^[“"]|[,.]?[”"]$/gu, "");
+  const link = `${new URL(visit.c.req.url).origin}${addressAt(`/claims/${claim.id}`, new URLSearchParams(), visit.version)}`;
+  const text = `“${quoted}” – ${denied ? "denied by " : ""}${who}, in ${headline ? `“${headline}”, ` : ""}${publisher}, revision ${n}, ${at.slice(0, 16).replace("T", " ")} UTC. ${link}`;
+  return html`<section class="cite" aria-label="Citation"><p id="cite-${claim.id}">${text}</p>
+<button type="button" class="copy" data-copy="cite-${claim.id}" hidden>Copy citation</button></section>`;
+}

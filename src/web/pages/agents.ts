@@ -1,0 +1,112 @@
+import type { Agent } from "../../model/attribution.ts";
+import type { RelationRow } from "../../store/contract.ts";
+import type { ToldRow } from "../../store/room.ts";
+import { html, type Markup } from "../html.ts";
+import { lost, page } from "../layout.ts";
+import { bearing, chip, counted, day, HELD, kept, more, speaker } from "../parts.ts";
+import { asked, type Visit } from "../visit.ts";
+
+const ITEMS = 100;
+
+const KINDS: Readonly<Record<Agent["kind"], string>> = {
+  person: "Person",
+  organization: "Organization",
+  role: "Speaks for others",
+  unnamed: "Not named",
+  document: "Document",
+  software: "Software",
+};
+
+/** `/agents`: everybody who speaks; with `q`, those whose name has its words. */
+export async function agentsPage(visit: Visit): Promise<Response> {
+  const { c, store, version } = visit;
+  const cursor = c.req.query("cursor") || undefined;
+  const q = asked(visit, "q");
+  const { items, next } = await store.agents(version, { limit: ITEMS, cursor }, q ? { q } : {});
+  const list = items.map(
+    ({ agent, claims }) =>
+      html`<li>${speaker(visit, agent)} <small>${KINDS[agent.kind].toLowerCase()} · ${counted(claims, "statement")}</small></li>`,
+  );
+  const body = html`<p>Everybody who is reported to have said something, as the stories name them.</p>
+<form class="filter" action="/agents"><label>Name <input name="q" value="${q}"></label>${kept(visit)} <button>Show</button></form>
+${items.length > 0 ? html`<ul class="list columns">${list}</ul>` : html`<p class="empty">Nobody ${q ? "has that name" : "has spoken yet"}.</p>`}
+${more(visit, next, "/agents", q ? { q } : {})}`;
+  return page(visit, "Speakers", body);
+}
+
+/** `/agents/:id`: what one agent is reported to have said, over time, and where that changed. */
+export async function agentPage(visit: Visit): Promise<Response> {
+  const { c, store, version } = visit;
+  const row = await store.agent(c.req.param("id") ?? "", version);
+  if (!row) return lost(visit);
+  const { agent } = row;
+  const cursor = c.req.query("cursor") || undefined;
+  const { items, next } = await store.told(version, { limit: ITEMS, cursor }, { agent: agent.id });
+  const ids = new Set(items.map(({ claim }) => claim.id));
+  const [related, colleagues] = await Promise.all([
+    store.relations([...ids], version),
+    agent.behalf ? store.agents(version, { limit: 12 }, { q: agent.behalf }) : null,
+  ]);
+  const turns = related.filter(
+    ({ relation, a, b }) => relation.stance !== "agrees" && ids.has(a.id) && ids.has(b.id),
+  );
+  const outlets = new Set(items.flatMap(({ publishers }) => publishers));
+  const others = (colleagues?.items ?? []).filter((one) => one.agent.id !== agent.id);
+  const body = html`<p class="meta big">${agent.behalf ? html`Speaks for <bdi>${agent.behalf}</bdi>` : KINDS[agent.kind]} · ${counted(
+    row.claims,
+    "statement",
+  )} in ${counted(outlets.size, "outlet")}</p>
+${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
+<h2>Everything reported, the latest first</h2>${days(visit, items)}${more(visit, next, `/agents/${agent.id}`)}${
+    others.length > 0
+      ? html`<h2>Others who speak for <bdi>${agent.behalf}</bdi></h2><ul class="list">${others.map(
+          (one) =>
+            html`<li>${speaker(visit, one.agent)} <small>${counted(one.claims, "statement")}</small></li>`,
+        )}</ul>`
+      : null
+  }`;
+  return page(visit, agent.name, body, { kicker: "Speaker" });
+}
+
+/** Where one statement of the agent replaced or contradicts another, the earlier first. */
+function positions(
+  visit: Visit,
+  turns: readonly RelationRow[],
+  rows: ReadonlyMap<string, ToldRow>,
+): Markup | null {
+  if (turns.length === 0) return null;
+  const at = (id: string) => rows.get(id)?.first?.at ?? "9";
+  const items = turns.map(({ relation, a, b }) => {
+    const [old, now] = relation.stance === "supersedes" || at(b.id) < at(a.id) ? [b, a] : [a, b];
+    const told = (id: string) => {
+      const first = rows.get(id)?.first;
+      return first
+        ? html`<small class="from">${HELD[first.polarity].replace(" by", "")}, <bdi>${first.publisher}</bdi>, ${day(first.at)}</small>`
+        : null;
+    };
+    return html`<li><p><bdi>${old.text}</bdi>${told(old.id)}</p><span class="sign" aria-hidden="true">→</span><p><bdi>${now.text}</bdi>${told(now.id)}</p>
+<a href="${visit.href(`/disputes/${relation.id}`)}">Both face to face<span class="unseen">: ${now.text.slice(0, 80)}</span></a></li>`;
+  });
+  return html`<section><h2>Changes of position</h2><ul class="turns">${items}</ul></section>`;
+}
+
+/** Statements under the days on which they were first told. */
+function days(visit: Visit, rows: readonly ToldRow[]): Markup {
+  const groups = new Map<string, ToldRow[]>();
+  const sorted = [...rows].sort((x, y) => ((x.first?.at ?? "") > (y.first?.at ?? "") ? -1 : 1));
+  for (const row of sorted) {
+    const key = row.first?.at.slice(0, 10) ?? "";
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const parts = [...groups].map(
+    ([key, members]) =>
+      html`<section class="day"><h3>${key ? day(key) : "No longer standing"}</h3><ul class="list">${members.map(
+        (row) =>
+          html`<li><a class="claim" href="${visit.href(`/claims/${row.claim.id}`)}"><bdi>${row.claim.text}</bdi></a>${bearing(row)}
+<small class="from">${row.first ? html`<span class="held ${row.first.polarity}">${HELD[row.first.polarity].replace(" by", "")}</span> in ` : null}${row.publishers.map(
+            (name, i) => html`${i > 0 ? ", " : ""}<bdi>${name}</bdi>`,
+          )}${row.standing ? null : html` · ${chip("gone", "no longer stands")}`}</small></li>`,
+      )}</ul></section>`,
+  );
+  return html`${parts}`;
+}

@@ -1,0 +1,120 @@
+import type { Block, Notice } from "../../model/document.ts";
+import type { HeldRevision } from "../../model/graph.ts";
+import type { MarginRow } from "../../store/room.ts";
+import { html, type Markup } from "../html.ts";
+import { lost, page } from "../layout.ts";
+import { marked, type Numbered, numbered } from "../marks.ts";
+import { speaker, time } from "../parts.ts";
+import { rail } from "../rail.ts";
+import type { Visit } from "../visit.ts";
+
+const LEGEND = html`<p class="legend"><span class="source">who</span> <span class="cue">how</span>
+<span class="content">what was said</span> <span class="via">through whom</span> <small>The numbers lead to the margin, the margin to the statement.</small></p>`;
+
+const KINDS: Readonly<Record<Notice["kind"], string>> = {
+  update: "Update",
+  correction: "Correction",
+  clarification: "Clarification",
+  "editors-note": "Editor’s note",
+  retraction: "Retraction",
+  "live-entry": "Live entry",
+  timestamp: "Time stamp",
+  developing: "Developing story",
+};
+
+/** `/articles/:id`: one revision, with who said what marked in its place. */
+export async function articlePage(visit: Visit): Promise<Response> {
+  const { c, store, version } = visit;
+  const found = await store.article(c.req.param("id") ?? "", version);
+  const states = [...(found?.states ?? [])].sort((a, b) => a.n - b.n);
+  const asked = c.req.query("n");
+  const state = asked ? states.find(({ n }) => String(n) === asked) : states.at(-1);
+  const held = state && (await store.revision(state.revision));
+  if (!found || !state || !held) return lost(visit);
+  const [rows, notices, arrivals] = await Promise.all([
+    store.margin(state.revision, version),
+    store.notices(states.map(({ revision }) => revision)),
+    store.arrivals(found.article.id),
+  ]);
+  const margin = new Map(rows.map((row) => [row.attribution, row]));
+  const { url } = found.article;
+  const original =
+    url && /^https?:\/\//.test(url)
+      ? html` · <a href="${url}" rel="noreferrer">the story at its outlet</a>`
+      : null;
+  const newer =
+    state.n < states.length
+      ? html` · <a href="${visit.href(`/articles/${found.article.id}`)}">the latest is revision ${states.length}</a>`
+      : null;
+  const body = html`<p class="meta">${time(state.at)} · revision ${state.n} of ${states.length}${newer}${original}</p>
+<div class="desk">${rail(visit, states, notices, arrivals, state.n)}<div class="sheet">${LEGEND}<article>${blocks(
+    visit,
+    held,
+    numbered(held.attributions),
+    margin,
+  )}</article></div></div>`;
+  return page(visit, held.revision.headline ?? "Article", body, {
+    wide: true,
+    kicker: html`<bdi>${state.publisher}</bdi>`,
+  });
+}
+
+function blocks(
+  visit: Visit,
+  { revision, document }: HeldRevision,
+  all: readonly Numbered[],
+  margin: ReadonlyMap<string, MarginRow>,
+): Markup[] {
+  const disputed = new Set(
+    all.filter(({ attribution }) => (margin.get(attribution.id)?.contradicts ?? 0) > 0).map(({ n }) => n),
+  );
+  return document.blocks.map((block) => {
+    const here = all.filter(({ at }) => at >= block.start && at < block.end);
+    const notes = here.map((one) => note(visit, one, margin.get(one.attribution.id) ?? null));
+    const inner = html`${marked(revision.text, block, all, disputed)}`;
+    const told = document.notices.filter(({ span }) => span.start < block.end && span.end > block.start);
+    return html`<div class="row">${told.length > 0 ? notice(told, inner) : words(block, inner)}${
+      notes.length > 0 ? html`<ol class="notes">${notes}</ol>` : null
+    }</div>`;
+  });
+}
+
+function words(block: Block, inner: Markup): Markup {
+  return html`<p class="${block.role}">${inner}</p>`;
+}
+
+function notice(told: readonly Notice[], inner: Markup): Markup {
+  const labels = told.map(
+    ({ kind, at, certain }) =>
+      html`<strong>${KINDS[kind]}</strong>${
+        at ? html` <small>${certain ? "" : "about "}${time(at)}</small>` : null
+      } `,
+  );
+  return html`<div class="notice">${labels}<p>${inner}</p></div>`;
+}
+
+const MANNERS = { direct: "quoted", indirect: "paraphrased", mixed: "partly quoted" } as const;
+const POLARITIES = {
+  asserts: "",
+  denies: "denies it",
+  hedges: "with reserve",
+  declines: "declines",
+} as const;
+
+function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null): Markup {
+  const { manner, polarity } = attribution;
+  const held = POLARITIES[polarity];
+  const how = html`${MANNERS[manner]}${held === "" ? null : html`, <strong>${held}</strong>`}`;
+  const to = (place: string) => (row ? visit.href(`/claims/${row.claim}${place}`) : "");
+  const unseen = html`<span class="unseen"> (${n})</span>`;
+  return html`<li id="said-${n}"><a class="number" href="#in-${n}" aria-label="Back to attribution ${n} in the text">${n}</a>
+${speaker(visit, attribution.agent)} <small>${how}</small>${
+    row
+      ? html`<span class="links"><a href="${to("")}">statement${unseen}</a>${
+          row.contradicts > 0
+            ? html` <a class="contradicts" href="${to("#contradicted")}">≠ disputed by ${row.contradicts}${unseen}</a>`
+            : null
+        }${row.agrees > 0 ? html` <a class="agrees" href="${to("#supported")}">= ${row.agrees} agree${unseen}</a>` : null}</span>`
+      : null
+  }</li>`;
+}

@@ -1,0 +1,116 @@
+import type { OccurrenceRow, RelationRow } from "../../store/contract.ts";
+import type { ToldRow } from "../../store/room.ts";
+import { citation } from "../cite.ts";
+import { html, type Markup } from "../html.ts";
+import { lost, page } from "../layout.ts";
+import { reasons, weighed } from "../pairs.ts";
+import { bearing, chip, counted, HELD, provenance, speaker, stanceFrom, time } from "../parts.ts";
+import { timeline, told } from "../timeline.ts";
+import type { Visit } from "../visit.ts";
+
+/** How many claims that bear on this one are shown; no story has had more. */
+const MOST = 200;
+
+/** `/claims/:id`: who said it first and through whom, its words wherever they stand, and what bears on it and why. */
+export async function claimPage(visit: Visit): Promise<Response> {
+  const { c, store, version } = visit;
+  const id = c.req.param("id") ?? "";
+  const [row] = (await store.told(version, { limit: 1 }, { ids: [id] })).items;
+  if (!row) return lost(visit);
+  const [related, history] = await Promise.all([
+    store.relations([id], version),
+    store.claimHistory(id, version),
+  ]);
+  const ids = related.map(({ a, b }) => (a.id === id ? b.id : a.id)).slice(0, MOST);
+  const others = new Map(
+    ids.length === 0
+      ? []
+      : (await store.told(version, { limit: MOST }, { ids })).items.map((one) => [one.claim.id, one]),
+  );
+  const lives = history.filter(({ occurrence: o }) => o.until === null || o.until > version);
+  const places = await told(visit, lives);
+  const first = places[0] ?? null;
+  const now = visit.asOf === null ? "today" : "at this version";
+  const polarity = first?.row.attribution.polarity ?? "asserts";
+  const body = html`<p class="meta big"><span class="held ${polarity}">${HELD[polarity]}</span> ${
+    first ? speaker(visit, first.row.attribution.agent) : "nobody named"
+  }${first?.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null}${
+    first?.row.state
+      ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${time(first.row.state.at)}`
+      : null
+  }</p>
+<p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${bearing(row)}</p>
+${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted")}
+${group(visit, related, others, id, "agrees", "Supported by", "supported")}
+${group(visit, related, others, id, "supersedes", "What it replaced, and what replaced it", "replaced")}
+${related.length === 0 ? html`<p class="empty">No other statement is known to agree with it or to contradict it.</p>` : null}
+<h2>Its words over time</h2>${timeline(visit, id, places, related, others)}
+<h2>Cite it</h2>${
+    first?.row.state
+      ? citation(visit, {
+          id,
+          words: first.words,
+          agent: first.row.attribution.agent,
+          denied: polarity === "denies",
+          headline: first.headline,
+          publisher: first.row.state.publisher,
+          n: first.row.state.n,
+          at: first.row.state.at,
+        })
+      : null
+  }${versions(history, row)}`;
+  const heading = html`<q class="said"><bdi>${row.claim.text.replace(/^“|[,.]?”$/gu, "")}</bdi></q>`;
+  return page(visit, "Statement", body, {
+    name: `“${row.claim.text.slice(0, 80)}”`,
+    kicker: "Statement",
+    heading,
+  });
+}
+
+/** The claims of one stance, those told first first, with what meets or clashes marked in both. */
+function group(
+  visit: Visit,
+  related: readonly RelationRow[],
+  others: ReadonlyMap<string, ToldRow>,
+  id: string,
+  stance: RelationRow["relation"]["stance"],
+  title: string,
+  anchor: string,
+): Markup | null {
+  const mine = related
+    .filter(({ relation }) => relation.stance === stance)
+    .map((row) => ({ ...row, other: others.get(row.a.id === id ? row.b.id : row.a.id) }))
+    .sort((x, y) => ((x.other?.first?.at ?? "9") < (y.other?.first?.at ?? "9") ? -1 : 1));
+  if (mine.length === 0) return null;
+  const items = mine.map(({ relation, a, b, other }) => {
+    const first = a.id === id;
+    const text = (first ? b : a).text;
+    const own = first ? "a" : "b";
+    return html`<li class="${stance}">${stance === "supersedes" ? html`<small>${stanceFrom(stance, first)}</small> ` : null}<a class="claim" href="${visit.href(
+      `/claims/${(first ? b : a).id}`,
+    )}"><bdi>${weighed(text, first ? "b" : "a", relation.evidence)}</bdi></a>${
+      relation.level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null
+    }
+${other ? provenance(visit, other) : null}
+<details><summary>Why<span class="unseen">: ${text.slice(0, 80)}</span></summary><p class="own"><bdi>${weighed((first ? a : b).text, own, relation.evidence)}</bdi></p>
+${reasons(relation.evidence)}<p><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides face to face<span class="unseen">: ${text.slice(0, 80)}</span></a></p></details></li>`;
+  });
+  return html`<section class="bears" id="${anchor}"><h2>${title} <small>${counted(mine.length, "statement")}</small></h2>
+<ul class="list">${items}</ul></section>`;
+}
+
+/** In which versions the claim came to stand at which place, and left it. */
+function versions(history: readonly OccurrenceRow[], row: ToldRow): Markup {
+  const steps = history.flatMap(({ occurrence: o, state }) => {
+    const where = html`<bdi>${state?.publisher ?? "a story"}</bdi>, revision ${state?.n ?? "?"}`;
+    return [
+      { at: o.since, what: html`found in ${where}` },
+      ...(o.until === null ? [] : [{ at: o.until, what: html`no longer held to stand in ${where}` }]),
+    ];
+  });
+  const path = `/claims/${row.claim.id}`;
+  const items = steps
+    .sort((x, y) => x.at - y.at)
+    .map(({ at, what }) => html`<li><a href="${path}?as_of=${at}">Version ${at}</a>: ${what}</li>`);
+  return html`<details class="record"><summary>How Stemma’s record of it grew</summary><ul>${items}</ul></details>`;
+}

@@ -1,0 +1,123 @@
+import { html, type Markup } from "../html.ts";
+import { page } from "../layout.ts";
+import { claimList, counted, kept, more, outletChoice, speaker } from "../parts.ts";
+import { asked, type Visit } from "../visit.ts";
+import { storyList } from "./front.ts";
+
+const ITEMS = 30;
+/** How many of each kind are shown when all kinds are. */
+const FEW = { claims: 10, stories: 5, speakers: 6 };
+
+const KINDS = [
+  ["", "Everything"],
+  ["statements", "Statements"],
+  ["stories", "Stories"],
+  ["speakers", "Speakers"],
+] as const;
+
+interface Wanted {
+  readonly q: string;
+  readonly kind: string;
+  readonly outlet: string;
+  readonly disputed: boolean;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** `/search`: statements, stories and speakers that have the words of `q`; every filter is in the address. */
+export async function searchPage(visit: Visit): Promise<Response> {
+  const q = asked(visit, "q");
+  const kind = KINDS.find(([value]) => value === asked(visit, "in"))?.[0] ?? "";
+  const outlet = asked(visit, "outlet");
+  const disputed = asked(visit, "disputed") === "true";
+  const query = {
+    ...(q ? { q } : {}),
+    ...(kind ? { in: kind } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(disputed ? { disputed: "true" } : {}),
+  };
+  const wanted = { q, kind, outlet, disputed, query };
+  const [outlets, ...found] = await Promise.all([
+    visit.store.outlets(visit.version),
+    kind === "" || kind === "statements" ? statements(visit, wanted) : null,
+    (kind === "" || kind === "stories") && q !== "" ? stories(visit, wanted) : null,
+    (kind === "" || kind === "speakers") && q !== "" ? speakers(visit, wanted) : null,
+  ]);
+  const sections = found.filter((section) => section !== null);
+  const kinds = KINDS.map(([value, word]) => {
+    const { in: _, ...rest } = { in: "", ...query };
+    const path = visit.href("/search", value === "" ? rest : { ...rest, in: value });
+    return html`<li><a href="${path}"${value === kind ? html` aria-current="true"` : null}>${word}</a></li>`;
+  });
+  const results =
+    sections.length > 0
+      ? sections
+      : html`<p class="empty">${
+          q === ""
+            ? "Type a few words above."
+            : html`Nothing has the words “<bdi>${q}</bdi>”. Try fewer of them.`
+        }</p>`;
+  const title = q === "" ? (disputed ? "Disputed statements" : "Statements") : `Search: ${q}`;
+  const body = html`<nav aria-label="Kinds"><ul class="tabs">${kinds}</ul></nav>
+<form class="filter" action="/search"><input type="hidden" name="q" value="${q}">${
+    kind ? html`<input type="hidden" name="in" value="${kind}">` : null
+  }${kept(visit)}${outletChoice(outlets, outlet)}
+<label><input type="checkbox" name="disputed" value="true"${disputed ? html` checked` : null}> only what is contradicted</label> <button>Apply</button></form>
+<div id="results" aria-live="polite">${results}</div>`;
+  return page(visit, title, body, { q });
+}
+
+async function statements(
+  visit: Visit,
+  { q, kind, outlet, disputed, query }: Wanted,
+): Promise<Markup | null> {
+  if (q !== "" && !/[\p{L}\p{N}]/u.test(q)) return null;
+  const all = kind === "statements" || q === "";
+  const { items, next } = await visit.store.told(
+    visit.version,
+    { limit: all ? ITEMS : FEW.claims, cursor: visit.c.req.query("cursor") || undefined },
+    {
+      ...(q ? { q } : {}),
+      ...(outlet ? { publisher: outlet } : {}),
+      ...(disputed ? { disputed } : {}),
+    },
+  );
+  if (items.length === 0) return null;
+  return html`<section><h2>Statements</h2>${claimList(visit, items)}${
+    all
+      ? more(visit, next, "/search", query)
+      : next &&
+        html`<p class="more"><a href="${visit.href("/search", { ...query, in: "statements" })}">More statements</a></p>`
+  }</section>`;
+}
+
+async function stories(visit: Visit, { q, kind, outlet, query }: Wanted): Promise<Markup | null> {
+  const most = kind === "stories" ? ITEMS : FEW.stories;
+  const rows = await visit.store.headlines(visit.version, most + 1, q, outlet || undefined);
+  if (rows.length === 0) return null;
+  return html`<section><h2>Stories</h2>${storyList(visit, rows.slice(0, most))}${
+    rows.length > most && kind === ""
+      ? html`<p class="more"><a href="${visit.href("/search", { ...query, in: "stories" })}">More stories</a></p>`
+      : null
+  }</section>`;
+}
+
+async function speakers(visit: Visit, { q, kind, query }: Wanted): Promise<Markup | null> {
+  const all = kind === "speakers";
+  const cursor = (all && visit.c.req.query("cursor")) || undefined;
+  const { items, next } = await visit.store.agents(
+    visit.version,
+    { limit: all ? ITEMS : FEW.speakers, cursor },
+    { q },
+  );
+  if (items.length === 0) return null;
+  const list = items.map(
+    ({ agent, claims }) =>
+      html`<li>${speaker(visit, agent)} <small>${counted(claims, "statement")}</small></li>`,
+  );
+  return html`<section><h2>Speakers</h2><ul class="list">${list}</ul>${
+    all
+      ? more(visit, next, "/search", query)
+      : next &&
+        html`<p class="more"><a href="${visit.href("/search", { ...query, in: "speakers" })}">More speakers</a></p>`
+  }</section>`;
+}

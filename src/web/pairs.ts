@@ -1,0 +1,68 @@
+import type { Evidence } from "../model/graph.ts";
+import type { PairRow, ToldRow } from "../store/room.ts";
+import { html, type Markup } from "./html.ts";
+import { HELD, named, SIGNS, time } from "./parts.ts";
+import type { Visit } from "./visit.ts";
+
+/** The claim's words with those marked that the evidence points at. */
+export function weighed(text: string, which: "a" | "b", evidence: readonly Evidence[]): Markup[] {
+  const spans = evidence
+    .flatMap(({ spans, feature }) => spans.map((span) => ({ ...span, feature })))
+    .filter((span) => span.side === which && span.end <= text.length)
+    .sort((x, y) => x.start - y.start);
+  const parts: Markup[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (end <= from) continue;
+    const begin = Math.max(start, from);
+    parts.push(html`${text.slice(from, begin)}<mark>${text.slice(begin, end)}</mark>`);
+    from = end;
+  }
+  return [...parts, html`${text.slice(from)}`];
+}
+
+/** Why two claims are said to agree or to contradict each other, in words. */
+export function reasons(evidence: readonly Evidence[]): Markup {
+  return html`<ul class="why">${evidence.map(({ detail }) => html`<li>${detail}</li>`)}</ul>`;
+}
+
+function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[]): Markup {
+  const { first } = row;
+  return html`<div class="half"><p class="quote"><bdi>${weighed(row.claim.text, which, evidence)}</bdi></p>
+<small class="from">${
+    first
+      ? html`<span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${named(first.agent)}<br><bdi>${first.publisher}</bdi> · ${time(first.at)}`
+      : "no longer stands anywhere"
+  }</small></div>`;
+}
+
+/** Pairs of claims face to face, each a link to both sides and why; the one told first stands first. */
+export function pairList(visit: Visit, rows: readonly PairRow[]): Markup {
+  const items = rows.map(({ relation, a, b }) => {
+    const turned = relation.stance !== "supersedes" && (b.first?.at ?? "9") < (a.first?.at ?? "9");
+    const sides = [half(a, "a", relation.evidence), half(b, "b", relation.evidence)];
+    return html`<li class="pair ${relation.stance}">${turned ? (sides.reverse()[0] ?? null) : (sides[0] ?? null)}<span class="sign" aria-hidden="true">${
+      SIGNS[relation.stance]
+    }</span>${sides[1] ?? null}
+<p class="open"><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides and why<span class="unseen">: ${a.claim.text.slice(0, 80)} – ${b.claim.text.slice(0, 80)}</span></a></p></li>`;
+  });
+  return html`<ul class="pairs">${items}</ul>`;
+}
+
+/** Of many pairs, the few that show the most different claims: no claim twice. */
+export function varied(rows: readonly PairRow[], most: number): PairRow[] {
+  const seen = new Set<string>();
+  const chosen: PairRow[] = [];
+  for (const row of rows) {
+    const words = [row.a, row.b].map(({ claim }) =>
+      claim.text
+        .toLowerCase()
+        .replace(/\P{L}+/gu, " ")
+        .trim(),
+    );
+    if (chosen.length >= most || words.some((text) => seen.has(text))) continue;
+    for (const text of words) seen.add(text);
+    chosen.push(row);
+  }
+  return chosen;
+}

@@ -1,0 +1,124 @@
+import type { OccurrenceRow, RelationRow } from "../store/contract.ts";
+import type { ToldRow } from "../store/room.ts";
+import { hull, wordsOf } from "../text/span.ts";
+import { html, type Markup } from "./html.ts";
+import { HELD, named, SIGNS, speaker, time } from "./parts.ts";
+import type { Visit } from "./visit.ts";
+
+/** A claim at one place: its exact words, the sentence around them, and through whom they came. */
+export interface Told {
+  readonly row: OccurrenceRow;
+  readonly headline: string | null;
+  readonly words: string;
+  readonly via: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The places of a claim in the order of time, with the words that stand there. */
+export async function told(visit: Visit, rows: readonly OccurrenceRow[]): Promise<Told[]> {
+  const key = ({ state }: OccurrenceRow) =>
+    `${state?.at ?? "9"} ${state?.article} ${String(state?.n ?? 0).padStart(6, "0")}`;
+  const revisions = [...new Set(rows.map(({ occurrence }) => occurrence.revision))];
+  const held = new Map(
+    (await Promise.all(revisions.map((id) => visit.store.revision(id)))).flatMap((one) =>
+      one ? [[one.revision.id, one] as const] : [],
+    ),
+  );
+  return [...rows]
+    .sort((x, y) => (key(x) < key(y) ? -1 : 1))
+    .map((row) => {
+      const { attribution } = row;
+      const found = held.get(row.occurrence.revision);
+      const text = found?.revision.text ?? "";
+      const span = hull(attribution.content) ?? { start: 0, end: 0 };
+      const around = found?.document.sentences.find(
+        ({ start, end }) => start <= span.start && span.start < end,
+      );
+      return {
+        row,
+        headline: found?.revision.headline ?? null,
+        words: text.slice(span.start, span.end),
+        via: wordsOf(text, attribution.via),
+        before: around ? text.slice(around.start, span.start) : "",
+        after: around ? text.slice(span.end, Math.max(span.end, around.end)) : "",
+      };
+    });
+}
+
+interface Entry {
+  readonly at: string;
+  readonly body: Markup;
+  readonly kind: string;
+}
+
+/** A claim's places, and the first places of what agrees with it or contradicts it, on one line of time. */
+export function timeline(
+  visit: Visit,
+  id: string,
+  places: readonly Told[],
+  related: readonly RelationRow[],
+  others: ReadonlyMap<string, ToldRow>,
+): Markup {
+  const entries = [...own(visit, places), ...rest(visit, id, related, others)].sort((x, y) =>
+    x.at < y.at ? -1 : x.at > y.at ? 1 : 0,
+  );
+  return html`<ol class="timeline">${entries.map(
+    ({ body, kind }) => html`<li class="${kind}">${body}</li>`,
+  )}</ol>`;
+}
+
+/** Revisions that keep the words of the one before are told with it. */
+function own(visit: Visit, places: readonly Told[]): Entry[] {
+  const runs: Told[][] = [];
+  for (const place of places) {
+    const run = runs.findLast((one) => one[0]?.row.occurrence.article === place.row.occurrence.article);
+    if (run?.[0] && same(run[0], place)) run.push(place);
+    else runs.push([place]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    if (!first) return [];
+    const { attribution, state, occurrence } = first.row;
+    const path = `/articles/${occurrence.article}`;
+    const links = run.map(({ row }) => {
+      const n = row.state?.n ?? 0;
+      return html` <a href="${visit.href(path, n > 0 ? { n } : {})}">revision ${n}<span class="unseen"> of ${state?.publisher ?? "the story"}, where it stands</span></a>`;
+    });
+    return [
+      {
+        at: state?.at ?? "9",
+        kind: "own",
+        body: html`<small>${state ? time(state.at) : null} · <bdi>${state?.publisher ?? ""}</bdi>,${links}</small>
+<p class="exact"><bdi>${first.before}<mark>${first.words}</mark>${first.after}</bdi></p>
+<small><span class="held ${attribution.polarity}">${HELD[attribution.polarity]}</span> ${speaker(visit, attribution.agent)}${
+          first.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null
+        }</small>`,
+      },
+    ];
+  });
+}
+
+const same = (a: Told, b: Told) => a.before + a.words + a.after === b.before + b.words + b.after;
+
+function rest(
+  visit: Visit,
+  id: string,
+  related: readonly RelationRow[],
+  others: ReadonlyMap<string, ToldRow>,
+): Entry[] {
+  return related.flatMap(({ relation, a, b }) => {
+    const other = others.get(a.id === id ? b.id : a.id);
+    if (!other?.first || relation.stance === "supersedes") return [];
+    const { at, publisher, polarity, agent } = other.first;
+    const word = relation.stance === "agrees" ? "agrees" : "contradicts";
+    return [
+      {
+        at,
+        kind: relation.stance,
+        body: html`<small>${time(at)} · <bdi>${publisher}</bdi> · <span aria-hidden="true">${SIGNS[relation.stance]}</span> ${word}</small>
+<p><a href="${visit.href(`/claims/${other.claim.id}`)}"><bdi>${other.claim.text}</bdi></a> <small><span class="held ${polarity}">${HELD[polarity]}</span> ${named(agent)}</small></p>`,
+      },
+    ];
+  });
+}
