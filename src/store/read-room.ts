@@ -1,7 +1,6 @@
-import type { Agent } from "../model/attribution.ts";
 import type { ArticleRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import type { Dot, Line, MarginRow, PairRow, RoomReads, ToldFilter, ToldRow } from "./room.ts";
+import type { MarginRow, PairRow, RoomReads, ToldFilter, ToldRow } from "./room.ts";
 import { bare, keyOf, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
@@ -128,31 +127,4 @@ export const roomReads = (query: Query): RoomReads => ({
       from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}`,
       [revision, v],
     ),
-
-  async network(v, limit) {
-    const ends = (row: string) => `'since', ${row}.since, 'until',
-      case when ${row}.until <= $1::int then ${row}.until end`;
-    const dots = await query<Dot>(
-      `select (jsonb_build_object('id', c.id, 'text', left(c.text, 120), ${ends("c")}, 'agent', c.agent) || coalesce(
-        (select jsonb_build_object('publisher', s.publisher, 'article', s.article, 'at', s.at)
-          from occurrences o join states s on s.revision = o.revision and s.article = o.article and s.since <= $1::int
-          where o.claim = c.id and o.since <= $1::int order by s.at, s.article, s.n limit 1),
-        '{"publisher": null, "article": null, "at": null}'::jsonb))::text as j
-      from (select * from claims c where c.since <= $1::int order by c.since desc, c.id desc limit $2::int) c
-      order by c.since, c.id`,
-      [v, limit],
-    );
-    const ids = JSON.stringify(dots.map(({ id }) => id));
-    const holders = JSON.stringify([...new Set(dots.map(({ agent }) => agent))]);
-    const [lines, agents] = await Promise.all([
-      query<Line>(
-        `select jsonb_build_object('id', r.id, 'a', r.a, 'b', r.b, 'stance', r.stance, ${ends("r")})::text as j
-        from relations r where r.a = ${listed("$2")} and r.b = ${listed("$2")} and r.since <= $1::int
-        order by r.since, r.id`,
-        [v, ids],
-      ),
-      query<Agent>(`select to_jsonb(g)::text as j from agents g where g.id = ${listed("$1")}`, [holders]),
-    ]);
-    return { dots, lines, agents };
-  },
 });

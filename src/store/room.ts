@@ -48,28 +48,6 @@ export interface MarginRow {
   readonly contradicts: number;
 }
 
-/** A claim in the picture of the whole graph. */
-export interface Dot {
-  readonly id: string;
-  readonly text: string;
-  readonly since: number;
-  readonly until: number | null;
-  readonly agent: string | null;
-  readonly publisher: string | null;
-  readonly article: string | null;
-  readonly at: string | null;
-}
-
-/** Two dots and the stance between them, as known in `[since, until)`. */
-export interface Line {
-  readonly id: string;
-  readonly a: string;
-  readonly b: string;
-  readonly stance: Stance;
-  readonly since: number;
-  readonly until: number | null;
-}
-
 /** Reads that pages for people need: short rows, made in one query each. */
 export interface RoomReads {
   /** Claims, those told last first. */
@@ -87,13 +65,4 @@ export interface RoomReads {
   /** When each content of the article first came here, by revision. */
   arrivals(article: string): Promise<ReadonlyMap<string, string>>;
   margin(revision: string, v: number): Promise<readonly MarginRow[]>;
-  /** Everything that lived at some version up to `v`: the `limit` claims that came last, the agents that held them, and what joins them. */
-  network(
-    v: number,
-    limit: number,
-  ): Promise<{
-    readonly dots: readonly Dot[];
-    readonly lines: readonly Line[];
-    readonly agents: readonly Agent[];
-  }>;
 }

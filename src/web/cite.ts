@@ -21,6 +21,6 @@ export function citation(visit: Visit, claim: Citable): Markup {
   const quoted = words.replace(/^[“"]|[,.]?[”"]$/gu, "");
   const link = `${new URL(visit.c.req.url).origin}${addressAt(`/claims/${claim.id}`, new URLSearchParams(), visit.version)}`;
   const text = `“${quoted}” – ${denied ? "denied by " : ""}${who}, in ${headline ? `“${headline}”, ` : ""}${publisher}, revision ${n}, ${at.slice(0, 16).replace("T", " ")} UTC. ${link}`;
-  return html`<section class="cite" aria-label="Citation"><p id="cite-${claim.id}">${text}</p>
-<button type="button" class="copy" data-copy="cite-${claim.id}" hidden>Copy citation</button></section>`;
+  return html`<div class="cite"><p id="cite-${claim.id}">${text}</p>
+<button type="button" class="copy" data-copy="cite-${claim.id}" hidden>Copy citation</button></div>`;
 }

@@ -6,6 +6,7 @@ import { expectAccessible, expectFits, openBrowser, watchedPage } from "./browse
 let browser: Browser;
 let site: Awaited<ReturnType<typeof openSite>>;
 const paths: Record<string, string> = {};
+const SEARCH = "Search statements, stories and speakers";
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), openSite()]);
@@ -16,9 +17,12 @@ beforeAll(async () => {
   const [agent] = (await site.store.agents(4, { limit: 1 }, { q: "Okafor" })).items;
   Object.assign(paths, {
     front: "/",
-    search: "/?q=customers",
-    nothing: "/?q=zebra",
-    disputed: "/?disputed=true",
+    search: "/search?q=customers",
+    statements: "/search?q=customers&in=statements",
+    nothing: "/search?q=zebra",
+    disputed: "/search?disputed=true",
+    disputes: "/disputes",
+    agreements: "/disputes?stance=agrees",
     article: `/articles/${ledger}`,
     first: `/articles/${ledger}?n=1`,
     wire: `/articles/${wire}`,
@@ -41,27 +45,29 @@ afterAll(async () => {
 /** From the stories to an article, to a claim in it, to what disputes it, and to what changed. */
 async function journey(page: Page): Promise<void> {
   await page.goto("/");
-  await page.getByRole("link", { name: "AI agent took Initech down for 15 hours" }).click();
+  await page.getByRole("link", { name: "AI agent took Initech down for 15 hours", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "AI agent took Initech down for 15 hours" }).waitFor();
   expect(await page.locator("article .source").first().textContent()).toBe(
     "Four people familiar with the matter",
   );
   expect(await page.locator("article .via").first().textContent()).toBe("The Ledger");
   expect(await page.locator(".notice").textContent()).toContain("wrong number of hours");
-  await page.getByRole("link", { name: "claim 1", exact: true }).click();
-  await page
-    .locator("blockquote", { hasText: "the AI agent Helix deleted the production database" })
-    .waitFor();
-  expect(await page.locator(".picture rect").count()).toBe(2);
-  await page.getByRole("link", { name: "why", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: "Dispute" }).waitFor();
-  expect(await page.locator(".sides section").count()).toBe(2);
+  await page.getByRole("link", { name: "statement (1)", exact: true }).click();
+  await page.locator("h1", { hasText: "the AI agent Helix deleted the production database" }).waitFor();
+  const against = page.locator("#contradicted li");
+  expect(await against.locator("a.claim").textContent()).toContain("did not delete");
+  expect(await page.locator(".timeline > li.own").count()).toBe(1);
+  expect(await page.locator(".timeline > li.contradicts").count()).toBe(1);
+  await against.locator("summary").click();
+  await against.getByRole("link", { name: "Both sides face to face" }).click();
+  await page.getByRole("heading", { level: 1, name: "They contradict each other" }).waitFor();
+  expect(await page.locator(".sides > section").count()).toBe(2);
   await page.getByRole("link", { name: "Maria Okafor" }).click();
   await page.getByRole("heading", { level: 1, name: "Maria Okafor" }).waitFor();
   await page.goto(paths["article"] ?? "");
   await page.getByRole("link", { name: "what changed in revision 2" }).click();
   const events = page.locator(".events > li");
-  expect(await events.first().textContent()).toMatch(/fact changed\s+in silence/);
+  expect(await events.first().textContent()).toMatch(/fact changed\s+silently/);
   expect(await page.locator(".edited del").first().textContent()).toBe("13");
   expect(await page.locator(".edited ins").first().textContent()).toBe("15");
 }
@@ -74,7 +80,7 @@ describe.each([
     const { page, faults, close } = await watchedPage(browser, site.address, { javaScriptEnabled });
     await journey(page);
     await page.goto("/");
-    await page.getByLabel("Search claims").fill("inquiry");
+    await page.getByLabel(SEARCH).fill("inquiry");
     await page.getByRole("button", { name: "Search" }).click();
     await page.getByRole("link", { name: "it had opened an inquiry" }).waitFor();
     expect(faults).toEqual([]);
@@ -102,8 +108,8 @@ describe.each([
 
 test("what a search finds is shown while it is typed", async () => {
   const { page, faults, close } = await watchedPage(browser, site.address);
-  await page.goto("/");
-  await page.getByLabel("Search claims").pressSequentially("inquiry");
+  await page.goto("/search");
+  await page.getByLabel(SEARCH).pressSequentially("inquiry");
   await page.getByRole("link", { name: "it had opened an inquiry" }).waitFor();
   await page.waitForURL(/q=inquiry/);
   expect(await page.title()).toContain("inquiry");
@@ -143,16 +149,16 @@ test("the policy keeps a script out that would get into a page", async () => {
 test("a version that was read stays readable, and says that it is not the latest", async () => {
   const { page, faults, close } = await watchedPage(browser, site.address);
   await page.goto(paths["article"] ?? "");
-  await page.getByLabel("Read this page as of a version or time").fill("1");
+  await page.getByLabel("See this page as it was: a version or a UTC time").fill("1");
   await page.getByRole("button", { name: "Go" }).click();
   await page.getByRole("heading", { level: 1, name: "AI agent took Initech down for 13 hours" }).waitFor();
   const banner = page.locator(".banner");
   expect(await banner.textContent()).toContain("You are reading version 1");
-  await page.getByRole("link", { name: "claim 1", exact: true }).click();
+  await page.getByRole("link", { name: "statement (1)", exact: true }).click();
   await banner.waitFor();
-  expect(await page.locator("main").textContent()).toContain("No other claim is known");
-  await page.getByRole("link", { name: "Read the latest" }).click();
-  await page.getByRole("link", { name: "why", exact: true }).waitFor();
+  expect(await page.locator("main").textContent()).toContain("No other statement is known");
+  await page.getByRole("link", { name: "Back to now" }).click();
+  await page.locator("#contradicted").waitFor();
   expect(await banner.count()).toBe(0);
   expect(faults).toEqual([]);
   await close();

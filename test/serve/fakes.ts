@@ -163,7 +163,6 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     outlets: async () => [{ publisher: "<b>Example</b>", articles: 1 }],
     arrivals: async () => new Map(),
     margin: async () => [{ attribution: "att_1", claim: "clm_1", agrees: 0, contradicts: 1 }],
-    network: async () => ({ dots: [], lines: [], agents: [] }),
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     versions: async () => ({ items: [], next: null }),

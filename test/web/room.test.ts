@@ -51,9 +51,15 @@ test("a page at another version says so, and its links stay there", async () => 
     const join = path.includes("?") ? "&" : "?";
     const page = await read(`${path}${join}as_of=1`);
     expect(page, path).toContain("You are reading version 1");
-    const inside = [...page.matchAll(/href="(\/(?:articles|claims|disputes|agents)[^"]*)"/g)].map(
-      (match) => match[1] ?? "",
+    // The banner's way to the version before, and its way back to now, are what leads elsewhere.
+    const earlier = `<a href="${path}${join}as_of=0" rel="prev">One version earlier</a>`.replaceAll(
+      "&",
+      "&amp;",
     );
+    expect(page, path).toContain(earlier);
+    const inside = [
+      ...page.replace(earlier, "").matchAll(/href="(\/(?:articles|claims|disputes|agents|search)[^"]*)"/g),
+    ].map((match) => match[1] ?? "");
     const back = path.replaceAll("&", "&amp;");
     expect(
       inside.filter((href) => href !== back && !href.includes("as_of=1")),
@@ -103,6 +109,16 @@ test("marks that turn a line around are named, not obeyed", async () => {
   const page = await (await createWeb({ store, diff: fakePipeline.diff }).request("/agents/agt_1")).text();
   expect(page).not.toContain("\u202e");
   expect(page).toContain("⟨U+202E⟩eeL nnA");
+});
+
+test("addresses of searches and disputes from before lead to their pages", async () => {
+  for (const [from, to] of [
+    ["/?q=the+bridge&as_of=1", "/search?q=the+bridge&as_of=1"],
+    ["/?disputed=true", "/disputes"],
+  ] as const) {
+    const response = await web.request(from);
+    expect([response.status, response.headers.get("location")]).toEqual([301, to]);
+  }
 });
 
 test("style, script and icon are served from here", async () => {

@@ -58,7 +58,7 @@ ${related.length === 0 ? html`<p class="empty">No other statement is known to ag
           at: first.row.state.at,
         })
       : null
-  }${versions(history, row)}`;
+  }${versions(history, row, version)}`;
   const heading = html`<q class="said"><bdi>${row.claim.text.replace(/^“|[,.]?”$/gu, "")}</bdi></q>`;
   return page(visit, "Statement", body, {
     name: `“${row.claim.text.slice(0, 80)}”`,
@@ -100,7 +100,7 @@ ${reasons(relation.evidence)}<p><a href="${visit.href(`/disputes/${relation.id}`
 }
 
 /** In which versions the claim came to stand at which place, and left it. */
-function versions(history: readonly OccurrenceRow[], row: ToldRow): Markup {
+function versions(history: readonly OccurrenceRow[], row: ToldRow, version: number): Markup {
   const steps = history.flatMap(({ occurrence: o, state }) => {
     const where = html`<bdi>${state?.publisher ?? "a story"}</bdi>, revision ${state?.n ?? "?"}`;
     return [
@@ -110,6 +110,7 @@ function versions(history: readonly OccurrenceRow[], row: ToldRow): Markup {
   });
   const path = `/claims/${row.claim.id}`;
   const items = steps
+    .filter(({ at }) => at <= version)
     .sort((x, y) => x.at - y.at)
     .map(({ at, what }) => html`<li><a href="${path}?as_of=${at}">Version ${at}</a>: ${what}</li>`);
   return html`<details class="record"><summary>How Stemma’s record of it grew</summary><ul>${items}</ul></details>`;

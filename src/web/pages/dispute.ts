@@ -86,7 +86,7 @@ function places(visit: Visit, all: readonly Told[]): Markup[] {
         state?.publisher ?? "a story"
       }</bdi></a>${state ? html`, revision ${state.n} · ${time(state.at)}` : null}${
         via ? html` · through <q><bdi>${via}</bdi></q>` : null
-      }<br><bdi class="context">${before}<b>${words}</b>${after}</bdi></li>`,
+      }<br><bdi class="context">${before}<strong>${words}</strong>${after}</bdi></li>`,
     ];
   });
 }
