@@ -46,44 +46,69 @@ export class PackReader {
   }
 }
 
-function roomFor(count: number): number {
-  let room = 16;
-  while (room < count * 2) room *= 2;
-  return room;
-}
+/** A hash table from feature keys to numbers, made once and then only read. */
+class Table {
+  /** Key and value side by side; key 0 marks an empty slot. */
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  /** One bit for each value of a key's upper bits: most keys asked for are absent, and this small map says so at once. */
+  private readonly known: Int32Array;
+  private readonly shift: number;
 
-/** The slot of a key, or of the empty slot where it would stand; slots hold a key and a value side by side. */
-function slotOf(slots: Int32Array, mask: number, key: number): number {
-  let slot = (key & mask) << 1;
-  let held = slots[slot] as number;
-  while (held !== key && held !== 0) {
-    slot = (slot + 2) & (mask * 2 + 1);
-    held = slots[slot] as number;
+  constructor(count: number) {
+    let room = 16;
+    while (room < count * 1.3) room *= 2;
+    this.slots = new Int32Array(room * 2);
+    this.mask = room - 1;
+    const bits = Math.min(22, Math.log2(room) + 3);
+    this.known = new Int32Array(1 << (bits - 5));
+    this.shift = 32 - bits;
   }
-  return slot;
+
+  /** The slot of a key, or of the empty slot where it would stand. */
+  private slotOf(key: number): number {
+    const { slots, mask } = this;
+    let slot = (key & mask) << 1;
+    let held = slots[slot] as number;
+    while (held !== key && held !== 0) {
+      slot = (slot + 2) & (mask * 2 + 1);
+      held = slots[slot] as number;
+    }
+    return slot;
+  }
+
+  set(key: number, value: number): void {
+    const slot = this.slotOf(key);
+    this.slots[slot] = key;
+    this.slots[slot + 1] = value;
+    const bit = key >>> this.shift;
+    this.known[bit >>> 5] = (this.known[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  /** The value of a key, 0 when it is absent. */
+  get(key: number): number {
+    const bit = key >>> this.shift;
+    if (((this.known[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return 0;
+    return this.slots[this.slotOf(key) + 1] as number;
+  }
 }
 
 /** Weights of features over many classes, of which each feature moves a few. */
 export class SparseWeights implements Scorer {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private readonly table: Table;
   private readonly cells: Int32Array;
 
   constructor(pack: PackReader) {
     const rows = pack.unsigned();
     const cells = pack.unsigned();
-    const room = roomFor(rows);
-    this.slots = new Int32Array(room * 2);
-    this.mask = room - 1;
+    this.table = new Table(rows);
     this.cells = new Int32Array(cells);
     let key = 0;
     let cell = 0;
     for (let row = 0; row < rows; row++) {
       key += pack.unsigned();
       const count = pack.unsigned();
-      const slot = slotOf(this.slots, this.mask, key | 0);
-      this.slots[slot] = key | 0;
-      this.slots[slot + 1] = (cell << 6) | count;
+      this.table.set(key | 0, (cell << 6) | count);
       for (let i = 0; i < count; i++) {
         const id = pack.unsigned();
         this.cells[cell++] = (id << 16) | (pack.signed() & 0xffff);
@@ -92,11 +117,9 @@ export class SparseWeights implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { slots, mask, cells } = this;
+    const { table, cells } = this;
     for (let k = 0; k < count; k++) {
-      const slot = slotOf(slots, mask, keys[k] as number);
-      if (slots[slot] === 0) continue;
-      const value = slots[slot + 1] as number;
+      const value = table.get(keys[k] as number);
       const start = value >>> 6;
       const end = start + (value & 63);
       for (let c = start; c < end; c++) {
@@ -110,31 +133,25 @@ export class SparseWeights implements Scorer {
 
 /** Weights of features over three classes, told as what the second and third weigh more than the first. */
 export class StepWeights implements Scorer {
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private readonly table: Table;
 
   constructor(pack: PackReader) {
     const rows = pack.unsigned();
-    const room = roomFor(rows);
-    this.slots = new Int32Array(room * 2);
-    this.mask = room - 1;
+    this.table = new Table(rows);
     let key = 0;
     for (let row = 0; row < rows; row++) {
       key += pack.unsigned();
-      const slot = slotOf(this.slots, this.mask, key | 0);
-      this.slots[slot] = key | 0;
       const second = pack.signed();
-      this.slots[slot + 1] = (second << 16) | (pack.signed() & 0xffff);
+      this.table.set(key | 0, (second << 16) | (pack.signed() & 0xffff));
     }
   }
 
   score(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { slots, mask } = this;
+    const { table } = this;
     let second = 0;
     let third = 0;
     for (let k = 0; k < count; k++) {
-      const slot = slotOf(slots, mask, keys[k] as number);
-      const value = slots[slot + 1] as number;
+      const value = table.get(keys[k] as number);
       second += value >> 16;
       third += (value << 16) >> 16;
     }
@@ -146,27 +163,22 @@ export class StepWeights implements Scorer {
 /** The sets of classes that frequent words bear. */
 export class PackedLexicon implements Lexicon {
   readonly sets: number[][] = [];
-  private readonly slots: Int32Array;
-  private readonly mask: number;
+  private readonly table: Table;
 
   constructor(pack: PackReader) {
     const sets = pack.unsigned();
     for (let i = 0; i < sets; i++)
       this.sets.push(Array.from({ length: pack.unsigned() }, () => pack.unsigned()));
     const words = pack.unsigned();
-    const room = roomFor(words);
-    this.slots = new Int32Array(room * 2);
-    this.mask = room - 1;
+    this.table = new Table(words);
     let key = 0;
     for (let i = 0; i < words; i++) {
       key += pack.unsigned();
-      const slot = slotOf(this.slots, this.mask, key | 0);
-      this.slots[slot] = key | 0;
-      this.slots[slot + 1] = pack.unsigned();
+      this.table.set(key | 0, pack.unsigned());
     }
   }
 
   setOf(form: number): number {
-    return this.slots[slotOf(this.slots, this.mask, form) + 1] as number;
+    return this.table.get(form);
   }
 }
