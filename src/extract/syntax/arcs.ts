@@ -12,7 +12,7 @@ function near(distance: number): number {
 /** Writes the keys of the features by which the next step of a parse is chosen; gives their number. */
 export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys: Int32Array): number {
   const { word: lower } = atoms;
-  const { label, left1, right1, left2, right2, lefts, rights, signature } = state;
+  const { label, left1, right1, left2, lefts, rights, signature } = state;
   const s0 = state.below(0);
   const s1 = state.below(1);
   const s2 = state.below(2);
@@ -70,17 +70,13 @@ export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys:
   keys[n++] = key2(212, s0p, b0wp);
   keys[n++] = key2(213, s0w, b0w);
   keys[n++] = key2(214, s0b0, b1p);
-  keys[n++] = key3(215, s0b0, b1p, b2p);
   keys[n++] = key3(216, s1s0, b0p, b1p);
   keys[n++] = key3(217, s1s0, s2p, b0p);
-  keys[n++] = key3(218, s1s0, s2p, 0);
   keys[n++] = key3(219, s1wp, s0p, b0p);
   keys[n++] = key3(220, s1p, s0wp, b0p);
   keys[n++] = key2(221, s1s0, b0wp);
   keys[n++] = key2(226, s1wp, b0p);
   keys[n++] = key2(227, s1p, b0wp);
-  keys[n++] = key3(228, s1w, b0w, s0p);
-  keys[n++] = key3(230, s1s0, b1w, b0p);
   keys[n++] = key3(231, s1s0, s0lp, s0ll);
   keys[n++] = key3(232, s1s0, s0rp, s0rl);
   keys[n++] = key3(233, s1s0, s1lp, s1ll);
@@ -92,8 +88,6 @@ export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys:
   keys[n++] = key2(237, s1p, s1sig);
   keys[n++] = key2(238, s1w, s1sig);
   keys[n++] = key3(239, s1s0, s0sig, b0p);
-  keys[n++] = key3(240, s1s0, s1sig, b0p);
-  keys[n++] = key3(241, s0b0, s0sig, b1p);
   keys[n++] = key3(242, s1s0, s1sig, s0sig);
   keys[n++] = key2(243, s0w, gap1);
   keys[n++] = key2(244, s1w, gap1);
@@ -104,16 +98,12 @@ export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys:
   keys[n++] = key3(250, s1w, s1 < 0 ? 0 : (rights[s1] as number), s0p);
   keys[n++] = key3(252, s1p, s1rl, s0wp);
   keys[n++] = key3(253, s1wp, s0ll, s0p);
-  keys[n++] = key3(254, s0r < 0 ? 0 : (lower[s0r + at] as number), s0wp, b0p);
   keys[n++] = key3(255, s1r < 0 ? 0 : (lower[s1r + at] as number), s1p, s0wp);
   keys[n++] = key3(256, s0l < 0 ? 0 : (lower[s0l + at] as number), s0p, s1wp);
   keys[n++] = key3(257, s0l < 0 ? 0 : (lower[s0l + at] as number), s0p, s1p);
   keys[n++] = key3(259, second(left2, label, s0), s0ll, s1s0);
-  keys[n++] = key3(260, second(right2, label, s1), s1rl, s1s0);
-  keys[n++] = key3(261, b0w, b1w, s0p);
   keys[n++] = key3(263, s1s0, between(state, s1, s0), b0p);
   keys[n++] = key3(264, s1wp, between(state, s1, s0), s0p);
-  keys[n++] = key3(265, s1p, between(state, s1, s0), s0wp);
   keys[n++] = key3(266, s2w, s1p, s0p);
   keys[n++] = key3(267, s2p, s1wp, s0p);
   keys[n++] = key3(268, s2p, s1p, s0wp);

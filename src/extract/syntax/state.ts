@@ -12,11 +12,10 @@ export class State {
   stack = new Int32Array(0);
   head = new Int32Array(0);
   label = new Int32Array(0);
-  /** Leftmost and second, rightmost and second dependent; -1 when there is none. */
+  /** The leftmost dependent, the one next to it, and the rightmost; -1 when there is none. */
   left1 = new Int32Array(0);
   left2 = new Int32Array(0);
   right1 = new Int32Array(0);
-  right2 = new Int32Array(0);
   lefts = new Int32Array(0);
   rights = new Int32Array(0);
   /** A hash of the labels of the dependents in the order in which they came. */
@@ -36,7 +35,6 @@ export class State {
       this.left1[i] = -1;
       this.left2[i] = -1;
       this.right1[i] = -1;
-      this.right2[i] = -1;
       this.lefts[i] = 0;
       this.rights[i] = 0;
       this.signature[i] = 0;
@@ -50,7 +48,6 @@ export class State {
     this.left1 = new Int32Array(room);
     this.left2 = new Int32Array(room);
     this.right1 = new Int32Array(room);
-    this.right2 = new Int32Array(room);
     this.lefts = new Int32Array(room);
     this.rights = new Int32Array(room);
     this.signature = new Int32Array(room);
@@ -93,7 +90,6 @@ export class State {
       this.left1[head] = word;
       this.lefts[head] = (this.lefts[head] as number) + 1;
     } else {
-      this.right2[head] = this.right1[head] as number;
       this.right1[head] = word;
       this.rights[head] = (this.rights[head] as number) + 1;
     }

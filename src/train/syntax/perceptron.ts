@@ -20,6 +20,7 @@ export class Perceptron implements Scorer {
   private touched: Int32Array;
   private rows = 0;
   private clock = 1;
+  private settled = false;
 
   constructor(classes: number, room = 1 << 16) {
     this.classes = classes;
@@ -68,6 +69,7 @@ export class Perceptron implements Scorer {
   update(keys: Int32Array, count: number, right: number, wrong: number): void {
     for (let k = 0; k < count; k++) {
       const row = this.rowOf(keys[k] as number);
+      if (row < 0) continue;
       this.touched[row] = (this.touched[row] as number) + 1;
       this.add(row * this.stride + right, 1);
       this.add(row * this.stride + wrong, -1);
@@ -82,6 +84,7 @@ export class Perceptron implements Scorer {
   private rowOf(key: number): number {
     const slot = this.slotOf(key);
     if (this.slots[slot] === key) return this.slots[slot + 1] as number;
+    if (this.settled) return -1;
     if (this.rows === this.keys.length) {
       this.grow();
       return this.rowOf(key);
@@ -99,8 +102,38 @@ export class Perceptron implements Scorer {
     this.touched = enlarged(this.touched, new Int32Array(room));
     this.weights = enlarged(this.weights, new Float32Array(room * this.stride));
     this.sums = enlarged(this.sums, new Float32Array(room * this.stride));
-    this.slots = new Int32Array(room * 4);
-    this.mask = room * 2 - 1;
+    this.index();
+  }
+
+  /**
+   * Keeps only the features touched at least `least` times and takes no new ones from here on, so that the rest of
+   * the training makes the best of a small model.
+   */
+  settle(least: number): void {
+    const { stride } = this;
+    let kept = 0;
+    for (let row = 0; row < this.rows; row++) {
+      if ((this.touched[row] as number) < least) continue;
+      this.keys[kept] = this.keys[row] as number;
+      this.touched[kept] = this.touched[row] as number;
+      this.weights.copyWithin(kept * stride, row * stride, (row + 1) * stride);
+      this.sums.copyWithin(kept * stride, row * stride, (row + 1) * stride);
+      kept++;
+    }
+    this.rows = kept;
+    this.keys = this.keys.slice(0, kept);
+    this.touched = this.touched.slice(0, kept);
+    this.weights = this.weights.slice(0, kept * stride);
+    this.sums = this.sums.slice(0, kept * stride);
+    this.settled = true;
+    this.index();
+  }
+
+  private index(): void {
+    let room = 16;
+    while (room < this.keys.length * 2) room *= 2;
+    this.slots = new Int32Array(room * 2);
+    this.mask = room - 1;
     for (let row = 0; row < this.rows; row++) {
       const key = this.keys[row] as number;
       const slot = this.slotOf(key);
@@ -119,11 +152,10 @@ export class Perceptron implements Scorer {
     return copy;
   }
 
-  /** The mean weights over all examples, of the features touched at least `least` times, ordered by key. */
-  averaged(least: number): Row[] {
+  /** The mean weights over all examples, ordered by key. */
+  averaged(): Row[] {
     const kept: Row[] = [];
     for (let row = 0; row < this.rows; row++) {
-      if ((this.touched[row] as number) < least) continue;
       const weights = new Float32Array(this.classes);
       for (let c = 0; c < this.classes; c++) {
         const cell = row * this.stride + c;

@@ -5,13 +5,27 @@ import type { Example } from "./examples.ts";
 import { Perceptron } from "./perceptron.ts";
 import { randomFrom, shuffled } from "./random.ts";
 
+/** How long to train, and when and how finely to settle on the features. */
+export interface Plan {
+  readonly epochs: number;
+  /** After this many epochs no feature is added, and those that fewer than `least` mistakes have touched are dropped. */
+  readonly settleAt: number;
+  readonly least: number;
+}
+
 /** Learns parts of speech: each mistake of the tagger, on its own earlier tags, moves the weights. */
-export function learnTags(examples: readonly Example[], lexicon: Lexicon, classes: number, epochs: number) {
+export function learnTags(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  classes: number,
+  { epochs, settleAt, least }: Plan,
+) {
   const weights = new Perceptron(classes);
   const tagger = new Tagger(weights, lexicon, classes);
   const random = randomFrom(1);
   const tags = new Int32Array(4096);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === settleAt) weights.settle(least);
     for (const at of shuffled(examples.length, random)) {
       const { atoms, tags: gold } = examples[at] as Example;
       if (atoms.count + 2 * EDGE > tags.length) continue;
@@ -26,25 +40,25 @@ export function learnTags(examples: readonly Example[], lexicon: Lexicon, classe
         tags[i] = said;
       }
     }
+  }
   return weights;
 }
 
-/** Learns entities over parts of speech as the tagger gave them. */
+/** Learns entities over the silver's parts of speech. */
 export function learnNames(
   examples: readonly Example[],
-  tagged: readonly Int32Array[],
   lexicon: Lexicon,
   kinds: number,
-  epochs: number,
+  { epochs, settleAt, least }: Plan,
 ) {
   const weights = new Perceptron(1 + 4 * kinds);
   const tagger = new EntityTagger(weights, lexicon, kinds);
   const random = randomFrom(2);
   const names = new Int32Array(4096);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    if (epoch === settleAt) weights.settle(least);
     for (const at of shuffled(examples.length, random)) {
-      const { atoms, names: gold } = examples[at] as Example;
-      const tags = tagged[at] as Int32Array;
+      const { atoms, tags, names: gold } = examples[at] as Example;
       if (atoms.count + 2 * EDGE > names.length) continue;
       names.fill(0, 0, atoms.count + 2 * EDGE);
       tagger.begin(atoms);
@@ -57,5 +71,6 @@ export function learnNames(
         names[i] = right;
       }
     }
+  }
   return weights;
 }

@@ -1,26 +1,27 @@
 import { FORMAT } from "../../extract/syntax/analyse.ts";
-import { EntityTagger, NO_NAME } from "../../extract/syntax/entities.ts";
+import { NO_NAME } from "../../extract/syntax/entities.ts";
 import { regular } from "../../extract/syntax/lemma.ts";
 import { Tagger } from "../../extract/syntax/tag.ts";
 import { type Example, examplesOf, inventoryOf } from "./examples.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { PackWriter, packLexicon, packSparse, packSteps } from "./pack.ts";
 import type { SilverArticle } from "./silver.ts";
-import { learnNames, learnTags } from "./taggers.ts";
-import { blankTags, learnTrees } from "./trees.ts";
+import { learnNames, learnTags, type Plan } from "./taggers.ts";
+import { learnTrees, type TreePlan } from "./trees.ts";
 
-/** How long and how finely to train; told on the model's card. */
+/** How long and how finely to train each part; told on the model's card. */
 export interface Options {
-  readonly tagEpochs: number;
-  readonly nameEpochs: number;
-  readonly treeEpochs: number;
-  /** A feature that fewer mistakes than this have touched is dropped. */
-  readonly least: number;
-  readonly treeLeast: number;
+  readonly tags: Plan;
+  readonly names: Plan;
+  readonly trees: TreePlan;
   readonly log?: (line: string) => void;
 }
 
-export const OPTIONS: Options = { tagEpochs: 6, nameEpochs: 8, treeEpochs: 8, least: 2, treeLeast: 4 };
+export const OPTIONS: Options = {
+  tags: { epochs: 6, settleAt: 2, least: 3 },
+  names: { epochs: 7, settleAt: 2, least: 3 },
+  trees: { epochs: 6, settleAt: 2, least: 5, labelLeast: 4 },
+};
 
 /** Trains tagger, namer and parser on silver articles and packs them; the same articles give the same bytes. */
 export function trainSyntax(articles: readonly SilverArticle[], options: Options = OPTIONS): Uint8Array {
@@ -32,55 +33,32 @@ export function trainSyntax(articles: readonly SilverArticle[], options: Options
   const tagLexicon = lexiconOf(examples, ({ tags }, i) => tags[i] as number, 8, 0.004);
   const nameLexicon = lexiconOf(examples, ({ names }, i) => kindOf(names[i] as number), 5, 0.1, NO_NAME);
   log(`tag ${examples.length} sentences`);
-  const tagged = crossTagged(examples, classes, Math.min(3, options.tagEpochs));
-  const tagWeights = learnTags(examples, tagLexicon, classes, options.tagEpochs);
+  const tagWeights = learnTags(examples, tagLexicon, classes, options.tags);
   const tagger = new Tagger(tagWeights, tagLexicon, classes);
   for (const { atoms } of examples) tagger.begin(atoms);
   log("name");
-  const nameWeights = learnNames(examples, tagged, nameLexicon, kinds, options.nameEpochs);
-  const namer = new EntityTagger(nameWeights.mean(), nameLexicon, kinds);
-  const named = examples.map((example, at) => {
-    const names = blankTags(example);
-    namer.tag(example.atoms, tagged[at] as Int32Array, names);
-    return names;
-  });
+  const nameWeights = learnNames(examples, nameLexicon, kinds, options.names);
   log("parse");
-  const { steps, labels } = learnTrees(examples, tagged, named, inventory, options.treeEpochs);
+  const { steps, labels } = learnTrees(examples, inventory, options.trees);
   const pack = new PackWriter();
   pack.text(FORMAT);
   pack.text(JSON.stringify({ ...inventory, irregular: irregularOf(examples) }));
   packLexicon(pack, tagLexicon);
   packLexicon(pack, nameLexicon);
   log(`lexicons ${pack.length}`);
-  packSparse(pack, tagWeights.averaged(options.least));
+  packSparse(pack, tagWeights.averaged());
   log(`tags ${pack.length}`);
-  packSparse(pack, nameWeights.averaged(options.least));
+  packSparse(pack, nameWeights.averaged());
   log(`names ${pack.length}`);
-  packSteps(pack, steps.averaged(options.treeLeast));
+  packSteps(pack, steps.averaged());
   log(`steps ${pack.length}`);
-  packSparse(pack, labels.averaged(options.least));
+  packSparse(pack, labels.averaged());
   log(`labels ${pack.length}`);
   return pack.done();
 }
 
 function kindOf(name: number): number {
   return (name + 3) >> 2;
-}
-
-/** The tags of each sentence by a tagger that was trained on the other half, so that a parser learns to bear mistakes. */
-function crossTagged(examples: readonly Example[], classes: number, epochs: number): Int32Array[] {
-  const tagged = examples.map(blankTags);
-  const half = examples.length >> 1;
-  for (const part of [0, 1]) {
-    const held = (at: number) => at < half === (part === 0);
-    const others = examples.filter((_, at) => !held(at));
-    const lexicon = lexiconOf(others, ({ tags }, i) => tags[i] as number, 8, 0.004);
-    const weights = learnTags(others, lexicon, classes, epochs);
-    const tagger = new Tagger(weights.mean(), lexicon, classes);
-    for (const [at, example] of examples.entries())
-      if (held(at)) tagger.tag(example.atoms, tagged[at] as Int32Array);
-  }
-  return tagged;
 }
 
 /** The lemmas that the rules get wrong at least twice, ordered. */
