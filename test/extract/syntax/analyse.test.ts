@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSyntax } from "../../../src/extract/syntax/analyse.ts";
 import { tokenize } from "../../../src/extract/syntax/tokenize.ts";
+import { jackknife } from "../../../src/train/syntax/jackknife.ts";
+import { measure } from "../../../src/train/syntax/measure.ts";
 import { type SilverRow, silverArticle } from "../../../src/train/syntax/silver.ts";
 import { trainSyntax } from "../../../src/train/syntax/train.ts";
 
@@ -104,5 +107,56 @@ describe("syntax", () => {
   it("refuses a file that is no model", () => {
     expect(() => readSyntax(new Uint8Array([3, 1, 2, 3]))).toThrow(/not a model/);
     expect(() => readSyntax(MODEL.subarray(0, 400))).toThrow();
+  });
+
+  it("is measured as agreeing wholly with itself", () => {
+    const { tokens, pos, names, uas, las } = measure(ARTICLES, analyser);
+    expect([tokens, pos, names, uas, las]).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it("parses each article once when articles are held out by fold", () => {
+    const read = [...jackknife(ARTICLES, 3, { tags: PLAN, names: PLAN, trees: PLAN })];
+    expect(read.map(({ id }) => id).sort()).toEqual(ARTICLES.map(({ id }) => id).sort());
+    for (const { sentences } of read)
+      for (const { tokens, head } of sentences) expect(head.length).toBe(tokens.length);
+  });
+});
+
+const shipped = readSyntax(readFileSync(new URL("../../../models/syntax.bin", import.meta.url)));
+
+const READINGS: readonly (readonly [
+  name: string,
+  text: string,
+  word: string,
+  label: string,
+  head: string,
+])[] = [
+  ["a speaker before the verb", "Mayor Ada Vale said the bridges closed.", "Vale", "nsubj", "said"],
+  ["a speaker after the verb", "“We will pay,” said Ada Vale.", "Vale", "nsubj", "said"],
+  ["a clause that is said", "The mayor said the bridges closed.", "closed", "ccomp", "said"],
+  ["a clause that is denied", "She denied that they had met.", "met", "ccomp", "denied"],
+  ["an owner", "The mayor’s aide resigned.", "mayor", "nmod:poss", "aide"],
+];
+
+describe("the shipped model", () => {
+  it.each(READINGS)("knows %s", (_, text, word, label, head) => {
+    const tokens = tokenize(text, 0, text.length);
+    const parsed = shipped.analyse(tokens);
+    const at = tokens.findIndex(({ form }) => form === word);
+    expect([parsed.label[at], tokens[parsed.head[at] ?? -1]?.form]).toEqual([label, head]);
+  });
+
+  it("knows persons, places and organizations", () => {
+    const text = "John Kerry told the Senate in Washington that he would go.";
+    const tokens = tokenize(text, 0, text.length);
+    const { ner } = shipped.analyse(tokens);
+    const said = Object.fromEntries(tokens.map(({ form }, at) => [form, ner[at]]));
+    expect(said).toMatchObject({
+      John: "PERSON",
+      Kerry: "PERSON",
+      Senate: "ORGANIZATION",
+      Washington: "LOCATION",
+      he: "O",
+    });
   });
 });
