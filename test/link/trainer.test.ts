@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { randomOf } from "../../src/eval/random.ts";
 import { compare } from "../../src/link/link.ts";
 import { fitBoosted } from "../../src/train/learn/boost.ts";
 import { fitLogistic, softmax } from "../../src/train/learn/logistic.ts";
-import { seeded } from "../../src/train/learn/random.ts";
 
 const CASES: readonly [name: string, a: string, b: string, stance: "agrees" | "contradicts" | "unrelated"][] =
   [
@@ -44,7 +44,7 @@ describe("the trained judge", () => {
 });
 
 describe("the learners", () => {
-  const random = seeded(5);
+  const random = randomOf(5);
   const columns = [0, 1, 2].map(() => Float64Array.from({ length: 200 }, () => random()));
   const labels = Uint8Array.from({ length: 200 }, (_, i) => ((columns[0]?.[i] ?? 0) > 0.5 ? 1 : 0));
   const options = {

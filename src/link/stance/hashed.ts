@@ -23,13 +23,16 @@ export function hashedFrom(file: HashedFile): Hashed {
   return { classes, bias, scale, weights, mask: weights.length / classes - 1 };
 }
 
-/** The slot of a feature among `mask + 1`. */
-export function slotOf(feature: string, mask: number): number {
-  let hash = 2166136261;
-  for (let i = 0; i < feature.length; i += 1) hash = Math.imul(hash ^ feature.charCodeAt(i), 16777619) >>> 0;
+/** 32 bits of a text (FNV-1a, then mixed), unsigned. */
+export function hashOf(text: string, seed = 0): number {
+  let hash = (2166136261 ^ seed) >>> 0;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-  return ((hash ^ (hash >>> 12)) >>> 0) & mask;
+  return (hash ^ (hash >>> 12)) >>> 0;
 }
+
+/** The slot of a feature among `mask + 1`. */
+export const slotOf = (feature: string, mask: number): number => hashOf(feature) & mask;
 
 /** Class probabilities of the features of one text or pair. */
 export function scoreHashed(model: Hashed, features: readonly string[]): Float64Array {

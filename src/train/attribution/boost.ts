@@ -1,5 +1,5 @@
+import { randomOf } from "../../eval/random.ts";
 import { type Forest, logistic } from "../../extract/learned/trees.ts";
-import { numbers } from "./linear.ts";
 
 export interface BoostOptions {
   readonly trees: number;
@@ -102,7 +102,7 @@ export function fitForest(
   const base = Math.log(mean / (1 - mean));
   const score = new Float64Array(n).fill(base);
   const [g, h] = [new Float64Array(n), new Float64Array(n)];
-  const random = numbers(5);
+  const random = randomOf(5);
   const out = { root: [] as number[], feature: [] as number[], value: [] as number[], child: [] as number[] };
   const grown = (feature: number, value: number) => {
     out.feature.push(feature);

@@ -1,3 +1,7 @@
+import { randomOf } from "../../eval/random.ts";
+import { logistic } from "../../extract/learned/trees.ts";
+import { shuffle } from "../learn/random.ts";
+
 /** Rows of places in a table of weights, packed: row `i` is `places[from[i]..from[i+1])`. */
 export interface Rows {
   readonly places: Int32Array;
@@ -26,27 +30,6 @@ export class RowsBuilder {
   }
 }
 
-/** Numbers from a seed, the same on every machine (mulberry32). */
-export function numbers(seed: number): () => number {
-  let a = seed | 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export function shuffled(items: Int32Array, random: () => number): Int32Array {
-  for (let i = items.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    const x = items[i] ?? 0;
-    items[i] = items[j] ?? 0;
-    items[j] = x;
-  }
-  return items;
-}
-
 export interface LinearOptions {
   readonly bits: number;
   readonly epochs: number;
@@ -54,8 +37,6 @@ export interface LinearOptions {
   /** Decay of a weight each time that it is touched. */
   readonly decay: number;
 }
-
-export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Logistic regression by AdaGrad over the rows named, weights averaged over the later half. */
 export function fitLinear(
@@ -67,12 +48,12 @@ export function fitLinear(
   const weights = new Float32Array(1 << bits);
   const squares = new Float32Array(1 << bits).fill(0.1);
   const average = new Float32Array(1 << bits);
-  const random = numbers(7);
+  const random = randomOf(7);
   const order = use.slice();
   const { places, from } = rows;
   let kept = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffled(order, random);
+    shuffle(order, random);
     for (const row of order) {
       const [a, b] = [from[row] ?? 0, from[row + 1] ?? 0];
       let score = 0;

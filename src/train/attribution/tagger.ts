@@ -1,6 +1,8 @@
+import { randomOf } from "../../eval/random.ts";
 import { latticeOf, marginals } from "../../extract/learned/crf.ts";
 import { LABELS } from "../../extract/learned/spans.ts";
-import { numbers, type Rows, shuffled } from "./linear.ts";
+import { shuffle } from "../learn/random.ts";
+import type { Rows } from "./linear.ts";
 
 /** Sequences: tokens `start[i]..start[i+1]`, with features and a label each. */
 export interface Sequences {
@@ -90,12 +92,12 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
   const token = new Table(options.tokenBits, LABELS);
   const step = new Table(options.stepBits, PAIRS);
   const lattice = latticeOf(longest(data));
-  const random = numbers(11);
+  const random = randomOf(11);
   const order = use.slice();
   const { tokens, steps, labels } = data;
   let kept = 0;
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    shuffled(order, random);
+    shuffle(order, random);
     for (const i of order) {
       const [a, b] = [data.start[i] as number, data.start[i + 1] as number];
       lattice.size = b - a;

@@ -1,4 +1,5 @@
-import { seeded, shuffled } from "./random.ts";
+import { randomOf } from "../../eval/random.ts";
+import { shuffled } from "./random.ts";
 
 /** A regression tree in arrays: a node with `feature` -1 is a leaf; rows with a value up to `threshold` go left. */
 export interface Tree {
@@ -94,7 +95,7 @@ export function fitBoosted(
   const total = base.reduce((a, b) => a + b, 0);
   for (let k = 0; k < classes; k += 1) base[k] = Number(Math.log((base[k] as number) / total).toPrecision(5));
   const scores = Array.from({ length: classes }, (_, k) => new Float64Array(n).fill(base[k] as number));
-  const random = seeded(options.seed);
+  const random = randomOf(options.seed);
   const trees: Tree[] = [];
   const probability = Array.from({ length: classes }, () => new Float64Array(n));
   const gradient = new Float64Array(n);

@@ -1,4 +1,5 @@
-import { seeded, shuffled } from "./random.ts";
+import { randomOf } from "../../eval/random.ts";
+import { shuffled } from "./random.ts";
 
 /** One training example of sparse binary features, by number. */
 export interface SparseRow {
@@ -34,7 +35,7 @@ export function fitLogistic(rows: readonly SparseRow[], options: LogisticOptions
   const squares = new Float64Array(size * classes).fill(1);
   const bias = new Float64Array(classes);
   const biasSquares = new Float64Array(classes).fill(1);
-  const random = seeded(seed);
+  const random = randomOf(seed);
   const scores = new Float64Array(classes);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const n of shuffled(rows.length, random)) {

@@ -1,6 +1,6 @@
+import { randomOf } from "../../eval/random.ts";
 import { compareReadings } from "../../link/stance/compare.ts";
 import { type Lexicon, lexicon } from "../../link/stance/lexicon.ts";
-import { seeded } from "../learn/random.ts";
 import type { Example, reader } from "./examples.ts";
 
 type Make = ReturnType<typeof reader>["example"];
@@ -10,7 +10,7 @@ type Make = ReturnType<typeof reader>["example"];
  * becomes its opposite, or a "not" comes after an auxiliary. Real pairs seldom part by that alone, yet claims do.
  */
 export function augmented(examples: readonly Example[], make: Make, table: Lexicon = lexicon()): Example[] {
-  const random = seeded(11);
+  const random = randomOf(11);
   return examples.flatMap((e) => {
     if (e.label !== 0) return [];
     const { short, long, alignment } = compareReadings(e.a.reading, e.b.reading, table);

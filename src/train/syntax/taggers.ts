@@ -1,9 +1,10 @@
+import { randomOf } from "../../eval/random.ts";
 import { EDGE } from "../../extract/syntax/atoms.ts";
 import { EntityTagger } from "../../extract/syntax/entities.ts";
 import { type Lexicon, Tagger } from "../../extract/syntax/tag.ts";
+import { shuffled } from "../learn/random.ts";
 import type { Example } from "./examples.ts";
 import { Perceptron } from "./perceptron.ts";
-import { randomFrom, shuffled } from "./random.ts";
 
 /** How long to train, and when and how finely to settle on the features. */
 export interface Plan {
@@ -22,7 +23,7 @@ export function learnTags(
 ) {
   const weights = new Perceptron(classes);
   const tagger = new Tagger(weights, lexicon, classes);
-  const random = randomFrom(1);
+  const random = randomOf(1);
   const tags = new Int32Array(4096);
   for (let epoch = 0; epoch < epochs; epoch++) {
     if (epoch === settleAt) weights.settle(least);
@@ -53,7 +54,7 @@ export function learnNames(
 ) {
   const weights = new Perceptron(1 + 4 * kinds);
   const tagger = new EntityTagger(weights, lexicon, kinds);
-  const random = randomFrom(2);
+  const random = randomOf(2);
   const names = new Int32Array(4096);
   for (let epoch = 0; epoch < epochs; epoch++) {
     if (epoch === settleAt) weights.settle(least);

@@ -1,10 +1,11 @@
+import { randomOf } from "../../eval/random.ts";
 import { Parser } from "../../extract/syntax/parse.ts";
 import { LEFT, SHIFT } from "../../extract/syntax/state.ts";
 import type { Inventory } from "../../extract/syntax/weights.ts";
+import { shuffled } from "../learn/random.ts";
 import type { Example } from "./examples.ts";
 import { Oracle } from "./oracle.ts";
 import { Perceptron } from "./perceptron.ts";
-import { randomFrom, shuffled } from "./random.ts";
 import type { Plan } from "./taggers.ts";
 
 /** How long to train the parser; labels settle with the steps, by a bound of their own. */
@@ -30,7 +31,7 @@ export function learnTrees(
   const labels = new Perceptron(inventory.labels.length);
   const parser = new Parser(steps, labels, inventory);
   const oracle = new Oracle();
-  const random = randomFrom(3);
+  const random = randomOf(3);
   const { state } = parser;
   for (let epoch = 0; epoch < epochs; epoch++) {
     if (epoch === settleAt) {
