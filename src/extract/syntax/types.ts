@@ -27,9 +27,3 @@ export interface Analyser {
 export interface Analysed extends Parsed {
   readonly tokens: readonly Token[];
 }
-
-/** Cuts `[start, end)` of the text into tokens that cover all but white space, in order. */
-export type Tokenize = (text: string, start: number, end: number) => Token[];
-
-/** Reads a packed model; the default one lies in `models/syntax.bin`. */
-export type ReadSyntax = (bytes: Uint8Array) => Analyser;

@@ -46,6 +46,20 @@ export class PackReader {
   }
 }
 
+/**
+ * Where a key stands among slots of key and value side by side, or the empty slot where it would; key 0 is empty.
+ * `mask` is the number of slots, a power of two, less one.
+ */
+export function slotOf(slots: Int32Array, mask: number, key: number): number {
+  let slot = (key & mask) << 1;
+  let held = slots[slot] as number;
+  while (held !== key && held !== 0) {
+    slot = (slot + 2) & (mask * 2 + 1);
+    held = slots[slot] as number;
+  }
+  return slot;
+}
+
 /** A hash table from feature keys to numbers, made once and then only read. */
 class Table {
   /** Key and value side by side; key 0 marks an empty slot. */
@@ -65,20 +79,8 @@ class Table {
     this.shift = 32 - bits;
   }
 
-  /** The slot of a key, or of the empty slot where it would stand. */
-  private slotOf(key: number): number {
-    const { slots, mask } = this;
-    let slot = (key & mask) << 1;
-    let held = slots[slot] as number;
-    while (held !== key && held !== 0) {
-      slot = (slot + 2) & (mask * 2 + 1);
-      held = slots[slot] as number;
-    }
-    return slot;
-  }
-
   set(key: number, value: number): void {
-    const slot = this.slotOf(key);
+    const slot = slotOf(this.slots, this.mask, key);
     this.slots[slot] = key;
     this.slots[slot + 1] = value;
     const bit = key >>> this.shift;
@@ -89,7 +91,7 @@ class Table {
   get(key: number): number {
     const bit = key >>> this.shift;
     if (((this.known[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return 0;
-    return this.slots[this.slotOf(key) + 1] as number;
+    return this.slots[slotOf(this.slots, this.mask, key) + 1] as number;
   }
 }
 

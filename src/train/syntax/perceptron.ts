@@ -1,4 +1,5 @@
 import type { Scorer } from "../../extract/syntax/score.ts";
+import { slotOf } from "../../extract/syntax/weights.ts";
 
 /** One feature that training kept: its key and the mean weight of each class. */
 export interface Row {
@@ -39,9 +40,9 @@ export class Perceptron implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float32Array, among?: readonly number[]): void {
-    const { weights, classes, stride, slots } = this;
+    const { weights, classes, stride, slots, mask } = this;
     for (let k = 0; k < count; k++) {
-      const slot = this.slotOf(keys[k] as number);
+      const slot = slotOf(slots, mask, keys[k] as number);
       if (slots[slot] === 0) continue;
       const base = (slots[slot + 1] as number) * stride;
       if (among) {
@@ -52,17 +53,6 @@ export class Perceptron implements Scorer {
       } else
         for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (weights[base + c] as number);
     }
-  }
-
-  private slotOf(key: number): number {
-    const { slots, mask } = this;
-    let slot = (key & mask) << 1;
-    let held = slots[slot] as number;
-    while (held !== key && held !== 0) {
-      slot = (slot + 2) & (mask * 2 + 1);
-      held = slots[slot] as number;
-    }
-    return slot;
   }
 
   /** Raises the right class and lowers the wrong one for every feature given. */
@@ -82,7 +72,7 @@ export class Perceptron implements Scorer {
   }
 
   private rowOf(key: number): number {
-    const slot = this.slotOf(key);
+    const slot = slotOf(this.slots, this.mask, key);
     if (this.slots[slot] === key) return this.slots[slot + 1] as number;
     if (this.settled) return -1;
     if (this.rows === this.keys.length) {
@@ -136,7 +126,7 @@ export class Perceptron implements Scorer {
     this.mask = room - 1;
     for (let row = 0; row < this.rows; row++) {
       const key = this.keys[row] as number;
-      const slot = this.slotOf(key);
+      const slot = slotOf(this.slots, this.mask, key);
       this.slots[slot] = key;
       this.slots[slot + 1] = row;
     }
