@@ -22,12 +22,7 @@ export const articleReads = (query: Query): ArticleReads => ({
       where ${where.join(" and ")} order by s.at desc, s.article desc limit ${params.int(page.limit + 1)}`,
       params.values,
     );
-    return paged(
-      rows,
-      page.limit,
-      (row) => [row.head.at, row.article.id],
-      (row) => row,
-    );
+    return paged(rows, page.limit, (row) => [row.head.at, row.article.id]);
   },
 
   async article(id, v) {

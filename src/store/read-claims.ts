@@ -1,6 +1,6 @@
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { bare, keyOf, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
+import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
 
 type ClaimReads = Pick<Reader, "occurrences" | "claims" | "claim" | "claimHistory" | "relations">;
 
@@ -61,19 +61,13 @@ export const claimReads = (query: Query): ClaimReads => ({
     const params = new Params();
     const at = params.int(v);
     const where = conditions(filter, at, params);
-    const after = keyOf(page.cursor, [0, ""] as [number, string]);
-    if (after) where.push(`(c.since, c.id) < (${params.int(after[0])}, ${params.text(after[1])})`);
+    where.push(...afterNewest("c", page.cursor, params));
     const rows = await query<ClaimRow>(
       `select ${claimRow(at)} from (select * from claims c where ${where.join(" and ")}
       order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
       params.values,
     );
-    return paged(
-      rows,
-      page.limit,
-      ({ claim }) => [claim.since, claim.id],
-      (row) => row,
-    );
+    return paged(rows, page.limit, ({ claim }) => [claim.since, claim.id]);
   },
 
   async claim(id, v) {

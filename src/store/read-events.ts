@@ -51,12 +51,7 @@ export const eventReads = (query: Query): EventReads => ({
       join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
       params.values,
     );
-    return paged(
-      rows,
-      page.limit,
-      ({ event }) => [event.at, event.article, event.place, event.id],
-      (row) => row,
-    );
+    return paged(rows, page.limit, ({ event }) => [event.at, event.article, event.place, event.id]);
   },
 
   async texts(revisions) {

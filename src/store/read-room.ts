@@ -1,7 +1,7 @@
 import type { ArticleRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import type { MarginRow, PairRow, RoomReads, ToldFilter, ToldRow } from "./room.ts";
-import { bare, keyOf, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
+import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
 export function prefixQuery(q: string): string | null {
@@ -49,19 +49,13 @@ export const roomReads = (query: Query): RoomReads => ({
     if (filter.q !== undefined)
       where.push(`c.search @@ to_tsquery('english', ${params.text(prefixQuery(filter.q))})`);
     if (filter.disputed) where.push(`${joined("c.id", "contradicts", at)} > 0`);
-    const after = keyOf(page.cursor, [0, ""] as [number, string]);
-    if (after) where.push(`(c.since, c.id) < (${params.int(after[0])}, ${params.text(after[1])})`);
+    where.push(...afterNewest("c", page.cursor, params));
     const rows = await query<ToldRow>(
       `select ${told("c", at)}::text as j from (select * from claims c where ${where.join(" and ")}
       order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
       params.values,
     );
-    return paged(
-      rows,
-      page.limit,
-      ({ claim }) => [claim.since, claim.id],
-      (row) => row,
-    );
+    return paged(rows, page.limit, ({ claim }) => [claim.since, claim.id]);
   },
 
   async pairs(v, page, filter) {
@@ -70,8 +64,7 @@ export const roomReads = (query: Query): RoomReads => ({
     const where = [livesAt("r", at), `r.stance = ${params.text(filter.stance)}`];
     const of = [stood("r.a", filter, at, params), stood("r.b", filter, at, params)];
     if (of[0] !== "true") where.push(`(${of.join(" or ")})`);
-    const after = keyOf(page.cursor, [0, ""] as [number, string]);
-    if (after) where.push(`(r.since, r.id) < (${params.int(after[0])}, ${params.text(after[1])})`);
+    where.push(...afterNewest("r", page.cursor, params));
     const rows = await query<PairRow>(
       `select jsonb_build_object('relation', ${lived("r", at)}, 'a', ${told("ca", at)}, 'b', ${told("cb", at)})::text as j
       from (select * from relations r where ${where.join(" and ")} order by r.since desc, r.id desc
@@ -80,12 +73,7 @@ export const roomReads = (query: Query): RoomReads => ({
       order by r.since desc, r.id desc`,
       params.values,
     );
-    return paged(
-      rows,
-      page.limit,
-      ({ relation }) => [relation.since, relation.id],
-      (row) => row,
-    );
+    return paged(rows, page.limit, ({ relation }) => [relation.since, relation.id]);
   },
 
   async headlines(v, limit, q, publisher) {

@@ -67,12 +67,7 @@ export const versionReads = (query: Query): VersionReads => ({
       where ${where.join(" and ")} order by g.name, g.id limit ${params.int(page.limit + 1)}`,
       params.values,
     );
-    return paged(
-      rows,
-      page.limit,
-      ({ agent }) => [agent.name, agent.id],
-      (row) => row,
-    );
+    return paged(rows, page.limit, ({ agent }) => [agent.name, agent.id]);
   },
 
   async agent(id, v) {
@@ -94,12 +89,7 @@ export const versionReads = (query: Query): VersionReads => ({
       order by v.version desc limit ${params.int(page.limit + 1)}`,
       params.values,
     );
-    return paged(
-      rows,
-      page.limit,
-      ({ version }) => [version],
-      (row) => row,
-    );
+    return paged(rows, page.limit, ({ version }) => [version]);
   },
 
   async changes(from, to) {

@@ -57,12 +57,18 @@ export function keyOf<K extends Key>(cursor: string | undefined, like: K): K | n
   );
 }
 
+/** True of the records that a list by falling `since` and id shows after its cursor; nothing to ask without one. */
+export function afterNewest(row: string, cursor: string | undefined, params: Params): string[] {
+  const key = keyOf(cursor, [0, ""] as [number, string]);
+  return key === null ? [] : [`(${row}.since, ${row}.id) < (${params.int(key[0])}, ${params.text(key[1])})`];
+}
+
 /** A page of the rows, of which one more than `limit` was asked for. */
-export function paged<R, T>(rows: R[], limit: number, key: (row: R) => Key, item: (row: R) => T) {
+export function paged<R>(rows: R[], limit: number, key: (row: R) => Key) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map(item),
+    items: shown,
     next: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null,
   };
 }
