@@ -1,3 +1,4 @@
+import { escaped as forMarkup } from "../present/escape.ts";
 import type { ShownEvent } from "./changes.ts";
 
 /** Where a feed stands: its own address, the list that it is made from, and its next page; all absolute. */
@@ -115,21 +116,12 @@ function htmlOf(event: ShownEvent): string {
   return parts.filter((part) => part !== null).join("");
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** For XML 1.0 and HTML alike: what neither may hold is left out. */
 function escaped(text: string): string {
-  return (
+  return forMarkup(
     text
       .replace(/[\uD800-\uDFFF]/gu, "")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML refuses
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
-      .replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ""),
   );
 }

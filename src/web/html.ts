@@ -1,3 +1,5 @@
+import { escaped } from "../present/escape.ts";
+
 /** Markup that is safe to send as it is. */
 export class Markup {
   readonly text: string;
@@ -8,22 +10,15 @@ export class Markup {
 
 export type Part = Markup | string | number | null | readonly Part[];
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 // Marks that turn a line around are shown by name instead of obeyed: no text of an article needs them to be read.
 function render(part: Part): string {
   if (part === null) return "";
   if (part instanceof Markup) return part.text;
   if (typeof part === "object") return part.map(render).join("");
-  return String(part)
-    .replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark)
-    .replace(/[\u202D\u202E]/g, (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase()}⟩`);
+  return escaped(String(part)).replace(
+    /[\u202D\u202E]/g,
+    (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase()}⟩`,
+  );
 }
 
 /** A template whose every value is escaped unless it is markup already. */
