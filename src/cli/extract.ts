@@ -15,7 +15,7 @@ const documentSchema = z.object({
 
 interface Options {
   readonly format: string;
-  readonly extractor: string;
+  readonly extractor?: string;
 }
 
 export function extractCommand(program: Command): Command {
@@ -25,9 +25,9 @@ export function extractCommand(program: Command): Command {
     .argument("[files...]", "files to read; - is standard input", ["-"])
     .option("--format <format>", "text, or jsonl: one {id, text} a line", "text")
     .addOption(
-      new Option("--extractor <name>", "who reads them")
-        .choices(extractors.map(({ name }) => name))
-        .default(extractors[0]?.name),
+      new Option("--extractor <name>", "who reads them, if not whom import asks").choices(
+        extractors.map(({ name }) => name),
+      ),
     )
     .action(async (files: string[], options: Options, command: Command) => {
       const { format } = options;
