@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
-import { createInterface } from "node:readline";
 import { detect, type Format } from "../ingest/formats.ts";
 import { payloadOfText } from "../ingest/plain.ts";
 import { Mistake } from "../model/problem.ts";
-import { open, readAll } from "./lines.ts";
+import { allLinesOf, type Line, open, readAll } from "./lines.ts";
 
 export const FORMATS = ["auto", "text", "html", "json", "jsonl"] as const;
 
@@ -68,17 +67,9 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
   }
 }
 
-interface Line {
-  readonly line: string;
-  readonly number: number;
-}
-
 async function* lines(path: string): AsyncGenerator<Line> {
-  let number = 0;
-  for await (const line of createInterface({ input: open(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number += 1;
+  for await (const { line, number } of allLinesOf(open(path)))
     yield { line: number === 1 ? line.replace(/^\uFEFF/, "") : line, number };
-  }
 }
 
 async function* jsonLines(given: AsyncIterable<Line> | Iterable<Line>, name: string): AsyncGenerator<Item> {

@@ -21,13 +21,23 @@ export async function readAll(path: string): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** Lines of a stream that are not blank, with their numbers from 1. */
-export async function* linesOf(stream: Readable): AsyncGenerator<{ line: string; number: number }> {
+export interface Line {
+  readonly line: string;
+  readonly number: number;
+}
+
+/** All lines of a stream, with their numbers from 1. */
+export async function* allLinesOf(stream: Readable): AsyncGenerator<Line> {
   let number = 0;
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
-    if (line.trim() !== "") yield { line, number };
+    yield { line, number };
   }
+}
+
+/** Lines of a stream that are not blank, with their numbers from 1. */
+export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
+  for await (const next of allLinesOf(stream)) if (next.line.trim() !== "") yield next;
 }
 
 /** Prints a value as one JSON line, waiting where the reader is slow. */
