@@ -1,5 +1,4 @@
-import type { Diff } from "./model/diff.ts";
-import type { HeldRevision } from "./model/graph.ts";
+import type { Difference } from "./model/diff.ts";
 import type { Reader } from "./store/contract.ts";
 import { diff } from "./version/events.ts";
 
@@ -10,7 +9,7 @@ export async function difference(
   from: number,
   to: number,
   version: number,
-): Promise<{ diff: Diff; from: HeldRevision; to: HeldRevision } | null> {
+): Promise<Difference | null> {
   const found = await store.article(article, version);
   const [old, next] = [from, to].map((n) => found?.states.find((state) => state.n === n));
   if (!found || !old || !next) return null;
@@ -36,11 +35,11 @@ export async function difference(
   const [was, is] = await Promise.all([relations(oldClaims), relations(newClaims)]);
   const ids = (list: typeof was) => new Set(list.map((relation) => relation.id));
   const [wasIds, isIds] = [ids(was), ids(is)];
-  const difference = diff(
+  const changed = diff(
     { held: oldHeld, claims: oldClaims },
     { held: newHeld, claims: newClaims },
     { born: is.filter((r) => !wasIds.has(r.id)), dissolved: was.filter((r) => !isIds.has(r.id)) },
     earlier,
   );
-  return { diff: difference, from: oldHeld, to: newHeld };
+  return { diff: changed, from: oldHeld, to: newHeld };
 }

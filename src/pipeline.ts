@@ -5,7 +5,7 @@ import { parsePayload } from "./ingest/payload.ts";
 import { linker } from "./link/link.ts";
 import type { Revision } from "./model/article.ts";
 import type { Agent, Attribution, Finding } from "./model/attribution.ts";
-import type { Diff } from "./model/diff.ts";
+import type { Difference } from "./model/diff.ts";
 import type { Activity, HeldRevision } from "./model/graph.ts";
 import { plan } from "./plan.ts";
 import { segment, segmenter } from "./segment/segment.ts";
@@ -29,12 +29,7 @@ export interface Submitted {
 export interface Pipeline {
   submit(payload: unknown, origin: string | null, at?: string): Promise<Submitted>;
   /** What changed between captured revisions `from` and `to` as of a graph version; null when either is not there. */
-  diff(
-    article: string,
-    from: number,
-    to: number,
-    version: number,
-  ): Promise<{ diff: Diff; from: HeldRevision; to: HeldRevision } | null>;
+  diff(article: string, from: number, to: number, version: number): Promise<Difference | null>;
 }
 
 const extractor: Extractor = rules;

@@ -50,6 +50,6 @@ function changes(old: string, next: string) {
 function sentences(given: string | string[]): string[] {
   if (typeof given !== "string") return given;
   const { text } = normalize(given);
-  const { sentences: found } = segment(text, { headline: null, published: null, publisher: null });
+  const { sentences: found } = segment(text);
   return found.map(({ start, end }) => text.slice(start, end));
 }

@@ -118,7 +118,7 @@ const TASKS: readonly Task[] = [
       const made = ({ id, text }: NoticeGold) =>
         predicted
           ? parsed(noticesMade, predicted.get(id) ?? {}).notices
-          : segment(normalize(text).text, { headline: null, published: null, publisher: null }).notices;
+          : segment(normalize(text).text).notices;
       return { figures: scoreNotices(rows, made) };
     },
   },

@@ -25,13 +25,15 @@ export function preparedOf(claim: View): Prepared {
 export function byCause(a: View, b: View): Verdict | null {
   if (a.causes.length === 0 || b.causes.length === 0) return null;
   const rules = judge(a, b, true);
-  return rules && CAUSES.has(rules.evidence[0]?.feature ?? "") ? rules : null;
+  return isByCause(rules) ? rules : null;
 }
+
+const isByCause = (rules: Verdict | null): boolean => CAUSES.has(rules?.evidence[0]?.feature ?? "");
 
 /** What `a` is to `b`: by the rules of causes, else by the trained judge, else by what the other rules see. */
 export function decide(a: View, b: View, story: boolean): Verdict | null {
   const rules = judge(a, b, story);
-  if (rules && CAUSES.has(rules.evidence[0]?.feature ?? "")) return rules;
+  if (isByCause(rules)) return rules;
   if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true)) return null;
   const judgement = stanceModel().judge(preparedOf(a), preparedOf(b));
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");

@@ -6,8 +6,11 @@ import { sentencesIn } from "./sentences.ts";
 
 export const segmenter = { name: "segment", version: "1" } as const;
 
+/** What is known of a text that came alone. */
+const UNKNOWN: Context = { headline: null, published: null, publisher: null };
+
 /** Reads a revision's normal form as blocks, sentences and notices. */
-export function segment(text: string, context: Context): Document {
+export function segment(text: string, context: Context = UNKNOWN): Document {
   const blocks = joined(text, blocksOf(text, context), context);
   const sentences: Sentence[] = [];
   const notices: Notice[] = [];

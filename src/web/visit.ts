@@ -1,17 +1,11 @@
 import type { Context } from "hono";
-import type { Diff } from "../model/diff.ts";
-import type { HeldRevision } from "../model/graph.ts";
+import type { Difference } from "../model/diff.ts";
 import type { Store } from "../store/contract.ts";
 
 /** What the pages are made from: the store, and what changed between two revisions of an article. */
 export interface Sources {
   readonly store: Store;
-  readonly diff: (
-    article: string,
-    from: number,
-    to: number,
-    version: number,
-  ) => Promise<{ diff: Diff; from: HeldRevision; to: HeldRevision } | null>;
+  readonly diff: (article: string, from: number, to: number, version: number) => Promise<Difference | null>;
 }
 
 /** One look at one page, at one version of the graph. */

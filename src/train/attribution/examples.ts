@@ -19,7 +19,7 @@ export interface Example {
 
 /** The example of an annotated article with its syntax. */
 export function exampleOf({ id, text, attributions }: Gold, parsed: readonly Analysed[]): Example {
-  const document = segment(text, { headline: null, published: null, publisher: null });
+  const document = segment(text);
   const view = viewOf(text, document, parsed, findings(text, document));
   return { id, text, view, marked: marked(view, attributions), gold: fillers(text, attributions) };
 }
