@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import type { Store } from "../store/contract.ts";
-import { claimFilters, filterOf, tellings } from "./claims.ts";
+import { claimFilters, filterOf } from "./claims.ts";
 import { paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { AgentRow, Claim, pageSchema, versioned } from "./schemas.ts";
 import { showClaim } from "./show.ts";
+import { revisionsOf, tellings } from "./tellings.ts";
 
 /** How many of an agent's claims are read for the names that it goes by. */
 const ALIAS_CLAIMS = 50;
@@ -51,7 +52,7 @@ export function agentReads(app: App, store: Store): void {
       const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agent: agent.id });
       const rows = page.items.flatMap(({ occurrences }) => occurrences);
       const own = rows.filter(({ attribution }) => attribution.agent?.id === agent.id);
-      const tells = await tellings(store, own);
+      const tells = await tellings(store, revisionsOf(own));
       const names = own.map(({ occurrence, attribution }) =>
         tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
       );

@@ -12,6 +12,7 @@ import {
   versioned,
 } from "./schemas.ts";
 import { showArticle, showAttribution, showNotice, showState, telling } from "./show.ts";
+import { tellings } from "./tellings.ts";
 
 /** An article with its chain of captured revisions. @throws Mistake when it is not there at the version. */
 export async function findArticle(store: Store, id: string, version: number) {
@@ -80,17 +81,16 @@ export function articleReads(app: App, store: Store): void {
     async ({ param, version }) => {
       const { states } = await find(param("id"), version);
       const entries = chain(states, await store.notices(states.map((state) => state.revision)));
-      const items = [];
-      for (const entry of entries) {
-        if ("state" in entry) {
-          items.push(showState(entry.state));
-          continue;
-        }
+      const tells = await tellings(
+        store,
+        entries.flatMap((entry) => ("declared" in entry ? [entry.declared.revision] : [])),
+      );
+      const items = entries.map((entry) => {
+        if ("state" in entry) return showState(entry.state);
         const { by, revision, from, until } = entry.declared;
-        const text = (await store.revision(revision))?.revision.text ?? "";
-        const declared_by = { revision, ...showNotice(by, telling(text)) };
-        items.push({ n: null, status: "declared" as const, declared_by, from, until });
-      }
+        const declared_by = { revision, ...showNotice(by, tells.get(revision) ?? telling("")) };
+        return { n: null, status: "declared" as const, declared_by, from, until };
+      });
       return { body: { version, items } };
     },
   );

@@ -5,7 +5,8 @@ import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
 import { oneOf, paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "./schemas.ts";
-import { inTime, showClaim, showOccurrence, showRelation, type Telling, telling } from "./show.ts";
+import { inTime, showClaim, showOccurrence, showRelation, type Telling } from "./show.ts";
+import { revisionsOf, tellings } from "./tellings.ts";
 
 export const claimFilters = {
   q: words("Words of the claim: all of them, “a phrase”, or without -this."),
@@ -29,17 +30,6 @@ export async function filterOf(store: Store, filters: Filters): Promise<ClaimFil
     since: since === undefined ? undefined : (await versionFor(store, since, "since")).version,
     disputed: disputed === undefined ? undefined : disputed === "true",
   };
-}
-
-/** The telling of every revision that the occurrences stand in, each read once. */
-export async function tellings(store: Store, rows: readonly OccurrenceRow[]): Promise<Map<string, Telling>> {
-  const tells = new Map<string, Telling>();
-  for (const { occurrence } of rows) {
-    if (tells.has(occurrence.revision)) continue;
-    const held = await store.revision(occurrence.revision);
-    if (held) tells.set(occurrence.revision, telling(held.revision.text));
-  }
-  return tells;
 }
 
 /** Through whom the claim came, from first to last: speaker, carrier and publisher, once for each article. */
@@ -93,7 +83,7 @@ export function claimReads(app: App, store: Store): void {
     },
     async ({ param, version }) => {
       const row = await find(param("id"), version);
-      const tells = await tellings(store, row.occurrences);
+      const tells = await tellings(store, revisionsOf(row.occurrences));
       const chain = provenance(row.occurrences, tells, version);
       return { body: { version, ...showClaim(row, version, tells), provenance: chain } };
     },
@@ -113,7 +103,7 @@ export function claimReads(app: App, store: Store): void {
     async ({ param, version }) => {
       const rows = await store.claimHistory(param("id"), version);
       if (rows.length === 0) await find(param("id"), version);
-      const tells = await tellings(store, rows);
+      const tells = await tellings(store, revisionsOf(rows));
       const items = inTime(rows).map((row) =>
         showOccurrence(row, version, tells.get(row.occurrence.revision)),
       );

@@ -11,6 +11,7 @@ import { oneOf, paged, words } from "./params.ts";
 import { type App, type Call, pageBody, pageOf, read } from "./read.ts";
 import { pageSchema } from "./schemas.ts";
 import { showNotice, showState, type Telling, telling } from "./show.ts";
+import { tellings } from "./tellings.ts";
 
 const BOUND =
   "as an ISO 8601 time by the publisher's clock, or as a version number by the order in which we learnt of it.";
@@ -123,8 +124,10 @@ async function filterOf(store: Store, asked: Asked["query"]): Promise<EventFilte
 
 /** The rows as told to the outside; every text is read once. */
 async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEvent[]> {
-  const texts = await store.texts([...new Set(rows.flatMap(({ event }) => [event.before, event.after]))]);
-  const tells = new Map([...texts].map(([id, text]) => [id, telling(text)]));
+  const tells = await tellings(
+    store,
+    rows.flatMap(({ event }) => [event.before, event.after]),
+  );
   const nothing = telling("");
   return rows.map((row) => {
     const { event, article, headline, from, to, disclosedBy, recorded } = row;
