@@ -13,8 +13,8 @@ import { keptEvents, recordedEvents } from "./version/steps.ts";
 
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
 
-/** Articles tell the same story when their heads share this many topics within these days. */
-const STORY = { shared: 4, days: 45, articles: 16, claims: 160 };
+/** Articles tell the same story when their heads share topics of this weight within these days. */
+const STORY = { weight: 6, days: 45, articles: 24, claims: 400 };
 /** More relations than this of one claim are left out; below it the order of arrival must not matter. */
 const RELATIONS = 64;
 

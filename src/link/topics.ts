@@ -4,27 +4,43 @@ import { concept, NOT_NAMES, STOP } from "./words.ts";
 const MOST_NAMES = 16;
 const MOST = 24;
 
+/** Marks the topics that are names; articles are of one story by these first. */
+export const NAME = "name:";
+
 /** What a story is about: its most frequent names, then the words of its headline and those that it repeats. */
 export function topics(text: string, headline: string | null): string[] {
   const names = new Map<string, number>();
   const words = new Map<string, number>();
   const whole = headline === null ? text : `${headline}\n${text}`;
+  const body = headline === null ? 0 : headline.length + 1;
   const found = tokens(whole);
   const lowerCased = new Set(found.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.text));
+  const named = new Set(
+    found.filter((t) => t.start >= body && isCapital(whole, t)).map(({ text }) => bare(text)),
+  );
   for (const token of found) {
-    const lower = token.text.toLowerCase().replace(/[’']s$/, "");
+    const lower = bare(token.text);
     if (!/^\p{L}/u.test(lower) || lower.length < 3 || STOP.has(lower)) continue;
-    // A word that is elsewhere in small letters only began a sentence.
-    const isName = /^\p{Lu}/u.test(token.text) && !lowerCased.has(lower) && !NOT_NAMES.has(lower);
-    if (isName) names.set(lower, (names.get(lower) ?? 0) + 1);
+    // A word that is elsewhere in small letters, or never within a sentence, only began a sentence or a headline.
+    const isName =
+      /^\p{Lu}/u.test(token.text) && named.has(lower) && !lowerCased.has(lower) && !NOT_NAMES.has(lower);
+    if (isName) names.set(NAME + lower, (names.get(NAME + lower) ?? 0) + 1);
     else if (lower.length > 4) {
-      const weight = headline !== null && token.end <= headline.length ? 3 : 1;
+      const weight = token.end < body ? 3 : 1;
       words.set(concept(lower), (words.get(concept(lower)) ?? 0) + weight);
     }
   }
-  const chosen = [...ranked(names).slice(0, MOST_NAMES)];
+  const chosen = ranked(names).slice(0, MOST_NAMES);
   for (const word of ranked(words, 3)) if (!chosen.includes(word)) chosen.push(word);
   return chosen.slice(0, MOST);
+}
+
+const bare = (word: string) => word.toLowerCase().replace(/[’']s$/, "");
+
+/** True of a capitalised word that does not begin a sentence, a quotation or a line. */
+function isCapital(text: string, word: { readonly text: string; readonly start: number }): boolean {
+  if (!/^\p{Lu}/u.test(word.text)) return false;
+  return !/(?:^|[.!?:\n“"‘([—–-])\s*$/.test(text.slice(Math.max(0, word.start - 4), word.start));
 }
 
 /** Keys by falling count, then by code unit. */

@@ -43,14 +43,15 @@ export interface Writer {
   known(article: string): Promise<KnownArticle>;
   held(revisions: readonly string[]): Promise<readonly HeldRevision[]>;
   /**
-   * Standing claims of other articles whose head shares at least `shared` topics and lies within `days`: those of the
-   * closest `articles`, or of fewer once `claims` are found.
+   * Standing claims of other articles whose head lies within `days` and shares topics of so much `weight`, a name
+   * counted twice; two of the names must be rare at the time, or three there. They are those of the closest
+   * `articles`, or of fewer once `claims` are found.
    */
   neighbours(
     article: string,
     topics: readonly string[],
     at: string,
-    limits: { shared: number; days: number; articles: number; claims: number },
+    limits: { weight: number; days: number; articles: number; claims: number },
   ): Promise<readonly Neighbour[]>;
   /** Live relations with any of the claims at either end. */
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;

@@ -2,15 +2,16 @@ import type { Neighbour, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { bare } from "./sql.ts";
 
-/** Of each topic, this many heads before the moment and as many after it are looked at: the work does not grow with the graph. */
+/** Of each name, this many heads before the moment and as many after it are looked at: the work does not grow with the graph.
+ * A name that fills a list is on everybody's lips at the time, and tells less. */
 const LISTED = 32;
 /** Of all heads so found, this many have their topics compared in full. */
-const COMPARED = 64;
+const COMPARED = 48;
 /** Heads whose claims are kept in memory; stories are told within days, so the same heads come up again and again. */
 const KEPT = 256;
 
 const CLOSEST = `with hits as (
-    select found.article, found.at, 1 / ln(2 + count(*) over (partition by w.topic)) as rarity
+    select found.article, found.at, count(*) over (partition by w.topic) as mentions
     from jsonb_array_elements_text($2::text::jsonb) as w(topic) cross join lateral (
       (select h.article, h.at from head_topics h
         where h.topic = w.topic and h.at >= $3::text and h.at <= $5::text and h.article <> $1::text
@@ -20,14 +21,16 @@ const CLOSEST = `with hits as (
         where h.topic = w.topic and h.at < $3::text and h.at >= $4::text and h.article <> $1::text
         order by h.at desc, h.article desc limit ${LISTED})) found),
   near as (
-    select article, sum(rarity) as rarity, abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
-    from hits group by article order by 2 desc, 3, 1 limit ${COMPARED})
+    select article, sum(1 / ln(2 + mentions)) as rarity, count(*) filter (where mentions < ${LISTED}) as rare,
+      abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
+    from hits group by article order by 2 desc, 4, 1 limit ${COMPARED})
   select jsonb_build_object('state', ${bare("s")}, 'key', concat_ws(' ', s.id, s.since, (
       select max(greatest(o.since, o.until)) from occurrences o where o.revision = s.revision and o.article = s.article)
     ))::text as j
-  from near n join states s on s.article = n.article and s.head and s.until is null
-  where (select count(*) from unnest(s.topics) t where t = any (array(select jsonb_array_elements_text($2::text::jsonb))))
-    >= $6::int
+  from near n join states s on s.article = n.article and s.head and s.until is null cross join lateral (
+    select count(*) as topics, count(*) filter (where t like 'name:%') as names from unnest(s.topics) t
+    where t = any (array(select jsonb_array_elements_text($2::text::jsonb)))) shared
+  where (n.rare >= 2 or shared.names >= 3) and shared.topics + shared.names >= $6::int
   order by n.rarity desc, n.away, n.article limit $7::int`;
 
 const CLAIMS = `select jsonb_build_object('revision', o.revision, 'claim', ${bare("c")}, 'occurrence', ${bare("o")})::text as j
@@ -52,7 +55,7 @@ export function neighbourhood() {
       at,
       moved(-limits.days),
       moved(limits.days),
-      limits.shared,
+      limits.weight,
       limits.articles,
     ]);
     const missing = closest.filter(({ key }) => !kept.has(key));

@@ -116,7 +116,7 @@ export const states = pgTable(
   ],
 );
 
-/** The topics of the live heads, kept by a trigger on `states`: the nearest in time of a topic are found at once. */
+/** The names among the topics of live heads, kept by a trigger on `states`: who names them next in time is found at once. */
 export const topics = pgTable(
   "head_topics",
   { topic: text().notNull(), at: text().notNull(), article: text().notNull() },

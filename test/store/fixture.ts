@@ -42,7 +42,7 @@ export const state = (id: string, n: number, more: Partial<State> = {}): State =
   at: `2026-02-0${n}T00:00:00.000Z`,
   restores: null,
   head: true,
-  topics: ["flood", "river", "dam"],
+  topics: ["name:dam", "name:river", "flood"],
   ...more,
 });
 

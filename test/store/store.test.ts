@@ -91,14 +91,14 @@ test("the writer sees what is live", async () => {
       changeset: null,
       result: {
         known: await tx.known("a"),
-        near: await tx.neighbours("a", ["dam", "river", "x"], first.at, {
-          shared: 2,
+        near: await tx.neighbours("a", ["name:dam", "name:river", "x"], first.at, {
+          weight: 4,
           days: 3,
           articles: 5,
           claims: 9,
         }),
-        far: await tx.neighbours("a", ["dam", "y", "x"], first.at, {
-          shared: 2,
+        far: await tx.neighbours("a", ["name:dam", "flood", "x"], first.at, {
+          weight: 3,
           days: 3,
           articles: 5,
           claims: 9,
