@@ -115,6 +115,20 @@ export function matter(claim: View): readonly string[] {
   return known;
 }
 
+const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(concept));
+const weighed = new WeakMap<View, ReadonlyMap<string, number>>();
+
+/** Its matter with what it tells: a word says what (3), a name of whom (2), a unit of time only how long (1). */
+export function weights(claim: View): ReadonlyMap<string, number> {
+  let known = weighed.get(claim);
+  if (!known) {
+    const names = new Set([...claim.names].map(concept));
+    known = new Map(matter(claim).map((key) => [key, TIMES.has(key) ? 1 : names.has(key) ? 2 : 3]));
+    weighed.set(claim, known);
+  }
+  return known;
+}
+
 /** "A, not B": the "not" parts two nouns and does not turn the clause around. */
 function contrasts(text: string, start: number, next: string | undefined): boolean {
   if (next === "only" || next === "just") return true;

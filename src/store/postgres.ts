@@ -50,14 +50,16 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
   await migrated(url, folder).catch((error) => {
     throw explained(error, where);
   });
-  const pool = postgres(url, { ...OPTIONS, max: 8 });
+  // Plans are made anew for each statement: one made while the tables were small would go on reading whole tables.
+  const connection = { plan_cache_mode: "force_custom_plan" };
+  const pool = postgres(url, { ...OPTIONS, max: 8, connection });
   let closings = 0;
   let onClosed = () => {};
   const onclose = () => {
     closings += 1;
     onClosed();
   };
-  const writer = postgres(url, { ...OPTIONS, max: 1, max_lifetime: null, onclose });
+  const writer = postgres(url, { ...OPTIONS, max: 1, max_lifetime: null, onclose, connection });
 
   const queries =
     (client: postgres.Sql): Query =>
