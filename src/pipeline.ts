@@ -2,7 +2,7 @@ import { difference } from "./compare.ts";
 import { type Extractor, rules } from "./extract/extract.ts";
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
-import { linker } from "./link/link.ts";
+import { foresee, linker } from "./link/link.ts";
 import type { Revision } from "./model/article.ts";
 import type { Agent, Attribution, Finding } from "./model/attribution.ts";
 import type { Difference } from "./model/diff.ts";
@@ -11,6 +11,7 @@ import { plan } from "./plan.ts";
 import { segment, segmenter } from "./segment/segment.ts";
 import type { Store } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
+import { toldIn } from "./told.ts";
 import { chainOf, isKnown, revisionId } from "./version/chain.ts";
 
 /** What became of one submitted payload. */
@@ -128,6 +129,7 @@ function readAhead({ article, content, headline, language, text, sighting }: Ing
   };
   const { published, publisher } = sighting;
   const ahead = read(first, published, publisher);
+  foresee([...toldIn(ahead, timeOf(sighting)).values()]);
   return (revision, ...told) =>
     revision.id === first.id && told[0] === published && told[1] === publisher
       ? ahead

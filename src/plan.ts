@@ -1,11 +1,11 @@
 import type { Ingested } from "./ingest/ingest.ts";
-import { describe, relate, topics } from "./link/link.ts";
+import { relate, topics } from "./link/link.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
 import type { Activity, Changeset, Claim, GraphRecords, HeldRevision, Occurrence } from "./model/graph.ts";
 import type { KnownArticle, Writer } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
-import { wordsOf } from "./text/span.ts";
+import { toldIn } from "./told.ts";
 import { carry } from "./version/carry.ts";
 import type { ChainLink } from "./version/chain.ts";
 import { changes } from "./version/changeset.ts";
@@ -70,17 +70,14 @@ export async function plan(
     const next = held.get(link.revision);
     if (!next) continue;
     const byAttribution = new Map<string, string>();
+    const told = toldIn(next, link.at);
     for (const { attribution, claim, wording, isNew } of carry(previous, known, next)) {
-      const { text } = next.revision;
-      const words = wordsOf(text, attribution.content);
+      const said = told.get(attribution.id);
+      if (!said) continue;
       const agent = attribution.agent?.id ?? null;
-      if (isNew && !claims.has(claim)) claims.set(claim, { id: claim, text: words, agent });
+      if (isNew && !claims.has(claim)) claims.set(claim, { id: claim, text: said.text, agent });
       if (!known.has(wording)) known.set(wording, { claim });
       byAttribution.set(attribution.id, claim);
-      const sentence = next.document.sentences.find(
-        (s) =>
-          s.start <= (attribution.content[0]?.start ?? 0) && (attribution.content[0]?.start ?? 0) < s.end,
-      );
       occurrences.push({
         id: idOf("occ", claim, attribution.id),
         claim,
@@ -89,15 +86,7 @@ export async function plan(
         article: article.id,
         agent,
         wording,
-        profile: describe({
-          text: words,
-          speaker: attribution.agent,
-          polarity: attribution.polarity,
-          at: link.at,
-          ...(sentence
-            ? { sentence: text.slice(sentence.start, sentence.end), before: text.slice(0, sentence.start) }
-            : {}),
-        }),
+        profile: said.profile,
       });
     }
     const standing = { held: next, claims: byAttribution };

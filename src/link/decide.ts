@@ -3,10 +3,10 @@ import { explain } from "./stance/explain.ts";
 import { type Chances, type Judgement, type Prepared, stanceModel } from "./stance/model.ts";
 import type { View } from "./view.ts";
 
-/** Rules that state what no headline teaches: who or what is to blame. */
-const CAUSES = new Set(["cause clash", "same cause", "rival causes"]);
 /** Within a story claims share names and matter whatever they say, so both forests must be sure. */
 const SURE = { agrees: 0.8, contradicts: 0.8 };
+/** Scores are told in thousandths. */
+const ROUNDED = 0.0005;
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;
 
@@ -25,36 +25,37 @@ export function preparedOf(claim: View): Prepared {
 export function byCause(a: View, b: View): Verdict | null {
   if (a.causes.length === 0 || b.causes.length === 0) return null;
   const rules = judge(a, b, true);
-  return isByCause(rules) ? rules : null;
+  return rules?.causal ? rules : null;
 }
-
-const isByCause = (rules: Verdict | null): boolean => CAUSES.has(rules?.evidence[0]?.feature ?? "");
 
 /** What `a` is to `b`: by the rules of causes, else by the trained judge, else by what the other rules see. */
 export function decide(a: View, b: View, story: boolean): Verdict | null {
   const rules = judge(a, b, story);
-  if (isByCause(rules)) return rules;
+  if (rules?.causal) return rules;
   if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true)) return null;
   const judgement = stanceModel().judge(preparedOf(a), preparedOf(b));
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
-  const chances = turnedBy(denied, story ? sure(judgement) : judgement.news);
-  const trained = verdictOf(chances, judgement, denied, story);
+  const trained = mayBeSure(judgement, story) ? trainedVerdict(judgement, denied, story) : null;
   // Rules of number, negation and matter were set within a story, and speak where the judge is not sure.
   if (!rules || (trained && trained.score >= rules.score)) return trained;
   return story || trained?.stance === rules.stance ? rules : trained;
 }
 
-function verdictOf(
-  { agree, contradict }: Chances,
-  judgement: Judgement,
-  denied: boolean,
-  story: boolean,
-): Verdict | null {
+/** False where the verdict is settled before all forests are asked. */
+function mayBeSure(judgement: Judgement, story: boolean): boolean {
+  if (sharedRarity(judgement) < SHARED) return false;
+  if (!story) return true;
+  // The geometric mean of two chances reaches a bound only when each of them reaches its square.
+  const { agree, contradict } = judgement.evidence;
+  return Math.max(agree, contradict) >= (Math.min(SURE.agrees, SURE.contradicts) - ROUNDED) ** 2;
+}
+
+function trainedVerdict(judgement: Judgement, denied: boolean, story: boolean): Verdict | null {
+  const { agree, contradict } = turnedBy(denied, story ? sure(judgement) : judgement.news);
   const { thresholds } = stanceModel().file;
   const stance = contradict > agree ? ("contradicts" as const) : ("agrees" as const);
   const score = Math.round(Math.max(agree, contradict) * 1000) / 1000;
-  if (score < (story ? SURE[stance] : thresholds[stance].suggested) || sharedRarity(judgement) < SHARED)
-    return null;
+  if (score < (story ? SURE[stance] : thresholds[stance].suggested)) return null;
   return {
     stance,
     score,

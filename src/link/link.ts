@@ -28,8 +28,8 @@ export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">, story 
 
 /** Judges in one order of the pair, so that the answer cannot depend on who asks. */
 function either(a: View, b: View, story: boolean): Verdict | null {
-  if (a.text <= b.text) return decide(a, b, story);
-  const found = decide(b, a, story);
+  if (a.text <= b.text) return decided(a, b, story);
+  const found = decided(b, a, story);
   if (!found) return null;
   const { stance, score, level } = found;
   return {
@@ -40,6 +40,25 @@ function either(a: View, b: View, story: boolean): Verdict | null {
       return found.evidence.map(swapped);
     },
   };
+}
+
+const foreseen = new WeakMap<View, Map<View, Verdict | null>>();
+
+/** Judges the claims of one article among themselves beforehand, so that `relate` finds it done. */
+export function foresee(claims: readonly Omit<LinkClaim, "id">[]): void {
+  const views = claims.map(viewOf);
+  for (const [i, j] of pairs(views, views.length)) {
+    const [x, y] = [views[i], views[j]];
+    if (!x || !y) continue;
+    const [a, b] = x.text <= y.text ? [x, y] : [y, x];
+    const known = foreseen.get(a) ?? new Map<View, Verdict | null>();
+    foreseen.set(a, known.set(b, decide(a, b, true)));
+  }
+}
+
+function decided(a: View, b: View, story: boolean): Verdict | null {
+  const known = story ? foreseen.get(a)?.get(b) : undefined;
+  return known === undefined ? decide(a, b, story) : known;
 }
 
 function swapped(evidence: Evidence): Evidence {
@@ -103,7 +122,7 @@ function strongest(found: readonly Joined[], claims: ReadonlySet<string>, most: 
 /** Views of claims that come up again: the store hands out the same profile while it remembers a claim. */
 const read = new WeakMap<Profile, View>();
 
-function viewOf({ text, profile }: LinkClaim): View {
+function viewOf({ text, profile }: Omit<LinkClaim, "id">): View {
   const known = read.get(profile);
   if (known?.text === text) return known;
   const made = view(text, profile);

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly stance: "agrees" | "contradicts";
   readonly score: number;
   readonly level: Level;
+  /** True where it rests on who or what is to blame. */
+  readonly causal?: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -35,9 +37,9 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   const aligned = () => alignedEvidence(a, b, shared, overlap);
 
   const byCause = causeOf(a, b);
-  if (byCause) return verdict(byCause.stance, byCause.score, () => [byCause.evidence(), ...aligned()]);
+  if (byCause) return verdict(byCause.stance, byCause.score, () => [byCause.evidence(), ...aligned()], true);
   const rivals = shared.length >= 2 ? rivalCauses(a, b) : null;
-  if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned()]);
+  if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned()], true);
   if (shared.length >= 2 && overlap >= SAME_COUNT) {
     const count = countClash(a, b);
     if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()]);
@@ -58,12 +60,18 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
 }
 
 /** Evidence is told only when asked for: most verdicts yield to stronger ones of the same claim. */
-function verdict(stance: Verdict["stance"], score: number, tell: () => readonly Evidence[]): Verdict {
+function verdict(
+  stance: Verdict["stance"],
+  score: number,
+  tell: () => readonly Evidence[],
+  causal = false,
+): Verdict {
   const rounded = Math.round(Math.min(score, 0.99) * 1000) / 1000;
   return {
     stance,
     score: rounded,
     level: rounded >= CONFIRMED ? "confirmed" : "suggested",
+    causal,
     get evidence() {
       return tell();
     },

@@ -72,6 +72,7 @@ export interface Chances {
   readonly neutral: number;
 }
 
+/** What is not asked for is not worked out. */
 export interface Judgement {
   readonly comparison: Comparison;
   readonly news: Chances;
@@ -154,22 +155,38 @@ export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
     },
     judge: (a, b) => {
       const comparison = compareReadings(a.reading, b.reading, table);
-      const x = dense(comparison);
-      const evidence = scoreForest(
-        evidenceTrees as Forest,
-        evidenceVector(x, scoreHashed(pair as Hashed, pairFeatures(comparison))),
-      );
-      const told = scoreForest(news as Forest, newsVector(x, a.side, b.side, evidence));
-      const share = scoreForest(style as Forest, styleVector(x))[1] as number;
-      const mixed = told.map((p, k) => share * p + (1 - share) * (evidence[k] as number));
+      const x = once(() => dense(comparison));
+      const evidence = once(() => {
+        const words = scoreHashed(pair as Hashed, pairFeatures(comparison));
+        return scoreForest(evidenceTrees as Forest, evidenceVector(x(), words));
+      });
+      const told = once(() => scoreForest(news as Forest, newsVector(x(), a.side, b.side, evidence())));
+      const share = once(() => scoreForest(style as Forest, styleVector(x()))[1] as number);
       return {
         comparison,
-        news: chances(told),
-        evidence: chances(evidence),
-        style: share,
-        mixed: chances(mixed),
+        get news() {
+          return chances(told());
+        },
+        get evidence() {
+          return chances(evidence());
+        },
+        get style() {
+          return share();
+        },
+        get mixed() {
+          return chances(told().map((p, k) => share() * p + (1 - share()) * (evidence()[k] as number)));
+        },
       };
     },
+  };
+}
+
+/** The value of `make`, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

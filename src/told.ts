@@ -1,0 +1,31 @@
+import { describe } from "./link/link.ts";
+import type { HeldRevision, Profile } from "./model/graph.ts";
+import { wordsOf } from "./text/span.ts";
+
+/** What an attribution says, as the linker takes it. */
+export interface Told {
+  readonly text: string;
+  readonly profile: Profile;
+}
+
+const known = new WeakMap<HeldRevision, { readonly at: string; readonly told: ReadonlyMap<string, Told> }>();
+
+/** What the attributions of a revision say that stood so at a time, by attribution; made once for each reading. */
+export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told> {
+  const before = known.get(held);
+  if (before?.at === at) return before.told;
+  const { text } = held.revision;
+  const told = new Map<string, Told>();
+  for (const { id, content, agent: speaker, polarity } of held.attributions) {
+    const start = content[0]?.start ?? 0;
+    const sentence = held.document.sentences.find((s) => s.start <= start && start < s.end);
+    const around = sentence && {
+      sentence: text.slice(sentence.start, sentence.end),
+      before: text.slice(0, sentence.start),
+    };
+    const words = wordsOf(text, content);
+    told.set(id, { text: words, profile: describe({ text: words, speaker, polarity, at, ...around }) });
+  }
+  known.set(held, { at, told });
+  return told;
+}
