@@ -117,8 +117,18 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
   };
 }
 
+/** Lets the database's answers in: it works on one article while the next is read. */
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 /** Reads what was given as if it were a first appearance, as it nearly always is, and anything else when asked to. */
-function readAhead({ article, content, headline, language, text, sighting }: Ingested): typeof read {
+async function readAhead({
+  article,
+  content,
+  headline,
+  language,
+  text,
+  sighting,
+}: Ingested): Promise<typeof read> {
   const first = {
     id: revisionId(article.id, content, 1),
     article: article.id,
@@ -129,7 +139,8 @@ function readAhead({ article, content, headline, language, text, sighting }: Ing
   };
   const { published, publisher } = sighting;
   const ahead = read(first, published, publisher);
-  foresee([...toldIn(ahead, timeOf(sighting)).values()]);
+  await pause();
+  for (const _ of foresee([...toldIn(ahead, timeOf(sighting)).values()])) await pause();
   return (revision, ...told) =>
     revision.id === first.id && told[0] === published && told[1] === publisher
       ? ahead

@@ -44,15 +44,21 @@ function either(a: View, b: View, story: boolean): Verdict | null {
 
 const foreseen = new WeakMap<View, Map<View, Verdict | null>>();
 
-/** Judges the claims of one article among themselves beforehand, so that `relate` finds it done. */
-export function foresee(claims: readonly Omit<LinkClaim, "id">[]): void {
+/** Pairs judged at a stretch. */
+const STRETCH = 8;
+
+/** Judges the claims of one article among themselves beforehand, so that `relate` finds it done; pauses at times. */
+export function* foresee(claims: readonly Omit<LinkClaim, "id">[]): Generator<void> {
   const views = claims.map(viewOf);
+  let done = 0;
   for (const [i, j] of pairs(views, views.length)) {
     const [x, y] = [views[i], views[j]];
     if (!x || !y) continue;
     const [a, b] = x.text <= y.text ? [x, y] : [y, x];
     const known = foreseen.get(a) ?? new Map<View, Verdict | null>();
     foreseen.set(a, known.set(b, decide(a, b, true)));
+    done += 1;
+    if (done % STRETCH === 0) yield;
   }
 }
 
