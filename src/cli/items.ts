@@ -57,6 +57,7 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
     else if (format === "jsonl") yield* jsonLines(lines(path), name);
     else yield whole(path === "-" ? await readAll(path) : readFileSync(path, "utf8"), name, format, options);
   } catch (error) {
+    if (error instanceof Mistake) return yield failing(name, error.message);
     const code = (error as NodeJS.ErrnoException).code;
     if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
     const reason = code === "ENOENT" ? "there is nothing here" : `it cannot be read (${code})`;

@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { type Item, itemsOf, sourcesOf } from "../../src/cli/items.ts";
+import { progressLine } from "../../src/cli/progress.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "stemma-import-"));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const options = { format: "auto", publisher: "The Ledger" };
+
+async function read(path: string, format = "auto"): Promise<[string, unknown][]> {
+  const found: [string, unknown][] = [];
+  for (const source of sourcesOf(path))
+    for await (const item of itemsOf(source, { ...options, format }))
+      found.push([item.where, payloadOf(item)]);
+  return found;
+}
+
+function payloadOf(item: Item): unknown {
+  try {
+    return item.payload();
+  } catch (error) {
+    return (error as Error).name;
+  }
+}
+
+function file(name: string, text: string): string {
+  const path = join(dir, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const payload = { key: "a", publisher: "P", text: "Words." };
+const line = JSON.stringify(payload);
+
+// Without an ending that is known, a file is read as standard input is.
+test.each([
+  ["JSON lines", `${line}\n\n${line}\n`, [1, 3].map((n) => [`paste:${n}`, payload])],
+  ["one JSON line", line, [["paste:1", payload]]],
+  ["JSON lines with a byte order mark", `\uFEFF${line}\n`, [["paste:1", payload]]],
+  [
+    "JSON lines whose first is broken",
+    `{"key": \n${line}\n`,
+    [
+      ["paste:1", "SyntaxError"],
+      ["paste:2", payload],
+    ],
+  ],
+  ["a JSON object over several lines", JSON.stringify(payload, null, 2), [["paste", payload]]],
+  [
+    "pasted words",
+    "The dam held.\n\nJane Roe said so.",
+    [["paste", { key: "paste", publisher: "The Ledger", text: "The dam held.\n\nJane Roe said so." }]],
+  ],
+  [
+    "words that begin with a brace",
+    "{Update} The dam held.",
+    [["paste", { key: "paste", publisher: "The Ledger", text: "{Update} The dam held." }]],
+  ],
+  [
+    "HTML",
+    "<p>The dam\nheld.</p>",
+    [["paste", { key: "paste", publisher: "The Ledger", html: "<p>The dam\nheld.</p>" }]],
+  ],
+  ["nothing", " \n", [["paste", "Mistake"]]],
+])("%s without a name are told apart by what they are", async (_, text, expected) => {
+  expect(await read(file("paste", text))).toEqual(expected);
+});
+
+test("JSON lines are handed on before the stream has ended", async () => {
+  const [source] = sourcesOf(file("endless", `${line}\n`.repeat(50_000)));
+  let count = 0;
+  for await (const _ of itemsOf(source ?? { path: "", name: "", bytes: 0 }, options)) {
+    count += 1;
+    if (count === 3) break;
+  }
+  expect(count).toBe(3);
+});
+
+test("a folder gives its files by name, and what cannot be read is an item that says so", async () => {
+  const folder = join(dir, "folder");
+  mkdirSync(join(folder, "deep"), { recursive: true });
+  writeFileSync(join(folder, "b.jsonl"), `${line}\nnonsense\n`);
+  writeFileSync(join(folder, "deep", "a.json"), line);
+  writeFileSync(join(folder, "expected.json"), "{}");
+  writeFileSync(join(folder, "picture.png"), "x");
+  expect(await read(folder)).toEqual([
+    ["b.jsonl:1", payload],
+    ["b.jsonl:2", "SyntaxError"],
+    ["deep/a.json", payload],
+  ]);
+  const missing = join(dir, "none");
+  expect(await read(missing)).toEqual([[missing, "Mistake"]]);
+});
+
+test("the progress line tells share, count, rate and what was refused, on a terminal only", () => {
+  let [now, shown] = [0, ""];
+  const screen = { isTTY: true, write: (text: string) => (shown += text) };
+  const progress = progressLine(screen, 400, () => now);
+  for (const outcome of ["created", "unchanged", "refused"] as const) {
+    now += 500;
+    progress.count(outcome, 100);
+  }
+  expect(shown.split("\r\x1b[K").at(-1)).toBe("75%  2 imported, 1.3/s, 1 refused");
+  progress.end();
+  expect(shown.endsWith("\n")).toBe(true);
+  shown = "";
+  const silent = progressLine({ write: screen.write }, 400, () => now);
+  silent.count("created", 100);
+  silent.end();
+  expect(shown).toBe("");
+});
