@@ -8,16 +8,15 @@ CREATE TABLE "head_topics" (
 DROP INDEX "states_topics";--> statement-breakpoint
 CREATE INDEX "head_topics_article" ON "head_topics" USING btree ("article");--> statement-breakpoint
 INSERT INTO "head_topics" SELECT DISTINCT "topic", "at", "article" FROM "states", unnest("topics") AS "topic"
-  WHERE "head" AND "until" IS NULL AND "topic" LIKE 'name:%';
+  WHERE "head" AND "until" IS NULL;
 --> statement-breakpoint
--- Not a record but an index of the names in live heads: it holds nothing that `states` does not say.
+-- Not a record but an index of the live heads: it holds what `states` says, and nothing that `states` does not.
 CREATE FUNCTION stemma_head_topics() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     DELETE FROM head_topics WHERE article = NEW.article AND at = NEW.at;
   ELSE
     INSERT INTO head_topics SELECT DISTINCT topic, NEW.at, NEW.article FROM unnest(NEW.topics) AS topic
-      WHERE topic LIKE 'name:%'
       ON CONFLICT DO NOTHING;
   END IF;
   RETURN NULL;
