@@ -1,146 +1,118 @@
 import { LABELS } from "./spans.ts";
 
-const EMPTY = Number.NEGATIVE_INFINITY;
+const PAIRS = LABELS * LABELS;
 
 /** Scores of one sequence: `unary[t * LABELS + y]`, `pair[(t * LABELS + before) * LABELS + y]`. */
 export interface Lattice {
-  readonly size: number;
+  size: number;
   readonly unary: Float64Array;
   readonly pair: Float64Array;
 }
 
-export function latticeOf(capacity: number): { size: number; unary: Float64Array; pair: Float64Array } {
+export function latticeOf(capacity: number): Lattice {
   return {
     size: capacity,
     unary: new Float64Array(capacity * LABELS),
-    pair: new Float64Array(capacity * LABELS * LABELS),
+    pair: new Float64Array(capacity * PAIRS),
   };
 }
 
-/** One labelling of a sequence and its score. */
-export interface Path {
-  readonly labels: Uint8Array;
-  readonly score: number;
-}
+/**
+ * The probability of each label and of each step of a sequence, by the forward-backward algorithm on scaled
+ * probabilities. The arrays are used again for the next sequence.
+ */
+export class Marginals {
+  /** `unary[t * LABELS + y]`: the probability of a label. */
+  unary = new Float64Array(0);
+  /** `pair[(t * LABELS + before) * LABELS + y]`: that of a step, where it was asked for. */
+  pair = new Float64Array(0);
+  logZ = 0;
+  /** What each step multiplies with, the greatest at a place being 1. */
+  private factors = new Float64Array(0);
+  private forward = new Float64Array(0);
+  private backward = new Float64Array(0);
+  private scales = new Float64Array(0);
 
-const scores = new Float64Array(16);
-const states = new Int32Array(16);
+  of(lattice: Lattice, pairs: boolean): this {
+    const { size } = lattice;
+    if (this.scales.length < size) this.reserve(size * 2);
+    this.ahead(lattice);
+    this.behind(size);
+    const { forward, backward, unary } = this;
+    for (let k = 0; k < size * LABELS; k += 1) unary[k] = (forward[k] as number) * (backward[k] as number);
+    if (pairs) this.steps(size);
+    return this;
+  }
 
-/** The `count` best labellings of a sequence, the best first. */
-export function best({ size, unary, pair }: Lattice, count: number): Path[] {
-  const wide = LABELS * count;
-  const score = new Float64Array(size * wide).fill(EMPTY);
-  const back = new Int16Array(size * wide);
-  for (let y = 0; y < LABELS; y += 1) score[y * count] = unary[y] as number;
-  for (let t = 1; t < size; t += 1) {
-    const before = (t - 1) * wide;
+  private reserve(room: number): void {
+    this.unary = new Float64Array(room * LABELS);
+    this.pair = new Float64Array(room * PAIRS);
+    this.factors = new Float64Array(room * PAIRS);
+    this.forward = new Float64Array(room * LABELS);
+    this.backward = new Float64Array(room * LABELS);
+    this.scales = new Float64Array(room);
+  }
+
+  private ahead({ size, unary, pair }: Lattice): void {
+    const { forward, factors, scales } = this;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let y = 0; y < LABELS; y += 1) top = Math.max(top, unary[y] as number);
+    let sum = 0;
     for (let y = 0; y < LABELS; y += 1) {
-      let found = 0;
+      const f = Math.exp((unary[y] as number) - top);
+      forward[y] = f;
+      sum += f;
+    }
+    for (let y = 0; y < LABELS; y += 1) forward[y] = (forward[y] as number) / sum;
+    let logZ = top + Math.log(sum);
+    for (let t = 1; t < size; t += 1) {
+      const [here, at] = [t * LABELS, t * PAIRS];
+      top = Number.NEGATIVE_INFINITY;
+      for (let k = 0; k < PAIRS; k += 1) {
+        const s = (pair[at + k] as number) + (unary[here + (k & (LABELS - 1))] as number);
+        factors[at + k] = s;
+        if (s > top) top = s;
+      }
+      for (let k = 0; k < PAIRS; k += 1) factors[at + k] = Math.exp((factors[at + k] as number) - top);
+      sum = 0;
+      for (let y = 0; y < LABELS; y += 1) {
+        let f = 0;
+        for (let x = 0; x < LABELS; x += 1)
+          f += (forward[here - LABELS + x] as number) * (factors[at + x * LABELS + y] as number);
+        forward[here + y] = f;
+        sum += f;
+      }
+      for (let y = 0; y < LABELS; y += 1) forward[here + y] = (forward[here + y] as number) / sum;
+      scales[t] = sum;
+      logZ += top + Math.log(sum);
+    }
+    this.logZ = logZ;
+  }
+
+  private behind(size: number): void {
+    const { backward, factors, scales } = this;
+    backward.fill(1, (size - 1) * LABELS, size * LABELS);
+    for (let t = size - 1; t > 0; t -= 1) {
+      const [here, at] = [t * LABELS, t * PAIRS];
       for (let x = 0; x < LABELS; x += 1) {
-        const step = (pair[(t * LABELS + x) * LABELS + y] as number) + (unary[t * LABELS + y] as number);
-        for (let k = x * count; k < (x + 1) * count; k += 1) {
-          const s = (score[before + k] as number) + step;
-          if (s === EMPTY || (found === count && s <= (scores[count - 1] as number))) break;
-          found = insert(s, k, found, count);
-        }
-      }
-      for (let k = 0; k < found; k += 1) {
-        score[t * wide + y * count + k] = scores[k] as number;
-        back[t * wide + y * count + k] = states[k] as number;
+        let b = 0;
+        for (let y = 0; y < LABELS; y += 1)
+          b += (factors[at + x * LABELS + y] as number) * (backward[here + y] as number);
+        backward[here - LABELS + x] = b / (scales[t] as number);
       }
     }
   }
-  const last = (size - 1) * wide;
-  let found = 0;
-  for (let k = 0; k < wide; k += 1) {
-    const s = score[last + k] as number;
-    if (s !== EMPTY && !(found === count && s <= (scores[count - 1] as number)))
-      found = insert(s, k, found, count);
-  }
-  const ends = Array.from({ length: found }, (_, k) => [scores[k] as number, states[k] as number] as const);
-  return ends.map(([total, end]) => {
-    const labels = new Uint8Array(size);
-    let state = end;
-    for (let t = size - 1; t >= 0; t -= 1) {
-      labels[t] = Math.floor(state / count);
-      state = back[t * wide + state] as number;
-    }
-    return { labels, score: total };
-  });
-}
 
-/** Keeps the best few of what was found so far, in order. */
-function insert(score: number, state: number, found: number, count: number): number {
-  let k = Math.min(found, count - 1);
-  for (; k > 0 && (scores[k - 1] as number) < score; k -= 1) {
-    scores[k] = scores[k - 1] as number;
-    states[k] = states[k - 1] as number;
-  }
-  scores[k] = score;
-  states[k] = state;
-  return Math.min(found + 1, count);
-}
-
-function joined(values: Float64Array, from: number): number {
-  let top = EMPTY;
-  for (let y = 0; y < LABELS; y += 1) top = Math.max(top, values[from + y] ?? EMPTY);
-  let sum = 0;
-  for (let y = 0; y < LABELS; y += 1) sum += Math.exp((values[from + y] ?? EMPTY) - top);
-  return top + Math.log(sum);
-}
-
-/** Probability of each label and of each step; the same shape as the scores. */
-export interface Marginals extends Lattice {
-  readonly logZ: number;
-}
-
-const scratch = new Float64Array(LABELS);
-
-export function marginals({ size, unary, pair }: Lattice): Marginals {
-  const [alpha, beta] = [new Float64Array(size * LABELS), new Float64Array(size * LABELS)];
-  for (let y = 0; y < LABELS; y += 1) alpha[y] = unary[y] ?? 0;
-  for (let t = 1; t < size; t += 1) {
-    for (let y = 0; y < LABELS; y += 1) {
-      for (let x = 0; x < LABELS; x += 1)
-        scratch[x] =
-          (alpha[(t - 1) * LABELS + x] as number) + (pair[(t * LABELS + x) * LABELS + y] as number);
-      alpha[t * LABELS + y] = joined(scratch, 0) + (unary[t * LABELS + y] as number);
+  private steps(size: number): void {
+    const { forward, backward, factors, scales, pair } = this;
+    for (let t = 1; t < size; t += 1) {
+      const [here, at] = [t * LABELS, t * PAIRS];
+      for (let k = 0; k < PAIRS; k += 1)
+        pair[at + k] =
+          ((forward[here - LABELS + (k >> 2)] as number) *
+            (factors[at + k] as number) *
+            (backward[here + (k & (LABELS - 1))] as number)) /
+          (scales[t] as number);
     }
   }
-  for (let t = size - 2; t >= 0; t -= 1) {
-    for (let x = 0; x < LABELS; x += 1) {
-      const next = (t + 1) * LABELS;
-      for (let y = 0; y < LABELS; y += 1)
-        scratch[y] =
-          (pair[(next + x) * LABELS + y] as number) +
-          (unary[next + y] as number) +
-          (beta[next + y] as number);
-      beta[t * LABELS + x] = joined(scratch, 0);
-    }
-  }
-  const logZ = joined(alpha, (size - 1) * LABELS);
-  const out = {
-    size,
-    unary: new Float64Array(size * LABELS),
-    pair: new Float64Array(size * LABELS * LABELS),
-    logZ,
-  };
-  for (let t = 0; t < size; t += 1) {
-    for (let y = 0; y < LABELS; y += 1) {
-      const here = t * LABELS + y;
-      out.unary[here] = Math.exp((alpha[here] as number) + (beta[here] as number) - logZ);
-      if (t === 0) continue;
-      for (let x = 0; x < LABELS; x += 1) {
-        const step = (t * LABELS + x) * LABELS + y;
-        out.pair[step] = Math.exp(
-          (alpha[(t - 1) * LABELS + x] as number) +
-            (pair[step] as number) +
-            (unary[here] as number) +
-            (beta[here] as number) -
-            logZ,
-        );
-      }
-    }
-  }
-  return out;
 }

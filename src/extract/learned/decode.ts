@@ -1,4 +1,4 @@
-import { has, type Proposal } from "./rank.ts";
+import { has, type Proposal } from "./proposal.ts";
 
 /** A proposal with the chance that it counts. */
 export interface Scored {
@@ -6,16 +6,29 @@ export interface Scored {
   readonly chance: number;
 }
 
+/** The share of the shorter content that two may have in common. */
+const COMMON = 0.3;
+
 /** True when the two cannot both stand: one cue in the other's words, or the same words said twice. */
 export function clash(a: Proposal, b: Proposal): boolean {
   const [af, at] = [Math.min(a.head, a.content[0] ?? 0), Math.max(a.head, a.content.at(-1) ?? 0)];
   const [bf, bt] = [Math.min(b.head, b.content[0] ?? 0), Math.max(b.head, b.content.at(-1) ?? 0)];
   if (at < bf || bt < af) return false;
-  if (a.cue.some((i) => b.cue.includes(i))) return true;
+  if (a.cue.some((i) => has(b.cue, i))) return true;
   if (has(b.content, a.head) || has(a.content, b.head)) return true;
-  const set = new Set(a.content);
-  const both = b.content.filter((i) => set.has(i)).length;
-  return both > 0.3 * Math.min(a.content.length, b.content.length);
+  return shared(a.content, b.content) > COMMON * Math.min(a.content.length, b.content.length);
+}
+
+/** How many numbers two sorted lists share. */
+function shared(a: readonly number[], b: readonly number[]): number {
+  let [i, j, both] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) both += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return both;
 }
 
 /** How many kept proposals on either side a new one is held against. */

@@ -16,15 +16,25 @@ export function mix(a: number, b: number): number {
 export class Bag {
   readonly places: Int32Array;
   size = 0;
-  readonly #shift: number;
+  /** The template of the feature added last by `next`. */
+  template = 0;
+  private readonly shift: number;
 
   constructor(bits: number, capacity = 512) {
-    this.#shift = 32 - bits;
+    this.shift = 32 - bits;
     this.places = new Int32Array(capacity);
   }
 
-  clear(): void {
+  /** Empties it; the templates of `next` count on from here. */
+  begin(template: number): void {
     this.size = 0;
+    this.template = template;
+  }
+
+  /** Adds the feature `h` of the next template. */
+  next(h: number): void {
+    this.template += 1;
+    this.add(this.template, h);
   }
 
   /** Adds the feature `h` of the template `t`. */
@@ -32,7 +42,7 @@ export class Bag {
     let x = Math.imul(h ^ Math.imul(t, 0x9e3779b1), 0x85ebca6b);
     x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
     if (this.size < this.places.length) {
-      this.places[this.size] = (x ^ (x >>> 16)) >>> this.#shift;
+      this.places[this.size] = (x ^ (x >>> 16)) >>> this.shift;
       this.size += 1;
     }
   }

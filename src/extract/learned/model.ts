@@ -1,12 +1,11 @@
-import { gunzipSync } from "node:zlib";
 import type { TaggerWeights } from "./propose.ts";
 import type { Rates } from "./rank.ts";
 import type { Forest } from "./trees.ts";
+import type { Weights } from "./weights.ts";
 
 /** Everything that was learned about attributions. */
 export interface Model {
-  readonly cue: Float32Array;
-  readonly cueBits: number;
+  readonly cue: Weights;
   /** Lemmas other than verbs that may head a cue. */
   readonly known: ReadonlySet<string>;
   readonly rates: Rates;
@@ -17,64 +16,65 @@ export interface Model {
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-1";
+export const FORMAT = "stemma-attribution-2";
 
-/** The parts of a model file: JSON head, then arrays in order, all little-endian, packed together. */
+export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
+
+/** How the numbers of an array are written. */
+export const TYPES = { i8: Int8Array, i16: Int16Array, i32: Int32Array, f32: Float32Array } as const;
+
+/** The parts of a model file: the head's length and the head as JSON, then the arrays, each begun at a multiple of four. */
 export interface Head {
   readonly format: string;
   readonly arrays: readonly {
     readonly name: string;
-    readonly type: "i8" | "i16" | "i32" | "f32";
+    readonly type: keyof typeof TYPES;
     readonly size: number;
-    readonly scale?: number;
   }[];
   readonly rates: readonly (readonly [string, number, number])[];
   readonly known: readonly string[];
-  readonly bits: { readonly cue: number; readonly token: number; readonly step: number };
+  readonly weights: Readonly<Record<"cue" | "token" | "step", Omit<Weights, "bytes">>>;
   readonly bases: Readonly<Record<"extend" | "rank", number>>;
   readonly threshold: number;
 }
 
-const WIDTH = { i8: 1, i16: 2, i32: 4, f32: 4 } as const;
+/** The next place at which an array may begin. */
+export const aligned = (at: number): number => (at + 3) & ~3;
 
-/** Reads a packed model. */
-export function readModel(packed: Uint8Array): Model {
-  const bytes = gunzipSync(packed);
-  const size = bytes.readUInt32LE(0);
-  const head = JSON.parse(bytes.toString("utf8", 4, 4 + size)) as Head;
+/** Reads a model file: its arrays are views of the bytes, which are copied only where they do not lie evenly. */
+export function readModel(file: Uint8Array): Model {
+  const { buffer, byteOffset: from } = file.byteOffset % 4 === 0 ? file : file.slice();
+  const size = new DataView(buffer, from).getUint32(0, true);
+  const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, from + 4, size))) as Head;
   if (head.format !== FORMAT) throw new TypeError(`not a model of the kind ${FORMAT}`);
-  const arrays = new Map<string, Float32Array>();
-  let at = 4 + size;
-  for (const { name, type, size: count, scale } of head.arrays) {
-    const to = at + count * WIDTH[type];
-    const raw = bytes.buffer.slice(bytes.byteOffset + at, bytes.byteOffset + to);
-    const values =
-      type === "i8"
-        ? new Int8Array(raw)
-        : type === "i16"
-          ? new Int16Array(raw)
-          : type === "i32"
-            ? new Int32Array(raw)
-            : new Float32Array(raw);
-    const out = values instanceof Float32Array ? values : Float32Array.from(values);
-    if (scale !== undefined) for (let k = 0; k < out.length; k += 1) out[k] = (out[k] as number) * scale;
-    arrays.set(name, out);
-    at = to;
+  const arrays = new Map<string, Numbers>();
+  let at = from + aligned(4 + size);
+  for (const { name, type, size: count } of head.arrays) {
+    const array = new TYPES[type](buffer as ArrayBuffer, at, count);
+    arrays.set(name, array);
+    at = aligned(at + array.byteLength);
   }
-  const of = (name: string) => arrays.get(name) ?? new Float32Array(0);
-  const forest = (name: "extend" | "rank"): Forest => ({
+  const of = <T extends Numbers>(name: string, type: new (size: number) => T): T => {
+    const found = arrays.get(name);
+    if (!(found instanceof type)) throw new TypeError(`the model file has no ${name}`);
+    return found;
+  };
+  const weights = (name: keyof Head["weights"]): Weights => ({
+    ...head.weights[name],
+    bytes: of(name, Int8Array),
+  });
+  const forest = (name: keyof Head["bases"]): Forest => ({
     base: head.bases[name],
-    root: Int32Array.from(of(`${name}.root`)),
-    feature: Int16Array.from(of(`${name}.feature`)),
-    value: of(`${name}.value`),
-    child: Int32Array.from(of(`${name}.child`)),
+    root: of(`${name}.root`, Int32Array),
+    feature: of(`${name}.feature`, Int16Array),
+    value: of(`${name}.value`, Float32Array),
+    child: of(`${name}.child`, Int32Array),
   });
   return {
-    cue: of("cue"),
-    cueBits: head.bits.cue,
+    cue: weights("cue"),
     known: new Set(head.known),
     rates: new Map(head.rates.map(([lemma, cues, count]) => [lemma, [cues, count] as const])),
-    tagger: { token: of("token"), step: of("step"), tokenBits: head.bits.token, stepBits: head.bits.step },
+    tagger: { token: weights("token"), step: weights("step") },
     extend: forest("extend"),
     rank: forest("rank"),
     threshold: head.threshold,

@@ -1,22 +1,34 @@
-import { best, latticeOf, type Marginals, marginals } from "./crf.ts";
+import { latticeOf, Marginals } from "./crf.ts";
+import { Frame, type Stretch } from "./frame.ts";
 import { Bag } from "./hash.ts";
-import { type Frame, frameOf, LABELS, ROLES, stepFeatures, tokenFeatures } from "./spans.ts";
+import { Readings } from "./readings.ts";
+import { LABELS, ROLES, stepFeatures, tokenFeatures } from "./spans.ts";
 import type { View } from "./view.ts";
+import { Summer, type Weights } from "./weights.ts";
 
-/** Weights of the tagger: `token[place * LABELS + y]`, `step[(place * LABELS + before) * LABELS + y]`. */
+/** Weights of the tagger: four labels at a place for tokens, sixteen pairs of labels for steps. */
 export interface TaggerWeights {
-  readonly token: Float32Array;
-  readonly step: Float32Array;
-  readonly tokenBits: number;
-  readonly stepBits: number;
+  readonly token: Weights;
+  readonly step: Weights;
+}
+
+/** How sure a role is over a sentence. */
+export interface Sure {
+  /** Of the tokens that have the role: the least and the mean probability, and how many they are. */
+  readonly least: number;
+  readonly mean: number;
+  readonly size: number;
+  /** The greatest probability of the role among the others. */
+  readonly most: number;
 }
 
 /** One way to read the sentence of a cue. */
 export interface Tagged {
-  readonly frame: Frame;
+  readonly frame: Stretch;
   /** A role for each token of the sentence. */
   readonly labels: Uint8Array;
-  readonly sure: Marginals;
+  /** How sure source, cue and content are. */
+  readonly sure: readonly [Sure, Sure, Sure];
   /** Log probability of the labels as a whole, and how much the best ones have over them. */
   readonly whole: number;
   readonly behind: number;
@@ -31,51 +43,88 @@ const TRIED = 6;
 const BEHIND = 3;
 
 const PAIRS = LABELS * LABELS;
+/** The score of other labels than a cue's at the head of the cue. */
+const NEVER = -50;
 
-/** The likeliest ways to read the sentence of the cue at `head`, the best first. */
-export function tagged(view: View, head: number, likely: Float32Array, weights: TaggerWeights): Tagged[] {
-  const frame = frameOf(view, head, likely);
-  const size = frame.to - frame.from;
-  const lattice = latticeOf(size);
-  const [token, step] = [new Bag(weights.tokenBits), new Bag(weights.stepBits)];
-  for (let t = frame.from; t < frame.to; t += 1) {
-    const k = t - frame.from;
-    token.clear();
-    tokenFeatures(frame, t, token);
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let j = 0; j < token.size; j += 1) {
-      const place = (token.places[j] as number) * LABELS;
-      a += weights.token[place] as number;
-      b += weights.token[place + 1] as number;
-      c += weights.token[place + 2] as number;
-      d += weights.token[place + 3] as number;
-    }
-    lattice.unary.set([a, b, c, d], k * LABELS);
-    if (k === 0) continue;
-    step.clear();
-    stepFeatures(frame, t, step);
-    for (let j = 0; j < step.size; j += 1) {
-      const place = (step.places[j] as number) * PAIRS;
-      for (let y = 0; y < PAIRS; y += 1)
-        lattice.pair[k * PAIRS + y] =
-          (lattice.pair[k * PAIRS + y] as number) + (weights.step[place + y] as number);
-    }
+/** Reads the sentences of one cue after the other. */
+export class SpanTagger {
+  private readonly token: Summer;
+  private readonly step: Summer;
+  private readonly tokens: Bag;
+  private readonly steps: Bag;
+  private readonly marginals = new Marginals();
+  private readonly readings = new Readings();
+  private readonly frame: Frame;
+  private lattice = latticeOf(64);
+
+  constructor(view: View, { token, step }: TaggerWeights) {
+    this.token = new Summer(token);
+    this.step = new Summer(step);
+    this.tokens = new Bag(token.bits);
+    this.steps = new Bag(step.bits);
+    this.frame = new Frame(view);
   }
-  for (let y = 0; y < LABELS; y += 1)
-    if (y !== ROLES.cue) lattice.unary[(head - frame.from) * LABELS + y] = -50;
-  const sure = marginals(lattice);
-  const found: Tagged[] = [];
-  const top = best(lattice, TRIED);
-  for (const { labels, score } of top) {
-    const behind = (top[0]?.score ?? 0) - score;
-    if (behind > BEHIND || found.length >= READINGS) break;
-    if (found.some((other) => same(view, frame, other.labels, labels))) continue;
-    found.push({ frame, labels, sure, whole: score - sure.logZ, behind, place: found.length });
+
+  /** The likeliest ways to read the sentence of the cue at `head`, the best first. */
+  read(view: View, head: number, likely: Float32Array): Tagged[] {
+    const { from, to } = this.frame.begin(view, head, likely);
+    this.score(from, to, head);
+    const { unary, logZ } = this.marginals.of(this.lattice, false);
+    const frame = { view, cue: head, from, to };
+    const found: Tagged[] = [];
+    const paths = this.readings.of(this.lattice, TRIED, BEHIND);
+    for (const { labels, score } of paths) {
+      if (found.length >= READINGS) break;
+      if (found.some((other) => same(frame, other.labels, labels))) continue;
+      found.push({
+        frame,
+        labels,
+        sure: [
+          sureOf(labels, unary, ROLES.source),
+          sureOf(labels, unary, ROLES.cue),
+          sureOf(labels, unary, ROLES.content),
+        ],
+        whole: score - logZ,
+        behind: (paths[0]?.score ?? 0) - score,
+        place: found.length,
+      });
+    }
+    return found;
   }
-  return found;
+
+  private score(from: number, to: number, head: number): void {
+    const { token, step, tokens, steps, frame } = this;
+    if (this.lattice.unary.length < (to - from) * LABELS) this.lattice = latticeOf((to - from) * 2);
+    const { lattice } = this;
+    lattice.size = to - from;
+    for (let t = from; t < to; t += 1) {
+      tokenFeatures(frame, t, tokens);
+      token.sum(tokens, lattice.unary, (t - from) * LABELS);
+      if (t === from) continue;
+      stepFeatures(frame, t, steps);
+      step.sum(steps, lattice.pair, (t - from) * PAIRS);
+    }
+    for (let y = 0; y < LABELS; y += 1)
+      if (y !== ROLES.cue) lattice.unary[(head - from) * LABELS + y] = NEVER;
+  }
+}
+
+function sureOf(labels: Uint8Array, unary: Float64Array, role: number): Sure {
+  let [least, sum, size, most] = [1, 0, 0, 0];
+  for (let k = 0; k < labels.length; k += 1) {
+    const p = unary[k * LABELS + role] as number;
+    if (labels[k] === role) {
+      if (p < least) least = p;
+      sum += p;
+      size += 1;
+    } else if (p > most) most = p;
+  }
+  return { least, mean: size > 0 ? sum / size : -1, size, most };
 }
 
 /** True when two readings differ in marks alone. */
-function same(view: View, { from }: Frame, a: Uint8Array, b: Uint8Array): boolean {
-  return a.every((y, k) => y === b[k] || !/[\p{L}\p{N}]/u.test(view.word[from + k] ?? ""));
+function same({ view, from }: Stretch, a: Uint8Array, b: Uint8Array): boolean {
+  for (let k = 0; k < a.length; k += 1)
+    if (a[k] !== b[k] && /[\p{L}\p{N}]/u.test(view.word[from + k] ?? "")) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { has, type Proposal } from "./rank.ts";
+import { has, type Proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
 const TELLS = new Set("tell inform assure remind notify advise warn".split(" "));

@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { quotesOf } from "../quotes.ts";
 import type { Analysed } from "../syntax/types.ts";
-import { hashOf } from "./hash.ts";
+import { hashOf, mix } from "./hash.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 
 /** A document as flat arrays over its tokens: what the models' features read. */
@@ -31,6 +31,9 @@ export interface View {
   /** Dependents of a token, in order: `kids[kidsFrom[i]..kidsFrom[i+1])`. */
   readonly kids: Int32Array;
   readonly kidsFrom: Int32Array;
+  /** Of each token, a hash of the label of the largest subtree that begins there, and that ends there. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
   readonly hints: Hints;
   readonly hash: {
     readonly word: Int32Array;
@@ -87,6 +90,8 @@ export function viewOf(
     right: ints(),
     kids: ints(),
     kidsFrom: new Int32Array(size + 1),
+    begins: ints(),
+    ends: ints(),
     hash: { word: ints(), lemma: ints(), pos: ints(), ner: ints(), label: ints() },
   };
   let at = 0;
@@ -122,6 +127,10 @@ export function viewOf(
   });
   view.from[parsed.length] = size;
   families(view);
+  for (let i = 0; i < size; i += 1) {
+    view.begins[i] = edgeAt(view, i, view.left);
+    view.ends[i] = edgeAt(view, i, view.right);
+  }
   quoted(
     view,
     quotesOf(text, document).map((quote) => quote.spans),
@@ -159,6 +168,17 @@ function families(view: {
       if (i > r) right[up] = i;
     }
   }
+}
+
+/** The label of the largest subtree whose first or last token, as `edge` says, is `t`. */
+function edgeAt(
+  { head, hash }: { head: Int32Array; hash: { label: Int32Array } },
+  t: number,
+  edge: Int32Array,
+): number {
+  let a = t;
+  for (let up = head[a] as number; up >= 0 && edge[up] === t; up = head[a] as number) a = up;
+  return mix(hash.label[a] as number, a === t ? 1 : 2);
 }
 
 function quoted(

@@ -1,5 +1,5 @@
 import { type Filler, fillers, type Roles } from "../../eval/attribution.ts";
-import type { Proposal } from "../../extract/learned/rank.ts";
+import type { Proposal } from "../../extract/learned/proposal.ts";
 import { type View, viewOf } from "../../extract/learned/view.ts";
 import { findings } from "../../extract/rules.ts";
 import type { Analysed } from "../../extract/syntax/types.ts";

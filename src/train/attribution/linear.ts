@@ -1,5 +1,6 @@
 import { randomOf } from "../../eval/random.ts";
 import { logistic } from "../../extract/learned/trees.ts";
+import { coarse, sumOf, type Weights } from "../../extract/learned/weights.ts";
 import { shuffle } from "../learn/random.ts";
 
 /** Rows of places in a table of weights, packed: row `i` is `places[from[i]..from[i+1])`. */
@@ -44,7 +45,7 @@ export function fitLinear(
   labels: Float32Array,
   use: Int32Array,
   { bits, epochs, rate, decay }: LinearOptions,
-): Float32Array {
+): Weights {
   const weights = new Float32Array(1 << bits);
   const squares = new Float32Array(1 << bits).fill(0.1);
   const average = new Float32Array(1 << bits);
@@ -75,13 +76,11 @@ export function fitLinear(
     }
   }
   for (let k = 0; k < average.length; k += 1) average[k] = (average[k] as number) / Math.max(1, kept);
-  return average;
+  return coarse(average, bits);
 }
 
 /** The score of each row under the weights. */
-export function scoreRow({ places, from }: Rows, row: number, weights: Float32Array): number {
-  let score = 0;
-  for (let k = from[row] ?? 0; k < (from[row + 1] ?? 0); k += 1)
-    score += weights[places[k] as number] as number;
-  return score;
+export function scoreRow({ places, from }: Rows, row: number, weights: Weights): number {
+  const own = places.subarray(from[row], from[row + 1]);
+  return sumOf(weights, { places: own, size: own.length });
 }

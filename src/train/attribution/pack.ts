@@ -1,60 +1,55 @@
-import { gzipSync } from "node:zlib";
-import { FORMAT, type Head, type Model } from "../../extract/learned/model.ts";
+import {
+  aligned,
+  FORMAT,
+  type Head,
+  type Model,
+  type Numbers,
+  type TYPES,
+} from "../../extract/learned/model.ts";
 import type { Forest } from "../../extract/learned/trees.ts";
+import type { Weights } from "../../extract/learned/weights.ts";
 
-type Array = Head["arrays"][number] & { readonly bytes: Uint8Array };
+const shape = ({ bits, wide, scale }: Weights): Omit<Weights, "bytes"> => ({ bits, wide, scale });
 
-/** Weights as bytes with one scale: what the rounding loses is far below what a fold's chance makes of it. */
-function coarse(name: string, values: Float32Array): Array {
-  const sizes = values
-    .filter((x) => x !== 0)
-    .map(Math.abs)
-    .sort();
-  // The few weights beyond are cut: one outlier would coarsen all others.
-  const top = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const scale = Math.fround(top / 127);
-  const bytes = Int8Array.from(values, (x) => Math.max(-127, Math.min(127, Math.round(x / scale))));
-  return { name, type: "i8", size: values.length, scale, bytes: new Uint8Array(bytes.buffer) };
-}
-
-const raw = (
-  name: string,
-  type: "i16" | "i32" | "f32",
-  values: Int16Array | Int32Array | Float32Array,
-): Array => ({
-  name,
-  type,
-  size: values.length,
-  bytes: new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
-});
-
-const forest = (name: string, { root, feature, value, child }: Forest): Array[] => [
-  raw(`${name}.root`, "i32", root),
-  raw(`${name}.feature`, "i16", feature),
-  raw(`${name}.value`, "f32", value),
-  raw(`${name}.child`, "i32", child),
+const forest = (name: string, { root, feature, value, child }: Forest): [string, Numbers][] => [
+  [`${name}.root`, root],
+  [`${name}.feature`, feature],
+  [`${name}.value`, value],
+  [`${name}.child`, child],
 ];
 
-/** A model as one file. */
+const typeOf = (array: Numbers): keyof typeof TYPES => {
+  if (array instanceof Int8Array) return "i8";
+  if (array instanceof Int16Array) return "i16";
+  return array instanceof Int32Array ? "i32" : "f32";
+};
+
+/** A model as one file, little-endian, laid out to be read in place. */
 export function packModel(model: Model): Uint8Array {
-  const arrays = [
-    coarse("cue", model.cue),
-    coarse("token", model.tagger.token),
-    coarse("step", model.tagger.step),
+  const { cue, tagger } = model;
+  const arrays: [string, Numbers][] = [
+    ["cue", cue.bytes],
+    ["token", tagger.token.bytes],
+    ["step", tagger.step.bytes],
     ...forest("extend", model.extend),
     ...forest("rank", model.rank),
   ];
   const head: Head = {
     format: FORMAT,
-    arrays: arrays.map(({ bytes: _, ...array }) => array),
+    arrays: arrays.map(([name, array]) => ({ name, type: typeOf(array), size: array.length })),
     rates: [...model.rates].map(([lemma, [cues, count]]) => [lemma, cues, count]),
     known: [...model.known],
-    bits: { cue: model.cueBits, token: model.tagger.tokenBits, step: model.tagger.stepBits },
+    weights: { cue: shape(cue), token: shape(tagger.token), step: shape(tagger.step) },
     bases: { extend: model.extend.base, rank: model.rank.base },
     threshold: model.threshold,
   };
   const text = Buffer.from(JSON.stringify(head));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(text.length);
-  return gzipSync(Buffer.concat([size, text, ...arrays.map(({ bytes }) => bytes)]), { level: 9 });
+  const parts: Uint8Array[] = [size, text, gap(4 + text.length)];
+  for (const [, array] of arrays)
+    parts.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), gap(array.byteLength));
+  return Buffer.concat(parts);
 }
+
+const gap = (size: number): Uint8Array => new Uint8Array(aligned(size) - size);

@@ -1,9 +1,12 @@
 import { type Filler, fillers, iou, sourceAgrees } from "../../eval/attribution.ts";
 import { cueContext, cueFeatures, mayHead } from "../../extract/learned/cues.ts";
-import { EXTEND_WIDTH, extendFeatures, portion, REACH } from "../../extract/learned/extend.ts";
+import { EXTEND_WIDTH, extendFeatures, ownOf, portion, REACH } from "../../extract/learned/extend.ts";
+import { Frame } from "../../extract/learned/frame.ts";
 import { Bag } from "../../extract/learned/hash.ts";
-import type { Proposals, Rates } from "../../extract/learned/rank.ts";
-import { frameOf, ROLES, stepFeatures, tokenFeatures } from "../../extract/learned/spans.ts";
+import { outlookOf } from "../../extract/learned/outlook.ts";
+import type { Proposals } from "../../extract/learned/proposal.ts";
+import type { Rates } from "../../extract/learned/rank.ts";
+import { ROLES, stepFeatures, tokenFeatures } from "../../extract/learned/spans.ts";
 import type { Table } from "./boost.ts";
 import { type Example, rolesOf } from "./examples.ts";
 import type { Marked } from "./gold.ts";
@@ -54,7 +57,6 @@ export function cueRows(examples: readonly Example[], known: ReadonlySet<string>
     const context = cueContext(view);
     for (let i = 0; i < view.size; i += 1) {
       if (!mayHead(view, i, known)) continue;
-      bag.clear();
       cueFeatures(context, i, bag);
       builder.push(bag.places, bag.size);
       labels.push(heads.has(i) ? 1 : 0);
@@ -91,14 +93,14 @@ export function taggings(examples: readonly Example[], likely: readonly Float32A
   const [token, step] = [new Bag(BITS.token), new Bag(BITS.step)];
   const [start, labels, owner]: [number[], number[], number[]] = [[0], [], []];
   examples.forEach(({ view, marked }, k) => {
+    const frame = new Frame(view);
     for (const one of marked) {
-      const frame = frameOf(view, one.head, likely[k] ?? new Float32Array(view.size));
+      frame.begin(view, one.head, likely[k] ?? new Float32Array(view.size));
       labels.push(...rolesIn(one, frame.from, frame.to));
       for (let t = frame.from; t < frame.to; t += 1) {
-        token.clear();
         tokenFeatures(frame, t, token);
         tokens.push(token.places, token.size);
-        step.clear();
+        step.begin(0);
         if (t > frame.from) stepFeatures(frame, t, step);
         steps.push(step.places, step.size);
       }
@@ -125,16 +127,11 @@ export function extensions(examples: readonly Example[], likely: readonly Float3
   const [values, labels, owner]: [number[], number[], number[]] = [[], [], []];
   const row = new Float32Array(EXTEND_WIDTH);
   examples.forEach(({ view, marked }, k) => {
+    const outlook = outlookOf(view, likely[k] ?? new Float32Array(view.size));
     for (const one of marked) {
       const s = view.sentence[one.head] ?? 0;
       const [from, to] = [view.from[s] ?? 0, view.from[s + 1] ?? 0];
-      const own = {
-        view,
-        head: one.head,
-        from,
-        labels: rolesIn(one, from, to),
-        likely: likely[k] ?? new Float32Array(view.size),
-      };
+      const own = ownOf(outlook, one.head, rolesIn(one, from, to), from);
       const content = new Set(one.content);
       for (const direction of [1, -1] as const) {
         for (let step = 1; step <= (direction > 0 ? REACH.forward : REACH.back); step += 1) {

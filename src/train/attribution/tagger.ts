@@ -1,6 +1,8 @@
 import { randomOf } from "../../eval/random.ts";
-import { latticeOf, marginals } from "../../extract/learned/crf.ts";
+import { latticeOf, Marginals } from "../../extract/learned/crf.ts";
+import type { TaggerWeights } from "../../extract/learned/propose.ts";
 import { LABELS } from "../../extract/learned/spans.ts";
+import { coarse } from "../../extract/learned/weights.ts";
 import { shuffle } from "../learn/random.ts";
 import type { Rows } from "./linear.ts";
 
@@ -10,11 +12,6 @@ export interface Sequences {
   readonly tokens: Rows;
   readonly steps: Rows;
   readonly labels: Uint8Array;
-}
-
-export interface TaggerWeights {
-  readonly token: Float32Array;
-  readonly step: Float32Array;
 }
 
 export interface TaggerOptions {
@@ -92,6 +89,7 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
   const token = new Table(options.tokenBits, LABELS);
   const step = new Table(options.stepBits, PAIRS);
   const lattice = latticeOf(longest(data));
+  const marginals = new Marginals();
   const random = randomOf(11);
   const order = use.slice();
   const { tokens, steps, labels } = data;
@@ -119,7 +117,7 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
           (t - a) * PAIRS,
         );
       }
-      const { unary, pair } = marginals(lattice);
+      const { unary, pair } = marginals.of(lattice, true);
       for (let t = a; t < b; t += 1) {
         const y = labels[t] as number;
         const u = (t - a) * LABELS;
@@ -137,7 +135,10 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
     token.keep();
     step.keep();
   }
-  return { token: token.average(kept), step: step.average(kept) };
+  return {
+    token: coarse(token.average(kept), options.tokenBits, LABELS),
+    step: coarse(step.average(kept), options.stepBits, PAIRS),
+  };
 }
 
 function longest({ start }: Sequences): number {

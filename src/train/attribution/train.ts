@@ -1,7 +1,8 @@
 import { added, type Counts, compare, fillers, prf } from "../../eval/attribution.ts";
 import { decode, type Scored } from "../../extract/learned/decode.ts";
 import type { Model } from "../../extract/learned/model.ts";
-import { groundsOf, type Proposals, RANK_WIDTH } from "../../extract/learned/rank.ts";
+import type { Proposals } from "../../extract/learned/proposal.ts";
+import { groundsOf, RANK_WIDTH } from "../../extract/learned/rank.ts";
 import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
 import { type Forest, logistic, sumOf } from "../../extract/learned/trees.ts";
 import { type BoostOptions, fitForest } from "./boost.ts";
@@ -58,11 +59,8 @@ export function trainAttribution(examples: readonly Example[], options: Options)
   const extending = extensions(examples, likely);
   const forestOf = ({ table, labels, owner }: Tabled, fold: number, how: BoostOptions): Forest =>
     fitForest(table, labels, within(owner, fold), how);
-  const taggerOf = (fold: number) => ({
-    ...fitTagger(tagging.sequences, within(tagging.owner, fold), options.tagger),
-    tokenBits: BITS.token,
-    stepBits: BITS.step,
-  });
+  const taggerOf = (fold: number) =>
+    fitTagger(tagging.sequences, within(tagging.owner, fold), options.tagger);
   const proposed: Proposals[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const [tagger, extend] = [taggerOf(fold), forestOf(extending, fold, options.extend)];
@@ -83,7 +81,6 @@ export function trainAttribution(examples: readonly Example[], options: Options)
 
   const model: Model = {
     cue,
-    cueBits: BITS.cue,
     known,
     rates,
     tagger: taggerOf(-1),
