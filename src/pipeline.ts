@@ -1,5 +1,5 @@
 import { difference } from "./compare.ts";
-import { type Extractor, rules } from "./extract/extract.ts";
+import { type Extractor, learned } from "./extract/extract.ts";
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
 import { foresee, linker } from "./link/link.ts";
@@ -33,7 +33,7 @@ export interface Pipeline {
   diff(article: string, from: number, to: number, version: number): Promise<Difference | null>;
 }
 
-const extractor: Extractor = rules;
+const extractor: Extractor = learned;
 export const software = [segmenter, extractor, linker].map(({ name, version }) => `${name}@${version}`);
 
 /** Reads a revision: its blocks, sentences and notices, and who said what in it. */

@@ -1,6 +1,6 @@
 import { describe } from "./link/link.ts";
 import type { HeldRevision, Profile } from "./model/graph.ts";
-import { wordsOf } from "./text/span.ts";
+import { claimWords } from "./text/claimed.ts";
 
 /** What an attribution says, as the linker takes it. */
 export interface Told {
@@ -23,7 +23,7 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
       sentence: text.slice(sentence.start, sentence.end),
       before: text.slice(0, sentence.start),
     };
-    const words = wordsOf(text, content);
+    const words = claimWords(text, content);
     told.set(id, { text: words, profile: describe({ text: words, speaker, polarity, at, ...around }) });
   }
   known.set(held, { at, told });

@@ -2,6 +2,7 @@ import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
 import { type Token, tokens } from "../text/words.ts";
+import { leadOf } from "./lead.ts";
 import { AUX, BARRIERS, BE, CLAUSE_HEADS, CUES, DETERMINERS, IMPERSONAL, PHRASE_ENDS } from "./lexicon.ts";
 import { isRead, type Quote } from "./quotes.ts";
 
@@ -40,18 +41,13 @@ export function linesOf(text: string, document: Document, quotes: readonly Quote
     });
 }
 
-/** Where and whence it was sent: "SEATTLE — ", "PORT HALVARD, March 15 (Northwind) - ", "Feb 20 (Northwind) - ". */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,3}(?:,\s[\p{L}\d., ]{2,30}?)?|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:\s\([\p{L}\s]{2,30}\))?\s[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
-
 function wordsIn(
   text: string,
   sentence: Sentence,
   spans: readonly { readonly span: Span; readonly quote: Quote }[],
 ): Word[] {
   const near = spans.filter(({ span }) => overlaps(span, sentence));
-  const dateline = DATELINE.exec(text.slice(sentence.start, sentence.start + 100))?.[0].length ?? 0;
-  return tokens(text, { start: sentence.start + dateline, end: sentence.end }).map((token) => {
+  return tokens(text, { start: sentence.start + leadOf(text, sentence), end: sentence.end }).map((token) => {
     const here = near.find(({ span }) => span.start <= token.start && token.start < span.end);
     return { ...token, low: token.text.toLowerCase(), quote: here?.quote ?? null };
   });

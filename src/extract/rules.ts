@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../text/span.ts";
 import { clause } from "./clause.ts";
 import { type Line, linesOf, mayAttribute, mayCue, type Run, spanOf } from "./line.ts";
+import { isOwnPast } from "./own.ts";
 import { adjunct, decline, nominal, type Raw } from "./patterns.ts";
 import { isSpeech, type Quote, quotesOf } from "./quotes.ts";
 import { Speakers } from "./speakers.ts";
@@ -12,10 +13,6 @@ import { Speakers } from "./speakers.ts";
 interface Draft extends Omit<Finding, "speaker" | "manner"> {
   readonly line: number;
 }
-
-/** "An earlier version of this article said …": what a correction takes back is nobody's statement. */
-const OWN_PAST =
-  /^(?:an?|the|our)\s(?:earlier|previous|prior|original|first)\s(?:version|edition|post|report|story|article)s?\b|^this\s(?:story|article|post|piece|page|report)\b/i;
 
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {
@@ -26,9 +23,7 @@ export function findings(text: string, document: Document): Finding[] {
     if (!mayAttribute(text, line.sentence)) return;
     for (const raw of readLine(line)) drafts.push(...draftsOf(text, lines, index, raw, quotes));
   });
-  const all = withLoose(text, lines, quotes, drafts).filter(
-    (draft) => !OWN_PAST.test(wordsOf(text, draft.source)),
-  );
+  const all = withLoose(text, lines, quotes, drafts).filter((draft) => !isOwnPast(text, draft));
   const speakers = new Speakers(text);
   return all
     .sort((a, b) => a.line - b.line)

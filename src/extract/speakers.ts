@@ -43,6 +43,8 @@ export class Speakers {
   readonly #things = new Set<string>();
   #person: Speaker | null = null;
   #role: Speaker | null = null;
+  /** By the last word of their names, "spokesperson" or "lawyer". */
+  readonly #roles = new Map<string, Speaker>();
   #org: string | null = null;
   #press: string | null = null;
   #unnamed: Speaker | null = null;
@@ -67,14 +69,22 @@ export class Speakers {
     }
   }
 
-  /** The speaker behind the words of a source that stands at `at`. */
-  resolve(words: string, at: number): Speaker | null {
-    const speaker = this.#find(words.replace(/\s+/g, " ").trim(), at);
+  /** The speaker behind the words of a source that stands at `at`; `called` is what to look for where that is known better. */
+  resolve(words: string, at: number, called = words): Speaker | null {
+    const known = called.replace(/\s+/g, " ").trim();
+    const found = this.#find(known, at);
+    const speaker =
+      found?.kind === "unnamed" && found.name === known && known.toLowerCase() === words.toLowerCase()
+        ? { ...found, name: words }
+        : found;
     if (speaker) {
       this.#last = speaker;
       if (speaker.kind === "person") this.#person = speaker;
       if (speaker.kind === "unnamed") this.#unnamed = speaker;
-      if (speaker.kind === "role") this.#role = speaker;
+      if (speaker.kind === "role") {
+        this.#role = speaker;
+        this.#roles.set(lastWord(speaker.name), speaker);
+      }
       if (speaker.kind === "organization" && PRESS.test(speaker.name)) this.#press = speaker.name;
       else if (speaker.kind === "organization") this.#org = speaker.name;
       if (speaker.behalf) this.#org = speaker.behalf;
@@ -134,8 +144,10 @@ export class Speakers {
     const role = ROLE.exec(words);
     if (role && !person) {
       if (proper.length === 0) {
-        const known = /^(the|that|this|a second)\s/i.test(words) && this.#role;
-        if (known && sameRole(known.name, words)) return known;
+        if (/^(the|that|this|a second)\s/i.test(words)) {
+          const known = this.#roles.get(lastWord(words)) ?? this.#role;
+          if (known && sameRole(known.name, words)) return known;
+        }
         return speaker(
           words.replace(/^(?:the|an?)\s/i, ""),
           "role",
@@ -150,6 +162,10 @@ export class Speakers {
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
     if (PAPER.test(words)) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
     const first = proper[0];
+    // "Two sailors from Norvik": Norvik is not who speaks.
+    const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
+    if (first && plain !== words && !/\p{Lu}/u.test(plain) && !new RegExp(`\\b(?:${BODY})\\b`).test(plain))
+      return speaker(words, "unnamed");
     if (first) return speaker(this.#orgOf(first), "organization");
     return words ? speaker(words, "unnamed") : null;
   }
@@ -178,11 +194,11 @@ export class Speakers {
   }
 }
 
+const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
+
 function sameRole(known: string, words: string): boolean {
   const carrier = /spokes|representative/i;
-  return carrier.test(words)
-    ? carrier.test(known)
-    : words.toLowerCase().includes(known.toLowerCase().split(" ").at(-1) ?? "\0");
+  return carrier.test(words) ? carrier.test(known) : words.toLowerCase().includes(lastWord(known));
 }
 
 function speaker(name: string, kind: Speaker["kind"], behalf: string | null = null): Speaker {

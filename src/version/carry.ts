@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { HeldRevision } from "../model/graph.ts";
+import { claimWords } from "../text/claimed.ts";
 import { digest, idOf } from "../text/digest.ts";
-import { wordsOf } from "../text/span.ts";
 import { plain } from "../text/words.ts";
 import { bestFirst, candidates, contained, dice, grams, type Match, NO_GRAMS } from "./similar.ts";
 import { isFactual, slots } from "./slots.ts";
@@ -70,7 +70,7 @@ function claimId(attribution: Attribution, text: string, article: string): strin
 /** Holder and words; to deny or decline something is not to say it. */
 function said(attribution: Attribution, text: string): string[] {
   const stance = attitude(attribution);
-  const parts = [attribution.agent?.id ?? "", plain(wordsOf(text, attribution.content))];
+  const parts = [attribution.agent?.id ?? "", plain(claimWords(text, attribution.content))];
   return stance === "asserts" ? parts : [...parts, stance];
 }
 
@@ -99,8 +99,8 @@ function rewordings(
     const claim = a === undefined ? undefined : previous.claims.get(a.id);
     if (a === undefined || b === undefined || claim === undefined || attitude(a) !== attitude(b)) continue;
     const [was, is] = [
-      wordsOf(previous.held.revision.text, a.content),
-      wordsOf(next.revision.text, b.content),
+      claimWords(previous.held.revision.text, a.content),
+      claimWords(next.revision.text, b.content),
     ];
     if (!slots(was, is).some(isFactual)) found.set(b.id, claim);
   }
@@ -114,8 +114,8 @@ export function likest(
   next: readonly Attribution[],
   newText: string,
 ): Match[] {
-  const was = old.map((attribution) => grams(wordsOf(oldText, attribution.content)));
-  const is = next.map((attribution) => grams(wordsOf(newText, attribution.content)));
+  const was = old.map((attribution) => grams(claimWords(oldText, attribution.content)));
+  const is = next.map((attribution) => grams(claimWords(newText, attribution.content)));
   const near = candidates(was, is, (from, to) => {
     const [a, b] = [was[from] ?? NO_GRAMS, is[to] ?? NO_GRAMS];
     const share = dice(a, b);

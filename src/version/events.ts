@@ -2,6 +2,8 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Alignment, ClaimEvent, EventKind, Slot } from "../model/change.ts";
 import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
+import type { Span } from "../model/span.ts";
+import { claimed } from "../text/claimed.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { plain } from "../text/words.ts";
 import { align } from "./align.ts";
@@ -16,6 +18,7 @@ interface Told {
   readonly attribution: Attribution;
   readonly claim: string;
   readonly text: string;
+  readonly span: Span;
 }
 
 /** The whole difference of two revisions. `earlier` are the claims that stood in revisions before `old`. */
@@ -70,9 +73,12 @@ function sentencesOf({ revision, document }: HeldRevision): string[] {
 function toldIn({ held, claims }: Standing): Told[] {
   return held.attributions.flatMap((attribution) => {
     const claim = claims.get(attribution.id);
-    return claim === undefined
-      ? []
-      : [{ attribution, claim, text: wordsOf(held.revision.text, attribution.content) }];
+    if (claim === undefined) return [];
+    const { text } = held.revision;
+    const content = claimed(text, attribution.content);
+    return [
+      { attribution, claim, text: wordsOf(text, content), span: hull(content) ?? { start: 0, end: 0 } },
+    ];
   });
 }
 
@@ -220,7 +226,7 @@ function event(
   const side = (told: Told | null) =>
     told && {
       text: told.text,
-      span: hull(told.attribution.content) ?? { start: 0, end: 0 },
+      span: told.span,
       attribution: told.attribution.id,
     };
   return {

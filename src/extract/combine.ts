@@ -1,0 +1,89 @@
+import type { Finding } from "../model/attribution.ts";
+import type { Document } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { holds } from "../text/span.ts";
+import { isOwnPast } from "./own.ts";
+import { Places } from "./places.ts";
+
+/** What the rules of grammar are sure of. */
+const isSure = (rule: Finding): boolean => rule.confidence >= 0.9;
+
+/** Below this chance a reading of the rules, where they are sure, stands in for the models' own. */
+const DOUBT = 0.5;
+
+/** What models and rules found in one text as one list; neither says the same twice. */
+export function combined(
+  text: string,
+  document: Document,
+  told: readonly Finding[],
+  ruled: readonly Finding[],
+): Finding[] {
+  const cues = new Places(ruled, ({ cue }) => cue);
+  const found = told
+    .flatMap((finding) => {
+      const twins = cues.touching(finding.cue);
+      return agreed(finding, twins, siblings(finding, twins[0], cues));
+    })
+    .filter((finding) => !isOwnPast(text, finding));
+  const stands = new Places(found, ({ cue, content }) => [...cue, ...content]);
+  const notices = new Places(
+    document.blocks.filter(({ role }) => role === "notice"),
+    (block) => [block],
+  );
+  const missed = ruled.filter(
+    (rule) =>
+      (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
+      stands.touching([...rule.cue, ...rule.content]).length === 0,
+  );
+  return [...found, ...missed];
+}
+
+/** A finding of the models, as far as the rules' findings with the same cue agree with it. */
+function agreed(
+  finding: Finding,
+  twins: readonly Finding[],
+  siblings: readonly Finding[],
+): readonly Finding[] {
+  const announced = twins.filter((rule) => rule.content.every((a) => touches(finding.content, a)));
+  if (announced.length > 1) return announced;
+  const [twin] = twins;
+  if (!twin) return [finding];
+  if (isSure(twin) && finding.confidence < DOUBT)
+    return [{ ...twin, confidence: finding.confidence }, ...siblings];
+  const polarity = twin.polarity === "asserts" ? finding.polarity : twin.polarity;
+  const own = {
+    ...finding,
+    via: twin.via.length > 0 ? twin.via : finding.via,
+    act: twin.act,
+    polarity,
+  };
+  if (siblings.length === 0) return [own];
+  const end = Math.max(...twin.content.map((span) => span.end));
+  const content = own.content.flatMap(({ start, end: to }) =>
+    start < end ? [{ start, end: Math.min(to, end) }] : [],
+  );
+  return [{ ...own, content }, ...siblings];
+}
+
+/** "Emphasized that A and confirmed that B": what the same source says by further cues amid what the models took for one. */
+function siblings(finding: Finding, twin: Finding | undefined, cues: Places<Finding>): Finding[] {
+  if (!twin || !isSure(twin)) return [];
+  return cues
+    .touching(finding.content)
+    .filter(
+      (rule) =>
+        rule !== twin &&
+        isSure(rule) &&
+        same(rule.source, twin.source) &&
+        rule.cue.every((cue) => finding.content.some((span) => holds(span, cue))) &&
+        twin.content.every((span) => rule.cue.every((cue) => span.end <= cue.start)),
+    );
+}
+
+const touches = (spans: readonly Span[], span: Span): boolean =>
+  spans.some((own) => own.start < span.end && span.start < own.end);
+
+const same = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length > 0 &&
+  a.length === b.length &&
+  a.every((span, k) => span.start === b[k]?.start && span.end === b[k]?.end);

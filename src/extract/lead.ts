@@ -1,0 +1,37 @@
+/** Where and whence it was sent: "SEATTLE — ", "PORT HALVARD, March 15 (Northwind) - ", "Feb 20 (Northwind) - ". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,3}(?:,\s[\p{L}\d., ]{2,30}?)?|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:\s\([\p{L}\s]{2,30}\))?\s[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
+
+const NAME =
+  "(?:Updated?|UPDATED?|Correct(?:ed|ion)|CORRECT(?:ED|ION)|Clarifi(?:ed|cation)|CLARIFICATION|Retract(?:ed|ion)|RETRACTION|(?:Editor|Author)(?:[’']s)?\\s[Nn]ote|EDITOR[’']S\\sNOTE)";
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
+const DATE = [
+  `${MONTH}\\s\\d+(?:st|nd|rd|th)?`,
+  `\\d+(?:st|nd|rd|th)?\\s${MONTH}`,
+  "\\d+(?:[:./-]\\d+)+(?:\\s?[AaPp]\\.?[Mm]\\.?)?",
+  "\\d+\\s?[AaPp]\\.?[Mm]\\.?",
+  "(?:19|20)\\d\\d",
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+  "(?:[A-Z]{1,3}T|UTC)\\b",
+].join("|");
+/** What a notice is called and when it was printed: "Correction, Feb. 21, 2026, 10:05 a.m. EST: ". */
+const LABEL = new RegExp(
+  `^[[(]?${NAME}(?:[,:]?\\s(?:(?:at|on)\\s)?(?:${DATE})(?![\\p{L}\\d]))*[\\s:.,–—-]*`,
+  "u",
+);
+
+/** How many code units of a sentence stand before what it says: its dateline, or the name and time of a notice. */
+export function leadOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  const head = text.slice(start, Math.min(end, start + 100));
+  const length = DATELINE.exec(head)?.[0].length ?? labelOf(head);
+  return length < end - start ? length : 0;
+}
+
+/** A label ends in a mark or a time; "Update the plan, Lind said" has none. */
+function labelOf(head: string): number {
+  const label = LABEL.exec(head)?.[0] ?? "";
+  return /[:–—-]\s*$|\d.*\s$/u.test(label) ? label.length : 0;
+}

@@ -1,0 +1,93 @@
+import type { Finding, Polarity } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { trimmed } from "../../text/span.ts";
+import { CUES } from "../lexicon.ts";
+import type { Quote } from "../quotes.ts";
+import { hedged, mannerOf } from "../rules.ts";
+import type { Scored } from "./decode.ts";
+import { has } from "./rank.ts";
+import { saying } from "./trim.ts";
+import { hearer } from "./via.ts";
+import type { View } from "./view.ts";
+
+/** A scored proposal as a finding whose speaker is not resolved yet. */
+export function tell(
+  text: string,
+  view: View,
+  quotes: readonly Quote[],
+  { proposal, chance }: Scored,
+): Finding {
+  const spans = (tokens: readonly number[]) => runs(text, view, tokens);
+  const content = spans(filled(view, proposal));
+  const known = CUES.get(view.word[proposal.head] ?? "");
+  return {
+    source: spans(proposal.source),
+    cue: spans(saying(view, proposal)),
+    content: content.map((span) => closed(text, span, quotes)),
+    via: spans(hearer(view, proposal)),
+    manner: mannerOf(content, quotes),
+    act: known?.act ?? "statement",
+    polarity: polarityOf(text, view, proposal.head, content, known?.polarity ?? "asserts"),
+    speaker: null,
+    confidence: Math.round(chance * 1000) / 1000,
+  };
+}
+
+/** The tokens of content, with what stands amid them in their sentence and belongs to no other part. */
+function filled(view: View, { content, source, cue }: Scored["proposal"]): number[] {
+  const out: number[] = [];
+  for (const i of content) {
+    const last = out.at(-1);
+    if (last !== undefined && last < i - 1 && view.sentence[last] === view.sentence[i]) {
+      let free = true;
+      for (let k = last + 1; k < i && free; k += 1) free = !has(source, k) && !has(cue, k);
+      if (free) for (let k = last + 1; k < i; k += 1) out.push(k);
+    }
+    out.push(i);
+  }
+  return out;
+}
+
+function polarityOf(
+  text: string,
+  view: View,
+  head: number,
+  content: readonly Span[],
+  given: Polarity,
+): Polarity {
+  if (given !== "asserts") return given;
+  for (let k = view.kidsFrom[head] ?? 0; k < (view.kidsFrom[head + 1] ?? 0); k += 1)
+    if (view.label[view.kids[k] ?? 0] === "neg") return "denies";
+  return hedged(text, { content }) ? "hedges" : "asserts";
+}
+
+/** Runs of tokens as spans, without the marks that only part them from their neighbours. */
+function runs(text: string, view: View, tokens: readonly number[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  tokens.forEach((i, k) => {
+    const [start, end] = [view.start[i] ?? 0, view.end[i] ?? 0];
+    const last = out.at(-1);
+    if (last && tokens[k - 1] === i - 1 && view.sentence[i] === view.sentence[i - 1]) last.end = end;
+    else out.push({ start, end });
+  });
+  return out.flatMap((span) => {
+    let { start, end } = trimmed(text, span);
+    while (end > start && /[,;:.\s]/.test(text[end - 1] ?? "") && !/\.\w\.$/.test(text.slice(start, end)))
+      end -= 1;
+    while (start < end && /[,;:.\s]/.test(text[start] ?? "")) start += 1;
+    return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ start, end }] : [];
+  });
+}
+
+/** A span that holds one mark of a quotation holds the other too where it stands next to it. */
+function closed(text: string, { start, end }: Span, quotes: readonly Quote[]): Span {
+  let [from, to] = [start, end];
+  for (const part of quotes.flatMap((quote) => quote.spans)) {
+    if (part.end <= from - 1 || part.start >= to + 3) continue;
+    const inner = text.slice(to, part.end);
+    if (part.start >= from - 1 && part.start < to && part.end > to && !/[\p{L}\p{N}]/u.test(inner))
+      to = part.end;
+    if (part.start === from - 1 && part.end <= to + 1) from = part.start;
+  }
+  return trimmed(text, { start: from, end: to });
+}

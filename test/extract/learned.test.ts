@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+const read = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, cue, content, via, ...rest }) => ({
+    ...rest,
+    source: wordsOf(text, source),
+    cue: wordsOf(text, cue),
+    content: wordsOf(text, content),
+    via: wordsOf(text, via),
+  }));
+const brief = (text: string) => read(text).map((r) => [r.source, r.cue, r.content]);
+
+describe("what models and rules find together", () => {
+  it.each([
+    ["Mara Lind said that the bridge would close.", ["Mara Lind", "said", "that the bridge would close"]],
+    ["“We will rebuild,” said Mara Lind.", ["Mara Lind", "said", "“We will rebuild,”"]],
+    [
+      "The ferry sank at noon, according to the coast guard.",
+      ["the coast guard", "according to", "The ferry sank at noon"],
+    ],
+    [
+      "“We all signed,” one clerk wrote in a post that was later deleted.",
+      ["one clerk", "wrote", "“We all signed,”"],
+    ],
+    [
+      "NORVIK, May 4 (Wire) - The pier is shut for the winter, Lind said.",
+      ["Lind", "said", "The pier is shut for the winter"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
+  it("gives two verbs of one subject a finding each", () => {
+    expect(brief("The clerk emphasized that no ship was lost and confirmed that nobody complained.")).toEqual(
+      [
+        ["The clerk", "emphasized", "that no ship was lost"],
+        ["The clerk", "confirmed", "nobody complained"],
+      ],
+    );
+  });
+
+  it("gives each sentence of an announced statement its own finding, as sure as the rules are", () => {
+    const found = read(
+      "A Norvik spokesperson shared the following statement with Ledger:\n“The log was lost on the way. No ship was harmed by the storm. We are sorry for the delay.”",
+    );
+    expect(found.map((r) => [r.content, r.via])).toEqual([
+      ["“The log was lost on the way.", "Ledger"],
+      ["No ship was harmed by the storm.", "Ledger"],
+      ["We are sorry for the delay.”", "Ledger"],
+    ]);
+    expect(found.every((r) => r.confidence >= 0.9 && r.manner === "direct")).toBe(true);
+  });
+
+  it("keeps what is declined, which annotated news seldom marks", () => {
+    const found = read("Norvik did not immediately respond to a request for comment.");
+    expect(found.map((r) => [r.source, r.polarity])).toEqual([["Norvik", "declines"]]);
+  });
+
+  it("leaves no hole in what is said", () => {
+    const [only] = read(
+      "A service that Norvik sells to shops in the north went dark for half a day in May after clerks handed a repair to a contractor, the Harbour Post reported on Friday.",
+    );
+    expect(only?.content).toBe(
+      "A service that Norvik sells to shops in the north went dark for half a day in May after clerks handed a repair to a contractor",
+    );
+  });
+
+  it("hears what a notice reports, and not what it takes back", () => {
+    const text =
+      "The pier is shut.\n\nUPDATE: Feb. 20, 2026, 12:36 p.m. EST This article has been revised to clarify that Norvik has attributed the delays to bad weather.\n\nCorrection, Feb. 21, 2026, 10:05 a.m. EST: An earlier version of this article said that four people had drowned.";
+    expect(brief(text)).toEqual([["Norvik", "attributed", "the delays to bad weather"]]);
+  });
+
+  it("lets no stretch of time speak", () => {
+    expect(brief("Recent months have seen a rise in the number of ships on the river.")).toEqual([]);
+  });
+});
+
+describe("who speaks", () => {
+  const names = (text: string) => read(text).map((r) => r.speaker);
+
+  it("takes the spokesperson for the one called so, whoever represented another since", () => {
+    const found = names(
+      "A Norvik spokesperson said that the pier was safe. A Skerry Lines representative said that it was not. The spokesperson said that the report was wrong.",
+    );
+    expect(found.map((speaker) => speaker?.behalf)).toEqual(["Norvik", "Skerry Lines", "Norvik"]);
+  });
+
+  it("knows a word that only opens a sentence from a name", () => {
+    expect(names("Pupils who come by boat said that the pier was cold.")[0]?.kind).toBe("unnamed");
+  });
+
+  it("takes “who” for whom it stands for", () => {
+    const found = read("Two sailors from Norvik, who said that the pier was cold, left the harbour early.");
+    expect(found.map((r) => [r.source, r.speaker?.kind])).toEqual([["who", "unnamed"]]);
+  });
+});
