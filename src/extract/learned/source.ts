@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
 import { covered } from "./hints.ts";
-import type { Proposal } from "./rank.ts";
+import type { Proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
 const TIMES = new Set(

@@ -5,7 +5,7 @@ import { CUES } from "../lexicon.ts";
 import type { Quote } from "../quotes.ts";
 import { hedged, mannerOf } from "../rules.ts";
 import type { Scored } from "./decode.ts";
-import { has } from "./rank.ts";
+import { has } from "./proposal.ts";
 import { saying } from "./trim.ts";
 import { hearer } from "./via.ts";
 import type { View } from "./view.ts";

@@ -1,5 +1,5 @@
 import { CUES } from "../lexicon.ts";
-import type { Proposal } from "./rank.ts";
+import type { Proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
 /** Prepositions of when, where and by what means something was said. */
