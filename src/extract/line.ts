@@ -1,6 +1,5 @@
 import type { Document, Sentence } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
-import { overlaps } from "../text/span.ts";
 import { type Token, tokens } from "../text/words.ts";
 import { leadOf } from "./lead.ts";
 import { AUX, BARRIERS, BE, CLAUSE_HEADS, CUES, DETERMINERS, IMPERSONAL, PHRASE_ENDS } from "./lexicon.ts";
@@ -46,11 +45,32 @@ function wordsIn(
   sentence: Sentence,
   spans: readonly { readonly span: Span; readonly quote: Quote }[],
 ): Word[] {
-  const near = spans.filter(({ span }) => overlaps(span, sentence));
-  return tokens(text, { start: sentence.start + leadOf(text, sentence), end: sentence.end }).map((token) => {
-    const here = near.find(({ span }) => span.start <= token.start && token.start < span.end);
-    return { ...token, low: token.text.toLowerCase(), quote: here?.quote ?? null };
-  });
+  let at = firstAfter(spans, sentence.start);
+  const words: Word[] = [];
+  for (const token of tokens(text, { start: sentence.start + leadOf(text, sentence), end: sentence.end })) {
+    while (at < spans.length && (spans[at]?.span.end ?? 0) <= token.start) at += 1;
+    const here = spans[at];
+    const quote = here && here.span.start <= token.start ? here.quote : null;
+    words.push({
+      text: token.text,
+      start: token.start,
+      end: token.end,
+      low: token.text.toLowerCase(),
+      quote,
+    });
+  }
+  return words;
+}
+
+/** The first of spans in order that ends behind `at`. */
+function firstAfter(spans: readonly { readonly span: Span }[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.span.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Words other than the cues that a rule begins with. */

@@ -16,7 +16,15 @@ interface Draft extends Omit<Finding, "speaker" | "manner"> {
 
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {
-  const quotes = quotesOf(text, document);
+  const speakers = new Speakers(text);
+  return unresolved(text, document, quotesOf(text, document)).map((finding) => ({
+    ...finding,
+    speaker: speakers.resolve(wordsOf(text, finding.source), finding.source[0]?.start ?? 0),
+  }));
+}
+
+/** The same before anybody asks who speaks. */
+export function unresolved(text: string, document: Document, quotes: readonly Quote[]): Finding[] {
   const lines = linesOf(text, document, quotes);
   const drafts: Draft[] = [];
   lines.forEach((line, index) => {
@@ -24,14 +32,13 @@ export function findings(text: string, document: Document): Finding[] {
     for (const raw of readLine(line)) drafts.push(...draftsOf(text, lines, index, raw, quotes));
   });
   const all = withLoose(text, lines, quotes, drafts).filter((draft) => !isOwnPast(text, draft));
-  const speakers = new Speakers(text);
   return all
     .sort((a, b) => a.line - b.line)
     .map(({ line: _, ...draft }) => ({
       ...draft,
       manner: mannerOf(draft.content, quotes),
       polarity: draft.polarity === "asserts" && hedged(text, draft) ? "hedges" : draft.polarity,
-      speaker: speakers.resolve(wordsOf(text, draft.source), draft.source[0]?.start ?? 0),
+      speaker: null,
     }));
 }
 

@@ -53,8 +53,8 @@ export function cueFeatures(context: CueContext, i: number, bag: Bag): void {
   bag.next(p);
   bag.next(mix(l, p));
   const text = view.word[i] ?? "";
-  bag.next(hashOf(text.slice(-3)));
-  bag.next(hashOf(text.slice(0, 4)));
+  bag.next(hashOf(text, Math.max(0, text.length - 3)));
+  bag.next(hashOf(text, 0, 4));
   for (const d of [-3, -2, -1, 1, 2, 3]) {
     bag.next(within(word, i + d, from, to));
     bag.next(within(pos, i + d, from, to));

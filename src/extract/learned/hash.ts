@@ -1,7 +1,8 @@
-/** A 32-bit hash of a string (FNV-1a). */
-export function hashOf(words: string): number {
+/** A 32-bit hash of a string (FNV-1a), or of its code units `[from, to)`. */
+export function hashOf(words: string, from = 0, to = words.length): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < words.length; i += 1) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193);
+  const end = Math.min(to, words.length);
+  for (let i = from; i < end; i += 1) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193);
   return h;
 }
 

@@ -5,7 +5,7 @@ import { wordsOf } from "../../text/span.ts";
 import { combined } from "../combine.ts";
 import { leadOf } from "../lead.ts";
 import { quotesOf } from "../quotes.ts";
-import { findings } from "../rules.ts";
+import { unresolved } from "../rules.ts";
 import { Speakers } from "../speakers.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
@@ -28,9 +28,9 @@ function models(): { analyser: Analyser; model: Model } {
 /** Everything attributed in a text, by models learned from annotated news; the rules of grammar give evidence. */
 export function learnedFindings(text: string, document: Document): Finding[] {
   const { analyser, model } = models();
-  const ruled = findings(text, document);
-  const view = viewOf(text, document, parsed(text, document, analyser), ruled);
   const quotes = quotesOf(text, document);
+  const ruled = unresolved(text, document, quotes);
+  const view = viewOf(document, parsed(text, document, analyser), quotes, ruled);
   const told = attributed(view, model)
     .filter(({ proposal }) => speaks(view, proposal))
     .map((scored) => tell(text, view, quotes, scored));

@@ -6,7 +6,7 @@ import type { View } from "./view.ts";
 /** What a lemma was in training: how often, and how often as a cue. */
 export type Rates = ReadonlyMap<string, readonly [cues: number, count: number]>;
 
-export const RANK_WIDTH = 77;
+export const RANK_WIDTH = 68;
 
 /** What all proposals of a document are judged by. */
 export interface Grounds {

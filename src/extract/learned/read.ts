@@ -7,7 +7,7 @@ import { outlookOf } from "./outlook.ts";
 import { gathered, type Proposal, type Proposals, proposalOf } from "./proposal.ts";
 import { SpanTagger, type TaggerWeights } from "./propose.ts";
 import { type Grounds, groundsOf, RANK_WIDTH, rankFeatures } from "./rank.ts";
-import { type Forest, logistic, sumOf as sumOfTrees } from "./trees.ts";
+import { type Forest, logistic, sumOf as sumOfTrees, sumsOf } from "./trees.ts";
 import type { View } from "./view.ts";
 import { sumOf } from "./weights.ts";
 
@@ -77,9 +77,7 @@ export function rankTable(all: Proposals, grounds: Grounds): Float32Array {
 
 /** The chance of each row of a table. */
 export function chancesOf(forest: Forest, table: Float32Array, width: number): Float32Array {
-  const out = new Float32Array(table.length / width);
-  for (let k = 0; k < out.length; k += 1) out[k] = logistic(sumOfTrees(forest, table, k * width));
-  return out;
+  return Float32Array.from(sumsOf(forest, table, width), logistic);
 }
 
 /** The attributions of a document, in the order of their cues. */

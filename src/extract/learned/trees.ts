@@ -23,4 +23,20 @@ export function sumOf(forest: Forest, x: Float32Array, at = 0): number {
   return sum;
 }
 
+/** The sums of the trees at each row of a table; a tree goes over all rows before the next, so that it stays at hand. */
+export function sumsOf(forest: Forest, table: Float32Array, width: number): Float64Array {
+  const { root, feature, value, child } = forest;
+  const out = new Float64Array(table.length / width).fill(forest.base);
+  for (let k = 0; k < root.length; k += 1) {
+    const top = root[k] as number;
+    for (let row = 0, at = 0; row < out.length; row += 1, at += width) {
+      let n = top;
+      for (let f = feature[n] as number; f >= 0; f = feature[n] as number)
+        n = (child[n] as number) + ((table[at + f] as number) <= (value[n] as number) ? 0 : 1);
+      out[row] = (out[row] as number) + (value[n] as number);
+    }
+  }
+  return out;
+}
+
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { quotesOf } from "../quotes.ts";
+import type { Quote } from "../quotes.ts";
 import type { Analysed } from "../syntax/types.ts";
 import { hashOf, mix } from "./hash.ts";
 import { type Hints, hintsOf } from "./hints.ts";
@@ -65,9 +65,9 @@ function lowered(form: string): string {
 
 /** Lays the parsed sentences of a text out as a view. */
 export function viewOf(
-  text: string,
   document: Document,
   parsed: readonly Analysed[],
+  quotes: readonly Quote[],
   findings: readonly Finding[],
 ): View {
   const size = parsed.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
@@ -133,7 +133,7 @@ export function viewOf(
   }
   quoted(
     view,
-    quotesOf(text, document).map((quote) => quote.spans),
+    quotes.map((quote) => quote.spans),
   );
   return { ...view, hints: hintsOf(view, findings) };
 }

@@ -1,8 +1,13 @@
+/** So many forms of a part of speech are remembered, none longer than this: texts may hold more than memory should. */
+const [MOST, LONGEST] = [50_000, 40];
+
 const VOWEL = /[aeiouy]/;
 
 /** Lemmas: the few that are irregular by a list, the rest by the endings of English. */
 export class Lemmas {
   private readonly irregular: ReadonlyMap<string, string>;
+  /** What was told before, by part of speech. */
+  private readonly known = new Map<string, Map<string, string>>();
 
   constructor(irregular: ReadonlyMap<string, string>) {
     this.irregular = irregular;
@@ -11,8 +16,14 @@ export class Lemmas {
   /** The lemma of a form that bears a part of speech; names keep their spelling. */
   of(form: string, pos: string): string {
     if (pos === "NNP" || pos === "NNPS" || pos === "CD") return form;
+    const known = this.known.get(pos) ?? new Map<string, string>();
+    if (known.size === 0) this.known.set(pos, known);
+    const told = known.get(form);
+    if (told !== undefined) return told;
     const lower = form.toLowerCase();
-    return this.irregular.get(`${lower} ${pos}`) ?? regular(lower, pos);
+    const lemma = this.irregular.get(`${lower} ${pos}`) ?? regular(lower, pos);
+    if (known.size < MOST && form.length < LONGEST) known.set(form, lemma);
+    return lemma;
   }
 }
 

@@ -93,7 +93,28 @@ class Table {
     if (((this.known[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return 0;
     return this.slots[slotOf(this.slots, this.mask, key) + 1] as number;
   }
+
+  /**
+   * Writes the values of those of the first `count` keys that are present to `values`; gives their number. No branch
+   * hangs on the map's answer: which keys are absent cannot be foreseen, and a wrong guess costs more than the work.
+   */
+  present(keys: Int32Array, count: number, values: Int32Array): number {
+    const { known, shift, slots, mask } = this;
+    let likely = 0;
+    for (let k = 0; k < count; k++) {
+      const key = keys[k] as number;
+      const bit = key >>> shift;
+      values[likely] = key;
+      likely += ((known[bit >>> 5] as number) >>> (bit & 31)) & 1;
+    }
+    for (let k = 0; k < likely; k++)
+      values[k] = slots[slotOf(slots, mask, values[k] as number) + 1] as number;
+    return likely;
+  }
 }
+
+/** Room for the values of the features of one item. */
+const values = new Int32Array(128);
 
 /** Weights of features over many classes, of which each feature moves a few. */
 export class SparseWeights implements Scorer {
@@ -120,8 +141,9 @@ export class SparseWeights implements Scorer {
 
   score(keys: Int32Array, count: number, scores: Float32Array): void {
     const { table, cells } = this;
-    for (let k = 0; k < count; k++) {
-      const value = table.get(keys[k] as number);
+    const found = table.present(keys, count, values);
+    for (let k = 0; k < found; k++) {
+      const value = values[k] as number;
       const start = value >>> 6;
       const end = start + (value & 63);
       for (let c = start; c < end; c++) {
@@ -152,8 +174,9 @@ export class StepWeights implements Scorer {
     const { table } = this;
     let second = 0;
     let third = 0;
-    for (let k = 0; k < count; k++) {
-      const value = table.get(keys[k] as number);
+    const found = table.present(keys, count, values);
+    for (let k = 0; k < found; k++) {
+      const value = values[k] as number;
       second += value >> 16;
       third += (value << 16) >> 16;
     }

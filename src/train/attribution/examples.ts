@@ -1,7 +1,8 @@
 import { type Filler, fillers, type Roles } from "../../eval/attribution.ts";
 import type { Proposal } from "../../extract/learned/proposal.ts";
 import { type View, viewOf } from "../../extract/learned/view.ts";
-import { findings } from "../../extract/rules.ts";
+import { quotesOf } from "../../extract/quotes.ts";
+import { unresolved } from "../../extract/rules.ts";
 import type { Analysed } from "../../extract/syntax/types.ts";
 import type { Span } from "../../model/span.ts";
 import { segment } from "../../segment/segment.ts";
@@ -20,7 +21,8 @@ export interface Example {
 /** The example of an annotated article with its syntax. */
 export function exampleOf({ id, text, attributions }: Gold, parsed: readonly Analysed[]): Example {
   const document = segment(text);
-  const view = viewOf(text, document, parsed, findings(text, document));
+  const quotes = quotesOf(text, document);
+  const view = viewOf(document, parsed, quotes, unresolved(text, document, quotes));
   return { id, text, view, marked: marked(view, attributions), gold: fillers(text, attributions) };
 }
 
