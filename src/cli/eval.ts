@@ -1,12 +1,10 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { type AlignmentGold, scoreAlignment } from "../eval/alignment.ts";
 import { faultsOf, figuresOf, seen } from "../eval/attributions.ts";
 import { scoreMutations } from "../eval/mutations.ts";
 import { type NoticeGold, scoreNotices } from "../eval/notices.ts";
-import { type Figure, table } from "../eval/score.ts";
+import { table } from "../eval/score.ts";
 import { NOTICE_KINDS } from "../model/document.ts";
 import { Mistake } from "../model/problem.ts";
 import { segment } from "../segment/segment.ts";
@@ -14,31 +12,10 @@ import { normalize } from "../text/normal.ts";
 import { codeUnits } from "../text/selector.ts";
 import { align } from "../version/align.ts";
 import { between } from "../version/between.ts";
-import { linesOf, open, parsed, print } from "./lines.ts";
+import { CLAIM_TASKS } from "./eval-claims.ts";
+import { type EvalOptions, rowsOf, type Task } from "./eval-task.ts";
+import { parsed, print } from "./lines.ts";
 import { readText } from "./texts.ts";
-
-interface Options {
-  readonly gold: string;
-  readonly predictions?: string;
-  readonly json?: true;
-  readonly errors?: true;
-  readonly each: string;
-}
-
-interface Measured {
-  readonly figures: readonly Figure[];
-  readonly errors?: readonly object[];
-}
-
-/** One task that can be measured. `predicted` gives the rows of `--predictions` by id, or null without it. */
-interface Task {
-  readonly name: string;
-  readonly measure: (
-    gold: readonly unknown[],
-    predicted: ReadonlyMap<string, unknown> | null,
-    options: Options,
-  ) => Measured;
-}
 
 const alignmentGold = z.object({
   id: z.string(),
@@ -133,6 +110,7 @@ const TASKS: readonly Task[] = [
       return { figures, errors: missed };
     },
   },
+  ...CLAIM_TASKS,
 ];
 
 /** What this program finds, in code points as it would print it. */
@@ -155,18 +133,23 @@ export function evalCommand(program: Command): Command {
     .argument("<task>", `one of ${names.join(", ")}`)
     .addOption(new Option("--gold <file>", "the annotated rows").makeOptionMandatory())
     .option("--predictions <file>", "rows made by any program, instead of what this one makes")
+    .option("--candidates <file>", "for links: pairs that any program held worth comparing")
+    .option(
+      "--data <dir>",
+      "for stance and links: judge by models trained on these corpora without the rows' groups",
+    )
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")
-    .action(async (name: string, options: Options) => {
+    .action(async (name: string, options: EvalOptions) => {
       const task = TASKS.find((one) => one.name === name);
       if (!task)
         throw new Mistake(
           "invalid",
           `There is nothing called ${name} to measure; give one of ${names.join(", ")}.`,
         );
-      const { figures, errors } = task.measure(
-        await rows(options.gold),
+      const { figures, errors } = await task.measure(
+        await rowsOf(options.gold),
         options.predictions === undefined ? null : await byId(options.predictions),
         options,
       );
@@ -176,21 +159,21 @@ export function evalCommand(program: Command): Command {
     });
 }
 
-async function rows(path: string): Promise<unknown[]> {
-  const stream = path.endsWith(".gz") ? createReadStream(path).pipe(createGunzip()) : open(path);
-  const found: unknown[] = [];
-  for await (const { line, number } of linesOf(stream)) {
-    try {
-      found.push(JSON.parse(line));
-    } catch {
-      throw new Mistake("invalid", `${path}:${number} is not JSON; give one JSON object a line.`);
-    }
-  }
-  return found;
-}
+const withId = z.looseObject({
+  id: z.string().optional(),
+  a: z.string().optional(),
+  b: z.string().optional(),
+});
 
-const withId = z.looseObject({ id: z.string() });
-
+/** Rows by their id; a relation, which has none, by its ends. */
 async function byId(path: string): Promise<Map<string, unknown>> {
-  return new Map((await rows(path)).map((row) => [parsed(withId, row).id, row]));
+  const rows = await rowsOf(path);
+  return new Map(
+    rows.map((row) => {
+      const { id, a, b } = parsed(withId, row);
+      if (id === undefined && (a === undefined || b === undefined))
+        throw new Mistake("invalid", `A row of ${path} has no id; give an id, or the two ends a and b.`);
+      return [id ?? `${a}\t${b}`, row];
+    }),
+  );
 }

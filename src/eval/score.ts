@@ -13,6 +13,12 @@ export interface Figure extends Counts {
   readonly f1: number;
 }
 
+/** A figure that is one number. */
+export interface Value {
+  readonly name: string;
+  readonly value: number;
+}
+
 /** Precision, recall and their harmonic mean; 0 where there is nothing to divide by. */
 export function figure(name: string, counts: Counts): Figure {
   const { right, found, wanted } = counts;
@@ -40,12 +46,14 @@ export class Tally {
 }
 
 /** Figures as lines of text under one another. */
-export function table(figures: readonly Figure[]): string {
+export function table(figures: readonly (Figure | Value)[]): string {
   const width = Math.max(...figures.map(({ name }) => name.length));
-  return figures
-    .map(
-      ({ name, precision, recall, f1, right, found, wanted }) =>
-        `${name.padEnd(width)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (right ${right}, found ${found}, wanted ${wanted})`,
-    )
-    .join("\n");
+  return figures.map((one) => `${one.name.padEnd(width)}  ${told(one)}`).join("\n");
+}
+
+function told(one: Figure | Value): string {
+  if ("value" in one) return one.value.toFixed(3);
+  const { precision, recall, f1, right, found, wanted } = one;
+  const shares = `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+  return `${shares}  (right ${right}, found ${found}, wanted ${wanted})`;
 }

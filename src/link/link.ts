@@ -5,9 +5,10 @@ import { byCause, decide, preparedOf } from "./decide.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
 import { explain } from "./stance/explain.ts";
-import { stanceModel } from "./stance/model.ts";
+import { type StanceModel, stanceModel } from "./stance/model.ts";
 import { describe, type View, view } from "./view.ts";
 
+export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
 
@@ -137,11 +138,17 @@ function viewOf({ text, profile }: Omit<LinkClaim, "id">): View {
 }
 
 /** The stance between two claims alone, unrelated included: by who is blamed where both say so, else as the judge was trained. */
-export function compare(pair: {
-  a: string;
-  b: string;
-  context?: { a_source?: string | null | undefined; b_source?: string | null | undefined } | null | undefined;
-}) {
+export function compare(
+  pair: {
+    a: string;
+    b: string;
+    context?:
+      | { a_source?: string | null | undefined; b_source?: string | null | undefined }
+      | null
+      | undefined;
+  },
+  by?: StanceModel,
+) {
   const side = (text: string, source: string | null | undefined) => {
     const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
     return view(text, describe({ text, speaker, polarity: "asserts", at: null }));
@@ -158,7 +165,9 @@ export function compare(pair: {
     for (const key of STANCES) if (key !== stance) scores[key] = left;
     return { stance, score, scores, evidence: turned(ruled.evidence) };
   }
-  const judgement = stanceModel().judge(preparedOf(one), preparedOf(two));
+  const judgement = by
+    ? by.judge(by.prepare(one.text), by.prepare(two.text))
+    : stanceModel().judge(preparedOf(one), preparedOf(two));
   const { agree, contradict } = judgement.mixed;
   const [agrees, contradicts] = [thousandths(agree), thousandths(contradict)];
   const scores = { agrees, contradicts, unrelated: thousandths(1 - agrees - contradicts) };

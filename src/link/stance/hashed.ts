@@ -36,11 +36,19 @@ export const slotOf = (feature: string, mask: number): number => hashOf(feature)
 
 /** Class probabilities of the features of one text or pair. */
 export function scoreHashed(model: Hashed, features: readonly string[]): Float64Array {
-  const { classes, weights, mask } = model;
-  const scale = model.scale / Math.sqrt(Math.max(1, features.length));
+  return scoreSlots(
+    model,
+    features.map((feature) => slotOf(feature, model.mask)),
+  );
+}
+
+/** The same of features by their slots. */
+export function scoreSlots(model: Hashed, slots: readonly number[]): Float64Array {
+  const { classes, weights } = model;
+  const scale = model.scale / Math.sqrt(Math.max(1, slots.length));
   const out = new Float64Array(classes);
-  for (const feature of features) {
-    const at = slotOf(feature, mask) * classes;
+  for (const slot of slots) {
+    const at = slot * classes;
     for (let k = 0; k < classes; k += 1) out[k] = (out[k] as number) + (weights[at + k] as number);
   }
   for (let k = 0; k < classes; k += 1) out[k] = (model.bias[k] as number) + (out[k] as number) * scale;

@@ -1,4 +1,5 @@
-import { type Forest, forestFrom, scoreForest } from "../../link/stance/forest.ts";
+import { type Forest, type ForestFile, forestFrom, scoreForest } from "../../link/stance/forest.ts";
+import type { HashedFile } from "../../link/stance/hashed.ts";
 import {
   evidenceVector,
   newsVector,
@@ -40,22 +41,46 @@ const PARTS = 3;
 const PART_SEED = 7;
 const partOf = (group: string) => foldOf(group, PARTS, PART_SEED);
 
+/** The parts of a judge that learn from claims against evidence alone. */
+export interface EvidencePart {
+  readonly pair: HashedFile;
+  readonly evidence: ForestFile;
+  /** What a pair's words say, as the news forest is to learn from it. */
+  readonly words: (slots: readonly number[]) => Float64Array;
+}
+
 /** Trains a judge; everything in it is drawn from fixed seeds. */
-export function fitStance({ news, evidence, stands }: Material, thresholds: Thresholds): StanceFile {
-  const side = fitSide(stands);
-  const sideParts = parts((part) => fitSide(stands.filter((stand) => partOf(stand.group) !== part)));
+export function fitStance(material: Material, thresholds: Thresholds): StanceFile {
+  return fitOn(fitEvidence(material.evidence), material, thresholds);
+}
+
+/** Trains the parts that learn from claims against evidence. */
+export function fitEvidence(evidence: readonly Example[]): EvidencePart {
   const pair = fitPair(evidence);
   const pairParts = parts((part) => fitPair(evidence.filter((e) => partOf(e.groups[0] as string) !== part)));
-
   const evidenceX = evidence.map((e) =>
     evidenceVector(
       e.dense,
       softmax(pairParts[partOf(e.groups[0] as string)] as Logistic, e.slots, new Float64Array(3)),
     ),
   );
-  const evidenceFile = packForest(fitBoosted(...tabled(evidenceX, evidence, () => 1), EVIDENCE));
-  const forest = forestFrom(evidenceFile);
-  const newsX = news.map((e) => newsInput(e, forest, pair, sideParts));
+  return {
+    pair: packHashed(pair),
+    evidence: packForest(fitBoosted(...tabled(evidenceX, evidence, () => 1), EVIDENCE)),
+    words: (slots) => softmax(pair, slots, new Float64Array(3)),
+  };
+}
+
+/** Trains what learns from news, over what is known of evidence. */
+export function fitOn(
+  part: EvidencePart,
+  { news, evidence, stands }: Material,
+  thresholds: Thresholds,
+): StanceFile {
+  const side = fitSide(stands);
+  const sideParts = parts((part) => fitSide(stands.filter((stand) => partOf(stand.group) !== part)));
+  const forest = forestFrom(part.evidence);
+  const newsX = news.map((e) => newsInput(e, forest, part.words(e.slots), sideParts));
   const newsFile = packForest(fitBoosted(...tabled(newsX, news, weighing(news)), NEWS));
 
   const styles = [...evidence, ...news];
@@ -71,8 +96,8 @@ export function fitStance({ news, evidence, stands }: Material, thresholds: Thre
     name: "stance",
     version: "1",
     side: packHashed(side),
-    pair: packHashed(pair),
-    evidence: evidenceFile,
+    pair: part.pair,
+    evidence: part.evidence,
     news: newsFile,
     style,
     thresholds,
@@ -81,8 +106,13 @@ export function fitStance({ news, evidence, stands }: Material, thresholds: Thre
 
 const parts = <T>(make: (part: number) => T): T[] => Array.from({ length: PARTS }, (_, part) => make(part));
 
-function newsInput(e: Example, forest: Forest, pair: Logistic, sideParts: readonly Logistic[]): Float64Array {
-  const told = scoreForest(forest, evidenceVector(e.dense, softmax(pair, e.slots, new Float64Array(3))));
+function newsInput(
+  e: Example,
+  forest: Forest,
+  words: Float64Array,
+  sideParts: readonly Logistic[],
+): Float64Array {
+  const told = scoreForest(forest, evidenceVector(e.dense, words));
   const of = (side: Side, group: string | undefined) =>
     softmax(sideParts[partOf(group ?? "")] as Logistic, side.slots, new Float64Array(3));
   return newsVector(e.dense, of(e.a, e.groups[0]), of(e.b, e.groups.at(-1)), told);

@@ -35,6 +35,16 @@ export function trainStance(
   folds: number,
   log: (line: string) => void,
 ): Trained {
+  const { words, table, material, data } = materialIn(folder, wordnet, log);
+  const measured = folds > 1 ? crossValidated(material, table, folds, log) : null;
+  const figures = measured && figuresOf(measured);
+  const thresholds = measured ? thresholdsOf(measured.news) : LOOSE;
+  const stance = fitStance(material, thresholds);
+  return { words, stance, data, figures };
+}
+
+/** The corpora of a folder as training material, and the table of words that they and WordNet make. */
+export function materialIn(folder: string, wordnet: string, log: (line: string) => void) {
   const corpora = new Map(
     [NEWS, STANDS, EVIDENCE, TURNED.name, ...TEXTS].map((name) => [name, pairsOf(folder, name)] as const),
   );
@@ -47,11 +57,7 @@ export function trainStance(
   log(`${data.length} corpora read`);
   const table = lexiconFrom(words);
   const material = materialOf(rows(NEWS), rows(STANDS), rows(EVIDENCE), rows(TURNED.name), table);
-  const measured = folds > 1 ? crossValidated(material, table, folds, log) : null;
-  const figures = measured && figuresOf(measured);
-  const thresholds = measured ? thresholdsOf(measured.news) : LOOSE;
-  const stance = fitStance(material, thresholds);
-  return { words, stance, data, figures };
+  return { words, table, material, data };
 }
 
 /** Labelled pairs as a judge's training material. */
