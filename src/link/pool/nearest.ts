@@ -1,0 +1,90 @@
+import type { Keys } from "./keys.ts";
+
+/** A claim of the pool by its place, and how alike it is, 0 to 1. */
+export interface Near {
+  readonly place: number;
+  readonly likeness: number;
+}
+
+/** What the table of words says of rarity counts as much as this many claims of the pool. */
+const PRIOR = 2000;
+/** Postings looked at per claim, its rarest keys first: the work does not grow with the pool. */
+const POSTINGS = 6000;
+
+/** Claims in an inverted index, found by shared keys that weigh the more the rarer they are. */
+export class Nearest {
+  private readonly postings = new Map<string, { places: number[]; weights: number[]; idf: number }>();
+  private readonly lengths: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly times: readonly (number | null)[];
+
+  /** `days` are the dates of the claims as numbers of days, null where unknown. */
+  constructor(
+    private readonly keys: readonly Keys[],
+    days: readonly (number | null)[],
+  ) {
+    this.times = days;
+    this.lengths = new Float64Array(keys.length);
+    this.sums = new Float64Array(keys.length);
+    const rarities = new Map<string, number>();
+    keys.forEach(({ weights, rarity }, place) => {
+      for (const [key, weight] of weights) {
+        const list = this.postings.get(key) ?? { places: [], weights: [], idf: 0 };
+        if (list.places.length === 0) {
+          this.postings.set(key, list);
+          rarities.set(key, rarity(key));
+        }
+        list.places.push(place);
+        list.weights.push(weight);
+      }
+    });
+    for (const [key, list] of this.postings) {
+      const prior = PRIOR * Math.exp(-(rarities.get(key) ?? 0));
+      list.idf = Math.log((keys.length + PRIOR) / (list.places.length + prior));
+    }
+    keys.forEach(({ weights }, place) => {
+      let sum = 0;
+      for (const [key, weight] of weights) sum += (weight * this.idf(key)) ** 2;
+      this.lengths[place] = Math.sqrt(sum);
+    });
+  }
+
+  private idf(key: string): number {
+    return this.postings.get(key)?.idf ?? 0;
+  }
+
+  /** The `most` claims that are most like the one at `place`, those within `window` days of it where dates are known. */
+  to(place: number, most: number, window: number): Near[] {
+    const { weights } = this.keys[place] as Keys;
+    const own = [...weights].flatMap(([key, weight]) => {
+      const list = this.postings.get(key);
+      return list ? [{ list, weight: weight * list.idf * list.idf }] : [];
+    });
+    own.sort((x, y) => x.list.places.length - y.list.places.length);
+    const touched: number[] = [];
+    let left = POSTINGS;
+    for (const { list, weight } of own) {
+      const { places } = list;
+      left -= places.length;
+      if (left < 0 && touched.length > 0) break;
+      for (let i = 0; i < places.length; i += 1) {
+        const other = places[i] as number;
+        if (other === place) continue;
+        if (this.sums[other] === 0) touched.push(other);
+        this.sums[other] = (this.sums[other] as number) + weight * (list.weights[i] as number);
+      }
+    }
+    const when = this.times[place] ?? null;
+    const length = this.lengths[place] as number;
+    const found: Near[] = [];
+    for (const other of touched) {
+      const likeness = (this.sums[other] as number) / (length * (this.lengths[other] as number));
+      this.sums[other] = 0;
+      const then = this.times[other] ?? null;
+      if (when === null || then === null || Math.abs(when - then) <= window)
+        found.push({ place: other, likeness });
+    }
+    found.sort((x, y) => y.likeness - x.likeness || x.place - y.place);
+    return found.slice(0, most);
+  }
+}
