@@ -1,7 +1,11 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { compare, describe, relate } from "../link/link.ts";
+import { compare } from "../link/link.ts";
+import { CANDIDATES } from "../link/pool/candidates.ts";
+import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
+import { claimOf } from "../link/view.ts";
 import type { Speaker } from "../model/attribution.ts";
+import { Mistake } from "../model/problem.ts";
 import { eachLine, linesOf, open, parsed, print, reasonOf, refuse } from "./lines.ts";
 
 const context = z.object({
@@ -31,26 +35,56 @@ export function compareCommand(program: Command): Command {
     );
 }
 
+interface LinkOptions {
+  readonly candidates?: true;
+  readonly most: string;
+  readonly days?: string;
+}
+
 export function linkCommand(program: Command): Command {
   return program
     .command("link")
     .description("Print the relations found within a pool of claims; needs no database.")
     .argument("[file]", "{id, text, source?, date?} lines; - is standard input", "-")
-    .action(async (file: string) => {
-      const pool = [];
-      for await (const { line, number } of linesOf(open(file))) {
-        try {
-          const { id, text, source, date } = parsed(claimSchema, JSON.parse(line));
-          const speaker: Speaker | null = source
-            ? { name: source, kind: "organization", behalf: null }
-            : null;
-          const profile = describe({ text, speaker, polarity: "asserts", at: date ?? null });
-          pool.push({ id, text, profile });
-        } catch (error) {
-          refuse(`${file}:${number}`, reasonOf(error));
-        }
-      }
-      for (const { a, b, stance, score, evidence } of relate(pool, []))
-        await print({ a, b, stance, score, evidence });
+    .option("--candidates", "print the pairs that are worth comparing instead")
+    .option("--most <count>", "how many candidates a claim has in the mean", String(CANDIDATES.most))
+    .option("--days <count>", "claims whose dates are further apart are not compared")
+    .action(async (file: string, { candidates, most, days }: LinkOptions) => {
+      const options = {
+        most: counted("--most", most),
+        window: days === undefined ? CANDIDATES.window : counted("--days", days),
+      };
+      const pool = await poolOf(file);
+      if (candidates) for (const [a, b] of pairsOf(pool, options)) await print({ a: a.id, b: b.id });
+      else for (const link of linksOf(pool, options)) await print(link);
     });
+}
+
+function counted(option: string, given: string): number {
+  const count = Number(given);
+  if (given.trim() === "" || !(count >= 0))
+    throw new Mistake("invalid", `${option} has to be a number that is not negative; it is “${given}”.`);
+  return count;
+}
+
+const DAY = 86_400_000;
+
+async function poolOf(file: string): Promise<PoolClaim[]> {
+  const pool = new Map<string, PoolClaim>();
+  for await (const { line, number } of linesOf(open(file))) {
+    try {
+      const { id, text, source, date } = parsed(claimSchema, JSON.parse(line));
+      if (pool.has(id))
+        throw new Mistake("invalid", `The id ${id} was given before; give each claim its own.`);
+      const time = date ? Date.parse(date) : null;
+      if (Number.isNaN(time))
+        throw new Mistake("invalid", `The date “${date}” cannot be read; give it as YYYY-MM-DD.`);
+      const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
+      const claim = claimOf({ text, speaker, polarity: "asserts", at: date ?? null });
+      pool.set(id, { id, view: claim, day: time === null ? null : Math.floor(time / DAY) });
+    } catch (error) {
+      refuse(`${file}:${number}`, reasonOf(error));
+    }
+  }
+  return [...pool.values()];
 }

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { type LinkGold, type LinkMade, scoreLinks } from "../eval/links.ts";
 import { LABELS, type Stance, type StanceGold, type StanceMade, scoreStance } from "../eval/stance.ts";
 import { compare, reasons } from "../link/link.ts";
+import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
+import { claimOf } from "../link/view.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
-import type { Task } from "./eval-task.ts";
+import { rowsOf, type Task } from "./eval-task.ts";
 import { parsed } from "./lines.ts";
 
 /** Where the development dependency keeps it. */
@@ -40,7 +43,53 @@ const stance: Task = {
   },
 };
 
+const linkGold = z.object({
+  id: z.string(),
+  b: z.string(),
+  label: z.enum(LABELS),
+  meta: z.object({ group: z.string() }),
+}) satisfies z.ZodType<LinkGold>;
+const linkMade = z.object({
+  a: z.string(),
+  b: z.string(),
+  stance: z.string(),
+  score: z.number().optional(),
+}) satisfies z.ZodType<LinkMade>;
+const pair = z.object({ a: z.string(), b: z.string() });
+
+const links: Task = {
+  name: "links",
+  measure: async (gold, predicted, { candidates, data, errors }) => {
+    const rows = gold.map((row) => parsed(linkGold, row));
+    const groups = new Map(rows.map(({ id, meta }) => [id, meta.group]));
+    const pool = rows.map(
+      ({ id, b: text }): PoolClaim => ({
+        id,
+        view: claimOf({ text, speaker: null, polarity: "asserts", at: null }),
+        day: null,
+      }),
+    );
+    const judges = data === undefined ? undefined : heldOutJudges(data, WORDNET, log);
+    const judgeOf =
+      judges && ((a: PoolClaim, b: PoolClaim) => judges(groups.get(a.id) ?? null, groups.get(b.id) ?? null));
+    const given =
+      candidates === undefined ? null : (await rowsOf(candidates)).map((row) => parsed(pair, row));
+    const measured = predicted
+      ? scoreLinks(
+          rows,
+          [...predicted.values()].map((row) => parsed(linkMade, row)),
+          given,
+        )
+      : scoreLinks(
+          rows,
+          linksOf(pool, undefined, judgeOf),
+          given ?? pairsOf(pool).map(([a, b]) => ({ a: a.id, b: b.id })),
+        );
+    return { figures: measured.figures, ...(errors && { errors: measured.errors }) };
+  },
+};
+
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
 /** What can be measured of claims: stance between pairs, and relations within a pool. */
-export const CLAIM_TASKS: readonly Task[] = [stance];
+export const CLAIM_TASKS: readonly Task[] = [stance, links];

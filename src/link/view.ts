@@ -69,6 +69,9 @@ export interface View {
   readonly negators: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
+/** Reads a claim as it is described. */
+export const claimOf = (claim: Described): View => view(claim.text, describe(claim));
+
 /** Reads a claim's words once, for any number of comparisons. */
 export function view(text: string, profile: Profile): View {
   const words = tokens(text);

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CandidateOptions, candidates } from "../../src/link/pool/candidates.ts";
+import { hearTogether } from "../../src/link/pool/collective.ts";
+import { linksOf } from "../../src/link/pool/link.ts";
 import { reprintsOf } from "../../src/link/pool/reprints.ts";
 import { stanceModel } from "../../src/link/stance/model.ts";
+import { claimOf } from "../../src/link/view.ts";
 
 const read = (texts: readonly string[], days: readonly (number | null)[] = []) =>
   texts.map((text, i) => ({ reading: stanceModel().prepare(text).reading, day: days[i] ?? null }));
@@ -87,4 +90,85 @@ test("a text with one word in ten changed is a reprint, one that shares half is 
   const almost = [...words.slice(0, 19), "other"];
   const half = [...words.slice(0, 10), ...words.slice(10).map((word) => `${word}x`)];
   expect(reprintsOf([words, almost, half, almost].map((list) => new Set(list)))).toEqual([0, 0, 2, 0]);
+});
+
+const pooled = (texts: readonly string[]) =>
+  texts.map((text, i) => ({
+    id: `c${i}`,
+    view: claimOf({ text, speaker: null, polarity: "asserts", at: null }),
+    day: null,
+  }));
+const DEATH = [
+  "Actor Bo Larsen found dead in Oslo",
+  "Bo Larsen is not dead: the report is a hoax",
+  "No, actor Bo Larsen is not dead",
+];
+
+describe("links of a pool", () => {
+  test("agreements and contradictions are told, and nothing of claims apart", () => {
+    const found = [...linksOf(pooled([...DEATH, ...OTHERS]))];
+    expect(found.map(({ a, b, stance }) => [a, b, stance]).sort()).toEqual([
+      ["c0", "c1", "contradicts"],
+      ["c0", "c2", "contradicts"],
+      ["c1", "c2", "agrees"],
+    ]);
+  });
+
+  test("the order in which the claims are given does not matter", () => {
+    const pool = pooled([...DEATH, ...OTHERS]);
+    expect([...linksOf([...pool].reverse())]).toEqual([...linksOf(pool)]);
+  });
+
+  test("who is blamed goes before what the judge was trained on", () => {
+    const blame = [
+      "the archive outage was caused by an AI agent",
+      "the archive outage was caused by user error",
+    ];
+    const [found] = [...linksOf(pooled(blame))];
+    expect(found?.stance).toBe("contradicts");
+    expect(found?.evidence[0]?.feature).toBe("rival causes");
+  });
+
+  test("evidence stands in the claims, or tells of other claims", () => {
+    for (const { a, b, evidence } of linksOf(pooled(DEATH))) {
+      expect(evidence.map(({ feature }) => feature)).toContain("other claims");
+      const text = { a: DEATH[Number(a.slice(1))] ?? "", b: DEATH[Number(b.slice(1))] ?? "" };
+      for (const { detail, spans } of evidence)
+        for (const { side, start, end } of spans) expect(detail).toContain(text[side].slice(start, end));
+    }
+  });
+});
+
+describe("pairs heard together", () => {
+  const unsure = { agree: 0.45, contradict: 0.45, neutral: 0.1 };
+  const sure = (stance: "agree" | "contradict") => ({
+    agree: 0.05,
+    contradict: 0.05,
+    neutral: 0.05,
+    [stance]: 0.9,
+  });
+  const triad = (one: "agree" | "contradict", other: "agree" | "contradict") =>
+    hearTogether([
+      { a: 0, b: 1, likeness: 0.5, alone: unsure },
+      { a: 0, b: 2, likeness: 0.5, alone: sure(one) },
+      { a: 1, b: 2, likeness: 0.5, alone: sure(other) },
+    ])[0];
+
+  test.each([
+    ["agree", "agree", "agree"],
+    ["contradict", "contradict", "agree"],
+    ["agree", "contradict", "contradict"],
+  ] as const)("a third claim that one %ss with and the other %ss makes them %s", (one, other, made) => {
+    const found = triad(one, other);
+    expect(found?.[made]).toBeGreaterThan(0.6);
+    expect(found?.thirds).toBe(1);
+  });
+
+  test("the likelier of one matter, the likelier a stance", () => {
+    const [near, far] = hearTogether([
+      { a: 0, b: 1, likeness: 0.9, alone: unsure },
+      { a: 2, b: 3, likeness: 0.1, alone: unsure },
+    ]);
+    expect(near?.neutral).toBeLessThan(far?.neutral ?? 0);
+  });
 });

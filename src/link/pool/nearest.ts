@@ -16,14 +16,14 @@ export class Nearest {
   private readonly postings = new Map<string, { places: number[]; weights: number[]; idf: number }>();
   private readonly lengths: Float64Array;
   private readonly sums: Float64Array;
-  private readonly times: readonly (number | null)[];
+
+  private readonly keys: readonly Keys[];
+  private readonly days: readonly (number | null)[];
 
   /** `days` are the dates of the claims as numbers of days, null where unknown. */
-  constructor(
-    private readonly keys: readonly Keys[],
-    days: readonly (number | null)[],
-  ) {
-    this.times = days;
+  constructor(keys: readonly Keys[], days: readonly (number | null)[]) {
+    this.keys = keys;
+    this.days = days;
     this.lengths = new Float64Array(keys.length);
     this.sums = new Float64Array(keys.length);
     const rarities = new Map<string, number>();
@@ -74,13 +74,13 @@ export class Nearest {
         this.sums[other] = (this.sums[other] as number) + weight * (list.weights[i] as number);
       }
     }
-    const when = this.times[place] ?? null;
+    const when = this.days[place] ?? null;
     const length = this.lengths[place] as number;
     const found: Near[] = [];
     for (const other of touched) {
       const likeness = (this.sums[other] as number) / (length * (this.lengths[other] as number));
       this.sums[other] = 0;
-      const then = this.times[other] ?? null;
+      const then = this.days[other] ?? null;
       if (when === null || then === null || Math.abs(when - then) <= window)
         found.push({ place: other, likeness });
     }

@@ -5,6 +5,8 @@ const STEPS = 5;
 const ON = 0.85;
 /** A likeness counts by its cube: near claims lead on, faint ones hardly. */
 const SHARPNESS = 3;
+/** A claim with no neighbour as like as this is let go of seldom: in a small pool the nearest need not be near. */
+const FAR = 0.2 ** SHARPNESS;
 /** How much of a walk stays where it began. */
 const HOME = 0.3;
 /** Shares of a walk below this are dropped, so that it stays within its story. */
@@ -22,7 +24,7 @@ type Share = readonly [place: number, share: number];
 export function* alikeByWalks(near: readonly (readonly Near[])[]): Generator<[number, number, number]> {
   const steps = near.map((list): Share[] => {
     const cubes = list.map(({ place, likeness }): Share => [place, likeness ** SHARPNESS]);
-    const total = cubes.reduce((sum, [, cube]) => sum + cube, 0);
+    const total = cubes.reduce((sum, [, cube]) => sum + cube, FAR);
     return cubes.map(([place, cube]): Share => [place, cube / total]);
   });
   const walks = steps.map((_, from) => walkFrom(from, steps));

@@ -1,0 +1,115 @@
+import type { Evidence } from "../../model/graph.ts";
+import { byCause, preparedOf } from "../decide.ts";
+import { oneEvent, type Verdict } from "../match.ts";
+import { explain } from "../stance/explain.ts";
+import { type Chances, type StanceModel, stanceModel } from "../stance/model.ts";
+import type { View } from "../view.ts";
+import { type CandidateOptions, candidates } from "./candidates.ts";
+import { type Heard, hearTogether } from "./collective.ts";
+
+/** A claim of a pool, read, and its day; ids are given once each. */
+export interface PoolClaim {
+  readonly id: string;
+  readonly view: View;
+  readonly day: number | null;
+}
+
+/** What was found between two claims of a pool, the lower id first. */
+export interface PoolLink {
+  readonly a: string;
+  readonly b: string;
+  readonly stance: Verdict["stance"];
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Two claims of a pool that are worth comparing, the lower id first. */
+export function pairsOf(
+  pool: readonly PoolClaim[],
+  options?: CandidateOptions,
+): [PoolClaim, PoolClaim, number][] {
+  // In an order of their own, so that it does not matter in which they were given.
+  const sorted = [...pool].sort((x, y) => (x.id < y.id ? -1 : 1));
+  const read = sorted.map(({ view, day }) => ({ reading: preparedOf(view).reading, day }));
+  return candidates(read, options).map(({ a, b, likeness }) => [
+    sorted[a] as PoolClaim,
+    sorted[b] as PoolClaim,
+    likeness,
+  ]);
+}
+
+/**
+ * The relations within a pool: its pairs worth comparing are judged one by one, then heard together.
+ * `judgeOf` gives the judge of a pair where it is not the one that the program ships.
+ */
+export function* linksOf(
+  pool: readonly PoolClaim[],
+  options?: CandidateOptions,
+  judgeOf: (a: PoolClaim, b: PoolClaim) => StanceModel = stanceModel,
+): Generator<PoolLink> {
+  const places = new Map(pool.map(({ id }, place) => [id, place]));
+  const place = ({ id }: PoolClaim) => places.get(id) as number;
+  const pairs = pairsOf(pool, options);
+  const judged = pairs.map(([a, b, likeness]) => ({
+    a: place(a),
+    b: place(b),
+    likeness,
+    alone: alone(a.view, b.view, judgeOf(a, b)),
+  }));
+  const heard = hearTogether(judged);
+  for (const [i, [a, b]] of pairs.entries()) {
+    const found = heard[i] as Heard;
+    const { agree, contradict, neutral } = found;
+    if (Math.max(agree, contradict) <= neutral) continue;
+    const stance = contradict > agree ? "contradicts" : "agrees";
+    const score = Math.round(Math.max(agree, contradict) * 1000) / 1000;
+    yield {
+      a: a.id,
+      b: b.id,
+      stance,
+      score,
+      evidence: reasonsOf(a.view, b.view, stance, found, judgeOf(a, b)),
+    };
+  }
+}
+
+const NOTHING: Chances = { agree: 0, contradict: 0, neutral: 1 };
+
+function judgement(a: View, b: View, by: StanceModel) {
+  const prepared = (claim: View) => (by === stanceModel() ? preparedOf(claim) : by.prepare(claim.text));
+  return by.judge(prepared(a), prepared(b));
+}
+
+/** What the rules of causes or else the judge say of two claims, nothing else being known. */
+function alone(a: View, b: View, by: StanceModel): Chances {
+  const ruled = byCause(a, b);
+  if (ruled) {
+    const { stance, score } = ruled;
+    const other = (1 - score) / 2;
+    return stance === "agrees"
+      ? { agree: score, contradict: other, neutral: other }
+      : { agree: other, contradict: score, neutral: other };
+  }
+  return oneEvent(a, b, true) ? judgement(a, b, by).news : NOTHING;
+}
+
+function reasonsOf(
+  a: View,
+  b: View,
+  stance: Verdict["stance"],
+  { thirds, swayed }: Heard,
+  by: StanceModel,
+): Evidence[] {
+  const ruled = byCause(a, b);
+  const own = ruled?.stance === stance ? ruled.evidence : explain(judgement(a, b, by), stance);
+  const spoke = stance === "agrees" ? swayed > 0 : swayed < 0;
+  if (!spoke || thirds === 0) return [...own];
+  const detail =
+    thirds === 1
+      ? "One other claim, set against both, points the same way."
+      : `${thirds} other claims, set against both, point the same way.`;
+  return [...own, { feature: "other claims", detail, weight: weightOf(swayed), spans: [] }];
+}
+
+/** How far log-odds are from even, 0 to 1. */
+const weightOf = (odds: number) => Math.round(Math.tanh(Math.abs(odds) / 2) * 1000) / 1000;
