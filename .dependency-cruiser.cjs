@@ -7,7 +7,7 @@ const ROOMS = {
   extract: ["model", "text"],
   link: ["model", "text"],
   version: ["model", "text"],
-  train: ["model", "text", "segment", "extract", "link", "eval"],
+  train: ["model", "text", "segment", "extract", "link", "version", "eval"],
   store: ["model"],
   present: ["model", "text", "store"],
   serve: ["model", "text", "store", "present", "pipeline", "ingest/payload"],

@@ -1,13 +1,17 @@
 /**
- * Times the alignment of two texts of 100 sentences beside word diffs of the same texts: jsdiff's diffWords here,
- * Python's difflib.SequenceMatcher over words in a process of its own. All see the same pairs in the same run.
+ * Times the alignment of articles of 600 words with typical edits (goal: p95 within 3 ms) and of texts of 100 sentences,
+ * beside word diffs of the same texts: jsdiff's diffWords here, Python's difflib.SequenceMatcher over words in a process
+ * of its own. All see the same pairs in the same run.
+ *
+ *   node --import tsx bench/align.ts [pairs=60]
  */
 import { spawnSync } from "node:child_process";
 import { diffWords } from "diff";
 import { randomOf } from "../src/eval/random.ts";
 import { align } from "../src/version/align.ts";
+import { machine } from "./stemma.ts";
 
-const [pairs = 60, size = 100] = process.argv.slice(2).map(Number);
+const pairs = Number(process.argv[2] ?? 60);
 const random = randomOf(1);
 const below = (n: number) => Math.floor(random() * n);
 const WORDS =
@@ -33,13 +37,16 @@ function revised(old: readonly string[]): string[] {
   return next;
 }
 
-const all = Array.from({ length: pairs }, () => {
-  const old = Array.from({ length: size }, sentence);
-  return { old, next: revised(old) };
-});
+interface Texts {
+  readonly old: readonly string[];
+  readonly next: readonly string[];
+}
 
-function timed(run: (old: readonly string[], next: readonly string[]) => unknown): number[] {
-  for (const { old, next } of all.slice(0, 10)) run(old, next);
+function timed(
+  all: readonly Texts[],
+  run: (old: readonly string[], next: readonly string[]) => unknown,
+): number[] {
+  for (const { old, next } of all) run(old, next);
   return all.map(({ old, next }) => {
     const started = performance.now();
     run(old, next);
@@ -47,36 +54,42 @@ function timed(run: (old: readonly string[], next: readonly string[]) => unknown
   });
 }
 
-const difflib = spawnSync(
-  "python3",
-  [
-    "-c",
-    `import sys, json, time, difflib
+const DIFFLIB = `import sys, json, time, difflib
 for line in sys.stdin:
     old, new = json.loads(line)
     started = time.perf_counter()
     difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-    print((time.perf_counter() - started) * 1000)`,
-  ],
-  {
-    input: all
-      .map(({ old, next }) => JSON.stringify([old.join(" ").split(" "), next.join(" ").split(" ")]))
-      .join("\n"),
-    encoding: "utf8",
-  },
-);
+    print((time.perf_counter() - started) * 1000)`;
 
-const rows: [string, number[]][] = [
-  ["stemma align", timed(align)],
-  ["jsdiff diffWords", timed((old, next) => diffWords(old.join(" "), next.join(" ")))],
-  ["difflib, words", difflib.status === 0 ? difflib.stdout.trim().split("\n").map(Number) : []],
-];
+function difflib(all: readonly Texts[]): number[] {
+  const words = (text: readonly string[]) => text.join(" ").split(" ");
+  const input = all.map(({ old, next }) => JSON.stringify([words(old), words(next)])).join("\n");
+  const { status, stdout } = spawnSync("python3", ["-c", DIFFLIB], { input, encoding: "utf8" });
+  return status === 0 ? stdout.trim().split("\n").map(Number) : [];
+}
+
 const at = (times: readonly number[], share: number) =>
   [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? Number.NaN;
-const ours = at(rows[0]?.[1] ?? [], 0.95);
-for (const [name, times] of rows) {
-  const p95 = at(times, 0.95);
-  console.log(
-    `${name.padEnd(18)} p50 ${at(times, 0.5).toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  (p95 ${(p95 / ours).toFixed(1)} × ours)`,
-  );
+
+console.log(machine);
+for (const size of [33, 100]) {
+  const all = Array.from({ length: pairs }, () => {
+    const old = Array.from({ length: size }, sentence);
+    return { old, next: revised(old) };
+  });
+  const words = all.reduce((sum, { old }) => sum + old.join(" ").split(" ").length, 0) / pairs;
+  const rows: [string, number[]][] = [
+    ["stemma align", timed(all, align)],
+    ["jsdiff diffWords", timed(all, (old, next) => diffWords(old.join(" "), next.join(" ")))],
+    ["difflib, words", difflib(all)],
+  ];
+  const ours = at(rows[0]?.[1] ?? [], 0.95);
+  console.log(`\n${size} sentences, ${Math.round(words)} words, ${pairs} pairs`);
+  for (const [name, times] of rows) {
+    const p95 = at(times, 0.95);
+    const beside = (p95 / ours).toFixed(1);
+    console.log(
+      `${name.padEnd(18)} p50 ${at(times, 0.5).toFixed(2)} ms  p95 ${p95.toFixed(2)} ms  (p95 ${beside} × ours)`,
+    );
+  }
 }

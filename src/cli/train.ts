@@ -10,6 +10,7 @@ import { packModel } from "../train/attribution/pack.ts";
 import { OPTIONS, trainAttribution } from "../train/attribution/train.ts";
 import { trainStance } from "../train/stance/train.ts";
 import { print } from "./lines.ts";
+import { alignment } from "./train-alignment.ts";
 import { syntax as trainedSyntax } from "./train-syntax.ts";
 
 interface Options {
@@ -25,7 +26,7 @@ export function trainCommand(program: Command): Command {
   return program
     .command("train")
     .description("Rebuild a trained model from its data, to the byte; prints digests and figures.")
-    .argument("<model>", "stance, syntax or attribution")
+    .argument("<model>", "stance, syntax, attribution or alignment")
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
     .addOption(new Option("--out <dir>", "where the model is written").makeOptionMandatory())
     .option("--syntax <file>", "for attribution: the articles as parsed by models that had not seen them")
@@ -38,11 +39,12 @@ export function trainCommand(program: Command): Command {
     )
     .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
       if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
+      if (model === "alignment") return alignment(data, out, Number(folds));
       if (model === "attribution") return attribution(data, out, syntax);
       if (model !== "stance")
         throw new Mistake(
           "invalid",
-          `There is no model ${model} to train; give stance, syntax or attribution.`,
+          `There is no model ${model} to train; give stance, syntax, attribution or alignment.`,
         );
       const log = (line: string) => process.stderr.write(`${line}\n`);
       const trained = trainStance(data, wordnet, Number(folds), log);

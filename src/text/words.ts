@@ -22,12 +22,18 @@ export function tokens(text: string, within: Span = { start: 0, end: text.length
 
 /** Lower case, straight quotes and hyphens, single spaces, no edge marks: two wordings that differ only in type are equal. */
 export function plain(words: string): string {
-  return words
-    .normalize("NFKC")
-    .replace(/[‘’‚‛`´]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, "-")
+  return (ASCII.test(words) ? words.replaceAll("`", "'") : typed(words))
     .replace(/\s+/g, " ")
     .toLowerCase()
     .replace(/^[\s"'.,;:-]+|[\s"'.,;:-]+$/g, "");
 }
+
+/** What is plain ASCII, as most is, needs no look at the other signs. */
+const ASCII = /^[\0-\x7f]*$/;
+
+const typed = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, "-");

@@ -1,25 +1,25 @@
 import type { Alignment } from "../model/change.ts";
 import { plain } from "../text/words.ts";
-import { type Pair, pairUp } from "./pair.ts";
-import { candidates, contained, grams, NO_GRAMS } from "./similar.ts";
+import { outOfOrder, type Pair } from "./pairing/inorder.ts";
+import { reader } from "./pairing/likeness.ts";
+import { pairUp, placing } from "./pairing/pair.ts";
+import { parts } from "./pairing/parts.ts";
+import { shipped, type Weights } from "./pairing/weights.ts";
 import { kindOf, slots } from "./slots.ts";
 
-/** A part of a split or merged sentence has at least this share of its pieces in the whole. */
-const PART = 0.75;
-/** Shorter sentences are found in too many others. */
-const LEAST_PIECES = 12;
-
 /**
- * How the sentences of two texts correspond: equal ones first, then the most alike one to one, then what was
- * split or merged. Every old sentence is linked or removed, every new one linked or added.
+ * How the sentences of two texts correspond: equal ones first, then one to one what is most likely the same, then
+ * what was split or merged. Every old sentence is linked or removed, every new one linked or added.
  */
-export function align(old: readonly string[], next: readonly string[]): Alignment {
+export function align(
+  old: readonly string[],
+  next: readonly string[],
+  weights: Weights = shipped(),
+): Alignment {
   const equal = exact(old, next);
-  const { left, right } = unlinked(old, next, equal);
-  const close = pairUp(old, next, left, right, equal);
-  const pairs = [...equal, ...close];
-  const parts = containedParts(old, next, pairs, close);
-  const links = [...pairs, ...parts].sort(inOrder);
+  const close = changedPairs(old, next, equal, weights);
+  const pairs = [...equal, ...close.pairs];
+  const links = [...pairs, ...close.parts].sort(inOrder);
   const from = new Set(links.map(([i]) => i));
   const to = new Set(links.map(([, j]) => j));
   return {
@@ -31,12 +31,29 @@ export function align(old: readonly string[], next: readonly string[]): Alignmen
   };
 }
 
+/** Pairs of what changed, and parts of it that stand beside them. */
+function changedPairs(
+  old: readonly string[],
+  next: readonly string[],
+  equal: readonly Pair[],
+  weights: Weights,
+): { readonly pairs: readonly Pair[]; readonly parts: readonly Pair[] } {
+  const { left, right } = unlinked(old, next, equal);
+  if (left.length === 0 || right.length === 0) return { pairs: [], parts: [] };
+  const read = reader([...old, ...next]);
+  const [was, is] = [(i: number) => read(old[i] ?? ""), (j: number) => read(next[j] ?? "")];
+  const place = placing(old.length, next.length);
+  const pairs = pairUp(was, is, place, left, right, equal, weights);
+  const rest = unlinked(old, next, [...equal, ...pairs]);
+  return { pairs, parts: parts(was, is, rest.left, rest.right, pairs) };
+}
+
 function inOrder(a: Pair, b: Pair): number {
   return a[0] - b[0] || a[1] - b[1];
 }
 
 /** Equal sentences: what both texts begin and end with, then the k-th of one with the k-th of the other. */
-function exact(old: readonly string[], next: readonly string[]): Pair[] {
+export function exact(old: readonly string[], next: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   const short = Math.min(old.length, next.length);
   let head = 0;
@@ -69,67 +86,6 @@ function exact(old: readonly string[], next: readonly string[]): Pair[] {
     right = right.filter((j) => !given.has(j));
   }
   return pairs;
-}
-
-/** Left-over sentences that are a part of a sentence of the other text which did not stay as it was, and stand by what became of it. */
-function containedParts(
-  old: readonly string[],
-  next: readonly string[],
-  known: readonly Pair[],
-  close: readonly Pair[],
-): Pair[] {
-  const { left, right } = unlinked(old, next, known);
-  if (left.length + right.length === 0) return [];
-  const gramsOf = (of: readonly string[], at: readonly number[]) => at.map((i) => grams(of[i] ?? ""));
-  const attach = (
-    parts: readonly number[],
-    of: readonly string[],
-    wholes: readonly number[],
-    whole: readonly string[],
-    partner: ReadonlyMap<number, number>,
-  ) => {
-    const pieces = gramsOf(of, parts);
-    const all = gramsOf(whole, wholes);
-    const near = candidates(pieces, all, (a, b) => contained(pieces[a] ?? NO_GRAMS, all[b] ?? NO_GRAMS));
-    const best = new Map<number, { to: number; score: number }>();
-    for (const { from, to, score } of near) {
-      if (score < PART || (pieces[from]?.length ?? 0) < LEAST_PIECES) continue;
-      if (score > (best.get(from)?.score ?? 0)) best.set(from, { to, score });
-    }
-    const found = [...best].map(([from, { to }]): Pair => [parts[from] ?? 0, wholes[to] ?? 0]);
-    return together(found, partner);
-  };
-  const became = new Map(close);
-  const split = attach(right, next, [...left, ...close.map(([i]) => i)], old, became).map(
-    ([j, i]): Pair => [i, j],
-  );
-  const used = new Set(split.map(([i]) => i));
-  const grown = new Set(split.map(([, j]) => j));
-  const rest = left.filter((i) => !used.has(i));
-  const wholes = [...right.filter((j) => !grown.has(j)), ...close.map(([, j]) => j)];
-  const merged = attach(rest, old, wholes, next, new Map(close.map(([i, j]): Pair => [j, i])));
-  return [...split, ...merged];
-}
-
-/** The parts that stand in one run with the partner of their whole; all of them where it has none. */
-function together(found: readonly Pair[], partner: ReadonlyMap<number, number>): Pair[] {
-  const places = new Map<number, Set<number>>();
-  for (const [whole, at] of partner) places.set(whole, new Set([at]));
-  const grows = ([part, whole]: Pair): boolean => {
-    const taken = places.get(whole);
-    if (taken && !taken.has(part - 1) && !taken.has(part + 1)) return false;
-    taken?.add(part);
-    return true;
-  };
-  const sorted = [...found].sort(inOrder);
-  const after = sorted.filter(grows);
-  return [
-    ...after,
-    ...sorted
-      .filter((pair) => !after.includes(pair))
-      .reverse()
-      .filter(grows),
-  ];
 }
 
 function changed(
@@ -167,24 +123,4 @@ function unlinked(old: readonly string[], next: readonly string[], pairs: readon
 
 function range(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
-}
-
-/** The pairs that are not in a longest run of pairs which keep their order. */
-export function outOfOrder(pairs: readonly Pair[]): Pair[] {
-  const tails: number[] = [];
-  const before: number[] = [];
-  pairs.forEach(([, j], at) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < j) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low === 0 ? -1 : (tails[low - 1] ?? -1);
-    tails[low] = at;
-  });
-  const kept = new Set<number>();
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) kept.add(at);
-  return pairs.filter((_, at) => !kept.has(at));
 }
