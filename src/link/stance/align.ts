@@ -31,58 +31,60 @@ export interface Alignment {
 
 /** Sets each word of the shorter claim against its best counterpart, near the counterparts of its neighbours. */
 export function alignWords(short: Reading, long: Reading): Alignment {
-  const pairs: Pair[] = [];
-  const ofShort = new Int16Array(short.words.length).fill(-1);
-  const ofLong = new Int16Array(long.words.length).fill(-1);
-  const strengthShort = new Float64Array(short.words.length);
-  const strengthLong = new Float64Array(long.words.length);
+  const alignment = {
+    pairs: [],
+    ofShort: new Int16Array(short.words.length).fill(-1),
+    ofLong: new Int16Array(long.words.length).fill(-1),
+    strengthShort: new Float64Array(short.words.length),
+    strengthLong: new Float64Array(long.words.length),
+  };
+  const { ofShort, ofLong } = alignment;
   let last = 0;
-  const join = (s: number, l: number, tie: Tie) => {
-    const strength = STRENGTH[tie];
-    pairs.push({ s, l, tie, strength });
-    ofShort[s] = l;
-    strengthShort[s] = strength;
-    if (ofLong[l] === -1 || strength > (strengthLong[l] as number)) {
-      ofLong[l] = s;
-      strengthLong[l] = strength;
-    }
-  };
-  const nearest = (places: readonly number[]): number => {
-    let best = -1;
-    let cost = Infinity;
-    for (const place of places) {
-      const c = Math.abs(place - last - 1) + (ofLong[place] === -1 ? 0 : 40);
-      if (c < cost) {
-        cost = c;
-        best = place;
-      }
-    }
-    return best;
-  };
-  short.words.forEach((word, s) => {
+  for (let s = 0; s < short.words.length; s += 1) {
+    const word = short.words[s] as Word;
     const places = long.byKey.get(word.key);
-    if (!places) return;
-    const l = nearest(places);
-    join(s, l, long.words[l]?.lower === word.lower ? "same" : "form");
-    last = l;
-  });
-  short.words.forEach((word, s) => {
-    if (ofShort[s] !== -1) return;
-    last = s > 0 && ofShort[s - 1] !== -1 ? (ofShort[s - 1] as number) : 0;
-    const found = weaker(word, long, ofLong);
-    if (found) join(s, found.l, found.tie);
-  });
-  return { pairs, ofShort, ofLong, strengthShort, strengthLong };
+    if (!places) continue;
+    last = nearest(places, last, ofLong);
+    join(alignment, s, last, long.words[last]?.lower === word.lower ? "same" : "form");
+  }
+  for (let s = 0; s < short.words.length; s += 1) {
+    if (ofShort[s] !== -1) continue;
+    const found = weaker(short.words[s] as Word, long, ofLong);
+    if (found) join(alignment, s, found.l, found.tie);
+  }
+  return alignment;
+}
+
+function join(to: Alignment & { readonly pairs: Pair[] }, s: number, l: number, tie: Tie): void {
+  const strength = STRENGTH[tie];
+  to.pairs.push({ s, l, tie, strength });
+  to.ofShort[s] = l;
+  to.strengthShort[s] = strength;
+  if (to.ofLong[l] !== -1 && strength <= (to.strengthLong[l] as number)) return;
+  to.ofLong[l] = s;
+  to.strengthLong[l] = strength;
+}
+
+/** The place that follows `last` most closely; one that is taken only when there is no other. */
+function nearest(places: readonly number[], last: number, taken: Int16Array): number {
+  let best = -1;
+  let cost = Infinity;
+  for (const place of places) {
+    const c = Math.abs(place - last - 1) + (taken[place] === -1 ? 0 : 40);
+    if (c < cost) {
+      cost = c;
+      best = place;
+    }
+  }
+  return best;
 }
 
 /** A free word of the other claim with a shared sense, a like spelling or a broader sense. */
 function weaker(word: Word, long: Reading, taken: Int16Array): { l: number; tie: Tie } | null {
   if (word.number) return null;
-  const free = (places: readonly number[] | undefined) => places?.find((l) => taken[l] === -1);
-  for (const sense of word.entry.senses) {
-    const l = free(long.bySense.get(sense));
-    if (l !== undefined) return { l, tie: "synonym" };
-  }
+  const { senses, broader } = word.entry;
+  const synonym = free(senses, long.bySense, taken);
+  if (synonym !== -1) return { l: synonym, tie: "synonym" };
   if (word.lower.length >= 4) {
     const first = word.lower.charCodeAt(0);
     for (let l = 0; l < long.words.length; l += 1) {
@@ -92,16 +94,24 @@ function weaker(word: Word, long: Reading, taken: Int16Array): { l: number; tie:
         return { l, tie: "spelling" };
     }
   }
-  for (const sense of word.entry.broader) {
-    const l = free(long.bySense.get(sense));
-    if (l !== undefined) return { l, tie: "broader" };
-  }
-  for (const sense of word.entry.senses) {
-    const l = free(long.byBroader.get(sense));
-    if (l !== undefined) return { l, tie: "broader" };
-  }
-  return null;
+  const wide = free(broader, long.bySense, taken);
+  const l = wide === -1 ? free(senses, long.byBroader, taken) : wide;
+  return l === -1 ? null : { l, tie: "broader" };
 }
+
+/** The first free word under the first of some senses that has one, or -1. */
+function free(
+  senses: readonly number[],
+  index: ReadonlyMap<number, readonly number[]>,
+  taken: Int16Array,
+): number {
+  for (const sense of senses) {
+    for (const l of index.get(sense) ?? NONE) if (taken[l] === -1) return l;
+  }
+  return -1;
+}
+
+const NONE: readonly number[] = [];
 
 /** "Mexico" and "Mexican", "Rosenburg" and "Rosenberg": words that begin with one letter. */
 function likeSpelling(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import { type Alignment, alignWords } from "./align.ts";
 import { type Figure, figures } from "./figures.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { once } from "./once.ts";
 import type { Reading, Word } from "./read.ts";
 
 /** A word of one claim that stands where the other has another word. */
@@ -10,7 +11,7 @@ export interface Substitution {
   readonly kind: "opposite" | "name" | "number" | "sibling" | "word";
 }
 
-/** Two claims set against each other: the one with fewer words first. */
+/** Two claims set against each other: the one with fewer words first. What is not asked for is not worked out. */
 export interface Comparison {
   readonly short: Reading;
   readonly long: Reading;
@@ -26,14 +27,23 @@ export function compareReadings(a: Reading, b: Reading, table: Lexicon): Compari
   const swapped = a.words.length > b.words.length || (a.words.length === b.words.length && a.text > b.text);
   const [short, long] = swapped ? [b, a] : [a, b];
   const alignment = alignWords(short, long);
+  const found = once(() => figures(short, long));
+  const substitutions = once(() => substitutionsOf(short, long, alignment, table));
+  const opposites = once(() => oppositesOf(short, long, alignment, table));
   return {
     short,
     long,
     swapped,
     alignment,
-    figures: figures(short, long),
-    substitutions: substitutionsOf(short, long, alignment, table),
-    opposites: oppositesOf(short, long, alignment, table),
+    get figures() {
+      return found();
+    },
+    get substitutions() {
+      return substitutions();
+    },
+    get opposites() {
+      return opposites();
+    },
   };
 }
 

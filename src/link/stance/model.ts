@@ -4,6 +4,7 @@ import { dense, FEATURES } from "./features.ts";
 import { type Forest, type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
 import { type Lexicon, lexicon } from "./lexicon.ts";
+import { once } from "./once.ts";
 import { type Reading, readClaim } from "./read.ts";
 import { pairFeatures, sideFeatures } from "./sparse.ts";
 
@@ -178,15 +179,6 @@ export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
         },
       };
     },
-  };
-}
-
-/** The value of `make`, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 
