@@ -44,8 +44,13 @@ const CLEARED = new RegExp(
 const NOT =
   /(?:\b(?:not|never|no|nor|rather than|instead of|without|denie[sd]|denying|wasn[’']t|weren[’']t|isn[’']t|didn[’']t)|\bdid not)(?: [\w’'-]+){0,3} ?$/i;
 
+/** A word that each of these wordings has, so that most claims need not be searched for them. */
+const ANY =
+  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|mis-?configur|assistant|agent|tool|software|program|script/iu;
+
 /** The causes that a claim asserts or excludes, in order. */
 export function causes(text: string): Cause[] {
+  if (!ANY.test(text)) return [];
   const found: Cause[] = [];
   const add = (kind: Cause["kind"], pattern: RegExp, fixed?: -1) => {
     for (const match of text.matchAll(pattern)) {

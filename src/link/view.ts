@@ -1,6 +1,6 @@
 import type { Polarity, Speaker } from "../model/attribution.ts";
 import type { Profile } from "../model/graph.ts";
-import { tokens } from "../text/words.ts";
+import { type Token, tokens } from "../text/words.ts";
 import { type Cause, causes } from "./cause.ts";
 import { type Quantity, quantities } from "./numbers.ts";
 import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
@@ -76,7 +76,7 @@ export const claimOf = (claim: Described): View => view(claim.text, describe(cla
 export function view(text: string, profile: Profile): View {
   const words = tokens(text);
   const concepts = new Map<string, { start: number; end: number }>();
-  const names = new Set(namesIn(text));
+  const names = new Set(namesOf(words));
   const negators: { text: string; start: number; end: number }[] = [];
   const counted = quantities(text, words);
   words.forEach((word, i) => {
@@ -142,8 +142,10 @@ function contrasts(text: string, start: number, next: string | undefined): boole
 }
 
 /** Capitalised words that are names, lower-cased. */
-export function namesIn(text: string): string[] {
-  return tokens(text)
+export const namesIn = (text: string): string[] => namesOf(tokens(text));
+
+function namesOf(words: readonly Token[]): string[] {
+  return words
     .filter((word) => /^\p{Lu}/u.test(word.text))
     .map((word) => word.text.toLowerCase().replace(/[’']s$/, ""))
     .filter((word) => word.length > 1 && !NOT_NAMES.has(word) && !STOP.has(word));
