@@ -109,6 +109,7 @@ export const states = pgTable(
     check("states_life", sql`${t.until} > ${t.since}`),
     uniqueIndex("states_live").on(t.id).where(sql`${t.until} is null`),
     index("states_article").on(t.article),
+    index("states_head").on(t.article).where(sql`${t.head} and ${t.until} is null`),
     index("states_revision").on(t.revision),
     index("states_heads").on(t.at, t.article).where(sql`${t.head}`),
     index("states_since").on(t.since),

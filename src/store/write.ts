@@ -36,12 +36,14 @@ const HELD = `select jsonb_build_object(
   from revisions r where r.id = ${listed("$1")}
   order by array_position(array(select jsonb_array_elements_text($1::text::jsonb)), r.id::text)`;
 
-/** Each side by itself, so that the database goes by its index. */
+/** Each side and each claim by itself, so that the database goes by its index. */
 const RELATIONS = `with ids as (select jsonb_array_elements_text($1::text::jsonb) as claim)
   select ${bare("r")}::text as j from (
-    select r.* from ids join relations r on r.a = ids.claim where r.until is null
+    select r.* from ids cross join lateral (
+      select * from relations r where r.a = ids.claim and r.until is null offset 0) r
     union
-    select r.* from ids join relations r on r.b = ids.claim where r.until is null) r order by r.id`;
+    select r.* from ids cross join lateral (
+      select * from relations r where r.b = ids.claim and r.until is null offset 0) r) r order by r.id`;
 
 export const heldRevisions = (query: Query, ids: readonly string[]): Promise<HeldRevision[]> =>
   ids.length === 0 ? Promise.resolve([]) : query<HeldRevision>(HELD, [JSON.stringify(ids)]);

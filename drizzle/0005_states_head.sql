@@ -1,0 +1,1 @@
+CREATE INDEX "states_head" ON "states" USING btree ("article") WHERE "states"."head" and "states"."until" is null;
