@@ -1,14 +1,12 @@
 import { difference } from "./compare.ts";
-import { type Extractor, learned } from "./extract/extract.ts";
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
-import { foresee, linker } from "./link/link.ts";
-import type { Revision } from "./model/article.ts";
-import type { Agent, Attribution, Finding } from "./model/attribution.ts";
+import { foresee } from "./link/link.ts";
 import type { Difference } from "./model/diff.ts";
-import type { Activity, HeldRevision } from "./model/graph.ts";
+import type { Activity } from "./model/graph.ts";
 import { plan } from "./plan.ts";
-import { segment, segmenter } from "./segment/segment.ts";
+import { read, software } from "./read.ts";
+import type { Reader } from "./readers.ts";
 import type { Store } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
 import { toldIn } from "./told.ts";
@@ -33,40 +31,8 @@ export interface Pipeline {
   diff(article: string, from: number, to: number, version: number): Promise<Difference | null>;
 }
 
-const extractor: Extractor = learned;
-export const software = [segmenter, extractor, linker].map(({ name, version }) => `${name}@${version}`);
-
-/** Reads a revision: its blocks, sentences and notices, and who said what in it. */
-export function read(
-  revision: Revision,
-  published: string | null,
-  publisher: string | null,
-  by: Extractor = extractor,
-): HeldRevision {
-  const { headline, text } = revision;
-  const document = segment(text, { headline, published, publisher });
-  const attributions = by.extract(text, document).map((finding) => recorded(finding, revision.id, by));
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  return { revision, document, attributions: [...byId.values()] };
-}
-
-function recorded(
-  { speaker, ...finding }: Finding,
-  revision: string,
-  { name, version }: Extractor,
-): Attribution {
-  const by = `${name}@${version}`;
-  const agent: Agent | null = speaker && {
-    id: idOf("agt", speaker.kind, speaker.name.toLowerCase(), speaker.behalf?.toLowerCase() ?? ""),
-    ...speaker,
-  };
-  const { source, cue, content } = finding;
-  const id = idOf("att", revision, by, JSON.stringify([source, cue, content]));
-  return { ...finding, id, revision, agent, extractor: by };
-}
-
-/** The pipeline over a store. `now` is the clock, UTC ISO 8601. */
-export function createPipeline(store: Store, now: () => string): Pipeline {
+/** The pipeline over a store. `now` is the clock, UTC ISO 8601; `reader` reads what is new, here unless told otherwise. */
+export function createPipeline(store: Store, now: () => string, reader: Reader = read): Pipeline {
   const inTurn = turns();
   const arrival = increasing(now);
   return {
@@ -75,7 +41,7 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
       const given = ingest(parsePayload(value), { arrived: started, origin });
       const { article, sighting } = given;
       // Read before the lock is taken, so that reading and writing go on side by side.
-      const reading = store.seen(sighting.id).then((seen) => (seen ? read : readAhead(given)));
+      const reading = store.seen(sighting.id).then((seen) => (seen ? read : readAhead(given, reader)));
       const { version, result } = await inTurn(reading, (read) =>
         store.write(now, async (tx) => {
           const before = await tx.known(article.id);
@@ -120,15 +86,9 @@ export function createPipeline(store: Store, now: () => string): Pipeline {
 /** Lets the database's answers in: it works on one article while the next is read. */
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** Reads what was given as if it were a first appearance, as it nearly always is, and anything else when asked to. */
-async function readAhead({
-  article,
-  content,
-  headline,
-  language,
-  text,
-  sighting,
-}: Ingested): Promise<typeof read> {
+/** Reads and judges what was given as if it were a first appearance, as it nearly always is, and anything else when asked to. */
+async function readAhead(given: Ingested, reader: Reader): Promise<typeof read> {
+  const { article, content, headline, language, text, sighting } = given;
   const first = {
     id: revisionId(article.id, content, 1),
     article: article.id,
@@ -138,9 +98,9 @@ async function readAhead({
     text,
   };
   const { published, publisher } = sighting;
-  const ahead = read(first, published, publisher);
-  await pause();
-  for (const _ of foresee([...toldIn(ahead, timeOf(sighting)).values()])) await pause();
+  const ahead = await reader(first, published, publisher);
+  const at = timeOf(sighting);
+  for (const _ of foresee([...toldIn(ahead, at).values()])) await pause();
   return (revision, ...told) =>
     revision.id === first.id && told[0] === published && told[1] === publisher
       ? ahead

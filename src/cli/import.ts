@@ -3,13 +3,14 @@ import { readConfig } from "../config.ts";
 import { now } from "../main.ts";
 import { Mistake } from "../model/problem.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
+import { readers } from "../readers.ts";
 import { openStore } from "../store/open.ts";
 import { FORMATS, type Item, type ItemOptions, itemsOf, sourcesOf } from "./items.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
 import { progressLine } from "./progress.ts";
 
 /** Items under way at once: while one is written, the next are read. */
-const UNDER_WAY = 3;
+const UNDER_WAY = 8;
 /** Milliseconds to wait for a database that went away, before each new try. */
 const WAITS = [100, 300, 1000, 3000, 9000, 9000, 9000];
 
@@ -25,9 +26,11 @@ export function importCommand(program: Command): Command {
     .action(async (paths: string[], options: ImportOptions) => {
       const config = readConfig(process.env);
       const store = await openStore(whichDatabase(options, config));
+      const { reader, close } = readers();
       try {
-        await importPaths(createPipeline(store, now), paths, options, print);
+        await importPaths(createPipeline(store, now, reader), paths, options, print);
       } finally {
+        await close();
         await store.close();
       }
     });

@@ -1,7 +1,7 @@
 import type { Extractor } from "../extract/extract.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
-import { read } from "../pipeline.ts";
+import { read } from "../read.ts";
 import { normalize } from "../text/normal.ts";
 import { codePoints } from "../text/selector.ts";
 

@@ -3,7 +3,7 @@ import { MUTATIONS, mutate } from "../../src/eval/mutate.ts";
 import { scoreMutations } from "../../src/eval/mutations.ts";
 import { randomOf } from "../../src/eval/random.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
-import { read } from "../../src/pipeline.ts";
+import { read } from "../../src/read.ts";
 import { between } from "../../src/version/between.ts";
 
 const TEXT = `The harbour master of Port Ellis said that the rescue was finished on Tuesday after 13 hours of searching.
