@@ -25,6 +25,8 @@ const ROOMS = {
     "train",
     "store",
     "pipeline",
+    "read",
+    "readers",
     "config",
     "main",
   ],

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { readers } from "./readers.ts";
 import { createApp } from "./serve/app.ts";
 import type { Store } from "./store/contract.ts";
 import { createWeb } from "./web/room.ts";
@@ -13,7 +14,8 @@ export function startServer(
   store: Store,
   options: { host: string; port: number; log: boolean },
 ): Promise<{ address: string; pipeline: Pipeline; close: () => Promise<void> }> {
-  const pipeline = createPipeline(store, now);
+  const beside = readers();
+  const pipeline = createPipeline(store, now, beside.reader);
   const log = options.log ? (line: object) => process.stderr.write(`${JSON.stringify(line)}\n`) : () => {};
   const app = createApp({
     store,
@@ -29,7 +31,10 @@ export function startServer(
       resolve({
         address: `http://${host}:${info.port}`,
         pipeline,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: async () => {
+          await new Promise<void>((done) => server.close(() => done()));
+          await beside.close();
+        },
       });
     });
     server.once("error", reject);
