@@ -16,6 +16,7 @@ import { Metrics, operations } from "./operations.ts";
 import { problem, problemOf } from "./problem.ts";
 import type { App, Env } from "./read.ts";
 import { submissions } from "./submit.ts";
+import { timegates } from "./timegates.ts";
 
 export interface Deps {
   readonly store: Store;
@@ -49,8 +50,8 @@ export function createApp(deps: Deps): App {
   const open = cors({
     origin: "*",
     allowMethods: ["GET", "HEAD"],
-    allowHeaders: ["If-None-Match", "X-Request-Id"],
-    exposeHeaders: ["ETag", "Link", "Content-Location", "X-Request-Id"],
+    allowHeaders: ["If-None-Match", "X-Request-Id", "Accept-Datetime"],
+    exposeHeaders: ["ETag", "Link", "Content-Location", "Memento-Datetime", "X-Request-Id"],
     maxAge: 86400,
   });
   // Other sites' pages may read; writing from them is left to the browser to refuse.
@@ -61,6 +62,7 @@ export function createApp(deps: Deps): App {
   submissions(app, store, pipeline, now);
   articleReads(app, store);
   diffReads(app, store, pipeline);
+  timegates(app, store);
   ledgerReads(app, store);
   claimReads(app, store);
   agentReads(app, store);

@@ -1,5 +1,6 @@
 import { chain } from "../present/chain.ts";
 import type { Store } from "../store/contract.ts";
+import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
 import { paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import {
@@ -13,6 +14,7 @@ import {
 } from "./schemas.ts";
 import { showArticle, showAttribution, showNotice, showState, telling } from "./show.ts";
 import { tellings } from "./tellings.ts";
+import { articleLine, pastOf } from "./timelines.ts";
 
 /** An article with its chain of captured revisions. @throws Mistake when it is not there at the version. */
 export async function findArticle(store: Store, id: string, version: number) {
@@ -56,13 +58,13 @@ export function articleReads(app: App, store: Store): void {
       query: {},
       answer: versioned(articleShape),
     },
-    async ({ param, version }) => {
+    async ({ param, version, url }) => {
       const { article, states } = await find(param("id"), version);
       const head = states.findLast((state) => state.head) ?? states.at(-1);
       if (!head) throw missing("article", article.id);
       const headline = (await store.revision(head.revision))?.revision.headline ?? null;
       const row = showArticle({ article, head, headline, revisions: states.length });
-      return { body: { version, ...row } };
+      return { body: { version, ...row }, links: toTimeLine(pastOf(url, "articles", article.id)) };
     },
   );
 
@@ -106,7 +108,7 @@ export function articleReads(app: App, store: Store): void {
       query: {},
       answer: Revision,
     },
-    async ({ param, version }) => {
+    async ({ param, version, url }) => {
       const { article, states } = await find(param("id"), version);
       const state = states.find(({ n }) => String(n) === param("n"));
       const held = state && (await store.revision(state.revision));
@@ -115,7 +117,11 @@ export function articleReads(app: App, store: Store): void {
       const claims = new Map(rows.map(({ occurrence }) => [occurrence.attribution, occurrence.claim]));
       const { revision, document, attributions } = held;
       const tell = telling(revision.text);
+      const line = articleLine(url, article.id, states, version);
+      const memento = line.mementos[states.indexOf(state)];
       return {
+        links: mementoLinks(line, memento),
+        headers: { "Memento-Datetime": httpDate(state.at) },
         body: {
           version,
           article: article.id,

@@ -2,11 +2,13 @@ import type { z } from "@hono/zod-openapi";
 import { STANCES } from "../model/graph.ts";
 import { versionFor } from "../present/as-of.ts";
 import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
+import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
 import { oneOf, paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "./schemas.ts";
 import { inTime, showClaim, showOccurrence, showRelation, type Telling } from "./show.ts";
 import { revisionsOf, tellings } from "./tellings.ts";
+import { claimLine, pastOf } from "./timelines.ts";
 
 export const claimFilters = {
   q: words("Words of the claim: all of them, “a phrase”, or without -this."),
@@ -81,11 +83,17 @@ export function claimReads(app: App, store: Store): void {
       query: {},
       answer: WholeClaim,
     },
-    async ({ param, version }) => {
+    async ({ param, version, url, past }) => {
       const row = await find(param("id"), version);
       const tells = await tellings(store, revisionsOf(row.occurrences));
       const chain = provenance(row.occurrences, tells, version);
-      return { body: { version, ...showClaim(row, version, tells), provenance: chain } };
+      const body = { version, ...showClaim(row, version, tells), provenance: chain };
+      const { id } = row.claim;
+      if (!past) return { body, links: toTimeLine(pastOf(url, "claims", id)) };
+      const line = await claimLine(store, url, id, version);
+      const memento = line.mementos.at(-1);
+      const headers = memento && { "Memento-Datetime": httpDate(memento.at) };
+      return { body, links: mementoLinks(line, memento, { last: false }), ...(headers && { headers }) };
     },
   );
 

@@ -25,6 +25,8 @@ export interface Call<Q extends z.ZodRawShape> {
   readonly query: z.infer<z.ZodObject<Q>>;
   /** The version of the graph to read; 0 is the empty graph before the first. */
   readonly version: number;
+  /** True when the caller asks for a past version. */
+  readonly past: boolean;
   /** The address as asked for, absolute. */
   readonly url: URL;
   readonly header: (name: string) => string | undefined;
@@ -109,7 +111,8 @@ export function read<Q extends z.ZodRawShape>(
     };
     const header = (name: string) => c.req.header(name);
     const url = new URL(c.req.url);
-    const answer = await handle({ param, query: parsed.data, version, url, header }).catch(
+    const past = asked["as_of"] !== undefined;
+    const answer = await handle({ param, query: parsed.data, version, past, url, header }).catch(
       (error: unknown) => {
         throw located(error, asked["cursor"]);
       },

@@ -1,8 +1,12 @@
+import type { Version } from "../model/graph.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
 
-type ClaimReads = Pick<Reader, "occurrences" | "claims" | "claim" | "claimHistory" | "relations">;
+type ClaimReads = Pick<
+  Reader,
+  "occurrences" | "claims" | "claim" | "claimHistory" | "claimVersions" | "relations"
+>;
 
 /** An occurrence `o` with what it stands on, as known at the version. */
 const occurrenceRow = (v: string) => `jsonb_build_object('occurrence', ${lived("o", v)},
@@ -82,6 +86,21 @@ export const claimReads = (query: Query): ClaimReads => ({
     query<OccurrenceRow>(
       `select ${occurrenceRow("$2::int")}::text as j from occurrences o
       where o.claim = $1::text and o.since <= $2::int order by o.since, o.id`,
+      [id, v],
+    ),
+
+  claimVersions: (id, v) =>
+    query<Version>(
+      `with places as (select distinct o.article from occurrences o where o.claim = $1::text and o.since <= $2::int),
+      marks as (
+        select unnest(array[o.since, o.until]) as version from occurrences o where o.claim = $1::text
+        union
+        select unnest(array[s.since, s.until]) from states s where s.article in (select article from places)
+      )
+      select to_jsonb(v)::text as j from versions v
+      where v.version in (select version from marks) and v.version <= $2::int
+        and exists (select 1 from claims c where c.id = $1::text and ${livesAt("c", "v.version")})
+      order by v.version`,
       [id, v],
     ),
 

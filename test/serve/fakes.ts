@@ -124,6 +124,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
   const store: Omit<Store, "write"> = {
     where: "memory",
     latest: async () => versions[1] ?? null,
+    claimVersions: async (id, v) => (id === "clm_1" ? versions.filter(({ version }) => version <= v) : []),
     versionAt: async (asOf) =>
       versions.findLast((v) => (typeof asOf === "number" ? v.version === asOf : v.at <= asOf)) ?? null,
     articles: async (v, { cursor }) => {
