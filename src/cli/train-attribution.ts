@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { prf } from "../eval/attribution.ts";
+import type { Analysed } from "../extract/syntax/types.ts";
+import { bytesOf, digest, find, goldOf, syntaxOf } from "../train/attribution/data.ts";
+import { exampleOf } from "../train/attribution/examples.ts";
+import { packModel } from "../train/attribution/pack.ts";
+import { OPTIONS, trainAttribution } from "../train/attribution/train.ts";
+import { readSilver } from "../train/syntax/files.ts";
+import { jackknife } from "../train/syntax/jackknife.ts";
+import { OPTIONS as SYNTAX } from "../train/syntax/train.ts";
+import { print } from "./lines.ts";
+
+/**
+ * Trains `attribution.bin` on `train.jsonl` of a folder, parsed by models of syntax that had not seen the articles:
+ * those are trained here on the other folds of `syntax-train.jsonl`, unless a file has the articles parsed already.
+ */
+export async function attribution(
+  data: string,
+  out: string,
+  syntax: string | undefined,
+  folds: number,
+): Promise<void> {
+  const path = find(data, "train.jsonl");
+  const gold = goldOf(path);
+  const silver = syntax ?? find(data, "syntax-train.jsonl");
+  const parsed = syntax
+    ? syntaxOf(syntax, new Map(gold.map(({ id, text }) => [id, text])))
+    : heldOut(silver, path, folds);
+  const examples = gold.flatMap((one) => {
+    const sentences = parsed.get(one.id);
+    return sentences ? [exampleOf(one, sentences)] : [];
+  });
+  const { model, held } = trainAttribution(examples, { ...OPTIONS, log });
+  const bytes = packModel(model);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "attribution.bin"), bytes);
+  await print({
+    data: digest(bytesOf(path)),
+    syntax: digest(bytesOf(silver)),
+    model: digest(bytes),
+    articles: examples.length,
+    threshold: model.threshold,
+    held: Object.fromEntries(Object.entries(held).map(([name, count]) => [name, prf(count)])),
+  });
+}
+
+const log = (line: string) => process.stderr.write(`${line}\n`);
+
+function heldOut(silver: string, texts: string, folds: number): Map<string, readonly Analysed[]> {
+  const parsed = new Map<string, readonly Analysed[]>();
+  for (const { id, sentences } of jackknife(readSilver(silver, texts), folds, { ...SYNTAX, log })) {
+    parsed.set(
+      id,
+      sentences.filter(({ tokens }) => tokens.length > 0),
+    );
+  }
+  return parsed;
+}
