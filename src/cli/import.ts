@@ -11,6 +11,8 @@ import { progressLine } from "./progress.ts";
 
 /** Items under way at once: while one is written, the next are read. */
 const UNDER_WAY = 8;
+/** Bytes from which readers beside this thread are started while the database still opens. */
+const MUCH = 100_000;
 /** Milliseconds to wait for a database that went away, before each new try. */
 const WAITS = [100, 300, 1000, 3000, 9000, 9000, 9000];
 
@@ -25,13 +27,15 @@ export function importCommand(program: Command): Command {
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
     .action(async (paths: string[], options: ImportOptions) => {
       const config = readConfig(process.env);
-      const store = await openStore(whichDatabase(options, config));
-      const { reader, close } = readers();
+      const beside = readers();
+      if (paths.flatMap(sourcesOf).reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
       try {
-        await importPaths(createPipeline(store, now, reader), paths, options, print);
+        const store = await openStore(whichDatabase(options, config));
+        await importPaths(createPipeline(store, now, beside.reader), paths, options, print).finally(() =>
+          store.close(),
+        );
       } finally {
-        await close();
-        await store.close();
+        await beside.close();
       }
     });
 }
