@@ -66,3 +66,6 @@ export function causes(text: string): Cause[] {
   for (const pattern of ACTING) add("machine", pattern);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a claim asserts or excludes a cause. */
+export const blames = (text: string): boolean => causes(text).length > 0;

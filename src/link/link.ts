@@ -1,12 +1,13 @@
 import type { Speaker } from "../model/attribution.ts";
 import type { Evidence, Profile, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
-import { byCause, decide, preparedOf } from "./decide.ts";
+import { blames } from "./cause.ts";
+import { byCause, decide } from "./decide.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
 import { explain } from "./stance/explain.ts";
 import { type StanceModel, stanceModel } from "./stance/model.ts";
-import { describe, type View, view } from "./view.ts";
+import { claimOf, type View, view } from "./view.ts";
 
 export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";
@@ -147,17 +148,17 @@ export function compare(
       | null
       | undefined;
   },
-  by?: StanceModel,
+  by: StanceModel = stanceModel(),
 ) {
-  const side = (text: string, source: string | null | undefined) => {
-    const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
-    return view(text, describe({ text, speaker, polarity: "asserts", at: null }));
-  };
-  const [a, b] = [side(pair.a, pair.context?.a_source), side(pair.b, pair.context?.b_source)];
+  const { context } = pair;
+  const [a, b] = [
+    { text: pair.a, source: context?.a_source },
+    { text: pair.b, source: context?.b_source },
+  ];
   const inOrder = a.text <= b.text;
   const [one, two] = inOrder ? [a, b] : [b, a];
   const turned = (evidence: readonly Evidence[]) => (inOrder ? evidence : evidence.map(swapped));
-  const ruled = byCause(one, two);
+  const ruled = blames(one.text) && blames(two.text) ? byCause(spoken(one), spoken(two)) : null;
   if (ruled) {
     const { stance, score } = ruled;
     const scores = { agrees: 0, contradicts: 0, unrelated: 0, [stance]: score };
@@ -165,15 +166,18 @@ export function compare(
     for (const key of STANCES) if (key !== stance) scores[key] = left;
     return { stance, score, scores, evidence: turned(ruled.evidence) };
   }
-  const judgement = by
-    ? by.judge(by.prepare(one.text), by.prepare(two.text))
-    : stanceModel().judge(preparedOf(one), preparedOf(two));
+  const judgement = by.judge(by.prepare(one.text), by.prepare(two.text));
   const { agree, contradict } = judgement.mixed;
   const [agrees, contradicts] = [thousandths(agree), thousandths(contradict)];
   const scores = { agrees, contradicts, unrelated: thousandths(1 - agrees - contradicts) };
   const stance = STANCES.reduce((best, key) => (scores[key] > scores[best] ? key : best), "unrelated");
   const evidence = stance === "unrelated" ? [] : turned(explain(judgement, stance));
   return { stance, score: scores[stance], scores, evidence };
+}
+
+function spoken({ text, source }: { text: string; source: string | null | undefined }): View {
+  const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
+  return claimOf({ text, speaker, polarity: "asserts", at: null });
 }
 
 const STANCES: readonly ("agrees" | "contradicts" | "unrelated")[] = ["agrees", "contradicts", "unrelated"];

@@ -31,45 +31,52 @@ export interface Alignment {
 
 /** Sets each word of the shorter claim against its best counterpart, near the counterparts of its neighbours. */
 export function alignWords(short: Reading, long: Reading): Alignment {
+  const [mine, theirs] = [short.words, long.words];
   const alignment = {
-    pairs: [],
-    ofShort: new Int16Array(short.words.length).fill(-1),
-    ofLong: new Int16Array(long.words.length).fill(-1),
-    strengthShort: new Float64Array(short.words.length),
-    strengthLong: new Float64Array(long.words.length),
+    pairs: [] as Pair[],
+    ofShort: new Int16Array(mine.length).fill(-1),
+    ofLong: new Int16Array(theirs.length).fill(-1),
+    strengthShort: new Float64Array(mine.length),
+    strengthLong: new Float64Array(theirs.length),
   };
   const { ofShort, ofLong } = alignment;
   let last = 0;
-  for (let s = 0; s < short.words.length; s += 1) {
-    const word = short.words[s] as Word;
-    const places = long.byKey.get(word.key);
-    if (!places) continue;
-    last = nearest(places, last, ofLong);
-    join(alignment, s, last, long.words[last]?.lower === word.lower ? "same" : "form");
+  for (let s = 0; s < mine.length; s += 1) {
+    const word = mine[s] as Word;
+    const l = nearest(word.key, theirs, ofLong, last);
+    if (l < 0) continue;
+    join(alignment, s, l, (theirs[l] as Word).lower === word.lower ? "same" : "form");
+    last = l;
   }
-  for (let s = 0; s < short.words.length; s += 1) {
+  for (let s = 0; s < mine.length; s += 1) {
     if (ofShort[s] !== -1) continue;
-    const found = weaker(short.words[s] as Word, long, ofLong);
-    if (found) join(alignment, s, found.l, found.tie);
+    const word = mine[s] as Word;
+    if (word.number) continue;
+    weaker(word, theirs, ofLong);
+    if (weakest.l >= 0) join(alignment, s, weakest.l, weakest.tie);
   }
   return alignment;
 }
 
-function join(to: Alignment & { readonly pairs: Pair[] }, s: number, l: number, tie: Tie): void {
+type Open = { pairs: Pair[] } & Omit<Alignment, "pairs">;
+
+function join({ pairs, ofShort, ofLong, strengthShort, strengthLong }: Open, s: number, l: number, tie: Tie) {
   const strength = STRENGTH[tie];
-  to.pairs.push({ s, l, tie, strength });
-  to.ofShort[s] = l;
-  to.strengthShort[s] = strength;
-  if (to.ofLong[l] !== -1 && strength <= (to.strengthLong[l] as number)) return;
-  to.ofLong[l] = s;
-  to.strengthLong[l] = strength;
+  pairs.push({ s, l, tie, strength });
+  ofShort[s] = l;
+  strengthShort[s] = strength;
+  if (ofLong[l] === -1 || strength > (strengthLong[l] as number)) {
+    ofLong[l] = s;
+    strengthLong[l] = strength;
+  }
 }
 
-/** The place that follows `last` most closely; one that is taken only when there is no other. */
-function nearest(places: readonly number[], last: number, taken: Int16Array): number {
+/** The word of a key that is nearest to the counterpart before, a free one first; -1 where there is none. */
+function nearest(key: string, words: readonly Word[], taken: Int16Array, last: number): number {
   let best = -1;
   let cost = Infinity;
-  for (const place of places) {
+  for (let place = 0; place < words.length; place += 1) {
+    if ((words[place] as Word).key !== key) continue;
     const c = Math.abs(place - last - 1) + (taken[place] === -1 ? 0 : 40);
     if (c < cost) {
       cost = c;
@@ -79,39 +86,45 @@ function nearest(places: readonly number[], last: number, taken: Int16Array): nu
   return best;
 }
 
-/** A free word of the other claim with a shared sense, a like spelling or a broader sense. */
-function weaker(word: Word, long: Reading, taken: Int16Array): { l: number; tie: Tie } | null {
-  if (word.number) return null;
-  const { senses, broader } = word.entry;
-  const synonym = free(senses, long.bySense, taken);
-  if (synonym !== -1) return { l: synonym, tie: "synonym" };
-  if (word.lower.length >= 4) {
-    const first = word.lower.charCodeAt(0);
-    for (let l = 0; l < long.words.length; l += 1) {
+/** What `weaker` found last; -1 for nothing. */
+const weakest: { l: number; tie: Tie } = { l: -1, tie: "same" };
+
+/** Finds a free word of the other claim with a shared sense, a like spelling or a broader sense. */
+function weaker({ lower, entry }: Word, words: readonly Word[], taken: Int16Array): void {
+  weakest.l = sharing(entry.senses, "senses", words, taken);
+  weakest.tie = "synonym";
+  if (weakest.l >= 0) return;
+  if (lower.length >= 4) {
+    const first = lower.charCodeAt(0);
+    for (let l = 0; l < words.length; l += 1) {
       if (taken[l] !== -1) continue;
-      const other = long.words[l] as Word;
-      if (other.lower.charCodeAt(0) === first && !other.number && likeSpelling(word.lower, other.lower))
-        return { l, tie: "spelling" };
+      const other = words[l] as Word;
+      if (other.lower.charCodeAt(0) !== first || other.number || !likeSpelling(lower, other.lower)) continue;
+      weakest.l = l;
+      weakest.tie = "spelling";
+      return;
     }
   }
-  const wide = free(broader, long.bySense, taken);
-  const l = wide === -1 ? free(senses, long.byBroader, taken) : wide;
-  return l === -1 ? null : { l, tie: "broader" };
+  weakest.tie = "broader";
+  weakest.l = sharing(entry.broader, "senses", words, taken);
+  if (weakest.l < 0) weakest.l = sharing(entry.senses, "broader", words, taken);
 }
 
-/** The first free word under the first of some senses that has one, or -1. */
-function free(
+/** The first free word with the first of some senses that any has. */
+function sharing(
   senses: readonly number[],
-  index: ReadonlyMap<number, readonly number[]>,
+  among: "senses" | "broader",
+  words: readonly Word[],
   taken: Int16Array,
 ): number {
-  for (const sense of senses) {
-    for (const l of index.get(sense) ?? NONE) if (taken[l] === -1) return l;
+  for (let i = 0; i < senses.length; i += 1) {
+    const sense = senses[i] as number;
+    for (let l = 0; l < words.length; l += 1) {
+      if (taken[l] === -1 && (words[l] as Word).entry[among].includes(sense)) return l;
+    }
   }
   return -1;
 }
-
-const NONE: readonly number[] = [];
 
 /** "Mexico" and "Mexican", "Rosenburg" and "Rosenberg": words that begin with one letter. */
 function likeSpelling(a: string, b: string): boolean {

@@ -90,21 +90,21 @@ function kindOf(a: Word, b: Word, table: Lexicon): Substitution["kind"] | null {
   if (a.number || b.number) return a.number && b.number ? "number" : null;
   if (a.name && b.name) return "name";
   if (a.name !== b.name) return null;
-  return a.entry.broader.some((sense) => b.entry.broader.includes(sense)) ? "sibling" : "word";
+  for (const sense of a.entry.broader) if (b.entry.broader.includes(sense)) return "sibling";
+  return "word";
 }
 
 /** Pairs of opposite words anywhere in the claims, where neither side has both. */
 function oppositesOf(short: Reading, long: Reading, { ofShort }: Alignment, table: Lexicon): Substitution[] {
   const found: Substitution[] = [];
-  short.words.forEach((word, s) => {
-    const strength = ofShort[s] === -1;
-    if (!strength) return;
+  for (let s = 0; s < short.words.length; s += 1) {
+    if (ofShort[s] !== -1) continue;
+    const word = short.words[s] as Word;
     for (const other of table.turns(word.base)) {
-      for (const candidate of long.words) {
+      for (const candidate of long.words)
         if (candidate.base === other) found.push({ s: word, l: candidate, kind: "opposite" });
-      }
     }
-  });
+  }
   return found;
 }
 

@@ -7,11 +7,21 @@ import { WORD_FEATURES, wordFeatures } from "./word-features.ts";
 export const FEATURES: readonly string[] = [...WORD_FEATURES, ...QUANTITY_FEATURES, ...SHADE_FEATURES];
 const AT = new Map(FEATURES.map((name, i) => [name, i]));
 
+/** Places of the features in the order in which they are put, which is the same for all comparisons but may not be. */
+const ORDER: number[] = [];
+
 /** The dense features of a comparison. */
 export function dense(comparison: Comparison): Float64Array {
   const out = new Float64Array(FEATURES.length);
+  let turn = 0;
   const put = (name: string, value: number) => {
-    out[AT.get(name) as number] = value;
+    let at = ORDER[turn];
+    if (at === undefined || FEATURES[at] !== name) {
+      at = AT.get(name) as number;
+      ORDER[turn] = at;
+    }
+    turn += 1;
+    out[at] = value;
   };
   wordFeatures(comparison, put);
   quantityFeatures(comparison, put);

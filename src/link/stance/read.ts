@@ -17,9 +17,6 @@ export interface Word extends Span {
   readonly entry: Entry;
   readonly name: boolean;
   readonly number: boolean;
-  /** Base forms of the words before and after it that carry matter. */
-  readonly before: string;
-  readonly after: string;
 }
 
 /** A word or phrase that shades a claim. */
@@ -34,9 +31,8 @@ export interface Reading {
   /** Lower-cased forms of all words and marks. */
   readonly all: readonly string[];
   readonly words: readonly Word[];
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  readonly bySense: ReadonlyMap<number, readonly number[]>;
-  readonly byBroader: ReadonlyMap<number, readonly number[]>;
+  /** Small words that pairs are told apart by, each once, in order. */
+  readonly stops: readonly string[];
   readonly shades: readonly Shade[];
   readonly quantities: readonly Quantity[];
   readonly question: boolean;
@@ -50,101 +46,119 @@ export interface Reading {
 }
 
 const GRAMMAR = new Set("a an the is was were are be been has had have of".split(" "));
-const WORDY = /^[\p{L}\p{N}]/u;
-const BRACKET = /^(?:lrb|rrb|lsb|rsb)$/;
+const BRACKET = new Set(["lrb", "rrb", "lsb", "rsb"]);
 
-function add<K>(index: Map<K, number[]>, key: K, place: number): void {
-  const places = index.get(key);
-  if (places) places.push(place);
-  else index.set(key, [place]);
-}
+/** Small words that say how claims are set against each other. */
+const STOPS = new Set(
+  `more less over under before after until since than only all both each no not never by from to at about between up down out off on and or but while
+   first last former same other his her their he she they was is were are be been being has had have will would can could may`.split(
+    /\s+/,
+  ),
+);
+
+const HYPHEN = /[-‑]/;
 
 /** Words at their hyphens: "20-year-old" and "20 year old", "Fake-News" and "fake news" are the same. */
 function parted(found: readonly Token[]): Token[] {
-  return found.flatMap((token) => {
-    if (!/[-‑]/.test(token.text) || token.text.length < 3) return [token];
-    let start = token.start;
-    return token.text.split(/[-‑]/).flatMap((text) => {
-      const part = { text, start, end: start + text.length };
-      start = part.end + 1;
-      return text === "" ? [] : [part];
-    });
-  });
+  const parts: Token[] = [];
+  for (const token of found) {
+    if (token.text.length < 3 || !HYPHEN.test(token.text)) {
+      parts.push(token);
+      continue;
+    }
+    let { start } = token;
+    for (const text of token.text.split(HYPHEN)) {
+      const end = start + text.length;
+      if (text !== "") parts.push({ text, start, end });
+      start = end + 1;
+    }
+  }
+  return parts;
 }
+
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const NUMERAL = /^\p{N}/u;
+const POSSESSIVE = /'s$|'$/;
+
+/** True of a text that begins with a letter. */
+export const isLetter = (text: string): boolean => {
+  const c = text.charCodeAt(0);
+  return c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : LETTER.test(text);
+};
+const isCapital = (text: string): boolean => {
+  const c = text.charCodeAt(0);
+  return c < 128 ? c >= 65 && c <= 90 : CAPITAL.test(text);
+};
+/** True of a text that begins with a digit or another sign for a number. */
+export const isNumeral = (text: string): boolean => {
+  const c = text.charCodeAt(0);
+  return c < 128 ? c >= 48 && c <= 57 : NUMERAL.test(text);
+};
+
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes("’") ? lower.replace(/’/g, "'") : lower;
+};
+const bareOf = (lower: string): string => (lower.includes("'") ? lower.replace(POSSESSIVE, "") : lower);
 
 /** Reads a claim's words once, for any number of judgements. */
 export function readClaim(text: string, table: Lexicon): Reading {
-  const found = parted(tokens(text));
-  const all = found.map((token) => token.text.toLowerCase().replace(/’/g, "'"));
-  let wordy = 0;
-  let capital = 0;
+  const whole = tokens(text);
+  const found = parted(whole);
+  const all: string[] = [];
+  const stops: string[] = [];
+  let [wordy, capital, grammar, question] = [0, 0, 0, false];
   for (const token of found) {
-    if (!/^\p{L}/u.test(token.text)) continue;
+    const lower = lowered(token.text);
+    all.push(lower);
+    if (STOPS.has(lower) && !stops.includes(lower)) stops.push(lower);
+    if (GRAMMAR.has(lower)) grammar += 1;
+    if (lower === "?") question = true;
+    if (!isLetter(token.text)) continue;
     wordy += 1;
-    if (/^\p{Lu}/u.test(token.text)) capital += 1;
+    if (isCapital(token.text)) capital += 1;
   }
   const capitals = wordy > 0 ? capital / wordy : 0;
   const titled = capitals > 0.6;
   const words: Word[] = [];
   const shades: Shade[] = [];
-  const drafts: Omit<Word, "before" | "after">[] = [];
-  found.forEach((token, at) => {
+  let weight = 0;
+  for (let at = 0; at < found.length; at += 1) {
+    const token = found[at] as Token;
     const lower = all[at] as string;
     const mark = markOf(lower);
     if (mark) shades.push({ mark, at, start: token.start, end: token.end });
-    if (!WORDY.test(lower) || BRACKET.test(lower)) return;
-    const number = /^\p{N}/u.test(lower);
-    const upper = /^\p{Lu}/u.test(token.text);
-    if (STOP.has(lower) && !(upper && lower === "us")) return;
-    if (mark === "not" || (lower.length === 1 && !number)) return;
-    const bare = lower.replace(/'s$|'$/, "");
+    const number = isNumeral(lower);
+    if ((!number && !isLetter(lower)) || BRACKET.has(lower)) continue;
+    const upper = isCapital(token.text);
+    if (STOP.has(lower) && !(upper && lower === "us")) continue;
+    if (mark === "not" || (lower.length === 1 && !number)) continue;
+    const bare = bareOf(lower);
     const form = base(bare);
     const key = alias(bare, upper) ?? CONCEPTS.get(form) ?? form;
     const entry = table.entry(form);
     const name =
       upper && !number && (titled ? entry.name || entry.senses.length === 0 : at > 0 || entry.name);
-    drafts.push({
-      lower: bare,
-      base: form,
-      key,
-      at,
-      entry,
-      name,
-      number,
-      start: token.start,
-      end: token.end,
-    });
-  });
+    const { start, end } = token;
+    words.push({ lower: bare, base: form, key, at, entry, name, number, start, end });
+    weight += entry.rarity;
+  }
   for (const phrase of phraseMarks(text.toLowerCase())) {
     const at = found.findIndex((token) => token.end > phrase.start);
     shades.push({ ...phrase, at: Math.max(0, at) });
   }
-  drafts.forEach((draft, i) => {
-    words.push({ ...draft, before: drafts[i - 1]?.base ?? "", after: drafts[i + 1]?.base ?? "" });
-  });
-  const byKey = new Map<string, number[]>();
-  const bySense = new Map<number, number[]>();
-  const byBroader = new Map<number, number[]>();
-  let weight = 0;
-  words.forEach((word, i) => {
-    add(byKey, word.key, i);
-    for (const sense of word.entry.senses) add(bySense, sense, i);
-    for (const sense of word.entry.broader) add(byBroader, sense, i);
-    weight += word.entry.rarity;
-  });
   return {
     text,
     all,
     words,
-    byKey,
-    bySense,
-    byBroader,
+    stops,
     shades,
-    quantities: quantities(text, tokens(text)),
-    question: all.includes("?"),
+    quantities: quantities(text, whole),
+    question,
     capitals,
     weight,
-    grammar: wordy > 0 ? all.filter((lower) => GRAMMAR.has(lower)).length / wordy : 0,
+    grammar: wordy > 0 ? grammar / wordy : 0,
     stopped: /[.!]["”’']?\s*$/.test(text),
   };
 }

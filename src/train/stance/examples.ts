@@ -1,6 +1,5 @@
 import { type Comparison, compareReadings } from "../../link/stance/compare.ts";
 import { dense } from "../../link/stance/features.ts";
-import { slotOf } from "../../link/stance/hashed.ts";
 import type { Lexicon } from "../../link/stance/lexicon.ts";
 import { type Reading, readClaim } from "../../link/stance/read.ts";
 import { pairFeatures, sideFeatures } from "../../link/stance/sparse.ts";
@@ -71,8 +70,7 @@ export function reader(table: Lexicon) {
   return { side, example, examples };
 }
 
-const slots = (features: readonly string[], size: number) =>
-  features.map((feature) => slotOf(feature, size - 1));
+const slots = (hashes: readonly number[], size: number) => hashes.map((hash) => hash & (size - 1));
 
 /** Headlines and the claims that they are about, each with its own stand. */
 export function standsOf(rows: readonly LabelledPair[], side: (text: string) => Side): Stand[] {

@@ -1,4 +1,4 @@
-import { hashedFrom, scoreSlots } from "../../link/stance/hashed.ts";
+import { hashedFrom, scoreHashed } from "../../link/stance/hashed.ts";
 import { lexicon } from "../../link/stance/lexicon.ts";
 import { type StanceModel, stanceFrom, stanceModel } from "../../link/stance/model.ts";
 import { foldOf } from "../learn/random.ts";
@@ -57,5 +57,5 @@ function without(material: Material, ofNews: readonly number[], ofEvidence: read
 
 function shippedPart({ file }: StanceModel): EvidencePart {
   const pair = hashedFrom(file.pair);
-  return { pair: file.pair, evidence: file.evidence, words: (slots) => scoreSlots(pair, slots) };
+  return { pair: file.pair, evidence: file.evidence, words: (slots) => scoreHashed(pair, slots) };
 }
