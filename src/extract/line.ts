@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { type Token, tokens } from "../text/words.ts";
 import { leadOf } from "./lead.ts";
 import { AUX, BARRIERS, BE, CLAUSE_HEADS, CUES, DETERMINERS, IMPERSONAL, PHRASE_ENDS } from "./lexicon.ts";
+import type { Places } from "./places.ts";
 import { isRead, type Quote } from "./quotes.ts";
 
 /** A token with its lower case and the quotation it stands in. */
@@ -23,9 +24,7 @@ export interface Run {
   readonly to: number;
 }
 
-export function linesOf(text: string, document: Document, quotes: readonly Quote[]): Line[] {
-  const spans = quotes.flatMap((quote) => quote.spans.map((span) => ({ span, quote })));
-  spans.sort((a, b) => a.span.start - b.span.start);
+export function linesOf(text: string, document: Document, quotes: Places<Quote>): Line[] {
   return document.sentences
     .filter((sentence) => isRead(document.blocks[sentence.block]))
     .map((sentence) => {
@@ -33,44 +32,35 @@ export function linesOf(text: string, document: Document, quotes: readonly Quote
       return {
         sentence,
         get words() {
-          words ??= wordsIn(text, sentence, spans);
+          words ??= wordsIn(text, sentence, quotes);
           return words;
         },
       };
     });
 }
 
-function wordsIn(
-  text: string,
-  sentence: Sentence,
-  spans: readonly { readonly span: Span; readonly quote: Quote }[],
-): Word[] {
-  let at = firstAfter(spans, sentence.start);
-  const words: Word[] = [];
-  for (const token of tokens(text, { start: sentence.start + leadOf(text, sentence), end: sentence.end })) {
-    while (at < spans.length && (spans[at]?.span.end ?? 0) <= token.start) at += 1;
-    const here = spans[at];
-    const quote = here && here.span.start <= token.start ? here.quote : null;
-    words.push({
-      text: token.text,
-      start: token.start,
-      end: token.end,
-      low: token.text.toLowerCase(),
-      quote,
-    });
-  }
-  return words;
-}
-
-/** The first of spans in order that ends behind `at`. */
-function firstAfter(spans: readonly { readonly span: Span }[], at: number): number {
-  let [low, high] = [0, spans.length];
+/** The first of lines in order of which something holds that holds of all behind it; their count for none. */
+export function firstLine(lines: readonly Line[], holds: (sentence: Sentence) => boolean): number {
+  let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.span.end ?? 0) <= at) low = middle + 1;
+    const line = lines[middle];
+    if (line && !holds(line.sentence)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function wordsIn(text: string, sentence: Sentence, quotes: Places<Quote>): Word[] {
+  const near = quotes.touching([sentence]);
+  const within = { start: sentence.start + leadOf(text, sentence), end: sentence.end };
+  return tokens(text, within).map(({ text: form, start, end }) => ({
+    text: form,
+    start,
+    end,
+    low: form.toLowerCase(),
+    quote: near.find(({ spans }) => spans.some((span) => span.start <= start && start < span.end)) ?? null,
+  }));
 }
 
 /** Words other than the cues that a rule begins with. */

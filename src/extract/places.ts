@@ -9,13 +9,15 @@ export class Places<T> {
   readonly #drawers = new Map<number, { readonly span: Span; readonly thing: T }[]>();
 
   constructor(things: readonly T[], spansOf: (thing: T) => readonly Span[]) {
-    for (const thing of things) {
-      for (const span of spansOf(thing)) {
-        for (let k = Math.floor(span.start / WIDE); k <= Math.floor((span.end - 1) / WIDE); k += 1) {
-          const drawer = this.#drawers.get(k);
-          if (drawer) drawer.push({ span, thing });
-          else this.#drawers.set(k, [{ span, thing }]);
-        }
+    for (const thing of things) this.add(thing, spansOf(thing));
+  }
+
+  add(thing: T, spans: readonly Span[]): void {
+    for (const span of spans) {
+      for (let k = Math.floor(span.start / WIDE); k <= Math.floor((span.end - 1) / WIDE); k += 1) {
+        const drawer = this.#drawers.get(k);
+        if (drawer) drawer.push({ span, thing });
+        else this.#drawers.set(k, [{ span, thing }]);
       }
     }
   }

@@ -1,11 +1,17 @@
 import type { Block, Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { Places } from "./places.ts";
 
 /** One quotation with its marks; several spans when it runs on over paragraphs. */
 export interface Quote {
   readonly spans: readonly Span[];
   /** Index of the block it opens in. */
   readonly block: number;
+}
+
+/** Quotations by where they stand. */
+export function placed(quotes: readonly Quote[]): Places<Quote> {
+  return new Places(quotes, ({ spans }) => spans);
 }
 
 const READ = new Set(["paragraph", "headline", "caption", "notice"]);

@@ -15,25 +15,34 @@ const OPENERS =
 const CLOCK_FOLLOWS =
   /^(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|JST|HKT|AE[SD]T|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 
+/** More than any short form that may end a sentence; a look at the whole of a long one each time would take its length squared. */
+const TAIL = 40;
+
 /** The sentences of `[start, end)`; each slices exactly, without white space at its edges. */
 export function sentencesIn(text: string, within: Span): Span[] {
   const block = text.slice(within.start, within.end).replace(/\s/g, " ");
   const found: { start: number; end: number }[] = [];
+  let lettered = false;
   for (const { segment, index } of CUTTER.segment(block)) {
     const span = trimmed(block, { start: index, end: index + segment.length });
     if (span.start === span.end) continue;
     const last = found.at(-1);
-    if (last && goesOn(block.slice(last.start, last.end), block.slice(span.start, span.end)))
+    const next = block.slice(span.start, span.end);
+    const letters = /[\p{L}\p{N}]/u.test(next);
+    if (last && (!lettered || goesOn(block.slice(Math.max(last.start, last.end - TAIL), last.end), next))) {
       last.end = span.end;
-    else found.push({ ...span });
+      lettered ||= letters;
+    } else {
+      found.push({ ...span });
+      lettered = letters;
+    }
   }
   return found.map((span) => ({ start: within.start + span.start, end: within.start + span.end }));
 }
 
-/** True when what the cutter took for a new sentence belongs to the one before. */
+/** True when what the cutter took for a new sentence belongs to the one that ends so. */
 function goesOn(before: string, next: string): boolean {
   if (/^[\s"”’'»)\].,;:!?…]+$/.test(next)) return true;
-  if (!/[\p{L}\p{N}]/u.test(before)) return true;
   if (/^[,;]|^\p{Ll}(?!\p{Lu})/u.test(next)) return true;
   if (LEADING.test(before)) return true;
   if (NUMBERED.test(before)) return /^\d/.test(next);

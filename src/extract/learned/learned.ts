@@ -4,7 +4,7 @@ import type { Document } from "../../model/document.ts";
 import { wordsOf } from "../../text/span.ts";
 import { combined } from "../combine.ts";
 import { leadOf } from "../lead.ts";
-import { quotesOf } from "../quotes.ts";
+import { placed, quotesOf } from "../quotes.ts";
 import { unresolved } from "../rules.ts";
 import { Speakers } from "../speakers.ts";
 import { readSyntax } from "../syntax/analyse.ts";
@@ -29,11 +29,13 @@ function models(): { analyser: Analyser; model: Model } {
 export function learnedFindings(text: string, document: Document): Finding[] {
   const { analyser, model } = models();
   const quotes = quotesOf(text, document);
-  const ruled = unresolved(text, document, quotes);
+  const places = placed(quotes);
+  const ruled = unresolved(text, document, quotes, places);
   const view = viewOf(document, parsed(text, document, analyser), quotes, ruled);
   const told = attributed(view, model)
     .filter(({ proposal }) => speaks(view, proposal))
-    .map((scored) => tell(text, view, quotes, scored));
+    .map((scored) => tell(text, view, places, scored))
+    .filter(({ content }) => content.length > 0);
   const speakers = new Speakers(text);
   return combined(text, document, told, ruled)
     .map((finding) => ({ finding, at: anchor(finding) }))
@@ -48,10 +50,18 @@ export function learnedFindings(text: string, document: Document): Finding[] {
     }));
 }
 
+/** No sentence is read in one go beyond so many tokens; news has none half as long. */
+const LONGEST = 500;
+
 function parsed(text: string, document: Document, analyser: Analyser): Analysed[] {
-  return document.sentences.map((sentence) => {
+  return document.sentences.flatMap((sentence) => {
     const tokens = tokenize(text, sentence.start + leadOf(text, sentence), sentence.end);
-    return { tokens, ...analyser.analyse(tokens) };
+    const pieces: Analysed[] = [];
+    for (let from = 0; from === 0 || from < tokens.length; from += LONGEST) {
+      const piece = from === 0 && tokens.length <= LONGEST ? tokens : tokens.slice(from, from + LONGEST);
+      pieces.push({ tokens: piece, ...analyser.analyse(piece) });
+    }
+    return pieces;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Polarity } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/span.ts";
 import { CUES } from "../lexicon.ts";
+import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
 import { hedged, mannerOf } from "../rules.ts";
 import type { Scored } from "./decode.ts";
@@ -11,12 +12,7 @@ import { hearer } from "./via.ts";
 import type { View } from "./view.ts";
 
 /** A scored proposal as a finding whose speaker is not resolved yet. */
-export function tell(
-  text: string,
-  view: View,
-  quotes: readonly Quote[],
-  { proposal, chance }: Scored,
-): Finding {
+export function tell(text: string, view: View, quotes: Places<Quote>, { proposal, chance }: Scored): Finding {
   const spans = (tokens: readonly number[]) => runs(text, view, tokens);
   const content = spans(filled(view, proposal));
   const known = CUES.get(view.word[proposal.head] ?? "");
@@ -80,9 +76,9 @@ function runs(text: string, view: View, tokens: readonly number[]): Span[] {
 }
 
 /** A span that holds one mark of a quotation holds the other too where it stands next to it. */
-function closed(text: string, { start, end }: Span, quotes: readonly Quote[]): Span {
+function closed(text: string, { start, end }: Span, quotes: Places<Quote>): Span {
   let [from, to] = [start, end];
-  for (const part of quotes.flatMap((quote) => quote.spans)) {
+  for (const part of quotes.touching([{ start: start - 1, end: end + 3 }]).flatMap((quote) => quote.spans)) {
     if (part.end <= from - 1 || part.start >= to + 3) continue;
     const inner = text.slice(to, part.end);
     if (part.start >= from - 1 && part.start < to && part.end > to && !/[\p{L}\p{N}]/u.test(inner))
