@@ -1,5 +1,8 @@
+import type { ClaimEvent } from "./model/change.ts";
 import type { Difference } from "./model/diff.ts";
-import type { Reader } from "./store/contract.ts";
+import type { HeldRevision } from "./model/graph.ts";
+import type { EventRow, Reader } from "./store/contract.ts";
+import { hull, wordsOf } from "./text/span.ts";
 import { diff } from "./version/events.ts";
 
 /** What changed between two captured revisions of an article, as of a graph version. */
@@ -40,6 +43,39 @@ export async function difference(
     { held: newHeld, claims: newClaims },
     { born: is.filter((r) => !wasIds.has(r.id)), dissolved: was.filter((r) => !isIds.has(r.id)) },
     earlier,
+    to === from + 1 ? await recorded(store, oldHeld, newHeld, version) : null,
   );
   return { diff: changed, from: oldHeld, to: newHeld };
+}
+
+/** The claim events on record for a step of the chain: what the ledger says, whatever would be found today. */
+async function recorded(
+  store: Reader,
+  old: HeldRevision,
+  next: HeldRevision,
+  version: number,
+): Promise<ClaimEvent[]> {
+  const rows = await store.step(next.revision.article, old.revision.id, next.revision.id, version);
+  const side = (held: HeldRevision, attribution: string | null, spans: EventRow["old"]): ClaimEvent["old"] =>
+    attribution === null
+      ? null
+      : {
+          text: wordsOf(held.revision.text, spans ?? []),
+          span: hull(spans ?? []) ?? { start: 0, end: 0 },
+          attribution,
+        };
+  return rows.map(({ event, old: was, new: is, disclosedBy }) => {
+    const { kind, claim, supersedes, slots, confidence, reason } = event;
+    return {
+      kind,
+      claim,
+      supersedes,
+      old: side(old, event.old, was),
+      new: side(next, event.new, is),
+      slots,
+      disclosedBy,
+      confidence,
+      reason,
+    };
+  });
 }

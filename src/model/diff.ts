@@ -2,6 +2,18 @@ import type { Alignment, ClaimEvent, Edit } from "./change.ts";
 import type { Notice } from "./document.ts";
 import type { HeldRevision, Relation } from "./graph.ts";
 
+/** Why no claim changed, from the least difference to the greatest. */
+export const EMPTY_BECAUSE = [
+  "same words",
+  "only the headline",
+  "only white space",
+  "only typography",
+  "only page furniture",
+  "only a notice",
+  "only words outside of claims",
+] as const;
+export type EmptyBecause = (typeof EMPTY_BECAUSE)[number];
+
 /** The whole difference of two revisions of an article. */
 export interface Diff {
   readonly edits: readonly Edit[];
@@ -9,8 +21,8 @@ export interface Diff {
   readonly events: readonly ClaimEvent[];
   readonly notices: readonly Notice[];
   readonly relations: { readonly born: readonly Relation[]; readonly dissolved: readonly Relation[] };
-  /** Why nothing is reported, when nothing is: same words, only white space, only typography, only page furniture. */
-  readonly emptyBecause: string | null;
+  /** Why there are no events; null when there are some, or relations that came or went. */
+  readonly emptyBecause: EmptyBecause | null;
 }
 
 /** The difference of two revisions, and the two. */

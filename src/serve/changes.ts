@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { EVENT_KINDS, SLOT_TYPES } from "../model/change.ts";
+import { EMPTY_BECAUSE } from "../model/diff.ts";
 import { Notice, Passage, Relation, Selector, State, state } from "./schemas.ts";
 
 const text = z.string();
@@ -80,7 +81,7 @@ export const Diff = z
     from: State,
     to: State,
     summary: z.record(text, count),
-    empty_because: maybe,
+    empty_because: z.enum(EMPTY_BECAUSE).nullable(),
     edits: z.array(z.object({ kind: z.enum(["insert", "delete", "replace"]), old: Passage, new: Passage })),
     alignment: z.object({
       links: z.array(pair),

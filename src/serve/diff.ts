@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { State } from "../model/article.ts";
 import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -9,8 +10,18 @@ import { revisionNumber, words } from "./params.ts";
 import { type App, missing, read } from "./read.ts";
 import { showDiff, showState } from "./show.ts";
 
-/** GET /v1/articles/{id}/diff: what changed between two captured revisions. */
+/** What rendered differences may take in memory; a long article's is some 200 KB. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * GET /v1/articles/{id}/diff: what changed between two captured revisions. Since a version, once read, reads the same
+ * for ever, an answer is kept under what was asked and the version that it was answered from.
+ */
 export function diffReads(app: App, store: Store, pipeline: Pipeline): void {
+  const rendered = new LRUCache<string, string>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: (body, key) => 2 * (body.length + key.length),
+  });
   read(
     app,
     store,
@@ -29,21 +40,24 @@ export function diffReads(app: App, store: Store, pipeline: Pipeline): void {
       answer: Diff,
     },
     async ({ param, query, version }) => {
+      const key = JSON.stringify([param("id"), query.from, query.to, query.since, version]);
+      const kept = rendered.get(key);
+      if (kept !== undefined) return { body: kept };
       const { article, states } = await findArticle(store, param("id"), version);
       const { from, to } = await ends(store, article.id, states, query);
       const found = await pipeline.diff(article.id, from, to, version);
       const [old, now] = [from, to].map((n) => states.find((state) => state.n === n));
       if (!found || !old || !now) throw missing("revision", String(to), "/to");
       const textOf = await textsFor(store, version, found.diff);
-      return {
-        body: {
-          version,
-          article: article.id,
-          from: showState(old),
-          to: showState(now),
-          ...showDiff(found.diff, found.from, found.to, textOf, version),
-        },
-      };
+      const body = JSON.stringify({
+        version,
+        article: article.id,
+        from: showState(old),
+        to: showState(now),
+        ...showDiff(found.diff, found.from, found.to, textOf, version),
+      });
+      rendered.set(key, body);
+      return { body };
     },
   );
 }

@@ -160,6 +160,8 @@ export interface Reader extends RoomReads {
   relation(id: string, v: number): Promise<RelationRow | null>;
   /** The ledger of claim events of all articles, newest first. */
   events(v: number, page: PageRequest, filter: EventFilter): Promise<Page<EventRow>>;
+  /** The claim events of one step of an article from a revision to the next, in the order of the text. */
+  step(article: string, before: string, after: string, v: number): Promise<readonly EventRow[]>;
   /** The texts of the revisions, by revision. */
   texts(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>;
   agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<AgentRow>>;

@@ -2,7 +2,7 @@ import type { EventFilter, EventRow, Reader } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { bare, keyOf, listed, lived, livesAt, Params, paged } from "./sql.ts";
 
-type EventReads = Pick<Reader, "events" | "texts">;
+type EventReads = Pick<Reader, "events" | "step" | "texts">;
 
 /** The state of a revision of the event's article at the version. */
 const stateOf = (revision: string, v: string) => `(select ${bare("s")} from states s
@@ -29,6 +29,13 @@ function conditions(filter: EventFilter, v: string, params: Params): string[] {
   return where;
 }
 
+const eventRow = (
+  v: string,
+) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', r.headline,
+  'from', ${stateOf("e.before", v)}, 'to', ${stateOf("e.after", v)},
+  'old', ${contentOf("e.old")}, 'new', ${contentOf("e.new")}, 'disclosedBy', r.document->'notices'->e.notice,
+  'recorded', (select n.at from versions n where n.version = e.since))::text as j`;
+
 export const eventReads = (query: Query): EventReads => ({
   async events(v, page, filter) {
     const params = new Params();
@@ -43,16 +50,22 @@ export const eventReads = (query: Query): EventReads => ({
     }
     const order = "order by e.at desc, e.article, e.place, e.id";
     const rows = await query<EventRow>(
-      `select jsonb_build_object('event', ${lived("e", at)}, 'article', to_jsonb(a), 'headline', r.headline,
-        'from', ${stateOf("e.before", at)}, 'to', ${stateOf("e.after", at)},
-        'old', ${contentOf("e.old")}, 'new', ${contentOf("e.new")}, 'disclosedBy', r.document->'notices'->e.notice,
-        'recorded', (select n.at from versions n where n.version = e.since))::text as j
+      `select ${eventRow(at)}
       from (select * from events e where ${where.join(" and ")} ${order} limit ${params.int(page.limit + 1)}) e
       join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
       params.values,
     );
     return paged(rows, page.limit, ({ event }) => [event.at, event.article, event.place, event.id]);
   },
+
+  step: (article, before, after, v) =>
+    query<EventRow>(
+      `select ${eventRow("$4::int")} from events e
+      join articles a on a.id = e.article join revisions r on r.id = e.after
+      where e.article = $1::text and e.before = $2::text and e.after = $3::text and ${livesAt("e", "$4::int")}
+      order by e.place, e.id`,
+      [article, before, after, v],
+    ),
 
   async texts(revisions) {
     const rows = await query<{ id: string; text: string }>(

@@ -5,13 +5,14 @@ import type { HeldRevision } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import { claimed } from "../text/claimed.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
-import { plain } from "../text/words.ts";
 import { align } from "./align.ts";
 import { attitude, likest, type Standing } from "./carry.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { edits } from "./edits.ts";
+import { whyEmpty } from "./empty.ts";
+import { reason } from "./reason.ts";
 import { contained, grams } from "./similar.ts";
-import { bare, isFactual, kindOf, slots } from "./slots.ts";
+import { kindOf, slots } from "./slots.ts";
 
 /** An attribution where it stands. */
 interface Told {
@@ -21,24 +22,36 @@ interface Told {
   readonly span: Span;
 }
 
-/** The whole difference of two revisions. `earlier` are the claims that stood in revisions before `old`. */
+/**
+ * The whole difference of two revisions. `earlier` are the claims that stood in revisions before `old`; `recorded` the
+ * claim events that are on record, where they are.
+ */
 export function diff(
   old: Standing,
   next: Standing,
   relations: Diff["relations"],
   earlier: ReadonlySet<string>,
+  recorded: readonly ClaimEvent[] | null = null,
 ): Diff {
-  const { alignment, notices, events } = claimEvents(old, next, earlier);
-  const quiet = events.length + notices.length + relations.born.length + relations.dissolved.length === 0;
+  const { alignment, notices, events } = recorded
+    ? { ...compared(old.held, next.held), events: recorded }
+    : claimEvents(old, next, earlier);
+  const quiet = events.length + relations.born.length + relations.dissolved.length === 0;
   return {
     edits: edits(old.held.revision.text, next.held.revision.text),
     alignment,
     events,
     notices,
     relations,
-    emptyBecause: quiet ? whyEmpty(old.held.revision.text, next.held.revision.text, alignment) : null,
+    emptyBecause: quiet ? whyEmpty(old.held, next.held, alignment) : null,
   };
 }
+
+/** How the sentences correspond, and the notices that are new. */
+const compared = (old: HeldRevision, next: HeldRevision): Pick<Diff, "alignment" | "notices"> => ({
+  alignment: align(sentencesOf(old), sentencesOf(next)),
+  notices: newNotices(old.document, next.document),
+});
 
 /** What became of each claim between two revisions, in the order of the text, and what that was told from. */
 export function claimEvents(
@@ -46,8 +59,7 @@ export function claimEvents(
   next: Standing,
   earlier: ReadonlySet<string>,
 ): Pick<Diff, "alignment" | "notices" | "events"> {
-  const alignment = align(sentencesOf(old.held), sentencesOf(next.held));
-  const notices = newNotices(old.held.document, next.held.document);
+  const { alignment, notices } = compared(old.held, next.held);
   const { pairs, gone, come } = byClaim(toldIn(old), toldIn(next));
   const moves = movedIn(alignment, old.held, next.held);
   const events = [
@@ -194,26 +206,6 @@ function attitudes(a: Attribution, b: Attribution): Slot[] {
   return a.polarity === b.polarity ? [] : [{ type: "hedge", old: a.polarity, new: b.polarity }];
 }
 
-const REASONS: Partial<Record<EventKind, string>> = {
-  "fact-changed": "a fact in it changed",
-  "hedging-changed": "it is told with more or less certainty",
-  "quote-changed": "the words quoted changed",
-  "attribution-changed": "the source named in it changed",
-  elaborated: "words were added to it",
-  reworded: "it is told in other words",
-};
-
-function reason(kind: EventKind, found: readonly Slot[]): string {
-  const shown = (kind === "fact-changed" ? found.filter(isFactual) : found).map((slot) =>
-    slot.old === null
-      ? `${slot.type} “${slot.new}” is new`
-      : slot.new === null
-        ? `${slot.type} “${slot.old}” is gone`
-        : `${slot.type} “${slot.old}” became “${slot.new}”`,
-  );
-  return [REASONS[kind] ?? kind, ...(shown.length > 0 ? [shown.join(", ")] : [])].join(": ");
-}
-
 function event(
   kind: EventKind,
   a: Told | null,
@@ -240,12 +232,4 @@ function event(
     confidence,
     reason: why,
   };
-}
-
-function whyEmpty(old: string, next: string, { added, removed, changes }: Alignment): string | null {
-  if (old === next) return "same words";
-  const spaced = (text: string) => text.replace(/\s+/g, " ").trim();
-  if (spaced(old) === spaced(next)) return "only white space";
-  if (plain(old) === plain(next) || bare(old) === bare(next)) return "only typography";
-  return added.length + removed.length + changes.length === 0 ? "only page furniture" : null;
 }

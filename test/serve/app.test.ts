@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Mistake } from "../../src/model/problem.ts";
 import { chain } from "../../src/present/chain.ts";
-import { fakeApp, held, states, TEXT } from "./fakes.ts";
+import { fakeApp, fakePipeline, held, states, TEXT } from "./fakes.ts";
 
 const { app } = fakeApp();
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as a client without types would
@@ -118,6 +118,27 @@ test("a diff counts what was disclosed and what was silent", async () => {
   });
   expect(diff.events[0].disclosed_by.kind).toBe("correction");
   expect(diff.relations.born[0].a).toEqual({ claim: "clm_1", text: "the bridge is safe" });
+});
+
+test("a difference is worked out once for each version that it is read at", async () => {
+  let times = 0;
+  const { app } = fakeApp({
+    pipeline: {
+      diff: (...asked) => {
+        times += 1;
+        return fakePipeline.diff(...asked);
+      },
+    },
+  });
+  const first = await app.request("/v1/articles/art_1/diff");
+  const again = await app.request("/v1/articles/art_1/diff?as_of=2");
+  expect(times).toBe(1);
+  expect(await again.text()).toBe(await first.text());
+  expect(again.headers.get("etag")).toBe(first.headers.get("etag"));
+  expect(again.headers.get("cache-control")).toContain("immutable");
+  for (const query of ["?as_of=1&from=1&to=2", "?from=2&to=2", "?from=2"])
+    await app.request(`/v1/articles/art_1/diff${query}`);
+  expect(times).toBe(4);
 });
 
 test("a notice declares a state only where none was captured", () => {

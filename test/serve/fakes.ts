@@ -167,6 +167,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     versions: async () => ({ items: [], next: null }),
+    step: async () => [],
     events: async () => ({ items: [], next: null }),
     texts: async (ids) => new Map(ids.map((id) => [id, TEXT])),
     changes: async () => ({ born: { ...none, relations: [relation] }, ended: none }),

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { difference } from "../src/compare.ts";
+import { createPipeline } from "../src/pipeline.ts";
+import type { Store } from "../src/store/contract.ts";
+import { between } from "../src/version/between.ts";
+import { emptyStore } from "./store/fixture.ts";
+
+let store: Store;
+let article = "";
+let version = 0;
+const TEXTS = [
+  "The ferry took 13 hours, harbour master Anna Lindqvist said. A minister said that the river was safe.",
+  "The ferry took 15 hours, harbour master Anna Lindqvist said. A minister said that the river was safe.",
+  "The ferry took 15 hours, harbour master Anna Lindqvist said. The owners declined to comment.",
+];
+
+beforeAll(async () => {
+  store = await emptyStore();
+  const pipeline = createPipeline(store, () => "2026-03-01T00:00:00.000Z");
+  for (const [i, text] of TEXTS.entries()) {
+    const payload = { key: "ferry", publisher: "Example", modified: `2026-02-0${i + 1}T00:00:00Z`, text };
+    const done = await pipeline.submit(payload, null);
+    article = done.article;
+    version = done.version ?? 0;
+  }
+}, 60_000);
+afterAll(() => store.close());
+
+test("the events of a step are told as they were recorded", async () => {
+  const found = await difference(store, article, 1, 2, version);
+  if (!found) throw new Error("both revisions are there");
+  const now = between(found.from, found.to).events;
+  expect(found.diff.events).toEqual(now);
+  expect(found.diff.events).toMatchObject([
+    {
+      kind: "fact-changed",
+      old: { text: "The ferry took 13 hours" },
+      new: { text: "The ferry took 15 hours" },
+    },
+  ]);
+  const older: Store = {
+    ...store,
+    step: async (...step) =>
+      (await store.step(...step)).map((row) => ({ ...row, event: { ...row.event, reason: "as told then" } })),
+  };
+  const then = await difference(older, article, 1, 2, version);
+  expect(then?.diff.events).toMatchObject([{ reason: "as told then" }]);
+});
+
+test("revisions that are no neighbours have their events worked out", async () => {
+  const kinds = (await difference(store, article, 1, 3, version))?.diff.events.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(["fact-changed", "removed"]));
+});
