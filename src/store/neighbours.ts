@@ -1,3 +1,4 @@
+import type { Changeset } from "../model/graph.ts";
 import type { Neighbour, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { bare } from "./sql.ts";
@@ -47,8 +48,29 @@ const CLAIMS = `select jsonb_build_object('revision', o.revision, 'claim', ${bar
  */
 export function neighbourhood() {
   const kept = new Map<string, readonly Neighbour[]>();
+  const keep = (key: string, all: readonly Neighbour[]) => {
+    // The least recently used is the first in the map.
+    kept.delete(key);
+    kept.set(key, all);
+    for (const [oldest] of kept) if (kept.size > KEPT) kept.delete(oldest);
+  };
 
-  return async (query: Query, ...[article, topics, at, limits]: Parameters<Writer["neighbours"]>) => {
+  /** Remembers an article that was written for the first time, as it would be read. */
+  const learn = ({ asserted: { states, claims, occurrences } }: Changeset, version: number) => {
+    const [state] = states;
+    if (!state?.head || state.n > 1 || states.length > 1) return;
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const all = [...occurrences]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap((occurrence) => {
+        const claim = byId.get(occurrence.claim);
+        return claim ? [{ claim, occurrence, state }] : [];
+      });
+    if (all.length === occurrences.length)
+      keep([state.id, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
+  };
+
+  const near = async (query: Query, ...[article, topics, at, limits]: Parameters<Writer["neighbours"]>) => {
     if (topics.length === 0) return [];
     const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
     const closest = await query<{ state: Neighbour["state"]; key: string }>(CLOSEST, [
@@ -69,15 +91,13 @@ export function neighbourhood() {
       const known = kept.get(key);
       const all =
         known ?? standing(state.revision).map(({ claim, occurrence }) => ({ claim, occurrence, state }));
-      // The least recently used is the first in the map.
-      kept.delete(key);
-      kept.set(key, all);
-      for (const [oldest] of kept) if (kept.size > KEPT) kept.delete(oldest);
+      keep(key, all);
       const within = left > 0;
       left -= all.length;
       return within ? all : [];
     });
   };
+  return { near, learn };
 }
 
 interface Found extends Pick<Neighbour, "claim" | "occurrence"> {

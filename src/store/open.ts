@@ -52,13 +52,13 @@ export async function openStore(at: {
       const mine = turn.then(() =>
         driver.transaction(async (tx, name) => {
           const { changeset, result } = await work(writerOn(tx, neighbours));
-          return { version: changeset && (await applied(tx, name, changeset, now())), result };
+          return { changeset, version: changeset && (await applied(tx, name, changeset, now())), result };
         }),
       );
-      turn = mine.then(
-        ({ version }) => (version && hasDoubled(version.version) ? counted(query) : undefined),
-        ignored,
-      );
+      turn = mine.then(({ changeset, version }) => {
+        if (changeset && version) neighbours.learn(changeset, version.version);
+        return version && hasDoubled(version.version) ? counted(query) : undefined;
+      }, ignored);
       return mine;
     },
     async seen(sighting) {

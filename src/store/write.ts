@@ -55,7 +55,7 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
     return known;
   },
   held: (revisions) => heldRevisions(query, revisions),
-  neighbours: (article, topics, at, limits) => neighbours(query, article, topics, at, limits),
+  neighbours: (article, topics, at, limits) => neighbours.near(query, article, topics, at, limits),
   async relationsOf(claims) {
     return claims.length === 0 ? [] : query<Relation>(RELATIONS, [JSON.stringify(claims)]);
   },
