@@ -28,6 +28,7 @@ beforeAll(async () => {
     wire: `/articles/${wire}`,
     hostile: `/articles/${hostile}`,
     difference: `/articles/${ledger}/diff`,
+    beside: `/articles/${ledger}/diff?view=side`,
     claim: `/claims/${claim}`,
     dispute: `/disputes/${dispute?.relation.id}`,
     agents: "/agents",
@@ -70,7 +71,30 @@ async function journey(page: Page): Promise<void> {
   expect(await events.first().textContent()).toMatch(/fact changed\s+silently/);
   expect(await page.locator(".edited del").first().textContent()).toBe("13");
   expect(await page.locator(".edited ins").first().textContent()).toBe("15");
+  await page.getByRole("link", { name: "Side by side" }).click();
+  const changed = page.locator(".both .changed").first();
+  expect(await changed.locator(".was").textContent()).toContain("for 13 hours on Thursday");
+  expect(await changed.locator(".is").textContent()).toContain("for 15 hours on Thursday");
 }
+
+test("n and p step through the changes, and a field that is typed in keeps its letters", async () => {
+  const { page, faults, close } = await watchedPage(browser, site.address);
+  await page.goto(paths["difference"] ?? "");
+  const events = page.locator(".events > li");
+  expect(await events.count()).toBeGreaterThan(1);
+  const reached = () =>
+    page.evaluate<number>("[...document.querySelectorAll('.events > li')].indexOf(document.activeElement)");
+  const steps: number[] = [];
+  for (const key of ["n", "n", "p"]) {
+    await page.keyboard.press(key);
+    steps.push(await reached());
+  }
+  expect(steps).toEqual([0, 1, 0]);
+  await page.getByLabel(SEARCH).pressSequentially("np");
+  expect(await page.getByLabel(SEARCH).inputValue()).toBe("np");
+  expect(faults).toEqual([]);
+  await close();
+});
 
 describe.each([
   ["with scripts", true],

@@ -19,6 +19,7 @@ const PATHS = [
   "/articles/art_1?n=1",
   "/articles/art_1/diff",
   "/articles/art_1/diff?from=1&to=2",
+  "/articles/art_1/diff?view=side",
   "/claims/clm_1",
   "/disputes/rel_1",
   "/agents",

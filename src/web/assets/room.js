@@ -42,6 +42,7 @@ for (const button of document.querySelectorAll("button.copy")) {
 
 const events = [...document.querySelectorAll(".events > li")];
 if (events.length > 0) {
+  document.querySelector(".keys").hidden = false;
   document.addEventListener("keydown", (event) => {
     const step = { n: 1, p: -1 }[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;

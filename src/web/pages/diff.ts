@@ -1,8 +1,17 @@
-import type { ClaimEvent, Edit } from "../../model/change.ts";
+import type { ClaimEvent } from "../../model/change.ts";
+import type { Difference } from "../../model/diff.ts";
+import { fate } from "../changes/fate.ts";
+import { type Row, rowsOf } from "../changes/rows.ts";
+import { oneColumn, sideBySide } from "../changes/wordings.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { counted, SIGNS, time } from "../parts.ts";
-import type { Visit } from "../visit.ts";
+import { counted, kept, SIGNS, time } from "../parts.ts";
+import { asked, type Visit } from "../visit.ts";
+
+const VIEWS = [
+  ["", "In one column"],
+  ["side", "Side by side"],
+] as const;
 
 /** `/articles/:id/diff`: what became of each claim between two revisions, and the words that changed. */
 export async function diffPage(visit: Visit): Promise<Response> {
@@ -16,6 +25,8 @@ export async function diffPage(visit: Visit): Promise<Response> {
   const result = found && old && now && (await visit.diff(found.article.id, old.n, now.n, version));
   if (!found || !old || !now || !result) return lost(visit);
   const { diff } = result;
+  const view = asked(visit, "view") === "side" ? "side" : "";
+  const rows = diff.edits.length === 0 ? [] : rowsOf(result);
   const path = `/articles/${found.article.id}`;
   const choose = (name: string, chosen: number) =>
     html`<select name="${name}" id="${name}">${states.map(
@@ -28,47 +39,53 @@ export async function diffPage(visit: Visit): Promise<Response> {
   }</bdi></a> · <bdi>${now.publisher}</bdi></p>
 <form class="choose" action="${path}/diff"><label for="from">From revision</label> ${choose("from", old.n)}
 <label for="to">to</label> ${choose("to", now.n)}${
-    visit.asOf === null ? null : html`<input type="hidden" name="as_of" value="${visit.asOf}">`
-  } <button>Compare</button></form>
+    view === "" ? null : html`<input type="hidden" name="view" value="${view}">`
+  }${kept(visit)} <button>Compare</button></form>
 <p>Revision ${old.n}: ${time(old.at)}. Revision ${now.n}: ${time(now.at)}.</p>
 <h2>What became of the claims</h2>${
     diff.events.length > 0
       ? html`<p>${counted(diff.events.length, "claim")} changed: ${told} announced in a notice, ${silent} silently.</p>
-<p class="keys"><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event))}</ol>`
+<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows)))}</ol>`
       : html`<p>No claim changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
   }${joined(visit, "New agreements and disputes", diff.relations.born)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved)}
-<h2>The words</h2>${
-    diff.edits.length > 0
-      ? html`<p class="legend"><del>taken out</del> <ins>put in</ins></p>
-<article class="edited">${edited(result.from.revision.text, result.to.revision.text, diff.edits)}</article>`
-      : html`<p>Not a word changed.</p>`
+<h2 id="words">The words</h2>${
+    rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
   }`;
-  return page(visit, `Revision ${old.n} to ${now.n}`, body, { kicker: "What changed" });
+  return page(visit, `Revision ${old.n} to ${now.n}`, body, {
+    kicker: "What changed",
+    wide: view === "side",
+  });
 }
 
-function fate(visit: Visit, event: ClaimEvent): Markup {
-  const side = (words: string | null, mark: "del" | "ins") =>
-    words === null
-      ? null
-      : mark === "del"
-        ? html`<p><del>${words}</del></p>`
-        : html`<p><ins>${words}</ins></p>`;
-  const slots = event.slots.map(
-    ({ type, old, new: now }) =>
-      html`<li>${type}: <del>${old ?? "none"}</del> → <ins>${now ?? "none"}</ins></li>`,
+/** The words of both revisions, in the view that the address asks for. */
+function words(
+  visit: Visit,
+  result: Difference,
+  rows: readonly Row[],
+  view: string,
+  [from, to]: readonly [number, number],
+): Markup {
+  const path = `/articles/${result.to.revision.article}/diff#words`;
+  const views = VIEWS.map(([value, word]) => {
+    const query = { from, to, ...(value === "" ? {} : { view: value }) };
+    return html`<li><a href="${visit.href(path, query)}"${value === view ? html` aria-current="true"` : null}>${word}</a></li>`;
+  });
+  const moves = rows.some(({ move }) => move !== null);
+  return html`<nav aria-label="Views"><ul class="tabs">${views}</ul></nav>
+<p class="legend"><del>taken out</del> <ins>put in</ins>${moves ? html` <span class="moved">moved</span>` : null}</p>
+${view === "side" ? sideBySide(rows, result, [`Revision ${from}`, `Revision ${to}`]) : oneColumn(rows, result)}`;
+}
+
+/** The row in which the words of an event stand: the new ones, or the old where they are gone. */
+function placeOf({ old, new: now }: ClaimEvent, rows: readonly Row[]): number | null {
+  const span = (now ?? old)?.span;
+  if (!span) return null;
+  const n = rows.findIndex(
+    (row) =>
+      (now === null || row.move?.side !== "away") &&
+      row[now ? "now" : "old"].some(({ start, end }) => start < span.end && end > span.start),
   );
-  const silence = event.disclosedBy
-    ? html`<span class="told">announced in the ${event.disclosedBy.kind}: <q><bdi>${event.disclosedBy.text}</bdi></q></span>`
-    : html`<span class="silent">silently</span>`;
-  const became = event.slots.map(({ old, new: now }) =>
-    old !== null && now !== null
-      ? html`<p class="became">“<bdi>${old}</bdi>” became “<bdi>${now}</bdi>”</p>`
-      : null,
-  );
-  return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence}</small>${became}
-${side(event.old?.text ?? null, "del")}${side(event.new?.text ?? null, "ins")}${
-  slots.length > 0 ? html`<ul class="slots">${slots}</ul>` : null
-}<small>${event.reason} · <a href="${visit.href(`/claims/${event.claim}`)}">the claim</a></small></li>`;
+  return n < 0 ? null : n;
 }
 
 function joined(
@@ -86,19 +103,4 @@ function joined(
       html`<li><a class="${stance}" href="${visit.href(`/disputes/${id}`)}"><span aria-hidden="true">${SIGNS[stance]}</span> ${stance}</a>
 <small>${evidence.map(({ detail }) => detail).join("; ")}</small></li>`,
   )}</ul></details>`;
-}
-
-/** The new text with what was taken out and put in. */
-function edited(old: string, now: string, edits: readonly Edit[]): Markup[] {
-  const parts: Markup[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    parts.push(html`${now.slice(at, edit.new.start)}`);
-    if (edit.old.end > edit.old.start)
-      parts.push(html`<del>${old.slice(edit.old.start, edit.old.end)}</del>`);
-    if (edit.new.end > edit.new.start)
-      parts.push(html`<ins>${now.slice(edit.new.start, edit.new.end)}</ins>`);
-    at = edit.new.end;
-  }
-  return [...parts, html`${now.slice(at)}`];
 }

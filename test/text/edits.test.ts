@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edits } from "../../src/version/edits.ts";
+import { edits } from "../../src/text/edits.ts";
 
 function rebuilt(old: string, next: string): string {
   let text = "";

@@ -1,0 +1,29 @@
+import type { ClaimEvent, Slot } from "../../model/change.ts";
+import { edits } from "../../text/edits.ts";
+import { html, type Markup } from "../html.ts";
+import type { Visit } from "../visit.ts";
+import { rowId, woven } from "./wordings.ts";
+
+/** What became of one claim: the change in a line, the words before and after, who told of it, and where it stands. */
+export function fate(visit: Visit, event: ClaimEvent, place: number | null): Markup {
+  const { kind, old, new: now, slots, disclosedBy, reason, claim } = event;
+  const silence = disclosedBy
+    ? html`<span class="told">announced in the ${disclosedBy.kind}: <q><bdi>${disclosedBy.text}</bdi></q></span>`
+    : html`<span class="silent">silently</span>`;
+  return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence}</small>${slots.map(became)}
+<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p><small>${reason} · <a href="${visit.href(`/claims/${claim}`)}">the claim</a>${
+    place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
+  }</small></li>`;
+}
+
+function words(old: string | null, now: string | null): Markup {
+  if (old === null) return html`<ins>${now}</ins>`;
+  if (now === null) return html`<del>${old}</del>`;
+  return woven(old, now, edits(old, now));
+}
+
+function became({ type, old, new: now }: Slot): Markup {
+  if (old === null) return html`<p class="became">${type}: <ins>${now}</ins> came in</p>`;
+  if (now === null) return html`<p class="became">${type}: <del>${old}</del> was taken out</p>`;
+  return html`<p class="became">“<bdi>${old}</bdi>” became “<bdi>${now}</bdi>”</p>`;
+}
