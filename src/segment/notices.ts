@@ -37,12 +37,14 @@ const HEADER = 110;
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
   const body = words.replace(LEAD, "");
+  const label = LABEL.exec(body)?.[0];
+  // Nearly all that is asked about is prose, of which no date need be read.
+  if (label === undefined && ![DEVELOPING, EARLIER, SELF].some((said) => said.test(body))) return null;
   const read = momentOf(body.slice(0, HEADER), published);
   const moment = { at: read.at, zone: read.zone, certain: read.certain };
   if (DEVELOPING.test(body)) return { kind: "developing", ...moment, bare: false };
   if (EARLIER.test(body)) return { kind: "correction", ...moment, bare: false };
   if (SELF.test(body)) return { kind: selfKind(body), ...moment, bare: false };
-  const label = LABEL.exec(body)?.[0];
   if (label === undefined) return null;
   const kind = labelled(label, body, read);
   if (kind === null) return null;
