@@ -3,6 +3,7 @@ import type { HeldRevision } from "../model/graph.ts";
 import { claimWords } from "../text/claimed.ts";
 import { digest, idOf } from "../text/digest.ts";
 import { plain } from "../text/words.ts";
+import { causeless } from "./causes.ts";
 import { bestFirst, candidates, contained, dice, grams, type Match, NO_GRAMS } from "./similar.ts";
 import { isFactual, slots } from "./slots.ts";
 
@@ -25,6 +26,8 @@ export interface Carried {
 /** Contents less alike than this are different claims; told by another agent they must be more alike. */
 const ALIKE = 0.5;
 const ALIKE_OF_OTHERS = 0.75;
+/** Claims of causes speak of the same effect when what else they say is this much alike. */
+const SAME_EFFECT = 0.7;
 
 /**
  * Which claim each attribution of `next` makes. The same wording makes the same claim; else the one most alike of
@@ -116,12 +119,21 @@ export function likest(
 ): Match[] {
   const was = old.map((attribution) => grams(claimWords(oldText, attribution.content)));
   const is = next.map((attribution) => grams(claimWords(newText, attribution.content)));
+  const effect = (attribution: Attribution | undefined, text: string) => {
+    const rest = attribution && causeless(claimWords(text, attribution.content));
+    return rest ? grams(rest) : null;
+  };
   const near = candidates(was, is, (from, to) => {
     const [a, b] = [was[from] ?? NO_GRAMS, is[to] ?? NO_GRAMS];
     const share = dice(a, b);
     const grown = a.length >= 12 && contained(a, b) >= 0.85 ? Math.max(share, ALIKE) : share;
     const ours = (old[from]?.agent?.id ?? "") === (next[to]?.agent?.id ?? "");
-    if (ours) return grown >= ALIKE ? grown + 0.1 : 0;
+    if (ours && grown >= ALIKE) return grown + 0.1;
+    if (ours) {
+      // Another cause of the same is another claim in place of the old one, however the causes are called.
+      const [x, y] = [effect(old[from], oldText), effect(next[to], newText)];
+      return x && y && dice(x, y) >= SAME_EFFECT ? ALIKE + 0.1 : 0;
+    }
     return share >= ALIKE_OF_OTHERS ? share : 0;
   });
   return bestFirst(near.filter((match) => match.score > 0));

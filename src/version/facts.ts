@@ -187,14 +187,3 @@ export function sources(words: string): Part[] {
     return contentWords(key).length === 0 ? [] : [{ text, key }];
   });
 }
-
-const CAUSE =
-  /\b(?:because of|because|due to|owing to|caused by|as a result of|resulting from|triggered by|sparked by|blamed on)\s+([^,.;”"]+)/gi;
-
-/** What it is put down to. */
-export function causes(words: string): Part[] {
-  return [...words.matchAll(CAUSE)].map((match) => {
-    const text = (match[1] ?? "").trim();
-    return { text, key: plain(text) };
-  });
-}

@@ -1,6 +1,7 @@
 import type { EventKind, Slot, SlotType } from "../model/change.ts";
 import { plain, tokens } from "../text/words.ts";
-import { causes, dates, hedges, names, numbers, type Part, quotes, sources } from "./facts.ts";
+import { causes } from "./causes.ts";
+import { dates, hedges, names, numbers, type Part, quotes, sources } from "./facts.ts";
 import { negation } from "./negation.ts";
 import { contentWords, stem } from "./similar.ts";
 
@@ -9,6 +10,13 @@ export function slots(old: string, next: string): Slot[] {
   if (old === next) return [];
   const [oldDates, newDates] = [dates(old), dates(next)];
   const [oldSources, newSources] = [sources(old), sources(next)];
+  const cause = paired("cause", causes(old), causes(next), () => true).filter((slot) => !alike(slot));
+  // A name that stands in one of two causes alone comes or goes with it.
+  const told = ({ old: was, new: is }: Slot) =>
+    (was === null || is === null) &&
+    cause.some(
+      (slot) => isFactual(slot) && [slot.old, slot.new].some((side) => side?.includes(was ?? is ?? "")),
+    );
   return [
     ...paired(
       "number",
@@ -17,12 +25,14 @@ export function slots(old: string, next: string): Slot[] {
       sameUnit,
     ),
     ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
-    ...paired("name", names(old, oldSources, next), names(next, newSources, old), () => true),
+    ...paired("name", names(old, oldSources, next), names(next, newSources, old), () => true).filter(
+      (slot) => !told(slot),
+    ),
     ...negation(old, next),
     ...paired("hedge", hedges(old), hedges(next), () => true),
     ...paired("quote", quotes(old), quotes(next), () => true),
     ...paired("source", oldSources, newSources, () => true),
-    ...paired("cause", causes(old), causes(next), () => true).filter((slot) => !alike(slot)),
+    ...cause,
   ];
 }
 

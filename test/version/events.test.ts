@@ -143,3 +143,25 @@ test("nothing changed is said with its reason", () => {
   expect(run(revision("r1", [FOG]), revision("r2", [FOG])).emptyBecause).toBe("same words");
   expect(run(revision("r1", [TRIP]), revision("r2", [LATER])).emptyBecause).toBeNull();
 });
+
+test.each([
+  ["the AI agent caused the outage", "user error caused the outage", "the AI agent", "user error"],
+  ["AI had led to the outage on Monday", "the outage on Monday was caused by user error", "AI", "user error"],
+  ["the cause of the outage was AI", "the cause of the outage was frost", "AI", "frost"],
+])("another cause of the same is a changed fact: %s → %s", (old, next, was, is) => {
+  const { events, old: before } = run(
+    revision("r1", [["Ann", old], FOG]),
+    revision("r2", [["Ann", next], FOG]),
+  );
+  expect(events).toHaveLength(1);
+  expect(events[0]).toMatchObject({ kind: "fact-changed", slots: [{ type: "cause", old: was, new: is }] });
+  expect([...before.claims.values()]).toContain(events[0]?.supersedes);
+});
+
+test("another cause of something else is another claim", () => {
+  const { events } = run(
+    revision("r1", [["Ann", "the AI agent caused the outage"]]),
+    revision("r2", [["Ann", "user error caused a collision in the northern harbour"]]),
+  );
+  expect(events.map((e) => e.kind)).toEqual(["added", "removed"]);
+});
