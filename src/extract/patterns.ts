@@ -13,7 +13,7 @@ export interface Raw {
   readonly polarity: Polarity;
   readonly confidence: number;
   /** The line ends in a colon: what is quoted in the next block is the content. */
-  readonly announces?: boolean;
+  readonly announces?: "speech" | "statement";
   /** Content is only this line's frame; the sentence before says it. */
   readonly frame?: boolean;
 }
@@ -113,7 +113,7 @@ export function nominal(words: readonly Word[], i: number): Raw | null {
       cue: { from: i, to: i + 1 },
       content: [],
       confidence: 0.95,
-      announces: true,
+      announces: "statement",
     };
   }
   const link = words[at]?.low ?? "";

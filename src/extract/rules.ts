@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../text/span.ts";
 import { clause } from "./clause.ts";
+import { withLaidOut } from "./layout.ts";
 import { firstLine, type Line, linesOf, mayAttribute, mayCue, type Run, spanOf } from "./line.ts";
 import { type Draft, merged, withLoose } from "./loose.ts";
 import { isOwnPast } from "./own.ts";
@@ -14,13 +15,22 @@ import { Speakers } from "./speakers.ts";
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {
   const speakers = new Speakers(text);
-  return unresolved(text, document, quotesOf(text, document)).map((finding) => ({
+  const found = withLaidOut(text, document, unresolved(text, document, quotesOf(text, document)));
+  return inOrder(found).map((finding) => ({
     ...finding,
     speaker: speakers.resolve(wordsOf(text, finding.source), finding.source[0]?.start ?? 0),
   }));
 }
 
-/** The same before anybody asks who speaks. */
+/** Findings in the order of their cues. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, at: finding.cue[0]?.start ?? finding.content[0]?.start ?? 0 }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ finding }) => finding);
+}
+
+/** What sentences report, before anybody asks who speaks. */
 export function unresolved(
   text: string,
   document: Document,
@@ -87,6 +97,8 @@ function draftsOf(
     const next = lines[firstLine(lines, ({ block }) => block > line.sentence.block)]?.sentence;
     const quote = next && opening.get(next.start);
     if (!quote || next.block !== line.sentence.block + 1) return [];
+    // A statement is a paper of several claims; what somebody "said" is one.
+    if (raw.announces === "speech") return [{ ...base, content: quote.spans }];
     return sentencesIn(text, lines, quote).map((content) => ({ ...base, content: [content] }));
   }
   const content = raw.content.flatMap(one).flatMap((span) => reach(text, span, quotes));

@@ -108,6 +108,13 @@ export class Speakers {
 
   #find(words: string, at: number): Speaker | null {
     const low = words.toLowerCase();
+    const shouted = this.#full.get(
+      low
+        .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase())
+        .split(" ")
+        .at(-1) ?? "",
+    );
+    if (shouted && /^[\p{Lu}\p{M}.’' -]{3,}$/u.test(words)) return speaker(shouted, "person");
     if (/^(he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
     if (/^(they|we|it|i|who)$/.test(low)) {

@@ -79,6 +79,38 @@ describe("what models and rules find together", () => {
   });
 });
 
+describe("speech that no sentence reports", () => {
+  it("hears the lines of a transcript, each its speaker", () => {
+    const text =
+      "Mara Lind met reporters at the pier on Sunday. The talk went on as follows:\n\nOLA BERG: Is the pier safe? People think that it is not.\n\nLIND: It is safe. We said so in May.\n\n(LAUGHTER.)\n\nBERG (to the crew): And the ferry?";
+    expect(read(text).map((r) => [r.source, r.cue, r.content, r.manner])).toEqual([
+      ["OLA BERG", ":", "Is the pier safe? People think that it is not.", "direct"],
+      ["LIND", ":", "It is safe. We said so in May.", "direct"],
+      ["BERG", ":", "And the ferry?", "direct"],
+    ]);
+  });
+
+  it("takes no label for a speaker that nobody answers", () => {
+    const text = "CORRECTION: The pier is 40 metres long.\n\nThe pier opened in May.\n\nIt is made of oak.";
+    expect(read(text)).toEqual([]);
+  });
+
+  it("knows whose a signed quotation is, on its line or the next", () => {
+    const text =
+      "The pier is closed.\n\n“It is old, and he who says that it is safe has not seen it.” ― Ola Berg\n\n“I would not walk on it.”\n\n— Mara Lind, Norvik";
+    expect(brief(text)).toEqual([
+      ["Ola Berg", "―", "“It is old, and he who says that it is safe has not seen it.”"],
+      ["Mara Lind", "—", "“I would not walk on it.”"],
+    ]);
+  });
+
+  it("tells what somebody “said” in the next paragraph as one", () => {
+    const text =
+      "The clerk spoke to the council on Sunday, and she said:\n\n“The log was lost. No ship was harmed.”";
+    expect(brief(text)).toEqual([["she", "said", "“The log was lost. No ship was harmed.”"]]);
+  });
+});
+
 describe("who speaks", () => {
   const names = (text: string) => read(text).map((r) => r.speaker);
 
@@ -91,6 +123,11 @@ describe("who speaks", () => {
 
   it("knows a word that only opens a sentence from a name", () => {
     expect(names("Pupils who come by boat said that the pier was cold.")[0]?.kind).toBe("unnamed");
+  });
+
+  it("knows a name in capitals again", () => {
+    const text = "Mara Lind met Ola Berg at the pier.\n\nBERG: Is it safe?\n\nLIND: It is.";
+    expect(names(text).map((speaker) => speaker?.name)).toEqual(["Ola Berg", "Mara Lind"]);
   });
 
   it("takes “who” for whom it stands for", () => {

@@ -9,6 +9,10 @@ import { stories } from "../stories.ts";
 const partsOf = ({ source, cue, content, via }: Finding) => [source, cue, content, via];
 const read = (text: string) => learned.extract(text, segment(text));
 const texts = stories().flatMap(({ files }) => [...files.values()].map(({ text }) => text));
+/** The last state of each article. */
+const latest = stories().flatMap(({ files }) => [
+  ...new Map([...files.values()].map(({ url, text }) => [url, text])).values(),
+]);
 
 /** Who says what by what words, wherever it stands. */
 const labels = (text: string) =>
@@ -29,7 +33,7 @@ describe("a paragraph is read the same whatever stands beside it", () => {
 
   it("in at least 99 of 100 cases", () => {
     let [kept, all] = [0, 0];
-    for (const text of texts) {
+    for (const text of latest) {
       const paragraphs = text.split("\n\n");
       const before = labels(text);
       let start = 0;
@@ -52,7 +56,7 @@ describe("a paragraph is read the same whatever stands beside it", () => {
         start = end + 2;
       }
     }
-    expect(all).toBeGreaterThan(500);
+    expect(all).toBeGreaterThan(300);
     expect(kept / all).toBeGreaterThanOrEqual(0.99);
   });
 });

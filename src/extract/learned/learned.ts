@@ -3,9 +3,10 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import { wordsOf } from "../../text/span.ts";
 import { combined } from "../combine.ts";
+import { withLaidOut } from "../layout.ts";
 import { leadOf } from "../lead.ts";
 import { placed, quotesOf } from "../quotes.ts";
-import { unresolved } from "../rules.ts";
+import { inOrder, unresolved } from "../rules.ts";
 import { Speakers } from "../speakers.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
@@ -37,17 +38,15 @@ export function learnedFindings(text: string, document: Document): Finding[] {
     .map((scored) => tell(text, view, places, scored))
     .filter(({ content }) => content.length > 0);
   const speakers = new Speakers(text);
-  return combined(text, document, told, ruled)
-    .map((finding) => ({ finding, at: anchor(finding) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ finding }) => ({
-      ...finding,
-      speaker: speakers.resolve(
-        wordsOf(text, finding.source),
-        finding.source[0]?.start ?? 0,
-        calledBy(text, view, finding.source),
-      ),
-    }));
+  const found = withLaidOut(text, document, combined(text, document, told, ruled));
+  return inOrder(found).map((finding) => ({
+    ...finding,
+    speaker: speakers.resolve(
+      wordsOf(text, finding.source),
+      finding.source[0]?.start ?? 0,
+      calledBy(text, view, finding.source),
+    ),
+  }));
 }
 
 /** No sentence is read in one go beyond so many tokens; news has none half as long. */
@@ -64,5 +63,3 @@ function parsed(text: string, document: Document, analyser: Analyser): Analysed[
     return pieces;
   });
 }
-
-const anchor = ({ cue, content }: Finding): number => cue[0]?.start ?? content[0]?.start ?? 0;

@@ -57,13 +57,15 @@ function polarityOf(
   return hedged(text, { content }) ? "hedges" : "asserts";
 }
 
+const blockOf = (view: View, token: number) => view.block[view.sentence[token] ?? 0];
+
 /** Runs of tokens as spans, without the marks that only part them from their neighbours. */
 function runs(text: string, view: View, tokens: readonly number[]): Span[] {
   const out: { start: number; end: number }[] = [];
   tokens.forEach((i, k) => {
     const [start, end] = [view.start[i] ?? 0, view.end[i] ?? 0];
     const last = out.at(-1);
-    if (last && tokens[k - 1] === i - 1 && view.sentence[i] === view.sentence[i - 1]) last.end = end;
+    if (last && tokens[k - 1] === i - 1 && blockOf(view, i) === blockOf(view, i - 1)) last.end = end;
     else out.push({ start, end });
   });
   return out.flatMap((span) => {
