@@ -2,7 +2,15 @@ import type { Ingested } from "./ingest/ingest.ts";
 import { relate, topics } from "./link/link.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
-import type { Activity, Changeset, Claim, GraphRecords, HeldRevision, Occurrence } from "./model/graph.ts";
+import type {
+  Activity,
+  Changeset,
+  Claim,
+  GraphRecords,
+  HeldRevision,
+  Occurrence,
+  Profile,
+} from "./model/graph.ts";
 import type { KnownArticle, Writer } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
 import { toldIn } from "./told.ts";
@@ -62,6 +70,13 @@ export async function plan(
   const occurrences: Occurrence[] = before.occurrences.filter((o) => keptRevisions.has(o.revision));
   const claims = new Map<string, Claim>(before.claims.map((claim) => [claim.id, claim]));
   const known = new Map(occurrences.map((o) => [o.wording, { claim: o.claim }]));
+  const since = new Map<string, string>();
+  for (const { claim, profile } of occurrences) {
+    const at = sinceOf(profile);
+    if (at !== undefined && at < (since.get(claim) ?? "~")) since.set(claim, at);
+  }
+  /** Profiles as they were read, by occurrence: claims judged ahead are known by these. */
+  const asRead = new Map<string, Profile>();
   const events = keptEvents(before.events, kept);
   const lastKept = kept.at(-1)?.revision;
   const earlier = new Set(occurrences.flatMap((o) => (o.revision === lastKept ? [] : [o.claim])));
@@ -78,15 +93,19 @@ export async function plan(
       if (isNew && !claims.has(claim)) claims.set(claim, { id: claim, text: said.text, agent });
       if (!known.has(wording)) known.set(wording, { claim });
       byAttribution.set(attribution.id, claim);
+      const at = since.get(claim) ?? link.at;
+      since.set(claim, at);
+      const id = idOf("occ", claim, attribution.id);
+      asRead.set(id, said.profile);
       occurrences.push({
-        id: idOf("occ", claim, attribution.id),
+        id,
         claim,
         attribution: attribution.id,
         revision: link.revision,
         article: article.id,
         agent,
         wording,
-        profile: said.profile,
+        profile: at === link.at ? said.profile : { ...said.profile, at },
       });
     }
     const standing = { held: next, claims: byAttribution };
@@ -108,7 +127,7 @@ export async function plan(
     occurrences: [...new Map(occurrences.map((o) => [o.id, o])).values()],
     events,
   };
-  const relations = await relationsAfter(tx, before, after, claims);
+  const relations = await relationsAfter(tx, before, after, claims, asRead);
   const { asserted, retracted } = changes({ ...before, relations: relations.before } as GraphRecords, {
     ...after,
     relations: relations.after,
@@ -126,6 +145,10 @@ export async function plan(
     },
   };
 }
+
+/** When an article first told what stands at an occurrence. */
+const sinceOf = (profile: Profile): string | undefined =>
+  typeof profile["at"] === "string" ? profile["at"] : undefined;
 
 function firstChange(states: readonly State[], chain: readonly ChainLink[]): number {
   const first = chain.findIndex((link, i) => states[i]?.revision !== link.revision);
@@ -172,6 +195,7 @@ async function relationsAfter(
   before: KnownArticle,
   after: Omit<GraphRecords, "relations">,
   claims: ReadonlyMap<string, Claim>,
+  asRead: ReadonlyMap<string, Profile>,
 ) {
   const head = after.states.at(-1);
   const standing = after.occurrences.filter((o) => o.revision === head?.revision);
@@ -179,7 +203,8 @@ async function relationsAfter(
   const mine = standing.map((o) => ({
     id: o.claim,
     text: text(o.claim),
-    profile: o.profile,
+    profile: asRead.get(o.id) ?? o.profile,
+    since: sinceOf(o.profile),
     group: o.article,
   }));
   const neighbours = head ? await tx.neighbours(head.article, head.topics, head.at, STORY) : [];

@@ -7,6 +7,7 @@ import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
 import { explain } from "./stance/explain.ts";
 import { type StanceModel, stanceModel } from "./stance/model.ts";
+import { overTime, type Told, toldBy } from "./time.ts";
 import { claimOf, type View, view } from "./view.ts";
 
 export { reasons } from "./stance/reasons.ts";
@@ -14,13 +15,15 @@ export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
 
 /** Rules of causes and events, and the trained judge. */
-export const linker = { name: "stance", version: "2" } as const;
+export const linker = { name: "stance", version: "3" } as const;
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {
   readonly id: string;
   readonly text: string;
   readonly profile: Profile;
+  /** Since when it is told where that is earlier than its profile says, UTC ISO 8601. */
+  readonly since?: string | undefined;
 }
 
 /** What `a` is to `b`, the same as what `b` is to `a`; null when nothing joins them. */
@@ -98,10 +101,44 @@ export function relate(
     if (verdict && verdict.score > (found.get(pair)?.verdict.score ?? 0)) found.set(pair, { a, b, verdict });
   }
   const kept = strongest([...found.values()], new Set(claims.map(({ id }) => id)), most);
-  return kept.map(({ a, b, verdict: { stance, score, level, evidence } }) => {
-    const id = idOf("rel", a, b, stance);
-    return { id, a, b, stance, score, level, evidence, linker: `${linker.name}@${linker.version}` };
-  });
+  const told = new Map(
+    all.map(({ id, profile, since }) => [id, { ...toldBy(profile), ...(since && { at: since }) }]),
+  );
+  return kept.map((joined) => relationOf(joined, told));
+}
+
+function relationOf({ a, b, verdict }: Joined, told: ReadonlyMap<string, Told>): Relation {
+  const { score, level, evidence } = verdict;
+  const by = `${linker.name}@${linker.version}`;
+  const [one, other] = [told.get(a), told.get(b)];
+  const turn = verdict.stance === "contradicts" && one && other ? overTime(one, other, evidence) : null;
+  if (turn?.stance === "supersedes") {
+    const [now, then, reasons] =
+      turn.later === "a" ? [a, b, evidence] : [b, a, evidence.map((reason) => swapped(reason))];
+    const id = idOf("rel", now, then, "supersedes");
+    return {
+      id,
+      a: now,
+      b: then,
+      stance: "supersedes",
+      score,
+      level,
+      evidence: [...reasons, turn.evidence],
+      linker: by,
+    };
+  }
+  const { stance } = verdict;
+  const id = idOf("rel", a, b, stance);
+  return {
+    id,
+    a,
+    b,
+    stance,
+    score,
+    level,
+    evidence: turn ? [...evidence, turn.evidence] : evidence,
+    linker: by,
+  };
 }
 
 interface Joined {

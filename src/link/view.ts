@@ -3,6 +3,7 @@ import type { Profile } from "../model/graph.ts";
 import { type Token, tokens } from "../text/words.ts";
 import { type Cause, causes } from "./cause.ts";
 import { type Quantity, quantities } from "./numbers.ts";
+import { holderOf } from "./time.ts";
 import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
 
 /** Names for something that happened, whatever it was: too general to tell events apart or to join them. */
@@ -27,8 +28,9 @@ export function describe(claim: Described): Profile {
   return {
     speaker: speaker?.name ?? null,
     behalf: speaker?.behalf ?? null,
+    holder: holderOf(speaker),
     polarity,
-    at: at?.slice(0, 10) ?? null,
+    at,
     months: monthsFor(claim),
   };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, describe as group, test } from "vitest";
 import { compare, describe, match, relate, topics } from "../../src/link/link.ts";
-import type { Polarity } from "../../src/model/attribution.ts";
+import type { Polarity, Speaker } from "../../src/model/attribution.ts";
+import type { Relation } from "../../src/model/graph.ts";
 
 const claim = (text: string, polarity: Polarity = "asserts") => ({
   text,
@@ -219,5 +220,86 @@ group("the linker", () => {
     );
     expect(found).toContain("name:initech");
     expect(found.some((topic) => /december/.test(topic))).toBe(false);
+  });
+});
+
+group("claims of one holder over time", () => {
+  const person = (name: string) => ({ name, kind: "person", behalf: null }) as const;
+  const told = (
+    id: string,
+    text: string,
+    at: string,
+    speaker: Speaker | null,
+    polarity: Polarity = "asserts",
+  ) => ({
+    id,
+    text,
+    profile: describe({ text, speaker, polarity, at }),
+  });
+  const [MORNING, EVENING] = ["2026-03-01T09:00:00.000Z", "2026-03-01T18:00:00.000Z"];
+  const COUNT = (n: number) => `the bridge outage lasted ${n} hours in the region`;
+  const CLOSED = "the harbour council closed the old bridge on Monday";
+  const OPEN = "the harbour council did not close the old bridge on Monday";
+  const features = (relation: Relation | undefined) => relation?.evidence.map(({ feature }) => feature) ?? [];
+
+  test.each([
+    ["the later", "clm_a", "clm_b"],
+    ["the earlier", "clm_b", "clm_a"],
+  ])("a later figure supersedes the earlier one where %s has the higher id", (_, early, late) => {
+    const [found] = relate(
+      [told(early, COUNT(13), MORNING, person("Anna Lindqvist"))],
+      [told(late, COUNT(15), EVENING, person("Lindqvist"))],
+      true,
+    );
+    expect(found).toMatchObject({ stance: "supersedes", a: late, b: early });
+    expect(features(found)).toContain("later figure");
+    const texts = { a: COUNT(15), b: COUNT(13) };
+    for (const { detail, spans } of found?.evidence ?? [])
+      for (const { side, start, end } of spans) expect(detail).toContain(texts[side].slice(start, end));
+  });
+
+  test.each([
+    ["told by two people", person("Anna Lindqvist"), person("Maria Lindqvist"), EVENING],
+    ["told by nobody named", null, null, EVENING],
+    [
+      "told by unnamed sources",
+      { ...person("officials"), kind: "unnamed" as const },
+      { ...person("officials"), kind: "unnamed" as const },
+      EVENING,
+    ],
+    ["told at one time", person("Anna Lindqvist"), person("Anna Lindqvist"), MORNING],
+  ])("two figures %s contradict each other", (_, one, other, at) => {
+    const [found] = relate([told("a", COUNT(13), MORNING, one)], [told("b", COUNT(15), at, other)], true);
+    expect(found?.stance).toBe("contradicts");
+    expect(features(found)).not.toContain("change of position");
+  });
+
+  test("a spokesperson's later figure is the organization's", () => {
+    const role = (name: string) => ({ name, kind: "role", behalf: "Initech" }) as const;
+    const [found] = relate(
+      [told("a", COUNT(13), MORNING, role("spokeswoman"))],
+      [told("b", COUNT(15), EVENING, role("chief engineer"))],
+      true,
+    );
+    expect(found?.stance).toBe("supersedes");
+  });
+
+  test("a holder who says the contrary later has changed position, and the two still contradict", () => {
+    const [found] = relate(
+      [told("a", CLOSED, MORNING, person("Anna Lindqvist"))],
+      [told("b", OPEN, EVENING, person("Anna Lindqvist"))],
+      true,
+    );
+    expect(found?.stance).toBe("contradicts");
+    expect(features(found)).toContain("change of position");
+  });
+
+  test("a claim that an article told before counts from then on", () => {
+    const [found] = relate(
+      [{ ...told("a", COUNT(13), EVENING, person("Anna Lindqvist")), since: MORNING }],
+      [told("b", COUNT(15), "2026-03-01T12:00:00.000Z", person("Anna Lindqvist"))],
+      true,
+    );
+    expect(found).toMatchObject({ stance: "supersedes", a: "b", b: "a" });
   });
 });

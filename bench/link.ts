@@ -1,0 +1,85 @@
+/**
+ * Times one comparison of two claims (goal: within 0.1 ms): judging two claims that are read, reading one, and both
+ * together with the reasons as `stemma compare` gives them; then linking a pool of claims as `stemma link` does.
+ *
+ *   node --import tsx bench/link.ts [pairs=2000] [file of {a, b} lines]
+ *
+ * Without a file the claims are made up: headlines of one event each and others that deny it or tell another figure.
+ */
+import { readFileSync } from "node:fs";
+import { randomOf } from "../src/eval/random.ts";
+import { compare } from "../src/link/link.ts";
+import { linksOf } from "../src/link/pool/link.ts";
+import { stanceModel } from "../src/link/stance/model.ts";
+import { claimOf } from "../src/link/view.ts";
+import { machine } from "./stemma.ts";
+
+const [count, file] = [Number(process.argv[2] ?? 2000), process.argv[3]];
+const random = randomOf(1);
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+const SYLLABLES = "ba den fer gol hart il jor kel lum mor nes or pra quin rist sol tur ul ver wen".split(" ");
+const name = () => {
+  const made = pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES);
+  return made.charAt(0).toUpperCase() + made.slice(1);
+};
+const NOUNS =
+  "bridge outage vaccine river council school airport budget harbour factory railway clinic dam".split(" ");
+const VERBS = "closed reopened delayed approved repaired inspected funded damaged flooded".split(" ");
+
+function pair(): { a: string; b: string } {
+  const [place, noun, verb, days] = [name(), pick(NOUNS), pick(VERBS), 2 + Math.floor(random() * 90)];
+  const a = `${place} ${noun} ${verb} after ${days} days, ${name()} ${name()} tells the ${name()} Herald`;
+  const told = [
+    `No, the ${noun} of ${place} was not ${verb}, officials say`,
+    `Officials confirm that the ${place} ${noun} was ${verb} after ${days + 3} days of talks`,
+    `Report that the ${place} ${noun} was ${verb} is a hoax`,
+    `${name()} ${pick(NOUNS)} ${pick(VERBS)} in spite of ${place}`,
+  ];
+  return { a, b: pick(told) };
+}
+
+const pairs: { a: string; b: string }[] = file
+  ? readFileSync(file, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .slice(0, count)
+      .map((line) => JSON.parse(line) as { a: string; b: string })
+  : Array.from({ length: count }, pair);
+
+/** Processor time of one of `of` things in microseconds, the best of five runs after a first that is not counted. */
+function timed(what: string, of: number, run: () => void): void {
+  run();
+  let best = Number.POSITIVE_INFINITY;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / of);
+  }
+  console.log(`${what.padEnd(58)} ${best.toFixed(1).padStart(7)} µs`);
+}
+
+const judge = stanceModel();
+console.log(machine);
+console.log(`${pairs.length} pairs ${file ? `of ${file}` : "made up"}`);
+timed("read a claim", pairs.length, () => {
+  for (const { a } of pairs) judge.prepare(a);
+});
+const prepared = pairs.map(({ a, b }) => [judge.prepare(a), judge.prepare(b)] as const);
+timed("one comparison: judge two claims that are read", pairs.length, () => {
+  for (const [a, b] of prepared) judge.judge(a, b).mixed;
+});
+timed("read both, judge, and say why", pairs.length, () => {
+  for (const one of pairs) compare(one);
+});
+const pool = pairs
+  .slice(0, 500)
+  .flatMap(({ a, b }) => [a, b])
+  .map((text, i) => ({
+    id: `c${i}`,
+    view: claimOf({ text, speaker: null, polarity: "asserts", at: null }),
+    day: null,
+  }));
+timed(`link a pool of ${pool.length} claims, for each claim`, pool.length, () => {
+  for (const link of linksOf(pool)) if (link.score < 0) throw new Error("a score is below nothing");
+});

@@ -1,0 +1,72 @@
+import type { Speaker } from "../model/attribution.ts";
+import type { Evidence, Profile } from "../model/graph.ts";
+
+/** Who holds a claim, in small letters, and since when it is told, UTC ISO 8601; null where that is not known. */
+export interface Told {
+  readonly holder: string | null;
+  readonly at: string | null;
+}
+
+/** Whom a speaker's words bind: the organization that a role speaks for, else the one named; nobody where unnamed. */
+export function holderOf(speaker: Speaker | null): string | null {
+  if (!speaker || speaker.kind === "unnamed") return null;
+  const bound = speaker.kind === "role" ? speaker.behalf : speaker.name;
+  return bound?.toLowerCase() ?? null;
+}
+
+/** What the linker knows of who holds a claim and since when. */
+export function toldBy(profile: Profile): Told {
+  const said = (key: string) => (typeof profile[key] === "string" ? (profile[key] as string) : null);
+  return { holder: said("holder"), at: said("at") };
+}
+
+/** A contradiction seen in time: which side is the later one, and whether it only brings another figure. */
+export interface OverTime {
+  readonly stance: "contradicts" | "supersedes";
+  readonly later: "a" | "b";
+  readonly evidence: Evidence;
+}
+
+/** Features that tell of more than another figure. */
+const TURNED = new Set(["negation", "opposites", "refutation", "cause clash", "rival causes"]);
+
+/**
+ * What a contradiction is when both claims are one holder's, told at different times: a later figure supersedes the
+ * earlier, and anything else is a change of position. Null where they may be two people's or of one time.
+ */
+export function overTime(a: Told, b: Told, evidence: readonly Evidence[]): OverTime | null {
+  const order = comparedTimes(a.at, b.at);
+  if (order === 0 || !isSame(a.holder, b.holder)) return null;
+  const features = evidence.map(({ feature }) => feature);
+  const figure = features.includes("number clash") && !features.some((feature) => TURNED.has(feature));
+  const later = order > 0 ? "a" : "b";
+  const [now, then] = later === "a" ? [a, b] : [b, a];
+  const dates = `${dayOf(then.at)}, ${dayOf(now.at)}`;
+  return {
+    stance: figure ? "supersedes" : "contradicts",
+    later,
+    evidence: {
+      feature: figure ? "later figure" : "change of position",
+      detail: figure
+        ? `Both figures are one holder's, and one was told after the other (${dates}).`
+        : `Both are one holder's, who said the contrary later (${dates}).`,
+      weight: 1,
+      spans: [],
+    },
+  };
+}
+
+const dayOf = (at: string | null) => at?.slice(0, 10) ?? "";
+
+/** "Anna Lindqvist" and "Lindqvist" may be one; two first names are two people. */
+function isSame(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  return long === short || (!short.includes(" ") && long.endsWith(` ${short}`));
+}
+
+/** Positive where the first is later; 0 where they are of one time or one tells only the day. */
+function comparedTimes(a: string | null, b: string | null): number {
+  if (a === null || b === null || a.startsWith(b) || b.startsWith(a)) return 0;
+  return a > b ? 1 : -1;
+}
