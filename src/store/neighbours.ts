@@ -97,7 +97,10 @@ export function neighbourhood() {
       return within ? all : [];
     });
   };
-  return { near, learn };
+  /** Forgets all, for what was learned may not have been written after all. */
+  const forget = () => kept.clear();
+
+  return { near, learn, forget };
 }
 
 interface Found extends Pick<Neighbour, "claim" | "occurrence"> {

@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { Store } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { MEMORY, openEmbedded } from "./embedded.ts";
-import { neighbourhood } from "./neighbours.ts";
 import { openPostgres } from "./postgres.ts";
 import { articleReads } from "./read-articles.ts";
 import { claimReads } from "./read-claims.ts";
@@ -10,23 +9,9 @@ import { eventReads } from "./read-events.ts";
 import { nodeReads } from "./read-nodes.ts";
 import { roomReads } from "./read-room.ts";
 import { versionReads } from "./read-versions.ts";
-import { applied, writerOn } from "./write.ts";
+import { writing } from "./writing.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../drizzle", import.meta.url));
-
-/** True of the versions at which the graph is twice what it was when its tables were last counted. */
-const hasDoubled = (version: number) => version >= 32 && Number.isInteger(Math.log2(version));
-
-const ignored = () => {};
-
-/**
- * Lets the database count its tables, so that it finds rows by the index that fits: nobody else counts them in the
- * embedded database, and in PostgreSQL a fast import is over before anybody does. Without it answers are only slow.
- */
-const counted = (query: Query) =>
-  query(
-    "analyze states, head_topics, claims, occurrences, relations, events, attributions, revisions, sightings",
-  ).catch(ignored);
 
 /** Opens PostgreSQL at the URL `database`, or the embedded database in the directory `data` (`memory://` keeps nothing). */
 export async function openStore(at: {
@@ -37,8 +22,7 @@ export async function openStore(at: {
     ? await openPostgres(at.database, MIGRATIONS)
     : await openEmbedded(at.data ?? MEMORY, MIGRATIONS);
   const query: Query = driver.query;
-  const neighbours = neighbourhood();
-  let turn: Promise<unknown> = Promise.resolve();
+  const writer = writing(driver);
 
   return {
     where: driver.where,
@@ -48,19 +32,7 @@ export async function openStore(at: {
     ...nodeReads(query),
     ...eventReads(query),
     ...roomReads(query),
-    write(now, work) {
-      const mine = turn.then(() =>
-        driver.transaction(async (tx, name) => {
-          const { changeset, result } = await work(writerOn(tx, neighbours));
-          return { changeset, version: changeset && (await applied(tx, name, changeset, now())), result };
-        }),
-      );
-      turn = mine.then(({ changeset, version }) => {
-        if (changeset && version) neighbours.learn(changeset, version.version);
-        return version && hasDoubled(version.version) ? counted(query) : undefined;
-      }, ignored);
-      return mine;
-    },
+    write: writer.write,
     async seen(sighting) {
       return (await query("select 1 as j from sightings where id = $1", [sighting])).length > 0;
     },
@@ -81,7 +53,7 @@ export async function openStore(at: {
       await query("select 1 as j");
     },
     async close() {
-      await turn;
+      await writer.done();
       await driver.close();
     },
   };
