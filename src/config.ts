@@ -22,3 +22,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const faults = read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   throw new Mistake("invalid", `The environment is wrong: ${faults.join("; ")}.`);
 }
+
+/** The system clock, UTC ISO 8601. */
+export const now = (): string => new Date().toISOString();

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
+import { now } from "./config.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { readers } from "./readers.ts";
 import { createApp } from "./serve/app.ts";
 import type { Store } from "./store/contract.ts";
 import { createWeb } from "./web/room.ts";
-
-/** The system clock, UTC ISO 8601. */
-export const now = (): string => new Date().toISOString();
 
 /** Serves API and pages of a store until `close` is called; gives the address that it listens on. */
 export function startServer(

@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
-import { readConfig } from "../config.ts";
-import { now } from "../main.ts";
+import { now, readConfig } from "../config.ts";
 import { Mistake } from "../model/problem.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { readers } from "../readers.ts";

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { startServer } from "../main.ts";
 import { Mistake } from "../model/problem.ts";
 import { openStore } from "../store/open.ts";
 import { importPaths, whichDatabase } from "./import.ts";
@@ -32,6 +31,8 @@ export function serveCommand(program: Command): Command {
         ...(options.host === undefined ? {} : { STEMMA_HOST: options.host }),
       });
       const store = await openStore(whichDatabase(options, config));
+      // Other commands need not wait until the server's libraries are read.
+      const { startServer } = await import("../main.ts");
       const server = await startServer(store, {
         host: config.STEMMA_HOST,
         port: config.STEMMA_PORT,

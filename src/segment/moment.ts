@@ -1,4 +1,4 @@
-import { strict } from "chrono-node";
+import { strict } from "chrono-node/en";
 
 /** The instant that a notice prints, as far as it does. */
 export interface Moment {
