@@ -7,6 +7,7 @@ import { articleReads } from "./read-articles.ts";
 import { claimReads } from "./read-claims.ts";
 import { eventReads } from "./read-events.ts";
 import { nodeReads } from "./read-nodes.ts";
+import { pictureReads } from "./read-picture.ts";
 import { roomReads } from "./read-room.ts";
 import { versionReads } from "./read-versions.ts";
 import { writing } from "./writing.ts";
@@ -32,6 +33,7 @@ export async function openStore(at: {
     ...nodeReads(query),
     ...eventReads(query),
     ...roomReads(query),
+    ...pictureReads(query),
     write: writer.write,
     async seen(sighting) {
       return (await query("select 1 as j from sightings where id = $1", [sighting])).length > 0;

@@ -12,11 +12,16 @@ export function prefixQuery(q: string): string | null {
 const joined = (claim: string, stance: string, v: string) => `(select count(*) from relations r
   where (r.a = ${claim} or r.b = ${claim}) and r.stance = '${stance}' and ${livesAt("r", v)})`;
 
-const first = (claim: string, v: string) => `(select jsonb_build_object('article', s.article, 'n', s.n,
+/** Where a claim was first told: of the places where it stands at the version, or, with `ever`, stood at or before it. */
+export const first = (
+  claim: string,
+  v: string,
+  ever = false,
+) => `(select jsonb_build_object('article', s.article, 'n', s.n,
     'publisher', s.publisher, 'at', s.at, 'agent', t.body->'agent', 'manner', t.body->'manner', 'polarity', t.body->'polarity')
-  from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${livesAt("s", v)}
+  from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${ever ? `s.since <= ${v}` : livesAt("s", v)}
     join attributions t on t.id = o.attribution
-  where o.claim = ${claim} and ${livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
+  where o.claim = ${claim} and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
 
 const told = (
   c: string,
@@ -40,7 +45,7 @@ function stood(claim: string, of: Pick<ToldFilter, "agent" | "publisher">, v: st
     : `${claim} in (select o.claim from occurrences o where ${where.join(" and ")})`;
 }
 
-export const roomReads = (query: Query): RoomReads => ({
+export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   async told(v, page, filter) {
     const params = new Params();
     const at = params.int(v);

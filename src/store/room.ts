@@ -40,6 +40,30 @@ export interface PairRow {
   readonly b: ToldRow;
 }
 
+export interface DrawnFilter {
+  readonly stance?: Stance | undefined;
+  readonly agents?: readonly string[] | undefined;
+  readonly publisher?: string | undefined;
+  /** Only what was told at or after this instant, and before that one. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A life of a claim, ended ones too, for a picture; its text is cut to 160 characters. */
+export interface DrawnClaim extends Lived<Claim> {
+  readonly first: First | null;
+  readonly standing: boolean;
+}
+
+export type DrawnRelation = Lived<Pick<Relation, "id" | "a" | "b" | "stance">>;
+
+export interface Drawn {
+  readonly claims: readonly DrawnClaim[];
+  readonly relations: readonly DrawnRelation[];
+  /** True when there are more claims than the limit. */
+  readonly more: boolean;
+}
+
 /** What the margin of an article says of one attribution. */
 export interface MarginRow {
   readonly attribution: string;
@@ -64,5 +88,7 @@ export interface RoomReads {
   outlets(v: number): Promise<readonly { readonly publisher: string; readonly articles: number }[]>;
   /** When each content of the article first came here, by revision. */
   arrivals(article: string): Promise<ReadonlyMap<string, string>>;
+  /** Claims and relations known up to the version: those that have to do with what the filter asks for. */
+  drawn(v: number, limit: number, filter: DrawnFilter): Promise<Drawn>;
   margin(revision: string, v: number): Promise<readonly MarginRow[]>;
 }

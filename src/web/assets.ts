@@ -3,7 +3,9 @@ import { digest } from "../text/digest.ts";
 
 const TYPES = {
   "room.css": "text/css; charset=utf-8",
+  "graph.css": "text/css; charset=utf-8",
   "room.js": "text/javascript; charset=utf-8",
+  "graph.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
 } as const;
 

@@ -1,4 +1,4 @@
-import { asset } from "./assets.ts";
+import { type AssetName, asset } from "./assets.ts";
 import { html, type Markup } from "./html.ts";
 import { time } from "./parts.ts";
 import type { Frame } from "./visit.ts";
@@ -10,6 +10,7 @@ const NAV = [
   ["/", "Stories"],
   ["/disputes", "Disputes"],
   ["/agents", "Speakers"],
+  ["/graph", "Picture"],
 ] as const;
 
 export type Status = 200 | 400 | 404 | 422 | 500 | 503;
@@ -25,12 +26,20 @@ export interface PageOptions {
   readonly kicker?: Markup | string;
   /** The title as shown, where it is more than words. */
   readonly heading?: Markup;
+  /** Style and scripts that this page needs beside those of the room. */
+  readonly assets?: readonly AssetName[];
 }
+
+const ROOM: readonly AssetName[] = ["room.css", "room.js"];
+const loaded = (name: AssetName) =>
+  name.endsWith(".css")
+    ? html`<link rel="stylesheet" href="${asset(name)}">`
+    : html`<script src="${asset(name)}" defer></script>`;
 
 /** A page of the room: header with search, the banner of another version, the body, and how to come back to it. */
 export function page(visit: Frame, title: string, body: Markup, more: PageOptions = {}): Response {
   const { c, asOf, href } = visit;
-  const { status = 200, q = "", wide = false, name = title, kicker = null } = more;
+  const { status = 200, q = "", wide = false, name = title, kicker = null, assets = [] } = more;
   const here = new URLSearchParams(c.req.query());
   here.delete("as_of");
   const current = NAV.find(([path]) => path === c.req.path)?.[0];
@@ -41,8 +50,8 @@ export function page(visit: Frame, title: string, body: Markup, more: PageOption
   const keep = asOf === null ? null : html`<input type="hidden" name="as_of" value="${asOf}">`;
   const all = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name} – Stemma</title><link rel="stylesheet" href="${asset("room.css")}"><link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
-<script src="${asset("room.js")}" defer></script></head>
+<title>${name} – Stemma</title><link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
+${[...ROOM, ...assets].map(loaded)}</head>
 <body><a class="skip" href="#main">Skip to the text</a>
 <header><div class="bar"><a class="home" href="${href("/")}">Stemma</a>
 <nav aria-label="Site">${links}</nav>

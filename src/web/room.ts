@@ -12,6 +12,7 @@ import { diffPage } from "./pages/diff.ts";
 import { disputePage } from "./pages/dispute.ts";
 import { disputesPage } from "./pages/disputes.ts";
 import { front } from "./pages/front.ts";
+import { graphPage } from "./pages/graph.ts";
 import { searchPage } from "./pages/search.ts";
 import { type Frame, hrefAt, moment, type Sources, type Visit } from "./visit.ts";
 
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<string, (visit: Visit) => Promise<Response>>> = {
   "/disputes/:relation": disputePage,
   "/agents": agentsPage,
   "/agents/:id": agentPage,
+  "/graph": graphPage,
 };
 
 const STATUS: Partial<Record<Mistake["code"], Status>> = {

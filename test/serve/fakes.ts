@@ -163,6 +163,11 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     headlines: async () => [],
     outlets: async () => [{ publisher: "<b>Example</b>", articles: 1 }],
     arrivals: async () => new Map(),
+    drawn: async (v) => {
+      const { first } = toldRow(row.claim);
+      const ends = [row.claim, related.b as Lived<Claim>].map((one) => ({ ...one, first, standing: true }));
+      return { claims: v === 0 ? [] : ends, relations: v === 0 ? [] : [relation], more: false };
+    },
     margin: async () => [{ attribution: "att_1", claim: "clm_1", agrees: 0, contradicts: 1 }],
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),

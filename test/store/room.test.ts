@@ -147,3 +147,46 @@ test("outlets are counted at the version, arrivals are the earliest, the margin 
   ]);
   expect(await store.margin(one.revision, 0)).toEqual([]);
 });
+
+test("a picture has what was known up to the version, ended records too, with where each claim was first told", async () => {
+  const seen = async (v: number, filter: Parameters<Store["drawn"]>[2] = {}, limit = 10) => {
+    const { claims, relations, more } = await store.drawn(v, limit, filter);
+    return [claims.map(({ id }) => id), relations.map(({ id, until }) => [id, until]), more];
+  };
+  expect(await seen(0)).toEqual([[], [], false]);
+  expect(await seen(1)).toEqual([["c1", "c3"], [], false]);
+  const both = [
+    ["r2", null],
+    ["r1", null],
+  ];
+  expect(await seen(2)).toEqual([["c1", "c3", "c2"], both, false]);
+  // What ended is still drawn, with its end, so that versions before it can be shown.
+  expect((await seen(3))[1]).toEqual([
+    ["r2", 3],
+    ["r1", null],
+  ]);
+  expect((await seen(3, {}, 2))[2]).toBe(true);
+  const { claims } = await store.drawn(3, 10, {});
+  expect(claims.map(({ first, standing }) => [first?.publisher ?? null, standing])).toEqual([
+    ["The Example", true],
+    [null, false],
+    ["The Other", true],
+  ]);
+});
+
+test("a picture shows what a filter asks for, and what that is joined to", async () => {
+  const seen = async (filter: Parameters<Store["drawn"]>[2]) => {
+    const { claims, relations } = await store.drawn(3, 10, filter);
+    return [claims.map(({ id }) => id), relations.map(({ id }) => id)];
+  };
+  expect(await seen({ stance: "contradicts" })).toEqual([["c1", "c2"], ["r1"]]);
+  expect(await seen({ publisher: "The Other" })).toEqual([["c1", "c2"], ["r1"]]);
+  expect(await seen({ publisher: "None" })).toEqual([[], []]);
+  expect(await seen({ agents: [agent.id] })).toEqual([
+    ["c1", "c3", "c2"],
+    ["r2", "r1"],
+  ]);
+  expect(await seen({ agents: [] })).toEqual([[], []]);
+  expect(await seen({ from: other.at, stance: "agrees" })).toEqual([[], []]);
+  expect(await seen({ to: other.at, stance: "agrees" })).toEqual([["c1", "c3"], ["r2"]]);
+});

@@ -24,14 +24,17 @@ const PATHS = [
   "/disputes/rel_1",
   "/agents",
   "/agents/agt_1",
+  "/graph",
+  "/graph?stance=contradicts&speaker=%3Cscript%3E&outlet=x&from=2026-01-01&to=soon",
 ];
 
 test("pages are escaped and may load nothing from elsewhere", async () => {
   for (const path of PATHS) {
     const page = await read(path);
-    expect(page.replace(/<script src="\/assets\/room\.js\?\w+" defer><\/script>/, ""), path).not.toMatch(
-      /<script|<b>|<bridge>/,
-    );
+    expect(
+      page.replace(/<script src="\/assets\/(?:room|graph)\.js\?\w+" defer><\/script>/g, ""),
+      path,
+    ).not.toMatch(/<script|<b>|<bridge>/);
     expect(page).not.toMatch(/\s(?:on\w+|style)=/);
   }
 });
@@ -59,7 +62,9 @@ test("a page at another version says so, and its links stay there", async () => 
     );
     expect(page, path).toContain(earlier);
     const inside = [
-      ...page.replace(earlier, "").matchAll(/href="(\/(?:articles|claims|disputes|agents|search)[^"]*)"/g),
+      ...page
+        .replace(earlier, "")
+        .matchAll(/href="(\/(?:articles|claims|disputes|agents|search|graph)[^"]*)"/g),
     ].map((match) => match[1] ?? "");
     const back = path.replaceAll("&", "&amp;");
     expect(
@@ -123,6 +128,12 @@ test("addresses of searches and disputes from before lead to their pages", async
 });
 
 test("style, script and icon are served from here", async () => {
-  for (const path of ["/assets/room.css", "/assets/room.js", "/assets/icon.svg"])
+  for (const path of [
+    "/assets/room.css",
+    "/assets/room.js",
+    "/assets/graph.css",
+    "/assets/graph.js",
+    "/assets/icon.svg",
+  ])
     expect((await web.request(path)).status, path).toBe(200);
 });
