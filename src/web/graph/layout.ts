@@ -201,8 +201,7 @@ function named(dots: readonly Dot[]) {
     entry.dots.push(dot);
     spoken.set(agent.id, entry);
   }
-  const middle = ({ dots }: { dots: readonly Dot[] }) =>
-    dots.reduce((sum, { x }) => sum + x, 0) / dots.length;
+  const middle = ({ dots }: { dots: readonly Dot[] }) => sum(dots.map(({ x }) => x)) / dots.length;
   const ends: number[] = [];
   const names = [...spoken.values()]
     .map((entry) => ({ ...entry, ...plateOf(entry.agent) }))
