@@ -3,6 +3,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import { wordsOf } from "../../text/span.ts";
 import { combined } from "../combine.ts";
+import { ended } from "../ended.ts";
 import { withLaidOut } from "../layout.ts";
 import { leadOf } from "../lead.ts";
 import { placed, quotesOf } from "../quotes.ts";
@@ -38,7 +39,8 @@ export function learnedFindings(text: string, document: Document): Finding[] {
     .map((scored) => tell(text, view, places, scored))
     .filter(({ content }) => content.length > 0);
   const speakers = new Speakers(text);
-  const found = withLaidOut(text, document, combined(text, document, told, ruled));
+  const whole = combined(text, document, told, ruled).map((finding) => ended(text, finding, places));
+  const found = withLaidOut(text, document, whole);
   return inOrder(found).map((finding) => ({
     ...finding,
     speaker: speakers.resolve(
