@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { type LinkGold, type LinkMade, scoreLinks } from "../eval/links.ts";
+import { RANKS, type Relevant, scoreRetrieval } from "../eval/retrieval.ts";
 import { LABELS, type Stance, type StanceGold, type StanceMade, scoreStance } from "../eval/stance.ts";
 import { compare, reasons } from "../link/link.ts";
 import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
+import { search } from "../link/pool/search.ts";
 import { claimOf } from "../link/view.ts";
+import { Mistake } from "../model/problem.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
 import { rowsOf, type Task } from "./eval-task.ts";
 import { parsed } from "./lines.ts";
@@ -89,7 +92,30 @@ const links: Task = {
   },
 };
 
+const text = z.object({ id: z.string(), text: z.string(), title: z.string().nullish() });
+const relevant = z.object({ q: z.string(), d: z.string(), rel: z.number() }) satisfies z.ZodType<Relevant>;
+
+const retrieval: Task = {
+  name: "retrieval",
+  measure: async (gold, _, { queries, corpus }) => {
+    if (queries === undefined || corpus === undefined)
+      throw new Mistake("invalid", "Retrieval is measured with --queries and --corpus; give both.");
+    const read = async (path: string) =>
+      (await rowsOf(path)).map((row) => {
+        const { id, title, text: words } = parsed(text, row);
+        return { id, text: title ? `${title}. ${words}` : words };
+      });
+    const [asked, held] = [await read(queries), await read(corpus)];
+    return {
+      figures: scoreRetrieval(
+        gold.map((row) => parsed(relevant, row)),
+        search(asked, held, RANKS),
+      ),
+    };
+  },
+};
+
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
 /** What can be measured of claims: stance between pairs, and relations within a pool. */
-export const CLAIM_TASKS: readonly Task[] = [stance, links];
+export const CLAIM_TASKS: readonly Task[] = [stance, links, retrieval];

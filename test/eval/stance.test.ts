@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { scoreLinks } from "../../src/eval/links.ts";
+import { scoreRetrieval } from "../../src/eval/retrieval.ts";
 import type { Figure, Value } from "../../src/eval/score.ts";
 import { type Stance, type StanceGold, scoreStance } from "../../src/eval/stance.ts";
 import { reasons } from "../../src/link/link.ts";
@@ -98,4 +99,24 @@ test.each([
   expect(reasons(a, b)).toContain(reason);
   expect(reasons(b, a)).toEqual(reasons(a, b));
   expect(reasons(a, a)).not.toContain(reason === "cause" ? "negation" : reason);
+});
+
+test("recall looks at twenty ranks and precision at five, over the queries that have an answer", () => {
+  const others = Array.from({ length: 18 }, (_, i) => `x${i}`);
+  const gold = [
+    { q: "1", d: "a", rel: 1 },
+    { q: "1", d: "b", rel: 1 },
+    { q: "2", d: "c", rel: 1 },
+    { q: "3", d: "d", rel: 0 },
+  ];
+  const ranked = [
+    { query: "1", found: ["x", "a", ...others.slice(0, 10), "b"] },
+    { query: "2", found: [...others, "x", "y", "c"] },
+    { query: "3", found: ["d"] },
+  ];
+  expect(scoreRetrieval(gold, ranked)).toEqual([
+    { name: "recall at 20", value: 0.5 },
+    { name: "MAP at 5", value: 0.125 },
+    { name: "queries", value: 2 },
+  ]);
 });

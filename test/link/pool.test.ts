@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CandidateOptions, candidates } from "../../src/link/pool/candidates.ts";
 import { hearTogether } from "../../src/link/pool/collective.ts";
+import { searchable } from "../../src/link/pool/keys.ts";
 import { linksOf } from "../../src/link/pool/link.ts";
 import { reprintsOf } from "../../src/link/pool/reprints.ts";
+import { search } from "../../src/link/pool/search.ts";
 import { stanceModel } from "../../src/link/stance/model.ts";
 import { claimOf } from "../../src/link/view.ts";
 
@@ -170,5 +172,28 @@ describe("pairs heard together", () => {
       { a: 2, b: 3, likeness: 0.1, alone: unsure },
     ]);
     expect(near?.neutral).toBeLessThan(far?.neutral ?? 0);
+  });
+});
+
+describe("search", () => {
+  const claims = OTHERS.map((text, i) => ({ id: `claim${i}`, text }));
+  const first = (text: string) => [...search([{ id: "q", text }], claims, 1)][0]?.found[0];
+
+  test("the claim most like a query comes first, and other queries are no answer", () => {
+    const asked = ["Climbers on the Eiger rescued", "Who bought the Vermeer?"].map((text, i) => ({
+      id: `q${i}`,
+      text,
+    }));
+    expect([...search(asked, claims, 1)]).toEqual([
+      { query: "q0", found: ["claim2"] },
+      { query: "q1", found: ["claim3"] },
+    ]);
+  });
+
+  test("tags of a post are read as the words that they run together", () => {
+    expect(first("wow #VaccineSupplies https://short.example/climbers")).toBe("claim1");
+    expect(searchable("see #Bergen_pier and @EigerNorth: https://short.example/x!")).toBe(
+      "see Bergen pier and Eiger North:  ",
+    );
   });
 });

@@ -14,6 +14,15 @@ const SENSES = 3;
 /** Rarity of a key that no table lists: as rare as a word of a few texts. */
 const RARE = 8;
 
+const ADDRESS = /https?:\S+|\bpic\.twitter\S+/g;
+const TAG = /[@#]([\p{L}\p{N}_]+)/gu;
+
+/** A claim as it is to be found: addresses left out, and tags of posts parted into the words that they run together. */
+export const searchable = (text: string): string =>
+  text
+    .replace(ADDRESS, " ")
+    .replace(TAG, (_, tag: string) => tag.replace(/_/g, " ").replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+
 /** What a claim is found by: its words, names and quantities, and more weakly their beginnings and senses. */
 export interface Keys {
   /** Key to how much it tells beside its rarity. */

@@ -6,6 +6,7 @@ import { type Chances, type StanceModel, stanceModel } from "../stance/model.ts"
 import type { View } from "../view.ts";
 import { type CandidateOptions, candidates } from "./candidates.ts";
 import { type Heard, hearTogether } from "./collective.ts";
+import { searchable } from "./keys.ts";
 
 /** A claim of a pool, read, and its day; ids are given once each. */
 export interface PoolClaim {
@@ -30,7 +31,13 @@ export function pairsOf(
 ): [PoolClaim, PoolClaim, number][] {
   // In an order of their own, so that it does not matter in which they were given.
   const sorted = [...pool].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const read = sorted.map(({ view, day }) => ({ reading: preparedOf(view).reading, day }));
+  const read = sorted.map(({ view, day }) => {
+    const text = searchable(view.text);
+    return {
+      reading: text === view.text ? preparedOf(view).reading : stanceModel().prepare(text).reading,
+      day,
+    };
+  });
   return candidates(read, options).map(({ a, b, likeness }) => [
     sorted[a] as PoolClaim,
     sorted[b] as PoolClaim,

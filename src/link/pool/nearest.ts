@@ -11,17 +11,22 @@ const PRIOR = 2000;
 /** Postings looked at per claim, its rarest keys first: the work does not grow with the pool. */
 const POSTINGS = 6000;
 
+/** How much a long text is held back: wholly, as cosine does, or in part, since the long ones answer more questions. */
+export const COSINE = 1;
+export const PIVOTED = 0.6;
+
 /** Claims in an inverted index, found by shared keys that weigh the more the rarer they are. */
 export class Nearest {
   private readonly postings = new Map<string, { places: number[]; weights: number[]; idf: number }>();
   private readonly lengths: Float64Array;
+  private readonly norms: Float64Array;
   private readonly sums: Float64Array;
 
   private readonly keys: readonly Keys[];
   private readonly days: readonly (number | null)[];
 
   /** `days` are the dates of the claims as numbers of days, null where unknown. */
-  constructor(keys: readonly Keys[], days: readonly (number | null)[]) {
+  constructor(keys: readonly Keys[], days: readonly (number | null)[], slope: number = COSINE) {
     this.keys = keys;
     this.days = days;
     this.lengths = new Float64Array(keys.length);
@@ -47,6 +52,8 @@ export class Nearest {
       for (const [key, weight] of weights) sum += (weight * this.idf(key)) ** 2;
       this.lengths[place] = Math.sqrt(sum);
     });
+    const mean = this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, keys.length);
+    this.norms = this.lengths.map((length) => (1 - slope) * mean + slope * length);
   }
 
   private idf(key: string): number {
@@ -78,7 +85,7 @@ export class Nearest {
     const length = this.lengths[place] as number;
     const found: Near[] = [];
     for (const other of touched) {
-      const likeness = (this.sums[other] as number) / (length * (this.lengths[other] as number));
+      const likeness = (this.sums[other] as number) / (length * (this.norms[other] as number));
       this.sums[other] = 0;
       const then = this.days[other] ?? null;
       if (when === null || then === null || Math.abs(when - then) <= window)
