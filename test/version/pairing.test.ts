@@ -125,3 +125,13 @@ test("a sentence that repeats what its neighbour still says is added, not split 
   expect(added).toEqual([2]);
   expect(changes.map(({ kind }) => kind)).toEqual(["fact-changed"]);
 });
+
+test("a sentence that moved does not hide what was told anew where it passed, from either side", () => {
+  const [equal, moved] = ["Rents rose again.", "A school reopened in the north."];
+  const [old, next] = [
+    [first, was, equal, moved, last],
+    [first, moved, is, equal, last],
+  ];
+  expect(align(old, next).links).toContainEqual([1, 2]);
+  expect(align(next, old).links).toContainEqual([2, 1]);
+});

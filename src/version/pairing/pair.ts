@@ -1,10 +1,13 @@
 import { bestFirst, candidates, type Match } from "../similar.ts";
-import { heaviest, outOfOrder, type Pair } from "./inorder.ts";
+import { heaviest, type Pair } from "./inorder.ts";
 import { type Read, TRAITS, traits } from "./likeness.ts";
 import type { Weights } from "./weights.ts";
 
 /** Sentences that stand elsewhere now are one only when the odds are this good (log): most of their words have to be the same. */
 const MOVED = 5;
+
+/** What it counts for an equal sentence, which counts 1 at most, to follow another directly. */
+const UNBROKEN = 0.25;
 
 /**
  * Pairs the sentences `left` of the old text with `right` of the new one to one: first, between neighbouring
@@ -32,7 +35,7 @@ export function pairUp(
     score: score + weights.neighbour * place.beside(known, from, to),
   });
   const found: Pair[] = [];
-  for (const gap of gaps(anchors, left, right)) {
+  for (const gap of gaps(anchors, left, right, place.apart)) {
     // What two neighbours cannot lift above zero no run is better for.
     const worth = matches(gap.left, gap.right, place.apart).filter(
       ({ score }) => score > -2 * weights.neighbour,
@@ -75,14 +78,18 @@ export function placing(oldLength: number, nextLength: number) {
 const lettersOf = (read: (at: number) => Read, places: readonly number[]) =>
   places.map((at) => read(at).letters);
 
-/** What of both sides lies between neighbours among the pairs that keep their order. */
-function* gaps(anchors: readonly Pair[], left: readonly number[], right: readonly number[]) {
-  const sorted = [...anchors].sort((a, b) => a[0] - b[0]);
-  const strays = new Set(outOfOrder(sorted));
-  const ends: Pair[] = [
-    ...sorted.filter((pair) => !strays.has(pair)),
-    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-  ];
+/**
+ * What of both sides lies between neighbours among the pairs that keep their order: of several runs of pairs, the one
+ * that is long, unbroken, and stands at like places of both texts.
+ */
+function* gaps(
+  anchors: readonly Pair[],
+  left: readonly number[],
+  right: readonly number[],
+  apart: (i: number, j: number) => number,
+) {
+  const weighed = anchors.map(([from, to]) => ({ from, to, score: 1 - apart(from, to) / 2 }));
+  const ends: Pair[] = [...heaviest(weighed, UNBROKEN), [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]];
   let [a, b] = [0, 0];
   for (const [i, j] of ends) {
     const gap: { left: number[]; right: number[] } = { left: [], right: [] };
