@@ -1,12 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prf } from "../eval/attribution.ts";
-import type { Analysed } from "../extract/syntax/types.ts";
-import { bytesOf, digest, find, goldOf, syntaxOf } from "../train/attribution/data.ts";
+import {
+  bytesOf,
+  digest,
+  find,
+  goldOf,
+  type ParsedRow,
+  parsedRows,
+  syntaxOf,
+} from "../train/attribution/data.ts";
 import { exampleOf } from "../train/attribution/examples.ts";
 import { packModel } from "../train/attribution/pack.ts";
 import { OPTIONS, trainAttribution } from "../train/attribution/train.ts";
-import { readSilver } from "../train/syntax/files.ts";
+import { parsedRow, readSilver } from "../train/syntax/files.ts";
 import { jackknife } from "../train/syntax/jackknife.ts";
 import { OPTIONS as SYNTAX } from "../train/syntax/train.ts";
 import { print } from "./lines.ts";
@@ -24,9 +31,8 @@ export async function attribution(
   const path = find(data, "train.jsonl");
   const gold = goldOf(path);
   const silver = syntax ?? find(data, "syntax-train.jsonl");
-  const parsed = syntax
-    ? syntaxOf(syntax, new Map(gold.map(({ id, text }) => [id, text])))
-    : heldOut(silver, path, folds);
+  const rows = syntax ? parsedRows(syntax) : heldOut(silver, path, folds);
+  const parsed = syntaxOf(rows, new Map(gold.map(({ id, text }) => [id, text])));
   const examples = gold.flatMap((one) => {
     const sentences = parsed.get(one.id);
     return sentences ? [exampleOf(one, sentences)] : [];
@@ -47,13 +53,7 @@ export async function attribution(
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
-function heldOut(silver: string, texts: string, folds: number): Map<string, readonly Analysed[]> {
-  const parsed = new Map<string, readonly Analysed[]>();
-  for (const { id, sentences } of jackknife(readSilver(silver, texts), folds, { ...SYNTAX, log })) {
-    parsed.set(
-      id,
-      sentences.filter(({ tokens }) => tokens.length > 0),
-    );
-  }
-  return parsed;
+function* heldOut(silver: string, texts: string, folds: number): Generator<ParsedRow> {
+  for (const article of jackknife(readSilver(silver, texts), folds, { ...SYNTAX, log }))
+    yield parsedRow(article);
 }

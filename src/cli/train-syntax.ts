@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } 
 import { join } from "node:path";
 import { readSyntax } from "../extract/syntax/analyse.ts";
 import { bytesOf, digest, find } from "../train/attribution/data.ts";
-import { parsedLine, readSilver } from "../train/syntax/files.ts";
+import { parsedRow, readSilver } from "../train/syntax/files.ts";
 import { jackknife } from "../train/syntax/jackknife.ts";
 import { type Figures, measure } from "../train/syntax/measure.ts";
 import { OPTIONS, trainSyntax } from "../train/syntax/train.ts";
@@ -26,7 +26,8 @@ export async function syntax(
   writeFileSync(join(out, "syntax.bin"), bytes);
   if (heldOut !== undefined) {
     const file = openSync(heldOut, "w");
-    for (const article of jackknife(articles, folds, options)) writeSync(file, `${parsedLine(article)}\n`);
+    for (const article of jackknife(articles, folds, options))
+      writeSync(file, `${JSON.stringify(parsedRow(article))}\n`);
     closeSync(file);
   }
   await print({

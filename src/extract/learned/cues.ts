@@ -24,9 +24,18 @@ export function cueContext(view: View): CueContext {
   return { view, counts };
 }
 
+/** Which lemmas may head a cue. */
+export interface Lemmas {
+  /** Those that may though they are no verbs. */
+  readonly known: ReadonlySet<string>;
+  /** Verbs that may not: frequent ones that hardly ever do. */
+  readonly never: ReadonlySet<string>;
+}
+
 /** True when a token may be the head of a cue at all. */
-export function mayHead(view: View, i: number, known: ReadonlySet<string>): boolean {
-  return (view.pos[i] ?? "").startsWith("VB") || known.has(view.lemma[i] ?? "");
+export function mayHead(view: View, i: number, { known, never }: Lemmas): boolean {
+  const lemma = view.lemma[i] as string;
+  return (view.pos[i] as string).startsWith("VB") ? !never.has(lemma) : known.has(lemma);
 }
 
 /** What stands at `k`, or nothing outside the sentence. */

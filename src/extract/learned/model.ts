@@ -1,3 +1,4 @@
+import type { Lemmas } from "./cues.ts";
 import type { TaggerWeights } from "./propose.ts";
 import type { Rates } from "./rank.ts";
 import type { Forest } from "./trees.ts";
@@ -6,8 +7,7 @@ import type { Weights } from "./weights.ts";
 /** Everything that was learned about attributions. */
 export interface Model {
   readonly cue: Weights;
-  /** Lemmas other than verbs that may head a cue. */
-  readonly known: ReadonlySet<string>;
+  readonly lemmas: Lemmas;
   readonly rates: Rates;
   readonly tagger: TaggerWeights;
   readonly extend: Forest;
@@ -16,7 +16,7 @@ export interface Model {
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-2";
+export const FORMAT = "stemma-attribution-3";
 
 export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 
@@ -33,6 +33,7 @@ export interface Head {
   }[];
   readonly rates: readonly (readonly [string, number, number])[];
   readonly known: readonly string[];
+  readonly never: readonly string[];
   readonly weights: Readonly<Record<"cue" | "token" | "step", Omit<Weights, "bytes">>>;
   readonly bases: Readonly<Record<"extend" | "rank", number>>;
   readonly threshold: number;
@@ -72,7 +73,7 @@ export function readModel(file: Uint8Array): Model {
   });
   return {
     cue: weights("cue"),
-    known: new Set(head.known),
+    lemmas: { known: new Set(head.known), never: new Set(head.never) },
     rates: new Map(head.rates.map(([lemma, cues, count]) => [lemma, [cues, count] as const])),
     tagger: { token: weights("token"), step: weights("step") },
     extend: forest("extend"),

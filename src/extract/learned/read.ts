@@ -15,12 +15,12 @@ import { sumOf } from "./weights.ts";
 export const LEAST = 0.07;
 
 /** How likely each token is the head of a cue. */
-export function likelyHeads(view: View, { cue, known }: Pick<Model, "cue" | "known">): Float32Array {
+export function likelyHeads(view: View, { cue, lemmas }: Pick<Model, "cue" | "lemmas">): Float32Array {
   const likely = new Float32Array(view.size);
   const context = cueContext(view);
   const bag = new Bag(cue.bits);
   for (let i = 0; i < view.size; i += 1) {
-    if (!mayHead(view, i, known)) continue;
+    if (!mayHead(view, i, lemmas)) continue;
     cueFeatures(context, i, bag);
     likely[i] = logistic(sumOf(cue, bag));
   }

@@ -62,11 +62,21 @@ const row = z.object({
   ),
 });
 
-/** Reads sentences that were parsed beforehand, `{id, sentences: [{tokens: [[start, end, pos, ner, head, label, lemma]]}]}`. */
-export function syntaxOf(path: string, texts: ReadonlyMap<string, string>): Map<string, Analysed[]> {
+/** A parsed article: `{id, sentences: [{tokens: [[start, end, pos, ner, head, label, lemma]]}]}`. */
+export type ParsedRow = z.infer<typeof row>;
+
+/** Reads lines of articles that were parsed beforehand. */
+export function* parsedRows(path: string): Generator<ParsedRow> {
+  for (const given of linesOf(path)) yield row.parse(given);
+}
+
+/** The sentences of parsed articles, on the tokens of their texts. */
+export function syntaxOf(
+  rows: Iterable<ParsedRow>,
+  texts: ReadonlyMap<string, string>,
+): Map<string, Analysed[]> {
   const out = new Map<string, Analysed[]>();
-  for (const given of linesOf(path)) {
-    const { id, sentences } = row.parse(given);
+  for (const { id, sentences } of rows) {
     const text = texts.get(id);
     if (text === undefined) continue;
     out.set(

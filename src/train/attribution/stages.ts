@@ -1,5 +1,5 @@
 import { type Filler, fillers, iou, sourceAgrees } from "../../eval/attribution.ts";
-import { cueContext, cueFeatures, mayHead } from "../../extract/learned/cues.ts";
+import { cueContext, cueFeatures, type Lemmas, mayHead } from "../../extract/learned/cues.ts";
 import { EXTEND_WIDTH, extendFeatures, ownOf, portion, REACH } from "../../extract/learned/extend.ts";
 import { Frame } from "../../extract/learned/frame.ts";
 import { Bag } from "../../extract/learned/hash.ts";
@@ -15,8 +15,11 @@ import type { Sequences } from "./tagger.ts";
 
 export const BITS = { cue: 20, token: 18, step: 15 } as const;
 
-/** Lemmas that head a cue twice at least, and what every cue's lemma was how often. */
-export function lexicon(examples: readonly Example[]): { known: Set<string>; rates: Rates } {
+/** A lemma of which so few are cues is not looked at; how often a verb must stand to be known as such a lemma. */
+const [LEAST_RATE, FREQUENT] = [0.002, 200];
+
+/** Which lemmas may head a cue, and what every cue's lemma was how often. */
+export function lexicon(examples: readonly Example[]): { lemmas: Lemmas; rates: Rates } {
   const counts = new Map<string, [number, number]>();
   for (const { view, marked } of examples) {
     for (const lemma of view.lemma) {
@@ -30,8 +33,13 @@ export function lexicon(examples: readonly Example[]): { known: Set<string>; rat
     }
   }
   const heads = [...counts].filter(([, [cues]]) => cues > 0);
+  const rare = ([cues, count]: readonly [number, number]) => cues < LEAST_RATE * count;
+  const those = (all: readonly (readonly [string, unknown])[]) => new Set(all.map(([lemma]) => lemma));
   return {
-    known: new Set(heads.filter(([, [cues]]) => cues > 1).map(([lemma]) => lemma)),
+    lemmas: {
+      known: those(heads.filter(([, rate]) => rate[0] > 1 && !rare(rate))),
+      never: those([...counts].filter(([, rate]) => rate[1] >= FREQUENT && rare(rate))),
+    },
     rates: new Map(heads),
   };
 }
@@ -48,7 +56,7 @@ export interface CueRows extends Owned {
   readonly token: Int32Array;
 }
 
-export function cueRows(examples: readonly Example[], known: ReadonlySet<string>): CueRows {
+export function cueRows(examples: readonly Example[], lemmas: Lemmas): CueRows {
   const builder = new RowsBuilder();
   const bag = new Bag(BITS.cue);
   const [labels, owner, token]: [number[], number[], number[]] = [[], [], []];
@@ -56,7 +64,7 @@ export function cueRows(examples: readonly Example[], known: ReadonlySet<string>
     const heads = new Set(marked.map((m) => m.head));
     const context = cueContext(view);
     for (let i = 0; i < view.size; i += 1) {
-      if (!mayHead(view, i, known)) continue;
+      if (!mayHead(view, i, lemmas)) continue;
       cueFeatures(context, i, bag);
       builder.push(bag.places, bag.size);
       labels.push(heads.has(i) ? 1 : 0);

@@ -22,7 +22,7 @@ export interface Options {
 }
 
 export const OPTIONS: Omit<Options, "log"> = {
-  folds: 3,
+  folds: 5,
   cue: { bits: BITS.cue, epochs: 6, rate: 0.02, decay: 1e-4 },
   tagger: { tokenBits: BITS.token, stepBits: BITS.step, epochs: 5, rate: 0.015, decay: 1e-4 },
   extend: { trees: 100, leaves: 16, rate: 0.1, least: 4, lambda: 1, rows: 0.8, columns: 0.7 },
@@ -41,9 +41,9 @@ export interface Trained {
 export function trainAttribution(examples: readonly Example[], options: Options): Trained {
   const { folds, log } = options;
   const within = (owner: Int32Array, fold: number) => rowsWhere(owner, (k) => k % folds !== fold);
-  const { known, rates } = lexicon(examples);
+  const { lemmas, rates } = lexicon(examples);
 
-  const cues = cueRows(examples, known);
+  const cues = cueRows(examples, lemmas);
   const likely = examples.map(({ view }) => new Float32Array(view.size));
   for (let fold = 0; fold < folds; fold += 1) {
     const weights = fitLinear(cues.rows, cues.labels, within(cues.owner, fold), options.cue);
@@ -81,7 +81,7 @@ export function trainAttribution(examples: readonly Example[], options: Options)
 
   const model: Model = {
     cue,
-    known,
+    lemmas,
     rates,
     tagger: taggerOf(-1),
     extend: forestOf(extending, -1, options.extend),

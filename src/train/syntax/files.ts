@@ -1,4 +1,4 @@
-import { bytesOf } from "../attribution/data.ts";
+import { bytesOf, type ParsedRow } from "../attribution/data.ts";
 import type { ReadArticle } from "./jackknife.ts";
 import { type SilverArticle, type SilverRow, silverArticle } from "./silver.ts";
 
@@ -18,10 +18,20 @@ function linesOf<T>(path: string): T[] {
   return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as T);
 }
 
-/** A parsed article as a line: a token is `[start, end, pos, ner, head, label, lemma]`, offsets in UTF-16. */
-export function parsedLine({ id, sentences }: ReadArticle): string {
-  const rows = sentences.map(({ tokens, pos, ner, head, label, lemma }) => ({
-    tokens: tokens.map(({ start, end }, i) => [start, end, pos[i], ner[i], head[i], label[i], lemma[i]]),
-  }));
-  return JSON.stringify({ id, sentences: rows });
+/** A parsed article as it is written to a line: a token is `[start, end, pos, ner, head, label, lemma]`, offsets in UTF-16. */
+export function parsedRow({ id, sentences }: ReadArticle): ParsedRow {
+  return {
+    id,
+    sentences: sentences.map(({ tokens, pos, ner, head, label, lemma }) => ({
+      tokens: tokens.map(({ start, end }, i) => [
+        start,
+        end,
+        pos[i] as string,
+        ner[i] as string,
+        head[i] as number,
+        label[i] as string,
+        lemma[i] as string,
+      ]),
+    })),
+  };
 }

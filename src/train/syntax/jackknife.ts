@@ -1,4 +1,3 @@
-import { leadOf } from "../../extract/lead.ts";
 import { readSyntax } from "../../extract/syntax/analyse.ts";
 import { tokenize } from "../../extract/syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../../extract/syntax/types.ts";
@@ -19,8 +18,8 @@ export function readArticle(id: string, text: string, analyser: Analyser): ReadA
   return { id, sentences: sentences.map((span) => readSentence(text, span, analyser)) };
 }
 
-function readSentence(text: string, sentence: Span, analyser: Analyser): Analysed {
-  const tokens = tokenize(text, sentence.start + leadOf(text, sentence), sentence.end);
+function readSentence(text: string, { start, end }: Span, analyser: Analyser): Analysed {
+  const tokens = tokenize(text, start, end);
   return { tokens, ...analyser.analyse(tokens) };
 }
 
