@@ -3,9 +3,10 @@ import { EntityTagger } from "./entities.ts";
 import { Lemmas } from "./lemma.ts";
 import { Parser } from "./parse.ts";
 import type { Scorer } from "./score.ts";
+import { StepWeights } from "./steps.ts";
 import { type Lexicon, Tagger } from "./tag.ts";
 import type { Analyser, Parsed, Token } from "./types.ts";
-import { type Inventory, PackedLexicon, PackReader, SparseWeights, StepWeights } from "./weights.ts";
+import { type Inventory, PackedLexicon, PackReader, SparseWeights } from "./weights.ts";
 
 /** The first word of a model file: what it is and how it is written. */
 export const FORMAT = "stemma-syntax-1";
