@@ -9,7 +9,7 @@ import { Places } from "./places.ts";
 const isSure = (rule: Finding): boolean => rule.confidence >= 0.9;
 
 /** Below this chance a reading of the rules, where they are sure, stands in for the models' own. */
-const DOUBT = 0.5;
+const DOUBT = 0.6;
 
 /** What models and rules found in one text as one list; neither says the same twice. */
 export function combined(
