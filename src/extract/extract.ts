@@ -15,5 +15,5 @@ export const rules: Extractor = { name: "rules", version: "1", extract: findings
 /** Cues found, their spans tagged and the whole decoded jointly by trained models; see `models/attribution.md`. */
 export const learned: Extractor = { name: "learned", version: "1", extract: learnedFindings };
 
-/** Every extractor there is; the pipeline's own choice stands in `pipeline.ts`. */
+/** Every extractor there is; the choice for imports stands in `src/read.ts`. */
 export const extractors: readonly Extractor[] = [rules, learned];
