@@ -10,13 +10,14 @@ export class Markup {
 
 export type Part = Markup | string | number | null | readonly Part[];
 
-// Marks that turn a line around are shown by name instead of obeyed: no text of an article needs them to be read.
+// Marks that turn a line around, or open and close a stretch that may, are shown by name instead of obeyed: no text of an
+// article needs them to be read, and a stretch left open would reorder what follows.
 function render(part: Part): string {
   if (part === null) return "";
   if (part instanceof Markup) return part.text;
   if (typeof part === "object") return part.map(render).join("");
   return escaped(String(part)).replace(
-    /[\u202D\u202E]/g,
+    /[\u202A-\u202E\u2066-\u2069]/g,
     (mark) => `⟨U+${mark.charCodeAt(0).toString(16).toUpperCase()}⟩`,
   );
 }

@@ -52,19 +52,25 @@ export function marked(
   }
   for (const { at } of all) if (at > span.start && at < span.end) cuts.add(at);
   const edges = [...cuts].sort((a, b) => a - b);
+  const waiting = inside.sort((a, b) => b.start - a.start);
+  const begins = new Map<number, Numbered[]>();
+  for (const one of all) begins.set(one.at, [...(begins.get(one.at) ?? []), one]);
+  let here: Piece[] = [];
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] ?? span.end;
-    const here = inside.filter((piece) => piece.start <= start && piece.end >= end);
+    here = here.filter((piece) => piece.end > start);
+    for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1)) {
+      here.push(next);
+      waiting.pop();
+    }
     const roles = ROLES.filter((role) => here.some((piece) => piece.role === role));
     const contested = here.some((piece) => piece.role === "content" && disputed.has(piece.n));
     const classes = contested ? [...roles, "disputed"] : roles;
     const words = text.slice(start, end);
-    const numbers = all
-      .filter(({ at }) => at === start)
-      .map(
-        ({ n }) =>
-          html`<a class="number" href="#said-${n}" id="in-${n}" aria-label="Attribution ${n}">${n}</a>`,
-      );
+    const numbers = (begins.get(start) ?? []).map(
+      ({ n, attribution }) =>
+        html`<a class="number" href="#said-${n}" id="${attribution.id}" aria-label="Attribution ${n}">${n}</a>`,
+    );
     return html`${numbers}${roles.length === 0 ? words : html`<span class="${classes.join(" ")}">${words}</span>`}`;
   });
 }

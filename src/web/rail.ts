@@ -43,7 +43,7 @@ export function rail(
     }</small>`;
   }
 
-  return html`<nav class="rail" aria-label="Revisions"><h2>Revisions</h2><ol>${items}</ol></nav>`;
+  return html`<nav class="rail" id="revisions" aria-label="Revisions"><h2>Revisions</h2><ol>${items}</ol></nav>`;
 }
 
 function line(what: string, at: string): Markup {

@@ -83,7 +83,7 @@ function own(visit: Visit, places: readonly Told[]): Entry[] {
     const path = `/articles/${occurrence.article}`;
     const links = run.map(({ row }) => {
       const n = row.state?.n ?? 0;
-      return html` <a href="${visit.href(path, n > 0 ? { n } : {})}">revision ${n}<span class="unseen"> of ${state?.publisher ?? "the story"}, where it stands</span></a>`;
+      return html` <a href="${visit.href(`${path}#${row.attribution.id}`, n > 0 ? { n } : {})}">revision ${n}<span class="unseen"> of ${state?.publisher ?? "the story"}, where it stands</span></a>`;
     });
     return [
       {

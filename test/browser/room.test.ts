@@ -196,3 +196,41 @@ test("a state that a notice tells of, though nobody saw it, is in the rail", asy
   );
   await close();
 });
+
+test.each([true, false])(
+  "from the front page to the exact words of a contradicted claim in three clicks, scripts %s",
+  async (javaScriptEnabled) => {
+    const { page, faults, close } = await watchedPage(browser, site.address, { javaScriptEnabled });
+    await page.goto("/");
+    await page.getByRole("link", { name: "Both sides and why" }).first().click();
+    const side = page.getByRole("region", { name: "The one side" });
+    const claimed = (await side.locator("blockquote").textContent()) ?? "";
+    await side.locator(".places a").first().click();
+    await page.locator("article").waitFor();
+    const target = page.locator("article .number:target");
+    const words = target.locator("xpath=following-sibling::span[1]");
+    expect(claimed).not.toBe("");
+    expect(await words.textContent()).toContain(claimed);
+    expect(await words.getAttribute("class")).toContain("disputed");
+    const { height } = page.viewportSize() ?? { height: 0 };
+    const box = await words.boundingBox();
+    expect(box !== null && box.y >= 0 && box.y < height).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  },
+);
+
+test("on a phone the text of an article comes before the list of its revisions", async () => {
+  const { page, close } = await watchedPage(browser, site.address, { viewport: { width: 375, height: 700 } });
+  await page.goto(paths["article"] ?? "");
+  const text = await page.locator("article p").first().boundingBox();
+  expect(text?.y).toBeLessThan(700);
+  await page.getByRole("link", { name: "revision 2 of 2" }).click();
+  expect(
+    await page
+      .locator(".rail")
+      .boundingBox()
+      .then((box) => box && box.y < 700),
+  ).toBe(true);
+  await close();
+});

@@ -46,13 +46,13 @@ export async function articlePage(visit: Visit): Promise<Response> {
     state.n < states.length
       ? html` · <a href="${visit.href(`/articles/${found.article.id}`)}">the latest is revision ${states.length}</a>`
       : null;
-  const body = html`<p class="meta">${time(state.at)} · revision ${state.n} of ${states.length}${newer}${original}</p>
-<div class="desk">${rail(visit, states, notices, arrivals, state.n)}<div class="sheet">${LEGEND}<article>${blocks(
+  const body = html`<p class="meta">${time(state.at)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer}${original}</p>
+<div class="desk"><div class="sheet">${LEGEND}<article>${blocks(
     visit,
     held,
     numbered(held.attributions),
     margin,
-  )}</article></div></div>`;
+  )}</article></div>${rail(visit, states, notices, arrivals, state.n)}</div>`;
   return page(visit, held.revision.headline ?? "Article", body, {
     wide: true,
     kicker: html`<bdi>${state.publisher}</bdi>`,
@@ -107,7 +107,7 @@ function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null)
   const how = html`${MANNERS[manner]}${held === "" ? null : html`, <strong>${held}</strong>`}`;
   const to = (place: string) => (row ? visit.href(`/claims/${row.claim}${place}`) : "");
   const unseen = html`<span class="unseen"> (${n})</span>`;
-  return html`<li id="said-${n}"><a class="number" href="#in-${n}" aria-label="Back to attribution ${n} in the text">${n}</a>
+  return html`<li id="said-${n}"><a class="number" href="#${attribution.id}" aria-label="Back to attribution ${n} in the text">${n}</a>
 ${speaker(visit, attribution.agent)} <small>${how}</small>${
     row
       ? html`<span class="links"><a href="${to("")}">statement${unseen}</a>${

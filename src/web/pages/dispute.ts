@@ -82,7 +82,7 @@ function places(visit: Visit, all: readonly Told[]): Markup[] {
     seen.add(article);
     const { state } = row;
     return [
-      html`<li><a href="${visit.href(`/articles/${article}`, state ? { n: state.n } : {})}"><bdi>${
+      html`<li><a href="${visit.href(`/articles/${article}#${row.attribution.id}`, state ? { n: state.n } : {})}"><bdi>${
         state?.publisher ?? "a story"
       }</bdi></a>${state ? html`, revision ${state.n} · ${time(state.at)}` : null}${
         via ? html` · through <q><bdi>${via}</bdi></q>` : null

@@ -23,17 +23,16 @@ const WORDS: Readonly<Record<Stance, string>> = {
 /** `/graph`: claims, speakers and outlets as a picture by time and outlet; every filter is in the address. */
 export async function graphPage(visit: Visit): Promise<Response> {
   const { store, version } = visit;
-  const [name, outlet, from, to] = ["speaker", "outlet", "from", "to"].map((field) =>
-    asked(visit, field),
-  ) as [string, string, string, string];
+  const [name, outlet] = [asked(visit, "speaker"), asked(visit, "outlet")];
+  const [from, to] = [dated(visit, "from"), dated(visit, "to")];
   const stance = STANCES.find((one) => one === asked(visit, "stance"));
   const named = name === "" ? null : (await store.agents(version, { limit: SPEAKERS }, { q: name })).items;
   const filter: DrawnFilter = {
     ...(stance ? { stance } : {}),
     ...(outlet ? { publisher: outlet } : {}),
     ...(named ? { agents: named.map(({ agent }) => agent.id) } : {}),
-    ...(DATE.test(from) ? { from: `${from}T00:00:00.000Z` } : {}),
-    ...(DATE.test(to) ? { to: moment(to).replace("Z", ".999Z") } : {}),
+    ...(from ? { from: `${from}T00:00:00.000Z` } : {}),
+    ...(to ? { to: moment(to).replace("Z", ".999Z") } : {}),
   };
   const [drawn, outlets] = await Promise.all([store.drawn(version, MOST, filter), store.outlets(version)]);
   const picture = layOut(drawn);
@@ -51,7 +50,11 @@ ${drawn.claims.length === 0 ? html`<p class="empty">No statement is known${Objec
   return page(visit, "The picture", body, { wide: true, assets: ["graph.css", "graph.js"] });
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A day of the address; nothing when it is none. */
+function dated(visit: Visit, name: string): string {
+  const given = asked(visit, name);
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : "";
+}
 
 function figure(visit: Visit, drawn: Drawn, picture: Picture): Markup {
   const { dots, lines } = picture;

@@ -1,0 +1,73 @@
+/**
+ * How soon the pages of the reading room show something, what they weigh, and how long the server takes for a long
+ * article, over the fixtures' stories.
+ *
+ *   node --import tsx bench/pages.ts [times=5]
+ */
+import { openBrowser, openRoom } from "./room.ts";
+import { machine } from "./stemma.ts";
+
+const times = Number(process.argv[2] ?? 5);
+const middle = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+const WORDS = 5000;
+const TELLINGS = 100;
+
+/** A long article with so many people who say something. */
+function long(): string {
+  const filler =
+    "The works at the old harbour went on through the night while the water rose behind the dam.";
+  const names = ["Ann Lee", "Bo Orr", "Cai Madsen", "Dora Ness"];
+  const told = Array.from(
+    { length: TELLINGS },
+    (_, n) =>
+      `${names[n % names.length]} said on Monday that ${n + 2} of the piers in the harbour had been repaired.`,
+  );
+  const rest = Math.ceil((WORDS / TELLINGS - 16) / 17);
+  return told.map((sentence) => [sentence, ...Array<string>(rest).fill(filler)].join(" ")).join("\n\n");
+}
+
+const [browser, room] = await Promise.all([openBrowser(), openRoom()]);
+console.log(machine);
+console.log("| page | first contentful paint, ms | weight, kB |\n| --- | ---: | ---: |");
+for (const [name, path] of Object.entries(room.views)) {
+  const paints: number[] = [];
+  let weight = 0;
+  for (let i = 0; i < times; i += 1) {
+    const context = await browser.newContext({ baseURL: room.address });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    weight = 0;
+    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+      weight += encodedDataLength;
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    paints.push(
+      await page.evaluate<number>(
+        "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN",
+      ),
+    );
+    await context.close();
+  }
+  console.log(`| ${name} | ${middle(paints).toFixed(0)} | ${(weight / 1000).toFixed(1)} |`);
+}
+
+const text = long();
+const { article } = await room.pipeline.submit(
+  { url: "https://long.example/article", publisher: "Long", published: "2026-03-01T00:00:00Z", text },
+  null,
+);
+const took: number[] = [];
+let marks = 0;
+for (let i = 0; i < times * 4; i += 1) {
+  const start = performance.now();
+  const page = await (await fetch(`${room.address}/articles/${article}`)).text();
+  took.push(performance.now() - start);
+  marks = page.match(/id="said-/g)?.length ?? 0;
+}
+console.log(
+  `An article of ${text.split(/\s+/).length} words with ${marks} attributions: ${middle(took).toFixed(0)} ms (median of ${took.length} answers)`,
+);
+await browser.close();
+await room.close();
