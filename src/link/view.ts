@@ -48,8 +48,18 @@ function monthsFor({ sentence, text, before = "" }: Described): string[] {
   const own = monthsOf(sentence ?? text);
   if (own.length > 0) return own;
   const known = [...text.matchAll(KNOWN)].some(([, noun]) => isHappening(noun ?? ""));
-  const last = known ? [...before.matchAll(WHEN)].at(-1)?.[1] : undefined;
-  return last === undefined ? [] : [last.toLowerCase()];
+  const last = known ? [...before.matchAll(WHEN)].findLast(({ index }) => !isFoil(before, index)) : undefined;
+  return last?.[1] === undefined ? [] : [last[1].toLowerCase()];
+}
+
+/** Words that set what is told against another event. */
+const SET_AGAINST =
+  /\b(?:comparable|compar(?:ed?|es|ing)|similar|unlike|different|differs?|contrast|unrelated|dwarf(?:s|ed)?|than)\b/i;
+
+/** True of a month in a sentence that sets another event beside the one it tells of. */
+function isFoil(text: string, at: number): boolean {
+  const start = Math.max(...[".", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  return SET_AGAINST.test(text.slice(start, at));
 }
 
 function isHappening(word: string): boolean {

@@ -152,6 +152,11 @@ group("the linker", () => {
     const october = claim("the October outage lasted 15 hours in the region");
     expect(match(later("It failed in December."), october, true)).toBeNull();
     expect(match(later("It was printed on December 5."), october, true)?.stance).toBe("contradicts");
+    for (const other of [
+      "It was not comparable to the wide failure of last October.",
+      "It was unlike the October storm.",
+    ])
+      expect(match(later(`It failed in December. ${other}`), october, true)).toBeNull();
   });
 
   test("every relation explains itself with words that stand in the claims", () => {
