@@ -88,13 +88,13 @@ describe("training on a corpus made here", () => {
     );
     first = await trained("first");
     model = readModel(first);
-  }, 120_000);
+  }, 600_000);
 
   afterAll(() => vi.restoreAllMocks());
 
   it("writes the same bytes a second time", async () => {
     expect(Buffer.compare(await trained("second"), first)).toBe(0);
-  }, 120_000);
+  }, 600_000);
 
   it("writes what is read back as it was", () => {
     expect(Buffer.compare(packModel(model), first)).toBe(0);
