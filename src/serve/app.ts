@@ -62,9 +62,9 @@ export function createApp(deps: Deps): App {
   submissions(app, store, pipeline, now);
   articleReads(app, store);
   diffReads(app, store, pipeline);
+  claimReads(app, store);
   timegates(app, store);
   ledgerReads(app, store);
-  claimReads(app, store);
   agentReads(app, store);
   graphReads(app, store);
   operations(app, store, metrics);
