@@ -205,7 +205,6 @@ async function relationsAfter(
     text: text(o.claim),
     profile: asRead.get(o.id) ?? o.profile,
     since: sinceOf(o.profile),
-    group: o.article,
   }));
   const neighbours = head ? await tx.neighbours(head.article, head.topics, head.at, STORY) : [];
   const others = neighbours.map(({ claim, occurrence }) => ({

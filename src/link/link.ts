@@ -112,31 +112,17 @@ function relationOf({ a, b, verdict }: Joined, told: ReadonlyMap<string, Told>):
   const by = `${linker.name}@${linker.version}`;
   const [one, other] = [told.get(a), told.get(b)];
   const turn = verdict.stance === "contradicts" && one && other ? overTime(one, other, evidence) : null;
-  if (turn?.stance === "supersedes") {
-    const [now, then, reasons] =
-      turn.later === "a" ? [a, b, evidence] : [b, a, evidence.map((reason) => swapped(reason))];
-    const id = idOf("rel", now, then, "supersedes");
-    return {
-      id,
-      a: now,
-      b: then,
-      stance: "supersedes",
-      score,
-      level,
-      evidence: [...reasons, turn.evidence],
-      linker: by,
-    };
-  }
-  const { stance } = verdict;
-  const id = idOf("rel", a, b, stance);
+  const stance = turn?.stance ?? verdict.stance;
+  const isTurned = stance === "supersedes" && turn?.later === "b";
+  const [x, y, reasons] = isTurned ? [b, a, evidence.map(swapped)] : [a, b, evidence];
   return {
-    id,
-    a,
-    b,
+    id: idOf("rel", x, y, stance),
+    a: x,
+    b: y,
     stance,
     score,
     level,
-    evidence: turn ? [...evidence, turn.evidence] : evidence,
+    evidence: turn ? [...reasons, turn.evidence] : reasons,
     linker: by,
   };
 }

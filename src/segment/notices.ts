@@ -37,20 +37,26 @@ const HEADER = 110;
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
   const body = words.replace(LEAD, "");
+  const said = saidOf(body);
   const label = LABEL.exec(body)?.[0];
   // Nearly all that is asked about is prose, of which no date need be read.
-  if (label === undefined && ![DEVELOPING, EARLIER, SELF].some((said) => said.test(body))) return null;
+  if (said === null && label === undefined) return null;
   const read = momentOf(body.slice(0, HEADER), published);
   const moment = { at: read.at, zone: read.zone, certain: read.certain };
-  if (DEVELOPING.test(body)) return { kind: "developing", ...moment, bare: false };
-  if (EARLIER.test(body)) return { kind: "correction", ...moment, bare: false };
-  if (SELF.test(body)) return { kind: selfKind(body), ...moment, bare: false };
+  if (said !== null) return { kind: said, ...moment, bare: false };
   if (label === undefined) return null;
   const kind = labelled(label, body, read);
   if (kind === null) return null;
   const header = momentOf(body.slice(label.length), published);
   const bare = !/\p{L}{3}/u.test(header.rest) || /^[^:]{0,90}:\s*$/.test(body);
   return { kind, ...moment, bare: bare && kind !== "timestamp" };
+}
+
+/** The kind of notice that a sentence about the article is by itself. */
+function saidOf(body: string): NoticeKind | null {
+  if (DEVELOPING.test(body)) return "developing";
+  if (EARLIER.test(body)) return "correction";
+  return SELF.test(body) ? selfKind(body) : null;
 }
 
 /** True for a note of the editors that says nothing of a change. */
