@@ -4,7 +4,7 @@ import { Mistake } from "../model/problem.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { readers } from "../readers.ts";
 import { openStore } from "../store/open.ts";
-import { FORMATS, type Item, type ItemOptions, itemsOf, sourcesOf } from "./items.ts";
+import { FORMATS, type Item, type ItemOptions, itemsOf, type Source, sourcesOf } from "./items.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
 import { progressLine } from "./progress.ts";
 
@@ -27,10 +27,11 @@ export function importCommand(program: Command): Command {
     .action(async (paths: string[], options: ImportOptions) => {
       const config = readConfig(process.env);
       const beside = readers();
-      if (paths.flatMap(sourcesOf).reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
+      const sources = paths.flatMap(sourcesOf);
+      if (sources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
       try {
         const store = await openStore(whichDatabase(options, config));
-        await importPaths(createPipeline(store, now, beside.reader), paths, options, print).finally(() =>
+        await importSources(createPipeline(store, now, beside.reader), sources, options, print).finally(() =>
           store.close(),
         );
       } finally {
@@ -56,14 +57,13 @@ export function whichDatabase(
 /** What became of an item: done, refused for a reason, or stopped by a fault that is not the item's. */
 type Outcome = { item: Item } & ({ done: Submitted } | { reason: string } | { fault: unknown });
 
-/** Imports every item of the paths in order; a refused one is named and the rest goes on. */
-export async function importPaths(
+/** Imports every item of the sources in order; a refused one is named and the rest goes on. */
+export async function importSources(
   pipeline: Pipeline,
-  paths: readonly string[],
+  sources: readonly Source[],
   options: ItemOptions,
   report: (line: unknown) => Promise<void> | void,
 ): Promise<void> {
-  const sources = paths.flatMap(sourcesOf);
   const total = sources.reduce<number | null>(
     (sum, { bytes }) => (sum === null || bytes === null ? null : sum + bytes),
     0,

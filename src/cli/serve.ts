@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { Mistake } from "../model/problem.ts";
 import { openStore } from "../store/open.ts";
-import { importPaths, whichDatabase } from "./import.ts";
+import { importSources, whichDatabase } from "./import.ts";
+import { sourcesOf } from "./items.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
 
@@ -44,10 +45,15 @@ export function serveCommand(program: Command): Command {
       });
       let revised: { readonly article: string; readonly n: number } | undefined;
       if (options.demo) {
-        await importPaths(server.pipeline, [FIXTURES], { format: "auto", publisher: "unknown" }, (line) => {
-          const { article, n } = line as { article: string | null; n?: number };
-          if (article !== null && (n ?? 0) > (revised?.n ?? 1)) revised = { article, n: n ?? 0 };
-        });
+        await importSources(
+          server.pipeline,
+          sourcesOf(FIXTURES),
+          { format: "auto", publisher: "unknown" },
+          (line) => {
+            const { article, n } = line as { article: string | null; n?: number };
+            if (article !== null && (n ?? 0) > (revised?.n ?? 1)) revised = { article, n: n ?? 0 };
+          },
+        );
       }
       process.stdout.write(greeting(server.address, store.where, revised?.article));
       const stop = async () => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "../../bench/faults.ts";
 import { eachImported, ended, type Imported, stemma } from "../../bench/stemma.ts";
-import { importPaths } from "../../src/cli/import.ts";
+import { importSources } from "../../src/cli/import.ts";
+import { sourcesOf } from "../../src/cli/items.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -75,9 +76,9 @@ describe.each([1, 3])("with %i writers at once", (writers) => {
     const importing = Promise.all(
       Array.from({ length: writers }, (_, i) => {
         const pipeline = createPipeline(stores[i % stores.length] as Store, clock);
-        return importPaths(
+        return importSources(
           pipeline,
-          [articles(`as-of-${writers}-${i}`, 12)],
+          sourcesOf(articles(`as-of-${writers}-${i}`, 12)),
           { format: "auto", publisher: "x" },
           () => {},
         );
@@ -111,9 +112,9 @@ test.runIf(DATABASE)(
     const store = await emptyStore();
     const lines: Imported[] = [];
     const blows: Promise<unknown>[] = [];
-    await importPaths(
+    await importSources(
       createPipeline(store, () => new Date().toISOString()),
-      [articles("ended", 40)],
+      sourcesOf(articles("ended", 40)),
       { format: "auto", publisher: "x" },
       async (line) => {
         lines.push(line as Imported);
