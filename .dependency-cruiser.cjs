@@ -2,6 +2,7 @@
 const ROOMS = {
   model: [],
   text: ["model"],
+  fetch: ["model", "text"],
   ingest: ["model", "text"],
   segment: ["model", "text"],
   extract: ["model", "text"],
@@ -17,6 +18,7 @@ const ROOMS = {
     "eval",
     "model",
     "text",
+    "fetch",
     "ingest",
     "segment",
     "extract",
@@ -35,6 +37,7 @@ const ROOMS = {
 /** Libraries that may be opened only in the rooms named. */
 const DOORS = [
   { name: "database", packages: "drizzle-orm|postgres|@electric-sql/pglite", rooms: "store" },
+  { name: "fetching", packages: "undici|ipaddr.js", rooms: "fetch" },
   { name: "http", packages: "hono|@hono/[^/]+", rooms: "serve|web" },
   {
     name: "language",

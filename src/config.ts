@@ -9,6 +9,18 @@ const schema = z.object({
   STEMMA_DATA: z.string().min(1).default(".stemma"),
   STEMMA_HOST: z.string().min(1).default("127.0.0.1"),
   STEMMA_PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  /** Where whoever runs this can be reached; servers that are fetched from are told. */
+  STEMMA_CONTACT: z.string().max(200).optional(),
+  /** Hosts that may be fetched from although they are private, by commas. */
+  STEMMA_ALLOW_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) =>
+      hosts
+        .split(",")
+        .map((host) => host.trim())
+        .filter(Boolean),
+    ),
   STEMMA_LOG: z.enum(["silent", "info"]).default("info"),
 });
 

@@ -7,6 +7,7 @@ import { openStore } from "../store/open.ts";
 import { FORMATS, type Item, type ItemOptions, itemsOf, type Source, sourcesOf } from "./items.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
 import { progressLine } from "./progress.ts";
+import { remoteOptions } from "./remote.ts";
 
 /** Items under way at once: while one is written, the next are read. */
 const UNDER_WAY = 8;
@@ -18,26 +19,52 @@ const WAITS = [100, 300, 1000, 3000, 9000, 9000, 9000];
 export function importCommand(program: Command): Command {
   return program
     .command("import")
-    .description("Take in articles and their revisions: files, folders, JSON lines, or - for standard input.")
+    .description(
+      "Take in articles and their revisions: files, folders, URLs, JSON lines, or - for standard input.",
+    )
     .argument("<paths...>", "what to import")
     .addOption(new Option("--format <format>", "how to read it").choices(FORMATS).default("auto"))
     .option("--publisher <name>", "the outlet of plain texts", "unknown")
     .option("--data <dir>", "where the embedded database lives")
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
-    .action(async (paths: string[], options: ImportOptions) => {
+    .option(
+      "--contact <address>",
+      "where you can be reached; servers that are fetched from are told (STEMMA_CONTACT)",
+    )
+    .option(
+      "--allow-host <hosts...>",
+      "hosts, or host:port, to fetch from although they are private (STEMMA_ALLOW_HOSTS)",
+    )
+    .action(async (paths: string[], options: ImportOptions & FetchOptions) => {
       const config = readConfig(process.env);
+      const remote = remoteOptions(
+        {
+          STEMMA_CONTACT: options.contact ?? config.STEMMA_CONTACT,
+          STEMMA_ALLOW_HOSTS: [...config.STEMMA_ALLOW_HOSTS, ...(options.allowHost ?? [])],
+        },
+        now,
+        (sentence) => process.stderr.write(`${sentence}\n`),
+      );
       const beside = readers();
       const sources = paths.flatMap(sourcesOf);
       if (sources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
       try {
         const store = await openStore(whichDatabase(options, config));
-        await importSources(createPipeline(store, now, beside.reader), sources, options, print).finally(() =>
-          store.close(),
-        );
+        await importSources(
+          createPipeline(store, now, beside.reader),
+          sources,
+          { ...options, remote },
+          print,
+        ).finally(() => store.close());
       } finally {
-        await beside.close();
+        await Promise.all([beside.close(), remote.close()]);
       }
     });
+}
+
+interface FetchOptions {
+  readonly contact?: string;
+  readonly allowHost?: readonly string[];
 }
 
 export interface ImportOptions extends ItemOptions {

@@ -3,7 +3,8 @@ import { basename, extname, join, relative } from "node:path";
 import { detect, type Format } from "../ingest/formats.ts";
 import { payloadOfText } from "../ingest/plain.ts";
 import { Mistake } from "../model/problem.ts";
-import { allLinesOf, type Line, open, readAll } from "./lines.ts";
+import { allLinesOf, type Line, open, readAll, reasonOf } from "./lines.ts";
+import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
 export const FORMATS = ["auto", "text", "html", "json", "jsonl"] as const;
 
@@ -11,6 +12,8 @@ export const FORMATS = ["auto", "text", "html", "json", "jsonl"] as const;
 export interface ItemOptions {
   readonly format: string;
   readonly publisher: string;
+  /** How to fetch a URL; where it is not told, a URL is refused. */
+  readonly remote?: RemoteOptions;
 }
 
 /** One payload to import: where it stands, how many bytes it takes there, and itself (or a throw that says what is wrong). */
@@ -35,6 +38,7 @@ export interface Source {
 /** The files that a path stands for, in the order of their names; what is not there is a source that cannot be read. */
 export function sourcesOf(path: string): Source[] {
   if (path === "-") return [{ path, name: "-", bytes: null }];
+  if (isUrl(path)) return [{ path, name: path, bytes: null }];
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return [{ path, name: found ? basename(path) : path, bytes: found?.size ?? 0 }];
   return readdirSync(path, { recursive: true, encoding: "utf8" })
@@ -50,6 +54,7 @@ export function sourcesOf(path: string): Source[] {
 /** The items of a source, read as they are asked for. */
 export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
   const { path, name } = source;
+  if (isUrl(path)) return yield await remote(path, options);
   const told = FORMATS.slice(1).find((format) => format === options.format) as Format | undefined;
   const format = told ?? (READ.has(extname(path)) ? detect(path, "") : null);
   try {
@@ -65,6 +70,20 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
       name,
       `Not imported, because ${reason}; give a file or folder that can be read, or - for standard input.`,
     );
+  }
+}
+
+/** The page behind a URL, fetched now. */
+async function remote(url: string, options: ItemOptions): Promise<Item> {
+  try {
+    if (!options.remote) throw new Mistake("unsupported", "Nothing is fetched here; give a file.");
+    const { text, bytes, format, url: at, captured } = await fetchRemote(url, options.remote);
+    const publisher = options.publisher === "unknown" ? new URL(at).hostname : options.publisher;
+    const told = payloadOf(text, url, format, publisher);
+    const payload = format === "json" ? told : { ...(told as object), key: undefined, url: at, captured };
+    return { where: url, bytes: bytes.length, payload: () => payload };
+  } catch (error) {
+    return failing(url, reasonOf(error));
   }
 }
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Item, itemsOf, sourcesOf } from "../../src/cli/items.ts";
 import { progressLine } from "../../src/cli/progress.ts";
+import { remoteOptions } from "../../src/cli/remote.ts";
+import { site } from "../fetch/server.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-import-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -111,4 +113,39 @@ test("the progress line tells share, count, rate and what was refused, on a term
   silent.count("created", 100);
   silent.end();
   expect(shown).toBe("");
+});
+
+test("a URL is fetched as its server says it is, and what does not come is an item that says so", async () => {
+  const server = await site({
+    "/page": (_, response) => response.writeHead(200, { "content-type": "text/html" }).end("plain <b>words"),
+    "/line": (_, response) => response.writeHead(200, { "content-type": "application/json" }).end(line),
+    "/broken": (_, response) =>
+      response
+        .writeHead(200, { "content-type": "text/plain; charset=utf-8" })
+        .end(Buffer.from([0x61, 0xff, 0x62])),
+  });
+  const said: string[] = [];
+  const config = { STEMMA_ALLOW_HOSTS: [`127.0.0.1:${server.port}`] };
+  const remote = remoteOptions(
+    config,
+    () => "2026-03-01T00:00:00.000Z",
+    (sentence) => said.push(sentence),
+  );
+  const had = async (url: string, given: object) => {
+    for (const source of sourcesOf(url))
+      for await (const item of itemsOf(source, { ...options, ...given })) return payloadOf(item);
+    return null;
+  };
+  const captured = "2026-03-01T00:00:00.000Z";
+  const publisher = "The Ledger";
+  const page = `${server.url}/page`;
+  expect(await had(page, { remote })).toEqual({ url: page, publisher, captured, html: "plain <b>words" });
+  expect(await had(page, { remote, publisher: "unknown" })).toMatchObject({ publisher: "127.0.0.1" });
+  expect(await had(`${server.url}/line`, { remote })).toEqual(payload);
+  expect(await had(`${server.url}/broken`, { remote })).toMatchObject({ text: "a\uFFFDb" });
+  expect(said).toEqual([`${server.url}/broken: 1 places hold no character of utf-8 and now hold U+FFFD.`]);
+  expect(await had(`${server.url}/none`, { remote })).toBe("Mistake");
+  expect(await had("http://localhost/", { remote })).toBe("Mistake");
+  expect(await had(page, {})).toBe("Mistake");
+  await Promise.all([remote.close(), server.close()]);
 });
