@@ -11,20 +11,28 @@ const times = Number(process.argv[2] ?? 5);
 const middle = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const WORDS = 5000;
-const TELLINGS = 100;
+const TELLINGS = 300;
+/** Of these sentences a paragraph has so many, as news has it. */
+const SENTENCES = 3;
 
-/** A long article with so many people who say something. */
+/** A long article in which people say something so many times, and other sentences between. */
 function long(): string {
-  const filler =
-    "The works at the old harbour went on through the night while the water rose behind the dam.";
+  const filler = "The works at the old harbour went on while the water rose behind the dam.";
   const names = ["Ann Lee", "Bo Orr", "Cai Madsen", "Dora Ness"];
   const told = Array.from(
     { length: TELLINGS },
     (_, n) =>
-      `${names[n % names.length]} said on Monday that ${n + 2} of the piers in the harbour had been repaired.`,
+      `${names[n % names.length]} said on Monday that ${n + 2} piers in the harbour had been repaired.`,
   );
-  const rest = Math.ceil((WORDS / TELLINGS - 16) / 17);
-  return told.map((sentence) => [sentence, ...Array<string>(rest).fill(filler)].join(" ")).join("\n\n");
+  const fillers = (WORDS - TELLINGS * 14) / 15;
+  const sentences = told.flatMap((sentence, n) =>
+    Math.floor(((n + 1) * fillers) / TELLINGS) > Math.floor((n * fillers) / TELLINGS)
+      ? [sentence, filler]
+      : [sentence],
+  );
+  return sentences
+    .map((sentence, n) => (n % SENTENCES === SENTENCES - 1 ? `${sentence}\n\n` : `${sentence} `))
+    .join("");
 }
 
 const [browser, room] = await Promise.all([openBrowser(), openRoom()]);

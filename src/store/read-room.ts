@@ -1,6 +1,6 @@
 import type { ArticleRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import type { MarginRow, PairRow, RoomReads, ToldFilter, ToldRow } from "./room.ts";
+import type { MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "./room.ts";
 import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
@@ -9,8 +9,10 @@ export function prefixQuery(q: string): string | null {
   return words.length === 0 ? null : `${words.slice(0, 20).join(" & ")}:*`;
 }
 
-const joined = (claim: string, stance: string, v: string) => `(select count(*) from relations r
-  where (r.a = ${claim} or r.b = ${claim}) and r.stance = '${stance}' and ${livesAt("r", v)})`;
+// The fence keeps a database that has not counted its tables yet from going through the lives of all relations for each claim.
+const joined = (claim: string, stance: string, v: string) => `(select count(*) from (
+    select r.stance, r.since, r.until from relations r where r.a = ${claim} or r.b = ${claim} offset 0) r
+  where r.stance = '${stance}' and ${livesAt("r", v)})`;
 
 /** Where a claim was first told: of the places where it stands at the version, or, with `ever`, stood at or before it. */
 export const first = (
@@ -112,12 +114,33 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     return new Map(rows.map(({ revision, arrived }) => [revision, arrived]));
   },
 
+  async sheets(revisions) {
+    const rows = await query<Sheet>(
+      `select jsonb_build_object('id', r.id, 'headline', r.headline, 'text', r.text,
+        'sentences', r.document->'sentences')::text as j from revisions r where r.id = ${listed("$1")}`,
+      [JSON.stringify(revisions)],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  },
+
+  // All claims are counted in one pass, each end of a relation by its own index: the fence keeps a database that has not
+  // counted its tables yet from going through the lives of all relations for every claim.
   margin: (revision, v) =>
     query<MarginRow>(
-      `select jsonb_build_object('attribution', o.attribution, 'claim', o.claim,
-        'agrees', ${joined("o.claim", "agrees", "$2::int")},
-        'contradicts', ${joined("o.claim", "contradicts", "$2::int")})::text as j
-      from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}`,
+      `with places as materialized (
+        select o.attribution, o.claim from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}),
+      ids as (select distinct claim from places),
+      ends as (
+        select i.claim, r.stance from ids i cross join lateral (
+          select r.stance, r.since, r.until from relations r where r.a = i.claim offset 0) r where ${livesAt("r", "$2::int")}
+        union all
+        select i.claim, r.stance from ids i cross join lateral (
+          select r.stance, r.since, r.until from relations r where r.b = i.claim offset 0) r where ${livesAt("r", "$2::int")}),
+      counts as (select claim, count(*) filter (where stance = 'agrees') as agrees,
+        count(*) filter (where stance = 'contradicts') as contradicts from ends group by claim)
+      select jsonb_build_object('attribution', p.attribution, 'claim', p.claim,
+        'agrees', coalesce(n.agrees, 0), 'contradicts', coalesce(n.contradicts, 0))::text as j
+      from places p left join counts n on n.claim = p.claim`,
       [revision, v],
     ),
 });

@@ -1,5 +1,6 @@
 import type { Agent, Attribution } from "../model/attribution.ts";
 import type { Claim, Lived, Relation, Stance } from "../model/graph.ts";
+import type { Span } from "../model/span.ts";
 import type { ArticleRow, Page, PageRequest } from "./page.ts";
 
 /** Where a claim was first told: the earliest state that carries it. */
@@ -64,6 +65,14 @@ export interface Drawn {
   readonly more: boolean;
 }
 
+/** The words of a revision, and where its sentences are. */
+export interface Sheet {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
 /** What the margin of an article says of one attribution. */
 export interface MarginRow {
   readonly attribution: string;
@@ -90,5 +99,7 @@ export interface RoomReads {
   arrivals(article: string): Promise<ReadonlyMap<string, string>>;
   /** Claims and relations known up to the version: those that have to do with what the filter asks for. */
   drawn(v: number, limit: number, filter: DrawnFilter): Promise<Drawn>;
+  /** The words of the revisions, by revision. */
+  sheets(revisions: readonly string[]): Promise<ReadonlyMap<string, Sheet>>;
   margin(revision: string, v: number): Promise<readonly MarginRow[]>;
 }

@@ -5,7 +5,8 @@ import { html, type Markup } from "./html.ts";
 const ROLES = ["source", "cue", "content", "via"] as const;
 type Role = (typeof ROLES)[number];
 
-interface Piece extends Span {
+/** A part of an attribution in its place. */
+export interface Piece extends Span {
   readonly role: Role;
   /** The number of its attribution, from 1 in the order of the text. */
   readonly n: number;
@@ -31,40 +32,45 @@ export function numbered(attributions: readonly Attribution[]): Numbered[] {
     .map((entry, i) => ({ ...entry, n: i + 1 }));
 }
 
+/** Every part of the attributions, those that begin first first. */
+export function piecesOf(all: readonly Numbered[]): Piece[] {
+  return all
+    .flatMap(({ n, attribution }) =>
+      ROLES.flatMap((role) => attribution[role].map(({ start, end }) => ({ start, end, role, n }))),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
 /** The words of a span, with who, how, what and through whom marked, what is disputed told apart, and a number at the start of each content. */
 export function marked(
   text: string,
   span: Span,
   all: readonly Numbered[],
+  pieces: readonly Piece[],
   disputed: ReadonlySet<number> = new Set(),
 ): Markup[] {
-  const inside: Piece[] = all.flatMap(({ n, attribution }) =>
-    ROLES.flatMap((role) =>
-      attribution[role]
-        .filter(({ start, end }) => start < span.end && end > span.start)
-        .map(({ start, end }) => ({ start, end, role, n })),
-    ),
-  );
+  const inside = pieces.filter(({ start, end }) => start < span.end && end > span.start);
+  const here = all.filter(({ at }) => at >= span.start && at < span.end);
   const cuts = new Set([span.start, span.end]);
   for (const { start, end } of inside) {
     cuts.add(Math.max(start, span.start));
     cuts.add(Math.min(end, span.end));
   }
-  for (const { at } of all) if (at > span.start && at < span.end) cuts.add(at);
+  for (const { at } of here) cuts.add(at);
   const edges = [...cuts].sort((a, b) => a - b);
-  const waiting = inside.sort((a, b) => b.start - a.start);
+  const waiting = inside.reverse();
   const begins = new Map<number, Numbered[]>();
-  for (const one of all) begins.set(one.at, [...(begins.get(one.at) ?? []), one]);
-  let here: Piece[] = [];
+  for (const one of here) begins.set(one.at, [...(begins.get(one.at) ?? []), one]);
+  let open: Piece[] = [];
   return edges.slice(0, -1).map((start, i) => {
     const end = edges[i + 1] ?? span.end;
-    here = here.filter((piece) => piece.end > start);
+    open = open.filter((piece) => piece.end > start);
     for (let next = waiting.at(-1); next && next.start <= start; next = waiting.at(-1)) {
-      here.push(next);
+      open.push(next);
       waiting.pop();
     }
-    const roles = ROLES.filter((role) => here.some((piece) => piece.role === role));
-    const contested = here.some((piece) => piece.role === "content" && disputed.has(piece.n));
+    const roles = ROLES.filter((role) => open.some((piece) => piece.role === role));
+    const contested = open.some((piece) => piece.role === "content" && disputed.has(piece.n));
     const classes = contested ? [...roles, "disputed"] : roles;
     const words = text.slice(start, end);
     const numbers = (begins.get(start) ?? []).map(

@@ -20,24 +20,18 @@ export async function told(visit: Visit, rows: readonly OccurrenceRow[]): Promis
   const key = ({ state }: OccurrenceRow) =>
     `${state?.at ?? "9"} ${state?.article} ${String(state?.n ?? 0).padStart(6, "0")}`;
   const revisions = [...new Set(rows.map(({ occurrence }) => occurrence.revision))];
-  const held = new Map(
-    (await Promise.all(revisions.map((id) => visit.store.revision(id)))).flatMap((one) =>
-      one ? [[one.revision.id, one] as const] : [],
-    ),
-  );
+  const sheets = await visit.store.sheets(revisions);
   return [...rows]
     .sort((x, y) => (key(x) < key(y) ? -1 : 1))
     .map((row) => {
       const { attribution } = row;
-      const found = held.get(row.occurrence.revision);
-      const text = found?.revision.text ?? "";
+      const found = sheets.get(row.occurrence.revision);
+      const text = found?.text ?? "";
       const span = hull(attribution.content) ?? { start: 0, end: 0 };
-      const around = found?.document.sentences.find(
-        ({ start, end }) => start <= span.start && span.start < end,
-      );
+      const around = found?.sentences.find(({ start, end }) => start <= span.start && span.start < end);
       return {
         row,
-        headline: found?.revision.headline ?? null,
+        headline: found?.headline ?? null,
         words: text.slice(span.start, span.end),
         via: wordsOf(text, attribution.via),
         before: around ? text.slice(around.start, span.start) : "",

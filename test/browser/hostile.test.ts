@@ -36,13 +36,29 @@ const TURNS = /[\u202a-\u202e\u2066-\u2069]/;
 let browser: Browser;
 let site: Awaited<ReturnType<typeof openSite>>;
 beforeAll(async () => {
-  const payloads = CORPUS.map((bad, n) => ({
-    key: `hostile ${n} ${bad}`,
-    publisher: `Outlet ${bad}`,
-    headline: `Headline ${bad}`,
-    published: `2026-03-${String(n + 1).padStart(2, "0")}T08:00:00Z`,
-    text: `Mayor Ann Lee ${bad} said that the bridge ${bad} was safe on day ${n}.\n\n“It ${bad} holds,” said Bo ${bad} Orr.\n\n${bad}`,
-  }));
+  // Each story is told twice: another number, another order, a notice, and words that only one of the two has.
+  const payloads = CORPUS.flatMap((bad, n) => {
+    const [first, second] = [
+      `Mayor Ann Lee ${bad} said that the bridge ${bad} was closed for ${n + 2} days.`,
+      `“It ${bad} holds,” said Bo ${bad} Orr.`,
+    ];
+    const of = { key: `hostile ${n} ${bad}`, publisher: `Outlet ${bad}`, headline: `Headline ${bad}` };
+    const day = `2026-03-${String(n + 1).padStart(2, "0")}`;
+    return [
+      { ...of, published: `${day}T08:00:00Z`, text: [first, "The river rose.", second, bad].join("\n\n") },
+      {
+        ...of,
+        published: `${day}T08:00:00Z`,
+        modified: `${day}T10:00:00Z`,
+        text: [
+          second,
+          `The river rose ${bad}.`,
+          first.replace(`${n + 2} days`, `${n + 40} days`),
+          `Correction, 2026-03-02: ${bad} An earlier version gave the wrong number ${bad} of days.`,
+        ].join("\n\n"),
+      },
+    ];
+  });
   [browser, site] = await Promise.all([openBrowser(), openSite(payloads)]);
 });
 afterAll(async () => {
@@ -55,12 +71,27 @@ test("no page runs or obeys what stands in headlines, texts, names, outlets or a
   const version = (await site.store.latest())?.version ?? 0;
   const { items } = await site.store.told(version, { limit: 200 }, {});
   expect(items.length).toBeGreaterThan(CORPUS.length);
+  const found = await Promise.all(
+    (["contradicts", "agrees", "supersedes"] as const).map((stance) =>
+      site.store.pairs(version, { limit: 8 }, { stance }),
+    ),
+  );
+  const pairs = found.flatMap(({ items }) => items);
+  expect(pairs.length).toBeGreaterThan(0);
+  const articles = [...new Set(site.done.map(({ article }) => article))];
+  expect(articles.length).toBe(CORPUS.length);
   const paths = [
     "/",
     "/disputes",
     "/agents",
     "/graph",
-    ...site.done.map(({ article }) => `/articles/${article}`),
+    ...articles.flatMap((article) => [
+      `/articles/${article}`,
+      `/articles/${article}?n=1`,
+      `/articles/${article}/diff`,
+      `/articles/${article}/diff?view=side`,
+    ]),
+    ...pairs.map(({ relation }) => `/disputes/${relation.id}`),
     ...items.slice(0, 20).map(({ claim }) => `/claims/${claim.id}`),
     ...items.slice(0, 10).flatMap(({ first }) => (first?.agent ? [`/agents/${first.agent.id}`] : [])),
     ...CORPUS.slice(0, 20).map(
@@ -73,18 +104,18 @@ test("no page runs or obeys what stands in headlines, texts, names, outlets or a
   for (const path of paths) {
     await page.goto(path);
     expect(page.url().startsWith(site.address), path).toBe(true);
-    const found = await page.evaluate(
+    const shown = await page.evaluate(
       `({ harmed: window.harmed ?? null, words: document.documentElement.textContent,
         foreign: document.querySelectorAll("main img, main script, iframe, base, meta[http-equiv], main style, [onerror], [onload], [onfocus], [onmouseover], [style], [href^='javascript:'], form[action^='http']").length,
         mains: document.querySelectorAll("#main").length })`,
     );
-    expect({ ...(found as object), words: "" }, path).toEqual({
+    expect({ ...(shown as object), words: "" }, path).toEqual({
       harmed: null,
       words: "",
       foreign: 0,
       mains: 1,
     });
-    expect((found as { words: string }).words, path).not.toMatch(TURNS);
+    expect((shown as { words: string }).words, path).not.toMatch(TURNS);
   }
   expect(faults).toEqual([]);
   await close();

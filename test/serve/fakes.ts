@@ -168,6 +168,13 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       const ends = [row.claim, related.b as Lived<Claim>].map((one) => ({ ...one, first, standing: true }));
       return { claims: v === 0 ? [] : ends, relations: v === 0 ? [] : [relation], more: false };
     },
+    sheets: async (ids) =>
+      new Map(
+        ids.map((id) => {
+          const { revision, document } = held(id);
+          return [id, { ...revision, sentences: document.sentences }] as const;
+        }),
+      ),
     margin: async () => [{ attribution: "att_1", claim: "clm_1", agrees: 0, contradicts: 1 }],
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),

@@ -146,6 +146,10 @@ test("outlets are counted at the version, arrivals are the earliest, the margin 
     { attribution: `${one.revision}-t`, claim: "c1", agrees: 1, contradicts: 1 },
   ]);
   expect(await store.margin(one.revision, 0)).toEqual([]);
+  const { revision, document } = held(other);
+  expect([...(await store.sheets([other.revision, "none"])).values()]).toEqual([
+    { id: revision.id, headline: revision.headline, text: revision.text, sentences: document.sentences },
+  ]);
 });
 
 test("a picture has what was known up to the version, ended records too, with where each claim was first told", async () => {

@@ -3,7 +3,7 @@ import type { HeldRevision } from "../../model/graph.ts";
 import type { MarginRow } from "../../store/room.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { marked, type Numbered, numbered } from "../marks.ts";
+import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
 import { speaker, time } from "../parts.ts";
 import { rail } from "../rail.ts";
 import type { Visit } from "../visit.ts";
@@ -68,10 +68,11 @@ function blocks(
   const disputed = new Set(
     all.filter(({ attribution }) => (margin.get(attribution.id)?.contradicts ?? 0) > 0).map(({ n }) => n),
   );
+  const pieces = piecesOf(all);
   return document.blocks.map((block) => {
     const here = all.filter(({ at }) => at >= block.start && at < block.end);
     const notes = here.map((one) => note(visit, one, margin.get(one.attribution.id) ?? null));
-    const inner = html`${marked(revision.text, block, all, disputed)}`;
+    const inner = html`${marked(revision.text, block, all, pieces, disputed)}`;
     const told = document.notices.filter(({ span }) => span.start < block.end && span.end > block.start);
     return html`<div class="row">${told.length > 0 ? notice(told, inner) : words(block, inner)}${
       notes.length > 0 ? html`<ol class="notes">${notes}</ol>` : null
