@@ -207,10 +207,10 @@ async function relationsAfter(
     since: sinceOf(o.profile),
   }));
   const neighbours = head ? await tx.neighbours(head.article, head.topics, head.at, STORY) : [];
-  const others = neighbours.map(({ claim, occurrence }) => ({
+  const others = neighbours.map(({ claim, profile }) => ({
     id: claim.id,
     text: claim.text,
-    profile: occurrence.profile,
+    profile,
   }));
   return {
     // A claim belongs to its article, so one that is new here has no relations yet.

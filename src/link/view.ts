@@ -84,38 +84,69 @@ export interface View {
 /** Reads a claim as it is described. */
 export const claimOf = (claim: Described): View => view(claim.text, describe(claim));
 
-/** Reads a claim's words once, for any number of comparisons. */
-export function view(text: string, profile: Profile): View {
-  const words = tokens(text);
-  const concepts = new Map<string, { start: number; end: number }>();
-  const names = new Set(namesOf(words));
-  const negators: { text: string; start: number; end: number }[] = [];
-  const counted = quantities(text, words);
-  words.forEach((word, i) => {
-    const lower = word.text.toLowerCase().replace(/’/g, "'");
-    const negates = NEGATORS.has(lower) || lower.endsWith("n't");
-    if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
-    if (negates || STOP.has(lower) || !/^[\p{L}]/u.test(lower)) return;
-    if (MONTHS.includes(lower)) return;
-    const meaning = concept(lower);
-    if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
-  });
-  for (const key of ["speaker", "behalf"]) {
-    const said = profile[key];
-    if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
+/** Reads a claim's words once, for any number of comparisons; of most claims no more is asked than what they are about. */
+export const view = (text: string, profile: Profile): View => new Reading(text, profile);
+
+class Reading implements View {
+  readonly text: string;
+  readonly polarity: Polarity;
+  readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
+  readonly names: ReadonlySet<string>;
+  readonly negators: View["negators"];
+  readonly #words: readonly Token[];
+  readonly #profile: Profile;
+  #events: View["events"] | undefined;
+  #quantities: View["quantities"] | undefined;
+  #causes: View["causes"] | undefined;
+  #months: View["months"] | undefined;
+
+  constructor(text: string, profile: Profile) {
+    this.text = text;
+    const words = tokens(text);
+    const concepts = new Map<string, { start: number; end: number }>();
+    const names = new Set(namesOf(words));
+    const negators: { text: string; start: number; end: number }[] = [];
+    words.forEach((word, i) => {
+      const lower = word.text.toLowerCase().replace(/’/g, "'");
+      const negates = NEGATORS.has(lower) || lower.endsWith("n't");
+      if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
+      if (negates || STOP.has(lower) || !(isSmall(lower) || /^\p{L}/u.test(lower))) return;
+      if (MONTHS.includes(lower)) return;
+      const meaning = concept(lower);
+      if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
+    });
+    for (const key of ["speaker", "behalf"]) {
+      const said = profile[key];
+      if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
+    }
+    this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
+    this.concepts = concepts;
+    this.names = names;
+    this.negators = negators;
+    this.#words = words;
+    this.#profile = profile;
   }
-  const months = profile["months"];
-  return {
-    text,
-    polarity: (profile["polarity"] as Polarity | undefined) ?? "asserts",
-    concepts,
-    names,
-    events: new Set([...concepts.keys()].filter((key) => EVENTS.has(key))),
-    quantities: counted,
-    causes: causes(text),
-    months: Array.isArray(months) ? (months as string[]) : monthsOf(text),
-    negators,
-  };
+
+  get events(): View["events"] {
+    this.#events ??= new Set([...this.concepts.keys()].filter((key) => EVENTS.has(key)));
+    return this.#events;
+  }
+
+  get quantities(): View["quantities"] {
+    this.#quantities ??= quantities(this.text, this.#words);
+    return this.#quantities;
+  }
+
+  get causes(): View["causes"] {
+    this.#causes ??= causes(this.text);
+    return this.#causes;
+  }
+
+  get months(): View["months"] {
+    const months = this.#profile["months"];
+    this.#months ??= Array.isArray(months) ? (months as string[]) : monthsOf(this.text);
+    return this.#months;
+  }
 }
 
 const matters = new WeakMap<View, readonly string[]>();
@@ -153,14 +184,20 @@ function contrasts(text: string, start: number, next: string | undefined): boole
   );
 }
 
+/** True of a word that begins with a small letter of the plain alphabet, as nearly all do. */
+const isSmall = (word: string) => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+
 /** Capitalised words that are names, lower-cased. */
 export const namesIn = (text: string): string[] => namesOf(tokens(text));
 
 function namesOf(words: readonly Token[]): string[] {
-  return words
-    .filter((word) => /^\p{Lu}/u.test(word.text))
-    .map((word) => word.text.toLowerCase().replace(/[’']s$/, ""))
-    .filter((word) => word.length > 1 && !NOT_NAMES.has(word) && !STOP.has(word));
+  const names: string[] = [];
+  for (const { text } of words) {
+    if (isSmall(text) || !/^\p{Lu}/u.test(text)) continue;
+    const word = text.toLowerCase().replace(/[’']s$/, "");
+    if (word.length > 1 && !NOT_NAMES.has(word) && !STOP.has(word)) names.push(word);
+  }
+  return names;
 }
 
 /** Months spoken of, but not those of another event that this one is compared with ("as the October outage did"). */

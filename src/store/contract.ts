@@ -10,6 +10,7 @@ import type {
   HeldRevision,
   Lived,
   Occurrence,
+  Profile,
   Relation,
   Stance,
   Version,
@@ -34,8 +35,8 @@ export interface KnownArticle {
 /** A claim that stands in the head of an article that tells the same story. */
 export interface Neighbour {
   readonly claim: Claim;
-  readonly occurrence: Occurrence;
-  readonly state: State;
+  /** What the linker knows of it there. */
+  readonly profile: Profile;
 }
 
 /** What the one writer may do, inside its transaction and under the lock. */

@@ -1,7 +1,6 @@
 import type { Changeset } from "../model/graph.ts";
 import type { Neighbour, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { bare } from "./sql.ts";
 
 /** Of each name, this many heads before the moment and as many after it are looked at: the work does not grow with the graph.
  * A name that fills a list is on everybody's lips at the time, and tells less. */
@@ -25,7 +24,7 @@ const CLOSEST = `with hits as (
     select article, sum(1 / ln(2 + mentions)) as rarity, count(*) filter (where mentions < ${LISTED}) as rare,
       abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
     from hits group by article order by 2 desc, 4, 1 limit ${COMPARED})
-  select jsonb_build_object('state', ${bare("s")}, 'key', concat_ws(' ', s.id, s.since, (
+  select json_build_object('revision', s.revision, 'article', s.article, 'key', concat_ws(' ', s.id, s.since, (
       select max(greatest(o.since, o.until)) from occurrences o where o.revision = s.revision and o.article = s.article)
     ))::text as j
   from near n cross join lateral (
@@ -36,7 +35,8 @@ const CLOSEST = `with hits as (
   order by n.rarity desc, n.away, n.article limit $7::int`;
 
 /** The articles one by one, so that the database goes by its indexes. */
-const CLAIMS = `select jsonb_build_object('revision', o.revision, 'claim', ${bare("c")}, 'occurrence', ${bare("o")})::text as j
+const CLAIMS = `select json_build_object('revision', o.revision, 'profile', o.profile,
+    'claim', json_build_object('id', c.id, 'text', c.text, 'agent', c.agent))::text as j
   from jsonb_to_recordset($1::text::jsonb) as s(revision text, article text) cross join lateral (
     select * from occurrences o where o.revision = s.revision and o.article = s.article and o.until is null offset 0) o
   join claims c on c.id = o.claim and c.until is null
@@ -64,7 +64,7 @@ export function neighbourhood() {
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap((occurrence) => {
         const claim = byId.get(occurrence.claim);
-        return claim ? [{ claim, occurrence, state }] : [];
+        return claim ? [{ claim, profile: occurrence.profile }] : [];
       });
     if (all.length === occurrences.length)
       keep([state.id, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
@@ -73,7 +73,7 @@ export function neighbourhood() {
   const near = async (query: Query, ...[article, topics, at, limits]: Parameters<Writer["neighbours"]>) => {
     if (topics.length === 0) return [];
     const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
-    const closest = await query<{ state: Neighbour["state"]; key: string }>(CLOSEST, [
+    const closest = await query<Head>(CLOSEST, [
       article,
       JSON.stringify(topics),
       at,
@@ -83,14 +83,12 @@ export function neighbourhood() {
       limits.articles,
     ]);
     const missing = closest.filter(({ key }) => !kept.has(key));
-    const found =
-      missing.length === 0 ? [] : await query<Found>(CLAIMS, [JSON.stringify(missing.map(placeOf))]);
-    const standing = (of: string) => found.filter(({ revision }) => revision === of);
+    const found = missing.length === 0 ? [] : await query<Found>(CLAIMS, [JSON.stringify(missing)]);
     let left = limits.claims;
-    return closest.flatMap(({ state, key }) => {
-      const known = kept.get(key);
+    return closest.flatMap(({ revision, key }) => {
       const all =
-        known ?? standing(state.revision).map(({ claim, occurrence }) => ({ claim, occurrence, state }));
+        kept.get(key) ??
+        found.filter((row) => row.revision === revision).map(({ claim, profile }) => ({ claim, profile }));
       keep(key, all);
       const within = left > 0;
       left -= all.length;
@@ -103,8 +101,13 @@ export function neighbourhood() {
   return { near, learn, forget };
 }
 
-interface Found extends Pick<Neighbour, "claim" | "occurrence"> {
+interface Found extends Neighbour {
   readonly revision: string;
 }
 
-const placeOf = ({ state: { revision, article } }: { state: Neighbour["state"] }) => ({ revision, article });
+interface Head {
+  readonly revision: string;
+  readonly article: string;
+  /** The versions that made it say what it says. */
+  readonly key: string;
+}

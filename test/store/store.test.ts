@@ -117,7 +117,7 @@ test("the writer sees what is live", async () => {
     events: [],
     revisions: [{ id: "a-r1", content: "c-a-r1" }],
   });
-  expect(result.near).toEqual([{ claim: c2, occurrence: occurrence(c2, other), state: other }]);
+  expect(result.near).toEqual([{ claim: c2, profile: occurrence(c2, other).profile }]);
   expect(result.far).toEqual([]);
   expect(result.related).toEqual([supersession]);
   expect(result.held).toEqual([held(first)]);
