@@ -234,3 +234,34 @@ test("on a phone the text of an article comes before the list of its revisions",
   ).toBe(true);
   await close();
 });
+
+test("on paper the reasons are open, what can only be clicked is gone, and the picture is whole", async () => {
+  const { page, faults, close } = await watchedPage(browser, site.address, {
+    viewport: { width: 700, height: 1000 },
+  });
+  await page.emulateMedia({ media: "print" });
+  await page.goto(paths["claim"] ?? "");
+  expect(await page.locator("details[open]").count()).toBe(0);
+  const reasons = page.locator("#contradicted .why li");
+  expect(await reasons.count()).toBeGreaterThan(0);
+  // A child of closed details keeps its box; whether it is painted is what matters.
+  expect(await reasons.first().evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+    true,
+  );
+  for (const name of ["front", "search", "difference", "beside", "claim", "dispute", "agents", "earlier"]) {
+    await page.goto(paths[name] ?? "");
+    expect(await page.locator("form:visible, button:visible, nav:not(.rail):visible").count(), name).toBe(0);
+    await expectFits(page, name);
+  }
+  await page.goto("/graph");
+  const [picture, pane] = await Promise.all(
+    ["#picture", ".scroll"].map((one) => page.locator(one).first().boundingBox()),
+  );
+  expect(picture?.width).toBeLessThanOrEqual(pane?.width ?? 0);
+  expect(picture?.height).toBeLessThanOrEqual(pane?.height ?? 0);
+  await page.emulateMedia({ media: "screen" });
+  await page.goto(paths["claim"] ?? "");
+  expect(await reasons.first().evaluate((one) => one.checkVisibility())).toBe(false);
+  expect(faults).toEqual([]);
+  await close();
+});
