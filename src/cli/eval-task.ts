@@ -12,6 +12,7 @@ export interface EvalOptions {
   readonly data?: string;
   readonly queries?: string;
   readonly corpus?: string;
+  readonly coreference?: string;
   readonly json?: true;
   readonly errors?: true;
   readonly each: string;

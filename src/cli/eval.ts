@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { type AlignmentGold, scoreAlignment } from "../eval/alignment.ts";
-import { faultsOf, figuresOf, seen } from "../eval/attributions.ts";
 import { scoreMutations } from "../eval/mutations.ts";
 import { type NoticeGold, scoreNotices } from "../eval/notices.ts";
 import { table } from "../eval/score.ts";
@@ -9,9 +8,9 @@ import { NOTICE_KINDS } from "../model/document.ts";
 import { Mistake } from "../model/problem.ts";
 import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
-import { codeUnits } from "../text/selector.ts";
 import { align } from "../version/align.ts";
 import { between } from "../version/between.ts";
+import { ATTRIBUTION } from "./eval-attribution.ts";
 import { CLAIM_TASKS } from "./eval-claims.ts";
 import { type EvalOptions, rowsOf, type Task } from "./eval-task.ts";
 import { parsed, print } from "./lines.ts";
@@ -41,43 +40,9 @@ const noticesMade = z.object({
   notices: z.array(z.object({ kind: z.enum(NOTICE_KINDS), at: z.string().nullable() })).default([]),
 });
 const article = z.object({ id: z.string(), text: z.string() });
-const span = z.object({ start: z.int(), end: z.int() });
-const roles = z.object({
-  source: z.array(span).default([]),
-  cue: z.array(span).default([]),
-  content: z.array(span).default([]),
-});
-const attributionGold = article.extend({ publisher: z.string().nullish(), attributions: z.array(roles) });
-const attributionMade = z.object({ attributions: z.array(roles).default([]) });
 
 const TASKS: readonly Task[] = [
-  {
-    name: "attribution",
-    measure: (gold, predicted, { errors }) => {
-      const articles = seen(
-        gold.map((row) => {
-          const { id, text, publisher, attributions } = parsed(attributionGold, row);
-          const units = codeUnits(text);
-          const inUnits = (given: z.infer<typeof roles>) => ({
-            source: given.source.map(units),
-            cue: given.cue.map(units),
-            content: given.content.map(units),
-          });
-          const made = predicted
-            ? parsed(attributionMade, predicted.get(id) ?? {}).attributions
-            : extracted(id, text);
-          return {
-            id,
-            text,
-            publisher: publisher ?? "",
-            gold: attributions.map(inUnits),
-            predicted: made.map(inUnits),
-          };
-        }),
-      );
-      return { figures: figuresOf(articles), ...(errors && { errors: articles.flatMap(faultsOf) }) };
-    },
-  },
+  ATTRIBUTION,
   {
     name: "alignment",
     measure: (gold, predicted) => {
@@ -113,16 +78,6 @@ const TASKS: readonly Task[] = [
   ...CLAIM_TASKS,
 ];
 
-/** What this program finds, in code points as it would print it. */
-function extracted(id: string, text: string): z.infer<typeof roles>[] {
-  const { held, place } = readText({ id, text });
-  return held.attributions.map(({ source, cue, content }) => ({
-    source: source.map(place),
-    cue: cue.map(place),
-    content: content.map(place),
-  }));
-}
-
 const held = (text: string) => readText({ id: text, text }).held;
 
 export function evalCommand(program: Command): Command {
@@ -139,6 +94,10 @@ export function evalCommand(program: Command): Command {
     .option(
       "--data <dir>",
       "for stance and links: judge by models trained on these corpora without the rows' groups",
+    )
+    .option(
+      "--coreference <file>",
+      "for attribution: who is who in the articles by another program, against which speakers are held",
     )
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")

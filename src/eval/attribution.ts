@@ -113,6 +113,8 @@ export type Counts = Record<string, Count>;
 /** What matched in one article. */
 export interface Compared {
   readonly counts: Counts;
+  /** How far the contents of a gold and a predicted one overlap. */
+  readonly overlap: (gold: number, predicted: number) => number;
   /** Pairs of gold and predicted whose contents overlap most. */
   readonly matched: readonly (readonly [number, number])[];
   /** Pairs of gold and predicted that `attrib_soft` counts. */
@@ -175,7 +177,7 @@ export function compare(gold: readonly Filler[], predicted: readonly Filler[]): 
     left.set(whole(g), n - 1);
   }
   counts["attrib_strict"] = [exact, predicted.length, gold.length];
-  return { counts, matched, soft };
+  return { counts, overlap: at, matched, soft };
 }
 
 export function added(into: Counts, more: Counts): void {

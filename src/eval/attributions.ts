@@ -18,7 +18,12 @@ export interface Judged {
   readonly publisher: string;
   readonly text: string;
   readonly gold: readonly Roles[];
-  readonly predicted: readonly Roles[];
+  readonly predicted: readonly Spoken[];
+}
+
+/** A predicted attribution with the name that its speaker was given. */
+export interface Spoken extends Roles {
+  readonly agent?: string | null;
 }
 
 /** A figure with its 95 % interval over articles. */
@@ -42,19 +47,20 @@ interface Told {
   readonly content: string;
 }
 
-interface Seen {
+/** An article with what matched in it. */
+export interface Seen {
   readonly article: Judged;
   readonly gold: readonly Filler[];
   readonly predicted: readonly Filler[];
   readonly goldRoles: readonly Roles[];
-  readonly predictedRoles: readonly Roles[];
+  readonly predictedRoles: readonly Spoken[];
   readonly compared: Compared;
 }
 
 /** Compares every article with its gold; attributions whose content holds no word count for nothing. */
 export function seen(articles: readonly Judged[]): Seen[] {
   return articles.map((article) => {
-    const worded = (list: readonly Roles[]) =>
+    const worded = <T extends Roles>(list: readonly T[]) =>
       list.filter((roles) => fillers(article.text, [roles]).length > 0);
     const [goldRoles, predictedRoles] = [worded(article.gold), worded(article.predicted)];
     const [gold, predicted] = [fillers(article.text, goldRoles), fillers(article.text, predictedRoles)];

@@ -35,6 +35,17 @@ const RUN =
 const LEADS =
   /^(?:The|An?|One|Another|Some|Several|Two|Three|Many|Most|Other|But|And|In|On|At|As|For|If|When|While|After|Before|Its?|His|Her|Their|This|That|These|Those|According|However|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
+/** What to look for in place of a source's own words. */
+export interface Called {
+  readonly words: string;
+  /** True where a common noun heads them: "Lind's campaign" is not Lind. */
+  readonly noun: boolean;
+}
+
+/** Bodies that are told by whose they are: "the Lind campaign", "Berg's team". */
+const OWNED =
+  /\b(?:campaign|team|administration|camp|government|cabinet|family|office|foundation|committee)$/i;
+
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
   readonly #full = new Map<string, string>();
@@ -70,9 +81,9 @@ export class Speakers {
   }
 
   /** The speaker behind the words of a source that stands at `at`; `called` is what to look for where that is known better. */
-  resolve(words: string, at: number, called = words): Speaker | null {
-    const known = called.replace(/\s+/g, " ").trim();
-    const found = this.#find(known, at);
+  resolve(words: string, at: number, called: Called = { words, noun: false }): Speaker | null {
+    const known = called.words.replace(/\s+/g, " ").trim();
+    const found = this.#find(known, at, called.noun);
     const speaker =
       found?.kind === "unnamed" && found.name === known && known.toLowerCase() === words.toLowerCase()
         ? { ...found, name: words }
@@ -106,7 +117,7 @@ export class Speakers {
     return null;
   }
 
-  #find(words: string, at: number): Speaker | null {
+  #find(words: string, at: number, noun: boolean): Speaker | null {
     const low = words.toLowerCase();
     const shouted = this.#full.get(
       low
@@ -143,7 +154,7 @@ export class Speakers {
     const head = words.replace(AFTER_HEAD, "");
     if (head !== words && PAPER.test(head)) return speaker(head.replace(/^(?:the|an?)\s/i, ""), "document");
     const body = NAMED_BODY.test(words.replace(/,.*$/, ""));
-    const person = body ? undefined : proper.map((n) => this.#personOf(n)).find((n) => n !== null);
+    const person = body || noun ? undefined : proper.map((n) => this.#personOf(n)).find((n) => n !== null);
     if (PLURAL.test(words) || ONE.test(words)) {
       if (!person && (!/spokes|representative/i.test(words) || PLURAL.test(words)))
         return speaker(words, "unnamed");
@@ -169,12 +180,24 @@ export class Speakers {
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
     if (PAPER.test(words)) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
     const first = proper[0];
+    if (noun && first) return this.#common(words, first);
     // "Two sailors from Norvik": Norvik is not who speaks.
     const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
     if (first && plain !== words && !/\p{Lu}/u.test(plain) && !new RegExp(`\\b(?:${BODY})\\b`).test(plain))
       return speaker(words, "unnamed");
     if (first) return speaker(this.#orgOf(first), "organization");
     return words ? speaker(words, "unnamed") : null;
+  }
+
+  /** What a common noun heads is called by that noun, not by the name that tells which. */
+  #common(words: string, name: string): Speaker {
+    const [phrase = words] = words.split(/,|\s(?:who|whose|which|that|from|at|in|with|for|on)\s/);
+    const bare = phrase.replace(/^(?:the|an?)\s/i, "").replace(/[’']s?(?=\s)/g, "");
+    const person = this.#personOf(name);
+    if (OWNED.test(bare)) return speaker(bare, "organization");
+    if (person === null && new RegExp(`\\b(?:${BODY})\\b`).test(phrase))
+      return speaker(this.#orgOf(name), "organization");
+    return speaker(words, "unnamed");
   }
 
   /** "A spokesperson for Jane Roe" speaks for her, and "a spokesperson for the council" as "a council spokesperson" does. */

@@ -12,11 +12,13 @@ import { Speakers } from "../speakers.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
+import { covered } from "./hints.ts";
 import { type Model, readModel } from "./model.ts";
+import { People } from "./people.ts";
 import { attributed } from "./read.ts";
-import { calledBy, speaks } from "./source.ts";
+import { calledBy, speaks, topOf } from "./source.ts";
 import { tell } from "./tell.ts";
-import { viewOf } from "./view.ts";
+import { type View, viewOf } from "./view.ts";
 
 let loaded: { analyser: Analyser; model: Model } | null = null;
 
@@ -41,14 +43,26 @@ export function learnedFindings(text: string, document: Document): Finding[] {
   const speakers = new Speakers(text);
   const whole = combined(text, document, told, ruled).map((finding) => ended(text, finding, places));
   const found = withLaidOut(text, document, whole);
+  const people = new People(text, view, speaking(view, found));
   return inOrder(found).map((finding) => ({
     ...finding,
     speaker: speakers.resolve(
       wordsOf(text, finding.source),
       finding.source[0]?.start ?? 0,
-      calledBy(text, view, finding.source),
+      calledBy(text, view, people, finding.source),
     ),
   }));
+}
+
+/** The tokens that those who speak are named or meant by. */
+function speaking(view: View, findings: readonly Finding[]): Set<number> {
+  return new Set(
+    findings.flatMap(({ source }) => {
+      const tokens = covered(view, source);
+      const top = topOf(view, tokens);
+      return top < 0 ? [] : [top];
+    }),
+  );
 }
 
 /** No sentence is read in one go beyond so many tokens; news has none half as long. */

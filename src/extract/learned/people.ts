@@ -1,0 +1,165 @@
+import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
+import type { View } from "./view.ts";
+
+type Gender = "she" | "he" | null;
+
+/** Somebody whom a text names. */
+interface Person {
+  name: string;
+  /** The first word of the name where it has several. */
+  first: string | null;
+  readonly last: string;
+  gender: Gender;
+  /** Where it was last spoken of. */
+  latest: number;
+}
+
+interface Mention {
+  readonly person: Person;
+  readonly at: number;
+  readonly weight: number;
+}
+
+const PRONOUNS = new Map<string, Gender>([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["herself", "she"],
+]);
+
+/** What a mention weighs by what it is in its clause; somebody spoken of in passing is seldom taken up. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  nsubj: 1,
+  nsubjpass: 1,
+  root: 0.8,
+  dobj: 0.6,
+  appos: 0.6,
+  conj: 0.5,
+  dep: 0.5,
+  "nmod:poss": 0.4,
+  compound: 0.15,
+};
+const OTHER = 0.4;
+/** A mention counts so much less a sentence further back; beyond so many sentences it counts no more. */
+const FADING = 0.25;
+const FAR = 10;
+/** No more mentions than this are looked back at, nor more people of one surname. */
+const MOST = 100;
+const NAMESAKES = 8;
+/** What a mention within another quotation weighs. */
+const QUOTED = 0.2;
+/** What it adds to have spoken last. */
+const SPOKE = 1;
+
+/** The people of a text, and who each "he" and "she" is, by how lately and how prominently each was spoken of. */
+export class People {
+  private readonly view: View;
+  private readonly mentions: Mention[] = [];
+  private readonly byLast = new Map<string, Person[]>();
+  private readonly byFirst = new Map<string, Person>();
+  private readonly resolved = new Map<number, Person>();
+
+  /** `text` names as it writes them; `sources` are the tokens of those who speak. */
+  constructor(text: string, view: View, sources: ReadonlySet<number>) {
+    this.view = view;
+    for (let i = 0; i < view.size; i += 1) {
+      const end = this.nameEnd(i);
+      if (end > i) {
+        this.name(text, i, end, sources);
+        i = end - 1;
+        continue;
+      }
+      const gender = PRONOUNS.get(view.word[i] ?? "");
+      if (!gender) continue;
+      const person = this.likeliest(i, gender);
+      if (!person) continue;
+      this.resolved.set(i, person);
+      person.gender ??= gender;
+      this.mention(person, i, sources);
+    }
+  }
+
+  /** The name of whom a pronoun stands for; null where nobody fits. */
+  at(token: number): string | null {
+    return this.resolved.get(token)?.name ?? null;
+  }
+
+  /** Where the name that begins at `i` ends; `i` where none does. */
+  private nameEnd(i: number): number {
+    const { ner, pos, sentence } = this.view;
+    let end = i;
+    while (
+      end < this.view.size &&
+      ner[end] === "PERSON" &&
+      (pos[end] as string).startsWith("NNP") &&
+      sentence[end] === sentence[i]
+    )
+      end += 1;
+    return end;
+  }
+
+  private name(text: string, from: number, end: number, sources: ReadonlySet<number>): void {
+    const { word } = this.view;
+    let to = end - 1;
+    while (to > from && /^(?:jr|sr|ii|iii|iv)\.?$/.test(word[to] as string)) to -= 1;
+    const last = word[to] as string;
+    const first = to > from ? (word[from] as string) : null;
+    const title = word[from - 1] ?? "";
+    const told: Gender = HER_TITLES.has(title) ? "she" : HIS_TITLES.has(title) ? "he" : null;
+    const written = text.slice(this.view.start[from], this.view.end[end - 1]);
+    const person = this.known(first, last, told) ?? this.added(written, last);
+    if (first !== null && person.first === null) {
+      person.first = first;
+      person.name = written;
+      if (!this.byFirst.has(first)) this.byFirst.set(first, person);
+    }
+    const given = person.first ?? "";
+    person.gender ??= told ?? (WOMEN.has(given) ? "she" : MEN.has(given) ? "he" : null);
+    this.mention(person, to, sources);
+  }
+
+  /** Who is named so already. */
+  private known(first: string | null, last: string, gender: Gender): Person | undefined {
+    const fits = (this.byLast.get(last) ?? []).filter(
+      (one) =>
+        (first === null || one.first === null || one.first === first) &&
+        (gender === null || one.gender === null || one.gender === gender),
+    );
+    const best = fits.sort((a, b) => b.latest - a.latest)[0];
+    return best ?? (first === null ? this.byFirst.get(last) : undefined);
+  }
+
+  private added(name: string, last: string): Person {
+    const person: Person = { name, first: null, last, gender: null, latest: 0 };
+    this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
+    return person;
+  }
+
+  private mention(person: Person, at: number, sources: ReadonlySet<number>): void {
+    const weight = WEIGHTS[this.view.label[at] ?? ""] ?? OTHER;
+    this.mentions.push({ person, at, weight: sources.has(at) ? weight + SPOKE : weight });
+    person.latest = at;
+  }
+
+  /** Who of those spoken of before is likeliest meant. */
+  private likeliest(at: number, gender: Gender): Person | null {
+    const { sentence, quote } = this.view;
+    const scores = new Map<Person, number>();
+    const first = Math.max(0, this.mentions.length - MOST);
+    for (let k = this.mentions.length - 1; k >= first; k -= 1) {
+      const one = this.mentions[k] as Mention;
+      const far = (sentence[at] as number) - (sentence[one.at] as number);
+      if (far > FAR) break;
+      if (one.person.gender !== null && one.person.gender !== gender) continue;
+      const bound = (quote[one.at] as number) >= 0 && quote[one.at] !== quote[at];
+      const score = one.weight * FADING ** far * (bound ? QUOTED : 1);
+      scores.set(one.person, (scores.get(one.person) ?? 0) + score);
+    }
+    let [best, most]: [Person | null, number] = [null, 0];
+    for (const [person, score] of scores) if (score > most) [best, most] = [person, score];
+    return best;
+  }
+}
