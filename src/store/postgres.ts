@@ -2,17 +2,15 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { Mistake } from "../model/problem.ts";
-import {
-  type Driver,
-  explained,
-  MIGRATION_LOCK,
-  type Param,
-  parsed,
-  type Query,
-  WRITER_LOCK,
-} from "./driver.ts";
+import { type Client, clients } from "./clients.ts";
+import { type Driver, explained, MIGRATION_LOCK, type Param, parsed, WRITER_LOCK } from "./driver.ts";
 
 const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } as const;
+
+const isPassing = (error: unknown) => error instanceof Mistake && error.code === "unavailable";
+
+/** Connections for those who read. */
+const READERS = 8;
 
 async function migrated(url: string, folder: string): Promise<void> {
   const client = postgres(url, { ...OPTIONS, max: 1 });
@@ -34,11 +32,6 @@ function placeOf(url: string): string {
   }
 }
 
-/** postgres.js forgets what is sent to a socket that failed and has not closed yet; two turns later it has. */
-async function socketClosed(): Promise<void> {
-  for (const _ of [1, 2]) await new Promise((turn) => setImmediate(turn));
-}
-
 /**
  * The writer has a connection of its own and speaks BEGIN and COMMIT itself. The driver's `begin()` is not used:
  * when its connection dies, postgres.js 3.4.9 sends the rest of the failed transaction over a new one, where each
@@ -52,57 +45,55 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
   });
   // Plans are made anew for each statement: one made while the tables were small would go on reading whole tables.
   const connection = { plan_cache_mode: "force_custom_plan" };
-  const pool = postgres(url, { ...OPTIONS, max: 8, connection });
-  let closings = 0;
-  let onClosed = () => {};
-  const onclose = () => {
-    closings += 1;
-    onClosed();
-  };
-  const writer = postgres(url, { ...OPTIONS, max: 1, max_lifetime: null, onclose, connection });
+  // Connections get no end of their own, so that one which ends was lost.
+  const options = { ...OPTIONS, max_lifetime: null, connection };
+  const pool = clients((onclose) => postgres(url, { ...options, max: READERS, onclose }));
+  const writer = clients((onclose) => postgres(url, { ...options, max: 1, onclose }));
 
-  const queries =
-    (client: postgres.Sql): Query =>
-    async (text, params = []) => {
-      try {
-        return parsed(await client.unsafe<{ j: unknown }[]>(text, [...params], { prepare: true }));
-      } catch (error) {
-        const told = explained(error, where);
-        if (told !== error) await socketClosed();
-        throw told;
-      }
-    };
+  const asked = async <R>({ sql }: Client, text: string, params: readonly Param[]): Promise<R[]> => {
+    try {
+      return parsed(await sql.unsafe<{ j: unknown }[]>(text, [...params], { prepare: true }));
+    } catch (error) {
+      throw explained(error, where);
+    }
+  };
 
   return {
     where,
-    query: queries(pool),
-    async transaction(work) {
-      // What is sent between the error and the end of a socket is never answered, so the end answers it.
-      const closed = new Promise<never>((_, reject) => {
-        onClosed = () =>
-          reject(new Mistake("unavailable", `The connection to ${where} was lost; try again shortly.`));
-      });
-      closed.catch(() => {});
-      const simple = (text: string) => Promise.race([writer.unsafe(text).simple(), closed]);
-      try {
-        const begun = (await simple(
-          `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as tx`,
-        )) as unknown as { tx?: string }[][];
-        const tx = begun.at(-1)?.[0]?.tx ?? "";
-        const started = closings;
-        const query = queries(writer);
-        const guarded: Query = <R>(text: string, params?: readonly Param[]) =>
-          closings === started ? Promise.race([query<R>(text, params), closed]) : closed;
-        const result = await work(guarded, tx);
-        await simple(`select stemma_within('${tx}'); commit`);
-        return result;
-      } catch (error) {
-        await simple("rollback").catch(() => {});
-        throw explained(error, where);
-      }
-    },
+    query: (text, params = []) => pool.use((client) => asked(client, text, params), isPassing),
+    transaction: (work) =>
+      writer.use(async (client) => {
+        let lose = () => {};
+        let isLost = false;
+        // What is sent between the failure and the end of a socket is never answered, so the end answers it.
+        const lost = new Promise<never>((_, reject) => {
+          lose = () => {
+            isLost = true;
+            reject(new Mistake("unavailable", `The connection to ${where} was lost; try again shortly.`));
+          };
+        });
+        lost.catch(() => {});
+        client.waiting.add(lose);
+        const simple = (text: string) => Promise.race([client.sql.unsafe(text).simple(), lost]);
+        try {
+          const begun = (await simple(
+            `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as tx`,
+          )) as unknown as { tx?: string }[][];
+          const tx = begun.at(-1)?.[0]?.tx ?? "";
+          const query = <R>(text: string, params: readonly Param[] = []) =>
+            isLost ? lost : Promise.race([asked<R>(client, text, params), lost]);
+          const result = await work(query, tx);
+          await simple(`select stemma_within('${tx}'); commit`);
+          return result;
+        } catch (error) {
+          if (!isLost) await simple("rollback").catch(() => {});
+          throw explained(error, where);
+        } finally {
+          client.waiting.delete(lose);
+        }
+      }, isPassing),
     async close() {
-      await Promise.all([pool.end({ timeout: 5 }), writer.end({ timeout: 5 })]);
+      await Promise.all([pool.end(), writer.end()]);
     },
   };
 }

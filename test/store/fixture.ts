@@ -15,10 +15,17 @@ export async function emptyStore(): Promise<Store> {
   return openStore({ database: DATABASE });
 }
 
+/** What `run` is called in the database's list of connections. */
+export const BESIDE = "beside";
+
 /** Runs SQL on the test database, past the store. */
 export async function run(text: string): Promise<Record<string, unknown>[]> {
   const { default: postgres } = await import("postgres");
-  const sql = postgres(DATABASE ?? "", { max: 1, onnotice: () => {} });
+  const sql = postgres(DATABASE ?? "", {
+    max: 1,
+    onnotice: () => {},
+    connection: { application_name: BESIDE },
+  });
   try {
     return await sql.unsafe(text);
   } finally {
