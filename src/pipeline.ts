@@ -1,4 +1,5 @@
 import { difference } from "./compare.ts";
+import { type Decided, decide, type Person, type Ruling } from "./decide.ts";
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
 import { foresee } from "./link/link.ts";
@@ -24,11 +25,17 @@ export interface Submitted {
   readonly restores: string | null;
 }
 
+export type { Decided, Person, Ruling };
+
 /** The journey, as the doors see it. */
 export interface Pipeline {
   submit(payload: unknown, origin: string | null, at?: string): Promise<Submitted>;
   /** What changed between captured revisions `from` and `to` as of a graph version; null when either is not there. */
   diff(article: string, from: number, to: number, version: number): Promise<Difference | null>;
+  /** A person confirms, rejects or changes a relation. */
+  decide(relation: string, ruling: Ruling): Promise<Decided>;
+  /** A person takes back what was decided of a relation, whoever decided it. */
+  withdraw(relation: string, person: Person): Promise<Decided>;
 }
 
 /** The pipeline over a store. `now` is the clock, UTC ISO 8601; `reader` reads what is new, here unless told otherwise. */
@@ -60,6 +67,8 @@ export function createPipeline(store: Store, now: () => string, reader: Reader =
             ended: now(),
             article: article.id,
             revision: chain.find((link) => link.content === given.content)?.revision ?? null,
+            who: null,
+            why: null,
           };
           const { changeset, states } = await plan(tx, before, chain, given, activity, read);
           const state =
@@ -80,6 +89,8 @@ export function createPipeline(store: Store, now: () => string, reader: Reader =
       };
     },
     diff: (article, from, to, version) => difference(store, article, from, to, version),
+    decide: (relation, ruling) => decide(store, now, arrival(), relation, ruling, ruling),
+    withdraw: (relation, person) => decide(store, now, arrival(), relation, null, person),
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Ingested } from "./ingest/ingest.ts";
 import { relate, topics } from "./link/link.ts";
+import { ruled } from "./link/ruled.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
 import type {
   Activity,
   Changeset,
   Claim,
+  Decision,
   GraphRecords,
   HeldRevision,
   Occurrence,
@@ -128,10 +130,14 @@ export async function plan(
     events,
   };
   const relations = await relationsAfter(tx, before, after, claims, asRead);
-  const { asserted, retracted } = changes({ ...before, relations: relations.before } as GraphRecords, {
-    ...after,
-    relations: relations.after,
-  });
+  const { asserted, retracted } = changes(
+    { ...before, relations: relations.before, decisions: [] },
+    {
+      ...after,
+      relations: relations.after,
+      decisions: [],
+    },
+  );
   return {
     states,
     changeset: {
@@ -193,7 +199,7 @@ function agentsOf(held: readonly HeldRevision[]): Agent[] {
 async function relationsAfter(
   tx: Writer,
   before: KnownArticle,
-  after: Omit<GraphRecords, "relations">,
+  after: Omit<GraphRecords, "relations" | "decisions">,
   claims: ReadonlyMap<string, Claim>,
   asRead: ReadonlyMap<string, Profile>,
 ) {
@@ -215,6 +221,26 @@ async function relationsAfter(
   return {
     // A claim belongs to its article, so one that is new here has no relations yet.
     before: await tx.relationsOf(before.claims.map((c) => c.id)),
-    after: relate(mine, others, true, RELATIONS),
+    after: ruled(
+      relate(mine, others, true, RELATIONS),
+      await decisionsFor(tx, before, after.claims, standing),
+    ),
   };
+}
+
+/** What people decided of pairs of this article's claims, as far as both still stand. */
+async function decisionsFor(
+  tx: Writer,
+  before: KnownArticle,
+  claims: readonly Claim[],
+  standing: readonly Occurrence[],
+): Promise<readonly Decision[]> {
+  // A claim belongs to its article: nobody can have decided about those of a new one.
+  if (before.states.length === 0) return [];
+  const own = new Set(claims.map(({ id }) => id));
+  const decisions = await tx.decisionsOn([...own]);
+  const ends = new Set(decisions.flatMap(({ a, b }) => [a, b]));
+  const elsewhere = await tx.standing([...ends].filter((id) => !own.has(id)));
+  const stands = new Set([...elsewhere.map(({ claim }) => claim.id), ...standing.map(({ claim }) => claim)]);
+  return decisions.filter(({ a, b }) => stands.has(a) && stands.has(b));
 }

@@ -15,6 +15,7 @@ export async function graphAt(store: Reader, v: number) {
     occurrences: live(born.occurrences, ended.occurrences),
     relations: live(born.relations, ended.relations),
     events: live(born.events, ended.events),
+    decisions: live(born.decisions, ended.decisions),
   };
 }
 

@@ -57,6 +57,28 @@ export interface Relation {
   readonly linker: string;
 }
 
+export const VERDICTS = ["confirm", "reject", "change"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * What a person holds of two claims, `a < b` by code unit. While it lives, it stands in place of whatever the linker
+ * finds between them.
+ */
+export interface Decision {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  /** What joins them; null where nothing does. */
+  readonly stance: Stance | null;
+  /** The one of the two that supersedes the other; null for every other stance. */
+  readonly later: string | null;
+  readonly who: string;
+  readonly why: string;
+  /** UTC ISO 8601. */
+  readonly at: string;
+}
+
 /** One run of the pipeline over one revision, or one decision of a person (PROV). */
 export interface Activity {
   readonly id: string;
@@ -67,6 +89,9 @@ export interface Activity {
   readonly ended: string;
   readonly article: string | null;
   readonly revision: string | null;
+  /** The person who decided; null for a program. */
+  readonly who: string | null;
+  readonly why: string | null;
 }
 
 /** The number of one committed state of the claim graph. Numbers start at 1 and have no gaps. */
@@ -83,6 +108,7 @@ export interface GraphRecords {
   readonly occurrences: readonly Occurrence[];
   readonly relations: readonly Relation[];
   readonly events: readonly RecordedEvent[];
+  readonly decisions: readonly Decision[];
 }
 
 /** A versioned record as stored. `until` is null while it lives. */

@@ -8,6 +8,7 @@ import type { Store } from "../store/contract.ts";
 import { agentReads } from "./agents.ts";
 import { articleReads } from "./articles.ts";
 import { claimReads } from "./claims.ts";
+import { decisions } from "./decisions.ts";
 import { diffReads } from "./diff.ts";
 import { docs } from "./docs.ts";
 import { graphReads } from "./graph.ts";
@@ -67,6 +68,7 @@ export function createApp(deps: Deps): App {
   ledgerReads(app, store);
   agentReads(app, store);
   graphReads(app, store);
+  decisions(app, store, pipeline);
   operations(app, store, metrics);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { EVENT_KINDS, SLOT_TYPES } from "../model/change.ts";
 import { EMPTY_BECAUSE } from "../model/diff.ts";
-import { Notice, Passage, Relation, Selector, State, state } from "./schemas.ts";
+import { Decision, Notice, Passage, Relation, Selector, State, state } from "./schemas.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -104,6 +104,7 @@ const changed = z.object({
     z.object({ id: text, claim: text, attribution: text, revision: text, article: text, agent: maybe }),
   ),
   relations: z.array(Relation),
+  decisions: z.array(Decision),
 });
 export const Changes = z
   .object({ version: count, from: count, to: count, born: changed, ended: changed })
@@ -122,6 +123,8 @@ export const Version = z
       ended: time,
       article: maybe,
       revision: maybe,
+      who: maybe,
+      why: maybe,
     }),
   })
   .openapi("Version");

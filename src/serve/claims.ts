@@ -135,8 +135,8 @@ export function claimReads(app: App, store: Store): void {
       const rows = await store.relations([claim.id], version);
       const items = rows
         .filter(({ relation }) => query.stance === undefined || relation.stance === query.stance)
-        .map(({ relation, a, b }) =>
-          showRelation(relation, (id) => (id === a.id ? a.text : b.text), version),
+        .map(({ relation, a, b, decision }) =>
+          showRelation(relation, (id) => (id === a.id ? a.text : b.text), version, decision),
         );
       return { body: { version, claim: claim.id, items } };
     },

@@ -8,7 +8,7 @@ import { Changes, Version } from "./changes.ts";
 import { paged, whole, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { Node, pageSchema, Relation as RelationShape, versioned } from "./schemas.ts";
-import { showNode, showRelation, showState } from "./show.ts";
+import { showDecision, showNode, showRelation, showState } from "./show.ts";
 
 /** The most claims that one answer of the graph holds. */
 const MOST = 500;
@@ -64,8 +64,8 @@ export function graphReads(app: App, store: Store): void {
         body: {
           version,
           nodes: (await store.nodes([...seen], version)).map((row) => showNode(row, version)),
-          edges: [...edges.values()].map(({ relation, a, b }) =>
-            showRelation(relation, (id) => (id === a.id ? a.text : b.text), version),
+          edges: [...edges.values()].map(({ relation, a, b, decision }) =>
+            showRelation(relation, (id) => (id === a.id ? a.text : b.text), version, decision),
           ),
           truncated,
         },
@@ -136,6 +136,7 @@ export function graphReads(app: App, store: Store): void {
           article,
           agent,
         })),
+        decisions: part.decisions.map((decision) => showDecision(decision, to)),
         relations: part.relations.map((r: Relation) => showRelation(r, (id) => texts.get(id) ?? null, to)),
       });
       return { body: { version, from, to, born: show(born), ended: show(ended) } };

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { ACTS, AGENT_KINDS, MANNERS, POLARITIES } from "../model/attribution.ts";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../model/document.ts";
-import { LEVELS, STANCES } from "../model/graph.ts";
+import { LEVELS, STANCES, VERDICTS } from "../model/graph.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -143,6 +143,23 @@ export const Revision = z
 const end = z.object({ claim: text, text: maybe });
 const life = { since: count.nullable(), until: count.nullable() };
 
+/** What a person holds of two claims. */
+export const Decision = z
+  .object({
+    id: text,
+    a: text,
+    b: text,
+    verdict: z.enum(VERDICTS),
+    stance: z.enum(STANCES).nullable(),
+    later: maybe,
+    who: text,
+    why: text,
+    at: z.iso.datetime(),
+    since: count,
+    until: count.nullable(),
+  })
+  .openapi("Decision");
+
 export const Relation = z
   .object({
     id: text,
@@ -161,6 +178,8 @@ export const Relation = z
     ),
     ...life,
     linker: text,
+    /** Left out where relations are told as changes. */
+    decision: Decision.nullable().optional(),
   })
   .openapi("Relation");
 

@@ -2,7 +2,7 @@ import type { State } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Diff } from "../model/diff.ts";
 import type { Notice } from "../model/document.ts";
-import type { HeldRevision, Relation } from "../model/graph.ts";
+import type { Decision, HeldRevision, Lived, Relation } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../store/contract.ts";
 import { codePoints, describe, type Selector } from "../text/selector.ts";
@@ -91,7 +91,18 @@ function life(record: object, v: number): { since: number | null; until: number 
   return { since: since ?? null, until: typeof until === "number" && until <= v ? until : null };
 }
 
-export function showRelation(relation: Relation, textOf: (claim: string) => string | null, v: number) {
+/** What a person decided, as known at version `v`. */
+export function showDecision(decision: Lived<Decision>, v: number) {
+  return { ...decision, ...life(decision, v) };
+}
+
+/** A relation in the words of its claims; with the decision of a person where that is asked for. */
+export function showRelation(
+  relation: Relation,
+  textOf: (claim: string) => string | null,
+  v: number,
+  decision?: Lived<Decision> | null,
+) {
   const a = textOf(relation.a);
   const b = textOf(relation.b);
   const points = { a: codePoints(a ?? ""), b: codePoints(b ?? "") };
@@ -114,6 +125,7 @@ export function showRelation(relation: Relation, textOf: (claim: string) => stri
     })),
     ...life(relation, v),
     linker: relation.linker,
+    ...(decision === undefined ? {} : { decision: decision && showDecision(decision, v) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { digest } from "../text/digest.ts";
+import { jsonText, parsedJson } from "./body.ts";
 import { type App, acceptable, refused } from "./read.ts";
 import { Submitted } from "./schemas.ts";
 
@@ -52,12 +53,7 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
   };
   app.post("/v1/articles", bodyLimit({ maxSize: LIMIT, onError: tooLarge }), async (c) => {
     acceptable(c);
-    if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(c.req.header("Content-Type") ?? ""))
-      throw new Mistake(
-        "unsupported",
-        "The body has to be JSON in UTF-8, sent with `Content-Type: application/json`.",
-      );
-    const raw = utf8(await c.req.arrayBuffer());
+    const raw = await jsonText(c);
     const key = c.req.header("Idempotency-Key");
     if (key !== undefined && (key === "" || key.length > 255))
       throw new Mistake(
@@ -89,13 +85,7 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
   });
 
   async function run(raw: string): Promise<{ status: number; body: string }> {
-    let payload: unknown;
-    try {
-      payload = JSON.parse(raw);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : "it does not parse";
-      throw new Mistake("malformed", `The body is not JSON (${why}); send one article as a JSON object.`);
-    }
+    const payload = parsedJson(raw, "one article");
     const done = await pipeline.submit(payload, null);
     return { status: done.outcome === "created" ? 201 : 200, body: JSON.stringify(done) };
   }
@@ -112,12 +102,4 @@ function answer(
     status: result.status,
     headers: { "Content-Type": "application/json", "Cache-Control": "no-store", ...place, ...headers },
   });
-}
-
-function utf8(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Mistake("malformed", "The body is not UTF-8; encode the JSON as UTF-8.");
-  }
 }

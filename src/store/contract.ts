@@ -6,6 +6,7 @@ import type {
   Activity,
   Changeset,
   Claim,
+  Decision,
   GraphRecords,
   HeldRevision,
   Lived,
@@ -56,6 +57,10 @@ export interface Writer {
   ): Promise<readonly Neighbour[]>;
   /** Live relations with any of the claims at either end. */
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;
+  /** Live decisions on pairs with any of the claims at either end. */
+  decisionsOn(claims: readonly string[]): Promise<readonly Decision[]>;
+  /** The places of these claims in heads; those that stand in none are left out. */
+  standing(claims: readonly string[]): Promise<readonly Neighbour[]>;
 }
 
 export interface ClaimFilter {
@@ -87,6 +92,8 @@ export interface RelationRow {
   readonly relation: Lived<Relation>;
   readonly a: Claim;
   readonly b: Claim;
+  /** What a person holds of the two claims. */
+  readonly decision: Lived<Decision> | null;
 }
 
 /** A claim as a picture of the graph needs it: its life, who first held it, and whether it stands in some head. */
@@ -159,6 +166,8 @@ export interface Reader extends RoomReads {
   nodes(claims: readonly string[], v: number): Promise<readonly NodeRow[]>;
   /** The relation as last known at v, dissolved ones too. */
   relation(id: string, v: number): Promise<RelationRow | null>;
+  /** What people decided of the two claims up to v, taken back or not, oldest first. */
+  decisions(a: string, b: string, v: number): Promise<readonly Lived<Decision>[]>;
   /** The ledger of claim events of all articles, newest first. */
   events(v: number, page: PageRequest, filter: EventFilter): Promise<Page<EventRow>>;
   /** The claim events of one step of an article from a revision to the next, in the order of the text. */

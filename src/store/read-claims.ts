@@ -1,7 +1,7 @@
 import type { Version } from "../model/graph.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
+import { afterNewest, bare, decisionOn, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
 
 type ClaimReads = Pick<
   Reader,
@@ -107,7 +107,8 @@ export const claimReads = (query: Query): ClaimReads => ({
   async relations(claims, v) {
     if (claims.length === 0) return [];
     return query<RelationRow>(
-      `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${bare("ca")}, 'b', ${bare("cb")})::text as j
+      `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${bare("ca")}, 'b', ${bare("cb")},
+        'decision', ${decisionOn("r", "$2::int")})::text as j
       from relations r
       join claims ca on ca.id = r.a and ${livesAt("ca", "$2::int")}
       join claims cb on cb.id = r.b and ${livesAt("cb", "$2::int")}

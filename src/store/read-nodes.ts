@@ -1,8 +1,9 @@
+import type { Decision, Lived } from "../model/graph.ts";
 import type { NodeRow, Reader, RelationRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { bare, listed, lived, livesAt, stands } from "./sql.ts";
+import { bare, decisionOn, listed, lived, livesAt, stands } from "./sql.ts";
 
-type NodeReads = Pick<Reader, "nodes" | "relation">;
+type NodeReads = Pick<Reader, "nodes" | "relation" | "decisions">;
 
 /** The claim of an id as last known at the version. */
 const lastKnown = (id: string, v: string) => `(select ${bare("c")} from claims c where c.id = ${id}
@@ -24,10 +25,19 @@ export const nodeReads = (query: Query): NodeReads => ({
   async relation(id, v) {
     const [row] = await query<RelationRow>(
       `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${lastKnown("r.a", "$2::int")},
-        'b', ${lastKnown("r.b", "$2::int")})::text as j
+        'b', ${lastKnown("r.b", "$2::int")}, 'decision', ${decisionOn("r", "$2::int")})::text as j
       from relations r where r.id = $1::text and r.since <= $2::int order by r.since desc limit 1`,
       [id, v],
     );
     return row ?? null;
   },
+
+  decisions: (a, b, v) =>
+    query<Lived<Decision>>(
+      `select ${lived("d", "$3::int")}::text as j from decisions d
+      where d.a = least($1::text collate "C", $2::text collate "C")
+        and d.b = greatest($1::text collate "C", $2::text collate "C") and d.since <= $3::int
+      order by d.since`,
+      [a, b, v],
+    ),
 });

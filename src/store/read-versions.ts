@@ -6,7 +6,7 @@ import { keyOf, lived, livesAt, Params, paged } from "./sql.ts";
 
 type VersionReads = Pick<Reader, "latest" | "versionAt" | "agents" | "agent" | "versions" | "changes">;
 
-const KINDS = ["states", "claims", "occurrences", "relations", "events"] as const;
+const KINDS = ["states", "claims", "occurrences", "relations", "events", "decisions"] as const;
 
 /** Distinct claims that the agent `g` holds at the version. */
 const held = (v: string) => `(select count(distinct o.claim) from occurrences o

@@ -77,6 +77,8 @@ export const activities = pgTable("activities", {
   ended: text().notNull(),
   article: text(),
   revision: text(),
+  who: plain(),
+  why: plain(),
 });
 
 export const versions = pgTable(
@@ -190,6 +192,33 @@ export const relations = pgTable(
     index("relations_b").on(t.b),
     index("relations_since").on(t.since),
     index("relations_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+/** What people decided of pairs of claims. */
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: text().notNull(),
+    a: text().notNull(),
+    b: text().notNull(),
+    verdict: text().notNull(),
+    stance: text(),
+    later: text(),
+    who: plain().notNull(),
+    why: plain().notNull(),
+    at: text().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("decisions_life", sql`${t.until} > ${t.since}`),
+    check("decisions_pair", sql`${t.a} < ${t.b}`),
+    uniqueIndex("decisions_live").on(t.a, t.b).where(sql`${t.until} is null`),
+    index("decisions_pair_of").on(t.a, t.b),
+    index("decisions_b").on(t.b),
+    index("decisions_since").on(t.since),
+    index("decisions_until").on(t.until).where(sql`${t.until} is not null`),
   ],
 );
 

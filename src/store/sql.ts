@@ -21,6 +21,11 @@ export const stands = (occurrence: string, v: string) =>
   `exists (select 1 from states h where h.revision = ${occurrence}.revision and h.article = ${occurrence}.article
     and h.head and ${livesAt("h", v)})`;
 
+/** The decision of a person on the pair of the relation `r` that lives at the version. */
+export const decisionOn = (r: string, v: string) =>
+  `(select ${lived("d", v)} from decisions d where d.a = least(${r}.a, ${r}.b) and d.b = greatest(${r}.a, ${r}.b)
+    and ${livesAt("d", v)})`;
+
 /** Collects parameters and gives their places in the statement. */
 export class Params {
   readonly values: Param[] = [];

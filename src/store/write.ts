@@ -1,5 +1,5 @@
-import type { Changeset, HeldRevision, Relation, Version } from "../model/graph.ts";
-import type { KnownArticle, Writer } from "./contract.ts";
+import type { Changeset, Decision, HeldRevision, Relation, Version } from "../model/graph.ts";
+import type { KnownArticle, Neighbour, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { neighbourhood } from "./neighbours.ts";
 import { bare, listed } from "./sql.ts";
@@ -45,6 +45,14 @@ const RELATIONS = `with ids as (select jsonb_array_elements_text($1::text::jsonb
     select r.* from ids cross join lateral (
       select * from relations r where r.b = ids.claim and r.until is null offset 0) r) r order by r.id`;
 
+const DECISIONS = RELATIONS.replaceAll("relations", "decisions");
+
+const STANDING = `select json_build_object('claim', ${bare("c")}, 'profile', o.profile)::text as j
+  from claims c join occurrences o on o.claim = c.id and o.until is null
+  where c.id = ${listed("$1")} and c.until is null and exists (select 1 from states h
+    where h.revision = o.revision and h.article = o.article and h.head and h.until is null)
+  order by c.id, o.id`;
+
 export const heldRevisions = (query: Query, ids: readonly string[]): Promise<HeldRevision[]> =>
   ids.length === 0 ? Promise.resolve([]) : query<HeldRevision>(HELD, [JSON.stringify(ids)]);
 
@@ -59,9 +67,15 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
   async relationsOf(claims) {
     return claims.length === 0 ? [] : query<Relation>(RELATIONS, [JSON.stringify(claims)]);
   },
+  async decisionsOn(claims) {
+    return claims.length === 0 ? [] : query<Decision>(DECISIONS, [JSON.stringify(claims)]);
+  },
+  async standing(claims) {
+    return claims.length === 0 ? [] : query<Neighbour>(STANDING, [JSON.stringify(claims)]);
+  },
 });
 
-/** Writes the changeset as the next version, in the one statement that the database refuses in any other transaction. */
+/** Writes the changeset as the next version, in statements that the database refuses in any other transaction. */
 export async function applied(query: Query, tx: string, set: Changeset, now: string): Promise<Version> {
   const { activity, articles, sightings, agents, asserted, retracted } = set;
   const body = {
@@ -82,5 +96,11 @@ export async function applied(query: Query, tx: string, set: Changeset, now: str
     new Date(now).toISOString(),
   ]);
   if (!version) throw new Error("the store gave no answer");
+  if (asserted.decisions.length > 0)
+    await query("select stemma_decide($1::text, $2::text, $3::int) as j", [
+      tx,
+      JSON.stringify(asserted.decisions),
+      version.version,
+    ]);
   return version;
 }

@@ -1,7 +1,19 @@
 import { createHash } from "node:crypto";
 
 /** Prefixes that tell what an id names. */
-export type IdPrefix = "art" | "rev" | "see" | "sta" | "att" | "agt" | "clm" | "occ" | "rel" | "act" | "evt";
+export type IdPrefix =
+  | "art"
+  | "rev"
+  | "see"
+  | "sta"
+  | "att"
+  | "agt"
+  | "clm"
+  | "occ"
+  | "rel"
+  | "act"
+  | "evt"
+  | "dec";
 
 /** The id of whatever these parts say: `clm_` and 20 hex digits of the SHA-256 of the parts, each kept apart from the next. */
 export function idOf(prefix: IdPrefix, ...parts: readonly string[]): string {

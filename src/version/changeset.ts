@@ -11,6 +11,7 @@ export const NO_RECORDS: GraphRecords = {
   occurrences: [],
   relations: [],
   events: [],
+  decisions: [],
 };
 
 /** What must be asserted and retracted to get from `before` to `after`; a changed record is both. */
@@ -20,6 +21,7 @@ export function changes(before: GraphRecords, after: GraphRecords): GraphDelta {
   const occurrences = compared(before.occurrences, after.occurrences);
   const relations = compared(before.relations, after.relations);
   const events = compared(before.events, after.events);
+  const decisions = compared(before.decisions, after.decisions);
   return {
     asserted: {
       states: states.asserted,
@@ -27,6 +29,7 @@ export function changes(before: GraphRecords, after: GraphRecords): GraphDelta {
       occurrences: occurrences.asserted,
       relations: relations.asserted,
       events: events.asserted,
+      decisions: decisions.asserted,
     },
     retracted: {
       states: states.retracted,
@@ -34,6 +37,7 @@ export function changes(before: GraphRecords, after: GraphRecords): GraphDelta {
       occurrences: occurrences.retracted,
       relations: relations.retracted,
       events: events.retracted,
+      decisions: decisions.retracted,
     },
   };
 }
@@ -47,6 +51,7 @@ export function apply(graph: GraphRecords, delta: GraphDelta): GraphRecords {
     occurrences: applied(graph.occurrences, asserted.occurrences, retracted.occurrences),
     relations: applied(graph.relations, asserted.relations, retracted.relations),
     events: applied(graph.events, asserted.events, retracted.events),
+    decisions: applied(graph.decisions, asserted.decisions, retracted.decisions),
   };
 }
 

@@ -313,3 +313,65 @@ test.each([
   const response = await app.request("/v1/articles", { method: "POST", headers, body });
   expect(response.status, await response.clone().text()).toBe(status);
 });
+
+test("a person decides of a relation and takes it back, and every answer says so as declared", async () => {
+  const [disputed] = (await get("/v1/claims", "?stance=contradicts&disputed=true")).items;
+  const [relation] = (await get("/v1/claims/{id}/relations", "?stance=contradicts", { id: disputed.id }))
+    .items;
+  const ids = { id: relation.id };
+  const path = "/v1/relations/{id}/decision";
+  const at = path.replace("{id}", relation.id);
+  const send = (body: object) =>
+    app.request(at, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const before = await get("/v1/relations/{id}", "", ids);
+  expect(before).toMatchObject({ relation: { id: relation.id, decision: null }, decisions: [] });
+
+  const ruling = { verdict: "reject", who: "Ada Lindgren", why: "Two different outages." };
+  const made = await send(ruling);
+  expect(made.status).toBe(201);
+  const done = (await made.json()) as { version: number };
+  expect(declared(path, "post", "201").parse(done)).toEqual(done);
+  expect((await send(ruling)).status).toBe(200);
+  const after = await get("/v1/relations/{id}", "", ids);
+  expect(after).toMatchObject({
+    relation: { until: done.version, decision: { verdict: "reject", who: "Ada Lindgren" } },
+    decisions: [{ why: "Two different outages.", until: null }],
+  });
+  const edges = (await get("/v1/claims/{id}/relations", "", { id: relation.a.claim })).items;
+  expect(edges.map(({ id }: { id: string }) => id)).not.toContain(relation.id);
+  expect(await get("/v1/relations/{id}", `?as_of=${done.version - 1}`, ids)).toMatchObject({ decisions: [] });
+  const { born } = await get("/v1/graph/changes", `?to=${done.version}`);
+  expect(born.decisions).toMatchObject([{ verdict: "reject" }]);
+  const [version] = (await get("/v1/graph/versions", "?limit=1")).items;
+  expect(version.detail).toMatchObject({
+    kind: "decision",
+    who: "Ada Lindgren",
+    why: "Two different outages.",
+  });
+
+  const back = await app.request(`${at}?who=Bo%20Ek&why=One%20outage`, { method: "DELETE" });
+  expect(back.status).toBe(200);
+  const withdrawn = await back.json();
+  expect(declared(path, "delete", "200").parse(withdrawn)).toEqual(withdrawn);
+  expect(withdrawn).toMatchObject({ outcome: "withdrawn", relation: relation.id });
+  expect((await get("/v1/relations/{id}", "", ids)).relation).toMatchObject({ until: null, decision: null });
+
+  const refusals: [Promise<Response> | Response, number, string | null][] = [
+    [send({ ...ruling, who: " " }), 422, "/who"],
+    [send({ ...ruling, verdict: "maybe" }), 422, "/verdict"],
+    [send({ ...ruling, verdict: "change" }), 422, "/stance"],
+    [app.request(`${at}?who=Bo`, { method: "DELETE" }), 400, "/why"],
+    [app.request(`${at}?who=Bo&why=x`, { method: "DELETE" }), 404, "/id"],
+    [app.request("/v1/relations/none", {}), 404, "/id"],
+  ];
+  for (const [asked, status, pointer] of refusals) {
+    const response = await asked;
+    const problem = (await response.json()) as { errors: { pointer: string }[] };
+    expect(response.status, JSON.stringify(problem)).toBe(status);
+    expect(problem.errors[0]?.pointer).toBe(pointer);
+  }
+});

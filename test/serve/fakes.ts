@@ -1,5 +1,5 @@
 import type { State } from "../../src/model/article.ts";
-import type { Claim, HeldRevision, Lived, Relation } from "../../src/model/graph.ts";
+import type { Claim, Decision, HeldRevision, Lived, Relation } from "../../src/model/graph.ts";
 import { Mistake } from "../../src/model/problem.ts";
 import type { Pipeline } from "../../src/pipeline.ts";
 import { createApp } from "../../src/serve/app.ts";
@@ -93,7 +93,24 @@ export const relation: Lived<Relation> = {
   linker: "l@1",
   ...life,
 };
-const related: RelationRow = { relation, a: row.claim, b: claim("clm_2", "the bridge is not safe") };
+const decision: Lived<Decision> = {
+  id: "dec_1",
+  a: "clm_1",
+  b: "clm_2",
+  verdict: "confirm",
+  stance: "contradicts",
+  later: null,
+  who: "Ann <b>Lee</b>",
+  why: "Read both.",
+  at: "2026-01-01T12:00:00.000Z",
+  ...life,
+};
+const related: RelationRow = {
+  relation,
+  a: row.claim,
+  b: claim("clm_2", "the bridge is not safe"),
+  decision,
+};
 
 const toldRow = (row: Lived<Claim>) => ({
   claim: row,
@@ -120,7 +137,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     at: `2026-01-0${n}T00:00:00.000Z`,
     activity: `act_${n}`,
   }));
-  const none = { states: [], claims: [], occurrences: [], relations: [], events: [] };
+  const none = { states: [], claims: [], occurrences: [], relations: [], events: [], decisions: [] };
   const store: Omit<Store, "write"> = {
     where: "memory",
     latest: async () => versions[1] ?? null,
@@ -152,6 +169,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       { claim: related.b as Lived<Claim>, agent: null, standing: false },
     ],
     relation: async (id) => (id === "rel_1" ? related : null),
+    decisions: async () => [decision],
     told: async (_v, _page, { ids }) => ({
       items: !ids || ids.includes("clm_1") ? [toldRow(row.claim)] : [],
       next: null,
@@ -200,6 +218,13 @@ export const fakePipeline: Pipeline = {
     const outcome = text === "known" ? "unchanged" : "created";
     return { article: "art_1", revision: "rev_2", n: 2, outcome, version: 2, restores: null };
   },
+  decide: async (_relation, { who, why }) => ({
+    outcome: "created",
+    decision: { ...decision, who, why },
+    relation: "rel_1",
+    version: 3,
+  }),
+  withdraw: async () => ({ outcome: "withdrawn", decision, relation: null, version: 3 }),
   diff: async (_article, from, to) => {
     const span = at("the <b>bridge</b> is safe");
     const side = { text: TEXT.slice(span.start, span.end), span, attribution: "att_1" };

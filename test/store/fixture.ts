@@ -106,7 +106,7 @@ export function changeset(
     [K in keyof Changeset]?: Changeset[K] extends readonly unknown[] ? Changeset[K] : Partial<Changeset[K]>;
   },
 ): Changeset {
-  const none = { states: [], claims: [], occurrences: [], relations: [], events: [] };
+  const none = { states: [], claims: [], occurrences: [], relations: [], events: [], decisions: [] };
   return {
     articles: more.articles ?? [],
     sightings: more.sightings ?? [],
@@ -120,6 +120,8 @@ export function changeset(
       ended: "2026-03-01T00:00:01.000Z",
       article: null,
       revision: null,
+      who: null,
+      why: null,
       ...more.activity,
     },
     asserted: { ...none, ...more.asserted },

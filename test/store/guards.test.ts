@@ -36,7 +36,7 @@ describe("guards", () => {
     "activities",
     "versions",
   ];
-  const versioned = ["states", "claims", "occurrences", "relations", "events"];
+  const versioned = ["states", "claims", "occurrences", "relations", "events", "decisions"];
   test.each([...immutable, ...versioned])("%s refuse removal", async (table) => {
     await expect(driver.query(`delete from ${table}`)).rejects.toThrow(/refused/);
     await expect(driver.query(`truncate ${table}`)).rejects.toThrow(/refused/);

@@ -81,6 +81,12 @@ test("a difference tells what was in silence and what a notice told", async () =
   expect(page).toContain("announced in the correction");
 });
 
+test("a dispute says who decided of it, and why", async () => {
+  const page = await read("/disputes/rel_1");
+  expect(page).toContain("<bdi>Ann &lt;b&gt;Lee&lt;/b&gt;</bdi> confirmed that this holds");
+  expect(page).toContain("Read both.");
+});
+
 test("what is not there, and what cannot be read, is a page that says so", async () => {
   for (const path of [
     "/articles/no",

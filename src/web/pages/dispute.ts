@@ -29,7 +29,7 @@ export async function disputePage(visit: Visit): Promise<Response> {
     relation.until === null
       ? null
       : html`<p class="empty">This was taken back in version ${relation.until}.</p>`;
-  const body = html`${ended}<div class="sides ${relation.stance}">${left ?? null}<div class="between"><span class="sign" aria-hidden="true">${
+  const body = html`${ended}${decided(row)}<div class="sides ${relation.stance}">${left ?? null}<div class="between"><span class="sign" aria-hidden="true">${
     SIGNS[relation.stance]
   }</span><span>${stanceFrom(relation.stance, !turned)}</span></div>${right ?? null}</div>
 <h2>Why Stemma holds this</h2><p>The words that meet or clash are marked above.</p>${reasons(relation.evidence)}
@@ -41,6 +41,21 @@ export async function disputePage(visit: Visit): Promise<Response> {
     kicker: relation.stance === "contradicts" ? "Dispute" : "Two statements",
     name: `“${a.text.slice(0, 50)}” ${SIGNS[relation.stance]} “${b.text.slice(0, 50)}”`,
   });
+}
+
+/** Who decided of the two claims, what, when and why; nothing where nobody did. */
+function decided({ relation, decision }: RelationRow): Markup | null {
+  if (!decision) return null;
+  const { verdict, stance, who, why, at } = decision;
+  const what =
+    verdict === "confirm"
+      ? "confirmed that this holds"
+      : verdict === "reject"
+        ? "decided that nothing joins them"
+        : stance === relation.stance
+          ? `changed what joins them to “${stance}”`
+          : `decided that “${stance}” joins them instead`;
+  return html`<p class="decided"><bdi>${who}</bdi> ${what} (${time(at)}): <q><bdi>${why}</bdi></q></p>`;
 }
 
 const firstAt = (row: ToldRow | null) => row?.first?.at ?? "9";
