@@ -55,7 +55,7 @@ function* archive(from: number, to: number): Generator<{ filled: Filled; rows: R
     const said: string[] = [];
     for (let n = story; n < Math.min(to, story + STORY); n += 1) {
       const at = new Date(began + random() * 3 * 86_400_000).toISOString();
-      const rows: Record<Table, string[]> = { states: [], claims: [], occurrences: [] };
+      const rows: Record<Table, string[]> = { states: [], claims: [], tellings: [], standings: [] };
       const [article, revision] = [idOf("art", "growth", `${n}`), idOf("rev", "growth", `${n}`)];
       const lines: string[] = [];
       for (let k = 0; k < EACH; k += 1) {
@@ -68,16 +68,30 @@ function* archive(from: number, to: number): Generator<{ filled: Filled; rows: R
         const [claim, agent] = [idOf("clm", "growth", `${n}`, `${k}`), idOf("agt", who)];
         const speaker = { name: who, kind: "person", behalf: null } as const;
         const profile = JSON.stringify(describe({ text, speaker, polarity: "asserts", at }));
-        rows.claims.push(line(claim, text, agent));
-        rows.occurrences.push(
-          line(idOf("occ", claim), claim, idOf("att", claim), revision, article, agent, claim, profile),
-        );
+        rows.claims.push(line(claim, text, agent, "1"));
+        rows.tellings.push(line(String(n * EACH + k + 1), article, claim, agent, claim, profile));
         lines.push(`${who} said that ${text}, as ${name()} did.`);
       }
+      const all = Array.from({ length: EACH }, (_, k) => k);
+      const tellings = all.map((k) => n * EACH + k + 1);
+      rows.standings.push(
+        line(String(n + 1), revision, article, `{${tellings.join(",")}}`, `{${all.join(",")}}`, "1"),
+      );
       const headline = `${capital(word())} of ${place} ${pick(things)} ${word()}ed ${word()}`;
       const about = topics(lines.join("\n"), headline).map((topic) => `"${topic}"`);
       rows.states.push(
-        line(idOf("sta", article), article, "1", revision, "Archive", at, at, "t", `{${about.join(",")}}`),
+        line(
+          idOf("sta", article),
+          article,
+          "1",
+          revision,
+          "Archive",
+          at,
+          at,
+          "t",
+          `{${about.join(",")}}`,
+          "1",
+        ),
       );
       const met = `In ${place} it was ${people[0]} whom ${people[1]} met.`;
       yield { filled: { headline, published: at, said: `${met} ${lines[0]}` }, rows };
@@ -85,22 +99,23 @@ function* archive(from: number, to: number): Generator<{ filled: Filled; rows: R
   }
 }
 
-type Table = "states" | "claims" | "occurrences";
+type Table = "states" | "claims" | "tellings" | "standings";
 const COLUMNS: Record<Table, string> = {
   states: "id, article, n, revision, publisher, published, at, head, topics, since",
   claims: "id, text, agent, since",
-  occurrences: "id, claim, attribution, revision, article, agent, wording, profile, since",
+  tellings: "key, article, claim, agent, wording, profile",
+  standings: "key, revision, article, tellings, places, since",
 };
 
-/** A row as COPY takes it; all of the archive lives since version 1. */
+/** A row as COPY takes it. */
 const line = (...columns: readonly string[]) =>
-  `${[...columns, "1"].map((column) => column.replace(/\\/g, "\\\\")).join("\t")}\n`;
+  `${columns.map((column) => column.replace(/\\/g, "\\\\")).join("\t")}\n`;
 
 /** Adds made-up articles until there are so many claims; gives what new articles may retell. */
 export async function fill(sql: postgres.Sql, held: number, wanted: number): Promise<readonly Filled[]> {
   const [from, to] = [Math.ceil(held / EACH), Math.ceil(wanted / EACH)];
   const made: Filled[] = [];
-  const batches: Record<Table, string[]> = { states: [], claims: [], occurrences: [] };
+  const batches: Record<Table, string[]> = { states: [], claims: [], tellings: [], standings: [] };
   const flush = async () => {
     for (const table of Object.keys(COLUMNS) as Table[]) {
       const into = await sql.unsafe(`copy ${table} (${COLUMNS[table]}) from stdin`).writable();
@@ -113,6 +128,9 @@ export async function fill(sql: postgres.Sql, held: number, wanted: number): Pro
     if (batches.states.length >= 2000) await flush();
   }
   await flush();
+  // COPY wrote the keys itself; what is taken in afterwards goes on behind them.
+  for (const table of ["tellings", "standings"])
+    await sql.unsafe(`select setval('${table}_key_seq', (select max(key) from ${table}))`);
   await sql`vacuum analyze`;
   return made;
 }

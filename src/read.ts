@@ -4,7 +4,7 @@ import type { Revision } from "./model/article.ts";
 import type { Agent, Attribution, Finding } from "./model/attribution.ts";
 import type { HeldRevision } from "./model/graph.ts";
 import { segment, segmenter } from "./segment/segment.ts";
-import { idOf } from "./text/digest.ts";
+import { attributionId, idOf } from "./text/digest.ts";
 
 const extractor: Extractor = learned;
 export const software = [segmenter, extractor, linker].map(({ name, version }) => `${name}@${version}`);
@@ -18,14 +18,18 @@ export function read(
 ): HeldRevision {
   const { headline, text } = revision;
   const document = segment(text, { headline, published, publisher });
-  const attributions = by.extract(text, document).map((finding) => recorded(finding, revision.id, by));
-  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  return { revision, document, attributions: [...byId.values()] };
+  const found = by.extract(text, document);
+  const each = new Map(found.map((finding) => [JSON.stringify(partsOf(finding)), finding]));
+  const attributions = [...each.values()].map((finding, place) => recorded(finding, revision.id, place, by));
+  return { revision, document, attributions };
 }
+
+const partsOf = ({ source, cue, content }: Finding) => [source, cue, content];
 
 function recorded(
   { speaker, ...finding }: Finding,
   revision: string,
+  place: number,
   { name, version }: Extractor,
 ): Attribution {
   const by = `${name}@${version}`;
@@ -33,7 +37,5 @@ function recorded(
     id: idOf("agt", speaker.kind, speaker.name.toLowerCase(), speaker.behalf?.toLowerCase() ?? ""),
     ...speaker,
   };
-  const { source, cue, content } = finding;
-  const id = idOf("att", revision, by, JSON.stringify([source, cue, content]));
-  return { ...finding, id, revision, agent, extractor: by };
+  return { ...finding, id: attributionId(revision, place), revision, agent, extractor: by };
 }

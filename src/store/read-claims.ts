@@ -1,7 +1,19 @@
 import type { Version } from "../model/graph.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { afterNewest, bare, decisionOn, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
+import { placed, type Stored } from "./held.ts";
+import {
+  afterNewest,
+  attributed,
+  bare,
+  decisionOn,
+  listed,
+  lived,
+  livesAt,
+  Params,
+  paged,
+  stands,
+} from "./sql.ts";
 
 type ClaimReads = Pick<
   Reader,
@@ -10,7 +22,7 @@ type ClaimReads = Pick<
 
 /** An occurrence `o` with what it stands on, as known at the version. */
 const occurrenceRow = (v: string) => `jsonb_build_object('occurrence', ${lived("o", v)},
-  'attribution', (select t.body from attributions t where t.id = o.attribution),
+  'attribution', ${attributed("o")},
   'state', (select ${bare("s")} from states s where s.revision = o.revision and s.article = o.article
     and s.since <= ${v} order by (s.until is null or s.until > ${v}) desc, s.since desc limit 1),
   'url', (select a.url from articles a where a.id = o.article))`;
@@ -19,6 +31,13 @@ const claimRow = (v: string) => `jsonb_build_object('claim', ${lived("c", v)},
   'standing', exists (select 1 from occurrences o where o.claim = c.id and ${livesAt("o", v)} and ${stands("o", v)}),
   'occurrences', (select coalesce(jsonb_agg(${occurrenceRow(v)} order by o.since, o.id), '[]'::jsonb)
     from occurrences o where o.claim = c.id and ${livesAt("o", v)}))::text as j`;
+
+type StoredRow = Omit<OccurrenceRow, "attribution"> & { readonly attribution: Stored };
+type StoredClaim = Omit<ClaimRow, "occurrences"> & { readonly occurrences: readonly StoredRow[] };
+
+const occurrenceAt = (row: StoredRow): OccurrenceRow => ({ ...row, attribution: placed(row.attribution) });
+
+const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: row.occurrences.map(occurrenceAt) });
 
 function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
   const where = [livesAt("c", v)];
@@ -53,12 +72,12 @@ export const claimReads = (query: Query): ClaimReads => ({
       const id = of[side];
       if (id !== undefined) where.push(`o.${side} = ${params.text(id)}`);
     }
-    return query<OccurrenceRow>(
+    const rows = await query<StoredRow>(
       `select ${occurrenceRow(at)}::text as j from occurrences o
-      left join attributions place on place.id = o.attribution
-      where ${where.join(" and ")} order by o.article, o.revision, place.place, o.id`,
+      where ${where.join(" and ")} order by o.article, o.revision, o.attribution_place, o.id`,
       params.values,
     );
+    return rows.map(occurrenceAt);
   },
 
   async claims(v, page, filter) {
@@ -66,28 +85,30 @@ export const claimReads = (query: Query): ClaimReads => ({
     const at = params.int(v);
     const where = conditions(filter, at, params);
     where.push(...afterNewest("c", page.cursor, params));
-    const rows = await query<ClaimRow>(
+    const rows = await query<StoredClaim>(
       `select ${claimRow(at)} from (select * from claims c where ${where.join(" and ")}
       order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
       params.values,
     );
-    return paged(rows, page.limit, ({ claim }) => [claim.since, claim.id]);
+    return paged(rows.map(claimAt), page.limit, ({ claim }) => [claim.since, claim.id]);
   },
 
   async claim(id, v) {
-    const [row] = await query<ClaimRow>(
+    const [row] = await query<StoredClaim>(
       `select ${claimRow("$2::int")} from claims c where c.id = $1::text and ${livesAt("c", "$2::int")}`,
       [id, v],
     );
-    return row ?? null;
+    return row ? claimAt(row) : null;
   },
 
-  claimHistory: (id, v) =>
-    query<OccurrenceRow>(
+  async claimHistory(id, v) {
+    const rows = await query<StoredRow>(
       `select ${occurrenceRow("$2::int")}::text as j from occurrences o
       where o.claim = $1::text and o.since <= $2::int order by o.since, o.id`,
       [id, v],
-    ),
+    );
+    return rows.map(occurrenceAt);
+  },
 
   claimVersions: (id, v) =>
     query<Version>(

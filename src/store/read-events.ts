@@ -1,6 +1,7 @@
 import type { EventFilter, EventRow, Reader } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { bare, keyOf, listed, lived, livesAt, Params, paged } from "./sql.ts";
+import { placedSpans, type StoredText, textOf } from "./held.ts";
+import { bare, keyOf, listed, lived, livesAt, Params, paged, words } from "./sql.ts";
 
 type EventReads = Pick<Reader, "events" | "step" | "texts">;
 
@@ -8,8 +9,9 @@ type EventReads = Pick<Reader, "events" | "step" | "texts">;
 const stateOf = (revision: string, v: string) => `(select ${bare("s")} from states s
   where s.revision = ${revision} and s.article = e.article and ${livesAt("s", v)})`;
 
-const contentOf = (attribution: string) =>
-  `(select t.body->'content' from attributions t where t.id = ${attribution})`;
+const contentOf = (attribution: string, revision: string) =>
+  `(select jsonb_build_object('from', t.body->'from', 'spans', t.body->'content') from attributions t
+    where t.revision = ${revision} and t.id = ${attribution})`;
 
 function conditions(filter: EventFilter, v: string, params: Params): string[] {
   const where = [livesAt("e", v)];
@@ -33,8 +35,17 @@ const eventRow = (
   v: string,
 ) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', r.headline,
   'from', ${stateOf("e.before", v)}, 'to', ${stateOf("e.after", v)},
-  'old', ${contentOf("e.old")}, 'new', ${contentOf("e.new")}, 'disclosedBy', r.document->'notices'->e.notice,
+  'old', ${contentOf("e.old", "e.before")}, 'new', ${contentOf("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
   'recorded', (select n.at from versions n where n.version = e.since))::text as j`;
+
+type Side = Parameters<typeof placedSpans>[0];
+type StoredEvent = Omit<EventRow, "old" | "new"> & { readonly old: Side; readonly new: Side };
+
+const eventAt = (row: StoredEvent): EventRow => ({
+  ...row,
+  old: placedSpans(row.old),
+  new: placedSpans(row.new),
+});
 
 export const eventReads = (query: Query): EventReads => ({
   async events(v, page, filter) {
@@ -49,29 +60,38 @@ export const eventReads = (query: Query): EventReads => ({
       where.push(`e.at <= ${moment} and (e.at < ${moment} or (e.article, e.place, e.id) > ${rest})`);
     }
     const order = "order by e.at desc, e.article, e.place, e.id";
-    const rows = await query<EventRow>(
+    const rows = await query<StoredEvent>(
       `select ${eventRow(at)}
       from (select * from events e where ${where.join(" and ")} ${order} limit ${params.int(page.limit + 1)}) e
       join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
       params.values,
     );
-    return paged(rows, page.limit, ({ event }) => [event.at, event.article, event.place, event.id]);
+    return paged(rows.map(eventAt), page.limit, ({ event }) => [
+      event.at,
+      event.article,
+      event.place,
+      event.id,
+    ]);
   },
 
-  step: (article, before, after, v) =>
-    query<EventRow>(
+  async step(article, before, after, v) {
+    const rows = await query<StoredEvent>(
       `select ${eventRow("$4::int")} from events e
       join articles a on a.id = e.article join revisions r on r.id = e.after
       where e.article = $1::text and e.before = $2::text and e.after = $3::text and ${livesAt("e", "$4::int")}
       order by e.place, e.id`,
       [article, before, after, v],
-    ),
+    );
+    return rows.map(eventAt);
+  },
 
   async texts(revisions) {
-    const rows = await query<{ id: string; text: string }>(
-      `select jsonb_build_object('id', r.id, 'text', r.text)::text as j from revisions r where r.id = ${listed("$1")}`,
+    const rows = await query<StoredText>(
+      `select jsonb_build_object('revision', ${words("r")},
+        'base', (select ${words("b")} from revisions b where b.id = r.base))::text as j
+      from revisions r where r.id = ${listed("$1")}`,
       [JSON.stringify(revisions)],
     );
-    return new Map(rows.map(({ id, text }) => [id, text]));
+    return new Map(rows.map((row) => [row.revision.id, textOf(row)]));
   },
 });

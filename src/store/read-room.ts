@@ -1,7 +1,8 @@
 import type { ArticleRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
+import { layoutIn, type StoredText, textOf } from "./held.ts";
 import type { MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "./room.ts";
-import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands } from "./sql.ts";
+import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands, words } from "./sql.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
 export function prefixQuery(q: string): string | null {
@@ -20,9 +21,9 @@ export const first = (
   v: string,
   ever = false,
 ) => `(select jsonb_build_object('article', s.article, 'n', s.n,
-    'publisher', s.publisher, 'at', s.at, 'agent', t.body->'agent', 'manner', t.body->'manner', 'polarity', t.body->'polarity')
+    'publisher', s.publisher, 'at', s.at, 'agent', f.body->'agent', 'manner', f.body->'manner', 'polarity', f.body->'polarity')
   from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${ever ? `s.since <= ${v}` : livesAt("s", v)}
-    join attributions t on t.id = o.attribution
+    join revisions r on r.id = o.revision join findings f on f.key = r.findings[o.attribution_place + 1]
   where o.claim = ${claim} and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
 
 const told = (
@@ -46,6 +47,17 @@ function stood(claim: string, of: Pick<ToldFilter, "agent" | "publisher">, v: st
     ? "true"
     : `${claim} in (select o.claim from occurrences o where ${where.join(" and ")})`;
 }
+
+interface StoredSheet extends StoredText {
+  readonly headline: string | null;
+}
+
+const sheetOf = ({ headline, ...stored }: StoredSheet): Sheet => ({
+  id: stored.revision.id,
+  headline,
+  text: textOf(stored),
+  sentences: layoutIn(stored).sentences,
+});
 
 export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   async told(v, page, filter) {
@@ -115,12 +127,13 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   },
 
   async sheets(revisions) {
-    const rows = await query<Sheet>(
-      `select jsonb_build_object('id', r.id, 'headline', r.headline, 'text', r.text,
-        'sentences', r.document->'sentences')::text as j from revisions r where r.id = ${listed("$1")}`,
+    const rows = await query<StoredSheet>(
+      `select jsonb_build_object('revision', ${words("r")}, 'headline', r.headline,
+        'base', (select ${words("b")} from revisions b where b.id = r.base))::text as j
+      from revisions r where r.id = ${listed("$1")}`,
       [JSON.stringify(revisions)],
     );
-    return new Map(rows.map((row) => [row.id, row]));
+    return new Map(rows.map((row) => [row.revision.id, sheetOf(row)]));
   },
 
   // All claims are counted in one pass, each end of a relation by its own index: the fence keeps a database that has not
@@ -128,7 +141,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   margin: (revision, v) =>
     query<MarginRow>(
       `with places as materialized (
-        select o.attribution, o.claim from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}),
+        select o.attribution, o.claim, o.attribution_place, o.id from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}),
       ids as (select distinct claim from places),
       ends as (
         select i.claim, r.stance from ids i cross join lateral (
@@ -140,7 +153,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
         count(*) filter (where stance = 'contradicts') as contradicts from ends group by claim)
       select jsonb_build_object('attribution', p.attribution, 'claim', p.claim,
         'agrees', coalesce(n.agrees, 0), 'contradicts', coalesce(n.contradicts, 0))::text as j
-      from places p left join counts n on n.claim = p.claim`,
+      from places p left join counts n on n.claim = p.claim order by p.attribution_place, p.id`,
       [revision, v],
     ),
 });

@@ -11,6 +11,7 @@ import {
   text as plain,
   primaryKey,
   uniqueIndex,
+  uuid,
 } from "drizzle-orm/pg-core";
 
 /**
@@ -38,6 +39,11 @@ export const sightings = pgTable(
   (t) => [index("sightings_article").on(t.article)],
 );
 
+/**
+ * A revision that has a `base` says its text and its layout as pieces of that revision's; `findings` are its
+ * attributions in order, each beginning at its place of `starts`. The ids of attributions follow from revision and
+ * place, and are written down only where they do not. The view `attributions` puts them together.
+ */
 export const revisions = pgTable(
   "revisions",
   {
@@ -48,19 +54,24 @@ export const revisions = pgTable(
     language: text(),
     text: plain().notNull(),
     document: jsonb().notNull(),
+    base: text(),
+    layout: plain(),
+    findings: integer().array().notNull().default([]),
+    starts: integer().array().notNull().default([]),
+    ids: plain().array(),
   },
   (t) => [index("revisions_article").on(t.article)],
 );
 
-export const attributions = pgTable(
-  "attributions",
+/** What attributions say, their spans counted from where each begins: what does not change is written once. */
+export const findings = pgTable(
+  "findings",
   {
-    id: text().primaryKey(),
-    revision: text().notNull(),
-    place: integer().notNull(),
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    digest: uuid().notNull(),
     body: jsonb().notNull(),
   },
-  (t) => [index("attributions_revision").on(t.revision, t.place)],
+  (t) => [uniqueIndex("findings_digest").on(t.digest)],
 );
 
 export const agents = pgTable(
@@ -145,30 +156,52 @@ export const claims = pgTable(
   ],
 );
 
-export const occurrences = pgTable(
-  "occurrences",
+/**
+ * What occurrences say, apart from the revision in which they stand. What one revision says `again`, for the first or a
+ * later time, is another telling, so that each stands but once in a standing.
+ */
+export const tellings = pgTable(
+  "tellings",
   {
-    id: text().notNull(),
-    claim: text().notNull(),
-    attribution: text().notNull(),
-    revision: text().notNull(),
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
     article: text().notNull(),
+    claim: text().notNull(),
     agent: text(),
     wording: text().notNull(),
     profile: jsonb().notNull(),
-    ...life,
+    again: integer().notNull(),
+  },
+  (t) => [index("tellings_claim").on(t.claim), index("tellings_agent").on(t.agent)],
+);
+
+/**
+ * The occurrences of one revision that one version asserted: what each tells, and at which of the revision's
+ * attributions. Ids that follow from these are not written down. The view `occurrences` puts them together.
+ */
+export const standings = pgTable(
+  "standings",
+  {
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    revision: text().notNull(),
+    article: text().notNull(),
+    tellings: integer().array().notNull(),
+    places: integer().array().notNull(),
+    ids: plain().array(),
+    attributions: plain().array(),
+    since: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.id, t.since] }),
-    check("occurrences_life", sql`${t.until} > ${t.since}`),
-    uniqueIndex("occurrences_live").on(t.id).where(sql`${t.until} is null`),
-    index("occurrences_claim").on(t.claim),
-    index("occurrences_article").on(t.article),
-    index("occurrences_revision").on(t.revision),
-    index("occurrences_agent").on(t.agent),
-    index("occurrences_since").on(t.since),
-    index("occurrences_until").on(t.until).where(sql`${t.until} is not null`),
+    index("standings_article").on(t.article),
+    index("standings_revision").on(t.revision),
+    index("standings_since").on(t.since),
   ],
+);
+
+/** The version at which the nth occurrence of a standing ended. */
+export const endings = pgTable(
+  "endings",
+  { standing: integer().notNull(), nth: integer().notNull(), until: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.standing, t.nth] }), index("endings_until").on(t.until)],
 );
 
 export const relations = pgTable(

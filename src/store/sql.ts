@@ -5,12 +5,26 @@ import type { Param } from "./driver.ts";
 export const listed = (param: string) =>
   `any (array(select jsonb_array_elements_text(${param}::text::jsonb)))`;
 
+/** What rows have beside the record: what claims are searched by, and where the parts of an occurrence are stored. */
+const ASIDE = "search,standing,nth,attribution_place";
+
 /** The record of a versioned row, without its life. */
-export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,search}'::text[])`;
+export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,${ASIDE}}'::text[])`;
 
 /** The record with its life as it looked at the version: an end that came later is not yet known. */
 export const lived = (row: string, v: string) =>
-  `(to_jsonb(${row}) - 'search' || jsonb_build_object('until', case when ${row}.until <= ${v} then ${row}.until end))`;
+  `(to_jsonb(${row}) - '{${ASIDE}}'::text[] || jsonb_build_object('until', case when ${row}.until <= ${v} then ${row}.until end))`;
+
+/** The columns of a revision that say its words. */
+export const words = (row: string) =>
+  `jsonb_build_object('id', ${row}.id, 'text', ${row}.text, 'layout', ${row}.layout, 'document', ${row}.document)`;
+
+/** The attribution at which an occurrence stands, its spans counted from its `from`. */
+export const attributed = (
+  occurrence: string,
+) => `(select f.body || jsonb_build_object('id', ${occurrence}.attribution,
+    'revision', r.id, 'from', r.starts[${occurrence}.attribution_place + 1])
+  from revisions r join findings f on f.key = r.findings[${occurrence}.attribution_place + 1] where r.id = ${occurrence}.revision)`;
 
 /** True of a row that lives at the version. */
 export const livesAt = (row: string, v: string) =>

@@ -1,8 +1,10 @@
-import type { Changeset, Decision, HeldRevision, Relation, Version } from "../model/graph.ts";
+import type { Changeset, Decision, HeldRevision, Occurrence, Relation, Version } from "../model/graph.ts";
 import type { KnownArticle, Neighbour, Writer } from "./contract.ts";
+
 import type { Query } from "./driver.ts";
+import { type Base, baseOf, restored, type StoredRevision, stored } from "./held.ts";
 import { neighbourhood } from "./neighbours.ts";
-import { bare, listed } from "./sql.ts";
+import { bare, listed, words } from "./sql.ts";
 
 /** Rows as one JSON list, in order. */
 const list = (select: string, order: string) =>
@@ -30,10 +32,10 @@ const KNOWN = `select jsonb_build_object(
   )})::text as j`;
 
 const HELD = `select jsonb_build_object(
-  'revision', to_jsonb(r) - 'document',
-  'document', r.document,
+  'revision', to_jsonb(r) - '{findings,starts,ids}'::text[],
+  'base', case when b.id is not null then ${words("b")} end,
   'attributions', ${list("select a.body as j, a.place from attributions a where a.revision = r.id", "place")})::text as j
-  from revisions r where r.id = ${listed("$1")}
+  from revisions r left join revisions b on b.id = r.base where r.id = ${listed("$1")}
   order by array_position(array(select jsonb_array_elements_text($1::text::jsonb)), r.id::text)`;
 
 /** Each side and each claim by itself, so that the database goes by its index. */
@@ -53,8 +55,23 @@ const STANDING = `select json_build_object('claim', ${bare("c")}, 'profile', o.p
     where h.revision = o.revision and h.article = o.article and h.head and h.until is null)
   order by c.id, o.id`;
 
-export const heldRevisions = (query: Query, ids: readonly string[]): Promise<HeldRevision[]> =>
-  ids.length === 0 ? Promise.resolve([]) : query<HeldRevision>(HELD, [JSON.stringify(ids)]);
+/** What the newest revision of an article is told as pieces of, or that revision itself. */
+const BASE = `select ${words("b")}::text as j from states s join revisions r on r.id = s.revision
+  join revisions b on b.id = coalesce(r.base, r.id)
+  where s.article = $1::text and s.until is null order by s.n desc limit 1`;
+
+export async function heldRevisions(query: Query, ids: readonly string[]): Promise<HeldRevision[]> {
+  if (ids.length === 0) return [];
+  return (await query<StoredRevision>(HELD, [JSON.stringify(ids)])).map(restored);
+}
+
+/** The revision of an article that new ones of it are told as pieces of; null for the first. */
+async function baseFor(query: Query, { revisions, asserted }: Changeset): Promise<Base | null> {
+  const [first] = revisions;
+  if (first === undefined || asserted.states.every(({ n }) => n === 1)) return null;
+  const [row] = await query<Parameters<typeof baseOf>[0]>(BASE, [first.revision.article]);
+  return row ? baseOf(row) : null;
+}
 
 export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => ({
   async known(article) {
@@ -75,6 +92,18 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
   },
 });
 
+/** Tells of each occurrence how often its revision says the same before. */
+function counted() {
+  const met = new Map<string, number>();
+  return (occurrence: Occurrence) => {
+    const { revision, claim, agent, wording, profile } = occurrence;
+    const said = JSON.stringify([revision, claim, agent, wording, profile]);
+    const again = met.get(said) ?? 0;
+    met.set(said, again + 1);
+    return { ...occurrence, again };
+  };
+}
+
 /** Writes the changeset as the next version, in statements that the database refuses in any other transaction. */
 export async function applied(query: Query, tx: string, set: Changeset, now: string): Promise<Version> {
   const { activity, articles, sightings, agents, asserted, retracted } = set;
@@ -83,12 +112,9 @@ export async function applied(query: Query, tx: string, set: Changeset, now: str
     articles,
     sightings,
     agents,
-    asserted,
+    asserted: { ...asserted, occurrences: asserted.occurrences.map(counted()) },
     retracted,
-    revisions: set.revisions.map(({ revision, document }) => ({ ...revision, document })),
-    attributions: set.revisions.flatMap(({ attributions }) =>
-      attributions.map((body, place) => ({ id: body.id, revision: body.revision, place, body })),
-    ),
+    ...stored(set.revisions, await baseFor(query, set)),
   };
   const [version] = await query<Version>("select stemma_apply($1::text, $2::text, $3::text) as j", [
     tx,

@@ -20,6 +20,11 @@ export function idOf(prefix: IdPrefix, ...parts: readonly string[]): string {
   return `${prefix}_${digest(...parts).slice(0, 20)}`;
 }
 
+/** The id of an attribution follows from where it stands, so that stores need not write it down. */
+export function attributionId(revision: string, place: number): string {
+  return `att_${revision.slice("rev_".length)}_${place}`;
+}
+
 /** SHA-256 of the parts in hex; ("ab", "c") and ("a", "bc") differ. */
 export function digest(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");

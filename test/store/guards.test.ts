@@ -31,12 +31,15 @@ describe("guards", () => {
     "articles",
     "sightings",
     "revisions",
-    "attributions",
+    "findings",
+    "tellings",
+    "standings",
+    "endings",
     "agents",
     "activities",
     "versions",
   ];
-  const versioned = ["states", "claims", "occurrences", "relations", "events", "decisions"];
+  const versioned = ["states", "claims", "relations", "events", "decisions"];
   test.each([...immutable, ...versioned])("%s refuse removal", async (table) => {
     await expect(driver.query(`delete from ${table}`)).rejects.toThrow(/refused/);
     await expect(driver.query(`truncate ${table}`)).rejects.toThrow(/refused/);
