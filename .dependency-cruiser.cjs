@@ -29,6 +29,7 @@ const ROOMS = {
     "pipeline",
     "read",
     "readers",
+    "pages",
     "config",
     "main",
   ],
@@ -38,6 +39,7 @@ const ROOMS = {
 const DOORS = [
   { name: "database", packages: "drizzle-orm|postgres|@electric-sql/pglite", rooms: "store" },
   { name: "fetching", packages: "undici|ipaddr.js", rooms: "fetch" },
+  { name: "pages", packages: "linkedom|@mozilla/readability", rooms: "ingest" },
   { name: "http", packages: "hono|@hono/[^/]+", rooms: "serve|web" },
   {
     name: "language",

@@ -34,6 +34,7 @@ const SUITES: readonly Suite[] = [
     gold: "alignment/argrewrite.dev.jsonl",
     goals: { links: 0.98, "changed links": 0.955, added: 0.94, removed: 0.88 },
   },
+  { task: "pages", gold: "pages/pages.dev.jsonl.gz", goals: { body: 0.97 } },
   { task: "notices", gold: "notices/notices.dev.jsonl" },
   { task: "mutations", gold: "attribution/dev.jsonl" },
   // The judge has learned from these rows: measured anew, each group by a model that has not seen it.

@@ -12,6 +12,7 @@ import { align } from "../version/align.ts";
 import { between } from "../version/between.ts";
 import { ATTRIBUTION } from "./eval-attribution.ts";
 import { CLAIM_TASKS } from "./eval-claims.ts";
+import { PAGES } from "./eval-pages.ts";
 import { type EvalOptions, rowsOf, type Task } from "./eval-task.ts";
 import { parsed, print } from "./lines.ts";
 import { readText } from "./texts.ts";
@@ -76,6 +77,7 @@ const TASKS: readonly Task[] = [
     },
   },
   ...CLAIM_TASKS,
+  PAGES,
 ];
 
 const held = (text: string) => readText({ id: text, text }).held;

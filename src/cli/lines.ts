@@ -14,12 +14,15 @@ export function open(path: string): Readable {
   return createReadStream(path);
 }
 
-/** The whole of a file or of standard input as UTF-8. */
-export async function readAll(path: string): Promise<string> {
+/** The whole of a file or of standard input. */
+export async function readBytes(path: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of open(path)) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
+
+/** The whole of a file or of standard input as UTF-8. */
+export const readAll = async (path: string): Promise<string> => (await readBytes(path)).toString("utf8");
 
 export interface Line {
   readonly line: string;

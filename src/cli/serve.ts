@@ -47,7 +47,7 @@ export function serveCommand(program: Command): Command {
       if (options.demo) {
         await importSources(
           server.pipeline,
-          sourcesOf(FIXTURES),
+          sourcesOf(FIXTURES).filter(({ name }) => name.endsWith(".json")),
           { format: "auto", publisher: "unknown" },
           (line) => {
             const { article, n } = line as { article: string | null; n?: number };

@@ -5,6 +5,7 @@ import { compareCommand, linkCommand } from "./claims.ts";
 import { evalCommand } from "./eval.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
+import { readCommand } from "./read.ts";
 import { serveCommand } from "./serve.ts";
 import { trainCommand } from "./train.ts";
 
@@ -18,6 +19,7 @@ for (const add of [
   serveCommand,
   importCommand,
   extractCommand,
+  readCommand,
   compareCommand,
   linkCommand,
   alignCommand,

@@ -108,14 +108,19 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
-/** The text with its character references resolved; what is no reference stays as it is. */
-export function decoded(text: string): string {
+/** The text with its character references resolved, those to a character that `may` be; what is no reference stays as it is. */
+export function decoded(text: string, may: (char: string) => boolean = () => true): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,8}));/g,
     (whole, ten, hex, name) => {
-      if (typeof name === "string") return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
-      const point = typeof ten === "string" ? Number.parseInt(ten, 10) : Number.parseInt(hex, 16);
-      return point === 0 || point > 0x10ffff ? "\uFFFD" : String.fromCodePoint(point);
+      const char = charOf(ten, hex, name) ?? whole;
+      return may(char) ? char : whole;
     },
   );
+}
+
+function charOf(ten: unknown, hex: unknown, name: unknown): string | undefined {
+  if (typeof name === "string") return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const point = typeof ten === "string" ? Number.parseInt(ten, 10) : Number.parseInt(String(hex), 16);
+  return point === 0 || point > 0x10ffff ? "\uFFFD" : String.fromCodePoint(point);
 }

@@ -1,5 +1,5 @@
 import type { NoticeKind } from "../model/document.ts";
-import { momentOf } from "./moment.ts";
+import { momentOf } from "../text/moment.ts";
 
 /** What a stretch of text announces of itself. */
 export interface Announced {

@@ -1,0 +1,60 @@
+import { type Command, Option } from "commander";
+import { z } from "zod";
+import type { Page } from "../ingest/page/page.ts";
+import { Mistake } from "../model/problem.ts";
+import { pageReader } from "../pages.ts";
+import { decode } from "../text/decode.ts";
+import { linesOf, open, parsed, print, readBytes, reasonOf, refuse } from "./lines.ts";
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  url: z.string().nullish(),
+  html: z.string(),
+});
+
+export function readCommand(program: Command): Command {
+  return program
+    .command("read")
+    .description("The article of a page: its words, headline, byline, publisher and times. No database.")
+    .argument("[file]", "an HTML file, JSON lines of {id, url, html}, or - for standard input", "-")
+    .addOption(
+      new Option("--format <format>", "how to read it").choices(["auto", "html", "jsonl"]).default("auto"),
+    )
+    .option("--url <url>", "where the page was found")
+    .action(async (file: string, options: { format: string; url?: string }) => {
+      const isLines =
+        options.format === "auto" ? /\.(?:jsonl|ndjson)$/i.test(file) : options.format === "jsonl";
+      const reader = pageReader();
+      try {
+        if (isLines) await eachPage(file, reader.read);
+        else {
+          const { text, charset, replaced } = decode(await readBytes(file), "text/html");
+          if (replaced > 0)
+            process.stderr.write(
+              `${file}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.\n`,
+            );
+          await print(told(file, await reader.read(text, options.url ?? null), options.url ?? null));
+        }
+      } finally {
+        await reader.close();
+      }
+    });
+}
+
+async function eachPage(file: string, read: ReturnType<typeof pageReader>["read"]): Promise<void> {
+  for await (const { line: json, number } of linesOf(open(file))) {
+    try {
+      const { id, url, html } = parsed(line, JSON.parse(json));
+      await print(told(id ?? number, await read(html, url ?? null), url ?? null));
+    } catch (error) {
+      refuse(`${file}:${number}`, reasonOf(error));
+    }
+  }
+}
+
+/** A page as it is printed; without a URL of its own, the one that it was found at. */
+function told(id: string | number, page: Page, at: string | null): object {
+  if (page.body === "" && page.blocks.length === 0)
+    throw new Mistake("invalid", "No article is found on this page; give the page of one article.");
+  return { id, ...page, url: page.url ?? at };
+}

@@ -1,0 +1,44 @@
+import type { Part } from "./names.ts";
+
+/** Longer than this, a line is told by where it stands, not by how it begins. */
+const SHORT = 220;
+const LINE = 75;
+
+const PROMO =
+  /^(?:advert(?:isement)?s?$|advertisement\b|sponsored\b|(?:please )?sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join our\b|get (?:the|our|more) (?:latest|news|daily|app)|follow (?:us|@|\w+ on (?:twitter|facebook|instagram))|like us on|download (?:our|the)\b.{0,30}\bapp\b|click here (?:to|for) (?:sign|subscribe|read|join|get (?:the|our))\b|support (?:our|quality|independent) journalism|story continues below|article continues (?:below|after)|don[’']t miss\b|enter your email|thank you for (?:signing|subscribing)|already a subscriber|skip (?:past|to)\b)/i;
+const RELATED =
+  /^(?:related(?: (?:stories|articles|content|news|coverage|video|links))?\s*:?(?:$|\s)|read (?:more|next|also|this)\s*(?::|$|\.\.\.|…)|also read\b|see also\s*:|more\b.{0,30}\b(?:from|on|stories|news|coverage)\b.{0,40}$|recommended\s*:|watch\s*:|listen\s*:|you may (?:also )?like|what to read next|most (?:read|popular))/i;
+const SHARE =
+  /^(?:share (?:this|on|via|with)\b|(?:tweet|share|email|print|facebook|twitter|whatsapp|copy link)$)/i;
+const CAPTION =
+  /^(?:(?:file )?(?:photo|image|picture|photograph|foto|illustration|video|graphic)s?(?: credit)?\s*(?::|by\b|\d+ of \d+)|credits?\s*:|pictured\s*:|caption\s*:)|\((?:(?:photo|image|picture|pic)\b\s*)?(?:credit|by|courtesy|source|:)[^)]{1,80}\)$|(?:\bGetty Images|\bvia AP|\bAP Photo|\/ ?(?:AP|AFP|Reuters|Shutterstock))\)?\.?$/i;
+const BYLINE = /^(?:by|written by|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’&|,-]+){0,8}$/iu;
+const TOPICS = /^(?:topics|tags|tagged|filed under|categories|keywords)\b\s*:?(?:.{0,3}$|\s)/i;
+const NOTICE =
+  /^\W*(?:(?:correction|clarification|editor[’']?s[’']? note|update|updated)\b\s*(?:\([^)]{0,60}\)|[A-Z][^:]{0,60})?\s*[:—–]|(?:this|an earlier version of this|a previous version of this)\s+(?:article|story|post|report|piece|headline)\b.{0,40}\b(?:updated|corrected|amended|clarified|edited|misstated|misidentified|incorrectly|said|stated))/i;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const DAY =
+  /\b\d{1,2}\D{1,18}(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d[年./-]\s?\d{1,2}/;
+
+/** What a line is by its own words, where they tell. */
+export function partOfWords(text: string): Part | null {
+  if (text.length > SHORT) return null;
+  if (text.length <= LINE && isStamp(text)) return "timestamp";
+  if (CAPTION.test(text)) return "caption";
+  if (text.length <= LINE && BYLINE.test(text)) return "byline";
+  if (RELATED.test(text)) return "related";
+  if (PROMO.test(text)) return "promo";
+  if (SHARE.test(text)) return "share";
+  if (text.length <= LINE && TOPICS.test(text)) return "topics";
+  return null;
+}
+
+/** True for a paragraph by which an outlet says that it changed its words. */
+export const isNotice = (text: string): boolean => text.length <= 1200 && NOTICE.test(text);
+
+/** A line that is little but a date, in any language. */
+function isStamp(text: string): boolean {
+  if (/^[\d\s:./-]{6,}$/.test(text)) return true;
+  if (!YEAR.test(text) || !DAY.test(text) || /[.!?]["”’]?$/.test(text)) return false;
+  return (text.match(/\p{L}{4,}/gu) ?? []).length <= 5;
+}
