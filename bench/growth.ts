@@ -6,8 +6,11 @@
  *
  *   node --import tsx bench/growth.ts [claims=10000,100000,1000000] [new=200] [--ask]
  *
- * With `--ask` it waits for a line of input before each measurement, until the machine is quiet.
+ * Of the reads and of linking it also tells the processor time, of this program and of PostgreSQL's backends together (Linux
+ * only), which says what the work costs on a machine that has other work to do. With `--ask` it waits for a line of input before each measurement, until the machine is quiet.
  */
+
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import postgres from "postgres";
 import { createPipeline } from "../src/pipeline.ts";
@@ -32,40 +35,68 @@ const retold = ({ headline, published, said }: Filled, n: number) => ({
   text: said,
 });
 
-const quantile = (times: readonly number[], q: number) =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(q * times.length))] ?? Number.NaN;
-const told = (times: readonly number[]) =>
-  `${quantile(times, 0.5).toFixed(2).padStart(8)} ${quantile(times, 0.95).toFixed(2).padStart(8)}`;
+const quantile = (all: readonly number[], q: number) =>
+  [...all].sort((a, b) => a - b)[Math.min(all.length - 1, Math.floor(q * all.length))] ?? Number.NaN;
+const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
+const told = ({ clock, processor }: Times) =>
+  [quantile(clock, 0.5), quantile(clock, 0.95), mean(processor)]
+    .map((value) => value.toFixed(2).padStart(7))
+    .join(" ");
 
-async function timed<T>(into: number[], run: () => Promise<T>): Promise<T> {
+/** Times of one kind of work in ms: by the clock, and of the processor. */
+interface Times {
+  readonly clock: number[];
+  readonly processor: number[];
+}
+const times = (): Times => ({ clock: [], processor: [] });
+
+let backends: readonly number[] = [];
+/** Processor time in ms that PostgreSQL's backends have had. */
+const spent = (): number =>
+  backends.reduce((sum, pid) => {
+    try {
+      return sum + Number(readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+    } catch {
+      return Number.NaN;
+    }
+  }, 0);
+
+function begin(into: Times): () => void {
+  const before = spent();
+  const mine = process.cpuUsage();
   const start = performance.now();
-  const made = await run();
-  into.push(performance.now() - start);
-  return made;
+  return () => {
+    into.clock.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(mine);
+    into.processor.push((user + system) / 1000 + spent() - before);
+  };
 }
 
 /** The store with the search for neighbours timed, and all from its beginning to the changeset. */
-const watched = (store: Store, searches: number[], links: number[], found: number[]): Store => ({
+const watched = (store: Store, searches: Times, links: Times, found: number[]): Store => ({
   ...store,
   write: (now, work) =>
     store.write(now, async (tx) => {
-      let began = Number.NaN;
+      let linked = () => {};
       const neighbours: Writer["neighbours"] = async (...asked) => {
-        began = performance.now();
-        const all = await timed(searches, () => tx.neighbours(...asked));
+        linked = begin(links);
+        const searched = begin(searches);
+        const all = await tx.neighbours(...asked);
+        searched();
         found.push(all.length);
         return all;
       };
       const done = await work({ ...tx, neighbours });
-      links.push(performance.now() - began);
+      linked();
       return done;
     }),
 });
 
 const pg = await startPostgres(["fsync=off", "shared_buffers=512MB", "max_wal_size=8GB"]);
 console.log(`${machine}; ${pg.what}`);
+console.log("  in ms: median, 95 %, mean processor time");
 console.log(
-  "  in ms, median and 95 % of           one indexed read           linking       search alone        submission",
+  `${" ".repeat(36)} one indexed read          linking                 search alone            submission`,
 );
 const sql = postgres(pg.url, { max: 1, onnotice: () => {} });
 const input = process.argv.includes("--ask")
@@ -81,28 +112,37 @@ for (const size of sizes) {
   await input?.question(`${size} claims are there; Enter begins to measure. `);
   // A store of its own, that remembers nothing of what it found before.
   const store = await openStore({ database: pg.url });
-  const [reads, searches, links, submissions, found]: number[][] = [[], [], [], [], []];
-  const pipeline = createPipeline(watched(store, searches ?? [], links ?? [], found ?? []), () =>
-    new Date().toISOString(),
-  );
+  const [reads, searches, links, submissions] = [times(), times(), times(), times()];
+  const found: number[] = [];
+  const pipeline = createPipeline(watched(store, searches, links, found), () => new Date().toISOString());
   const ids = await sql<{ id: string }[]>`select id from claims order by md5(id) limit ${fresh}`;
   let relations = 0;
   for (let n = -WARM; n < fresh; n += 1) {
     const payload = retold(there[Math.floor(((n + WARM) * there.length) / (fresh + WARM))] as Filled, turn);
     turn += 1;
-    if (n === 0) for (const times of [reads, searches, links, submissions, found]) times?.splice(0);
-    if (n === 0) relations = 0;
-    await timed(
-      reads ?? [],
-      () => sql`select id, text from claims where id = ${ids[(n + WARM) % ids.length]?.id ?? ""}`,
-    );
-    const { version } = await timed(submissions ?? [], () => pipeline.submit(payload, null));
+    if (n === 0) {
+      for (const { clock, processor } of [reads, searches, links, submissions]) {
+        clock.splice(0);
+        processor.splice(0);
+      }
+      found.splice(0);
+      relations = 0;
+      // Connections are made as they are needed; all that do this work are there now.
+      const all = await sql<{ pid: number }[]>`
+        select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`;
+      backends = all.map(({ pid }) => pid);
+    }
+    const read = begin(reads);
+    await sql`select id, text from claims where id = ${ids[(n + WARM) % ids.length]?.id ?? ""}`;
+    read();
+    const submitted = begin(submissions);
+    const { version } = await pipeline.submit(payload, null);
+    submitted();
     if (version) relations += (await store.changes(version - 1, version)).born.relations.length;
   }
-  const columns = [reads, links, searches, submissions].map((times) => told(times ?? [])).join("  ");
-  const near = (found ?? []).reduce((sum, count) => sum + count, 0) / Math.max(1, found?.length ?? 0);
+  const columns = [reads, links, searches, submissions].map(told).join(" ");
   console.log(
-    `  ${String(size).padStart(9)} claims, ${String(fresh).padStart(4)} new ones ${columns}   (${near.toFixed(0)} claims near, ${relations} relations)`,
+    `  ${String(size).padStart(9)} claims, ${String(fresh).padStart(4)} new ones ${columns}   (${mean(found).toFixed(0)} claims near, ${relations} relations)`,
   );
   await store.close();
 }

@@ -101,8 +101,12 @@ export function relate(
     if (verdict && verdict.score > (found.get(pair)?.verdict.score ?? 0)) found.set(pair, { a, b, verdict });
   }
   const kept = strongest([...found.values()], new Set(claims.map(({ id }) => id)), most);
+  if (kept.length === 0) return [];
+  const ends = new Set(kept.flatMap(({ a, b }) => [a, b]));
   const told = new Map(
-    all.map(({ id, profile, since }) => [id, { ...toldBy(profile), ...(since && { at: since }) }]),
+    all
+      .filter(({ id }) => ends.has(id))
+      .map(({ id, profile, since }) => [id, { ...toldBy(profile), ...(since && { at: since }) }]),
   );
   return kept.map((joined) => relationOf(joined, told));
 }

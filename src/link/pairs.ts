@@ -1,4 +1,4 @@
-import { type View, weights } from "./view.ts";
+import { matter, type View, weights } from "./view.ts";
 
 /** A word and anything beside it, or two names; not a name and how long it took. */
 const ENOUGH = 4;
@@ -11,27 +11,37 @@ const SHARE = 0.25;
  * the matter that they share weighs enough.
  */
 export function* pairs(views: readonly View[], count: number): Generator<readonly [number, number]> {
-  const places = new Map<string, number[]>();
-  const blaming: number[] = [];
-  const totals = views.map((view) => [...weights(view).values()].reduce((sum, weight) => sum + weight, 0));
-  views.forEach((view, i) => {
-    for (const key of weights(view).keys()) {
-      const found = places.get(key);
-      if (found) found.push(i);
-      else places.set(key, [i]);
-    }
-    if (view.causes.length > 0) blaming.push(i);
-  });
-  for (let i = 0; i < count; i += 1) {
-    const view = views[i];
-    if (!view) continue;
-    const shared = new Map<number, number>();
+  const first = views.slice(0, count);
+  const places = new Map<string, { readonly i: number; readonly weight: number }[]>();
+  first.forEach((view, i) => {
     for (const [key, weight] of weights(view)) {
-      for (const j of places.get(key) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + weight);
+      const found = places.get(key);
+      if (found) found.push({ i, weight });
+      else places.set(key, [{ i, weight }]);
     }
+  });
+  const shared = first.map(() => new Map<number, number>());
+  views.forEach((view, j) => {
+    for (const key of matter(view)) {
+      for (const { i, weight } of places.get(key) ?? []) {
+        const mine = shared[i];
+        if (i < j) mine?.set(j, (mine.get(j) ?? 0) + weight);
+      }
+    }
+  });
+  const blaming = first.some(({ causes }) => causes.length > 0)
+    ? views.flatMap(({ causes }, j) => (causes.length > 0 ? [j] : []))
+    : [];
+  const totals = new Map<View, number>();
+  const total = (view: View) => {
+    const known = totals.get(view) ?? [...weights(view).values()].reduce((sum, weight) => sum + weight, 0);
+    totals.set(view, known);
+    return known;
+  };
+  for (const [i, view] of first.entries()) {
     const joined = new Set<number>();
-    for (const [j, weight] of shared) {
-      if (weight >= ENOUGH && weight >= SHARE * Math.min(totals[i] ?? 0, totals[j] ?? 0)) joined.add(j);
+    for (const [j, weight] of shared[i] ?? []) {
+      if (weight >= ENOUGH && weight >= SHARE * Math.min(total(view), total(views[j] as View))) joined.add(j);
     }
     if (view.causes.length > 0) for (const j of blaming) if (j > i) joined.add(j);
     for (const j of [...joined].sort((a, b) => a - b)) yield [i, j];

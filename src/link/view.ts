@@ -87,14 +87,16 @@ export const claimOf = (claim: Described): View => view(claim.text, describe(cla
 /** Reads a claim's words once, for any number of comparisons; of most claims no more is asked than what they are about. */
 export const view = (text: string, profile: Profile): View => new Reading(text, profile);
 
+const OF_YEAR: ReadonlySet<string> = new Set(MONTHS);
+
 class Reading implements View {
   readonly text: string;
   readonly polarity: Polarity;
   readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
-  readonly names: ReadonlySet<string>;
   readonly negators: View["negators"];
   readonly #words: readonly Token[];
   readonly #profile: Profile;
+  #names: View["names"] | undefined;
   #events: View["events"] | undefined;
   #quantities: View["quantities"] | undefined;
   #causes: View["causes"] | undefined;
@@ -104,27 +106,33 @@ class Reading implements View {
     this.text = text;
     const words = tokens(text);
     const concepts = new Map<string, { start: number; end: number }>();
-    const names = new Set(namesOf(words));
     const negators: { text: string; start: number; end: number }[] = [];
     words.forEach((word, i) => {
-      const lower = word.text.toLowerCase().replace(/’/g, "'");
+      const lower = word.text.toLowerCase().replaceAll("’", "'");
+      if (!(isSmall(lower) || /^\p{L}/u.test(lower))) return;
       const negates = NEGATORS.has(lower) || lower.endsWith("n't");
       if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
-      if (negates || STOP.has(lower) || !(isSmall(lower) || /^\p{L}/u.test(lower))) return;
-      if (MONTHS.includes(lower)) return;
+      if (negates || STOP.has(lower) || OF_YEAR.has(lower)) return;
       const meaning = concept(lower);
       if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
     });
-    for (const key of ["speaker", "behalf"]) {
-      const said = profile[key];
-      if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
-    }
     this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
     this.concepts = concepts;
-    this.names = names;
     this.negators = negators;
     this.#words = words;
     this.#profile = profile;
+  }
+
+  get names(): View["names"] {
+    if (this.#names === undefined) {
+      const names = new Set(namesOf(this.#words));
+      for (const key of ["speaker", "behalf"]) {
+        const said = this.#profile[key];
+        if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
+      }
+      this.#names = names;
+    }
+    return this.#names;
   }
 
   get events(): View["events"] {

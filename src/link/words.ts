@@ -86,7 +86,10 @@ export const CONCEPTS = new Map(
 CONCEPTS.delete("fire"); // The noun is a blaze far more often than the verb is a dismissal.
 
 /** The concept of a word: its row's name, or its stem. */
-export const concept = (word: string): string => CONCEPTS.get(stem(word)) ?? stem(word);
+export function concept(word: string): string {
+  const form = stem(word);
+  return CONCEPTS.get(form) ?? form;
+}
 
 /** Kinds of happenings; two claims about different kinds are about different events. */
 export const EVENTS = new Set([

@@ -24,8 +24,8 @@ const CLOSEST = `with hits as (
     select article, sum(1 / ln(2 + mentions)) as rarity, count(*) filter (where mentions < ${LISTED}) as rare,
       abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
     from hits group by article order by 2 desc, 4, 1 limit ${COMPARED})
-  select json_build_object('revision', s.revision, 'article', s.article, 'key', concat_ws(' ', s.id, s.since, (
-      select max(greatest(o.since, o.until)) from occurrences o where o.revision = s.revision and o.article = s.article)
+  select json_build_object('revision', s.revision, 'key', concat_ws(' ', s.id, s.since, (
+      select max(greatest(o.since, o.until)) from occurrences o where o.revision = s.revision)
     ))::text as j
   from near n cross join lateral (
     select * from states h where h.article = n.article and h.head and h.until is null limit 1) s cross join lateral (
@@ -37,8 +37,8 @@ const CLOSEST = `with hits as (
 /** The articles one by one, so that the database goes by its indexes. */
 const CLAIMS = `select json_build_object('revision', o.revision, 'profile', o.profile,
     'claim', json_build_object('id', c.id, 'text', c.text, 'agent', c.agent))::text as j
-  from jsonb_to_recordset($1::text::jsonb) as s(revision text, article text) cross join lateral (
-    select * from occurrences o where o.revision = s.revision and o.article = s.article and o.until is null offset 0) o
+  from jsonb_to_recordset($1::text::jsonb) as s(revision text) cross join lateral (
+    select * from occurrences o where o.revision = s.revision and o.until is null offset 0) o
   join claims c on c.id = o.claim and c.until is null
   order by o.revision, o.id`;
 
@@ -83,7 +83,10 @@ export function neighbourhood() {
       limits.articles,
     ]);
     const missing = closest.filter(({ key }) => !kept.has(key));
-    const found = missing.length === 0 ? [] : await query<Found>(CLAIMS, [JSON.stringify(missing)]);
+    const found =
+      missing.length === 0
+        ? []
+        : await query<Found>(CLAIMS, [JSON.stringify(missing.map(({ revision }) => ({ revision })))]);
     let left = limits.claims;
     return closest.flatMap(({ revision, key }) => {
       const all =
@@ -107,7 +110,6 @@ interface Found extends Neighbour {
 
 interface Head {
   readonly revision: string;
-  readonly article: string;
   /** The versions that made it say what it says. */
   readonly key: string;
 }
