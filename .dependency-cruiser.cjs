@@ -3,6 +3,7 @@ const ROOMS = {
   model: [],
   text: ["model"],
   fetch: ["model", "text"],
+  watch: ["model", "text"],
   ingest: ["model", "text"],
   segment: ["model", "text"],
   extract: ["model", "text"],
@@ -19,6 +20,7 @@ const ROOMS = {
     "model",
     "text",
     "fetch",
+    "watch",
     "ingest",
     "segment",
     "extract",
@@ -40,6 +42,7 @@ const DOORS = [
   { name: "database", packages: "drizzle-orm|postgres|@electric-sql/pglite", rooms: "store" },
   { name: "fetching", packages: "undici|ipaddr.js", rooms: "fetch" },
   { name: "pages", packages: "linkedom|@mozilla/readability", rooms: "ingest" },
+  { name: "feeds", packages: "fast-xml-parser|robots-parser", rooms: "watch" },
   { name: "http", packages: "hono|@hono/[^/]+", rooms: "serve|web" },
   {
     name: "language",

@@ -8,6 +8,7 @@ import { importCommand } from "./import.ts";
 import { readCommand } from "./read.ts";
 import { serveCommand } from "./serve.ts";
 import { trainCommand } from "./train.ts";
+import { watchCommand } from "./watch.ts";
 
 const program = new Command("stemma")
   .description("Who said what, through whom, how it changed, and who disputes it.")
@@ -25,6 +26,7 @@ for (const add of [
   alignCommand,
   evalCommand,
   trainCommand,
+  watchCommand,
 ]) {
   const command = add(program);
   command.showHelpAfterError(`Run stemma ${command.name()} --help to see how it is used.`);

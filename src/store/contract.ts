@@ -19,6 +19,7 @@ import type {
 import type { Span } from "../model/span.ts";
 import type { ArticleRow, Page, PageRequest } from "./page.ts";
 import type { RoomReads } from "./room.ts";
+import type { WatchStore } from "./watches.ts";
 
 export type { ArticleRow, Page, PageRequest };
 
@@ -199,6 +200,7 @@ export interface Store extends Reader {
     now: () => string,
     work: (tx: Writer) => Promise<{ changeset: Changeset | null; result: T }>,
   ): Promise<{ version: Version | null; result: T }>;
+  readonly watches: WatchStore;
   /** True when the sighting is recorded, so that importing it again would change nothing. */
   seen(sighting: string): Promise<boolean>;
   replay(key: string): Promise<{ request: string; status: number; body: string } | null>;

@@ -10,6 +10,7 @@ import { nodeReads } from "./read-nodes.ts";
 import { pictureReads } from "./read-picture.ts";
 import { roomReads } from "./read-room.ts";
 import { versionReads } from "./read-versions.ts";
+import { watchStore } from "./watches.ts";
 import { writing } from "./writing.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../drizzle", import.meta.url));
@@ -34,6 +35,7 @@ export async function openStore(at: {
     ...eventReads(query),
     ...roomReads(query),
     ...pictureReads(query),
+    watches: watchStore(query),
     write: writer.write,
     async seen(sighting) {
       return (await query("select 1 as j from sightings where id = $1", [sighting])).length > 0;

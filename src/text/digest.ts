@@ -13,7 +13,9 @@ export type IdPrefix =
   | "rel"
   | "act"
   | "evt"
-  | "dec";
+  | "dec"
+  | "wat"
+  | "pub";
 
 /** The id of whatever these parts say: `clm_` and 20 hex digits of the SHA-256 of the parts, each kept apart from the next. */
 export function idOf(prefix: IdPrefix, ...parts: readonly string[]): string {

@@ -140,6 +140,16 @@ export function fakeStore(over: Partial<Store> = {}): Store {
   const none = { states: [], claims: [], occurrences: [], relations: [], events: [], decisions: [] };
   const store: Omit<Store, "write"> = {
     where: "memory",
+    watches: {
+      add: async () => [],
+      remove: async () => 0,
+      list: async () => ({ items: [], next: null }),
+      get: async () => null,
+      publications: async () => [],
+      take: async () => [],
+      settle: async () => {},
+      next: async () => null,
+    },
     latest: async () => versions[1] ?? null,
     claimVersions: async (id, v) => (id === "clm_1" ? versions.filter(({ version }) => version <= v) : []),
     versionAt: async (asOf) =>

@@ -1,0 +1,238 @@
+import { createHash } from "node:crypto";
+import { Mistake } from "../model/problem.ts";
+import type { Job, Settled, Watch } from "../model/watch.ts";
+import { type Entry, parseFeed } from "./feed.ts";
+import { isStale, permission, robotsOf, robotsUrl } from "./robots.ts";
+import { freshFor, nextLook, nextTry, retryAfter } from "./schedule.ts";
+
+/** A server's answer, or why there is none. */
+export type Answer =
+  | {
+      readonly ok: true;
+      readonly url: string;
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Uint8Array;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** Asks a server, within limits and never at a private address. */
+export interface Asks {
+  readonly userAgent: string;
+  fetch(url: string, extra?: { readonly headers?: Readonly<Record<string, string>> }): Promise<Answer>;
+}
+
+/** What became of a page's words once they were read. */
+export interface ReadPage {
+  readonly article: string;
+  readonly content: string;
+  /** True when they are not those that the watch had before. */
+  readonly changed: boolean;
+}
+
+/** What looking at a watch needs beside the job itself. */
+export interface Eyes {
+  readonly asks: Asks;
+  /** Reads bytes as text. */
+  readonly decode: (body: Uint8Array, contentType: string) => string;
+  /** Takes in a page as a revision of its article. @throws with a sentence when there is no article in it. */
+  readonly read: (page: {
+    readonly watch: Watch;
+    readonly url: string;
+    readonly html: string;
+    readonly at: string;
+  }) => Promise<ReadPage>;
+  readonly now: () => string;
+  readonly random: () => number;
+  readonly publicationId: (watch: Watch, kind: string, at: string) => string;
+}
+
+/** What a look gave: what is known anew, and where a feed leads. */
+export interface Looked {
+  readonly settled: Settled;
+  readonly entries: readonly Entry[];
+  readonly outcome: "robots" | "same" | "changed" | "gone" | "failed" | "forbidden" | "put-off";
+}
+
+type News = Settled["now"];
+
+/** Looks at what a job names, or, when it is not known what its host allows, at the host's robots.txt first. */
+export async function look(job: Job, eyes: Eyes): Promise<Looked> {
+  const { watch, robots } = job;
+  const { asks, now, random } = eyes;
+  if (robots === null || isStale(robots, now())) return lookAtRobots(job, eyes);
+  const { allowed, gap } = permission(watch.url, robots, asks.userAgent);
+  if (!allowed) {
+    const fault = "robots.txt does not allow it";
+    return outcome(
+      job,
+      "forbidden",
+      { ...failed(watch, fault, null, eyes), due: later(now(), DAY) },
+      { gap },
+    );
+  }
+  const answer = await asks.fetch(watch.url, { headers: conditions(watch) });
+  const at = now();
+  if (!answer.ok) return outcome(job, "failed", failed(watch, answer.reason, null, eyes), { gap });
+  const { status, headers } = answer;
+  const until = retryAfter(headers["retry-after"], at);
+  if (status === 429 || (status === 503 && until !== null)) {
+    const again = until ?? nextTry(watch.failures + 1, at, random());
+    const fault = `the server asks to wait (${status})`;
+    const news = { ...failed(watch, fault, status, eyes), due: again };
+    return outcome(job, "put-off", news, { gap, hostFree: again });
+  }
+  if (status === 404 || status === 410) return gone(job, status, eyes, gap);
+  if (status === 304) return found(job, answer, "same", {}, eyes, { gap });
+  if (status !== 200) {
+    const fault = `the server answered ${status}`;
+    return outcome(job, "failed", failed(watch, fault, status, eyes), { gap });
+  }
+  const body = createHash("sha256").update(answer.body).digest("hex");
+  if (body === watch.body) return found(job, answer, "same", {}, eyes, { gap });
+  const text = eyes.decode(answer.body, headers["content-type"] ?? "");
+  const feed = watch.kind === "page" ? null : parseFeed(text, answer.url);
+  if (feed) {
+    const news = { kind: "feed", body, changed: at } as const;
+    return found(job, answer, "changed", news, eyes, { gap, entries: feed.entries });
+  }
+  if (watch.kind === "feed") {
+    const fault = "what came is no feed; watch another URL if it has moved";
+    return outcome(job, "failed", failed(watch, fault, status, eyes), { gap });
+  }
+  try {
+    const page = await eyes.read({ watch, url: answer.url, html: text, at });
+    const { article, content, changed } = page;
+    const news = { kind: "page", body, article, content, ...(changed ? { changed: at } : {}) } as const;
+    return found(job, answer, changed ? "changed" : "same", news, eyes, { gap });
+  } catch (error) {
+    if (!(error instanceof Mistake) || error.code === "unavailable") throw error;
+    return outcome(job, "failed", failed(watch, error.message, status, eyes), { gap });
+  }
+}
+
+async function lookAtRobots(job: Job, { asks, now, decode, random }: Eyes): Promise<Looked> {
+  const answer = await asks.fetch(robotsUrl(job.watch.url));
+  const at = now();
+  const status = answer.ok ? answer.status : null;
+  const text = answer.ok ? decode(answer.body, "text/plain; charset=utf-8") : "";
+  const robots = robotsOf(status, text, at);
+  const { gap } = permission(job.watch.url, robots, asks.userAgent);
+  const until = answer.ok ? retryAfter(answer.headers["retry-after"], at) : null;
+  // The watch stays due: its turn comes with the host's next.
+  const failing = status === null || status >= 500;
+  const due = failing ? (until ?? nextTry(job.watch.failures + 1, at, random())) : job.watch.due;
+  const fault = status === null ? "robots.txt cannot be had" : `robots.txt cannot be had (${status})`;
+  const news = failing ? { due, fault, failures: job.watch.failures + 1, checked: at, status } : { due };
+  return outcome(job, failing ? "failed" : "robots", news, { gap, robots, hostFree: until });
+}
+
+/** What makes the server answer with 304 where nothing changed. */
+function conditions({ etag, modified, body }: Watch): Record<string, string> {
+  if (body === null) return {};
+  return {
+    ...(etag === null ? {} : { "if-none-match": etag }),
+    ...(modified === null ? {} : { "if-modified-since": modified }),
+  };
+}
+
+interface More {
+  readonly gap: number | null;
+  readonly hostFree?: string | null;
+  readonly robots?: Settled["robots"];
+  readonly publication?: Settled["publication"];
+  readonly entries?: readonly Entry[];
+}
+
+function outcome({ watch, lease }: Job, outcome: Looked["outcome"], now: News, more: More): Looked {
+  const { gap, hostFree = null, robots = null, publication = null, entries = [] } = more;
+  return { settled: { watch: watch.id, lease, now, publication, hostFree, gap, robots }, entries, outcome };
+}
+
+/** The page or feed is there; when it was gone, it is there again. */
+function found(
+  job: Job,
+  { status, headers }: Extract<Answer, { ok: true }>,
+  what: "same" | "changed",
+  news: Omit<News, "due">,
+  { now, random, publicationId }: Eyes,
+  more: More,
+): Looked {
+  const { watch } = job;
+  const at = now();
+  const article = news.article ?? watch.article;
+  const back = watch.gone !== null && article !== null;
+  const publication = back
+    ? {
+        id: publicationId(watch, "republished", at),
+        watch: watch.id,
+        article,
+        url: watch.url,
+        kind: "republished" as const,
+        at,
+        status,
+      }
+    : null;
+  const changed = back ? at : (news.changed ?? watch.changed);
+  const due = nextLook(
+    { ...watch, kind: news.kind ?? watch.kind, changed },
+    at,
+    random(),
+    freshFor(headers["cache-control"]),
+  );
+  return outcome(
+    job,
+    what,
+    {
+      ...news,
+      changed,
+      // A 304 need not repeat what it stands for.
+      etag: headers["etag"] ?? (status === 304 ? watch.etag : null),
+      modified: headers["last-modified"] ?? (status === 304 ? watch.modified : null),
+      checked: at,
+      status,
+      fault: null,
+      failures: 0,
+      gone: null,
+      due,
+    },
+    { ...more, publication },
+  );
+}
+
+/** Of a page that was read before, that it is gone is told once. */
+function gone(job: Job, status: number, { now, random, publicationId }: Eyes, gap: number | null): Looked {
+  const { watch } = job;
+  const at = now();
+  const { article } = watch;
+  const publication =
+    article !== null && watch.gone === null
+      ? {
+          id: publicationId(watch, "unpublished", at),
+          watch: watch.id,
+          article,
+          url: watch.url,
+          kind: "unpublished" as const,
+          at,
+          status,
+        }
+      : null;
+  const since = watch.gone ?? at;
+  const news: News = {
+    checked: at,
+    status,
+    fault: `it is not there (${status})`,
+    failures: watch.failures + 1,
+    gone: since,
+    due: nextLook({ ...watch, changed: since }, at, random()),
+  };
+  return outcome(job, "gone", news, { gap, publication });
+}
+
+function failed(watch: Watch, fault: string, status: number | null, { now, random }: Eyes): News {
+  const failures = watch.failures + 1;
+  return { checked: now(), status, fault, failures, due: nextTry(failures, now(), random()) };
+}
+
+const DAY = 24 * 3_600_000;
+const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();

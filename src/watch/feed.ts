@@ -1,0 +1,186 @@
+import { XMLParser } from "fast-xml-parser";
+import type { Hints } from "../model/watch.ts";
+
+/** One thing that a feed leads to: a page, or in a sitemap of sitemaps another feed. */
+export interface Entry extends Hints {
+  readonly url: string;
+  readonly kind: "page" | "feed";
+}
+
+/** A feed's entries in its own order; what leads nowhere is left out. */
+export interface Feed {
+  readonly format: "rss" | "atom" | "json" | "sitemap";
+  readonly entries: readonly Entry[];
+}
+
+/** More than any feed of news has; a sitemap of everything goes on for 50,000. */
+const MOST_ENTRIES = 1000;
+const LONGEST_URL = 4000;
+const LONGEST_NAME = 500;
+
+// Values are read as lists wherever an element may stand more than once, and never as numbers or dates.
+const REPEATED = new Set(["item", "entry", "link", "url", "sitemap", "category"]);
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  parseTagValue: false,
+  isArray: (name) => REPEATED.has(name),
+  maxNestedTags: 40,
+  // Only the five of XML itself are left once a document that defines its own is refused.
+  processEntities: { maxTotalExpansions: Number.POSITIVE_INFINITY, maxExpandedLength: 20_000_000 },
+});
+
+type Node = { readonly [name: string]: unknown };
+
+/** Reads RSS 0.9 to 2.0, Atom, JSON Feed, or a sitemap, with or without news; null where it is none of these. */
+export function parseFeed(text: string, at: string): Feed | null {
+  const start = text.slice(0, 2000).trimStart();
+  if (start.startsWith("{")) return jsonFeed(text, at);
+  if (!/^(?:<\?xml|<!--|<!DOCTYPE|<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b)/i.test(start)) return null;
+  // Entities of a document's own are a way to harm, and no feed has a use for them.
+  if (/<!ENTITY/i.test(text) || /<!doctype\s+html/i.test(start)) return null;
+  let root: Node;
+  try {
+    root = parser.parse(text) as Node;
+  } catch {
+    return null;
+  }
+  const rdf = node(root["rdf:RDF"]);
+  if (rdf) return rss(list(rdf["item"]), node(rdf["channel"]), at);
+  const channel = node(node(root["rss"])?.["channel"]);
+  if (channel) return rss(list(channel["item"]), channel, at);
+  const atom = node(root["feed"]);
+  if (atom) return atomFeed(atom, at);
+  const urls = node(root["urlset"]);
+  if (urls) return { format: "sitemap", entries: kept(list(urls["url"]).map((url) => mapped(url, at))) };
+  const maps = node(root["sitemapindex"]);
+  if (!maps) return null;
+  const entries = list(maps["sitemap"]).map((map) => entry(words(map["loc"]), at, {}, "feed"));
+  return { format: "sitemap", entries: kept(entries) };
+}
+
+function rss(items: readonly Node[], channel: Node | null, at: string): Feed {
+  const publisher = words(channel?.["title"]);
+  const entries = items.map((item) => {
+    const guid = item["guid"];
+    const permanent = node(guid)?.["@isPermaLink"] !== "false" ? words(guid) : null;
+    const links = [item["feedburner:origLink"], ...all(item["link"]), permanent].map(words);
+    return entry(links.find((link) => link !== null && /^(?:https?:|\/)/i.test(link)) ?? null, at, {
+      publisher,
+      headline: words(item["title"]),
+      published: words(item["pubDate"]) ?? words(item["dc:date"]),
+    });
+  });
+  return { format: "rss", entries: kept(entries) };
+}
+
+function atomFeed(feed: Node, at: string): Feed {
+  const publisher = words(feed["title"]);
+  const entries = list(feed["entry"]).map((one) => {
+    const links = list(one["link"]);
+    const pages = links.filter((link) => (link["@rel"] ?? "alternate") === "alternate");
+    const page = pages.find((link) => /html/.test(String(link["@type"] ?? "text/html"))) ?? pages[0];
+    return entry(words(page?.["@href"]), at, {
+      publisher,
+      headline: words(one["title"]),
+      published: words(one["published"]) ?? words(one["updated"]),
+    });
+  });
+  return { format: "atom", entries: kept(entries) };
+}
+
+function jsonFeed(text: string, at: string): Feed | null {
+  let feed: Node | null;
+  try {
+    feed = node(JSON.parse(text));
+  } catch {
+    return null;
+  }
+  if (!/^https:\/\/jsonfeed\.org\/version\/1/.test(String(feed?.["version"]))) return null;
+  const entries = list(feed?.["items"]).map((item) =>
+    entry(words(item["url"]) ?? words(item["external_url"]), at, {
+      publisher: words(feed?.["title"]),
+      headline: words(item["title"]),
+      published: words(item["date_published"]),
+    }),
+  );
+  return { format: "json", entries: kept(entries) };
+}
+
+function mapped(url: Node, at: string): Entry | null {
+  const news = node(url["news:news"]);
+  return entry(words(url["loc"]), at, {
+    publisher: words(node(news?.["news:publication"])?.["news:name"]),
+    headline: words(news?.["news:title"]),
+    published: words(news?.["news:publication_date"]) ?? words(url["lastmod"]),
+  });
+}
+
+function entry(
+  link: string | null,
+  at: string,
+  { publisher = null, headline = null, published = null }: Partial<Hints>,
+  kind: Entry["kind"] = "page",
+): Entry | null {
+  const url = link === null ? null : URL.parse(link, at);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > LONGEST_URL) return null;
+  url.hash = "";
+  return {
+    url: url.href,
+    kind,
+    publisher: publisher?.slice(0, LONGEST_NAME) ?? null,
+    headline: headline === null ? null : plain(headline).slice(0, LONGEST_NAME) || null,
+    published: published === null ? null : instant(published),
+  };
+}
+
+/** The entries that lead somewhere, each once. */
+function kept(entries: readonly (Entry | null)[]): Entry[] {
+  const found = entries.filter((one) => one !== null).slice(0, MOST_ENTRIES);
+  return [...new Map(found.map((one) => [one.url, one])).values()];
+}
+
+/** A time with its zone as a UTC instant; without one nobody knows when it was. */
+function instant(given: string): string | null {
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2}|\b(?:GMT|UTC?|[ECMP][SD]T))\)?$/i.test(given.trim());
+  const at = zoned ? Date.parse(given) : Number.NaN;
+  return Number.isNaN(at) || at < 0 ? null : new Date(at).toISOString();
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+};
+
+/** A title without the markup that some feeds put into it. */
+function plain(title: string): string {
+  return title
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, "")
+    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,4}));/gi, (whole, dec, hex, name) => {
+      const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : null;
+      return code === null ? (NAMED[name.toLowerCase()] ?? whole) : String.fromCodePoint(code || 0xfffd);
+    })
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const node = (value: unknown): Node | null =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Node) : null;
+const all = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+const list = (value: unknown): Node[] =>
+  all(value)
+    .map(node)
+    .filter((one) => one !== null);
+
+/** The words of an element, with or without attributes; null where there are none. */
+function words(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value;
+  const text = typeof one === "string" ? one : node(one)?.["#text"];
+  const trimmed = typeof text === "string" ? text.replaceAll("\0", "").trim() : "";
+  return trimmed === "" ? null : trimmed;
+}

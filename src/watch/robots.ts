@@ -1,0 +1,58 @@
+import { LRUCache } from "lru-cache";
+import robotsParser from "robots-parser";
+import type { Robots } from "../model/watch.ts";
+
+const HOUR = 3_600_000;
+/** RFC 9309: what was read holds for at most a day; a server that fails is asked again sooner. */
+const HOLDS = { answered: 24 * HOUR, failed: HOUR };
+/** RFC 9309 asks for at least 500 KiB to be read. */
+const LONGEST = 512_000;
+/** A host that wants more than this between two requests is asked at this pace. */
+const SLOWEST = 300_000;
+
+interface Rules {
+  isAllowed(url: string, userAgent: string): boolean | undefined;
+  getCrawlDelay(userAgent: string): number | undefined;
+}
+// What the library's types say is not what it exports: one function.
+const parse = robotsParser as unknown as (url: string, text: string) => Rules;
+
+/** Files that were understood lately, up to so many characters of them: a large one takes a while. */
+const understood = new LRUCache<string, Rules>({
+  max: 5000,
+  maxSize: 4_000_000,
+  sizeCalculation: (_, key) => key.length,
+});
+
+/** Where a host's robots.txt lies. */
+export const robotsUrl = (url: string): string => new URL("/robots.txt", url).href;
+
+/** True when robots.txt has to be read, or read again, before anything else is. */
+export function isStale(robots: Robots | null, now: string): boolean {
+  if (robots === null) return true;
+  const failed = robots.status === null || robots.status >= 500;
+  return Date.parse(now) - Date.parse(robots.read) >= (failed ? HOLDS.failed : HOLDS.answered);
+}
+
+/** An answer to the request for robots.txt as what is kept of it; a status of null stands for no answer. */
+export function robotsOf(status: number | null, text: string, read: string): Robots {
+  const found = status !== null && status >= 200 && status < 300;
+  return { text: found ? text.slice(0, LONGEST).replaceAll("\0", "") : null, status, read };
+}
+
+/** Whether a URL may be fetched, and how many milliseconds the host wants between two requests. */
+export function permission(
+  url: string,
+  { text, status }: Robots,
+  userAgent: string,
+): { readonly allowed: boolean; readonly gap: number | null } {
+  // RFC 9309: a host that has no robots.txt allows all; of one that fails nothing is known, so nothing is taken.
+  if (text === null) return { allowed: status !== null && status < 500, gap: null };
+  const at = robotsUrl(url);
+  const key = `${at} ${text}`;
+  const rules = understood.get(key) ?? parse(at, text);
+  understood.set(key, rules);
+  const delay = rules.getCrawlDelay(userAgent);
+  const gap = delay !== undefined && delay > 0 ? Math.min(SLOWEST, Math.ceil(delay * 1000)) : null;
+  return { allowed: rules.isAllowed(url, userAgent) !== false, gap };
+}

@@ -1,0 +1,268 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { createWorker, watchOf } from "../../src/cli/watching.ts";
+import { createPipeline } from "../../src/pipeline.ts";
+import type { Store } from "../../src/store/contract.ts";
+import { openStore } from "../../src/store/open.ts";
+import type { Looked } from "../../src/watch/check.ts";
+import { MANNER, type Manner, runWatches } from "../../src/watch/run.ts";
+import { type Site, site } from "../fetch/server.ts";
+
+type Page = (request: IncomingMessage, response: ServerResponse) => void;
+
+const MINUTE = 60_000;
+const START = Date.UTC(2026, 2, 1, 12);
+let store: Store;
+const open: { close(): Promise<unknown> }[] = [];
+beforeAll(async () => {
+  store = await openStore({ data: "memory://" });
+});
+afterAll(async () => store?.close());
+afterEach(async () => {
+  for (const one of open.splice(0).reverse()) await one.close();
+  const { items } = await store.watches.list({ limit: 100 }, {});
+  for (const { id } of items) await store.watches.remove(id, false);
+});
+
+/** A newsroom on loopback, and a clock that only waiting moves on. */
+async function desk(pages: Record<string, Page>) {
+  const server = await site(pages);
+  let clock = START;
+  const now = () => new Date(clock).toISOString();
+  const seen: { outcome: Looked["outcome"]; path: string; fault: string | null }[] = [];
+  const made = createWorker(
+    store,
+    createPipeline(store, now),
+    { contact: "mailto:desk@example.org", allow: ["127.0.0.1"], limits: { ms: 2000, bytes: 100_000 } },
+    ({ outcome, settled }, { url }) =>
+      seen.push({ outcome, path: new URL(url).pathname, fault: settled.now.fault ?? null }),
+  );
+  open.push(server, made);
+  const worker = {
+    ...made,
+    eyes: { ...made.eyes, now, random: () => 0 },
+    // Time goes on by what is waited for; work that is under way gets its turn.
+    sleep: async (ms: number) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      clock += ms;
+    },
+  };
+  return {
+    server,
+    seen,
+    now,
+    add: (path: string) => store.watches.add([watchOf(`${server.url}${path}`, {}, now())]),
+    /** Does all that is due, `minutes` from now. */
+    async pass(minutes = 0, manner: Partial<Manner> = {}, signal = new AbortController().signal) {
+      clock += minutes * MINUTE;
+      seen.length = 0;
+      return runWatches(worker, { ...MANNER, once: true, ...manner }, signal);
+    },
+    watch: (path: string) => store.watches.get(watchOf(`${server.url}${path}`, {}, now()).id),
+    paths: () => server.asked.map(({ path }) => path),
+  };
+}
+
+const robots: Page = (_, response) => response.end("User-agent: *\nDisallow: /private\n");
+const story = (hours: number) =>
+  `<html><body><article><h1>Search ends</h1><p>The search took ${hours} hours, harbour master Anna Lindqvist said on Sunday.</p></article></body></html>`;
+const rss = (site: () => Site, ...paths: string[]) =>
+  `<rss version="2.0"><channel><title>Example Daily</title>${paths
+    .map((path) => `<item><title>Search ends</title><link>${site().url}${path}</link></item>`)
+    .join("")}</channel></rss>`;
+
+test("a feed leads to pages, pages become articles, and what did not change is answered with 304", async () => {
+  let words = story(13);
+  const conditional =
+    (body: () => string): Page =>
+    (request, response) => {
+      const etag = `"${body().length}-${body().includes("15")}"`;
+      if (request.headers["if-none-match"] === etag) response.writeHead(304).end();
+      else response.writeHead(200, { etag, "content-type": "text/html" }).end(body());
+    };
+  const one = await desk({
+    "/robots.txt": robots,
+    "/feed": conditional(() => rss(() => one.server, "/story", "/private/draft")),
+    "/story": conditional(() => words),
+  });
+  await one.add("/feed");
+  expect(await one.pass()).toMatchObject({ robots: 1, changed: 2, forbidden: 1, failed: 0 });
+  expect(one.paths()).toEqual(["/robots.txt", "/feed", "/story"]);
+  expect(one.server.asked[1]?.headers["user-agent"]).toContain("mailto:desk@example.org");
+  const { items } = await store.articles((await store.latest())?.version ?? 0, { limit: 10 });
+  const article = items[0]?.article.id ?? "";
+  expect(items).toMatchObject([{ head: { publisher: "Example Daily" }, headline: "Search ends" }]);
+  expect(await one.watch("/story")).toMatchObject({
+    kind: "page",
+    article,
+    status: 200,
+  });
+  expect(await one.watch("/private/draft")).toMatchObject({
+    fault: "robots.txt does not allow it",
+    status: null,
+  });
+
+  expect(await one.pass(30)).toMatchObject({ robots: 0, same: 2, changed: 0 });
+  expect(one.server.asked.at(-1)?.headers["if-none-match"]).toBeDefined();
+  expect(await one.watch("/story")).toMatchObject({ status: 304 });
+
+  words = story(15);
+  expect(await one.pass(60)).toMatchObject({ changed: 1, same: 1 });
+  const version = (await store.latest())?.version ?? 0;
+  const states = (await store.article(article, version))?.states ?? [];
+  expect(states.map(({ n }) => n)).toEqual([1, 2]);
+  const { events } = (await createPipeline(store, one.now).diff(article, 1, 2, version))?.diff ?? {
+    events: [],
+  };
+  expect(events).toMatchObject([{ kind: "fact-changed", slots: [{ old: "13", new: "15" }] }]);
+});
+
+test("a page without validators that brings the same words, or the same bytes, is no change", async () => {
+  let token = 0;
+  const one = await desk({
+    "/story": (_, response) => {
+      token += 1;
+      response.end(story(13).replace("<body>", `<body><script>token=${token}</script>`));
+    },
+  });
+  await one.add("/story");
+  expect(await one.pass()).toMatchObject({ changed: 1 });
+  const before = await store.latest();
+  expect(await one.pass(10)).toMatchObject({ changed: 0, same: 1 });
+  expect(await store.latest()).toEqual(before);
+});
+
+test.each([404, 410])(
+  "a page that is gone (%i) is unpublished, and when it is back republished",
+  async (status) => {
+    let there = true;
+    const one = await desk({
+      "/story": (_, response) => (there ? response.end(story(13)) : response.writeHead(status).end("gone")),
+    });
+    await one.add("/story");
+    await one.pass();
+    there = false;
+    expect(await one.pass(10)).toMatchObject({ gone: 1 });
+    expect(await one.pass(60)).toMatchObject({ gone: 1 });
+    expect(await one.watch("/story")).toMatchObject({ gone: expect.any(String), status });
+    there = true;
+    expect(await one.pass(600)).toMatchObject({ same: 1 });
+    const { article, gone, id } = (await one.watch("/story")) ?? {};
+    expect(gone).toBeNull();
+    expect(await store.watches.publications({ watch: id ?? "" })).toMatchObject([
+      { kind: "unpublished", status, article },
+      { kind: "republished", status: 200, article },
+    ]);
+  },
+);
+
+test("a page that never was there is no page that went", async () => {
+  const one = await desk({});
+  await one.add("/none");
+  expect(await one.pass()).toMatchObject({ gone: 1 });
+  const { id } = (await one.watch("/none")) ?? {};
+  expect(await store.watches.publications({ watch: id ?? "" })).toEqual([]);
+});
+
+test("429 with Retry-After leaves the whole host alone until then", async () => {
+  let busy = true;
+  const one = await desk({
+    "/a": (_, response) =>
+      busy ? response.writeHead(429, { "retry-after": "240" }).end() : response.end(story(13)),
+    "/b": (_, response) => response.end(story(13)),
+  });
+  await one.add("/a");
+  await one.pass();
+  busy = false;
+  await one.add("/b");
+  const before = one.paths().length;
+  // What waits for the host is due, so the pass waits for it: four minutes by its clock.
+  const asked = Date.parse(one.now());
+  await one.pass(1);
+  expect(Date.parse(one.now()) - asked).toBeGreaterThanOrEqual(3 * MINUTE);
+  expect(one.paths().slice(before).sort()).toEqual(["/a", "/b"]);
+});
+
+test("a server that fails is asked again after twice as long, and is well once it answers", async () => {
+  let works = false;
+  const one = await desk({
+    "/story": (_, response) => (works ? response.end(story(13)) : response.writeHead(500).end("no")),
+  });
+  await one.add("/story");
+  await one.pass();
+  const first = (await one.watch("/story"))?.due ?? "";
+  await one.pass(5);
+  const watch = await one.watch("/story");
+  expect(watch).toMatchObject({ status: 500, failures: 2, fault: "the server answered 500" });
+  expect(Date.parse(watch?.due ?? "") - Date.parse(first)).toBeGreaterThan(9 * MINUTE);
+  works = true;
+  await one.pass(10);
+  expect(await one.watch("/story")).toMatchObject({ failures: 0, fault: null, status: 200 });
+});
+
+test("while robots.txt cannot be had, nothing else is asked for", async () => {
+  const one = await desk({
+    "/robots.txt": (_, response) => response.writeHead(503).end(),
+    "/story": (_, response) => response.end(story(13)),
+  });
+  await one.add("/story");
+  expect(await one.pass()).toMatchObject({ failed: 1 });
+  await one.pass(30);
+  expect(one.paths()).not.toContain("/story");
+});
+
+test("what never answers, breaks off, runs in circles, or unpacks without end is named, and the rest goes on", async () => {
+  const bomb = gzipSync(Buffer.alloc(5_000_000));
+  const one = await desk({
+    "/slow": () => {},
+    "/cut": (_, response) => {
+      response.writeHead(200, { "content-length": "1000" }).write("<p>half");
+      response.destroy();
+    },
+    "/circle": (_, response) => response.writeHead(302, { location: "/circle" }).end(),
+    "/bomb": (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(bomb),
+    "/empty": (_, response) => response.end("<html></html>"),
+    "/private": (_, response) => response.writeHead(302, { location: "http://10.0.0.1/" }).end(),
+    "/story": (_, response) => response.end(story(13)),
+  });
+  for (const path of ["/slow", "/cut", "/circle", "/bomb", "/empty", "/private", "/story"])
+    await one.add(path);
+  expect(await one.pass()).toMatchObject({ failed: 6, changed: 1 });
+  const faults = Object.fromEntries(one.seen.map(({ path, fault }) => [path, fault]));
+  expect(faults["/slow"]).toContain("took more than 2 seconds");
+  expect(faults["/cut"]).toMatch(/broke off|damaged/);
+  expect(faults["/circle"]).toContain("redirects more than");
+  expect(faults["/bomb"]).toContain("more than 100000 bytes");
+  expect(faults["/empty"]).toContain("has to hold some words");
+  expect(faults["/private"]).toContain("not a public address");
+});
+
+test("a feed that becomes something else is named, and stays a feed", async () => {
+  let feed = true;
+  const one = await desk({
+    "/feed": (_, response) => response.end(feed ? rss(() => one.server) : "<html><p>Moved!</p></html>"),
+  });
+  await one.add("/feed");
+  await one.pass();
+  feed = false;
+  expect(await one.pass(30)).toMatchObject({ failed: 1 });
+  expect(await one.watch("/feed")).toMatchObject({ kind: "feed", fault: expect.stringContaining("no feed") });
+});
+
+test("a worker that is stopped brings to its end what it began, and the next goes on from there", async () => {
+  const stop = new AbortController();
+  const page: Page = (_, response) => {
+    stop.abort();
+    response.end(story(13));
+  };
+  const one = await desk({ "/a": page, "/b": page });
+  await one.add("/a");
+  await one.add("/b");
+  const tally = await one.pass(0, { atOnce: 1 }, stop.signal);
+  expect(tally.changed).toBe(1);
+  const statuses = async () => [(await one.watch("/a"))?.status, (await one.watch("/b"))?.status].sort();
+  expect(await statuses()).toEqual([200, null]);
+  await one.pass(1);
+  expect(await statuses()).toEqual([200, 200]);
+});
