@@ -4,6 +4,7 @@ import type { ClaimEvent } from "../src/model/change.ts";
 import type { Diff } from "../src/model/diff.ts";
 import type { HeldRevision, Relation } from "../src/model/graph.ts";
 import { createPipeline, type Pipeline, type Submitted } from "../src/pipeline.ts";
+import { sourcesOf } from "../src/present/sources.ts";
 import type { Store } from "../src/store/contract.ts";
 import { wordsOf } from "../src/text/span.ts";
 import { expectLaws, graphAt } from "./laws.ts";
@@ -152,8 +153,9 @@ describe.each(all)("the story of $name", ({ name, files, expected }) => {
       for (const { source, cue, content, via } of list)
         for (const quote of [source, cue, content, via]) stands(file, quote);
     }
-    for (const { a, b } of [...expected.relations, ...expected.never])
-      for (const end of [a, b]) for (const quote of [end.quote, end.source]) stands(end.file, quote);
+    const pairs = [...expected.relations, ...expected.never].flatMap(({ a, b }) => [a, b]);
+    for (const end of [...pairs, ...(expected.sources ?? []).map(({ of }) => of)])
+      for (const quote of [end.quote, end.source]) stands(end.file, quote);
     for (const [file, list] of Object.entries(expected.notices))
       for (const { quote } of list) stands(file, quote);
     for (const [outlet, list] of Object.entries(expected.events)) {
@@ -193,6 +195,19 @@ describe.each(all)("the story of $name", ({ name, files, expected }) => {
 
   test.each(expected.never)("$a.file “$a.quote” has nothing to do with $b.file “$b.quote”", (pair) => {
     verify(pair, () => expect(between(name, pair.a, pair.b)).toEqual([]));
+  });
+
+  test.each(expected.sources ?? [])("one source of “$of.quote” in $one", async (one) => {
+    const articles = one.one.map((outlet) => {
+      const file = [...files.keys()].find((key) => key.startsWith(`${outlet}.`));
+      return done.get(`${name}/${file}`)?.article;
+    });
+    const [claim] = claimsAt(name, one.of);
+    const origins = await sourcesOf(store, claim ?? "", latest);
+    verify(one, () => {
+      const told = origins.map((origin) => origin.told.map(({ article }) => article));
+      expect(told).toContainEqual(expect.arrayContaining(articles));
+    });
   });
 
   const events = Object.entries(expected.events).flatMap(([outlet, list]) =>

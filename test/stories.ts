@@ -32,6 +32,13 @@ export interface ExpectedPair extends Expected {
   readonly because: string;
 }
 
+/** Outlets that tell a claim, or what agrees with it, from one source. */
+export interface ExpectedSource extends Expected {
+  readonly of: End;
+  readonly one: readonly string[];
+  readonly because: string;
+}
+
 export interface ExpectedEvent extends Expected {
   readonly from: number;
   readonly to: number;
@@ -57,6 +64,7 @@ export interface Story {
     readonly attributions: Readonly<Record<string, readonly ExpectedAttribution[]>>;
     readonly relations: readonly ExpectedPair[];
     readonly never: readonly ExpectedPair[];
+    readonly sources?: readonly ExpectedSource[];
     readonly events: Readonly<Record<string, readonly ExpectedEvent[]>>;
     readonly notices: Readonly<Record<string, readonly ExpectedNotice[]>>;
   };

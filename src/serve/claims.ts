@@ -1,6 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import { STANCES } from "../model/graph.ts";
 import { versionFor } from "../present/as-of.ts";
+import { type Origin, sourcesOf } from "../present/sources.ts";
 import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
 import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
 import { oneOf, paged, words } from "./params.ts";
@@ -46,6 +47,20 @@ function provenance(rows: readonly OccurrenceRow[], tells: ReadonlyMap<string, T
   });
 }
 
+function showSources(origins: readonly Origin[]) {
+  const confirmed = origins.filter(({ level }) => level === "confirmed").length;
+  return {
+    independent: confirmed,
+    perhaps: origins.length - confirmed,
+    origins: origins.map(({ agent, via, level, told }) => ({
+      agent,
+      via,
+      level,
+      told: told.map(({ claim, article, publisher, at }) => ({ claim, article, publisher, at })),
+    })),
+  };
+}
+
 export function claimReads(app: App, store: Store): void {
   const tag = "claims";
   const find = async (id: string, version: number) => {
@@ -79,15 +94,24 @@ export function claimReads(app: App, store: Store): void {
       path: "/v1/claims/{id}",
       name: "getClaim",
       tag,
-      summary: "One claim: its occurrences with their words, first appearance and provenance",
+      summary:
+        "One claim: its occurrences with their words, first appearance, provenance and independent sources",
       query: {},
       answer: WholeClaim,
     },
     async ({ param, version, url, past }) => {
       const row = await find(param("id"), version);
-      const tells = await tellings(store, revisionsOf(row.occurrences));
+      const [tells, sources] = await Promise.all([
+        tellings(store, revisionsOf(row.occurrences)),
+        sourcesOf(store, row.claim.id, version),
+      ]);
       const chain = provenance(row.occurrences, tells, version);
-      const body = { version, ...showClaim(row, version, tells), provenance: chain };
+      const body = {
+        version,
+        ...showClaim(row, version, tells),
+        provenance: chain,
+        sources: showSources(sources),
+      };
       const { id } = row.claim;
       if (!past) return { body, links: toTimeLine(pastOf(url, "claims", id)) };
       const line = await claimLine(store, url, id, version);

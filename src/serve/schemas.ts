@@ -221,6 +221,18 @@ export const WholeClaim = z
         at: maybeTime,
       }),
     ),
+    sources: z.object({
+      independent: count,
+      perhaps: count,
+      origins: z.array(
+        z.object({
+          agent: Agent.nullable(),
+          via: z.array(text),
+          level: z.enum(LEVELS),
+          told: z.array(z.object({ claim: text, article: text, publisher: maybe, at: maybeTime })),
+        }),
+      ),
+    }),
   })
   .openapi("WholeClaim");
 

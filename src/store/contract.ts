@@ -153,7 +153,7 @@ export interface Reader extends RoomReads {
   /** Notices of the revisions, by revision. */
   notices(revisions: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>>;
   occurrences(
-    of: { revision?: string; article?: string; claim?: string },
+    of: { revision?: string; article?: string; claims?: readonly string[] },
     v: number,
   ): Promise<readonly OccurrenceRow[]>;
   claims(v: number, page: PageRequest, filter: ClaimFilter): Promise<Page<ClaimRow>>;

@@ -68,10 +68,11 @@ export const claimReads = (query: Query): ClaimReads => ({
     const params = new Params();
     const at = params.int(v);
     const where = [livesAt("o", at)];
-    for (const side of ["revision", "article", "claim"] as const) {
+    for (const side of ["revision", "article"] as const) {
       const id = of[side];
       if (id !== undefined) where.push(`o.${side} = ${params.text(id)}`);
     }
+    if (of.claims) where.push(`o.claim = ${listed(params.text(JSON.stringify(of.claims)))}`);
     const rows = await query<StoredRow>(
       `select ${occurrenceRow(at)}::text as j from occurrences o
       where ${where.join(" and ")} order by o.article, o.revision, o.attribution_place, o.id`,

@@ -1,3 +1,4 @@
+import { sourcesOf } from "../../present/sources.ts";
 import type { OccurrenceRow, RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { citation } from "../cite.ts";
@@ -5,6 +6,7 @@ import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
 import { bearing, chip, counted, HELD, provenance, speaker, stanceFrom, time } from "../parts.ts";
+import { sourceCount, sourceList } from "../sources.ts";
 import { timeline, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
 
@@ -17,9 +19,10 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const id = c.req.param("id") ?? "";
   const [row] = (await store.told(version, { limit: 1 }, { ids: [id] })).items;
   if (!row) return lost(visit);
-  const [related, history] = await Promise.all([
+  const [related, history, origins] = await Promise.all([
     store.relations([id], version),
     store.claimHistory(id, version),
+    sourcesOf(store, id, version),
   ]);
   const ids = related.map(({ a, b }) => (a.id === id ? b.id : a.id)).slice(0, MOST);
   const others = new Map(
@@ -39,11 +42,12 @@ export async function claimPage(visit: Visit): Promise<Response> {
       ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${time(first.row.state.at)}`
       : null
   }</p>
-<p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${bearing(row)}</p>
+<p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${bearing(row)} ${sourceCount(origins)}</p>
 ${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted")}
 ${group(visit, related, others, id, "agrees", "Supported by", "supported")}
 ${group(visit, related, others, id, "supersedes", "What it replaced, and what replaced it", "replaced")}
 ${related.length === 0 ? html`<p class="empty">No other statement is known to agree with it or to contradict it.</p>` : null}
+${sourceList(visit, origins)}
 <h2>Its words over time</h2>${timeline(visit, id, places, related, others)}
 <h2>Cite it</h2>${
     first?.row.state

@@ -62,7 +62,7 @@ const firstAt = (row: ToldRow | null) => row?.first?.at ?? "9";
 
 async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boolean): Promise<Markup> {
   const claim = row[which];
-  const occurrences = await visit.store.occurrences({ claim: claim.id }, visit.version);
+  const occurrences = await visit.store.occurrences({ claims: [claim.id] }, visit.version);
   const all = await told(visit, occurrences);
   const origin = all[0] ?? null;
   const polarity = origin?.row.attribution.polarity ?? "asserts";

@@ -1,0 +1,31 @@
+import type { Origin } from "../present/sources.ts";
+import { html, type Markup } from "./html.ts";
+import { chip, counted, speaker } from "./parts.ts";
+import type { Visit } from "./visit.ts";
+
+function howMany(origins: readonly Origin[]): string {
+  const sure = origins.filter(({ level }) => level === "confirmed").length;
+  const perhaps = origins.length - sure;
+  return `${counted(sure, "independent source")}${perhaps > 0 ? `, ${perhaps} more perhaps` : ""}`;
+}
+
+/** How many independent sources there are, with the way to their list. */
+export const sourceCount = (origins: readonly Origin[]): Markup =>
+  html`<a class="chip quiet" href="#sources">${howMany(origins)}</a>`;
+
+/** Whom a statement comes from, each source once, with every outlet that tells it from there. */
+export function sourceList(visit: Visit, origins: readonly Origin[]): Markup {
+  const items = origins.map(({ agent, via, level, told }) => {
+    const places = new Map(told.map((place) => [place.publisher ?? "", place]));
+    const links = [...places].map(
+      ([publisher, { claim }], i) =>
+        html`${i > 0 ? ", " : null}<a href="${visit.href(`/claims/${claim}`)}"><bdi>${publisher || "a story"}</bdi></a>`,
+    );
+    return html`<li>${speaker(visit, agent)}${
+      via.length > 0 ? html`, through <q><bdi>${via.join(", ")}</bdi></q>` : null
+    }${level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null} <small>told in ${links}</small></li>`;
+  });
+  return html`<section class="origins" id="sources"><h2>Whom it comes from <small>${howMany(origins)}</small></h2>
+<ul class="list">${items}</ul>
+<p class="meta">One voice counts once, however many outlets repeat it: copies, citations of an outlet, and unnamed people who spoke to the same one.</p></section>`;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import type { Agent, AgentKind } from "../../src/model/attribution.ts";
+import { independentSources, type Told } from "../../src/present/sources.ts";
+
+const who = (name: string, kind: AgentKind = "person", behalf: string | null = null): Agent => ({
+  id: `agt_${kind}_${name}`,
+  name,
+  kind,
+  behalf,
+});
+const people = who("people familiar with the matter", "unnamed");
+
+/** A telling by publisher, agent and carriers; the order of the list is that of time. */
+const told = (
+  publisher: string,
+  agent: Agent | null,
+  via: string[] = [],
+  more: Partial<Told> = {},
+): Told => ({
+  claim: `clm_${publisher}`,
+  article: `art_${publisher}`,
+  publisher,
+  agent,
+  via,
+  words: `The dam broke, says ${publisher}`,
+  at: null,
+  level: "confirmed",
+  ...more,
+});
+
+const copied = { words: "The dam at Halvard broke because two of its gates would not open" };
+
+const CASES: readonly [name: string, tellings: readonly Told[], sources: readonly (readonly string[])[]][] = [
+  ["nothing told has no source", [], []],
+  [
+    "two persons are two sources",
+    [told("Ledger", who("Ann Roe")), told("Courier", who("Bo Dahl"))],
+    [["Ledger"], ["Courier"]],
+  ],
+  [
+    "one person in two papers is one source",
+    [told("Ledger", who("Ann Roe")), told("Courier", who("Ann Roe"), ["Reuters"])],
+    [["Ledger", "Courier"]],
+  ],
+  [
+    "a spokesperson is the voice of the company",
+    [
+      told("Ledger", who("Hydra", "organization")),
+      told("Courier", who("Hydra spokesperson", "role", "Hydra")),
+      told("Gazette", who("police", "role")),
+      told("Post", who("police spokesperson", "role")),
+    ],
+    [
+      ["Ledger", "Courier"],
+      ["Gazette", "Post"],
+    ],
+  ],
+  [
+    "unnamed people of one outlet are one source, in whatever paper",
+    [told("Ledger", people), told("Courier", people, ["the Ledger"]), told("Post", people, ["Reuters"])],
+    [["Ledger", "Courier"], ["Post"]],
+  ],
+  [
+    "unnamed people of two papers are two",
+    [told("Ledger", people), told("Courier", people)],
+    [["Ledger"], ["Courier"]],
+  ],
+  [
+    "nobody named, but the same words, is a copy",
+    [told("Ledger", null, [], copied), told("Courier", people, [], copied)],
+    [["Ledger", "Courier"]],
+  ],
+  [
+    "few words may be the same by chance",
+    [told("Ledger", null, [], { words: "It broke" }), told("Courier", null, [], { words: "It broke" })],
+    [["Ledger"], ["Courier"]],
+  ],
+  [
+    "a paper that is cited adds nothing to those whom it heard",
+    [
+      told("Ledger", who("Ann Roe")),
+      told("Courier", who("Ledger", "organization")),
+      told("Post", who("The Ledger", "organization")),
+    ],
+    [["Ledger", "Courier", "Post"]],
+  ],
+  [
+    "a paper that is cited does not make one of the two whom it heard",
+    [
+      told("Ledger", who("Ann Roe")),
+      told("Ledger", who("Bo Dahl"), [], { claim: "clm_2" }),
+      told("Courier", who("Ledger", "organization")),
+    ],
+    [["Ledger", "Courier"], ["Ledger"]],
+  ],
+  [
+    "what an outlet that is not read here reported is what its sources told it",
+    [told("Courier", people, ["the Financial Times"]), told("Post", who("FT", "organization"))],
+    [["Courier", "Post"]],
+  ],
+  [
+    "an abbreviation of two names here is neither",
+    [
+      told("Courier", who("Free Trust", "organization")),
+      told("Ledger", who("Financial Times", "organization")),
+      told("Post", who("FT", "organization")),
+    ],
+    [["Courier"], ["Ledger"], ["Post"]],
+  ],
+  [
+    "the newspaper is the one that others name, and the people those who were named before",
+    [
+      told("Ledger", people, ["Reuters"]),
+      told("Ledger", who("the people", "unnamed"), [], { claim: "clm_2" }),
+      told("Courier", people, ["the agency"]),
+    ],
+    [["Ledger", "Ledger", "Courier"]],
+  ],
+  [
+    "the newspaper is nobody known when others name two",
+    [
+      told("Ledger", people, ["Reuters"]),
+      told("Post", people, ["Bloomberg"]),
+      told("Courier", people, ["the agency"]),
+    ],
+    [["Ledger"], ["Post"], ["Courier"]],
+  ],
+];
+
+describe("independent sources", () => {
+  test.each(CASES)("%s", (_, tellings, sources) => {
+    const found = independentSources(tellings);
+    expect(found.map((origin) => origin.told.map(({ publisher }) => publisher))).toEqual(sources);
+  });
+
+  test("a source is confirmed when one of its tellings is", () => {
+    const perhaps = { level: "suggested" } as const;
+    const found = independentSources([
+      told("Ledger", who("Ann Roe"), [], perhaps),
+      told("Courier", who("Ann Roe")),
+      told("Post", who("Bo Dahl"), [], perhaps),
+    ]);
+    expect(found.map(({ agent, level }) => [agent?.name, level])).toEqual([
+      ["Ann Roe", "confirmed"],
+      ["Bo Dahl", "suggested"],
+    ]);
+  });
+});
