@@ -1,4 +1,4 @@
-import { LABELS } from "./spans.ts";
+import { LABELS, ROLES } from "./spans.ts";
 
 const PAIRS = LABELS * LABELS;
 
@@ -15,6 +15,23 @@ export function latticeOf(capacity: number): Lattice {
     unary: new Float64Array(capacity * LABELS),
     pair: new Float64Array(capacity * PAIRS),
   };
+}
+
+/** The score of what cannot be. */
+const NEVER = -50;
+
+/** Binds a lattice to its cue, which is one run of tokens, that at `head` among them. */
+export function bind({ size, unary, pair }: Lattice, head: number): void {
+  for (let y = 0; y < LABELS; y += 1) if (y !== ROLES.cue) unary[head * LABELS + y] = NEVER;
+  for (let t = 1; t < size; t += 1) {
+    const at = t * PAIRS;
+    for (let y = 0; y < LABELS; y += 1) {
+      if (y === ROLES.cue) continue;
+      // The cue neither ends before its head nor begins anew behind it.
+      if (t <= head) pair[at + ROLES.cue * LABELS + y] = NEVER;
+      else pair[at + y * LABELS + ROLES.cue] = NEVER;
+    }
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { View } from "./view.ts";
 
 /** How many sentences behind and before the cue's own its content may reach. */
 export const REACH = { forward: 12, back: 6 } as const;
-export const EXTEND_WIDTH = 34;
+export const EXTEND_WIDTH = 40;
 
 /** What is known of a cue's own sentence. */
 export interface Own {
@@ -66,6 +66,7 @@ const LEMMAS = new Map(
 export function extendFeatures(own: Own, step: number, out: Float32Array): void {
   const { head, count } = own;
   const { view, likely, quoted, outside, inside, third, persons } = own.outlook;
+  const { onwards, backwards, around, closing } = own.outlook;
   const { quote, block, word } = view;
   const forward = step > 0;
   const direction = forward ? 1 : -1;
@@ -112,6 +113,12 @@ export function extendFeatures(own: Own, step: number, out: Float32Array): void 
   out[31] = marked(quote, head);
   out[32] = view.pos[head] === "VBG" ? 1 : 0;
   out[33] = word[from] === "''" || word[tf] === "''" ? 1 : 0;
+  out[34] = (forward ? onwards : backwards)[target] as number;
+  out[35] = around[target] as number;
+  out[36] = closing[s] as number;
+  out[37] = closing[target] as number;
+  out[38] = more ? (outside[beyond] as number) : -1;
+  out[39] = quote[tf] !== undefined && quote[tf] === quote[tt - 1] ? 1 : 0;
 }
 
 function marked(quote: Int32Array, i: number): number {

@@ -1,10 +1,11 @@
-import { latticeOf, Marginals } from "./crf.ts";
+import { bind, latticeOf, Marginals } from "./crf.ts";
 import { Frame, type Stretch } from "./frame.ts";
 import { Bag } from "./hash.ts";
 import { Readings } from "./readings.ts";
 import { LABELS, ROLES, stepFeatures, tokenFeatures } from "./spans.ts";
 import type { View } from "./view.ts";
 import { Summer, type Weights } from "./weights.ts";
+import { madeWhole } from "./whole.ts";
 
 /** Weights of the tagger: four labels at a place for tokens, sixteen pairs of labels for steps. */
 export interface TaggerWeights {
@@ -43,8 +44,6 @@ const TRIED = 6;
 const BEHIND = 3;
 
 const PAIRS = LABELS * LABELS;
-/** The score of other labels than a cue's at the head of the cue. */
-const NEVER = -50;
 
 /** Reads the sentences of one cue after the other. */
 export class SpanTagger {
@@ -73,8 +72,9 @@ export class SpanTagger {
     const frame = { view, cue: head, from, to };
     const found: Tagged[] = [];
     const paths = this.readings.of(this.lattice, TRIED, BEHIND);
-    for (const { labels, score } of paths) {
+    for (const { labels: path, score } of paths) {
       if (found.length >= READINGS) break;
+      const labels = madeWhole(path, unary);
       if (found.some((other) => same(frame, other.labels, labels))) continue;
       found.push({
         frame,
@@ -104,8 +104,7 @@ export class SpanTagger {
       stepFeatures(frame, t, steps);
       step.sum(steps, lattice.pair, (t - from) * PAIRS);
     }
-    for (let y = 0; y < LABELS; y += 1)
-      if (y !== ROLES.cue) lattice.unary[(head - from) * LABELS + y] = NEVER;
+    bind(lattice, head - from);
   }
 }
 

@@ -99,7 +99,7 @@ export interface Tagging extends Owned {
 export function taggings(examples: readonly Example[], likely: readonly Float32Array[]): Tagging {
   const [tokens, steps] = [new RowsBuilder(), new RowsBuilder()];
   const [token, step] = [new Bag(BITS.token), new Bag(BITS.step)];
-  const [start, labels, owner]: [number[], number[], number[]] = [[0], [], []];
+  const [start, labels, owner, heads]: [number[], number[], number[], number[]] = [[0], [], [], []];
   examples.forEach(({ view, marked }, k) => {
     const frame = new Frame(view);
     for (const one of marked) {
@@ -114,6 +114,7 @@ export function taggings(examples: readonly Example[], likely: readonly Float32A
       }
       start.push(labels.length);
       owner.push(k);
+      heads.push(one.head - frame.from);
     }
   });
   const sequences = {
@@ -121,6 +122,7 @@ export function taggings(examples: readonly Example[], likely: readonly Float32A
     tokens: tokens.rows(),
     steps: steps.rows(),
     labels: Uint8Array.from(labels),
+    heads: Int32Array.from(heads),
   };
   return { sequences, owner: Int32Array.from(owner) };
 }

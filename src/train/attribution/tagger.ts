@@ -1,5 +1,5 @@
 import { randomOf } from "../../eval/random.ts";
-import { latticeOf, Marginals } from "../../extract/learned/crf.ts";
+import { bind, latticeOf, Marginals } from "../../extract/learned/crf.ts";
 import type { TaggerWeights } from "../../extract/learned/propose.ts";
 import { LABELS } from "../../extract/learned/spans.ts";
 import { coarse } from "../../extract/learned/weights.ts";
@@ -12,6 +12,8 @@ export interface Sequences {
   readonly tokens: Rows;
   readonly steps: Rows;
   readonly labels: Uint8Array;
+  /** Of each sequence, which of its tokens is the head of its cue. */
+  readonly heads: Int32Array;
 }
 
 export interface TaggerOptions {
@@ -117,6 +119,7 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
           (t - a) * PAIRS,
         );
       }
+      bind(lattice, data.heads[i] as number);
       const { unary, pair } = marginals.of(lattice, true);
       for (let t = a; t < b; t += 1) {
         const y = labels[t] as number;
