@@ -69,13 +69,12 @@ function speaking(view: View, findings: readonly Finding[]): Set<number> {
 const LONGEST = 500;
 
 function parsed(text: string, document: Document, analyser: Analyser): Analysed[] {
-  return document.sentences.flatMap((sentence) => {
+  const pieces = document.sentences.flatMap((sentence) => {
     const tokens = tokenize(text, sentence.start + leadOf(text, sentence), sentence.end);
-    const pieces: Analysed[] = [];
-    for (let from = 0; from === 0 || from < tokens.length; from += LONGEST) {
-      const piece = from === 0 && tokens.length <= LONGEST ? tokens : tokens.slice(from, from + LONGEST);
-      pieces.push({ tokens: piece, ...analyser.analyse(piece) });
-    }
-    return pieces;
+    if (tokens.length <= LONGEST) return [tokens];
+    const parts: (typeof tokens)[] = [];
+    for (let from = 0; from < tokens.length; from += LONGEST) parts.push(tokens.slice(from, from + LONGEST));
+    return parts;
   });
+  return analyser.analyseAll(pieces).map((said, k) => ({ tokens: pieces[k] ?? [], ...said }));
 }

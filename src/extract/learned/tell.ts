@@ -5,6 +5,7 @@ import { CUES } from "../lexicon.ts";
 import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
 import { hedged, mannerOf } from "../rules.ts";
+import { completed } from "./complete.ts";
 import type { Scored } from "./decode.ts";
 import { has } from "./proposal.ts";
 import { saying } from "./trim.ts";
@@ -29,8 +30,8 @@ export function tell(text: string, view: View, quotes: Places<Quote>, { proposal
   };
 }
 
-/** The tokens of content, with what stands amid them in their sentence and belongs to no other part. */
-function filled(view: View, { content, source, cue }: Scored["proposal"]): number[] {
+/** The tokens of content, with what stands amid them in their sentence, or completes it, and belongs to no other part. */
+function filled(view: View, { head, content, source, cue }: Scored["proposal"]): number[] {
   const out: number[] = [];
   for (const i of content) {
     const last = out.at(-1);
@@ -41,6 +42,8 @@ function filled(view: View, { content, source, cue }: Scored["proposal"]): numbe
     }
     out.push(i);
   }
+  const end = completed(view, head, content);
+  for (let i = (out.at(-1) ?? end) + 1; i <= end && !has(source, i) && !has(cue, i); i += 1) out.push(i);
   return out;
 }
 

@@ -42,17 +42,39 @@ export function readSyntax(bytes: Uint8Array): Analyser {
   });
 }
 
-/** Tags, names and parses sentences one at a time with the same scratch room. */
+/** So many sentences are tagged, then named, then parsed. */
+const BATCH = 64;
+
+/** What is known of one sentence while it is read. */
+class Scratch {
+  readonly atoms = new Atoms();
+  tags = new Int32Array(0);
+  names = new Int32Array(0);
+
+  fill(tokens: readonly Token[]): void {
+    const size = tokens.length + 2 * EDGE;
+    if (this.tags.length < size) {
+      this.tags = new Int32Array(size * 2);
+      this.names = new Int32Array(size * 2);
+    }
+    this.tags.fill(0, 0, size);
+    this.names.fill(0, 0, size);
+    this.atoms.fill(tokens);
+  }
+}
+
+/**
+ * Tags, names and parses sentences. Many are tagged before any is named, and so on: the weights of one part stay near
+ * the processor, which those of all parts together would not.
+ */
 export class Analysis implements Analyser {
   private readonly inventory: Inventory;
   private readonly lemmas: Lemmas;
   private readonly tagger: Tagger;
   private readonly namer: EntityTagger;
   private readonly parser: Parser;
-  private readonly atoms = new Atoms();
   private readonly kinds: readonly string[];
-  private tags = new Int32Array(256);
-  private names = new Int32Array(256);
+  private readonly scratches: Scratch[] = [];
 
   constructor({ inventory, irregular, tagLexicon, nameLexicon, tags, names, steps, labels }: Parts) {
     this.inventory = inventory;
@@ -64,32 +86,47 @@ export class Analysis implements Analyser {
   }
 
   analyse(tokens: readonly Token[]): Parsed {
-    const count = tokens.length;
-    const size = count + 2 * EDGE;
-    if (this.tags.length < size) {
-      this.tags = new Int32Array(size * 2);
-      this.names = new Int32Array(size * 2);
-    }
-    const { atoms, tags, names, inventory } = this;
-    tags.fill(0, 0, size);
-    names.fill(0, 0, size);
-    atoms.fill(tokens);
-    this.tagger.tag(atoms, tags);
-    this.namer.tag(atoms, tags, names);
-    this.parser.parse(atoms, tags, names);
+    return this.batch([tokens])[0] as Parsed;
+  }
+
+  analyseAll(sentences: readonly (readonly Token[])[]): Parsed[] {
+    const out: Parsed[] = [];
+    for (let from = 0; from < sentences.length; from += BATCH)
+      out.push(...this.batch(sentences.slice(from, from + BATCH)));
+    return out;
+  }
+
+  private batch(sentences: readonly (readonly Token[])[]): Parsed[] {
+    const { scratches } = this;
+    while (scratches.length < sentences.length) scratches.push(new Scratch());
+    const used = scratches.slice(0, sentences.length);
+    used.forEach((scratch, k) => {
+      scratch.fill(sentences[k] as readonly Token[]);
+    });
+    for (const { atoms, tags } of used) this.tagger.tag(atoms, tags);
+    for (const { atoms, tags, names } of used) this.namer.tag(atoms, tags, names);
+    return used.map((scratch, k) => {
+      this.parser.parse(scratch.atoms, scratch.tags, scratch.names);
+      return this.told(sentences[k] as readonly Token[], scratch);
+    });
+  }
+
+  /** What the parser has just found, in words. */
+  private told(tokens: readonly Token[], { tags, names }: Scratch): Parsed {
+    const { inventory, kinds, lemmas } = this;
     const { state } = this.parser;
     const pos: string[] = [];
     const ner: string[] = [];
     const head: number[] = [];
     const label: string[] = [];
     const lemma: string[] = [];
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < tokens.length; i++) {
       const tag = inventory.tags[tags[i + EDGE] as number] ?? "";
       pos.push(tag);
-      ner.push(this.kinds[names[i + EDGE] as number] ?? "O");
+      ner.push(kinds[names[i + EDGE] as number] ?? "O");
       head.push(state.head[i] as number);
       label.push(inventory.labels[state.label[i] as number] ?? "dep");
-      lemma.push(this.lemmas.of((tokens[i] as Token).form, tag));
+      lemma.push(lemmas.of((tokens[i] as Token).form, tag));
     }
     return { pos, ner, head, label, lemma };
   }
