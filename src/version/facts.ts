@@ -1,5 +1,5 @@
 import { plain, tokens } from "../text/words.ts";
-import { contentWords, stem } from "./similar.ts";
+import { contentWords, plainTokens, stem } from "./similar.ts";
 
 /** A part of a wording: as written, what makes two of them equal, and for numbers what is counted. */
 export interface Part {
@@ -33,6 +33,8 @@ const SCALES: Record<string, number> = {
   tn: 1e12,
 };
 
+const LETTERS = /^[a-z]+$/i;
+
 /** Numbers in figures or words, each with the word that says what is counted. */
 export function numbers(words: string): Part[] {
   const all = tokens(words);
@@ -40,9 +42,11 @@ export function numbers(words: string): Part[] {
   for (let i = 0; i < all.length; i += 1) {
     const token = all[i];
     if (token === undefined) continue;
-    const lower = plain(token.text);
-    const figure = /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
-    if (!figure && /\p{L}.*\d/u.test(lower))
+    // Most tokens are words of plain letters, which need no closer look.
+    const word = LETTERS.test(token.text);
+    const lower = word ? token.text.toLowerCase() : plain(token.text);
+    const figure = word ? null : /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
+    if (!word && !figure && /\p{L}.*\d/u.test(lower))
       found.push({ text: token.text, key: lower, unit: letters(lower) });
     let value = figure ? Number((figure[1] ?? "").replaceAll(",", "")) : WORDS.get(lower);
     if (value === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
@@ -110,8 +114,7 @@ const TITLES =
 export function names(words: string, told: readonly Part[], other: string): Part[] {
   const { rest } = dates(words);
   const said = new Map<string, number>();
-  for (const { text } of tokens(plain(other)))
-    said.set(possessed(text), (said.get(possessed(text)) ?? 0) + 1);
+  for (const text of plainTokens(other)) said.set(possessed(text), (said.get(possessed(text)) ?? 0) + 1);
   const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
   const initialsOther = new Set([...other.matchAll(NAME)].map((match) => initialsOf(match[0])));
   return [...rest.matchAll(NAME)].flatMap((match): Part[] => {

@@ -1,6 +1,5 @@
 import type { Slot } from "../model/change.ts";
-import { plain, tokens } from "../text/words.ts";
-import { contentWords, stem } from "./similar.ts";
+import { contentWords, plainTokens, stem } from "./similar.ts";
 
 const NEGATOR =
   /^(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unable|hardly|barely|lacks?|lacked|fail(?:s|ed)?|den(?:y|ies|ied|ying)|.+n't)$/;
@@ -51,7 +50,7 @@ function phrase(negator: Negator | undefined): string | null {
 }
 
 function negators(words: string): Negator[] {
-  const all = tokens(plain(words)).map((token) => token.text);
+  const all = plainTokens(words);
   return all.flatMap((text, i) => {
     if (!NEGATOR.test(text) || (text === "not" && all[i + 1] === "only")) return [];
     const scope: string[] = [];

@@ -9,11 +9,26 @@ const STOP = new Set(
   ),
 );
 
+/** What is remembered of the wordings that were read last, so that a pair is read once though much is asked of it. */
+const LAST = 4;
+const last = new Map<string, readonly string[]>();
+/** Shorter ones are sooner read again. */
+const SHORT = 24;
+
+/** The words, numbers and marks of a wording, in lower case and without differences of type. */
+export function plainTokens(words: string): readonly string[] {
+  const known = words.length < SHORT ? undefined : last.get(words);
+  if (known !== undefined) return known;
+  const read = tokens(plain(words)).map((token) => token.text);
+  if (words.length < SHORT) return read;
+  last.set(words, read);
+  for (const [oldest] of last) if (last.size > LAST) last.delete(oldest);
+  return read;
+}
+
 /** The words of a wording that carry meaning, in lower case. */
 export function contentWords(words: string): string[] {
-  return tokens(plain(words))
-    .map((token) => token.text)
-    .filter((text) => /[\p{L}\p{N}]/u.test(text) && !STOP.has(text));
+  return plainTokens(words).filter((text) => /[\p{L}\p{N}]/u.test(text) && !STOP.has(text));
 }
 
 /** A word without its commonest endings. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { align } from "../../src/version/align.ts";
 import { heaviest, outOfOrder, type Pair } from "../../src/version/pairing/inorder.ts";
-import { reader, traits } from "../../src/version/pairing/likeness.ts";
+import { reader, shared, traits } from "../../src/version/pairing/likeness.ts";
 import type { Match } from "../../src/version/similar.ts";
 
 const place = fc.nat({ max: 5 });
@@ -134,4 +134,24 @@ test("a sentence that moved does not hide what was told anew where it passed, fr
   ];
   expect(align(old, next).links).toContainEqual([1, 2]);
   expect(align(next, old).links).toContainEqual([2, 1]);
+});
+
+test("words shared in the same order are counted, in sentences of any length", () => {
+  const longest = (a: readonly number[], b: readonly number[]): number => {
+    const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+    a.forEach((x, i) => {
+      b.forEach((y, j) => {
+        const [above, before] = [table[i]?.[j + 1] ?? 0, table[i + 1]?.[j] ?? 0];
+        (table[i + 1] ?? [])[j + 1] = x === y ? (table[i]?.[j] ?? 0) + 1 : Math.max(above, before);
+      });
+    });
+    return table[a.length]?.[b.length] ?? 0;
+  };
+  const words = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 70 });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      expect(shared(Int32Array.from(a), Int32Array.from(b))).toBe(longest(a, b));
+    }),
+    { numRuns: 300 },
+  );
 });

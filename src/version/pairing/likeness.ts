@@ -14,7 +14,13 @@ export interface Read {
   readonly weight: number;
 }
 
-const wordsOf = (sentence: string): string[] => sentence.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** What is plain ASCII, as most is, is sooner taken apart. */
+const ASCII = /^[\0-\x7f]*$/;
+
+const wordsOf = (sentence: string): string[] => {
+  const lower = sentence.toLowerCase();
+  return lower.match(ASCII.test(lower) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
+};
 
 /** Reads sentences by their letters and by their stems, which weigh more the fewer sentences of both texts have them. */
 export function reader(sentences: readonly string[]): (sentence: string) => Read {
@@ -32,11 +38,24 @@ export function reader(sentences: readonly string[]): (sentence: string) => Read
     written.set(word, number);
     return number;
   };
-  const sequenceOf = (sentence: string) => Int32Array.from(wordsOf(sentence), numberOf);
-  for (const sentence of sentences) {
+  const sequenceOf = (sentence: string) => {
+    const words = wordsOf(sentence);
+    const sequence = new Int32Array(words.length);
+    for (let i = 0; i < words.length; i += 1) sequence[i] = numberOf(words[i] as string);
+    return sequence;
+  };
+  /** The last sentence in which a stem was counted: each counts it once. */
+  const countedIn: number[] = [];
+  for (let n = 0; n < sentences.length; n += 1) {
+    const sentence = sentences[n] as string;
     const sequence = seen.get(sentence) ?? sequenceOf(sentence);
     seen.set(sentence, sequence);
-    for (const number of new Set(sequence)) counts[number] = (counts[number] ?? 0) + 1;
+    for (let i = 0; i < sequence.length; i += 1) {
+      const number = sequence[i] as number;
+      if (countedIn[number] === n) continue;
+      countedIn[number] = n;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
   }
   const rarityOf = (number: number) =>
     Math.max(0, Math.log((sentences.length + 1) / ((counts[number] ?? 0) + 0.5)));
@@ -74,8 +93,38 @@ export function traits(a: Read, b: Read): Readonly<Record<Trait, number>> {
   };
 }
 
+/** Of each word of a sentence, where it stands, as bits. */
+const places = new WeakMap<Int32Array, ReadonlyMap<number, number>>();
+
+function placesOf(words: Int32Array): ReadonlyMap<number, number> {
+  const known = places.get(words);
+  if (known) return known;
+  const found = new Map<number, number>();
+  for (const [at, word] of words.entries()) found.set(word, (found.get(word) ?? 0) | (1 << at));
+  places.set(words, found);
+  return found;
+}
+
+/** Sentences of so many words are looked at as the bits of one number. */
+const BITS = 31;
+
 /** How many words two sentences share in the same order: the length of their longest common subsequence. */
 export function shared(a: Int32Array, b: Int32Array): number {
+  if (a.length > BITS && b.length > BITS) return sharedLong(a, b);
+  const [long, short] = a.length < b.length ? [b, a] : [a, b];
+  const at = placesOf(short);
+  // A zero stands where a longer run ends (Hyyrö 2004): the row of the table below as bits.
+  let row = -1;
+  for (const word of long) {
+    const met = row & (at.get(word) ?? 0);
+    if (met !== 0) row = (row + met) | (row & ~met);
+  }
+  let count = 0;
+  for (let rest = ~row & (2 ** short.length - 1); rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function sharedLong(a: Int32Array, b: Int32Array): number {
   const row = new Uint16Array(b.length + 1);
   for (const word of a) {
     let diagonal = 0;
