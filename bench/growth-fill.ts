@@ -69,7 +69,7 @@ function* archive(from: number, to: number): Generator<{ filled: Filled; rows: R
         const speaker = { name: who, kind: "person", behalf: null } as const;
         const profile = JSON.stringify(describe({ text, speaker, polarity: "asserts", at }));
         rows.claims.push(line(claim, text, agent, "1"));
-        rows.tellings.push(line(String(n * EACH + k + 1), article, claim, agent, claim, profile));
+        rows.tellings.push(line(String(n * EACH + k + 1), article, claim, agent, claim, profile, "0"));
         lines.push(`${who} said that ${text}, as ${name()} did.`);
       }
       const all = Array.from({ length: EACH }, (_, k) => k);
@@ -103,7 +103,7 @@ type Table = "states" | "claims" | "tellings" | "standings";
 const COLUMNS: Record<Table, string> = {
   states: "id, article, n, revision, publisher, published, at, head, topics, since",
   claims: "id, text, agent, since",
-  tellings: "key, article, claim, agent, wording, profile",
+  tellings: "key, article, claim, agent, wording, profile, again",
   standings: "key, revision, article, tellings, places, since",
 };
 

@@ -1,6 +1,7 @@
 import type { Changeset } from "../model/graph.ts";
 import type { Neighbour, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
+import { listed } from "./sql.ts";
 
 /** Of each name, this many heads before the moment and as many after it are looked at: the work does not grow with the graph.
  * A name that fills a list is on everybody's lips at the time, and tells less. */
@@ -25,7 +26,8 @@ const CLOSEST = `with hits as (
       abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
     from hits group by article order by 2 desc, 4, 1 limit ${COMPARED})
   select json_build_object('revision', s.revision, 'key', concat_ws(' ', s.id, s.since, (
-      select max(greatest(o.since, o.until)) from occurrences o where o.revision = s.revision)
+      select max(greatest(t.since, e.until)) from standings t left join endings e on e.standing = t.key
+      where t.revision = s.revision)
     ))::text as j
   from near n cross join lateral (
     select * from states h where h.article = n.article and h.head and h.until is null limit 1) s cross join lateral (
@@ -34,13 +36,13 @@ const CLOSEST = `with hits as (
   where (n.rare >= 2 or shared.names >= 3) and shared.topics + shared.names >= $6::int
   order by n.rarity desc, n.away, n.article limit $7::int`;
 
-/** The articles one by one, so that the database goes by its indexes. */
-const CLAIMS = `select json_build_object('revision', o.revision, 'profile', o.profile,
+/** What stands in the revisions, each piece by its key: the ids of occurrences, which are dear to make, are not asked for. */
+const CLAIMS = `select json_build_object('revision', s.revision, 'profile', t.profile,
     'claim', json_build_object('id', c.id, 'text', c.text, 'agent', c.agent))::text as j
-  from jsonb_to_recordset($1::text::jsonb) as s(revision text) cross join lateral (
-    select * from occurrences o where o.revision = s.revision and o.until is null offset 0) o
-  join claims c on c.id = o.claim and c.until is null
-  order by o.revision, o.id`;
+  from standings s cross join lateral unnest(s.tellings) with ordinality as told(key, nth)
+  join tellings t on t.key = told.key join claims c on c.id = t.claim and c.until is null
+  where s.revision = ${listed("$1")}
+    and not exists (select 1 from endings e where e.standing = s.key and e.nth = told.nth)`;
 
 /**
  * Finds the articles that tell the same story, closest first, and their standing claims. What stands in a head is
@@ -60,12 +62,12 @@ export function neighbourhood() {
     const [state] = states;
     if (!state?.head || state.n > 1 || states.length > 1) return;
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    const all = [...occurrences]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .flatMap((occurrence) => {
+    const all = inOrder(
+      occurrences.flatMap((occurrence) => {
         const claim = byId.get(occurrence.claim);
         return claim ? [{ claim, profile: occurrence.profile }] : [];
-      });
+      }),
+    );
     if (all.length === occurrences.length)
       keep([state.id, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
   };
@@ -86,12 +88,14 @@ export function neighbourhood() {
     const found =
       missing.length === 0
         ? []
-        : await query<Found>(CLAIMS, [JSON.stringify(missing.map(({ revision }) => ({ revision })))]);
+        : await query<Found>(CLAIMS, [JSON.stringify(missing.map(({ revision }) => revision))]);
     let left = limits.claims;
     return closest.flatMap(({ revision, key }) => {
       const all =
         kept.get(key) ??
-        found.filter((row) => row.revision === revision).map(({ claim, profile }) => ({ claim, profile }));
+        inOrder(
+          found.filter((row) => row.revision === revision).map(({ claim, profile }) => ({ claim, profile })),
+        );
       keep(key, all);
       const within = left > 0;
       left -= all.length;
@@ -103,6 +107,13 @@ export function neighbourhood() {
 
   return { near, learn, forget };
 }
+
+/** By claim; where one stands twice, by what is known of it there. */
+const inOrder = (all: readonly Neighbour[]): Neighbour[] =>
+  [...all].sort((x, y) => {
+    if (x.claim.id !== y.claim.id) return x.claim.id < y.claim.id ? -1 : 1;
+    return JSON.stringify(x.profile) < JSON.stringify(y.profile) ? -1 : 1;
+  });
 
 interface Found extends Neighbour {
   readonly revision: string;
