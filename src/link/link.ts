@@ -15,7 +15,7 @@ export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
 
 /** Rules of causes and events, and the trained judge. */
-export const linker = { name: "stance", version: "3" } as const;
+export const linker = { name: "stance", version: "4" } as const;
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Comparison, compareReadings } from "./compare.ts";
 import { dense, FEATURES } from "./features.ts";
-import { type Forest, type ForestFile, forestFrom, scoreForest } from "./forest.ts";
+import { type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
 import { type Lexicon, lexicon } from "./lexicon.ts";
 import { once } from "./once.ts";
@@ -24,8 +24,10 @@ export interface StanceFile {
   readonly pair: HashedFile;
   /** Claims against sentences that speak of the same matter. */
   readonly evidence: ForestFile;
-  /** Claims of news, of the same event or not; builds on the other three. */
-  readonly news: ForestFile;
+  /** Whether two claims of news speak of one matter; builds on the other three. */
+  readonly matter: ForestFile;
+  /** Whether two claims of news clash, given that they speak of one matter; builds on the same. */
+  readonly clash: ForestFile;
   /** Which of the last two a pair is to be judged by, from its style. */
   readonly style: ForestFile;
   readonly thresholds: Thresholds;
@@ -134,6 +136,10 @@ function odds(out: Float64Array, at: number, chances: Float64Array): void {
 export const styleVector = (x: Float64Array): Float64Array =>
   Float64Array.from(STYLE_AT, (at) => x[at] as number);
 
+/** Chances of agreement, contradiction and neither, by that of other matter and that of a clash where it is one matter. */
+const newsChances = (other: number, clash: number): Float64Array =>
+  Float64Array.of((1 - other) * (1 - clash), (1 - other) * clash, other);
+
 const chances = ([agree = 0, contradict = 0, neutral = 0]: Float64Array): Chances => ({
   agree,
   contradict,
@@ -143,11 +149,8 @@ const chances = ([agree = 0, contradict = 0, neutral = 0]: Float64Array): Chance
 /** A judge from its file. */
 export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
   const [side, pair]: Hashed[] = [hashedFrom(file.side), hashedFrom(file.pair)] as const;
-  const [evidenceTrees, news, style]: Forest[] = [file.evidence, file.news, file.style].map(forestFrom) as [
-    Forest,
-    Forest,
-    Forest,
-  ];
+  const evidenceTrees = forestFrom(file.evidence);
+  const [matter, clash, style] = [forestFrom(file.matter), forestFrom(file.clash), forestFrom(file.style)];
   return {
     file,
     prepare: (text) => {
@@ -159,10 +162,13 @@ export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
       const x = once(() => dense(comparison));
       const evidence = once(() => {
         const words = scoreHashed(pair as Hashed, pairFeatures(comparison));
-        return scoreForest(evidenceTrees as Forest, evidenceVector(x(), words));
+        return scoreForest(evidenceTrees, evidenceVector(x(), words));
       });
-      const told = once(() => scoreForest(news as Forest, newsVector(x(), a.side, b.side, evidence())));
-      const share = once(() => scoreForest(style as Forest, styleVector(x()))[1] as number);
+      const told = once(() => {
+        const v = newsVector(x(), a.side, b.side, evidence());
+        return newsChances(scoreForest(matter, v)[1] as number, scoreForest(clash, v)[1] as number);
+      });
+      const share = once(() => scoreForest(style, styleVector(x()))[1] as number);
       return {
         comparison,
         get news() {

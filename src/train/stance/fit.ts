@@ -26,7 +26,7 @@ const BOOST = { rate: 0.1, leaf: 8, lambda: 3, gain: 0.1, rows: 0.6, columns: 0.
 const EVIDENCE: BoostOptions = { ...BOOST, classes: 3, rounds: 140, depth: 6 };
 const NEWS: BoostOptions = {
   ...BOOST,
-  classes: 3,
+  classes: 2,
   rounds: 160,
   rate: 0.07,
   depth: 4,
@@ -81,7 +81,16 @@ export function fitOn(
   const sideParts = parts((part) => fitSide(stands.filter((stand) => partOf(stand.group) !== part)));
   const forest = forestFrom(part.evidence);
   const newsX = news.map((e) => newsInput(e, forest, part.words(e.slots), sideParts));
-  const newsFile = packForest(fitBoosted(...tabled(newsX, news, weighing(news)), NEWS));
+  const weight = weighing(news);
+  const grown = (x: readonly Float64Array[], of: readonly Example[], label: (e: Example) => number) =>
+    packForest(fitBoosted(...tabled(x, of, weight, label), NEWS));
+  const isRelated = (e: Example) => e.label < 2;
+  const matter = grown(newsX, news, (e) => (isRelated(e) ? 0 : 1));
+  const clash = grown(
+    newsX.filter((_, i) => isRelated(news[i] as Example)),
+    news.filter(isRelated),
+    (e) => e.label,
+  );
 
   const styles = [...evidence, ...news];
   const styleX = styles.map((e) => styleVector(e.dense));
@@ -94,11 +103,12 @@ export function fitOn(
   const style = packForest(fitBoosted(columnsOf(styleX), labels, even, STYLE));
   return {
     name: "stance",
-    version: "1",
+    version: "2",
     side: packHashed(side),
     pair: part.pair,
     evidence: part.evidence,
-    news: newsFile,
+    matter,
+    clash,
     style,
     thresholds,
   };
@@ -161,8 +171,9 @@ function tabled(
   x: readonly Float64Array[],
   examples: readonly Example[],
   weight: (e: Example) => number,
+  label: (e: Example) => number = (e) => e.label,
 ): [Float64Array[], Uint8Array, Float64Array] {
-  return [columnsOf(x), Uint8Array.from(examples, (e) => e.label), Float64Array.from(examples, weight)];
+  return [columnsOf(x), Uint8Array.from(examples, label), Float64Array.from(examples, weight)];
 }
 
 function columnsOf(rows: readonly Float64Array[]): Float64Array[] {
