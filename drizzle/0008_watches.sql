@@ -12,7 +12,6 @@ CREATE TABLE "watch_hosts" (
 	"host" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"free" text COLLATE "C" NOT NULL,
 	"next" text COLLATE "C" NOT NULL,
-	"gap" integer,
 	"robots" text,
 	"robots_status" integer,
 	"robots_read" text COLLATE "C"

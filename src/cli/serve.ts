@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import { Mistake } from "../model/problem.ts";
+import type { Pipeline } from "../pipeline.ts";
+import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
 import { importSources, whichDatabase } from "./import.ts";
 import { sourcesOf } from "./items.ts";
@@ -14,6 +16,7 @@ interface ServeOptions {
   readonly data?: string;
   readonly database?: string;
   readonly demo?: true;
+  readonly watch?: true;
 }
 
 export function serveCommand(program: Command): Command {
@@ -25,6 +28,7 @@ export function serveCommand(program: Command): Command {
     .option("--data <dir>", "where the embedded database lives (.stemma)")
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
     .option("--demo", "import fixtures/ first")
+    .option("--watch", "look at watched feeds and pages too, as `stemma watch run` does")
     .action(async (options: ServeOptions) => {
       const config = readConfig({
         ...process.env,
@@ -56,7 +60,11 @@ export function serveCommand(program: Command): Command {
         );
       }
       process.stdout.write(greeting(server.address, store.where, revised?.article));
+      const watching = new AbortController();
+      const watched = options.watch ? watchBeside(store, server.pipeline, config, watching.signal) : null;
       const stop = async () => {
+        watching.abort();
+        await watched;
         await server.close();
         await store.close();
         process.exit(0);
@@ -64,6 +72,17 @@ export function serveCommand(program: Command): Command {
       process.once("SIGINT", stop);
       process.once("SIGTERM", stop);
     });
+}
+
+/** Looks at what is watched until told to stop; a fault ends the process as it would anywhere else. */
+async function watchBeside(
+  store: Store,
+  pipeline: Pipeline,
+  config: Config,
+  signal: AbortSignal,
+): Promise<void> {
+  const { watch } = await import("./watching.ts");
+  await watch(store, pipeline, config, {}, () => {}, signal);
 }
 
 /** The requests to try; the last tells how `revised`, the article with the most revisions, changed at the end. */

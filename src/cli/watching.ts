@@ -6,7 +6,9 @@ import { createFetcher, type FetcherOptions } from "../fetch/fetch.ts";
 import { canonicalUrl } from "../ingest/canonical.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { parsePayload } from "../ingest/payload.ts";
+import { Mistake } from "../model/problem.ts";
 import type { NewWatch } from "../model/watch.ts";
+import { type PageReader, pageReader } from "../pages.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { decode } from "../text/decode.ts";
@@ -24,16 +26,23 @@ export function watchOf(url: string, more: Partial<NewWatch>, at: string): NewWa
 
 /** Reads a page as a revision of its article; words that the watch had before are not taken in again. */
 const reading =
-  (pipeline: Pipeline): Eyes["read"] =>
+  (pipeline: Pipeline, read: PageReader): Eyes["read"] =>
   async ({ watch, url, html, at }) => {
-    const { publisher, headline, published } = watch;
+    const page = await read(html, url);
+    if (page.body === "")
+      throw new Mistake("invalid", "No article is found on this page; watch the page of one article.");
+    const published = page.published ?? watch.published;
+    // The time of an earlier change says nothing of when these words came.
+    const fresh = watch.checked === null || (page.modified ?? "") > watch.checked;
     const payload = {
-      url,
-      publisher: publisher ?? new URL(url).hostname,
-      ...(headline === null ? {} : { headline }),
-      ...(published === null || published > at ? {} : { published }),
+      url: addressOf(page.url, url),
+      publisher: watch.publisher ?? page.publisher ?? new URL(url).hostname,
+      ...optional("headline", page.headline ?? watch.headline),
+      ...optional("published", published !== null && published <= at ? published : null),
+      ...optional("modified", fresh && page.modified !== null && page.modified <= at ? page.modified : null),
+      ...optional("language", page.language),
       captured: at,
-      html,
+      text: page.body,
     };
     const { article, content } = ingest(parsePayload(payload), { arrived: at, origin: watch.url });
     if (content === watch.content) return { article: article.id, content, changed: false };
@@ -41,7 +50,15 @@ const reading =
     return { article: article.id, content, changed: true };
   };
 
-/** A worker over a store, with a fetcher of its own; `close` ends the fetcher. */
+const optional = (name: string, value: string | null) => (value === null ? {} : { [name]: value });
+
+/** Where a page says that it lies, unless it names another host or only a front page, as templates do. */
+function addressOf(own: string | null, found: string): string {
+  const [told, at] = [own === null ? null : URL.parse(own), new URL(found)];
+  return told !== null && told.host === at.host && told.pathname !== "/" ? told.href : found;
+}
+
+/** A worker over a store, with a fetcher and a reader of pages of its own; `close` ends both. */
 export function createWorker(
   store: Store,
   pipeline: Pipeline,
@@ -49,13 +66,14 @@ export function createWorker(
   report: Worker["report"],
 ): Worker & { readonly close: () => Promise<void> } {
   const fetcher = createFetcher(options);
+  const pages = pageReader();
   return {
     name: randomUUID(),
     jobs: store.watches,
     eyes: {
       asks: fetcher,
       decode: (body, type) => decode(body, type).text,
-      read: reading(pipeline),
+      read: reading(pipeline, pages.read),
       now,
       random: Math.random,
       publicationId: (watch, kind, at) => idOf("pub", watch.id, kind, at),
@@ -63,7 +81,9 @@ export function createWorker(
     sleep: (ms, signal) => pause(ms, undefined, { signal }).catch(() => {}),
     report,
     watchOf,
-    close: () => fetcher.close(),
+    close: async () => {
+      await Promise.all([fetcher.close(), pages.close()]);
+    },
   };
 }
 

@@ -82,8 +82,6 @@ export interface Settled {
   readonly now: Partial<Omit<Watch, "id" | "url" | "host" | "feed" | "added">> & Pick<Watch, "due">;
   readonly publication: Publication | null;
   /** Nothing more is asked of the host until then. */
-  readonly hostFree: string | null;
-  /** Milliseconds that the host wants between requests. */
-  readonly gap: number | null;
+  readonly hostFree: string;
   readonly robots: Robots | null;
 }

@@ -18,6 +18,7 @@ import { problem, problemOf } from "./problem.ts";
 import type { App, Env } from "./read.ts";
 import { submissions } from "./submit.ts";
 import { timegates } from "./timegates.ts";
+import { watchReads } from "./watches.ts";
 
 export interface Deps {
   readonly store: Store;
@@ -69,6 +70,7 @@ export function createApp(deps: Deps): App {
   agentReads(app, store);
   graphReads(app, store);
   decisions(app, store, pipeline);
+  watchReads(app, store);
   operations(app, store, metrics);
   app.doc31("/openapi.json", {
     openapi: "3.1.0",

@@ -43,6 +43,8 @@ export interface Read<Q extends z.ZodRawShape> {
   readonly media?: string;
   /** False when an answer at a version number may still change. */
   readonly fixed?: false;
+  /** True of what is no part of the graph and has no versions. */
+  readonly timeless?: true;
 }
 
 export function pageOf(query: { limit: number; cursor?: string | undefined }): PageRequest {
@@ -75,14 +77,16 @@ export function read<Q extends z.ZodRawShape>(
     tags: [spec.tag],
     summary: spec.summary,
     request: {
-      query: z.object({ ...spec.query, as_of: AS_OF }),
+      query: z.object(spec.timeless ? spec.query : { ...spec.query, as_of: AS_OF }),
       ...(names.length > 0
         ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }
         : {}),
     },
     responses: {
       200: {
-        description: "The answer; `version` names the version of the graph that was read.",
+        description: spec.timeless
+          ? "The answer, as things are now."
+          : "The answer; `version` names the version of the graph that was read.",
         content: { [media]: { schema: spec.answer } },
       },
       304: { description: "Unchanged since the ETag in If-None-Match." },
@@ -94,7 +98,7 @@ export function read<Q extends z.ZodRawShape>(
     },
   });
   const shape = z.object(spec.query);
-  const known = [...Object.keys(spec.query), "as_of"];
+  const known = [...Object.keys(spec.query), ...(spec.timeless ? [] : ["as_of"])];
   app.get(spec.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
     acceptable(c, media);
     const asked = given(c, known);
@@ -117,7 +121,7 @@ export function read<Q extends z.ZodRawShape>(
         throw located(error, asked["cursor"]);
       },
     );
-    return send(c, answer, media, version, pinned && spec.fixed !== false);
+    return send(c, answer, media, spec.timeless ? null : version, pinned && spec.fixed !== false);
   });
 }
 
@@ -143,15 +147,23 @@ export function acceptable(c: Context, media = "application/json"): void {
   if (!takes) throw new Unacceptable(accept, media);
 }
 
-function send(c: Context<Env>, answer: Answer, media: string, version: number, fixed: boolean): Response {
+function send(
+  c: Context<Env>,
+  answer: Answer,
+  media: string,
+  version: number | null,
+  fixed: boolean,
+): Response {
   const body = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
   const etag = `"${digest(body).slice(0, 40)}"`;
   c.header("ETag", etag);
   c.header("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-cache");
   // The same answer under a name that will always mean it: the version is part of it.
   const query = new URLSearchParams(c.req.query());
-  query.set("as_of", String(version));
-  c.header("Content-Location", `${c.req.path}?${query}`);
+  if (version !== null) {
+    query.set("as_of", String(version));
+    c.header("Content-Location", `${c.req.path}?${query}`);
+  }
   const links = [...(answer.links ?? [])];
   if (answer.next) {
     query.set("cursor", answer.next);

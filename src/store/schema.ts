@@ -332,8 +332,6 @@ export const watchHosts = pgTable(
     host: text().primaryKey(),
     free: text().notNull(),
     next: text().notNull(),
-    /** Milliseconds that the host wants between two requests. */
-    gap: integer(),
     robots: plain(),
     robotsStatus: integer("robots_status"),
     robotsRead: text("robots_read"),

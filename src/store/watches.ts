@@ -19,8 +19,6 @@ export interface Turn {
   /** Until when the jobs are this worker's; nobody else has them before that. */
   readonly leasedUntil: string;
   readonly worker: string;
-  /** The least number of milliseconds between two requests to one host. */
-  readonly gap: number;
 }
 
 /** The watches and the work on them, which many processes may share. */
@@ -43,9 +41,6 @@ export interface WatchStore {
 
 const NEVER = "9999-12-31T23:59:59.999Z";
 const record = (row: string) => `(to_jsonb(${row}) - 'lease')`;
-const later = (at: string, ms: string) =>
-  `to_char((${at})::timestamptz at time zone 'UTC' + ${ms} * interval '1 millisecond', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /** The fields that a look may tell anew. */
 const FIELDS = [
   "kind",
@@ -68,8 +63,8 @@ const FIELDS = [
 const NUMBERS: ReadonlySet<string> = new Set(["status", "failures"]);
 
 /**
- * The row of a host is locked while one of its watches is chosen, and skipped by others: so no two workers ask one host at
- * once. A host with nothing to do sleeps until its first watch is due, or the first lease of one that was left ends.
+ * The row of a host is locked while one of its watches is chosen, and skipped by others; then the host is nobody else's until
+ * the job is settled or its lease ends. A host with nothing to do sleeps until its first watch is due.
  */
 const TAKE = `with free as materialized (
     select h.host from watch_hosts h where h.next <= $1::text order by h.next limit $2::int for update skip locked),
@@ -79,12 +74,10 @@ const TAKE = `with free as materialized (
       (select w.id from watches w where w.host = f.host and w.lease <= $1::text order by w.lease limit 1)) as id
     from free f),
   held as (
-    update watch_hosts h set
-      free = case when p.id is null then h.free else ${later("$1::text", "greatest(coalesce(h.gap, 0), $5::int)")} end,
-      next = case when p.id is not null then ${later("$1::text", "greatest(coalesce(h.gap, 0), $5::int)")}
-        else greatest(h.free, least(
-          (select min(w.due) from watches w where w.host = p.host and w.lease is null),
-          (select min(w.lease) from watches w where w.host = p.host and w.lease is not null), '${NEVER}')) end
+    update watch_hosts h set free = case when p.id is null then h.free else $3::text end,
+      next = case when p.id is not null then $3::text else greatest(h.free, least(
+        (select min(w.due) from watches w where w.host = p.host and w.lease is null),
+        (select min(w.lease) from watches w where w.host = p.host and w.lease is not null), '${NEVER}')) end
     from picked p where p.host = h.host returning h.*),
   taken as (
     update watches w set lease = $3::text || ' ' || $4::text from picked p where w.id = p.id returning w.*)
@@ -94,7 +87,7 @@ const TAKE = `with free as materialized (
 
 const SETTLE = `with told as materialized (
     select x->>'watch' as watch, x->>'lease' as lease, x->'now' as now, x->'publication' as publication,
-      x->>'hostFree' as free, (x->>'gap')::int as gap, x->'robots' as robots
+      x->>'hostFree' as free, x->'robots' as robots
     from jsonb_array_elements($1::text::jsonb) x),
   done as (
     update watches w set lease = null, ${FIELDS.map(
@@ -102,19 +95,20 @@ const SETTLE = `with told as materialized (
         `${name} = case when t.now ? '${name}' then (t.now->>'${name}')${NUMBERS.has(name) ? "::int" : ""} else w.${name} end`,
     ).join(", ")}
     from told t where w.id = t.watch and w.lease = t.lease returning w.id, w.host, w.due),
-  hosts as (
-    select d.host, min(d.due) as due, max(t.free) as free, max(t.gap) as gap,
+  hosts as materialized (
+    select d.host, min(d.due) as due, max(t.free) as free,
       (array_agg(t.robots) filter (where jsonb_typeof(t.robots) = 'object'))[1] as robots
     from done d join told t on t.watch = d.id group by d.host),
   -- Rows of hosts are locked in one order, so that two workers never wait for each other.
   locked as materialized (
     select h.host from watch_hosts h where h.host in (select host from hosts) order by h.host for update),
   paced as (
-    update watch_hosts h set gap = case when x.robots is null then h.gap else x.gap end,
+    update watch_hosts h set
       robots = case when x.robots is null then h.robots else x.robots->>'text' end,
       robots_status = case when x.robots is null then h.robots_status else (x.robots->>'status')::int end,
       robots_read = case when x.robots is null then h.robots_read else x.robots->>'read' end,
-      free = greatest(h.free, x.free), next = greatest(h.free, x.free, least(h.next, x.due))
+      free = x.free, next = greatest(x.free, least(x.due,
+        (select min(w.due) from watches w where w.host = x.host and w.lease is null)))
     from hosts x join locked l on l.host = x.host where x.host = h.host returning h.host),
   told_of as (
     insert into publications select p.* from told t join done d on d.id = t.watch
@@ -192,8 +186,7 @@ export const watchStore = (query: Query): WatchStore => ({
       [watch ?? null, article ?? null],
     ),
 
-  take: ({ now, limit, leasedUntil, worker, gap }) =>
-    query<Job>(TAKE, [now, limit, leasedUntil, worker, Math.ceil(gap)]),
+  take: ({ now, limit, leasedUntil, worker }) => query<Job>(TAKE, [now, limit, leasedUntil, worker]),
 
   async settle(done) {
     if (done.length > 0) await query(SETTLE, [JSON.stringify(done)]);

@@ -47,10 +47,12 @@ export interface Eyes {
   readonly publicationId: (watch: Watch, kind: string, at: string) => string;
 }
 
-/** What a look gave: what is known anew, and where a feed leads. */
+/** What a look gave: what is known anew, until when the host wants to be left alone ("" for not at all), and where a feed leads. */
 export interface Looked {
   readonly settled: Settled;
   readonly entries: readonly Entry[];
+  /** Milliseconds that the host wants between two requests, where it says so. */
+  readonly gap: number | null;
   readonly outcome: "robots" | "same" | "changed" | "gone" | "failed" | "forbidden" | "put-off";
 }
 
@@ -124,7 +126,7 @@ async function lookAtRobots(job: Job, { asks, now, decode, random }: Eyes): Prom
   const due = failing ? (until ?? nextTry(job.watch.failures + 1, at, random())) : job.watch.due;
   const fault = status === null ? "robots.txt cannot be had" : `robots.txt cannot be had (${status})`;
   const news = failing ? { due, fault, failures: job.watch.failures + 1, checked: at, status } : { due };
-  return outcome(job, failing ? "failed" : "robots", news, { gap, robots, hostFree: until });
+  return outcome(job, failing ? "failed" : "robots", news, { gap, robots, hostFree: until ?? "" });
 }
 
 /** What makes the server answer with 304 where nothing changed. */
@@ -138,15 +140,15 @@ function conditions({ etag, modified, body }: Watch): Record<string, string> {
 
 interface More {
   readonly gap: number | null;
-  readonly hostFree?: string | null;
+  readonly hostFree?: string;
   readonly robots?: Settled["robots"];
   readonly publication?: Settled["publication"];
   readonly entries?: readonly Entry[];
 }
 
 function outcome({ watch, lease }: Job, outcome: Looked["outcome"], now: News, more: More): Looked {
-  const { gap, hostFree = null, robots = null, publication = null, entries = [] } = more;
-  return { settled: { watch: watch.id, lease, now, publication, hostFree, gap, robots }, entries, outcome };
+  const { gap, hostFree = "", robots = null, publication = null, entries = [] } = more;
+  return { settled: { watch: watch.id, lease, now, publication, hostFree, robots }, entries, gap, outcome };
 }
 
 /** The page or feed is there; when it was gone, it is there again. */

@@ -9,7 +9,6 @@ export interface Jobs {
     readonly limit: number;
     readonly leasedUntil: string;
     readonly worker: string;
-    readonly gap: number;
   }): Promise<readonly Job[]>;
   settle(done: readonly Settled[]): Promise<void>;
   add(watches: readonly NewWatch[]): Promise<readonly string[]>;
@@ -47,10 +46,12 @@ export type Tally = Record<Looked["outcome"], number>;
 
 /** Results are written down together: it is the commit that takes long. */
 const TOGETHER = 64;
+/** Milliseconds after which fewer are written down too, and a database that had no more to do is asked again. */
+const TICK = 50;
 /** Nobody tells a worker of watches that others add, so it looks now and then. */
 const LONGEST_SLEEP = 5000;
-const SHORTEST_SLEEP = 20;
 
+const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();
 const isUnavailable = (error: unknown) => error instanceof Mistake && error.code === "unavailable";
 
 /** Looks at what is due until `signal` says to stop, or with `once` until nothing is. What was begun is brought to its end. */
@@ -70,6 +71,9 @@ export async function runWatches(
   };
   const underWay = new Set<Promise<void>>();
   let done: Looked[] = [];
+  /** Not before then is anything taken, or written down that could wait for more. */
+  let nextTurn = "";
+  let ticking: Promise<void> | null = null;
   let fault: unknown = null;
 
   const begin = (job: Job) => {
@@ -77,7 +81,7 @@ export async function runWatches(
       .then((looked) => {
         tally[looked.outcome] += 1;
         report(looked, job.watch);
-        done.push(looked);
+        done.push(paced(looked));
       })
       .catch((error: unknown) => {
         // The job comes again when its lease ends.
@@ -85,6 +89,12 @@ export async function runWatches(
       })
       .finally(() => underWay.delete(look_));
     underWay.add(look_);
+  };
+  /** The host rests from when its answer came, so that a slow one is never asked faster than it was meant. */
+  const paced = (looked: Looked): Looked => {
+    const rest = later(eyes.now(), Math.max(manner.gap, looked.gap ?? 0));
+    const hostFree = [looked.settled.hostFree, rest].sort().at(-1) ?? rest;
+    return { ...looked, settled: { ...looked.settled, hostFree } };
   };
   const settle = async () => {
     const batch = [...done];
@@ -107,20 +117,34 @@ export async function runWatches(
   /** One turn: takes what there is to take, writes down what is done, or waits; false when there is nothing more to do. */
   const turn = async (): Promise<boolean> => {
     const now = eyes.now();
-    const limit = manner.atOnce - underWay.size;
-    const leasedUntil = new Date(Date.parse(now) + manner.lease).toISOString();
-    const taken =
-      limit > 0 ? await jobs.take({ now, limit, leasedUntil, worker: name, gap: manner.gap }) : [];
-    for (const job of taken) begin(job);
-    if (done.length >= TOGETHER || (taken.length === 0 && done.length > 0)) await settle();
-    else if (limit === 0) await Promise.race(underWay);
-    else if (taken.length === 0 && underWay.size > 0)
-      await Promise.race([...underWay, sleep(SHORTEST_SLEEP, signal)]);
-    else if (taken.length === 0) {
+    const ticked = now >= nextTurn;
+    const free = manner.atOnce - underWay.size;
+    if (done.length >= TOGETHER || (done.length > 0 && (ticked || underWay.size === 0))) {
+      await settle();
+      return true;
+    }
+    if (ticked && free >= manner.atOnce / 4) {
+      const taken = await jobs.take({
+        now,
+        limit: free,
+        leasedUntil: later(now, manner.lease),
+        worker: name,
+      });
+      for (const job of taken) begin(job);
+      if (taken.length < free) nextTurn = later(eyes.now(), TICK);
+      if (taken.length > 0) return true;
+    }
+    if (underWay.size > 0) {
+      // Whatever ends the wait, the tick goes on and serves the next.
+      ticking ??= sleep(TICK, signal).finally(() => {
+        ticking = null;
+      });
+      await Promise.race([...underWay, ticking]);
+    } else {
       const next = await jobs.next(manner.once ? eyes.now() : undefined);
       if (manner.once && next === null) return false;
       const wait = next === null ? LONGEST_SLEEP : Date.parse(next) - Date.parse(eyes.now());
-      await sleep(Math.max(SHORTEST_SLEEP, Math.min(wait, LONGEST_SLEEP)), signal);
+      await sleep(Math.max(TICK, Math.min(wait, LONGEST_SLEEP)), signal);
     }
     return true;
   };

@@ -102,6 +102,66 @@ test("every answer is as declared, in every revision, claim and version", async 
   await get("/v1/graph/changes", "?from=0");
 });
 
+test("watches are listed as they are now, with what is wrong and which pages went", async () => {
+  const at = "2026-03-01T00:00:00.000Z";
+  const none = {
+    kind: null,
+    feed: null,
+    publisher: null,
+    headline: null,
+    published: null,
+    added: at,
+    due: at,
+  };
+  const watches = ["one", "two", "three"].map((id) => ({
+    ...none,
+    id: `wat_${id}`,
+    url: `https://${id}.example/`,
+    host: `${id}.example`,
+  }));
+  await store.watches.add(watches);
+  const jobs = await store.watches.take({ now: at, limit: 9, leasedUntil: now(), worker: "w" });
+  const publication = {
+    id: "pub_1",
+    watch: "wat_one",
+    article: "art_1",
+    url: "https://one.example/",
+    kind: "unpublished" as const,
+    at,
+    status: 410,
+  };
+  const quiet = { hostFree: at, robots: null };
+  await store.watches.settle(
+    jobs.map(({ watch: { id }, lease }) => ({
+      ...quiet,
+      watch: id,
+      lease,
+      now: {
+        due: at,
+        failures: id === "wat_three" ? 0 : 1,
+        ...(id === "wat_one" ? { gone: at, kind: "page" } : {}),
+      },
+      publication: id === "wat_one" ? publication : null,
+    })),
+  );
+  const states = async (query = "") =>
+    (await get("/v1/watches", query)).items.map(({ id, state }: Record<string, string>) => [id, state]);
+  expect(await states()).toEqual([
+    ["wat_one", "gone"],
+    ["wat_three", "well"],
+    ["wat_two", "failing"],
+  ]);
+  expect(await states("?state=failing")).toEqual([["wat_two", "failing"]]);
+  expect(await states("?kind=page&host=one.example")).toEqual([["wat_one", "gone"]]);
+  const first = await get("/v1/watches", "?limit=2");
+  expect(await states(`?limit=2&cursor=${first.next}`)).toEqual([["wat_two", "failing"]]);
+  const { publications } = await get("/v1/watches/{id}", "", { id: "wat_one" });
+  expect(publications).toMatchObject([{ kind: "unpublished", status: 410, at }]);
+  expect((await app.request("/v1/watches/none")).status).toBe(404);
+  // They are no part of the graph, so there is no past of them to read.
+  expect((await app.request("/v1/watches?as_of=1")).status).toBe(400);
+});
+
 test("versions are listed up to the one that is read, page by page", async () => {
   const first = await get("/v1/graph/versions", "?as_of=3&limit=2");
   expect(first.items.map(({ version }: { version: number }) => version)).toEqual([3, 2]);

@@ -28,7 +28,6 @@ const turn = (seconds: number, limit = 10, worker = "w1") => ({
   limit,
   leasedUntil: at(seconds + 60),
   worker,
-  gap: 1000,
 });
 const settled = (
   watch: string,
@@ -40,14 +39,13 @@ const settled = (
   lease,
   now,
   publication: null,
-  hostFree: null,
-  gap: null,
+  hostFree: "",
   robots: null,
   ...more,
 });
 const ids = (jobs: readonly { watch: { id: string } }[]) => jobs.map(({ watch }) => watch.id).sort();
 
-test("a watch is added once, and of each host one is given out at a time, no faster than its pace", async () => {
+test("a watch is added once, and of each host one is given out until it is settled and the host has rested", async () => {
   const given = [one("a1", "a.example"), one("a2", "a.example"), one("b1", "b.example")];
   expect(await store.watches.add(given)).toEqual(["a1", "a2", "b1"]);
   expect(await store.watches.add(given)).toEqual([]);
@@ -58,27 +56,15 @@ test("a watch is added once, and of each host one is given out at a time, no fas
     lease: `${at(60)} w1`,
     watch: { url: "http://a.example/a1" },
   });
-  expect(ids(await store.watches.take(turn(0.9)))).toEqual([]);
-  expect(ids(await store.watches.take(turn(1)))).toEqual(["a2"]);
-  expect(ids(await store.watches.take(turn(50)))).toEqual([]);
-});
-
-test("what a worker left lying comes again when its lease ends, and its late word is not taken", async () => {
-  const again = await store.watches.take(turn(62, 10, "w2"));
-  expect(ids(again)).toEqual(["a1", "b1"]);
-  await store.watches.settle([settled("a1", `${at(60)} w1`, { due: at(9000), status: 500 })]);
-  expect(await store.watches.get("a1")).toMatchObject({ status: null, due: at(0) });
+  // A watch that comes in meanwhile does not free its host.
+  expect(await store.watches.add([one("a3", "a.example")])).toEqual(["a3"]);
+  expect(ids(await store.watches.take(turn(30)))).toEqual([]);
   await store.watches.settle([
-    settled("a1", `${at(122)} w2`, { due: at(500), status: 200, etag: '"x"', kind: "page", failures: 0 }),
     settled(
-      "b1",
-      `${at(122)} w2`,
-      { due: at(300), status: 503, failures: 1, fault: "it failed" },
-      {
-        hostFree: at(400),
-        gap: 5000,
-        robots: { text: "User-agent: *", status: 200, read: at(62) },
-      },
+      "a1",
+      `${at(60)} w1`,
+      { due: at(500), status: 200, etag: '"x"', kind: "page" },
+      { hostFree: at(32) },
     ),
   ]);
   expect(await store.watches.get("a1")).toMatchObject({
@@ -87,42 +73,65 @@ test("what a worker left lying comes again when its lease ends, and its late wor
     etag: '"x"',
     kind: "page",
   });
+  expect(ids(await store.watches.take(turn(31.9)))).toEqual([]);
+  const next = await store.watches.take(turn(32));
+  expect(ids(next)).toEqual(["a2"]);
+  await store.watches.settle([settled("a2", `${at(92)} w1`, { due: at(8000) }, { hostFree: at(33) })]);
+  expect(ids(await store.watches.take(turn(33)))).toEqual(["a3"]);
+  await store.watches.settle([settled("a3", `${at(93)} w1`, { due: at(8001) }, { hostFree: at(34) })]);
 });
 
-test("a host that asks to wait is left alone until then, keeps its robots.txt, and has its own pace", async () => {
-  expect(ids(await store.watches.take(turn(350)))).toEqual(["a2"]);
+test("what a worker left lying comes again when its lease ends, and its late word is not taken", async () => {
+  const again = await store.watches.take(turn(62, 10, "w2"));
+  expect(ids(again)).toEqual(["b1"]);
+  await store.watches.settle([settled("b1", `${at(60)} w1`, { due: at(9000), status: 500 })]);
+  expect(await store.watches.get("b1")).toMatchObject({ status: null, due: at(0) });
+  expect(ids(await store.watches.take(turn(100)))).toEqual([]);
+});
+
+test("a host that asks to wait is left alone until then, and keeps its robots.txt", async () => {
+  const robots = { text: "User-agent: *", status: 200, read: at(62) };
+  await store.watches.settle([
+    settled(
+      "b1",
+      `${at(122)} w2`,
+      { due: at(300), status: 503, failures: 1, fault: "it failed" },
+      { hostFree: at(400), robots },
+    ),
+  ]);
   await store.watches.add([one("b2", "b.example", { due: at(350) })]);
   expect(ids(await store.watches.take(turn(399)))).toEqual([]);
   const [job] = await store.watches.take(turn(400));
-  expect(job).toMatchObject({
-    watch: { id: "b1" },
-    robots: { text: "User-agent: *", status: 200, read: at(62) },
-  });
-  expect(ids(await store.watches.take(turn(404)))).toEqual([]);
-  expect(ids(await store.watches.take(turn(405)))).toEqual(["b2"]);
+  expect(job).toMatchObject({ watch: { id: "b1", status: 503, fault: "it failed" }, robots });
+  await store.watches.settle([settled("b1", `${at(460)} w1`, { due: at(9000) }, { hostFree: at(405) })]);
+  expect(await store.watches.take(turn(405))).toMatchObject([{ watch: { id: "b2" }, robots }]);
 });
 
 test("a host sleeps until there is something to do, and a new watch wakes it", async () => {
-  await store.watches.settle([settled("a2", `${at(410)} w1`, { due: at(8000) })]);
-  // The lease of another, which nobody settled, has ended too.
-  expect(ids(await store.watches.take(turn(500)))).toEqual(["a1", "b1"]);
-  await store.watches.settle([settled("a1", `${at(560)} w1`, { due: at(9000) })]);
-  expect(ids(await store.watches.take(turn(600)))).not.toContain("a1");
-  expect(await store.watches.next()).not.toBeNull();
-  expect(await store.watches.next(at(0))).toBeNull();
-  await store.watches.add([one("a3", "a.example", { due: at(600) })]);
-  expect(await store.watches.next(at(600))).not.toBeNull();
-  expect(ids(await store.watches.take(turn(601)))).toContain("a3");
+  expect(ids(await store.watches.take(turn(500)))).toEqual(["a1", "b2"]);
+  await store.watches.settle([
+    settled("a1", `${at(560)} w1`, { due: at(9000) }, { hostFree: at(501) }),
+    settled("b2", `${at(560)} w1`, { due: at(9000) }, { hostFree: at(501) }),
+  ]);
+  expect(await store.watches.next()).toBe(at(8000));
+  expect(await store.watches.next(at(7000))).toBeNull();
+  expect(ids(await store.watches.take(turn(7000)))).toEqual([]);
+  await store.watches.add([one("a4", "a.example", { due: at(7000) })]);
+  expect(await store.watches.next(at(7000))).toBe(at(7000));
+  expect(ids(await store.watches.take(turn(7000)))).toEqual(["a4"]);
+  await store.watches.settle([
+    settled("a4", `${at(7060)} w1`, { due: at(9999), failures: 1 }, { hostFree: at(7001) }),
+  ]);
 });
 
 test("watches are listed page by page and by state, and that a page went is told once and for ever", async () => {
   const first = await store.watches.list({ limit: 2 }, {});
   const second = await store.watches.list({ limit: 10, cursor: first.next ?? "" }, {});
-  expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(["a1", "a2", "a3", "b1", "b2"]);
+  expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(["a1", "a2", "a3", "a4", "b1", "b2"]);
   expect(first.items[0]).not.toHaveProperty("lease");
   expect(
     ids((await store.watches.list({ limit: 10 }, { state: "failing" })).items.map((watch) => ({ watch }))),
-  ).toEqual(["b1"]);
+  ).toEqual(["a4", "b1"]);
   const [job] = (await store.watches.take(turn(9000))).filter(({ watch }) => watch.id === "a2");
   const publication = {
     id: "pub1",
@@ -169,7 +178,7 @@ test.runIf(DATABASE)(
     const all = Array.from({ length: 300 }, (_, n) => one(`m${n}`, `h${n % 30}.example`));
     await store.watches.add(all);
     const seen = new Map<string, string[]>();
-    for (let second = 0; second < 10; second += 1) {
+    for (let second = 0; second < 12; second += 1) {
       const turns = await Promise.all(
         Array.from({ length: 6 }, (_, w) => store.watches.take({ ...turn(second, 8), worker: `w${w}` })),
       );
@@ -178,7 +187,11 @@ test.runIf(DATABASE)(
       for (const { watch, lease } of jobs) seen.set(watch.id, [...(seen.get(watch.id) ?? []), lease]);
       await Promise.all(
         turns.map((jobs) =>
-          store.watches.settle(jobs.map(({ watch, lease }) => settled(watch.id, lease, { due: at(9999) }))),
+          store.watches.settle(
+            jobs.map(({ watch, lease }) =>
+              settled(watch.id, lease, { due: at(9999) }, { hostFree: at(second + 1) }),
+            ),
+          ),
         ),
       );
     }

@@ -234,7 +234,7 @@ test("what never answers, breaks off, runs in circles, or unpacks without end is
   expect(faults["/cut"]).toMatch(/broke off|damaged/);
   expect(faults["/circle"]).toContain("redirects more than");
   expect(faults["/bomb"]).toContain("more than 100000 bytes");
-  expect(faults["/empty"]).toContain("has to hold some words");
+  expect(faults["/empty"]).toContain("No article is found");
   expect(faults["/private"]).toContain("not a public address");
 });
 
