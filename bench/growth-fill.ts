@@ -43,8 +43,18 @@ function chooser(random: () => number) {
   return { name, word, pick };
 }
 
+/** The last keys that are taken: new articles have some too. */
+interface Keys {
+  readonly telling: number;
+  readonly standing: number;
+}
+
 /** Made-up articles from the `from`-th on, each with the rows that it takes. */
-function* archive(from: number, to: number): Generator<{ filled: Filled; rows: Record<Table, string[]> }> {
+function* archive(
+  from: number,
+  to: number,
+  last: Keys,
+): Generator<{ filled: Filled; rows: Record<Table, string[]> }> {
   for (let story = from; story < to; story += STORY) {
     const random = randomOf(story + 1);
     const { name, word, pick } = chooser(random);
@@ -69,13 +79,22 @@ function* archive(from: number, to: number): Generator<{ filled: Filled; rows: R
         const speaker = { name: who, kind: "person", behalf: null } as const;
         const profile = JSON.stringify(describe({ text, speaker, polarity: "asserts", at }));
         rows.claims.push(line(claim, text, agent, "1"));
-        rows.tellings.push(line(String(n * EACH + k + 1), article, claim, agent, claim, profile, "0"));
+        rows.tellings.push(
+          line(String(last.telling + (n - from) * EACH + k + 1), article, claim, agent, claim, profile, "0"),
+        );
         lines.push(`${who} said that ${text}, as ${name()} did.`);
       }
       const all = Array.from({ length: EACH }, (_, k) => k);
-      const tellings = all.map((k) => n * EACH + k + 1);
+      const tellings = all.map((k) => last.telling + (n - from) * EACH + k + 1);
       rows.standings.push(
-        line(String(n + 1), revision, article, `{${tellings.join(",")}}`, `{${all.join(",")}}`, "1"),
+        line(
+          String(last.standing + n - from + 1),
+          revision,
+          article,
+          `{${tellings.join(",")}}`,
+          `{${all.join(",")}}`,
+          "1",
+        ),
       );
       const headline = `${capital(word())} of ${place} ${pick(things)} ${word()}ed ${word()}`;
       const about = topics(lines.join("\n"), headline).map((topic) => `"${topic}"`);
@@ -122,7 +141,9 @@ export async function fill(sql: postgres.Sql, held: number, wanted: number): Pro
       await pipeline(Readable.from(batches[table].splice(0)), into);
     }
   };
-  for (const { filled, rows } of archive(from, to)) {
+  const [last] = await sql<Keys[]>`select coalesce((select max(key) from tellings), 0) as telling,
+    coalesce((select max(key) from standings), 0) as standing`;
+  for (const { filled, rows } of archive(from, to, last ?? { telling: 0, standing: 0 })) {
     made.push(filled);
     for (const table of Object.keys(COLUMNS) as Table[]) batches[table].push(...rows[table]);
     if (batches.states.length >= 2000) await flush();

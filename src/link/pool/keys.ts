@@ -1,9 +1,17 @@
 import type { Reading } from "../stance/read.ts";
 
+/** How much names and quantities tell where words tell 1, and how much more a word that comes again. */
+export interface Weighing {
+  readonly name: number;
+  readonly quantity: number;
+  readonly again: number;
+}
+
+/** For claims among claims. */
+const AMONG_CLAIMS: Weighing = { name: 1.2, quantity: 1, again: 0 };
+
 /** How much a key tells beside its rarity: names tell events apart, shared beginnings and senses are only hints. */
-const NAME = 1.2;
 const WORD = 1;
-const QUANTITY = 1;
 const BEGINNING = 0.4;
 const SENSE = 0.3;
 /** Letters of a shared beginning, and of the least word that has one. */
@@ -32,14 +40,19 @@ export interface Keys {
 }
 
 /** The keys of a claim as read. */
-export function keysOf({ words, quantities }: Reading): Keys {
+export function keysOf({ words, quantities }: Reading, weighing: Weighing = AMONG_CLAIMS): Keys {
   const weights = new Map<string, number>();
   const known = new Map<string, number>();
   for (const { key, name, entry } of words) {
-    weights.set(key, Math.max(weights.get(key) ?? 0, name ? NAME : WORD));
+    const own = name ? weighing.name : WORD;
+    const before = weights.get(key);
+    weights.set(
+      key,
+      before === undefined ? own : Math.max(own, Math.min(2 * own, before + weighing.again * own)),
+    );
     known.set(key, entry.rarity);
   }
-  for (const { value, unit } of quantities) weights.set(`q:${value} ${unit}`, QUANTITY);
+  for (const { value, unit } of quantities) weights.set(`q:${value} ${unit}`, weighing.quantity);
   for (const { lower, entry } of words) {
     if (lower.length >= LONG) weights.set(`p:${lower.slice(0, LETTERS)}`, BEGINNING);
     for (const sense of entry.senses.slice(0, SENSES)) weights.set(`s:${sense}`, SENSE);

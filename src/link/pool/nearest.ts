@@ -8,12 +8,18 @@ export interface Near {
 
 /** What the table of words says of rarity counts as much as this many claims of the pool. */
 const PRIOR = 2000;
-/** Postings looked at per claim, its rarest keys first: the work does not grow with the pool. */
-const POSTINGS = 6000;
+/** How an index is searched. */
+export interface Search {
+  /** Postings looked at per claim, its rarest keys first: the work does not grow with the pool. */
+  readonly postings: number;
+  /** How much a long text is held back: wholly (1), as cosine does, or in part, since the long ones answer more questions. */
+  readonly slope: number;
+  /** The power to which the rarity of a key is taken: below 1, no one rare word outweighs several that are less so. */
+  readonly rarity: number;
+}
 
-/** How much a long text is held back: wholly, as cosine does, or in part, since the long ones answer more questions. */
-export const COSINE = 1;
-export const PIVOTED = 0.6;
+/** For claims among claims. */
+const AMONG_CLAIMS: Search = { postings: 6000, slope: 1, rarity: 1 };
 
 /** Claims in an inverted index, found by shared keys that weigh the more the rarer they are. */
 export class Nearest {
@@ -24,9 +30,12 @@ export class Nearest {
 
   private readonly keys: readonly Keys[];
   private readonly days: readonly (number | null)[];
+  private readonly most: number;
 
   /** `days` are the dates of the claims as numbers of days, null where unknown. */
-  constructor(keys: readonly Keys[], days: readonly (number | null)[], slope: number = COSINE) {
+  constructor(keys: readonly Keys[], days: readonly (number | null)[], search: Search = AMONG_CLAIMS) {
+    const { slope } = search;
+    this.most = search.postings;
     this.keys = keys;
     this.days = days;
     this.lengths = new Float64Array(keys.length);
@@ -45,7 +54,7 @@ export class Nearest {
     });
     for (const [key, list] of this.postings) {
       const prior = PRIOR * Math.exp(-(rarities.get(key) ?? 0));
-      list.idf = Math.log((keys.length + PRIOR) / (list.places.length + prior));
+      list.idf = Math.log((keys.length + PRIOR) / (list.places.length + prior)) ** search.rarity;
     }
     keys.forEach(({ weights }, place) => {
       let sum = 0;
@@ -69,7 +78,7 @@ export class Nearest {
     });
     own.sort((x, y) => x.list.places.length - y.list.places.length);
     const touched: number[] = [];
-    let left = POSTINGS;
+    let left = this.most;
     for (const { list, weight } of own) {
       const { places } = list;
       left -= places.length;
