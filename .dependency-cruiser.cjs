@@ -32,6 +32,7 @@ const ROOMS = {
     "read",
     "readers",
     "pages",
+    "deliver",
     "config",
     "main",
   ],

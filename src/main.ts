@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { now } from "./config.ts";
+import { pageReader } from "./pages.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { readers } from "./readers.ts";
 import { createApp } from "./serve/app.ts";
@@ -13,7 +14,8 @@ export function startServer(
   options: { host: string; port: number; log: boolean },
 ): Promise<{ address: string; pipeline: Pipeline; close: () => Promise<void> }> {
   const beside = readers();
-  const pipeline = createPipeline(store, now, beside.reader);
+  const pages = pageReader();
+  const pipeline = createPipeline(store, now, beside.reader, pages.read);
   const log = options.log ? (line: object) => process.stderr.write(`${JSON.stringify(line)}\n`) : () => {};
   const app = createApp({
     store,
@@ -31,7 +33,7 @@ export function startServer(
         pipeline,
         close: async () => {
           await new Promise<void>((done) => server.close(() => done()));
-          await beside.close();
+          await Promise.all([beside.close(), pages.close()]);
         },
       });
     });

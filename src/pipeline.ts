@@ -1,10 +1,12 @@
 import { difference } from "./compare.ts";
 import { type Decided, decide, type Person, type Ruling } from "./decide.ts";
+import { type Came, opened, readHere } from "./deliver.ts";
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
 import { foresee } from "./link/link.ts";
 import type { Difference } from "./model/diff.ts";
 import type { Activity } from "./model/graph.ts";
+import type { PageReader } from "./pages.ts";
 import { plan } from "./plan.ts";
 import { read, software } from "./read.ts";
 import type { Reader } from "./readers.ts";
@@ -29,7 +31,7 @@ export type { Decided, Person, Ruling };
 
 /** The journey, as the doors see it. */
 export interface Pipeline {
-  submit(payload: unknown, origin: string | null, at?: string): Promise<Submitted>;
+  submit(payload: unknown, origin: string | null, at?: string, came?: Came): Promise<Submitted>;
   /** What changed between captured revisions `from` and `to` as of a graph version; null when either is not there. */
   diff(article: string, from: number, to: number, version: number): Promise<Difference | null>;
   /** A person confirms, rejects or changes a relation. */
@@ -39,14 +41,22 @@ export interface Pipeline {
 }
 
 /** The pipeline over a store. `now` is the clock, UTC ISO 8601; `reader` reads what is new, here unless told otherwise. */
-export function createPipeline(store: Store, now: () => string, reader: Reader = read): Pipeline {
+export function createPipeline(
+  store: Store,
+  now: () => string,
+  reader: Reader = read,
+  pages: PageReader = readHere,
+): Pipeline {
   const inTurn = turns();
   const arrival = increasing(now);
   return {
-    async submit(value, origin, at) {
+    async submit(value, origin, at, came) {
       const started = at ?? arrival();
-      const given = ingest(parsePayload(value), { arrived: started, origin });
+      const { payload, page } = await opened(value, pages, came);
+      const { via = [], ...checked } = parsePayload(payload);
+      const given = ingest(checked, { arrived: started, origin });
       const { article, sighting } = given;
+      if (page !== null || via.length > 0) await store.keep(sighting.id, { page, via });
       // Read before the lock is taken, so that reading and writing go on side by side.
       const reading = store.seen(sighting.id).then((seen) => (seen ? read : readAhead(given, reader)));
       const { version, result } = await inTurn(reading, (read) =>

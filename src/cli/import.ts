@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { now, readConfig } from "../config.ts";
 import { Mistake } from "../model/problem.ts";
+import { pageReader } from "../pages.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { readers } from "../readers.ts";
 import { openStore } from "../store/open.ts";
@@ -46,18 +47,19 @@ export function importCommand(program: Command): Command {
         (sentence) => process.stderr.write(`${sentence}\n`),
       );
       const beside = readers();
+      const pages = pageReader();
       const sources = paths.flatMap(sourcesOf);
       if (sources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
       try {
         const store = await openStore(whichDatabase(options, config));
         await importSources(
-          createPipeline(store, now, beside.reader),
+          createPipeline(store, now, beside.reader, pages.read),
           sources,
           { ...options, remote },
           print,
         ).finally(() => store.close());
       } finally {
-        await Promise.all([beside.close(), remote.close()]);
+        await Promise.all([beside.close(), pages.close(), remote.close()]);
       }
     });
 }
@@ -134,7 +136,7 @@ export async function importSources(
 async function submitted(pipeline: Pipeline, item: Item, arrived: string): Promise<Outcome> {
   for (const wait of [...WAITS, null]) {
     try {
-      return { item, done: await pipeline.submit(item.payload(), item.where, arrived) };
+      return { item, done: await pipeline.submit(item.payload(), item.where, arrived, item.came) };
     } catch (error) {
       const gone = error instanceof Mistake && error.code === "unavailable";
       if (gone && wait !== null) await new Promise((resolve) => setTimeout(resolve, wait));

@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
+import type { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { Came } from "../deliver.ts";
 import { detect, type Format } from "../ingest/formats.ts";
-import { payloadOfText } from "../ingest/plain.ts";
 import { Mistake } from "../model/problem.ts";
-import { allLinesOf, type Line, open, readAll, reasonOf } from "./lines.ts";
+import { archived, type Found, ofJson, ofText, ofWhole } from "./found.ts";
+import { allLinesOf, type Line, open, reasonOf } from "./lines.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
-export const FORMATS = ["auto", "text", "html", "json", "jsonl"] as const;
+export const FORMATS = ["auto", "text", "html", "json", "jsonl", "warc"] as const;
 
 /** How the things to import are to be read. */
 export interface ItemOptions {
@@ -21,9 +24,13 @@ export interface Item {
   readonly where: string;
   readonly bytes: number;
   readonly payload: () => unknown;
+  /** How its page came, where it is one. */
+  readonly came?: Came;
 }
 
-const READ = new Set([".json", ".jsonl", ".ndjson", ".txt", ".md", ".html", ".htm", ".xhtml"]);
+const READ = new Set([".json", ".jsonl", ".ndjson", ".txt", ".md", ".html", ".htm", ".xhtml", ".warc"]);
+/** Bytes of one file that is read whole, when unpacked; JSON lines and archives may be of any size. */
+const MOST = 20_000_000;
 /** Files in folders of articles that are about them, not of them. */
 const BESIDE = new Set(["expected.json", "README.md"]);
 
@@ -35,6 +42,9 @@ export interface Source {
   readonly bytes: number | null;
 }
 
+/** The ending that tells what a file holds, whether it is packed or not. */
+const endingOf = (file: string): string => extname(file.replace(/\.gz$/i, "")).toLowerCase();
+
 /** The files that a path stands for, in the order of their names; what is not there is a source that cannot be read. */
 export function sourcesOf(path: string): Source[] {
   if (path === "-") return [{ path, name: "-", bytes: null }];
@@ -42,7 +52,7 @@ export function sourcesOf(path: string): Source[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return [{ path, name: found ? basename(path) : path, bytes: found?.size ?? 0 }];
   return readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((file) => READ.has(extname(file)) && !BESIDE.has(basename(file)))
+    .filter((file) => READ.has(endingOf(file)) && !BESIDE.has(basename(file)))
     .sort()
     .flatMap((file) => {
       const full = join(path, file);
@@ -56,16 +66,18 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
   const { path, name } = source;
   if (isUrl(path)) return yield await remote(path, options);
   const told = FORMATS.slice(1).find((format) => format === options.format) as Format | undefined;
-  const format = told ?? (READ.has(extname(path)) ? detect(path, "") : null);
+  const format = told ?? (READ.has(endingOf(path)) ? detect(path, "") : null);
   try {
     if (format === null) yield* sniffed(path, name, options);
-    else if (format === "jsonl") yield* jsonLines(lines(path), name);
-    else yield whole(path === "-" ? await readAll(path) : readFileSync(path, "utf8"), name, format, options);
+    else if (format === "jsonl") yield* jsonLines(lines(path), name, options);
+    else if (format === "warc") yield* pages(path, name, options);
+    else yield ofWhole(await bytesOf(path), { ...options, name, path, format });
   } catch (error) {
     if (error instanceof Mistake) return yield failing(name, error.message);
     const code = (error as NodeJS.ErrnoException).code;
-    if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
-    const reason = code === "ENOENT" ? "there is nothing here" : `it cannot be read (${code})`;
+    if (typeof code !== "string" || !/^(?:E|Z_)[A-Z_]+$/.test(code)) throw error;
+    const unread = code.startsWith("Z_") ? "it cannot be unpacked" : `it cannot be read (${code})`;
+    const reason = code === "ENOENT" ? "there is nothing here" : unread;
     yield failing(
       name,
       `Not imported, because ${reason}; give a file or folder that can be read, or - for standard input.`,
@@ -77,25 +89,80 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
 async function remote(url: string, options: ItemOptions): Promise<Item> {
   try {
     if (!options.remote) throw new Mistake("unsupported", "Nothing is fetched here; give a file.");
-    const { text, bytes, format, url: at, captured } = await fetchRemote(url, options.remote);
-    const publisher = options.publisher === "unknown" ? new URL(at).hostname : options.publisher;
-    const told = payloadOf(text, url, format, publisher);
-    const payload = format === "json" ? told : { ...(told as object), key: undefined, url: at, captured };
-    return { where: url, bytes: bytes.length, payload: () => payload };
+    const { text, bytes, type, format, url: at, captured } = await fetchRemote(url, options.remote);
+    if (format === "json") return item(url, bytes.length, ofJson(JSON.parse(text), options));
+    const publisher = options.publisher === "unknown" ? undefined : options.publisher;
+    const otherwise = { publisher: new URL(at).hostname };
+    const told = { captured, ...(publisher === undefined ? {} : { publisher }) };
+    if (format !== "html")
+      return item(url, bytes.length, { payload: { ...otherwise, ...told, url: at, text } });
+    return item(url, bytes.length, {
+      payload: { ...told, html: text },
+      came: { at, bytes, type, otherwise },
+    });
   } catch (error) {
     return failing(url, reasonOf(error));
   }
 }
 
+const item = (where: string, bytes: number, { payload, came }: Found): Item => ({
+  where,
+  bytes,
+  payload: () => payload,
+  ...(came === undefined ? {} : { came }),
+});
+
+/** A file or standard input, unpacked where its name ends in `.gz`. */
+function stream(path: string): Readable {
+  const from = open(path);
+  if (!/\.gz$/i.test(path)) return from;
+  const unpacked = createGunzip();
+  from.on("error", (error) => unpacked.destroy(error));
+  return from.pipe(unpacked);
+}
+
+/** The whole of a file. @throws Mistake where it is larger than what is read whole. */
+async function bytesOf(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  // A folder that is gone since it was listed has to be told as such.
+  for await (const chunk of path === "-" || /\.gz$/i.test(path) ? stream(path) : createReadStream(path)) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > MOST)
+      throw new Mistake(
+        "too-large",
+        `Not imported, because it is larger than ${MOST} bytes; give its articles as JSON lines.`,
+      );
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The pages of a web archive, one after the other. */
+async function* pages(path: string, name: string, options: ItemOptions): AsyncGenerator<Item> {
+  const { pagesOfWarc } = await import("../ingest/archive/warc.ts");
+  for await (const page of pagesOfWarc(stream(path))) {
+    const where = `${name}@${page.place}`;
+    yield "reason" in page
+      ? failing(where, `Not imported, because ${page.reason}`)
+      : item(where, page.bytes.length, archived(page, options));
+  }
+}
+
 async function* lines(path: string): AsyncGenerator<Line> {
-  for await (const { line, number } of allLinesOf(open(path)))
+  for await (const { line, number } of allLinesOf(stream(path)))
     yield { line: number === 1 ? line.replace(/^\uFEFF/, "") : line, number };
 }
 
-async function* jsonLines(given: AsyncIterable<Line> | Iterable<Line>, name: string): AsyncGenerator<Item> {
+async function* jsonLines(
+  given: AsyncIterable<Line> | Iterable<Line>,
+  name: string,
+  options: ItemOptions,
+): AsyncGenerator<Item> {
   for await (const { line, number } of given) {
     if (line.trim() === "") continue;
-    yield { where: `${name}:${number}`, bytes: Buffer.byteLength(line) + 1, payload: () => JSON.parse(line) };
+    const payload = () => ofJson(JSON.parse(line), options).payload;
+    yield { where: `${name}:${number}`, bytes: Buffer.byteLength(line) + 1, payload };
   }
 }
 
@@ -113,12 +180,12 @@ async function* sniffed(path: string, name: string, options: ItemOptions): Async
     // After a first line that is broken, only a line that begins like one: a nested object is indented.
     const line = before.length === 1 ? next.line.trim() : next.line;
     if (!first?.startsWith("{") || !isObject(line)) continue;
-    yield* jsonLines(before, name);
-    return yield* jsonLines(stream, name);
+    yield* jsonLines(before, name, options);
+    return yield* jsonLines(stream, name, options);
   }
   const text = before.map(({ line }) => line).join("\n");
   const format = detect("-", text);
-  yield whole(text, name, format === "jsonl" ? "json" : format, options);
+  yield ofText(text, { ...options, name, path, format: format === "jsonl" ? "json" : format });
 }
 
 function isObject(line: string): boolean {
@@ -128,22 +195,6 @@ function isObject(line: string): boolean {
   } catch {
     return false;
   }
-}
-
-function whole(text: string, name: string, format: Format, { publisher }: ItemOptions): Item {
-  return {
-    where: name,
-    bytes: Buffer.byteLength(text),
-    payload: () => payloadOf(text, name, format, publisher),
-  };
-}
-
-function payloadOf(text: string, name: string, format: Format, publisher: string): unknown {
-  if (text.trim() === "")
-    throw new Mistake("invalid", "The text is empty; give an article with words in it.");
-  if (format === "json") return JSON.parse(text.replace(/^\uFEFF/, ""));
-  const payload = payloadOfText(text, { name, publisher });
-  return format === "html" ? { key: payload.key, publisher, html: text } : payload;
 }
 
 function failing(where: string, reason: string): Item {

@@ -7,6 +7,7 @@ import { decode } from "../text/decode.ts";
 export interface Remote {
   readonly text: string;
   readonly bytes: Buffer;
+  readonly type: string;
   readonly format: ReturnType<typeof detect>;
   readonly url: string;
   readonly captured: string;
@@ -42,7 +43,7 @@ export async function fetchRemote(url: string, { fetcher, now, note }: RemoteOpt
   const { text, charset, replaced } = decode(body, type);
   if (replaced > 0) note(`${url}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.`);
   const format = BY_TYPE.find(([pattern]) => pattern.test(type))?.[1] ?? detect("-", text);
-  return { text, bytes: body, format, url: answer.url, captured: now() };
+  return { text, bytes: body, type, format, url: answer.url, captured: now() };
 }
 
 /** How the environment wants URLs to be fetched; nothing is opened before the first. */

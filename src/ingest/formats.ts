@@ -1,4 +1,4 @@
-export type Format = "json" | "jsonl" | "text" | "html";
+export type Format = "json" | "jsonl" | "text" | "html" | "warc";
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   json: "json",
@@ -9,6 +9,7 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   html: "html",
   htm: "html",
   xhtml: "html",
+  warc: "warc",
 };
 
 /** What a file holds, by the ending of its name or else by its first characters. */
@@ -17,6 +18,7 @@ export function detect(name: string, head: string): Format {
   const known = Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
   if (known !== undefined) return known;
   const start = head.replace(/^\uFEFF/, "").trimStart();
+  if (start.startsWith("WARC/")) return "warc";
   if (/^\{.*\}[ \t\r]*\n\s*\{/.test(start)) return "jsonl";
   if (/^(?:\{\s*["}]|\[\s*[{\]])/.test(start)) return "json";
   if (/^(?:<!doctype html|<!--|<\/?(?:html|head|body|article|main|section|div|p|h[1-6])\b)/i.test(start))

@@ -53,6 +53,12 @@ export const payloadSchema = z
         .optional(),
       text: words,
       html: words,
+      via: z
+        .array(z.strictObject({ name: name(500), role: name(500).optional(), uri: name(4000).optional() }), {
+          error: "has to be a list of {name, role, uri}",
+        })
+        .max(50, { error: "has to name at most 50" })
+        .optional(),
     },
     { error: unknownField },
   )
@@ -109,7 +115,7 @@ function one(
 function unknownField(issue: { code?: string | undefined; keys?: unknown }): string {
   if (issue.code === "unrecognized_keys" && Array.isArray(issue.keys)) {
     const unknown = issue.keys.map((key) => `\`${String(key)}\``).join(", ");
-    return `${unknown} is not a field of an article; the fields are url or key, publisher, headline, published, modified, captured, language, and text or html`;
+    return `${unknown} is not a field of an article; the fields are url or key, publisher, headline, published, modified, captured, language, via, and text or html`;
   }
   return "An article has to be a JSON object with url or key, publisher, and text or html";
 }

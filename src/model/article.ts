@@ -10,6 +10,14 @@ export interface Payload {
   readonly language?: string | undefined;
   readonly text?: string | undefined;
   readonly html?: string | undefined;
+  readonly via?: readonly Through[] | undefined;
+}
+
+/** Who originated, carried or supplied what an article says, as a wire's item names them; see IPTC's infoSources. */
+export interface Through {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly uri?: string | undefined;
 }
 
 /** The lasting work. `id` is a digest of its canonical URL or key; exactly one of the two is set. */

@@ -12,6 +12,7 @@ import { decisions } from "./decisions.ts";
 import { diffReads } from "./diff.ts";
 import { docs } from "./docs.ts";
 import { graphReads } from "./graph.ts";
+import { keptPage } from "./kept-page.ts";
 import { ledgerReads } from "./ledger.ts";
 import { Metrics, operations } from "./operations.ts";
 import { problem, problemOf } from "./problem.ts";
@@ -63,6 +64,7 @@ export function createApp(deps: Deps): App {
 
   submissions(app, store, pipeline, now);
   articleReads(app, store);
+  keptPage(app, store);
   diffReads(app, store, pipeline);
   claimReads(app, store);
   timegates(app, store);

@@ -128,6 +128,7 @@ export function articleReads(app: App, store: Store): void {
           ...showState(state),
           headline: revision.headline,
           language: revision.language,
+          via: await store.through(state.revision),
           text: revision.text,
           blocks: document.blocks.map((block) => ({ ...tell.place(block), role: block.role })),
           notices: document.notices.map((notice) => showNotice(notice, tell)),

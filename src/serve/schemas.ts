@@ -133,6 +133,7 @@ export const Revision = z
     ...state,
     headline: maybe,
     language: maybe,
+    via: z.array(z.object({ name: text, role: text.optional(), uri: text.optional() })),
     text,
     blocks: z.array(z.object({ start: count, end: count, role: z.enum(BLOCK_ROLES) })),
     notices: z.array(Notice),

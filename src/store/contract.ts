@@ -1,4 +1,4 @@
-import type { Article, Sighting, State } from "../model/article.ts";
+import type { Article, Sighting, State, Through } from "../model/article.ts";
 import type { Agent, Attribution } from "../model/attribution.ts";
 import type { EventKind, RecordedEvent } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
@@ -62,6 +62,19 @@ export interface Writer {
   decisionsOn(claims: readonly string[]): Promise<readonly Decision[]>;
   /** The places of these claims in heads; those that stand in none are left out. */
   standing(claims: readonly string[]): Promise<readonly Neighbour[]>;
+}
+
+/** A page as it came, with the SHA-256 of its bytes in hexadecimal and the media type that it came with. */
+export interface KeptPage {
+  readonly sha256: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How a revision came: the page that it was read from, and who stood between the publisher and the facts. */
+export interface Delivery {
+  readonly page: KeptPage | null;
+  readonly via: readonly Through[];
 }
 
 export interface ClaimFilter {
@@ -150,6 +163,10 @@ export interface Reader extends RoomReads {
   ): Promise<Page<ArticleRow>>;
   article(id: string, v: number): Promise<{ article: Article; states: readonly State[] } | null>;
   revision(id: string): Promise<HeldRevision | null>;
+  /** The page that the revision was first read from; null when it came as text. */
+  page(revision: string): Promise<KeptPage | null>;
+  /** Through whom the revision came, as whoever delivered it said. */
+  through(revision: string): Promise<readonly Through[]>;
   /** Notices of the revisions, by revision. */
   notices(revisions: readonly string[]): Promise<ReadonlyMap<string, readonly Notice[]>>;
   occurrences(
@@ -203,6 +220,8 @@ export interface Store extends Reader {
   readonly watches: WatchStore;
   /** True when the sighting is recorded, so that importing it again would change nothing. */
   seen(sighting: string): Promise<boolean>;
+  /** Keeps how a sighting comes, unless that is kept. */
+  keep(sighting: string, delivery: Delivery): Promise<void>;
   replay(key: string): Promise<{ request: string; status: number; body: string } | null>;
   remember(key: string, request: string, status: number, body: string, at: string): Promise<void>;
   ping(): Promise<void>;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Store } from "./contract.ts";
+import { deliveries } from "./deliveries.ts";
 import type { Query } from "./driver.ts";
 import { MEMORY, openEmbedded } from "./embedded.ts";
 import { openPostgres } from "./postgres.ts";
@@ -36,6 +37,7 @@ export async function openStore(at: {
     ...roomReads(query),
     ...pictureReads(query),
     watches: watchStore(query),
+    ...deliveries(query),
     write: writer.write,
     async seen(sighting) {
       return (await query("select 1 as j from sightings where id = $1", [sighting])).length > 0;

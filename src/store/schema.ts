@@ -19,6 +19,7 @@ import {
  * ISO 8601 text; ids, times and numbers that are sorted compare by code unit on every server.
  */
 const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
+const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 export const articles = pgTable("articles", { id: text().primaryKey(), url: text(), key: text() });
@@ -38,6 +39,21 @@ export const sightings = pgTable(
   },
   (t) => [index("sightings_article").on(t.article)],
 );
+
+/** Pages as they came, by the SHA-256 of their bytes, which are kept packed by gzip. */
+export const pages = pgTable("pages", {
+  sha256: text().primaryKey(),
+  type: plain().notNull(),
+  bytes: integer().notNull(),
+  packed: bytea().notNull(),
+});
+
+/** How a sighting came: the page that it was read from, and through whom, where either is known. */
+export const deliveries = pgTable("deliveries", {
+  sighting: text().primaryKey(),
+  page: text(),
+  via: jsonb().notNull(),
+});
 
 /**
  * A revision that has a `base` says its text and its layout as pieces of that revision's; `findings` are its

@@ -31,3 +31,6 @@ export function attributionId(revision: string, place: number): string {
 export function digest(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
+
+/** SHA-256 of bytes in hex, as any other program would have it. */
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { type Item, itemsOf, sourcesOf } from "../../src/cli/items.ts";
 import { progressLine } from "../../src/cli/progress.ts";
 import { remoteOptions } from "../../src/cli/remote.ts";
+import { opened, readHere } from "../../src/deliver.ts";
 import { site } from "../fetch/server.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-import-"));
@@ -16,13 +17,13 @@ async function read(path: string, format = "auto"): Promise<[string, unknown][]>
   const found: [string, unknown][] = [];
   for (const source of sourcesOf(path))
     for await (const item of itemsOf(source, { ...options, format }))
-      found.push([item.where, payloadOf(item)]);
+      found.push([item.where, await payloadOf(item)]);
   return found;
 }
 
-function payloadOf(item: Item): unknown {
+async function payloadOf(item: Item): Promise<unknown> {
   try {
-    return item.payload();
+    return (await opened(item.payload(), readHere, item.came)).payload;
   } catch (error) {
     return (error as Error).name;
   }

@@ -212,6 +212,12 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     texts: async (ids) => new Map(ids.map((id) => [id, TEXT])),
     changes: async () => ({ born: { ...none, relations: [relation] }, ended: none }),
     seen: async () => false,
+    keep: async () => {},
+    through: async () => [],
+    page: async (revision) =>
+      revision === "rev_2"
+        ? { sha256: "ab".repeat(32), type: "text/html", bytes: Buffer.from("<script>alert(1)</script>") }
+        : null,
     replay: async (key) => memory.get(key) ?? null,
     remember: async (key, request, status, body) => void memory.set(key, { request, status, body }),
     ping: async () => {},

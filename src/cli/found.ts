@@ -1,0 +1,86 @@
+import type { Came } from "../deliver.ts";
+import { capturedBy, nameApart } from "../ingest/captured.ts";
+import type { Format } from "../ingest/formats.ts";
+import { isNinjs, payloadOfNinjs } from "../ingest/ninjs.ts";
+import { payloadOfText } from "../ingest/plain.ts";
+import { Mistake } from "../model/problem.ts";
+import { decode } from "../text/decode.ts";
+import type { Item } from "./items.ts";
+
+/** A payload, and how its page came. */
+export interface Found {
+  readonly payload: unknown;
+  readonly came?: Came;
+}
+
+/** What a file is read by: its name as it is told, its path, its format, and what the command was told. */
+interface About {
+  readonly name: string;
+  readonly path: string;
+  readonly format: Format;
+  readonly publisher: string;
+  readonly remote?: { readonly note: (sentence: string) => void };
+}
+
+/** The outlet that the command was told, if it was. */
+const toldPublisher = (publisher: string) => (publisher === "unknown" ? {} : { publisher });
+
+/** A file read whole, its bytes read by what they or their page say of themselves. */
+export function ofWhole(bytes: Buffer, about: About): Item {
+  const { text, charset, replaced } = decode(bytes);
+  if (replaced > 0)
+    about.remote?.note(
+      `${about.name}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.`,
+    );
+  return ofText(text, about, bytes);
+}
+
+/** A text that is one article: JSON, HTML or words. */
+export function ofText(text: string, about: About, bytes?: Buffer): Item {
+  const { payload, came } = found(text, about, bytes);
+  return {
+    where: about.name,
+    bytes: bytes?.length ?? Buffer.byteLength(text),
+    payload,
+    ...(came === undefined ? {} : { came }),
+  };
+}
+
+function found(text: string, about: About, bytes?: Buffer): { payload: () => unknown; came?: Came } {
+  const { name, path, format, publisher } = about;
+  const words = () => {
+    if (text.trim() === "")
+      throw new Mistake("invalid", "The text is empty; give an article with words in it.");
+    return text;
+  };
+  if (format === "json") return { payload: () => ofJson(JSON.parse(words()), about).payload };
+  const plain = payloadOfText(text, { name, publisher });
+  const date = capturedBy(path);
+  const captured = date === null ? {} : { captured: date };
+  const key = date === null ? plain.key : nameApart(path) || plain.key;
+  if (format !== "html") return { payload: () => ({ ...plain, key, ...captured, text: words() }) };
+  const otherwise = { key, publisher };
+  return {
+    payload: () => ({ ...toldPublisher(publisher), ...captured, html: words() }),
+    came: { otherwise, ...(bytes === undefined ? {} : { bytes, type: "text/html" }) },
+  };
+}
+
+/** A payload as it is, or what an item of IPTC ninjs holds. */
+export function ofJson(value: unknown, { publisher }: { readonly publisher: string }): Found {
+  return { payload: isNinjs(value) ? payloadOfNinjs(value, toldPublisher(publisher)) : value };
+}
+
+/** A page of a web archive. */
+export function archived(
+  page: { readonly url: string; readonly captured: string; readonly type: string; readonly bytes: Buffer },
+  { publisher }: { readonly publisher: string },
+): Found {
+  const { url: at, captured, type, bytes } = page;
+  const { text } = decode(bytes, type);
+  const otherwise = { publisher: URL.parse(at)?.hostname ?? "unknown" };
+  return {
+    payload: { ...toldPublisher(publisher), captured, html: text },
+    came: { at, bytes, type, otherwise },
+  };
+}

@@ -1,0 +1,43 @@
+import { isPage, payloadOfPage } from "./ingest/from-page.ts";
+import type { PageReader } from "./pages.ts";
+import type { KeptPage } from "./store/contract.ts";
+import { sha256 } from "./text/digest.ts";
+
+/** How a payload's `html` came, where that is known. */
+export interface Came {
+  /** Where it was found, after redirects; a payload that says its own `url` needs none. */
+  readonly at?: string;
+  /** The page as it came, to be kept, and the media type that it came with. */
+  readonly bytes?: Uint8Array;
+  readonly type?: string;
+  /** Fields of the payload for what neither it nor the page tells. */
+  readonly otherwise?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads pages here, by libraries that are loaded with the first. */
+export const readHere: PageReader = async (html, at) =>
+  (await import("./ingest/page/page.ts")).readPage(html, at);
+
+/** What was given, with the article of its page in place of the page, and the page to keep. */
+export async function opened(
+  value: unknown,
+  read: PageReader,
+  { at, bytes, type, otherwise = {} }: Came = {},
+): Promise<{ payload: unknown; page: KeptPage | null }> {
+  if (typeof value !== "object" || value === null || !("html" in value))
+    return { payload: value, page: null };
+  const fields = value as Readonly<Record<string, unknown>>;
+  const { html, url } = fields;
+  if (!isPage(html) || fields["text"] !== undefined) {
+    const named = fields["url"] !== undefined || fields["key"] !== undefined;
+    const { key, ...others } = otherwise;
+    const place = named ? {} : at === undefined ? { key } : { url: at };
+    return { payload: { ...others, ...place, ...fields }, page: null };
+  }
+  const page = await read(html, typeof url === "string" ? url : (at ?? null));
+  const raw = bytes ?? Buffer.from(html);
+  return {
+    payload: payloadOfPage(fields, page, at ?? null, otherwise),
+    page: { sha256: sha256(raw), type: type ?? "text/html; charset=utf-8", bytes: raw },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Page } from "./page/page.ts";
+
+/** What is said of an article beside its page: it goes before what the page says, or where the page says nothing. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** True for a whole page rather than a piece of HTML: one that has a head, a body or a document type. */
+export const isPage = (html: unknown): html is string =>
+  typeof html === "string" && /<(?:!doctype\s+html|html|head|body)[\s>]/i.test(html.slice(0, 5000));
+
+/**
+ * The payload that a page makes: its article as `text`, and of what the caller does not tell what the page tells.
+ * `at` is where it was fetched, `otherwise` what is so where neither tells. A page without an article is left as HTML.
+ */
+export function payloadOfPage(given: Fields, page: Page, at: string | null, otherwise: Fields = {}): Fields {
+  const { html, ...told } = given;
+  const fields: Record<string, unknown> = {
+    publisher: page.publisher ?? otherwise["publisher"],
+    headline: page.headline?.slice(0, 2000),
+    published: page.published,
+    modified: page.modified,
+    language: page.language,
+  };
+  if (told["url"] === undefined && told["key"] === undefined) {
+    const url = at === null || sameSite(page.url, at) ? page.url : at;
+    if (url === null) fields["key"] = otherwise["key"];
+    else fields["url"] = url;
+  }
+  const missing = Object.entries({ captured: otherwise["captured"], ...fields }).filter(
+    ([name, value]) => told[name] === undefined && value !== null && value !== undefined,
+  );
+  const words = page.body === "" ? { html } : { text: page.body };
+  return { ...told, ...Object.fromEntries(missing), ...words };
+}
+
+/** A page that calls another outlet's its original is still the outlet's own. */
+function sameSite(url: string | null, at: string): boolean {
+  const host = (text: string) => URL.parse(text)?.hostname.replace(/^(?:www|m|amp)\./, "");
+  return url !== null && host(url) === host(at);
+}
