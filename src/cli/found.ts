@@ -5,7 +5,15 @@ import { isNinjs, payloadOfNinjs } from "../ingest/ninjs.ts";
 import { payloadOfText } from "../ingest/plain.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/decode.ts";
-import type { Item } from "./items.ts";
+
+/** One payload to import: where it stands, how many bytes it takes there, and itself (or a throw that says what is wrong). */
+export interface Item {
+  readonly where: string;
+  readonly bytes: number;
+  readonly payload: () => unknown;
+  /** How its page came, where it is one. */
+  readonly came?: Came;
+}
 
 /** A payload, and how its page came. */
 export interface Found {

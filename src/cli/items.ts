@@ -2,13 +2,13 @@ import { createReadStream, readdirSync, statSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import type { Came } from "../deliver.ts";
 import { detect, type Format } from "../ingest/formats.ts";
 import { Mistake } from "../model/problem.ts";
-import { archived, type Found, ofJson, ofText, ofWhole } from "./found.ts";
+import { archived, type Found, type Item, ofJson, ofText, ofWhole } from "./found.ts";
 import { allLinesOf, type Line, open, reasonOf } from "./lines.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
+export type { Item };
 export const FORMATS = ["auto", "text", "html", "json", "jsonl", "warc"] as const;
 
 /** How the things to import are to be read. */
@@ -17,15 +17,6 @@ export interface ItemOptions {
   readonly publisher: string;
   /** How to fetch a URL; where it is not told, a URL is refused. */
   readonly remote?: RemoteOptions;
-}
-
-/** One payload to import: where it stands, how many bytes it takes there, and itself (or a throw that says what is wrong). */
-export interface Item {
-  readonly where: string;
-  readonly bytes: number;
-  readonly payload: () => unknown;
-  /** How its page came, where it is one. */
-  readonly came?: Came;
 }
 
 const READ = new Set([".json", ".jsonl", ".ndjson", ".txt", ".md", ".html", ".htm", ".xhtml", ".warc"]);

@@ -13,6 +13,8 @@ export const PAGE_LIMITS = {
   siblings: 6_000,
   /** The sum of the depths of all elements: what it takes to look at all that is within each. */
   nesting: 600_000,
+  /** Character references in one text. */
+  references: 50_000,
   /** Characters of one tag; a longer one loses its attributes. */
   tag: 20_000,
   /** Attributes of one element; those of an element with more are dropped. */
@@ -105,11 +107,13 @@ class Kept {
 
   text(words: string): void {
     if (words === "") return;
-    const references = words.includes("&") ? words.replace(/[^&]+/g, "").length : 0;
+    const references = ampersands(words);
+    if (references > PAGE_LIMITS.references)
+      throw tooMuch(`has more than ${PAGE_LIMITS.references} character references in a row`);
     // Each reference makes a text of its own, so that a page of them is a page of a million texts.
     if (references > 20) {
       const resolved = decoded(words, (char) => char !== "<" && char !== "&");
-      this.#grow(resolved.replace(/[^&]+/g, "").length);
+      this.#grow(ampersands(resolved));
       this.#keep(resolved);
     } else {
       this.#grow(references + 1);
@@ -163,6 +167,12 @@ class Kept {
     if (this.#length > PAGE_LIMITS.kept)
       throw tooMuch(`has more than ${PAGE_LIMITS.kept} characters beside its scripts`);
   }
+}
+
+function ampersands(words: string): number {
+  let found = 0;
+  for (let at = words.indexOf("&"); at >= 0; at = words.indexOf("&", at + 1)) found += 1;
+  return found;
 }
 
 function tooMuch(what: string): Mistake {
