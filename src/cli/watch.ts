@@ -54,7 +54,7 @@ export function watchCommand(program: Command): Command {
   own("run", "Look at what is due, until stopped; several may run over one PostgreSQL database.")
     .option("--once", "end when nothing is due any more")
     .option("--gap <seconds>", "the least time between two requests to one host", "1")
-    .option("--at-once <n>", "looks under way at once", "128")
+    .option("--at-once <n>", "looks under way at once", "256")
     .option("--contact <address>", "where you can be reached; servers are told (STEMMA_CONTACT)")
     .option("--allow-host <hosts...>", "hosts, or host:port, to fetch from although they are private")
     .action((options: RunOptions) => withStore(options, (store) => run(store, options)));

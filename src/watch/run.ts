@@ -27,7 +27,7 @@ export interface Manner {
   readonly once: boolean;
 }
 
-export const MANNER: Manner = { atOnce: 128, gap: 1000, lease: 180_000, once: false };
+export const MANNER: Manner = { atOnce: 256, gap: 1000, lease: 180_000, once: false };
 
 /** What a worker needs beside the jobs and its eyes. */
 export interface Worker {
@@ -45,9 +45,9 @@ export interface Worker {
 export type Tally = Record<Looked["outcome"], number>;
 
 /** Results are written down together: it is the commit that takes long. */
-const TOGETHER = 64;
+const TOGETHER = 128;
 /** Milliseconds after which fewer are written down too, and a database that had no more to do is asked again. */
-const TICK = 50;
+const TICK = 100;
 /** Nobody tells a worker of watches that others add, so it looks now and then. */
 const LONGEST_SLEEP = 5000;
 
@@ -71,8 +71,9 @@ export async function runWatches(
   };
   const underWay = new Set<Promise<void>>();
   let done: Looked[] = [];
-  /** Not before then is anything taken, or written down that could wait for more. */
-  let nextTurn = "";
+  /** Not before then is the database asked for more jobs, or told of looks that could wait for more. */
+  let nextTake = "";
+  let nextSettle = "";
   let ticking: Promise<void> | null = null;
   let fault: unknown = null;
 
@@ -117,13 +118,13 @@ export async function runWatches(
   /** One turn: takes what there is to take, writes down what is done, or waits; false when there is nothing more to do. */
   const turn = async (): Promise<boolean> => {
     const now = eyes.now();
-    const ticked = now >= nextTurn;
     const free = manner.atOnce - underWay.size;
-    if (done.length >= TOGETHER || (done.length > 0 && (ticked || underWay.size === 0))) {
+    if (done.length >= TOGETHER || (done.length > 0 && (now >= nextSettle || underWay.size === 0))) {
       await settle();
+      nextSettle = later(eyes.now(), TICK);
       return true;
     }
-    if (ticked && free >= manner.atOnce / 4) {
+    if (now >= nextTake && free >= manner.atOnce / 4) {
       const taken = await jobs.take({
         now,
         limit: free,
@@ -131,7 +132,7 @@ export async function runWatches(
         worker: name,
       });
       for (const job of taken) begin(job);
-      if (taken.length < free) nextTurn = later(eyes.now(), TICK);
+      if (taken.length < free) nextTake = later(eyes.now(), TICK);
       if (taken.length > 0) return true;
     }
     if (underWay.size > 0) {
