@@ -2,14 +2,15 @@ import type { Alignment } from "../model/change.ts";
 import { plain } from "../text/words.ts";
 import { outOfOrder, type Pair } from "./pairing/inorder.ts";
 import { reader } from "./pairing/likeness.ts";
-import { pairUp, placing } from "./pairing/pair.ts";
+import { type Paired, pairUp, placing } from "./pairing/pair.ts";
 import { parts } from "./pairing/parts.ts";
 import { shipped, type Weights } from "./pairing/weights.ts";
 import { kindOf, slots } from "./slots.ts";
 
 /**
  * How the sentences of two texts correspond: equal ones first, then one to one what is most likely the same, then
- * what was split or merged. Every old sentence is linked or removed, every new one linked or added.
+ * what was split or merged. Every old sentence is linked or removed, every new one linked or added. What moved is
+ * linked, unless it changed so much that it is told as removed and added too.
  */
 export function align(
   old: readonly string[],
@@ -22,12 +23,15 @@ export function align(
   const links = [...pairs, ...close.parts].sort(inOrder);
   const from = new Set(links.map(([i]) => i));
   const to = new Set(links.map(([, j]) => j));
+  const strayed = close.strayed.filter(([i, j]) => !from.has(i) && !to.has(j));
   return {
     links,
     added: next.flatMap((_, j) => (to.has(j) ? [] : [j])),
     removed: old.flatMap((_, i) => (from.has(i) ? [] : [i])),
-    moved: outOfOrder([...pairs].sort(inOrder)),
-    changes: changed(old, next, links),
+    moved: [...outOfOrder([...pairs].sort(inOrder)), ...strayed].sort(inOrder),
+    changes: [...changed(old, next, links), ...changed(old, next, strayed)].sort(
+      (a, b) => a.from - b.from || a.to - b.to,
+    ),
   };
 }
 
@@ -37,15 +41,15 @@ function changedPairs(
   next: readonly string[],
   equal: readonly Pair[],
   weights: Weights,
-): { readonly pairs: readonly Pair[]; readonly parts: readonly Pair[] } {
+): Paired & { readonly parts: readonly Pair[] } {
   const { left, right } = unlinked(old, next, equal);
-  if (left.length === 0 || right.length === 0) return { pairs: [], parts: [] };
+  if (left.length === 0 || right.length === 0) return { pairs: [], strayed: [], parts: [] };
   const read = reader([...old, ...next]);
   const [was, is] = [(i: number) => read(old[i] ?? ""), (j: number) => read(next[j] ?? "")];
   const place = placing(old.length, next.length);
-  const pairs = pairUp(was, is, place, left, right, equal, weights);
+  const { pairs, strayed } = pairUp(was, is, place, left, right, equal, weights);
   const rest = unlinked(old, next, [...equal, ...pairs]);
-  return { pairs, parts: parts(was, is, rest.left, rest.right, pairs) };
+  return { pairs, strayed, parts: parts(was, is, rest.left, rest.right, pairs) };
 }
 
 function inOrder(a: Pair, b: Pair): number {

@@ -11,6 +11,7 @@ import { attitude, likest, type Standing } from "./carry.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
 import { reason } from "./reason.ts";
+import { shaded } from "./shaded.ts";
 import { contained, grams } from "./similar.ts";
 import { kindOf, slots } from "./slots.ts";
 
@@ -62,10 +63,13 @@ export function claimEvents(
   const { alignment, notices } = compared(old.held, next.held);
   const { pairs, gone, come } = byClaim(toldIn(old), toldIn(next));
   const moves = movedIn(alignment, old.held, next.held);
-  const events = [
+  const found = [
     ...pairs.flatMap(([a, b]) => sameClaim(a, b, moves(a.attribution, b.attribution))),
     ...replaced(gone, come, old.held.revision.text, next.held.revision.text, earlier),
-  ].map((event) => disclosed(event, notices, sourceOf(next.held, event.new?.attribution)));
+  ];
+  const events = shaded(found, old.held, next.held, alignment).map((event) =>
+    disclosed(event, notices, sourceOf(next.held, event.new?.attribution)),
+  );
   return { alignment, notices, events: events.sort((a, b) => place(a) - place(b)) };
 }
 

@@ -166,6 +166,11 @@ export function hedges(words: string): Part[] {
   return [...lower.matchAll(HEDGE)].map((match) => ({ text: match[0], key: match[0] }));
 }
 
+/** The words without hedges, in lower case: two wordings that differ in their certainty alone are equal. */
+export function unhedged(words: string): string {
+  return plain(words.toLowerCase().replace(HEDGE, " "));
+}
+
 const QUOTE = /[“"]([^”"]{2,})[”"]|(?<!\w)['‘]([^'’]{3,}(?:’\w[^'’]*)*)['’](?!\w)/g;
 
 /** What stands between quotation marks. */

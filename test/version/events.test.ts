@@ -165,3 +165,32 @@ test("another cause of something else is another claim", () => {
   );
   expect(events.map((e) => e.kind)).toEqual(["added", "removed"]);
 });
+
+/** The revision with the content of its first attribution cut to these words. */
+function cut(held: HeldRevision, words: string): HeldRevision {
+  const [first, ...rest] = held.attributions;
+  const start = held.revision.text.indexOf(words);
+  if (!first || start < 0) throw new Error("no such words");
+  return { ...held, attributions: [{ ...first, content: [{ start, end: start + words.length }] }, ...rest] };
+}
+
+test("a hedge that makes the claim's bounds be read anew is told as a hedge, and as nothing else", () => {
+  const plain = revision("r1", [["Ann", "the crew was found by the coast guard in the bay of Halvard"]]);
+  const hedged = revision("r2", [
+    ["Ann", "the crew was reportedly found by the coast guard in the bay of Halvard"],
+  ]);
+  const shorter = cut(hedged, "found by the coast guard in the bay of Halvard");
+  const slots = [{ type: "hedge", old: null, new: "reportedly" }];
+  expect(run(plain, shorter).events).toMatchObject([{ kind: "hedging-changed", slots }]);
+  const other = cut(hedged, "the coast guard in the bay of Halvard");
+  expect(run(plain, other).events).toMatchObject([{ kind: "hedging-changed", slots }]);
+  const unread = { ...hedged, attributions: [] };
+  expect(run(plain, unread).events).toMatchObject([{ kind: "hedging-changed", slots, new: null }]);
+  expect(run(unread, plain).events).toMatchObject([{ kind: "hedging-changed", old: null }]);
+  const gone = { ...revision("r2", [["Bob", "fog is reportedly thick"]]), attributions: [] };
+  expect(run(plain, gone).events.map(({ kind }) => kind)).toEqual(["removed"]);
+  const more = revision("r2", [["Ann", "the crew was reportedly found by two boats in the bay of Halvard"]]);
+  expect(run(plain, cut(more, "found by two boats in the bay of Halvard")).events[0]?.kind).not.toBe(
+    "hedging-changed",
+  );
+});

@@ -5,13 +5,15 @@ import type { Weights } from "./weights.ts";
 
 /** Sentences that stand elsewhere now are one only when the odds are this good (log): most of their words have to be the same. */
 const MOVED = 5;
+/** With odds less good they are told as moved and changed, and as taken out and put in too, for that is what people see. */
+const MOVED_AND_CHANGED = 3;
 
 /** What it counts for an equal sentence, which counts 1 at most, to follow another directly. */
 const UNBROKEN = 0.25;
 
 /**
  * Pairs the sentences `left` of the old text with `right` of the new one to one: first, between neighbouring
- * `anchors` (pairs known before), the run in order that the weights like best; then what moved nearly unchanged.
+ * `anchors` (pairs known before), the run in order that the weights like best; then what moved, nearly unchanged or changed.
  */
 export function pairUp(
   old: (at: number) => Read,
@@ -21,7 +23,7 @@ export function pairUp(
   right: readonly number[],
   anchors: readonly Pair[],
   weights: Weights,
-): Pair[] {
+): Paired {
   type Apart = typeof place.apart;
   const odds = (i: number, j: number, apart: Apart) => oddsOf(old(i), next(j), apart(i, j), weights);
   const matches = (lefts: readonly number[], rights: readonly number[], apart: Apart): Match[] =>
@@ -50,8 +52,16 @@ export function pairUp(
     // What moved is not the less likely for having moved far.
     () => 0,
   );
-  const moved = bestFirst(open.map(placed).filter(({ score }) => score >= MOVED));
-  return [...found, ...moved.map(({ from, to }): Pair => [from, to])];
+  const moved = bestFirst(open.map(placed).filter(({ score }) => score >= MOVED_AND_CHANGED));
+  const those = (which: (score: number) => boolean) =>
+    moved.filter(({ score }) => which(score)).map(({ from, to }): Pair => [from, to]);
+  return { pairs: [...found, ...those((score) => score >= MOVED)], strayed: those((score) => score < MOVED) };
+}
+
+/** What corresponds, and what perhaps stands elsewhere in other words. */
+export interface Paired {
+  readonly pairs: readonly Pair[];
+  readonly strayed: readonly Pair[];
 }
 
 /** The log odds that two sentences correspond, before their neighbours are heard. */

@@ -45,8 +45,11 @@ export function linksOf(old: readonly Unit[], now: readonly Unit[], { links, mov
     equal.push([i, j]);
     after = i + 1;
   }
+  // What moved and changed much is no link to the alignment, and shown as a move all the same.
+  const linked = new Set(links.map(([i, j]) => `${i} ${j}`));
+  const strayed = moved.filter(([i, j]) => !linked.has(`${i} ${j}`));
   return {
-    links: [...inUnits(links), ...equal].sort((a, b) => a[1] - b[1] || a[0] - b[0]),
+    links: [...inUnits([...links, ...strayed]), ...equal].sort((a, b) => a[1] - b[1] || a[0] - b[0]),
     moved: new Set(inUnits(moved).map(([i, j]) => `${i} ${j}`)),
   };
 }
