@@ -48,7 +48,10 @@ export function after(words: readonly Word[], at: number, cue: Cue): After {
   // "told a packed meeting in the town hall that …", "promised readers of this paper that …"
   const clausal = hears >= 0 ? heardUntil(words, hears) : -1;
   if (clausal > i) {
-    via = { from: hears, to: clausal };
+    // "told Northwind in an interview that …" names whom by its name alone.
+    const named =
+      via !== null && isName(words[i - 1]) && /^(?:in|on|during|after|before|at)$/.test(words[i]?.low ?? "");
+    if (!named) via = { from: hears, to: clausal };
     i = clausal;
   }
   while (/ly$/.test(words[i]?.low ?? "") && !isName(words[i])) i += 1;

@@ -74,6 +74,14 @@ describe("what models and rules find together", () => {
     expect(brief(text)).toEqual([["Norvik", "attributed", "the delays to bad weather"]]);
   });
 
+  it.each([
+    ["The bridge will close, Lind said in an interview with the Harbour Post.", "the Harbour Post"],
+    ["Mara Lind told Northwind in an interview that the bridge would close.", "Northwind"],
+    ["Two people familiar with the matter told the Ledger that the bridge would close.", "the Ledger"],
+  ])("%s – via", (text, via) => {
+    expect(read(text).map((r) => r.via)).toEqual([via]);
+  });
+
   it("lets no stretch of time speak", () => {
     expect(brief("Recent months have seen a rise in the number of ships on the river.")).toEqual([]);
   });

@@ -1,7 +1,13 @@
 import { has, type Proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 
-const TELLS = new Set("tell inform assure remind notify advise warn".split(" "));
+const TELLS = new Set("tell inform assure remind notify advise warn promise".split(" "));
+/** What something is said in that has a hearer of its own: "in an interview with Northwind", "in a letter to the mayor". */
+const TALKS = new Set(
+  "interview conversation statement letter email e-mail message note call remark comment memo".split(" "),
+);
+/** When, where and how: no part of the name before it, "Northwind | in an interview". */
+const SETTING = new Set("in on during after before at".split(" "));
 
 /** The tokens that name whom it was told to: the object of "told", or "to" and whom, outside source and content. */
 export function hearer(view: View, proposal: Proposal): number[] {
@@ -18,12 +24,38 @@ export function hearer(view: View, proposal: Proposal): number[] {
       if (i <= head || !free(i)) continue;
       if (i < kid && view.head[i] === kid && view.label[i] === "case") continue;
       if (/^[,.:;]$/.test(view.word[i] ?? "") && i > kid) break;
+      if (i > kid && (view.pos[kid] ?? "").startsWith("NNP") && sets(view, i)) break;
+      found.push(i);
+    }
+    return found;
+  }
+  return partner(view, proposal, free);
+}
+
+/** With whom an interview was, or to whom a letter, in which it was said. */
+function partner(view: View, { head }: Proposal, free: (i: number) => boolean): number[] {
+  for (const talk of kidsOf(view, head)) {
+    if (talk < head || !TALKS.has(view.lemma[talk] ?? "") || marker(view, talk) !== "in") continue;
+    // The tree hangs "with Northwind" on the interview, or on the verb behind it.
+    const other = [...kidsOf(view, talk), ...kidsOf(view, head)].find(
+      (kid) => kid > talk && view.label[kid] === "nmod" && /^(?:with|to)$/.test(marker(view, kid)),
+    );
+    if (other === undefined) continue;
+    const found: number[] = [];
+    for (let i = view.left[other] ?? other; i <= (view.right[other] ?? other) && free(i); i += 1) {
+      if (i < other && view.head[i] === other && view.label[i] === "case") continue;
+      if (i > other && (/^[,.:;]$/.test(view.word[i] ?? "") || sets(view, i))) break;
       found.push(i);
     }
     return found;
   }
   return [];
 }
+
+const sets = (view: View, i: number): boolean => view.label[i] === "case" && SETTING.has(view.word[i] ?? "");
+
+const kidsOf = (view: View, i: number): Int32Array =>
+  view.kids.subarray(view.kidsFrom[i], view.kidsFrom[i + 1]);
 
 /** The preposition of a noun. */
 function marker(view: View, noun: number): string {
