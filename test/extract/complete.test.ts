@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completed } from "../../src/extract/learned/complete.ts";
+import { begun, completed } from "../../src/extract/learned/complete.ts";
 import { viewOf } from "../../src/extract/learned/view.ts";
 import type { Analysed } from "../../src/extract/syntax/types.ts";
 
@@ -47,5 +47,26 @@ describe("content that breaks off behind its condition", () => {
       "nsubj root mark mark nsubj ccomp punct det nsubj parataxis punct",
     );
     expect(completed(other, 1, upTo(5))).toBe(5);
+  });
+});
+
+describe("content that breaks off on the left amid its clause", () => {
+  const clause = (words: string) => {
+    const whole = viewFrom(
+      words,
+      [1, -1, 3, 4, 1, 1, 7, 1],
+      "nsubj root det nsubj ccomp punct nsubj parataxis",
+    );
+    return { ...whole, pos: ["NNS", "VBD", "DT", "NN", "VB", ",", "NNP", "VBD"] };
+  };
+
+  it("begins with its sentence", () => {
+    expect(begun(clause("Clerks let the ferry sail , Lind said"), 7, [2, 3, 4])).toBe(0);
+    expect(begun(clause("Clerks let the ferry sail , Lind said"), 7, [0, 1, 2, 3, 4])).toBe(0);
+  });
+
+  it("is left as it is where a mark parts them, or none parts it from who says it", () => {
+    expect(begun(clause("Clerks , the ferry sail , Lind said"), 7, [2, 3, 4])).toBe(2);
+    expect(begun(clause("Clerks let the ferry sail as Lind said"), 7, [2, 3, 4])).toBe(2);
   });
 });

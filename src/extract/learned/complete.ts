@@ -20,3 +20,23 @@ export function completed(view: View, head: number, content: readonly number[]):
   const breaksOff = verb > that && verb <= last && main > last && view.word[last + 1] === ",";
   return breaksOff && view.sentence[main] === view.sentence[that] ? (view.right[main] ?? end) : end;
 }
+
+/**
+ * The first token of content, or of its sentence where content before its cue breaks off on the left amid its clause:
+ * "Clerks let | the ferry sail, Lind said". What stands there governs the content and no mark parts the two.
+ */
+export function begun(view: View, head: number, content: readonly number[]): number {
+  const first = content[0] ?? head;
+  const from = view.from[view.sentence[first] ?? 0] ?? first;
+  if (first >= head || view.sentence[first] !== view.sentence[head]) return first;
+  // Without a comma before who said it, it is no whole clause that is told: "is braced for a fight it expects".
+  const last = content.findLast((i) => i < head) ?? first;
+  if (view.word[last] !== "," && view.word[last + 1] !== ",") return first;
+  for (let i = from; i < first; i += 1)
+    if (!/^[\p{L}\p{N}]/u.test(view.word[i] ?? "") || (view.quote[i] ?? -1) >= 0) return first;
+  const governs = content.some((i) => {
+    const over = view.head[i] ?? -1;
+    return i < head && over >= from && over < first && /^VB/.test(view.pos[over] ?? "");
+  });
+  return governs ? from : first;
+}

@@ -5,7 +5,7 @@ import { CUES } from "../lexicon.ts";
 import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
 import { hedged, mannerOf } from "../rules.ts";
-import { completed } from "./complete.ts";
+import { begun, completed } from "./complete.ts";
 import type { Scored } from "./decode.ts";
 import { has } from "./proposal.ts";
 import { saying } from "./trim.ts";
@@ -33,6 +33,8 @@ export function tell(text: string, view: View, quotes: Places<Quote>, { proposal
 /** The tokens of content, with what stands amid them in their sentence, or completes it, and belongs to no other part. */
 function filled(view: View, { head, content, source, cue }: Scored["proposal"]): number[] {
   const out: number[] = [];
+  const first = content[0] ?? -1;
+  for (let i = begun(view, head, content); i < first && !has(source, i) && !has(cue, i); i += 1) out.push(i);
   for (const i of content) {
     const last = out.at(-1);
     if (last !== undefined && last < i - 1 && view.sentence[last] === view.sentence[i]) {
