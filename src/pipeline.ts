@@ -13,7 +13,7 @@ import type { Reader } from "./readers.ts";
 import type { Store } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
 import { toldIn } from "./told.ts";
-import { chainOf, isKnown, revisionId } from "./version/chain.ts";
+import { chainOf, isKnown, revisionId, timeOf } from "./version/chain.ts";
 
 /** What became of one submitted payload. */
 export interface Submitted {
@@ -146,15 +146,6 @@ export function increasing(now: () => string): () => string {
     last = Math.max(Date.parse(now()), last + 1);
     return new Date(last).toISOString();
   };
-}
-
-function timeOf(s: {
-  modified: string | null;
-  captured: string | null;
-  published: string | null;
-  arrived: string;
-}) {
-  return s.modified ?? s.captured ?? s.published ?? s.arrived;
 }
 
 function contentOf(revisions: readonly { id: string; content: string }[], id: string): string | undefined {

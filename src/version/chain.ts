@@ -16,9 +16,31 @@ export interface ChainLink {
   readonly head: boolean;
 }
 
-/** The time that orders a sighting. */
+/** The time of a sighting as it tells it by itself: when its words were made, else when they were seen. */
 export function timeOf(sighting: Sighting): string {
   return sighting.modified ?? sighting.captured ?? sighting.published ?? sighting.arrived;
+}
+
+type Timed = Sighting & { readonly at: string };
+
+/**
+ * Sightings with the times that order them. Pages bring other words under the stamp of an earlier change, or bring
+ * earlier words back with the stamp that they had: of two captures the later one has the later words, and a stamp that
+ * lies before the capture ahead of it, or behind its own, tells nothing.
+ */
+function timed(sightings: readonly Sighting[]): Timed[] {
+  const all = sightings.map((sighting) => ({ ...sighting, at: timeOf(sighting) })).sort(inTime);
+  let before = Number.NEGATIVE_INFINITY;
+  const byCapture = all
+    .filter(({ captured }) => captured !== null)
+    .sort((a, b) => compare(instant(a.captured), instant(b.captured)) || inTime(a, b))
+    .map((sighting) => {
+      const [stamp, capture] = [instant(sighting.modified), instant(sighting.captured)];
+      const at = before < stamp && stamp <= capture ? sighting.modified : sighting.captured;
+      before = capture;
+      return { ...sighting, at: at ?? sighting.at };
+    });
+  return [...all.filter(({ captured }) => captured === null), ...byCapture].sort(inTime);
 }
 
 /**
@@ -26,7 +48,7 @@ export function timeOf(sighting: Sighting): string {
  * time with equal content are one state, told by the first of them.
  */
 export function chainOf(sightings: readonly Sighting[]): ChainLink[] {
-  const unique = [...new Map([...sightings].sort(inTime).map((s) => [s.id, s])).values()].sort(inTime);
+  const unique = timed([...new Map(timed(sightings).map((s) => [s.id, s])).values()]);
   const links: ChainLink[] = [];
   const seen = new Map<string, string[]>();
   for (const sighting of unique) {
@@ -43,7 +65,7 @@ export function chainOf(sightings: readonly Sighting[]): ChainLink[] {
       published,
       modified,
       captured,
-      at: timeOf(sighting),
+      at: sighting.at,
       restores: before.at(-1) ?? null,
       head: false,
     });
@@ -67,9 +89,9 @@ export function isKnown(before: readonly Sighting[], next: Sighting): boolean {
   return undated && chainOf(before).at(-1)?.content === next.content;
 }
 
-function inTime(a: Sighting, b: Sighting): number {
+function inTime(a: Timed, b: Timed): number {
   return (
-    compare(instant(timeOf(a)), instant(timeOf(b))) ||
+    compare(instant(a.at), instant(b.at)) ||
     compare(instant(a.captured), instant(b.captured)) ||
     compare(instant(a.arrived), instant(b.arrived)) ||
     compare(a.id, b.id) ||

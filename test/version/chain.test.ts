@@ -60,6 +60,37 @@ test("a text that comes back restores its first appearance and is a revision of 
   expect(b?.restores).toBeNull();
 });
 
+const day = (n: number) => `2026-03-0${n}T00:00:00.000Z`;
+
+test("words that come back under the stamp that they had come back when they were captured", () => {
+  const chain = chainOf([
+    seen("1", "A", { modified: day(1), captured: day(2) }),
+    seen("2", "B", { modified: day(3), captured: day(4) }),
+    seen("3", "A", { modified: day(1), captured: day(6) }),
+  ]);
+  expect(chain.map(({ content, at }) => [content, at])).toEqual([
+    ["A", day(1)],
+    ["B", day(3)],
+    ["A", day(6)],
+  ]);
+  expect(chain[2]?.restores).toBe(chain[0]?.revision);
+});
+
+test("other words under an unchanged stamp, or one that is ahead of its capture, are as old as their capture", () => {
+  const chain = chainOf([
+    seen("1", "A", { modified: day(1), captured: day(2) }),
+    seen("2", "B", { modified: day(1), captured: day(3) }),
+    seen("3", "C", { modified: day(9), captured: day(4) }),
+    seen("4", "D", { modified: day(5) }),
+  ]);
+  expect(chain.map(({ content, at }) => [content, at])).toEqual([
+    ["A", day(1)],
+    ["B", day(3)],
+    ["C", day(4)],
+    ["D", day(5)],
+  ]);
+});
+
 test("an undated post of what stands already is known, a dated one is not", () => {
   const before = [seen("1", "A", { hour: 1 }), seen("2", "B", { hour: 2 })];
   expect(isKnown(before, seen("3", "B", { hour: 3 }))).toBe(true);
