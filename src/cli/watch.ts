@@ -7,7 +7,7 @@ import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
 import { whichDatabase } from "./import.ts";
 import { linesOf, open, print, refuse } from "./lines.ts";
-import { watch, watchOf } from "./watching.ts";
+import { watchOf } from "./watched.ts";
 
 interface DatabaseOptions {
   readonly data?: string;
@@ -127,6 +127,8 @@ async function run(store: Store, options: RunOptions): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const beside = readers();
   try {
+    // No other command waits for the library that fetches.
+    const { watch } = await import("./watching.ts");
     const tally = await watch(
       store,
       createPipeline(store, now, beside.reader),

@@ -3,11 +3,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Config } from "../config.ts";
 import { now } from "../config.ts";
 import { createFetcher, type FetcherOptions } from "../fetch/fetch.ts";
-import { canonicalUrl } from "../ingest/canonical.ts";
 import { ingest } from "../ingest/ingest.ts";
 import { parsePayload } from "../ingest/payload.ts";
 import { Mistake } from "../model/problem.ts";
-import type { NewWatch } from "../model/watch.ts";
 import { type PageReader, pageReader } from "../pages.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
@@ -15,14 +13,7 @@ import { decode } from "../text/decode.ts";
 import { idOf } from "../text/digest.ts";
 import type { Eyes } from "../watch/check.ts";
 import { MANNER, type Manner, runWatches, type Tally, type Worker } from "../watch/run.ts";
-
-/** A watch of a URL: the same for every spelling of it. */
-export function watchOf(url: string, more: Partial<NewWatch>, at: string): NewWatch {
-  const none = { kind: null, feed: null, publisher: null, headline: null, published: null };
-  const id = idOf("wat", canonicalUrl(url));
-  const { href, host } = new URL(url.trim());
-  return { ...none, ...more, id, url: href.replace(/#.*/s, ""), host, added: at, due: at };
-}
+import { watchOf } from "./watched.ts";
 
 /** Reads a page as a revision of its article; words that the watch had before are not taken in again. */
 const reading =
