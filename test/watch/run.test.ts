@@ -43,9 +43,10 @@ async function desk(pages: Record<string, Page>) {
   const worker = {
     ...made,
     eyes: { ...made.eyes, now, random: () => 0 },
-    // Time goes on by what is waited for; work that is under way gets its turn.
+    // Time goes on by what is waited for; work that is under way gets its turn, and a server that is slow in earnest
+    // must not be waited for so often that everything is due again.
     sleep: async (ms: number) => {
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 5));
       clock += ms;
     },
   };
