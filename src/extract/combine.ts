@@ -1,5 +1,5 @@
 import type { Finding } from "../model/attribution.ts";
-import type { Document } from "../model/document.ts";
+import type { BlockRole, Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { holds } from "../text/span.ts";
 import { isOwnPast } from "./own.ts";
@@ -19,17 +19,17 @@ export function combined(
   ruled: readonly Finding[],
 ): Finding[] {
   const cues = new Places(ruled, ({ cue }) => cue);
+  const captions = placesOf(document, "caption");
+  // "Photo: the harbour at dawn": a label speaks as little as the credit does.
+  const labelled = ({ cue, content }: Finding) => cue.length === 0 && captions.touching(content).length > 0;
   const found = told
     .flatMap((finding) => {
       const twins = cues.touching(finding.cue);
       return agreed(finding, twins, siblings(finding, twins[0], cues));
     })
-    .filter((finding) => !isOwnPast(text, finding));
+    .filter((finding) => !isOwnPast(text, finding) && !labelled(finding));
   const stands = new Places(found, ({ cue, content }) => [...cue, ...content]);
-  const notices = new Places(
-    document.blocks.filter(({ role }) => role === "notice"),
-    (block) => [block],
-  );
+  const notices = placesOf(document, "notice");
   const missed = ruled.filter(
     (rule) =>
       (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
@@ -37,6 +37,12 @@ export function combined(
   );
   return [...found, ...missed];
 }
+
+const placesOf = ({ blocks }: Document, role: BlockRole) =>
+  new Places(
+    blocks.filter((block) => block.role === role),
+    (block) => [block],
+  );
 
 /** A finding of the models, as far as the rules' findings with the same cue agree with it. */
 function agreed(

@@ -103,6 +103,12 @@ describe("speech that no sentence reports", () => {
     expect(read(text)).toEqual([]);
   });
 
+  it("takes no label of a caption for a speaker", () => {
+    const text =
+      "Mara Lind said that the pier is safe.\n\nPhoto: The skyline of Shenzhen in January. Credit: Pacific Courier\n\nIt opened in May.";
+    expect(read(text).map((r) => r.source)).toEqual(["Mara Lind"]);
+  });
+
   it("knows whose a signed quotation is, on its line or the next", () => {
     const text =
       "The pier is closed.\n\n“It is old, and he who says that it is safe has not seen it.” ― Ola Berg\n\n“I would not walk on it.”\n\n— Mara Lind, Norvik";
