@@ -4,7 +4,7 @@
  *
  *   node --import tsx bench/pages.ts [times=5]
  */
-import { openBrowser, openRoom } from "./room.ts";
+import { openBrowser, openRoom, shownIn } from "./room.ts";
 import { machine } from "./stemma.ts";
 
 const times = Number(process.argv[2] ?? 5);
@@ -53,21 +53,9 @@ for (const [name, path] of Object.entries(room.views)) {
   const paints: number[] = [];
   let weight = 0;
   for (let i = 0; i < times; i += 1) {
-    const context = await browser.newContext({ baseURL: room.address });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send("Network.enable");
-    weight = 0;
-    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-      weight += encodedDataLength;
-    });
-    await page.goto(path, { waitUntil: "networkidle" });
-    paints.push(
-      await page.evaluate<number>(
-        "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN",
-      ),
-    );
-    await context.close();
+    const shown = await shownIn(browser, room.address, path);
+    paints.push(shown.paint);
+    weight = shown.weight;
   }
   console.log(`| ${name} | ${middle(paints).toFixed(0)} | ${(weight / 1000).toFixed(1)} |`);
 }

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { startServer } from "../src/main.ts";
 import { openStore } from "../src/store/open.ts";
 import { startPostgres } from "./postgres.ts";
-import { openBrowser } from "./room.ts";
+import { openBrowser, shownIn } from "./room.ts";
 import { articles, machine, scratch } from "./stemma.ts";
 
 const [count, times] = [Number(process.argv[2] ?? 700), Number(process.argv[3] ?? 5)];
@@ -40,22 +40,11 @@ const browser = await openBrowser();
 const paints: number[] = [];
 let [weight, marks] = [0, 0];
 for (let i = 0; i < times; i += 1) {
-  const context = await browser.newContext({ baseURL: room.address });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  weight = 0;
-  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    weight += encodedDataLength;
+  const shown = await shownIn(browser, room.address, "/graph", async (page) => {
+    marks = await page.locator("#picture a[data-life]").count();
   });
-  await page.goto("/graph", { waitUntil: "networkidle" });
-  marks = await page.locator("#picture a[data-life]").count();
-  paints.push(
-    await page.evaluate<number>(
-      "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN",
-    ),
-  );
-  await context.close();
+  paints.push(shown.paint);
+  weight = shown.weight;
 }
 await browser.close();
 console.log(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { startServer } from "../src/main.ts";
 import { openStore } from "../src/store/open.ts";
 
@@ -13,6 +13,30 @@ export const openBrowser = () =>
     executablePath: process.env["CHROMIUM"] || "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-dev-shm-usage"],
   });
+
+/** One page in a fresh context of the browser: after how many ms it first shows something, and its bytes; `look` may look at it. */
+export async function shownIn(
+  browser: Browser,
+  baseURL: string,
+  path: string,
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<{ paint: number; weight: number }> {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  let weight = 0;
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    weight += encodedDataLength;
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  await look(page);
+  const paint = await page.evaluate<number>(
+    "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN",
+  );
+  await context.close();
+  return { paint, weight };
+}
 
 /** The reading room over the fixtures' stories, in memory, and the address of each of its views. */
 export async function openRoom() {

@@ -5,17 +5,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPipeline, type Pipeline } from "../src/pipeline.ts";
 import { createApp } from "../src/serve/app.ts";
 import type { Store } from "../src/store/contract.ts";
-import { emptyStore } from "./store/fixture.ts";
+import { clockFrom, emptyStore } from "./store/fixture.ts";
 
 const COURIER = readFileSync(new URL("../fixtures/page.html", import.meta.url));
 let store: Store;
 let pipeline: Pipeline;
 let app: ReturnType<typeof createApp>;
-let tick = Date.parse("2026-04-01T00:00:00Z");
-const clock = () => {
-  tick += 1000;
-  return new Date(tick).toISOString();
-};
+const clock = clockFrom("2026-04-01T00:00:00Z");
 
 beforeAll(async () => {
   store = await emptyStore();

@@ -8,7 +8,7 @@ import { sourcesOf } from "../src/present/sources.ts";
 import type { Store } from "../src/store/contract.ts";
 import { wordsOf } from "../src/text/span.ts";
 import { expectLaws, graphAt } from "./laws.ts";
-import { emptyStore } from "./store/fixture.ts";
+import { clockFrom, emptyStore } from "./store/fixture.ts";
 import { type End, type ExpectedAttribution, sharedWords, stories } from "./stories.ts";
 
 /** Contents that share this much are the same content; sources and vias may be told shorter or longer. */
@@ -29,11 +29,7 @@ const done = new Map<string, Submitted>();
 const held = new Map<string, HeldRevision>();
 const diffs = new Map<string, Diff>();
 
-let tick = Date.parse("2026-04-01T00:00:00Z");
-const clock = () => {
-  tick += 1000;
-  return new Date(tick).toISOString();
-};
+const clock = clockFrom("2026-04-01T00:00:00Z");
 
 beforeAll(async () => {
   store = await emptyStore();

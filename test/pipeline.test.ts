@@ -4,15 +4,11 @@ import type { Payload } from "../src/model/article.ts";
 import { createPipeline, type Pipeline } from "../src/pipeline.ts";
 import type { Store } from "../src/store/contract.ts";
 import { expectLaws, graphAt } from "./laws.ts";
-import { emptyStore } from "./store/fixture.ts";
+import { clockFrom, emptyStore } from "./store/fixture.ts";
 
 let store: Store;
 let pipeline: Pipeline;
-let tick = Date.parse("2026-03-01T00:00:00Z");
-const clock = () => {
-  tick += 1000;
-  return new Date(tick).toISOString();
-};
+const clock = clockFrom("2026-03-01T00:00:00Z");
 
 beforeAll(async () => {
   store = await emptyStore();

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { now, readConfig } from "../config.ts";
-import { Mistake } from "../model/problem.ts";
+import { isUnavailable } from "../model/problem.ts";
 import { pageReader } from "../pages.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { readers } from "../readers.ts";
@@ -138,7 +138,7 @@ async function submitted(pipeline: Pipeline, item: Item, arrived: string): Promi
     try {
       return { item, done: await pipeline.submit(item.payload(), item.where, arrived, item.came) };
     } catch (error) {
-      const gone = error instanceof Mistake && error.code === "unavailable";
+      const gone = isUnavailable(error);
       if (gone && wait !== null) await new Promise((resolve) => setTimeout(resolve, wait));
       else if (gone) return { item, fault: error };
       else return refusal(item, error);

@@ -15,6 +15,10 @@ export class Mistake extends Error {
   }
 }
 
+/** True of a failure that passes: the store, or what was asked for, cannot be reached now. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof Mistake && error.code === "unavailable";
+
 export type MistakeCode =
   | "invalid" // understood, but not acceptable: 422
   | "malformed" // cannot be read at all: 400

@@ -99,8 +99,8 @@ export function independentSources(tellings: readonly Told[]): Origin[] {
     }
   }
 
-  return [...new Set(inTime.map((told) => groups.get(told) ?? [told]))].map((group) => {
-    const told = [...group].sort((x, y) => inTime.indexOf(x) - inTime.indexOf(y));
+  return [...new Set(groups.values())].map((group) => {
+    const told = inTime.filter((one) => groups.get(one) === group);
     return {
       agent: told.find(({ agent }) => agent)?.agent ?? null,
       via: [...new Set(told.flatMap(({ via }) => via))],

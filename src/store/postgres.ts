@@ -1,13 +1,11 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import { Mistake } from "../model/problem.ts";
+import { isUnavailable, Mistake } from "../model/problem.ts";
 import { type Client, clients } from "./clients.ts";
 import { type Driver, explained, MIGRATION_LOCK, type Param, parsed, WRITER_LOCK } from "./driver.ts";
 
 const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } as const;
-
-const isPassing = (error: unknown) => error instanceof Mistake && error.code === "unavailable";
 
 /** Connections for those who read. */
 const READERS = 8;
@@ -60,7 +58,7 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
 
   return {
     where,
-    query: (text, params = []) => pool.use((client) => asked(client, text, params), isPassing),
+    query: (text, params = []) => pool.use((client) => asked(client, text, params), isUnavailable),
     transaction: (work) =>
       writer.use(async (client) => {
         let lose = () => {};
@@ -91,7 +89,7 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
         } finally {
           client.waiting.delete(lose);
         }
-      }, isPassing),
+      }, isUnavailable),
     async close() {
       await Promise.all([pool.end(), writer.end()]);
     },

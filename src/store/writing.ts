@@ -1,4 +1,4 @@
-import { Mistake } from "../model/problem.ts";
+import { isUnavailable } from "../model/problem.ts";
 import type { Store } from "./contract.ts";
 import type { Driver, Query } from "./driver.ts";
 import { neighbourhood } from "./neighbours.ts";
@@ -53,7 +53,7 @@ export function writing(driver: Driver): { write: Store["write"]; done(): Promis
       if (written.some(({ version }) => version && hasDoubled(version.version))) await counted(driver.query);
     } catch (error) {
       neighbours.forget();
-      const own = batch.length > 1 && !(error instanceof Mistake && error.code === "unavailable");
+      const own = batch.length > 1 && !isUnavailable(error);
       for (const one of batch) {
         if (own) await together([one]);
         else one.reject(error);

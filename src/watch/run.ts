@@ -1,4 +1,4 @@
-import { Mistake } from "../model/problem.ts";
+import { isUnavailable } from "../model/problem.ts";
 import type { Job, NewWatch, Settled, Watch } from "../model/watch.ts";
 import { type Eyes, type Looked, look } from "./check.ts";
 
@@ -52,8 +52,6 @@ const TICK = 100;
 const LONGEST_SLEEP = 5000;
 
 const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();
-const isUnavailable = (error: unknown) => error instanceof Mistake && error.code === "unavailable";
-
 /** Looks at what is due until `signal` says to stop, or with `once` until nothing is. What was begun is brought to its end. */
 export async function runWatches(
   { name, jobs, eyes, sleep, report, watchOf }: Worker,

@@ -15,6 +15,15 @@ export async function emptyStore(): Promise<Store> {
   return openStore({ database: DATABASE });
 }
 
+/** A clock that is a second further each time it is asked. */
+export function clockFrom(start: string): () => string {
+  let tick = Date.parse(start);
+  return () => {
+    tick += 1000;
+    return new Date(tick).toISOString();
+  };
+}
+
 /** What `run` is called in the database's list of connections. */
 export const BESIDE = "beside";
 
