@@ -1,5 +1,5 @@
 import { canonicalUrl } from "../canonical.ts";
-import type { Document } from "./dom.ts";
+import { type Document, type Element, elementsOf } from "./dom.ts";
 import { articleOf, articlesOf, list, resolved, type Thing, thingsOf, wordsOf } from "./linked-data.ts";
 import { best } from "./times.ts";
 
@@ -73,11 +73,12 @@ const ITEMPROP =
 
 /** Reads JSON-LD, meta elements, links and the microdata of a page. */
 export function aboutOf(document: Document, html: string, at: string | null): About {
-  const meta = metaOf(document);
-  const things = thingsOf(document);
+  const elements = elementsOf(document, ["meta", "link", "script", "time", "title"]);
+  const meta = metaOf(elements.meta);
+  const things = thingsOf(elements.script);
   const article = articleOf(things);
   const from = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null;
-  const micro = microdataOf(document, html);
+  const micro = microdataOf(elements.time, html);
   const articles = articlesOf(things);
   const dates = (key: string) => articles.flatMap((thing) => list(thing[key]).map(wordsOf));
   const named = (names: readonly string[]) => names.map((name) => meta.get(name));
@@ -88,9 +89,9 @@ export function aboutOf(document: Document, html: string, at: string | null): Ab
     ...dates("dateCreated"),
   ]);
   const modified = best([...dates("dateModified"), ...named(MODIFIED), ...micro.modified]);
-  const title = elementText(document, "title");
+  const title = elements.title[0]?.textContent?.replace(/\s+/g, " ").trim() || null;
   return {
-    url: urlOf(document, meta, article, at),
+    url: urlOf(elements.link, meta, article, at),
     headline:
       decodedTwice(wordsOf(article?.["headline"])) ?? from("og:title", "twitter:title", "parsely-title"),
     description: from("og:description", "description", "twitter:description"),
@@ -124,9 +125,9 @@ export function aboutOf(document: Document, html: string, at: string | null): Ab
 }
 
 /** The first value of each name, names in lower case. */
-function metaOf(document: Document): Map<string, string> {
+function metaOf(elements: readonly Element[]): Map<string, string> {
   const found = new Map<string, string>();
-  for (const meta of document.getElementsByTagName("meta")) {
+  for (const meta of elements) {
     const name = (meta.getAttribute("property") ?? meta.getAttribute("name") ?? meta.getAttribute("itemprop"))
       ?.toLowerCase()
       .trim();
@@ -137,7 +138,7 @@ function metaOf(document: Document): Map<string, string> {
 }
 
 /** The times that elements say which they are, by microdata or by the names of `time` elements. */
-function microdataOf(document: Document, html: string): { published: string[]; modified: string[] } {
+function microdataOf(times: readonly Element[], html: string): { published: string[]; modified: string[] } {
   const published: string[] = [];
   const modified: string[] = [];
   // Over the text, because to ask every element for one attribute takes longer than to parse the page.
@@ -145,7 +146,6 @@ function microdataOf(document: Document, html: string): { published: string[]; m
     const value = /\b(?:content|datetime)\s*=\s*["']([^"']{4,60})["']/i.exec(tag)?.[1] ?? words?.trim();
     if (value) (property?.toLowerCase() === "datemodified" ? modified : published).push(value);
   }
-  const times = [...document.getElementsByTagName("time")];
   for (const element of times) {
     const value = element.getAttribute("datetime");
     if (!value) continue;
@@ -159,17 +159,15 @@ function microdataOf(document: Document, html: string): { published: string[]; m
 }
 
 function urlOf(
-  document: Document,
+  links: readonly Element[],
   meta: ReadonlyMap<string, string>,
   article: Thing | null,
   at: string | null,
 ): string | null {
-  const links = [...document.getElementsByTagName("link")].filter((link) =>
-    /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute("rel") ?? ""),
-  );
+  const canonical = links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute("rel") ?? ""));
   const main = article?.["mainEntityOfPage"];
   const candidates = [
-    links[0]?.getAttribute("href"),
+    canonical?.getAttribute("href"),
     meta.get("og:url"),
     typeof main === "string" ? main : (main as Thing | undefined)?.["@id"],
     article?.["url"],
@@ -242,9 +240,4 @@ function decodedTwice(words: string | null): string | null {
       .replace(/&(?:#0?39|#x27|apos);/gi, "'")
       .replace(/&(?:#8217|rsquo);/g, "’") ?? null
   );
-}
-
-function elementText(document: Document, name: string): string | null {
-  const [first] = document.getElementsByTagName(name);
-  return first?.textContent?.replace(/\s+/g, " ").trim() || null;
 }

@@ -18,7 +18,6 @@ export interface Element extends Node {
 export interface Document {
   readonly documentElement: Element | null;
   readonly body: Element | null;
-  getElementsByTagName(name: string): Iterable<Element>;
 }
 
 export const TEXT = 3;
@@ -31,4 +30,22 @@ export function* childrenOf(node: Node): Generator<Node> {
     yield child;
     child = next;
   }
+}
+
+/** The elements of each of a few names, in order, found in one walk: a look at all of a page for each takes as long as to parse it. */
+export function elementsOf<Name extends string>(
+  document: Document,
+  names: readonly Name[],
+): Readonly<Record<Name, readonly Element[]>> {
+  const found = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Element[]>;
+  const walk = (node: Node) => {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (!isElement(child)) continue;
+      const name = child.localName as Name;
+      if (Object.hasOwn(found, name)) found[name].push(child);
+      walk(child);
+    }
+  };
+  if (document.documentElement) walk(document.documentElement);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { Mistake } from "../../model/problem.ts";
 import { decoded } from "../html.ts";
+import { slim } from "./attributes.ts";
 
 /** What a page may have before it is parsed; the largest of news sites stay far below. */
 export const PAGE_LIMITS = {
@@ -86,7 +87,8 @@ export function guarded(html: string): string {
       at = close < html.length ? tagEnd(html, close + 2 + name.length).at : close;
     } else {
       const isLong = end.attributes > PAGE_LIMITS.attributes || at - next > PAGE_LIMITS.tag;
-      page.open(name, isLong ? `<${name}>` : html.slice(next, at));
+      const tag = html.slice(next, at);
+      page.open(name, isLong ? `<${name}>` : end.attributes > 0 ? slim(tag, name) : tag);
     }
   }
   return page.html();

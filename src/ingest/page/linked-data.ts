@@ -1,4 +1,4 @@
-import type { Document } from "./dom.ts";
+import type { Element } from "./dom.ts";
 
 /** A thing as JSON-LD describes it. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -15,8 +15,8 @@ const DEEP = 6;
 
 const isThing = (value: unknown): value is Thing => typeof value === "object" && value !== null;
 
-/** The things that a page's JSON-LD speaks of, those within others too; what is no JSON is passed over. */
-export function thingsOf(document: Document): Thing[] {
+/** The things that a page's scripts of JSON-LD speak of, those within others too; what is no JSON is passed over. */
+export function thingsOf(scripts: readonly Element[]): Thing[] {
   const found: Thing[] = [];
   const visit = (value: unknown, depth: number) => {
     if (depth > DEEP || !isThing(value)) return;
@@ -26,7 +26,7 @@ export function thingsOf(document: Document): Thing[] {
       for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"]) visit(value[key], depth + 1);
     }
   };
-  for (const script of document.getElementsByTagName("script")) {
+  for (const script of scripts) {
     if (!/^application\/ld\+json\b/i.test(script.getAttribute("type")?.trim() ?? "")) continue;
     visit(jsonOf(script.textContent ?? ""), 0);
   }
