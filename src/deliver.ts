@@ -1,4 +1,5 @@
 import { isPage, payloadOfPage } from "./ingest/from-page.ts";
+import { isNinjs, payloadOfNinjs } from "./ingest/ninjs.ts";
 import type { PageReader } from "./pages.ts";
 import type { KeptPage } from "./store/contract.ts";
 import { sha256 } from "./text/digest.ts";
@@ -18,19 +19,25 @@ export interface Came {
 export const readHere: PageReader = async (html, at) =>
   (await import("./ingest/page/page.ts")).readPage(html, at);
 
-/** What was given, with the article of its page in place of the page, and the page to keep. */
+/**
+ * What was given, with the article of its page in place of the page, and the page to keep; of a news item of IPTC ninjs,
+ * what it holds as of `now`.
+ */
 export async function opened(
-  value: unknown,
+  given: unknown,
   read: PageReader,
+  now: string,
   { at, bytes, type, otherwise = {} }: Came = {},
 ): Promise<{ payload: unknown; page: KeptPage | null }> {
-  if (typeof value !== "object" || value === null || !("html" in value))
+  const value = isNinjs(given) ? payloadOfNinjs(given, now, otherwise) : given;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
     return { payload: value, page: null };
   const fields = value as Readonly<Record<string, unknown>>;
   const { html, url } = fields;
+  const { key, ...others } = otherwise;
+  if (html === undefined) return { payload: { ...others, ...fields }, page: null };
   if (!isPage(html) || fields["text"] !== undefined) {
     const named = fields["url"] !== undefined || fields["key"] !== undefined;
-    const { key, ...others } = otherwise;
     const place = named ? {} : at === undefined ? { key } : { url: at };
     return { payload: { ...others, ...place, ...fields }, page: null };
   }

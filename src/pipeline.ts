@@ -52,7 +52,7 @@ export function createPipeline(
   return {
     async submit(value, origin, at, came) {
       const started = at ?? arrival();
-      const { payload, page } = await opened(value, pages, came);
+      const { payload, page } = await opened(value, pages, started, came);
       const { via = [], ...checked } = parsePayload(payload);
       const given = ingest(checked, { arrived: started, origin });
       const { article, sighting } = given;

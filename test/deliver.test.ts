@@ -106,3 +106,30 @@ async function firstArticle() {
   const page = await store.articles(1, { limit: 1, cursor: undefined });
   return page.items[0]?.article ?? { id: "" };
 }
+
+test("an item of a wire is taken in over the API as from a file, and its faults are named in its own spelling", async () => {
+  const post = (item: unknown) =>
+    app.request("/v1/articles", {
+      method: "POST",
+      body: JSON.stringify(item),
+      headers: { "Content-Type": "application/json" },
+    });
+  const item = {
+    uri: "https://northwind.example/wire/7",
+    standard: { name: "ninjs", version: "3.1" },
+    urgency: 3,
+    versionCreated: "2026-03-30T08:00:00Z",
+    bodies: [{ contentType: "text/plain", value: "The harbour office said the quay is closed." }],
+    infoSources: [{ name: "Skerry Radio" }],
+  };
+  const created = await post(item);
+  expect(created.status).toBe(201);
+  const { article } = (await created.json()) as { article: string };
+  expect((await store.article(article, 1_000))?.states[0]).toMatchObject({
+    publisher: "northwind.example",
+    modified: "2026-03-30T08:00:00.000Z",
+  });
+  const refused = await post({ ...item, versionCreated: "yesterday" });
+  expect(refused.status).toBe(422);
+  expect(await refused.json()).toMatchObject({ errors: [{ pointer: "/versionCreated" }] });
+});

@@ -1,7 +1,6 @@
 import type { Came } from "../deliver.ts";
 import { capturedBy, nameApart } from "../ingest/captured.ts";
 import type { Format } from "../ingest/formats.ts";
-import { isNinjs, payloadOfNinjs } from "../ingest/ninjs.ts";
 import { payloadOfText } from "../ingest/plain.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/decode.ts";
@@ -61,7 +60,7 @@ function found(text: string, about: About, bytes?: Buffer): { payload: () => unk
       throw new Mistake("invalid", "The text is empty; give an article with words in it.");
     return text;
   };
-  if (format === "json") return { payload: () => ofJson(JSON.parse(words()), about).payload };
+  if (format === "json") return { payload: () => JSON.parse(words()), came: toldBy(publisher) };
   const plain = payloadOfText(text, { name, publisher });
   const date = capturedBy(path);
   const captured = date === null ? {} : { captured: date };
@@ -74,10 +73,8 @@ function found(text: string, about: About, bytes?: Buffer): { payload: () => unk
   };
 }
 
-/** A payload as it is, or what an item of IPTC ninjs holds. */
-export function ofJson(value: unknown, { publisher }: { readonly publisher: string }): Found {
-  return { payload: isNinjs(value) ? payloadOfNinjs(value, toldPublisher(publisher)) : value };
-}
+/** How JSON comes: with the outlet that the command was told, for an article that names none. */
+export const toldBy = (publisher: string): Came => ({ otherwise: toldPublisher(publisher) });
 
 /** A page of a web archive. */
 export function archived(

@@ -25,7 +25,7 @@ export function importCommand(program: Command): Command {
     )
     .argument("<paths...>", "what to import")
     .addOption(new Option("--format <format>", "how to read it").choices(FORMATS).default("auto"))
-    .option("--publisher <name>", "the outlet of plain texts", "unknown")
+    .option("--publisher <name>", "the outlet of what names none", "unknown")
     .option("--data <dir>", "where the embedded database lives")
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
     .option(

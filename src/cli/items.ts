@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../ingest/formats.ts";
 import { Mistake } from "../model/problem.ts";
-import { archived, type Found, type Item, ofJson, ofText, ofWhole } from "./found.ts";
+import { archived, type Found, type Item, ofText, ofWhole, toldBy } from "./found.ts";
 import { allLinesOf, type Line, open, reasonOf } from "./lines.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
@@ -81,7 +81,8 @@ async function remote(url: string, options: ItemOptions): Promise<Item> {
   try {
     if (!options.remote) throw new Mistake("unsupported", "Nothing is fetched here; give a file.");
     const { text, bytes, type, format, url: at, captured } = await fetchRemote(url, options.remote);
-    if (format === "json") return item(url, bytes.length, ofJson(JSON.parse(text), options));
+    if (format === "json")
+      return item(url, bytes.length, { payload: JSON.parse(text), came: toldBy(options.publisher) });
     const publisher = options.publisher === "unknown" ? undefined : options.publisher;
     const otherwise = { publisher: new URL(at).hostname };
     const told = { captured, ...(publisher === undefined ? {} : { publisher }) };
@@ -152,8 +153,12 @@ async function* jsonLines(
 ): AsyncGenerator<Item> {
   for await (const { line, number } of given) {
     if (line.trim() === "") continue;
-    const payload = () => ofJson(JSON.parse(line), options).payload;
-    yield { where: `${name}:${number}`, bytes: Buffer.byteLength(line) + 1, payload };
+    yield {
+      where: `${name}:${number}`,
+      bytes: Buffer.byteLength(line) + 1,
+      payload: () => JSON.parse(line),
+      came: toldBy(options.publisher),
+    };
   }
 }
 

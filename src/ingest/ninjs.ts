@@ -1,42 +1,9 @@
-import { z } from "zod";
 import type { Through } from "../model/article.ts";
 import { Mistake } from "../model/problem.ts";
+import { ninjs, type Words } from "./ninjs-schema.ts";
 
 /** A news item as a JSON object; names of ninjs 2 and 3 differ in case only. */
 type Item = Readonly<Record<string, unknown>>;
-
-const string = z.string({ error: "has to be a string" });
-const time = z.iso.datetime({
-  offset: true,
-  error: "has to be an ISO 8601 time with an offset, like 2026-02-20T12:36:00-05:00",
-});
-const list = <T extends z.ZodType>(of: T) => z.array(of, { error: "has to be a list" });
-const words = z.looseObject({ role: string.optional(), contenttype: string.optional(), value: string });
-
-/** What IPTC ninjs 2 and 3 say of the properties that are read here. */
-const ninjs = z.looseObject({
-  uri: string.min(1, { error: "has to be a URI that is not empty" }),
-  type: z
-    .enum(["text", "audio", "video", "picture", "graphic", "composite", "component", "planning", "event"])
-    .optional(),
-  pubstatus: z.enum(["usable", "withheld", "canceled"]).optional(),
-  language: string.optional(),
-  firstcreated: time.optional(),
-  versioncreated: time.optional(),
-  contentcreated: time.optional(),
-  by: string.optional(),
-  headlines: list(words).optional(),
-  bodies: list(words).optional(),
-  copyrightholder: string.optional(),
-  infosources: list(
-    z.looseObject({
-      name: string.optional(),
-      role: string.optional(),
-      uri: string.optional(),
-      literal: string.optional(),
-    }),
-  ).optional(),
-});
 
 /** Roles by which an info source is the one that publishes the item, not one that it came through. */
 const PUBLISHES = /(?:publish|provid|distribut)/i;
@@ -54,17 +21,18 @@ export function isNinjs(value: unknown): value is Item {
 }
 
 /**
- * The payload in an item of IPTC ninjs 2 or 3. Info sources become its `via`, but for the one that publishes it.
+ * The payload in an item of IPTC ninjs 2 or 3, as of `now`. Info sources become its `via`, but for the one that publishes it.
  * @throws Mistake that names each property that the standard does not allow so, or says why nothing is to be read.
  */
 export function payloadOfNinjs(
   value: Item,
-  otherwise: { readonly publisher?: string | undefined } = {},
+  now: string,
+  otherwise: { readonly publisher?: unknown } = {},
 ): Item {
   const read = ninjs.safeParse(lowered(value));
   if (!read.success) {
     const pointers = read.error.issues.map((issue) => ({
-      pointer: issue.path.map((step) => `/${String(step)}`).join(""),
+      pointer: spelled(value, issue.path),
       detail: issue.message,
     }));
     const faults = pointers.map(({ pointer, detail }) => `\`${pointer}\` ${detail}`).join("; ");
@@ -76,6 +44,8 @@ export function payloadOfNinjs(
       "invalid",
       `The item is ${item.pubstatus}, so there is nothing to import; send one that is usable.`,
     );
+  if (item.embargoeduntil !== undefined && Date.parse(item.embargoeduntil) > Date.parse(now))
+    throw new Mistake("invalid", `The item is under embargo until ${item.embargoeduntil}; import it then.`);
   const body = bodyOf(item.bodies ?? []);
   if (!body)
     throw new Mistake(
@@ -86,7 +56,11 @@ export function payloadOfNinjs(
   const publisher = sources.find(({ role }) => PUBLISHES.test(role ?? ""));
   const via = sources.filter((source) => source !== publisher);
   const isHtml = /html/i.test(body.contenttype ?? "");
-  const name = publisher?.name ?? item.copyrightholder ?? otherwise.publisher ?? hostOf(item.uri);
+  const name =
+    publisher?.name ??
+    item.copyrightholder ??
+    (otherwise.publisher as string | undefined) ??
+    hostOf(item.uri);
   const fields: Item = {
     ...(/^https?:/i.test(item.uri) ? { url: item.uri } : { key: item.uri }),
     publisher: name,
@@ -99,8 +73,6 @@ export function payloadOfNinjs(
   };
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
 }
-
-type Words = z.infer<typeof words>;
 
 /** The main body, as plain text where it is told so and otherwise as it comes. */
 function bodyOf(bodies: readonly Words[]): Words | null {
@@ -134,13 +106,26 @@ function hostOf(uri: string): string {
   return URL.parse(uri)?.hostname.replace(/^www\./, "") || "unknown";
 }
 
-/** The item with the names of its properties in lower case, down to the objects in its lists. */
+/** The item with the names of its properties in lower case, those of the objects in it too. */
 function lowered(item: Item): Item {
   const low = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map((one) => (isObject(one) ? lowered(one) : one));
-    return value;
+    if (Array.isArray(value)) return value.map(low);
+    return isObject(value) ? lowered(value) : value;
   };
   return Object.fromEntries(Object.entries(item).map(([name, value]) => [name.toLowerCase(), low(value)]));
+}
+
+/** The JSON pointer to what stands at a path of names in lower case, in the spelling of the item. */
+function spelled(item: unknown, path: readonly PropertyKey[]): string {
+  let at = item;
+  return path
+    .map((step) => {
+      const names = isObject(at) ? Object.keys(at) : [];
+      const name = names.find((one) => one.toLowerCase() === step) ?? String(step);
+      at = (at as Record<string, unknown> | undefined)?.[name];
+      return `/${name}`;
+    })
+    .join("");
 }
 
 const isObject = (value: unknown): value is Item =>

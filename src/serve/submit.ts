@@ -14,7 +14,7 @@ const LIMIT = 5 * 1024 * 1024;
 const Payload = payloadSchema.meta({
   id: "Payload",
   description:
-    "One state of an article: `url` or `key` says which, `text` or `html` is what it says; exactly one of each pair.",
+    "One state of an article: `url` or `key` says which, `text` or `html` is what it says; exactly one of each pair. A news item of IPTC ninjs 2 or 3 may stand in its place.",
   example: {
     url: "https://news.example/a",
     publisher: "Example News",

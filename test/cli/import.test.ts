@@ -23,7 +23,7 @@ async function read(path: string, format = "auto"): Promise<[string, unknown][]>
 
 async function payloadOf(item: Item): Promise<unknown> {
   try {
-    return (await opened(item.payload(), readHere, item.came)).payload;
+    return (await opened(item.payload(), readHere, new Date().toISOString(), item.came)).payload;
   } catch (error) {
     return (error as Error).name;
   }

@@ -4,6 +4,7 @@ import { isNinjs, payloadOfNinjs } from "../../src/ingest/ninjs.ts";
 import { parsePayload } from "../../src/ingest/payload.ts";
 import { Mistake } from "../../src/model/problem.ts";
 
+const NOW = "2026-03-16T00:00:00Z";
 const V3 = {
   standard: { name: "ninjs", version: "3.1" },
   uri: "https://northwind.example/wire/1",
@@ -42,7 +43,7 @@ const V2 = {
 
 test("an item of ninjs 3 is a payload, its info sources the via", () => {
   expect(isNinjs(V3)).toBe(true);
-  const payload = payloadOfNinjs(V3);
+  const payload = payloadOfNinjs(V3, NOW);
   expect(payload).toEqual({
     url: "https://northwind.example/wire/1",
     publisher: "Northwind Wire",
@@ -65,7 +66,7 @@ test("an item of ninjs 3 is a payload, its info sources the via", () => {
 
 test("an item of ninjs 2 is told by its spelling alone, and one without a web address has a key", () => {
   expect(isNinjs(V2)).toBe(true);
-  expect(payloadOfNinjs(V2, { publisher: "Northwind Wire" })).toMatchObject({
+  expect(payloadOfNinjs(V2, NOW, { publisher: "Northwind Wire" })).toMatchObject({
     key: "urn:newsml:northwind.example:2",
     publisher: "Northwind Wire",
     text: "The last passengers were found.",
@@ -85,17 +86,41 @@ test("a payload is no ninjs item", () => {
 });
 
 test.each([
-  ["times without a zone", { ...V3, firstCreated: "2026-03-15T17:05:00" }, "/firstcreated"],
+  ["times without a zone", { ...V3, firstCreated: "2026-03-15T17:05:00" }, "/firstCreated"],
   ["a type that there is not", { ...V3, type: "poem" }, "/type"],
   ["bodies that are no list", { ...V3, bodies: "words" }, "/bodies"],
   ["a body without a value", { ...V3, bodies: [{ role: "main" }] }, "/bodies/0/value"],
+  ["an urgency out of range", { ...V3, urgency: 12 }, "`/urgency` has to lie between 1 and 9"],
+  [
+    "a confidence over 100",
+    { ...V3, subjects: [{ name: "Ferries", confidence: 101 }] },
+    "/subjects/0/confidence",
+  ],
+  [
+    "a width in words",
+    { ...V3, renditions: [{ href: "https://a.example", width: "wide" }] },
+    "/renditions/0/width",
+  ],
+  [
+    "a length in words",
+    { ...V3, bodies: [{ value: "A ferry sank.", wordCount: "3" }] },
+    "/bodies/0/wordCount",
+  ],
+  ["an association without a URI", { ...V3, associations: [{ name: "picture" }] }, "/associations/0/uri"],
+  ["rights that are no object", { ...V3, rightsInfo: "all" }, "/rightsInfo"],
   ["an empty URI", { ...V3, uri: "" }, "/uri"],
 ])("%s are refused by name", (_, item, pointer) => {
-  expect(() => payloadOfNinjs(item)).toThrow(Mistake);
-  expect(() => payloadOfNinjs(item)).toThrow(pointer);
+  expect(() => payloadOfNinjs(item, NOW)).toThrow(Mistake);
+  expect(() => payloadOfNinjs(item, NOW)).toThrow(pointer);
 });
 
 test("what is withdrawn or has no words is refused with the reason", () => {
-  expect(() => payloadOfNinjs({ ...V3, pubStatus: "canceled" })).toThrow("canceled");
-  expect(() => payloadOfNinjs({ ...V3, type: "picture", bodies: [] })).toThrow("picture");
+  expect(() => payloadOfNinjs({ ...V3, pubStatus: "canceled" }, NOW)).toThrow("canceled");
+  expect(() => payloadOfNinjs({ ...V3, type: "picture", bodies: [] }, NOW)).toThrow("picture");
+});
+
+test("what is under embargo is refused until it ends", () => {
+  const item = { ...V3, embargoedUntil: "2026-03-16T06:00:00+01:00" };
+  expect(() => payloadOfNinjs(item, NOW)).toThrow("under embargo until 2026-03-16T06:00:00+01:00");
+  expect(payloadOfNinjs(item, "2026-03-16T05:00:00Z")).toMatchObject({ publisher: "Northwind Wire" });
 });
