@@ -59,7 +59,7 @@ function agreed(
   const polarity = twin.polarity === "asserts" ? finding.polarity : twin.polarity;
   const own = {
     ...finding,
-    via: twin.via.length > 0 ? twin.via : finding.via,
+    via: longer(finding.via, twin.via),
     act: twin.act,
     polarity,
   };
@@ -69,6 +69,12 @@ function agreed(
     start < end ? [{ start, end: Math.min(to, end) }] : [],
   );
   return [{ ...own, content }, ...siblings];
+}
+
+/** Whom the models take for the hearer, as far as the rules' words for the same one go. */
+function longer(own: readonly Span[], ruled: readonly Span[]): readonly Span[] {
+  const [a, b] = [own[0], ruled[0]];
+  return !a || (b && a.start === b.start && a.end < b.end) ? ruled : own;
 }
 
 /** "Emphasized that A and confirmed that B": what the same source says by further cues amid what the models took for one. */

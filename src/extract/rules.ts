@@ -11,11 +11,16 @@ import { adjunct, decline, nominal, type Raw } from "./patterns.ts";
 import type { Places } from "./places.ts";
 import { placed, type Quote, quotesOf } from "./quotes.ts";
 import { Speakers } from "./speakers.ts";
+import { carried } from "./via/carried.ts";
 
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {
   const speakers = new Speakers(text);
-  const found = withLaidOut(text, document, unresolved(text, document, quotesOf(text, document)));
+  const found = carried(
+    text,
+    document,
+    withLaidOut(text, document, unresolved(text, document, quotesOf(text, document))),
+  );
   return inOrder(found).map((finding) => ({
     ...finding,
     speaker: speakers.resolve(wordsOf(text, finding.source), finding.source[0]?.start ?? 0),

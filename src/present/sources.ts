@@ -110,11 +110,17 @@ export function independentSources(tellings: readonly Told[]): Origin[] {
   });
 }
 
+const REPORT = /^(?:\p{Ll}+\s)?(?:report|story|article|account|investigation)\b/iu;
+
 const isNamed = (agent: Agent | null): agent is Agent => agent !== null && agent.kind !== "unnamed";
 
 /** What a telling shares with all others of its source. */
 function keysOf(told: Told, name: Name, heardBy: (told: Told) => readonly string[]): string[] {
-  const { agent, words } = told;
+  const { agent, words, via } = told;
+  // "A report in the Ledger" tells what the Ledger heard.
+  const [printer] = via;
+  if (agent?.kind === "document" && REPORT.test(agent.name) && printer !== undefined)
+    return [`heard ${name(printer)}`];
   if (isNamed(agent)) {
     const who = name(voiceOf(agent));
     // What an outlet that is not read here is cited for, its sources told it.
@@ -144,7 +150,8 @@ function hearers(tellings: readonly Told[], name: Name): (told: Told) => readonl
   };
   return (told) => {
     const { agent, via, article, publisher } = told;
-    const outlets = via.filter(isOutlet).map(name);
+    // Of several who carried it, the nearest to the source heard it.
+    const outlets = via.filter(isOutlet).map(name).slice(0, 1);
     if (outlets.length > 0) return outlets;
     const here = only(tellings.filter((other) => other.article === article));
     if (via.length > 0) return here.length > 0 ? here : only(tellings);

@@ -42,7 +42,7 @@ function provenance(rows: readonly OccurrenceRow[], tells: ReadonlyMap<string, T
     if (seen.has(row.occurrence.article)) return [];
     seen.add(row.occurrence.article);
     const { article, url, n, publisher, at } = showOccurrence(row, v);
-    const via = tells.get(row.occurrence.revision)?.passage(row.attribution.via).text || null;
+    const via = tells.get(row.occurrence.revision)?.carriers(row.attribution.via).text || null;
     return [{ agent: row.attribution.agent, via, publisher, article, url, n, at }];
   });
 }

@@ -6,23 +6,27 @@ import type { Decision, HeldRevision, Lived, Relation } from "../model/graph.ts"
 import type { Span } from "../model/span.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../store/contract.ts";
 import { codePoints, describe, type Selector } from "../text/selector.ts";
-import { wordsOf } from "../text/span.ts";
+import { listOf, wordsOf } from "../text/span.ts";
 
 type Points = (offset: number) => number;
 
 /** One revision's text, ready to have its spans told to the outside. */
 export interface Telling {
   readonly passage: (spans: readonly Span[]) => { text: string; selectors: Selector[] };
+  /** Those who carried something, as a list. */
+  readonly carriers: (spans: readonly Span[]) => { text: string; selectors: Selector[] };
   readonly place: (span: Span) => { start: number; end: number };
 }
 
 export function telling(text: string): Telling {
   const points: Points = codePoints(text);
+  const selectors = (spans: readonly Span[]) => spans.flatMap((span) => describe(text, span, points));
   return {
     passage: (spans) => ({
       text: wordsOf(text, spans),
-      selectors: spans.flatMap((span) => describe(text, span, points)),
+      selectors: selectors(spans),
     }),
+    carriers: (spans) => ({ text: listOf(text, spans), selectors: selectors(spans) }),
     place: (span) => ({ start: points(span.start), end: points(span.end) }),
   };
 }
@@ -75,7 +79,7 @@ export function showAttribution(attribution: Attribution, tell: Telling, claim: 
     source: tell.passage(source),
     cue: tell.passage(cue),
     content: tell.passage(content),
-    via: tell.passage(via),
+    via: tell.carriers(via),
     agent,
     manner,
     act,

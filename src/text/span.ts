@@ -5,6 +5,11 @@ export function wordsOf(text: string, spans: readonly Span[]): string {
   return spans.map((span) => text.slice(span.start, span.end)).join(" ");
 }
 
+/** The words of each span, parted by commas: those who carried something, the nearest to its source first. */
+export function listOf(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => text.slice(span.start, span.end)).join(", ");
+}
+
 /** The smallest span that holds all of them; null for none. */
 export function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;

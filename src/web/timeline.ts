@@ -1,6 +1,6 @@
 import type { OccurrenceRow, RelationRow } from "../store/contract.ts";
 import type { ToldRow } from "../store/room.ts";
-import { hull, wordsOf } from "../text/span.ts";
+import { hull, listOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";
 import { HELD, named, SIGNS, speaker, time } from "./parts.ts";
 import type { Visit } from "./visit.ts";
@@ -33,7 +33,7 @@ export async function told(visit: Visit, rows: readonly OccurrenceRow[]): Promis
         row,
         headline: found?.headline ?? null,
         words: text.slice(span.start, span.end),
-        via: wordsOf(text, attribution.via),
+        via: listOf(text, attribution.via),
         before: around ? text.slice(around.start, span.start) : "",
         after: around ? text.slice(span.end, Math.max(span.end, around.end)) : "",
       };

@@ -33,7 +33,7 @@ describe("one sentence", () => {
     ],
     [
       "Ferries were late, according to a report in the Harbour Post.",
-      ["a report in the Harbour Post", "according to", "Ferries were late", ""],
+      ["a report in the Harbour Post", "according to", "Ferries were late", "the Harbour Post"],
     ],
     [
       "Lind welcomed the plan but said that the pier was unsafe.",

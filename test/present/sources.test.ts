@@ -56,6 +56,20 @@ const CASES: readonly [name: string, tellings: readonly Told[], sources: readonl
     ],
   ],
   [
+    "of several who carried it the nearest to the source heard it",
+    [
+      told("Ledger", people),
+      told("Courier", people, ["the Ledger", "Reuters"]),
+      told("Post", people, ["Reuters"]),
+    ],
+    [["Ledger", "Courier"], ["Post"]],
+  ],
+  [
+    "a report in a paper tells what the paper heard",
+    [told("Ledger", people), told("Courier", who("report", "document"), ["the Ledger"])],
+    [["Ledger", "Courier"]],
+  ],
+  [
     "unnamed people of one outlet are one source, in whatever paper",
     [told("Ledger", people), told("Courier", people, ["the Ledger"]), told("Post", people, ["Reuters"])],
     [["Ledger", "Courier"], ["Post"]],

@@ -12,6 +12,7 @@ import { Speakers } from "../speakers.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
+import { carried } from "../via/carried.ts";
 import { covered } from "./hints.ts";
 import { type Model, readModel } from "./model.ts";
 import { People } from "./people.ts";
@@ -42,7 +43,7 @@ export function learnedFindings(text: string, document: Document): Finding[] {
     .filter(({ content }) => content.length > 0);
   const speakers = new Speakers(text);
   const whole = combined(text, document, told, ruled).map((finding) => ended(text, finding, places));
-  const found = withLaidOut(text, document, whole);
+  const found = carried(text, document, withLaidOut(text, document, whole));
   const people = new People(text, view, speaking(view, found));
   return inOrder(found).map((finding) => ({
     ...finding,

@@ -27,7 +27,7 @@ export function hearer(view: View, proposal: Proposal): number[] {
       if (i > kid && (view.pos[kid] ?? "").startsWith("NNP") && sets(view, i)) break;
       found.push(i);
     }
-    return found;
+    return found.includes(kid) ? found : [];
   }
   return partner(view, proposal, free);
 }

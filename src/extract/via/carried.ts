@@ -1,0 +1,34 @@
+import type { Finding } from "../../model/attribution.ts";
+import type { Document, Sentence } from "../../model/document.ts";
+import { chained } from "./chain.ts";
+import { setting } from "./setting.ts";
+
+/** Findings with whom each was told to and who carried it, the nearest to the source first. */
+export function carried(text: string, document: Document, findings: readonly Finding[]): Finding[] {
+  const { sentences } = document;
+  const sentenceAt = (at: number): Sentence | undefined => {
+    let [low, high] = [0, sentences.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low];
+  };
+  const told = findings.map((finding) => {
+    const at = finding.cue[0]?.start;
+    const sentence = at === undefined ? undefined : sentenceAt(at);
+    return sentence && at !== undefined && sentence.start <= at
+      ? setting(text, near(sentence, at), finding)
+      : finding;
+  });
+  return chained(text, sentenceAt, told);
+}
+
+/** No setting is looked for further from a cue than this. */
+const FAR = 400;
+
+const near = ({ start, end }: Sentence, at: number) => ({
+  start: Math.max(start, at - FAR),
+  end: Math.min(end, at + FAR),
+});

@@ -1,0 +1,70 @@
+const DAYS =
+  "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
+const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\.(?=\\s\\p{Lu}))?`;
+const JOINED = `${WORD}(?:\\s(?:(?:of|and|for|the|de|la|al|on)\\s){0,2}${WORD})*`;
+const OTHERS = "reporters|journalists|lawmakers|investigators|supporters|investors|employees|staff|customers";
+const PAPER =
+  "newspaper|paper|outlet|magazine|broadcaster|agency|news agency|website|station|channel|network";
+const LINKS = "at|in|on|from|of|for|to|with|by|and|or|the|that|which|who|said|told";
+
+/** Words that name whom something was told to or who carried it: "the Harbour Ledger", "reporters", "the newspaper". */
+export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${OTHERS})\\b)?|(?:the\\s)?(?:${OTHERS})\\b|(?:the|this)\\s(?:${PAPER})\\b)`;
+
+const PRESS =
+  /(?:^|[\s-])(?:Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua)(?=$|[’'\s-])/u;
+const ASKED = /\b(?:poll|survey|analysis|data|figures|study|count|average|tracker|editorial|board)\b/i;
+
+/** True of an outlet, by its name or by what it is called. */
+export function isOutlet(words: string): boolean {
+  return (
+    (PRESS.test(words) && !ASKED.test(words)) || new RegExp(`^(?:the|a|an)\\s(?:${PAPER})$`, "i").test(words)
+  );
+}
+
+const PEOPLE =
+  /\b(?:sources?|officials?|people|persons?|aides?|insiders?|advis[eo]rs?|executives?|employees?|engineers?|workers?|staff(?:ers)?|members?|participants?|lawyers?|diplomats?|investigators?|lawmakers?|analysts?|experts?|representatives?|spokes\w+|residents?|witnesses|colleagues?|friends?|associates?|donors?|strategists?|managers?|managing|directors?|ministers?|authorities|police)\b/i;
+const PAPERS =
+  /\b(?:reports?|filings?|memos?|emails?|e-mails?|documents?|letters?|records?|statements?|cables|audio|recordings?|transcripts?|data|stud(?:y|ies)|papers?|messages?|minutes)\b/i;
+
+/** True of words that name somebody who can be asked: people, named or not. */
+export const namesPeople = (words: string): boolean => PEOPLE.test(words);
+/** True of words that name something written or recorded. */
+export const namesPaper = (words: string): boolean => PAPERS.test(words);
+
+/** When it was, or where it stood, behind the name of whom it was told to: "Northwind | on Tuesday morning". */
+const WHEN = new RegExp(
+  `,?\\s(?:(?:on|in|late|early|earlier|last|this|that|next)\\s)*(?:(?:${DAYS})(?![’'\\p{L}-])|yesterday|today|tonight|earlier|later|recently|here\\b|there\\b|(?:last|this)\\s(?:week|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter)|in\\s(?:an?|the|his|her|their)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:interview|statement|e-?mail|letter|call|message|debate|speech|appearance|memo|note)s?\\b|published\\b|aired\\b|broadcast\\b).*$`,
+  "su",
+);
+
+/** How many code units of the words name somebody, not when that was. */
+export const bearerLength = (words: string): number => {
+  const cut = words.search(WHEN);
+  return words.slice(0, cut > 0 ? cut : words.length).replace(/(?:[\s,]|\s(?:of|and|with|on|for|at))+$/, "")
+    .length;
+};
+
+const HEARERS = new Set(
+  `crowd audience reporter journalist supporter voter lawmaker delegate ally donor friend colleague aide adviser staff
+  committee panel court council conference convention rally gathering meeting hearing group newspaper paper magazine
+  outlet agency website broadcaster program show network station host anchor correspondent people person man woman child
+  student victim family parent wife husband son daughter mother father brother sister nation country world official
+  member congressman congresswoman president senator mayor governor judge jury police fan class club church congregation
+  parliament assembly summit forum caucus session chamber house team board company firm university press media public
+  government party commission inquiry tribunal circle hall event briefing breakfast lunch dinner tabloid daily weekly
+  wire blog podcast service union bank army ministry department guest bishop priest boss chief coach mate partner other
+  customer men women children them him her me us you it everyone everybody anyone someone those`.split(/\s+/),
+);
+/** Plurals that tell people by what they do. */
+const DOERS =
+  /(?<!\b(?:cheer|number|order|power|matter|letter|answer|paper|error))s$(?<=(?:er|or|ist|ant|ee|ian|men|mate|progressive|conservative|liberal|executive|ally|allie)s$)/;
+
+/** False of words that name no people and no body: "told | a joke", "responded to | a question". */
+export function mayHear(words: string): boolean {
+  if (/(?<![“"(])\b\p{Lu}\p{L}/u.test(words) && !/^[“"(]/.test(words)) return true;
+  const [head = ""] = words
+    .toLowerCase()
+    .split(/[,(]|\s(?:of|in|at|on|from|for|to|with|who|that|which|close|near|privately|later)\s/);
+  const last = head.trim().split(/\s+/).at(-1) ?? "";
+  return /\d/.test(last) || HEARERS.has(last) || HEARERS.has(last.replace(/s$/, "")) || DOERS.test(last);
+}

@@ -1,0 +1,106 @@
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../text/span.ts";
+import { BEARER, bearerLength, isOutlet, mayHear } from "./names.ts";
+
+const TALK =
+  "(?:interview|conversation|statement|letter|e-?mail|message|note|call|remarks|comments|memo|text|appearance|response|exchange|discussion)s?";
+const HANDED =
+  "(?:(?:that\\s(?:was\\s)?)?(?:given|provided|sent|issued|shared|handed|made|e-?mailed|read|submitted)\\s)?";
+const SHOWN = "(?:obtained|seen|reviewed|viewed|published|aired|broadcast|carried)\\sby";
+/** "In an interview with Northwind", "in a statement obtained by the Ledger", "in an interview on Northwind Radio". */
+const SETTING = `\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s`;
+const MIDST = new RegExp(`${SETTING}(?<bearer>${BEARER})`, "u");
+/** What opens a sentence whose subject speaks: "In a statement to Northwind,", "Speaking to reporters on Monday,". */
+const OPENING = new RegExp(
+  `^(?:${SETTING.replace("\\bin", "In")}|(?:Speaking|Talking)\\s(?:to|with)\\s|Asked\\sby\\s)(?<bearer>${BEARER})[^,.;“”"]{0,60},\\s`,
+  "u",
+);
+/** Who was shown what speaks: "a memo seen by the Ledger". */
+const WITHIN = new RegExp(
+  `\\b(?:(?:seen|obtained|reviewed|viewed|examined|inspected)\\s(?:exclusively\\s)?by|(?:provided|given|leaked|sent|shown|shared|forwarded|e-?mailed)\\s(?:to|with))\\s(?<bearer>${BEARER})`,
+  "u",
+);
+
+/** Where what speaks was printed: "a report in the Ledger". */
+const PRINTED = new RegExp(
+  `\\b(?:report|story|article|account|interview|column|investigation)s?\\s(?:(?:published|printed|aired|broadcast)\\s)?(?:in|on|by|from)\\s(?<bearer>${BEARER})`,
+  "u",
+);
+
+/** So many code units may stand between a cue and how it was said: "said | on Monday | in an interview". */
+const NEAR = 60;
+
+/** A finding with whom it was told to, where a setting or its own source names them, and its cue without the setting. */
+export function setting(text: string, sentence: Span, finding: Finding): Finding {
+  const told = shortened(text, finding.via);
+  const [cue] = finding.cue;
+  if (!cue) return { ...finding, via: told };
+  const until = finding.content.map(({ start }) => start).filter((start) => start >= cue.end);
+  const end = Math.min(sentence.end, ...until);
+  const after = spanOf(MIDST, text, { start: cue.start, end });
+  if (
+    after &&
+    after.whole.start > cue.start &&
+    after.whole.start - cue.end < NEAR &&
+    free(text, cue, after.whole, finding)
+  ) {
+    const own = finding.cue.flatMap((span) => cut(text, span, after.whole.start));
+    return {
+      ...finding,
+      cue: own.length > 0 ? own : finding.cue,
+      via: told.length > 0 ? told : [after.bearer],
+    };
+  }
+  if (told.length > 0) return { ...finding, via: told };
+  const shown = finding.source.flatMap((span) => shownTo(text, span));
+  if (shown.length > 0) return { ...finding, via: shown };
+  const before = spanOf(OPENING, text, { start: sentence.start, end: cue.start });
+  const [source] = finding.source;
+  return before && source && source.start >= before.whole.end && !touches(finding.content, before.whole)
+    ? { ...finding, via: [before.bearer] }
+    : { ...finding, via: told };
+}
+
+/** Who was shown or printed what speaks, as its own words tell. */
+export function shownTo(text: string, source: Span): Span[] {
+  const within = spanOf(WITHIN, text, source);
+  if (within) return [within.bearer];
+  const printed = spanOf(PRINTED, text, source);
+  return printed && isOutlet(text.slice(printed.bearer.start, printed.bearer.end)) ? [printed.bearer] : [];
+}
+
+/** Nothing but the source and when it was said stands between a verb and its setting. */
+function free(text: string, cue: Span, setting: Span, { source }: Finding): boolean {
+  const between = text.slice(cue.end, Math.max(cue.end, setting.start));
+  return !/[“”";:]/.test(between) && (source.some((span) => span.start >= cue.end) || !/,/.test(between));
+}
+
+function shortened(text: string, via: readonly Span[]): Span[] {
+  return via.flatMap(({ start, end }) => {
+    const length = bearerLength(text.slice(start, end));
+    return mayHear(text.slice(start, start + length)) ? [{ start, end: start + length }] : [];
+  });
+}
+
+/** The part of a span before `at`, without marks at its end. */
+function cut(text: string, { start, end }: Span, at: number): Span[] {
+  if (start >= at) return [];
+  const words = text.slice(start, Math.min(end, at)).replace(/[\s,]+$/, "");
+  return words === "" ? [] : [{ start, end: start + words.length }];
+}
+
+function spanOf(pattern: RegExp, text: string, { start, end }: Span): { whole: Span; bearer: Span } | null {
+  const match = pattern.exec(text.slice(start, end));
+  const words = match?.groups?.["bearer"];
+  // "In response to Lind’s letter": it is not Lind who was told.
+  if (!match || !words || /[’'](?:s)?$/.test(words)) return null;
+  const at = start + match.index;
+  const from = at + match[0].lastIndexOf(words);
+  return {
+    whole: { start: at, end: at + match[0].length },
+    bearer: { start: from, end: from + bearerLength(words) },
+  };
+}
+
+const touches = (spans: readonly Span[], span: Span): boolean => spans.some((one) => overlaps(one, span));

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+/** What is told in a text: who says it, what, and through whom, the nearest to the source first. */
+const told = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, content, via }) => ({
+    source: wordsOf(text, source),
+    content: wordsOf(text, content),
+    via: via.map(({ start, end }) => text.slice(start, end)),
+  }));
+
+describe("whom it was told to, and who carried it", () => {
+  it.each([
+    ["Ola Berg said in a statement provided to Northwind on Friday that the outage was brief.", "Northwind"],
+    ["“No customers complained,” Berg said in an interview on Northwind Radio.", "Northwind Radio"],
+    [
+      "In an interview with the Harbour Ledger, Berg said that no customers complained.",
+      "the Harbour Ledger",
+    ],
+    ["Speaking to Northwind on Monday, Berg said that the bridge would close.", "Northwind"],
+    [
+      "“It was user error,” a Skerry Lines spokesperson said in an emailed statement to Northwind.",
+      "Northwind",
+    ],
+    [
+      "A memo reviewed by the Harbour Ledger said that the firm knew of the fault in March.",
+      "the Harbour Ledger",
+    ],
+    ["“We made a mistake,” Ola Berg told Northwind Tuesday morning.", "Northwind"],
+  ])("%s", (text, via) => {
+    expect(told(text)).toMatchObject([{ via: [via] }]);
+  });
+
+  it("keeps a setting out of the cue and of what is said", () => {
+    const text = "Ola Berg said in a statement provided to Northwind on Friday that the outage was brief.";
+    const [finding] = learned.extract(text, segment(text));
+    expect(wordsOf(text, finding?.cue ?? [])).toBe("said");
+    expect(wordsOf(text, finding?.content ?? [])).toBe("that the outage was brief");
+  });
+
+  it("takes no question, no letter's owner and no day for a hearer", () => {
+    for (const text of [
+      "Berg responded to a question that the bridge was safe.",
+      "In response to Lind’s letter, Berg said that the bridge was safe.",
+      "In an interview on Monday, Berg said that the bridge was safe.",
+    ])
+      expect(told(text).flatMap(({ via }) => via)).toEqual([]);
+  });
+});
+
+describe("reports of reports", () => {
+  const officials = "two officials familiar with the matter";
+  it.each([
+    `The Harbour Ledger reported, citing ${officials}, that the outage lasted nine hours.`,
+    `The Harbour Ledger, citing ${officials}, reported that the outage lasted nine hours.`,
+    `The outage lasted nine hours, the Harbour Ledger reported, citing ${officials}.`,
+  ])("lets those cited speak, not the outlet that cites them: %s", (text) => {
+    expect(told(text)).toMatchObject([
+      { source: officials, via: [expect.stringMatching(/^the Harbour Ledger$/i)] },
+    ]);
+  });
+
+  it("follows who cites whom to any depth", () => {
+    const text =
+      "The outage lasted nine hours, Northwind reported on Monday, citing the Harbour Ledger, which cited two officials.";
+    expect(told(text)).toEqual([
+      {
+        source: "two officials",
+        content: "The outage lasted nine hours",
+        via: ["the Harbour Ledger", "Northwind"],
+      },
+    ]);
+  });
+
+  it("unfolds what an outlet reports that somebody said", () => {
+    expect(told("The Harbour Ledger reported that Ola Berg said the bridge would close in May.")).toEqual([
+      { source: "Ola Berg", content: "the bridge would close in May", via: ["The Harbour Ledger"] },
+    ]);
+    expect(
+      told("The bridge would close in May, Ola Berg told the Harbour Ledger, according to Northwind."),
+    ).toEqual([
+      {
+        source: "Ola Berg",
+        content: "The bridge would close in May",
+        via: ["the Harbour Ledger", "Northwind"],
+      },
+    ]);
+  });
+
+  it("leaves a reason that somebody cites, and an outlet's own words, as they are", () => {
+    expect(told("Ola Berg said the bridge would close, citing the cost of repairs.")).toMatchObject([
+      { source: "Ola Berg", content: "the bridge would close" },
+      { source: "Ola Berg", content: "the cost of repairs" },
+    ]);
+    expect(told("The Harbour Ledger reported that it had seen the memo.")).toMatchObject([
+      { source: "The Harbour Ledger" },
+    ]);
+  });
+});
