@@ -20,6 +20,7 @@ export function findings(text: string, document: Document): Finding[] {
     text,
     document,
     withLaidOut(text, document, unresolved(text, document, quotesOf(text, document))),
+    within,
   );
   return inOrder(found).map((finding) => ({
     ...finding,
@@ -58,6 +59,16 @@ export function unresolved(
       polarity: draft.polarity === "asserts" && hedged(text, draft) ? "hedges" : draft.polarity,
       speaker: null,
     }));
+}
+
+/** What a stretch of a text reports when it is read as a sentence of its own. */
+export function within(text: string, words: Span): Finding[] {
+  const document: Document = {
+    blocks: [{ ...words, role: "paragraph" }],
+    sentences: [{ ...words, block: 0 }],
+    notices: [],
+  };
+  return unresolved(text, document, []);
 }
 
 function readLine({ words }: Line): Raw[] {

@@ -7,7 +7,7 @@ import { ended } from "../ended.ts";
 import { withLaidOut } from "../layout.ts";
 import { leadOf } from "../lead.ts";
 import { placed, quotesOf } from "../quotes.ts";
-import { inOrder, unresolved } from "../rules.ts";
+import { inOrder, unresolved, within } from "../rules.ts";
 import { Speakers } from "../speakers.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
@@ -43,7 +43,7 @@ export function learnedFindings(text: string, document: Document): Finding[] {
     .filter(({ content }) => content.length > 0);
   const speakers = new Speakers(text);
   const whole = combined(text, document, told, ruled).map((finding) => ended(text, finding, places));
-  const found = carried(text, document, withLaidOut(text, document, whole));
+  const found = carried(text, document, withLaidOut(text, document, whole), within);
   const people = new People(text, view, speaking(view, found));
   return inOrder(found).map((finding) => ({
     ...finding,

@@ -1,10 +1,15 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
-import { chained } from "./chain.ts";
+import { chained, type Reread } from "./chain.ts";
 import { setting } from "./setting.ts";
 
 /** Findings with whom each was told to and who carried it, the nearest to the source first. */
-export function carried(text: string, document: Document, findings: readonly Finding[]): Finding[] {
+export function carried(
+  text: string,
+  document: Document,
+  findings: readonly Finding[],
+  reread: Reread,
+): Finding[] {
   const { sentences } = document;
   const sentenceAt = (at: number): Sentence | undefined => {
     let [low, high] = [0, sentences.length];
@@ -22,7 +27,7 @@ export function carried(text: string, document: Document, findings: readonly Fin
       ? setting(text, near(sentence, at), finding)
       : finding;
   });
-  return chained(text, sentenceAt, told);
+  return chained(text, sentenceAt, told, reread);
 }
 
 /** No setting is looked for further from a cue than this. */

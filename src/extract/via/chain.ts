@@ -3,7 +3,6 @@ import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
 import { CUES } from "../lexicon.ts";
-import { unresolved } from "../rules.ts";
 import { isOutlet, namesPaper, namesPeople } from "./names.ts";
 import { shownTo } from "./setting.ts";
 
@@ -19,6 +18,9 @@ const BEHIND =
 /** How far behind a cue an outlet names whom it has it from. */
 const FAR = 400;
 
+/** What a stretch of text reports, by rules of grammar. */
+export type Reread = (text: string, words: Span) => readonly Finding[];
+
 /**
  * Findings in which outlets that only pass on what others told speak no more: "Northwind reported, citing two officials"
  * becomes what the two officials said through Northwind, and so does "Northwind reported that two officials said". Who
@@ -28,12 +30,13 @@ export function chained(
   text: string,
   sentenceAt: (at: number) => Sentence | undefined,
   findings: readonly Finding[],
+  reread: Reread,
 ): Finding[] {
   const taken = new Set<Finding>();
   const out = findings.map((finding) => {
     const sentence = sentenceAt(finding.cue[0]?.start ?? finding.content[0]?.start ?? 0);
     if (!sentence || finding.source.length === 0) return finding;
-    return inner(text, cited(text, sentence, finding, findings, taken), DEPTH);
+    return inner(text, cited(text, sentence, finding, findings, taken), reread, DEPTH);
   });
   return out.filter((_, k) => !taken.has(findings[k] as Finding));
 }
@@ -168,7 +171,7 @@ const OWN = /^(?:i|we|it|its|she|he|they|her|his|their)\b/i;
 const SHARE = /\d+\s?(?:percent|%|per\scent)|\b(?:respondents|voters)\b/;
 
 /** "The outlet reported that Lind said so": Lind is the source, and the outlet carried it. */
-function inner(text: string, finding: Finding, depth: number): Finding {
+function inner(text: string, finding: Finding, reread: Reread, depth: number): Finding {
   const [how, source] = [wordsOf(text, finding.cue), wordsOf(text, finding.source)];
   const named = /^(?:[Tt]he\s)?\p{Lu}/u.test(source);
   const outlet = isOutlet(source) || (named && REPORTED.test(how));
@@ -178,11 +181,7 @@ function inner(text: string, finding: Finding, depth: number): Finding {
   const lead = /^that,?\s+/i.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
   const words = trimmed(text, { start: content.start + lead, end: content.end });
   if (/["“„«]/.test(text[words.start] ?? "")) return finding;
-  const within = unresolved(
-    text,
-    { blocks: [{ ...words, role: "paragraph" }], sentences: [{ ...words, block: 0 }], notices: [] },
-    [],
-  );
+  const within = reread(text, words);
   const [only, ...others] = within.filter((one) => covers(one, words));
   if (!only || others.length > 0) return finding;
   // Whoever tells what was told to an outlet carries it on, by whatever name.
@@ -202,7 +201,7 @@ function inner(text: string, finding: Finding, depth: number): Finding {
     confidence: finding.confidence,
     via: [...only.via, ...finding.source, ...finding.via],
   };
-  return inner(text, nested, depth - 1);
+  return inner(text, nested, reread, depth - 1);
 }
 
 /** True where a report has a source and spans nearly all of the words. */
