@@ -8,7 +8,7 @@ import { sha256 } from "./text/digest.ts";
 export interface Came {
   /** Where it was found, after redirects; a payload that says its own `url` needs none. */
   readonly at?: string;
-  /** The page as it came, to be kept, and the media type that it came with. */
+  /** The page as it came, to be kept, and its media type; with a payload of `text`, the page that the text was read from. */
   readonly bytes?: Uint8Array;
   readonly type?: string;
   /** Fields of the payload for what neither it nor the page tells. */
@@ -35,16 +35,21 @@ export async function opened(
   const fields = value as Readonly<Record<string, unknown>>;
   const { html, url } = fields;
   const { key, ...others } = otherwise;
-  if (html === undefined) return { payload: { ...others, ...fields }, page: null };
+  const kept = (raw: Uint8Array) => ({
+    sha256: sha256(raw),
+    type: type ?? "text/html; charset=utf-8",
+    bytes: raw,
+  });
+  if (html === undefined)
+    return { payload: { ...others, ...fields }, page: bytes === undefined ? null : kept(bytes) };
   if (!isPage(html) || fields["text"] !== undefined) {
     const named = fields["url"] !== undefined || fields["key"] !== undefined;
     const place = named ? {} : at === undefined ? { key } : { url: at };
     return { payload: { ...others, ...place, ...fields }, page: null };
   }
   const page = await read(html, typeof url === "string" ? url : (at ?? null));
-  const raw = bytes ?? Buffer.from(html);
   return {
     payload: payloadOfPage(fields, page, at ?? null, otherwise),
-    page: { sha256: sha256(raw), type: type ?? "text/html; charset=utf-8", bytes: raw },
+    page: kept(bytes ?? Buffer.from(html)),
   };
 }

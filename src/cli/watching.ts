@@ -15,10 +15,10 @@ import type { Eyes } from "../watch/check.ts";
 import { MANNER, type Manner, runWatches, type Tally, type Worker } from "../watch/run.ts";
 import { watchOf } from "./watched.ts";
 
-/** Reads a page as a revision of its article; words that the watch had before are not taken in again. */
+/** Reads a page as a revision of its article, and keeps it as it came; words that the watch had before are not taken in again. */
 const reading =
   (pipeline: Pipeline, read: PageReader): Eyes["read"] =>
-  async ({ watch, url, html, at }) => {
+  async ({ watch, url, html, bytes, type, at }) => {
     const page = await read(html, url);
     if (page.body === "")
       throw new Mistake("invalid", "No article is found on this page; watch the page of one article.");
@@ -37,7 +37,7 @@ const reading =
     };
     const { article, content } = ingest(parsePayload(payload), { arrived: at, origin: watch.url });
     if (content === watch.content) return { article: article.id, content, changed: false };
-    await pipeline.submit(payload, watch.url, at);
+    await pipeline.submit(payload, watch.url, at, { bytes, ...optional("type", type || null) });
     return { article: article.id, content, changed: true };
   };
 

@@ -40,6 +40,9 @@ export interface Eyes {
     readonly watch: Watch;
     readonly url: string;
     readonly html: string;
+    /** The page as it came, and the media type that it came with. */
+    readonly bytes: Uint8Array;
+    readonly type: string;
     readonly at: string;
   }) => Promise<ReadPage>;
   readonly now: () => string;
@@ -92,7 +95,8 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
   }
   const body = createHash("sha256").update(answer.body).digest("hex");
   if (body === watch.body) return found(job, answer, "same", {}, eyes, { gap });
-  const text = eyes.decode(answer.body, headers["content-type"] ?? "");
+  const type = headers["content-type"] ?? "";
+  const text = eyes.decode(answer.body, type);
   const feed = watch.kind === "page" ? null : parseFeed(text, answer.url);
   if (feed) {
     const news = { kind: "feed", body, changed: at } as const;
@@ -103,7 +107,7 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
     return outcome(job, "failed", failed(watch, fault, status, eyes), { gap });
   }
   try {
-    const page = await eyes.read({ watch, url: answer.url, html: text, at });
+    const page = await eyes.read({ watch, url: answer.url, html: text, bytes: answer.body, type, at });
     const { article, content, changed } = page;
     const news = { kind: "page", body, article, content, ...(changed ? { changed: at } : {}) } as const;
     return found(job, answer, changed ? "changed" : "same", news, eyes, { gap });

@@ -109,6 +109,10 @@ test("a feed leads to pages, pages become articles, and what did not change is a
   expect(one.server.asked.at(-1)?.headers["if-none-match"]).toBeDefined();
   expect(await one.watch("/story")).toMatchObject({ status: 304 });
 
+  const kept = await store.page((await store.article(article, 1_000))?.states[0]?.revision ?? "");
+  expect(Buffer.from(kept?.bytes ?? []).toString("utf8")).toBe(words);
+  expect(kept?.type).toBe("text/html");
+
   words = story(15);
   expect(await one.pass(60)).toMatchObject({ changed: 1, same: 1 });
   const version = (await store.latest())?.version ?? 0;
