@@ -139,11 +139,12 @@ async function run(store: Store, options: RunOptions): Promise<void> {
       manner,
       ({ outcome, settled: { now, publication } }, { id, url }) => {
         if (outcome === "same" || outcome === "robots") return;
-        const { article = null, status = null, fault = null } = now;
+        const { article = null, status = null, fault = null, target = null } = now;
         void print({
           watch: id,
           url,
           outcome,
+          ...(outcome === "led" ? { target } : {}),
           article,
           status,
           fault,

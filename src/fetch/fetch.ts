@@ -69,7 +69,12 @@ export interface Fetcher {
   readonly userAgent: string;
   fetch(
     url: string,
-    extra?: { readonly headers?: Readonly<Record<string, string>>; readonly signal?: AbortSignal },
+    extra?: {
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly signal?: AbortSignal;
+      /** False to be told of a redirect, without its body, rather than led on. */
+      readonly follow?: boolean;
+    },
   ): Promise<Fetched | Unfetched>;
   close(): Promise<void>;
 }
@@ -147,6 +152,15 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
             return { ok: true, url: bare(url), status: answer.statusCode, headers, body, hops };
           }
           answer.body.on("error", () => {}).destroy();
+          if (extra.follow === false)
+            return {
+              ok: true,
+              url: bare(url),
+              status: answer.statusCode,
+              headers,
+              body: Buffer.alloc(0),
+              hops,
+            };
           hops.push({ url: bare(url), status: answer.statusCode });
           if (hops.length > limits.redirects)
             throw new Refusal("redirects", `${given} redirects more than ${limits.redirects} times.`);

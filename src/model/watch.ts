@@ -12,8 +12,14 @@ export interface Hints {
 export interface Watch extends Hints {
   readonly id: string;
   readonly url: string;
-  /** Host and port, which have one rate and one robots.txt for all that is watched there. */
+  /** Host and port of what is looked at, which have one rate and one robots.txt for all that is watched there. */
   readonly host: string;
+  /** Where the URL led, which is looked at in its place; null while it is looked at itself. */
+  readonly target: string | null;
+  /** True where a redirect on the way to the target is for now only, so that the URL itself is asked again after it. */
+  readonly passing: boolean;
+  /** Redirects that led on, one after the other, since the last answer that was none. */
+  readonly hops: number;
   /** Null until it was fetched for the first time. */
   readonly kind: WatchKind | null;
   /** The watch of the feed that led to it; null when a person asked for it. */
@@ -79,7 +85,7 @@ export interface Settled {
   readonly watch: string;
   readonly lease: string;
   /** What is known anew of the watch. */
-  readonly now: Partial<Omit<Watch, "id" | "url" | "host" | "feed" | "added">> & Pick<Watch, "due">;
+  readonly now: Partial<Omit<Watch, "id" | "url" | "feed" | "added">> & Pick<Watch, "due">;
   readonly publication: Publication | null;
   /** Nothing more is asked of the host until then. */
   readonly hostFree: string;

@@ -14,6 +14,7 @@ const STATES = ["well", "failing", "gone"] as const;
 const watch = {
   id: text,
   url: text,
+  target: maybe,
   kind: z.enum(WATCH_KINDS).nullable(),
   state: z.enum(STATES),
   feed: maybe,
@@ -43,11 +44,12 @@ const stateOf = ({ gone, failures }: Watch) =>
   gone !== null ? ("gone" as const) : failures > 0 ? ("failing" as const) : ("well" as const);
 
 function show(one: Watch): z.infer<typeof Watched> {
-  const { id, url, kind, feed, publisher, article, added, due } = one;
+  const { id, url, target, kind, feed, publisher, article, added, due } = one;
   const { checked, changed, gone, status, fault, failures } = one;
   return {
     id,
     url,
+    target,
     kind,
     state: stateOf(one),
     feed,

@@ -43,6 +43,10 @@ const NEVER = "9999-12-31T23:59:59.999Z";
 const record = (row: string) => `(to_jsonb(${row}) - 'lease')`;
 /** The fields that a look may tell anew. */
 const FIELDS = [
+  "host",
+  "target",
+  "passing",
+  "hops",
   "kind",
   "publisher",
   "headline",
@@ -60,7 +64,12 @@ const FIELDS = [
   "failures",
   "gone",
 ] as const;
-const NUMBERS: ReadonlySet<string> = new Set(["status", "failures"]);
+const TYPES: Readonly<Record<string, string>> = {
+  status: "::int",
+  failures: "::int",
+  hops: "::int",
+  passing: "::boolean",
+};
 
 /**
  * The row of a host is locked while one of its watches is chosen, and skipped by others; then the host is nobody else's until
@@ -92,13 +101,17 @@ const SETTLE = `with told as materialized (
   done as (
     update watches w set lease = null, ${FIELDS.map(
       (name) =>
-        `${name} = case when t.now ? '${name}' then (t.now->>'${name}')${NUMBERS.has(name) ? "::int" : ""} else w.${name} end`,
+        `${name} = case when t.now ? '${name}' then (t.now->>'${name}')${TYPES[name] ?? ""} else w.${name} end`,
     ).join(", ")}
-    from told t where w.id = t.watch and w.lease = t.lease returning w.id, w.host, w.due),
+    from told t join watches o on o.id = t.watch where w.id = t.watch and w.lease = t.lease
+    returning w.id, o.host as asked, w.host, w.due),
+  -- The host that was asked, and, where that led to another, the one that is to be asked.
   hosts as materialized (
-    select d.host, min(d.due) as due, max(t.free) as free,
-      (array_agg(t.robots) filter (where jsonb_typeof(t.robots) = 'object'))[1] as robots
-    from done d join told t on t.watch = d.id group by d.host),
+    select x.host, min(x.due) as due, max(x.free) as free,
+      (array_agg(x.robots) filter (where jsonb_typeof(x.robots) = 'object'))[1] as robots
+    from done d join told t on t.watch = d.id cross join lateral (
+      select d.asked as host, case when d.asked = d.host then d.due end as due, t.free, t.robots
+      union all select d.host, d.due, null, null where d.asked <> d.host) x group by x.host),
   -- Rows of hosts are locked in one order, so that two workers never wait for each other.
   locked as materialized (
     select h.host from watch_hosts h where h.host in (select host from hosts) order by h.host for update),
@@ -107,14 +120,19 @@ const SETTLE = `with told as materialized (
       robots = case when x.robots is null then h.robots else x.robots->>'text' end,
       robots_status = case when x.robots is null then h.robots_status else (x.robots->>'status')::int end,
       robots_read = case when x.robots is null then h.robots_read else x.robots->>'read' end,
-      free = x.free, next = greatest(x.free, least(x.due,
+      free = coalesce(x.free, h.free), next = greatest(coalesce(x.free, h.free), least(x.due, '${NEVER}',
         (select min(w.due) from watches w where w.host = x.host and w.lease is null)))
     from hosts x join locked l on l.host = x.host where x.host = h.host returning h.host),
+  made as (
+    insert into watch_hosts (host, free, next) select x.host, '', x.due from hosts x
+      where not exists (select 1 from watch_hosts h where h.host = x.host) order by x.host
+      on conflict (host) do update
+      set next = greatest(watch_hosts.free, least(watch_hosts.next, excluded.next)) returning host),
   told_of as (
     insert into publications select p.* from told t join done d on d.id = t.watch
       cross join lateral jsonb_populate_record(null::publications, t.publication) p
       where jsonb_typeof(t.publication) = 'object' on conflict do nothing returning id)
-  select 1 as j from (select count(*) from paced) a, (select count(*) from told_of) b`;
+  select 1 as j from (select count(*) from paced) a, (select count(*) from made) m, (select count(*) from told_of) b`;
 
 const ADD = `with given as materialized (
     select distinct on (x.id) x.* from jsonb_to_recordset($1::text::jsonb) as x(id text, url text, host text, kind text,

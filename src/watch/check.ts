@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Mistake } from "../model/problem.ts";
 import type { Job, Settled, Watch } from "../model/watch.ts";
 import { type Entry, parseFeed } from "./feed.ts";
+import { arrived, home, leads, lookedAt } from "./redirect.ts";
 import { isStale, permission, robotsOf, robotsUrl } from "./robots.ts";
 import { freshFor, nextLook, nextTry, retryAfter } from "./schedule.ts";
 
@@ -19,7 +20,10 @@ export type Answer =
 /** Asks a server, within limits and never at a private address. */
 export interface Asks {
   readonly userAgent: string;
-  fetch(url: string, extra?: { readonly headers?: Readonly<Record<string, string>> }): Promise<Answer>;
+  fetch(
+    url: string,
+    extra?: { readonly headers?: Readonly<Record<string, string>>; readonly follow?: boolean },
+  ): Promise<Answer>;
 }
 
 /** What became of a page's words once they were read. */
@@ -56,7 +60,7 @@ export interface Looked {
   readonly entries: readonly Entry[];
   /** Milliseconds that the host wants between two requests, where it says so. */
   readonly gap: number | null;
-  readonly outcome: "robots" | "same" | "changed" | "gone" | "failed" | "forbidden" | "put-off";
+  readonly outcome: "robots" | "same" | "changed" | "led" | "gone" | "failed" | "forbidden" | "put-off";
 }
 
 type News = Settled["now"];
@@ -66,7 +70,7 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
   const { watch, robots } = job;
   const { asks, now, random } = eyes;
   if (robots === null || isStale(robots, now())) return lookAtRobots(job, eyes);
-  const { allowed, gap } = permission(watch.url, robots, asks.userAgent);
+  const { allowed, gap } = permission(lookedAt(watch), robots, asks.userAgent);
   if (!allowed) {
     const fault = "robots.txt does not allow it";
     return outcome(
@@ -76,7 +80,7 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
       { gap },
     );
   }
-  const answer = await asks.fetch(watch.url, { headers: conditions(watch) });
+  const answer = await asks.fetch(lookedAt(watch), { headers: conditions(watch), follow: false });
   const at = now();
   if (!answer.ok) return outcome(job, "failed", failed(watch, answer.reason, null, eyes), { gap });
   const { status, headers } = answer;
@@ -87,6 +91,11 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
     const news = { ...failed(watch, fault, status, eyes), due: again };
     return outcome(job, "put-off", news, { gap, hostFree: again });
   }
+  const led = leads(watch, answer);
+  if (led)
+    return "way" in led
+      ? outcome(job, "led", { ...led.way, due: at }, { gap })
+      : outcome(job, "failed", failed(watch, led.fault, status, eyes), { gap });
   if (status === 404 || status === 410) return gone(job, status, eyes, gap);
   if (status === 304) return found(job, answer, "same", {}, eyes, { gap });
   if (status !== 200) {
@@ -117,19 +126,20 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
   }
 }
 
-async function lookAtRobots(job: Job, { asks, now, decode, random }: Eyes): Promise<Looked> {
-  const answer = await asks.fetch(robotsUrl(job.watch.url));
+async function lookAtRobots(job: Job, eyes: Eyes): Promise<Looked> {
+  const { asks, now, decode, random } = eyes;
+  const answer = await asks.fetch(robotsUrl(lookedAt(job.watch)));
   const at = now();
   const status = answer.ok ? answer.status : null;
   const text = answer.ok ? decode(answer.body, "text/plain; charset=utf-8") : "";
   const robots = robotsOf(status, text, at);
-  const { gap } = permission(job.watch.url, robots, asks.userAgent);
+  const { gap } = permission(lookedAt(job.watch), robots, asks.userAgent);
   const until = answer.ok ? retryAfter(answer.headers["retry-after"], at) : null;
   // The watch stays due: its turn comes with the host's next.
   const failing = status === null || status >= 500;
   const due = failing ? (until ?? nextTry(job.watch.failures + 1, at, random())) : job.watch.due;
-  const fault = status === null ? "robots.txt cannot be had" : `robots.txt cannot be had (${status})`;
-  const news = failing ? { due, fault, failures: job.watch.failures + 1, checked: at, status } : { due };
+  const fault = `robots.txt cannot be had (${answer.ok ? status : answer.reason})`;
+  const news = failing ? { ...failed(job.watch, fault, status, eyes), due } : { due };
   return outcome(job, failing ? "failed" : "robots", news, { gap, robots, hostFree: until ?? "" });
 }
 
@@ -201,15 +211,21 @@ function found(
       failures: 0,
       gone: null,
       due,
+      ...arrived(watch),
     },
     { ...more, publication },
   );
 }
 
-/** Of a page that was read before, that it is gone is told once. */
+/**
+ * Of a page that was read before, that it is gone is told once. Where its URL led for good once, that may lead elsewhere
+ * now, and is asked first.
+ */
 function gone(job: Job, status: number, { now, random, publicationId }: Eyes, gap: number | null): Looked {
   const { watch } = job;
   const at = now();
+  if (watch.target !== null && watch.hops === 0)
+    return outcome(job, "led", { ...home(watch), due: at }, { gap });
   const { article } = watch;
   const publication =
     article !== null && watch.gone === null
@@ -231,13 +247,15 @@ function gone(job: Job, status: number, { now, random, publicationId }: Eyes, ga
     failures: watch.failures + 1,
     gone: since,
     due: nextLook({ ...watch, changed: since }, at, random()),
+    ...(watch.target === null ? {} : home(watch)),
   };
   return outcome(job, "gone", news, { gap, publication });
 }
 
 function failed(watch: Watch, fault: string, status: number | null, { now, random }: Eyes): News {
   const failures = watch.failures + 1;
-  return { checked: now(), status, fault, failures, due: nextTry(failures, now(), random()) };
+  const way = watch.target === null ? {} : home(watch);
+  return { checked: now(), status, fault, failures, due: nextTry(failures, now(), random()), ...way };
 }
 
 const DAY = 24 * 3_600_000;

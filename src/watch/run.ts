@@ -62,6 +62,7 @@ export async function runWatches(
     robots: 0,
     same: 0,
     changed: 0,
+    led: 0,
     gone: 0,
     failed: 0,
     forbidden: 0,

@@ -171,6 +171,34 @@ test("a feed is taken away with all that it led to, or alone", async () => {
   expect(await store.watches.get("stays")).not.toBeNull();
 });
 
+test("what leads to another host is given out with that host's, whether it is known, asleep or new", async () => {
+  await store.watches.add([one("m1", "m.example"), one("n1", "n.example")]);
+  const jobs = await store.watches.take(turn(20_000));
+  expect(ids(jobs)).toEqual(expect.arrayContaining(["m1", "n1"]));
+  const lease = `${at(20_060)} w1`;
+  const way = (host: string) => ({
+    host,
+    target: `http://${host}/`,
+    passing: true,
+    hops: 1,
+    due: at(20_000),
+  });
+  // n.example has nothing to do for a long while, and of o.example nobody has heard.
+  await store.watches.settle([settled("n1", lease, { due: at(9_000_000) }, { hostFree: at(20_005) })]);
+  await store.watches.settle([settled("m1", lease, way("n.example"), { hostFree: at(20_001) })]);
+  expect(ids(await store.watches.take(turn(20_004)))).not.toContain("m1");
+  const there = (await store.watches.take(turn(20_006, 10, "w2"))).find(({ watch }) => watch.id === "m1");
+  expect(there?.watch).toMatchObject({
+    host: "n.example",
+    target: "http://n.example/",
+    passing: true,
+    hops: 1,
+  });
+  await store.watches.settle([settled("m1", there?.lease ?? "", way("o.example"), { hostFree: at(20_008) })]);
+  expect(ids(await store.watches.take(turn(20_009)))).toContain("m1");
+  for (const id of ["m1", "n1"]) await store.watches.remove(id, false);
+});
+
 test.runIf(DATABASE)(
   "many workers over one database get each job once, and one host never twice at once",
   async () => {

@@ -27,8 +27,9 @@ afterEach(async () => {
 });
 
 /** A newsroom on loopback, and a clock that only waiting moves on. */
-async function desk(pages: Record<string, Page>) {
+async function desk(pages: Record<string, Page>, elsewhere: Record<string, Page> = {}) {
   const server = await site(pages);
+  const other = await site(elsewhere);
   let clock = START;
   const now = () => new Date(clock).toISOString();
   const seen: { outcome: Looked["outcome"]; path: string; fault: string | null }[] = [];
@@ -39,7 +40,7 @@ async function desk(pages: Record<string, Page>) {
     ({ outcome, settled }, { url }) =>
       seen.push({ outcome, path: new URL(url).pathname, fault: settled.now.fault ?? null }),
   );
-  open.push(server, made);
+  open.push(server, other, made);
   const worker = {
     ...made,
     eyes: { ...made.eyes, now, random: () => 0 },
@@ -52,6 +53,7 @@ async function desk(pages: Record<string, Page>) {
   };
   return {
     server,
+    other,
     seen,
     now,
     add: (path: string) => store.watches.add([watchOf(`${server.url}${path}`, {}, now())]),
@@ -162,6 +164,75 @@ test.each([404, 410])(
     ]);
   },
 );
+
+const to =
+  (location: () => string, status = 301): Page =>
+  (_, response) =>
+    response.writeHead(status, { location: location() }).end();
+
+test("where a URL leads to another host, that host's robots.txt is read first and its pages are taken at its pace", async () => {
+  const one = await desk(
+    { "/old": to(() => `${one.other.url}/new`), "/hidden": to(() => `${one.other.url}/private/new`) },
+    { "/robots.txt": robots, "/new": (_, response) => response.end(story(13)) },
+  );
+  await one.add("/old");
+  await one.add("/hidden");
+  expect(await one.pass()).toMatchObject({ led: 2, changed: 1, forbidden: 1 });
+  expect(one.other.asked.map(({ path }) => path)).toEqual(["/robots.txt", "/new"]);
+  expect(await one.watch("/old")).toMatchObject({ target: `${one.other.url}/new`, status: 200, fault: null });
+  expect(await one.watch("/hidden")).toMatchObject({ fault: "robots.txt does not allow it", target: null });
+});
+
+test("what moved for good is looked at where it is; what leads on for now is asked first each time", async () => {
+  let latest = "/first";
+  const one = await desk({
+    "/moved": to(() => "/first", 308),
+    "/latest": to(() => latest, 302),
+    "/first": (_, response) => response.end(story(13)),
+    "/second": (_, response) => response.end(story(15)),
+  });
+  await one.add("/moved");
+  await one.pass();
+  await one.pass(60);
+  expect(one.paths()).toEqual(["/robots.txt", "/moved", "/first", "/first"]);
+  await one.add("/latest");
+  await one.pass();
+  latest = "/second";
+  const before = one.paths().length;
+  expect(await one.pass(10)).toMatchObject({ led: 1, changed: 1 });
+  expect(one.paths().slice(before)).toContain("/latest");
+  expect(one.paths().at(-1)).toBe("/second");
+});
+
+test("what moved and is gone from there is asked for where it was; what leads to a front page is named", async () => {
+  let [first, second]: Page[] = [];
+  const here: Page = (_, response) => response.end(story(13));
+  let leadsTo = "/first";
+  const one = await desk({
+    "/story": to(() => leadsTo),
+    "/first": (...asked) => (first ?? here)(...asked),
+    "/second": (...asked) => (second ?? here)(...asked),
+    "/": (_, response) => response.end(story(15)),
+  });
+  await one.add("/story");
+  await one.pass();
+  const { article } = (await one.watch("/story")) ?? {};
+  first = (_, response) => response.writeHead(404).end();
+  leadsTo = "/second";
+  expect(await one.pass(20)).toMatchObject({ led: 2, gone: 0, failed: 0 });
+  expect(await one.watch("/story")).toMatchObject({
+    target: `${one.server.url}/second`,
+    article,
+    gone: null,
+  });
+  second = to(() => "/");
+  expect(await one.pass(60)).toMatchObject({ failed: 1, changed: 0 });
+  expect(await one.watch("/story")).toMatchObject({
+    target: null,
+    article,
+    fault: `it leads to a front page now, ${one.server.url}/`,
+  });
+});
 
 test("a page that never was there is no page that went", async () => {
   const one = await desk({});
