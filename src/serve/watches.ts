@@ -3,7 +3,7 @@ import { Mistake } from "../model/problem.ts";
 import { PUBLICATION_KINDS, WATCH_KINDS, type Watch } from "../model/watch.ts";
 import type { Store } from "../store/contract.ts";
 import { oneOf, paged, words } from "./params.ts";
-import { type App, pageOf, read } from "./read.ts";
+import { type App, missing, pageOf, read } from "./read.ts";
 
 const text = z.string();
 const maybe = text.nullable();
@@ -115,15 +115,33 @@ export function watchReads(app: App, store: Store): void {
         throw new Mistake("not-found", `There is no watch ${JSON.stringify(id)}.`, [
           { pointer: "/id", detail: "no such watch" },
         ]);
-      const publications = await store.watches.publications({ watch: id });
-      const told = publications.map(({ kind, at, status, article, url }) => ({
-        kind,
-        at,
-        status,
-        article,
-        url,
-      }));
-      return { body: { ...show(one), publications: told } };
+      return { body: { ...show(one), publications: await publications({ watch: id }) } };
     },
   );
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/articles/{id}/publications",
+      name: "listPublications",
+      tag: "articles",
+      summary: "When the page of an article was found unpublished, or republished, by those who watch it",
+      timeless: true,
+      fixed: false,
+      query: {},
+      answer: z.object({ items: z.array(Publication) }),
+    },
+    async ({ param }) => {
+      const article = param("id");
+      const { version } = (await store.latest()) ?? { version: 0 };
+      if (!(await store.article(article, version))) throw missing("article", article);
+      return { body: { items: await publications({ article }) } };
+    },
+  );
+
+  async function publications(of: { watch: string } | { article: string }) {
+    const found = await store.watches.publications(of);
+    return found.map(({ kind, at, status, article, url }) => ({ kind, at, status, article, url }));
+  }
 }

@@ -1,19 +1,31 @@
 import type { State } from "../model/article.ts";
 import type { Notice } from "../model/document.ts";
+import type { Publication } from "../model/watch.ts";
 import { chain } from "../present/chain.ts";
 import { html, type Markup } from "./html.ts";
 import { time } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
-/** The revisions of an article down the side: those that were seen, and those known only from a notice. */
+const GONE = { unpublished: "Gone from its outlet", republished: "Back at its outlet" } as const;
+
+/**
+ * The revisions of an article down the side: those that were seen, those known only from a notice, and when its page was
+ * found gone or back.
+ */
 export function rail(
   visit: Visit,
   states: readonly State[],
   notices: ReadonlyMap<string, readonly Notice[]>,
   arrivals: ReadonlyMap<string, string>,
+  publications: readonly Publication[],
   current: number,
 ): Markup {
   const numberOf = (revision: string) => states.find((state) => state.revision === revision)?.n ?? null;
+  const told = [...publications];
+  const before = (at: string) => {
+    const next = told.findIndex((one) => one.at >= at);
+    return told.splice(0, next < 0 ? told.length : next).map(went);
+  };
   const items = chain(states, notices).map((entry) => {
     if ("declared" in entry) {
       const { by, revision, from, until } = entry.declared;
@@ -21,7 +33,7 @@ export function rail(
         from ? line("from", from) : null
       }${line("until", until)}</dl><small>says the ${by.kind.replace("-", " ")} in revision ${numberOf(revision)}</small></li>`;
     }
-    return html`<li${entry.state.n === current ? html` class="current"` : null}>${seen(visit, entry.state)}</li>`;
+    return html`${before(entry.state.at)}<li${entry.state.n === current ? html` class="current"` : null}>${seen(visit, entry.state)}</li>`;
   });
 
   function seen(visit: Visit, state: State): Markup {
@@ -43,7 +55,11 @@ export function rail(
     }</small>`;
   }
 
-  return html`<nav class="rail" id="revisions" aria-label="Revisions"><h2>Revisions</h2><ol>${items}</ol></nav>`;
+  return html`<nav class="rail" id="revisions" aria-label="Revisions"><h2>Revisions</h2><ol>${items}${told.map(went)}</ol></nav>`;
+}
+
+function went({ kind, at, status }: Publication): Markup {
+  return html`<li class="${kind}"><strong>${GONE[kind]}</strong><dl>${line(`answered ${status}`, at)}</dl></li>`;
 }
 
 function line(what: string, at: string): Markup {

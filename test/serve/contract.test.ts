@@ -158,6 +158,7 @@ test("watches are listed as they are now, with what is wrong and which pages wen
   const { publications } = await get("/v1/watches/{id}", "", { id: "wat_one" });
   expect(publications).toMatchObject([{ kind: "unpublished", status: 410, at }]);
   expect((await app.request("/v1/watches/none")).status).toBe(404);
+  expect((await app.request("/v1/articles/none/publications")).status).toBe(404);
   // They are no part of the graph, so there is no past of them to read.
   expect((await app.request("/v1/watches?as_of=1")).status).toBe(400);
 });

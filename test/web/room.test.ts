@@ -50,6 +50,35 @@ test("an article marks source, cue and content in their places, and its margin s
   expect(page).toContain('href="/articles/art_1/diff?from=1&amp;to=2"');
 });
 
+test("that a page is gone from its outlet, or back, stands among the revisions, as far as the version goes", async () => {
+  const publication = (kind: "unpublished" | "republished", at: string, status: number) => ({
+    id: `pub_${kind}`,
+    watch: "wat_1",
+    article: "art_1",
+    url: "https://example.org/a",
+    kind,
+    at,
+    status,
+  });
+  const gone = publication("unpublished", "2026-01-01T12:00:00.000Z", 410);
+  const back = publication("republished", "2026-01-03T00:00:00.000Z", 200);
+  const pageOf = async (path: string, ...publications: (typeof gone)[]) => {
+    const store = fakeStore();
+    const watches = { ...store.watches, publications: async () => publications };
+    const room = createWeb({ store: { ...store, watches }, diff: fakePipeline.diff });
+    return (await room.request(path)).text();
+  };
+  const now = await pageOf("/articles/art_1", gone);
+  expect(now).toContain("<strong>gone from its outlet</strong>");
+  expect(now).toMatch(/<li class="unpublished"><strong>Gone from its outlet<\/strong><dl>.*answered 410/s);
+  const again = await pageOf("/articles/art_1", gone, back);
+  expect(again).not.toContain("<strong>gone from its outlet</strong>");
+  expect(again).toMatch(/class="unpublished".*class="republished"/s);
+  const then = await pageOf("/articles/art_1?as_of=2", gone, back);
+  expect(then).toContain("<strong>gone from its outlet</strong>");
+  expect(then).not.toContain("republished");
+});
+
 test("a page at another version says so, and its links stay there", async () => {
   for (const path of PATHS) {
     const join = path.includes("?") ? "&" : "?";

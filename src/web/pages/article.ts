@@ -31,11 +31,14 @@ export async function articlePage(visit: Visit): Promise<Response> {
   const state = asked ? states.find(({ n }) => String(n) === asked) : states.at(-1);
   const held = state && (await store.revision(state.revision));
   if (!found || !state || !held) return lost(visit);
-  const [rows, notices, arrivals] = await Promise.all([
+  const [rows, notices, arrivals, publications] = await Promise.all([
     store.margin(state.revision, version),
     store.notices(states.map(({ revision }) => revision)),
     store.arrivals(found.article.id),
+    store.watches.publications({ article: found.article.id }),
   ]);
+  const known = publications.filter(({ at }) => visit.madeAt === null || at <= visit.madeAt);
+  const last = known.at(-1);
   const margin = new Map(rows.map((row) => [row.attribution, row]));
   const { url } = found.article;
   const original =
@@ -46,13 +49,17 @@ export async function articlePage(visit: Visit): Promise<Response> {
     state.n < states.length
       ? html` · <a href="${visit.href(`/articles/${found.article.id}`)}">the latest is revision ${states.length}</a>`
       : null;
-  const body = html`<p class="meta">${time(state.at)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer}${original}</p>
+  const gone =
+    last?.kind === "unpublished"
+      ? html` · <strong>gone from its outlet</strong>, found ${time(last.at)}`
+      : null;
+  const body = html`<p class="meta">${time(state.at)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer}${original}${gone}</p>
 <div class="desk"><div class="sheet">${LEGEND}<article>${blocks(
     visit,
     held,
     numbered(held.attributions),
     margin,
-  )}</article></div>${rail(visit, states, notices, arrivals, state.n)}</div>`;
+  )}</article></div>${rail(visit, states, notices, arrivals, known, state.n)}</div>`;
   return page(visit, held.revision.headline ?? "Article", body, {
     wide: true,
     kicker: html`<bdi>${state.publisher}</bdi>`,
