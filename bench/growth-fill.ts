@@ -8,7 +8,7 @@ import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 import { randomOf } from "../src/eval/random.ts";
 import { describe, topics } from "../src/link/link.ts";
-import { idOf } from "../src/text/digest.ts";
+import { idOf, sha256 } from "../src/text/digest.ts";
 
 /** Articles of 600 words have about so many claims. */
 const EACH = 16;
@@ -47,6 +47,7 @@ function chooser(random: () => number) {
 interface Keys {
   readonly telling: number;
   readonly standing: number;
+  readonly list: number;
 }
 
 /** Made-up articles from the `from`-th on, each with the rows that it takes. */
@@ -65,7 +66,13 @@ function* archive(
     const said: string[] = [];
     for (let n = story; n < Math.min(to, story + STORY); n += 1) {
       const at = new Date(began + random() * 3 * 86_400_000).toISOString();
-      const rows: Record<Table, string[]> = { states: [], claims: [], tellings: [], standings: [] };
+      const rows: Record<Table, string[]> = {
+        topic_lists: [],
+        tenures: [],
+        claims: [],
+        tellings: [],
+        standings: [],
+      };
       const [article, revision] = [idOf("art", "growth", `${n}`), idOf("rev", "growth", `${n}`)];
       const lines: string[] = [];
       for (let k = 0; k < EACH; k += 1) {
@@ -98,29 +105,19 @@ function* archive(
       );
       const headline = `${capital(word())} of ${place} ${pick(things)} ${word()}ed ${word()}`;
       const about = topics(lines.join("\n"), headline).map((topic) => `"${topic}"`);
-      rows.states.push(
-        line(
-          idOf("sta", article),
-          article,
-          "1",
-          revision,
-          "Archive",
-          at,
-          at,
-          "t",
-          `{${about.join(",")}}`,
-          "1",
-        ),
-      );
+      const list = String(last.list + n - from + 1);
+      rows.topic_lists.push(line(list, sha256(Buffer.from(revision)).slice(0, 32), `{${about.join(",")}}`));
+      rows.tenures.push(line(article, "1", revision, "Archive", at, at, "1", list));
       const met = `In ${place} it was ${people[0]} whom ${people[1]} met.`;
       yield { filled: { headline, published: at, said: `${met} ${lines[0]}` }, rows };
     }
   }
 }
 
-type Table = "states" | "claims" | "tellings" | "standings";
+type Table = "topic_lists" | "tenures" | "claims" | "tellings" | "standings";
 const COLUMNS: Record<Table, string> = {
-  states: "id, article, n, revision, publisher, published, at, head, topics, since",
+  topic_lists: "key, digest, topics",
+  tenures: "article, n, revision, publisher, published, at, headed, topics",
   claims: "id, text, agent, since",
   tellings: "key, article, claim, agent, wording, profile, again",
   standings: "key, revision, article, tellings, places, since",
@@ -134,7 +131,13 @@ const line = (...columns: readonly string[]) =>
 export async function fill(sql: postgres.Sql, held: number, wanted: number): Promise<readonly Filled[]> {
   const [from, to] = [Math.ceil(held / EACH), Math.ceil(wanted / EACH)];
   const made: Filled[] = [];
-  const batches: Record<Table, string[]> = { states: [], claims: [], tellings: [], standings: [] };
+  const batches: Record<Table, string[]> = {
+    topic_lists: [],
+    tenures: [],
+    claims: [],
+    tellings: [],
+    standings: [],
+  };
   const flush = async () => {
     for (const table of Object.keys(COLUMNS) as Table[]) {
       const into = await sql.unsafe(`copy ${table} (${COLUMNS[table]}) from stdin`).writable();
@@ -142,15 +145,16 @@ export async function fill(sql: postgres.Sql, held: number, wanted: number): Pro
     }
   };
   const [last] = await sql<Keys[]>`select coalesce((select max(key) from tellings), 0) as telling,
-    coalesce((select max(key) from standings), 0) as standing`;
-  for (const { filled, rows } of archive(from, to, last ?? { telling: 0, standing: 0 })) {
+    coalesce((select max(key) from standings), 0) as standing,
+    coalesce((select max(key) from topic_lists), 0) as list`;
+  for (const { filled, rows } of archive(from, to, last ?? { telling: 0, standing: 0, list: 0 })) {
     made.push(filled);
     for (const table of Object.keys(COLUMNS) as Table[]) batches[table].push(...rows[table]);
-    if (batches.states.length >= 2000) await flush();
+    if (batches.tenures.length >= 2000) await flush();
   }
   await flush();
   // COPY wrote the keys itself; what is taken in afterwards goes on behind them.
-  for (const table of ["tellings", "standings"])
+  for (const table of ["tellings", "standings", "topic_lists"])
     await sql.unsafe(`select setval('${table}_key_seq', (select max(key) from ${table}))`);
   await sql`vacuum analyze`;
   return made;

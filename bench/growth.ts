@@ -106,7 +106,8 @@ let turn = 0;
 let held = 0;
 for (const size of sizes) {
   await (await openStore({ database: pg.url })).close();
-  if (held === 0) await sql`insert into versions values (1, '2025-01-01T00:00:00.000Z', 'act_archive')`;
+  if (held === 0)
+    await sql`insert into activities values (1, '2025-01-01T00:00:00.000Z', 'act_archive', 'import', 0, '', '')`;
   const there = await fill(sql, held, size);
   held = size;
   await input?.question(`${size} claims are there; Enter begins to measure. `);

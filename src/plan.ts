@@ -14,7 +14,7 @@ import type {
   Profile,
 } from "./model/graph.ts";
 import type { KnownArticle, Writer } from "./store/contract.ts";
-import { idOf } from "./text/digest.ts";
+import { idOf, stateId } from "./text/digest.ts";
 import { toldIn } from "./told.ts";
 import { carry } from "./version/carry.ts";
 import type { ChainLink } from "./version/chain.ts";
@@ -121,7 +121,11 @@ export async function plan(
   const head = chain.at(-1);
   const headText = head && held.get(head.revision)?.revision;
   const about = headText ? topics(headText.text, headText.headline) : (before.states.at(-1)?.topics ?? []);
-  const states = chain.map((link) => stateOf(article.id, link, link === head ? about : []));
+  const named = new Map(before.states.map(({ revision, id }) => [revision, id]));
+  const states = chain.map((link) => ({
+    id: named.get(link.revision) ?? stateId(link.revision),
+    ...stateOf(article.id, link, link === head ? about : []),
+  }));
   const living = new Set(occurrences.map((o) => o.claim));
   const after = {
     states,
@@ -172,22 +176,9 @@ function previousOf(
   return { held: before, claims: new Map(mine.map((o) => [o.attribution, o.claim])) };
 }
 
-function stateOf(article: string, link: ChainLink, about: readonly string[]): State {
-  const { n, revision, publisher, published, modified, captured, at, restores, head } = link;
-  const record = {
-    article,
-    n,
-    revision,
-    publisher,
-    published,
-    modified,
-    captured,
-    at,
-    restores,
-    head,
-    topics: about,
-  };
-  return { id: idOf("sta", JSON.stringify(record)), ...record };
+function stateOf(article: string, link: ChainLink, about: readonly string[]): Omit<State, "id"> {
+  const { content: _, ...said } = link;
+  return { article, ...said, topics: about };
 }
 
 function agentsOf(held: readonly HeldRevision[]): Agent[] {

@@ -25,12 +25,13 @@ const CLOSEST = `with hits as (
     select article, sum(1 / ln(2 + mentions)) as rarity, count(*) filter (where mentions < ${LISTED}) as rare,
       abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
     from hits group by article order by 2 desc, 4, 1 limit ${COMPARED})
-  select json_build_object('revision', s.revision, 'key', concat_ws(' ', s.id, s.since, (
+  select json_build_object('revision', s.revision, 'key', concat_ws(' ', s.revision, s.since, (
       select max(greatest(t.since, e.until)) from standings t left join endings e on e.standing = t.key
       where t.revision = s.revision)
     ))::text as j
   from near n cross join lateral (
-    select * from states h where h.article = n.article and h.head and h.until is null limit 1) s cross join lateral (
+    select h.revision, h.headed as since, l.topics from tenures h join topic_lists l on l.key = h.topics
+    where h.article = n.article and h.headed is not null and h.passed is null limit 1) s cross join lateral (
     select count(*) as topics, count(*) filter (where t like 'name:%') as names from unnest(s.topics) t
     where t = any (array(select jsonb_array_elements_text($2::text::jsonb)))) shared
   where (n.rare >= 2 or shared.names >= 3) and shared.topics + shared.names >= $6::int
@@ -69,7 +70,7 @@ export function neighbourhood() {
       }),
     );
     if (all.length === occurrences.length)
-      keep([state.id, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
+      keep([state.revision, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
   };
 
   const near = async (query: Query, ...[article, topics, at, limits]: Parameters<Writer["neighbours"]>) => {

@@ -12,6 +12,7 @@ import {
   livesAt,
   Params,
   paged,
+  searched,
   stands,
 } from "./sql.ts";
 
@@ -42,7 +43,7 @@ const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: row.occu
 function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
   const where = [livesAt("c", v)];
   const { q, agent, publisher, article, stance, disputed, since } = filter;
-  if (q !== undefined) where.push(`c.search @@ websearch_to_tsquery('english', ${params.text(q)})`);
+  if (q !== undefined) where.push(`${searched("c")} @@ websearch_to_tsquery('english', ${params.text(q)})`);
   if (since !== undefined) where.push(`c.since > ${params.int(since)}`);
   const stood = [];
   if (agent !== undefined) stood.push(`o.agent = ${params.text(agent)}`);

@@ -2,7 +2,7 @@ import type { ArticleRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { layoutIn, type StoredText, textOf } from "./held.ts";
 import type { MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "./room.ts";
-import { afterNewest, bare, listed, lived, livesAt, Params, paged, stands, words } from "./sql.ts";
+import { afterNewest, bare, listed, lived, livesAt, Params, paged, searched, stands, words } from "./sql.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
 export function prefixQuery(q: string): string | null {
@@ -66,7 +66,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     const where = [livesAt("c", at), stood("c.id", filter, at, params)];
     if (filter.ids) where.push(`c.id = ${listed(params.text(JSON.stringify(filter.ids)))}`);
     if (filter.q !== undefined)
-      where.push(`c.search @@ to_tsquery('english', ${params.text(prefixQuery(filter.q))})`);
+      where.push(`${searched("c")} @@ to_tsquery('english', ${params.text(prefixQuery(filter.q))})`);
     if (filter.disputed) where.push(`${joined("c.id", "contradicts", at)} > 0`);
     where.push(...afterNewest("c", page.cursor, params));
     const rows = await query<ToldRow>(

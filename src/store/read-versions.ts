@@ -2,7 +2,7 @@ import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import type { AgentRow, GraphChanges, Reader } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { keyOf, lived, livesAt, Params, paged } from "./sql.ts";
+import { keyOf, listed, lived, livesAt, Params, paged } from "./sql.ts";
 
 type VersionReads = Pick<Reader, "latest" | "versionAt" | "agents" | "agent" | "versions" | "changes">;
 
@@ -12,13 +12,30 @@ const KINDS = ["states", "claims", "occurrences", "relations", "events", "decisi
 const held = (v: string) => `(select count(distinct o.claim) from occurrences o
   where o.agent = g.id and ${livesAt("o", v)})`;
 
-const changed = (field: "since" | "until") =>
-  KINDS.map(
-    (
-      kind,
-    ) => `'${kind}', (select coalesce(jsonb_agg(${lived("r", "$2::int")} order by r.${field}, r.id), '[]'::jsonb)
-      from ${kind} r where r.${field} > $1::int and r.${field} <= $2::int)`,
-  ).join(", ");
+/** Kinds of records that belong to an article, and are found by it. */
+const OF_ARTICLES: readonly string[] = ["states", "occurrences", "events"];
+
+const VERSION = (number: string) => `select to_jsonb(v)::text as j from versions v where version = ${number}`;
+
+/** Of more articles than this everything is gone through. */
+const MANY = 1000;
+
+/** The articles that the activities of the versions were about; null where they are many or one does not say. */
+async function touched(query: Query, from: number, to: number): Promise<string | null> {
+  const articles = await query<string | null>(
+    `select distinct to_jsonb(a.article)::text as j from activities a
+    where a.version > $1::int and a.version <= $2::int and a.kind <> 'decision' limit ${MANY + 1}`,
+    [from, to],
+  );
+  return articles.length > MANY || articles.includes(null) ? null : JSON.stringify(articles);
+}
+
+const changed = (field: "since" | "until", articles: string | null) =>
+  KINDS.map((kind) => {
+    const where = articles && OF_ARTICLES.includes(kind) ? `and r.article = ${listed(articles)}` : "";
+    return `'${kind}', (select coalesce(jsonb_agg(${lived("r", "$2::int")} order by r.${field}, r.id), '[]'::jsonb)
+      from ${kind} r where r.${field} > $1::int and r.${field} <= $2::int ${where})`;
+  }).join(", ");
 
 function instant(text: string): string {
   const at = new Date(text);
@@ -42,13 +59,8 @@ export const versionReads = (query: Query): VersionReads => ({
   async versionAt(asOf) {
     const [row] =
       typeof asOf === "number"
-        ? await query<Version>("select to_jsonb(v)::text as j from versions v where version = $1::int", [
-            asOf,
-          ])
-        : await query<Version>(
-            "select to_jsonb(v)::text as j from versions v where at <= $1::text order by version desc limit 1",
-            [instant(asOf)],
-          );
+        ? await query<Version>(VERSION("$1::int"), [asOf])
+        : await query<Version>(VERSION("stemma_version_at($1::text)"), [instant(asOf)]);
     return row ?? null;
   },
 
@@ -84,8 +96,9 @@ export const versionReads = (query: Query): VersionReads => ({
     const after = keyOf(page.cursor, [0] as [number]);
     const where = after ? `where v.version < ${params.int(after[0])}` : "";
     const rows = await query<Version & { detail: Activity }>(
-      `select (to_jsonb(v) || jsonb_build_object('detail', to_jsonb(a)))::text as j
-      from versions v join activities a on a.id = v.activity ${where}
+      `select jsonb_build_object('version', v.version, 'at', v.at, 'activity', v.id, 'detail',
+        to_jsonb(v) - '{version,at}'::text[] || jsonb_build_object('software', l.names))::text as j
+      from activities v join software_lists l on l.key = v.software ${where}
       order by v.version desc limit ${params.int(page.limit + 1)}`,
       params.values,
     );
@@ -93,10 +106,12 @@ export const versionReads = (query: Query): VersionReads => ({
   },
 
   async changes(from, to) {
+    const articles = await touched(query, from, to);
+    const [of, params] = articles === null ? [null, []] : ["$3", [articles]];
     const [row] = await query<GraphChanges>(
-      `select jsonb_build_object('born', jsonb_build_object(${changed("since")}),
-        'ended', jsonb_build_object(${changed("until")}))::text as j`,
-      [from, to],
+      `select jsonb_build_object('born', jsonb_build_object(${changed("since", of)}),
+        'ended', jsonb_build_object(${changed("until", of)}))::text as j`,
+      [from, to, ...params],
     );
     if (!row) throw new Error("the store gave no answer");
     return row;

@@ -20,7 +20,6 @@ import {
  */
 const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
-const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 export const articles = pgTable("articles", { id: text().primaryKey(), url: text(), key: text() });
 
@@ -96,10 +95,19 @@ export const agents = pgTable(
   (t) => [index("agents_name").on(t.name, t.id)],
 );
 
+/** The programs that took part, each list said once. */
+export const softwareLists = pgTable("software_lists", {
+  key: integer().primaryKey().generatedAlwaysAsIdentity(),
+  names: plain().array().notNull(),
+});
+
+/** The activities with the versions that they made; the view `versions` tells these by themselves. */
 export const activities = pgTable("activities", {
-  id: text().primaryKey(),
+  version: integer().primaryKey(),
+  at: text().notNull(),
+  id: text().notNull(),
   kind: text().notNull(),
-  software: plain().array().notNull(),
+  software: integer().notNull(),
   started: text().notNull(),
   ended: text().notNull(),
   article: text(),
@@ -108,18 +116,28 @@ export const activities = pgTable("activities", {
   why: plain(),
 });
 
-export const versions = pgTable(
-  "versions",
-  { version: integer().primaryKey(), at: text().notNull(), activity: text().notNull() },
-  (t) => [index("versions_at").on(t.at)],
-);
-
 const life = { since: integer().notNull(), until: integer() };
 
-export const states = pgTable(
-  "states",
+/** What heads are about, each list said once. */
+export const topicLists = pgTable(
+  "topic_lists",
   {
-    id: text().notNull(),
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    digest: uuid().notNull(),
+    topics: plain().array().notNull(),
+  },
+  (t) => [uniqueIndex("topic_lists_digest").on(t.digest)],
+);
+
+/**
+ * States, both lives of one in a row: as the head of its article from `headed` until it is `passed`, then from `since`
+ * until `until` as one that others came after. Each life has its topics and, where its id does not follow from the rest,
+ * its name. The view `states` tells them apart.
+ */
+export const tenures = pgTable(
+  "tenures",
+  {
+    key: integer().notNull().generatedAlwaysAsIdentity(),
     article: text().notNull(),
     n: integer().notNull(),
     revision: text().notNull(),
@@ -129,24 +147,24 @@ export const states = pgTable(
     captured: text(),
     at: text().notNull(),
     restores: text(),
-    head: boolean().notNull(),
-    topics: plain().array().notNull(),
-    ...life,
+    headed: integer(),
+    passed: integer(),
+    since: integer(),
+    until: integer(),
+    topics: integer(),
+    later_topics: integer(),
+    names: plain().array(),
   },
   (t) => [
-    primaryKey({ columns: [t.id, t.since] }),
-    check("states_life", sql`${t.until} > ${t.since}`),
-    uniqueIndex("states_live").on(t.id).where(sql`${t.until} is null`),
-    index("states_article").on(t.article),
-    index("states_head").on(t.article).where(sql`${t.head} and ${t.until} is null`),
-    index("states_revision").on(t.revision),
-    index("states_heads").on(t.at, t.article).where(sql`${t.head}`),
-    index("states_since").on(t.since),
-    index("states_until").on(t.until).where(sql`${t.until} is not null`),
+    check("tenures_lives", sql`${t.passed} > ${t.headed} and ${t.until} > ${t.since}`),
+    index("tenures_article").on(t.article),
+    index("tenures_revision").on(t.revision),
+    index("tenures_at").on(t.at),
+    index("tenures_head").on(t.article).where(sql`${t.headed} is not null and ${t.passed} is null`),
   ],
 );
 
-/** The names among the topics of live heads, kept by a trigger on `states`: who names them next in time is found at once. */
+/** The names among the topics of live heads, kept by a trigger on `tenures`: who names them next in time is found at once. */
 export const topics = pgTable(
   "head_topics",
   { topic: text().notNull(), at: text().notNull(), article: text().notNull() },
@@ -160,14 +178,12 @@ export const claims = pgTable(
     text: plain().notNull(),
     agent: text(),
     ...life,
-    search: tsvector().generatedAlwaysAs(sql`to_tsvector('english', "text")`),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.since] }),
     check("claims_life", sql`${t.until} > ${t.since}`),
-    uniqueIndex("claims_live").on(t.id).where(sql`${t.until} is null`),
-    index("claims_search").using("gin", t.search),
-    index("claims_since").on(t.since, t.id),
+    index("claims_search").using("gin", sql`to_tsvector('english', ${t.text})`),
+    index("claims_since").on(t.since),
     index("claims_until").on(t.until).where(sql`${t.until} is not null`),
   ],
 );
@@ -192,7 +208,8 @@ export const tellings = pgTable(
 
 /**
  * The occurrences of one revision that one version asserted: what each tells, and at which of the revision's
- * attributions. Ids that follow from these are not written down. The view `occurrences` puts them together.
+ * attributions, unless these are all in order. Ids that follow from these are not written down. The view `occurrences`
+ * puts them together.
  */
 export const standings = pgTable(
   "standings",
@@ -201,16 +218,12 @@ export const standings = pgTable(
     revision: text().notNull(),
     article: text().notNull(),
     tellings: integer().array().notNull(),
-    places: integer().array().notNull(),
+    places: integer().array(),
     ids: plain().array(),
     attributions: plain().array(),
     since: integer().notNull(),
   },
-  (t) => [
-    index("standings_article").on(t.article),
-    index("standings_revision").on(t.revision),
-    index("standings_since").on(t.since),
-  ],
+  (t) => [index("standings_article").on(t.article), index("standings_revision").on(t.revision)],
 );
 
 /** The version at which the nth occurrence of a standing ended. */
@@ -236,7 +249,6 @@ export const relations = pgTable(
   (t) => [
     primaryKey({ columns: [t.id, t.since] }),
     check("relations_life", sql`${t.until} > ${t.since}`),
-    uniqueIndex("relations_live").on(t.id).where(sql`${t.until} is null`),
     index("relations_a").on(t.a),
     index("relations_b").on(t.b),
     index("relations_since").on(t.since),
@@ -296,11 +308,8 @@ export const events = pgTable(
   (t) => [
     primaryKey({ columns: [t.id, t.since] }),
     check("events_life", sql`${t.until} > ${t.since}`),
-    uniqueIndex("events_live").on(t.id).where(sql`${t.until} is null`),
     index("events_at").on(t.at),
     index("events_article").on(t.article),
-    index("events_since").on(t.since),
-    index("events_until").on(t.until).where(sql`${t.until} is not null`),
   ],
 );
 

@@ -5,8 +5,8 @@ import type { Param } from "./driver.ts";
 export const listed = (param: string) =>
   `any (array(select jsonb_array_elements_text(${param}::text::jsonb)))`;
 
-/** What rows have beside the record: what claims are searched by, and where the parts of an occurrence are stored. */
-const ASIDE = "search,standing,nth,attribution_place";
+/** What rows have beside the record: where the parts of a state and of an occurrence are stored. */
+const ASIDE = "tenure,standing,nth,attribution_place";
 
 /** The record of a versioned row, without its life. */
 export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,${ASIDE}}'::text[])`;
@@ -26,14 +26,17 @@ export const attributed = (
     'revision', r.id, 'from', r.starts[${occurrence}.attribution_place + 1])
   from revisions r join findings f on f.key = r.findings[${occurrence}.attribution_place + 1] where r.id = ${occurrence}.revision)`;
 
+/** What a claim is searched by, as its index has it. */
+export const searched = (claim: string) => `to_tsvector('english', ${claim}.text)`;
+
 /** True of a row that lives at the version. */
 export const livesAt = (row: string, v: string) =>
   `${row}.since <= ${v} and (${row}.until is null or ${row}.until > ${v})`;
 
 /** True of a live occurrence whose revision is the head of its article. */
 export const stands = (occurrence: string, v: string) =>
-  `exists (select 1 from states h where h.revision = ${occurrence}.revision and h.article = ${occurrence}.article
-    and h.head and ${livesAt("h", v)})`;
+  `exists (select 1 from tenures h where h.revision = ${occurrence}.revision and h.article = ${occurrence}.article
+    and h.headed <= ${v} and (h.passed is null or h.passed > ${v}))`;
 
 /** The decision of a person on the pair of the relation `r` that lives at the version. */
 export const decisionOn = (r: string, v: string) =>

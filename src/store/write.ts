@@ -51,8 +51,8 @@ const DECISIONS = RELATIONS.replaceAll("relations", "decisions");
 
 const STANDING = `select json_build_object('claim', ${bare("c")}, 'profile', o.profile)::text as j
   from claims c join occurrences o on o.claim = c.id and o.until is null
-  where c.id = ${listed("$1")} and c.until is null and exists (select 1 from states h
-    where h.revision = o.revision and h.article = o.article and h.head and h.until is null)
+  where c.id = ${listed("$1")} and c.until is null and exists (select 1 from tenures h
+    where h.revision = o.revision and h.article = o.article and h.headed is not null and h.passed is null)
   order by c.id, o.id`;
 
 /** What the newest revision of an article is told as pieces of, or that revision itself. */

@@ -27,6 +27,11 @@ export function attributionId(revision: string, place: number): string {
   return `att_${revision.slice("rev_".length)}_${place}`;
 }
 
+/** The id of the state in which a revision stands in its article's chain; it stays when the state is told anew. */
+export function stateId(revision: string): string {
+  return `sta_${revision.slice("rev_".length)}`;
+}
+
 /** SHA-256 of the parts in hex; ("ab", "c") and ("a", "bc") differ. */
 export function digest(...parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");

@@ -1,6 +1,4 @@
-import type { State } from "../model/article.ts";
 import type { Changeset, GraphRecords } from "../model/graph.ts";
-import { idOf } from "../text/digest.ts";
 
 /** What turns one set of graph records into another. */
 export type GraphDelta = Pick<Changeset, "asserted" | "retracted">;
@@ -53,12 +51,6 @@ export function apply(graph: GraphRecords, delta: GraphDelta): GraphRecords {
     events: applied(graph.events, asserted.events, retracted.events),
     decisions: applied(graph.decisions, asserted.decisions, retracted.decisions),
   };
-}
-
-/** The id of a state: a digest of all that it says, so that a place that says something else is another record. */
-export function stateId(state: Omit<State, "id">): string {
-  const { id: _, ...said } = { id: "", ...state };
-  return idOf("sta", state.article, String(state.n), canonical(said));
 }
 
 /** True when the delta writes nothing of the graph. */

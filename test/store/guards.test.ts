@@ -37,9 +37,10 @@ describe("guards", () => {
     "endings",
     "agents",
     "activities",
-    "versions",
+    "software_lists",
+    "topic_lists",
   ];
-  const versioned = ["states", "claims", "relations", "events", "decisions"];
+  const versioned = ["tenures", "claims", "relations", "events", "decisions"];
   test.each([...immutable, ...versioned])("%s refuse removal", async (table) => {
     await expect(driver.query(`delete from ${table}`)).rejects.toThrow(/refused/);
     await expect(driver.query(`truncate ${table}`)).rejects.toThrow(/refused/);
@@ -51,9 +52,11 @@ describe("guards", () => {
     "update claims set text = 'other', until = 5",
     "update claims set since = 2",
     "update claims set until = 1",
-    "update states set head = false",
-    "insert into versions values (3, '2027', 'x')",
-    "insert into versions values (2, '2020', 'x')",
+    "update tenures set publisher = 'other'",
+    "update tenures set headed = null",
+    "update tenures set later_topics = 1",
+    "insert into activities values (3, '2027', 'x', 'import', 1, '', '')",
+    "insert into activities values (2, '2020', 'x', 'import', 1, '', '')",
   ])("%s is refused", async (text) => {
     await expect(driver.query(text)).rejects.toThrow(/refused/);
   });
@@ -62,6 +65,9 @@ describe("guards", () => {
     await driver.query("update claims set until = 2");
     await expect(driver.query("update claims set until = 3")).rejects.toThrow(/refused/);
     await expect(driver.query("update claims set until = null")).rejects.toThrow(/refused/);
+    await driver.query("update tenures set passed = 2, since = 2");
+    await expect(driver.query("update tenures set passed = 3")).rejects.toThrow(/refused/);
+    await expect(driver.query("update tenures set since = null")).rejects.toThrow(/refused/);
   });
 
   test("a changeset is refused outside its transaction", async () => {

@@ -70,6 +70,11 @@ test("a store that held every attribution and occurrence by itself reads the sam
       await store.revision("a-r1"),
       await store.claim("c1", 2),
       await store.claimHistory("c2", 2),
+      await store.article("a", 1),
+      await store.article("a", 2),
+      await store.changes(0, 2),
+      (await store.versions({ limit: 5 })).items.filter(({ version }) => version < 3),
+      await store.versionAt(1),
     ];
     const was = await before();
     expect(was[0]).toEqual(held(one));
@@ -81,6 +86,18 @@ test("a store that held every attribution and occurrence by itself reads the sam
       ],
     });
     expect(was[2]).toMatchObject([{ occurrence: { since: 1, until: 2 } }]);
+    expect(was[3]).toMatchObject({ states: [one] });
+    expect(was[4]).toMatchObject({ states: [past, two] });
+    expect(was[5]).toMatchObject({
+      born: { states: [{ id: one.id, until: 2 }, { id: past.id }, { id: two.id }] },
+      ended: { states: [{ id: one.id, since: 1 }] },
+    });
+    expect(was[6]).toMatchObject([
+      { version: 2, detail: write[1]?.activity },
+      { version: 1, detail: write[0]?.activity },
+    ]);
+    expect((await store.versionAt("2026-03-01T00:00:00.000Z"))?.version).toBe(2);
+    expect(await store.versionAt("2026-02-28T00:00:00.000Z")).toBeNull();
 
     await put(
       store,
