@@ -90,8 +90,20 @@ const links: Task = {
   },
 };
 
-const text = z.object({ id: z.string(), text: z.string(), title: z.string().nullish() });
+const text = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().nullish(),
+  date: z.string().nullish(),
+});
 const relevant = z.object({ q: z.string(), d: z.string(), rel: z.number() }) satisfies z.ZodType<Relevant>;
+
+/** The day of a date, however it is written and wherever this runs, counted from 1970; null where it is none. */
+function dayOf(date: string): number | null {
+  const times = [Date.parse(`${date} UTC`), Date.parse(date)];
+  const time = times.find((one) => !Number.isNaN(one));
+  return time === undefined ? null : Math.floor(time / 86_400_000);
+}
 
 const retrieval: Task = {
   name: "retrieval",
@@ -100,8 +112,8 @@ const retrieval: Task = {
       throw new Mistake("invalid", "Retrieval is measured with --queries and --corpus; give both.");
     const read = async (path: string) =>
       (await rowsOf(path)).map((row) => {
-        const { id, title, text: words } = parsed(text, row);
-        return { id, text: title ? `${title}. ${words}` : words };
+        const { id, title, text: words, date } = parsed(text, row);
+        return { id, text: title ? `${title}. ${words}` : words, day: dayOf(date ?? "") };
       });
     const [asked, held] = [await read(queries), await read(corpus)];
     return {

@@ -93,8 +93,8 @@ export function evalCommand(program: Command): Command {
     .addOption(new Option("--gold <file>", "the annotated rows").makeOptionMandatory())
     .option("--predictions <file>", "rows made by any program, instead of what this one makes")
     .option("--candidates <file>", "for links: pairs that any program held worth comparing")
-    .option("--queries <file>", "for retrieval: {id, text} rows to find claims for")
-    .option("--corpus <file>", "for retrieval: {id, text, title?} rows to find them among")
+    .option("--queries <file>", "for retrieval: {id, text, date?} rows to find claims for")
+    .option("--corpus <file>", "for retrieval: {id, text, title?, date?} rows to find them among")
     .option(
       "--data <dir>",
       "for stance, links and flips: judge by models trained on these corpora without the rows' groups",

@@ -190,6 +190,22 @@ describe("search", () => {
     ]);
   });
 
+  test("of claims as like a query, the one told nearest in time comes first, the query's words telling its day", () => {
+    const again = ["2018-07-02", "2019-05-06", "2019-09-01"].map((date) => ({
+      id: date,
+      text: "Climbers were rescued from the Eiger",
+      day: Date.parse(date) / 86_400_000,
+    }));
+    const found = (text: string) => [...search([{ id: "q", text }], again, 3)][0]?.found;
+    expect(found("Climbers rescued on the Eiger! (May 4, 2019)")).toEqual([
+      "2019-05-06",
+      "2019-09-01",
+      "2018-07-02",
+    ]);
+    expect(found("Climbers rescued on the Eiger! 30 August 2019")?.[0]).toBe("2019-09-01");
+    expect(found("Climbers rescued on the Eiger in 2018, written 1 July 2018")?.[0]).toBe("2018-07-02");
+  });
+
   test("tags of a post are read as the words that they run together", () => {
     expect(first("wow #VaccineSupplies https://short.example/climbers")).toBe("claim1");
     expect(searchable("see #Bergen_pier and @EigerNorth: https://short.example/x!")).toBe(

@@ -1,6 +1,6 @@
 import type { Keys } from "./keys.ts";
 
-/** A claim of the pool by its place, and how alike it is, 0 to 1. */
+/** A claim of the pool by its place, and how alike it is, 0 to 1 unless its day counts. */
 export interface Near {
   readonly place: number;
   readonly likeness: number;
@@ -16,10 +16,14 @@ export interface Search {
   readonly slope: number;
   /** The power to which the rarity of a key is taken: below 1, no one rare word outweighs several that are less so. */
   readonly rarity: number;
+  /** How much more a claim of the same day counts. */
+  readonly sameDay: number;
 }
 
 /** For claims among claims. */
-const AMONG_CLAIMS: Search = { postings: 6000, slope: 1, rarity: 1 };
+const AMONG_CLAIMS: Search = { postings: 6000, slope: 1, rarity: 1, sameDay: 0 };
+/** So many days away, that much more is halved. */
+const FADES = 10;
 
 /** Claims in an inverted index, found by shared keys that weigh the more the rarer they are. */
 export class Nearest {
@@ -31,11 +35,13 @@ export class Nearest {
   private readonly keys: readonly Keys[];
   private readonly days: readonly (number | null)[];
   private readonly most: number;
+  private readonly sameDay: number;
 
   /** `days` are the dates of the claims as numbers of days, null where unknown. */
   constructor(keys: readonly Keys[], days: readonly (number | null)[], search: Search = AMONG_CLAIMS) {
     const { slope } = search;
     this.most = search.postings;
+    this.sameDay = search.sameDay;
     this.keys = keys;
     this.days = days;
     this.lengths = new Float64Array(keys.length);
@@ -97,8 +103,10 @@ export class Nearest {
       const likeness = (this.sums[other] as number) / (length * (this.norms[other] as number));
       this.sums[other] = 0;
       const then = this.days[other] ?? null;
-      if (when === null || then === null || Math.abs(when - then) <= window)
-        found.push({ place: other, likeness });
+      const away = when === null || then === null ? null : Math.abs(when - then);
+      if (away !== null && away > window) continue;
+      const more = away === null ? 1 : 1 + this.sameDay / (1 + away / FADES);
+      found.push({ place: other, likeness: likeness * more });
     }
     found.sort((x, y) => y.likeness - x.likeness || x.place - y.place);
     return found.slice(0, most);
