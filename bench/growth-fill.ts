@@ -7,7 +7,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 import { randomOf } from "../src/eval/random.ts";
-import { describe, topics } from "../src/link/link.ts";
+import { describe, sketch, topics } from "../src/link/link.ts";
 import { idOf, sha256 } from "../src/text/digest.ts";
 
 /** Articles of 600 words have about so many claims. */
@@ -84,11 +84,11 @@ function* archive(
         const who = pick(people);
         const [claim, agent] = [idOf("clm", "growth", `${n}`, `${k}`), idOf("agt", who)];
         const speaker = { name: who, kind: "person", behalf: null } as const;
-        const profile = JSON.stringify(describe({ text, speaker, polarity: "asserts", at }));
+        const profile = describe({ text, speaker, polarity: "asserts", at });
+        const key = String(last.telling + (n - from) * EACH + k + 1);
+        const bits = `x${sketch({ text, profile })}`;
         rows.claims.push(line(claim, text, agent, "1"));
-        rows.tellings.push(
-          line(String(last.telling + (n - from) * EACH + k + 1), article, claim, agent, claim, profile, "0"),
-        );
+        rows.tellings.push(line(key, article, claim, agent, claim, JSON.stringify(profile), "0", bits));
         lines.push(`${who} said that ${text}, as ${name()} did.`);
       }
       const all = Array.from({ length: EACH }, (_, k) => k);
@@ -119,7 +119,7 @@ const COLUMNS: Record<Table, string> = {
   topic_lists: "key, digest, topics",
   tenures: "article, n, revision, publisher, published, at, headed, topics",
   claims: "id, text, agent, since",
-  tellings: "key, article, claim, agent, wording, profile, again",
+  tellings: "key, article, claim, agent, wording, profile, again, sketch",
   standings: "key, revision, article, tellings, places, since",
 };
 

@@ -1,5 +1,5 @@
 import type { Ingested } from "./ingest/ingest.ts";
-import { relate, topics } from "./link/link.ts";
+import { relate, SKETCHED, sketch, topics } from "./link/link.ts";
 import { ruled } from "./link/ruled.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
@@ -24,7 +24,7 @@ import { keptEvents, recordedEvents } from "./version/steps.ts";
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
 
 /** Articles tell the same story when their heads share topics of this weight within these days. */
-const STORY = { weight: 6, days: 45, articles: 24, claims: 400 };
+const STORY = { weight: 6, days: 45, articles: 24, claims: 400, shared: SKETCHED };
 /** More relations than this of one claim are left out; below it the order of arrival must not matter. */
 const RELATIONS = 64;
 
@@ -152,6 +152,12 @@ export async function plan(
       agents: agentsOf(fresh),
       asserted,
       retracted,
+      sketches: new Map(
+        asserted.occurrences.map(({ id, claim, profile }) => {
+          const text = claims.get(claim)?.text ?? "";
+          return [claim, sketch({ text, profile: asRead.get(id) ?? profile })];
+        }),
+      ),
     },
   };
 }
@@ -203,7 +209,9 @@ async function relationsAfter(
     profile: asRead.get(o.id) ?? o.profile,
     since: sinceOf(o.profile),
   }));
-  const neighbours = head ? await tx.neighbours(head.article, head.topics, head.at, STORY) : [];
+  const neighbours = head
+    ? await tx.neighbours(head.article, head.topics, head.at, STORY, mine.map(sketch))
+    : [];
   const others = neighbours.map(({ claim, profile }) => ({
     id: claim.id,
     text: claim.text,

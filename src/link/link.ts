@@ -5,11 +5,13 @@ import { blames } from "./cause.ts";
 import { byCause, decide } from "./decide.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
+import { sketchOf } from "./sketch.ts";
 import { explain } from "./stance/explain.ts";
 import { type StanceModel, stanceModel } from "./stance/model.ts";
 import { overTime, type Told, toldBy } from "./time.ts";
 import { claimOf, type View, view } from "./view.ts";
 
+export { SKETCHED } from "./sketch.ts";
 export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
@@ -164,6 +166,9 @@ function viewOf({ text, profile }: Omit<LinkClaim, "id">): View {
   read.set(profile, made);
   return made;
 }
+
+/** What a claim is about, as `relate` sees it, for a store to look claims up by. */
+export const sketch = (claim: Omit<LinkClaim, "id">): string => sketchOf(viewOf(claim));
 
 /** The stance between two claims alone, unrelated included: by who is blamed where both say so, else as the judge was trained. */
 export function compare(

@@ -130,4 +130,6 @@ export interface Changeset {
   readonly agents: readonly Agent[];
   readonly asserted: GraphRecords;
   readonly retracted: { readonly [K in keyof GraphRecords]: readonly string[] };
+  /** What claims told anew are about, by claim, so that the store can leave out those that share nothing with others. */
+  readonly sketches?: ReadonlyMap<string, string>;
 }

@@ -48,13 +48,15 @@ export interface Writer {
   /**
    * Standing claims of other articles whose head lies within `days` and shares topics of so much `weight`, a name
    * counted twice; two of the names must be rare at the time, or three there. They are those of the closest
-   * `articles`, or of fewer once `claims` are found.
+   * `articles`, or of fewer once `claims` are found. Claims are left out where their sketch is known and shares fewer
+   * than `shared` bits with each of the sketches.
    */
   neighbours(
     article: string,
     topics: readonly string[],
     at: string,
-    limits: { weight: number; days: number; articles: number; claims: number },
+    limits: { weight: number; days: number; articles: number; claims: number; shared: number },
+    sketches: readonly string[],
   ): Promise<readonly Neighbour[]>;
   /** Live relations with any of the claims at either end. */
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;

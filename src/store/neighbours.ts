@@ -1,7 +1,6 @@
 import type { Changeset } from "../model/graph.ts";
 import type { Neighbour, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { listed } from "./sql.ts";
 
 /** Of each name, this many heads before the moment and as many after it are looked at: the work does not grow with the graph.
  * A name that fills a list is on everybody's lips at the time, and tells less. */
@@ -11,47 +10,17 @@ const COMPARED = 48;
 /** Heads whose claims are kept in memory; stories are told within days, so the same heads come up again and again. */
 const KEPT = 256;
 
-const CLOSEST = `with hits as (
-    select found.article, found.at, count(*) over (partition by w.topic) as mentions
-    from jsonb_array_elements_text($2::text::jsonb) as w(topic) cross join lateral (
-      (select h.article, h.at from head_topics h
-        where h.topic = w.topic and h.at >= $3::text and h.at <= $5::text and h.article <> $1::text
-        order by h.at, h.article limit ${LISTED})
-      union all
-      (select h.article, h.at from head_topics h
-        where h.topic = w.topic and h.at < $3::text and h.at >= $4::text and h.article <> $1::text
-        order by h.at desc, h.article desc limit ${LISTED})) found),
-  near as (
-    select article, sum(1 / ln(2 + mentions)) as rarity, count(*) filter (where mentions < ${LISTED}) as rare,
-      abs(extract(epoch from min(at)::timestamptz - $3::text::timestamptz)) as away
-    from hits group by article order by 2 desc, 4, 1 limit ${COMPARED})
-  select json_build_object('revision', s.revision, 'key', concat_ws(' ', s.revision, s.since, (
-      select max(greatest(t.since, e.until)) from standings t left join endings e on e.standing = t.key
-      where t.revision = s.revision)
-    ))::text as j
-  from near n cross join lateral (
-    select h.revision, h.headed as since, l.topics from tenures h join topic_lists l on l.key = h.topics
-    where h.article = n.article and h.headed is not null and h.passed is null limit 1) s cross join lateral (
-    select count(*) as topics, count(*) filter (where t like 'name:%') as names from unnest(s.topics) t
-    where t = any (array(select jsonb_array_elements_text($2::text::jsonb)))) shared
-  where (n.rare >= 2 or shared.names >= 3) and shared.topics + shared.names >= $6::int
-  order by n.rarity desc, n.away, n.article limit $7::int`;
-
-/** What stands in the revisions, each piece by its key: the ids of occurrences, which are dear to make, are not asked for. */
-const CLAIMS = `select json_build_object('revision', s.revision, 'profile', t.profile,
-    'claim', json_build_object('id', c.id, 'text', c.text, 'agent', c.agent))::text as j
-  from standings s cross join lateral unnest(s.tellings) with ordinality as told(key, nth)
-  join tellings t on t.key = told.key join claims c on c.id = t.claim and c.until is null
-  where s.revision = ${listed("$1")}
-    and not exists (select 1 from endings e where e.standing = s.key and e.nth = told.nth)`;
+const NEAR = `select j from stemma_near($1::text, $2::text, $3::text, $4::text, $5::text, ${LISTED}, ${COMPARED},
+  $6::int, $7::int, $8::text, $9::text, $10::int)`;
 
 /**
- * Finds the articles that tell the same story, closest first, and their standing claims. What stands in a head is
- * remembered under the versions that made it so, and read again only when it changed.
+ * Finds the articles that tell the same story, closest first, and their standing claims, but for those that have
+ * nothing in common with any that are asked about. What an article says that was written here is remembered under the
+ * versions that made it so.
  */
 export function neighbourhood() {
-  const kept = new Map<string, readonly Neighbour[]>();
-  const keep = (key: string, all: readonly Neighbour[]) => {
+  const kept = new Map<string, readonly Kept[]>();
+  const keep = (key: string, all: readonly Kept[]) => {
     // The least recently used is the first in the map.
     kept.delete(key);
     kept.set(key, all);
@@ -59,24 +28,26 @@ export function neighbourhood() {
   };
 
   /** Remembers an article that was written for the first time, as it would be read. */
-  const learn = ({ asserted: { states, claims, occurrences } }: Changeset, version: number) => {
+  const learn = ({ asserted: { states, claims, occurrences }, sketches }: Changeset, version: number) => {
     const [state] = states;
     if (!state?.head || state.n > 1 || states.length > 1) return;
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    const all = inOrder(
-      occurrences.flatMap((occurrence) => {
-        const claim = byId.get(occurrence.claim);
-        return claim ? [{ claim, profile: occurrence.profile }] : [];
-      }),
-    );
+    const all = occurrences.flatMap(({ claim: id, profile }) => {
+      const claim = byId.get(id);
+      const sketch = sketches?.get(id);
+      return claim
+        ? [{ told: { claim, profile }, sketch: sketch === undefined ? null : bitsOf(sketch) }]
+        : [];
+    });
     if (all.length === occurrences.length)
       keep([state.revision, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
   };
 
-  const near = async (query: Query, ...[article, topics, at, limits]: Parameters<Writer["neighbours"]>) => {
-    if (topics.length === 0) return [];
+  const near = async (query: Query, ...asked: Parameters<Writer["neighbours"]>) => {
+    const [article, topics, at, limits, sketches] = asked;
+    if (topics.length === 0 || sketches.length === 0) return [];
     const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
-    const closest = await query<Head>(CLOSEST, [
+    const closest = await query<Head>(NEAR, [
       article,
       JSON.stringify(topics),
       at,
@@ -84,20 +55,18 @@ export function neighbourhood() {
       moved(limits.days),
       limits.weight,
       limits.articles,
+      JSON.stringify([...kept.keys()]),
+      JSON.stringify(sketches),
+      limits.shared,
     ]);
-    const missing = closest.filter(({ key }) => !kept.has(key));
-    const found =
-      missing.length === 0
-        ? []
-        : await query<Found>(CLAIMS, [JSON.stringify(missing.map(({ revision }) => revision))]);
+    const mine = sketches.map(bitsOf);
+    const common = ({ sketch }: Kept) =>
+      sketch === null || mine.some((own) => shared(own, sketch) >= limits.shared);
     let left = limits.claims;
-    return closest.flatMap(({ revision, key }) => {
-      const all =
-        kept.get(key) ??
-        inOrder(
-          found.filter((row) => row.revision === revision).map(({ claim, profile }) => ({ claim, profile })),
-        );
-      keep(key, all);
+    return closest.flatMap(({ key, told }) => {
+      const known = kept.get(key);
+      if (known) keep(key, known);
+      const all = inOrder(told ?? (known ?? []).filter(common).map((one) => one.told));
       const within = left > 0;
       left -= all.length;
       return within ? all : [];
@@ -116,12 +85,30 @@ const inOrder = (all: readonly Neighbour[]): Neighbour[] =>
     return JSON.stringify(x.profile) < JSON.stringify(y.profile) ? -1 : 1;
   });
 
-interface Found extends Neighbour {
-  readonly revision: string;
+/** The bits of a sketch, 32 to a number. */
+const bitsOf = (sketch: string): Uint32Array =>
+  Uint32Array.from({ length: sketch.length / 8 }, (_, i) =>
+    Number.parseInt(sketch.slice(8 * i, 8 * i + 8), 16),
+  );
+
+/** How many bits both have. */
+function shared(one: Uint32Array, other: Uint32Array): number {
+  let count = 0;
+  one.forEach((bits, i) => {
+    for (let both = bits & (other[i] ?? 0); both !== 0; both &= both - 1) count += 1;
+  });
+  return count;
+}
+
+/** A claim as it is told where it stands, and what is known of what it is about. */
+interface Kept {
+  readonly told: Neighbour;
+  readonly sketch: Uint32Array | null;
 }
 
 interface Head {
-  readonly revision: string;
   /** The versions that made it say what it says. */
   readonly key: string;
+  /** What it tells; null where that is remembered. */
+  readonly told: readonly Neighbour[] | null;
 }

@@ -20,6 +20,9 @@ import {
  */
 const text = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+const bits = customType<{ data: string; config: { length: number } }>({
+  dataType: (config) => `bit(${config?.length})`,
+});
 
 export const articles = pgTable("articles", { id: text().primaryKey(), url: text(), key: text() });
 
@@ -190,7 +193,8 @@ export const claims = pgTable(
 
 /**
  * What occurrences say, apart from the revision in which they stand. What one revision says `again`, for the first or a
- * later time, is another telling, so that each stands but once in a standing.
+ * later time, is another telling, so that each stands but once in a standing. The sketch tells, where it is known, what the
+ * claim is about, so that claims which have nothing in common need not be read.
  */
 export const tellings = pgTable(
   "tellings",
@@ -202,6 +206,7 @@ export const tellings = pgTable(
     wording: text().notNull(),
     profile: jsonb().notNull(),
     again: integer().notNull(),
+    sketch: bits({ length: 512 }),
   },
   (t) => [index("tellings_claim").on(t.claim), index("tellings_agent").on(t.agent)],
 );

@@ -80,7 +80,7 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
     return known;
   },
   held: (revisions) => heldRevisions(query, revisions),
-  neighbours: (article, topics, at, limits) => neighbours.near(query, article, topics, at, limits),
+  neighbours: (...asked) => neighbours.near(query, ...asked),
   async relationsOf(claims) {
     return claims.length === 0 ? [] : query<Relation>(RELATIONS, [JSON.stringify(claims)]);
   },
@@ -92,27 +92,27 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
   },
 });
 
-/** Tells of each occurrence how often its revision says the same before. */
-function counted() {
+/** Tells of each occurrence how often its revision says the same before, and what its claim is about. */
+function told(sketches: Changeset["sketches"]) {
   const met = new Map<string, number>();
   return (occurrence: Occurrence) => {
     const { revision, claim, agent, wording, profile } = occurrence;
     const said = JSON.stringify([revision, claim, agent, wording, profile]);
     const again = met.get(said) ?? 0;
     met.set(said, again + 1);
-    return { ...occurrence, again };
+    return { ...occurrence, again, sketch: sketches?.get(claim) ?? null };
   };
 }
 
 /** Writes the changeset as the next version, in statements that the database refuses in any other transaction. */
 export async function applied(query: Query, tx: string, set: Changeset, now: string): Promise<Version> {
-  const { activity, articles, sightings, agents, asserted, retracted } = set;
+  const { activity, articles, sightings, agents, asserted, retracted, sketches } = set;
   const body = {
     activity,
     articles,
     sightings,
     agents,
-    asserted: { ...asserted, occurrences: asserted.occurrences.map(counted()) },
+    asserted: { ...asserted, occurrences: asserted.occurrences.map(told(sketches)) },
     retracted,
     ...stored(set.revisions, await baseFor(query, set)),
   };

@@ -112,8 +112,10 @@ export const held = (at: State): HeldRevision => ({
 let activities = 0;
 export function changeset(
   more: {
-    [K in keyof Changeset]?: Changeset[K] extends readonly unknown[] ? Changeset[K] : Partial<Changeset[K]>;
-  },
+    [K in Exclude<keyof Changeset, "sketches">]?: Changeset[K] extends readonly unknown[]
+      ? Changeset[K]
+      : Partial<Changeset[K]>;
+  } & Pick<Changeset, "sketches">,
 ): Changeset {
   const none = { states: [], claims: [], occurrences: [], relations: [], events: [], decisions: [] };
   return {
@@ -135,6 +137,7 @@ export function changeset(
     },
     asserted: { ...none, ...more.asserted },
     retracted: { ...none, ...more.retracted },
+    ...(more.sketches && { sketches: more.sketches }),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Changeset } from "../../src/model/graph.ts";
 import type { Neighbour, Store } from "../../src/store/contract.ts";
 import { openStore } from "../../src/store/open.ts";
 import { article, changeset, claim, emptyStore, held, occurrence, put, state } from "./fixture.ts";
@@ -18,29 +19,40 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 });
 
-const near = async (): Promise<readonly Neighbour[]> => {
+/** A sketch with this in its first 32 bits. */
+const sketched = (bits: string) => bits.padEnd(128, "0");
+
+const near = async (about = sketched("ff")): Promise<readonly Neighbour[]> => {
   const { result } = await store.write(
     () => "2026-03-02T00:00:00.000Z",
     async (tx) => ({
       changeset: null,
-      result: await tx.neighbours("c", ["name:dam", "name:river", "flood"], "2026-02-01T12:00:00.000Z", {
-        weight: 4,
-        days: 3,
-        articles: 9,
-        claims: 9,
-      }),
+      result: await tx.neighbours(
+        "c",
+        ["name:dam", "name:river", "flood"],
+        "2026-02-01T12:00:00.000Z",
+        {
+          weight: 4,
+          days: 3,
+          articles: 9,
+          claims: 9,
+          shared: 2,
+        },
+        [about],
+      ),
     }),
   );
   return result;
 };
 
-const told = (id: string) => {
+const told = (id: string, sketches?: Changeset["sketches"]) => {
   const first = state(id, 1);
   const claims = [claim(`${id}2`, "The dam held."), claim(`${id}1`, "The river rose.")];
   return changeset({
     articles: [article(id)],
     revisions: [held(first)],
     asserted: { states: [first], claims, occurrences: claims.map((c) => occurrence(c, first)) },
+    ...(sketches && { sketches }),
   });
 };
 
@@ -68,4 +80,28 @@ test("what a later revision says takes the place of what was remembered", async 
     }),
   );
   expect((await near()).map(({ claim }) => claim.id).sort()).toEqual(["a1", "a2", "b3"]);
+}, 60_000);
+
+test("a claim whose sketch shares too little is left out, remembered or not; one without a sketch never is", async () => {
+  const names = async (about: string) => (await near(sketched(about))).map(({ claim }) => claim.id).sort();
+  await put(
+    store,
+    told(
+      "d",
+      new Map([
+        ["d1", sketched("f")],
+        ["d2", sketched("00f")],
+      ]),
+    ),
+  );
+  const remembered = [await names("3"), await names("003"), await names("101"), await names("033")];
+  expect(remembered).toEqual([
+    ["a1", "a2", "b3", "d1"],
+    ["a1", "a2", "b3", "d2"],
+    ["a1", "a2", "b3"],
+    ["a1", "a2", "b3", "d2"],
+  ]);
+  await store.close();
+  store = await openStore(at);
+  expect([await names("3"), await names("003"), await names("101"), await names("033")]).toEqual(remembered);
 }, 60_000);
