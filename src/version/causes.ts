@@ -29,6 +29,10 @@ const CAUSES = [
   ),
 ];
 
+/** What all of these have some of; most wordings have none of it. */
+const PUT_DOWN =
+  /because|due to|owing to|caus|result|triggered|sparked|brought|blam|\bput|attribut|led to|responsible|behind/iu;
+
 const ARTICLE = /^(?:the|an?|its?|their|his|her)\s+/;
 
 /** What it is put down to, in the order in which it is told. */
@@ -44,6 +48,7 @@ export function causeless(words: string): string | null {
 }
 
 function found(words: string): { text: string; at: number }[] {
+  if (!PUT_DOWN.test(words)) return [];
   const all = CAUSES.flatMap((pattern) =>
     [...words.matchAll(pattern)].flatMap((match) => {
       const said = match[1] ?? "";

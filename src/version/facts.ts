@@ -110,13 +110,21 @@ const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|de|van|von|al|bin)\s+)?\p{
 const TITLES =
   /^(?:(?:mr|mrs|ms|dr|sir|the|a|an|president|minister|mayor|gov|governor|senator|sen|rep)\.?\s+)+/;
 
-/** Proper names, without those told of as sources; a name that the other side has in part or as initials is no difference. */
-export function names(words: string, told: readonly Part[], other: string): Part[] {
-  const { rest } = dates(words);
+/** What the other side says, as far as names are looked for in it; it is read only when there is a name to look for. */
+function saidIn(other: string) {
   const said = new Map<string, number>();
   for (const text of plainTokens(other)) said.set(possessed(text), (said.get(possessed(text)) ?? 0) + 1);
   const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
-  const initialsOther = new Set([...other.matchAll(NAME)].map((match) => initialsOf(match[0])));
+  const initialled = new Set([...other.matchAll(NAME)].map((match) => initialsOf(match[0])));
+  return { said, initials, initialled };
+}
+
+/**
+ * Proper names in the words (`rest` are these without dates), without those told of as sources; a name that the other side
+ * has in part or as initials is no difference.
+ */
+export function names(words: string, rest: string, told: readonly Part[], other: string): Part[] {
+  let there: ReturnType<typeof saidIn> | undefined;
   return [...rest.matchAll(NAME)].flatMap((match): Part[] => {
     const text = match[0].replace(/['’]s$|[.'’-]+$/g, "");
     const opens = /(?:^|[.!?]\s+|[“"‘'])$/.test(rest.slice(0, match.index));
@@ -124,21 +132,25 @@ export function names(words: string, told: readonly Part[], other: string): Part
     if (opens && !/\s/.test(text) && !(/^\p{Lu}{2,}$/u.test(text) || swapped(words, other))) return [];
     const key = plain(text).replace(TITLES, "");
     if (contentWords(key).length === 0) return [];
+    there ??= saidIn(other);
     const parts = key.split(/[\s-]+/).map(possessed);
     const last = parts.at(-1) ?? "";
-    const left = said.get(last);
+    const left = there.said.get(last);
     // A name of several words that stands here oftener than there has given way to another somewhere.
     if (left !== undefined && (left > 0 || parts.length === 1)) {
-      said.set(last, left - 1);
+      there.said.set(last, left - 1);
       return [];
     }
-    if (initials.has(initialsOf(text)) || initialsOther.has(key)) return [];
+    if (there.initials.has(initialsOf(text)) || there.initialled.has(key)) return [];
     return [{ text, key }];
   });
 }
 
 /** True when the two differ in their first word alone, so that it names something else. */
 function swapped(words: string, other: string): boolean {
+  // Where both begin with one word no more has to be read.
+  const first = words.indexOf(" ") + 1;
+  if (first > 1 && other.startsWith(words.slice(0, first))) return false;
   const [a, b] = [words, other].map((text) => tokens(text).map((token) => token.text));
   if (a === undefined || b === undefined || !/^\p{Lu}/u.test(b[0] ?? "")) return false;
   return (
@@ -158,11 +170,9 @@ function initialsOf(name: string): string {
 const HEDGE =
   /\b(?:may|might|could|possibly|perhaps|likely|unlikely|probably|potentially|reportedly|allegedly|alleged|apparently|seems?|appears?|appeared|suggests?|suspected|believed|thought to|about|around|approximately|roughly|nearly|almost|up to|at least|more than|fewer than|less than)\b/g;
 
-/** Words that take back some certainty. */
-export function hedges(words: string): Part[] {
-  const lower = dates(words)
-    .rest.replace(/(?!^)\bMay\b/g, "   ")
-    .toLowerCase();
+/** Words that take back some certainty; of the words without dates. */
+export function hedges(rest: string): Part[] {
+  const lower = rest.replace(/(?!^)\bMay\b/g, "   ").toLowerCase();
   return [...lower.matchAll(HEDGE)].map((match) => ({ text: match[0], key: match[0] }));
 }
 

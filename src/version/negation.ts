@@ -39,6 +39,7 @@ export function negation(old: string, next: string): Slot[] {
 
 /** The negator whose word is still said on the other side, but no longer denied. */
 function escaped(of: readonly Negator[], others: readonly Negator[], other: string): number | undefined {
+  if (of.length === 0) return undefined;
   const said = new Set(contentWords(other).map(stem));
   const reached = new Set(others.flatMap(({ scope }) => scope));
   const at = of.findIndex(({ scope: [head] }) => head !== undefined && said.has(head) && !reached.has(head));
@@ -68,10 +69,9 @@ function prefixed(old: string, next: string): Slot[] {
   const is = new Set(contentWords(next));
   const turned = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>
     [...to].flatMap((word) => {
+      if (from.has(word)) return [];
       const base = /^(?:un|in|im|ir|il|dis|non-?)(?=.{4})(.+)$/.exec(word)?.[1];
-      return base !== undefined && from.has(base) && !to.has(base) && !from.has(word)
-        ? [[base, word] as const]
-        : [];
+      return base !== undefined && from.has(base) && !to.has(base) ? [[base, word] as const] : [];
     });
   return [
     ...turned(was, is).map(([a, b]): Slot => ({ type: "negation", old: a, new: b })),

@@ -17,19 +17,23 @@ export function slots(old: string, next: string): Slot[] {
     cause.some(
       (slot) => isFactual(slot) && [slot.old, slot.new].some((side) => side?.includes(was ?? is ?? "")),
     );
+  const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
   return [
     ...paired(
       "number",
-      withNone(numbers(oldDates.rest), numbers(newDates.rest), old),
-      withNone(numbers(newDates.rest), numbers(oldDates.rest), next),
+      withNone(oldNumbers, newNumbers, old),
+      withNone(newNumbers, oldNumbers, next),
       sameUnit,
     ),
     ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
-    ...paired("name", names(old, oldSources, next), names(next, newSources, old), () => true).filter(
-      (slot) => !told(slot),
-    ),
+    ...paired(
+      "name",
+      names(old, oldDates.rest, oldSources, next),
+      names(next, newDates.rest, newSources, old),
+      () => true,
+    ).filter((slot) => !told(slot)),
     ...negation(old, next),
-    ...paired("hedge", hedges(old), hedges(next), () => true),
+    ...paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), () => true),
     ...paired("quote", quotes(old), quotes(next), () => true),
     ...paired("source", oldSources, newSources, () => true),
     ...cause,
