@@ -1,6 +1,6 @@
 import type { Agent } from "../model/attribution.ts";
 import type { Level } from "../model/graph.ts";
-import type { OccurrenceRow, Reader } from "../store/contract.ts";
+import type { OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
 import { claimWords } from "../text/claimed.ts";
 
 /** One place where a claim, or one that agrees with it, is told: who says it, to or through whom, and where. */
@@ -26,10 +26,18 @@ export interface Origin {
   readonly told: readonly Told[];
 }
 
-/** The independent sources of a claim at a version: those behind it, and behind the claims that agree with it. */
-export async function sourcesOf(store: Reader, claim: string, version: number): Promise<Origin[]> {
+/**
+ * The independent sources of a claim at a version: those behind it, and behind the claims that agree with it. Its
+ * `relations` then are read unless they are given.
+ */
+export async function sourcesOf(
+  store: Reader,
+  claim: string,
+  version: number,
+  relations?: Promise<readonly RelationRow[]>,
+): Promise<Origin[]> {
   const levels = new Map<string, Level>([[claim, "confirmed"]]);
-  for (const { relation } of await store.relations([claim], version))
+  for (const { relation } of await (relations ?? store.relations([claim], version)))
     if (relation.stance === "agrees")
       levels.set(relation.a === claim ? relation.b : relation.a, relation.level);
   const firsts = new Map<string, OccurrenceRow>();

@@ -19,10 +19,11 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const id = c.req.param("id") ?? "";
   const [row] = (await store.told(version, { limit: 1 }, { ids: [id] })).items;
   if (!row) return lost(visit);
+  const relations = store.relations([id], version);
   const [related, history, origins] = await Promise.all([
-    store.relations([id], version),
+    relations,
     store.claimHistory(id, version),
-    sourcesOf(store, id, version),
+    sourcesOf(store, id, version, relations),
   ]);
   const ids = related.map(({ a, b }) => (a.id === id ? b.id : a.id)).slice(0, MOST);
   const others = new Map(
