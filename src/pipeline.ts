@@ -1,6 +1,7 @@
 import { difference } from "./compare.ts";
 import { type Decided, decide, type Person, type Ruling } from "./decide.ts";
 import { type Came, opened, readHere } from "./deliver.ts";
+import { type Identification, type Identified, identify } from "./identify.ts";
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
 import { foresee } from "./link/link.ts";
@@ -27,7 +28,7 @@ export interface Submitted {
   readonly restores: string | null;
 }
 
-export type { Decided, Person, Ruling };
+export type { Decided, Identification, Identified, Person, Ruling };
 
 /** The journey, as the doors see it. */
 export interface Pipeline {
@@ -38,6 +39,10 @@ export interface Pipeline {
   decide(relation: string, ruling: Ruling): Promise<Decided>;
   /** A person takes back what was decided of a relation, whoever decided it. */
   withdraw(relation: string, person: Person): Promise<Decided>;
+  /** A person says of two agents that they are the same, different or undecided. */
+  identify(pair: readonly [string, string], given: Identification): Promise<Identified>;
+  /** A person takes back what was said of two agents, whoever said it. */
+  unidentify(pair: readonly [string, string], person: Person): Promise<Identified>;
 }
 
 /** The pipeline over a store. `now` is the clock, UTC ISO 8601; `reader` reads what is new, here unless told otherwise. */
@@ -101,6 +106,8 @@ export function createPipeline(
     diff: (article, from, to, version) => difference(store, article, from, to, version),
     decide: (relation, ruling) => decide(store, now, arrival(), relation, ruling, ruling),
     withdraw: (relation, person) => decide(store, now, arrival(), relation, null, person),
+    identify: (pair, given) => identify(store, now, arrival(), pair, given, given),
+    unidentify: (pair, person) => identify(store, now, arrival(), pair, null, person),
   };
 }
 

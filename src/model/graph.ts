@@ -60,16 +60,20 @@ export interface Relation {
 export const VERDICTS = ["confirm", "reject", "change"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a person can hold of two agents: one and the same, two, or that it cannot be told. */
+export const JUDGEMENTS = ["same", "different", "undecided"] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
+
 /**
- * What a person holds of two claims, `a < b` by code unit. While it lives, it stands in place of whatever the linker
- * finds between them.
+ * What a person holds of two claims, or of two agents, `a < b` by code unit. While it lives, it stands in place of
+ * whatever the program finds between them.
  */
 export interface Decision {
   readonly id: string;
   readonly a: string;
   readonly b: string;
-  readonly verdict: Verdict;
-  /** What joins them; null where nothing does. */
+  readonly verdict: Verdict | Judgement;
+  /** What joins two claims; null where nothing does, and of agents. */
   readonly stance: Stance | null;
   /** The one of the two that supersedes the other; null for every other stance. */
   readonly later: string | null;

@@ -48,6 +48,7 @@ export async function sourcesOf(
   }
   const rows = [...firsts.values()];
   const texts = await store.texts([...new Set(rows.map(({ occurrence }) => occurrence.revision))]);
+  const agents = new Map(rows.flatMap(({ attribution: { agent } }) => (agent ? [[agent.id, agent]] : [])));
   return independentSources(
     rows.map(({ occurrence, attribution, state }) => {
       const text = texts.get(occurrence.revision) ?? "";
@@ -62,6 +63,23 @@ export async function sourcesOf(
         level: levels.get(occurrence.claim) ?? "suggested",
       };
     }),
+    agents.size > 1 ? await judgedAmong(store, [...agents.keys()], version) : [],
+  );
+}
+
+/** Two agents of whom a person said that they are one, or two. */
+export interface Judged {
+  readonly a: string;
+  readonly b: string;
+  readonly same: boolean;
+}
+
+async function judgedAmong(store: Reader, agents: readonly string[], version: number): Promise<Judged[]> {
+  const rows = await store.alike(agents, version);
+  return rows.flatMap(({ of, agent, decision }) =>
+    decision && decision.verdict !== "undecided" && agents.includes(agent.id)
+      ? [{ a: of, b: agent.id, same: decision.verdict === "same" }]
+      : [],
   );
 }
 
@@ -77,9 +95,12 @@ const COPIED = 8;
  * - nobody is named, and long enough words are the same: a wire's copy;
  * - an outlet is cited for what it tells itself: "the Ledger reported" adds nothing to those whom the Ledger heard.
  *
- * So the number is that of voices which could be wrong on their own. Two who are called alike count as one.
+ * - a person judged the two to be one.
+ *
+ * So the number is that of voices which could be wrong on their own. Two who are called alike count as one, unless
+ * a person judged them to be two.
  */
-export function independentSources(tellings: readonly Told[]): Origin[] {
+export function independentSources(tellings: readonly Told[], judged: readonly Judged[] = []): Origin[] {
   const inTime = [...tellings].sort((x, y) => ((x.at ?? "9") < (y.at ?? "9") ? -1 : 1));
   const name = namesIn(inTime);
   const groups = new Map<Told, Told[]>(inTime.map((told) => [told, [told]]));
@@ -100,11 +121,17 @@ export function independentSources(tellings: readonly Told[]): Origin[] {
   for (const told of inTime) {
     const cited = told.agent?.kind === "organization" ? outlets.get(name(told.agent.name)) : undefined;
     if (cited) join(cited, told);
-    for (const key of cited ? [] : keysOf(told, name, heardBy)) {
+    const alone = judged.some(({ a, same }) => !same && a === told.agent?.id);
+    for (const key of cited ? [] : alone ? [`is ${told.agent?.id}`] : keysOf(told, name, heardBy)) {
       const other = byKey.get(key);
       if (other) join(other, told);
       else byKey.set(key, told);
     }
+  }
+
+  for (const { a, b } of judged.filter(({ same }) => same)) {
+    const [one, other] = [a, b].map((id) => inTime.find(({ agent }) => agent?.id === id));
+    if (one && other) join(one, other);
   }
 
   return [...new Set(groups.values())].map((group) => {

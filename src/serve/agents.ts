@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { oneWith } from "../present/identity.ts";
 import type { Store } from "../store/contract.ts";
 import { claimFilters, filterOf } from "./claims.ts";
 import { paged, words } from "./params.ts";
@@ -43,21 +44,22 @@ export function agentReads(app: App, store: Store): void {
       path: "/v1/agents/{id}",
       name: "getAgent",
       tag,
-      summary: "One agent, with the names that texts give it",
+      summary: "One agent, with the names that texts give it and the agents that are one with it",
       query: {},
-      answer: versioned({ ...AgentRow.shape, aliases: z.array(z.string()) }),
+      answer: versioned({ ...AgentRow.shape, aliases: z.array(z.string()), same: z.array(z.string()) }),
     },
     async ({ param, version }) => {
       const { agent, claims } = await find(param("id"), version);
-      const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agent: agent.id });
+      const one = (await oneWith(store, agent, version)).map(({ id }) => id);
+      const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agents: one });
       const rows = page.items.flatMap(({ occurrences }) => occurrences);
-      const own = rows.filter(({ attribution }) => attribution.agent?.id === agent.id);
+      const own = rows.filter(({ attribution }) => one.includes(attribution.agent?.id ?? ""));
       const tells = await tellings(store, revisionsOf(own));
       const names = own.map(({ occurrence, attribution }) =>
         tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
       );
       const aliases = [...new Set(names)].filter((name) => name && name !== agent.name).sort();
-      return { body: { version, ...agent, claims, aliases } };
+      return { body: { version, ...agent, claims, aliases, same: one.slice(1) } };
     },
   );
 
@@ -68,7 +70,7 @@ export function agentReads(app: App, store: Store): void {
       path: "/v1/agents/{id}/claims",
       name: "listAgentClaims",
       tag,
-      summary: "The claims of one agent",
+      summary: "The claims of one agent, under every name that is one with it",
       query: { ...paged, ...claimFilters },
       answer: pageSchema(Claim),
     },
@@ -76,7 +78,7 @@ export function agentReads(app: App, store: Store): void {
       const { agent } = await find(param("id"), version);
       const page = await store.claims(version, pageOf(query), {
         ...(await filterOf(store, query)),
-        agent: agent.id,
+        agents: (await oneWith(store, agent, version)).map(({ id }) => id),
       });
       return pageBody(page, version, (row) => showClaim(row, version));
     },

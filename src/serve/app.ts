@@ -6,6 +6,7 @@ import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { agentReads } from "./agents.ts";
+import { identities } from "./alike.ts";
 import { articleReads } from "./articles.ts";
 import { claimReads } from "./claims.ts";
 import { decisions } from "./decisions.ts";
@@ -72,6 +73,7 @@ export function createApp(deps: Deps): App {
   agentReads(app, store);
   graphReads(app, store);
   decisions(app, store, pipeline);
+  identities(app, store, pipeline);
   watchReads(app, store);
   operations(app, store, metrics);
   app.doc31("/openapi.json", {

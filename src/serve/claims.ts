@@ -1,6 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import { STANCES } from "../model/graph.ts";
 import { versionFor } from "../present/as-of.ts";
+import { oneWith } from "../present/identity.ts";
 import { type Origin, sourcesOf } from "../present/sources.ts";
 import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
 import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
@@ -33,6 +34,13 @@ export async function filterOf(store: Store, filters: Filters): Promise<ClaimFil
     since: since === undefined ? undefined : (await versionFor(store, since, "since")).version,
     disputed: disputed === undefined ? undefined : disputed === "true",
   };
+}
+
+/** The ids of all agents that are one with the agent; itself alone where nobody has that id. */
+async function agentsNamed(store: Store, id: string | undefined, version: number) {
+  if (id === undefined) return undefined;
+  const row = await store.agent(id, version);
+  return row ? (await oneWith(store, row.agent, version)).map((one) => one.id) : [id];
 }
 
 /** Through whom the claim came, from first to last: speaker, carrier and publisher, once for each article. */
@@ -77,11 +85,18 @@ export function claimReads(app: App, store: Store): void {
       name: "listClaims",
       tag,
       summary: "The claims, each with where it stands",
-      query: { ...paged, ...claimFilters, agent: words("Only claims that this agent holds.") },
+      query: {
+        ...paged,
+        ...claimFilters,
+        agent: words("Only claims that this agent, or one that is the same, holds."),
+      },
       answer: pageSchema(Claim),
     },
     async ({ query, version }) => {
-      const filter = { ...(await filterOf(store, query)), agent: query.agent };
+      const filter = {
+        ...(await filterOf(store, query)),
+        agents: await agentsNamed(store, query.agent, version),
+      };
       const page = await store.claims(version, pageOf(query), filter);
       return pageBody(page, version, (row) => showClaim(row, version));
     },

@@ -1,31 +1,15 @@
 import { z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import { STANCES, VERDICTS } from "../model/graph.ts";
-import { Mistake } from "../model/problem.ts";
 import type { Decided, Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { jsonText, parsedJson } from "./body.ts";
-import { given, unreadable } from "./params.ts";
+import { checked, person, personOf, small } from "./person.ts";
 import { type App, acceptable, missing, read, refused } from "./read.ts";
 import { Decision, Relation, versioned } from "./schemas.ts";
 import { showDecision, showRelation } from "./show.ts";
 
-const LIMIT = 64 * 1024;
 const PATH = "/v1/relations/{id}/decision";
 const params = z.object({ id: z.string() });
-
-const named = (most: number, description: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: "has to say something" })
-    .max(most, { error: `has to be at most ${most} characters long` })
-    .refine((text) => !text.includes("\0"), { error: "holds a NUL character; leave it out" })
-    .openapi({ description });
-const person = {
-  who: named(200, "The name of the person who decides."),
-  why: named(2000, "Why, for those who read it later."),
-};
 
 /** What a person decides of a relation. */
 const Ruling = z
@@ -119,20 +103,15 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
     responses: { 200: answered("Taken back."), ...refusals },
   });
 
-  const tooLarge = () => {
-    throw new Mistake("too-large", "The body is larger than 64 kB, which is the most that is taken.");
-  };
   const path = PATH.replace("{id}", ":id");
-  app.post(path, bodyLimit({ maxSize: LIMIT, onError: tooLarge }), async (c) => {
+  app.post(path, small, async (c) => {
     acceptable(c);
     const ruling = checked(Ruling, parsedJson(await jsonText(c), "one decision"));
     return answer(await pipeline.decide(idOf(c.req.param("id")), ruling));
   });
   app.delete(path, async (c) => {
     acceptable(c);
-    const said = z.object(person).safeParse(given(c, Object.keys(person)));
-    if (!said.success) throw unreadable(faults(said.error));
-    return answer(await pipeline.withdraw(idOf(c.req.param("id")), said.data));
+    return answer(await pipeline.withdraw(idOf(c.req.param("id")), personOf(c)));
   });
 }
 
@@ -140,21 +119,6 @@ function idOf(id: string | undefined): string {
   if (!id || id.includes("\0")) throw missing("relation", id ?? "");
   return id;
 }
-
-/** The body as its schema takes it. @throws Mistake that names each field that it does not take. */
-function checked<T>(shape: z.ZodType<T>, body: unknown): T {
-  const parsed = shape.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const found = faults(parsed.error);
-  throw new Mistake(
-    "invalid",
-    `${found.map(({ pointer, detail }) => `\`${pointer.slice(1)}\` ${detail}`).join("; ")}.`,
-    found,
-  );
-}
-
-const faults = (error: z.ZodError) =>
-  error.issues.map(({ path, message }) => ({ pointer: `/${path.join("/")}`, detail: message }));
 
 function answer(done: Decided): Response {
   return new Response(JSON.stringify(done), {

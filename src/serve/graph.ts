@@ -170,7 +170,7 @@ async function seed(
     const page: Awaited<ReturnType<Store["claims"]>> = await store.claims(
       version,
       { limit: SEEDS_A_PAGE, cursor: cursor ?? undefined },
-      { agent, article },
+      { agents: agent === undefined ? undefined : [agent], article },
     );
     for (const row of page.items) {
       if (seen.size >= MOST) return true;

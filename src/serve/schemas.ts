@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { ACTS, AGENT_KINDS, MANNERS, POLARITIES } from "../model/attribution.ts";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../model/document.ts";
-import { LEVELS, STANCES, VERDICTS } from "../model/graph.ts";
+import { JUDGEMENTS, LEVELS, STANCES, VERDICTS } from "../model/graph.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -144,13 +144,13 @@ export const Revision = z
 const end = z.object({ claim: text, text: maybe });
 const life = { since: count.nullable(), until: count.nullable() };
 
-/** What a person holds of two claims. */
+/** What a person holds of two claims, or of two agents. */
 export const Decision = z
   .object({
     id: text,
     a: text,
     b: text,
-    verdict: z.enum(VERDICTS),
+    verdict: z.enum([...VERDICTS, ...JUDGEMENTS]),
     stance: z.enum(STANCES).nullable(),
     later: maybe,
     who: text,
@@ -160,6 +160,17 @@ export const Decision = z
     until: count.nullable(),
   })
   .openapi("Decision");
+
+/** An agent that may be another one, and by whose word. */
+export const Alike = z
+  .object({
+    agent: AgentRow,
+    verdict: z.enum(JUDGEMENTS),
+    by: z.enum(["program", "person"]),
+    reason: text,
+    decision: Decision.nullable(),
+  })
+  .openapi("Alike");
 
 export const Relation = z
   .object({

@@ -4,6 +4,7 @@ import type { Diff } from "../model/diff.ts";
 import type { Notice } from "../model/document.ts";
 import type { Decision, HeldRevision, Lived, Relation } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
+import type { Alike } from "../present/identity.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../store/contract.ts";
 import { codePoints, describe, type Selector } from "../text/selector.ts";
 import { listOf, wordsOf } from "../text/span.ts";
@@ -98,6 +99,17 @@ function life(record: object, v: number): { since: number | null; until: number 
 /** What a person decided, as known at version `v`. */
 export function showDecision(decision: Lived<Decision>, v: number) {
   return { ...decision, ...life(decision, v) };
+}
+
+/** An agent that may be another one. */
+export function showAlike({ agent, claims, verdict, by, reason, decision }: Alike, v: number) {
+  return {
+    agent: { ...agent, claims },
+    verdict,
+    by,
+    reason,
+    decision: decision && showDecision(decision, v),
+  };
 }
 
 /** A relation in the words of its claims; with the decision of a person where that is asked for. */

@@ -81,7 +81,8 @@ export interface Delivery {
 
 export interface ClaimFilter {
   readonly q?: string | undefined;
-  readonly agent?: string | undefined;
+  /** Only claims that one of these holds. */
+  readonly agents?: readonly string[] | undefined;
   readonly publisher?: string | undefined;
   readonly article?: string | undefined;
   readonly stance?: Stance | undefined;
@@ -153,6 +154,13 @@ export interface AgentRow {
   readonly claims: number;
 }
 
+/** An agent that may be the same as another, and what people hold of the two. */
+export interface AlikeRow extends AgentRow {
+  /** The agent that was asked about. */
+  readonly of: string;
+  readonly decision: Lived<Decision> | null;
+}
+
 /** Reads of the graph; every one says which version it reads. */
 export interface Reader extends RoomReads {
   latest(): Promise<Version | null>;
@@ -196,6 +204,8 @@ export interface Reader extends RoomReads {
   texts(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>;
   agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<AgentRow>>;
   agent(id: string, v: number): Promise<AgentRow | null>;
+  /** Agents, none of them unnamed, whose name begins, ends or is shortened as that of one of these, or that people judged with them. */
+  alike(agents: readonly string[], v: number): Promise<readonly AlikeRow[]>;
   versions(page: PageRequest): Promise<Page<Version & { readonly detail: Activity }>>;
   /** Records born in `(from, to]` and ended in it. */
   changes(from: number, to: number): Promise<GraphChanges>;

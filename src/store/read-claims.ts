@@ -42,11 +42,11 @@ const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: row.occu
 
 function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
   const where = [livesAt("c", v)];
-  const { q, agent, publisher, article, stance, disputed, since } = filter;
+  const { q, agents, publisher, article, stance, disputed, since } = filter;
   if (q !== undefined) where.push(`${searched("c")} @@ websearch_to_tsquery('english', ${params.text(q)})`);
   if (since !== undefined) where.push(`c.since > ${params.int(since)}`);
   const stood = [];
-  if (agent !== undefined) stood.push(`o.agent = ${params.text(agent)}`);
+  if (agents !== undefined) stood.push(`o.agent = ${listed(params.text(JSON.stringify(agents)))}`);
   if (article !== undefined) stood.push(`o.article = ${params.text(article)}`);
   if (publisher !== undefined) {
     stood.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article

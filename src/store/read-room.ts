@@ -37,9 +37,9 @@ const told = (
   'agrees', ${joined(`${c}.id`, "agrees", v)}, 'contradicts', ${joined(`${c}.id`, "contradicts", v)})`;
 
 /** True of a claim that stood with the agent, or with the outlet, or both. */
-function stood(claim: string, of: Pick<ToldFilter, "agent" | "publisher">, v: string, params: Params) {
+function stood(claim: string, of: Pick<ToldFilter, "agents" | "publisher">, v: string, params: Params) {
   const where = [livesAt("o", v)];
-  if (of.agent !== undefined) where.push(`o.agent = ${params.text(of.agent)}`);
+  if (of.agents !== undefined) where.push(`o.agent = ${listed(params.text(JSON.stringify(of.agents)))}`);
   if (of.publisher !== undefined)
     where.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
       and ${livesAt("p", v)} and p.publisher = ${params.text(of.publisher)})`);

@@ -1,12 +1,18 @@
 import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
-import type { AgentRow, GraphChanges, Reader } from "./contract.ts";
+import type { AgentRow, AlikeRow, GraphChanges, Reader } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { keyOf, listed, lived, livesAt, Params, paged } from "./sql.ts";
 
-type VersionReads = Pick<Reader, "latest" | "versionAt" | "agents" | "agent" | "versions" | "changes">;
+type VersionReads = Pick<
+  Reader,
+  "latest" | "versionAt" | "agents" | "agent" | "alike" | "versions" | "changes"
+>;
 
 const KINDS = ["states", "claims", "occurrences", "relations", "events", "decisions"] as const;
+
+/** No more agents are looked at for one than this. */
+const ALIKE = 200;
 
 /** Distinct claims that the agent `g` holds at the version. */
 const held = (v: string) => `(select count(distinct o.claim) from occurrences o
@@ -89,6 +95,27 @@ export const versionReads = (query: Query): VersionReads => ({
       [id, v],
     );
     return row ?? null;
+  },
+
+  async alike(agents, v) {
+    if (agents.length === 0) return [];
+    return query<AlikeRow>(
+      `select jsonb_build_object('of', asked.id, 'agent', to_jsonb(g), 'claims', ${held("$2::int")},
+        'decision', (select ${lived("d", "$2::int")} from decisions d where d.a = least(asked.id, g.id)
+          and d.b = greatest(asked.id, g.id) and ${livesAt("d", "$2::int")}))::text as j
+      from agents asked cross join lateral (
+        (select n.* from agents n where asked.kind <> 'unnamed' and n.kind <> 'unnamed'
+          and stemma_alike(n.kind, n.name, n.behalf) && stemma_alike(asked.kind, asked.name, asked.behalf)
+          order by n.name, n.id limit ${ALIKE})
+        union
+        select o.* from agents o where o.id in (
+          select d.b from decisions d where d.a = asked.id and ${livesAt("d", "$2::int")}
+          union select d.a from decisions d where d.b = asked.id and ${livesAt("d", "$2::int")})) g
+      where asked.id = ${listed("$1")} and g.id <> asked.id
+        and exists (select 1 from occurrences o where o.agent = g.id and o.since <= $2::int)
+      order by asked.id, g.name, g.id`,
+      [JSON.stringify(agents), v],
+    );
   },
 
   async versions(page) {

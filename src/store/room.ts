@@ -30,7 +30,8 @@ export interface ToldFilter {
   readonly ids?: readonly string[] | undefined;
   /** All of these words, the last perhaps not typed to its end. */
   readonly q?: string | undefined;
-  readonly agent?: string | undefined;
+  /** Only claims that one of these holds. */
+  readonly agents?: readonly string[] | undefined;
   readonly publisher?: string | undefined;
   readonly disputed?: boolean | undefined;
 }

@@ -95,7 +95,10 @@ export const findings = pgTable(
 export const agents = pgTable(
   "agents",
   { id: text().primaryKey(), name: text().notNull(), kind: text().notNull(), behalf: text() },
-  (t) => [index("agents_name").on(t.name, t.id)],
+  (t) => [
+    index("agents_name").on(t.name, t.id),
+    index("agents_alike").using("gin", sql`stemma_alike(${t.kind}, ${t.name}, ${t.behalf})`),
+  ],
 );
 
 /** The programs that took part, each list said once. */

@@ -22,6 +22,10 @@ export function idOf(prefix: IdPrefix, ...parts: readonly string[]): string {
   return `${prefix}_${digest(...parts).slice(0, 20)}`;
 }
 
+/** The id of whoever is called so, wherever that is. */
+export const agentId = (kind: string, name: string, behalf: string | null): string =>
+  idOf("agt", kind, name.toLowerCase(), behalf?.toLowerCase() ?? "");
+
 /** The id of an attribution follows from where it stands, so that stores need not write it down. */
 export function attributionId(revision: string, place: number): string {
   return `att_${revision.slice("rev_".length)}_${place}`;

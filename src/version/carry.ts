@@ -1,7 +1,7 @@
 import type { Attribution } from "../model/attribution.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { claimWords } from "../text/claimed.ts";
-import { digest, idOf } from "../text/digest.ts";
+import { agentId, digest, idOf } from "../text/digest.ts";
 import { plain } from "../text/words.ts";
 import { causeless } from "./causes.ts";
 import { bestFirst, candidates, contained, dice, grams, type Match, NO_GRAMS } from "./similar.ts";
@@ -73,8 +73,13 @@ function claimId(attribution: Attribution, text: string, article: string): strin
 /** Holder and words; to deny or decline something is not to say it. */
 function said(attribution: Attribution, text: string): string[] {
   const stance = attitude(attribution);
-  const parts = [attribution.agent?.id ?? "", plain(claimWords(text, attribution.content))];
+  const parts = [holderOf(attribution), plain(claimWords(text, attribution.content))];
   return stance === "asserts" ? parts : [...parts, stance];
+}
+
+/** Who holds it, as the article names them; "" for nobody. */
+export function holderOf({ agent }: Attribution): string {
+  return agent ? agentId(agent.kind, agent.name, agent.behalf) : "";
 }
 
 /** Polarity as far as it makes another claim of the same words. */
@@ -119,6 +124,7 @@ export function likest(
 ): Match[] {
   const was = old.map((attribution) => grams(claimWords(oldText, attribution.content)));
   const is = next.map((attribution) => grams(claimWords(newText, attribution.content)));
+  const [holders, heldNow] = [old.map(holderOf), next.map(holderOf)];
   const effect = (attribution: Attribution | undefined, text: string) => {
     const rest = attribution && causeless(claimWords(text, attribution.content));
     return rest ? grams(rest) : null;
@@ -127,7 +133,7 @@ export function likest(
     const [a, b] = [was[from] ?? NO_GRAMS, is[to] ?? NO_GRAMS];
     const share = dice(a, b);
     const grown = a.length >= 12 && contained(a, b) >= 0.85 ? Math.max(share, ALIKE) : share;
-    const ours = (old[from]?.agent?.id ?? "") === (next[to]?.agent?.id ?? "");
+    const ours = holders[from] === heldNow[to];
     if (ours && grown >= ALIKE) return grown + 0.1;
     if (ours) {
       // Another cause of the same is another claim in place of the old one, however the causes are called.

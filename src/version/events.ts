@@ -7,7 +7,7 @@ import { claimed } from "../text/claimed.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
-import { attitude, likest, type Standing } from "./carry.ts";
+import { attitude, holderOf, likest, type Standing } from "./carry.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
 import { reason } from "./reason.ts";
@@ -130,7 +130,7 @@ function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
 function sameClaim(a: Told, b: Told, moved: boolean): ClaimEvent[] {
   const events: ClaimEvent[] = [];
   const [was, is] = [a.attribution, b.attribution];
-  if ((was.agent?.id ?? "") !== (is.agent?.id ?? "")) {
+  if (holderOf(was) !== holderOf(is)) {
     const slot: Slot = { type: "source", old: was.agent?.name ?? null, new: is.agent?.name ?? null };
     const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
     events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));

@@ -147,6 +147,29 @@ describe("independent sources", () => {
     expect(found.map((origin) => origin.told.map(({ publisher }) => publisher))).toEqual(sources);
   });
 
+  test("a person's judgement of two agents goes before their names", () => {
+    const [ann, anna] = [who("Ann Roe"), who("Anna Roe")];
+    const tellings = [told("Ledger", ann), told("Courier", anna)];
+    const count = (same?: boolean) =>
+      independentSources(
+        tellings,
+        same === undefined
+          ? []
+          : [
+              { a: ann.id, b: anna.id, same },
+              { a: anna.id, b: ann.id, same },
+            ],
+      ).length;
+    expect([count(), count(true), count(false)]).toEqual([2, 1, 2]);
+    const twins = [told("Ledger", ann), told("Courier", { ...ann, id: "agt_other" })];
+    const apart = [
+      { a: ann.id, b: "agt_other", same: false },
+      { a: "agt_other", b: ann.id, same: false },
+    ];
+    expect(independentSources(twins)).toHaveLength(1);
+    expect(independentSources(twins, apart)).toHaveLength(2);
+  });
+
   test("a source is confirmed when one of its tellings is", () => {
     const perhaps = { level: "suggested" } as const;
     const found = independentSources([

@@ -375,6 +375,58 @@ test.each([
   expect(response.status, await response.clone().text()).toBe(status);
 });
 
+test("a person says who is the same and takes it back, and every answer says so as declared", async () => {
+  const agents = (await get("/v1/agents", "?limit=200")).items.filter(
+    ({ kind }: { kind: string }) => kind !== "unnamed",
+  );
+  const [id, other] = [agents[0].id, agents[1].id];
+  const path = "/v1/agents/{id}/alike/{other}/decision";
+  const at = `/v1/agents/${id}/alike/${other}/decision`;
+  const send = (body: object, to = at) =>
+    app.request(to, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const said = { verdict: "same", who: "Ada Lindgren", why: "Two names of one body." };
+  const before = (await get("/v1/agents/{id}/claims", "", { id })).items.length;
+  const made = await send(said);
+  expect(made.status).toBe(201);
+  const done = (await made.json()) as { version: number };
+  expect(declared(path, "post", "201").parse(done)).toEqual(done);
+  expect((await send(said)).status).toBe(200);
+  expect(await get("/v1/agents/{id}/alike", "", { id })).toMatchObject({
+    one: expect.arrayContaining([expect.objectContaining({ id: other })]),
+    items: expect.arrayContaining([
+      expect.objectContaining({ verdict: "same", by: "person", reason: said.why }),
+    ]),
+  });
+  expect((await get("/v1/agents/{id}", "", { id })).same).toContain(other);
+  expect((await get("/v1/agents/{id}/claims", "", { id })).items.length).toBeGreaterThan(before);
+  expect((await get("/v1/agents/{id}/alike/{other}", "", { id, other })).decisions).toMatchObject([
+    { until: null },
+  ]);
+  expect((await get("/v1/agents/{id}", `?as_of=${done.version - 1}`, { id })).same).not.toContain(other);
+  const { born } = await get("/v1/graph/changes", `?from=${done.version - 1}&to=${done.version}`);
+  expect(born.decisions).toMatchObject([{ verdict: "same" }]);
+
+  const back = await app.request(`${at}?who=Bo%20Ek&why=Two%20bodies`, { method: "DELETE" });
+  expect(back.status).toBe(200);
+  const withdrawn = await back.json();
+  expect(declared(path, "delete", "200").parse(withdrawn)).toEqual(withdrawn);
+  expect((await get("/v1/agents/{id}", "", { id })).same).not.toContain(other);
+
+  const refusals: [Promise<Response> | Response, number][] = [
+    [send({ ...said, verdict: "maybe" }), 422],
+    [send({ ...said, who: "" }), 422],
+    [send(said, `/v1/agents/${id}/alike/${id}/decision`), 422],
+    [send(said, `/v1/agents/${id}/alike/agt_none/decision`), 404],
+    [app.request(`${at}?who=Bo&why=So`, { method: "DELETE" }), 404],
+    [app.request(at, { method: "DELETE" }), 400],
+  ];
+  for (const [response, status] of refusals) expect((await response).status).toBe(status);
+});
+
 test("a person decides of a relation and takes it back, and every answer says so as declared", async () => {
   const [disputed] = (await get("/v1/claims", "?stance=contradicts&disputed=true")).items;
   const [relation] = (await get("/v1/claims/{id}/relations", "?stance=contradicts", { id: disputed.id }))

@@ -206,6 +206,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     margin: async () => [{ attribution: "att_1", claim: "clm_1", agrees: 0, contradicts: 1 }],
     agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
+    alike: async () => [],
     versions: async () => ({ items: [], next: null }),
     step: async () => [],
     events: async () => ({ items: [], next: null }),
@@ -241,6 +242,12 @@ export const fakePipeline: Pipeline = {
     version: 3,
   }),
   withdraw: async () => ({ outcome: "withdrawn", decision, relation: null, version: 3 }),
+  identify: async (_pair, { who, why, verdict }) => ({
+    outcome: "created",
+    decision: { ...decision, verdict, who, why },
+    version: 3,
+  }),
+  unidentify: async () => ({ outcome: "withdrawn", decision, version: 3 }),
   diff: async (_article, from, to) => {
     const span = at("the <b>bridge</b> is safe");
     const side = { text: TEXT.slice(span.start, span.end), span, attribution: "att_1" };

@@ -99,7 +99,7 @@ test("claims are found by words, the last half typed, by agent, by outlet and by
   expect(await told({}, 0)).toEqual([]);
   expect(await told({ q: "dam bro" })).toEqual(["c2"]);
   expect(await told({ q: "zebra" })).toEqual([]);
-  expect(await told({ agent: agent.id })).toEqual(["c2", "c1"]);
+  expect(await told({ agents: [agent.id] })).toEqual(["c2", "c1"]);
   expect(await told({ publisher: "The Other" })).toEqual(["c2"]);
   expect(await told({ disputed: true })).toEqual(["c2", "c1"]);
 });

@@ -179,7 +179,7 @@ test("claims are filtered", async () => {
     (await store.claims(v, { limit: 10 }, filter)).items.map((row) => row.claim.id);
   expect(await ids({ q: "dam held" })).toEqual(["c1"]);
   expect(await ids({ q: '"' })).toEqual([]);
-  expect(await ids({ agent: agent.id, article: "b", publisher: "The Example" })).toEqual(["c2"]);
+  expect(await ids({ agents: [agent.id], article: "b", publisher: "The Example" })).toEqual(["c2"]);
   expect(await ids({ publisher: "Nobody" })).toEqual([]);
   expect(await ids({ disputed: true, stance: "contradicts" })).toEqual(["c2", "c1"]);
   expect(await ids({ disputed: false })).toEqual([]);

@@ -1,9 +1,10 @@
 import type { Agent } from "../../model/attribution.ts";
+import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { bearing, chip, counted, day, HELD, kept, more, speaker } from "../parts.ts";
+import { bearing, chip, counted, day, HELD, kept, more, speaker, time } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 100;
@@ -40,8 +41,13 @@ export async function agentPage(visit: Visit): Promise<Response> {
   const row = await store.agent(c.req.param("id") ?? "", version);
   if (!row) return lost(visit);
   const { agent } = row;
+  const [one, near] = await Promise.all([oneWith(store, agent, version), alikeTo(store, agent, version)]);
   const cursor = c.req.query("cursor") || undefined;
-  const { items, next } = await store.told(version, { limit: ITEMS, cursor }, { agent: agent.id });
+  const { items, next } = await store.told(
+    version,
+    { limit: ITEMS, cursor },
+    { agents: one.map(({ id }) => id) },
+  );
   const ids = new Set(items.map(({ claim }) => claim.id));
   const [related, colleagues] = await Promise.all([
     store.relations([...ids], version),
@@ -51,21 +57,37 @@ export async function agentPage(visit: Visit): Promise<Response> {
     ({ relation, a, b }) => relation.stance !== "agrees" && ids.has(a.id) && ids.has(b.id),
   );
   const outlets = new Set(items.flatMap(({ publishers }) => publishers));
-  const others = (colleagues?.items ?? []).filter((one) => one.agent.id !== agent.id);
+  const colleaguesHere = (colleagues?.items ?? []).filter((one) => one.agent.id !== agent.id);
   const body = html`<p class="meta big">${agent.behalf ? html`Speaks for <bdi>${agent.behalf}</bdi>` : KINDS[agent.kind]} · ${counted(
     row.claims,
     "statement",
   )} in ${counted(outlets.size, "outlet")}</p>
-${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
+${others(visit, one, near)}${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
 <h2>Everything reported, the latest first</h2>${days(visit, items)}${more(visit, next, `/agents/${agent.id}`)}${
-    others.length > 0
-      ? html`<h2>Others who speak for <bdi>${agent.behalf}</bdi></h2><ul class="list">${others.map(
+    colleaguesHere.length > 0
+      ? html`<h2>Others who speak for <bdi>${agent.behalf}</bdi></h2><ul class="list">${colleaguesHere.map(
           (one) =>
             html`<li>${speaker(visit, one.agent)} <small>${counted(one.claims, "statement")}</small></li>`,
         )}</ul>`
       : null
   }`;
   return page(visit, agent.name, body, { kicker: "Speaker" });
+}
+
+const HOLDS = { same: "the same", different: "somebody else", undecided: "perhaps the same" } as const;
+
+/** Under which other names the agent's statements are told here, and who may be the same; nothing where nobody is. */
+function others(visit: Visit, one: readonly Agent[], near: readonly Alike[]): Markup | null {
+  if (near.length === 0) return null;
+  const told = new Set(one.map(({ id }) => id));
+  const items = near.map(({ agent, claims, verdict, by, reason, decision }) => {
+    const who = decision ? html`<bdi>${decision.who}</bdi> (${time(decision.at)})` : html`Stemma`;
+    const kept =
+      verdict === "same" && !told.has(agent.id) ? " · told apart here, since another decision bars it" : "";
+    return html`<li>${speaker(visit, agent)} ${chip(verdict === "same" ? "agrees" : "", HOLDS[verdict])}
+<small class="from">${counted(claims, "statement")} · ${who}: ${by === "person" ? html`<q><bdi>${reason}</bdi></q>` : html`<bdi>${reason}</bdi>`}${kept}</small></li>`;
+  });
+  return html`<section><h2>Other names</h2><p>Statements of those who are the same are told together below.</p><ul class="list">${items}</ul></section>`;
 }
 
 /** Where one statement of the agent replaced or contradicts another, the earlier first. */
