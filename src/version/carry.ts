@@ -6,6 +6,7 @@ import { plain } from "../text/words.ts";
 import { causeless } from "./causes.ts";
 import { bestFirst, candidates, contained, dice, grams, type Match, NO_GRAMS } from "./similar.ts";
 import { isFactual, slots } from "./slots.ts";
+import { swapIn } from "./swap.ts";
 
 /** A revision and which claim each of its attributions stands for. */
 export interface Standing {
@@ -110,7 +111,7 @@ function rewordings(
       claimWords(previous.held.revision.text, a.content),
       claimWords(next.revision.text, b.content),
     ];
-    if (!slots(was, is).some(isFactual)) found.set(b.id, claim);
+    if (!slots(was, is).some(isFactual) && !swapIn(previous.held, a, next, b)) found.set(b.id, claim);
   }
   return found;
 }

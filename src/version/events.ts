@@ -14,6 +14,7 @@ import { reason } from "./reason.ts";
 import { shaded } from "./shaded.ts";
 import { contained, grams } from "./similar.ts";
 import { kindOf, slots } from "./slots.ts";
+import { swapIn } from "./swap.ts";
 
 /** An attribution where it stands. */
 interface Told {
@@ -64,8 +65,10 @@ export function claimEvents(
   const { pairs, gone, come } = byClaim(toldIn(old), toldIn(next));
   const moves = movedIn(alignment, old.held, next.held);
   const found = [
-    ...pairs.flatMap(([a, b]) => sameClaim(a, b, moves(a.attribution, b.attribution))),
-    ...replaced(gone, come, old.held.revision.text, next.held.revision.text, earlier),
+    ...pairs.flatMap(([a, b]) =>
+      sameClaim(a, b, differing(a, b, old.held, next.held), moves(a.attribution, b.attribution)),
+    ),
+    ...replaced(gone, come, old.held, next.held, earlier),
   ];
   const events = shaded(found, old.held, next.held, alignment).map((event) =>
     disclosed(event, notices, sourceOf(next.held, event.new?.attribution)),
@@ -126,8 +129,14 @@ function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
   return (a: Attribution, b: Attribution) => moved.size > 0 && moved.has(`${at(old, a)} ${at(next, b)}`);
 }
 
+/** The small parts in which two claims differ: a fact that alone changed in their sentences, or what their words differ in. */
+function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Slot[] {
+  const swapped = a.text === b.text ? null : swapIn(old, a.attribution, next, b.attribution);
+  return swapped ? [swapped] : [...slots(a.text, b.text), ...attitudes(a.attribution, b.attribution)];
+}
+
 /** What became of a claim that stands in both. */
-function sameClaim(a: Told, b: Told, moved: boolean): ClaimEvent[] {
+function sameClaim(a: Told, b: Told, found: readonly Slot[], moved: boolean): ClaimEvent[] {
   const events: ClaimEvent[] = [];
   const [was, is] = [a.attribution, b.attribution];
   if (holderOf(was) !== holderOf(is)) {
@@ -135,7 +144,6 @@ function sameClaim(a: Told, b: Told, moved: boolean): ClaimEvent[] {
     const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
     events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));
   }
-  const found = [...slots(a.text, b.text), ...attitudes(was, is)];
   const kind = kindOf(a.text, b.text, found);
   const direct = (was.manner === "indirect") !== (is.manner === "indirect");
   if (kind !== null) events.push(event(kind, a, b, found, 0.9, reason(kind, found)));
@@ -152,18 +160,19 @@ function sameClaim(a: Told, b: Told, moved: boolean): ClaimEvent[] {
 function replaced(
   gone: readonly Told[],
   come: readonly Told[],
-  oldText: string,
-  newText: string,
+  old: HeldRevision,
+  next: HeldRevision,
   earlier: ReadonlySet<string>,
 ): ClaimEvent[] {
   const attributions = (of: readonly Told[]) => of.map((told) => told.attribution);
   const events: ClaimEvent[] = [];
   const left = new Set(gone);
   const right = new Set(come);
-  for (const { from, to, score } of likest(attributions(gone), oldText, attributions(come), newText)) {
+  const near = likest(attributions(gone), old.revision.text, attributions(come), next.revision.text);
+  for (const { from, to, score } of near) {
     const [a, b] = [gone[from], come[to]];
     if (a === undefined || b === undefined) continue;
-    const found = [...slots(a.text, b.text), ...attitudes(a.attribution, b.attribution)];
+    const found = differing(a, b, old, next);
     const kind = kindOf(a.text, b.text, found) ?? "reworded";
     const again = earlier.has(b.claim) ? "; it says again what an earlier revision said" : "";
     events.push(event(kind, a, b, found, Math.min(0.95, score), reason(kind, found) + again, a.claim));

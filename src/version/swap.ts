@@ -1,0 +1,51 @@
+import type { Attribution } from "../model/attribution.ts";
+import type { Slot } from "../model/change.ts";
+import type { HeldRevision } from "../model/graph.ts";
+import type { Span } from "../model/span.ts";
+import { hull, overlaps } from "../text/span.ts";
+import { plain, type Token, tokens } from "../text/words.ts";
+import { isFactual, slots } from "./slots.ts";
+
+/** A fact in place of another, and where each stands. */
+interface Swap {
+  readonly slot: Slot;
+  readonly old: Span;
+  readonly next: Span;
+}
+
+/** What two sentences differ in when one of them has one name, number or date in place of the other's and all else stayed. */
+export function swap(old: string, next: string): Swap | null {
+  if (old === next) return null;
+  const [was, is] = [tokens(old), tokens(next)];
+  const short = Math.min(was.length, is.length);
+  let [head, tail] = [0, 0];
+  while (head < short && was[head]?.text === is[head]?.text) head += 1;
+  while (tail < short - head && was.at(-1 - tail)?.text === is.at(-1 - tail)?.text) tail += 1;
+  const stretch = (all: readonly Token[]): Span | null => hull(all.slice(head, all.length - tail));
+  const [a, b] = [stretch(was), stretch(is)];
+  if (a === null || b === null) return null;
+  const [gone, come] = [old.slice(a.start, a.end), next.slice(b.start, b.end)];
+  const [slot, ...more] = slots(gone, come);
+  if (slot === undefined || more.length > 0 || !isFactual(slot) || slot.type === "negation") return null;
+  const whole = plain(slot.old ?? "") === plain(gone) && plain(slot.new ?? "") === plain(come);
+  return whole ? { slot, old: a, next: b } : null;
+}
+
+/**
+ * The fact that changed in a claim whose sentences differ in nothing else, however much of them is read as the claim: a
+ * name like another's may make the extractor see other bounds, and then other words seem to have come and gone.
+ */
+export function swapIn(old: HeldRevision, a: Attribution, next: HeldRevision, b: Attribution): Slot | null {
+  const [was, is] = [around(old, a), around(next, b)];
+  if (was === null || is === null) return null;
+  const found = swap(old.revision.text.slice(was.start, was.end), next.revision.text.slice(is.start, is.end));
+  if (found === null) return null;
+  const tells = ({ content }: Attribution, { start }: Span, at: Span) =>
+    content.some((span) => overlaps(span, { start: start + at.start, end: start + at.end }));
+  return tells(a, was, found.old) || tells(b, is, found.next) ? found.slot : null;
+}
+
+/** The sentences in which an attribution's content stands. */
+function around({ document }: HeldRevision, { content }: Attribution): Span | null {
+  return hull(document.sentences.filter((sentence) => content.some((span) => overlaps(span, sentence))));
+}
