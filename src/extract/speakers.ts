@@ -1,4 +1,6 @@
 import type { Speaker } from "../model/attribution.ts";
+import { untitled } from "./title.ts";
+import { isOutlet } from "./via/names.ts";
 
 const ROLE =
   /\b(spokes(?:person|man|woman)|representative|official|executive|officer|leader|lawyer|attorney|analyst|minister|president|director|manager|chief|secretary|mayor|governor|researcher|engineer|founder|chair(?:man|woman)?|professor|doctor|police|reporter|editor|author|economist|expert)\b/i;
@@ -7,7 +9,9 @@ const PLURAL =
 const ONE =
   /^(?:an?|one|another)\s+(?:\S+\s+){0,4}?(source|person|official|insider|employee|engineer|executive|analyst|witness|expert)\b/i;
 const PAPER =
-  /\b(report|study|survey|poll|memo|letter|filing|lawsuit|complaint|document|documents|paper|statement|data|figures|records|article|blog|post|indictment)$/i;
+  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual)$/i;
+/** A paper of that name is no paper that somebody wrote: "the Harbour Post". */
+const NAMED_PAPER = /\b(?:Post|Record|Letter)s?$/;
 const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
 /** Nouns by which a text speaks again of the organization that it has named. */
 const AGAIN =
@@ -17,18 +21,17 @@ const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
 const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
 const ORG =
-  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
+  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
 /** "A spokesperson for X": who speaks, and for whom. */
 const CARRIER =
   /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|representative)\s(?:for|of)\s([^,]+)/i;
 /** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
-const AFTER_HEAD = /\s(?:published|released|issued|posted|seen|obtained|reviewed|in|by|from|on|of)\s.*$/;
+const AFTER_HEAD =
+  /,?\s(?:published|released|issued|posted|seen|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|that|which)\s.*$/;
 const CALENDAR =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
 const PRESS =
   /\b(?:Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Reuters|Bloomberg|CNN|BBC|NPR|Politico)\b/;
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Capt|Col|Sir|Prof|President|Senator|Governor|Secretary|Professor|Judge|Justice|Minister|Mayor|Chancellor|King|Queen|Pope|Prime Minister|Harbou?rmaster|Councill?or|Commissioner|Superintendent|Inspector|Sergeant|Detective|Captain|Colonel|Lieutenant|Ambassador|Archbishop|Bishop|Congressman|Congresswoman|Chairman|Chairwoman|Coach|Sheriff|Attorney General)\.?\s+/;
 const RUN =
   /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|of|for|the(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/gu;
 
@@ -40,6 +43,8 @@ export interface Called {
   readonly words: string;
   /** True where a common noun heads them: "Lind's campaign" is not Lind. */
   readonly noun: boolean;
+  /** True where they are read as the name of a person. */
+  readonly person?: boolean;
 }
 
 /** Bodies that are told by whose they are: "the Lind campaign", "Berg's team". */
@@ -70,7 +75,7 @@ export class Speakers {
       if (match[2]) this.#short.set(long, match[2]);
     }
     for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
-      const name = match[0].replace(/[’']s$/, "").replace(TITLE, "");
+      const name = untitled(match[0].replace(/[’']s$/, ""));
       const surname = name.split(" ").at(-1) ?? name;
       // "Skerry Lines, which runs the ferry": no person is a "which".
       const thing = /^, (?:which|whose parent)\b/.test(text.slice(match.index + match[0].length));
@@ -83,7 +88,7 @@ export class Speakers {
   /** The speaker behind the words of a source that stands at `at`; `called` is what to look for where that is known better. */
   resolve(words: string, at: number, called: Called = { words, noun: false }): Speaker | null {
     const known = called.words.replace(/\s+/g, " ").trim();
-    const found = this.#find(known, at, called.noun);
+    const found = this.#find(known, at, called);
     const speaker =
       found?.kind === "unnamed" && found.name === known && known.toLowerCase() === words.toLowerCase()
         ? { ...found, name: words }
@@ -117,7 +122,7 @@ export class Speakers {
     return null;
   }
 
-  #find(words: string, at: number, noun: boolean): Speaker | null {
+  #find(words: string, at: number, { noun, person: named = false }: Called): Speaker | null {
     const low = words.toLowerCase();
     const shouted = this.#full.get(
       low
@@ -151,8 +156,9 @@ export class Speakers {
     );
     const carried = CARRIER.exec(words);
     if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "");
-    const head = words.replace(AFTER_HEAD, "");
-    if (head !== words && PAPER.test(head)) return speaker(head.replace(/^(?:the|an?)\s/i, ""), "document");
+    const copied = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "");
+    const head = copied.replace(AFTER_HEAD, "");
+    if (head !== words && isPaper(head)) return speaker(head.replace(/^(?:the|an?)\s/i, ""), "document");
     const body = NAMED_BODY.test(words.replace(/,.*$/, ""));
     const person = body || noun ? undefined : proper.map((n) => this.#personOf(n)).find((n) => n !== null);
     if (PLURAL.test(words) || ONE.test(words)) {
@@ -178,13 +184,24 @@ export class Speakers {
     }
     if (person) return speaker(person, "person");
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
-    if (PAPER.test(words)) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
+    if (isPaper(words)) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
     const first = proper[0];
     if (noun && first) return this.#common(words, first);
     // "Two sailors from Norvik": Norvik is not who speaks.
     const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
     if (first && plain !== words && !/\p{Lu}/u.test(plain) && !new RegExp(`\\b(?:${BODY})\\b`).test(plain))
       return speaker(words, "unnamed");
+    const one = untitled(first ?? "");
+    if (
+      named &&
+      first &&
+      !/\s/.test(one) &&
+      !ORG.test(one) &&
+      !isOutlet(one) &&
+      !this.#short.has(one) &&
+      !this.#things.has(one)
+    )
+      return speaker(one, "person");
     if (first) return speaker(this.#orgOf(first), "organization");
     return words ? speaker(words, "unnamed") : null;
   }
@@ -208,7 +225,7 @@ export class Speakers {
 
   /** The full name of the person that `name` names, by surname too. */
   #personOf(name: string): string | null {
-    const bare = name.replace(TITLE, "");
+    const bare = untitled(name);
     if (ORG.test(bare) || /\b(of|for)\b/.test(bare) || this.#short.has(bare) || this.#things.has(bare))
       return null;
     const parts = bare.split(" ").filter((part) => !ROLE.test(part));
@@ -223,6 +240,8 @@ export class Speakers {
     return this.#short.get(name) ?? name;
   }
 }
+
+const isPaper = (words: string): boolean => PAPER.test(words) && !NAMED_PAPER.test(words);
 
 const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
 

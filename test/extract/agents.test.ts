@@ -36,6 +36,27 @@ describe("who speaks", () => {
     ]);
   });
 
+  it("leaves out of a name what only stands before it", () => {
+    const text = "Now Emily Lind leads the council. Lind said that the bridge would close.";
+    expect(names(text)).toEqual(["Emily Lind"]);
+    expect(names("Former Secretary of State Emily Lind said that the bridge would close.")).toEqual([
+      "Emily Lind",
+    ]);
+    expect(names("Democrat Emily Lind said that the bridge would close.")).toEqual(["Emily Lind"]);
+  });
+
+  it("holds a surname for a person's, and a paper's name for no paper", () => {
+    expect(speakers("Senator Berg met the press. Berg said that the bridge would close.")).toMatchObject([
+      { name: "Berg", kind: "person" },
+    ]);
+    expect(speakers("The Harbour Post said that the bridge would close.")).toMatchObject([
+      { kind: "organization" },
+    ]);
+    expect(
+      speakers("A copy of an email provided to the Harbour Post shows that the bridge will close."),
+    ).toMatchObject([{ name: "email", kind: "document" }]);
+  });
+
   it("lets several be they", () => {
     const text = "Local residents met Peter Berg on Monday. They said that the bridge would close.";
     expect(speakers(text)).toMatchObject([{ name: "local residents", kind: "unnamed" }]);

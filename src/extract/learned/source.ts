@@ -33,13 +33,13 @@ export function calledBy(text: string, view: View, people: People, source: reado
   const [only] = tokens;
   const alone = only !== undefined && tokens.length === 1;
   const somebody = alone ? people.at(only) : null;
-  if (somebody !== null) return { words: somebody, noun: false };
+  if (somebody !== null) return { words: somebody, noun: false, person: true };
   const several = alone && view.word[only] === "they" ? pluralBefore(view, only) : null;
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
   const antecedent = several ?? relative;
   const top = antecedent?.top ?? topOf(view, tokens);
   const person = personAt(view, top, antecedent ? null : tokens);
-  if (person) return { words: textOf(text, view, person), noun: false };
+  if (person) return { words: textOf(text, view, person), noun: false, person: true };
   const first = antecedent?.from ?? only;
   const words = antecedent ? textOf(text, view, antecedent) : wordsOf(text, source);
   const opens = first !== undefined && first === view.from[view.sentence[first] ?? 0];

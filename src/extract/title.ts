@@ -1,0 +1,12 @@
+const TITLES =
+  "Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Capt|Col|Sir|Prof|Rev|President|Senator|Governor|Secretary|Professor|Judge|Justice|Minister|Mayor|Chancellor|King|Queen|Pope|Prime Minister|Harbou?rmaster|Councill?or|Commissioner|Superintendent|Inspector|Sergeant|Detective|Captain|Colonel|Lieutenant|Ambassador|Archbishop|Bishop|Congressman|Congresswoman|Chairman|Chairwoman|Coach|Sheriff|Attorney General|Inspector General|Director|Speaker|Pastor|Rabbi|Pollster|Journalist|Reporter|Author|Billionaire|Actor|Vice President|Secretary of State|Chief of Staff";
+/** Words that only stand before a name where a sentence or a headline begins. */
+const LEADING =
+  "Of|Is|Was|Did|Does|Had|Has|Why|How|What|When|Where|With|From|To|Under|Both|Even|Yet|Now|Then|Not|Only|Also|Still|Despite|Because|Since|Former|Retired|Fellow|Rival|Democrat|Republican|Liberal|Conservative|Independent|State(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})|AG";
+const BEFORE = new RegExp(`^(?:(?:${LEADING}|(?:The\\s)?(?:${TITLES})\\.?)\\s+)+(?=\\p{Lu})`, "u");
+/** An office amid a name: "Former Secretary of State | Marta Lind". */
+const OFFICE =
+  /^.*\b(?:[Ss]ecretary\sof\s\p{Lu}\p{L}+|[Cc]hief\sof\s[Ss]taff|(?:Attorney|Inspector|Surgeon|Solicitor)\sGeneral)\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll})/u;
+
+/** A name without titles, offices and the words that only opened its sentence: "Now | Sen. | Marta Lind". */
+export const untitled = (name: string): string => name.replace(OFFICE, "").replace(BEFORE, "");
