@@ -51,6 +51,11 @@ export interface Called {
 const OWNED =
   /\b(?:campaign|team|administration|camp|government|cabinet|family|office|foundation|committee)$/i;
 
+/** A name in capitals alone, as transcripts and headings have it. */
+const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;
+
+const capitalised = (low: string) => low.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase());
+
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
   readonly #full = new Map<string, string>();
@@ -124,13 +129,8 @@ export class Speakers {
 
   #find(words: string, at: number, { noun, person: named = false }: Called): Speaker | null {
     const low = words.toLowerCase();
-    const shouted = this.#full.get(
-      low
-        .replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase())
-        .split(" ")
-        .at(-1) ?? "",
-    );
-    if (shouted && /^[\p{Lu}\p{M}.’' -]{3,}$/u.test(words)) return speaker(shouted, "person");
+    const shouted = SHOUTED.test(words) ? this.#full.get(capitalised(low).split(" ").at(-1) ?? "") : null;
+    if (shouted) return speaker(shouted, "person");
     if (/^(he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
     if (/^(they|we|it|i|who)$/.test(low)) {

@@ -1,6 +1,7 @@
 import { portion } from "./extend.ts";
 import type { Tagged } from "./propose.ts";
 import { ROLES } from "./spans.ts";
+import type { View } from "./view.ts";
 
 /** A cue with what was found for it, as lists of tokens in order. */
 export interface Proposal {
@@ -21,17 +22,18 @@ export function proposalOf(tagged: Tagged, forward: number, back: number, reach:
   const { view, cue: head } = tagged.frame;
   const s = view.sentence[head] as number;
   const content: number[] = [];
-  const outside = (at: number, direction: 1 | -1) => {
-    const part = portion(view, at, direction);
-    for (let i = part.from; i < part.to; i += 1) content.push(i);
-  };
-  for (let k = back; k >= 1; k -= 1) outside(s - k, -1);
+  for (let k = back; k >= 1; k -= 1) outside(view, s - k, -1, content);
   push(tagged, ROLES.content, content);
-  for (let k = 1; k <= forward; k += 1) outside(s + k, 1);
+  for (let k = 1; k <= forward; k += 1) outside(view, s + k, 1, content);
   const [source, cue]: [number[], number[]] = [[], []];
   push(tagged, ROLES.source, source);
   push(tagged, ROLES.cue, cue);
   return { head, tagged, forward, back, source, cue, content, reach };
+}
+
+function outside(view: View, sentence: number, direction: 1 | -1, into: number[]): void {
+  const { from, to } = portion(view, sentence, direction);
+  for (let i = from; i < to; i += 1) into.push(i);
 }
 
 function push({ labels, frame }: Tagged, role: number, into: number[]): void {

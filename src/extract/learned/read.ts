@@ -39,20 +39,49 @@ export function proposalsOf(
   const outlook = outlookOf(view, likely);
   for (let head = 0; head < view.size; head += 1) {
     if ((likely[head] as number) < LEAST && (view.hints.kind[head] as number) < 2) continue;
+    const reached: Reached[] = [];
     for (const one of tagger.read(view, head, likely)) {
       const own = ownOf(outlook, head, one.labels, one.frame.from);
-      const forward = reachOf(own, 1, extend);
-      const back = reachOf(own, -1, extend);
+      let reach = reached.find((other) => sameContent(own, other.own));
+      if (!reach) {
+        reach = { own, forward: reachOf(own, 1, extend), back: reachOf(own, -1, extend) };
+        reached.push(reach);
+      }
+      const { forward, back } = reach;
       found.push(proposalOf(one, forward.steps, back.steps, Math.min(forward.sure, back.sure)));
     }
   }
   return gathered(found);
 }
 
+interface Reach {
+  readonly steps: number;
+  readonly sure: number;
+}
+
+/** How far the content of a reading reaches; other readings of the cue with like content reach as far. */
+interface Reached {
+  readonly own: Own;
+  readonly forward: Reach;
+  readonly back: Reach;
+}
+
+/** True when nothing that the reach is told by parts two readings of one cue. */
+function sameContent(a: Own, b: Own): boolean {
+  return (
+    a.count === b.count &&
+    a.quoted === b.quoted &&
+    a.first === b.first &&
+    a.last === b.last &&
+    a.left === b.left &&
+    a.right === b.right
+  );
+}
+
 const row = new Float32Array(EXTEND_WIDTH);
 
 /** How many sentences content reaches in a direction, and the least certainty of the steps. */
-function reachOf(own: Own, direction: 1 | -1, extend: Forest): { steps: number; sure: number } {
+function reachOf(own: Own, direction: 1 | -1, extend: Forest): Reach {
   const { view } = own.outlook;
   const s = view.sentence[own.head] as number;
   const limit = direction > 0 ? REACH.forward : REACH.back;

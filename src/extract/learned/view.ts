@@ -44,23 +44,33 @@ export interface View {
   };
 }
 
-const LOWER = new Map<string, string>();
-const HASHES = new Map<string, number>();
-
-function hashed(words: string): number {
-  const known = HASHES.get(words);
-  if (known !== undefined) return known;
-  const h = hashOf(words);
-  if (HASHES.size < 200_000 && words.length < 40) HASHES.set(words, h);
-  return h;
+/** A word in lower case and its hash. */
+interface Form {
+  readonly low: string;
+  readonly hash: number;
 }
 
-function lowered(form: string): string {
-  const known = LOWER.get(form);
+/** So many words are remembered, none longer than this: texts may hold more than memory should. */
+const [MOST, LONGEST] = [200_000, 40];
+const FORMS = new Map<string, Form>();
+const TAGS = new Map<string, number>();
+
+function formOf(word: string): Form {
+  const known = FORMS.get(word);
   if (known !== undefined) return known;
-  const low = form.toLowerCase();
-  if (LOWER.size < 200_000 && form.length < 40) LOWER.set(form, low);
-  return low;
+  const low = word.toLowerCase();
+  const form = { low, hash: hashOf(low) };
+  if (FORMS.size < MOST && word.length < LONGEST) FORMS.set(word, form);
+  return form;
+}
+
+/** The hash of one of the few names of parts of speech, entities and relations. */
+function tagOf(name: string): number {
+  const known = TAGS.get(name);
+  if (known !== undefined) return known;
+  const hash = hashOf(name);
+  TAGS.set(name, hash);
+  return hash;
 }
 
 /** Lays the parsed sentences of a text out as a view. */
@@ -104,24 +114,25 @@ export function viewOf(
       block += 1;
     view.block[s] = block;
     sentence.tokens.forEach((token, k) => {
-      const low = lowered(token.form);
-      const [lemma, pos] = [lowered(sentence.lemma[k] ?? low), sentence.pos[k] ?? ""];
-      const [ner, label] = [sentence.ner[k] ?? "O", sentence.label[k] ?? "dep"];
+      const word = formOf(token.form);
+      const given = sentence.lemma[k] ?? word.low;
+      const lemma = given === word.low ? word : formOf(given);
+      const [pos, ner, label] = [sentence.pos[k] ?? "", sentence.ner[k] ?? "O", sentence.label[k] ?? "dep"];
       view.start[at] = token.start;
       view.end[at] = token.end;
-      view.word.push(low);
-      view.lemma.push(lemma);
+      view.word.push(word.low);
+      view.lemma.push(lemma.low);
       view.pos.push(pos);
       view.ner.push(ner);
       view.label.push(label);
       const head = sentence.head[k] ?? -1;
       view.head[at] = head < 0 ? -1 : base + head;
       view.sentence[at] = s;
-      view.hash.word[at] = hashed(low);
-      view.hash.lemma[at] = hashed(lemma);
-      view.hash.pos[at] = hashed(pos);
-      view.hash.ner[at] = hashed(ner);
-      view.hash.label[at] = hashed(label);
+      view.hash.word[at] = word.hash;
+      view.hash.lemma[at] = lemma.hash;
+      view.hash.pos[at] = tagOf(pos);
+      view.hash.ner[at] = tagOf(ner);
+      view.hash.label[at] = tagOf(label);
       at += 1;
     });
   });
