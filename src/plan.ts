@@ -16,10 +16,10 @@ import type {
 import type { KnownArticle, Writer } from "./store/contract.ts";
 import { idOf, stateId } from "./text/digest.ts";
 import { toldIn } from "./told.ts";
-import { carry } from "./version/carry.ts";
+import { along } from "./version/between.ts";
 import type { ChainLink } from "./version/chain.ts";
 import { changes } from "./version/changeset.ts";
-import { keptEvents, recordedEvents } from "./version/steps.ts";
+import { claimsIn, keptEvents, recordedEvents } from "./version/steps.ts";
 
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
 
@@ -82,19 +82,18 @@ export async function plan(
   const events = keptEvents(before.events, kept);
   const lastKept = kept.at(-1)?.revision;
   const earlier = new Set(occurrences.flatMap((o) => (o.revision === lastKept ? [] : [o.claim])));
-  let previous = previousOf(held, occurrences, lastKept);
-  for (const link of chain.slice(first)) {
-    const next = held.get(link.revision);
-    if (!next) continue;
-    const byAttribution = new Map<string, string>();
-    const told = toldIn(next, link.at);
-    for (const { attribution, claim, wording, isNew } of carry(previous, known, next)) {
+  const links = new Map(chain.map((link) => [link.revision, link]));
+  const later = chain.slice(first).flatMap(({ revision }) => held.get(revision) ?? []);
+  const steps = along(later, known, previousOf(held, occurrences, lastKept));
+  for (const { previous, standing, carried } of steps) {
+    const link = links.get(standing.held.revision.id);
+    if (!link) continue;
+    const told = toldIn(standing.held, link.at);
+    for (const { attribution, claim, wording, isNew } of carried) {
       const said = told.get(attribution.id);
       if (!said) continue;
       const agent = attribution.agent?.id ?? null;
       if (isNew && !claims.has(claim)) claims.set(claim, { id: claim, text: said.text, agent });
-      if (!known.has(wording)) known.set(wording, { claim });
-      byAttribution.set(attribution.id, claim);
       const at = since.get(claim) ?? link.at;
       since.set(claim, at);
       const id = idOf("occ", claim, attribution.id);
@@ -110,12 +109,10 @@ export async function plan(
         profile: at === link.at ? said.profile : { ...said.profile, at },
       });
     }
-    const standing = { held: next, claims: byAttribution };
     if (previous) {
       events.push(...recordedEvents(previous, standing, earlier, link));
       for (const claim of previous.claims.values()) earlier.add(claim);
     }
-    previous = standing;
   }
 
   const head = chain.at(-1);
@@ -178,8 +175,7 @@ function previousOf(
 ) {
   const before = revision === undefined ? undefined : held.get(revision);
   if (!before) return null;
-  const mine = occurrences.filter((o) => o.revision === revision);
-  return { held: before, claims: new Map(mine.map((o) => [o.attribution, o.claim])) };
+  return { held: before, claims: claimsIn(occurrences, before.revision.id) };
 }
 
 function stateOf(article: string, link: ChainLink, about: readonly string[]): Omit<State, "id"> {
