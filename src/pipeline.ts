@@ -11,6 +11,7 @@ import type { PageReader } from "./pages.ts";
 import { plan } from "./plan.ts";
 import { read, software } from "./read.ts";
 import type { Reader } from "./readers.ts";
+import { type Recounted, recount } from "./recount.ts";
 import type { Store } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
 import { toldIn } from "./told.ts";
@@ -28,7 +29,7 @@ export interface Submitted {
   readonly restores: string | null;
 }
 
-export type { Decided, Identification, Identified, Person, Ruling };
+export type { Decided, Identification, Identified, Person, Recounted, Ruling };
 
 /** The journey, as the doors see it. */
 export interface Pipeline {
@@ -39,6 +40,8 @@ export interface Pipeline {
   decide(relation: string, ruling: Ruling): Promise<Decided>;
   /** A person takes back what was decided of a relation, whoever decided it. */
   withdraw(relation: string, person: Person): Promise<Decided>;
+  /** Records the claim events of an article that an older program did not. */
+  recount(article: string): Promise<Recounted>;
   /** A person says of two agents that they are the same, different or undecided. */
   identify(pair: readonly [string, string], given: Identification): Promise<Identified>;
   /** A person takes back what was said of two agents, whoever said it. */
@@ -106,6 +109,7 @@ export function createPipeline(
     diff: (article, from, to, version) => difference(store, article, from, to, version),
     decide: (relation, ruling) => decide(store, now, arrival(), relation, ruling, ruling),
     withdraw: (relation, person) => decide(store, now, arrival(), relation, null, person),
+    recount: (article) => recount(store, now, arrival(), article),
     identify: (pair, given) => identify(store, now, arrival(), pair, given, given),
     unidentify: (pair, person) => identify(store, now, arrival(), pair, null, person),
   };

@@ -6,6 +6,7 @@ import { evalCommand } from "./eval.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { readCommand } from "./read.ts";
+import { recountCommand } from "./recount.ts";
 import { serveCommand } from "./serve.ts";
 import { trainCommand } from "./train.ts";
 import { watchCommand } from "./watch.ts";
@@ -19,6 +20,7 @@ const program = new Command("stemma")
 for (const add of [
   serveCommand,
   importCommand,
+  recountCommand,
   extractCommand,
   readCommand,
   compareCommand,

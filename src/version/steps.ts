@@ -1,8 +1,15 @@
 import type { RecordedEvent } from "../model/change.ts";
+import type { Occurrence } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
 import type { Standing } from "./carry.ts";
 import type { ChainLink } from "./chain.ts";
 import { claimEvents } from "./events.ts";
+
+/** The claims of one revision among an article's occurrences, by attribution. */
+export function claimsIn(occurrences: readonly Occurrence[], revision: string): Map<string, string> {
+  const mine = occurrences.filter((o) => o.revision === revision);
+  return new Map(mine.map((o) => [o.attribution, o.claim]));
+}
 
 /** What is recorded of the step from one captured revision to the next; `link` is where the chain has the later one. */
 export function recordedEvents(

@@ -1,0 +1,53 @@
+import type { Command } from "commander";
+import { now, readConfig } from "../config.ts";
+import { createPipeline, type Pipeline, type Recounted } from "../pipeline.ts";
+import type { Store } from "../store/contract.ts";
+import { openStore } from "../store/open.ts";
+import { whichDatabase } from "./import.ts";
+import { print } from "./lines.ts";
+
+/** Articles that are listed at once. */
+const LISTED = 200;
+
+export function recountCommand(program: Command): Command {
+  return program
+    .command("recount")
+    .description(
+      "Record the claim events of revisions that an older Stemma took in without them, article by article: " +
+        "it may be stopped and begun again at any time, and changes nothing that is on record.",
+    )
+    .option("--data <dir>", "where the embedded database lives")
+    .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
+    .action(async (options: { data?: string; database?: string }) => {
+      const store = await openStore(whichDatabase(options, readConfig(process.env)));
+      try {
+        const { articles, events } = await recountAll(store, createPipeline(store, now), print);
+        process.stderr.write(`${events} events of ${articles} articles are recorded that were not.\n`);
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+/** Recounts every article that has more than one revision; those that lacked events are reported. */
+export async function recountAll(
+  store: Pick<Store, "latest" | "articles">,
+  pipeline: Pick<Pipeline, "recount">,
+  report: (line: Recounted) => Promise<void> | void,
+): Promise<{ articles: number; events: number }> {
+  const version = (await store.latest())?.version ?? 0;
+  const sum = { articles: 0, events: 0 };
+  for (let cursor: string | undefined; ; ) {
+    const { items, next } = await store.articles(version, { limit: LISTED, cursor });
+    for (const { article, revisions } of items) {
+      if (revisions < 2) continue;
+      const done = await pipeline.recount(article.id);
+      if (done.events === 0) continue;
+      sum.articles += 1;
+      sum.events += done.events;
+      await report(done);
+    }
+    if (next === null) return sum;
+    cursor = next;
+  }
+}
