@@ -40,6 +40,27 @@ describe("whom it was told to, and who carried it", () => {
     expect(wordsOf(text, finding?.content ?? [])).toBe("that the outage was brief");
   });
 
+  it("tells a source whole, with who saw it and on what terms it spoke", () => {
+    expect(
+      told("According to a filing seen by Radio Lorne, the regulator opened an inquiry on 20 April."),
+    ).toEqual([
+      {
+        source: "a filing seen by Radio Lorne",
+        content: "the regulator opened an inquiry on 20 April",
+        via: ["Radio Lorne"],
+      },
+    ]);
+    const text =
+      "A person close to the regulator, who asked not to be named, said the inquiry might take a year.";
+    expect(told(text)).toEqual([
+      {
+        source: "A person close to the regulator, who asked not to be named",
+        content: "the inquiry might take a year",
+        via: [],
+      },
+    ]);
+  });
+
   it("takes no question, no letter's owner and no day for a hearer", () => {
     for (const text of [
       "Berg responded to a question that the bridge was safe.",
@@ -56,6 +77,7 @@ describe("reports of reports", () => {
     `The Harbour Ledger reported, citing ${officials}, that the outage lasted nine hours.`,
     `The Harbour Ledger, citing ${officials}, reported that the outage lasted nine hours.`,
     `The outage lasted nine hours, the Harbour Ledger reported, citing ${officials}.`,
+    `The Harbour Ledger reported earlier on Monday, citing ${officials}, that the outage lasted nine hours.`,
   ])("lets those cited speak, not the outlet that cites them: %s", (text) => {
     expect(told(text)).toMatchObject([
       { source: officials, via: [expect.stringMatching(/^the Harbour Ledger$/i)] },

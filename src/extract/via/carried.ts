@@ -2,6 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
 import { chained, type Reread } from "./chain.ts";
 import { setting } from "./setting.ts";
+import { wholeSource } from "./whole.ts";
 
 /** Findings with whom each was told to and who carried it, the nearest to the source first. */
 export function carried(
@@ -20,7 +21,8 @@ export function carried(
     }
     return sentences[low];
   };
-  const told = findings.map((finding) => {
+  const told = findings.map((given) => {
+    const finding = wholeSource(text, given);
     const at = finding.cue[0]?.start;
     const sentence = at === undefined ? undefined : sentenceAt(at);
     return sentence && at !== undefined && sentence.start <= at

@@ -88,7 +88,9 @@ function cited(
 function led(text: string, finding: Finding, source: string): Finding {
   const [cue, [content, ...more]] = [finding.cue[0], finding.content];
   if (!cue || !content || more.length > 0 || content.start < cue.end) return finding;
-  const verb = /(\breport(?:s|ed)?),\s$/.exec(text.slice(Math.max(0, cue.start - 12), cue.start));
+  const verb = /(\breport(?:s|ed)?)(?:\s[\p{L}\d]+){0,3},\s$/u.exec(
+    text.slice(Math.max(0, cue.start - 48), cue.start),
+  );
   const that = /,\s(?=that\s)/.exec(text.slice(content.start, content.end));
   if (!verb || !that) return finding;
   const chain = parted(text, { start: content.start, end: content.start + that.index });
