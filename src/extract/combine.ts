@@ -17,6 +17,7 @@ export function combined(
   document: Document,
   told: readonly Finding[],
   ruled: readonly Finding[],
+  isCue: (rule: Finding) => boolean,
 ): Finding[] {
   const cues = new Places(ruled, ({ cue }) => cue);
   const captions = placesOf(document, "caption");
@@ -32,6 +33,7 @@ export function combined(
   const notices = placesOf(document, "notice");
   const missed = ruled.filter(
     (rule) =>
+      isCue(rule) &&
       (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
       stands.touching([...rule.cue, ...rule.content]).length === 0,
   );

@@ -40,6 +40,12 @@ describe("whom it was told to, and who carried it", () => {
     expect(wordsOf(text, finding?.content ?? [])).toBe("that the outage was brief");
   });
 
+  it("takes no noun for a verb of saying", () => {
+    expect(
+      told("Several ferries now serve the harbours in 18 states, the islands and the mainland."),
+    ).toEqual([]);
+  });
+
   it("tells a source whole, with who saw it and on what terms it spoke", () => {
     expect(
       told("According to a filing seen by Radio Lorne, the regulator opened an inquiry on 20 April."),

@@ -42,7 +42,9 @@ export function learnedFindings(text: string, document: Document): Finding[] {
     .map((scored) => tell(text, view, places, scored))
     .filter(({ content }) => content.length > 0);
   const speakers = new Speakers(text);
-  const whole = combined(text, document, told, ruled).map((finding) => ended(text, finding, places));
+  const whole = combined(text, document, told, ruled, (rule) => isCue(view, rule)).map((finding) =>
+    ended(text, finding, places),
+  );
   const found = carried(text, document, withLaidOut(text, document, whole), within);
   const people = new People(text, view, speaking(view, found));
   return inOrder(found).map((finding) => ({
@@ -53,6 +55,12 @@ export function learnedFindings(text: string, document: Document): Finding[] {
       calledBy(text, view, people, finding.source),
     ),
   }));
+}
+
+/** False where a noun was read as the verb that is spelt so: "18 states", "Friday's tweets". */
+function isCue(view: View, { cue }: Finding): boolean {
+  const tokens = covered(view, cue);
+  return tokens.length !== 1 || !/^NN/.test(view.pos[tokens[0] ?? 0] ?? "");
 }
 
 /** The tokens that those who speak are named or meant by. */
