@@ -1,6 +1,5 @@
-import type { Polarity } from "../model/attribution.ts";
 import { type After, after, lineEnd, saysSo } from "./after.ts";
-import { BE, CLAUSE_HEADS, CUES, type Cue, DETERMINERS, NEGATIONS } from "./lexicon.ts";
+import { BE, CLAUSE_HEADS, CUES, type Cue, DETERMINERS, NEGATIONS, unsaid } from "./lexicon.ts";
 import {
   isMark,
   isName,
@@ -226,7 +225,7 @@ function split(words: readonly Word[], said: Said): Raw[] {
       to = k;
   }
   const negated = words.slice(said.aux, said.at).some((word) => NEGATIONS.has(word.low));
-  const polarity: Polarity = negated ? "denies" : said.cue.polarity;
+  const polarity = negated ? unsaid(said.cue.lemma, said.cue.polarity) : said.cue.polarity;
   const from = negated ? said.aux : said.at;
   const first: Raw = {
     source: said.source,

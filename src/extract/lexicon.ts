@@ -108,3 +108,12 @@ export const DETERMINERS = set(
 );
 /** Subjects that hold no view of their own. */
 export const IMPERSONAL = set("this that which view fact evidence move decision result what there");
+/** Verbs by whose negation one holds the contrary: who does not believe that it rained believes that it did not. */
+const HOLDING = set(
+  "accept agree approve back believe buy consider expect favor favour feel imagine intend like plan recognise recognize " +
+    "recommend see support suppose think want wish",
+);
+
+/** What somebody holds of content when the verb with this lemma is negated: who did not say, or did not deny, took no stand. */
+export const unsaid = (lemma: string, polarity: Polarity): Polarity =>
+  polarity !== "denies" && HOLDING.has(lemma) ? "denies" : "declines";

@@ -27,11 +27,14 @@ const CARRIER =
   /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|representative)\s(?:for|of)\s([^,]+)/i;
 /** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
 const AFTER_HEAD =
-  /,?\s(?:published|released|issued|posted|seen|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|that|which)\s.*$/;
+  /,?\s(?:published|released|issued|posted|seen|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|with|that|which)\s.*$/;
 const CALENDAR =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
 const PRESS =
   /\b(?:Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Reuters|Bloomberg|CNN|BBC|NPR|Politico)\b/;
+/** What a body is, before its name at the beginning of a sentence. */
+const KIND =
+  /^(?:Airline|Automaker|Broadcaster|Carmaker|Charity|Company|Manufacturer|Operator|Publisher|Regulator|Retailer|Startup|Supplier|Watchdog)\s(?=\p{Lu})/u;
 const RUN =
   /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|of|for|the(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/gu;
 
@@ -43,8 +46,8 @@ export interface Called {
   readonly words: string;
   /** True where a common noun heads them: "Lind's campaign" is not Lind. */
   readonly noun: boolean;
-  /** True where they are read as the name of a person. */
-  readonly person?: boolean;
+  /** What the name that heads them is known to be. */
+  readonly kind?: "person" | "organization" | null;
 }
 
 /** Bodies that are told by whose they are: "the Lind campaign", "Berg's team". */
@@ -127,7 +130,7 @@ export class Speakers {
     return null;
   }
 
-  #find(words: string, at: number, { noun, person: named = false }: Called): Speaker | null {
+  #find(words: string, at: number, { noun, kind = null }: Called): Speaker | null {
     const low = words.toLowerCase();
     const shouted = SHOUTED.test(words) ? this.#full.get(capitalised(low).split(" ").at(-1) ?? "") : null;
     if (shouted) return speaker(shouted, "person");
@@ -160,7 +163,8 @@ export class Speakers {
     const head = copied.replace(AFTER_HEAD, "");
     if (head !== words && isPaper(head)) return speaker(head.replace(/^(?:the|an?)\s/i, ""), "document");
     const body = NAMED_BODY.test(words.replace(/,.*$/, ""));
-    const person = body || noun ? undefined : proper.map((n) => this.#personOf(n)).find((n) => n !== null);
+    const thing = body || noun || kind === "organization";
+    const person = thing ? undefined : proper.map((n) => this.#personOf(n)).find((n) => n !== null);
     if (PLURAL.test(words) || ONE.test(words)) {
       if (!person && (!/spokes|representative/i.test(words) || PLURAL.test(words)))
         return speaker(words, "unnamed");
@@ -193,7 +197,7 @@ export class Speakers {
       return speaker(words, "unnamed");
     const one = untitled(first ?? "");
     if (
-      named &&
+      kind === "person" &&
       first &&
       !/\s/.test(one) &&
       !ORG.test(one) &&
@@ -237,7 +241,8 @@ export class Speakers {
   }
 
   #orgOf(name: string): string {
-    return this.#short.get(name) ?? name;
+    const bare = name.replace(KIND, "");
+    return this.#short.get(bare) ?? bare;
   }
 }
 

@@ -61,4 +61,56 @@ describe("who speaks", () => {
     const text = "Local residents met Peter Berg on Monday. They said that the bridge would close.";
     expect(speakers(text)).toMatchObject([{ name: "local residents", kind: "unnamed" }]);
   });
+
+  it.each([
+    [
+      "a body that runs something",
+      "Brightwater Health, which runs three hospitals, said that no record was lost.",
+    ],
+    [
+      "a body that is meant by its first word",
+      "Lumen Play said that the outage was brief. Customers of Lumen complained.",
+    ],
+    [
+      "what has a chief executive",
+      "Harrow Vale said that sales fell. Harrow Vale’s chief executive resigned.",
+    ],
+    ["what says it will", "On Monday Pell Arden said it would close the bridge."],
+  ])("takes %s for no person", (_, text) => {
+    expect(speakers(text)[0]).toMatchObject({ kind: "organization" });
+  });
+
+  it.each([
+    ["an age", "Quorra Pell, 44, said that the bridge would close."],
+    ["a title", "Ms. Quorra said that the bridge would close."],
+    ["a pronoun", "On Monday Quorra Pell said she would close the bridge."],
+  ])("takes whoever has %s for a person", (_, text) => {
+    expect(speakers(text)[0]).toMatchObject({ kind: "person" });
+  });
+
+  it("calls nobody by what they are, and no body by what it is", () => {
+    expect(names("Analyst Tom Weil said that the bridge would close.")).toEqual(["Tom Weil"]);
+    expect(names("Regulator Ofwater said that the bridge would close.")).toEqual(["Ofwater"]);
+  });
+
+  it("lets a paper speak for itself, whoever read it and wherever it lies", () => {
+    for (const text of [
+      "The memo, which was reviewed by two engineers, says that the bridge would close.",
+      "According to a filing with the harbour board, the bridge would close.",
+    ])
+      expect(speakers(text).map((speaker) => speaker?.kind)).toContain("document");
+  });
+
+  it("lets “it” be what was spoken of last", () => {
+    const text = "The harbour board met Peter Berg on Monday. It said that the bridge would close.";
+    expect(names(text)).toEqual(["the harbour board"]);
+    const body =
+      "“Nobody sails in a storm,” Emily Lind said. The ferry line lost a ship. It said that a fine was due.";
+    expect(names(body)).toEqual(["Emily Lind", "the ferry line"]);
+  });
+
+  it("lets “who” take up people, not what they do", () => {
+    const text = "Two people briefed on the inquiry, who spoke on Monday, said that the bridge would close.";
+    for (const speaker of speakers(text)) expect(speaker?.name).toMatch(/^two people/i);
+  });
 });

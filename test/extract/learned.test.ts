@@ -54,6 +54,16 @@ describe("what models and rules find together", () => {
     expect(found.every((r) => r.confidence >= 0.9 && r.manner === "direct")).toBe(true);
   });
 
+  it.each([
+    ["Lind did not say that the tool was at fault.", "declines"],
+    ["Lind did not deny that the tool was at fault.", "declines"],
+    ["Lind denied that the tool was at fault.", "denies"],
+    ["Lind does not believe that the tool was at fault.", "denies"],
+    ["Lind said that the tool was not at fault.", "asserts"],
+  ])("%s: %s", (text, polarity) => {
+    expect(read(text).map((r) => r.polarity)).toEqual([polarity]);
+  });
+
   it("keeps what is declined, which annotated news seldom marks", () => {
     const found = read("Norvik did not immediately respond to a request for comment.");
     expect(found.map((r) => [r.source, r.polarity])).toEqual([["Norvik", "declines"]]);

@@ -14,6 +14,7 @@ import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
 import { covered } from "./hints.ts";
+import { Kinds } from "./kinds.ts";
 import { type Model, readModel } from "./model.ts";
 import { People } from "./people.ts";
 import { attributed } from "./read.ts";
@@ -46,13 +47,13 @@ export function learnedFindings(text: string, document: Document): Finding[] {
     ended(text, finding, places),
   );
   const found = carried(text, document, withLaidOut(text, document, whole), within);
-  const people = new People(text, view, speaking(view, found));
+  const known = { people: new People(text, view, speaking(view, found)), kinds: new Kinds(view) };
   return inOrder(found).map((finding) => ({
     ...finding,
     speaker: speakers.resolve(
       wordsOf(text, finding.source),
       finding.source[0]?.start ?? 0,
-      calledBy(text, view, people, finding.source),
+      calledBy(text, view, known, finding.source),
     ),
   }));
 }

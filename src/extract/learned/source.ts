@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
 import type { Called } from "../speakers.ts";
 import { covered } from "./hints.ts";
+import type { Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
 import type { Proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
@@ -28,18 +29,28 @@ export function topOf(view: View, source: readonly number[]): number {
 }
 
 /** The words that tell who a source is: whom a pronoun stands for, the name that heads it, no capital that only opens a sentence. */
-export function calledBy(text: string, view: View, people: People, source: readonly Span[]): Called {
+export function calledBy(
+  text: string,
+  view: View,
+  { people, kinds }: { readonly people: People; readonly kinds: Kinds },
+  source: readonly Span[],
+): Called {
   const tokens = covered(view, source);
   const [only] = tokens;
   const alone = only !== undefined && tokens.length === 1;
   const somebody = alone ? people.at(only) : null;
-  if (somebody !== null) return { words: somebody, noun: false, person: true };
+  if (somebody !== null) return { words: somebody, noun: false, kind: "person" };
   const several = alone && view.word[only] === "they" ? pluralBefore(view, only) : null;
+  const thing = alone && view.word[only] === "it" ? thingBefore(view, kinds, only) : null;
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
-  const antecedent = several ?? relative;
+  const antecedent = several ?? thing ?? relative;
   const top = antecedent?.top ?? topOf(view, tokens);
   const person = personAt(view, top, antecedent ? null : tokens);
-  if (person) return { words: textOf(text, view, person), noun: false, person: true };
+  if (person) {
+    const kind = kinds.at(person.to) ?? "person";
+    // What a common noun stands beside is a person's name, or the tagger is mistaken in both.
+    return { words: textOf(text, view, person), noun: false, kind: top === person.to ? kind : "person" };
+  }
   const first = antecedent?.from ?? only;
   const words = antecedent ? textOf(text, view, antecedent) : wordsOf(text, source);
   const opens = first !== undefined && first === view.from[view.sentence[first] ?? 0];
@@ -50,6 +61,7 @@ export function calledBy(text: string, view: View, people: People, source: reado
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words,
     noun,
+    kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
   };
 }
 
@@ -109,9 +121,59 @@ function pluralBefore(view: View, pronoun: number): (Phrase & { readonly top: nu
   return found < 0 ? null : phraseTo(view, found);
 }
 
+/**
+ * The noun phrase that "it" likeliest stands for: the subject of a clause before it in its sentence, or else what the
+ * sentences before speak of, each by the subject of its main clause.
+ */
+function thingBefore(view: View, kinds: Kinds, pronoun: number): (Phrase & { readonly top: number }) | null {
+  const here = view.sentence[pronoun] ?? 0;
+  for (let s = here; s >= Math.max(0, here - BACK); s -= 1) {
+    const to = s === here ? pronoun : (view.from[s + 1] ?? 0);
+    let found = -1;
+    for (let i = to - 1; i >= (view.from[s] ?? 0); i -= 1) {
+      if (!/^nsubj/.test(view.label[i] ?? "") || isQuoted(view, i, pronoun)) continue;
+      if (view.word[i] === "it") return thingBefore(view, kinds, i);
+      if (!isThing(view, kinds, i)) continue;
+      if (found < 0 || view.label[view.head[i] ?? -1] === "root") found = i;
+    }
+    if (found >= 0) return phraseTo(view, found);
+  }
+  return null;
+}
+
+/** True for what stands in a quotation that the other does not stand in. */
+const isQuoted = (view: View, i: number, other: number): boolean =>
+  (view.quote[i] ?? -1) >= 0 && view.quote[i] !== view.quote[other];
+
+/** What is not spoken of as "it", or is nothing at all. */
+const SOMEBODY = new Set(
+  "anybody anyone everybody everyone man nobody one person somebody someone spokesman spokesperson spokeswoman woman".split(
+    " ",
+  ),
+);
+
+/** True for a single thing or body that may speak, or be spoken of as "it". */
+function isThing(view: View, kinds: Kinds, i: number): boolean {
+  const pos = view.pos[i] ?? "";
+  const lemma = view.lemma[i] ?? "";
+  if (pos === "NN") return !TIMES.has(lemma) && !SOMEBODY.has(lemma);
+  return pos.startsWith("NNP") && (kinds.at(i) ?? (view.ner[i] === "PERSON" ? "person" : null)) !== "person";
+}
+
 /** A noun with what stands before it. */
 function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
   return { from: Math.min(top, view.left[top] ?? top), to: top, top };
+}
+
+/** So many steps up a "who" looks for whom it may take up. */
+const UP = 3;
+
+/** What "who" takes up: "two people briefed on the inquiry, who …" is not the inquiry. */
+function someone(view: View, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps <= UP && at >= 0; steps += 1, at = view.head[at] ?? -1)
+    if (view.ner[at] === "PERSON" || /^NNP?S$/.test(view.pos[at] ?? "")) return at;
+  return noun;
 }
 
 /** The noun phrase that a relative pronoun takes up, up to the pronoun. */
@@ -120,6 +182,7 @@ function before(view: View, pronoun: number): (Phrase & { readonly top: number }
   for (let steps = 0; steps < 8 && at >= 0; steps += 1, at = view.head[at] ?? -1) {
     if (!view.label[at]?.startsWith("acl")) continue;
     let noun = view.head[at] ?? -1;
+    if (view.word[pronoun] === "who") noun = someone(view, noun);
     // "Two customers in Shenzhen, who …": it is not the place that speaks.
     while (view.ner[noun] === "LOCATION" && view.label[noun] === "nmod") noun = view.head[noun] ?? -1;
     const from = view.left[noun] ?? pronoun;

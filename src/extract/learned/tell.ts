@@ -1,7 +1,7 @@
 import type { Finding, Polarity } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/span.ts";
-import { CUES } from "../lexicon.ts";
+import { CUES, unsaid } from "../lexicon.ts";
 import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
 import { hedged, mannerOf } from "../rules.ts";
@@ -24,7 +24,7 @@ export function tell(text: string, view: View, quotes: Places<Quote>, { proposal
     via: spans(hearer(view, proposal)),
     manner: mannerOf(content, quotes),
     act: known?.act ?? "statement",
-    polarity: polarityOf(text, view, proposal.head, content, known?.polarity ?? "asserts"),
+    polarity: polarityOf(text, view, proposal, content, known?.polarity ?? "asserts"),
     speaker: null,
     confidence: Math.round(chance * 1000) / 1000,
   };
@@ -52,13 +52,15 @@ function filled(view: View, { head, content, source, cue }: Scored["proposal"]):
 function polarityOf(
   text: string,
   view: View,
-  head: number,
+  { head, content: tokens }: Scored["proposal"],
   content: readonly Span[],
   given: Polarity,
 ): Polarity {
+  for (let k = view.kidsFrom[head] ?? 0; k < (view.kidsFrom[head + 1] ?? 0); k += 1) {
+    const kid = view.kids[k] ?? 0;
+    if (view.label[kid] === "neg" && !has(tokens, kid)) return unsaid(view.lemma[head] ?? "", given);
+  }
   if (given !== "asserts") return given;
-  for (let k = view.kidsFrom[head] ?? 0; k < (view.kidsFrom[head + 1] ?? 0); k += 1)
-    if (view.label[view.kids[k] ?? 0] === "neg") return "denies";
   return hedged(text, { content }) ? "hedges" : "asserts";
 }
 

@@ -1,0 +1,135 @@
+import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
+import type { View } from "./view.ts";
+
+/** What bears a name. */
+export type Bearer = "person" | "organization";
+
+/** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
+const TAGGED = 1;
+const GIVEN = 2;
+const TOLD = 3;
+/** More evidence than this decides. */
+const SURE = 0.5;
+
+const BODIES = new Set(
+  "agency airline authority bank board broadcaster business carmaker carrier charity company firm foundation giant group insurer label maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website".split(
+    " ",
+  ),
+);
+/** What a body has and a person, as a rule, has not. */
+const OWNED = new Set(
+  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website".split(
+    " ",
+  ),
+);
+const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
+const THINGS = new Set(["it", "its"]);
+
+/** A name as it stands in the text. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the names of a text are those of persons or of organizations, by all that it says of each. */
+export class Kinds {
+  private readonly view: View;
+  private readonly tags = new Map<string, { sum: number; count: number }>();
+  private readonly told = new Map<string, number>();
+  /** First words by which a longer name is taken up again, and its last words. */
+  private readonly whole = new Map<string, string>();
+
+  constructor(view: View) {
+    this.view = view;
+    const runs: Run[] = [];
+    for (let i = 0; i < view.size; i += 1) {
+      const to = this.runTo(i);
+      if (to < i) continue;
+      runs.push({ from: i, to });
+      i = to;
+    }
+    this.shorten(runs);
+    for (const { from, to } of runs) {
+      const last = this.nameOf(to);
+      const tag = this.tags.get(last) ?? { sum: 0, count: 0 };
+      tag.sum += view.ner[from] === "PERSON" ? TAGGED : -TAGGED;
+      tag.count += 1;
+      this.tags.set(last, tag);
+      this.tell(last, this.evidence(from, to));
+    }
+  }
+
+  /** What the name that ends with the token is; null where the text does not tell. */
+  at(token: number): Bearer | null {
+    const name = this.nameOf(token);
+    const { sum, count } = this.tags.get(name) ?? { sum: 0, count: 1 };
+    const score = sum / count + (this.told.get(name) ?? 0);
+    return score > SURE ? "person" : score < -SURE ? "organization" : null;
+  }
+
+  private nameOf(token: number): string {
+    const word = this.view.word[token] ?? "";
+    return this.whole.get(word) ?? word;
+  }
+
+  private tell(name: string, evidence: number): void {
+    this.told.set(name, (this.told.get(name) ?? 0) + evidence);
+  }
+
+  /** An organization is taken up again by the first word of its name, a person by the last. */
+  private shorten(runs: readonly Run[]): void {
+    const { word, pos } = this.view;
+    const isName = (i: number) => pos[i]?.startsWith("NNP") === true;
+    const alone = new Set(word.filter((_, i) => isName(i) && !isName(i - 1) && !isName(i + 1)));
+    for (const { from, to } of runs) {
+      const [first, last] = [word[from] as string, word[to] as string];
+      if (from === to || alone.has(last) || !alone.has(first) || WOMEN.has(first) || MEN.has(first)) continue;
+      if (this.whole.has(first)) continue;
+      this.tell(last, -GIVEN);
+      this.whole.set(first, last);
+    }
+  }
+
+  /** Where the run of names that begins at `i` ends; before `i` where none does. */
+  private runTo(i: number): number {
+    const { ner, pos, sentence, size } = this.view;
+    const kind = ner[i] as string;
+    if (kind !== "PERSON" && kind !== "ORGANIZATION") return i - 1;
+    let end = i;
+    while (end < size && ner[end] === kind && pos[end]?.startsWith("NNP") && sentence[end] === sentence[i])
+      end += 1;
+    return end - 1;
+  }
+
+  private evidence(from: number, to: number): number {
+    const { word } = this.view;
+    const [before, after] = [word[from - 1] ?? "", word[to + 1] ?? ""];
+    const first = to > from ? (word[from] as string) : "";
+    let score = 0;
+    if (HER_TITLES.has(before) || HIS_TITLES.has(before)) score += TOLD;
+    // "Democrat Emily Lind": a given name need not stand first.
+    if (word.slice(from, to).some((one) => WOMEN.has(one) || MEN.has(one))) score += GIVEN;
+    if (BODIES.has(before) || BODIES.has(first)) score -= TOLD;
+    const next = word[to + 2] ?? "";
+    if (after === ",") {
+      if (next === "which") score -= TOLD;
+      if (next === "who" || /^\d\d$/.test(next)) score += TOLD;
+    }
+    if (after === "'s" || after === "’s") {
+      const chief = next === "chief" && word[to + 3] !== "of";
+      if (OWNED.has(next) || chief) score -= TOLD;
+    }
+    return score + this.taken(to);
+  }
+
+  /** What a pronoun in the clause that the name's verb opens tells: "Lumen said it would", "Berg said she would". */
+  private taken(to: number): number {
+    const { word, label, head, sentence } = this.view;
+    const verb = head[to] as number;
+    if (label[to] !== "nsubj" || verb !== to + 1) return 0;
+    const at = word[verb + 1] === "that" ? verb + 2 : verb + 1;
+    if (sentence[at] !== sentence[to]) return 0;
+    const taken = word[at] ?? "";
+    return PEOPLE.has(taken) ? GIVEN : THINGS.has(taken) ? -GIVEN : 0;
+  }
+}
