@@ -11,6 +11,9 @@ export interface Figure extends Counts {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  /** The 95 % interval of the F1, where one was drawn. */
+  readonly low?: number;
+  readonly high?: number;
 }
 
 /** A figure that is one number. */
@@ -55,5 +58,7 @@ function told(one: Figure | Value): string {
   if ("value" in one) return one.value.toFixed(3);
   const { precision, recall, f1, right, found, wanted } = one;
   const shares = `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
-  return `${shares}  (right ${right}, found ${found}, wanted ${wanted})`;
+  const interval =
+    one.low === undefined || one.high === undefined ? "" : ` [${one.low.toFixed(3)}, ${one.high.toFixed(3)}]`;
+  return `${shares}${interval}  (right ${right}, found ${found}, wanted ${wanted})`;
 }

@@ -62,7 +62,7 @@ function agreed(
   const own = {
     ...finding,
     via: longer(finding.via, twin.via),
-    act: twin.act,
+    act: finding.act === "statement" ? twin.act : finding.act,
     polarity,
   };
   if (siblings.length === 0) return [own];

@@ -1,6 +1,7 @@
 import type { Finding, Polarity } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/span.ts";
+import { actOf, declining } from "../acts.ts";
 import { CUES, unsaid } from "../lexicon.ts";
 import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
@@ -12,19 +13,29 @@ import { saying } from "./trim.ts";
 import { hearer } from "./via.ts";
 import type { View } from "./view.ts";
 
+const IS = /^(?:is|are|was|were|am|be|been|remains?|remained|feels?|felt|[’']s|[’']re|[’']m)$/;
+
 /** A scored proposal as a finding whose speaker is not resolved yet. */
 export function tell(text: string, view: View, quotes: Places<Quote>, { proposal, chance }: Scored): Finding {
   const spans = (tokens: readonly number[]) => runs(text, view, tokens);
   const content = spans(filled(view, proposal));
   const known = CUES.get(view.word[proposal.head] ?? "");
+  const lemma = view.lemma[proposal.head] ?? "";
+  // "Is convinced" tells how somebody is, "convinced the council" what was done.
+  const state = IS.test(view.word[proposal.head - 1] ?? "") && view.word[proposal.head] === "convinced";
+  const said = text.slice(content[0]?.start ?? 0, content[0]?.end ?? 0);
   return {
     source: spans(proposal.source),
     cue: spans(saying(view, proposal)),
     content: content.map((span) => closed(text, span, quotes)),
     via: spans(hearer(view, proposal)),
     manner: mannerOf(content, quotes),
-    act: known?.act ?? "statement",
-    polarity: polarityOf(text, view, proposal, content, known?.polarity ?? "asserts"),
+    act: actOf(state ? "convinced" : lemma, said, known?.act),
+    polarity: declining(
+      lemma,
+      said,
+      polarityOf(text, view, proposal, content, known?.polarity ?? "asserts"),
+    ),
     speaker: null,
     confidence: Math.round(chance * 1000) / 1000,
   };
