@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prf } from "../eval/attribution.ts";
+import { sensesOf } from "../extract/learned/senses.ts";
 import {
   bytesOf,
   digest,
@@ -10,9 +11,10 @@ import {
   parsedRows,
   syntaxOf,
 } from "../train/attribution/data.ts";
-import { exampleOf } from "../train/attribution/examples.ts";
+import { exampleOf, lemmasIn } from "../train/attribution/examples.ts";
 import { packModel } from "../train/attribution/pack.ts";
 import { OPTIONS, trainAttribution } from "../train/attribution/train.ts";
+import { senseLines } from "../train/attribution/wordnet.ts";
 import { parsedRow, readSilver } from "../train/syntax/files.ts";
 import { jackknife } from "../train/syntax/jackknife.ts";
 import { OPTIONS as SYNTAX } from "../train/syntax/train.ts";
@@ -25,6 +27,7 @@ import { print } from "./lines.ts";
 export async function attribution(
   data: string,
   out: string,
+  wordnet: string,
   syntax: string | undefined,
   folds: number,
 ): Promise<void> {
@@ -33,11 +36,12 @@ export async function attribution(
   const silver = syntax ?? find(data, "syntax-train.jsonl");
   const rows = syntax ? parsedRows(syntax) : heldOut(silver, path, folds);
   const parsed = syntaxOf(rows, new Map(gold.map(({ id, text }) => [id, text])));
+  const senses = sensesOf(senseLines(wordnet, lemmasIn(parsed.values())));
   const examples = gold.flatMap((one) => {
     const sentences = parsed.get(one.id);
-    return sentences ? [exampleOf(one, sentences)] : [];
+    return sentences ? [exampleOf(one, sentences, senses)] : [];
   });
-  const { model, held } = trainAttribution(examples, { ...OPTIONS, log });
+  const { model, held } = trainAttribution(examples, { ...OPTIONS, senses, log });
   const bytes = packModel(model);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "attribution.bin"), bytes);

@@ -39,7 +39,7 @@ export function trainCommand(program: Command): Command {
     .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
       if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
       if (model === "alignment") return alignment(data, out, Number(folds));
-      if (model === "attribution") return attribution(data, out, syntax, Number(folds));
+      if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));
       if (model !== "stance")
         throw new Mistake(
           "invalid",

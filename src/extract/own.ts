@@ -8,3 +8,8 @@ const OWN_PAST =
 export function isOwnPast(text: string, { source }: Pick<Finding, "source">): boolean {
   return OWN_PAST.test(wordsOf(text, source));
 }
+
+/** "This article has been revised to clarify …": told by nobody, and of the article itself. */
+export function isOfItself(text: string, { source, content }: Pick<Finding, "source" | "content">): boolean {
+  return source.length === 0 && OWN_PAST.test(wordsOf(text, content));
+}

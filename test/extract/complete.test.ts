@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { begun, completed } from "../../src/extract/learned/complete.ts";
+import { sensesOf } from "../../src/extract/learned/senses.ts";
 import { viewOf } from "../../src/extract/learned/view.ts";
 import type { Analysed } from "../../src/extract/syntax/types.ts";
 
@@ -18,7 +19,8 @@ function viewFrom(words: string, head: readonly number[], label: string) {
   };
   const whole = { start: 0, end: words.length };
   const blocks = [{ ...whole, role: "paragraph" as const }];
-  return viewOf({ blocks, sentences: [{ ...whole, block: 0 }], notices: [] }, [sentence], [], []);
+  const document = { blocks, sentences: [{ ...whole, block: 0 }], notices: [] };
+  return viewOf(document, [sentence], [], [], sensesOf({ verbs: "", nouns: "" }));
 }
 
 const words = "Lind said that if it holds , the bridge closes .";

@@ -1,4 +1,5 @@
 import { type Bag, hashOf, mix } from "./hash.ts";
+import { meaningFeatures } from "./meanings.ts";
 import type { View } from "./view.ts";
 
 const NONE = hashOf("∅");
@@ -85,6 +86,7 @@ export function cueFeatures(context: CueContext, i: number, bag: Bag): void {
   bag.next(mix(hint, p));
   tree(context, i, bag);
   quotation(view, i, from, to, bag);
+  meaningFeatures(view, i, bag);
   const paragraph = view.block[s] ?? 0;
   bag.next(paragraph === (view.block[0] ?? 0) ? mix(p, 1) : 2);
   bag.next(mix(l, Math.min(3, context.counts.get(l) ?? 0)));

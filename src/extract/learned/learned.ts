@@ -6,6 +6,7 @@ import { combined } from "../combine.ts";
 import { ended } from "../ended.ts";
 import { withLaidOut } from "../layout.ts";
 import { leadOf } from "../lead.ts";
+import { isOfItself } from "../own.ts";
 import { placed, quotesOf } from "../quotes.ts";
 import { inOrder, unresolved, within } from "../rules.ts";
 import { Speakers } from "../speakers.ts";
@@ -37,11 +38,11 @@ export function learnedFindings(text: string, document: Document): Finding[] {
   const quotes = quotesOf(text, document);
   const places = placed(quotes);
   const ruled = unresolved(text, document, quotes, places);
-  const view = viewOf(document, parsed(text, document, analyser), quotes, ruled);
+  const view = viewOf(document, parsed(text, document, analyser), quotes, ruled, model.senses);
   const told = attributed(view, model)
     .filter(({ proposal }) => speaks(view, proposal))
     .map((scored) => tell(text, view, places, scored))
-    .filter(({ content }) => content.length > 0);
+    .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding));
   const speakers = new Speakers(text);
   const whole = combined(text, document, told, ruled, (rule) => isCue(view, rule)).map((finding) =>
     ended(text, finding, places),

@@ -1,6 +1,7 @@
 import type { Lemmas } from "./cues.ts";
 import type { TaggerWeights } from "./propose.ts";
 import type { Rates } from "./rank.ts";
+import { type SenseLines, type Senses, sensesOf } from "./senses.ts";
 import type { Forest } from "./trees.ts";
 import type { Weights } from "./weights.ts";
 
@@ -9,6 +10,7 @@ export interface Model {
   readonly cue: Weights;
   readonly lemmas: Lemmas;
   readonly rates: Rates;
+  readonly senses: Senses;
   readonly tagger: TaggerWeights;
   readonly extend: Forest;
   readonly rank: Forest;
@@ -16,7 +18,7 @@ export interface Model {
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-3";
+export const FORMAT = "stemma-attribution-4";
 
 export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 
@@ -32,6 +34,7 @@ export interface Head {
     readonly size: number;
   }[];
   readonly rates: readonly (readonly [string, number, number])[];
+  readonly senses: SenseLines;
   readonly known: readonly string[];
   readonly never: readonly string[];
   readonly weights: Readonly<Record<"cue" | "token" | "step", Omit<Weights, "bytes">>>;
@@ -75,6 +78,7 @@ export function readModel(file: Uint8Array): Model {
     cue: weights("cue"),
     lemmas: { known: new Set(head.known), never: new Set(head.never) },
     rates: new Map(head.rates.map(([lemma, cues, count]) => [lemma, [cues, count] as const])),
+    senses: sensesOf(head.senses),
     tagger: { token: weights("token"), step: weights("step") },
     extend: forest("extend"),
     rank: forest("rank"),

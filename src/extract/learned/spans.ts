@@ -1,5 +1,6 @@
 import type { Frame } from "./frame.ts";
 import { type Bag, hashOf, mix } from "./hash.ts";
+import { kindOf } from "./meanings.ts";
 
 /** What a token is to one cue. */
 export const ROLES = { none: 0, source: 1, cue: 2, content: 3 } as const;
@@ -109,6 +110,15 @@ export function tokenFeatures(frame: Frame, t: number, bag: Bag): void {
   bag.next(hint);
   bag.next(mix(hint, branch));
   bag.next(mix(hint, c));
+  const meant = kindOf(view, t);
+  const field = view.meaning[cue]?.field ?? NONE;
+  bag.next(mix(meant, branchSide));
+  bag.next(mix(meant, side));
+  bag.next(mix(whole, field));
+  bag.next(mix(branchSide, field));
+  bag.next(mix(q, field));
+  bag.next(mix(mix(meant, branchSide), field));
+  bag.next(mix(mix(w, side), field));
 }
 
 /** The features of the step from token `t - 1` to token `t`. */

@@ -5,6 +5,7 @@ import type { Quote } from "../quotes.ts";
 import type { Analysed } from "../syntax/types.ts";
 import { hashOf, mix } from "./hash.ts";
 import { type Hints, hintsOf } from "./hints.ts";
+import { type Meaning, meaningOf, type Senses } from "./senses.ts";
 
 /** A document as flat arrays over its tokens: what the models' features read. */
 export interface View {
@@ -16,6 +17,8 @@ export interface View {
   readonly pos: readonly string[];
   readonly ner: readonly string[];
   readonly label: readonly string[];
+  /** What verbs and nouns mean, where that is known. */
+  readonly meaning: readonly (Meaning | undefined)[];
   /** The head's place in the document, -1 for a root. */
   readonly head: Int32Array;
   readonly sentence: Int32Array;
@@ -79,6 +82,7 @@ export function viewOf(
   parsed: readonly Analysed[],
   quotes: readonly Quote[],
   findings: readonly Finding[],
+  senses: Senses,
 ): View {
   const size = parsed.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   const ints = () => new Int32Array(size);
@@ -91,6 +95,7 @@ export function viewOf(
     pos: [] as string[],
     ner: [] as string[],
     label: [] as string[],
+    meaning: [] as (Meaning | undefined)[],
     head: ints(),
     sentence: ints(),
     from: new Int32Array(parsed.length + 1),
@@ -125,6 +130,7 @@ export function viewOf(
       view.pos.push(pos);
       view.ner.push(ner);
       view.label.push(label);
+      view.meaning.push(meaningOf(senses, lemma.low, pos));
       const head = sentence.head[k] ?? -1;
       view.head[at] = head < 0 ? -1 : base + head;
       view.sentence[at] = s;

@@ -1,5 +1,6 @@
 import { type Filler, fillers, type Roles } from "../../eval/attribution.ts";
 import type { Proposal } from "../../extract/learned/proposal.ts";
+import type { Senses } from "../../extract/learned/senses.ts";
 import { type View, viewOf } from "../../extract/learned/view.ts";
 import { quotesOf } from "../../extract/quotes.ts";
 import { unresolved } from "../../extract/rules.ts";
@@ -18,11 +19,23 @@ export interface Example {
   readonly gold: readonly Filler[];
 }
 
+/** All lemmas of parsed articles, in lower case. */
+export function lemmasIn(articles: Iterable<readonly Analysed[]>): Set<string> {
+  const found = new Set<string>();
+  for (const sentences of articles)
+    for (const { lemma } of sentences) for (const one of lemma) found.add(one.toLowerCase());
+  return found;
+}
+
 /** The example of an annotated article with its syntax. */
-export function exampleOf({ id, text, attributions }: Gold, parsed: readonly Analysed[]): Example {
+export function exampleOf(
+  { id, text, attributions }: Gold,
+  parsed: readonly Analysed[],
+  senses: Senses,
+): Example {
   const document = segment(text);
   const quotes = quotesOf(text, document);
-  const view = viewOf(document, parsed, quotes, unresolved(text, document, quotes));
+  const view = viewOf(document, parsed, quotes, unresolved(text, document, quotes), senses);
   return { id, text, view, marked: marked(view, attributions), gold: fillers(text, attributions) };
 }
 

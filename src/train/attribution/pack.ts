@@ -38,6 +38,7 @@ export function packModel(model: Model): Uint8Array {
     format: FORMAT,
     arrays: arrays.map(([name, array]) => ({ name, type: typeOf(array), size: array.length })),
     rates: [...model.rates].map(([lemma, [cues, count]]) => [lemma, cues, count]),
+    senses: model.senses.lines,
     known: [...model.lemmas.known],
     never: [...model.lemmas.never],
     weights: { cue: shape(cue), token: shape(tagger.token), step: shape(tagger.step) },

@@ -4,6 +4,7 @@ import type { Model } from "../../extract/learned/model.ts";
 import type { Proposals } from "../../extract/learned/proposal.ts";
 import { groundsOf, RANK_WIDTH } from "../../extract/learned/rank.ts";
 import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
+import type { Senses } from "../../extract/learned/senses.ts";
 import { type Forest, logistic, sumOf } from "../../extract/learned/trees.ts";
 import { type BoostOptions, fitForest } from "./boost.ts";
 import { type Example, rolesOf } from "./examples.ts";
@@ -18,10 +19,11 @@ export interface Options {
   readonly tagger: TaggerOptions;
   readonly extend: BoostOptions;
   readonly rank: BoostOptions;
+  readonly senses: Senses;
   readonly log: (line: string) => void;
 }
 
-export const OPTIONS: Omit<Options, "log"> = {
+export const OPTIONS: Omit<Options, "log" | "senses"> = {
   folds: 5,
   cue: { bits: BITS.cue, epochs: 6, rate: 0.02, decay: 1e-4 },
   tagger: { tokenBits: BITS.token, stepBits: BITS.step, epochs: 5, rate: 0.015, decay: 1e-4 },
@@ -83,6 +85,7 @@ export function trainAttribution(examples: readonly Example[], options: Options)
     cue,
     lemmas,
     rates,
+    senses: options.senses,
     tagger: taggerOf(-1),
     extend: forestOf(extending, -1, options.extend),
     rank: judge(-1),
