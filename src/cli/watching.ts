@@ -11,7 +11,7 @@ import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { decode } from "../text/decode.ts";
 import { idOf } from "../text/digest.ts";
-import type { Eyes } from "../watch/check.ts";
+import type { Eyes } from "../watch/eyes.ts";
 import { MANNER, type Manner, runWatches, type Tally, type Worker } from "../watch/run.ts";
 import { watchOf } from "./watched.ts";
 

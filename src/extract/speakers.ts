@@ -1,45 +1,26 @@
 import type { Speaker } from "../model/attribution.ts";
+import {
+  AFTER_HEAD,
+  BODY,
+  BOT,
+  CALENDAR,
+  CARRIER,
+  KIND,
+  LEADS,
+  NAMED_BODY,
+  NAMED_PAPER,
+  ONE,
+  ORG,
+  OWNED,
+  PAPER,
+  PLURAL,
+  PRESS,
+  ROLE,
+  RUN,
+  THE_BODY,
+} from "./nouns.ts";
 import { untitled } from "./title.ts";
 import { isOutlet } from "./via/names.ts";
-
-const ROLE =
-  /\b(spokes(?:person|man|woman)|representative|official|executive|officer|leader|lawyer|attorney|analyst|minister|president|director|manager|chief|secretary|mayor|governor|researcher|engineer|founder|chair(?:man|woman)?|professor|doctor|police|reporter|editor|author|economist|expert)\b/i;
-const PLURAL =
-  /^(?:(?:some|many|several|most|other|two|three|four|multiple|unnamed|anonymous|senior|former|a few|current|industry|the|these)\s+)*(?:[\w’'.-]+\s+){0,3}?(sources|people|officials|experts|critics|analysts|residents|witnesses|others|some|many|employees|workers|engineers|researchers|scientists|investigators|lawyers|supporters|opponents|observers|economists|insiders|users|customers|authorities|executives|advocates)\b/i;
-const ONE =
-  /^(?:an?|one|another)\s+(?:\S+\s+){0,4}?(source|person|official|insider|employee|engineer|executive|analyst|witness|expert)\b/i;
-const PAPER =
-  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual)$/i;
-/** A paper of that name is no paper that somebody wrote: "the Harbour Post". */
-const NAMED_PAPER = /\b(?:Post|Record|Letter)s?$/;
-const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
-/** Nouns by which a text speaks again of the organization that it has named. */
-const AGAIN =
-  "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|manufacturer|provider";
-const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
-/** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
-const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
-const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
-const ORG =
-  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
-/** "A spokesperson for X": who speaks, and for whom. */
-const CARRIER =
-  /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|representative)\s(?:for|of)\s([^,]+)/i;
-/** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
-const AFTER_HEAD =
-  /,?\s(?:published|released|issued|posted|seen|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|with|that|which)\s.*$/;
-const CALENDAR =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
-const PRESS =
-  /\b(?:Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Reuters|Bloomberg|CNN|BBC|NPR|Politico)\b/;
-/** What a body is, before its name at the beginning of a sentence. */
-const KIND =
-  /^(?:Airline|Automaker|Broadcaster|Carmaker|Charity|Company|Manufacturer|Operator|Publisher|Regulator|Retailer|Startup|Supplier|Watchdog)\s(?=\p{Lu})/u;
-const RUN =
-  /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|of|for|the(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/gu;
-
-const LEADS =
-  /^(?:The|An?|One|Another|Some|Several|Two|Three|Many|Most|Other|But|And|In|On|At|As|For|If|When|While|After|Before|Its?|His|Her|Their|This|That|These|Those|According|However|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 
 /** What to look for in place of a source's own words. */
 export interface Called {
@@ -49,10 +30,6 @@ export interface Called {
   /** What the name that heads them is known to be. */
   readonly kind?: "person" | "organization" | null;
 }
-
-/** Bodies that are told by whose they are: "the Lind campaign", "Berg's team". */
-const OWNED =
-  /\b(?:campaign|team|administration|camp|government|cabinet|family|office|foundation|committee)$/i;
 
 /** A name in capitals alone, as transcripts and headings have it. */
 const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;

@@ -1,67 +1,11 @@
 import { createHash } from "node:crypto";
 import { Mistake } from "../model/problem.ts";
 import type { Job, Settled, Watch } from "../model/watch.ts";
+import type { Answer, Eyes, Looked } from "./eyes.ts";
 import { type Entry, parseFeed } from "./feed.ts";
 import { arrived, home, leads, lookedAt } from "./redirect.ts";
 import { isStale, permission, robotsOf, robotsUrl } from "./robots.ts";
 import { freshFor, nextLook, nextTry, retryAfter } from "./schedule.ts";
-
-/** A server's answer, or why there is none. */
-export type Answer =
-  | {
-      readonly ok: true;
-      readonly url: string;
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: Uint8Array;
-    }
-  | { readonly ok: false; readonly reason: string };
-
-/** Asks a server, within limits and never at a private address. */
-export interface Asks {
-  readonly userAgent: string;
-  fetch(
-    url: string,
-    extra?: { readonly headers?: Readonly<Record<string, string>>; readonly follow?: boolean },
-  ): Promise<Answer>;
-}
-
-/** What became of a page's words once they were read. */
-export interface ReadPage {
-  readonly article: string;
-  readonly content: string;
-  /** True when they are not those that the watch had before. */
-  readonly changed: boolean;
-}
-
-/** What looking at a watch needs beside the job itself. */
-export interface Eyes {
-  readonly asks: Asks;
-  /** Reads bytes as text. */
-  readonly decode: (body: Uint8Array, contentType: string) => string;
-  /** Takes in a page as a revision of its article. @throws with a sentence when there is no article in it. */
-  readonly read: (page: {
-    readonly watch: Watch;
-    readonly url: string;
-    readonly html: string;
-    /** The page as it came, and the media type that it came with. */
-    readonly bytes: Uint8Array;
-    readonly type: string;
-    readonly at: string;
-  }) => Promise<ReadPage>;
-  readonly now: () => string;
-  readonly random: () => number;
-  readonly publicationId: (watch: Watch, kind: string, at: string) => string;
-}
-
-/** What a look gave: what is known anew, until when the host wants to be left alone ("" for not at all), and where a feed leads. */
-export interface Looked {
-  readonly settled: Settled;
-  readonly entries: readonly Entry[];
-  /** Milliseconds that the host wants between two requests, where it says so. */
-  readonly gap: number | null;
-  readonly outcome: "robots" | "same" | "changed" | "led" | "gone" | "failed" | "forbidden" | "put-off";
-}
 
 type News = Settled["now"];
 

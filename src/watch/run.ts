@@ -1,6 +1,7 @@
 import { isUnavailable } from "../model/problem.ts";
 import type { Job, NewWatch, Settled, Watch } from "../model/watch.ts";
-import { type Eyes, type Looked, look } from "./check.ts";
+import { look } from "./check.ts";
+import type { Eyes, Looked } from "./eyes.ts";
 
 /** The jobs that workers share, as a worker needs them. */
 export interface Jobs {

@@ -6,7 +6,7 @@ import { createWorker } from "../../src/cli/watching.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { openStore } from "../../src/store/open.ts";
-import type { Looked } from "../../src/watch/check.ts";
+import type { Looked } from "../../src/watch/eyes.ts";
 import { MANNER, type Manner, runWatches } from "../../src/watch/run.ts";
 import { type Site, site } from "../fetch/server.ts";
 

@@ -31,11 +31,7 @@ export function tell(text: string, view: View, quotes: Places<Quote>, { proposal
     via: spans(hearer(view, proposal)),
     manner: mannerOf(content, quotes),
     act: actOf(state ? "convinced" : lemma, said, known?.act),
-    polarity: declining(
-      lemma,
-      said,
-      polarityOf(text, view, proposal, content, known?.polarity ?? "asserts"),
-    ),
+    polarity: declining(lemma, said, polarityOf(text, view, proposal, content, known?.polarity ?? "asserts")),
     speaker: null,
     confidence: Math.round(chance * 1000) / 1000,
   };
