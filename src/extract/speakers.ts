@@ -59,6 +59,9 @@ export class Speakers {
       const long = (match[1] ?? "").trim().replace(/^The\s/, "");
       if (match[2]) this.#short.set(long, match[2]);
     }
+    // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
+    for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
+      this.#things.add(wire);
     for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
       const name = untitled(match[0].replace(/[’']s$/, ""));
       const surname = name.split(" ").at(-1) ?? name;

@@ -88,6 +88,11 @@ describe("who speaks", () => {
     expect(speakers(text)[0]).toMatchObject({ kind: "person" });
   });
 
+  it("takes the wire of a dateline for no person", () => {
+    const text = "NORVIK, May 4 (Quorran) - The pier is shut. Quorran said that it had asked the port.";
+    expect(speakers(text)).toContainEqual({ name: "Quorran", kind: "organization", behalf: null });
+  });
+
   it("calls nobody by what they are, and no body by what it is", () => {
     expect(names("Analyst Tom Weil said that the bridge would close.")).toEqual(["Tom Weil"]);
     expect(names("Regulator Ofwater said that the bridge would close.")).toEqual(["Ofwater"]);
