@@ -1,8 +1,12 @@
+/** The 32-bit hash of no code unit, and that of some with one more (FNV-1a). */
+export const HASH = 0x811c9dc5;
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
 /** A 32-bit hash of a string (FNV-1a), or of its code units `[from, to)`. */
 export function hashOf(words: string, from = 0, to = words.length): number {
-  let h = 0x811c9dc5;
+  let h = HASH;
   const end = Math.min(to, words.length);
-  for (let i = from; i < end; i += 1) h = Math.imul(h ^ words.charCodeAt(i), 0x01000193);
+  for (let i = from; i < end; i += 1) h = hashed(h, words.charCodeAt(i));
   return h;
 }
 
