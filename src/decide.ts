@@ -1,6 +1,6 @@
 import { linker, relate } from "./link/link.ts";
 import { pairOf, ruled } from "./link/ruled.ts";
-import type { Decision, Relation, Stance, Verdict } from "./model/graph.ts";
+import type { Changeset, Decision, Relation, Stance, Verdict } from "./model/graph.ts";
 import { Mistake } from "./model/problem.ts";
 import type { Store, Writer } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
@@ -61,26 +61,36 @@ export async function decide(
       { ...NO_RECORDS, ...before },
       { ...NO_RECORDS, relations, decisions: next ? [next] : [] },
     );
-    const activity = {
-      id: idOf("act", relation, at),
-      kind: "decision" as const,
-      software: [`${linker.name}@${linker.version}`],
-      started: at,
-      ended: now(),
-      article: null,
-      revision: null,
-      who: person.who,
-      why: person.why,
-    };
-    const none = { articles: [], sightings: [], revisions: [], agents: [] };
+    const by = { ...person, at, ended: now(), software: [`${linker.name}@${linker.version}`] };
     return {
-      changeset: { activity, ...none, asserted, retracted },
+      changeset: byPerson(idOf("act", relation, at), by, { asserted, retracted }),
       result: { decision: (next ?? former) as Decision, relations },
     };
   });
   const outcome = version === null ? "unchanged" : ruling ? "created" : "withdrawn";
   const { decision, relations } = result;
   return { outcome, decision, relation: relations[0]?.id ?? null, version: version?.version ?? null };
+}
+
+/** The changeset of what a person decided, or took back. */
+export function byPerson(
+  id: string,
+  by: Person & { readonly at: string; readonly ended: string; readonly software: readonly string[] },
+  { asserted, retracted }: Pick<Changeset, "asserted" | "retracted">,
+): Changeset {
+  const { who, why, at: started, ended, software } = by;
+  const activity = {
+    id,
+    kind: "decision" as const,
+    software,
+    started,
+    ended,
+    article: null,
+    revision: null,
+    who,
+    why,
+  };
+  return { activity, articles: [], sightings: [], revisions: [], agents: [], asserted, retracted };
 }
 
 /** What stands between the two claims now. */

@@ -1,4 +1,4 @@
-import type { Person } from "./decide.ts";
+import { byPerson, type Person } from "./decide.ts";
 import type { Decision, Judgement } from "./model/graph.ts";
 import { Mistake } from "./model/problem.ts";
 import type { Store } from "./store/contract.ts";
@@ -60,19 +60,11 @@ export async function identify(
       { ...NO_RECORDS, decisions: former ? [former] : [] },
       { ...NO_RECORDS, decisions: next ? [next] : [] },
     );
-    const activity = {
-      id: idOf("act", a, b, at),
-      kind: "decision" as const,
-      software: [],
-      started: at,
-      ended: now(),
-      article: null,
-      revision: null,
-      who,
-      why,
+    const by = { who, why, at, ended: now(), software: [] };
+    return {
+      changeset: byPerson(idOf("act", a, b, at), by, { asserted, retracted }),
+      result: (next ?? former) as Decision,
     };
-    const none = { articles: [], sightings: [], revisions: [], agents: [] };
-    return { changeset: { activity, ...none, asserted, retracted }, result: (next ?? former) as Decision };
   });
   const outcome = version === null ? "unchanged" : given ? "created" : "withdrawn";
   return { outcome, decision: result, version: version?.version ?? null };

@@ -22,13 +22,16 @@ import {
 import { untitled } from "./title.ts";
 import { isOutlet } from "./via/names.ts";
 
+/** What bears a name. */
+export type Bearer = "person" | "organization";
+
 /** What to look for in place of a source's own words. */
 export interface Called {
   readonly words: string;
   /** True where a common noun heads them: "Lind's campaign" is not Lind. */
   readonly noun: boolean;
   /** What the name that heads them is known to be. */
-  readonly kind?: "person" | "organization" | null;
+  readonly kind?: Bearer | null;
 }
 
 /** A name in capitals alone, as transcripts and headings have it. */

@@ -3,7 +3,7 @@ import { Mistake } from "../model/problem.ts";
 import type { Job, Settled, Watch } from "../model/watch.ts";
 import type { Answer, Eyes, Looked } from "./eyes.ts";
 import { type Entry, parseFeed } from "./feed.ts";
-import { arrived, home, leads, lookedAt } from "./redirect.ts";
+import { arrived, back, home, leads, lookedAt } from "./redirect.ts";
 import { isStale, permission, robotsOf, robotsUrl } from "./robots.ts";
 import { freshFor, nextLook, nextTry, retryAfter } from "./schedule.ts";
 
@@ -191,15 +191,14 @@ function gone(job: Job, status: number, { now, random, publicationId }: Eyes, ga
     failures: watch.failures + 1,
     gone: since,
     due: nextLook({ ...watch, changed: since }, at, random()),
-    ...(watch.target === null ? {} : home(watch)),
+    ...back(watch),
   };
   return outcome(job, "gone", news, { gap, publication });
 }
 
 function failed(watch: Watch, fault: string, status: number | null, { now, random }: Eyes): News {
   const failures = watch.failures + 1;
-  const way = watch.target === null ? {} : home(watch);
-  return { checked: now(), status, fault, failures, due: nextTry(failures, now(), random()), ...way };
+  return { checked: now(), status, fault, failures, due: nextTry(failures, now(), random()), ...back(watch) };
 }
 
 const DAY = 24 * 3_600_000;

@@ -23,6 +23,9 @@ export const home = ({ url }: Watch): Way => ({
   modified: null,
 });
 
+/** The way home from where its URL led, for a watch that got nothing there. */
+export const back = (watch: Watch): Partial<Way> => (watch.target === null ? {} : home(watch));
+
 /**
  * Where an answer leads, or why it is not followed there; null for an answer that is no redirect. The next look goes
  * there in its turn, so that the host that is led to is asked by its own robots.txt and at its own pace.

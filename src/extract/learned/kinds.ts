@@ -1,8 +1,6 @@
+import type { Bearer } from "../speakers.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
-import type { View } from "./view.ts";
-
-/** What bears a name. */
-export type Bearer = "person" | "organization";
+import { nameEnd, type View } from "./view.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -43,10 +41,12 @@ export class Kinds {
     this.view = view;
     const runs: Run[] = [];
     for (let i = 0; i < view.size; i += 1) {
-      const to = this.runTo(i);
-      if (to < i) continue;
-      runs.push({ from: i, to });
-      i = to;
+      const kind = view.ner[i] ?? "";
+      if (kind !== "PERSON" && kind !== "ORGANIZATION") continue;
+      const end = nameEnd(view, i, kind);
+      if (end === i) continue;
+      runs.push({ from: i, to: end - 1 });
+      i = end - 1;
     }
     this.shorten(runs);
     for (const { from, to } of runs) {
@@ -88,17 +88,6 @@ export class Kinds {
       this.tell(last, -GIVEN);
       this.whole.set(first, last);
     }
-  }
-
-  /** Where the run of names that begins at `i` ends; before `i` where none does. */
-  private runTo(i: number): number {
-    const { ner, pos, sentence, size } = this.view;
-    const kind = ner[i] as string;
-    if (kind !== "PERSON" && kind !== "ORGANIZATION") return i - 1;
-    let end = i;
-    while (end < size && ner[end] === kind && pos[end]?.startsWith("NNP") && sentence[end] === sentence[i])
-      end += 1;
-    return end - 1;
   }
 
   private evidence(from: number, to: number): number {

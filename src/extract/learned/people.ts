@@ -1,5 +1,5 @@
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
-import type { View } from "./view.ts";
+import { nameEnd, type View } from "./view.ts";
 
 type Gender = "she" | "he" | null;
 
@@ -66,7 +66,7 @@ export class People {
   constructor(text: string, view: View, sources: ReadonlySet<number>) {
     this.view = view;
     for (let i = 0; i < view.size; i += 1) {
-      const end = this.nameEnd(i);
+      const end = nameEnd(view, i, "PERSON");
       if (end > i) {
         this.name(text, i, end, sources);
         i = end - 1;
@@ -85,20 +85,6 @@ export class People {
   /** The name of whom a pronoun stands for; null where nobody fits. */
   at(token: number): string | null {
     return this.resolved.get(token)?.name ?? null;
-  }
-
-  /** Where the name that begins at `i` ends; `i` where none does. */
-  private nameEnd(i: number): number {
-    const { ner, pos, sentence } = this.view;
-    let end = i;
-    while (
-      end < this.view.size &&
-      ner[end] === "PERSON" &&
-      (pos[end] as string).startsWith("NNP") &&
-      sentence[end] === sentence[i]
-    )
-      end += 1;
-    return end;
   }
 
   private name(text: string, from: number, end: number, sources: ReadonlySet<number>): void {

@@ -212,3 +212,11 @@ function quoted(
     if (span && span.start <= at) view.quote[i] = span.id;
   }
 }
+
+/** Where the name of a kind of the tagger's that begins at `i` ends; `i` where none does. */
+export function nameEnd({ ner, pos, sentence, size }: View, i: number, kind: string): number {
+  let end = i;
+  while (end < size && ner[end] === kind && pos[end]?.startsWith("NNP") && sentence[end] === sentence[i])
+    end += 1;
+  return end;
+}
