@@ -1,6 +1,7 @@
+import { ints } from "../kernel.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
-import { key1, key2, key3 } from "./hash.ts";
 import type { State } from "./state.ts";
+import { placesOf, Templates } from "./templates.ts";
 
 /** How many keys a state or an arc may have at most. */
 export const MOST_KEYS = 96;
@@ -9,8 +10,27 @@ function near(distance: number): number {
   return distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7;
 }
 
+const STEP = placesOf(
+  "s0wp s0w s1wp s1w b0wp b1w b1p b2w b2p s2w s2p s0p s1p s1s0 gap1 b0p b0w s0b0 s0lp s0ll s0rp s0rl s1lp",
+  "s1ll s1rp s1rl s0sig s1sig gap s0lefts s0rights s1rights s1rw s0lw s0l2 apart",
+);
+const STEPS = new Templates(
+  STEP,
+  `201 s0wp, 202 s0w, 203 s1wp, 204 s1w, 205 b0wp, 207 b1w b1p, 208 b2w b2p, 209 s2w s2p, 222 s1wp s0wp,
+   223 s1wp s0p, 224 s1p s0wp, 225 s1w s0w, 246 s1s0 gap1, 211 s0wp b0p, 212 s0p b0wp, 213 s0w b0w,
+   214 s0b0 b1p, 216 s1s0 b0p b1p, 217 s1s0 s2p b0p, 219 s1wp s0p b0p, 220 s1p s0wp b0p, 221 s1s0 b0wp,
+   226 s1wp b0p, 227 s1p b0wp, 231 s1s0 s0lp s0ll, 232 s1s0 s0rp s0rl, 233 s1s0 s1lp s1ll, 234 s1s0 s1rp s1rl,
+   229 s0b0 s0rp s0rl, 206 s0b0 s0lp s0ll, 235 s0p s0sig, 236 s0w s0sig, 237 s1p s1sig, 238 s1w s1sig,
+   239 s1s0 s0sig b0p, 242 s1s0 s1sig s0sig, 243 s0w gap1, 244 s1w gap1, 245 b0wp gap, 247 s1s0 gap1 b0p,
+   248 s1s0 s0lefts s0rights, 249 s0w s0rights b0p, 250 s1w s1rights s0p, 252 s1p s1rl s0wp,
+   253 s1wp s0ll s0p, 255 s1rw s1p s0wp, 256 s0lw s0p s1wp, 257 s0lw s0p s1p, 259 s0l2 s0ll s1s0,
+   263 s1s0 apart b0p, 264 s1wp apart s0p, 266 s2w s1p s0p, 267 s2p s1wp s0p, 268 s2p s1p s0wp`,
+);
+const stepValues = ints(36);
+
 /** Writes the keys of the features by which the next step of a parse is chosen; gives their number. */
 export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys: Int32Array): number {
+  const v = stepValues;
   const { word: lower } = atoms;
   const { label, left1, right1, left2, lefts, rights, signature } = state;
   const s0 = state.below(0);
@@ -52,62 +72,43 @@ export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys:
   const b0wp = (b0w ^ Math.imul(b0p, 0x5bd1e995)) | 0;
   const s0b0 = s0p * 64 + b0p;
   const s1s0 = s1p * 64 + s0p;
-  let n = 0;
-  keys[n++] = key1(201, s0wp);
-  keys[n++] = key1(202, s0w);
-  keys[n++] = key1(203, s1wp);
-  keys[n++] = key1(204, s1w);
-  keys[n++] = key1(205, b0wp);
-  keys[n++] = key2(207, b1w, b1p);
-  keys[n++] = key2(208, b2w, b2p);
-  keys[n++] = key2(209, s2w, s2p);
-  keys[n++] = key2(222, s1wp, s0wp);
-  keys[n++] = key2(223, s1wp, s0p);
-  keys[n++] = key2(224, s1p, s0wp);
-  keys[n++] = key2(225, s1w, s0w);
-  keys[n++] = key2(246, s1s0, gap1);
-  keys[n++] = key2(211, s0wp, b0p);
-  keys[n++] = key2(212, s0p, b0wp);
-  keys[n++] = key2(213, s0w, b0w);
-  keys[n++] = key2(214, s0b0, b1p);
-  keys[n++] = key3(216, s1s0, b0p, b1p);
-  keys[n++] = key3(217, s1s0, s2p, b0p);
-  keys[n++] = key3(219, s1wp, s0p, b0p);
-  keys[n++] = key3(220, s1p, s0wp, b0p);
-  keys[n++] = key2(221, s1s0, b0wp);
-  keys[n++] = key2(226, s1wp, b0p);
-  keys[n++] = key2(227, s1p, b0wp);
-  keys[n++] = key3(231, s1s0, s0lp, s0ll);
-  keys[n++] = key3(232, s1s0, s0rp, s0rl);
-  keys[n++] = key3(233, s1s0, s1lp, s1ll);
-  keys[n++] = key3(234, s1s0, s1rp, s1rl);
-  keys[n++] = key3(229, s0b0, s0rp, s0rl);
-  keys[n++] = key3(206, s0b0, s0lp, s0ll);
-  keys[n++] = key2(235, s0p, s0sig);
-  keys[n++] = key2(236, s0w, s0sig);
-  keys[n++] = key2(237, s1p, s1sig);
-  keys[n++] = key2(238, s1w, s1sig);
-  keys[n++] = key3(239, s1s0, s0sig, b0p);
-  keys[n++] = key3(242, s1s0, s1sig, s0sig);
-  keys[n++] = key2(243, s0w, gap1);
-  keys[n++] = key2(244, s1w, gap1);
-  keys[n++] = key2(245, b0wp, gap);
-  keys[n++] = key3(247, s1s0, gap1, b0p);
-  keys[n++] = key3(248, s1s0, s0 < 0 ? 0 : (lefts[s0] as number), s0 < 0 ? 0 : (rights[s0] as number));
-  keys[n++] = key3(249, s0w, s0 < 0 ? 0 : (rights[s0] as number), b0p);
-  keys[n++] = key3(250, s1w, s1 < 0 ? 0 : (rights[s1] as number), s0p);
-  keys[n++] = key3(252, s1p, s1rl, s0wp);
-  keys[n++] = key3(253, s1wp, s0ll, s0p);
-  keys[n++] = key3(255, s1r < 0 ? 0 : (lower[s1r + at] as number), s1p, s0wp);
-  keys[n++] = key3(256, s0l < 0 ? 0 : (lower[s0l + at] as number), s0p, s1wp);
-  keys[n++] = key3(257, s0l < 0 ? 0 : (lower[s0l + at] as number), s0p, s1p);
-  keys[n++] = key3(259, second(left2, label, s0), s0ll, s1s0);
-  keys[n++] = key3(263, s1s0, between(state, s1, s0), b0p);
-  keys[n++] = key3(264, s1wp, between(state, s1, s0), s0p);
-  keys[n++] = key3(266, s2w, s1p, s0p);
-  keys[n++] = key3(267, s2p, s1wp, s0p);
-  keys[n++] = key3(268, s2p, s1p, s0wp);
-  return n;
+  v[STEP.s0wp] = s0wp;
+  v[STEP.s0w] = s0w;
+  v[STEP.s1wp] = s1wp;
+  v[STEP.s1w] = s1w;
+  v[STEP.b0wp] = b0wp;
+  v[STEP.b1w] = b1w;
+  v[STEP.b1p] = b1p;
+  v[STEP.b2w] = b2w;
+  v[STEP.b2p] = b2p;
+  v[STEP.s2w] = s2w;
+  v[STEP.s2p] = s2p;
+  v[STEP.s0p] = s0p;
+  v[STEP.s1p] = s1p;
+  v[STEP.s1s0] = s1s0;
+  v[STEP.gap1] = gap1;
+  v[STEP.b0p] = b0p;
+  v[STEP.b0w] = b0w;
+  v[STEP.s0b0] = s0b0;
+  v[STEP.s0lp] = s0lp;
+  v[STEP.s0ll] = s0ll;
+  v[STEP.s0rp] = s0rp;
+  v[STEP.s0rl] = s0rl;
+  v[STEP.s1lp] = s1lp;
+  v[STEP.s1ll] = s1ll;
+  v[STEP.s1rp] = s1rp;
+  v[STEP.s1rl] = s1rl;
+  v[STEP.s0sig] = s0sig;
+  v[STEP.s1sig] = s1sig;
+  v[STEP.gap] = gap;
+  v[STEP.s0lefts] = s0 < 0 ? 0 : (lefts[s0] as number);
+  v[STEP.s0rights] = s0 < 0 ? 0 : (rights[s0] as number);
+  v[STEP.s1rights] = s1 < 0 ? 0 : (rights[s1] as number);
+  v[STEP.s1rw] = s1r < 0 ? 0 : (lower[s1r + at] as number);
+  v[STEP.s0lw] = s0l < 0 ? 0 : (lower[s0l + at] as number);
+  v[STEP.s0l2] = second(left2, label, s0);
+  v[STEP.apart] = between(state, s1, s0);
+  return STEPS.write(v, keys);
 }
 
 /** How many verbs and how many signs stand between two words, each up to three. */
@@ -124,6 +125,21 @@ function second(links: Int32Array, label: Int32Array, of: number): number {
   return at < 0 ? 0 : (label[at] as number);
 }
 
+const ARC = placesOf(
+  "pair distance dw toLeft hw own theirs dp hp firstW one otherW lastL siblingL siblingW two dBefore dAfter",
+  "hBefore hAfter wBefore wAfter dEnding hEnding name",
+);
+const ARCS = new Templates(
+  ARC,
+  `301 pair, 302 pair distance, 303 dw toLeft, 304 dw pair, 305 hw pair, 306 hw dw toLeft, 307 hw toLeft,
+   308 pair own, 309 pair theirs, 310 hw theirs dp, 311 dw own hp, 312 pair own theirs, 313 pair firstW one,
+   314 hw firstW dp, 315 pair otherW lastL, 316 pair siblingL distance, 317 hw siblingL dp,
+   318 pair siblingW two, 319 pair dBefore dAfter, 320 pair hBefore hAfter, 321 pair wBefore, 322 pair wAfter,
+   323 dEnding dp toLeft, 324 hEnding pair firstW, 325 name pair, 326 name firstW hp, 327 dw wBefore hp,
+   328 dw wAfter hp`,
+);
+const arcValues = ints(25);
+
 /** Writes the keys of the features by which the arc from `head` to `word` is named; gives their number. */
 export function labelFeatures(
   state: State,
@@ -134,6 +150,7 @@ export function labelFeatures(
   word: number,
   keys: Int32Array,
 ): number {
+  const v = arcValues;
   const { word: lower, suffix3 } = atoms;
   const { label, left1, right1, left2, signature } = state;
   const h = head + EDGE;
@@ -157,34 +174,30 @@ export function labelFeatures(
   const siblingL = sibling < 0 ? 0 : (label[sibling] as number);
   const siblingW = sibling < 0 ? 0 : (lower[sibling + EDGE] as number);
   const name = names[d] as number;
-  let n = 0;
-  keys[n++] = key1(301, pair);
-  keys[n++] = key2(302, pair, distance);
-  keys[n++] = key2(303, dw, toLeft);
-  keys[n++] = key2(304, dw, pair);
-  keys[n++] = key2(305, hw, pair);
-  keys[n++] = key3(306, hw, dw, toLeft);
-  keys[n++] = key2(307, hw, toLeft);
-  keys[n++] = key2(308, pair, own);
-  keys[n++] = key2(309, pair, theirs);
-  keys[n++] = key3(310, hw, theirs, dp);
-  keys[n++] = key3(311, dw, own, hp);
-  keys[n++] = key3(312, pair, own, theirs);
-  keys[n++] = key3(313, pair, firstW, 1);
-  keys[n++] = key3(314, hw, firstW, dp);
-  keys[n++] = key3(315, pair, otherW, lastL);
-  keys[n++] = key3(316, pair, siblingL, distance);
-  keys[n++] = key3(317, hw, siblingL, dp);
-  keys[n++] = key3(318, pair, siblingW, 2);
-  keys[n++] = key3(319, pair, tags[d - 1] as number, tags[d + 1] as number);
-  keys[n++] = key3(320, pair, tags[h - 1] as number, tags[h + 1] as number);
-  keys[n++] = key2(321, pair, lower[d - 1] as number);
-  keys[n++] = key2(322, pair, lower[d + 1] as number);
-  keys[n++] = key3(323, suffix3[d] as number, dp, toLeft);
-  keys[n++] = key3(324, suffix3[h] as number, pair, firstW);
-  keys[n++] = key2(325, name, pair);
-  keys[n++] = key3(326, name, firstW, hp);
-  keys[n++] = key3(327, dw, lower[d - 1] as number, hp);
-  keys[n++] = key3(328, dw, lower[d + 1] as number, hp);
-  return n;
+  v[ARC.pair] = pair;
+  v[ARC.distance] = distance;
+  v[ARC.dw] = dw;
+  v[ARC.toLeft] = toLeft;
+  v[ARC.hw] = hw;
+  v[ARC.own] = own;
+  v[ARC.theirs] = theirs;
+  v[ARC.dp] = dp;
+  v[ARC.hp] = hp;
+  v[ARC.firstW] = firstW;
+  v[ARC.one] = 1;
+  v[ARC.otherW] = otherW;
+  v[ARC.lastL] = lastL;
+  v[ARC.siblingL] = siblingL;
+  v[ARC.siblingW] = siblingW;
+  v[ARC.two] = 2;
+  v[ARC.dBefore] = tags[d - 1] as number;
+  v[ARC.dAfter] = tags[d + 1] as number;
+  v[ARC.hBefore] = tags[h - 1] as number;
+  v[ARC.hAfter] = tags[h + 1] as number;
+  v[ARC.wBefore] = lower[d - 1] as number;
+  v[ARC.wAfter] = lower[d + 1] as number;
+  v[ARC.dEnding] = suffix3[d] as number;
+  v[ARC.hEnding] = suffix3[h] as number;
+  v[ARC.name] = name;
+  return ARCS.write(v, keys);
 }

@@ -1,15 +1,33 @@
+import { ints } from "../kernel.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
-import { key1, key2, key3 } from "./hash.ts";
-import type { Scorer } from "./score.ts";
+import type { Scorer, Scores } from "./score.ts";
 import type { Lexicon } from "./tag.ts";
+import { placesOf, Templates } from "./templates.ts";
 
 /** The class that a lexicon gives to frequent words that hardly ever stand in a name. */
 export const NO_NAME = 99;
 
+const WORD = placesOf(
+  "w form n1 n2 p pb h s sb cast b a before2 after2 ha hb pa first castAfter sa suffix2 suffix3 suffix4",
+  "prefix3 nextSuffix3 s2 pc",
+);
+const OFTEN = new Templates(
+  WORD,
+  `101 w, 102 form, 103 n1 w, 104 n1 n2, 105 n1 p pb, 106 n1 p h, 107 n1 s, 108 n1 s sb, 109 n1 cast b,
+   110 a n1, 111 before2 n1, 112 b, 113 after2, 114 a w, 115 w b, 116 ha h hb, 117 pa p pb,
+   118 cast first castAfter, 119 sa s sb, 120 s p, 121 sb h, 122 sa h, 123 p b, 124 a p, 125 a p b`,
+);
+const SELDOM = new Templates(
+  WORD,
+  `126 suffix2, 127 suffix3 cast, 128 suffix4, 129 prefix3, 130 h, 131 before2 a cast, 132 b after2 cast,
+   133 n1 n2 h, 134 nextSuffix3 castAfter n1, 135 sb s2 n1, 136 pb pc cast`,
+);
+
 /** Marks names from left to right in the BILOU scheme: class 0 is outside, 1 + 4·kind + {0 B, 1 I, 2 L, 3 U} inside. */
 export class EntityTagger {
-  readonly keys = new Int32Array(64);
-  readonly scores: Float32Array;
+  readonly keys = ints(64);
+  private readonly values = ints(27);
+  readonly scores: Scores;
   readonly classes: number;
   private readonly scorer: Scorer;
   private readonly lexicon: Lexicon;
@@ -19,7 +37,7 @@ export class EntityTagger {
     this.scorer = scorer;
     this.lexicon = lexicon;
     this.classes = 1 + 4 * kinds;
-    this.scores = new Float32Array(this.classes);
+    this.scores = scorer.scores(this.classes);
   }
 
   /** Looks up the words of a sentence; call it before `choose`. */
@@ -87,45 +105,36 @@ export class EntityTagger {
     const sa = sets[i - 1] as number;
     const sb = sets[i + 1] as number;
     const first = i === EDGE ? 1 : 0;
-    let n = 0;
-    keys[n++] = key1(101, w);
-    keys[n++] = key1(102, form[i] as number);
-    keys[n++] = key2(103, n1, w);
-    keys[n++] = key2(104, n1, n2);
-    keys[n++] = key3(105, n1, p, pb);
-    keys[n++] = key3(106, n1, p, h);
-    keys[n++] = key2(107, n1, s);
-    keys[n++] = key3(108, n1, s, sb);
-    keys[n++] = key3(109, n1, cast[i] as number, b);
-    keys[n++] = key2(110, a, n1);
-    keys[n++] = key2(111, lower[i - 2] as number, n1);
-    keys[n++] = key1(112, b);
-    keys[n++] = key1(113, lower[i + 2] as number);
-    keys[n++] = key2(114, a, w);
-    keys[n++] = key2(115, w, b);
-    keys[n++] = key3(116, ha, h, hb);
-    keys[n++] = key3(117, pa, p, pb);
-    keys[n++] = key3(118, cast[i] as number, first, cast[i + 1] as number);
-    keys[n++] = key3(119, sa, s, sb);
-    keys[n++] = key2(120, s, p);
-    keys[n++] = key2(121, sb, h);
-    keys[n++] = key2(122, sa, h);
-    keys[n++] = key2(123, p, b);
-    keys[n++] = key2(124, a, p);
-    keys[n++] = key3(125, a, p, b);
-    if ((cast[i] as number) !== 1) {
-      keys[n++] = key1(126, suffix2[i] as number);
-      keys[n++] = key2(127, suffix3[i] as number, cast[i] as number);
-      keys[n++] = key1(128, suffix4[i] as number);
-      keys[n++] = key1(129, prefix3[i] as number);
-      keys[n++] = key1(130, h);
-      keys[n++] = key3(131, lower[i - 2] as number, a, cast[i] as number);
-      keys[n++] = key3(132, b, lower[i + 2] as number, cast[i] as number);
-      keys[n++] = key3(133, n1, n2, h);
-      keys[n++] = key3(134, suffix3[i + 1] as number, cast[i + 1] as number, n1);
-      keys[n++] = key3(135, sb, sets[i + 2] as number, n1);
-      keys[n++] = key3(136, pb, tags[i + 2] as number, cast[i] as number);
-    }
-    return n;
+    const v = this.values;
+    v[WORD.w] = w;
+    v[WORD.form] = form[i] as number;
+    v[WORD.n1] = n1;
+    v[WORD.n2] = n2;
+    v[WORD.p] = p;
+    v[WORD.pb] = pb;
+    v[WORD.h] = h;
+    v[WORD.s] = s;
+    v[WORD.sb] = sb;
+    v[WORD.cast] = cast[i] as number;
+    v[WORD.b] = b;
+    v[WORD.a] = a;
+    v[WORD.before2] = lower[i - 2] as number;
+    v[WORD.after2] = lower[i + 2] as number;
+    v[WORD.ha] = ha;
+    v[WORD.hb] = hb;
+    v[WORD.pa] = pa;
+    v[WORD.first] = first;
+    v[WORD.castAfter] = cast[i + 1] as number;
+    v[WORD.sa] = sa;
+    const n = OFTEN.write(v, keys);
+    if (!((cast[i] as number) !== 1)) return n;
+    v[WORD.suffix2] = suffix2[i] as number;
+    v[WORD.suffix3] = suffix3[i] as number;
+    v[WORD.suffix4] = suffix4[i] as number;
+    v[WORD.prefix3] = prefix3[i] as number;
+    v[WORD.nextSuffix3] = suffix3[i + 1] as number;
+    v[WORD.s2] = sets[i + 2] as number;
+    v[WORD.pc] = tags[i + 2] as number;
+    return SELDOM.write(v, keys, n);
   }
 }

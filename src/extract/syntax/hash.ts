@@ -1,5 +1,5 @@
 /** Spreads a number over 32 bits; never 0, which marks an empty slot. */
-function spread(value: number): number {
+export function spread(value: number): number {
   let h = value ^ (value >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
@@ -7,22 +7,12 @@ function spread(value: number): number {
   return h ^ (h >>> 16) || 1;
 }
 
-const GOLDEN = 0x9e3779b1;
+/** What a template's number and the values that fill it are multiplied by. */
+export const [GOLDEN, SECOND, THIRD] = [0x9e3779b1, 0x2c1b3c6d, 0x297a2d39] as const;
 
-/** The key of a feature: a template's number and what fills its one slot. */
-export function key1(template: number, a: number): number {
-  return spread(Math.imul(template, GOLDEN) ^ a);
-}
-
-/** The key of a feature with two slots. */
+/** The key of a feature with two values; features by the dozen are hashed by `Templates`. */
 export function key2(template: number, a: number, b: number): number {
-  return spread(Math.imul(Math.imul(template, GOLDEN) ^ a, 0x2c1b3c6d) + b);
-}
-
-/** The key of a feature with three slots. */
-export function key3(template: number, a: number, b: number, c: number): number {
-  const h = Math.imul(Math.imul(template, GOLDEN) ^ a, 0x2c1b3c6d) + b;
-  return spread(Math.imul(h ^ (h >>> 15), 0x297a2d39) + c);
+  return spread((Math.imul(Math.imul(template, GOLDEN) ^ a, SECOND) + b) | 0);
 }
 
 /** Takes one more number into a running hash. */

@@ -1,16 +1,20 @@
+import { ints } from "../kernel.ts";
 import { labelFeatures, MOST_KEYS, stepFeatures } from "./arcs.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
-import { best, type Scorer } from "./score.ts";
+import { best, type Scorer, type Scores } from "./score.ts";
 import { LEFT, SHIFT, State } from "./state.ts";
 import type { Inventory } from "./weights.ts";
+
+/** Lower than any score. */
+const NEVER = -(2 ** 30);
 
 /** Draws a tree over a sentence in one pass from left to right: each step shifts a word or hangs one under its head. */
 export class Parser {
   readonly state = new State();
-  readonly keys = new Int32Array(MOST_KEYS);
-  readonly labelKeys = new Int32Array(MOST_KEYS);
-  readonly scores = new Float32Array(3);
-  readonly labelScores: Float32Array;
+  readonly keys = ints(MOST_KEYS);
+  readonly labelKeys = ints(MOST_KEYS);
+  readonly scores: Scores;
+  readonly labelScores: Scores;
   private readonly steps: Scorer;
   private readonly labels: Scorer;
   readonly labelCount: number;
@@ -22,7 +26,8 @@ export class Parser {
     this.steps = steps;
     this.labels = labels;
     this.labelCount = names.length;
-    this.labelScores = new Float32Array(names.length);
+    this.scores = steps.scores(3);
+    this.labelScores = labels.scores(names.length);
     this.parts = Uint8Array.from(tags, (tag) =>
       /^(?:VB|MD)/.test(tag) ? 1 : /^(?:[^A-Z]|CC)/.test(tag) ? 2 : 0,
     );
@@ -81,7 +86,7 @@ export class Parser {
   nameArc(atoms: Atoms, tags: Int32Array, names: Int32Array, head: number, word: number): number {
     this.labelKeyCount = labelFeatures(this.state, atoms, tags, names, head, word, this.labelKeys);
     this.labelScores.fill(0);
-    this.labelScores[0] = -Infinity;
+    this.labelScores[0] = NEVER;
     this.labels.score(this.labelKeys, this.labelKeyCount, this.labelScores);
     return best(this.labelScores, this.labelCount);
   }

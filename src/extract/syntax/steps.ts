@@ -1,14 +1,15 @@
-import type { Scorer } from "./score.ts";
+import { ints, kernel } from "../kernel.ts";
+import type { Scorer, Scores } from "./score.ts";
 import type { PackReader } from "./weights.ts";
 
-/** A difference takes eight bits of a slot; those that do not fit stand elsewhere, and this in their place. */
-const [FITS, ELSEWHERE] = [127, 0x80];
+/** A difference takes nine bits of a slot; those that do not fit stand elsewhere, under a number in place of the first. */
+const [FITS, ELSEWHERE] = [255, 0x100];
 /**
  * A key's two places are told by its lowest and by its uppermost bits, 19 of them or more; its other bits, and which of
  * the two it is, are its mark.
  */
 const LEAST_BITS = 19;
-const [LOW, UPPER, REST, SECOND] = [17, 13, 0x1fff, 0x8000];
+const [UPPER, REST, SECOND] = [13, 0x1fff, 0x2000];
 
 /**
  * Weights of features over three classes, told as what the second and third weigh more than the first. A slot is one
@@ -19,12 +20,14 @@ const [LOW, UPPER, REST, SECOND] = [17, 13, 0x1fff, 0x8000];
 export class StepWeights implements Scorer {
   private readonly slots: Int32Array;
   private readonly mask: number;
-  private readonly elsewhere = new Map<number, readonly [number, number]>();
+  /** The differences that do not fit; the first are 0. */
+  private readonly beyond: Int32Array;
 
   constructor(pack: PackReader) {
     const rows = pack.unsigned();
     const keys = new Int32Array(rows);
     const values = new Int32Array(rows);
+    const beyond = [0, 0];
     let key = 0;
     for (let row = 0; row < rows; row++) {
       key += pack.unsigned();
@@ -32,41 +35,39 @@ export class StepWeights implements Scorer {
       const third = pack.signed();
       const fits = Math.max(Math.abs(second), Math.abs(third)) <= FITS;
       keys[row] = key;
-      values[row] = fits ? ((second & 0xff) << 8) | (third & 0xff) : ELSEWHERE;
-      if (!fits) this.elsewhere.set(key | 0, [second, third]);
+      values[row] = fits ? packed(second, third) : packed(beyond.length / 2, ELSEWHERE);
+      if (!fits) beyond.push(second, third);
     }
+    if (beyond.length > 2 * 0x1ff) throw new RangeError("too many steps weigh more than a slot can hold");
     let bits = LEAST_BITS;
     while (1 << bits < rows * 2.1) bits++;
     let slots = placed(keys, values, bits);
     while (slots === null) slots = placed(keys, values, ++bits);
-    this.slots = slots;
+    this.slots = ints(slots.length);
+    this.slots.set(slots);
     this.mask = slots.length - 1;
+    this.beyond = ints(beyond.length);
+    this.beyond.set(beyond);
   }
 
-  score(keys: Int32Array, count: number, scores: Float32Array): void {
-    const { slots, mask } = this;
-    let second = 0;
-    let third = 0;
-    for (let k = 0; k < count; k++) {
-      const key = keys[k] as number;
-      const one = slots[key & mask] as number;
-      const two = slots[(key >>> UPPER) & mask] as number;
-      // Less one, what is 0 where a mark is the key's becomes all ones, and anything else has its highest bit clear.
-      const slot =
-        (one & ((((one >>> 16) ^ (key >>> LOW)) - 1) >> 31)) |
-        (two & ((((two >>> 16) ^ ((key & REST) | SECOND)) - 1) >> 31));
-      second += (slot << 16) >> 24;
-      third += (slot << 24) >> 24;
-      if ((slot & 0xff) === ELSEWHERE) {
-        const [more, most] = this.elsewhere.get(key) ?? [0, 0];
-        second += more;
-        third += most + 128;
-      }
-    }
-    scores[1] = (scores[1] as number) + second;
-    scores[2] = (scores[2] as number) + third;
+  scores(): Int32Array {
+    return ints(3);
+  }
+
+  score(keys: Int32Array, count: number, scores: Scores): void {
+    const { slots, mask, beyond } = this;
+    kernel.steps(
+      keys.byteOffset,
+      count,
+      slots.byteOffset,
+      mask,
+      beyond.byteOffset,
+      scores.byteOffset + scores.BYTES_PER_ELEMENT,
+    );
   }
 }
+
+const packed = (second: number, third: number): number => ((second & 0x1ff) << 9) | (third & 0x1ff);
 
 /** So many keys are moved at most to make place for one. */
 const MOVES = 500;
@@ -87,7 +88,8 @@ function placed(keys: Int32Array, values: Int32Array, bits: number): Int32Array 
       const at = second ? (key >>> UPPER) & mask : key & mask;
       const other = held[at] as number;
       held[at] = second ? -moving : moving;
-      slots[at] = ((second ? (key & REST) | SECOND : key >>> LOW) << 16) | (values[moving - 1] as number);
+      slots[at] =
+        ((second ? (key & REST) | SECOND : key >>> LEAST_BITS) << 18) | (values[moving - 1] as number);
       if (other === 0) break;
       // Whoever lay here goes to its other place.
       second = other > 0;

@@ -1,6 +1,25 @@
+import { ints } from "../kernel.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
-import { key1, key2, key3 } from "./hash.ts";
-import type { Scorer } from "./score.ts";
+import { key2 } from "./hash.ts";
+import type { Scorer, Scores } from "./score.ts";
+import { placesOf, Templates } from "./templates.ts";
+
+const WORD = placesOf(
+  "w first form cast t1 s1 castBefore castAfter t2 before before2 after after2 s0 s2 nextSuffix3",
+  "nextSuffix2 suffix1 suffix2 suffix3 suffix4 prefix3 shape",
+);
+const OFTEN = new Templates(
+  WORD,
+  `1 w first, 2 form, 11 cast first, 12 cast castBefore castAfter, 13 t1, 14 t1 t2, 15 t1 w, 16 t1 t2 w,
+   17 before, 18 before2, 19 after, 20 after2, 21 before w, 22 w after, 23 s0, 24 t1 s0, 25 s0 s1,
+   26 t1 s0 s1, 27 s0 s1 s2, 28 t2 t1 s0, 29 before s0, 30 after s0, 31 t1 w s1, 32 s0 nextSuffix3 t1,
+   33 w nextSuffix2, 34 s0 before2 before`,
+);
+const SELDOM = new Templates(
+  WORD,
+  `3 suffix1 cast, 4 suffix2 cast, 5 suffix3, 6 suffix4, 7 prefix3, 8 shape, 9 suffix3 t1 cast,
+   10 suffix2 t1 s1`,
+);
 
 /** What the training text says of a word: the tags that it bore, as a set with a number. */
 export interface Lexicon {
@@ -12,8 +31,9 @@ export interface Lexicon {
 
 /** Tags parts of speech from left to right, each on the grounds of the words around it and the two tags before it. */
 export class Tagger {
-  readonly keys = new Int32Array(40);
-  readonly scores: Float32Array;
+  readonly keys = ints(40);
+  private readonly values = ints(23);
+  readonly scores: Scores;
   /** Sets of tags around the edges and for each word of the sentence at hand. */
   sets = new Int32Array(0);
 
@@ -25,7 +45,7 @@ export class Tagger {
     this.scorer = scorer;
     this.lexicon = lexicon;
     this.classes = classes;
-    this.scores = new Float32Array(classes);
+    this.scores = scorer.scores(classes);
   }
 
   /** Looks up the words of a sentence and levels the rare ones in `atoms.word`; call it before `features`. */
@@ -83,43 +103,32 @@ export class Tagger {
     const s1 = sets[i + 1] as number;
     const s2 = sets[i + 2] as number;
     const first = i === EDGE ? 1 : 0;
-    let n = 0;
-    keys[n++] = key2(1, w, first);
-    keys[n++] = key1(2, form[i] as number);
-    if (s0 <= 1) {
-      keys[n++] = key2(3, suffix1[i] as number, cast[i] as number);
-      keys[n++] = key2(4, suffix2[i] as number, cast[i] as number);
-      keys[n++] = key1(5, suffix3[i] as number);
-      keys[n++] = key1(6, suffix4[i] as number);
-      keys[n++] = key1(7, prefix3[i] as number);
-      keys[n++] = key1(8, shape[i] as number);
-      keys[n++] = key3(9, suffix3[i] as number, t1, cast[i] as number);
-      keys[n++] = key3(10, suffix2[i] as number, t1, s1);
-    }
-    keys[n++] = key2(11, cast[i] as number, first);
-    keys[n++] = key3(12, cast[i] as number, cast[i - 1] as number, cast[i + 1] as number);
-    keys[n++] = key1(13, t1);
-    keys[n++] = key2(14, t1, t2);
-    keys[n++] = key2(15, t1, w);
-    keys[n++] = key3(16, t1, t2, w);
-    keys[n++] = key1(17, before);
-    keys[n++] = key1(18, lower[i - 2] as number);
-    keys[n++] = key1(19, after);
-    keys[n++] = key1(20, lower[i + 2] as number);
-    keys[n++] = key2(21, before, w);
-    keys[n++] = key2(22, w, after);
-    keys[n++] = key1(23, s0);
-    keys[n++] = key2(24, t1, s0);
-    keys[n++] = key2(25, s0, s1);
-    keys[n++] = key3(26, t1, s0, s1);
-    keys[n++] = key3(27, s0, s1, s2);
-    keys[n++] = key3(28, t2, t1, s0);
-    keys[n++] = key2(29, before, s0);
-    keys[n++] = key2(30, after, s0);
-    keys[n++] = key3(31, t1, w, s1);
-    keys[n++] = key3(32, s0, suffix3[i + 1] as number, t1);
-    keys[n++] = key2(33, w, suffix2[i + 1] as number);
-    keys[n++] = key3(34, s0, lower[i - 2] as number, before);
-    return n;
+    const v = this.values;
+    v[WORD.w] = w;
+    v[WORD.first] = first;
+    v[WORD.form] = form[i] as number;
+    v[WORD.cast] = cast[i] as number;
+    v[WORD.t1] = t1;
+    v[WORD.s1] = s1;
+    v[WORD.castBefore] = cast[i - 1] as number;
+    v[WORD.castAfter] = cast[i + 1] as number;
+    v[WORD.t2] = t2;
+    v[WORD.before] = before;
+    v[WORD.before2] = lower[i - 2] as number;
+    v[WORD.after] = after;
+    v[WORD.after2] = lower[i + 2] as number;
+    v[WORD.s0] = s0;
+    v[WORD.s2] = s2;
+    v[WORD.nextSuffix3] = suffix3[i + 1] as number;
+    v[WORD.nextSuffix2] = suffix2[i + 1] as number;
+    const n = OFTEN.write(v, keys);
+    if (!(s0 <= 1)) return n;
+    v[WORD.suffix1] = suffix1[i] as number;
+    v[WORD.suffix2] = suffix2[i] as number;
+    v[WORD.suffix3] = suffix3[i] as number;
+    v[WORD.suffix4] = suffix4[i] as number;
+    v[WORD.prefix3] = prefix3[i] as number;
+    v[WORD.shape] = shape[i] as number;
+    return SELDOM.write(v, keys, n);
   }
 }

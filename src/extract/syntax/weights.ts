@@ -1,4 +1,5 @@
-import type { Scorer } from "./score.ts";
+import { ints, kernel } from "../kernel.ts";
+import type { Scorer, Scores } from "./score.ts";
 import type { Lexicon } from "./tag.ts";
 
 /** The names of the classes of each part of the model, by their numbers. */
@@ -68,15 +69,19 @@ class Table {
   /** One bit for each value of a key's upper bits: most keys asked for are absent, and this small map says so at once. */
   private readonly known: Int32Array;
   private readonly shift: number;
+  /** Where all this lies, for the kernel. */
+  readonly told: Int32Array;
 
   constructor(count: number) {
     let room = 16;
     while (room < count * 1.3) room *= 2;
-    this.slots = new Int32Array(room * 2);
+    this.slots = ints(room * 2);
     this.mask = room - 1;
     const bits = Math.min(22, Math.log2(room) + 3);
-    this.known = new Int32Array(1 << (bits - 5));
+    this.known = ints(1 << (bits - 5));
     this.shift = 32 - bits;
+    this.told = ints(4);
+    this.told.set([this.known.byteOffset, this.shift, this.slots.byteOffset, this.slots.byteLength - 8]);
   }
 
   set(key: number, value: number): void {
@@ -93,39 +98,19 @@ class Table {
     if (((this.known[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return 0;
     return this.slots[slotOf(this.slots, this.mask, key) + 1] as number;
   }
-
-  /**
-   * Writes the values of those of the first `count` keys that are present to `values`; gives their number. No branch
-   * hangs on the map's answer: which keys are absent cannot be foreseen, and a wrong guess costs more than the work.
-   */
-  present(keys: Int32Array, count: number, values: Int32Array): number {
-    const { known, shift, slots, mask } = this;
-    let likely = 0;
-    for (let k = 0; k < count; k++) {
-      const key = keys[k] as number;
-      const bit = key >>> shift;
-      values[likely] = key;
-      likely += ((known[bit >>> 5] as number) >>> (bit & 31)) & 1;
-    }
-    for (let k = 0; k < likely; k++)
-      values[k] = slots[slotOf(slots, mask, values[k] as number) + 1] as number;
-    return likely;
-  }
 }
-
-/** Room for the values of the features of one item. */
-const values = new Int32Array(128);
 
 /** Weights of features over many classes, of which each feature moves a few. */
 export class SparseWeights implements Scorer {
   private readonly table: Table;
+  /** Of each feature its classes and their weights, a word each. */
   private readonly cells: Int32Array;
 
   constructor(pack: PackReader) {
     const rows = pack.unsigned();
     const cells = pack.unsigned();
     this.table = new Table(rows);
-    this.cells = new Int32Array(cells);
+    this.cells = ints(cells);
     let key = 0;
     let cell = 0;
     for (let row = 0; row < rows; row++) {
@@ -139,19 +124,13 @@ export class SparseWeights implements Scorer {
     }
   }
 
-  score(keys: Int32Array, count: number, scores: Float32Array): void {
+  scores(classes: number): Int32Array {
+    return ints(classes);
+  }
+
+  score(keys: Int32Array, count: number, scores: Scores): void {
     const { table, cells } = this;
-    const found = table.present(keys, count, values);
-    for (let k = 0; k < found; k++) {
-      const value = values[k] as number;
-      const start = value >>> 6;
-      const end = start + (value & 63);
-      for (let c = start; c < end; c++) {
-        const cell = cells[c] as number;
-        const id = cell >> 16;
-        scores[id] = (scores[id] as number) + ((cell << 16) >> 16);
-      }
-    }
+    kernel.rows(keys.byteOffset, count, table.told.byteOffset, cells.byteOffset, scores.byteOffset);
   }
 }
 

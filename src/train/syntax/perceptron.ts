@@ -1,4 +1,4 @@
-import type { Scorer } from "../../extract/syntax/score.ts";
+import type { Scorer, Scores } from "../../extract/syntax/score.ts";
 import { slotOf } from "../../extract/syntax/weights.ts";
 
 /** One feature that training kept: its key and the mean weight of each class. */
@@ -39,7 +39,11 @@ export class Perceptron implements Scorer {
     this.clock++;
   }
 
-  score(keys: Int32Array, count: number, scores: Float32Array, among?: readonly number[]): void {
+  scores(classes: number): Scores {
+    return new Float32Array(classes);
+  }
+
+  score(keys: Int32Array, count: number, scores: Scores, among?: readonly number[]): void {
     const { weights, classes, stride, slots, mask } = this;
     for (let k = 0; k < count; k++) {
       const slot = slotOf(slots, mask, keys[k] as number);

@@ -1,5 +1,6 @@
 import { randomOf } from "../../eval/random.ts";
 import { Parser } from "../../extract/syntax/parse.ts";
+import type { Scores } from "../../extract/syntax/score.ts";
 import { LEFT, SHIFT } from "../../extract/syntax/state.ts";
 import type { Inventory } from "../../extract/syntax/weights.ts";
 import { shuffled } from "../learn/random.ts";
@@ -72,7 +73,7 @@ export function learnTrees(
   return { steps, labels };
 }
 
-function highest(scores: Float32Array, among: number): number {
+function highest(scores: Scores, among: number): number {
   let top = -1;
   for (let a = 0; a < 3; a++)
     if (among & (1 << a) && (top < 0 || (scores[a] as number) > (scores[top] as number))) top = a;

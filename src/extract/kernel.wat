@@ -1,0 +1,239 @@
+;; The inner loops of the models: keys of features, four at a time, and sums of the weights that stand for them.
+;; `node --import tsx scripts/kernel.ts` makes kernel.wasm of it; kernel.ts says what lies where in the memory.
+(module
+  (import "kernel" "memory" (memory 1))
+
+  ;; Four numbers spread over 32 bits, none of them 0: `spread` of syntax/hash.ts.
+  (func $spread (param $h v128) (result v128)
+    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+    (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 13))))
+    (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
+    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+    (v128.or
+      (local.get $h)
+      (i32x4.shr_u (i32x4.eq (local.get $h) (v128.const i32x4 0 0 0 0)) (i32.const 31))))
+
+  ;; The four values whose places, in bytes, stand at $at.
+  (func $gather (param $values i32) (param $at i32) (result v128)
+    (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=3 (local.get $at)))
+      (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=2 (local.get $at)))
+        (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=1 (local.get $at)))
+          (v128.load32_zero (i32.add (local.get $values) (i32.load8_u (local.get $at))))))))
+
+  (func $two (param $h v128) (param $b v128) (result v128)
+    (i32x4.add
+      (i32x4.mul (local.get $h) (v128.const i32x4 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d))
+      (local.get $b)))
+
+  (func $three (param $h v128) (param $c v128) (result v128)
+    (i32x4.add
+      (i32x4.mul
+        (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15)))
+        (v128.const i32x4 0x297a2d39 0x297a2d39 0x297a2d39 0x297a2d39))
+      (local.get $c)))
+
+  ;; Writes the keys of templates. At $plan stand how many have one, two and three values, in bytes of keys; then, by
+  ;; fours, their numbers and the places of their values, 28 bytes for each four. Up to three keys too many are written
+  ;; behind the last.
+  (func (export "write") (param $plan i32) (param $values i32) (param $keys i32)
+    (local $at i32) (local $to i32) (local $end i32)
+    (local.set $at (i32.add (local.get $plan) (i32.const 12)))
+    (local.set $to (local.get $keys))
+    (local.set $end (i32.add (local.get $to) (i32.load (local.get $plan))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
+      (v128.store (local.get $to)
+        (call $spread
+          (v128.xor
+            (v128.load (local.get $at))
+            (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 16))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 28)))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br $next)))
+    (local.set $to (local.get $end))
+    (local.set $end (i32.add (local.get $to) (i32.load offset=4 (local.get $plan))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
+      (v128.store (local.get $to)
+        (call $spread
+          (call $two
+            (v128.xor
+              (v128.load (local.get $at))
+              (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 16))))
+            (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 20))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 28)))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br $next)))
+    (local.set $to (local.get $end))
+    (local.set $end (i32.add (local.get $to) (i32.load offset=8 (local.get $plan))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
+      (v128.store (local.get $to)
+        (call $spread
+          (call $three
+            (call $two
+              (v128.xor
+                (v128.load (local.get $at))
+                (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 16))))
+              (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 20))))
+            (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 24))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 28)))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br $next))))
+
+  ;; Adds the differences of the steps' weights to the two sums at $sums; syntax/steps.ts says how a slot is made.
+  (func (export "steps")
+    (param $keys i32) (param $count i32) (param $slots i32) (param $mask i32) (param $beyond i32) (param $sums i32)
+    (local $left i32) (local $key v128) (local $one v128) (local $two v128) (local $places v128)
+    (local $second v128) (local $third v128) (local $slot v128) (local $far v128) (local $lane i32)
+    (local.set $left (local.get $count))
+    (block $done (loop $next
+      (br_if $done (i32.le_s (local.get $left) (i32.const 0)))
+      (local.set $key (v128.load (local.get $keys)))
+      (local.set $places
+        (i32x4.shl (v128.and (local.get $key) (i32x4.splat (local.get $mask))) (i32.const 2)))
+      (local.set $one
+        (v128.load32_lane 3 (i32.add (local.get $slots) (i32x4.extract_lane 3 (local.get $places)))
+          (v128.load32_lane 2 (i32.add (local.get $slots) (i32x4.extract_lane 2 (local.get $places)))
+            (v128.load32_lane 1 (i32.add (local.get $slots) (i32x4.extract_lane 1 (local.get $places)))
+              (v128.load32_zero (i32.add (local.get $slots) (i32x4.extract_lane 0 (local.get $places))))))))
+      (local.set $places
+        (i32x4.shl
+          (v128.and (i32x4.shr_u (local.get $key) (i32.const 13)) (i32x4.splat (local.get $mask)))
+          (i32.const 2)))
+      (local.set $two
+        (v128.load32_lane 3 (i32.add (local.get $slots) (i32x4.extract_lane 3 (local.get $places)))
+          (v128.load32_lane 2 (i32.add (local.get $slots) (i32x4.extract_lane 2 (local.get $places)))
+            (v128.load32_lane 1 (i32.add (local.get $slots) (i32x4.extract_lane 1 (local.get $places)))
+              (v128.load32_zero (i32.add (local.get $slots) (i32x4.extract_lane 0 (local.get $places))))))))
+      (local.set $slot
+        (v128.or
+          (v128.and
+            (local.get $one)
+            (i32x4.eq
+              (i32x4.shr_u (local.get $one) (i32.const 18))
+              (i32x4.shr_u (local.get $key) (i32.const 19))))
+          (v128.and
+            (local.get $two)
+            (i32x4.eq
+              (i32x4.shr_u (local.get $two) (i32.const 18))
+              (v128.or
+                (v128.and (local.get $key) (v128.const i32x4 0x1fff 0x1fff 0x1fff 0x1fff))
+                (v128.const i32x4 0x2000 0x2000 0x2000 0x2000))))))
+      ;; The last four may hold fewer keys.
+      (local.set $slot
+        (v128.and
+          (local.get $slot)
+          (i32x4.gt_s (i32x4.splat (local.get $left)) (v128.const i32x4 0 1 2 3))))
+      (local.set $far
+        (i32x4.eq
+          (v128.and (local.get $slot) (v128.const i32x4 0x1ff 0x1ff 0x1ff 0x1ff))
+          (v128.const i32x4 0x100 0x100 0x100 0x100)))
+      (if (v128.any_true (local.get $far))
+        (then
+          ;; What is too great for a slot stands elsewhere, by its number; that of the others is 0, where 0 stands.
+          (local.set $places
+            (i32x4.shl
+              (v128.and
+                (i32x4.shr_u (v128.and (local.get $slot) (local.get $far)) (i32.const 9))
+                (v128.const i32x4 0x1ff 0x1ff 0x1ff 0x1ff))
+              (i32.const 3)))
+          (local.set $slot (v128.andnot (local.get $slot) (local.get $far)))
+          (call $far
+            (local.get $sums)
+            (i32.add (local.get $beyond) (i32x4.extract_lane 0 (local.get $places))))
+          (call $far
+            (local.get $sums)
+            (i32.add (local.get $beyond) (i32x4.extract_lane 1 (local.get $places))))
+          (call $far
+            (local.get $sums)
+            (i32.add (local.get $beyond) (i32x4.extract_lane 2 (local.get $places))))
+          (call $far
+            (local.get $sums)
+            (i32.add (local.get $beyond) (i32x4.extract_lane 3 (local.get $places))))))
+      (local.set $second
+        (i32x4.add
+          (local.get $second)
+          (i32x4.shr_s (i32x4.shl (local.get $slot) (i32.const 14)) (i32.const 23))))
+      (local.set $third
+        (i32x4.add
+          (local.get $third)
+          (i32x4.shr_s (i32x4.shl (local.get $slot) (i32.const 23)) (i32.const 23))))
+      (local.set $keys (i32.add (local.get $keys) (i32.const 16)))
+      (local.set $left (i32.sub (local.get $left) (i32.const 4)))
+      (br $next)))
+    (i32.store (local.get $sums)
+      (i32.add (i32.load (local.get $sums)) (call $across (local.get $second))))
+    (i32.store offset=4 (local.get $sums)
+      (i32.add (i32.load offset=4 (local.get $sums)) (call $across (local.get $third)))))
+
+  (func $far (param $sums i32) (param $pair i32)
+    (i32.store (local.get $sums) (i32.add (i32.load (local.get $sums)) (i32.load (local.get $pair))))
+    (i32.store offset=4 (local.get $sums)
+      (i32.add (i32.load offset=4 (local.get $sums)) (i32.load offset=4 (local.get $pair)))))
+
+  (func $across (param $sums v128) (result i32)
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $sums)) (i32x4.extract_lane 1 (local.get $sums)))
+      (i32.add (i32x4.extract_lane 2 (local.get $sums)) (i32x4.extract_lane 3 (local.get $sums)))))
+
+  ;; Adds the weights of the rows whose keys are given to the sums of their classes; syntax/weights.ts says what lies where.
+  (func (export "rows")
+    (param $keys i32) (param $count i32) (param $table i32) (param $cells i32) (param $sums i32)
+    (local $known i32) (local $shift i32) (local $slots i32) (local $mask i32)
+    (local $key i32) (local $bit i32) (local $likely i32) (local $at i32) (local $end i32) (local $held i32)
+    (local $slot i32) (local $cell i32) (local $class i32)
+    (local.set $known (i32.load (local.get $table)))
+    (local.set $shift (i32.load offset=4 (local.get $table)))
+    (local.set $slots (i32.load offset=8 (local.get $table)))
+    (local.set $mask (i32.load offset=12 (local.get $table)))
+    ;; Those that are absent go first, without a branch.
+    (local.set $likely (local.get $keys))
+    (local.set $at (local.get $keys))
+    (local.set $end (i32.add (local.get $keys) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $key (i32.load (local.get $at)))
+      (local.set $bit (i32.shr_u (local.get $key) (local.get $shift)))
+      (i32.store (local.get $likely) (local.get $key))
+      (local.set $likely
+        (i32.add
+          (local.get $likely)
+          (i32.shl
+            (i32.and
+              (i32.shr_u
+                (i32.load8_u (i32.add (local.get $known) (i32.shr_u (local.get $bit) (i32.const 3))))
+                (i32.and (local.get $bit) (i32.const 7)))
+              (i32.const 1))
+            (i32.const 2))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br $next)))
+    (local.set $at (local.get $keys))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (local.get $likely)))
+      (local.set $key (i32.load (local.get $at)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (local.set $slot (i32.and (i32.shl (local.get $key) (i32.const 3)) (local.get $mask)))
+      (loop $probe
+        (local.set $held (i32.load (i32.add (local.get $slots) (local.get $slot))))
+        (br_if $next (i32.eqz (local.get $held)))
+        (if (i32.ne (local.get $held) (local.get $key))
+          (then
+            (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 8)) (local.get $mask)))
+            (br $probe))))
+      (local.set $held (i32.load offset=4 (i32.add (local.get $slots) (local.get $slot))))
+      (local.set $cell
+        (i32.add (local.get $cells) (i32.shl (i32.shr_u (local.get $held) (i32.const 6)) (i32.const 2))))
+      (local.set $slot
+        (i32.add (local.get $cell) (i32.shl (i32.and (local.get $held) (i32.const 63)) (i32.const 2))))
+      (loop $each
+        (br_if $next (i32.ge_u (local.get $cell) (local.get $slot)))
+        (local.set $class
+          (i32.add (local.get $sums) (i32.shl (i32.load16_u offset=2 (local.get $cell)) (i32.const 2))))
+        (i32.store (local.get $class)
+          (i32.add (i32.load (local.get $class)) (i32.load16_s (local.get $cell))))
+        (local.set $cell (i32.add (local.get $cell) (i32.const 4)))
+        (br $each))
+      (br $next))))
+)
