@@ -1,13 +1,24 @@
 // The nouns by which news calls those who speak, as patterns over the words of a source.
 
 export const ROLE =
-  /\b(spokes(?:person|man|woman)|representative|official|executive|officer|leader|lawyer|attorney|analyst|minister|president|director|manager|chief|secretary|mayor|governor|researcher|engineer|founder|chair(?:man|woman)?|professor|doctor|police|reporter|editor|author|economist|expert)\b/i;
+  /\b(spokes(?:person|man|woman)|rep|representative|publicist|official|executive|officer|leader|lawyer|attorney|analyst|minister|president|director|manager|chief|secretary|mayor|governor|researcher|engineer|founder|chair(?:man|woman)?|professor|doctor|police|reporter|editor|author|economist|expert)\b/i;
+/** An office at the end of a noun phrase: "the council | leader", "the secretary general". */
+export const ROLE_HEAD = new RegExp(`${ROLE.source.replace("police|", "")}(?=$|\\sgeneral$|\\select$)`, "i");
+/** Offices whose holders speak for whoever they are said to serve. */
+export const SPEAKS_FOR =
+  /^(?:spokes(?:person|man|woman)|rep(?:resentative)?|publicist|official|executive|lawyer|attorney)$/;
+/** Offices that bodies have, as states have ministers. */
+export const OF_BODIES =
+  /^(?:spokes(?:person|man|woman)|rep(?:resentative)?|publicist|executive|lawyer|attorney|director|manager|chief|chair(?:man|woman)?|founder|editor)$/;
 export const PLURAL =
   /^(?:(?:some|many|several|most|other|two|three|four|multiple|unnamed|anonymous|senior|former|a few|current|industry|the|these)\s+)*(?:[\w’'.-]+\s+){0,3}?(sources|people|officials|experts|critics|analysts|residents|witnesses|others|some|many|employees|workers|engineers|researchers|scientists|investigators|lawyers|supporters|opponents|observers|economists|insiders|users|customers|authorities|executives|advocates)\b/i;
 export const ONE =
   /^(?:an?|one|another)\s+(?:\S+\s+){0,4}?(source|person|official|insider|employee|engineer|executive|analyst|witness|expert)\b/i;
+/** Plurals with a capital that tell people by what they hold or where they are from. */
+export const PEOPLES =
+  /(?:^|\s)(?:\p{Lu}\p{L}+(?:icans|ocrats|ians|ists|mericans|nnials)|Tories|Whigs|Germans|Liberals|Conservatives|Evangelicals|Muslims|Christians|Catholics|Jews)$/u;
 export const PAPER =
-  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual)$/i;
+  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual)$/i;
 /** A paper of that name is no paper that somebody wrote: "the Harbour Post". */
 export const NAMED_PAPER = /\b(?:Post|Record|Letter)s?$/;
 export const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
@@ -19,10 +30,10 @@ export const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
 export const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 export const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
 export const ORG =
-  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
+  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Guild|Palace|Street|Lantern|Beacon|Commons|Lords|Assembly|Parliament|Treasury|Embassy|Army|Navy|Force|Corps|Railway|Industry|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
 /** "A spokesperson for X": who speaks, and for whom. */
 export const CARRIER =
-  /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|representative)\s(?:for|of)\s([^,]+)/i;
+  /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|rep(?:resentative)?|publicist|lawyer|attorney|solicitor|agent)\s(?:for|of)\s([^,]+?)(?=\s(?:who|which|that|[–—-]+|and)\s|,|$)/i;
 /** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
 export const AFTER_HEAD =
   /,?\s(?:published|released|issued|posted|seen|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|with|that|which)\s.*$/;

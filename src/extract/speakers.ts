@@ -1,24 +1,27 @@
 import type { Speaker } from "../model/attribution.ts";
+import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
+import { Named, personAtEnd, properIn } from "./named.ts";
 import {
   AFTER_HEAD,
   BODY,
   BOT,
-  CALENDAR,
   CARRIER,
-  KIND,
-  LEADS,
   NAMED_BODY,
   NAMED_PAPER,
+  OF_BODIES,
   ONE,
   ORG,
   OWNED,
   PAPER,
+  PEOPLES,
   PLURAL,
   PRESS,
   ROLE,
-  RUN,
+  ROLE_HEAD,
+  SPEAKS_FOR,
   THE_BODY,
 } from "./nouns.ts";
+import { officer } from "./offices.ts";
 import { untitled } from "./title.ts";
 import { isOutlet } from "./via/names.ts";
 
@@ -37,14 +40,14 @@ export interface Called {
 /** A name in capitals alone, as transcripts and headings have it. */
 const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;
 
+/** Whoever writes or is written to. */
+const WRITERS = /^(?:i|we|you|me|us|my|our|your)$/;
 const capitalised = (low: string) => low.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase());
 
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
-  readonly #full = new Map<string, string>();
-  readonly #short = new Map<string, string>();
+  readonly #named: Named;
   readonly #text: string;
-  readonly #things = new Set<string>();
   #person: Speaker | null = null;
   #role: Speaker | null = null;
   /** By the last word of their names, "spokesperson" or "lawyer". */
@@ -56,24 +59,7 @@ export class Speakers {
 
   constructor(text: string) {
     this.#text = text;
-    for (const match of text.matchAll(
-      /((?:\p{Lu}[\p{L}&.-]*\s(?:(?:of|for|and|the)\s)*){1,6})\((\p{Lu}{2,6})\)/gu,
-    )) {
-      const long = (match[1] ?? "").trim().replace(/^The\s/, "");
-      if (match[2]) this.#short.set(long, match[2]);
-    }
-    // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
-    for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
-      this.#things.add(wire);
-    for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
-      const name = untitled(match[0].replace(/[’']s$/, ""));
-      const surname = name.split(" ").at(-1) ?? name;
-      // "Skerry Lines, which runs the ferry": no person is a "which".
-      const thing = /^, (?:which|whose parent)\b/.test(text.slice(match.index + match[0].length));
-      if (thing) this.#things.add(name);
-      if (name.includes(" ") && !thing && !ORG.test(name) && !LEADS.test(name) && !this.#full.has(surname))
-        this.#full.set(surname, name);
-    }
+    this.#named = new Named(text);
   }
 
   /** The speaker behind the words of a source that stands at `at`; `called` is what to look for where that is known better. */
@@ -99,134 +85,146 @@ export class Speakers {
     return speaker;
   }
 
-  /** The first name before `at` that is not where something is, nor a person's, a day's or a month's. */
-  #named(at: number): string | null {
-    for (const match of this.#text
-      .slice(0, at)
-      .matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]+)*/gu)) {
-      const name = match[0].replace(/^(?:The|An?|Its?)\s/, "");
-      const before = this.#text.slice(Math.max(0, match.index - 24), match.index);
-      if (/\b(?:in|at|of|from|near|on|to|by|By)\s(?:[\w-]+\s)?$/.test(before) || LEADS.test(name)) continue;
-      if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
-      return name;
-    }
-    return null;
-  }
-
   #find(words: string, at: number, { noun, kind = null }: Called): Speaker | null {
     const low = words.toLowerCase();
-    const shouted = SHOUTED.test(words) ? this.#full.get(capitalised(low).split(" ").at(-1) ?? "") : null;
-    if (shouted) return speaker(shouted, "person");
-    if (/^(he|she|him|her)$/.test(low))
+    const shouted = SHOUTED.test(words) ? this.#shouted(low) : null;
+    if (shouted) return shouted;
+    if (/^(?:he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
-    if (/^(they|we|it|i|who)$/.test(low)) {
+    if (WRITERS.test(low)) return this.#writer(low, at);
+    if (/^(?:they|it|who)$/.test(low))
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
-    }
     if (/^the (?:newspaper|paper|outlet|magazine|broadcaster)$/.test(low) && this.#press)
       return speaker(this.#press, "organization");
-    if (THE_BODY.test(low)) {
-      const body = this.#org ?? this.#named(at) ?? this.#press ?? words.slice(4);
-      return speaker(body, "organization");
-    }
+    if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
     const again = /^the ([a-z]+)$/i.exec(low)?.[1];
     if (again && this.#unnamed && new RegExp(`\\b${again}\\b`, "i").test(this.#unnamed.name))
       return this.#unnamed;
-    const names = [...words.matchAll(RUN)].map((m) =>
-      m[0].replace(/[’']s?$/, "").replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""),
-    );
-    const proper = names.filter(
-      (name) =>
-        !/^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/.test(
-          name,
-        ),
-    );
+    const borne = officer(this.#text, at, words);
+    const bearer = borne && this.#named.person(borne);
+    if (bearer) return speaker(bearer, "person");
+    const proper = properIn(words);
     const carried = CARRIER.exec(words);
-    if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "");
+    if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "", at);
     const copied = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "");
     const head = copied.replace(AFTER_HEAD, "");
     if (head !== words && isPaper(head)) return speaker(head.replace(/^(?:the|an?)\s/i, ""), "document");
-    const body = NAMED_BODY.test(words.replace(/,.*$/, ""));
+    const called = bodyCalled(words);
+    if (called !== null)
+      return speaker(
+        (words === headPhrase(words) ? namedBefore(this.#text, at, called) : null) ?? called,
+        "organization",
+      );
+    if (PEOPLES.test(headPhrase(words))) return speaker(words, "unnamed");
+    const [first] = proper;
+    const body = NAMED_BODY.test(words.replace(/,.*$/, "")) || (first !== undefined && isThe(words, first));
     const thing = body || noun || kind === "organization";
-    const person = thing ? undefined : proper.map((n) => this.#personOf(n)).find((n) => n !== null);
-    if (PLURAL.test(words) || ONE.test(words)) {
-      if (!person && (!/spokes|representative/i.test(words) || PLURAL.test(words)))
-        return speaker(words, "unnamed");
+    const person =
+      personAtEnd(words) ??
+      (body ? null : this.#named.atEnd(headPhrase(words))) ??
+      (thing ? undefined : proper.map((n) => this.#named.person(n)).find((n) => n !== null));
+    if ((PLURAL.test(words) || ONE.test(words)) && !person) {
+      if (!/spokes|representative/i.test(words) || PLURAL.test(words)) return speaker(words, "unnamed");
     }
-    const role = ROLE.exec(words);
-    if (role && !person) {
-      if (proper.length === 0) {
-        if (/^(the|that|this|a second)\s/i.test(words)) {
-          const known = this.#roles.get(lastWord(words)) ?? this.#role;
-          if (known && sameRole(known.name, words)) return known;
-        }
-        return speaker(
-          words.replace(/^(?:the|an?)\s/i, ""),
-          "role",
-          this.#org && /^the\s/i.test(words) ? this.#org : null,
-        );
-      }
-      const behalf = this.#orgOf((proper[0] ?? "").replace(ROLE, "").trim()) || null;
-      const title = role[0].toLowerCase();
-      return speaker(behalf ? `${behalf} ${title}` : title, "role", behalf);
-    }
-    if (person) return speaker(person, "person");
+    if (person) return speaker(this.#named.person(person) ?? person, "person");
+    const role = ROLE_HEAD.exec(headPhrase(words))?.[0];
+    if (role !== undefined) return this.#office(words, role, at, first);
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
     if (isPaper(words)) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
-    const first = proper[0];
+    // "A Swiss company" is one of many.
+    if (/^(?:an?|another|one)\s/i.test(words) && /\s\p{Ll}+$/u.test(headPhrase(words)))
+      return speaker(words, "unnamed");
     if (noun && first) return this.#common(words, first);
     // "Two sailors from Norvik": Norvik is not who speaks.
     const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
     if (first && plain !== words && !/\p{Lu}/u.test(plain) && !new RegExp(`\\b(?:${BODY})\\b`).test(plain))
       return speaker(words, "unnamed");
     const one = untitled(first ?? "");
-    if (
-      kind === "person" &&
-      first &&
-      !/\s/.test(one) &&
-      !ORG.test(one) &&
-      !isOutlet(one) &&
-      !this.#short.has(one) &&
-      !this.#things.has(one)
-    )
+    if (kind === "person" && first && !body && !/\s/.test(one) && !isBody(one) && !this.#named.isThing(one))
       return speaker(one, "person");
-    if (first) return speaker(this.#orgOf(first), "organization");
+    if (first) return speaker(this.#named.organization(first), "organization");
     return words ? speaker(words, "unnamed") : null;
+  }
+
+  /** "ROSA VANG", "MAYOR VANG": by the full name where the text tells it. */
+  #shouted(low: string): Speaker | null {
+    const name = untitled(capitalised(low));
+    const full = this.#named.full(name.split(" ").at(-1) ?? "");
+    if (full) return speaker(full, "person");
+    return name.includes(" ") && personAtEnd(`as ${name}`) ? speaker(name, "person") : null;
+  }
+
+  /** "I" is the author outside of quotations; within, and for "we" and "you", a text seldom tells who is meant. */
+  #writer(low: string, at: number): Speaker | null {
+    const { author } = this.#named;
+    return low === "i" && author !== null && !isQuoted(this.#text, at) ? speaker(author, "person") : null;
+  }
+
+  /** The body that "the company" takes up. */
+  #again(at: number): string | null {
+    return this.#org ?? this.#named.before(at);
+  }
+
+  /** Somebody told by an office alone: "the council leader", "a company spokesman", "Berg's lawyer". */
+  #office(words: string, role: string, at: number, name: string | undefined): Speaker {
+    const title = role.toLowerCase();
+    const certain = /^(?:the|that|this|a second)\s/i.test(words);
+    const [, owner = ""] = /^(?:the\s)?([^,]+?)[’']s?\s/iu.exec(headPhrase(words)) ?? [];
+    const before = headPhrase(words).slice(0, -role.length).trim();
+    const whose = owner || before.replace(/^(?:the|an?|its|their|our)\s/i, "");
+    if (SPEAKS_FOR.test(title) && (isBodyNoun(whose) || (owner && !/\p{Lu}/u.test(owner)))) {
+      const holder = officer(this.#text, at, `the ${whose}`);
+      const behalf = (holder && this.#named.person(holder)) ?? this.#bodyOf(whose, at);
+      return speaker(`${behalf} ${title}`, "role", behalf);
+    }
+    if (name === undefined) {
+      const known = certain ? (this.#roles.get(lastWord(words)) ?? this.#role) : null;
+      if (known && sameRole(known.name, words)) return known;
+      const behalf = /^(?:the|its|their)\s/i.test(words) && OF_BODIES.test(title) ? this.#org : null;
+      return speaker(words.replace(/^(?:the|an?)\s/i, ""), "role", behalf);
+    }
+    const behalf = this.#named.organization(name.replace(ROLE, "").trim()) || null;
+    return speaker(behalf ? `${behalf} ${title}` : title, "role", behalf);
+  }
+
+  /** The body that a noun before another names: "a | company | spokesman", "a | hospital | spokesman". */
+  #bodyOf(called: string, at: number): string {
+    if (THE_BODY.test(`the ${called}`)) return this.#again(at) ?? called;
+    return namedBefore(this.#text, at, called) ?? called;
   }
 
   /** What a common noun heads is called by that noun, not by the name that tells which. */
   #common(words: string, name: string): Speaker {
     const [phrase = words] = words.split(/,|\s(?:who|whose|which|that|from|at|in|with|for|on)\s/);
     const bare = phrase.replace(/^(?:the|an?)\s/i, "").replace(/[’']s?(?=\s)/g, "");
-    const person = this.#personOf(name);
+    const person = this.#named.person(name);
     if (OWNED.test(bare)) return speaker(bare, "organization");
     if (person === null && new RegExp(`\\b(?:${BODY})\\b`).test(phrase))
-      return speaker(this.#orgOf(name), "organization");
+      return speaker(this.#named.organization(name), "organization");
     return speaker(words, "unnamed");
   }
 
   /** "A spokesperson for Jane Roe" speaks for her, and "a spokesperson for the council" as "a council spokesperson" does. */
-  #carrier(role: string, words: string): Speaker {
-    const behalf = this.#orgOf(words.replace(/^(?:the|an?)\s/i, "").replace(/[’']s$/, ""));
+  #carrier(role: string, words: string, at: number): Speaker {
+    const bare = words.replace(/^(?:the|an?)\s/i, "").replace(/[’']s$/, "");
+    const behalf = /\p{Lu}/u.test(bare) ? this.#named.organization(bare) : this.#bodyOf(bare, at);
     return speaker(`${behalf} ${role.toLowerCase()}`, "role", behalf);
   }
+}
 
-  /** The full name of the person that `name` names, by surname too. */
-  #personOf(name: string): string | null {
-    const bare = untitled(name);
-    if (ORG.test(bare) || /\b(of|for)\b/.test(bare) || this.#short.has(bare) || this.#things.has(bare))
-      return null;
-    const parts = bare.split(" ").filter((part) => !ROLE.test(part));
-    const last = parts.at(-1) ?? bare;
-    const full = this.#full.get(last);
-    if (parts.length === 1) return full ?? (bare === name ? null : bare);
-    if (full?.endsWith(bare) || bare.includes(full ?? "\0")) return full ?? bare;
-    return parts.length <= 4 && !/^\p{Lu}+$/u.test(last) ? parts.slice(-3).join(" ") : null;
-  }
+/** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
+const isThe = (words: string, name: string): boolean =>
+  words.toLowerCase().startsWith(`the ${name.toLowerCase()}`) &&
+  untitled(name) === name &&
+  !/[’']s\s/.test(words);
 
-  #orgOf(name: string): string {
-    const bare = name.replace(KIND, "");
-    return this.#short.get(bare) ?? bare;
-  }
+const isBody = (name: string): boolean => ORG.test(name) || isOutlet(name);
+
+/** True within a quotation of its paragraph. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/[“„«]/g) > count(/[”»]/g);
 }
 
 const isPaper = (words: string): boolean => PAPER.test(words) && !NAMED_PAPER.test(words);

@@ -186,7 +186,7 @@ describe("speakers", () => {
       "Norvik Lines",
       "A person close to the crew",
       "A person close to the crew",
-      "The regulator",
+      "regulator",
     ]);
   });
 

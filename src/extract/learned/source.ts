@@ -51,10 +51,19 @@ export function calledBy(
     // What a common noun stands beside is a person's name, or the tagger is mistaken in both.
     return { words: textOf(text, view, person), noun: false, kind: top === person.to ? kind : "person" };
   }
-  const first = antecedent?.from ?? only;
-  const words = antecedent ? textOf(text, view, antecedent) : wordsOf(text, source);
-  const opens = first !== undefined && first === view.from[view.sentence[first] ?? 0];
-  const noun = /^NNS?$/.test(view.pos[top] ?? "");
+  const first = antecedent?.from ?? tokens[0];
+  const owner = antecedent || first === undefined || alone ? null : ownerAt(view, people, kinds, first, text);
+  const words = antecedent
+    ? textOf(text, view, antecedent)
+    : owner === null
+      ? wordsOf(text, source)
+      : `${owner}’s ${wordsOf(text, source).replace(/^\S+\s+/, "")}`;
+  const opens =
+    first !== undefined &&
+    owner === null &&
+    first === view.from[view.sentence[first] ?? 0] &&
+    !isNamed(text, view, first);
+  const noun = /^NNS?$/.test(view.pos[top] ?? "") && !isNamed(text, view, top);
   return {
     words:
       opens && /^(?:CD|DT|IN|JJ|NNS?$|PRP\$|RB|VB)/.test(view.pos[first] ?? "")
@@ -63,6 +72,28 @@ export function calledBy(
     noun,
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
   };
+}
+
+/** Whose "her office" and "its chair" are, by name. */
+function ownerAt(view: View, people: People, kinds: Kinds, first: number, text: string): string | null {
+  if (view.pos[first] !== "PRP$") return null;
+  if (view.word[first] !== "its") return people.at(first);
+  const thing = thingBefore(view, kinds, first);
+  return thing && /^NNP/.test(view.pos[thing.top] ?? "")
+    ? textOf(text, view, thing).replace(/^(?:The|the)\s/, "")
+    : null;
+}
+
+const COURTESY = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame)\.?$/;
+
+/** True of a word with a capital that no beginning of a sentence gives it, whatever the tagger makes of it. */
+function isNamed(text: string, view: View, top: number): boolean {
+  if (top < 0 || !/^\p{Lu}/u.test(text[view.start[top] as number] ?? "")) return false;
+  const word = view.word[top] ?? "";
+  if (COURTESY.test(word)) return true;
+  if (view.pos[top] === "NNS") return false;
+  if (top !== view.from[view.sentence[top] ?? 0]) return true;
+  return view.word.some((other, i) => other === word && /^NNP/.test(view.pos[i] ?? ""));
 }
 
 interface Phrase {
@@ -160,9 +191,15 @@ function isThing(view: View, kinds: Kinds, i: number): boolean {
   return pos.startsWith("NNP") && (kinds.at(i) ?? (view.ner[i] === "PERSON" ? "person" : null)) !== "person";
 }
 
-/** A noun with what stands before it. */
+/** A noun with what stands before it, a name with what it goes on with: "the Department | for Rail". */
 function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
-  return { from: Math.min(top, view.left[top] ?? top), to: top, top };
+  const named = (i: number) => /^NNP/.test(view.pos[i] ?? "") && view.sentence[i] === view.sentence[top];
+  let to = top;
+  while (named(to) && /^(?:of|for)$/.test(view.word[to + 1] ?? "") && named(to + 2)) {
+    to += 2;
+    while (named(to + 1)) to += 1;
+  }
+  return { from: Math.min(top, view.left[top] ?? top), to, top };
 }
 
 /** So many steps up a "who" looks for whom it may take up. */

@@ -1,0 +1,144 @@
+import { headPhrase } from "./bodies.ts";
+import { leadOf } from "./lead.ts";
+import { MEN, WOMEN } from "./learned/given.ts";
+import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN } from "./nouns.ts";
+import { untitled } from "./title.ts";
+
+const GIVEN = { has: (word: string) => MEN.has(word.toLowerCase()) || WOMEN.has(word.toLowerCase()) };
+/** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
+const MORE =
+  /^(?:\s\p{Lu}\.?)?(?:\s(?:de|van|von|der|al|bin)){0,2}(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}(?:\s(?:Jr|Sr|II|III)\.?)?$/u;
+/** Of several named beside one another none is the one who speaks, nor is who stands behind a preposition or an article. */
+const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
+const BYLINE =
+  /^By\s(?!\p{Lu}+\s\p{Lu}+$)(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){1,3})(?=\s*(?:$|,|and\b))/mu;
+
+const NO_NAME =
+  /^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/;
+/** A name in several words with "and" among them, after "the": "the Farmers and Growers Union". */
+const JOINED =
+  /^the\s((?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s(?:(?:of|for|and|&|the)\s)*)+\p{Lu}[\p{L}\p{M}.’'-]*)(?=$|,|\s\()/iu;
+
+/** The names of one text: who is called how in full, and what is short for what. */
+export class Named {
+  readonly #text: string;
+  readonly #lead: number;
+  readonly #full = new Map<string, string>();
+  readonly #given = new Map<string, string>();
+  readonly #short = new Map<string, string>();
+  readonly #things = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lead = leadOf(text, { start: 0, end: text.length });
+    for (const match of text.matchAll(
+      /((?:\p{Lu}[\p{L}&.-]*\s(?:(?:of|for|and|the)\s)*){1,6})\((\p{Lu}{2,6})\)/gu,
+    )) {
+      const long = (match[1] ?? "").trim().replace(/^The\s/, "");
+      if (match[2]) this.#short.set(long, match[2]);
+    }
+    // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
+    for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
+      this.#things.add(wire);
+    for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
+      const name = untitled(match[0].replace(/[’']s$/, ""));
+      const [given = "", ...more] = name.split(" ");
+      const surname = more.at(-1) ?? given;
+      // "Skerry Lines, which runs the ferry": no person is a "which".
+      const thing = /^, (?:which|whose parent)\b/.test(text.slice(match.index + match[0].length));
+      if (thing) this.#things.add(name);
+      if (more.length === 0 || thing || ORG.test(name) || LEADS.test(name)) continue;
+      if (!this.#full.has(surname)) this.#full.set(surname, name);
+      if (!this.#given.has(given)) this.#given.set(given, name);
+    }
+  }
+
+  /** Whose byline the text bears. */
+  get author(): string | null {
+    return BYLINE.exec(this.#text.slice(0, 600))?.[1] ?? null;
+  }
+
+  /** The full name that a surname stands for. */
+  full(surname: string): string | undefined {
+    return this.#full.get(surname);
+  }
+
+  /** The full name, known from elsewhere in the text, that ends a noun phrase: "novelist | Rahul Vang". */
+  atEnd(phrase: string): string | null {
+    const full = this.#full.get(/[\p{L}\p{M}’'-]+$/u.exec(phrase)?.[0] ?? "");
+    return full && phrase.endsWith(` ${full}`) && !LINKED.test(phrase.slice(0, -full.length)) ? full : null;
+  }
+
+  isThing(name: string): boolean {
+    return this.#short.has(name) || this.#things.has(name);
+  }
+
+  /** The full name of the person that `name` names, by surname too, or after "Sir" by the given name. */
+  person(name: string): string | null {
+    const bare = untitled(name);
+    if (ORG.test(bare) || /\b(of|for)\b/.test(bare) || this.isThing(bare)) return null;
+    const words = bare.split(" ");
+    const parts = words.slice(words.findLastIndex((part) => ROLE.test(part)) + 1);
+    const last = parts.at(-1) ?? bare;
+    const full = this.#full.get(last);
+    if (parts.length <= 1) {
+      const knighted = /^(?:Sir|Dame|Lady)\s/.test(name) ? this.#given.get(last) : undefined;
+      return full ?? knighted ?? (bare === name ? null : last);
+    }
+    if (full?.endsWith(parts.join(" ")) || bare.includes(full ?? "\0")) return full ?? bare;
+    return parts.length <= 4 && !/^\p{Lu}+$/u.test(last) ? parts.slice(-3).join(" ") : null;
+  }
+
+  organization(name: string): string {
+    const bare = name.replace(KIND, "");
+    return this.#short.get(bare) ?? bare;
+  }
+
+  /** The first name before `at` that is not where something is, nor a person's, a day's or a month's. */
+  before(at: number): string | null {
+    const names = this.#text
+      .slice(this.#lead, Math.max(at, this.#lead))
+      .matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]+)*/gu);
+    for (const match of names) {
+      const name = match[0].replace(/^(?:The|An?|Its?)\s/, "");
+      const from = this.#lead + match.index;
+      const before = this.#text.slice(Math.max(0, from - 24), from);
+      if (/\b(?:in|at|of|from|near|on|to|by|By)\s(?:[\w-]+\s)?$/.test(before) || LEADS.test(name)) continue;
+      if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
+      return name;
+    }
+    return null;
+  }
+}
+
+/**
+ * The person whose name ends a noun phrase, or stands behind its last comma, and that its given name tells: "pollster |
+ * Emily Lind", "the chair of the board, Dr | Emily Lind".
+ */
+export function personAtEnd(words: string): string | null {
+  const behind = words.lastIndexOf(", ");
+  const beside = behind < 0 ? "" : untitled(words.slice(behind + 2));
+  const phrase = headPhrase(words);
+  // "The secretary of state Emily Lind": an office goes on behind its head.
+  const office = ROLE_HEAD.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
+  return endOf(phrase) ?? office ?? (/^\p{Lu}/u.test(beside) ? endOf(` ${beside}`, 1) : null);
+}
+
+function endOf(words: string, only?: number): string | null {
+  for (const { 0: given, index } of words.matchAll(/(?<=\s)\p{Lu}[\p{Ll}\p{M}-]+/gu)) {
+    if (!GIVEN.has(given) || (only !== undefined && index !== only)) continue;
+    const more = words.slice(index + given.length);
+    if (!MORE.test(more) || ORG.test(more)) continue;
+    return LINKED.test(words.slice(0, index)) ? null : given + more.replace(/\s(?:Jr|Sr)\.?$/, "");
+  }
+  return null;
+}
+
+/** Names among the words of a source. */
+export function properIn(words: string): string[] {
+  const whole = JOINED.exec(words)?.[1];
+  if (whole && ORG.test(whole.split(" ").at(-1) ?? "")) return [whole.replace(/[’']s?$/, "")];
+  return [...words.matchAll(RUN)]
+    .map((m) => m[0].replace(/[’']s?$/, "").replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""))
+    .filter((name) => !NO_NAME.test(name));
+}

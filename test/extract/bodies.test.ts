@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+
+const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
+const last = (text: string) => speakers(text).at(-1);
+
+const organization = (name: string) => ({ name, kind: "organization", behalf: null });
+
+describe("bodies that a common noun names", () => {
+  it.each([
+    ["The hospital said that the ward would close.", "hospital"],
+    ["The town council said that the bridge would close.", "town council"],
+    ["Their union has announced that the drivers will stay at home.", "union"],
+    ["The mine’s operator said that the shaft was safe.", "mine operator"],
+    ["The coast guard said that the search went on.", "coast guard"],
+    ["Police said that the road was closed.", "police"],
+  ])("is an organization: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ kind: "organization", name: expect.stringContaining(name) });
+  });
+
+  it("is the one of that kind named before", () => {
+    expect(
+      last(
+        "The Fisheries Ministry opened an inquiry. The fleet lay idle. The ministry said that it would report in May.",
+      ),
+    ).toEqual(organization("Fisheries Ministry"));
+    expect(
+      last("The University of Norvik has sold a hall. The university said that the price was fair."),
+    ).toEqual(organization("University of Norvik"));
+  });
+
+  it("is not another of that kind", () => {
+    expect(
+      last(
+        "The Fisheries Ministry opened an inquiry. The finance ministry said that it knew nothing of one.",
+      ),
+    ).toMatchObject({ kind: "organization", name: "finance ministry" });
+  });
+
+  it("stays not named where it is one of many", () => {
+    expect(last("A Swiss company said that the price was fair.")).toMatchObject({ kind: "unnamed" });
+    expect(last("Two companies said that the price was fair.")).toMatchObject({ kind: "unnamed" });
+  });
+
+  it("is told by whose it is", () => {
+    expect(last("Emily Lind left on Monday. Her office said that she would be back in May.")).toEqual(
+      organization("Emily Lind office"),
+    );
+    expect(last("Norland’s state broadcaster said that the vote was over.")).toEqual(
+      organization("Norland state broadcaster"),
+    );
+  });
+});
+
+describe("names", () => {
+  it("of bodies are no persons, whatever they sound like", () => {
+    for (const name of ["Kensing Palace", "The Evening Beacon", "The Weavers’ Guild", "The Berg Group"])
+      expect(last(`${name} said that the bridge would close.`)).toMatchObject({ kind: "organization" });
+  });
+
+  it("of bodies go on over “and” and “for”", () => {
+    expect(last("The Farmers and Growers Union said that the rain came late.")).toEqual(
+      organization("Farmers and Growers Union"),
+    );
+    expect(last("The Department for Rail was sorry. It added that passengers should wait.")).toEqual(
+      organization("Department for Rail"),
+    );
+  });
+
+  it("of persons are told without what they do", () => {
+    for (const before of [
+      "Cllr",
+      "Sculptor",
+      "Novelist",
+      "Bank Chair",
+      "Shadow Minister",
+      "Democratic pollster",
+    ])
+      expect(last(`${before} Emily Lind said that the bridge would close.`)).toEqual({
+        name: "Emily Lind",
+        kind: "person",
+        behalf: null,
+      });
+  });
+
+  it("of persons are persons’ after a courtesy title and where the given name alone follows a “Sir”", () => {
+    expect(
+      last("Finance director Emily Lind spoke first. Ms Lind said: “The vault is empty.”"),
+    ).toMatchObject({
+      name: "Emily Lind",
+      kind: "person",
+    });
+    expect(
+      last("The town greeted Sir Peter Berg. Sir Peter said that the bridge would close."),
+    ).toMatchObject({
+      name: "Peter Berg",
+      kind: "person",
+    });
+  });
+});
+
+describe("spokespersons", () => {
+  it("speak for the body that their own words name", () => {
+    expect(
+      last("Lumen makes lamps. The firm’s shares fell. A company spokeswoman said that the plant was safe."),
+    ).toEqual({ name: "Lumen spokeswoman", kind: "role", behalf: "Lumen" });
+    expect(last("A hospital spokesman said that the ward would close.")).toEqual({
+      name: "hospital spokesman",
+      kind: "role",
+      behalf: "hospital",
+    });
+    expect(last("The mayor’s spokesman said that the bridge would close.")).toEqual({
+      name: "mayor spokesman",
+      kind: "role",
+      behalf: "mayor",
+    });
+    expect(last("Emily Lind left on Monday. Her spokesman said that she would be back.")).toEqual({
+      name: "Emily Lind spokesman",
+      kind: "role",
+      behalf: "Emily Lind",
+    });
+    expect(last("A rep for Emily Lind said that she would be back.")).toEqual({
+      name: "Emily Lind rep",
+      kind: "role",
+      behalf: "Emily Lind",
+    });
+  });
+
+  it("are not the office holders of a state, who speak for nobody named before", () => {
+    expect(last("GridWest cut the power. The prime minister said that schools would close.")).toEqual({
+      name: "prime minister",
+      kind: "role",
+      behalf: null,
+    });
+  });
+});
+
+describe("whoever writes", () => {
+  it("is no one who spoke before", () => {
+    expect(last("Emily Lind says the bridge is safe. I think that it is not.")).toBeNull();
+    expect(last("Emily Lind says the bridge is safe. You know that it is not.")).toBeNull();
+  });
+
+  it("is the author where the byline tells", () => {
+    expect(last("By Anna Vang\n\nEmily Lind says the bridge is safe.\n\nI think that it is not.")).toEqual({
+      name: "Anna Vang",
+      kind: "person",
+      behalf: null,
+    });
+  });
+});
+
+describe("a name in one word", () => {
+  it("is a body’s where it has a spokeswoman, is made a maker or stands behind what it is", () => {
+    for (const text of [
+      "Veldane spokeswoman Emily Lind arrived. Veldane said that the pump was new.",
+      "The pump, made by Veldane, failed. Veldane said that the pump was new.",
+      "The parts came from pump maker Veldane in May. Veldane said that the pump was new.",
+    ])
+      expect(last(text)).toEqual(organization("Veldane"));
+  });
+
+  it("is a person’s where a title tells", () => {
+    const text =
+      "President Orsted left. Orsted spokeswoman Emily Lind arrived. Orsted said that the pump was new.";
+    expect(last(text)).toEqual({ name: "Orsted", kind: "person", behalf: null });
+  });
+});
+
+describe("an office", () => {
+  it("takes up the one who bears it", () => {
+    const text = "Sen. Emily Lind met the press. The bridge is old. The senator said that it would close.";
+    expect(last(text)).toEqual({ name: "Emily Lind", kind: "person", behalf: null });
+  });
+
+  it("takes up nobody where two bear it", () => {
+    const text =
+      "Sen. Emily Lind met Sen. Ola Berg. The bridge is old. The senator said that it would close.";
+    expect(last(text)?.kind).not.toBe("person");
+  });
+});
