@@ -12,6 +12,11 @@ interface Kernel {
   write(plan: number, values: number, keys: number): void;
   steps(keys: number, count: number, slots: number, mask: number, beyond: number, sums: number): void;
   rows(keys: number, count: number, table: number, cells: number, sums: number): void;
+  mix(pairs: number, count: number, values: number, to: number): void;
+  pick(picks: number, count: number, values: number, to: number): void;
+  places(at: number, count: number, shift: number): void;
+  sum4(places: number, count: number, bytes: number, scale: number, out: number): void;
+  sum16(places: number, count: number, bytes: number, scale: number, out: number): void;
 }
 
 /** 256 MB of addresses; only what is written to takes memory. It never grows, for that would cut off every array. */
@@ -21,11 +26,17 @@ export const kernel = new WebAssembly.Instance(module, { kernel: { memory } }).e
 
 let used = 0;
 
-/** An array that the kernel can reach, at its `byteOffset`; it is never given back. */
-export function ints(length: number): Int32Array {
+/** Where so many bytes lie that the kernel can reach; they are never given back. */
+function room(bytes: number): number {
   const at = used;
-  if (at + length * 4 > memory.buffer.byteLength) throw new RangeError("no room is left for another model");
+  if (at + bytes > memory.buffer.byteLength) throw new RangeError("no room is left for another model");
   // Each begins on a line of cache.
-  used = (at + length * 4 + 63) & ~63;
-  return new Int32Array(memory.buffer, at, length);
+  used = (at + bytes + 63) & ~63;
+  return at;
 }
+
+/** Arrays for the kernel, which it finds at their `byteOffset`. */
+export const ints = (length: number): Int32Array => new Int32Array(memory.buffer, room(length * 4), length);
+export const doubles = (length: number): Float64Array =>
+  new Float64Array(memory.buffer, room(length * 8), length);
+export const octets = (length: number): Int8Array => new Int8Array(memory.buffer, room(length), length);

@@ -236,4 +236,115 @@
         (local.set $cell (i32.add (local.get $cell) (i32.const 4)))
         (br $each))
       (br $next))))
+
+  ;; Mixes pairs of values, each result a value behind those before it: `mix` of learned/hash.ts. A pair is told by the
+  ;; places of both, in bytes.
+  (func (export "mix") (param $pairs i32) (param $count i32) (param $values i32) (param $to i32)
+    (local $end i32) (local $pair i32) (local $h i32)
+    (local.set $end (i32.add (local.get $pairs) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $pairs) (local.get $end)))
+      (local.set $pair (i32.load (local.get $pairs)))
+      (local.set $h
+        (i32.xor
+          (i32.mul
+            (i32.xor
+              (i32.load (i32.add (local.get $values) (i32.and (local.get $pair) (i32.const 0xffff))))
+              (i32.const 0x9e3779b9))
+            (i32.const 0x85ebca6b))
+          (i32.load (i32.add (local.get $values) (i32.shr_u (local.get $pair) (i32.const 16))))))
+      (local.set $h
+        (i32.mul
+          (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 15)))
+          (i32.const 0xc2b2ae35)))
+      (i32.store (local.get $to) (i32.xor (local.get $h) (i32.shr_u (local.get $h) (i32.const 13))))
+      (local.set $pairs (i32.add (local.get $pairs) (i32.const 4)))
+      (local.set $to (i32.add (local.get $to) (i32.const 4)))
+      (br $next))))
+
+  ;; Copies values, each mixed with the number of its template: pairs of the number and the place of the value, in bytes.
+  (func (export "pick") (param $picks i32) (param $count i32) (param $values i32) (param $to i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $picks) (i32.shl (local.get $count) (i32.const 3))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $picks) (local.get $end)))
+      (i32.store (local.get $to)
+        (i32.xor
+          (i32.load (local.get $picks))
+          (i32.load (i32.add (local.get $values) (i32.load offset=4 (local.get $picks))))))
+      (local.set $picks (i32.add (local.get $picks) (i32.const 8)))
+      (local.set $to (i32.add (local.get $to) (i32.const 4)))
+      (br $next))))
+
+  ;; Makes places in a table of weights of mixed values, four at a time: `Bag` of learned/hash.ts.
+  (func (export "places") (param $at i32) (param $count i32) (param $shift i32)
+    (local $end i32) (local $h v128)
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $h
+        (i32x4.mul
+          (v128.load (local.get $at))
+          (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+      (local.set $h
+        (i32x4.mul
+          (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 13)))
+          (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
+      (v128.store (local.get $at)
+        (i32x4.shr_u
+          (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16)))
+          (local.get $shift)))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br $next))))
+
+  ;; Sums the bytes at places, four of them side by side at each, and writes the sums by a scale.
+  (func (export "sum4") (param $at i32) (param $count i32) (param $bytes i32) (param $scale f64) (param $out i32)
+    (local $end i32) (local $sums v128)
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $sums
+        (i16x8.add
+          (local.get $sums)
+          (i16x8.extend_low_i8x16_s
+            (v128.load32_zero
+              (i32.add (local.get $bytes) (i32.shl (i32.load (local.get $at)) (i32.const 2)))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br $next)))
+    (call $scaled (i32x4.extend_low_i16x8_s (local.get $sums)) (local.get $scale) (local.get $out)))
+
+  ;; The same of sixteen side by side.
+  (func (export "sum16") (param $at i32) (param $count i32) (param $bytes i32) (param $scale f64) (param $out i32)
+    (local $end i32) (local $row v128) (local $low v128) (local $high v128)
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $row
+        (v128.load (i32.add (local.get $bytes) (i32.shl (i32.load (local.get $at)) (i32.const 4)))))
+      (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_s (local.get $row))))
+      (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $row))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br $next)))
+    (call $scaled (i32x4.extend_low_i16x8_s (local.get $low)) (local.get $scale) (local.get $out))
+    (call $scaled
+      (i32x4.extend_high_i16x8_s (local.get $low))
+      (local.get $scale)
+      (i32.add (local.get $out) (i32.const 32)))
+    (call $scaled
+      (i32x4.extend_low_i16x8_s (local.get $high))
+      (local.get $scale)
+      (i32.add (local.get $out) (i32.const 64)))
+    (call $scaled
+      (i32x4.extend_high_i16x8_s (local.get $high))
+      (local.get $scale)
+      (i32.add (local.get $out) (i32.const 96))))
+
+  (func $scaled (param $sums v128) (param $scale f64) (param $out i32)
+    (v128.store (local.get $out)
+      (f64x2.mul (f64x2.convert_low_i32x4_s (local.get $sums)) (f64x2.splat (local.get $scale))))
+    (v128.store offset=16 (local.get $out)
+      (f64x2.mul
+        (f64x2.convert_low_i32x4_s
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $sums) (local.get $sums)))
+        (f64x2.splat (local.get $scale)))))
 )

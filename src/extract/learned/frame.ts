@@ -2,7 +2,7 @@ import { hashOf, mix } from "./hash.ts";
 import type { View } from "./view.ts";
 
 /** Of a longer sentence only this many tokens on either side of the cue are read. */
-const FARTHEST = 120;
+export const FARTHEST = 120;
 
 /** A chance from which a token counts as another cue that stands between. */
 const OTHER_CUE = 0.3;
@@ -23,7 +23,7 @@ export interface Stretch {
  * each token of the sentence, token `base` the first.
  */
 export class Frame implements Stretch {
-  view: View;
+  declare view: View;
   cue = 0;
   from = 0;
   to = 0;
@@ -47,10 +47,6 @@ export class Frame implements Stretch {
   /** The path so far, of four steps down at most. */
   private path = new Int32Array(0);
   private climb = new Int32Array(0);
-
-  constructor(view: View) {
-    this.view = view;
-  }
 
   /** Lays it over the sentence of a cue. */
   begin(view: View, cue: number, likely: Float32Array): this {

@@ -1,3 +1,5 @@
+import { ints, kernel } from "../kernel.ts";
+
 /** The 32-bit hash of no code unit, and that of some with one more (FNV-1a). */
 export const HASH = 0x811c9dc5;
 export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
@@ -17,38 +19,38 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 13);
 }
 
-/** The features of one item, as places in a table of weights. */
+/** The features of one item, as places in a table of weights once all are added. */
 export class Bag {
   readonly places: Int32Array;
   size = 0;
-  /** The template of the feature added last by `next`. */
-  template = 0;
+  private readonly capacity: number;
   private readonly shift: number;
 
   constructor(bits: number, capacity = 512) {
     this.shift = 32 - bits;
-    this.places = new Int32Array(capacity);
+    this.capacity = capacity;
+    this.places = ints(capacity + 4);
   }
 
-  /** Empties it; the templates of `next` count on from here. */
-  begin(template: number): void {
+  /** Empties it. */
+  begin(): void {
     this.size = 0;
-    this.template = template;
-  }
-
-  /** Adds the feature `h` of the next template. */
-  next(h: number): void {
-    this.template += 1;
-    this.add(this.template, h);
   }
 
   /** Adds the feature `h` of the template `t`. */
   add(t: number, h: number): void {
-    let x = Math.imul(h ^ Math.imul(t, 0x9e3779b1), 0x85ebca6b);
-    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-    if (this.size < this.places.length) {
-      this.places[this.size] = (x ^ (x >>> 16)) >>> this.shift;
-      this.size += 1;
-    }
+    if (this.size < this.capacity) this.places[this.size++] = h ^ Math.imul(t, 0x9e3779b1);
+  }
+
+  /** Adds features of templates as `Mixes` tells them. */
+  take(picks: number, count: number, values: number): void {
+    const room = Math.min(count, this.capacity - this.size);
+    kernel.pick(picks, room, values, this.places.byteOffset + this.size * 4);
+    this.size += room;
+  }
+
+  /** Makes places of what was added. */
+  end(): void {
+    kernel.places(this.places.byteOffset, this.size, this.shift);
   }
 }

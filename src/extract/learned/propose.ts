@@ -1,5 +1,6 @@
-import { bind, latticeOf, Marginals } from "./crf.ts";
-import { Frame, type Stretch } from "./frame.ts";
+import { doubles } from "../kernel.ts";
+import { bind, type Lattice, Marginals } from "./crf.ts";
+import { FARTHEST, Frame, type Stretch } from "./frame.ts";
 import { Bag } from "./hash.ts";
 import { Readings } from "./readings.ts";
 import { LABELS, ROLES, stepFeatures, tokenFeatures } from "./spans.ts";
@@ -45,23 +46,35 @@ const BEHIND = 3;
 
 const PAIRS = LABELS * LABELS;
 
+const TAGGERS = new WeakMap<TaggerWeights, SpanTagger>();
+
+/** The one reader with these weights. */
+export function taggerOf(weights: TaggerWeights): SpanTagger {
+  const tagger = TAGGERS.get(weights) ?? new SpanTagger(weights);
+  TAGGERS.set(weights, tagger);
+  return tagger;
+}
+
 /** Reads the sentences of one cue after the other. */
-export class SpanTagger {
+class SpanTagger {
   private readonly token: Summer;
   private readonly step: Summer;
   private readonly tokens: Bag;
   private readonly steps: Bag;
   private readonly marginals = new Marginals();
   private readonly readings = new Readings();
-  private readonly frame: Frame;
-  private lattice = latticeOf(64);
+  private readonly frame = new Frame();
+  private readonly lattice: Lattice = {
+    size: 0,
+    unary: doubles(2 * FARTHEST * LABELS),
+    pair: doubles(2 * FARTHEST * PAIRS),
+  };
 
-  constructor(view: View, { token, step }: TaggerWeights) {
+  constructor({ token, step }: TaggerWeights) {
     this.token = new Summer(token);
     this.step = new Summer(step);
     this.tokens = new Bag(token.bits);
     this.steps = new Bag(step.bits);
-    this.frame = new Frame(view);
   }
 
   /** The likeliest ways to read the sentence of the cue at `head`, the best first. */
@@ -93,9 +106,7 @@ export class SpanTagger {
   }
 
   private score(from: number, to: number, head: number): void {
-    const { token, step, tokens, steps, frame } = this;
-    if (this.lattice.unary.length < (to - from) * LABELS) this.lattice = latticeOf((to - from) * 2);
-    const { lattice } = this;
+    const { token, step, tokens, steps, frame, lattice } = this;
     lattice.size = to - from;
     for (let t = from; t < to; t += 1) {
       tokenFeatures(frame, t, tokens);

@@ -5,20 +5,29 @@ import { Bag } from "./hash.ts";
 import type { Model } from "./model.ts";
 import { outlookOf } from "./outlook.ts";
 import { gathered, type Proposal, type Proposals, proposalOf } from "./proposal.ts";
-import { SpanTagger, type TaggerWeights } from "./propose.ts";
+import { type TaggerWeights, taggerOf } from "./propose.ts";
 import { type Grounds, groundsOf, RANK_WIDTH, rankFeatures } from "./rank.ts";
 import { type Forest, logistic, sumOf as sumOfTrees, sumsOf } from "./trees.ts";
 import type { View } from "./view.ts";
-import { sumOf } from "./weights.ts";
+import { sumOf, type Weights } from "./weights.ts";
 
 /** A token less likely than this to head a cue is not looked at further. */
 export const LEAST = 0.07;
+
+/** The one bag for features with these weights: it lies in the kernel's memory, which is never given back. */
+const BAGS = new WeakMap<Weights, Bag>();
+
+function bagOf(weights: Weights): Bag {
+  const bag = BAGS.get(weights) ?? new Bag(weights.bits);
+  BAGS.set(weights, bag);
+  return bag;
+}
 
 /** How likely each token is the head of a cue. */
 export function likelyHeads(view: View, { cue, lemmas }: Pick<Model, "cue" | "lemmas">): Float32Array {
   const likely = new Float32Array(view.size);
   const context = cueContext(view);
-  const bag = new Bag(cue.bits);
+  const bag = bagOf(cue);
   for (let i = 0; i < view.size; i += 1) {
     if (!mayHead(view, i, lemmas)) continue;
     cueFeatures(context, i, bag);
@@ -35,7 +44,7 @@ export function proposalsOf(
   extend: Forest,
 ): Proposals {
   const found: Proposal[] = [];
-  const tagger = new SpanTagger(view, weights);
+  const tagger = taggerOf(weights);
   const outlook = outlookOf(view, likely);
   for (let head = 0; head < view.size; head += 1) {
     if ((likely[head] as number) < LEAST && (view.hints.kind[head] as number) < 2) continue;

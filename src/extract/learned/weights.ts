@@ -1,3 +1,5 @@
+import { kernel, octets } from "../kernel.ts";
+
 /** Weights of hashed features as bytes with one scale, `wide` of them at each place. */
 export interface Weights {
   readonly bits: number;
@@ -32,40 +34,25 @@ export function sumOf({ bytes, scale }: Weights, { places, size }: Places): numb
   return sum * scale;
 }
 
-/** Bytes are summed two to a word, as numbers from 0 to 255; so many features a word's halves can take. */
+/** So many features of an item count at most: sums of more need not fit. */
 const MOST = 256;
-const HALVES = 0x00ff00ff;
-const FLIP = 0x80808080 | 0;
 
-/** Sums weights of which a place has a multiple of four. */
+/** Sums weights of which a place has four or sixteen. */
 export class Summer {
-  private readonly words: Int32Array;
+  private readonly bytes: Int8Array;
   private readonly scale: number;
-  private readonly stride: number;
+  private readonly sums: typeof kernel.sum4;
 
   constructor({ bytes, scale, wide }: Weights) {
-    this.words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+    this.bytes = octets(bytes.length);
+    this.bytes.set(bytes);
     this.scale = scale;
-    this.stride = wide >> 2;
+    this.sums = wide === 4 ? kernel.sum4 : kernel.sum16;
   }
 
-  /** Writes the sums of the features to `out[at..at + wide)`. */
+  /** Writes the sums of the features to `out[at..at + wide)`, an array of the kernel's. */
   sum({ places, size }: Places, out: Float64Array, at: number): void {
-    const { words, stride, scale } = this;
-    const count = Math.min(size, MOST);
-    for (let part = 0; part < stride; part += 1) {
-      let [even, odd] = [0, 0];
-      for (let k = 0; k < count; k += 1) {
-        const word = (words[(places[k] as number) * stride + part] as number) ^ FLIP;
-        even = (even + (word & HALVES)) | 0;
-        odd = (odd + ((word >>> 8) & HALVES)) | 0;
-      }
-      const to = at + part * 4;
-      const bias = 128 * count;
-      out[to] = ((even & 0xffff) - bias) * scale;
-      out[to + 1] = ((odd & 0xffff) - bias) * scale;
-      out[to + 2] = ((even >>> 16) - bias) * scale;
-      out[to + 3] = ((odd >>> 16) - bias) * scale;
-    }
+    const { bytes, scale } = this;
+    this.sums(places.byteOffset, Math.min(size, MOST), bytes.byteOffset, scale, out.byteOffset + at * 8);
   }
 }

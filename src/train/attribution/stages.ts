@@ -101,14 +101,14 @@ export function taggings(examples: readonly Example[], likely: readonly Float32A
   const [token, step] = [new Bag(BITS.token), new Bag(BITS.step)];
   const [start, labels, owner, heads]: [number[], number[], number[], number[]] = [[0], [], [], []];
   examples.forEach(({ view, marked }, k) => {
-    const frame = new Frame(view);
+    const frame = new Frame();
     for (const one of marked) {
       frame.begin(view, one.head, likely[k] ?? new Float32Array(view.size));
       labels.push(...rolesIn(one, frame.from, frame.to));
       for (let t = frame.from; t < frame.to; t += 1) {
         tokenFeatures(frame, t, token);
         tokens.push(token.places, token.size);
-        step.begin(0);
+        step.begin();
         if (t > frame.from) stepFeatures(frame, t, step);
         steps.push(step.places, step.size);
       }
