@@ -49,14 +49,14 @@ export function neighbourhood() {
     const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
     const closest = await query<Head>(NEAR, [
       article,
-      JSON.stringify(topics),
+      lines(topics),
       at,
       moved(-limits.days),
       moved(limits.days),
       limits.weight,
       limits.articles,
-      JSON.stringify([...kept.keys()]),
-      JSON.stringify(sketches),
+      `\n${lines([...kept.keys()])}\n`,
+      lines(sketches),
       limits.shared,
     ]);
     const mine = sketches.map(bitsOf);
@@ -77,6 +77,9 @@ export function neighbourhood() {
 
   return { near, learn, forget };
 }
+
+/** A list as the search takes it: a line each, for none of what is listed has line breaks. */
+const lines = (list: readonly string[]) => list.join("\n");
 
 /** By claim; where one stands twice, by what is known of it there. */
 const inOrder = (all: readonly Neighbour[]): Neighbour[] =>

@@ -10,6 +10,20 @@ const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } 
 /** Connections for those who read. */
 const READERS = 8;
 
+/** For those who read, since a plan made while the tables were small would go on reading whole tables. */
+const PLANNED_ANEW = { plan_cache_mode: "force_custom_plan" };
+/**
+ * For the writer, which goes by indexes however small the tables are, so that a plan never ages: of what the database did
+ * for a new article, a third was to plan the same few statements again. Shares no scale with costs, hence no `jit`.
+ */
+const PLANNED_ONCE = {
+  plan_cache_mode: "force_generic_plan",
+  enable_seqscan: "off",
+  enable_hashjoin: "off",
+  enable_mergejoin: "off",
+  jit: "off",
+};
+
 async function migrated(url: string, folder: string): Promise<void> {
   const client = postgres(url, { ...OPTIONS, max: 1 });
   try {
@@ -41,12 +55,12 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
   await migrated(url, folder).catch((error) => {
     throw explained(error, where);
   });
-  // Plans are made anew for each statement: one made while the tables were small would go on reading whole tables.
-  const connection = { plan_cache_mode: "force_custom_plan" };
   // Connections get no end of their own, so that one which ends was lost.
-  const options = { ...OPTIONS, max_lifetime: null, connection };
-  const pool = clients((onclose) => postgres(url, { ...options, max: READERS, onclose }));
-  const writer = clients((onclose) => postgres(url, { ...options, max: 1, onclose }));
+  const options = { ...OPTIONS, max_lifetime: null };
+  const opened = (max: number, connection: Readonly<Record<string, string>>) =>
+    clients((onclose) => postgres(url, { ...options, max, connection, onclose }));
+  const pool = opened(READERS, PLANNED_ANEW);
+  const writer = opened(1, PLANNED_ONCE);
 
   const asked = async <R>({ sql }: Client, text: string, params: readonly Param[]): Promise<R[]> => {
     try {
