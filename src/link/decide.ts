@@ -19,7 +19,7 @@ const prepared = new WeakMap<View, Prepared>();
 export function preparedOf(claim: View): Prepared {
   const known = prepared.get(claim);
   if (known) return known;
-  const made = stanceModel().prepare(claim.text);
+  const made = stanceModel().prepare(claim.text, claim);
   prepared.set(claim, made);
   return made;
 }

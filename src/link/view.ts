@@ -70,6 +70,7 @@ function isHappening(word: string): boolean {
 /** A claim read for comparison. */
 export interface View {
   readonly text: string;
+  readonly tokens: readonly Token[];
   readonly polarity: Polarity;
   /** Concept to the first place of its word. */
   readonly concepts: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
@@ -91,10 +92,10 @@ const OF_YEAR: ReadonlySet<string> = new Set(MONTHS);
 
 class Reading implements View {
   readonly text: string;
+  readonly tokens: readonly Token[];
   readonly polarity: Polarity;
   readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
   readonly negators: View["negators"];
-  readonly #words: readonly Token[];
   readonly #profile: Profile;
   #names: View["names"] | undefined;
   #events: View["events"] | undefined;
@@ -119,13 +120,13 @@ class Reading implements View {
     this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
     this.concepts = concepts;
     this.negators = negators;
-    this.#words = words;
+    this.tokens = words;
     this.#profile = profile;
   }
 
   get names(): View["names"] {
     if (this.#names === undefined) {
-      const names = new Set(namesOf(this.#words));
+      const names = new Set(namesOf(this.tokens));
       for (const key of ["speaker", "behalf"]) {
         const said = this.#profile[key];
         if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
@@ -141,7 +142,7 @@ class Reading implements View {
   }
 
   get quantities(): View["quantities"] {
-    this.#quantities ??= quantities(this.text, this.#words);
+    this.#quantities ??= quantities(this.text, this.tokens);
     return this.#quantities;
   }
 

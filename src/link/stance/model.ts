@@ -5,7 +5,7 @@ import { type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
 import { type Lexicon, lexicon } from "./lexicon.ts";
 import { once } from "./once.ts";
-import { type Reading, readClaim } from "./read.ts";
+import { type Found, type Reading, readClaim } from "./read.ts";
 import { pairFeatures, sideFeatures } from "./sparse.ts";
 
 /** Scores from which a stance is suggested or confirmed; see the model's card for what was measured there. */
@@ -62,7 +62,7 @@ const STYLE = [
 ];
 const STYLE_AT = STYLE.map((name) => FEATURES.indexOf(name));
 
-/** A claim read, with how far it is by itself for, against or neither. */
+/** A claim read, with how far it is by itself for, against or neither; that is worked out when it is asked for. */
 export interface Prepared {
   readonly reading: Reading;
   readonly side: Float64Array;
@@ -88,7 +88,7 @@ export interface Judgement {
 
 export interface StanceModel {
   readonly file: StanceFile;
-  readonly prepare: (text: string) => Prepared;
+  readonly prepare: (text: string, known?: Found) => Prepared;
   readonly judge: (a: Prepared, b: Prepared) => Judgement;
 }
 
@@ -153,9 +153,15 @@ export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
   const [matter, clash, style] = [forestFrom(file.matter), forestFrom(file.clash), forestFrom(file.style)];
   return {
     file,
-    prepare: (text) => {
-      const reading = readClaim(text, table);
-      return { reading, side: scoreHashed(side as Hashed, sideFeatures(reading)) };
+    prepare: (text, known) => {
+      const reading = readClaim(text, table, known);
+      const stand = once(() => scoreHashed(side as Hashed, sideFeatures(reading)));
+      return {
+        reading,
+        get side() {
+          return stand();
+        },
+      };
     },
     judge: (a, b) => {
       const comparison = compareReadings(a.reading, b.reading, table);

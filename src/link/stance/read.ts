@@ -102,9 +102,15 @@ const lowered = (text: string): string => {
 };
 const bareOf = (lower: string): string => (lower.includes("'") ? lower.replace(POSSESSIVE, "") : lower);
 
+/** What was found in a text already by whoever asks for more. */
+export interface Found {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+}
+
 /** Reads a claim's words once, for any number of judgements. */
-export function readClaim(text: string, table: Lexicon): Reading {
-  const whole = tokens(text);
+export function readClaim(text: string, table: Lexicon, known?: Found): Reading {
+  const whole = known?.tokens ?? tokens(text);
   const found = parted(whole);
   const all: string[] = [];
   const stops: string[] = [];
@@ -154,7 +160,7 @@ export function readClaim(text: string, table: Lexicon): Reading {
     words,
     stops,
     shades,
-    quantities: quantities(text, whole),
+    quantities: known?.quantities ?? quantities(text, whole),
     question,
     capitals,
     weight,
