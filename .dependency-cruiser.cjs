@@ -12,8 +12,8 @@ const ROOMS = {
   train: ["model", "text", "segment", "extract", "link", "version", "eval"],
   store: ["model"],
   present: ["model", "text", "store"],
-  serve: ["model", "text", "store", "present", "pipeline", "ingest/payload"],
-  web: ["model", "text", "store", "present"],
+  serve: ["model", "text", "store", "present", "pipeline", "facts", "ingest/payload"],
+  web: ["model", "text", "store", "present", "facts"],
   eval: ["model", "text"],
   cli: [
     "eval",
@@ -33,6 +33,7 @@ const ROOMS = {
     "readers",
     "pages",
     "deliver",
+    "facts",
     "config",
     "main",
   ],

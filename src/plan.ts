@@ -1,3 +1,4 @@
+import { standingBefore } from "./before.ts";
 import type { Ingested } from "./ingest/ingest.ts";
 import { relate, SKETCHED, sketch, topics } from "./link/link.ts";
 import { ruled } from "./link/ruled.ts";
@@ -19,7 +20,7 @@ import { toldIn } from "./told.ts";
 import { along } from "./version/between.ts";
 import type { ChainLink } from "./version/chain.ts";
 import { changes } from "./version/changeset.ts";
-import { claimsIn, keptEvents, recordedEvents } from "./version/steps.ts";
+import { keptEvents, recordedEvents } from "./version/steps.ts";
 
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
 
@@ -80,20 +81,24 @@ export async function plan(
   /** Profiles as they were read, by occurrence: claims judged ahead are known by these. */
   const asRead = new Map<string, Profile>();
   const events = keptEvents(before.events, kept);
-  const lastKept = kept.at(-1)?.revision;
-  const earlier = new Set(occurrences.flatMap((o) => (o.revision === lastKept ? [] : [o.claim])));
+  const last = kept.at(-1);
+  const earlier = new Set(occurrences.flatMap((o) => (o.revision === last?.revision ? [] : [o.claim])));
   const links = new Map(chain.map((link) => [link.revision, link]));
   const later = chain.slice(first).flatMap(({ revision }) => held.get(revision) ?? []);
-  const steps = along(later, known, previousOf(held, occurrences, lastKept));
+  const stood = last && held.get(last.revision);
+  const ahead = stood
+    ? standingBefore(stood, occurrences, known, () => read(stood.revision, last.published, last.publisher))
+    : null;
+  const steps = along(later, known, ahead?.standing);
   for (const { previous, standing, carried } of steps) {
     const link = links.get(standing.held.revision.id);
     if (!link) continue;
     const told = toldIn(standing.held, link.at);
-    for (const { attribution, claim, wording, isNew } of carried) {
+    for (const { attribution, claim, wording } of carried) {
       const said = told.get(attribution.id);
       if (!said) continue;
       const agent = attribution.agent?.id ?? null;
-      if (isNew && !claims.has(claim)) claims.set(claim, { id: claim, text: said.text, agent });
+      if (!claims.has(claim)) claims.set(claim, { id: claim, text: said.text, agent });
       const at = since.get(claim) ?? link.at;
       since.set(claim, at);
       const id = idOf("occ", claim, attribution.id);
@@ -110,7 +115,8 @@ export async function plan(
       });
     }
     if (previous) {
-      events.push(...recordedEvents(previous, standing, earlier, link));
+      const onRecord = previous === ahead?.standing ? ahead.onRecord : undefined;
+      events.push(...recordedEvents(previous, standing, earlier, link, onRecord));
       for (const claim of previous.claims.values()) earlier.add(claim);
     }
   }
@@ -166,16 +172,6 @@ const sinceOf = (profile: Profile): string | undefined =>
 function firstChange(states: readonly State[], chain: readonly ChainLink[]): number {
   const first = chain.findIndex((link, i) => states[i]?.revision !== link.revision);
   return first < 0 ? chain.length : first;
-}
-
-function previousOf(
-  held: ReadonlyMap<string, HeldRevision>,
-  occurrences: readonly Occurrence[],
-  revision: string | undefined,
-) {
-  const before = revision === undefined ? undefined : held.get(revision);
-  if (!before) return null;
-  return { held: before, claims: claimsIn(occurrences, before.revision.id) };
 }
 
 function stateOf(article: string, link: ChainLink, about: readonly string[]): Omit<State, "id"> {

@@ -1,27 +1,49 @@
 import { type Extractor, learned } from "./extract/extract.ts";
 import { linker } from "./link/link.ts";
 import type { Revision } from "./model/article.ts";
-import type { Agent, Attribution, Finding, Speaker } from "./model/attribution.ts";
+import type { Agent, Assertion, Attribution, Finding, Reported, Speaker } from "./model/attribution.ts";
+import type { Document } from "./model/document.ts";
 import type { HeldRevision } from "./model/graph.ts";
 import { segment, segmenter } from "./segment/segment.ts";
 import { agentId, attributionId, idOf } from "./text/digest.ts";
 
 const extractor: Extractor = learned;
-export const software = [segmenter, extractor, linker].map(({ name, version }) => `${name}@${version}`);
+export const software = [segmenter, extractor, linker].map(nameOf);
 
-/** Reads a revision: its blocks, sentences and notices, and who said what in it. */
-export function read(
+/** A revision's words and when and where they appeared, as far as that is known. */
+type Given = readonly [revision: Revision, published: string | null, publisher: string | null];
+
+/** Reads a revision: its blocks, sentences and notices, and each thing that is said in it, with who said it. */
+export function read(...[revision, published, publisher]: Given): HeldRevision {
+  const { document, findings } = readWhole(revision, published, publisher, extractor);
+  const each = findings.flatMap((finding) =>
+    finding.assertions.map((assertion) => parted(finding, assertion)),
+  );
+  const unlike = new Map(each.map((finding) => [JSON.stringify(partsOf(finding)), finding]));
+  const attributions = [...unlike.values()].map((finding, place) => recorded(finding, revision, place));
+  return { revision, document, attributions };
+}
+
+/** Reads a revision, and leaves what one cue reports in one piece however much it asserts. */
+export function readWhole(
   revision: Revision,
   published: string | null,
   publisher: string | null,
   by: Extractor = extractor,
-): HeldRevision {
+): { readonly document: Document; readonly findings: readonly Reported[] } {
   const { headline, text } = revision;
   const document = segment(text, { headline, published, publisher });
   const found = by.extract(text, document);
-  const each = new Map(found.map((finding) => [JSON.stringify(partsOf(finding)), finding]));
-  const attributions = [...each.values()].map((finding, place) => recorded(finding, revision, place, by));
-  return { revision, document, attributions };
+  const unlike = new Map(found.map((finding) => [JSON.stringify(partsOf(finding)), finding]));
+  return { document, findings: [...unlike.values()] };
+}
+
+/** True of a revision that was read as `read` would read it today. */
+export const isCurrent = ({ attributions }: HeldRevision): boolean =>
+  attributions.every((attribution) => attribution.extractor === nameOf(extractor));
+
+function nameOf({ name, version }: { readonly name: string; readonly version: string }): string {
+  return `${name}@${version}`;
 }
 
 const partsOf = ({ source, cue, content }: Finding) => [source, cue, content];
@@ -33,13 +55,21 @@ function idIn(article: string, { kind, name, behalf }: Speaker): string {
   return named && kind !== "unnamed" ? everywhere : idOf("agt", everywhere, article);
 }
 
+type Part = Finding & Pick<Attribution, "predication">;
+
+/** One assertion of a finding by itself. */
+function parted(
+  { assertions: _, ...finding }: Reported,
+  { content, manner, ...predication }: Assertion,
+): Part {
+  return { ...finding, content, manner, predication };
+}
+
 function recorded(
-  { speaker, ...finding }: Finding,
+  { speaker, ...part }: Part,
   { id: revision, article }: Pick<Revision, "id" | "article">,
   place: number,
-  { name, version }: Extractor,
 ): Attribution {
-  const by = `${name}@${version}`;
   const agent: Agent | null = speaker && { id: idIn(article, speaker), ...speaker };
-  return { ...finding, id: attributionId(revision, place), revision, agent, extractor: by };
+  return { ...part, id: attributionId(revision, place), revision, agent, extractor: nameOf(extractor) };
 }

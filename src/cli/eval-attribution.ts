@@ -4,7 +4,7 @@ import { faultsOf, figuresOf, type Seen, seen } from "../eval/attributions.ts";
 import { codeUnits } from "../text/selector.ts";
 import { type EvalOptions, rowsOf, type Task } from "./eval-task.ts";
 import { parsed } from "./lines.ts";
-import { readText } from "./texts.ts";
+import { readWholeText } from "./texts.ts";
 
 const span = z.object({ start: z.int(), end: z.int() });
 const roles = z.object({
@@ -107,11 +107,11 @@ function silverOf({ sentences, coref }: z.infer<typeof silverRow>, text: string)
 
 /** What this program finds, in code points as it would print it. */
 function extracted(id: string, text: string): z.infer<typeof made>[] {
-  const { held, place } = readText({ id, text });
-  return held.attributions.map(({ source, cue, content, agent }) => ({
+  const { findings, place } = readWholeText({ id, text });
+  return findings.map(({ source, cue, content, speaker }) => ({
     source: source.map(place),
     cue: cue.map(place),
     content: content.map(place),
-    agent: agent && { name: agent.name },
+    agent: speaker && { name: speaker.name },
   }));
 }

@@ -1,9 +1,12 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { type Extractor, extractors } from "../extract/extract.ts";
-import type { Attribution } from "../model/attribution.ts";
+import { factsIn } from "../facts.ts";
+import type { Assertion, Reported } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
+import { wordsOf } from "../text/span.ts";
 import { eachLine, parsed, print, readAll } from "./lines.ts";
-import { readText } from "./texts.ts";
+import { readWholeText } from "./texts.ts";
 
 const documentSchema = z.object({
   id: z.string(),
@@ -43,25 +46,44 @@ export function extractCommand(program: Command): Command {
 
 /** Attributions, notices and blocks of a text, in code points of the text as given. */
 function extracted(given: z.infer<typeof documentSchema>, by: Extractor | undefined) {
-  const { held, place } = readText(given, by);
+  const { words, document, findings, place } = readWholeText(given, by);
   return {
     id: given.id,
-    attributions: held.attributions.map((attribution: Attribution) => ({
-      source: attribution.source.map(place),
-      cue: attribution.cue.map(place),
-      content: attribution.content.map(place),
-      via: attribution.via.map(place),
-      manner: attribution.manner,
-      act: attribution.act,
-      polarity: attribution.polarity,
-      agent: attribution.agent && {
-        name: attribution.agent.name,
-        kind: attribution.agent.kind,
-        behalf: attribution.agent.behalf,
+    attributions: findings.map((finding: Reported) => ({
+      source: finding.source.map(place),
+      cue: finding.cue.map(place),
+      content: finding.content.map(place),
+      via: finding.via.map(place),
+      manner: finding.manner,
+      act: finding.act,
+      polarity: finding.polarity,
+      agent: finding.speaker && {
+        name: finding.speaker.name,
+        kind: finding.speaker.kind,
+        behalf: finding.speaker.behalf,
       },
-      confidence: attribution.confidence,
+      confidence: finding.confidence,
+      assertions: finding.assertions.map((assertion) =>
+        asserted(words, assertion, given.published ?? null, place),
+      ),
     })),
-    notices: held.document.notices.map((notice) => ({ ...notice, span: place(notice.span) })),
-    blocks: held.document.blocks.map((block) => ({ ...place(block), role: block.role })),
+    notices: document.notices.map((notice) => ({ ...notice, span: place(notice.span) })),
+    blocks: document.blocks.map((block) => ({ ...place(block), role: block.role })),
+  };
+}
+
+/** One thing that an attribution asserts, with the figures and the times in it. */
+function asserted(text: string, assertion: Assertion, at: string | null, place: (span: Span) => Span) {
+  const { content, subject, about, negated, modality } = assertion;
+  const { quantities, dates } = factsIn(text, content, at);
+  return {
+    content: content.map(place),
+    text: wordsOf(text, content),
+    subject: subject.map(place),
+    about,
+    negated,
+    modality,
+    quantities: quantities.map(({ span, ...told }) => ({ ...told, ...place(span) })),
+    dates: dates.map(({ span, ...told }) => ({ ...told, ...place(span) })),
   };
 }

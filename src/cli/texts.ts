@@ -1,7 +1,10 @@
 import type { Extractor } from "../extract/extract.ts";
+import type { Revision } from "../model/article.ts";
+import type { Reported } from "../model/attribution.ts";
+import type { Document } from "../model/document.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
-import { read } from "../read.ts";
+import { read, readWhole } from "../read.ts";
 import { normalize } from "../text/normal.ts";
 import { codePoints } from "../text/selector.ts";
 
@@ -14,20 +17,35 @@ export interface Given {
   readonly published?: string | null | undefined;
 }
 
-/** A text read without a database; `place` gives a span of it in code points of the text as given. */
-export function readText(given: Given, by?: Extractor): { held: HeldRevision; place: (span: Span) => Span } {
-  const normal = normalize(given.text);
-  const points = codePoints(given.text);
-  const revision = {
-    id: given.id,
-    article: "",
-    content: "",
-    headline: given.title ?? null,
-    language: null,
-    text: normal.text,
-  };
+/** Gives a span in code points of a text as it was given. */
+type Place = (span: Span) => Span;
+
+/** A text read without a database as an import would read it. */
+export function readText(given: Given): { readonly held: HeldRevision; readonly place: Place } {
+  const { revision, place } = revised(given);
+  return { held: read(revision, given.published ?? null, given.publisher ?? null), place };
+}
+
+/** A text read without a database, each attribution whole; `words` are those that its spans count. */
+export function readWholeText(
+  given: Given,
+  by?: Extractor,
+): {
+  readonly words: string;
+  readonly document: Document;
+  readonly findings: readonly Reported[];
+  readonly place: Place;
+} {
+  const { revision, place } = revised(given);
+  const whole = readWhole(revision, given.published ?? null, given.publisher ?? null, by);
+  return { words: revision.text, ...whole, place };
+}
+
+function revised({ id, text, title }: Given): { readonly revision: Revision; readonly place: Place } {
+  const normal = normalize(text);
+  const points = codePoints(text);
   return {
-    held: read(revision, given.published ?? null, given.publisher ?? null, by),
+    revision: { id, article: "", content: "", headline: title ?? null, language: null, text: normal.text },
     place: ({ start, end }) => ({ start: points(normal.given(start)), end: points(normal.given(end)) }),
   };
 }

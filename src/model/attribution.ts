@@ -41,11 +41,39 @@ export interface Finding {
   readonly confidence: number;
 }
 
-/** A finding as recorded in one revision. */
+export const MODALITIES = ["possible", "likely", "necessary", "future", "conditional"] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** What an assertion says of what: its subject, and how its verb puts it. */
+export interface Predication {
+  /** The words for what it speaks of; empty where none stand there. */
+  readonly subject: readonly Span[];
+  /** Whom or what those words stand for where they are a pronoun; null where that cannot be told. */
+  readonly about: string | null;
+  readonly negated: boolean;
+  /** How sure or how near it is put by an auxiliary or adverb ("may", "must", "will"); null where it is simply said. */
+  readonly modality: Modality | null;
+}
+
+/** One thing that is asserted by the content of an attribution; content of several clauses has several. */
+export interface Assertion extends Predication {
+  /** Its words; a subject that it shares with the one before stands apart from the rest. */
+  readonly content: readonly Span[];
+  readonly manner: Manner;
+}
+
+/** A finding with all that its content asserts, in order: one assertion or more. */
+export interface Reported extends Finding {
+  readonly assertions: readonly Assertion[];
+}
+
+/** One assertion of a finding as recorded in one revision: `content` is what it alone says. */
 export interface Attribution extends Omit<Finding, "speaker"> {
   readonly id: string;
   readonly revision: string;
   readonly agent: Agent | null;
+  /** Null where the extractor that found it told none. */
+  readonly predication: Predication | null;
   /** `name@version` of the extractor that found it. */
   readonly extractor: string;
 }

@@ -42,13 +42,19 @@ const moved = (spans: readonly Span[], by: number): Span[] =>
 
 /** The attribution with its spans where they stand in the revision. */
 export function placed({ from, ...attribution }: Stored): Attribution {
-  const { source, cue, content, via } = attribution;
+  return shifted(attribution, from);
+}
+
+/** All its spans moved by so much; what older programs read has no predication. */
+function shifted<T extends Omit<Attribution, "id" | "revision">>(said: T, by: number): T {
+  const { source, cue, content, via, predication = null } = said;
   return {
-    ...attribution,
-    source: moved(source, from),
-    cue: moved(cue, from),
-    content: moved(content, from),
-    via: moved(via, from),
+    ...said,
+    source: moved(source, by),
+    cue: moved(cue, by),
+    content: moved(content, by),
+    via: moved(via, by),
+    predication: predication && { ...predication, subject: moved(predication.subject, by) },
   };
 }
 
@@ -60,14 +66,7 @@ export const placedSpans = (stored: { from: number; spans: readonly Span[] } | n
 function unplaced({ id: _id, revision: _revision, ...said }: Attribution) {
   const starts = SPANS.flatMap((part) => said[part].map(({ start }) => start));
   const start = starts.length === 0 ? 0 : Math.min(...starts);
-  const { source, cue, content, via } = said;
-  const body = {
-    ...said,
-    source: moved(source, -start),
-    cue: moved(cue, -start),
-    content: moved(content, -start),
-    via: moved(via, -start),
-  };
+  const body = shifted(said, -start);
   const digest = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
   return { start, digest, body };
 }

@@ -11,19 +11,33 @@ export function claimsIn(occurrences: readonly Occurrence[], revision: string): 
   return new Map(mine.map((o) => [o.attribution, o.claim]));
 }
 
-/** What is recorded of the step from one captured revision to the next; `link` is where the chain has the later one. */
+/** The attribution and the claim by which a store knows what an attribution says; null where it does not know it. */
+export type OnRecord = (
+  attribution: string,
+) => { readonly attribution: string; readonly claim: string | null } | null;
+
+/**
+ * What is recorded of the step from one captured revision to the next; `link` is where the chain has the later one.
+ * Where the older one was read anew, `onRecord` tells what is on record of it.
+ */
 export function recordedEvents(
   old: Standing,
   next: Standing,
   earlier: ReadonlySet<string>,
   link: Pick<ChainLink, "publisher" | "at">,
+  onRecord: OnRecord = (attribution) => ({ attribution, claim: old.claims.get(attribution) ?? null }),
 ): RecordedEvent[] {
   const { article, id: after } = next.held.revision;
   const before = old.held.revision.id;
-  return claimEvents(old, next, earlier).events.map((event, place) => {
-    const { kind, claim, supersedes, slots, disclosedBy, confidence, reason } = event;
-    const [was, is] = [event.old?.attribution ?? null, event.new?.attribution ?? null];
-    return {
+  const found = claimEvents(old, next, earlier).events.flatMap((event, place): RecordedEvent[] => {
+    const { kind, slots, disclosedBy, confidence, reason } = event;
+    const known = event.old && onRecord(event.old.attribution);
+    // What was never on record cannot be told as gone.
+    if (event.new === null && known === null) return [];
+    const [was, is] = [known?.attribution ?? null, event.new?.attribution ?? null];
+    const claim = event.new === null ? (known?.claim ?? event.claim) : event.claim;
+    const supersedes = event.supersedes === null ? null : (known?.claim ?? null);
+    const record = {
       id: idOf("evt", article, before, after, kind, claim, was ?? "", is ?? ""),
       article,
       before,
@@ -41,7 +55,9 @@ export function recordedEvents(
       confidence,
       reason,
     };
+    return [record];
   });
+  return [...new Map(found.map((event) => [event.id, event])).values()];
 }
 
 /** The events of steps that the chain still has, each as its later state is told now. */

@@ -39,6 +39,7 @@ export const held = (id: string): HeldRevision => ({
       act: "statement",
       polarity: "asserts",
       confidence: 0.9,
+      predication: null,
       extractor: "rules@1",
     },
   ],

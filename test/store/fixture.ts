@@ -104,6 +104,7 @@ export const held = (at: State): HeldRevision => ({
       polarity: "asserts",
       confidence: 0.9,
       agent,
+      predication: null,
       extractor: "rules@1",
     },
   ],

@@ -29,6 +29,7 @@ function revision(name: string, lines: readonly Line[], notice?: string): HeldRe
       polarity: polarity ?? ("asserts" as const),
       confidence: 1,
       agent: { id: `agt_${speaker}`, name: speaker, kind: "person" as const, behalf: null },
+      predication: null,
       extractor: "test@1",
     });
   }

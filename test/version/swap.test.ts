@@ -53,6 +53,7 @@ function held(id: string, text: string, content: string): HeldRevision {
         polarity: "asserts",
         confidence: 1,
         agent: { id: "agt_1", name: "Moreau", kind: "person", behalf: null },
+        predication: null,
         extractor: "test@1",
       },
     ],

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Finding } from "../../model/attribution.ts";
+import type { Finding, Reported } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
+import { assertionsOf } from "../assertions/assertions.ts";
 import { combined } from "../combine.ts";
 import { ended } from "../ended.ts";
 import { withLaidOut } from "../layout.ts";
@@ -33,7 +35,7 @@ function models(): { analyser: Analyser; model: Model } {
 }
 
 /** Everything attributed in a text, by models learned from annotated news; the rules of grammar give evidence. */
-export function learnedFindings(text: string, document: Document): Finding[] {
+export function learnedFindings(text: string, document: Document): Reported[] {
   const { analyser, model } = models();
   const quotes = quotesOf(text, document);
   const places = placed(quotes);
@@ -49,14 +51,31 @@ export function learnedFindings(text: string, document: Document): Finding[] {
   );
   const found = carried(text, document, withLaidOut(text, document, whole), within);
   const known = { people: new People(text, view, speaking(view, found)), kinds: new Kinds(view) };
-  return inOrder(found).map((finding) => ({
-    ...finding,
-    speaker: speakers.resolve(
+  const called = (words: readonly Span[]) => calledBy(text, view, known, words);
+  const grounds = {
+    text,
+    view,
+    quotes: places,
+    standsFor: (words: readonly Span[]) => meant(text, words, called),
+  };
+  return inOrder(found).map((finding) => {
+    const speaker = speakers.resolve(
       wordsOf(text, finding.source),
       finding.source[0]?.start ?? 0,
-      calledBy(text, view, known, finding.source),
-    ),
-  }));
+      called(finding.source),
+    );
+    return { ...finding, speaker, assertions: assertionsOf(grounds, { ...finding, speaker }) };
+  });
+}
+
+/** Whom or what a pronoun stands for; null where nothing fits. */
+function meant(
+  text: string,
+  words: readonly Span[],
+  called: (words: readonly Span[]) => { readonly words: string },
+) {
+  const name = called(words).words;
+  return name.toLowerCase() === wordsOf(text, words).toLowerCase() ? null : name;
 }
 
 /** False where a noun was read as the verb that is spelt so: "18 states", "Friday's tweets". */

@@ -74,7 +74,7 @@ function polarityOf(
 const blockOf = (view: View, token: number) => view.block[view.sentence[token] ?? 0];
 
 /** Runs of tokens as spans, without the marks that only part them from their neighbours. */
-function runs(text: string, view: View, tokens: readonly number[]): Span[] {
+export function runs(text: string, view: View, tokens: readonly number[]): Span[] {
   const out: { start: number; end: number }[] = [];
   tokens.forEach((i, k) => {
     const [start, end] = [view.start[i] ?? 0, view.end[i] ?? 0];

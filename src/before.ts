@@ -1,0 +1,48 @@
+import type { HeldRevision, Occurrence } from "./model/graph.ts";
+import { isCurrent } from "./read.ts";
+import { holds, overlaps } from "./text/span.ts";
+import { carry, type Standing } from "./version/carry.ts";
+import { claimsIn, type OnRecord } from "./version/steps.ts";
+
+/** What stood in the revision that the next ones are compared with, and what is on record of it. */
+export interface Before {
+  readonly standing: Standing;
+  readonly onRecord: OnRecord;
+}
+
+/**
+ * A revision as it stands before the next ones. One that an older program read is read again and its claims carried
+ * over to that reading, so that what differs between two programs is never told as what an outlet changed.
+ */
+export function standingBefore(
+  held: HeldRevision,
+  occurrences: readonly Occurrence[],
+  known: ReadonlyMap<string, { readonly claim: string }>,
+  read: () => HeldRevision,
+): Before {
+  const claims = claimsIn(occurrences, held.revision.id);
+  const own = { held, claims };
+  const same = (attribution: string) => ({ attribution, claim: claims.get(attribution) ?? null });
+  if (isCurrent(held)) return { standing: own, onRecord: same };
+  const again = read();
+  const carried = carry(own, known, again);
+  const recorded = new Map(
+    again.attributions.map(({ id, content }) => {
+      const near = held.attributions.filter((one) =>
+        content.some((a) => one.content.some((b) => overlaps(a, b))),
+      );
+      const whole = near.find((one) => content.every((a) => one.content.some((b) => holds(b, a))));
+      return [id, (whole ?? near[0])?.id];
+    }),
+  );
+  return {
+    standing: {
+      held: again,
+      claims: new Map(carried.map(({ attribution, claim }) => [attribution.id, claim])),
+    },
+    onRecord: (attribution) => {
+      const id = recorded.get(attribution);
+      return id === undefined ? null : same(id);
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Assertion, Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { trimmed, wordsOf } from "../../text/span.ts";
+import { covered } from "../learned/hints.ts";
+import { runs } from "../learned/tell.ts";
+import type { View } from "../learned/view.ts";
+import type { Places } from "../places.ts";
+import type { Quote } from "../quotes.ts";
+import { mannerOf } from "../rules.ts";
+import { clausesOf } from "./clauses.ts";
+import { isNegated, modalityOf } from "./predication.ts";
+
+/** What is read of a text to tell assertions apart. */
+export interface Grounds {
+  readonly text: string;
+  readonly view: View;
+  readonly quotes: Places<Quote>;
+  /** Whom or what the pronoun stands for that these words are; null where that is not known. */
+  readonly standsFor: (words: readonly Span[]) => string | null;
+}
+
+/** All that the content of a finding asserts, each clause that stands by itself as one; at least one. */
+export function assertionsOf(grounds: Grounds, { content, speaker }: Finding): Assertion[] {
+  const { text, view, quotes } = grounds;
+  const clauses = clausesOf(view, covered(view, content));
+  const one = clauses.length < 2;
+  const found = clauses.flatMap((clause): Assertion[] => {
+    const words = one ? content : bare(text, runs(text, view, [...clause.shared, ...clause.tokens]));
+    if (words.length === 0) return [];
+    const subject = runs(text, view, clause.subject);
+    return [
+      {
+        content: words,
+        manner: mannerOf(words, quotes),
+        subject,
+        about: aboutOf(grounds, subject, speaker),
+        negated: isNegated(view, clause.head),
+        modality: modalityOf(view, clause.head, clause.shared),
+      },
+    ];
+  });
+  if (found.length > 0) return found;
+  return [
+    { content, manner: mannerOf(content, quotes), subject: [], about: null, negated: false, modality: null },
+  ];
+}
+
+const FIRST = /^(?:I|me|my)$/i;
+const OTHERS = /^(?:he|she|they)$/i;
+
+/** Who or what a pronoun stands for: "I" is who speaks, "we" whom they speak for. */
+function aboutOf(
+  { text, quotes, standsFor }: Grounds,
+  subject: readonly Span[],
+  speaker: Finding["speaker"],
+): string | null {
+  const words = wordsOf(text, subject);
+  if (FIRST.test(words)) return speaker?.name ?? null;
+  if (/^we$/i.test(words)) return speaker?.behalf ?? (speaker?.kind === "organization" ? speaker.name : null);
+  const quoted = quotes.touching(subject).length > 0;
+  // Who is quoted says "I" of themselves, and what "it" is within a quotation the text around it seldom tells.
+  if (!OTHERS.test(words) && (quoted || !/^it$/i.test(words))) return null;
+  const name = standsFor(subject);
+  return quoted && name === speaker?.name ? null : name;
+}
+
+/** Spans without a quotation mark whose fellow stands in another part; one amid a span parts it. */
+function bare(text: string, spans: readonly Span[]): Span[] {
+  const off = lone(text, spans);
+  return spans.flatMap((span, k) => {
+    const cuts = [...off].filter(({ start }) => span.start <= start && start < span.end);
+    const edges = [span.start, ...cuts.flatMap(({ start, end }) => [start, end]), span.end];
+    const pieces: Span[] = [];
+    for (let i = 0; i < edges.length; i += 2) {
+      const piece = trimmed(text, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 });
+      if (/[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
+    }
+    const last = pieces.at(-1);
+    if (!last || k < spans.length - 1 || cuts.length === 0) return pieces;
+    // Behind the mark that is gone a stop or comma was its sentence's own.
+    const stop = /[,;:]$|(?<!\.\p{L})\.$/u.exec(text.slice(last.start, last.end));
+    return stop ? [...pieces.slice(0, -1), { start: last.start, end: last.end - 1 }] : pieces;
+  });
+}
+
+const MARK = /[“”„«»"]|''|``/g;
+
+/** The quotation marks among spans that have no fellow there. */
+function lone(text: string, spans: readonly Span[]): Span[] {
+  const open: (Span & { readonly mark: string })[] = [];
+  const off: Span[] = [];
+  for (const span of spans) {
+    for (const { 0: mark, index } of text.slice(span.start, span.end).matchAll(MARK)) {
+      const at = { start: span.start + index, end: span.start + index + mark.length };
+      const straight = mark === '"' || mark === "''";
+      if (straight ? open.at(-1)?.mark === mark : /[”»]/.test(mark) && open.length > 0) open.pop();
+      else if (straight || /[“„«`]/.test(mark)) open.push({ ...at, mark });
+      else off.push(at);
+    }
+  }
+  return [...off, ...open].sort((a, b) => a.start - b.start);
+}

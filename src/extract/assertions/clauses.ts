@@ -1,0 +1,256 @@
+import type { View } from "../learned/view.ts";
+
+/** A clause that asserts something by itself. */
+export interface Clause {
+  /** The token of its verb or, after a form of "to be", of what is said with it. */
+  readonly head: number;
+  readonly tokens: readonly number[];
+  /** Tokens of the clause before it that it needs too: "the ferry" of "the ferry sank and took the pier with it". */
+  readonly shared: readonly number[];
+  /** The tokens for what it speaks of, its own or shared; none where none stand there. */
+  readonly subject: readonly number[];
+}
+
+/** What opens a clause that nothing after it may be cut from: it would be asserted without its condition. */
+const CONDITIONS = new Set(
+  "if unless until till whether lest provided assuming suppose supposing once".split(" "),
+);
+/** Content that begins so asks or names something, and asserts nothing by its clauses alone. */
+const ASKING = new Set("whether if how why what who whom when where which whose".split(" "));
+const JOINING = new Set(["and", "but"]);
+/** What parts clauses without belonging to one. */
+const PARTING = new Set([",", ";", ":", "--", "-", "–", "—", "...", "…"]);
+/** Verbs that say nothing by themselves: "… and I'm not", "… but he did". */
+const EMPTY = new Set(["be", "do", "have"]);
+
+const isWord = (view: View, i: number): boolean => /[\p{L}\p{N}]/u.test(view.word[i] ?? "");
+const kidsOf = (view: View, i: number): Int32Array =>
+  view.kids.subarray(view.kidsFrom[i], view.kidsFrom[i + 1]);
+const kidOf = (view: View, i: number, label: RegExp): number | undefined =>
+  kidsOf(view, i).find((kid) => label.test(view.label[kid] ?? ""));
+
+/** What a clause speaks of, as the token that heads it. */
+export const subjectOf = (view: View, head: number): number | undefined =>
+  kidOf(view, head, /^(?:nsubj|nsubjpass|csubj|csubjpass|expl)$/);
+
+/**
+ * The clauses of a content's tokens, each asserting something by itself, in order: its sentences, and in a sentence
+ * the main clauses joined by "and", "but" or a semicolon. What hangs on a condition, a question or a choice stays whole.
+ */
+export function clausesOf(view: View, tokens: readonly number[]): Clause[] {
+  const found: (Clause & { tokens: number[] })[] = [];
+  let pending: number[] = [];
+  for (const sentence of bySentence(view, tokens)) {
+    const top = topOf(view, sentence);
+    // "Not once. Not ever.": what says nothing by itself goes with what stands before it, or else with what follows.
+    if (top === undefined || !isPredicate(view, top)) {
+      const last = found.at(-1);
+      if (last) last.tokens.push(...sentence);
+      else pending.push(...sentence);
+      continue;
+    }
+    for (const clause of parted(view, sentence, top)) {
+      const tokens = found.length > 0 ? opened(view, clause.tokens) : clause.tokens;
+      found.push({ ...clause, tokens: [...pending, ...tokens] });
+      pending = [];
+    }
+  }
+  return found;
+}
+
+function bySentence(view: View, tokens: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  tokens.forEach((i, k) => {
+    const before = tokens[k - 1];
+    if (before === undefined || view.sentence[before] !== view.sentence[i]) groups.push([]);
+    groups.at(-1)?.push(i);
+  });
+  return groups;
+}
+
+/** The tokens that hang on none of the others. */
+const topsOf = (view: View, tokens: readonly number[]): number[] => {
+  const all = new Set(tokens);
+  return tokens.filter((i) => !all.has(view.head[i] ?? -1));
+};
+
+/** The predicate that most of a sentence's tokens hang on. */
+function topOf(view: View, sentence: readonly number[]): number | undefined {
+  const tops = topsOf(view, sentence);
+  const size = (i: number) => (view.right[i] ?? i) - (view.left[i] ?? i);
+  const best = (of: readonly number[]) =>
+    of.reduce<number | undefined>(
+      (most, i) => (most === undefined || size(i) > size(most) ? i : most),
+      undefined,
+    );
+  return best(tops.filter((i) => isPredicate(view, i))) ?? best(tops);
+}
+
+/** True for what is said of something: a verb, or what stands after a form of "to be". */
+const isPredicate = (view: View, i: number): boolean =>
+  /^VB/.test(view.pos[i] ?? "") || subjectOf(view, i) !== undefined || kidOf(view, i, /^cop$/) !== undefined;
+
+/** The clauses of one sentence. */
+function parted(view: View, sentence: readonly number[], top: number): Clause[] {
+  const subject = phraseOf(view, sentence, top);
+  const whole = [{ head: top, tokens: sentence, shared: [], subject }];
+  if (isBound(view, sentence, top)) return whole;
+  const cuts: (Omit<Clause, "tokens"> & { readonly from: number })[] = [
+    { head: top, from: 0, shared: [], subject },
+  ];
+  for (const head of headsAfter(view, sentence, top)) {
+    const from = beginOf(view, sentence, head);
+    const shared = from === null ? null : needed(view, top, subject, head);
+    if (from === null || shared === null || from <= (cuts.at(-1)?.from ?? 0)) continue;
+    cuts.push({ head, from, shared, subject: shared.length > 0 ? subject : phraseOf(view, sentence, head) });
+  }
+  const clauses = cuts.map(({ from, ...cut }, k) => ({
+    ...cut,
+    tokens: closedOff(view, sentence.slice(from, cuts[k + 1]?.from)),
+  }));
+  return clauses.every((clause) => says(view, clause)) ? clauses : whole;
+}
+
+/** False for what is left out of a clause so that only the other tells it: "… but I'm not". */
+function says(view: View, { tokens, subject }: Clause): boolean {
+  const matter = tokens.filter(
+    (i) =>
+      /^(?:NN|JJ|CD|VB|RB)/.test(view.pos[i] ?? "") &&
+      !subject.includes(i) &&
+      !EMPTY.has(view.lemma[i] ?? "") &&
+      !/^(?:aux|auxpass|cop|neg)$/.test(view.label[i] ?? ""),
+  );
+  return matter.length > 0 && tokens.filter((i) => isWord(view, i)).length > 1;
+}
+
+/** True where clauses of the sentence hang together: by a condition, as a question, as the sides of a choice. */
+function isBound(view: View, sentence: readonly number[], top: number): boolean {
+  const words = sentence.filter((i) => isWord(view, i));
+  const [first] = words;
+  if (first === undefined || ASKING.has(view.word[first] ?? "")) return true;
+  return sentence.some((i) => {
+    const word = view.word[i] ?? "";
+    const label = view.label[i] ?? "";
+    return (
+      word === "?" ||
+      ((word === "or" || word === "nor") && view.head[i] === top) ||
+      label === "cc:preconj" ||
+      (word === "not" && /^(?:only|just|because|so)$/.test(view.word[i + 1] ?? "")) ||
+      (CONDITIONS.has(word) && hangsOn(view, i, top))
+    );
+  });
+}
+
+/** True for the opening word of a clause that hangs on the main one, or on one that is joined to it. */
+function hangsOn(view: View, mark: number, top: number): boolean {
+  if (view.label[mark] !== "mark") return false;
+  const over = view.head[view.head[mark] ?? -1] ?? -1;
+  return view.head[mark] === top || over === top || view.head[over] === top;
+}
+
+/** Heads of what stands beside the main clause, in order: what is joined to it, and what the parser hung elsewhere. */
+function headsAfter(view: View, sentence: readonly number[], top: number): number[] {
+  const all = new Set(sentence);
+  const joined = kidsOf(view, top).filter(
+    (kid) => all.has(kid) && kid > top && /^(?:conj|parataxis)$/.test(view.label[kid] ?? ""),
+  );
+  const loose = topsOf(view, sentence).filter((i) => i > top && subjectOf(view, i) !== undefined);
+  return [...new Set([...joined, ...loose])].filter((i) => isPredicate(view, i)).sort((a, b) => a - b);
+}
+
+/** Where in the sentence a joined clause begins; null where no "and", "but" or semicolon parts it from what is before. */
+function beginOf(view: View, sentence: readonly number[], head: number): number | null {
+  const left = view.left[head] ?? head;
+  let at = sentence.findIndex((i) => i >= left);
+  if (at < 0) return null;
+  // The mark that joins may hang on either clause.
+  while (
+    at < sentence.length &&
+    (PARTING.has(wordAt(view, sentence, at)) || JOINING.has(wordAt(view, sentence, at)))
+  )
+    at += 1;
+  let before = at - 1;
+  let joins = false;
+  while (
+    before >= 0 &&
+    (PARTING.has(wordAt(view, sentence, before)) || JOINING.has(wordAt(view, sentence, before)))
+  ) {
+    joins ||= JOINING.has(wordAt(view, sentence, before)) || wordAt(view, sentence, before) === ";";
+    before -= 1;
+  }
+  return joins && before >= 0 && (sentence[at] ?? head + 1) <= head ? at : null;
+}
+
+const wordAt = (view: View, sentence: readonly number[], at: number): string =>
+  view.word[sentence[at] ?? -1] ?? "";
+
+const AUXILIARY = /^aux(?:pass)?$/;
+
+/** What a joined clause takes over of the main one: nothing where it has a subject of its own; null where it cannot stand alone. */
+function needed(view: View, top: number, subject: readonly number[], head: number): readonly number[] | null {
+  if (subjectOf(view, head) !== undefined) return [];
+  const last = subject.at(-1);
+  if (last === undefined || last > top || subject.some((i) => /^W/.test(view.pos[i] ?? ""))) return null;
+  if (
+    kidOf(view, top, /^neg$/) !== undefined ||
+    (kidOf(view, top, /^cop$/) === undefined && sharesObject(view, top, head))
+  )
+    return null;
+  const auxiliaries = kidsOf(view, top).filter((kid) => AUXILIARY.test(view.label[kid] ?? "") && kid < top);
+  const [was, is] = [view.pos[top] ?? "", view.pos[head] ?? ""];
+  if (kidOf(view, head, /^(?:aux|auxpass|cop)$/) !== undefined) return subject;
+  if (/^VB[DZP]$/.test(is)) {
+    const before = kidOf(view, top, /^cop$/);
+    if (before === undefined && auxiliaries.length > 0) return null;
+    // "Speeches and promises": what is spelt like a verb of another tense is likelier none; and behind a clause
+    // within the first it may be that clause's.
+    if (between(view, top, head).some((i) => i !== before && subjectOf(view, i) !== undefined)) return null;
+    return isPast(view.pos[before ?? top] ?? "") === isPast(is) ? subject : null;
+  }
+  // "Will close the plant and sell the site": the auxiliary is the second verb's too.
+  const nearest = between(view, top, head).every((i) => view.pos[i] !== is);
+  return auxiliaries.length > 0 && is === was && nearest && /^VB[NG]?$/.test(is)
+    ? [...subject, ...auxiliaries]
+    : null;
+}
+
+/** The tokens behind a head and before all that hangs on another. */
+function between(view: View, top: number, head: number): number[] {
+  const found: number[] = [];
+  for (let i = top + 1; i < (view.left[head] ?? head); i += 1) found.push(i);
+  return found;
+}
+
+const isPast = (pos: string): boolean => pos === "VBD";
+
+/** "Designed and built the bridge": the first of two verbs has no words of its own behind it. */
+function sharesObject(view: View, top: number, head: number): boolean {
+  return !between(view, top, head).some((i) => isWord(view, i) && !JOINING.has(view.word[i] ?? ""));
+}
+
+/** The words for what a clause speaks of, as far as they are the content's. */
+function phraseOf(view: View, sentence: readonly number[], head: number): number[] {
+  const subject = subjectOf(view, head);
+  if (subject === undefined) return [];
+  const [left, right] = [view.left[subject] ?? subject, view.right[subject] ?? subject];
+  return sentence.filter((i) => i >= left && i <= right && (subject > head || i < head));
+}
+
+/** Tokens without an "and" or "but" that only ties them to the sentence before. */
+function opened(view: View, tokens: readonly number[]): readonly number[] {
+  const first = tokens.findIndex((i) => isWord(view, i));
+  return JOINING.has(wordAt(view, tokens, first)) && first + 1 < tokens.length
+    ? tokens.slice(first + 1)
+    : tokens;
+}
+
+/** Tokens without what only parts them from the clause that follows. */
+function closedOff(view: View, tokens: readonly number[]): number[] {
+  let end = tokens.length;
+  while (
+    end > 0 &&
+    (PARTING.has(wordAt(view, tokens, end - 1)) || JOINING.has(wordAt(view, tokens, end - 1)))
+  )
+    end -= 1;
+  return tokens.slice(0, end);
+}

@@ -1,0 +1,50 @@
+import type { Span } from "../model/span.ts";
+import { tokens } from "../text/words.ts";
+import { type Quantity, quantities } from "./numbers.ts";
+
+/** A figure as the words put it: "more than 40 flights" is { value: 40, comparator: ">", unit: "flights" }. */
+export interface Amount extends Span {
+  readonly value: number;
+  readonly comparator: "=" | "~" | ">" | ">=" | "<" | "<=";
+  /** The other end of "20 to 30". */
+  readonly to: number | null;
+  /** What is counted, as written; "%", a sign of money, "rank", or "". */
+  readonly unit: string;
+}
+
+/** Time is kept in minutes; these are the minutes of each unit that it may be written in. */
+const MINUTES = new Map([
+  ["minute", 1],
+  ["hour", 60],
+  ["day", 1440],
+  ["week", 10_080],
+]);
+
+/** The figures of a text in order, without its dates. */
+export function amounts(text: string): Amount[] {
+  return quantities(text, tokens(text))
+    .filter(({ unit }) => unit !== "year" && unit !== "day")
+    .map((quantity) => {
+      const unit = unitOf(text, quantity);
+      const by = quantity.unit === "minut" ? (MINUTES.get(unit.toLowerCase().replace(/s$/, "")) ?? 1) : 1;
+      const { value, start, end } = quantity;
+      const { comparator, to } = compared(quantity);
+      return { value: value / by, comparator, to: to === null ? null : to / by, unit, start, end };
+    });
+}
+
+/** What the bounds of a quantity say of its figure. */
+function compared({ value, low, high }: Quantity): Pick<Amount, "comparator" | "to"> {
+  if (low === null) return { comparator: high === value ? "<=" : "<", to: null };
+  if (high === null) return { comparator: low === value ? ">=" : ">", to: null };
+  if (low === high) return { comparator: "=", to: null };
+  if (low === value) return { comparator: "=", to: high };
+  // What is rounded reaches a tenth beyond its other end, "nearly" up to its own.
+  const top = Math.round(high / 1.1);
+  return { comparator: "~", to: top > value ? top : null };
+}
+
+function unitOf(text: string, { unit, start, end }: Quantity): string {
+  if (unit === "" || unit === "rank" || /^[%$€£]$/.test(unit)) return unit;
+  return /[\p{L}-]+$/u.exec(text.slice(start, end))?.[0].replace(/^-/, "") ?? unit;
+}
