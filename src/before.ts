@@ -1,3 +1,4 @@
+import type { Attribution } from "./model/attribution.ts";
 import type { HeldRevision, Occurrence } from "./model/graph.ts";
 import { isCurrent } from "./read.ts";
 import { holds, overlaps } from "./text/span.ts";
@@ -25,16 +26,11 @@ export function standingBefore(
   const same = (attribution: string) => ({ attribution, claim: claims.get(attribution) ?? null });
   if (isCurrent(held)) return { standing: own, onRecord: same };
   const again = read();
-  const carried = carry(own, known, again);
-  const recorded = new Map(
-    again.attributions.map(({ id, content }) => {
-      const near = held.attributions.filter((one) =>
-        content.some((a) => one.content.some((b) => overlaps(a, b))),
-      );
-      const whole = near.find((one) => content.every((a) => one.content.some((b) => holds(b, a))));
-      return [id, (whole ?? near[0])?.id];
-    }),
-  );
+  const recorded = new Map(again.attributions.map((one) => [one.id, toldBy(one, held)?.id]));
+  const parts = [...recorded.values()];
+  // The parts of what was one claim are claims of their own, and none of them is the whole.
+  const whole = held.attributions.filter(({ id }) => parts.indexOf(id) === parts.lastIndexOf(id));
+  const carried = carry({ held: { ...held, attributions: whole }, claims }, known, again);
   return {
     standing: {
       held: again,
@@ -45,4 +41,10 @@ export function standingBefore(
       return id === undefined ? null : same(id);
     },
   };
+}
+
+/** The attribution of a revision on record that tells what another reading found there. */
+function toldBy({ content }: Attribution, { attributions }: HeldRevision): Attribution | undefined {
+  const near = attributions.filter((one) => content.some((a) => one.content.some((b) => overlaps(a, b))));
+  return near.find((one) => content.every((a) => one.content.some((b) => holds(b, a)))) ?? near[0];
 }

@@ -1,7 +1,7 @@
 import { type Amount, amounts } from "./link/amounts.ts";
 import type { Span } from "./model/span.ts";
 import { daysIn } from "./text/dates.ts";
-import { wordsOf } from "./text/span.ts";
+import { placeIn, wordsOf } from "./text/span.ts";
 
 /** The figures and days of a claim, each with its place in the text that the claim stands in. */
 export interface Facts {
@@ -18,22 +18,8 @@ export interface Facts {
 export function factsIn(text: string, content: readonly Span[], at: string | null): Facts {
   const words = wordsOf(text, content);
   const placed = <T extends Span>({ start, end, ...told }: T) => {
-    const span = placeOf(content, start, end);
+    const span = placeIn(content, { start, end });
     return span ? [{ text: text.slice(span.start, span.end), ...told, span }] : [];
   };
   return { quantities: amounts(words).flatMap(placed), dates: daysIn(words, at).flatMap(placed) };
-}
-
-/** Where a stretch of a claim's words stands in the text; null where it runs over two of its spans. */
-function placeOf(content: readonly Span[], start: number, end: number): Span | null {
-  let before = 0;
-  for (const span of content) {
-    const length = span.end - span.start;
-    if (start < before + length) {
-      const at = span.start + start - before;
-      return end <= before + length ? { start: at, end: at + end - start } : null;
-    }
-    before += length + 1;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import { describe } from "./link/link.ts";
 import type { HeldRevision, Profile } from "./model/graph.ts";
-import { claimWords } from "./text/claimed.ts";
+import { claimed, claimWords } from "./text/claimed.ts";
+import { placeAmong } from "./text/span.ts";
 
 /** What an attribution says, as the linker takes it. */
 export interface Told {
@@ -16,7 +17,7 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
   if (before?.at === at) return before.told;
   const { text } = held.revision;
   const told = new Map<string, Told>();
-  for (const { id, content, agent: speaker, polarity } of held.attributions) {
+  for (const { id, content, agent: speaker, polarity, predication } of held.attributions) {
     const start = content[0]?.start ?? 0;
     const sentence = held.document.sentences.find((s) => s.start <= start && start < s.end);
     const around = sentence && {
@@ -24,7 +25,13 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
       before: text.slice(0, sentence.start),
     };
     const words = claimWords(text, content);
-    told.set(id, { text: words, profile: describe({ text: words, speaker, polarity, at, ...around }) });
+    const [pronoun] = predication?.subject ?? [];
+    const place = pronoun && predication?.about ? placeAmong(claimed(text, content), pronoun) : null;
+    const stands = place && { ...place, for: predication?.about ?? "" };
+    told.set(id, {
+      text: words,
+      profile: describe({ text: words, speaker, polarity, at, stands, ...around }),
+    });
   }
   known.set(held, { at, told });
   return told;

@@ -24,11 +24,11 @@ const ACTING = [
   // "AI malfunction", "AI agent error"
   `\\b${MACHINE}(?: ${BARE_AFTER}){0,2}[’']?s? ${ERROR}`,
   // "the AI deleted the environment", "an AI agent had chosen to"
-  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? (?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
+  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
   // "the coding assistant, called Kiro, had decided to delete": only a program deletes an environment
-  `${PROGRAM} (?:had |has |then |itself |autonomously |wrongly ){0,3}(?:(?:decided|chose|chosen|opted) to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|shut down|took down)\\b`,
+  `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,3}(?:(?:decided|chose|chosen|opted) to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|shut down|took down)\\b`,
   // "an AI agent, was allowed to resolve a problem on its own"
-  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? (?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
+  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
   // "let the AI delete", "permitted the AI system to execute", "led the AI to"
   `\\b(?:let|lets|letting|allow\\w*|permit\\w*|led|leading|leads|left|gave)\\b[^.;]{0,30}?\\b${MACHINE}(?: ${BARE_AFTER}){0,2}\\b`,
   // "caused by AI", "blamed the AI tool"

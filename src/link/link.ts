@@ -5,6 +5,7 @@ import { blames } from "./cause.ts";
 import { byCause, decide } from "./decide.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
+import { resolved, unresolved } from "./resolved.ts";
 import { sketchOf } from "./sketch.ts";
 import { explain } from "./stance/explain.ts";
 import { type StanceModel, stanceModel } from "./stance/model.ts";
@@ -108,15 +109,22 @@ export function relate(
   const told = new Map(
     all
       .filter(({ id }) => ends.has(id))
-      .map(({ id, profile, since }) => [id, { ...toldBy(profile), ...(since && { at: since }) }]),
+      .map(({ id, profile, since }) => [id, { profile, ...toldBy(profile), ...(since && { at: since }) }]),
   );
   return kept.map((joined) => relationOf(joined, told));
 }
 
-function relationOf({ a, b, verdict }: Joined, told: ReadonlyMap<string, Told>): Relation {
-  const { score, level, evidence } = verdict;
+function relationOf(
+  { a, b, verdict }: Joined,
+  told: ReadonlyMap<string, Told & Pick<LinkClaim, "profile">>,
+): Relation {
+  const { score, level } = verdict;
   const by = `${linker.name}@${linker.version}`;
   const [one, other] = [told.get(a), told.get(b)];
+  const evidence =
+    one && other
+      ? verdict.evidence.map((each) => unresolved(each, one.profile, other.profile))
+      : verdict.evidence;
   const turn = verdict.stance === "contradicts" && one && other ? overTime(one, other, evidence) : null;
   const stance = turn?.stance ?? verdict.stance;
   const isTurned = stance === "supersedes" && turn?.later === "b";
@@ -161,7 +169,7 @@ const read = new WeakMap<Profile, View>();
 
 function viewOf({ text, profile }: Omit<LinkClaim, "id">): View {
   const known = read.get(profile);
-  if (known?.text === text) return known;
+  if (known?.text === resolved(text, profile)) return known;
   const made = view(text, profile);
   read.set(profile, made);
   return made;

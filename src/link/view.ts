@@ -3,6 +3,7 @@ import type { Profile } from "../model/graph.ts";
 import { type Token, tokens } from "../text/words.ts";
 import { type Cause, causes } from "./cause.ts";
 import { type Quantity, quantities } from "./numbers.ts";
+import { resolved, type StandIn } from "./resolved.ts";
 import { holderOf } from "./time.ts";
 import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
 
@@ -20,6 +21,8 @@ export interface Described {
   readonly sentence?: string;
   /** The text before that sentence. */
   readonly before?: string;
+  /** Whom or what a pronoun in its words stands for. */
+  readonly stands?: StandIn | null;
 }
 
 /** The facts about a claim that its own words do not hold; the rest is read from the words when it is compared. */
@@ -32,6 +35,7 @@ export function describe(claim: Described): Profile {
     polarity,
     at,
     months: monthsFor(claim),
+    ...(claim.stands ? { stands: claim.stands } : {}),
   };
 }
 
@@ -86,7 +90,7 @@ export interface View {
 export const claimOf = (claim: Described): View => view(claim.text, describe(claim));
 
 /** Reads a claim's words once, for any number of comparisons; of most claims no more is asked than what they are about. */
-export const view = (text: string, profile: Profile): View => new Reading(text, profile);
+export const view = (text: string, profile: Profile): View => new Reading(resolved(text, profile), profile);
 
 const OF_YEAR: ReadonlySet<string> = new Set(MONTHS);
 

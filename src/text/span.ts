@@ -33,3 +33,28 @@ export function trimmed(text: string, span: Span): Span {
   while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
   return { start, end };
 }
+
+/** Where a stretch `[start, end)` of the words of spans stands in the text; null where it runs over two of them. */
+export function placeIn(spans: readonly Span[], { start, end }: Span): Span | null {
+  let before = 0;
+  for (const span of spans) {
+    const length = span.end - span.start;
+    if (start < before + length) {
+      const at = span.start + start - before;
+      return end <= before + length ? { start: at, end: at + end - start } : null;
+    }
+    before += length + 1;
+  }
+  return null;
+}
+
+/** Where a span of the text stands in the words of spans; null where none of them holds it. */
+export function placeAmong(spans: readonly Span[], inner: Span): Span | null {
+  let before = 0;
+  for (const span of spans) {
+    const at = before + inner.start - span.start;
+    if (holds(span, inner)) return { start: at, end: at + inner.end - inner.start };
+    before += span.end - span.start + 1;
+  }
+  return null;
+}

@@ -7,7 +7,7 @@ import type { View } from "../learned/view.ts";
 import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
 import { mannerOf } from "../rules.ts";
-import { clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import { isNegated, modalityOf } from "./predication.ts";
 
 /** What is read of a text to tell assertions apart. */
@@ -23,27 +23,60 @@ export interface Grounds {
 export function assertionsOf(grounds: Grounds, { content, speaker }: Finding): Assertion[] {
   const { text, view, quotes } = grounds;
   const clauses = clausesOf(view, covered(view, content));
-  const one = clauses.length < 2;
-  const found = clauses.flatMap((clause): Assertion[] => {
-    const words = one ? content : bare(text, runs(text, view, [...clause.shared, ...clause.tokens]));
-    if (words.length === 0) return [];
+  const found: Assertion[] = [];
+  clauses.forEach((clause, k) => {
+    const { head, shared, tokens } = clause;
+    const words =
+      clauses.length < 2
+        ? content
+        : bare(text, [...named(text, runs(text, view, shared)), ...runs(text, view, tokens)]);
+    if (words.length === 0) return;
     const subject = runs(text, view, clause.subject);
-    return [
-      {
-        content: words,
-        manner: mannerOf(words, quotes),
-        subject,
-        about: aboutOf(grounds, subject, speaker),
-        negated: isNegated(view, clause.head),
-        modality: modalityOf(view, clause.head, clause.shared),
-      },
-    ];
+    found.push({
+      content: words,
+      manner: mannerOf(words, quotes),
+      subject,
+      about: taken(grounds, clause, clauses[k - 1], found.at(-1)) ?? aboutOf(grounds, subject, speaker),
+      negated: isNegated(view, head),
+      modality: modalityOf(view, head, shared),
+    });
   });
   if (found.length > 0) return found;
   return [
     { content, manner: mannerOf(content, quotes), subject: [], about: null, negated: false, modality: null },
   ];
 }
+
+/** A shared subject with the comma that closes what is added to it: "Kiro, an AI agent,". */
+const named = (text: string, spans: readonly Span[]): Span[] =>
+  spans.map(({ start, end }) => ({
+    start,
+    end: text[end] === "," && text.slice(start, end).includes(",") ? end + 1 : end,
+  }));
+
+/** What an "it" takes up of the clause before it: what that one speaks of, or else the first thing named in it. */
+function taken(
+  { text, view }: Grounds,
+  { subject }: Clause,
+  before: Clause | undefined,
+  said: Assertion | undefined,
+): string | null {
+  const it = (tokens: readonly number[]) => tokens.length === 1 && view.word[tokens[0] ?? -1] === "it";
+  if (!before || !said || !it(subject)) return null;
+  if (it(before.subject)) return said.about;
+  const things = before.tokens.filter((i) => isThing(view, i));
+  const thing = things.find((i) => before.subject.includes(i)) ?? things[0];
+  if (thing === undefined) return null;
+  const words: number[] = [];
+  for (let i = view.left[thing] ?? thing; i <= thing; i += 1) words.push(i);
+  return wordsOf(text, runs(text, view, words));
+}
+
+/** True for a single thing that a clause tells something of. */
+const isThing = (view: View, i: number): boolean =>
+  /^NNP?$/.test(view.pos[i] ?? "") &&
+  /^(?:nsubj|nsubjpass|dobj)$/.test(view.label[i] ?? "") &&
+  view.ner[i] !== "PERSON";
 
 const FIRST = /^(?:I|me|my)$/i;
 const OTHERS = /^(?:he|she|they)$/i;

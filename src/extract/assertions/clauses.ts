@@ -1,4 +1,6 @@
-import type { View } from "../learned/view.ts";
+import { kidsOf, type View } from "../learned/view.ts";
+import { needed } from "./shared.ts";
+import { isJoining, isWord, kidOf, subjectOf } from "./tree.ts";
 
 /** A clause that asserts something by itself. */
 export interface Clause {
@@ -17,21 +19,10 @@ const CONDITIONS = new Set(
 );
 /** Content that begins so asks or names something, and asserts nothing by its clauses alone. */
 const ASKING = new Set("whether if how why what who whom when where which whose".split(" "));
-const JOINING = new Set(["and", "but"]);
 /** What parts clauses without belonging to one. */
 const PARTING = new Set([",", ";", ":", "--", "-", "–", "—", "...", "…"]);
 /** Verbs that say nothing by themselves: "… and I'm not", "… but he did". */
 const EMPTY = new Set(["be", "do", "have"]);
-
-const isWord = (view: View, i: number): boolean => /[\p{L}\p{N}]/u.test(view.word[i] ?? "");
-const kidsOf = (view: View, i: number): Int32Array =>
-  view.kids.subarray(view.kidsFrom[i], view.kidsFrom[i + 1]);
-const kidOf = (view: View, i: number, label: RegExp): number | undefined =>
-  kidsOf(view, i).find((kid) => label.test(view.label[kid] ?? ""));
-
-/** What a clause speaks of, as the token that heads it. */
-export const subjectOf = (view: View, head: number): number | undefined =>
-  kidOf(view, head, /^(?:nsubj|nsubjpass|csubj|csubjpass|expl)$/);
 
 /**
  * The clauses of a content's tokens, each asserting something by itself, in order: its sentences, and in a sentence
@@ -100,8 +91,14 @@ function parted(view: View, sentence: readonly number[], top: number): Clause[] 
   ];
   for (const head of headsAfter(view, sentence, top)) {
     const from = beginOf(view, sentence, head);
-    const shared = from === null ? null : needed(view, top, subject, head);
-    if (from === null || shared === null || from <= (cuts.at(-1)?.from ?? 0)) continue;
+    const shared = from === null ? null : needed(view, top, head);
+    if (
+      from === null ||
+      shared === null ||
+      !shared.every((i) => sentence.includes(i)) ||
+      from <= (cuts.at(-1)?.from ?? 0)
+    )
+      continue;
     cuts.push({ head, from, shared, subject: shared.length > 0 ? subject : phraseOf(view, sentence, head) });
   }
   const clauses = cuts.map(({ from, ...cut }, k) => ({
@@ -148,13 +145,15 @@ function hangsOn(view: View, mark: number, top: number): boolean {
   return view.head[mark] === top || over === top || view.head[over] === top;
 }
 
-/** Heads of what stands beside the main clause, in order: what is joined to it, and what the parser hung elsewhere. */
+/** Heads of what stands beside the main clause, in order: what is joined to it, and what the parser joined to the cue. */
 function headsAfter(view: View, sentence: readonly number[], top: number): number[] {
   const all = new Set(sentence);
   const joined = kidsOf(view, top).filter(
     (kid) => all.has(kid) && kid > top && /^(?:conj|parataxis)$/.test(view.label[kid] ?? ""),
   );
-  const loose = topsOf(view, sentence).filter((i) => i > top && subjectOf(view, i) !== undefined);
+  const loose = topsOf(view, sentence).filter(
+    (i) => i > top && (subjectOf(view, i) !== undefined || view.label[i] === "conj"),
+  );
   return [...new Set([...joined, ...loose])].filter((i) => isPredicate(view, i)).sort((a, b) => a - b);
 }
 
@@ -164,18 +163,12 @@ function beginOf(view: View, sentence: readonly number[], head: number): number 
   let at = sentence.findIndex((i) => i >= left);
   if (at < 0) return null;
   // The mark that joins may hang on either clause.
-  while (
-    at < sentence.length &&
-    (PARTING.has(wordAt(view, sentence, at)) || JOINING.has(wordAt(view, sentence, at)))
-  )
+  while (at < sentence.length && (PARTING.has(wordAt(view, sentence, at)) || isJoining(view, sentence[at])))
     at += 1;
   let before = at - 1;
   let joins = false;
-  while (
-    before >= 0 &&
-    (PARTING.has(wordAt(view, sentence, before)) || JOINING.has(wordAt(view, sentence, before)))
-  ) {
-    joins ||= JOINING.has(wordAt(view, sentence, before)) || wordAt(view, sentence, before) === ";";
+  while (before >= 0 && (PARTING.has(wordAt(view, sentence, before)) || isJoining(view, sentence[before]))) {
+    joins ||= isJoining(view, sentence[before]) || wordAt(view, sentence, before) === ";";
     before -= 1;
   }
   return joins && before >= 0 && (sentence[at] ?? head + 1) <= head ? at : null;
@@ -183,50 +176,6 @@ function beginOf(view: View, sentence: readonly number[], head: number): number 
 
 const wordAt = (view: View, sentence: readonly number[], at: number): string =>
   view.word[sentence[at] ?? -1] ?? "";
-
-const AUXILIARY = /^aux(?:pass)?$/;
-
-/** What a joined clause takes over of the main one: nothing where it has a subject of its own; null where it cannot stand alone. */
-function needed(view: View, top: number, subject: readonly number[], head: number): readonly number[] | null {
-  if (subjectOf(view, head) !== undefined) return [];
-  const last = subject.at(-1);
-  if (last === undefined || last > top || subject.some((i) => /^W/.test(view.pos[i] ?? ""))) return null;
-  if (
-    kidOf(view, top, /^neg$/) !== undefined ||
-    (kidOf(view, top, /^cop$/) === undefined && sharesObject(view, top, head))
-  )
-    return null;
-  const auxiliaries = kidsOf(view, top).filter((kid) => AUXILIARY.test(view.label[kid] ?? "") && kid < top);
-  const [was, is] = [view.pos[top] ?? "", view.pos[head] ?? ""];
-  if (kidOf(view, head, /^(?:aux|auxpass|cop)$/) !== undefined) return subject;
-  if (/^VB[DZP]$/.test(is)) {
-    const before = kidOf(view, top, /^cop$/);
-    if (before === undefined && auxiliaries.length > 0) return null;
-    // "Speeches and promises": what is spelt like a verb of another tense is likelier none; and behind a clause
-    // within the first it may be that clause's.
-    if (between(view, top, head).some((i) => i !== before && subjectOf(view, i) !== undefined)) return null;
-    return isPast(view.pos[before ?? top] ?? "") === isPast(is) ? subject : null;
-  }
-  // "Will close the plant and sell the site": the auxiliary is the second verb's too.
-  const nearest = between(view, top, head).every((i) => view.pos[i] !== is);
-  return auxiliaries.length > 0 && is === was && nearest && /^VB[NG]?$/.test(is)
-    ? [...subject, ...auxiliaries]
-    : null;
-}
-
-/** The tokens behind a head and before all that hangs on another. */
-function between(view: View, top: number, head: number): number[] {
-  const found: number[] = [];
-  for (let i = top + 1; i < (view.left[head] ?? head); i += 1) found.push(i);
-  return found;
-}
-
-const isPast = (pos: string): boolean => pos === "VBD";
-
-/** "Designed and built the bridge": the first of two verbs has no words of its own behind it. */
-function sharesObject(view: View, top: number, head: number): boolean {
-  return !between(view, top, head).some((i) => isWord(view, i) && !JOINING.has(view.word[i] ?? ""));
-}
 
 /** The words for what a clause speaks of, as far as they are the content's. */
 function phraseOf(view: View, sentence: readonly number[], head: number): number[] {
@@ -239,18 +188,13 @@ function phraseOf(view: View, sentence: readonly number[], head: number): number
 /** Tokens without an "and" or "but" that only ties them to the sentence before. */
 function opened(view: View, tokens: readonly number[]): readonly number[] {
   const first = tokens.findIndex((i) => isWord(view, i));
-  return JOINING.has(wordAt(view, tokens, first)) && first + 1 < tokens.length
-    ? tokens.slice(first + 1)
-    : tokens;
+  return isJoining(view, tokens[first]) && first + 1 < tokens.length ? tokens.slice(first + 1) : tokens;
 }
 
 /** Tokens without what only parts them from the clause that follows. */
 function closedOff(view: View, tokens: readonly number[]): number[] {
   let end = tokens.length;
-  while (
-    end > 0 &&
-    (PARTING.has(wordAt(view, tokens, end - 1)) || JOINING.has(wordAt(view, tokens, end - 1)))
-  )
+  while (end > 0 && (PARTING.has(wordAt(view, tokens, end - 1)) || isJoining(view, tokens[end - 1])))
     end -= 1;
   return tokens.slice(0, end);
 }

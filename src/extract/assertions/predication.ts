@@ -1,5 +1,5 @@
 import type { Modality } from "../../model/attribution.ts";
-import type { View } from "../learned/view.ts";
+import { kidsOf, type View } from "../learned/view.ts";
 
 const AUXILIARIES = new Map<string, Modality>([
   ["may", "possible"],
@@ -36,24 +36,21 @@ const NO = new Set(["no", "none", "nobody", "nothing", "neither"]);
 
 /** True where a clause says that something is not so: "did not close", "no valve closed", "has no evidence". */
 export function isNegated(view: View, head: number): boolean {
-  const kids = view.kids.subarray(view.kidsFrom[head], view.kidsFrom[head + 1]);
-  return kids.some((kid) => {
+  return kidsOf(view, head).some((kid) => {
     const label = view.label[kid] ?? "";
     const word = view.word[kid] ?? "";
     if (label === "neg" || NEVER.has(word)) return true;
     if (!/^(?:nsubj|nsubjpass|dobj|expl|aux)/.test(label)) return false;
     if (NO.has(word)) return true;
-    return view.kids
-      .subarray(view.kidsFrom[kid], view.kidsFrom[kid + 1])
-      .some((inner) => NO.has(view.word[inner] ?? "") && /^(?:neg|det)$/.test(view.label[inner] ?? ""));
+    return kidsOf(view, kid).some(
+      (inner) => NO.has(view.word[inner] ?? "") && /^(?:neg|det)$/.test(view.label[inner] ?? ""),
+    );
   });
 }
 
 /** How a clause is put: the first auxiliary or adverb that says so; `among` are tokens that it shares with another. */
 export function modalityOf(view: View, head: number, among: readonly number[]): Modality | null {
-  const kids = [...view.kids.subarray(view.kidsFrom[head], view.kidsFrom[head + 1]), ...among].sort(
-    (a, b) => a - b,
-  );
+  const kids = [...kidsOf(view, head), ...among].sort((a, b) => a - b);
   for (const i of kids) {
     const word = (view.word[i] ?? "").replace("’", "'");
     const said = (i < head ? AUXILIARIES.get(word) : undefined) ?? ADVERBS.get(word);

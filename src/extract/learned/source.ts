@@ -5,7 +5,7 @@ import { covered } from "./hints.ts";
 import type { Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
 import type { Proposal } from "./proposal.ts";
-import type { View } from "./view.ts";
+import { kidsOf, type View } from "./view.ts";
 
 const TIMES = new Set(
   "second minute hour day night morning afternoon evening week weekend month quarter season year decade century".split(
@@ -133,9 +133,6 @@ function runFrom(named: (i: number) => boolean, at: number): number {
   while (named(from - 1)) from -= 1;
   return from;
 }
-
-const kidsOf = (view: View, i: number): Int32Array =>
-  i < 0 ? view.kids.subarray(0, 0) : view.kids.subarray(view.kidsFrom[i], view.kidsFrom[i + 1]);
 
 /** So many sentences back "they" may look for whom it stands. */
 const BACK = 2;

@@ -220,3 +220,7 @@ export function nameEnd({ ner, pos, sentence, size }: View, i: number, kind: str
     end += 1;
   return end;
 }
+
+/** What hangs on a token, in order; nothing on a root's own head. */
+export const kidsOf = ({ kids, kidsFrom }: Pick<View, "kids" | "kidsFrom">, i: number): Int32Array =>
+  i < 0 ? kids.subarray(0, 0) : kids.subarray(kidsFrom[i], kidsFrom[i + 1]);

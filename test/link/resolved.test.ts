@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { relate } from "../../src/link/link.ts";
+import { resolved, unresolved } from "../../src/link/resolved.ts";
+
+const stands = (start: number, end: number, name: string) => ({ stands: { start, end, for: name } });
+
+it("reads a claim with its subject named", () => {
+  expect(resolved("it failed twice", stands(0, 2, "the pump"))).toBe("the pump failed twice");
+  expect(resolved("it failed twice", {})).toBe("it failed twice");
+});
+
+it("tells evidence of the words as they stand", () => {
+  const evidence = (start: number, end: number) => ({
+    feature: "f",
+    detail: "d",
+    weight: 1,
+    spans: [{ side: "a" as const, start, end }],
+  });
+  const profile = stands(5, 7, "the pump");
+  // "when it failed" reads "when the pump failed".
+  const place = (start: number, end: number) => unresolved(evidence(start, end), profile, {}).spans[0];
+  expect(place(0, 4)).toMatchObject({ start: 0, end: 4 });
+  expect(place(9, 13)).toMatchObject({ start: 5, end: 7 });
+  expect(place(14, 20)).toMatchObject({ start: 8, end: 14 });
+  expect(place(0, 20)).toMatchObject({ start: 0, end: 14 });
+});
+
+it("finds what a pronoun hides", () => {
+  const profile = { speaker: null, behalf: null, holder: null, polarity: "asserts", at: null, months: [] };
+  const claim = (id: string, text: string, more: object = {}) => ({
+    id,
+    text,
+    profile: { ...profile, ...more },
+  });
+  const denial = claim("b", "the outage was caused by user error, not AI");
+  const hidden = "it “deleted and recreated the environment”";
+  expect(relate([claim("a", hidden)], [denial], true)).toEqual([]);
+  const [found] = relate([claim("a", hidden, stands(0, 2, "an AI tool"))], [denial], true);
+  expect(found?.stance).toBe("contradicts");
+  for (const { side, start, end } of found?.evidence.flatMap(({ spans }) => spans) ?? []) {
+    expect(start).toBeLessThan(end);
+    expect(end).toBeLessThanOrEqual(side === "a" ? hidden.length : denial.text.length);
+  }
+});

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { daysIn } from "../../src/text/dates.ts";
+
+// 20 February 2026 is a Friday.
+const AT = "2026-02-20T15:00:00.000Z";
+
+it.each([
+  ["the pump failed on Tuesday", [["on Tuesday", "2026-02-17", "2026-02-17"]]],
+  ["the pump failed on Friday", [["on Friday", "2026-02-20", "2026-02-20"]]],
+  ["the council will meet on Tuesday", [["on Tuesday", "2026-02-24", "2026-02-24"]]],
+  ["it failed yesterday", [["yesterday", "2026-02-19", "2026-02-19"]]],
+  ["it failed three days ago", [["three days ago", "2026-02-17", "2026-02-17"]]],
+  ["the outage in December", [["December", "2025-12-01", "2025-12-31"]]],
+  ["it failed on 13 December", [["on 13 December", "2025-12-13", "2025-12-13"]]],
+  ["the fire of March 3, 2019", [["March 3, 2019", "2019-03-03", "2019-03-03"]]],
+  ["sales fell last week", [["last week", "2026-02-09", "2026-02-15"]]],
+  ["sales fell last month", [["last month", "2026-01-01", "2026-01-31"]]],
+  [
+    "sales rose in 2024 and fell this year",
+    [
+      ["2024", "2024-01-01", "2024-12-31"],
+      ["this year", "2026-01-01", "2026-12-31"],
+    ],
+  ],
+  ["it took two years and 1,950 people", []],
+  ["it opened at 3 p.m.", []],
+  ["the mayor may resign", []],
+])("%s", (text, expected) => {
+  expect(daysIn(text, AT).map(({ start, end, from, to }) => [text.slice(start, end), from, to])).toEqual(
+    expected,
+  );
+});
+
+it("knows without a day to count from only dates that name their year", () => {
+  expect(daysIn("it failed on Tuesday and on 13 December 2025", null)).toMatchObject([
+    { from: "2025-12-13" },
+  ]);
+});
