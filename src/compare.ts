@@ -2,7 +2,7 @@ import type { ClaimEvent } from "./model/change.ts";
 import type { Difference } from "./model/diff.ts";
 import type { HeldRevision } from "./model/graph.ts";
 import type { EventRow, Reader } from "./store/contract.ts";
-import { hull, wordsOf } from "./text/span.ts";
+import { wordsOf } from "./text/span.ts";
 import { diff } from "./version/events.ts";
 
 /** What changed between two captured revisions of an article, as of a graph version. */
@@ -61,7 +61,7 @@ async function recorded(
       ? null
       : {
           text: wordsOf(held.revision.text, spans ?? []),
-          span: hull(spans ?? []) ?? { start: 0, end: 0 },
+          spans: spans ?? [],
           attribution,
         };
   return rows.map(({ event, old: was, new: is, disclosedBy }) => {

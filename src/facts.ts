@@ -3,6 +3,8 @@ import type { Span } from "./model/span.ts";
 import { daysIn } from "./text/dates.ts";
 import { placeIn, wordsOf } from "./text/span.ts";
 
+export { COMPARATORS } from "./link/amounts.ts";
+
 /** The figures and days of a claim, each with its place in the text that the claim stands in. */
 export interface Facts {
   readonly quantities: readonly (Omit<Amount, keyof Span> & { readonly text: string; readonly span: Span })[];

@@ -5,7 +5,8 @@ import type { Agent, Assertion, Attribution, Finding, Reported, Speaker } from "
 import type { Document } from "./model/document.ts";
 import type { HeldRevision } from "./model/graph.ts";
 import { segment, segmenter } from "./segment/segment.ts";
-import { agentId, attributionId, idOf } from "./text/digest.ts";
+import { agentId, attributionId, digest, idOf } from "./text/digest.ts";
+import { wordsOf } from "./text/span.ts";
 
 const extractor: Extractor = learned;
 export const software = [segmenter, extractor, linker].map(nameOf);
@@ -16,9 +17,11 @@ type Given = readonly [revision: Revision, published: string | null, publisher: 
 /** Reads a revision: its blocks, sentences and notices, and each thing that is said in it, with who said it. */
 export function read(...[revision, published, publisher]: Given): HeldRevision {
   const { document, findings } = readWhole(revision, published, publisher, extractor);
-  const each = findings.flatMap((finding) =>
-    finding.assertions.map((assertion) => parted(finding, assertion)),
-  );
+  const each = findings.flatMap((finding) => {
+    const { assertions, content } = finding;
+    const breath = assertions.length > 1 ? digest(wordsOf(revision.text, content)).slice(0, 8) : null;
+    return assertions.map((assertion) => parted(finding, assertion, breath));
+  });
   const unlike = new Map(each.map((finding) => [JSON.stringify(partsOf(finding)), finding]));
   const attributions = [...unlike.values()].map((finding, place) => recorded(finding, revision, place));
   return { revision, document, attributions };
@@ -60,9 +63,10 @@ type Part = Finding & Pick<Attribution, "predication">;
 /** One assertion of a finding by itself. */
 function parted(
   { assertions: _, ...finding }: Reported,
-  { content, manner, ...predication }: Assertion,
+  { content, manner, ...predicated }: Assertion,
+  breath: string | null,
 ): Part {
-  return { ...finding, content, manner, predication };
+  return { ...finding, content, manner, predication: { ...predicated, breath } };
 }
 
 function recorded(

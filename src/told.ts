@@ -28,10 +28,9 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
     const [pronoun] = predication?.subject ?? [];
     const place = pronoun && predication?.about ? placeAmong(claimed(text, content), pronoun) : null;
     const stands = place && { ...place, for: predication?.about ?? "" };
-    told.set(id, {
-      text: words,
-      profile: describe({ text: words, speaker, polarity, at, stands, ...around }),
-    });
+    const breath = predication?.breath ?? null;
+    const profile = describe({ text: words, speaker, polarity, at, stands, breath, ...around });
+    told.set(id, { text: words, profile });
   }
   known.set(held, { at, told });
   return told;

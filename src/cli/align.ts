@@ -1,7 +1,9 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import type { Span } from "../model/span.ts";
 import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
+import { hull } from "../text/span.ts";
 import { align } from "../version/align.ts";
 import { between } from "../version/between.ts";
 import { eachLine, parsed, print, readAll } from "./lines.ts";
@@ -37,8 +39,8 @@ function changes(old: string, next: string) {
     ...alignment,
     events: events.map(({ kind, slots, confidence, reason, old, new: next, disclosedBy }) => ({
       kind,
-      old: old && { text: old.text, ...was.place(old.span) },
-      new: next && { text: next.text, ...is.place(next.span) },
+      old: old && { text: old.text, ...placed(old.spans, was.place) },
+      new: next && { text: next.text, ...placed(next.spans, is.place) },
       slots,
       disclosed_by: disclosedBy && { ...disclosedBy, span: is.place(disclosedBy.span) },
       confidence,
@@ -46,6 +48,10 @@ function changes(old: string, next: string) {
     })),
   };
 }
+
+/** The stretch that holds the spans, in code points. */
+const placed = (spans: readonly Span[], place: (span: Span) => Span): Span =>
+  place(hull(spans) ?? { start: 0, end: 0 });
 
 function sentences(given: string | string[]): string[] {
   if (typeof given !== "string") return given;

@@ -2,10 +2,13 @@ import type { Span } from "../model/span.ts";
 import { tokens } from "../text/words.ts";
 import { type Quantity, quantities } from "./numbers.ts";
 
+/** How a figure bounds what it tells of: "~" is about. */
+export const COMPARATORS = ["=", "~", ">", ">=", "<", "<="] as const;
+
 /** A figure as the words put it: "more than 40 flights" is { value: 40, comparator: ">", unit: "flights" }. */
 export interface Amount extends Span {
   readonly value: number;
-  readonly comparator: "=" | "~" | ">" | ">=" | "<" | "<=";
+  readonly comparator: (typeof COMPARATORS)[number];
   /** The other end of "20 to 30". */
   readonly to: number | null;
   /** What is counted, as written; "%", a sign of money, "rank", or "". */

@@ -18,7 +18,7 @@ export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
 
 /** Rules of causes and events, and the trained judge. */
-export const linker = { name: "stance", version: "4" } as const;
+export const linker = { name: "stance", version: "5" } as const;
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {
@@ -61,7 +61,8 @@ export function* foresee(claims: readonly Omit<LinkClaim, "id">[]): Generator<vo
   let done = 0;
   for (const [i, j] of pairs(views, views.length)) {
     const [x, y] = [views[i], views[j]];
-    if (!x || !y) continue;
+    const [mine, yours] = [claims[i], claims[j]];
+    if (!x || !y || !mine || !yours || inOneBreath(mine, yours)) continue;
     const [a, b] = x.text <= y.text ? [x, y] : [y, x];
     const known = foreseen.get(a) ?? new Map<View, Verdict | null>();
     foreseen.set(a, known.set(b, decide(a, b, true)));
@@ -96,7 +97,7 @@ export function relate(
   for (const [i, j] of pairs(views, claims.length)) {
     const [x, y] = [all[i], all[j]];
     const [one, other] = [views[i], views[j]];
-    if (!x || !y || !one || !other || x.id === y.id) continue;
+    if (!x || !y || !one || !other || x.id === y.id || inOneBreath(x, y)) continue;
     const inOrder = x.id < y.id;
     const [a, b] = inOrder ? [x.id, y.id] : [y.id, x.id];
     const verdict = inOrder ? either(one, other, story) : either(other, one, story);
@@ -112,6 +113,12 @@ export function relate(
       .map(({ id, profile, since }) => [id, { profile, ...toldBy(profile), ...(since && { at: since }) }]),
   );
   return kept.map((joined) => relationOf(joined, told));
+}
+
+/** True for what one person says in one breath: it shares its subject, and nobody agrees with themselves so. */
+function inOneBreath(x: Omit<LinkClaim, "id">, y: Omit<LinkClaim, "id">): boolean {
+  const breath = x.profile["breath"];
+  return breath !== undefined && breath === y.profile["breath"];
 }
 
 function relationOf(

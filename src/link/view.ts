@@ -23,6 +23,8 @@ export interface Described {
   readonly before?: string;
   /** Whom or what a pronoun in its words stands for. */
   readonly stands?: StandIn | null;
+  /** The same for claims that are told in one breath. */
+  readonly breath?: string | null;
 }
 
 /** The facts about a claim that its own words do not hold; the rest is read from the words when it is compared. */
@@ -36,6 +38,7 @@ export function describe(claim: Described): Profile {
     at,
     months: monthsFor(claim),
     ...(claim.stands ? { stands: claim.stands } : {}),
+    ...(claim.breath ? { breath: claim.breath } : {}),
   };
 }
 

@@ -62,6 +62,12 @@ export interface Assertion extends Predication {
   readonly manner: Manner;
 }
 
+/** One assertion of a finding as a revision has it. */
+export interface Said extends Predication {
+  /** The same for all that is asserted in one breath; null where it is one thing alone. */
+  readonly breath: string | null;
+}
+
 /** A finding with all that its content asserts, in order: one assertion or more. */
 export interface Reported extends Finding {
   readonly assertions: readonly Assertion[];
@@ -73,7 +79,7 @@ export interface Attribution extends Omit<Finding, "speaker"> {
   readonly revision: string;
   readonly agent: Agent | null;
   /** Null where the extractor that found it told none. */
-  readonly predication: Predication | null;
+  readonly predication: Said | null;
   /** `name@version` of the extractor that found it. */
   readonly extractor: string;
 }

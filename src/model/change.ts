@@ -43,6 +43,13 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** The words of a claim on one side of an event, where they stand there, and the attribution that they are of. */
+export interface EventSide {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly attribution: string;
+}
+
 /** What became of one claim between two revisions. */
 export interface ClaimEvent {
   readonly kind: EventKind;
@@ -50,8 +57,8 @@ export interface ClaimEvent {
   readonly claim: string;
   /** The claim that a changed fact replaced. */
   readonly supersedes: string | null;
-  readonly old: { readonly text: string; readonly span: Span; readonly attribution: string } | null;
-  readonly new: { readonly text: string; readonly span: Span; readonly attribution: string } | null;
+  readonly old: EventSide | null;
+  readonly new: EventSide | null;
   readonly slots: readonly Slot[];
   /** The notice of the new revision that owns up to it; null when it is silent. */
   readonly disclosedBy: Notice | null;

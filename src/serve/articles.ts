@@ -132,7 +132,7 @@ export function articleReads(app: App, store: Store): void {
           text: revision.text,
           blocks: document.blocks.map((block) => ({ ...tell.place(block), role: block.role })),
           notices: document.notices.map((notice) => showNotice(notice, tell)),
-          attributions: attributions.map((a) => showAttribution(a, tell, claims.get(a.id) ?? null)),
+          attributions: attributions.map((a) => showAttribution(a, tell, claims.get(a.id) ?? null, state.at)),
         },
       };
     },

@@ -4,7 +4,6 @@ import { Mistake } from "../model/problem.ts";
 import type { Span } from "../model/span.ts";
 import { instant, versionFor } from "../present/as-of.ts";
 import type { EventFilter, EventRow, Store } from "../store/contract.ts";
-import { hull } from "../text/span.ts";
 import { JsonFeed, LedgerEvent, type ShownEvent } from "./changes.ts";
 import { atom, type FeedFrame, jsonFeed } from "./feeds.ts";
 import { oneOf, paged, words } from "./params.ts";
@@ -158,7 +157,6 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
 }
 
 function side(tell: Telling, content: readonly Span[] | null, attribution: string | null) {
-  const whole = content && hull(content);
-  if (attribution === null || content === null || whole === null) return null;
-  return { text: tell.passage(content).text, selectors: tell.passage([whole]).selectors, attribution };
+  if (attribution === null || content === null) return null;
+  return { ...tell.passage(content), attribution };
 }

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { ACTS, AGENT_KINDS, MANNERS, POLARITIES } from "../model/attribution.ts";
+import { COMPARATORS } from "../facts.ts";
+import { ACTS, AGENT_KINDS, MANNERS, MODALITIES, POLARITIES } from "../model/attribution.ts";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../model/document.ts";
 import { JUDGEMENTS, LEVELS, STANCES, VERDICTS } from "../model/graph.ts";
 
@@ -60,6 +61,29 @@ const manner = {
 /** An attribution where only who and how matter. */
 const AttributionInBrief = z.object({ id: text, ...manner }).openapi("AttributionInBrief");
 
+const selectors = z.array(Selector);
+
+/** What is said of what: null where an older program read it. */
+const Assertion = z
+  .object({
+    subject: Passage,
+    about: maybe,
+    negated: z.boolean().nullable(),
+    modality: z.enum(MODALITIES).nullable(),
+    quantities: z.array(
+      z.object({
+        text,
+        value: z.number(),
+        comparator: z.enum(COMPARATORS),
+        to: z.number().nullable(),
+        unit: text,
+        selectors,
+      }),
+    ),
+    dates: z.array(z.object({ text, from: z.iso.date(), to: z.iso.date(), selectors })),
+  })
+  .openapi("Assertion");
+
 export const Attribution = z
   .object({
     id: text,
@@ -70,6 +94,7 @@ export const Attribution = z
     via: Passage,
     ...manner,
     extractor: text,
+    assertion: Assertion,
   })
   .openapi("Attribution");
 
@@ -80,7 +105,7 @@ const notice = {
   certain: z.boolean(),
   text,
   span: Place,
-  selectors: z.array(Selector),
+  selectors,
 };
 export const Notice = z.object(notice).openapi("Notice");
 

@@ -1,3 +1,4 @@
+import { type Facts, factsIn } from "../facts.ts";
 import type { State } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Diff } from "../model/diff.ts";
@@ -17,6 +18,8 @@ export interface Telling {
   /** Those who carried something, as a list. */
   readonly carriers: (spans: readonly Span[]) => { text: string; selectors: Selector[] };
   readonly place: (span: Span) => { start: number; end: number };
+  /** The figures and days in the words of a claim that stood so at a time. */
+  readonly facts: (content: readonly Span[], at: string | null) => Facts;
 }
 
 export function telling(text: string): Telling {
@@ -29,6 +32,7 @@ export function telling(text: string): Telling {
     }),
     carriers: (spans) => ({ text: listOf(text, spans), selectors: selectors(spans) }),
     place: (span) => ({ start: points(span.start), end: points(span.end) }),
+    facts: (content, at) => factsIn(text, content, at),
   };
 }
 
@@ -72,7 +76,13 @@ export function showNotice(notice: Notice, tell: Telling) {
   };
 }
 
-export function showAttribution(attribution: Attribution, tell: Telling, claim: string | null) {
+/** An attribution in the words of its revision, which stood so at a time, UTC ISO 8601. */
+export function showAttribution(
+  attribution: Attribution,
+  tell: Telling,
+  claim: string | null,
+  at: string | null,
+) {
   const { id, source, cue, content, via, agent, manner, act, polarity, confidence, extractor } = attribution;
   return {
     id,
@@ -87,6 +97,24 @@ export function showAttribution(attribution: Attribution, tell: Telling, claim: 
     polarity,
     confidence,
     extractor,
+    assertion: showAssertion(attribution, tell, at),
+  };
+}
+
+/** What an attribution says of what, with the figures and days in it; of older readings only these are known. */
+function showAssertion({ content, predication }: Attribution, tell: Telling, at: string | null) {
+  const { quantities, dates } = tell.facts(content, at);
+  const placed = <T extends { readonly span: Span }>({ span, ...told }: T) => ({
+    ...told,
+    selectors: tell.passage([span]).selectors,
+  });
+  return {
+    subject: tell.passage(predication?.subject ?? []),
+    about: predication?.about ?? null,
+    negated: predication?.negated ?? null,
+    modality: predication?.modality ?? null,
+    quantities: quantities.map(placed),
+    dates: dates.map(placed),
   };
 }
 
@@ -160,7 +188,7 @@ export function showOccurrence(row: OccurrenceRow, v: number, tell?: Telling) {
     head: state?.head ?? false,
     ...life(occurrence, v),
     attribution: tell
-      ? showAttribution(attribution, tell, occurrence.claim)
+      ? showAttribution(attribution, tell, occurrence.claim, state?.at ?? null)
       : {
           id: attribution.id,
           agent: attribution.agent,
@@ -217,7 +245,7 @@ export function showDiff(
     summary[told] = (summary[told] ?? 0) + 1;
   }
   const side = (end: Diff["events"][number]["old"], tell: Telling) =>
-    end && { text: end.text, selectors: tell.passage([end.span]).selectors, attribution: end.attribution };
+    end && { text: end.text, selectors: tell.passage(end.spans).selectors, attribution: end.attribution };
   const sentences = (held: HeldRevision, tell: Telling) =>
     held.document.sentences.map((s) => ({
       ...tell.place(s),

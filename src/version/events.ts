@@ -21,7 +21,7 @@ interface Told {
   readonly attribution: Attribution;
   readonly claim: string;
   readonly text: string;
-  readonly span: Span;
+  readonly spans: readonly Span[];
 }
 
 /**
@@ -82,7 +82,7 @@ function sourceOf({ revision, attributions }: HeldRevision, id: string | undefin
 }
 
 function place(event: ClaimEvent): number {
-  return event.new?.span.start ?? event.old?.span.start ?? 0;
+  return (event.new ?? event.old)?.spans[0]?.start ?? 0;
 }
 
 function sentencesOf({ revision, document }: HeldRevision): string[] {
@@ -94,10 +94,8 @@ function toldIn({ held, claims }: Standing): Told[] {
     const claim = claims.get(attribution.id);
     if (claim === undefined) return [];
     const { text } = held.revision;
-    const content = claimed(text, attribution.content);
-    return [
-      { attribution, claim, text: wordsOf(text, content), span: hull(content) ?? { start: 0, end: 0 } },
-    ];
+    const spans = claimed(text, attribution.content);
+    return [{ attribution, claim, text: wordsOf(text, spans), spans }];
   });
 }
 
@@ -231,7 +229,7 @@ function event(
   const side = (told: Told | null) =>
     told && {
       text: told.text,
-      span: told.span,
+      spans: told.spans,
       attribution: told.attribution.id,
     };
   return {

@@ -1,4 +1,4 @@
-import type { Alignment, ClaimEvent, EventKind, Slot } from "../model/change.ts";
+import type { Alignment, ClaimEvent, EventKind, EventSide, Slot } from "../model/change.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { overlaps } from "../text/span.ts";
 import { unhedged } from "./facts.ts";
@@ -16,8 +16,6 @@ const REREAD: ReadonlySet<EventKind> = new Set([
   "removed",
   "added",
 ]);
-
-type Side = NonNullable<ClaimEvent["old"]>;
 
 /**
  * Where the sentences differ in nothing but hedges, what is told of their claims is that: a word like "reportedly" may
@@ -37,7 +35,7 @@ export function shaded(
   );
   if (hedged.length === 0) return [...events];
   /** The hedges of the sentences in which the sides stand; a side that is not told stands where the other does. */
-  const slotsOf = (a: Side | null, b: Side | null): readonly Slot[] | undefined =>
+  const slotsOf = (a: EventSide | null, b: EventSide | null): readonly Slot[] | undefined =>
     hedged.find(({ from, to }) => (a === null || stands(old, from, a)) && (b === null || stands(next, to, b)))
       ?.slots;
   const taken = new Set<ClaimEvent>();
@@ -76,7 +74,7 @@ function words({ revision, document }: HeldRevision, sentence: number): string {
   return span ? revision.text.slice(span.start, span.end) : "";
 }
 
-function stands({ document }: HeldRevision, sentence: number, side: Side): boolean {
+function stands({ document }: HeldRevision, sentence: number, side: EventSide): boolean {
   const span = document.sentences[sentence];
-  return span !== undefined && overlaps(span, side.span);
+  return span !== undefined && side.spans.some((one) => overlaps(span, one));
 }

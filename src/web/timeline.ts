@@ -1,18 +1,26 @@
+import type { Span } from "../model/span.ts";
 import type { OccurrenceRow, RelationRow } from "../store/contract.ts";
 import type { ToldRow } from "../store/room.ts";
-import { hull, listOf } from "../text/span.ts";
+import { hull, listOf, wordsOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";
 import { HELD, named, SIGNS, speaker, time } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
-/** A claim at one place: its exact words, the sentence around them, and through whom they came. */
+/** A stretch of a text, and whether it is of the claim's own words. */
+interface Stretch {
+  readonly text: string;
+  readonly own: boolean;
+}
+
+/** A claim at one place: its exact words, also amid the sentence around them, and through whom they came. */
 export interface Told {
   readonly row: OccurrenceRow;
   readonly headline: string | null;
+  /** The whole text that it stands in. */
+  readonly text: string;
   readonly words: string;
   readonly via: string;
-  readonly before: string;
-  readonly after: string;
+  readonly around: readonly Stretch[];
 }
 
 /** The places of a claim in the order of time, with the words that stand there. */
@@ -28,16 +36,29 @@ export async function told(visit: Visit, rows: readonly OccurrenceRow[]): Promis
       const found = sheets.get(row.occurrence.revision);
       const text = found?.text ?? "";
       const span = hull(attribution.content) ?? { start: 0, end: 0 };
-      const around = found?.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+      const sentence = found?.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+      const whole = { start: sentence?.start ?? span.start, end: Math.max(span.end, sentence?.end ?? 0) };
       return {
         row,
         headline: found?.headline ?? null,
-        words: text.slice(span.start, span.end),
+        text,
+        words: wordsOf(text, attribution.content),
         via: listOf(text, attribution.via),
-        before: around ? text.slice(around.start, span.start) : "",
-        after: around ? text.slice(span.end, Math.max(span.end, around.end)) : "",
+        around: stretches(text, whole, attribution.content),
       };
     });
+}
+
+/** A stretch of a text, cut at the edges of the spans in it. */
+function stretches(text: string, { start, end }: Span, spans: readonly Span[]): Stretch[] {
+  const found: Stretch[] = [];
+  let at = start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    found.push({ text: text.slice(at, span.start), own: false });
+    found.push({ text: text.slice(span.start, span.end), own: true });
+    at = span.end;
+  }
+  return [...found, { text: text.slice(at, end), own: false }].filter((one) => one.text !== "");
 }
 
 interface Entry {
@@ -84,7 +105,7 @@ function own(visit: Visit, places: readonly Told[]): Entry[] {
         at: state?.at ?? "9",
         kind: "own",
         body: html`<small>${state ? time(state.at) : null} · <bdi>${state?.publisher ?? ""}</bdi>,${links}</small>
-<p class="exact"><bdi>${first.before}<mark>${first.words}</mark>${first.after}</bdi></p>
+<p class="exact"><bdi>${first.around.map(({ text, own }) => (own ? html`<mark>${text}</mark>` : text))}</bdi></p>
 <small><span class="held ${attribution.polarity}">${HELD[attribution.polarity]}</span> ${speaker(visit, attribution.agent)}${
           first.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null
         }</small>`,
@@ -93,7 +114,7 @@ function own(visit: Visit, places: readonly Told[]): Entry[] {
   });
 }
 
-const same = (a: Told, b: Told) => a.before + a.words + a.after === b.before + b.words + b.after;
+const same = (a: Told, b: Told) => JSON.stringify(a.around) === JSON.stringify(b.around);
 
 function rest(
   visit: Visit,

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { relate } from "../../src/link/link.ts";
 import { resolved, unresolved } from "../../src/link/resolved.ts";
 
+const profile = { speaker: null, behalf: null, holder: null, polarity: "asserts", at: null, months: [] };
 const stands = (start: number, end: number, name: string) => ({ stands: { start, end, for: name } });
 
 it("reads a claim with its subject named", () => {
@@ -16,17 +17,31 @@ it("tells evidence of the words as they stand", () => {
     weight: 1,
     spans: [{ side: "a" as const, start, end }],
   });
-  const profile = stands(5, 7, "the pump");
+  const pronoun = stands(5, 7, "the pump");
   // "when it failed" reads "when the pump failed".
-  const place = (start: number, end: number) => unresolved(evidence(start, end), profile, {}).spans[0];
+  const place = (start: number, end: number) => unresolved(evidence(start, end), pronoun, {}).spans[0];
   expect(place(0, 4)).toMatchObject({ start: 0, end: 4 });
   expect(place(9, 13)).toMatchObject({ start: 5, end: 7 });
   expect(place(14, 20)).toMatchObject({ start: 8, end: 14 });
   expect(place(0, 20)).toMatchObject({ start: 0, end: 14 });
 });
 
+it("joins nothing that is told in one breath", () => {
+  const [a, b] = ["the fire in the old harbour lasted 3 hours", "the fire in the old harbour lasted 5 hours"];
+  const told = (breath?: string) => ({ ...profile, ...(breath && { breath }) });
+  const both = (x?: string, y?: string) => {
+    const claims = [
+      { id: "a", text: a, profile: told(x) },
+      { id: "b", text: b, profile: told(y) },
+    ];
+    return relate(claims, [], true);
+  };
+  expect(both()).toHaveLength(1);
+  expect(both("x", "y")).toHaveLength(1);
+  expect(both("x", "x")).toEqual([]);
+});
+
 it("finds what a pronoun hides", () => {
-  const profile = { speaker: null, behalf: null, holder: null, polarity: "asserts", at: null, months: [] };
   const claim = (id: string, text: string, more: object = {}) => ({
     id,
     text,

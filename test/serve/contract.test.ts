@@ -188,7 +188,7 @@ test("claims are found by words, agent, publisher, article and time", async () =
   const texts = async (query: string) =>
     (await get("/v1/claims", query)).items.map(({ text }: { text: string }) => text);
   expect(await texts("?q=deleting databases")).toContain(
-    "the AI agent Helix deleted the production database and caused the outage",
+    "the AI agent Helix deleted the production database",
   );
   expect(await texts("?q=%22opened an inquiry%22")).toEqual(["it had opened an inquiry"]);
   expect(await texts("?q=inquiry -opened")).toEqual([]);

@@ -252,7 +252,7 @@ export const fakePipeline: Pipeline = {
   unidentify: async () => ({ outcome: "withdrawn", decision, version: 3 }),
   diff: async (_article, from, to) => {
     const span = at("the <b>bridge</b> is safe");
-    const side = { text: TEXT.slice(span.start, span.end), span, attribution: "att_1" };
+    const side = { text: TEXT.slice(span.start, span.end), spans: [span], attribution: "att_1" };
     const notice = held("x").document.notices[0] ?? null;
     const event = {
       kind: "reworded",

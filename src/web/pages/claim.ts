@@ -1,6 +1,7 @@
 import { sourcesOf } from "../../present/sources.ts";
 import type { OccurrenceRow, RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
+import { assertion } from "../assertion.ts";
 import { citation } from "../cite.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
@@ -44,6 +45,7 @@ export async function claimPage(visit: Visit): Promise<Response> {
       : null
   }</p>
 <p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${bearing(row)} ${sourceCount(origins)}</p>
+${first && assertion(first)}
 ${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted")}
 ${group(visit, related, others, id, "agrees", "Supported by", "supported")}
 ${group(visit, related, others, id, "supersedes", "What it replaced, and what replaced it", "replaced")}
@@ -64,7 +66,7 @@ ${sourceList(visit, origins)}
         })
       : null
   }${versions(history, row, version)}`;
-  const heading = html`<q class="said"><bdi>${row.claim.text.replace(/^“|[,.]?”$/gu, "")}</bdi></q>`;
+  const heading = html`<q class="said"><bdi>${row.claim.text.replace(/^“([^“”]*?)[,.]?”$/u, "$1")}</bdi></q>`;
   return page(visit, "Statement", body, {
     name: `“${row.claim.text.slice(0, 80)}”`,
     kicker: "Statement",

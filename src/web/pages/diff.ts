@@ -1,5 +1,6 @@
 import type { ClaimEvent } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
+import { overlaps } from "../../text/span.ts";
 import { fate } from "../changes/fate.ts";
 import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
@@ -78,12 +79,11 @@ ${view === "side" ? sideBySide(rows, result, [`Revision ${from}`, `Revision ${to
 
 /** The row in which the words of an event stand: the new ones, or the old where they are gone. */
 function placeOf({ old, new: now }: ClaimEvent, rows: readonly Row[]): number | null {
-  const span = (now ?? old)?.span;
-  if (!span) return null;
+  const spans = (now ?? old)?.spans ?? [];
   const n = rows.findIndex(
     (row) =>
       (now === null || row.move?.side !== "away") &&
-      row[now ? "now" : "old"].some(({ start, end }) => start < span.end && end > span.start),
+      row[now ? "now" : "old"].some((one) => spans.some((span) => overlaps(one, span))),
   );
   return n < 0 ? null : n;
 }

@@ -91,7 +91,7 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
 /** One line for each article that carries the claim: where its words first stood in it. */
 function places(visit: Visit, all: readonly Told[]): Markup[] {
   const seen = new Set<string>();
-  return all.flatMap(({ row, via, before, words, after }) => {
+  return all.flatMap(({ row, via, around }) => {
     const { article } = row.occurrence;
     if (seen.has(article)) return [];
     seen.add(article);
@@ -101,7 +101,7 @@ function places(visit: Visit, all: readonly Told[]): Markup[] {
         state?.publisher ?? "a story"
       }</bdi></a>${state ? html`, revision ${state.n} · ${time(state.at)}` : null}${
         via ? html` · through <q><bdi>${via}</bdi></q>` : null
-      }<br><bdi class="context">${before}<strong>${words}</strong>${after}</bdi></li>`,
+      }<br><bdi class="context">${around.map(({ text, own }) => (own ? html`<strong>${text}</strong>` : text))}</bdi></li>`,
     ];
   });
 }
