@@ -11,7 +11,7 @@ declare const WebAssembly: {
 interface Kernel {
   write(plan: number, values: number, keys: number): void;
   steps(keys: number, count: number, slots: number, mask: number, beyond: number, sums: number): void;
-  rows(keys: number, count: number, table: number, cells: number, sums: number): void;
+  rows(keys: number, count: number, table: number, rows: number, sums: number): void;
   mix(pairs: number, count: number, values: number, to: number): void;
   pick(picks: number, count: number, values: number, to: number): void;
   places(at: number, count: number, shift: number): void;
@@ -22,7 +22,9 @@ interface Kernel {
 /** 256 MB of addresses; only what is written to takes memory. It never grows, for that would cut off every array. */
 const memory = new WebAssembly.Memory({ initial: 4096 });
 const module = new WebAssembly.Module(readFileSync(new URL("./kernel.wasm", import.meta.url)));
-export const kernel = new WebAssembly.Instance(module, { kernel: { memory } }).exports as Kernel;
+const { exports } = new WebAssembly.Instance(module, { kernel: { memory } });
+/** A plain object, of which V8 knows that its functions stay what they are. */
+export const kernel: Kernel = { ...(exports as Kernel) };
 
 let used = 0;
 

@@ -3,51 +3,24 @@
 (module
   (import "kernel" "memory" (memory 1))
 
-  ;; Four numbers spread over 32 bits, none of them 0: `spread` of syntax/hash.ts.
-  (func $spread (param $h v128) (result v128)
-    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
-    (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
-    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 13))))
-    (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
-    (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
-    (v128.or
-      (local.get $h)
-      (i32x4.shr_u (i32x4.eq (local.get $h) (v128.const i32x4 0 0 0 0)) (i32.const 31))))
-
-  ;; The four values whose places, in bytes, stand at $at.
-  (func $gather (param $values i32) (param $at i32) (result v128)
-    (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=3 (local.get $at)))
-      (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=2 (local.get $at)))
-        (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=1 (local.get $at)))
-          (v128.load32_zero (i32.add (local.get $values) (i32.load8_u (local.get $at))))))))
-
-  (func $two (param $h v128) (param $b v128) (result v128)
-    (i32x4.add
-      (i32x4.mul (local.get $h) (v128.const i32x4 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d))
-      (local.get $b)))
-
-  (func $three (param $h v128) (param $c v128) (result v128)
-    (i32x4.add
-      (i32x4.mul
-        (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15)))
-        (v128.const i32x4 0x297a2d39 0x297a2d39 0x297a2d39 0x297a2d39))
-      (local.get $c)))
-
-  ;; Writes the keys of templates. At $plan stand how many have one, two and three values, in bytes of keys; then, by
-  ;; fours, their numbers and the places of their values, 28 bytes for each four. Up to three keys too many are written
-  ;; behind the last.
+  ;; Writes the keys of templates, `key2` of syntax/hash.ts and the like. At $plan stand how many have one, two and three
+  ;; values, in bytes of keys; then, by fours, their numbers and the places of their values in bytes, 28 bytes for each
+  ;; four. Up to three keys too many are written behind the last.
   (func (export "write") (param $plan i32) (param $values i32) (param $keys i32)
-    (local $at i32) (local $to i32) (local $end i32)
+    (local $at i32) (local $to i32) (local $end i32) (local $h v128)
     (local.set $at (i32.add (local.get $plan) (i32.const 12)))
     (local.set $to (local.get $keys))
     (local.set $end (i32.add (local.get $to) (i32.load (local.get $plan))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
-      (v128.store (local.get $to)
-        (call $spread
-          (v128.xor
-            (v128.load (local.get $at))
-            (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 16))))))
+      (local.set $h
+        (v128.xor
+          (v128.load (local.get $at))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=19 (local.get $at)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=18 (local.get $at)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=17 (local.get $at)))
+                (v128.load32_zero (i32.add (local.get $values) (i32.load8_u offset=16 (local.get $at)))))))))
+      (v128.store (local.get $to) (local.get $h))
       (local.set $at (i32.add (local.get $at) (i32.const 28)))
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
       (br $next)))
@@ -55,13 +28,21 @@
     (local.set $end (i32.add (local.get $to) (i32.load offset=4 (local.get $plan))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
-      (v128.store (local.get $to)
-        (call $spread
-          (call $two
-            (v128.xor
-              (v128.load (local.get $at))
-              (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 16))))
-            (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 20))))))
+      (local.set $h
+        (v128.xor
+          (v128.load (local.get $at))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=19 (local.get $at)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=18 (local.get $at)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=17 (local.get $at)))
+                (v128.load32_zero (i32.add (local.get $values) (i32.load8_u offset=16 (local.get $at)))))))))
+      (local.set $h
+        (i32x4.add
+          (i32x4.mul (local.get $h) (v128.const i32x4 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=23 (local.get $at)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=22 (local.get $at)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=21 (local.get $at)))
+                (v128.load32_zero (i32.add (local.get $values) (i32.load8_u offset=20 (local.get $at)))))))))
+      (v128.store (local.get $to) (local.get $h))
       (local.set $at (i32.add (local.get $at) (i32.const 28)))
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
       (br $next)))
@@ -69,25 +50,57 @@
     (local.set $end (i32.add (local.get $to) (i32.load offset=8 (local.get $plan))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
-      (v128.store (local.get $to)
-        (call $spread
-          (call $three
-            (call $two
-              (v128.xor
-                (v128.load (local.get $at))
-                (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 16))))
-              (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 20))))
-            (call $gather (local.get $values) (i32.add (local.get $at) (i32.const 24))))))
+      (local.set $h
+        (v128.xor
+          (v128.load (local.get $at))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=19 (local.get $at)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=18 (local.get $at)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=17 (local.get $at)))
+                (v128.load32_zero (i32.add (local.get $values) (i32.load8_u offset=16 (local.get $at)))))))))
+      (local.set $h
+        (i32x4.add
+          (i32x4.mul (local.get $h) (v128.const i32x4 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d 0x2c1b3c6d))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=23 (local.get $at)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=22 (local.get $at)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=21 (local.get $at)))
+                (v128.load32_zero (i32.add (local.get $values) (i32.load8_u offset=20 (local.get $at)))))))))
+      (local.set $h
+        (i32x4.add
+          (i32x4.mul
+            (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 15)))
+            (v128.const i32x4 0x297a2d39 0x297a2d39 0x297a2d39 0x297a2d39))
+          (v128.load32_lane 3 (i32.add (local.get $values) (i32.load8_u offset=27 (local.get $at)))
+            (v128.load32_lane 2 (i32.add (local.get $values) (i32.load8_u offset=26 (local.get $at)))
+              (v128.load32_lane 1 (i32.add (local.get $values) (i32.load8_u offset=25 (local.get $at)))
+                (v128.load32_zero (i32.add (local.get $values) (i32.load8_u offset=24 (local.get $at)))))))))
+      (v128.store (local.get $to) (local.get $h))
       (local.set $at (i32.add (local.get $at) (i32.const 28)))
+      (local.set $to (i32.add (local.get $to) (i32.const 16)))
+      (br $next)))
+    ;; All are spread over 32 bits, and none is 0.
+    (local.set $to (local.get $keys))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
+      (local.set $h (v128.load (local.get $to)))
+      (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+      (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0x85ebca6b 0x85ebca6b 0x85ebca6b 0x85ebca6b)))
+      (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 13))))
+      (local.set $h (i32x4.mul (local.get $h) (v128.const i32x4 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35 0xc2b2ae35)))
+      (local.set $h (v128.xor (local.get $h) (i32x4.shr_u (local.get $h) (i32.const 16))))
+      (v128.store (local.get $to)
+        (v128.or
+          (local.get $h)
+          (i32x4.shr_u (i32x4.eq (local.get $h) (v128.const i32x4 0 0 0 0)) (i32.const 31))))
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
       (br $next))))
 
-  ;; Adds the differences of the steps' weights to the two sums at $sums; syntax/steps.ts says how a slot is made.
+  ;; Writes the sums of the differences of the steps' weights to the two places at $sums; syntax/steps.ts says how a slot is made.
   (func (export "steps")
     (param $keys i32) (param $count i32) (param $slots i32) (param $mask i32) (param $beyond i32) (param $sums i32)
     (local $left i32) (local $key v128) (local $one v128) (local $two v128) (local $places v128)
     (local $second v128) (local $third v128) (local $slot v128) (local $far v128) (local $lane i32)
     (local.set $left (local.get $count))
+    (i64.store (local.get $sums) (i64.const 0))
     (block $done (loop $next
       (br_if $done (i32.le_s (local.get $left) (i32.const 0)))
       (local.set $key (v128.load (local.get $keys)))
@@ -178,12 +191,14 @@
       (i32.add (i32x4.extract_lane 0 (local.get $sums)) (i32x4.extract_lane 1 (local.get $sums)))
       (i32.add (i32x4.extract_lane 2 (local.get $sums)) (i32x4.extract_lane 3 (local.get $sums)))))
 
-  ;; Adds the weights of the rows whose keys are given to the sums of their classes; syntax/weights.ts says what lies where.
-  (func (export "rows")
-    (param $keys i32) (param $count i32) (param $table i32) (param $cells i32) (param $sums i32)
+  ;; Writes the sums of the rows whose keys are given, 64 classes of them, each held within 16 bits; syntax/weights.ts
+  ;; says what lies where.
+  (func (export "rows") (param $keys i32) (param $count i32) (param $table i32) (param $rows i32) (param $sums i32)
     (local $known i32) (local $shift i32) (local $slots i32) (local $mask i32)
     (local $key i32) (local $bit i32) (local $likely i32) (local $at i32) (local $end i32) (local $held i32)
-    (local $slot i32) (local $cell i32) (local $class i32)
+    (local $slot i32) (local $part v128)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local $s4 v128) (local $s5 v128) (local $s6 v128) (local $s7 v128)
     (local.set $known (i32.load (local.get $table)))
     (local.set $shift (i32.load offset=4 (local.get $table)))
     (local.set $slots (i32.load offset=8 (local.get $table)))
@@ -223,19 +238,39 @@
             (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 8)) (local.get $mask)))
             (br $probe))))
       (local.set $held (i32.load offset=4 (i32.add (local.get $slots) (local.get $slot))))
-      (local.set $cell
-        (i32.add (local.get $cells) (i32.shl (i32.shr_u (local.get $held) (i32.const 6)) (i32.const 2))))
+      ;; A row is a line of cache; what a byte cannot hold goes on in the rows behind it.
       (local.set $slot
-        (i32.add (local.get $cell) (i32.shl (i32.and (local.get $held) (i32.const 63)) (i32.const 2))))
+        (i32.add (local.get $rows) (i32.shl (i32.shr_u (local.get $held) (i32.const 8)) (i32.const 6))))
+      (local.set $held
+        (i32.add (local.get $slot) (i32.shl (i32.and (local.get $held) (i32.const 255)) (i32.const 6))))
       (loop $each
-        (br_if $next (i32.ge_u (local.get $cell) (local.get $slot)))
-        (local.set $class
-          (i32.add (local.get $sums) (i32.shl (i32.load16_u offset=2 (local.get $cell)) (i32.const 2))))
-        (i32.store (local.get $class)
-          (i32.add (i32.load (local.get $class)) (i32.load16_s (local.get $cell))))
-        (local.set $cell (i32.add (local.get $cell) (i32.const 4)))
-        (br $each))
-      (br $next))))
+        (local.set $part (v128.load (local.get $slot)))
+        (local.set $s0 (i16x8.add_sat_s (local.get $s0) (i16x8.extend_low_i8x16_s (local.get $part))))
+        (local.set $s1 (i16x8.add_sat_s (local.get $s1) (i16x8.extend_high_i8x16_s (local.get $part))))
+        (local.set $part (v128.load offset=16 (local.get $slot)))
+        (local.set $s2 (i16x8.add_sat_s (local.get $s2) (i16x8.extend_low_i8x16_s (local.get $part))))
+        (local.set $s3 (i16x8.add_sat_s (local.get $s3) (i16x8.extend_high_i8x16_s (local.get $part))))
+        (local.set $part (v128.load offset=32 (local.get $slot)))
+        (local.set $s4 (i16x8.add_sat_s (local.get $s4) (i16x8.extend_low_i8x16_s (local.get $part))))
+        (local.set $s5 (i16x8.add_sat_s (local.get $s5) (i16x8.extend_high_i8x16_s (local.get $part))))
+        (local.set $part (v128.load offset=48 (local.get $slot)))
+        (local.set $s6 (i16x8.add_sat_s (local.get $s6) (i16x8.extend_low_i8x16_s (local.get $part))))
+        (local.set $s7 (i16x8.add_sat_s (local.get $s7) (i16x8.extend_high_i8x16_s (local.get $part))))
+        (local.set $slot (i32.add (local.get $slot) (i32.const 64)))
+        (br_if $each (i32.lt_u (local.get $slot) (local.get $held))))
+      (br $next)))
+    (call $widened (local.get $s0) (local.get $sums))
+    (call $widened (local.get $s1) (i32.add (local.get $sums) (i32.const 32)))
+    (call $widened (local.get $s2) (i32.add (local.get $sums) (i32.const 64)))
+    (call $widened (local.get $s3) (i32.add (local.get $sums) (i32.const 96)))
+    (call $widened (local.get $s4) (i32.add (local.get $sums) (i32.const 128)))
+    (call $widened (local.get $s5) (i32.add (local.get $sums) (i32.const 160)))
+    (call $widened (local.get $s6) (i32.add (local.get $sums) (i32.const 192)))
+    (call $widened (local.get $s7) (i32.add (local.get $sums) (i32.const 224))))
+
+  (func $widened (param $sums v128) (param $out i32)
+    (v128.store (local.get $out) (i32x4.extend_low_i16x8_s (local.get $sums)))
+    (v128.store offset=16 (local.get $out) (i32x4.extend_high_i16x8_s (local.get $sums))))
 
   ;; Mixes pairs of values, each result a value behind those before it: `mix` of learned/hash.ts. A pair is told by the
   ;; places of both, in bytes.

@@ -42,7 +42,7 @@ it("makes the keys of templates of one, two and three values, whatever their ord
 it("adds up the weights of exactly those rows that it was asked for", () => {
   const row = fc.record({
     key: fc.integer().filter((key) => key !== 0),
-    weights: fc.array(fc.integer({ min: -900, max: 900 }), { minLength: 5, maxLength: 5 }),
+    weights: fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 5, maxLength: 5 }),
   });
   fc.assert(
     fc.property(
@@ -61,13 +61,13 @@ it("adds up the weights of exactly those rows that it was asked for", () => {
         const keys = ints(asked.length);
         keys.set(asked);
         const weights = new SparseWeights(new PackReader(pack.done()));
-        const scores = weights.scores(5);
+        const scores = weights.scores();
         weights.score(keys, asked.length, scores);
         const held = new Map(rows.map((one) => [one.key, one.weights]));
         const sums = [0, 1, 2, 3, 4].map((c) =>
           asked.reduce((all, key) => all + (held.get(key)?.[c] ?? 0) * scale, 0),
         );
-        expect([...scores]).toEqual(sums);
+        expect([...scores.subarray(0, 5)]).toEqual(sums);
       },
     ),
     { numRuns: 50 },

@@ -41,18 +41,20 @@ const MOST = 256;
 export class Summer {
   private readonly bytes: Int8Array;
   private readonly scale: number;
-  private readonly sums: typeof kernel.sum4;
+  private readonly wide: number;
 
   constructor({ bytes, scale, wide }: Weights) {
     this.bytes = octets(bytes.length);
     this.bytes.set(bytes);
     this.scale = scale;
-    this.sums = wide === 4 ? kernel.sum4 : kernel.sum16;
+    this.wide = wide;
   }
 
   /** Writes the sums of the features to `out[at..at + wide)`, an array of the kernel's. */
   sum({ places, size }: Places, out: Float64Array, at: number): void {
-    const { bytes, scale } = this;
-    this.sums(places.byteOffset, Math.min(size, MOST), bytes.byteOffset, scale, out.byteOffset + at * 8);
+    const { bytes, scale, wide } = this;
+    const [count, to] = [Math.min(size, MOST), out.byteOffset + at * 8];
+    if (wide === 4) kernel.sum4(places.byteOffset, count, bytes.byteOffset, scale, to);
+    else kernel.sum16(places.byteOffset, count, bytes.byteOffset, scale, to);
   }
 }

@@ -63,7 +63,6 @@ export class EntityTagger {
     if (!within && this.isNoName(i)) return 0;
     const count = this.features(atoms, i, tags, names);
     const { scores, classes } = this;
-    scores.fill(0);
     const last = i === atoms.count + EDGE - 1;
     this.scorer.score(this.keys, count, scores);
     if (within) {

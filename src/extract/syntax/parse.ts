@@ -63,7 +63,6 @@ export class Parser {
   /** The best step among the legal ones; leaves keys and scores as they were used. */
   choose(atoms: Atoms, tags: Int32Array, legal: number): number {
     const { scores } = this;
-    scores.fill(0);
     this.keyCount = stepFeatures(this.state, atoms, tags, this.keys);
     this.steps.score(this.keys, this.keyCount, scores);
     let top = -1;
@@ -85,9 +84,8 @@ export class Parser {
 
   nameArc(atoms: Atoms, tags: Int32Array, names: Int32Array, head: number, word: number): number {
     this.labelKeyCount = labelFeatures(this.state, atoms, tags, names, head, word, this.labelKeys);
-    this.labelScores.fill(0);
-    this.labelScores[0] = NEVER;
     this.labels.score(this.labelKeys, this.labelKeyCount, this.labelScores);
+    this.labelScores[0] = NEVER;
     return best(this.labelScores, this.labelCount);
   }
   labelKeyCount = 0;

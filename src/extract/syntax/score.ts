@@ -1,7 +1,7 @@
 /** A score for each class. */
 export type Scores = Float32Array | Int32Array;
 
-/** Adds to the score of each class, or of those in `among` alone, the weights of the features whose keys are given. */
+/** Writes the score of each class, or of those in `among` alone: the sum of the weights of the features given. */
 export interface Scorer {
   /** Scores as they are given to `score`. */
   scores(classes: number): Scores;

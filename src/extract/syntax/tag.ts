@@ -74,7 +74,6 @@ export class Tagger {
     const allowed = this.lexicon.sets[this.sets[i] as number];
     if (allowed && allowed.length === 1) return allowed[0] as number;
     const count = this.features(atoms, i, tags);
-    this.scores.fill(0);
     this.scorer.score(this.keys, count, this.scores, allowed && allowed.length > 0 ? allowed : undefined);
     let top = allowed && allowed.length > 0 ? (allowed[0] as number) : 1;
     if (allowed && allowed.length > 0) {

@@ -1,4 +1,4 @@
-import { ints, kernel } from "../kernel.ts";
+import { ints, kernel, octets } from "../kernel.ts";
 import type { Scorer, Scores } from "./score.ts";
 import type { Lexicon } from "./tag.ts";
 
@@ -74,7 +74,7 @@ class Table {
 
   constructor(count: number) {
     let room = 16;
-    while (room < count * 1.3) room *= 2;
+    while (room < count * 2) room *= 2;
     this.slots = ints(room * 2);
     this.mask = room - 1;
     const bits = Math.min(22, Math.log2(room) + 3);
@@ -100,37 +100,61 @@ class Table {
   }
 }
 
-/** Weights of features over many classes, of which each feature moves a few. */
+/** Classes of a row, a byte each, and the most that a byte holds. */
+const [WIDE, FITS] = [64, 127];
+
+/** Weights of features over at most 64 classes: a row each, or several where a weight does not fit in one. */
 export class SparseWeights implements Scorer {
   private readonly table: Table;
-  /** Of each feature its classes and their weights, a word each. */
-  private readonly cells: Int32Array;
+  private readonly rows: Int8Array;
 
   constructor(pack: PackReader) {
-    const rows = pack.unsigned();
-    const cells = pack.unsigned();
-    this.table = new Table(rows);
-    this.cells = ints(cells);
-    let key = 0;
-    let cell = 0;
-    for (let row = 0; row < rows; row++) {
+    const count = pack.unsigned();
+    const cells = new Int32Array(pack.unsigned());
+    this.table = new Table(count);
+    const ends = new Int32Array(count);
+    const parts = new Uint8Array(count);
+    let [key, cell, size] = [0, 0, 0];
+    for (let row = 0; row < count; row++) {
       key += pack.unsigned();
-      const count = pack.unsigned();
-      this.table.set(key | 0, (cell << 6) | count);
-      for (let i = 0; i < count; i++) {
+      let most = 1;
+      for (let left = pack.unsigned(); left > 0; left--) {
         const id = pack.unsigned();
-        this.cells[cell++] = (id << 16) | (pack.signed() & 0xffff);
+        const weight = pack.signed();
+        most = Math.max(most, weight, -weight);
+        cells[cell++] = (id << 16) | (weight & 0xffff);
       }
+      ends[row] = cell;
+      const own = Math.ceil(most / FITS);
+      parts[row] = own;
+      this.table.set(key | 0, (size << 8) | own);
+      size += own;
+    }
+    this.rows = octets(size * WIDE);
+    cell = 0;
+    for (let row = 0, at = 0; row < count; at += (parts[row] as number) * WIDE, row++)
+      for (; cell < (ends[row] as number); cell++) this.put(cells[cell] as number, at);
+  }
+
+  /** Lays a weight into the rows from `at` on. */
+  private put(cell: number, at: number): void {
+    const id = cell >> 16;
+    if (id >= WIDE) throw new RangeError(`a feature can move ${WIDE} classes at most`);
+    let left = (cell << 16) >> 16;
+    for (let to = at + id; left !== 0; to += WIDE) {
+      const part = Math.max(-FITS, Math.min(FITS, left));
+      this.rows[to] = part;
+      left -= part;
     }
   }
 
-  scores(classes: number): Int32Array {
-    return ints(classes);
+  scores(): Int32Array {
+    return ints(WIDE);
   }
 
   score(keys: Int32Array, count: number, scores: Scores): void {
-    const { table, cells } = this;
-    kernel.rows(keys.byteOffset, count, table.told.byteOffset, cells.byteOffset, scores.byteOffset);
+    const { table, rows } = this;
+    kernel.rows(keys.byteOffset, count, table.told.byteOffset, rows.byteOffset, scores.byteOffset);
   }
 }
 

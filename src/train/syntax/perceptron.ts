@@ -45,6 +45,7 @@ export class Perceptron implements Scorer {
 
   score(keys: Int32Array, count: number, scores: Scores, among?: readonly number[]): void {
     const { weights, classes, stride, slots, mask } = this;
+    scores.fill(0);
     for (let k = 0; k < count; k++) {
       const slot = slotOf(slots, mask, keys[k] as number);
       if (slots[slot] === 0) continue;
