@@ -31,7 +31,7 @@ export function assertionsOf(grounds: Grounds, { content, speaker }: Finding): A
         ? content
         : bare(text, [...named(text, runs(text, view, shared)), ...runs(text, view, tokens)]);
     if (words.length === 0) return;
-    const subject = runs(text, view, clause.subject);
+    const subject = bare(text, runs(text, view, clause.subject));
     found.push({
       content: words,
       manner: mannerOf(words, quotes),
