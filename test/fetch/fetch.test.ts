@@ -13,6 +13,20 @@ async function serve(...given: Parameters<typeof site>): Promise<Site> {
   return started;
 }
 
+/** Two servers on one port of two addresses; another program may have taken the port of the second. */
+async function onOnePort(): Promise<{ outside: Site; inside: Site }> {
+  const outside = await serve(
+    { "/": (_, r) => r.writeHead(200, { connection: "close" }).end("outside") },
+    "127.0.0.3",
+  );
+  try {
+    return { outside, inside: await serve({ "/": (_, r) => r.end("inside") }, "127.0.0.1", outside.port) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    return onOnePort();
+  }
+}
+
 function fetcher(options: FetcherOptions = {}) {
   const made = createFetcher({ allow: ["127.0.0.1"], ...options });
   open.push(made);
@@ -145,11 +159,7 @@ test("a host allowed by name and port may be anywhere, at that port only", async
 });
 
 test("a name is resolved once a connection, and only what was checked is connected to", async () => {
-  const outside = await serve(
-    { "/": (_, r) => r.writeHead(200, { connection: "close" }).end("outside") },
-    "127.0.0.3",
-  );
-  const inside = await serve({ "/": (_, r) => r.end("inside") }, "127.0.0.1", outside.port);
+  const { outside, inside } = await onOnePort();
   const answers = ["127.0.0.3", "127.0.0.1"];
   let lookups = 0;
   const rebinding = fetcher({

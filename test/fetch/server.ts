@@ -9,7 +9,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves paths on a loopback address; a path that is not there is 404. */
+/** Serves paths on a loopback address; a path that is not there is 404. A port that is taken throws. */
 export async function site(
   pages: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>,
   address = "127.0.0.1",
@@ -28,7 +28,10 @@ export async function site(
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });
-  await new Promise<void>((done) => server.listen(port, address, done));
+  await new Promise<void>((done, failed) => {
+    server.once("error", failed);
+    server.listen(port, address, done);
+  });
   const at = server.address() as AddressInfo;
   return {
     url: `http://${address}:${at.port}`,
