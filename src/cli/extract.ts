@@ -5,6 +5,7 @@ import { factsIn } from "../facts.ts";
 import type { Assertion, Reported } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { wordsOf } from "../text/span.ts";
+import { describeUnnamed, sentenceAround } from "../text/unnamed.ts";
 import { eachLine, parsed, print, readAll } from "./lines.ts";
 import { readWholeText } from "./texts.ts";
 
@@ -44,6 +45,12 @@ export function extractCommand(program: Command): Command {
     });
 }
 
+/** What is told of somebody unnamed. */
+function toldOf(text: string, { speaker, source: [source], content }: Reported) {
+  if (speaker?.kind !== "unnamed") return {};
+  return { told_of: describeUnnamed(speaker.name, source && sentenceAround(text, source, content)) };
+}
+
 /** Attributions, notices and blocks of a text, in code points of the text as given. */
 function extracted(given: z.infer<typeof documentSchema>, by: Extractor | undefined) {
   const { words, document, findings, place } = readWholeText(given, by);
@@ -61,6 +68,7 @@ function extracted(given: z.infer<typeof documentSchema>, by: Extractor | undefi
         name: finding.speaker.name,
         kind: finding.speaker.kind,
         behalf: finding.speaker.behalf,
+        ...toldOf(words, finding),
       },
       confidence: finding.confidence,
       assertions: finding.assertions.map((assertion) =>

@@ -9,7 +9,26 @@ export function isOwnPast(text: string, { source }: Pick<Finding, "source">): bo
   return OWN_PAST.test(wordsOf(text, source));
 }
 
-/** "This article has been revised to clarify …": told by nobody, and of the article itself. */
-export function isOfItself(text: string, { source, content }: Pick<Finding, "source" | "content">): boolean {
-  return source.length === 0 && OWN_PAST.test(wordsOf(text, content));
+/** On what terms somebody spoke, and no more: "asked | not to be named because …", "speaking on condition of anonymity to discuss …". */
+const TERMS =
+  /\b(?:asked|asking|requested|wished|preferred|insisted)(?:\son)?\s(?:not\sto\sbe\s(?:named|identified|quoted)|(?:for\s|to\sremain\s)?anonym\w+)(?!.*\b(?:said|says|told)\b)|^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,20}\b(?:condition\sof\s(?:strict\s)?anonymity|anonymously)\b/is;
+const SPOKEN =
+  /^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,40}\b(?:anonymity|anonymously|record|background)\b/is;
+/** A question that an answer follows: "asked about | the study", "asked for | comment". */
+const ASKED = /^(?:when\s|if\s)?(?:asked|contacted|reached|pressed|approached)\s(?:about|for)\b/i;
+
+/** A finding without the pieces of its content that tell on what terms its source spoke. */
+export function withoutTerms(text: string, finding: Finding): Finding {
+  const content = finding.content.filter((span) => !SPOKEN.test(text.slice(span.start, span.end)));
+  return content.length > 0 && content.length < finding.content.length ? { ...finding, content } : finding;
+}
+
+/** "This article has been revised to clarify …", "asked for comment": told by nobody, and of the article or its making. */
+export function isOfItself(
+  text: string,
+  { source, cue, content }: Pick<Finding, "source" | "cue" | "content">,
+): boolean {
+  const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`;
+  if (TERMS.test(told)) return true;
+  return source.length === 0 && (OWN_PAST.test(wordsOf(text, content)) || ASKED.test(told));
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from "../model/attribution.ts";
+import { apartFromTerms } from "../text/unnamed.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
 import { Named, personAtEnd, properIn } from "./named.ts";
 import {
@@ -67,8 +68,8 @@ export class Speakers {
     const known = called.words.replace(/\s+/g, " ").trim();
     const found = this.#find(known, at, called);
     const speaker =
-      found?.kind === "unnamed" && found.name === known && known.toLowerCase() === words.toLowerCase()
-        ? { ...found, name: words }
+      found?.kind === "unnamed" && found.name === known
+        ? { ...found, name: apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known) }
         : found;
     if (speaker) {
       this.#last = speaker;

@@ -5,7 +5,7 @@ import { claimFilters, filterOf } from "./claims.ts";
 import { paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { AgentRow, Claim, pageSchema, versioned } from "./schemas.ts";
-import { showClaim } from "./show.ts";
+import { showAgent, showClaim } from "./show.ts";
 import { revisionsOf, tellings } from "./tellings.ts";
 
 /** How many of an agent's claims are read for the names that it goes by. */
@@ -33,7 +33,7 @@ export function agentReads(app: App, store: Store): void {
     },
     async ({ query, version }) => {
       const page = await store.agents(version, pageOf(query), { q: query.q });
-      return pageBody(page, version, ({ agent, claims }) => ({ ...agent, claims }));
+      return pageBody(page, version, ({ agent, claims }) => ({ ...showAgent(agent), claims }));
     },
   );
 
@@ -59,7 +59,7 @@ export function agentReads(app: App, store: Store): void {
         tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
       );
       const aliases = [...new Set(names)].filter((name) => name && name !== agent.name).sort();
-      return { body: { version, ...agent, claims, aliases, same: one.slice(1) } };
+      return { body: { version, ...showAgent(agent), claims, aliases, same: one.slice(1) } };
     },
   );
 

@@ -7,7 +7,7 @@ import { jsonText, parsedJson } from "./body.ts";
 import { checked, person, personOf, small } from "./person.ts";
 import { type App, acceptable, missing, read, refused } from "./read.ts";
 import { AgentRow, Alike, Decision, versioned } from "./schemas.ts";
-import { showAlike, showDecision } from "./show.ts";
+import { showAgent, showAlike, showDecision } from "./show.ts";
 
 const PATH = "/v1/agents/{id}/alike/{other}/decision";
 const params = z.object({ id: z.string(), other: z.string() });
@@ -63,8 +63,8 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
       return {
         body: {
           version,
-          agent: { ...agent, claims },
-          one,
+          agent: { ...showAgent(agent), claims },
+          one: one.map((same) => showAgent(same)),
           items: items.map((row) => showAlike(row, version)),
         },
       };

@@ -8,7 +8,7 @@ import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
 import { oneOf, paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "./schemas.ts";
-import { inTime, showClaim, showOccurrence, showRelation, type Telling } from "./show.ts";
+import { inTime, showAgent, showClaim, showOccurrence, showRelation, type Telling } from "./show.ts";
 import { revisionsOf, tellings } from "./tellings.ts";
 import { claimLine, pastOf } from "./timelines.ts";
 
@@ -51,7 +51,9 @@ function provenance(rows: readonly OccurrenceRow[], tells: ReadonlyMap<string, T
     seen.add(row.occurrence.article);
     const { article, url, n, publisher, at } = showOccurrence(row, v);
     const via = tells.get(row.occurrence.revision)?.carriers(row.attribution.via).text || null;
-    return [{ agent: row.attribution.agent, via, publisher, article, url, n, at }];
+    const { agent, source, content } = row.attribution;
+    const around = tells.get(row.occurrence.revision)?.around({ source, content });
+    return [{ agent: agent && showAgent(agent, around), via, publisher, article, url, n, at }];
   });
 }
 
@@ -61,7 +63,7 @@ function showSources(origins: readonly Origin[]) {
     independent: confirmed,
     perhaps: origins.length - confirmed,
     origins: origins.map(({ agent, via, level, told }) => ({
-      agent,
+      agent: agent && showAgent(agent),
       via,
       level,
       told: told.map(({ claim, article, publisher, at }) => ({ claim, article, publisher, at })),

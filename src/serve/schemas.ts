@@ -3,6 +3,7 @@ import { COMPARATORS } from "../facts.ts";
 import { ACTS, AGENT_KINDS, MANNERS, MODALITIES, POLARITIES } from "../model/attribution.ts";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../model/document.ts";
 import { JUDGEMENTS, LEVELS, STANCES, VERDICTS } from "../model/graph.ts";
+import { CLOSENESS } from "../text/unnamed.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -46,7 +47,24 @@ export const Selector = z
 
 export const Passage = z.object({ text, selectors: z.array(Selector) }).openapi("Passage");
 
-const agent = { id: text, name: text, kind: z.enum(AGENT_KINDS), behalf: maybe };
+const toldOf = z
+  .object({
+    number: z.object({ least: count, most: count.nullable() }).nullable(),
+    people: maybe,
+    rank: z.array(z.string()),
+    of: maybe,
+    closeness: z.object({ kind: z.enum(CLOSENESS), words: text }).nullable(),
+    condition: maybe,
+    reason: maybe,
+  })
+  .openapi("Unnamed", { description: "What the text tells of somebody whom it does not name." });
+const agent = {
+  id: text,
+  name: text,
+  kind: z.enum(AGENT_KINDS),
+  behalf: maybe,
+  told_of: toldOf.nullable(),
+};
 export const Agent = z.object(agent).openapi("Agent");
 export const AgentRow = z.object({ ...agent, claims: count }).openapi("AgentRow");
 

@@ -1,14 +1,16 @@
 import { type Facts, factsIn } from "../facts.ts";
 import type { State } from "../model/article.ts";
-import type { Attribution } from "../model/attribution.ts";
+import type { Agent, Attribution } from "../model/attribution.ts";
 import type { Diff } from "../model/diff.ts";
 import type { Notice } from "../model/document.ts";
 import type { Decision, HeldRevision, Lived, Relation } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import type { Alike } from "../present/identity.ts";
+import { toldOf } from "../present/told-of.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../store/contract.ts";
 import { codePoints, describe, type Selector } from "../text/selector.ts";
 import { listOf, wordsOf } from "../text/span.ts";
+import { sentenceAround } from "../text/unnamed.ts";
 
 type Points = (offset: number) => number;
 
@@ -20,6 +22,8 @@ export interface Telling {
   readonly place: (span: Span) => { start: number; end: number };
   /** The figures and days in the words of a claim that stood so at a time. */
   readonly facts: (content: readonly Span[], at: string | null) => Facts;
+  /** The sentence in which an attribution names its source, without what is said. */
+  readonly around: (attribution: Pick<Attribution, "source" | "content">) => string | undefined;
 }
 
 export function telling(text: string): Telling {
@@ -33,8 +37,15 @@ export function telling(text: string): Telling {
     carriers: (spans) => ({ text: listOf(text, spans), selectors: selectors(spans) }),
     place: (span) => ({ start: points(span.start), end: points(span.end) }),
     facts: (content, at) => factsIn(text, content, at),
+    around: ({ source: [source], content }) => source && sentenceAround(text, source, content),
   };
 }
+
+/** An agent, with what is told of somebody unnamed here and in the sentence `around`. */
+export const showAgent = <A extends Agent>(agent: A, around?: string) => ({
+  ...agent,
+  told_of: toldOf(agent, around),
+});
 
 export function showState(state: State) {
   return {
@@ -91,7 +102,7 @@ export function showAttribution(
     cue: tell.passage(cue),
     content: tell.passage(content),
     via: tell.carriers(via),
-    agent,
+    agent: agent && showAgent(agent, tell.around(attribution)),
     manner,
     act,
     polarity,
@@ -132,7 +143,7 @@ export function showDecision(decision: Lived<Decision>, v: number) {
 /** An agent that may be another one. */
 export function showAlike({ agent, claims, verdict, by, reason, decision }: Alike, v: number) {
   return {
-    agent: { ...agent, claims },
+    agent: { ...showAgent(agent), claims },
     verdict,
     by,
     reason,
@@ -191,7 +202,7 @@ export function showOccurrence(row: OccurrenceRow, v: number, tell?: Telling) {
       ? showAttribution(attribution, tell, occurrence.claim, state?.at ?? null)
       : {
           id: attribution.id,
-          agent: attribution.agent,
+          agent: attribution.agent && showAgent(attribution.agent),
           manner: attribution.manner,
           act: attribution.act,
           polarity: attribution.polarity,
@@ -226,7 +237,7 @@ export function showClaim(row: ClaimRow, v: number, tells: ReadonlyMap<string, T
 }
 
 export function showNode({ claim, agent, standing }: NodeRow, v: number) {
-  return { id: claim.id, text: claim.text, agent, standing, ...life(claim, v) };
+  return { id: claim.id, text: claim.text, agent: agent && showAgent(agent), standing, ...life(claim, v) };
 }
 
 export function showDiff(

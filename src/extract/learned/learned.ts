@@ -8,7 +8,7 @@ import { combined } from "../combine.ts";
 import { ended } from "../ended.ts";
 import { withLaidOut } from "../layout.ts";
 import { leadOf } from "../lead.ts";
-import { isOfItself } from "../own.ts";
+import { isOfItself, withoutTerms } from "../own.ts";
 import { placed, quotesOf } from "../quotes.ts";
 import { inOrder, unresolved, within } from "../rules.ts";
 import { Speakers } from "../speakers.ts";
@@ -43,7 +43,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const view = viewOf(document, parsed(text, document, analyser), quotes, ruled, model.senses);
   const told = attributed(view, model)
     .filter(({ proposal }) => speaks(view, proposal))
-    .map((scored) => tell(text, view, places, scored))
+    .map((scored) => withoutTerms(text, tell(text, view, places, scored)))
     .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding));
   const speakers = new Speakers(text);
   const whole = combined(text, document, told, ruled, (rule) => isCue(view, rule)).map((finding) =>

@@ -1,5 +1,6 @@
 import type { Agent } from "../../model/attribution.ts";
 import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
+import { inWords, toldOf } from "../../present/told-of.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { html, type Markup } from "../html.ts";
@@ -18,6 +19,15 @@ const KINDS: Readonly<Record<Agent["kind"], string>> = {
   software: "Software",
 };
 
+/** What an agent is, and of whom nobody names what is told instead. */
+function kindOf(agent: Agent): string {
+  const told = toldOf(agent);
+  const kind = KINDS[agent.kind].toLowerCase();
+  return told ? `${kind}: ${inWords(told)}`.replace(/: $/, "") : kind;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** `/agents`: everybody who speaks; with `q`, those whose name has its words. */
 export async function agentsPage(visit: Visit): Promise<Response> {
   const { c, store, version } = visit;
@@ -26,7 +36,7 @@ export async function agentsPage(visit: Visit): Promise<Response> {
   const { items, next } = await store.agents(version, { limit: ITEMS, cursor }, q ? { q } : {});
   const list = items.map(
     ({ agent, claims }) =>
-      html`<li>${speaker(visit, agent)} <small>${KINDS[agent.kind].toLowerCase()} · ${counted(claims, "statement")}</small></li>`,
+      html`<li>${speaker(visit, agent)} <small>${kindOf(agent)} · ${counted(claims, "statement")}</small></li>`,
   );
   const body = html`<p>Everybody who is reported to have said something, as the stories name them.</p>
 <form class="filter" action="/agents"><label>Name <input name="q" value="${q}"></label>${kept(visit)} <button>Show</button></form>
@@ -58,7 +68,7 @@ export async function agentPage(visit: Visit): Promise<Response> {
   );
   const outlets = new Set(items.flatMap(({ publishers }) => publishers));
   const colleaguesHere = (colleagues?.items ?? []).filter((one) => one.agent.id !== agent.id);
-  const body = html`<p class="meta big">${agent.behalf ? html`Speaks for <bdi>${agent.behalf}</bdi>` : KINDS[agent.kind]} · ${counted(
+  const body = html`<p class="meta big">${agent.behalf ? html`Speaks for <bdi>${agent.behalf}</bdi>` : capital(kindOf(agent))} · ${counted(
     row.claims,
     "statement",
   )} in ${counted(outlets.size, "outlet")}</p>

@@ -1,6 +1,8 @@
 import type { Block, Notice } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
+import { inWords, toldOf } from "../../present/told-of.ts";
 import type { MarginRow } from "../../store/room.ts";
+import { sentenceAround } from "../../text/unnamed.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
@@ -78,7 +80,7 @@ function blocks(
   const pieces = piecesOf(all);
   return document.blocks.map((block) => {
     const here = all.filter(({ at }) => at >= block.start && at < block.end);
-    const notes = here.map((one) => note(visit, one, margin.get(one.attribution.id) ?? null));
+    const notes = here.map((one) => note(visit, one, margin.get(one.attribution.id) ?? null, revision.text));
     const inner = html`${marked(revision.text, block, all, pieces, disputed)}`;
     const told = document.notices.filter(({ span }) => span.start < block.end && span.end > block.start);
     return html`<div class="row">${told.length > 0 ? notice(told, inner) : words(block, inner)}${
@@ -102,6 +104,7 @@ function notice(told: readonly Notice[], inner: Markup): Markup {
 }
 
 const MANNERS = { direct: "quoted", indirect: "paraphrased", mixed: "partly quoted" } as const;
+const ACTS = { statement: "", belief: ", a belief", intention: ", an intention" } as const;
 const POLARITIES = {
   asserts: "",
   denies: "denies it",
@@ -109,10 +112,11 @@ const POLARITIES = {
   declines: "declines",
 } as const;
 
-function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null): Markup {
-  const { manner, polarity } = attribution;
+function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null, text: string): Markup {
+  const { manner, polarity, act, agent, source, content } = attribution;
   const held = POLARITIES[polarity];
-  const how = html`${MANNERS[manner]}${held === "" ? null : html`, <strong>${held}</strong>`}`;
+  const told = agent && toldOf(agent, source[0] && sentenceAround(text, source[0], content));
+  const how = html`${told ? `${inWords(told)} · ` : null}${MANNERS[manner]}${ACTS[act]}${held === "" ? null : html`, <strong>${held}</strong>`}`;
   const to = (place: string) => (row ? visit.href(`/claims/${row.claim}${place}`) : "");
   const unseen = html`<span class="unseen"> (${n})</span>`;
   return html`<li id="said-${n}"><a class="number" href="#${attribution.id}" aria-label="Back to attribution ${n} in the text">${n}</a>
