@@ -1,6 +1,6 @@
 import type { Evidence, Level } from "../model/graph.ts";
 import type { Cause } from "./cause.ts";
-import { apart } from "./numbers.ts";
+import { apart, type Quantity } from "./numbers.ts";
 import { matter, type View } from "./view.ts";
 import { OPPOSITES } from "./words.ts";
 
@@ -176,8 +176,8 @@ function countClash(a: View, b: View): Evidence | null {
   for (const x of a.quantities) {
     const rivals = b.quantities.filter((y) => y.unit === x.unit);
     const y = rivals[0];
-    if (!y || rivals.some((rival) => !apart(x, rival))) continue;
-    if (a.quantities.some((other) => other.unit === x.unit && !apart(other, y))) continue;
+    if (!y || rivals.some((rival) => meet(x, rival))) continue;
+    if (a.quantities.some((other) => other.unit === x.unit && meet(other, y))) continue;
     return {
       feature: "number clash",
       detail: `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}”.`,
@@ -190,6 +190,9 @@ function countClash(a: View, b: View): Evidence | null {
   }
   return null;
 }
+
+/** True of figures that can both hold, or that one side only rounds: "half a day" and "more than half a day". */
+const meet = (x: Quantity, y: Quantity): boolean => x.value === y.value || !apart(x, y);
 
 /** One side says of the same matter that it is not so, or uses the opposite word. */
 function turn(a: View, b: View): Evidence | null {

@@ -21,10 +21,13 @@ export interface Numbered {
 
 const partsOf = (a: Attribution): Span[] => ROLES.flatMap((role) => a[role]);
 
-/** The attributions in the order in which they begin, numbered. */
+/** The attributions in the order in which they begin, numbered; one that shares its subject begins behind that. */
 export function numbered(attributions: readonly Attribution[]): Numbered[] {
-  const begin = (a: Attribution) =>
-    Math.min(...(a.content.length > 0 ? a.content : partsOf(a)).map((s) => s.start));
+  const begin = (a: Attribution) => {
+    const [subject] = a.predication?.subject ?? [];
+    const own = a.content.filter(({ start, end }) => start !== subject?.start || end > subject.end + 1);
+    return Math.min(...(own.length > 0 ? own : partsOf(a)).map(({ start }) => start));
+  };
   return attributions
     .filter((a) => partsOf(a).length > 0)
     .map((attribution) => ({ attribution, at: begin(attribution) }))

@@ -64,6 +64,13 @@ describe("what hangs together stays one assertion", () => {
   });
 });
 
+it("asserts nothing where it only names whom was heard", () => {
+  expect(contents("The Ledger quoted people familiar with the inquiry.")).toEqual([]);
+  expect(contents("The Ledger quoted people who said that the pump failed.").join()).toContain(
+    "the pump failed",
+  );
+});
+
 describe("of what it is said", () => {
   it.each([
     ["Lind said the company closed two plants in May and fired 300 people.", ["the company", "the company"]],

@@ -71,6 +71,12 @@ const CASES: readonly [name: string, a: string, b: string, stance: "agrees" | "c
     "agrees",
   ],
   [
+    "what is more than a round figure does not clash with that figure",
+    "the bridge outage lasted more than half a day in the region",
+    "the bridge outage lasted half a day in the region",
+    "agrees",
+  ],
+  [
     "the same unit of time is compared across its names",
     "the closure lasted two hours on Monday",
     "the closure lasted 120 minutes on Monday",

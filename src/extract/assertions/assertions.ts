@@ -2,6 +2,7 @@ import type { Assertion, Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
 import { covered } from "../learned/hints.ts";
+import { SOMEBODY } from "../learned/senses.ts";
 import { runs } from "../learned/tell.ts";
 import type { View } from "../learned/view.ts";
 import type { Places } from "../places.ts";
@@ -19,10 +20,12 @@ export interface Grounds {
   readonly standsFor: (words: readonly Span[]) => string | null;
 }
 
-/** All that the content of a finding asserts, each clause that stands by itself as one; at least one. */
-export function assertionsOf(grounds: Grounds, { content, speaker }: Finding): Assertion[] {
+/** All that the content of a finding asserts, each clause that stands by itself as one; none where it only names whom was heard. */
+export function assertionsOf(grounds: Grounds, { cue, content, speaker }: Finding): Assertion[] {
   const { text, view, quotes } = grounds;
-  const clauses = clausesOf(view, covered(view, content));
+  const tokens = covered(view, content);
+  const clauses = clausesOf(view, tokens);
+  if (clauses.length === 0 && namesOnly(view, covered(view, cue), tokens)) return [];
   const found: Assertion[] = [];
   clauses.forEach((clause, k) => {
     const { head, shared, tokens } = clause;
@@ -45,6 +48,19 @@ export function assertionsOf(grounds: Grounds, { content, speaker }: Finding): A
   return [
     { content, manner: mannerOf(content, quotes), subject: [], about: null, negated: false, modality: null },
   ];
+}
+
+const HEARING = new Set(["cite", "interview", "quote"]);
+
+/** True of "quoted people familiar with the matter": what they said stands elsewhere. */
+function namesOnly(view: View, cue: readonly number[], content: readonly number[]): boolean {
+  const top = content.find((i) => !content.includes(view.head[i] ?? -1)) ?? -1;
+  const somebody = view.ner[top] === "PERSON" || SOMEBODY.has(view.meaning[top]?.field ?? -1);
+  return (
+    somebody &&
+    cue.some((i) => HEARING.has(view.lemma[i] ?? "")) &&
+    content.every((i) => (view.quote[i] ?? -1) < 0)
+  );
 }
 
 /** A shared subject with the comma that closes what is added to it: "Kiro, an AI agent,". */

@@ -7,6 +7,9 @@ export interface Meaning {
   readonly shares: Int32Array;
 }
 
+/** Fields by their letters: somebody, and several of them. */
+export const SOMEBODY: ReadonlySet<number> = new Set(["s", "o"].map((letter) => hashOf(letter)));
+
 /** The fields of meaning of words by lemma, as WordNet sorts them: communication, cognition, person, group, … */
 export interface Senses {
   readonly verbs: Meanings;
