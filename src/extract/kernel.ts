@@ -16,6 +16,7 @@ interface Kernel {
   pick(picks: number, count: number, values: number, to: number): void;
   places(at: number, count: number, shift: number): void;
   sum4(places: number, count: number, bytes: number, scale: number, out: number): void;
+  forest(roots: number, count: number, row: number, base: number): number;
   sum16(places: number, count: number, bytes: number, scale: number, out: number): void;
 }
 
@@ -42,3 +43,5 @@ export const ints = (length: number): Int32Array => new Int32Array(memory.buffer
 export const doubles = (length: number): Float64Array =>
   new Float64Array(memory.buffer, room(length * 8), length);
 export const octets = (length: number): Int8Array => new Int8Array(memory.buffer, room(length), length);
+export const floats = (length: number): Float32Array =>
+  new Float32Array(memory.buffer, room(length * 4), length);

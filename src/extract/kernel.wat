@@ -382,4 +382,69 @@
         (f64x2.convert_low_i32x4_s
           (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $sums) (local.get $sums)))
         (f64x2.splat (local.get $scale)))))
+
+  ;; Adds the leaves of trees that a row of features leads to. Four trees are walked side by side, all as far down as the
+  ;; deepest goes: a leaf leads to itself. At $roots stand, for each four, their roots and how many steps to take. A node
+  ;; has the place of its feature, its threshold or, as a leaf, its value, where it goes on, and how much further for "no".
+  (func (export "forest") (param $roots i32) (param $count i32) (param $x i32) (param $sum f64) (result f64)
+    (local $end i32) (local $steps i32) (local $a i32) (local $b i32) (local $c i32) (local $d i32)
+    (local.set $end (i32.add (local.get $roots) (i32.mul (local.get $count) (i32.const 20))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $roots) (local.get $end)))
+      (local.set $a (i32.load (local.get $roots)))
+      (local.set $b (i32.load offset=4 (local.get $roots)))
+      (local.set $c (i32.load offset=8 (local.get $roots)))
+      (local.set $d (i32.load offset=12 (local.get $roots)))
+      (local.set $steps (i32.load offset=16 (local.get $roots)))
+      (block $down (loop $step
+        (br_if $down (i32.eqz (local.get $steps)))
+        (local.set $a
+          (i32.add
+            (i32.load offset=8 (local.get $a))
+            (i32.and
+              (i32.load offset=12 (local.get $a))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $a))))
+                  (f32.load offset=4 (local.get $a)))
+                (i32.const 1)))))
+        (local.set $b
+          (i32.add
+            (i32.load offset=8 (local.get $b))
+            (i32.and
+              (i32.load offset=12 (local.get $b))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $b))))
+                  (f32.load offset=4 (local.get $b)))
+                (i32.const 1)))))
+        (local.set $c
+          (i32.add
+            (i32.load offset=8 (local.get $c))
+            (i32.and
+              (i32.load offset=12 (local.get $c))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $c))))
+                  (f32.load offset=4 (local.get $c)))
+                (i32.const 1)))))
+        (local.set $d
+          (i32.add
+            (i32.load offset=8 (local.get $d))
+            (i32.and
+              (i32.load offset=12 (local.get $d))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $d))))
+                  (f32.load offset=4 (local.get $d)))
+                (i32.const 1)))))
+        (local.set $steps (i32.sub (local.get $steps) (i32.const 1)))
+        (br $step)))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $a)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $b)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $c)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $d)))))
+      (local.set $roots (i32.add (local.get $roots) (i32.const 20)))
+      (br $next)))
+    (local.get $sum))
 )

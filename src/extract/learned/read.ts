@@ -7,7 +7,7 @@ import { outlookOf } from "./outlook.ts";
 import { gathered, type Proposal, type Proposals, proposalOf } from "./proposal.ts";
 import { type TaggerWeights, taggerOf } from "./propose.ts";
 import { type Grounds, groundsOf, RANK_WIDTH, rankFeatures } from "./rank.ts";
-import { type Forest, logistic, sumOf as sumOfTrees, sumsOf } from "./trees.ts";
+import { type Forest, logistic, sumOf as sumOfTrees } from "./trees.ts";
 import type { View } from "./view.ts";
 import { sumOf, type Weights } from "./weights.ts";
 
@@ -115,7 +115,9 @@ export function rankTable(all: Proposals, grounds: Grounds): Float32Array {
 
 /** The chance of each row of a table. */
 export function chancesOf(forest: Forest, table: Float32Array, width: number): Float32Array {
-  return Float32Array.from(sumsOf(forest, table, width), logistic);
+  const chances = new Float32Array(table.length / width);
+  for (let k = 0; k < chances.length; k += 1) chances[k] = logistic(sumOfTrees(forest, table, k * width));
+  return chances;
 }
 
 /** The attributions of a document, in the order of their cues. */

@@ -1,3 +1,5 @@
+import { floats, ints, kernel } from "../kernel.ts";
+
 /** A forest of regression trees over dense features: node `n` asks whether `x[feature[n]] <= threshold[n]`. */
 export interface Forest {
   readonly base: number;
@@ -11,32 +13,50 @@ export interface Forest {
   readonly child: Int32Array;
 }
 
-/** The sum of the trees at `x`, whose features begin at `at`. */
-export function sumOf(forest: Forest, x: Float32Array, at = 0): number {
-  let sum = forest.base;
-  for (let k = 0; k < forest.root.length; k += 1) {
-    let n = forest.root[k] as number;
-    for (let f = forest.feature[n] as number; f >= 0; f = forest.feature[n] as number)
-      n = (forest.child[n] as number) + ((x[at + f] as number) <= (forest.value[n] as number) ? 0 : 1);
-    sum += forest.value[n] as number;
-  }
-  return sum;
+/** A forest as the kernel walks it; `kernel.wat` says what a node is. */
+interface Packed {
+  /** The roots of each four trees, and how many steps the deepest of them takes. */
+  readonly roots: Int32Array;
+  readonly fours: number;
+  /** Room for the features of a row. */
+  readonly row: Float32Array;
 }
 
-/** The sums of the trees at each row of a table; a tree goes over all rows before the next, so that it stays at hand. */
-export function sumsOf(forest: Forest, table: Float32Array, width: number): Float64Array {
+const PACKED = new WeakMap<Forest, Packed>();
+/** Words of a node, bytes of one, and words of four roots. */
+const [NODE, STEP, FOUR] = [4, 16, 5];
+
+function packed(forest: Forest): Packed {
   const { root, feature, value, child } = forest;
-  const out = new Float64Array(table.length / width).fill(forest.base);
-  for (let k = 0; k < root.length; k += 1) {
-    const top = root[k] as number;
-    for (let row = 0, at = 0; row < out.length; row += 1, at += width) {
-      let n = top;
-      for (let f = feature[n] as number; f >= 0; f = feature[n] as number)
-        n = (child[n] as number) + ((table[at + f] as number) <= (value[n] as number) ? 0 : 1);
-      out[row] = (out[row] as number) + (value[n] as number);
-    }
+  // Behind the last node stands a leaf that adds nothing, for what four trees lack.
+  const nodes = ints((feature.length + 1) * NODE);
+  const values = new Float32Array(nodes.buffer, nodes.byteOffset, nodes.length);
+  const at = (node: number) => nodes.byteOffset + node * STEP;
+  for (let n = 0; n <= feature.length; n += 1) {
+    const asked = feature[n] ?? -1;
+    nodes[n * NODE] = Math.max(0, asked) * 4;
+    values[n * NODE + 1] = value[n] ?? 0;
+    nodes[n * NODE + 2] = at(asked < 0 ? n : (child[n] as number));
+    nodes[n * NODE + 3] = asked < 0 ? 0 : STEP;
   }
-  return out;
+  const depth = (n: number): number =>
+    (feature[n] ?? -1) < 0 ? 0 : 1 + Math.max(depth(child[n] as number), depth((child[n] as number) + 1));
+  const fours = Math.ceil(root.length / 4);
+  const roots = ints(fours * FOUR);
+  for (let k = 0; k < fours; k += 1) {
+    const four = [0, 1, 2, 3].map((tree) => root[k * 4 + tree] ?? feature.length);
+    roots.set([...four.map(at), Math.max(...four.map(depth))], k * FOUR);
+  }
+  const made = { roots, fours, row: floats(Math.max(0, ...feature) + 1) };
+  PACKED.set(forest, made);
+  return made;
+}
+
+/** The sum of the trees at `x`, whose features begin at `at`. */
+export function sumOf(forest: Forest, x: Float32Array, at = 0): number {
+  const { roots, fours, row } = PACKED.get(forest) ?? packed(forest);
+  for (let k = 0; k < row.length; k += 1) row[k] = x[at + k] as number;
+  return kernel.forest(roots.byteOffset, fours, row.byteOffset, forest.base);
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
