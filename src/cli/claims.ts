@@ -3,6 +3,7 @@ import { z } from "zod";
 import { compare } from "../link/link.ts";
 import { CANDIDATES } from "../link/pool/candidates.ts";
 import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
+import { type Said, together } from "../link/pool/together.ts";
 import { claimOf } from "../link/view.ts";
 import type { Speaker } from "../model/attribution.ts";
 import { Mistake } from "../model/problem.ts";
@@ -27,12 +28,32 @@ export function compareCommand(program: Command): Command {
     .command("compare")
     .description("Print the stance between pairs of claims; needs no database.")
     .argument("[file]", "{id, a, b} lines; - is standard input", "-")
-    .action((file: string) =>
-      eachLine(file, (value) => {
-        const { id, a, b, context: given } = parsed(pairSchema, value);
-        return { id, ...compare({ a, b, context: given }) };
-      }),
-    );
+    .option(
+      "--together",
+      "hear each pair among all claims of the file, as link does; reads the whole file first",
+    )
+    .action(async (file: string, { together: among }: { together?: true }) => {
+      if (!among)
+        return eachLine(file, (value) => {
+          const { id, a, b, context: given } = parsed(pairSchema, value);
+          return { id, ...compare({ a, b, context: given }) };
+        });
+      const pairs: { id: string; a: Said; b: Said }[] = [];
+      for await (const { line, number } of linesOf(open(file))) {
+        try {
+          const { id, a, b, context: given } = parsed(pairSchema, JSON.parse(line));
+          pairs.push({
+            id,
+            a: { text: a, source: given?.a_source },
+            b: { text: b, source: given?.b_source },
+          });
+        } catch (error) {
+          refuse(`${file}:${number}`, reasonOf(error));
+        }
+      }
+      const told = together(pairs.flatMap(({ a, b }) => [a, b]));
+      for (const { id, a, b } of pairs) await print({ id, ...told(a, b) });
+    });
 }
 
 interface LinkOptions {

@@ -5,6 +5,7 @@ import { LABELS, type Stance, type StanceGold, type StanceMade, scoreStance } fr
 import { compare, reasons } from "../link/link.ts";
 import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
 import { search } from "../link/pool/search.ts";
+import { together } from "../link/pool/together.ts";
 import { claimOf } from "../link/view.ts";
 import { Mistake } from "../model/problem.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
@@ -26,15 +27,17 @@ const stanceMade = z.object({
 
 const stance: Task = {
   name: "stance",
-  measure: (gold, predicted, { data, errors }) => {
+  measure: (gold, predicted, { data, errors, together: among }) => {
     const rows = gold.map((row) => parsed(stanceGold, row));
     const given = ({ id }: StanceGold) => {
       const row = predicted?.get(id);
       return row === undefined ? null : parsed(stanceMade, row);
     };
     const judges = data === undefined ? null : heldOutJudges(data, WORDNET, log);
-    const judged = ({ meta }: StanceGold, a: string, b: string) =>
+    const alone = ({ meta }: StanceGold, a: string, b: string) =>
       compare({ a, b }, judges?.(meta?.group ?? null, meta?.group_b ?? null));
+    const heard = among && !predicted ? heardAmong(rows, judges) : null;
+    const judged = heard ? (_: StanceGold, a: string, b: string) => heard({ text: a }, { text: b }) : alone;
     const measured = scoreStance(rows, {
       answer: (row) => (predicted ? given(row) : judged(row, row.a, row.b)),
       compare: predicted ? null : judged,
@@ -43,6 +46,21 @@ const stance: Task = {
     return { figures: measured.figures, ...(errors && { errors: measured.errors }) };
   },
 };
+
+/** What pairs are when all claims of the rows are heard; the group of a claim is that of the row that first names it. */
+function heardAmong(rows: readonly StanceGold[], judges: ReturnType<typeof heldOutJudges> | null) {
+  const groups = new Map<string, string | null>();
+  for (const { a, b, meta } of rows) {
+    if (!groups.has(a)) groups.set(a, meta?.group ?? null);
+    if (!groups.has(b)) groups.set(b, meta?.group_b ?? meta?.group ?? null);
+  }
+  const groupOf = ({ view }: PoolClaim) => groups.get(view.text) ?? null;
+  const judgeOf = judges && ((a: PoolClaim, b: PoolClaim) => judges(groupOf(a), groupOf(b)));
+  return together(
+    [...groups.keys()].map((text) => ({ text })),
+    judgeOf ?? undefined,
+  );
+}
 
 const linkGold = z.object({
   id: z.string(),

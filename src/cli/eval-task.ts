@@ -15,6 +15,7 @@ export interface EvalOptions {
   readonly coreference?: string;
   readonly json?: true;
   readonly errors?: true;
+  readonly together?: true;
   readonly each: string;
 }
 

@@ -103,6 +103,10 @@ export function evalCommand(program: Command): Command {
       "--coreference <file>",
       "for attribution: who is who in the articles by another program, against which speakers are held",
     )
+    .option(
+      "--together",
+      "for stance: hear each pair among all claims of the rows, as compare --together does",
+    )
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")

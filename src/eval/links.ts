@@ -95,7 +95,7 @@ function truthOf(held: readonly LinkGold[]): Map<string, Linked> {
   return truth;
 }
 
-/** The longest run of contradictions by falling score of which enough are right. */
+/** The longest run of contradictions by falling score of which enough are right; those of one score are taken together. */
 function surest(
   found: ReadonlyMap<string, { linked: Linked | null; score: number }>,
   truth: ReadonlyMap<string, Linked>,
@@ -104,12 +104,13 @@ function surest(
   const ranked = [...found]
     .filter(([, { linked }]) => linked === "contradict")
     .map(([pair, { score }]) => ({ score, ok: truth.get(pair) === "contradict" }))
-    .sort((x, y) => y.score - x.score || Number(y.ok) - Number(x.ok));
+    .sort((x, y) => y.score - x.score);
   let right = 0;
   let best = { right: 0, found: 0, wanted };
-  ranked.forEach(({ ok }, i) => {
+  ranked.forEach(({ ok, score }, i) => {
     right += Number(ok);
-    if (right / (i + 1) >= PRECISION) best = { right, found: i + 1, wanted };
+    if (ranked[i + 1]?.score !== score && right / (i + 1) >= PRECISION)
+      best = { right, found: i + 1, wanted };
   });
   return figure(`contradict at P ≥ ${PRECISION.toFixed(2)}`, best);
 }

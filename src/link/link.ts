@@ -2,6 +2,7 @@ import type { Speaker } from "../model/attribution.ts";
 import type { Evidence, Profile, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
 import { blames } from "./cause.ts";
+import { type Compared, compared, comparedByRule } from "./compared.ts";
 import { byCause, decide } from "./decide.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
@@ -196,7 +197,7 @@ export function compare(
       | undefined;
   },
   by: StanceModel = stanceModel(),
-) {
+): Compared {
   const { context } = pair;
   const [a, b] = [
     { text: pair.a, source: context?.a_source },
@@ -207,25 +208,13 @@ export function compare(
   const turned = (evidence: readonly Evidence[]) => (inOrder ? evidence : evidence.map(swapped));
   const ruled = blames(one.text) && blames(two.text) ? byCause(spoken(one), spoken(two)) : null;
   if (ruled) {
-    const { stance, score } = ruled;
-    const scores = { agrees: 0, contradicts: 0, unrelated: 0, [stance]: score };
-    const left = thousandths((1 - score) / 2);
-    for (const key of STANCES) if (key !== stance) scores[key] = left;
-    return { stance, score, scores, evidence: turned(ruled.evidence) };
+    return comparedByRule(ruled.stance, ruled.score, turned(ruled.evidence));
   }
   const judgement = by.judge(by.prepare(one.text), by.prepare(two.text));
-  const { agree, contradict } = judgement.mixed;
-  const [agrees, contradicts] = [thousandths(agree), thousandths(contradict)];
-  const scores = { agrees, contradicts, unrelated: thousandths(1 - agrees - contradicts) };
-  const stance = STANCES.reduce((best, key) => (scores[key] > scores[best] ? key : best), "unrelated");
-  const evidence = stance === "unrelated" ? [] : turned(explain(judgement, stance));
-  return { stance, score: scores[stance], scores, evidence };
+  return compared(judgement.mixed, (stance) => turned(explain(judgement, stance)));
 }
 
 function spoken({ text, source }: { text: string; source: string | null | undefined }): View {
   const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
   return claimOf({ text, speaker, polarity: "asserts", at: null });
 }
-
-const STANCES: readonly ("agrees" | "contradicts" | "unrelated")[] = ["agrees", "contradicts", "unrelated"];
-const thousandths = (value: number) => Math.round(value * 1000) / 1000;

@@ -88,6 +88,18 @@ test("headlines of one report agree where their stands do; those without a stand
   ]);
 });
 
+test("contradictions of one score are taken together, whichever of them are right", () => {
+  const tied = [
+    { a: "1", b: "3", stance: "contradicts", score: 1 },
+    { a: "5", b: "1", stance: "contradicts", score: 1 },
+  ];
+  for (const links of [tied, [...tied].reverse()])
+    expect(named(scoreLinks(POOL, links, null).figures, "contradict at P ≥ 0.80")).toMatchObject({
+      right: 0,
+      found: 0,
+    });
+});
+
 test.each([
   ["negation", "the mayor will resign", "the mayor will not resign"],
   ["refutation", "a crab the size of a van was filmed", "the film of a crab the size of a van is a hoax"],

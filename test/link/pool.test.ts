@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CandidateOptions, candidates } from "../../src/link/pool/candidates.ts";
-import { hearTogether } from "../../src/link/pool/collective.ts";
 import { searchable } from "../../src/link/pool/keys.ts";
 import { linksOf } from "../../src/link/pool/link.ts";
 import { reprintsOf } from "../../src/link/pool/reprints.ts";
@@ -138,40 +137,6 @@ describe("links of a pool", () => {
       for (const { detail, spans } of evidence)
         for (const { side, start, end } of spans) expect(detail).toContain(text[side].slice(start, end));
     }
-  });
-});
-
-describe("pairs heard together", () => {
-  const unsure = { agree: 0.45, contradict: 0.45, neutral: 0.1 };
-  const sure = (stance: "agree" | "contradict") => ({
-    agree: 0.05,
-    contradict: 0.05,
-    neutral: 0.05,
-    [stance]: 0.9,
-  });
-  const triad = (one: "agree" | "contradict", other: "agree" | "contradict") =>
-    hearTogether([
-      { a: 0, b: 1, likeness: 0.5, alone: unsure },
-      { a: 0, b: 2, likeness: 0.5, alone: sure(one) },
-      { a: 1, b: 2, likeness: 0.5, alone: sure(other) },
-    ])[0];
-
-  test.each([
-    ["agree", "agree", "agree"],
-    ["contradict", "contradict", "agree"],
-    ["agree", "contradict", "contradict"],
-  ] as const)("a third claim that one %ss with and the other %ss makes them %s", (one, other, made) => {
-    const found = triad(one, other);
-    expect(found?.[made]).toBeGreaterThan(0.6);
-    expect(found?.thirds).toBe(1);
-  });
-
-  test("the likelier of one matter, the likelier a stance", () => {
-    const [near, far] = hearTogether([
-      { a: 0, b: 1, likeness: 0.9, alone: unsure },
-      { a: 2, b: 3, likeness: 0.1, alone: unsure },
-    ]);
-    expect(near?.neutral).toBeLessThan(far?.neutral ?? 0);
   });
 });
 

@@ -45,15 +45,15 @@ export function pairsOf(
   ]);
 }
 
-/**
- * The relations within a pool: its pairs worth comparing are judged one by one, then heard together.
- * `judgeOf` gives the judge of a pair where it is not the one that the program ships.
- */
-export function* linksOf(
+/** Gives the judge of a pair. */
+export type JudgeOf = (a: PoolClaim, b: PoolClaim) => StanceModel;
+
+/** The pairs of a pool worth comparing, judged one by one, then heard together. */
+export function heardOf(
   pool: readonly PoolClaim[],
-  options?: CandidateOptions,
-  judgeOf: (a: PoolClaim, b: PoolClaim) => StanceModel = stanceModel,
-): Generator<PoolLink> {
+  options: CandidateOptions | undefined,
+  judgeOf: JudgeOf,
+): { readonly a: PoolClaim; readonly b: PoolClaim; readonly heard: Heard }[] {
   const places = new Map(pool.map(({ id }, place) => [id, place]));
   const place = ({ id }: PoolClaim) => places.get(id) as number;
   const pairs = pairsOf(pool, options);
@@ -64,19 +64,22 @@ export function* linksOf(
     alone: alone(a.view, b.view, judgeOf(a, b)),
   }));
   const heard = hearTogether(judged);
-  for (const [i, [a, b]] of pairs.entries()) {
-    const found = heard[i] as Heard;
-    const { agree, contradict, neutral } = found;
+  return pairs.map(([a, b], i) => ({ a, b, heard: heard[i] as Heard }));
+}
+
+/** The relations within a pool; `judgeOf` gives the judge of a pair where it is not the one that the program ships. */
+export function* linksOf(
+  pool: readonly PoolClaim[],
+  options?: CandidateOptions,
+  judgeOf: JudgeOf = stanceModel,
+): Generator<PoolLink> {
+  for (const { a, b, heard } of heardOf(pool, options, judgeOf)) {
+    const { agree, contradict, neutral } = heard;
     if (Math.max(agree, contradict) <= neutral) continue;
     const stance = contradict > agree ? "contradicts" : "agrees";
     const score = Math.round(Math.max(agree, contradict) * 1000) / 1000;
-    yield {
-      a: a.id,
-      b: b.id,
-      stance,
-      score,
-      evidence: reasonsOf(a.view, b.view, stance, found, judgeOf(a, b)),
-    };
+    const evidence = reasonsOf(a.view, b.view, stance, heard, judgeOf(a, b));
+    yield { a: a.id, b: b.id, stance, score, evidence };
   }
 }
 
@@ -88,7 +91,7 @@ function judgement(a: View, b: View, by: StanceModel) {
 }
 
 /** What the rules of causes or else the judge say of two claims, nothing else being known. */
-function alone(a: View, b: View, by: StanceModel): Chances {
+export function alone(a: View, b: View, by: StanceModel): Chances {
   const ruled = byCause(a, b);
   if (ruled) {
     const { stance, score } = ruled;
@@ -100,7 +103,8 @@ function alone(a: View, b: View, by: StanceModel): Chances {
   return oneEvent(a, b, true) ? judgement(a, b, by).news : NOTHING;
 }
 
-function reasonsOf(
+/** Why two claims of a pool were found to be so. */
+export function reasonsOf(
   a: View,
   b: View,
   stance: Verdict["stance"],
