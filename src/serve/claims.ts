@@ -1,6 +1,7 @@
 import type { z } from "@hono/zod-openapi";
 import { STANCES } from "../model/graph.ts";
 import { versionFor } from "../present/as-of.ts";
+import { copiesOf } from "../present/copies.ts";
 import { oneWith } from "../present/identity.ts";
 import { type Origin, sourcesOf } from "../present/sources.ts";
 import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
@@ -54,6 +55,20 @@ function provenance(rows: readonly OccurrenceRow[], tells: ReadonlyMap<string, T
     const { agent, source, content } = row.attribution;
     const around = tells.get(row.occurrence.revision)?.around({ source, content });
     return [{ agent: agent && showAgent(agent, around), via, publisher, article, url, n, at }];
+  });
+}
+
+/** Where claims first stood. */
+async function elsewhere(store: Store, claims: readonly string[], version: number) {
+  const rows = claims.length === 0 ? [] : await store.occurrences({ claims }, version);
+  const firsts = new Map(
+    inTime(rows)
+      .reverse()
+      .map((row) => [row.occurrence.claim, row]),
+  );
+  return inTime([...firsts.values()]).map((row) => {
+    const { claim, article, url, publisher, n, at } = showOccurrence(row, version);
+    return { claim, article, url, publisher, n, at };
   });
 }
 
@@ -118,15 +133,18 @@ export function claimReads(app: App, store: Store): void {
     },
     async ({ param, version, url, past }) => {
       const row = await find(param("id"), version);
-      const [tells, sources] = await Promise.all([
+      const relations = store.relations([row.claim.id], version);
+      const [tells, sources, copies] = await Promise.all([
         tellings(store, revisionsOf(row.occurrences)),
-        sourcesOf(store, row.claim.id, version),
+        sourcesOf(store, row.claim.id, version, relations),
+        relations.then((rows) => elsewhere(store, copiesOf(row.claim.id, rows), version)),
       ]);
       const chain = provenance(row.occurrences, tells, version);
       const body = {
         version,
         ...showClaim(row, version, tells),
         provenance: chain,
+        copies,
         sources: showSources(sources),
       };
       const { id } = row.claim;

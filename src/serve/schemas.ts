@@ -276,6 +276,16 @@ export const WholeClaim = z
         at: maybeTime,
       }),
     ),
+    copies: z.array(
+      z.object({
+        claim: text,
+        article: text,
+        url: maybe,
+        publisher: maybe,
+        n: count.nullable(),
+        at: maybeTime,
+      }),
+    ),
     sources: z.object({
       independent: count,
       perhaps: count,

@@ -203,6 +203,19 @@ test("claims are found by words, agent, publisher, article and time", async () =
   expect(await texts(`?since=${at}`)).toEqual(await texts("?since=1"));
 });
 
+test("a claim tells where the same words stand elsewhere, what it speaks of, and its figures", async () => {
+  const [here] = (await get("/v1/claims", "?publisher=Example Wire&q=customers")).items;
+  const [there] = (await get("/v1/claims", "?publisher=The Ledger&q=6,100")).items;
+  const claim = await get("/v1/claims/{id}", "", { id: here.id });
+  expect(claim.copies).toMatchObject([{ claim: there.id, publisher: "The Ledger", n: 2 }]);
+  const { subject, about, negated, modality, quantities, dates } = claim.first.attribution.assertion;
+  expect(subject.text).toBe("6,100 customers");
+  expect([about, negated, modality, dates]).toEqual([null, false, null, []]);
+  expect(quantities).toMatchObject([
+    { text: "6,100 customers", value: 6100, comparator: "=", unit: "customers" },
+  ]);
+});
+
 test("a difference can start from a time or a version, before the first revision too", async () => {
   const { items } = await get("/v1/articles");
   const { id } = items.find(({ revisions }: { revisions: number }) => revisions === 2);

@@ -1,3 +1,4 @@
+import { isCopy } from "../../present/copies.ts";
 import { sourcesOf } from "../../present/sources.ts";
 import type { OccurrenceRow, RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
@@ -97,7 +98,7 @@ function group(
       `/claims/${(first ? b : a).id}`,
     )}"><bdi>${weighed(text, first ? "b" : "a", relation.evidence)}</bdi></a>${
       relation.level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null
-    }
+    }${isCopy({ relation, a, b }) ? html` ${chip("quiet", "the same words")}` : null}
 ${other ? provenance(visit, other) : null}
 <details><summary>Why<span class="unseen">: ${text.slice(0, 80)}</span></summary><p class="own"><bdi>${weighed((first ? a : b).text, own, relation.evidence)}</bdi></p>
 ${reasons(relation.evidence)}<p><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides face to face<span class="unseen">: ${text.slice(0, 80)}</span></a></p></details></li>`;
