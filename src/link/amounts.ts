@@ -25,15 +25,19 @@ const MINUTES = new Map([
 
 /** The figures of a text in order, without its dates. */
 export function amounts(text: string): Amount[] {
-  return quantities(text, tokens(text))
-    .filter(({ unit }) => unit !== "year" && unit !== "day")
-    .map((quantity) => {
-      const unit = unitOf(text, quantity);
-      const by = quantity.unit === "minut" ? (MINUTES.get(unit.toLowerCase().replace(/s$/, "")) ?? 1) : 1;
-      const { value, start, end } = quantity;
-      const { comparator, to } = compared(quantity);
-      return { value: value / by, comparator, to: to === null ? null : to / by, unit, start, end };
-    });
+  return (
+    quantities(text, tokens(text))
+      .filter(({ unit }) => unit !== "year" && unit !== "day")
+      // "An old one" counts nothing.
+      .filter(({ unit, start, end }) => unit !== "" || text.slice(start, end).toLowerCase() !== "one")
+      .map((quantity) => {
+        const unit = unitOf(text, quantity);
+        const by = quantity.unit === "minut" ? (MINUTES.get(unit.toLowerCase().replace(/s$/, "")) ?? 1) : 1;
+        const { value, start, end } = quantity;
+        const { comparator, to } = compared(quantity);
+        return { value: value / by, comparator, to: to === null ? null : to / by, unit, start, end };
+      })
+  );
 }
 
 /** What the bounds of a quantity say of its figure. */

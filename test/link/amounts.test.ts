@@ -18,6 +18,10 @@ it.each([
   expect(`${comparator} ${value}${to === null ? "" : `-${to}`} ${unit}`).toBe(expected);
 });
 
+it("takes no pronoun for a figure", () => {
+  expect(amounts("the pump, an old one, failed")).toEqual([]);
+});
+
 it("leaves dates to those who read dates", () => {
   expect(amounts("it closed on 13 December 2025")).toEqual([]);
 });
