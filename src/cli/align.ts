@@ -9,7 +9,7 @@ import { between } from "../version/between.ts";
 import { eachLine, parsed, print, readAll } from "./lines.ts";
 import { readText } from "./texts.ts";
 
-const side = z.union([z.string(), z.array(z.string())]);
+const side = z.union([z.string(), z.array(z.string())], { error: "has to be a text or a list of sentences" });
 const pairSchema = z.object({ id: z.string(), v1: side, v2: side });
 
 export function alignCommand(program: Command): Command {

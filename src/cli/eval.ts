@@ -110,13 +110,10 @@ export function evalCommand(program: Command): Command {
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")
-    .action(async (name: string, options: EvalOptions) => {
+    .action(async (name: string, options: EvalOptions, command: Command) => {
       const task = TASKS.find((one) => one.name === name);
       if (!task)
-        throw new Mistake(
-          "invalid",
-          `There is nothing called ${name} to measure; give one of ${names.join(", ")}.`,
-        );
+        command.error(`error: there is nothing called ${name} to measure; give one of ${names.join(", ")}`);
       const { figures, errors } = await task.measure(
         await rowsOf(options.gold),
         options.predictions === undefined ? null : await byId(options.predictions),

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { Mistake } from "../model/problem.ts";
@@ -11,6 +11,8 @@ export function open(path: string): Readable {
       "not-found",
       `There is no file ${path}; give a path that exists, or - for standard input.`,
     );
+  if (statSync(path).isDirectory())
+    throw new Mistake("invalid", `${path} is a folder; give the files in it, or - for standard input.`);
   return createReadStream(path);
 }
 
@@ -90,6 +92,17 @@ export function parsed<T>(
 ): T {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  const faults = read.error.issues.map((issue) => `${issue.path.join(".") || "the line"}: ${issue.message}`);
+  const faults = read.error.issues.map(({ path, message }) => {
+    const field = path.length > 0 ? `\`${path.join(".")}\`` : "the line";
+    const [, wanted, given] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+    if (wanted === undefined || given === undefined) return `${field} ${message}`;
+    return given === "undefined"
+      ? `${field} is missing; give ${kindOf(wanted)}`
+      : `${field} has to be ${kindOf(wanted)}, not ${kindOf(given)}`;
+  });
   throw new Mistake("invalid", `${faults.join("; ")}.`);
 }
+
+/** What JSON a value is, for people. */
+const kindOf = (kind: string): string =>
+  ({ object: "a JSON object", array: "a list", undefined: "nothing", null: "null" })[kind] ?? `a ${kind}`;

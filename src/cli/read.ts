@@ -7,7 +7,7 @@ import { decode } from "../text/decode.ts";
 import { linesOf, open, parsed, print, readBytes, reasonOf, refuse } from "./lines.ts";
 
 const line = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: z.union([z.string(), z.number()], { error: "has to be a string or a number" }).optional(),
   url: z.string().nullish(),
   html: z.string(),
 });

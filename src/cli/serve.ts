@@ -29,7 +29,9 @@ export function serveCommand(program: Command): Command {
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
     .option("--demo", "import fixtures/ first")
     .option("--watch", "look at watched feeds and pages too, as `stemma watch run` does")
-    .action(async (options: ServeOptions) => {
+    .action(async (options: ServeOptions, command: Command) => {
+      if (options.port !== undefined && !(/^\d{1,5}$/.test(options.port) && Number(options.port) <= 65535))
+        command.error(`error: --port is a number from 0 to 65535, like 8787, not ${options.port}`);
       const config = readConfig({
         ...process.env,
         ...(options.port === undefined ? {} : { STEMMA_PORT: options.port }),

@@ -11,10 +11,12 @@ const HELD = words(
   "convinced confident certain sure concerned afraid optimistic pessimistic hopeful doubtful skeptical sceptical worried aware unaware wary fearful prefer like dislike love hate wish belief conviction confidence",
 );
 const SPEAKS =
-  /^to\s(?:comment|say|answer|discuss|elaborate|respond|reply|speak|talk|specify|confirm|identify|name|provide\sdetails|be\s(?:named|identified|quoted|interviewed))\b/i;
+  /^to\s(?:comment|say|answer|discuss|elaborate|respond|reply|speak|talk|specify|confirm|identify|name|provide\sdetails|be\s(?:named|identified|quoted|interviewed|drawn))\b/i;
 
 /** What is done by a cue: `known` is what the lexicon of the rules tells of it, `said` how its content begins. */
 export function actOf(lemma: string, said: string, known: Act | undefined): Act {
+  // "Expects to sail" tells what somebody means to do, "expects rain" what they hold will come.
+  if (/^(?:expect|hope)$/.test(lemma)) return /^to\s/i.test(said) ? "intention" : "belief";
   if (known !== undefined && known !== "statement") return known;
   if (MEANT.has(lemma) && /^to\s/i.test(said) && !SPEAKS.test(said)) return "intention";
   return HELD.has(lemma) ? "belief" : (known ?? "statement");

@@ -4,9 +4,20 @@ import { wordsOf } from "../text/span.ts";
 const OWN_PAST =
   /^(?:an?|the|our)\s(?:earlier|previous|prior|original|first)\s(?:version|edition|post|report|story|article)s?\b|^this\s(?:story|article|post|piece|page|report)\b/i;
 
+/** "An article on Monday about the tower misstated …": a newspaper tells of its own. */
+const OWN_WORK =
+  /^(?:[^:.]{0,60}:\s)?(?:an?|the|our)\s(?:[\p{L}’'-]+\s){0,3}?(?:article|story|obituary|column|report|headline|caption|photograph|picture|map|chart|review|editorial)s?\b/iu;
+const ERRS =
+  /\b(?:mis(?:stated|spelled|spelt|identified|attributed|quoted|represented|described)|incorrectly|mistakenly|erroneously|wrongly|omitted)\b/i;
+
 /** "An earlier version of this article said …": what a correction takes back is nobody's statement. */
-export function isOwnPast(text: string, { source }: Pick<Finding, "source">): boolean {
-  return OWN_PAST.test(wordsOf(text, source));
+export function isOwnPast(text: string, { source, cue }: Pick<Finding, "source" | "cue">): boolean {
+  const own = wordsOf(text, source);
+  // The heading of a correction may have been taken for part of what got something wrong.
+  return (
+    OWN_PAST.test(own) ||
+    (OWN_WORK.test(own.slice(own.lastIndexOf("\n") + 1)) && ERRS.test(wordsOf(text, cue)))
+  );
 }
 
 /** On what terms somebody spoke, and no more: "asked | not to be named because …", "speaking on condition of anonymity to discuss …". */

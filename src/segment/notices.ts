@@ -15,7 +15,7 @@ const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline
 const CHANGED =
   "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified)";
 const SELF = new RegExp(
-  `^(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+)?(?:been\\s+)?${CHANGED}\\b`,
+  `^we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:this|the|our)\\s+${WORK}\\b|^${WORK}\\s+(?:last\\s+)?${CHANGED}\\s+(?:at|on|to|with)\\b|^(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`,
   "i",
 );
 const EARLIER = new RegExp(
@@ -23,10 +23,13 @@ const EARLIER = new RegExp(
   "i",
 );
 const LABEL =
-  /^(update[ds]?|corrections?|corrected|clarifications?|clarified|(?:editor|author)(?:[’']?s|s[’'])?\s+note|note|retraction|retracted|amended)\b/i;
+  /^(update[ds]?|corrections?(?:\s+(?:and|&)\s+clarifications?)?|(?:statement of )?correction|for the record(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified|(?:editor|author)(?:[’']?s|s[’'])?\s+note|note|retraction|retracted|amended)\b/i;
 const DEVELOPING =
   /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b)/i;
-const LEAD = /^(?:p>|[\s([*_:>—–-])+/i;
+const LEAD = /^(?:p>|[\s([*_:>•·—–-])+/i;
+/** What a wire puts in parentheses at the head or the foot of a story it sends again: "(Corrects paragraph 3 to …)". */
+const WIRE =
+  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s)?(corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updates?|removes?|rewrites?|changes)(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
 const CORRECTS =
   /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
 const RETRACTS = /\b(?:retracted|withdrawn)\b/i;
@@ -34,10 +37,17 @@ const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
 /** How far into a notice its own date is looked for. */
 const HEADER = 110;
 
+function wireKind(words: string): NoticeKind | null {
+  const verb = WIRE.exec(words.trim())?.[1]?.toLowerCase();
+  if (verb === undefined) return null;
+  if (verb.startsWith("clarif")) return "clarification";
+  return /^(?:correct|refile)/.test(verb) ? "correction" : "update";
+}
+
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
   const body = words.replace(LEAD, "");
-  const said = saidOf(body);
+  const said = wireKind(words) ?? saidOf(body);
   const label = LABEL.exec(body)?.[0];
   // Nearly all that is asked about is prose, of which no date need be read.
   if (said === null && label === undefined) return null;

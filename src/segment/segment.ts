@@ -30,6 +30,10 @@ function blocksOf(text: string, context: Context): Block[] {
   return spans.map(({ start, end }, index) => ({ start, end, role: given[index] ?? "paragraph" }));
 }
 
+/** What the line below a dated heading says: "An article on Monday about the tower misstated its height." */
+const TOLD =
+  /^(?:an?|the|this|our|because)\s(?:[\p{L}’'-]+\s){0,3}?(?:articles?|story|obituary|column|report|headline|captions?|photograph|picture|map|chart|graphic|post|item|essay|review|version|editorial|interview)\b[^.]{0,240}\b(?:mis\p{L}+|incorrectly|mistakenly|erroneously|wrongly|omitted|gave\sthe\swrong|was\sincorrect)\b/iu;
+
 /** A heading like "Correction: Dec. 6, 2021" and the line that says what was wrong are one notice. */
 function joined(text: string, blocks: readonly Block[], context: Context): Block[] {
   const kept: Block[] = [];
@@ -39,7 +43,9 @@ function joined(text: string, blocks: readonly Block[], context: Context): Block
       block.role === "notice" ? announced(text.slice(block.start, block.end), context.published) : null;
     const last = kept.at(-1);
     const labelled = /^\W*(?:update|correct|clarif|editor|retract)/i.test(text.slice(block.start, block.end));
-    if (last && heading && notice !== null && notice.kind !== "developing" && !labelled) {
+    const told =
+      notice !== null ? notice.kind !== "developing" : TOLD.test(text.slice(block.start, block.end));
+    if (last && heading && told && !labelled) {
       kept[kept.length - 1] = { ...last, end: block.end };
       heading = false;
       continue;

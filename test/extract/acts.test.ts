@@ -13,6 +13,9 @@ describe("what somebody does by a cue", () => {
     ["Marta Lind pledged to close the bridge in May.", "intention"],
     ["Marta Lind decided to close the bridge.", "intention"],
     ["Marta Lind believes that the bridge is unsafe.", "belief"],
+    ["Marta Lind expects the bridge to hold.", "belief"],
+    ["Marta Lind expects to close the bridge in May.", "intention"],
+    ["Marta Lind hopes that the bridge will hold.", "belief"],
     ["Marta Lind is convinced that the bridge is unsafe.", "belief"],
     ["Marta Lind was confident that the bridge would hold.", "belief"],
   ])("%s %s", (text, act) => {

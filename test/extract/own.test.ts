@@ -31,6 +31,12 @@ describe("what tells of the making of an article", () => {
     ]);
   });
 
+  it("is nobody’s statement: what an article got wrong", () => {
+    const text =
+      "The tower fell, Emily Lind said.\n\nCorrection: March 3, 2026\n\nAn article on Monday about the tower misstated its height.";
+    expect(told(text)).toEqual(["The tower fell"]);
+  });
+
   it("leaves what somebody asks of others", () => {
     expect(told("The clerks asked the mint not to be left alone in the vault.")).toHaveLength(1);
   });
