@@ -21,23 +21,23 @@ export interface Grounds {
 }
 
 /** All that the content of a finding asserts, each clause that stands by itself as one; none where it only names whom was heard. */
-export function assertionsOf(grounds: Grounds, { cue, content, speaker }: Finding): Assertion[] {
+export function assertionsOf(grounds: Grounds, { cue, content, manner, speaker }: Finding): Assertion[] {
   const { text, view, quotes } = grounds;
   const tokens = covered(view, content);
   const clauses = clausesOf(view, tokens);
   if (clauses.length === 0 && namesOnly(view, covered(view, cue), tokens)) return [];
+  const whole = clauses.length < 2;
   const found: Assertion[] = [];
   clauses.forEach((clause, k) => {
     const { head, shared, tokens } = clause;
-    const words =
-      clauses.length < 2
-        ? content
-        : bare(text, [...named(text, runs(text, view, shared)), ...runs(text, view, tokens)]);
+    const words = whole
+      ? content
+      : bare(text, [...named(text, runs(text, view, shared)), ...runs(text, view, tokens)]);
     if (words.length === 0) return;
     const subject = bare(text, runs(text, view, clause.subject));
     found.push({
       content: words,
-      manner: mannerOf(words, quotes),
+      manner: whole ? manner : mannerOf(words, quotes),
       subject,
       about: taken(grounds, clause, clauses[k - 1], found.at(-1)) ?? aboutOf(grounds, subject, speaker),
       negated: isNegated(view, head),
@@ -45,20 +45,17 @@ export function assertionsOf(grounds: Grounds, { cue, content, speaker }: Findin
     });
   });
   if (found.length > 0) return found;
-  return [
-    { content, manner: mannerOf(content, quotes), subject: [], about: null, negated: false, modality: null },
-  ];
+  return [{ content, manner, subject: [], about: null, negated: false, modality: null }];
 }
 
 const HEARING = new Set(["cite", "interview", "quote"]);
 
 /** True of "quoted people familiar with the matter": what they said stands elsewhere. */
 function namesOnly(view: View, cue: readonly number[], content: readonly number[]): boolean {
+  if (!cue.some((i) => HEARING.has(view.lemma[i] ?? ""))) return false;
   const top = content.find((i) => !content.includes(view.head[i] ?? -1)) ?? -1;
-  const somebody = view.ner[top] === "PERSON" || SOMEBODY.has(view.meaning[top]?.field ?? -1);
   return (
-    somebody &&
-    cue.some((i) => HEARING.has(view.lemma[i] ?? "")) &&
+    (view.ner[top] === "PERSON" || SOMEBODY.has(view.meaning[top]?.field ?? -1)) &&
     content.every((i) => (view.quote[i] ?? -1) < 0)
   );
 }

@@ -85,7 +85,7 @@ const isPredicate = (view: View, i: number): boolean =>
 function parted(view: View, sentence: readonly number[], top: number): Clause[] {
   const subject = phraseOf(view, sentence, top);
   const whole = [{ head: top, tokens: sentence, shared: [], subject }];
-  if (isBound(view, sentence, top)) return whole;
+  if (!sentence.some((i) => joins(view, i)) || isBound(view, sentence, top)) return whole;
   const cuts: (Omit<Clause, "tokens"> & { readonly from: number })[] = [
     { head: top, from: 0, shared: [], subject },
   ];
@@ -101,12 +101,16 @@ function parted(view: View, sentence: readonly number[], top: number): Clause[] 
       continue;
     cuts.push({ head, from, shared, subject: shared.length > 0 ? subject : phraseOf(view, sentence, head) });
   }
+  if (cuts.length === 1) return whole;
   const clauses = cuts.map(({ from, ...cut }, k) => ({
     ...cut,
     tokens: closedOff(view, sentence.slice(from, cuts[k + 1]?.from)),
   }));
   return clauses.every((clause) => says(view, clause)) ? clauses : whole;
 }
+
+/** True for what parts clauses that both hold. */
+const joins = (view: View, i: number): boolean => isJoining(view, i) || view.word[i] === ";";
 
 /** False for what is left out of a clause so that only the other tells it: "… but I'm not". */
 function says(view: View, { tokens, subject }: Clause): boolean {
@@ -181,8 +185,9 @@ const wordAt = (view: View, sentence: readonly number[], at: number): string =>
 function phraseOf(view: View, sentence: readonly number[], head: number): number[] {
   const subject = subjectOf(view, head);
   if (subject === undefined) return [];
-  const [left, right] = [view.left[subject] ?? subject, view.right[subject] ?? subject];
-  return sentence.filter((i) => i >= left && i <= right && (subject > head || i < head));
+  const right = Math.min(view.right[subject] ?? subject, subject > head ? view.size : head - 1);
+  const left = view.left[subject] ?? subject;
+  return sentence.filter((i) => i >= left && i <= right);
 }
 
 /** Tokens without an "and" or "but" that only ties them to the sentence before. */
