@@ -175,7 +175,7 @@ function canSpeak(words: readonly Word[], run: Run): boolean {
   const head = words[run.to - 1];
   if (!head || run.to - run.from > 16) return false;
   if (/^(it|there|that|which|to|not)$/.test(head.low) || IMPERSONAL.has(head.low)) return head.low === "it";
-  if (run.to - run.from === 1 && /^(in|of|for|by)$/.test(head.low)) return false;
+  if (run.to - run.from === 1 && /^(in|of|for|by|and|but|or)$/.test(head.low)) return false;
   return !isName(head) ? !DETERMINERS.has(head.low) || isPronoun(head) : true;
 }
 

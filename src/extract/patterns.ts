@@ -18,58 +18,8 @@ export interface Raw {
   readonly frame?: boolean;
 }
 
-const ONES = { act: "statement", polarity: "asserts", via: null } as const;
-/** "according to X", "as detailed by X": the content is the rest of the sentence. */
-export function adjunct(words: readonly Word[], i: number): Raw | null {
-  const [a, b, c] = [words[i], words[i + 1], words[i + 2]];
-  const per = a?.low === "according" && b?.low === "to";
-  const as = a?.low === "as" && CUES.get(b?.low ?? "")?.form === "past" && c?.low === "by";
-  if (!per && !as) return null;
-  const at = i + (per ? 2 : 3);
-  let to = phraseEnd(words, at, i > 0);
-  if (to <= at) return null;
-  let via: Run | null = null;
-  let teller = to;
-  if (i > 1 && per) {
-    // "according to a report in the Times", "… a filing seen by the Ledger", "… a paper published last week"
-    const made = /^(seen|reviewed|obtained|published|released|issued|posted|viewed)$/;
-    if (made.test(words[to - 1]?.low ?? "") && to - at > 1) {
-      const by = words[to]?.low === "by" ? to + 1 : -1;
-      const end = phraseEnd(words, by > 0 ? by : to, false);
-      if (by > 0 && end > by) via = { from: by, to: end };
-      teller = via ? to - 1 : (closes(words, to) ?? to);
-      to = closes(words, to) ?? to;
-    } else if (words[to]?.low === "in" && (isName(words[to + 1]) || isName(words[to + 2])))
-      teller = to = closes(words, to) ?? to;
-  }
-  let before: Run = { from: 0, to: i };
-  while (before.to > 0 && isMark(words[before.to - 1]) && !words[before.to - 1]?.quote)
-    before = { from: 0, to: before.to - 1 };
-  if (before.to - before.from < 2) before = { from: 0, to: 0 };
-  let from = to;
-  while (words[from]?.text === "," && !words[from]?.quote) from += 1;
-  const rest = { from, to: lineEnd(words) };
-  const content = [before, rest].filter((run) => run.to > run.from);
-  const size = content.reduce((sum, run) => sum + run.to - run.from, 0);
-  return {
-    ...ONES,
-    source: { from: at, to: teller },
-    cue: { from: i, to: at },
-    content,
-    via,
-    confidence: 0.9,
-    frame: size < 4,
-  };
-}
-
-/** The end of the line or the comma, where no more than a few words lie before it. */
-function closes(words: readonly Word[], from: number): number | null {
-  for (let k = from; k <= Math.min(words.length, from + 8); k += 1) {
-    if (k >= lineEnd(words) || words[k]?.text === ",") return k;
-    if (words[k]?.quote || (!isName(words[k]) && CUES.has(words[k]?.low ?? ""))) return null;
-  }
-  return null;
-}
+/** What most findings are: statements of those who speak, with nobody between. */
+export const ONES = { act: "statement", polarity: "asserts", via: null } as const;
 
 const SAYING = new Set(
   "statement post letter report memo note tweet message video email blog release".split(" "),

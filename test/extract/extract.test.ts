@@ -53,6 +53,34 @@ describe("one sentence", () => {
       ["the Harbour Post", "as reported by", "The ferry was overloaded", ""],
     ],
     [
+      "The mayor was briefed twice, as was first reported by the Harbour Post.",
+      ["the Harbour Post", "as was first reported by", "The mayor was briefed twice", ""],
+    ],
+    [
+      "The mayor was briefed twice, as the Harbour Post first reported.",
+      ["the Harbour Post", "first reported", "The mayor was briefed twice", ""],
+    ],
+    [
+      "As Mara Lind noted on Monday, the mayor was briefed twice.",
+      ["Mara Lind", "noted", "the mayor was briefed twice", ""],
+    ],
+    [
+      "The line, as the Harbour Post has reported, knew of the leak and told nobody.",
+      ["the Harbour Post", "has reported", "The line knew of the leak and told nobody", ""],
+    ],
+    [
+      "According to a memo obtained by the Harbour Post, the pier was never inspected.",
+      ["a memo", "According to", "the pier was never inspected", "the Harbour Post"],
+    ],
+    [
+      "According to a letter seen by Northwind and signed by Lind, the pier was unsafe.",
+      ["a letter", "According to", "the pier was unsafe", "Northwind"],
+    ],
+    [
+      "According to a report in the Harbour Post, ferries were late.",
+      ["a report in the Harbour Post", "According to", "ferries were late", "the Harbour Post"],
+    ],
+    [
       "Sources indicated to the Harbour Post that the crew had left.",
       ["Sources", "indicated", "the crew had left", "the Harbour Post"],
     ],
