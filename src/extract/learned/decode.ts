@@ -1,9 +1,27 @@
-import { has, type Proposal } from "./proposal.ts";
+import { has, type Proposal, type Proposals } from "./proposal.ts";
 
 /** A proposal with the chance that it counts. */
 export interface Scored {
   readonly proposal: Proposal;
   readonly chance: number;
+  /** What it is kept for, and before others: that it counts, or that its content does though its source may not. */
+  readonly weight: number;
+}
+
+/** Of each cue the reading that is likeliest to count; `holding` has the chance that its content alone does. */
+export function chosen(
+  { proposals, leader }: Proposals,
+  chances: ArrayLike<number>,
+  holding: ArrayLike<number>,
+): Scored[] {
+  const best = new Map<number, Scored>();
+  proposals.forEach((proposal, k) => {
+    const [cue, chance] = [leader[k] as number, chances[k] as number];
+    const known = best.get(cue);
+    if (!known || chance > known.chance)
+      best.set(cue, { proposal, chance, weight: (chance + (holding[k] as number)) / 2 });
+  });
+  return [...best.values()];
 }
 
 /** The share of the shorter content that two may have in common. */
@@ -34,12 +52,12 @@ function shared(a: readonly number[], b: readonly number[]): number {
 /** How many kept proposals on either side a new one is held against. */
 const NEAR = 40;
 
-/** The proposals that stand together, the likelier first, in the order of the text. */
+/** The proposals that stand together, the weightier first, in the order of the text. */
 export function decode(scored: readonly Scored[], threshold: number): Scored[] {
   const kept: Scored[] = [];
   const ranked = scored
-    .filter(({ chance, proposal }) => chance >= threshold && proposal.content.length > 0)
-    .sort((a, b) => b.chance - a.chance || a.proposal.head - b.proposal.head);
+    .filter(({ weight, proposal }) => weight >= threshold && proposal.content.length > 0)
+    .sort((a, b) => b.weight - a.weight || a.proposal.head - b.proposal.head);
   for (const one of ranked) {
     const at = placeOf(kept, one.proposal.head);
     const near = kept.slice(Math.max(0, at - NEAR), at + NEAR);

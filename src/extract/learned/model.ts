@@ -14,11 +14,13 @@ export interface Model {
   readonly tagger: TaggerWeights;
   readonly extend: Forest;
   readonly rank: Forest;
-  /** A proposal less likely than this is dropped. */
+  /** The chance that a proposal's content is right, whatever its source. */
+  readonly content: Forest;
+  /** A proposal of less weight than this is dropped. */
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-4";
+export const FORMAT = "stemma-attribution-5";
 
 export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 
@@ -38,7 +40,7 @@ export interface Head {
   readonly known: readonly string[];
   readonly never: readonly string[];
   readonly weights: Readonly<Record<"cue" | "token" | "step", Omit<Weights, "bytes">>>;
-  readonly bases: Readonly<Record<"extend" | "rank", number>>;
+  readonly bases: Readonly<Record<"extend" | "rank" | "content", number>>;
   readonly threshold: number;
 }
 
@@ -82,6 +84,7 @@ export function readModel(file: Uint8Array): Model {
     tagger: { token: weights("token"), step: weights("step") },
     extend: forest("extend"),
     rank: forest("rank"),
+    content: forest("content"),
     threshold: head.threshold,
   };
 }

@@ -1,5 +1,5 @@
 import { cueContext, cueFeatures, mayHead } from "./cues.ts";
-import { decode, type Scored } from "./decode.ts";
+import { chosen, decode, type Scored } from "./decode.ts";
 import { EXTEND_WIDTH, extendFeatures, type Own, ownOf, REACH } from "./extend.ts";
 import { Bag } from "./hash.ts";
 import type { Model } from "./model.ts";
@@ -127,8 +127,6 @@ export function attributed(view: View, model: Model): Scored[] {
   const all = proposalsOf(view, likely, model.tagger, model.extend);
   const table = rankTable(all, groundsOf(view, likely, model.rates));
   const chances = chancesOf(model.rank, table, RANK_WIDTH);
-  return decode(
-    all.proposals.map((proposal, k) => ({ proposal, chance: chances[k] as number })),
-    model.threshold,
-  );
+  const holding = chancesOf(model.content, table, RANK_WIDTH);
+  return decode(chosen(all, chances, holding), model.threshold);
 }

@@ -33,6 +33,7 @@ export function packModel(model: Model): Uint8Array {
     ["step", tagger.step.bytes],
     ...forest("extend", model.extend),
     ...forest("rank", model.rank),
+    ...forest("content", model.content),
   ];
   const head: Head = {
     format: FORMAT,
@@ -42,7 +43,7 @@ export function packModel(model: Model): Uint8Array {
     known: [...model.lemmas.known],
     never: [...model.lemmas.never],
     weights: { cue: shape(cue), token: shape(tagger.token), step: shape(tagger.step) },
-    bases: { extend: model.extend.base, rank: model.rank.base },
+    bases: { extend: model.extend.base, rank: model.rank.base, content: model.content.base },
     threshold: model.threshold,
   };
   const text = Buffer.from(JSON.stringify(head));

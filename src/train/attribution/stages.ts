@@ -167,10 +167,16 @@ export function extensions(examples: readonly Example[], likely: readonly Float3
   };
 }
 
-/** What a proposal is worth: 0 for one that would not count, more where its words are exact. */
-export function worths({ text, view, gold }: Example, all: Proposals): Float32Array {
+/** What proposals are worth: 0 for one that would not count, more where its words are exact. */
+export interface Worths {
+  readonly whole: Float32Array;
+  /** 1 where the content would count, whatever the source. */
+  readonly content: Float32Array;
+}
+
+export function worths({ text, view, gold }: Example, all: Proposals): Worths {
   const found = all.proposals.map((p) => fillers(text, [rolesOf(view, p)])[0] ?? null);
-  const out = new Float32Array(found.length);
+  const whole = new Float32Array(found.length);
   const shares = (g: Filler, p: Filler) => [...p.cue].some((word) => g.cue.has(word));
   for (const g of gold) {
     const own = found.flatMap((p, k) => (p && shares(g, p) ? [k] : []));
@@ -178,8 +184,14 @@ export function worths({ text, view, gold }: Example, all: Proposals): Float32Ar
       const p = found[k];
       if (!p || !sourceAgrees(g.source, p.source)) continue;
       const overlap = iou(g.content, p.content);
-      if (overlap >= 0.5) out[k] = Math.max(out[k] ?? 0, 0.8 + 0.2 * (overlap >= 0.999 ? 1 : overlap * 0.5));
+      if (overlap >= 0.5)
+        whole[k] = Math.max(whole[k] ?? 0, 0.8 + 0.2 * (overlap >= 0.999 ? 1 : overlap * 0.5));
     }
   }
-  return out;
+  // What another cue says would count as well, where nobody annotated this one.
+  const content = Float32Array.from(found, (p) => {
+    const own = p ? gold.filter((g) => shares(g, p)) : [];
+    return p && (own.length > 0 ? own : gold).some((g) => iou(g.content, p.content) >= 0.5) ? 1 : 0;
+  });
+  return { whole, content };
 }

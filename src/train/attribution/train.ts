@@ -1,5 +1,5 @@
 import { added, type Counts, compare, fillers, prf } from "../../eval/attribution.ts";
-import { decode, type Scored } from "../../extract/learned/decode.ts";
+import { chosen, decode } from "../../extract/learned/decode.ts";
 import type { Model } from "../../extract/learned/model.ts";
 import type { Proposals } from "../../extract/learned/proposal.ts";
 import { groundsOf, RANK_WIDTH } from "../../extract/learned/rank.ts";
@@ -35,8 +35,11 @@ export const OPTIONS: Omit<Options, "log" | "senses"> = {
 export interface Trained {
   readonly model: Model;
   readonly held: Counts;
-  readonly ranking: Tabled;
-  readonly proposed: readonly Proposals[];
+}
+
+/** Proposals as rows, with what each is worth whole and by its content alone. */
+interface Ranking extends Tabled {
+  readonly content: Float32Array;
 }
 
 /** Trains all parts, each on what the earlier parts say of articles that they were not trained on. */
@@ -74,11 +77,15 @@ export function trainAttribution(examples: readonly Example[], options: Options)
   }
 
   const ranking = rankRows(examples, proposed, likely, folds);
-  const chances = new Float32Array(ranking.labels.length);
-  const judge = (fold: number): Forest => forestOf(ranking, fold, options.rank);
-  for (let fold = 0; fold < folds; fold += 1)
-    foldChances(ranking, judge(fold), (k) => k % folds === fold, chances);
-  const { held, threshold } = tuned(examples, proposed, chances);
+  const contents = { ...ranking, labels: ranking.content };
+  const [chances, holding] = [new Float32Array(ranking.owner.length), new Float32Array(ranking.owner.length)];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const mine = (k: number) => k % folds === fold;
+    foldChances(ranking, forestOf(ranking, fold, options.rank), mine, chances);
+    foldChances(ranking, forestOf(contents, fold, options.rank), mine, holding);
+    log(`judges: fold ${fold}`);
+  }
+  const { held, threshold } = tuned(examples, proposed, chances, holding, log);
   log(`judged: threshold ${threshold}; ${figures(held)}`);
 
   const model: Model = {
@@ -88,10 +95,11 @@ export function trainAttribution(examples: readonly Example[], options: Options)
     senses: options.senses,
     tagger: taggerOf(-1),
     extend: forestOf(extending, -1, options.extend),
-    rank: judge(-1),
+    rank: forestOf(ranking, -1, options.rank),
+    content: forestOf(contents, -1, options.rank),
     threshold,
   };
-  return { model, held, ranking, proposed };
+  return { model, held };
 }
 
 function rowsWhere(owner: Int32Array, keep: (k: number) => boolean): Int32Array {
@@ -107,7 +115,7 @@ function rankRows(
   proposed: readonly Proposals[],
   likely: readonly Float32Array[],
   folds: number,
-): Tabled {
+): Ranking {
   const rates = Array.from(
     { length: folds },
     (_, fold) => lexicon(examples.filter((_, k) => k % folds !== fold)).rates,
@@ -116,7 +124,7 @@ function rankRows(
   for (const all of proposed) starts.push((starts.at(-1) ?? 0) + all.proposals.length);
   const size = starts.at(-1) ?? 0;
   const values = new Float32Array(size * RANK_WIDTH);
-  const labels = new Float32Array(size);
+  const [labels, content] = [new Float32Array(size), new Float32Array(size)];
   const owner = new Int32Array(size);
   examples.forEach((example, k) => {
     const [all, from] = [proposed[k], starts[k] ?? 0];
@@ -124,10 +132,12 @@ function rankRows(
     if (!all || !held) return;
     const grounds = groundsOf(example.view, likely[k] ?? new Float32Array(0), held);
     values.set(rankTable(all, grounds), from * RANK_WIDTH);
-    labels.set(worths(example, all), from);
+    const worth = worths(example, all);
+    labels.set(worth.whole, from);
+    content.set(worth.content, from);
     owner.fill(k, from, starts[k + 1]);
   });
-  return { table: { width: RANK_WIDTH, values }, labels, owner };
+  return { table: { width: RANK_WIDTH, values }, labels, content, owner };
 }
 
 function foldChances(
@@ -141,26 +151,35 @@ function foldChances(
   });
 }
 
+/** The figures that a threshold is chosen by: the sum of the three. */
+const AIMS = ["attrib_soft", "attrib_strict", "content@0.5"] as const;
+
 /** The threshold that does best on held-out chances, and what it gives. */
 function tuned(
   examples: readonly Example[],
   proposed: readonly Proposals[],
   chances: Float32Array,
+  holding: Float32Array,
+  log: Options["log"],
 ): { held: Counts; threshold: number } {
   let best: { held: Counts; threshold: number } = { held: {}, threshold: 0 };
+  const worth = (counts: Counts) => AIMS.reduce((sum, name) => sum + prf(counts[name] ?? [0, 0, 0])[2], 0);
   for (let threshold = 0.2; threshold < 0.5; threshold += 0.02) {
     const held: Counts = {};
     let row = 0;
     examples.forEach(({ text, view, gold }, k) => {
-      const scored: Scored[] = (proposed[k]?.proposals ?? []).map((proposal) => {
-        row += 1;
-        return { proposal, chance: chances[row - 1] ?? 0 };
-      });
-      const made = decode(scored, threshold).map(({ proposal }) => rolesOf(view, proposal));
+      const all = proposed[k];
+      if (!all) return;
+      const end = row + all.proposals.length;
+      const read = chosen(all, chances.subarray(row, end), holding.subarray(row, end));
+      row = end;
+      const made = decode(read, threshold).map(({ proposal }) => rolesOf(view, proposal));
       added(held, compare(gold, fillers(text, made)).counts);
     });
-    const f1 = (counts: Counts) => prf(counts["attrib_soft"] ?? [0, 0, 0])[2];
-    if (f1(held) > f1(best.held)) best = { held, threshold: Math.round(threshold * 100) / 100 };
+    log(
+      `threshold ${threshold.toFixed(2)}: ${AIMS.map((name) => prf(held[name] ?? [0, 0, 0])[2].toFixed(4)).join(", ")}`,
+    );
+    if (worth(held) > worth(best.held)) best = { held, threshold: Math.round(threshold * 100) / 100 };
   }
   return best;
 }
