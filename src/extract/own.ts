@@ -2,7 +2,7 @@ import type { Finding } from "../model/attribution.ts";
 import { wordsOf } from "../text/span.ts";
 
 const OWN_PAST =
-  /^(?:an?|the|our)\s(?:earlier|previous|prior|original|first)\s(?:version|edition|post|report|story|article)s?\b|^this\s(?:story|article|post|piece|page|report)\b/i;
+  /^(?:an?|the|our)\s(?:earlier|previous|prior|original|first)\s(?:version|edition|post|report|story|article)s?\b|^this\s(?:story|article|post|piece|page|report)\b|^\(?(?:corrects|refiles|recasts|clarifies)\b/i;
 
 /** "An article on Monday about the tower misstated …": a newspaper tells of its own. */
 const OWN_WORK =

@@ -6,15 +6,15 @@ export const toldOf = ({ kind, name }: Agent, around?: string): Unnamed | null =
   kind === "unnamed" ? describeUnnamed(name, around) : null;
 
 const KNOWS: Readonly<Record<NonNullable<Unnamed["closeness"]>["kind"], string>> = {
-  direct: "knows it at first hand",
-  present: "was there",
-  briefed: "was briefed",
-  involved: "was involved",
-  familiar: "is familiar with it",
-  close: "is close to it",
+  direct: "knowing it at first hand",
+  present: "present",
+  briefed: "briefed",
+  involved: "involved",
+  familiar: "familiar with it",
+  close: "close to it",
 };
 
-/** The same for people to read: "two or more, senior, is familiar with it, on condition of anonymity". */
+/** The same for people to read: "2 or more people, senior, familiar with it, on condition of anonymity". */
 export function inWords({ number, rank, closeness, condition, reason }: Unnamed): string {
   return [
     ...(number ? [counted(number)] : []),
@@ -25,6 +25,6 @@ export function inWords({ number, rank, closeness, condition, reason }: Unnamed)
 }
 
 function counted({ least, most }: NonNullable<Unnamed["number"]>): string {
-  if (most === null) return `${least} or more`;
-  return least === most ? `${least}` : `${least} to ${most}`;
+  if (most === null) return `${least} or more people`;
+  return most === 1 ? "1 person" : `${least === most ? least : `${least} to ${most}`} people`;
 }

@@ -37,6 +37,11 @@ describe("what tells of the making of an article", () => {
     expect(told(text)).toEqual(["The tower fell"]);
   });
 
+  it("is nobody’s statement: what a wire says that it corrects", () => {
+    const text = "The tower fell, Emily Lind said.\n\n(Corrects paragraph 2 to say the tower was empty)";
+    expect(told(text)).toEqual(["The tower fell"]);
+  });
+
   it("leaves what somebody asks of others", () => {
     expect(told("The clerks asked the mint not to be left alone in the vault.")).toHaveLength(1);
   });

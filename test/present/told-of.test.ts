@@ -8,7 +8,7 @@ const unnamed = (name: string) => ({ id: "agt_1", kind: "unnamed" as const, name
 test("only of those who are not named is told what the text tells in place of a name", () => {
   expect(toldOf({ ...unnamed("Emily Lind"), kind: "person" })).toBeNull();
   const told = toldOf(unnamed("Two senior aides familiar with the sale"));
-  expect(told && inWords(told)).toBe("2, senior, is familiar with it");
+  expect(told && inWords(told)).toBe("2 people, senior, familiar with it");
 });
 
 test("it is told in words, with the terms on which they spoke", () => {
@@ -17,7 +17,7 @@ test("it is told in words, with the terms on which they spoke", () => {
     "The ward will close, nurses said, on condition of anonymity because they fear for their posts.",
   );
   expect(told && inWords(told)).toBe(
-    "2 or more, on condition of anonymity because they fear for their posts",
+    "2 or more people, on condition of anonymity because they fear for their posts",
   );
 });
 

@@ -116,7 +116,7 @@ function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null,
   const { manner, polarity, act, agent, source, content } = attribution;
   const held = POLARITIES[polarity];
   const told = agent && toldOf(agent, source[0] && sentenceAround(text, source[0], content));
-  const how = html`${told ? `${inWords(told)} · ` : null}${MANNERS[manner]}${ACTS[act]}${held === "" ? null : html`, <strong>${held}</strong>`}`;
+  const how = html`${told && inWords(told) ? `${inWords(told)} · ` : null}${MANNERS[manner]}${ACTS[act]}${held === "" ? null : html`, <strong>${held}</strong>`}`;
   const to = (place: string) => (row ? visit.href(`/claims/${row.claim}${place}`) : "");
   const unseen = html`<span class="unseen"> (${n})</span>`;
   return html`<li id="said-${n}"><a class="number" href="#${attribution.id}" aria-label="Back to attribution ${n} in the text">${n}</a>
