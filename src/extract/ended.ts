@@ -2,7 +2,7 @@ import type { Finding } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Places } from "./places.ts";
 import { isSpeech, type Quote } from "./quotes.ts";
-import { mannerOf } from "./rules.ts";
+import { mannerOf } from "./rules/rules.ts";
 
 /** Content without the unquoted words behind a quotation that ends by a comma: “Go,” she said, and went. */
 export function ended(text: string, finding: Finding, places: Places<Quote>): Finding {

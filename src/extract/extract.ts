@@ -1,7 +1,7 @@
 import type { Finding, Reported } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
 import { learnedFindings } from "./learned/learned.ts";
-import { findings } from "./rules.ts";
+import { findings } from "./rules/rules.ts";
 
 /** Reads who said what out of one revision. Another one, say a trained one, may stand beside the rules. */
 export interface Extractor {

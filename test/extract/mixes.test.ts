@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { doubles } from "../../src/extract/kernel.ts";
+import { doubles } from "../../src/extract/kernel/kernel.ts";
 import { Bag, mix } from "../../src/extract/learned/hash.ts";
 import { Mixes } from "../../src/extract/learned/mixes.ts";
 import { Summer, sumOf } from "../../src/extract/learned/weights.ts";

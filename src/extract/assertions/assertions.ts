@@ -7,7 +7,7 @@ import { runs } from "../learned/tell.ts";
 import type { View } from "../learned/view.ts";
 import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
-import { mannerOf } from "../rules.ts";
+import { mannerOf } from "../rules/rules.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { isNegated, modalityOf } from "./predication.ts";
 

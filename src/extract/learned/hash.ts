@@ -1,4 +1,4 @@
-import { ints, kernel } from "../kernel.ts";
+import { ints, kernel } from "../kernel/kernel.ts";
 
 /** The 32-bit hash of no code unit, and that of some with one more (FNV-1a). */
 export const HASH = 0x811c9dc5;

@@ -1,4 +1,4 @@
-import { ints, kernel } from "../kernel.ts";
+import { ints, kernel } from "../kernel/kernel.ts";
 import type { Places } from "../syntax/templates.ts";
 import type { Bag } from "./hash.ts";
 

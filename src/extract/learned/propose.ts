@@ -1,4 +1,4 @@
-import { doubles } from "../kernel.ts";
+import { doubles } from "../kernel/kernel.ts";
 import { bind, type Lattice, Marginals } from "./crf.ts";
 import { FARTHEST, Frame, type Stretch } from "./frame.ts";
 import { Bag } from "./hash.ts";

@@ -1,4 +1,4 @@
-import { floats, ints, kernel } from "../kernel.ts";
+import { floats, ints, kernel } from "../kernel/kernel.ts";
 
 /** A forest of regression trees over dense features: node `n` asks whether `x[feature[n]] <= threshold[n]`. */
 export interface Forest {

@@ -1,4 +1,4 @@
-import { CUES } from "../lexicon.ts";
+import { CUES } from "../rules/lexicon.ts";
 import type { Proposal } from "./proposal.ts";
 import type { View } from "./view.ts";
 

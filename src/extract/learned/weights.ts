@@ -1,4 +1,4 @@
-import { kernel, octets } from "../kernel.ts";
+import { kernel, octets } from "../kernel/kernel.ts";
 
 /** Weights of hashed features as bytes with one scale, `wide` of them at each place. */
 export interface Weights {

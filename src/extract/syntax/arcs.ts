@@ -1,4 +1,4 @@
-import { ints } from "../kernel.ts";
+import { ints } from "../kernel/kernel.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
 import type { State } from "./state.ts";
 import { placesOf, Templates } from "./templates.ts";

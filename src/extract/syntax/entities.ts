@@ -1,4 +1,4 @@
-import { ints } from "../kernel.ts";
+import { ints } from "../kernel/kernel.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
 import type { Scorer, Scores } from "./score.ts";
 import type { Lexicon } from "./tag.ts";

@@ -1,4 +1,4 @@
-import { ints } from "../kernel.ts";
+import { ints } from "../kernel/kernel.ts";
 import { labelFeatures, MOST_KEYS, stepFeatures } from "./arcs.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
 import { best, type Scorer, type Scores } from "./score.ts";

@@ -1,4 +1,4 @@
-import { ints, kernel } from "../kernel.ts";
+import { ints, kernel } from "../kernel/kernel.ts";
 import type { Scorer, Scores } from "./score.ts";
 import type { PackReader } from "./weights.ts";
 

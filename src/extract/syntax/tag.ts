@@ -1,4 +1,4 @@
-import { ints } from "../kernel.ts";
+import { ints } from "../kernel/kernel.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
 import { key2 } from "./hash.ts";
 import type { Scorer, Scores } from "./score.ts";

@@ -1,4 +1,4 @@
-import { ints, kernel } from "../kernel.ts";
+import { ints, kernel } from "../kernel/kernel.ts";
 import { GOLDEN } from "./hash.ts";
 
 /** The words of a line, as a type. */

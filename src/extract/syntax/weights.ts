@@ -1,4 +1,4 @@
-import { ints, kernel, octets } from "../kernel.ts";
+import { ints, kernel, octets } from "../kernel/kernel.ts";
 import type { Scorer, Scores } from "./score.ts";
 import type { Lexicon } from "./tag.ts";
 

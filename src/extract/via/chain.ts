@@ -2,7 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
-import { CUES } from "../lexicon.ts";
+import { CUES } from "../rules/lexicon.ts";
 import { isOutlet, namesPaper, namesPeople } from "./names.ts";
 import { shownTo } from "./setting.ts";
 

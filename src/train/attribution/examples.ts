@@ -3,7 +3,7 @@ import type { Proposal } from "../../extract/learned/proposal.ts";
 import type { Senses } from "../../extract/learned/senses.ts";
 import { type View, viewOf } from "../../extract/learned/view.ts";
 import { quotesOf } from "../../extract/quotes.ts";
-import { unresolved } from "../../extract/rules.ts";
+import { unresolved } from "../../extract/rules/rules.ts";
 import type { Analysed } from "../../extract/syntax/types.ts";
 import type { Span } from "../../model/span.ts";
 import { segment } from "../../segment/segment.ts";

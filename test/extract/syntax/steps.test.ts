@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { ints } from "../../../src/extract/kernel.ts";
+import { ints } from "../../../src/extract/kernel/kernel.ts";
 import { StepWeights } from "../../../src/extract/syntax/steps.ts";
 import { PackReader } from "../../../src/extract/syntax/weights.ts";
 import { PackWriter, packSteps } from "../../../src/train/syntax/pack.ts";

@@ -1,10 +1,10 @@
-import type { Document, Sentence } from "../model/document.ts";
-import type { Span } from "../model/span.ts";
-import { type Token, tokens } from "../text/words.ts";
-import { leadOf } from "./lead.ts";
+import type { Document, Sentence } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { type Token, tokens } from "../../text/words.ts";
+import { leadOf } from "../lead.ts";
+import type { Places } from "../places.ts";
+import { isRead, type Quote } from "../quotes.ts";
 import { AUX, BARRIERS, BE, CLAUSE_HEADS, CUES, DETERMINERS, IMPERSONAL, PHRASE_ENDS } from "./lexicon.ts";
-import type { Places } from "./places.ts";
-import { isRead, type Quote } from "./quotes.ts";
 
 /** A token with its lower case and the quotation it stands in. */
 export interface Word extends Token {

@@ -1,18 +1,18 @@
-import type { Finding } from "../model/attribution.ts";
-import type { Document } from "../model/document.ts";
-import type { Span } from "../model/span.ts";
-import { overlaps, trimmed, wordsOf } from "../text/span.ts";
+import type { Finding } from "../../model/attribution.ts";
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+import { withLaidOut } from "../layout.ts";
+import { isOwnPast } from "../own.ts";
+import type { Places } from "../places.ts";
+import { placed, type Quote, quotesOf } from "../quotes.ts";
+import { Speakers } from "../speakers/speakers.ts";
+import { carried } from "../via/carried.ts";
 import { adjunct } from "./adjunct.ts";
 import { clause } from "./clause.ts";
-import { withLaidOut } from "./layout.ts";
 import { firstLine, type Line, linesOf, mayAttribute, mayCue, type Run, spanOf } from "./line.ts";
 import { type Draft, merged, withLoose } from "./loose.ts";
-import { isOwnPast } from "./own.ts";
 import { decline, nominal, type Raw } from "./patterns.ts";
-import type { Places } from "./places.ts";
-import { placed, type Quote, quotesOf } from "./quotes.ts";
-import { Speakers } from "./speakers.ts";
-import { carried } from "./via/carried.ts";
 
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {

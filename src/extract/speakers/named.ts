@@ -1,6 +1,6 @@
+import { leadOf } from "../lead.ts";
 import { headPhrase } from "./bodies.ts";
-import { leadOf } from "./lead.ts";
-import { MEN, WOMEN } from "./learned/given.ts";
+import { MEN, WOMEN } from "./given.ts";
 import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN } from "./nouns.ts";
 import { untitled } from "./title.ts";
 

@@ -1,4 +1,4 @@
-import type { Act, Polarity } from "../model/attribution.ts";
+import type { Act, Polarity } from "../../model/attribution.ts";
 
 /** What may follow a cue: anything said, only a clause or quote, an object as well, or first a recipient. */
 export type Frame = "say" | "clause" | "object" | "tell";

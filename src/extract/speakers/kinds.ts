@@ -1,6 +1,6 @@
-import type { Bearer } from "../speakers.ts";
+import { nameEnd, type View } from "../learned/view.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
-import { nameEnd, type View } from "./view.ts";
+import type { Bearer } from "./speakers.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;

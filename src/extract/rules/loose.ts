@@ -1,8 +1,8 @@
-import type { Finding } from "../model/attribution.ts";
-import type { Span } from "../model/span.ts";
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { Places } from "../places.ts";
+import { isSpeech, type Quote } from "../quotes.ts";
 import { firstLine, type Line } from "./line.ts";
-import { Places } from "./places.ts";
-import { isSpeech, type Quote } from "./quotes.ts";
 
 /** A finding on its way, with the line it was found in. */
 export interface Draft extends Omit<Finding, "speaker" | "manner"> {

@@ -1,5 +1,6 @@
-import type { Speaker } from "../model/attribution.ts";
-import { apartFromTerms } from "../text/unnamed.ts";
+import type { Speaker } from "../../model/attribution.ts";
+import { apartFromTerms } from "../../text/unnamed.ts";
+import { isOutlet } from "../via/names.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
 import { Named, personAtEnd, properIn } from "./named.ts";
 import {
@@ -24,7 +25,6 @@ import {
 } from "./nouns.ts";
 import { officer } from "./offices.ts";
 import { untitled } from "./title.ts";
-import { isOutlet } from "./via/names.ts";
 
 /** What bears a name. */
 export type Bearer = "person" | "organization";

@@ -1,5 +1,5 @@
+import { nameEnd, type View } from "../learned/view.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
-import { nameEnd, type View } from "./view.ts";
 
 type Gender = "she" | "he" | null;
 

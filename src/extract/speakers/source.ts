@@ -1,11 +1,11 @@
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
-import type { Called } from "../speakers.ts";
-import { covered } from "./hints.ts";
+import { covered } from "../learned/hints.ts";
+import type { Proposal } from "../learned/proposal.ts";
+import { kidsOf, type View } from "../learned/view.ts";
 import type { Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
-import type { Proposal } from "./proposal.ts";
-import { kidsOf, type View } from "./view.ts";
+import type { Called } from "./speakers.ts";
 
 const TIMES = new Set(
   "second minute hour day night morning afternoon evening week weekend month quarter season year decade century".split(

@@ -1,4 +1,4 @@
-import type { Act, Polarity } from "../model/attribution.ts";
+import type { Act, Polarity } from "../../model/attribution.ts";
 import { isEnd, lineEnd } from "./after.ts";
 import { CUES, NEGATIONS } from "./lexicon.ts";
 import { clauseAt, isMark, isName, phraseEnd, type Run, subjectBefore, type Word } from "./line.ts";
