@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { learned } from "../../../src/extract/extract.ts";
+import { segment } from "../../../src/segment/segment.ts";
+import { wordsOf } from "../../../src/text/span.ts";
 
 const read = (text: string) =>
   learned.extract(text, segment(text)).map(({ source, cue, content, via, ...rest }) => ({

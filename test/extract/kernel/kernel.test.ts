@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import wabt from "wabt";
-import { ints } from "../../src/extract/kernel/kernel.ts";
-import { key2, spread } from "../../src/extract/syntax/hash.ts";
-import { placesOf, Templates } from "../../src/extract/syntax/templates.ts";
-import { PackReader, SparseWeights } from "../../src/extract/syntax/weights.ts";
-import { PackWriter, packSparse } from "../../src/train/syntax/pack.ts";
+import { ints } from "../../../src/extract/kernel/kernel.ts";
+import { key2, spread } from "../../../src/extract/syntax/hash.ts";
+import { placesOf, Templates } from "../../../src/extract/syntax/templates.ts";
+import { PackReader, SparseWeights } from "../../../src/extract/syntax/weights.ts";
+import { PackWriter, packSparse } from "../../../src/train/syntax/pack.ts";
 
 it("is what its source says", async () => {
-  const read = (name: string) => readFileSync(new URL(`../../src/extract/kernel/${name}`, import.meta.url));
+  const read = (name: string) => readFileSync(new URL(`../../../src/extract/kernel/${name}`, import.meta.url));
   const { parseWat } = await wabt();
   const made = parseWat("kernel.wat", read("kernel.wat")).toBinary({}).buffer;
   expect(Buffer.compare(read("kernel.wasm"), made)).toBe(0);

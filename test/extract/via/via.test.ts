@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { learned } from "../../../src/extract/extract.ts";
+import { segment } from "../../../src/segment/segment.ts";
+import { wordsOf } from "../../../src/text/span.ts";
 
 /** What is told in a text: who says it, what, and through whom, the nearest to the source first. */
 const told = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../src/extract/extract.ts";
-import { documentOf, read } from "./read.ts";
+import { rules } from "../../../src/extract/extract.ts";
+import { documentOf, read } from "../read.ts";
 
 const brief = (text: string) => read(text).map((r) => [r.source, r.cue, r.content, r.via]);
 

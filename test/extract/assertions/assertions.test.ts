@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { learned } from "../../../src/extract/extract.ts";
+import { segment } from "../../../src/segment/segment.ts";
+import { wordsOf } from "../../../src/text/span.ts";
 
 const asserted = (text: string) =>
   learned.extract(text, segment(text)).flatMap(({ assertions }) =>
