@@ -10,7 +10,7 @@ export function ended(text: string, finding: Finding, places: Places<Quote>): Fi
   if (!first) return finding;
   const [quote] = places.touching([first]);
   const part = quote?.spans.find((span) => span.start === first.start);
-  if (!quote || !part || !isSpeech(text, quote) || !/[,?!][”"»]$/.test(text.slice(part.start, part.end)))
+  if (!quote || !part || !isSpeech(text, quote) || !/[,?!][”"»’']$/.test(text.slice(part.start, part.end)))
     return finding;
   const content = finding.content.flatMap((span): Span[] => {
     if (span.start === part.start) return [{ start: span.start, end: Math.min(span.end, part.end) }];

@@ -1,6 +1,7 @@
 import type { Block, Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { Places } from "./places.ts";
+import { type Marked, singlesOf } from "./singles.ts";
 
 /** One quotation with its marks; several spans when it runs on over paragraphs. */
 export interface Quote {
@@ -20,37 +21,35 @@ export function isRead(block: Block | undefined): boolean {
   return block !== undefined && READ.has(block.role);
 }
 
-/** The quotations in double marks, in order. A paragraph left open runs on into a next one that opens again. */
+/**
+ * The quotations of a text, in order: those in double marks or, where double marks stand in single ones alone, those in
+ * single marks. A paragraph left open runs on into a next one that opens again.
+ */
 export function quotesOf(text: string, document: Document): Quote[] {
+  const read = document.blocks.map((block) => (isRead(block) ? doubles(text, block) : null));
+  const single = singlesOf(
+    text,
+    document.blocks.filter(isRead),
+    read.flatMap((marked) => marked ?? []),
+  );
   const quotes: { spans: Span[]; block: number }[] = [];
   let running: { spans: Span[]; block: number } | null = null;
   document.blocks.forEach((block, index) => {
-    if (!isRead(block)) return;
-    let open = -1;
-    for (let at = block.start; at < block.end; at += 1) {
-      const mark = text[at];
-      if (mark !== "“" && mark !== "”" && mark !== '"' && mark !== "„" && mark !== "«" && mark !== "»")
-        continue;
-      if (open < 0) {
-        const inches = mark === '"' && /\d/.test(text[at - 1] ?? "");
-        if (mark !== "”" && mark !== "»" && !inches) open = at;
-        continue;
-      }
-      if (mark === "”" || mark === "»" || (mark === '"' && text[open] === '"')) {
-        const span = { start: open, end: at + 1 };
-        if (running && open === block.start) running.spans.push(span);
-        else quotes.push({ spans: [span], block: index });
-        running = null;
-        open = -1;
-      }
+    const marked = single && isRead(block) ? single(block) : read[index];
+    if (!marked) return;
+    for (const span of marked.closed) {
+      if (running && span.start === block.start) running.spans.push(span);
+      else quotes.push({ spans: [span], block: index });
+      running = null;
     }
+    const { open } = marked;
     if (open < 0) {
       running = null;
       return;
     }
     const rest = { start: open, end: block.end };
     if (running && open === block.start) running.spans.push(rest);
-    else if (open === block.start || reopens(text, document.blocks[index + 1])) {
+    else if (open === block.start || reopens(text, document.blocks[index + 1], single !== null)) {
       running = { spans: [rest], block: index };
       quotes.push(running);
     }
@@ -58,8 +57,29 @@ export function quotesOf(text: string, document: Document): Quote[] {
   return quotes;
 }
 
-function reopens(text: string, next: Block | undefined): boolean {
-  return next !== undefined && /["“„«]/.test(text[next.start] ?? "");
+/** The quotations in double marks. */
+function doubles(text: string, { start, end }: Span): Marked {
+  const closed: Span[] = [];
+  let open = -1;
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at];
+    if (mark !== "“" && mark !== "”" && mark !== '"' && mark !== "„" && mark !== "«" && mark !== "»")
+      continue;
+    if (open < 0) {
+      const inches = mark === '"' && /\d/.test(text[at - 1] ?? "");
+      if (mark !== "”" && mark !== "»" && !inches) open = at;
+      continue;
+    }
+    if (mark === "”" || mark === "»" || (mark === '"' && text[open] === '"')) {
+      closed.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  return { closed, open };
+}
+
+function reopens(text: string, next: Block | undefined, single: boolean): boolean {
+  return next !== undefined && (single ? /[‘']/ : /["“„«]/).test(text[next.start] ?? "");
 }
 
 /** The words of a quotation that could be speech: a clause, not a term held at arm's length. */

@@ -32,9 +32,9 @@ export function assertionsOf(grounds: Grounds, { cue, content, manner, speaker }
     const { head, shared, tokens } = clause;
     const words = whole
       ? content
-      : bare(text, [...named(text, runs(text, view, shared)), ...runs(text, view, tokens)]);
+      : bare(grounds, [...named(text, runs(text, view, shared)), ...runs(text, view, tokens)]);
     if (words.length === 0) return;
-    const subject = bare(text, runs(text, view, clause.subject));
+    const subject = bare(grounds, runs(text, view, clause.subject));
     found.push({
       content: words,
       manner: whole ? manner : mannerOf(words, quotes),
@@ -111,8 +111,8 @@ function aboutOf(
 }
 
 /** Spans without a quotation mark whose fellow stands in another part; one amid a span parts it. */
-function bare(text: string, spans: readonly Span[]): Span[] {
-  const off = lone(text, spans);
+function bare({ text, quotes }: Grounds, spans: readonly Span[]): Span[] {
+  const off = [...lone(text, spans), ...halves(text, spans, quotes)].sort((a, b) => a.start - b.start);
   return spans.flatMap((span, k) => {
     const cuts = [...off].filter(({ start }) => span.start <= start && start < span.end);
     const edges = [span.start, ...cuts.flatMap(({ start, end }) => [start, end]), span.end];
@@ -130,6 +130,19 @@ function bare(text: string, spans: readonly Span[]): Span[] {
 }
 
 const MARK = /[“”„«»"]|''|``/g;
+
+/** The single quotation marks among spans whose fellows stand elsewhere; they look like apostrophes, so that only quotations tell them. */
+function halves(text: string, spans: readonly Span[], quotes: Places<Quote>): Span[] {
+  const has = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
+  return quotes
+    .touching(spans)
+    .flatMap((quote) => quote.spans)
+    .filter(({ start }) => /[‘']/.test(text[start] ?? ""))
+    .flatMap(({ start, end }) =>
+      [start, end - 1].filter(has).length === 1 ? [start, end - 1].filter(has) : [],
+    )
+    .map((at) => ({ start: at, end: at + 1 }));
+}
 
 /** The quotation marks among spans that have no fellow there. */
 function lone(text: string, spans: readonly Span[]): Span[] {

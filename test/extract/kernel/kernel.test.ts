@@ -9,7 +9,8 @@ import { PackReader, SparseWeights } from "../../../src/extract/syntax/weights.t
 import { PackWriter, packSparse } from "../../../src/train/syntax/pack.ts";
 
 it("is what its source says", async () => {
-  const read = (name: string) => readFileSync(new URL(`../../../src/extract/kernel/${name}`, import.meta.url));
+  const read = (name: string) =>
+    readFileSync(new URL(`../../../src/extract/kernel/${name}`, import.meta.url));
   const { parseWat } = await wabt();
   const made = parseWat("kernel.wat", read("kernel.wat")).toBinary({}).buffer;
   expect(Buffer.compare(read("kernel.wasm"), made)).toBe(0);
