@@ -1,7 +1,8 @@
 /**
  * Times the alignment of articles of 600 words with typical edits and of texts of 100 sentences (goal: p95 within 3 ms), with
  * typical edits and with nearly every sentence edited, beside word diffs of the same texts: jsdiff's diffWords here, Python's difflib.SequenceMatcher over words in a process
- * of its own. All see the same pairs in the same run.
+ * of its own. All see the same pairs in the same run. Each pair is timed once, by the clock, what garbage is collected
+ * meanwhile included, after at least 600 untimed runs, for with fewer the code is still being compiled.
  *
  *   node --import tsx bench/align.ts [pairs=60]
  */
@@ -11,6 +12,8 @@ import { randomOf } from "../src/eval/random.ts";
 import { align } from "../src/version/align.ts";
 import { machine } from "./stemma.ts";
 
+/** So many runs at least go before those that are timed. */
+const WARM = 600;
 const pairs = Number(process.argv[2] ?? 60);
 const random = randomOf(1);
 const below = (n: number) => Math.floor(random() * n);
@@ -46,7 +49,7 @@ function timed(
   all: readonly Texts[],
   run: (old: readonly string[], next: readonly string[]) => unknown,
 ): number[] {
-  for (const { old, next } of all) run(old, next);
+  for (let ran = 0; ran < WARM; ran += all.length) for (const { old, next } of all) run(old, next);
   return all.map(({ old, next }) => {
     const started = performance.now();
     run(old, next);

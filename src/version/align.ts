@@ -17,8 +17,9 @@ export function align(
   next: readonly string[],
   weights: Weights = shipped(),
 ): Alignment {
-  const equal = exact(old, next);
-  const close = changedPairs(old, next, equal, weights);
+  const inPlain = once(plain);
+  const equal = exact(old, next, inPlain);
+  const close = changedPairs(old, next, equal, weights, inPlain);
   const pairs = [...equal, ...close.pairs];
   const links = [...pairs, ...close.parts].sort(inOrder);
   const from = new Set(links.map(([i]) => i));
@@ -41,10 +42,11 @@ function changedPairs(
   next: readonly string[],
   equal: readonly Pair[],
   weights: Weights,
+  inPlain: (sentence: string) => string,
 ): Paired & { readonly parts: readonly Pair[] } {
   const { left, right } = unlinked(old, next, equal);
   if (left.length === 0 || right.length === 0) return { pairs: [], strayed: [], parts: [] };
-  const read = reader([...old, ...next]);
+  const read = reader([...old, ...next], inPlain);
   const [was, is] = [(i: number) => read(old[i] ?? ""), (j: number) => read(next[j] ?? "")];
   const place = placing(old.length, next.length);
   const { pairs, strayed } = pairUp(was, is, place, left, right, equal, weights);
@@ -52,12 +54,26 @@ function changedPairs(
   return { pairs, strayed, parts: parts(was, is, rest.left, rest.right, pairs) };
 }
 
+/** The same answers, each worked out once. */
+function once(answer: (question: string) => string): (question: string) => string {
+  const known = new Map<string, string>();
+  return (question) => {
+    const said = known.get(question) ?? answer(question);
+    known.set(question, said);
+    return said;
+  };
+}
+
 function inOrder(a: Pair, b: Pair): number {
   return a[0] - b[0] || a[1] - b[1];
 }
 
 /** Equal sentences: what both texts begin and end with, then the k-th of one with the k-th of the other. */
-export function exact(old: readonly string[], next: readonly string[]): Pair[] {
+function exact(
+  old: readonly string[],
+  next: readonly string[],
+  inPlain: (sentence: string) => string,
+): Pair[] {
   const pairs: Pair[] = [];
   const short = Math.min(old.length, next.length);
   let head = 0;
@@ -72,7 +88,7 @@ export function exact(old: readonly string[], next: readonly string[]): Pair[] {
   }
   let left = range(head, old.length - tail);
   let right = range(head, next.length - tail);
-  for (const key of [(sentence: string) => sentence, plain]) {
+  for (const key of [(sentence: string) => sentence, inPlain]) {
     const places = new Map<string, number[]>();
     for (const j of [...right].reverse()) {
       const name = key(next[j] ?? "");

@@ -4,7 +4,8 @@ import { claimWords } from "../text/claimed.ts";
 import { agentId, digest, idOf } from "../text/digest.ts";
 import { plain } from "../text/words.ts";
 import { causeless } from "./causes.ts";
-import { bestFirst, candidates, contained, dice, grams, type Match, NO_GRAMS } from "./similar.ts";
+import { contained, dice, grams, NO_GRAMS } from "./grams.ts";
+import { bestFirst, candidates, type Match } from "./similar.ts";
 import { isFactual, slots } from "./slots.ts";
 import { swapIn } from "./swap.ts";
 

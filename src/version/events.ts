@@ -10,9 +10,9 @@ import { align } from "./align.ts";
 import { attitude, holderOf, likest, type Standing } from "./carry.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
+import { contained, grams } from "./grams.ts";
 import { reason } from "./reason.ts";
 import { shaded } from "./shaded.ts";
-import { contained, grams } from "./similar.ts";
 import { kindOf, slots } from "./slots.ts";
 import { swapIn } from "./swap.ts";
 

@@ -197,8 +197,12 @@ const SOURCE = new RegExp(
   "giu",
 );
 
+/** What all sources have some of; most wordings have none of it. */
+const TOLD = /according to|said|says|told|added|announced|warned|claimed/iu;
+
 /** Who is said to have said it. */
 export function sources(words: string): Part[] {
+  if (!TOLD.test(words)) return [];
   return [...words.matchAll(SOURCE)].flatMap((match) => {
     const text = (match[1] ?? match[2] ?? "").trim();
     const key = plain(text).replace(TITLES, "");

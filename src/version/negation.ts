@@ -1,8 +1,11 @@
 import type { Slot } from "../model/change.ts";
 import { contentWords, plainTokens, stem } from "./similar.ts";
 
-const NEGATOR =
-  /^(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unable|hardly|barely|lacks?|lacked|fail(?:s|ed)?|den(?:y|ies|ied|ying)|.+n't)$/;
+const NEGATORS = new Set(
+  `not no never none nobody nothing nowhere neither nor without cannot unable hardly barely lack lacks lacked fail
+  fails failed deny denies denied denying`.split(/\s+/),
+);
+const negates = (word: string): boolean => NEGATORS.has(word) || (word.length > 3 && word.endsWith("n't"));
 /** Where a negation's reach ends. */
 const BREAK = /^(?:but|[,;:.])$/;
 
@@ -52,25 +55,43 @@ function phrase(negator: Negator | undefined): string | null {
 
 function negators(words: string): Negator[] {
   const all = plainTokens(words);
-  return all.flatMap((text, i) => {
-    if (!NEGATOR.test(text) || (text === "not" && all[i + 1] === "only")) return [];
+  const found: Negator[] = [];
+  for (let i = 0; i < all.length; i += 1) {
+    const text = all[i] as string;
+    if (!negates(text) || (text === "not" && all[i + 1] === "only")) continue;
     const scope: string[] = [];
     for (const word of all.slice(i + 1)) {
       if (BREAK.test(word) || scope.length === 3) break;
-      if (!NEGATOR.test(word)) scope.push(...contentWords(word).map(stem));
+      if (!negates(word)) scope.push(...contentWords(word).map(stem));
     }
-    return [{ text, scope }];
-  });
+    found.push({ text, scope });
+  }
+  return found;
+}
+
+const PREFIXED = /^(?:un|in|im|ir|il|dis|non-?)(?=.{4})(.+)$/;
+const turns = (word: string): boolean => PREFIXED.test(word);
+
+/** What lies between the words that both begin with and those that both end with: no other word can be on one side alone. */
+function apart(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
+  const short = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < short && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < short - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
 /** "likely" to "unlikely" and back. */
 function prefixed(old: string, next: string): Slot[] {
+  const [before, after] = apart(plainTokens(old), plainTokens(next));
+  if (!before.some(turns) && !after.some(turns)) return [];
   const was = new Set(contentWords(old));
   const is = new Set(contentWords(next));
   const turned = (from: ReadonlySet<string>, to: ReadonlySet<string>) =>
     [...to].flatMap((word) => {
       if (from.has(word)) return [];
-      const base = /^(?:un|in|im|ir|il|dis|non-?)(?=.{4})(.+)$/.exec(word)?.[1];
+      const base = PREFIXED.exec(word)?.[1];
       return base !== undefined && from.has(base) && !to.has(base) ? [[base, word] as const] : [];
     });
   return [

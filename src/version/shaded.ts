@@ -2,8 +2,8 @@ import type { Alignment, ClaimEvent, EventKind, EventSide, Slot } from "../model
 import type { HeldRevision } from "../model/graph.ts";
 import { overlaps } from "../text/span.ts";
 import { unhedged } from "./facts.ts";
+import { dice, grams } from "./grams.ts";
 import { reason } from "./reason.ts";
-import { dice, grams } from "./similar.ts";
 
 /** Of what was taken out and put in where a sentence was hedged, so much has to be alike to be one claim. */
 const ALIKE = 0.5;

@@ -1,4 +1,5 @@
 import { plain, tokens } from "../text/words.ts";
+import type { Grams } from "./grams.ts";
 
 const STOP = new Set(
   `a an the and or but nor so of in on at to for from by with as is are was were be been being am has have had
@@ -34,50 +35,6 @@ export function contentWords(words: string): string[] {
 /** A word without its commonest endings. */
 export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:'s|ing|ed|es|s)$/, "") : word.replace(/'?s$/, "");
-}
-
-/** The distinct three-character pieces of a wording, each as one number, in order. */
-export type Grams = Float64Array;
-
-export const NO_GRAMS: Grams = new Float64Array();
-
-/** The three-character pieces of a wording. */
-export function grams(words: string): Grams {
-  const padded = ` ${plain(words)} `;
-  const all = new Float64Array(Math.max(0, padded.length - 2));
-  for (let i = 0; i + 3 <= padded.length; i += 1) {
-    // Three UTF-16 units take 48 bits, which a double holds exactly.
-    all[i] = (padded.charCodeAt(i) * 65536 + padded.charCodeAt(i + 1)) * 65536 + padded.charCodeAt(i + 2);
-  }
-  all.sort();
-  let size = 0;
-  for (let i = 0; i < all.length; i += 1) {
-    if (i > 0 && all[i] === all[i - 1]) continue;
-    all[size] = all[i] ?? 0;
-    size += 1;
-  }
-  return all.slice(0, size);
-}
-
-/** How much of two sets of pieces is shared, 0 to 1 (Dice). */
-export function dice(a: Grams, b: Grams): number {
-  return a.length + b.length === 0 ? 1 : (2 * shared(a, b)) / (a.length + b.length);
-}
-
-/** How much of `part` is in `whole`, 0 to 1. */
-export function contained(part: Grams, whole: Grams): number {
-  return part.length === 0 ? 0 : shared(part, whole) / part.length;
-}
-
-function shared(a: Grams, b: Grams): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number];
-    if (x === y) count += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return count;
 }
 
 /** Two things, by index, and how alike they are. */

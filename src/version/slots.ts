@@ -1,9 +1,9 @@
 import type { EventKind, Slot, SlotType } from "../model/change.ts";
-import { plain, tokens } from "../text/words.ts";
+import { plain } from "../text/words.ts";
 import { causes } from "./causes.ts";
 import { dates, hedges, names, numbers, type Part, quotes, sources } from "./facts.ts";
 import { negation } from "./negation.ts";
-import { contentWords, stem } from "./similar.ts";
+import { contentWords, plainTokens, stem } from "./similar.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(old: string, next: string): Slot[] {
@@ -63,8 +63,7 @@ export function kindOf(old: string, next: string, found: readonly Slot[]): Event
 
 /** The words alone, each in lower case. */
 export function bare(words: string): string {
-  return tokens(plain(words))
-    .map((token) => token.text)
+  return plainTokens(words)
     .filter((text) => /[\p{L}\p{N}]/u.test(text))
     .join(" ");
 }

@@ -1,4 +1,6 @@
-import { dice, type Grams, grams, stem } from "../similar.ts";
+import { plain } from "../../text/words.ts";
+import { dice, type Grams, grams } from "../grams.ts";
+import { stems } from "./stems.ts";
 
 /** In what two sentences can be alike, each 0 to 1. */
 export const TRAITS = ["letters", "words", "shorter", "order"] as const;
@@ -14,48 +16,28 @@ export interface Read {
   readonly weight: number;
 }
 
-/** What is plain ASCII, as most is, is sooner taken apart. */
-const ASCII = /^[\0-\x7f]*$/;
-
-const wordsOf = (sentence: string): string[] => {
-  const lower = sentence.toLowerCase();
-  return lower.match(ASCII.test(lower) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
-};
-
 /** Reads sentences by their letters and by their stems, which weigh more the fewer sentences of both texts have them. */
-export function reader(sentences: readonly string[]): (sentence: string) => Read {
-  const numbers = new Map<string, number>();
+export function reader(
+  sentences: readonly string[],
+  inPlain: (sentence: string) => string = plain,
+): (sentence: string) => Read {
+  const numbered = stems();
+  const words: number[] = [];
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  /** In how many sentences each stem is, and in which one it was counted last: each counts it once. */
   const counts: number[] = [];
-  const seen = new Map<string, Int32Array>();
-  /** Numbers of words as written, so that each is stemmed once. */
-  const written = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = written.get(word);
-    if (known !== undefined) return known;
-    const stemmed = stem(word);
-    const number = numbers.get(stemmed) ?? numbers.size;
-    numbers.set(stemmed, number);
-    written.set(word, number);
-    return number;
-  };
-  const sequenceOf = (sentence: string) => {
-    const words = wordsOf(sentence);
-    const sequence = new Int32Array(words.length);
-    for (let i = 0; i < words.length; i += 1) sequence[i] = numberOf(words[i] as string);
-    return sequence;
-  };
-  /** The last sentence in which a stem was counted: each counts it once. */
   const countedIn: number[] = [];
-  for (let n = 0; n < sentences.length; n += 1) {
-    const sentence = sentences[n] as string;
-    const sequence = seen.get(sentence) ?? sequenceOf(sentence);
-    seen.set(sentence, sequence);
-    for (let i = 0; i < sequence.length; i += 1) {
-      const number = sequence[i] as number;
+  let n = 0;
+  for (const [sentence, often] of times) {
+    const length = numbered(sentence, words);
+    for (let i = 0; i < length; i += 1) {
+      const number = words[i] as number;
       if (countedIn[number] === n) continue;
       countedIn[number] = n;
-      counts[number] = (counts[number] ?? 0) + 1;
+      counts[number] = (counts[number] ?? 0) + often;
     }
+    n += 1;
   }
   const rarityOf = (number: number) =>
     Math.max(0, Math.log((sentences.length + 1) / ((counts[number] ?? 0) + 0.5)));
@@ -63,16 +45,18 @@ export function reader(sentences: readonly string[]): (sentence: string) => Read
   return (sentence) => {
     const known = reads.get(sentence);
     if (known) return known;
-    const sequence = seen.get(sentence) ?? sequenceOf(sentence);
+    const sequence = new Int32Array(numbered(sentence, words));
     const rarity = new Map<number, number>();
     let weight = 0;
-    for (const number of sequence) {
+    for (let i = 0; i < sequence.length; i += 1) {
+      const number = words[i] as number;
+      sequence[i] = number;
       if (rarity.has(number)) continue;
       const rare = rarityOf(number);
       rarity.set(number, rare);
       weight += rare;
     }
-    const read = { letters: grams(sentence), sequence, rarity, weight };
+    const read = { letters: grams(sentence, inPlain), sequence, rarity, weight };
     reads.set(sentence, read);
     return read;
   };

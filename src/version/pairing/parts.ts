@@ -1,4 +1,5 @@
-import { candidates, contained, NO_GRAMS } from "../similar.ts";
+import { contained, NO_GRAMS } from "../grams.ts";
+import { candidates } from "../similar.ts";
 import type { Pair } from "./inorder.ts";
 import { type Read, shared } from "./likeness.ts";
 
@@ -42,7 +43,7 @@ function attach(
 ): Pair[] {
   const pieces = partsAt.map((i) => of(i).letters);
   const all = wholesAt.map((i) => whole(i).letters);
-  const near = candidates(pieces, all, (a, b) => contained(pieces[a] ?? NO_GRAMS, all[b] ?? NO_GRAMS));
+  const near = candidates(pieces, all, (a, b) => contained(pieces[a] ?? NO_GRAMS, all[b] ?? NO_GRAMS, PART));
   const best = new Map<number, { to: number; score: number }>();
   for (const { from, to, score } of near) {
     if (score < PART || (pieces[from]?.length ?? 0) < LEAST_PIECES) continue;
