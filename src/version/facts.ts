@@ -1,76 +1,6 @@
 import { plain, tokens } from "../text/words.ts";
-import { contentWords, plainTokens, stem } from "./similar.ts";
-
-/** A part of a wording: as written, what makes two of them equal, and for numbers what is counted. */
-export interface Part {
-  readonly text: string;
-  readonly key: string;
-  readonly unit?: string;
-}
-
-const SMALL = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-  sixteen seventeen eighteen nineteen`.split(/\s+/);
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const WORDS = new Map<string, number>([
-  ...SMALL.map((word, i): [string, number] => [word, i]),
-  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
-  ...TENS.flatMap((ten, i) =>
-    SMALL.slice(1, 10).map((one, j): [string, number] => [`${ten}-${one}`, 21 + 10 * i + j]),
-  ),
-  ["dozen", 12],
-  ["half", 0.5],
-]);
-const SCALES: Record<string, number> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-};
-
-const LETTERS = /^[a-z]+$/i;
-
-/** Numbers in figures or words, each with the word that says what is counted. */
-export function numbers(words: string): Part[] {
-  const all = tokens(words);
-  const found: Part[] = [];
-  for (let i = 0; i < all.length; i += 1) {
-    const token = all[i];
-    if (token === undefined) continue;
-    // Most tokens are words of plain letters, which need no closer look.
-    const word = LETTERS.test(token.text);
-    const lower = word ? token.text.toLowerCase() : plain(token.text);
-    const figure = word ? null : /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
-    if (!word && !figure && /\p{L}.*\d/u.test(lower))
-      found.push({ text: token.text, key: lower, unit: letters(lower) });
-    let value = figure ? Number((figure[1] ?? "").replaceAll(",", "")) : WORDS.get(lower);
-    if (value === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
-      continue;
-    const suffix = figure?.[2] ?? "";
-    value *= SCALES[suffix] ?? 1;
-    let end = token.end;
-    let scale = SCALES[plain(all[i + 1]?.text ?? "")];
-    while (scale !== undefined && (all[i + 1]?.text.length ?? 0) > 1) {
-      value *= scale;
-      i += 1;
-      end = all[i]?.end ?? end;
-      scale = SCALES[plain(all[i + 1]?.text ?? "")];
-    }
-    const after = all.slice(i + 1, i + 4).map((next) => plain(next.text));
-    const unit = all[i + 1]?.text === "%" ? "%" : after.flatMap((next) => contentWords(next))[0];
-    const key = Number.isNaN(value) ? lower : String(value);
-    found.push({ text: words.slice(token.start, end), key, unit: stem(unit ?? "") });
-  }
-  return found;
-}
-
-/** What a name with a figure in it, such as "Group7" or "F-35", is without the figure. */
-const letters = (word: string): string => word.replace(/\d+/g, "");
+import { isNumbered, type Part } from "./figures.ts";
+import { contentWords, plainTokens } from "./similar.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -128,6 +58,8 @@ export function names(words: string, rest: string, told: readonly Part[], other:
   return [...rest.matchAll(NAME)].flatMap((match): Part[] => {
     const text = match[0].replace(/['’]s$|[.'’-]+$/g, "");
     const opens = /(?:^|[.!?]\s+|[“"‘'])$/.test(rest.slice(0, match.index));
+    // "Six-hour outages" are no name.
+    if (opens && !/\s/.test(text) && isNumbered(text)) return [];
     if (/^I(?:['’]|$)/.test(text) || told.some((source) => source.text.includes(text))) return [];
     if (opens && !/\s/.test(text) && !(/^\p{Lu}{2,}$/u.test(text) || swapped(words, other))) return [];
     const key = plain(text).replace(TITLES, "");

@@ -1,7 +1,8 @@
 import type { EventKind, Slot, SlotType } from "../model/change.ts";
 import { plain } from "../text/words.ts";
 import { causes } from "./causes.ts";
-import { dates, hedges, names, numbers, type Part, quotes, sources } from "./facts.ts";
+import { dates, hedges, names, quotes, sources } from "./facts.ts";
+import { numbers, type Part, withNone } from "./figures.ts";
 import { negation } from "./negation.ts";
 import { contentWords, plainTokens, stem } from "./similar.ts";
 
@@ -19,12 +20,7 @@ export function slots(old: string, next: string): Slot[] {
     );
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
   return [
-    ...paired(
-      "number",
-      withNone(oldNumbers, newNumbers, old),
-      withNone(newNumbers, oldNumbers, next),
-      sameUnit,
-    ),
+    ...counted(withNone(oldNumbers, newNumbers, old), withNone(newNumbers, oldNumbers, next)),
     ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
     ...paired(
       "name",
@@ -112,15 +108,13 @@ function paired(
   ];
 }
 
-/** "no passengers" is a count where the other wording counts passengers. */
-function withNone(own: readonly Part[], others: readonly Part[], words: string): Part[] {
-  const none = others.flatMap(({ unit }): Part[] => {
-    if (unit === undefined || unit === "" || own.some((part) => part.unit === unit)) return [];
-    const found = /\b(no|none of the) (\p{L}+)/giu;
-    const match = [...words.matchAll(found)].find(([, , noun]) => stem((noun ?? "").toLowerCase()) === unit);
-    return match ? [{ text: match[1] ?? "", key: "0", unit }] : [];
+/** Numbers that differ: counts, ranks and multiples, each by themselves. */
+function counted(old: readonly Part[], next: readonly Part[]): Slot[] {
+  const kinds = new Set([...old, ...next].map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const [was, is] = [old, next].map((side) => side.filter((part) => part.kind === kind));
+    return paired("number", was ?? [], is ?? [], sameUnit);
   });
-  return [...own, ...none];
 }
 
 function sameUnit(a: Part, b: Part): boolean {

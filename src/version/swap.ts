@@ -27,8 +27,16 @@ export function swap(old: string, next: string): Swap | null {
   const [gone, come] = [old.slice(a.start, a.end), next.slice(b.start, b.end)];
   const [slot, ...more] = slots(gone, come);
   if (slot === undefined || more.length > 0 || !isFactual(slot) || slot.type === "negation") return null;
-  const whole = plain(slot.old ?? "") === plain(gone) && plain(slot.new ?? "") === plain(come);
-  return whole ? { slot, old: a, next: b } : null;
+  // What is left of "six-hour" without the number is the same on both sides.
+  const [left, right] = [rest(gone, slot.old), rest(come, slot.new)];
+  return left !== null && left === right && !left.includes(" ") ? { slot, old: a, next: b } : null;
+}
+
+/** A wording without the fact in it; null where it is not in it. */
+function rest(words: string, fact: string | null): string | null {
+  const [all, part] = [plain(words), plain(fact ?? "")];
+  const at = all.indexOf(part);
+  return at < 0 ? null : all.slice(0, at) + all.slice(at + part.length);
 }
 
 /**

@@ -19,6 +19,8 @@ test.each([
     "Monday",
   ],
   ["The search took 13 hours.", "The search took 15 hours.", "number", "13", "15"],
+  ["A six-hour search began.", "A five-hour search began.", "number", "six", "five"],
+  ["It sank twice, she said.", "It sank three times, she said.", "number", "twice", "three times"],
 ])("%s becomes %s by one fact", (old, next, type, was, is) => {
   expect(swap(old, next)?.slot).toEqual({ type, old: was, new: is });
   expect(swap(next, old)?.slot).toEqual({ type, old: is, new: was });

@@ -1,0 +1,205 @@
+import { plain, type Token, tokens } from "../text/words.ts";
+import { contentWords, stem } from "./similar.ts";
+
+/** A part of a wording: as written, what makes two of them equal, and for numbers what is counted and how. */
+export interface Part {
+  readonly text: string;
+  readonly key: string;
+  readonly unit?: string;
+  /** What a number is when it is no count: "third", "threefold". */
+  readonly kind?: Kind;
+}
+
+/** A rank takes the place of a rank only, and a multiple that of a multiple. */
+type Kind = "rank" | "multiple";
+
+interface Sense {
+  readonly value: number;
+  readonly kind?: Kind;
+}
+
+const list = (words: string) => words.trim().split(/\s+/);
+const SMALL =
+  list(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen`);
+const RANKS =
+  list(`zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth`);
+const TENS = list("twenty thirty forty fifty sixty seventy eighty ninety");
+const MULTIPLES: readonly [number, string][] = [
+  [0.5, "halve halves halved halving"],
+  [2, "double doubles doubled doubling"],
+  [3, "triple triples tripled tripling treble trebles trebled trebling"],
+  [4, "quadruple quadruples quadrupled quadrupling"],
+];
+/** Every word that is a number, with what it tells. */
+const WORDS = new Map<string, Sense>([
+  ...SMALL.map((word, value): [string, Sense] => [word, { value }]),
+  ...RANKS.map((word, value): [string, Sense] => [word, { value, kind: "rank" }]),
+  ...TENS.flatMap((ten, i): [string, Sense][] => {
+    const value = 20 + 10 * i;
+    return [
+      [ten, { value }],
+      [ten.replace(/y$/, "ieth"), { value, kind: "rank" }],
+      ...SMALL.slice(1, 10).map((one, j): [string, Sense] => [`${ten}-${one}`, { value: value + j + 1 }]),
+      ...RANKS.slice(1, 10).map((one, j): [string, Sense] => [
+        `${ten}-${one}`,
+        { value: value + j + 1, kind: "rank" },
+      ]),
+    ];
+  }),
+  ...SMALL.map((word, value): [string, Sense] => [`${word}fold`, { value, kind: "multiple" }]),
+  ...MULTIPLES.flatMap(([value, words]) =>
+    list(words).map((word): [string, Sense] => [word, { value, kind: "multiple" }]),
+  ),
+  ["hundredth", { value: 100, kind: "rank" }],
+  ["dozen", { value: 12 }],
+  ["half", { value: 0.5 }],
+  ["twice", { value: 2 }],
+  ["thrice", { value: 3 }],
+]);
+/** What a whole is parted into: "two-thirds", "a quarter". */
+const PARTED = new Map<string, number>([
+  ["half", 2],
+  ["halves", 2],
+  ...[...RANKS.entries()].slice(3, 13).flatMap(([n, word]): [string, number][] => [
+    [word, n],
+    [`${word}s`, n],
+  ]),
+  ["quarter", 4],
+  ["quarters", 4],
+]);
+const SCALES: Record<string, number> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  tn: 1e12,
+};
+
+const LETTERS = /^[a-z]+$/i;
+const HYPHENED = /\p{L}[‑-]\p{L}/u;
+/** The words of a hyphened one; "twenty-one" stays whole. */
+const WITHIN = new RegExp(
+  `(?:${TENS.join("|")})[‑-](?:${[...SMALL.slice(1, 10), ...RANKS.slice(1, 10)].join("|")})(?![^‑-])|[^‑-]+`,
+  "gi",
+);
+/** "one-off" and the like count nothing. */
+const IDIOM = /^one[‑-](?:off|on|sided|to)\b/i;
+/** What "two times" and "twice" count. */
+const TIMES = stem("times");
+
+/** Numbers in figures or words, also as the beginning of a hyphened word, each with the word that says what is counted. */
+export function numbers(words: string): Part[] {
+  const all = piecesOf(words);
+  const said = (at: number) => plain(all[at]?.text ?? "");
+  const found: Part[] = [];
+  for (let i = 0; i < all.length; i += 1) {
+    const token = all[i];
+    if (token === undefined) continue;
+    // Most tokens are words of plain letters, which need no closer look.
+    const word = LETTERS.test(token.text);
+    const lower = word ? token.text.toLowerCase() : plain(token.text);
+    const figure = word ? null : /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
+    if (!word && !figure && /\p{L}.*\d/u.test(lower))
+      found.push({ text: token.text, key: lower, unit: letters(lower) });
+    const sense = figure ? figured(figure[1] ?? "", figure[2] ?? "") : worded(lower, said, i);
+    if (sense === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
+      continue;
+    let { value, kind } = sense;
+    let end = token.end;
+    const over = (n: number) => {
+      i += n;
+      end = all[i]?.end ?? end;
+    };
+    let times = lower === "twice" || lower === "thrice";
+    if (kind === undefined && !times) {
+      const part = PARTED.get(said(i + 1));
+      if (part !== undefined && (value === 1) !== said(i + 1).endsWith("s")) {
+        value /= part;
+        over(1);
+      } else if (said(i + 1) === "and" && said(i + 2) === "a" && said(i + 3) === "half") {
+        value += 0.5;
+        over(3);
+      }
+      for (let scale = SCALES[said(i + 1)]; scale !== undefined; scale = SCALES[said(i + 1)]) {
+        if (said(i + 1).length < 2) break;
+        value *= scale;
+        over(1);
+      }
+      times = said(i + 1) === "times";
+      if (times) over(1);
+    }
+    const after = all.slice(i + 1, i + 4).map((next) => plain(next.text));
+    const unit = all[i + 1]?.text === "%" ? "%" : after.flatMap((next) => contentWords(next))[0];
+    if (unit === "fold") kind = "multiple";
+    const key = Number.isNaN(value) ? lower : String(value);
+    const part = { text: words.slice(token.start, end), key, unit: times ? TIMES : stem(unit ?? "") };
+    found.push(kind === undefined ? part : { ...part, kind });
+  }
+  return found;
+}
+
+/** True when the words begin with a number. */
+export function isNumbered(words: string): boolean {
+  return WORDS.has(piecesOf(words)[0]?.text.toLowerCase() ?? "");
+}
+
+/** "once" and "no passengers" are counts where the other wording counts times or passengers. */
+export function withNone(own: readonly Part[], others: readonly Part[], words: string): readonly Part[] {
+  const none = others.flatMap(({ unit, kind }): Part[] => {
+    if (unit === undefined || unit === "" || kind || own.some((part) => part.unit === unit)) return [];
+    if (unit === TIMES) {
+      const once = /\bonce\b/i.exec(words)?.[0];
+      if (once !== undefined) return [{ text: once, key: "1", unit }];
+    }
+    const found = /\b(no|none of the) (\p{L}+)/giu;
+    const match = [...words.matchAll(found)].find(([, , noun]) => stem((noun ?? "").toLowerCase()) === unit);
+    return match ? [{ text: match[1] ?? "", key: "0", unit }] : [];
+  });
+  return none.length === 0 ? own : [...own, ...none];
+}
+
+/** The tokens of a wording; a hyphened word that begins with a number is told in its words. */
+function piecesOf(words: string): readonly Token[] {
+  const all = tokens(words);
+  if (!HYPHENED.test(words)) return all;
+  return all.flatMap((token) => {
+    if (!HYPHENED.test(token.text) || IDIOM.test(token.text)) return [token];
+    const within = [...token.text.matchAll(WITHIN)].map(({ 0: text, index }) => {
+      const start = token.start + index;
+      return { text: text.replace("‑", "-"), start, end: start + text.length };
+    });
+    return WORDS.has(within[0]?.text.toLowerCase() ?? "") ? within : [token];
+  });
+}
+
+function figured(digits: string, suffix: string): Sense {
+  const value = Number(digits.replaceAll(",", "")) * (SCALES[suffix] ?? 1);
+  return /^(?:st|nd|rd|th)$/.test(suffix) ? { value, kind: "rank" } : { value };
+}
+
+/** What a word tells as a number where it stands: "a third of them" is a share, "a third boat" is not, "30 seconds" are no rank. */
+function worded(lower: string, said: (at: number) => string, at: number): Sense | undefined {
+  const known = WORDS.get(lower);
+  if (known?.kind !== "rank" && lower !== "quarter") return known;
+  const [before, after] = [said(at - 1), said(at + 1)];
+  const followed = contentWords(after).length > 0 && /^\p{L}/u.test(after) && !COMPARED.test(after);
+  const part = PARTED.get(lower);
+  if (part !== undefined && before === "a" && (!followed || lower === "quarter")) return { value: 1 / part };
+  if (lower !== "second") return known;
+  const clock = /^(?:\d.*|split|per|-)$/.test(before) || (WORDS.has(before) && !WORDS.get(before)?.kind);
+  return clock || (before === "a" && !followed) ? undefined : known;
+}
+
+/** "a second later", "a third fewer". */
+const COMPARED = /^(?:later|ago|earlier|before|after|less|fewer|higher|lower|faster|slower|longer|shorter)$/;
+
+/** What a name with a figure in it, such as "Group7" or "F-35", is without the figure. */
+const letters = (word: string): string => word.replace(/\d+/g, "");

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { kindOf, slots } from "../../src/version/slots.ts";
+
+test.each([
+  ["the harbour had a six-hour outage", "the harbour had a five-hour outage", "six", "five"],
+  ["the crew faced a 13-hour wait", "the crew faced a 15-hour wait", "13", "15"],
+  ["two-thirds of the members agreed", "one-third of the members agreed", "two-thirds", "one-third"],
+  ["a 20-year-old was held", "a 21-year-old was held", "20", "21"],
+  ["a twenty-one-year-old was held", "a twenty-two-year-old was held", "twenty-one", "twenty-two"],
+  ["a half-hour delay", "a one-hour delay", "half", "one"],
+  ["a two-and-a-half-hour delay", "a three-hour delay", "two-and-a-half", "three"],
+  ["a two-million-dollar fund", "a three-million-dollar fund", "two-million", "three-million"],
+  ["a six-hour outage", "an outage of five hours", "six", "five"],
+  ["the third fire of the year", "the fourth fire of the year", "third", "fourth"],
+  ["the twenty-first fire", "the 22nd fire", "twenty-first", "22nd"],
+  ["a second sailor died", "a third sailor died", "second", "third"],
+  ["she warned them twice", "she warned them three times", "twice", "three times"],
+  ["she warned them once a week", "she warned them twice a week", "once", "twice"],
+  ["a third of the staff left", "a quarter of the staff left", "third", "quarter"],
+  ["costs have doubled", "costs have tripled", "doubled", "tripled"],
+  ["a fivefold rise", "a sixfold rise", "fivefold", "sixfold"],
+  ["a dozen boats", "two dozen boats", "dozen", "two dozen"],
+  ["Six-hour outages followed", "Five-hour outages followed", "Six", "Five"],
+])("%s → %s is another figure", (old, next, was, is) => {
+  const found = slots(old, next);
+  expect(found).toEqual([{ type: "number", old: was, new: is }]);
+  expect(kindOf(old, next, found)).toBe("fact-changed");
+  expect(slots(next, old)).toEqual([{ type: "number", old: is, new: was }]);
+});
+
+test.each([
+  ["a twenty-year-old was held", "a 20-year-old was held"],
+  ["a six-hour outage", "an outage of 6 hours"],
+  ["the 3rd fire of the year", "the third fire of the year"],
+  ["she warned them two times", "she warned them twice"],
+  ["one half of the staff left", "half of the staff left"],
+  ["they met for one-on-one talks", "they met for face-to-face talks"],
+  ["a second later it sank", "a moment later it sank"],
+  ["it was a split second decision", "it was a third decision"],
+  ["once it is open, trade will grow", "when it is open, trade will grow"],
+])("%s → %s is no other figure", (old, next) => {
+  expect(kindOf(old, next, slots(old, next))).not.toBe("fact-changed");
+});
+
+test("a rank that went and a count that came are no change of one into the other", () => {
+  const [old, next] = ["the first boat carried sailors", "the boat carried four sailors"];
+  expect(kindOf(old, next, slots(old, next))).toBe("reworded");
+});
