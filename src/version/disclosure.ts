@@ -1,6 +1,7 @@
 import type { ClaimEvent } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
 import { plain } from "../text/words.ts";
+import { denied } from "./negation.ts";
 import { contentWords, stem } from "./similar.ts";
 
 /** A notice that owns up to a change without saying to which. */
@@ -10,6 +11,12 @@ const GENERAL =
 const VAGUE = stems(
   `additional new further more latest fresh extra information details developments comments reactions background
   context reporting quotes throughout story article post clarity length style based include reflect add provide correct errors`,
+);
+/** Words by which a notice says that something was wrong, and where it stood. */
+const ERRATA = stems(
+  `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
+  version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
+  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word`,
 );
 
 /** The notices of the new document that the old did not have. */
@@ -30,6 +37,7 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
   const matter = [...told].filter((word) => !changed.has(word));
   const speaker =
     event.kind === "added" ? stems((who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" ")) : stems("");
+  const turned = event.slots.some(({ type }) => type === "negation");
   let best: { notice: Notice; score: number } | null = null;
   for (const notice of owning) {
     const words = stems(notice.text);
@@ -37,7 +45,8 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const named = [...words].some((word) => changed.has(word));
     const whole = shared >= 2 && matter.every((word) => words.has(word));
     const spoken = STATEMENT.test(notice.text) && [...speaker].some((word) => words.has(word));
-    if (shared < (named ? 2 : 3) && !whole && !spoken) continue;
+    const righted = turned && rights(notice.text, event, told, stems(who));
+    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted) continue;
     const score = shared + (named ? 10 : 0);
     if (best === null || score > best.score) best = { notice, score };
   }
@@ -58,6 +67,30 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
   };
 }
 
+/**
+ * True for a notice that speaks of what the event now denies, or no longer does: of the word itself ("to insert dropped word
+ * 'not'"), or in few words of what is denied ("to say the company will not close").
+ */
+function rights(
+  text: string,
+  { old, new: now, slots }: ClaimEvent,
+  told: ReadonlySet<string>,
+  speaker: ReadonlySet<string>,
+): boolean {
+  const turns = slots.filter(({ type }) => type === "negation");
+  const itself = turns.flatMap(({ old: was, new: is }) =>
+    [was, is].flatMap((side) => side?.split(" ")[0] ?? []),
+  );
+  const quoted = [...text.matchAll(/\bword\s+["'“‘]?([\p{L}’']+)|["“‘'](\p{L}+)["”’']/giu)];
+  if (quoted.some(([, bare, marked]) => itself.includes(plain(bare ?? marked ?? "")))) return true;
+  const words = [...stems(text)].filter((word) => !ERRATA.has(word) && !VAGUE.has(word) && !/^\d/.test(word));
+  const heads = stems([old, now].flatMap((side) => denied(side?.text ?? "")).join(" "));
+  // Where the way of telling is what denies, all of the claim is denied.
+  if (!words.some((word) => (heads.size > 0 ? heads : told).has(word))) return false;
+  const shared = words.filter((word) => told.has(word) || speaker.has(word)).length;
+  return shared > 1 ? 2 * shared > words.length : words.length === 1;
+}
+
 /** True for a notice that names nothing in particular: "updated with additional details". */
 function isGeneral(text: string): boolean {
   const rest = GENERAL.exec(text)?.groups?.["rest"];
@@ -65,5 +98,7 @@ function isGeneral(text: string): boolean {
 }
 
 function stems(words: string): Set<string> {
-  return new Set(contentWords(words).map(stem));
+  // "five-hour" speaks of hours, and "approve" of what was approved.
+  const all = contentWords(words.replace(/(?<=\p{L})[‑-](?=\p{L})/gu, " "));
+  return new Set(all.map((word) => stem(word).replace(/(?<=...)e$/, "")));
 }

@@ -53,6 +53,11 @@ function phrase(negator: Negator | undefined): string | null {
   return negator === undefined ? null : [negator.text, ...negator.scope.slice(0, 1)].join(" ");
 }
 
+/** The first word of meaning that each negation of a wording stands before, without its ending. */
+export function denied(words: string): string[] {
+  return negators(words).flatMap(({ scope }) => scope.slice(0, 1));
+}
+
 function negators(words: string): Negator[] {
   const all = plainTokens(words);
   const found: Negator[] = [];

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { ClaimEvent } from "../../src/model/change.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { disclosed } from "../../src/version/disclosure.ts";
+import { kindOf, slots } from "../../src/version/slots.ts";
+
+/** What a notice, as it is found in a text, makes of one wording that became another. */
+function told(old: string, next: string, notice: string): ClaimEvent {
+  const { notices } = segment(
+    `The minister said on Tuesday that ${next}.\n\nBoats stayed in port.\n\n${notice}`,
+  );
+  expect(notices).toHaveLength(1);
+  const found = slots(old, next);
+  const side = (text: string) => ({ text, spans: [], attribution: `att_${text}` });
+  const event = {
+    kind: kindOf(old, next, found) ?? "reworded",
+    claim: "clm_2",
+    supersedes: "clm_1",
+    old: side(old),
+    new: side(next),
+    slots: found,
+    disclosedBy: null,
+    confidence: 0.9,
+    reason: "a fact in it changed",
+  };
+  return disclosed(event, notices, "The minister");
+}
+
+const DID = "he had approved the ferry contract";
+const DID_NOT = "he had not approved the ferry contract";
+const WILL = "the company will close the Halvard plant";
+const WILL_NOT = "the company will not close the Halvard plant";
+
+test.each([
+  [WILL, WILL_NOT, "(Corrects to say the company will not close)"],
+  [WILL, WILL_NOT, "CORRECTION: This story has been corrected to say the company will not close."],
+  [WILL, WILL_NOT, "Correction: An earlier version said the company would close. It will not."],
+  [DID, DID_NOT, "(Corrects to say that the minister did not approve it)"],
+  [DID, DID_NOT, "(Corrects paragraph 3 to say not approved)"],
+  [DID, DID_NOT, "(Refiles to insert dropped word 'not' in paragraph 2)"],
+  [DID, DID_NOT, "Correction: An earlier version omitted the word “not”."],
+  [DID, DID_NOT, "Correction: This article misstated whether the minister had approved the contract."],
+  [DID_NOT, DID, "(Corrects to show minister approved contract)"],
+  [DID_NOT, DID, "(Corrects to remove the word 'not')"],
+  ["no trains would run on Monday", "trains would run on Monday", "(Corrects to say trains will run)"],
+  ["the harbour had a six-hour outage", "the harbour had a five-hour outage", "(Corrects to five hours)"],
+])("%s → %s is owned up to by %s", (old, next, notice) => {
+  const event = told(old, next, notice);
+  expect(event.kind).toBe("fact-changed");
+  expect(event.disclosedBy?.text).toBe(notice);
+});
+
+test.each([
+  [DID, DID_NOT, "(Corrects spelling of Halvard in paragraph 4)"],
+  [DID, DID_NOT, "Correction: An earlier version of this article misspelled the name of the minister."],
+  [DID, DID_NOT, "(Corrects to say the union did not approve the strike at three ports)"],
+  [DID, DID_NOT, "(Corrects to insert dropped word 'ferry')"],
+  [WILL, WILL_NOT, "(Corrects to say the union will not strike)"],
+  [
+    "the harbour had a six-hour outage",
+    "the harbour had a five-hour outage",
+    "(Corrects to say five boats sank)",
+  ],
+])("%s → %s is not owned up to by %s", (old, next, notice) => {
+  expect(told(old, next, notice).disclosedBy).toBeNull();
+});
