@@ -1,4 +1,5 @@
 import type { EventKind, Slot } from "../model/change.ts";
+import { attitudeChange } from "../text/attitude.ts";
 import { isFactual } from "./slots.ts";
 
 const REASONS: Partial<Record<EventKind, string>> = {
@@ -12,12 +13,13 @@ const REASONS: Partial<Record<EventKind, string>> = {
 
 /** Why a claim is told as changed, in words: what kind of change it is, and which parts changed. */
 export function reason(kind: EventKind, found: readonly Slot[]): string {
-  const shown = (kind === "fact-changed" ? found.filter(isFactual) : found).map((slot) =>
-    slot.old === null
-      ? `${slot.type} “${slot.new}” is new`
-      : slot.new === null
-        ? `${slot.type} “${slot.old}” is gone`
-        : `${slot.type} “${slot.old}” became “${slot.new}”`,
+  const shown = (kind === "fact-changed" ? found.filter(isFactual) : found).map(
+    (slot) => attitudeChange(slot) ?? became(slot),
   );
   return [REASONS[kind] ?? kind, ...(shown.length > 0 ? [shown.join(", ")] : [])].join(": ");
+}
+
+function became({ type, old, new: now }: Slot): string {
+  if (old === null) return `${type} “${now}” is new`;
+  return now === null ? `${type} “${old}” is gone` : `${type} “${old}” became “${now}”`;
 }

@@ -131,6 +131,14 @@ test("to deny the same words is a changed fact", () => {
   expect(events).toMatchObject([{ kind: "fact-changed", slots: [{ type: "negation" }] }]);
 });
 
+test("another attitude is told in plain words", () => {
+  const { events } = run(revision("r1", [FOG]), revision("r2", [["Bob", FOG[1], "hedges"]]));
+  expect(events).toMatchObject([
+    { kind: "hedging-changed", slots: [{ type: "hedge", old: "asserts", new: "hedges" }] },
+  ]);
+  expect(events[0]?.reason).toContain("said plainly before, said with reserve now");
+});
+
 test("claims come, go, come back and move", () => {
   const both = revision("r1", [TRIP, FOG]);
   expect(run(revision("r0", [TRIP]), both).events.map((e) => e.kind)).toEqual(["added"]);

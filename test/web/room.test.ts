@@ -110,6 +110,27 @@ test("a difference tells what was in silence and what a notice told", async () =
   expect(page).toContain("announced in the correction");
 });
 
+test("a difference says whose each claim is, and tells attitudes in plain words", async () => {
+  const speaker = /<p class="said">— <a class="who" href="\/agents\/agt_1">/g;
+  expect((await read("/articles/art_1/diff")).match(speaker)).toHaveLength(2);
+  const room = createWeb({
+    store: fakeStore(),
+    diff: async (...asked) => {
+      const found = await fakePipeline.diff(...asked);
+      const slots = [{ type: "hedge", old: "asserts", new: "hedges" }] as const;
+      return (
+        found && {
+          ...found,
+          diff: { ...found.diff, events: found.diff.events.map((e) => ({ ...e, slots })) },
+        }
+      );
+    },
+  });
+  const page = await (await room.request("/articles/art_1/diff")).text();
+  expect(page).toContain('<p class="became">said plainly before, said with reserve now</p>');
+  expect(page).not.toContain("asserts");
+});
+
 test("a dispute says who decided of it, and why", async () => {
   const page = await read("/disputes/rel_1");
   expect(page).toContain("<bdi>Ann &lt;b&gt;Lee&lt;/b&gt;</bdi> confirmed that this holds");

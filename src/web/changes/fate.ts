@@ -1,19 +1,31 @@
 import type { ClaimEvent, Slot } from "../../model/change.ts";
+import type { Difference } from "../../model/diff.ts";
+import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
+import { speaker } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import { rowId, woven } from "./wordings.ts";
 
-/** What became of one claim: the change in a line, the words before and after, who told of it, and where it stands. */
-export function fate(visit: Visit, event: ClaimEvent, place: number | null): Markup {
+type Texts = Pick<Difference, "from" | "to">;
+
+/** What became of one claim: the change in a line, the words before and after, who says them, who told of it, and where it stands. */
+export function fate(visit: Visit, event: ClaimEvent, place: number | null, texts: Texts): Markup {
   const { kind, old, new: now, slots, disclosedBy, reason, claim } = event;
   const silence = disclosedBy
     ? html`<span class="told">announced in the ${disclosedBy.kind}: <q><bdi>${disclosedBy.text}</bdi></q></span>`
     : html`<span class="silent">silently</span>`;
   return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence}</small>${slots.map(became)}
-<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p><small>${reason} · <a href="${visit.href(`/claims/${claim}`)}">the claim</a>${
+<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p>${said(visit, event, texts)}<small>${reason} · <a href="${visit.href(`/claims/${claim}`)}">the claim</a>${
     place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
   }</small></li>`;
+}
+
+/** Who says it now, or said it where it is gone. */
+function said(visit: Visit, { old, new: now }: ClaimEvent, { from, to }: Texts): Markup | null {
+  const { attributions } = now ? to : from;
+  const found = attributions.find(({ id }) => id === (now ?? old)?.attribution);
+  return found ? html`<p class="said">— ${speaker(visit, found.agent)}</p>` : null;
 }
 
 function words(old: string | null, now: string | null): Markup {
@@ -22,7 +34,10 @@ function words(old: string | null, now: string | null): Markup {
   return woven(old, now, edits(old, now));
 }
 
-function became({ type, old, new: now }: Slot): Markup {
+function became(slot: Slot): Markup {
+  const { type, old, new: now } = slot;
+  const attitude = attitudeChange(slot);
+  if (attitude) return html`<p class="became">${attitude}</p>`;
   if (old === null) return html`<p class="became">${type}: <ins>${now}</ins> came in</p>`;
   if (now === null) return html`<p class="became">${type}: <del>${old}</del> was taken out</p>`;
   return html`<p class="became">“<bdi>${old}</bdi>” became “<bdi>${now}</bdi>”</p>`;

@@ -46,7 +46,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
 <h2>What became of the claims</h2>${
     diff.events.length > 0
       ? html`<p>${counted(diff.events.length, "claim")} changed: ${told} announced in a notice, ${silent} silently.</p>
-<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows)))}</ol>`
+<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
       : html`<p>No claim changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
   }${joined(visit, "New agreements and disputes", diff.relations.born)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved)}
 <h2 id="words">The words</h2>${
