@@ -4,9 +4,10 @@ import type { Store } from "../store/contract.ts";
 import { claimFilters, filterOf } from "./claims.ts";
 import { paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
-import { AgentRow, Claim, pageSchema, versioned } from "./schemas.ts";
-import { showAgent, showClaim } from "./show.ts";
-import { revisionsOf, tellings } from "./tellings.ts";
+import { Claim, pageSchema, versioned } from "./schemas.ts";
+import { AgentRow } from "./schemas-said.ts";
+import { showClaim } from "./show.ts";
+import { revisionsOf, showAgent, tellings } from "./telling.ts";
 
 /** How many of an agent's claims are read for the names that it goes by. */
 const ALIAS_CLAIMS = 50;

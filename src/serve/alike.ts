@@ -6,8 +6,10 @@ import type { Store } from "../store/contract.ts";
 import { jsonText, parsedJson } from "./body.ts";
 import { checked, person, personOf, small } from "./person.ts";
 import { type App, acceptable, missing, read, refused } from "./read.ts";
-import { AgentRow, Alike, Decision, versioned } from "./schemas.ts";
-import { showAgent, showAlike, showDecision } from "./show.ts";
+import { Alike, Decision, versioned } from "./schemas.ts";
+import { AgentRow } from "./schemas-said.ts";
+import { showAlike, showDecision } from "./show.ts";
+import { showAgent } from "./telling.ts";
 
 const PATH = "/v1/agents/{id}/alike/{other}/decision";
 const params = z.object({ id: z.string(), other: z.string() });

@@ -12,8 +12,8 @@ import {
   RevisionRow,
   versioned,
 } from "./schemas.ts";
-import { showArticle, showAttribution, showNotice, showState, telling } from "./show.ts";
-import { tellings } from "./tellings.ts";
+import { showArticle, showState } from "./show.ts";
+import { showAttribution, showNotice, telling, tellings } from "./telling.ts";
 import { articleLine, pastOf } from "./timelines.ts";
 
 /** An article with its chain of captured revisions. @throws Mistake when it is not there at the version. */

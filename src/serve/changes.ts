@@ -1,7 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { EVENT_KINDS, SLOT_TYPES } from "../model/change.ts";
 import { EMPTY_BECAUSE } from "../model/diff.ts";
-import { Decision, Notice, Passage, Relation, Selector, State, state } from "./schemas.ts";
+import { Decision, Notice, Relation, State, state } from "./schemas.ts";
+import { Passage, Selector } from "./schemas-said.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();

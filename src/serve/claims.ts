@@ -9,8 +9,8 @@ import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
 import { oneOf, paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "./schemas.ts";
-import { inTime, showAgent, showClaim, showOccurrence, showRelation, type Telling } from "./show.ts";
-import { revisionsOf, tellings } from "./tellings.ts";
+import { inTime, showClaim, showOccurrence, showRelation } from "./show.ts";
+import { revisionsOf, showAgent, type Telling, tellings } from "./telling.ts";
 import { claimLine, pastOf } from "./timelines.ts";
 
 export const claimFilters = {

@@ -9,8 +9,8 @@ import { atom, type FeedFrame, jsonFeed } from "./feeds.ts";
 import { oneOf, paged, words } from "./params.ts";
 import { type App, type Call, pageBody, pageOf, read } from "./read.ts";
 import { pageSchema } from "./schemas.ts";
-import { showNotice, showState, type Telling, telling } from "./show.ts";
-import { tellings } from "./tellings.ts";
+import { showState } from "./show.ts";
+import { showNotice, type Telling, telling, tellings } from "./telling.ts";
 
 const BOUND =
   "as an ISO 8601 time by the publisher's clock, or as a version number by the order in which we learnt of it.";

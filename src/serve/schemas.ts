@@ -1,9 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import { COMPARATORS } from "../facts.ts";
-import { ACTS, AGENT_KINDS, MANNERS, MODALITIES, POLARITIES } from "../model/attribution.ts";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../model/document.ts";
 import { JUDGEMENTS, LEVELS, STANCES, VERDICTS } from "../model/graph.ts";
-import { CLOSENESS } from "../text/unnamed.ts";
+import { Agent, AgentRow, Attribution, AttributionInBrief, Place, selectors } from "./schemas-said.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -34,87 +32,6 @@ export const Submitted = z
     restores: maybe,
   })
   .openapi("Submitted");
-
-/** A place in a text, in Unicode code points. */
-const Place = z.object({ start: count, end: count });
-
-export const Selector = z
-  .discriminatedUnion("type", [
-    z.object({ type: z.literal("TextQuoteSelector"), exact: text, prefix: text, suffix: text }),
-    z.object({ type: z.literal("TextPositionSelector"), start: count, end: count }),
-  ])
-  .openapi("Selector");
-
-export const Passage = z.object({ text, selectors: z.array(Selector) }).openapi("Passage");
-
-const toldOf = z
-  .object({
-    number: z.object({ least: count, most: count.nullable() }).nullable(),
-    people: maybe,
-    rank: z.array(z.string()),
-    of: maybe,
-    closeness: z.object({ kind: z.enum(CLOSENESS), words: text }).nullable(),
-    condition: maybe,
-    reason: maybe,
-  })
-  .openapi("Unnamed", { description: "What the text tells of somebody whom it does not name." });
-const agent = {
-  id: text,
-  name: text,
-  kind: z.enum(AGENT_KINDS),
-  behalf: maybe,
-  told_of: toldOf.nullable(),
-};
-export const Agent = z.object(agent).openapi("Agent");
-export const AgentRow = z.object({ ...agent, claims: count }).openapi("AgentRow");
-
-const manner = {
-  agent: Agent.nullable(),
-  manner: z.enum(MANNERS),
-  act: z.enum(ACTS),
-  polarity: z.enum(POLARITIES),
-  confidence: share,
-};
-
-/** An attribution where only who and how matter. */
-const AttributionInBrief = z.object({ id: text, ...manner }).openapi("AttributionInBrief");
-
-const selectors = z.array(Selector);
-
-/** What is said of what: null where an older program read it. */
-const Assertion = z
-  .object({
-    subject: Passage,
-    about: maybe,
-    negated: z.boolean().nullable(),
-    modality: z.enum(MODALITIES).nullable(),
-    quantities: z.array(
-      z.object({
-        text,
-        value: z.number(),
-        comparator: z.enum(COMPARATORS),
-        to: z.number().nullable(),
-        unit: text,
-        selectors,
-      }),
-    ),
-    dates: z.array(z.object({ text, from: z.iso.date(), to: z.iso.date(), selectors })),
-  })
-  .openapi("Assertion");
-
-export const Attribution = z
-  .object({
-    id: text,
-    claim: maybe,
-    source: Passage,
-    cue: Passage,
-    content: Passage,
-    via: Passage,
-    ...manner,
-    extractor: text,
-    assertion: Assertion,
-  })
-  .openapi("Attribution");
 
 const notice = {
   kind: z.enum(NOTICE_KINDS),
