@@ -22,13 +22,12 @@ export function align(
   const close = changedPairs(old, next, equal, weights, inPlain);
   const pairs = [...equal, ...close.pairs];
   const links = [...pairs, ...close.parts].sort(inOrder);
-  const from = new Set(links.map(([i]) => i));
-  const to = new Set(links.map(([, j]) => j));
-  const strayed = close.strayed.filter(([i, j]) => !from.has(i) && !to.has(j));
+  const [from, to] = [counted(links, 0, old.length), counted(links, 1, next.length)];
+  const strayed = close.strayed.filter(([i, j]) => from[i] === 0 && to[j] === 0);
   return {
     links,
-    added: next.flatMap((_, j) => (to.has(j) ? [] : [j])),
-    removed: old.flatMap((_, i) => (from.has(i) ? [] : [i])),
+    added: uncounted(to),
+    removed: uncounted(from),
     moved: [...outOfOrder([...pairs].sort(inOrder)), ...strayed].sort(inOrder),
     changes: [...changed(old, next, links), ...changed(old, next, strayed)].sort(
       (a, b) => a.from - b.from || a.to - b.to,
@@ -90,20 +89,22 @@ function exact(
   let right = range(head, next.length - tail);
   for (const key of [(sentence: string) => sentence, inPlain]) {
     const places = new Map<string, number[]>();
-    for (const j of [...right].reverse()) {
+    for (let at = right.length - 1; at >= 0; at -= 1) {
+      const j = right[at] as number;
       const name = key(next[j] ?? "");
       const list = places.get(name);
       if (list === undefined) places.set(name, [j]);
       else list.push(j);
     }
-    const found = left.flatMap((i): Pair[] => {
+    const found = pairs.length;
+    for (const i of left) {
       const j = places.get(key(old[i] ?? ""))?.pop();
-      return j === undefined ? [] : [[i, j]];
-    });
-    pairs.push(...found);
-    const [taken, given] = [new Set(found.map(([i]) => i)), new Set(found.map(([, j]) => j))];
-    left = left.filter((i) => !taken.has(i));
-    right = right.filter((j) => !given.has(j));
+      if (j !== undefined) pairs.push([i, j]);
+    }
+    if (pairs.length === found) continue;
+    const [taken, given] = [counted(pairs, 0, old.length), counted(pairs, 1, next.length)];
+    left = left.filter((i) => taken[i] === 0);
+    right = right.filter((j) => given[j] === 0);
   }
   return pairs;
 }
@@ -113,31 +114,37 @@ function changed(
   next: readonly string[],
   links: readonly Pair[],
 ): Alignment["changes"] {
-  const fromTimes = counted(links.map(([i]) => i));
-  const toTimes = counted(links.map(([, j]) => j));
-  return links.flatMap(([from, to]) => {
+  const edited = links.filter(([from, to]) => old[from] !== next[to]);
+  if (edited.length === 0) return [];
+  const [fromTimes, toTimes] = [counted(links, 0, old.length), counted(links, 1, next.length)];
+  return edited.flatMap(([from, to]) => {
     const [was, is] = [old[from] ?? "", next[to] ?? ""];
-    if (was === is) return [];
-    if ((fromTimes.get(from) ?? 0) > 1) return [{ from, to, kind: "split" as const, slots: [] }];
-    if ((toTimes.get(to) ?? 0) > 1) return [{ from, to, kind: "merged" as const, slots: [] }];
+    if ((fromTimes[from] ?? 0) > 1) return [{ from, to, kind: "split" as const, slots: [] }];
+    if ((toTimes[to] ?? 0) > 1) return [{ from, to, kind: "merged" as const, slots: [] }];
     const found = slots(was, is);
     const kind = kindOf(was, is, found);
     return kind === null ? [] : [{ from, to, kind, slots: found }];
   });
 }
 
-function counted(list: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
+/** How often the pairs take each sentence of one side, of which there are `length`. */
+function counted(pairs: readonly Pair[], side: 0 | 1, length: number): Uint32Array {
+  const counts = new Uint32Array(length);
+  for (const pair of pairs) counts[pair[side]] = (counts[pair[side]] ?? 0) + 1;
   return counts;
 }
 
+/** The sentences that no pair takes. */
+function uncounted(counts: Uint32Array): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < counts.length; at += 1) if (counts[at] === 0) found.push(at);
+  return found;
+}
+
 function unlinked(old: readonly string[], next: readonly string[], pairs: readonly Pair[]) {
-  const from = new Set(pairs.map(([i]) => i));
-  const to = new Set(pairs.map(([, j]) => j));
   return {
-    left: range(0, old.length).filter((i) => !from.has(i)),
-    right: range(0, next.length).filter((j) => !to.has(j)),
+    left: uncounted(counted(pairs, 0, old.length)),
+    right: uncounted(counted(pairs, 1, next.length)),
   };
 }
 
