@@ -11,7 +11,7 @@ import { randomOf } from "../src/eval/random.ts";
 import { compare } from "../src/link/link.ts";
 import { linksOf } from "../src/link/pool/link.ts";
 import { stanceModel } from "../src/link/stance/model.ts";
-import { claimOf } from "../src/link/view.ts";
+import { claimBy } from "../src/link/view.ts";
 import { machine } from "./stemma.ts";
 
 const [count, file] = [Number(process.argv[2] ?? 2000), process.argv[3]];
@@ -77,7 +77,7 @@ const pool = pairs
   .flatMap(({ a, b }) => [a, b])
   .map((text, i) => ({
     id: `c${i}`,
-    view: claimOf({ text, speaker: null, polarity: "asserts", at: null }),
+    view: claimBy(text),
     day: null,
   }));
 timed(`link a pool of ${pool.length} claims, for each claim`, pool.length, () => {

@@ -86,9 +86,11 @@ export async function plan(
   const links = new Map(chain.map((link) => [link.revision, link]));
   const later = chain.slice(first).flatMap(({ revision }) => held.get(revision) ?? []);
   const stood = last && held.get(last.revision);
-  const ahead = stood
-    ? standingBefore(stood, occurrences, known, () => read(stood.revision, last.published, last.publisher))
-    : null;
+  // Where no revision follows, nothing is compared with it.
+  const ahead =
+    stood && later.length > 0
+      ? standingBefore(stood, occurrences, known, () => read(stood.revision, last.published, last.publisher))
+      : null;
   const steps = along(later, known, ahead?.standing);
   for (const { previous, standing, carried } of steps) {
     const link = links.get(standing.held.revision.id);

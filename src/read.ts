@@ -22,8 +22,7 @@ export function read(...[revision, published, publisher]: Given): HeldRevision {
     const breath = assertions.length > 1 ? digest(wordsOf(revision.text, content)).slice(0, 8) : null;
     return assertions.map((assertion) => parted(finding, assertion, breath));
   });
-  const unlike = new Map(each.map((finding) => [JSON.stringify(partsOf(finding)), finding]));
-  const attributions = [...unlike.values()].map((finding, place) => recorded(finding, revision, place));
+  const attributions = unlike(each).map((part, place) => recorded(part, revision, place));
   return { revision, document, attributions };
 }
 
@@ -36,9 +35,7 @@ export function readWhole(
 ): { readonly document: Document; readonly findings: readonly Reported[] } {
   const { headline, text } = revision;
   const document = segment(text, { headline, published, publisher });
-  const found = by.extract(text, document);
-  const unlike = new Map(found.map((finding) => [JSON.stringify(partsOf(finding)), finding]));
-  return { document, findings: [...unlike.values()] };
+  return { document, findings: unlike(by.extract(text, document)) };
 }
 
 /** True of a revision that was read as `read` would read it today. */
@@ -49,7 +46,11 @@ function nameOf({ name, version }: { readonly name: string; readonly version: st
   return `${name}@${version}`;
 }
 
-const partsOf = ({ source, cue, content }: Finding) => [source, cue, content];
+/** Findings that differ in source, cue or content. */
+function unlike<T extends Finding>(findings: readonly T[]): T[] {
+  const key = ({ source, cue, content }: Finding) => JSON.stringify([source, cue, content]);
+  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
+}
 
 /** One name has one id everywhere, but what tells of nobody in particular, or of some family, holds within its article. */
 function idIn(article: string, { kind, name, behalf }: Speaker): string {

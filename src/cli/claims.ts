@@ -4,10 +4,9 @@ import { compare } from "../link/link.ts";
 import { CANDIDATES } from "../link/pool/candidates.ts";
 import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
 import { type Said, together } from "../link/pool/together.ts";
-import { claimOf } from "../link/view.ts";
-import type { Speaker } from "../model/attribution.ts";
+import { claimBy } from "../link/view.ts";
 import { Mistake } from "../model/problem.ts";
-import { eachLine, linesOf, open, parsed, print, reasonOf, refuse } from "./lines.ts";
+import { answered, eachLine, parsed, print } from "./lines.ts";
 
 const context = z.object({
   a_source: z.string().nullish(),
@@ -38,19 +37,11 @@ export function compareCommand(program: Command): Command {
           const { id, a, b, context: given } = parsed(pairSchema, value);
           return { id, ...compare({ a, b, context: given }) };
         });
-      const pairs: { id: string; a: Said; b: Said }[] = [];
-      for await (const { line, number } of linesOf(open(file))) {
-        try {
-          const { id, a, b, context: given } = parsed(pairSchema, JSON.parse(line));
-          pairs.push({
-            id,
-            a: { text: a, source: given?.a_source },
-            b: { text: b, source: given?.b_source },
-          });
-        } catch (error) {
-          refuse(`${file}:${number}`, reasonOf(error));
-        }
-      }
+      const read = (value: unknown): { id: string; a: Said; b: Said } => {
+        const { id, a, b, context: given } = parsed(pairSchema, value);
+        return { id, a: { text: a, source: given?.a_source }, b: { text: b, source: given?.b_source } };
+      };
+      const pairs = await gathered(answered(file, read));
       const told = together(pairs.flatMap(({ a, b }) => [a, b]));
       for (const { id, a, b } of pairs) await print({ id, ...told(a, b) });
     });
@@ -90,22 +81,24 @@ function counted(option: string, given: string): number {
 
 const DAY = 86_400_000;
 
-async function poolOf(file: string): Promise<PoolClaim[]> {
-  const pool = new Map<string, PoolClaim>();
-  for await (const { line, number } of linesOf(open(file))) {
-    try {
-      const { id, text, source, date } = parsed(claimSchema, JSON.parse(line));
-      if (pool.has(id))
-        throw new Mistake("invalid", `The id ${id} was given before; give each claim its own.`);
-      const time = date ? Date.parse(date) : null;
-      if (Number.isNaN(time))
-        throw new Mistake("invalid", `The date “${date}” cannot be read; give it as YYYY-MM-DD.`);
-      const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
-      const claim = claimOf({ text, speaker, polarity: "asserts", at: date ?? null });
-      pool.set(id, { id, view: claim, day: time === null ? null : Math.floor(time / DAY) });
-    } catch (error) {
-      refuse(`${file}:${number}`, reasonOf(error));
-    }
-  }
-  return [...pool.values()];
+function poolOf(file: string): Promise<PoolClaim[]> {
+  const known = new Set<string>();
+  const read = (value: unknown): PoolClaim => {
+    const { id, text, source, date } = parsed(claimSchema, value);
+    if (known.has(id))
+      throw new Mistake("invalid", `The id ${id} was given before; give each claim its own.`);
+    const time = date ? Date.parse(date) : null;
+    if (Number.isNaN(time))
+      throw new Mistake("invalid", `The date “${date}” cannot be read; give it as YYYY-MM-DD.`);
+    known.add(id);
+    const day = time === null ? null : Math.floor(time / DAY);
+    return { id, view: claimBy(text, source, date ?? null), day };
+  };
+  return gathered(answered(file, read));
+}
+
+async function gathered<T>(each: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of each) all.push(one);
+  return all;
 }

@@ -6,7 +6,7 @@ import { compare, reasons } from "../link/link.ts";
 import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
 import { search } from "../link/pool/search.ts";
 import { together } from "../link/pool/together.ts";
-import { claimOf } from "../link/view.ts";
+import { claimBy } from "../link/view.ts";
 import { Mistake } from "../model/problem.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
 import { log, rowsOf, type Task, WORDNET } from "./eval-task.ts";
@@ -84,7 +84,7 @@ const links: Task = {
     const pool = rows.map(
       ({ id, b: text }): PoolClaim => ({
         id,
-        view: claimOf({ text, speaker: null, polarity: "asserts", at: null }),
+        view: claimBy(text),
         day: null,
       }),
     );

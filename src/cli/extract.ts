@@ -46,9 +46,10 @@ export function extractCommand(program: Command): Command {
 }
 
 /** What is told of somebody unnamed. */
-function toldOf(text: string, { speaker, source: [source], content }: Reported) {
+function toldOf(text: string, finding: Reported) {
+  const { speaker } = finding;
   if (speaker?.kind !== "unnamed") return {};
-  return { told_of: describeUnnamed(speaker.name, source && sentenceAround(text, source, content)) };
+  return { told_of: describeUnnamed(speaker.name, sentenceAround(text, finding)) };
 }
 
 /** Attributions, notices and blocks of a text, in code points of the text as given. */

@@ -65,18 +65,23 @@ export function reasonOf(error: unknown): string {
   throw error;
 }
 
-/** Answers every JSON line with a JSON line; a bad line is refused by number and the rest goes on. */
-export async function eachLine(path: string, answer: (value: unknown) => unknown): Promise<void> {
+/** What is answered to each JSON line; a bad line is refused by number and the rest goes on. */
+export async function* answered<T>(path: string, answer: (value: unknown) => T): AsyncGenerator<T> {
   for await (const { line, number } of linesOf(open(path))) {
-    let answered: unknown;
+    let given: T;
     try {
-      answered = answer(JSON.parse(line));
+      given = answer(JSON.parse(line));
     } catch (error) {
       refuse(`${path}:${number}`, reasonOf(error));
       continue;
     }
-    await print(answered);
+    yield given;
   }
+}
+
+/** Answers every good JSON line with a JSON line. */
+export async function eachLine(path: string, answer: (value: unknown) => unknown): Promise<void> {
+  for await (const given of answered(path, answer)) await print(given);
 }
 
 /** Reads a value by a schema. @throws Mistake that names each wrong field. */

@@ -1,5 +1,6 @@
-import type { Finding, Reported } from "../model/attribution.ts";
+import type { Reported } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
+import { unparted } from "./assertions/assertions.ts";
 import { learnedFindings } from "./learned/learned.ts";
 import { findings } from "./rules/rules.ts";
 
@@ -13,7 +14,8 @@ export interface Extractor {
 export const rules: Extractor = {
   name: "rules",
   version: "1",
-  extract: (text, document) => findings(text, document).map(whole),
+  extract: (text, document) =>
+    findings(text, document).map((finding) => ({ ...finding, assertions: [unparted(finding)] })),
 };
 
 /** Cues found, their spans tagged and the whole decoded jointly by trained models; see `models/attribution.md`. */
@@ -21,12 +23,3 @@ export const learned: Extractor = { name: "learned", version: "2", extract: lear
 
 /** Every extractor there is; the choice for imports stands in `src/read.ts`. */
 export const extractors: readonly Extractor[] = [rules, learned];
-
-/** A finding whose content is taken for one assertion. */
-function whole(finding: Finding): Reported {
-  const { content, manner } = finding;
-  return {
-    ...finding,
-    assertions: [{ content, manner, subject: [], about: null, negated: false, modality: null }],
-  };
-}

@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts";
 import { tokens } from "../text/words.ts";
-import { type Quantity, quantities } from "./numbers.ts";
+import { MINUTES, type Quantity, quantities } from "./numbers.ts";
+import { concept } from "./words.ts";
 
 /** How a figure bounds what it tells of: "~" is about. */
 export const COMPARATORS = ["=", "~", ">", ">=", "<", "<="] as const;
@@ -15,14 +16,6 @@ export interface Amount extends Span {
   readonly unit: string;
 }
 
-/** Time is kept in minutes; these are the minutes of each unit that it may be written in. */
-const MINUTES = new Map([
-  ["minute", 1],
-  ["hour", 60],
-  ["day", 1440],
-  ["week", 10_080],
-]);
-
 /** The figures of a text in order, without its dates. */
 export function amounts(text: string): Amount[] {
   return (
@@ -32,7 +25,7 @@ export function amounts(text: string): Amount[] {
       .filter(({ unit, start, end }) => unit !== "" || text.slice(start, end).toLowerCase() !== "one")
       .map((quantity) => {
         const unit = unitOf(text, quantity);
-        const by = quantity.unit === "minut" ? (MINUTES.get(unit.toLowerCase().replace(/s$/, "")) ?? 1) : 1;
+        const by = quantity.unit === "minut" ? (MINUTES.get(concept(unit.toLowerCase())) ?? 1) : 1;
         const { value, start, end } = quantity;
         const { comparator, to } = compared(quantity);
         return { value: value / by, comparator, to: to === null ? null : to / by, unit, start, end };

@@ -1,4 +1,3 @@
-import type { Speaker } from "../model/attribution.ts";
 import type { Evidence, Profile, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
 import { blames } from "./cause.ts";
@@ -11,7 +10,7 @@ import { sketchOf } from "./sketch.ts";
 import { explain } from "./stance/explain.ts";
 import { type StanceModel, stanceModel } from "./stance/model.ts";
 import { overTime, type Told, toldBy } from "./time.ts";
-import { claimOf, type View, view } from "./view.ts";
+import { claimBy, type View, view } from "./view.ts";
 
 export { SKETCHED } from "./sketch.ts";
 export { reasons } from "./stance/reasons.ts";
@@ -206,15 +205,11 @@ export function compare(
   const inOrder = a.text <= b.text;
   const [one, two] = inOrder ? [a, b] : [b, a];
   const turned = (evidence: readonly Evidence[]) => (inOrder ? evidence : evidence.map(swapped));
-  const ruled = blames(one.text) && blames(two.text) ? byCause(spoken(one), spoken(two)) : null;
-  if (ruled) {
-    return comparedByRule(ruled.stance, ruled.score, turned(ruled.evidence));
-  }
+  const ruled =
+    blames(one.text) && blames(two.text)
+      ? byCause(claimBy(one.text, one.source), claimBy(two.text, two.source))
+      : null;
+  if (ruled) return comparedByRule(ruled.stance, ruled.score, turned(ruled.evidence));
   const judgement = by.judge(by.prepare(one.text), by.prepare(two.text));
   return compared(judgement.mixed, (stance) => turned(explain(judgement, stance)));
-}
-
-function spoken({ text, source }: { text: string; source: string | null | undefined }): View {
-  const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
-  return claimOf({ text, speaker, polarity: "asserts", at: null });
 }

@@ -35,7 +35,7 @@ const SCALES = new Map([
   ["bn", 1e9],
 ]);
 /** Units of time are told in minutes, so that 90 minutes and two hours can be compared. */
-const MINUTES = new Map([
+export const MINUTES = new Map([
   ["minut", 1],
   ["hour", 60],
   ["dai", 1440],

@@ -92,6 +92,12 @@ export interface View {
 /** Reads a claim as it is described. */
 export const claimOf = (claim: Described): View => view(claim.text, describe(claim));
 
+/** Reads a claim of which no more is known than who asserts it, by name, and when, where that is known. */
+export function claimBy(text: string, source?: string | null, at: string | null = null): View {
+  const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
+  return claimOf({ text, speaker, polarity: "asserts", at });
+}
+
 /** Reads a claim's words once, for any number of comparisons; of most claims no more is asked than what they are about. */
 export const view = (text: string, profile: Profile): View => new Reading(resolved(text, profile), profile);
 

@@ -7,6 +7,8 @@ import { claimWords } from "../text/claimed.ts";
 export interface Told {
   readonly claim: string;
   readonly article: string;
+  readonly url: string | null;
+  readonly n: number | null;
   readonly publisher: string | null;
   readonly agent: Agent | null;
   /** The words that name whom it was told to or who carried it. */
@@ -50,11 +52,13 @@ export async function sourcesOf(
   const texts = await store.texts([...new Set(rows.map(({ occurrence }) => occurrence.revision))]);
   const agents = new Map(rows.flatMap(({ attribution: { agent } }) => (agent ? [[agent.id, agent]] : [])));
   return independentSources(
-    rows.map(({ occurrence, attribution, state }) => {
+    rows.map(({ occurrence, attribution, state, url }) => {
       const text = texts.get(occurrence.revision) ?? "";
       return {
         claim: occurrence.claim,
         article: occurrence.article,
+        url,
+        n: state?.n ?? null,
         publisher: state?.publisher ?? null,
         agent: attribution.agent,
         via: attribution.via.map(({ start, end }) => text.slice(start, end)),

@@ -58,18 +58,13 @@ function provenance(rows: readonly OccurrenceRow[], tells: ReadonlyMap<string, T
   });
 }
 
-/** Where claims first stood. */
-async function elsewhere(store: Store, claims: readonly string[], version: number) {
-  const rows = claims.length === 0 ? [] : await store.occurrences({ claims }, version);
-  const firsts = new Map(
-    inTime(rows)
-      .reverse()
-      .map((row) => [row.occurrence.claim, row]),
-  );
-  return inTime([...firsts.values()]).map((row) => {
-    const { claim, article, url, publisher, n, at } = showOccurrence(row, version);
-    return { claim, article, url, publisher, n, at };
-  });
+/** Where claims that say the same word for word first stood, of all that is told of a claim. */
+function elsewhere(origins: readonly Origin[], copies: readonly string[]) {
+  return origins
+    .flatMap(({ told }) => told)
+    .filter(({ claim }) => copies.includes(claim))
+    .sort((x, y) => ((x.at ?? "9") < (y.at ?? "9") ? -1 : 1))
+    .map(({ claim, article, url, publisher, n, at }) => ({ claim, article, url, publisher, n, at }));
 }
 
 function showSources(origins: readonly Origin[]) {
@@ -134,17 +129,17 @@ export function claimReads(app: App, store: Store): void {
     async ({ param, version, url, past }) => {
       const row = await find(param("id"), version);
       const relations = store.relations([row.claim.id], version);
-      const [tells, sources, copies] = await Promise.all([
+      const [tells, sources, related] = await Promise.all([
         tellings(store, revisionsOf(row.occurrences)),
         sourcesOf(store, row.claim.id, version, relations),
-        relations.then((rows) => elsewhere(store, copiesOf(row.claim.id, rows), version)),
+        relations,
       ]);
       const chain = provenance(row.occurrences, tells, version);
       const body = {
         version,
         ...showClaim(row, version, tells),
         provenance: chain,
-        copies,
+        copies: elsewhere(sources, copiesOf(row.claim.id, related)),
         sources: showSources(sources),
       };
       const { id } = row.claim;

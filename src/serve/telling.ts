@@ -33,7 +33,7 @@ export function telling(text: string): Telling {
     carriers: (spans) => ({ text: listOf(text, spans), selectors: selectors(spans) }),
     place: (span) => ({ start: points(span.start), end: points(span.end) }),
     facts: (content, at) => factsIn(text, content, at),
-    around: ({ source: [source], content }) => source && sentenceAround(text, source, content),
+    around: (attribution) => sentenceAround(text, attribution),
   };
 }
 

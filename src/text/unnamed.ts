@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 // What a text tells of somebody whom it does not name: how many they are, what they are, and how they would know.
 
 /** How somebody unnamed comes to know what they say. */
@@ -164,12 +165,12 @@ const END =
 const FIRST_END = new RegExp(END, "u");
 const ENDS = new RegExp(END, "gu");
 
-/** The sentence of a text that words stand in, without what is said in it. */
+/** The sentence of a text in which an attribution names its source, without what is said in it; none where nobody is named. */
 export function sentenceAround(
   text: string,
-  words: { readonly start: number; readonly end: number },
-  said: readonly { readonly start: number; readonly end: number }[],
-): string {
+  { source: [words], content: said }: { readonly source: readonly Span[]; readonly content: readonly Span[] },
+): string | undefined {
+  if (!words) return undefined;
   const from = Math.max(0, words.start - FAR);
   const ends = text.slice(from, words.start + 1).matchAll(ENDS);
   let start = from;

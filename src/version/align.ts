@@ -5,6 +5,7 @@ import { reader } from "./pairing/likeness.ts";
 import { type Paired, pairUp, placing } from "./pairing/pair.ts";
 import { parts } from "./pairing/parts.ts";
 import { shipped, type Weights } from "./pairing/weights.ts";
+import { sharedEnds } from "./similar.ts";
 import { kindOf, slots } from "./slots.ts";
 
 /**
@@ -74,17 +75,9 @@ function exact(
   inPlain: (sentence: string) => string,
 ): Pair[] {
   const pairs: Pair[] = [];
-  const short = Math.min(old.length, next.length);
-  let head = 0;
-  while (head < short && old[head] === next[head]) {
-    pairs.push([head, head]);
-    head += 1;
-  }
-  let tail = 0;
-  while (tail < short - head && old[old.length - 1 - tail] === next[next.length - 1 - tail]) {
-    pairs.push([old.length - 1 - tail, next.length - 1 - tail]);
-    tail += 1;
-  }
+  const [head, tail] = sharedEnds(old, next);
+  for (let at = 0; at < head; at += 1) pairs.push([at, at]);
+  for (let at = 1; at <= tail; at += 1) pairs.push([old.length - at, next.length - at]);
   let left = range(head, old.length - tail);
   let right = range(head, next.length - tail);
   for (const key of [(sentence: string) => sentence, inPlain]) {

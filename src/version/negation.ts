@@ -1,5 +1,5 @@
 import type { Slot } from "../model/change.ts";
-import { contentWords, plainTokens, stem } from "./similar.ts";
+import { contentWords, plainTokens, sharedEnds, stem } from "./similar.ts";
 
 const NEGATORS = new Set(
   `not no never none nobody nothing nowhere neither nor without cannot unable hardly barely lack lacks lacked fail
@@ -79,11 +79,7 @@ const turns = (word: string): boolean => PREFIXED.test(word);
 
 /** What lies between the words that both begin with and those that both end with: no other word can be on one side alone. */
 function apart(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
-  const short = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < short && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < short - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [head, tail] = sharedEnds(a, b);
   return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 

@@ -32,6 +32,16 @@ export function contentWords(words: string): string[] {
   return plainTokens(words).filter((text) => /[\p{L}\p{N}]/u.test(text) && !STOP.has(text));
 }
 
+/** How many items two lists both begin with, and how many of the others both end with. */
+export function sharedEnds(a: readonly string[], b: readonly string[]): [head: number, tail: number] {
+  const short = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < short && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < short - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [head, tail];
+}
+
 /** A word without its commonest endings. */
 export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:'s|ing|ed|es|s)$/, "") : word.replace(/'?s$/, "");

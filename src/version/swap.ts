@@ -4,6 +4,7 @@ import type { HeldRevision } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import { hull, overlaps } from "../text/span.ts";
 import { plain, type Token, tokens } from "../text/words.ts";
+import { sharedEnds } from "./similar.ts";
 import { isFactual, slots } from "./slots.ts";
 
 /** A fact in place of another, and where each stands. */
@@ -17,10 +18,8 @@ interface Swap {
 export function swap(old: string, next: string): Swap | null {
   if (old === next) return null;
   const [was, is] = [tokens(old), tokens(next)];
-  const short = Math.min(was.length, is.length);
-  let [head, tail] = [0, 0];
-  while (head < short && was[head]?.text === is[head]?.text) head += 1;
-  while (tail < short - head && was.at(-1 - tail)?.text === is.at(-1 - tail)?.text) tail += 1;
+  const texts = (all: readonly Token[]) => all.map(({ text }) => text);
+  const [head, tail] = sharedEnds(texts(was), texts(is));
   const stretch = (all: readonly Token[]): Span | null => hull(all.slice(head, all.length - tail));
   const [a, b] = [stretch(was), stretch(is)];
   if (a === null || b === null) return null;

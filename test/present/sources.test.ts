@@ -19,6 +19,8 @@ const told = (
 ): Told => ({
   claim: `clm_${publisher}`,
   article: `art_${publisher}`,
+  url: null,
+  n: null,
   publisher,
   agent,
   via,

@@ -75,6 +75,10 @@ describe("what is told of those who are not named", () => {
 it("reads the terms in the sentence itself, and not in what is said", () => {
   const text = "It rained. A clerk said he was asked not to be quoted. The end.";
   const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  expect(sentenceAround(text, at("A clerk"), [])).toBe("A clerk said he was asked not to be quoted.");
-  expect(sentenceAround(text, at("A clerk"), [at("he was asked not to be quoted")])).not.toContain("asked");
+  expect(sentenceAround(text, { source: [at("A clerk")], content: [] })).toBe(
+    "A clerk said he was asked not to be quoted.",
+  );
+  expect(
+    sentenceAround(text, { source: [at("A clerk")], content: [at("he was asked not to be quoted")] }),
+  ).not.toContain("asked");
 });

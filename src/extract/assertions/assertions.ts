@@ -45,8 +45,18 @@ export function assertionsOf(grounds: Grounds, { cue, content, manner, speaker }
     });
   });
   if (found.length > 0) return found;
-  return [{ content, manner, subject: [], about: null, negated: false, modality: null }];
+  return [unparted({ content, manner })];
 }
+
+/** Content that is taken for one assertion of which no more is known. */
+export const unparted = ({ content, manner }: Pick<Finding, "content" | "manner">): Assertion => ({
+  content,
+  manner,
+  subject: [],
+  about: null,
+  negated: false,
+  modality: null,
+});
 
 const HEARING = new Set(["cite", "interview", "quote"]);
 
@@ -114,7 +124,7 @@ function aboutOf(
 function bare({ text, quotes }: Grounds, spans: readonly Span[]): Span[] {
   const off = [...lone(text, spans), ...halves(text, spans, quotes)].sort((a, b) => a.start - b.start);
   return spans.flatMap((span, k) => {
-    const cuts = [...off].filter(({ start }) => span.start <= start && start < span.end);
+    const cuts = off.filter(({ start }) => span.start <= start && start < span.end);
     const edges = [span.start, ...cuts.flatMap(({ start, end }) => [start, end]), span.end];
     const pieces: Span[] = [];
     for (let i = 0; i < edges.length; i += 2) {
@@ -138,10 +148,10 @@ function halves(text: string, spans: readonly Span[], quotes: Places<Quote>): Sp
     .touching(spans)
     .flatMap((quote) => quote.spans)
     .filter(({ start }) => /[‘']/.test(text[start] ?? ""))
-    .flatMap(({ start, end }) =>
-      [start, end - 1].filter(has).length === 1 ? [start, end - 1].filter(has) : [],
-    )
-    .map((at) => ({ start: at, end: at + 1 }));
+    .flatMap(({ start, end }) => {
+      const [at, ...both] = [start, end - 1].filter(has);
+      return at === undefined || both.length > 0 ? [] : [{ start: at, end: at + 1 }];
+    });
 }
 
 /** The quotation marks among spans that have no fellow there. */

@@ -110,7 +110,12 @@ function parted(view: View, sentence: readonly number[], top: number): Clause[] 
 }
 
 /** True for what parts clauses that both hold. */
-const joins = (view: View, i: number): boolean => isJoining(view, i) || view.word[i] === ";";
+const joins = (view: View, i: number | undefined): boolean =>
+  isJoining(view, i) || view.word[i ?? -1] === ";";
+
+/** True for what stands between clauses and belongs to neither. */
+const isBetween = (view: View, i: number | undefined): boolean =>
+  isJoining(view, i) || PARTING.has(view.word[i ?? -1] ?? "");
 
 /** False for what is left out of a clause so that only the other tells it: "… but I'm not". */
 function says(view: View, { tokens, subject }: Clause): boolean {
@@ -167,19 +172,13 @@ function beginOf(view: View, sentence: readonly number[], head: number): number 
   let at = sentence.findIndex((i) => i >= left);
   if (at < 0) return null;
   // The mark that joins may hang on either clause.
-  while (at < sentence.length && (PARTING.has(wordAt(view, sentence, at)) || isJoining(view, sentence[at])))
-    at += 1;
+  while (at < sentence.length && isBetween(view, sentence[at])) at += 1;
   let before = at - 1;
-  let joins = false;
-  while (before >= 0 && (PARTING.has(wordAt(view, sentence, before)) || isJoining(view, sentence[before]))) {
-    joins ||= isJoining(view, sentence[before]) || wordAt(view, sentence, before) === ";";
-    before -= 1;
-  }
-  return joins && before >= 0 && (sentence[at] ?? head + 1) <= head ? at : null;
+  let joined = false;
+  for (; before >= 0 && isBetween(view, sentence[before]); before -= 1)
+    joined ||= joins(view, sentence[before]);
+  return joined && before >= 0 && (sentence[at] ?? head + 1) <= head ? at : null;
 }
-
-const wordAt = (view: View, sentence: readonly number[], at: number): string =>
-  view.word[sentence[at] ?? -1] ?? "";
 
 /** The words for what a clause speaks of, as far as they are the content's. */
 function phraseOf(view: View, sentence: readonly number[], head: number): number[] {
@@ -199,7 +198,6 @@ function opened(view: View, tokens: readonly number[]): readonly number[] {
 /** Tokens without what only parts them from the clause that follows. */
 function closedOff(view: View, tokens: readonly number[]): number[] {
   let end = tokens.length;
-  while (end > 0 && (PARTING.has(wordAt(view, tokens, end - 1)) || isJoining(view, tokens[end - 1])))
-    end -= 1;
+  while (end > 0 && isBetween(view, tokens[end - 1])) end -= 1;
   return tokens.slice(0, end);
 }

@@ -62,6 +62,13 @@ export function namedBefore(text: string, at: number, called: string): string | 
   );
 }
 
+/** A name without what leads to it, and not of what is its own. */
+const bare = (name: string): string =>
+  name
+    .replace(LEADS, "")
+    .trimStart()
+    .replace(/[’']s?$/, "");
+
 /** The last name that has all of the words, one of them with a capital; most texts have no such word at all. */
 function withWord(before: string, words: readonly string[], capital: string): string | null {
   const noun = words.at(-1) ?? "";
@@ -69,10 +76,7 @@ function withWord(before: string, words: readonly string[], capital: string): st
     const start = Math.max(before.lastIndexOf("\n", from) + 1, from - REACH);
     for (const { 0: name, index } of before.slice(start, from + REACH).matchAll(NAME)) {
       if (start + index > from || start + index + name.length < from + capital.length) continue;
-      const whole = name
-        .replace(LEADS, "")
-        .trimStart()
-        .replace(/[’']s?$/, "");
+      const whole = bare(name);
       const parts = whole.toLowerCase().split(" ");
       // "The University and College Union" is no university.
       const kind = parts.at(-1) === noun || (parts[0] === noun && /^(?:of|for)$/.test(parts[1] ?? ""));
@@ -89,11 +93,8 @@ function owned(before: string, noun: string): string | null {
     const name = /(?:\p{Lu}[\p{L}\p{M}-]*\s)*\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)?$/u.exec(
       before.slice(Math.max(0, at - REACH), at),
     )?.[0];
-    const bare = name
-      ?.replace(LEADS, "")
-      .trimStart()
-      .replace(/[’']s?$/, "");
-    if (bare) return `${bare} ${noun}`;
+    const owner = name && bare(name);
+    if (owner) return `${owner} ${noun}`;
     if (at === 0) break;
   }
   return null;

@@ -27,7 +27,9 @@ const AGAIN =
   "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|manufacturer|provider";
 export const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
 /** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
-export const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
+const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
+/** True of words that name a body by what it is. */
+export const SAYS_BODY = new RegExp(`\\b(?:${BODY})\\b`);
 export const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
 export const ORG =
   /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Guild|Palace|Street|Lantern|Beacon|Commons|Lords|Assembly|Parliament|Treasury|Embassy|Army|Navy|Force|Corps|Railway|Industry|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;

@@ -5,7 +5,6 @@ import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
 import { Named, personAtEnd, properIn } from "./named.ts";
 import {
   AFTER_HEAD,
-  BODY,
   BOT,
   CARRIER,
   NAMED_BODY,
@@ -20,6 +19,7 @@ import {
   PRESS,
   ROLE,
   ROLE_HEAD,
+  SAYS_BODY,
   SPEAKS_FOR,
   THE_BODY,
 } from "./nouns.ts";
@@ -138,7 +138,7 @@ export class Speakers {
     if (noun && first) return this.#common(words, first);
     // "Two sailors from Norvik": Norvik is not who speaks.
     const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
-    if (first && plain !== words && !/\p{Lu}/u.test(plain) && !new RegExp(`\\b(?:${BODY})\\b`).test(plain))
+    if (first && plain !== words && !/\p{Lu}/u.test(plain) && !SAYS_BODY.test(plain))
       return speaker(words, "unnamed");
     const one = untitled(first ?? "");
     if (kind === "person" && first && !body && !/\s/.test(one) && !isBody(one) && !this.#named.isThing(one))
@@ -200,7 +200,7 @@ export class Speakers {
     const bare = phrase.replace(/^(?:the|an?)\s/i, "").replace(/[’']s?(?=\s)/g, "");
     const person = this.#named.person(name);
     if (OWNED.test(bare)) return speaker(bare, "organization");
-    if (person === null && new RegExp(`\\b(?:${BODY})\\b`).test(phrase))
+    if (person === null && SAYS_BODY.test(phrase))
       return speaker(this.#named.organization(name), "organization");
     return speaker(words, "unnamed");
   }

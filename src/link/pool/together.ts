@@ -1,7 +1,6 @@
-import type { Speaker } from "../../model/attribution.ts";
 import { type Compared, compared } from "../compared.ts";
 import { stanceModel } from "../stance/model.ts";
-import { claimOf } from "../view.ts";
+import { claimBy } from "../view.ts";
 import { type Heard, withLikeness } from "./collective.ts";
 import { alone, heardOf, type JudgeOf, type PoolClaim, reasonsOf } from "./link.ts";
 
@@ -24,11 +23,8 @@ export function together(
 ): (a: Said, b: Said) => Compared {
   const pool = new Map<string, PoolClaim>();
   for (const claim of claims) {
-    const { text, source } = claim;
-    const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
     const id = idOf(claim);
-    if (!pool.has(id))
-      pool.set(id, { id, view: claimOf({ text, speaker, polarity: "asserts", at: null }), day: null });
+    if (!pool.has(id)) pool.set(id, { id, view: claimBy(claim.text, claim.source), day: null });
   }
   const found = new Map<string, Heard>();
   for (const { a, b, heard } of heardOf([...pool.values()], undefined, judgeOf))

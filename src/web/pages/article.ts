@@ -113,9 +113,9 @@ const POLARITIES = {
 } as const;
 
 function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null, text: string): Markup {
-  const { manner, polarity, act, agent, source, content } = attribution;
+  const { manner, polarity, act, agent } = attribution;
   const held = POLARITIES[polarity];
-  const told = agent && toldOf(agent, source[0] && sentenceAround(text, source[0], content));
+  const told = agent && toldOf(agent, sentenceAround(text, attribution));
   const how = html`${told && inWords(told) ? `${inWords(told)} · ` : null}${MANNERS[manner]}${ACTS[act]}${held === "" ? null : html`, <strong>${held}</strong>`}`;
   const to = (place: string) => (row ? visit.href(`/claims/${row.claim}${place}`) : "");
   const unseen = html`<span class="unseen"> (${n})</span>`;
