@@ -1,3 +1,4 @@
+import { CARDINALS, ORDINALS, TENS } from "../text/numerals.ts";
 import type { Token } from "../text/words.ts";
 import { dates } from "./dates.ts";
 import type { Quantity } from "./quantity.ts";
@@ -5,25 +6,13 @@ import { concept } from "./words.ts";
 
 export type { Quantity } from "./quantity.ts";
 
-const ONES =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
 const WORDS = new Map<string, number>([
-  ...ONES.split(" ").map((word, n) => [word, n] as const),
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
+  ...CARDINALS.map((word, n) => [word, n] as const),
+  ...TENS.map((word, n) => [word, 20 + 10 * n] as const),
   ["dozen", 12],
   ["half", 0.5],
 ]);
-const RANKS = new Map(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-    .split(" ")
-    .map((word, n) => [word, n + 1] as const),
-);
+const RANKS = new Map(ORDINALS.slice(1, 13).map((word, n) => [word, n + 1] as const));
 const SCALES = new Map([
   ["hundred", 1e2],
   ["thousand", 1e3],

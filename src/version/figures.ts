@@ -1,4 +1,6 @@
+import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../text/numerals.ts";
 import { plain, type Token, tokens } from "../text/words.ts";
+import { measured, TIMES } from "./measures.ts";
 import { contentWords, stem } from "./similar.ts";
 
 /** A part of a wording: as written, what makes two of them equal, and for numbers what is counted and how. */
@@ -8,6 +10,8 @@ export interface Part {
   readonly unit?: string;
   /** What a number is when it is no count: "third", "threefold". */
   readonly kind?: Kind;
+  /** How much it is whatever it is told in: "30 seconds" and "half a minute" are as much. */
+  readonly measure?: string;
 }
 
 /** A rank takes the place of a rank only, and a multiple that of a multiple. */
@@ -18,14 +22,6 @@ interface Sense {
   readonly kind?: Kind;
 }
 
-const list = (words: string) => words.trim().split(/\s+/);
-const SMALL =
-  list(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-  sixteen seventeen eighteen nineteen`);
-const RANKS =
-  list(`zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth`);
-const TENS = list("twenty thirty forty fifty sixty seventy eighty ninety");
 const MULTIPLES: readonly [number, string][] = [
   [0.5, "halve halves halved halving"],
   [2, "double doubles doubled doubling"],
@@ -50,7 +46,7 @@ const WORDS = new Map<string, Sense>([
   }),
   ...SMALL.map((word, value): [string, Sense] => [`${word}fold`, { value, kind: "multiple" }]),
   ...MULTIPLES.flatMap(([value, words]) =>
-    list(words).map((word): [string, Sense] => [word, { value, kind: "multiple" }]),
+    words.split(" ").map((word): [string, Sense] => [word, { value, kind: "multiple" }]),
   ),
   ["hundredth", { value: 100, kind: "rank" }],
   ["dozen", { value: 12 }],
@@ -91,9 +87,12 @@ const WITHIN = new RegExp(
   "gi",
 );
 /** "one-off" and the like count nothing. */
-const IDIOM = /^one[‑-](?:off|on|sided|to)\b/i;
-/** What "two times" and "twice" count. */
-const TIMES = stem("times");
+const IDIOM = /^(?:one[‑-](?:off|on|sided|to)|single[‑-](?:hand|mind)\p{L}*)/iu;
+/** How many there are by the first word of a hyphened one: "twin-engine". */
+const WITHIN_ALONE = new Map<string, Sense>([
+  ["single", { value: 1 }],
+  ["twin", { value: 2 }],
+]);
 
 /** Numbers in figures or words, also as the beginning of a hyphened word, each with the word that says what is counted. */
 export function numbers(words: string): Part[] {
@@ -109,9 +108,15 @@ export function numbers(words: string): Part[] {
     const figure = word ? null : /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
     if (!word && !figure && /\p{L}.*\d/u.test(lower))
       found.push({ text: token.text, key: lower, unit: letters(lower) });
-    const sense = figure ? figured(figure[1] ?? "", figure[2] ?? "") : worded(lower, said, i);
+    const joined = /^[‑-]/.test(words.slice(token.end, token.end + 1)) ? WITHIN_ALONE.get(lower) : undefined;
+    const sense = figure ? figured(figure[1] ?? "", figure[2] ?? "") : (joined ?? worded(lower, said, i));
     if (sense === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
       continue;
+    const more = lower === "half" ? andHalf(words, all, i, found) : undefined;
+    if (more !== undefined) {
+      found.push(more);
+      continue;
+    }
     let { value, kind } = sense;
     let end = token.end;
     const over = (n: number) => {
@@ -140,30 +145,39 @@ export function numbers(words: string): Part[] {
     const unit = all[i + 1]?.text === "%" ? "%" : after.flatMap((next) => contentWords(next))[0];
     if (unit === "fold") kind = "multiple";
     const key = Number.isNaN(value) ? lower : String(value);
-    const part = { text: words.slice(token.start, end), key, unit: times ? TIMES : stem(unit ?? "") };
-    found.push(kind === undefined ? part : { ...part, kind });
+    found.push(
+      counted(
+        { text: words.slice(token.start, end), key, unit: times ? TIMES : stem(unit ?? "") },
+        value,
+        kind,
+      ),
+    );
   }
   return found;
+}
+
+function counted(part: Part, value: number, kind?: Kind): Part {
+  if (kind !== undefined) return { ...part, kind };
+  const measure = measured(value, part.unit ?? "");
+  return measure === undefined ? part : { ...part, measure };
+}
+
+/** "A minute and a half", "two minutes and a half", told at the half; the number before the unit is taken out of `found`. */
+function andHalf(words: string, all: readonly Token[], at: number, found: Part[]): Part | undefined {
+  const [begin, noun, and, a] = all.slice(at - 4, at);
+  if (at < 4 || a?.text !== "a" || and?.text !== "and" || begin === undefined || noun === undefined) return;
+  const unit = stem(plain(noun.text));
+  const last = found.at(-1);
+  const whole = last?.unit === unit && last.kind === undefined ? found.pop() : undefined;
+  if (whole === undefined && !/^an?$/i.test(begin.text)) return;
+  const value = (whole === undefined ? 1 : Number(whole.key)) + 0.5;
+  const start = whole === undefined ? begin.start : words.lastIndexOf(whole.text, noun.start);
+  return counted({ text: words.slice(start, all[at]?.end), key: String(value), unit }, value);
 }
 
 /** True when the words begin with a number. */
 export function isNumbered(words: string): boolean {
   return WORDS.has(piecesOf(words)[0]?.text.toLowerCase() ?? "");
-}
-
-/** "once" and "no passengers" are counts where the other wording counts times or passengers. */
-export function withNone(own: readonly Part[], others: readonly Part[], words: string): readonly Part[] {
-  const none = others.flatMap(({ unit, kind }): Part[] => {
-    if (unit === undefined || unit === "" || kind || own.some((part) => part.unit === unit)) return [];
-    if (unit === TIMES) {
-      const once = /\bonce\b/i.exec(words)?.[0];
-      if (once !== undefined) return [{ text: once, key: "1", unit }];
-    }
-    const found = /\b(no|none of the) (\p{L}+)/giu;
-    const match = [...words.matchAll(found)].find(([, , noun]) => stem((noun ?? "").toLowerCase()) === unit);
-    return match ? [{ text: match[1] ?? "", key: "0", unit }] : [];
-  });
-  return none.length === 0 ? own : [...own, ...none];
 }
 
 /** The tokens of a wording; a hyphened word that begins with a number is told in its words. */
@@ -176,7 +190,8 @@ function piecesOf(words: string): readonly Token[] {
       const start = token.start + index;
       return { text: text.replace("‑", "-"), start, end: start + text.length };
     });
-    return WORDS.has(within[0]?.text.toLowerCase() ?? "") ? within : [token];
+    const first = within[0]?.text.toLowerCase() ?? "";
+    return WORDS.has(first) || (WITHIN_ALONE.has(first) && within.length > 1) ? within : [token];
   });
 }
 

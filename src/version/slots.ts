@@ -2,7 +2,8 @@ import type { EventKind, Slot, SlotType } from "../model/change.ts";
 import { plain } from "../text/words.ts";
 import { causes } from "./causes.ts";
 import { dates, hedges, names, quotes, sources } from "./facts.ts";
-import { numbers, type Part, withNone } from "./figures.ts";
+import { numbers, type Part } from "./figures.ts";
+import { counting } from "./measures.ts";
 import { negation } from "./negation.ts";
 import { contentWords, plainTokens, stem } from "./similar.ts";
 
@@ -20,7 +21,7 @@ export function slots(old: string, next: string): Slot[] {
     );
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
   return [
-    ...counted(withNone(oldNumbers, newNumbers, old), withNone(newNumbers, oldNumbers, next)),
+    ...counted(counting(oldNumbers, newNumbers, old), counting(newNumbers, oldNumbers, next)),
     ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
     ...paired(
       "name",
@@ -98,6 +99,7 @@ function paired(
     return pairs;
   };
   take((a, b) => a.key === b.key && a.unit === b.unit);
+  if (type === "number") take((a, b) => a.measure !== undefined && a.measure === b.measure);
   const liked = type === "number" ? take(prefer) : [];
   take((a, b) => a.key === b.key);
   const changed = [...liked, ...take(prefer), ...take(() => true)];

@@ -1,0 +1,77 @@
+import type { Part } from "./figures.ts";
+import { stem } from "./similar.ts";
+
+/** Units that tell the same in other numbers, each with what it is of the first one of its kind. */
+const UNITS = new Map(
+  [
+    { of: "time", units: { second: 1, minute: 60, hour: 3_600, day: 86_400, week: 604_800 } },
+    { of: "months", units: { month: 1, year: 12, decade: 120, century: 1_200 } },
+    { of: "length", units: { metre: 1, meter: 1, kilometre: 1_000, kilometer: 1_000, km: 1_000 } },
+    { of: "miles", units: { foot: 1, feet: 1, yard: 3, mile: 5_280 } },
+    { of: "mass", units: { gram: 1, kilogram: 1_000, kilo: 1_000, kg: 1_000, tonne: 1_000_000 } },
+    { of: "pounds", units: { ounce: 1, pound: 16 } },
+  ].flatMap(({ of, units }) =>
+    Object.entries(units).flatMap(([unit, factor]) =>
+      [unit, `${unit}s`].map((form) => [stem(form), { of, factor }] as const),
+    ),
+  ),
+);
+/** What "two times" and "twice" count. */
+export const TIMES = stem("times");
+const PERCENT = new Set(["%", ...["percent", "per", "cent"].map(stem)]);
+
+/**
+ * How much a number of a unit (as stemmed) is, so that equal amounts are equal strings however they are told: "time 30" for
+ * thirty seconds and half a minute, "share 0.5" for half and 50 %. Undefined where it can be told in this one way only.
+ */
+export function measured(value: number, unit: string): string | undefined {
+  if (Number.isNaN(value)) return undefined;
+  const known = UNITS.get(unit);
+  const told = (of: string, amount: number) => `${of} ${Number(amount.toPrecision(9))}`;
+  if (known !== undefined) return told(known.of, value * known.factor);
+  if (PERCENT.has(unit)) return told("share", value / 100);
+  return value > 0 && value < 1 ? told("share", value) : undefined;
+}
+
+/**
+ * The numbers of a wording, and with them what counts only beside the other wording's: "once" where that counts times, "no
+ * passengers" and "one of the passengers" where it counts passengers, "a pair of shoes" where it counts shoes, and "a third
+ * voted" where it has another share that voted.
+ */
+export function counting(own: readonly Part[], others: readonly Part[], words: string): readonly Part[] {
+  const read = own.map((part) => asShare(part, others, words));
+  const found = others.flatMap(({ unit, kind }): Part[] => {
+    if (unit === undefined || unit === "" || kind || read.some((part) => part.unit === unit)) return [];
+    if (unit === TIMES) {
+      const once = /\bonce\b/i.exec(words)?.[0];
+      if (once !== undefined) return [{ text: once, key: "1", unit }];
+    }
+    for (const [key, pattern] of FEW) {
+      const match = [...words.matchAll(pattern)].find(
+        ({ groups }) => stem(groups?.["noun"]?.toLowerCase() ?? "") === unit,
+      );
+      if (match?.groups) return [{ text: match.groups["count"] ?? "", key, unit }];
+    }
+    return [];
+  });
+  return found.length === 0 ? read : [...read, ...found];
+}
+
+/** What counts few things: `count`, and the `noun` that it counts. */
+const FEW: readonly [key: string, RegExp][] = [
+  ["0", /\b(?<count>no|none of the) (?<noun>\p{L}+)/giu],
+  ["1", /\b(?<count>one) of (?:the|its|his|her|their|our|my|those|these) (?<noun>\p{L}+)/giu],
+  ["2", /\b(?<count>(?:a|the) pair) of (?<noun>\p{L}+)/giu],
+];
+
+/** "A third" is a rank or a share; it is a share where the other wording has a share of the same. */
+function asShare(part: Part, others: readonly Part[], words: string): Part {
+  const value = Number(part.key);
+  if (part.kind !== "rank" || !(value > 2) || part.unit === undefined) return part;
+  if (!new RegExp(`\\ba ${part.text}\\b`, "i").test(words)) return part;
+  const shared = others.some(
+    ({ unit, kind, key }) => kind === undefined && unit === part.unit && Number(key) > 0 && Number(key) < 1,
+  );
+  const { kind: _, ...rest } = part;
+  return shared ? { ...rest, key: String(1 / value) } : part;
+}
