@@ -1,5 +1,5 @@
 import { plain } from "../text/words.ts";
-import type { Part } from "./figures.ts";
+import type { Part } from "./part.ts";
 import { contentWords } from "./similar.ts";
 
 const UNTIL = `([^,.;:”"()]+)`;

@@ -35,9 +35,8 @@ export function diff(
   earlier: ReadonlySet<string>,
   recorded: readonly ClaimEvent[] | null = null,
 ): Diff {
-  const { alignment, notices, events } = recorded
-    ? { ...compared(old.held, next.held), events: recorded }
-    : claimEvents(old, next, earlier);
+  const found = recorded ? { ...compared(old.held, next.held), events: recorded } : null;
+  const { alignment, notices, events } = found ?? claimEvents(old, next, earlier);
   const quiet = events.length + relations.born.length + relations.dissolved.length === 0;
   return {
     edits: edits(old.held.revision.text, next.held.revision.text),
@@ -197,13 +196,22 @@ function replaced(
   }
   for (const b of right) {
     const back = earlier.has(b.claim);
-    const why = back
-      ? "an earlier revision had it and the one before this did not"
-      : "nothing like it stood there";
-    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, why));
+    const why = stands(b, old) ? STOOD : "nothing like it stood there";
+    const again = "an earlier revision had it and the one before this did not";
+    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? again : why));
   }
-  for (const a of left) events.push(event("removed", a, null, [], 0.9, "nothing like it stands there now"));
+  for (const a of left) {
+    const why = stands(a, next) ? STANDS : "nothing like it stands there now";
+    events.push(event("removed", a, null, [], 0.9, why));
+  }
   return events;
+}
+
+const STANDS = "its words stand there still, but nobody is read to say them";
+const STOOD = "its words stood there before, but nobody was read to say them";
+/** True when the words of a claim stand in a revision that does not tell it. */
+function stands({ spans, text }: Told, { revision }: HeldRevision): boolean {
+  return spans.length === 1 && revision.text.includes(text);
 }
 
 function isPart(part: Told, whole: Told): boolean {
@@ -227,11 +235,7 @@ function event(
   supersedes: string | null = null,
 ): ClaimEvent {
   const side = (told: Told | null) =>
-    told && {
-      text: told.text,
-      spans: told.spans,
-      attribution: told.attribution.id,
-    };
+    told && { text: told.text, spans: told.spans, attribution: told.attribution.id };
   return {
     kind,
     claim: (b ?? a)?.claim ?? "",

@@ -1,5 +1,6 @@
 import { plain, tokens } from "../text/words.ts";
-import { isNumbered, type Part } from "./figures.ts";
+import { isNumbered } from "./figures.ts";
+import type { Part } from "./part.ts";
 import { contentWords, plainTokens } from "./similar.ts";
 
 const MONTH =

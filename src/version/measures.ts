@@ -1,4 +1,4 @@
-import type { Part } from "./figures.ts";
+import type { Part } from "./part.ts";
 import { stem } from "./similar.ts";
 
 /** Units that tell the same in other numbers, each with what it is of the first one of its kind. */

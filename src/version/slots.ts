@@ -2,9 +2,10 @@ import type { EventKind, Slot, SlotType } from "../model/change.ts";
 import { plain } from "../text/words.ts";
 import { causes } from "./causes.ts";
 import { dates, hedges, names, quotes, sources } from "./facts.ts";
-import { numbers, type Part } from "./figures.ts";
+import { numbers } from "./figures.ts";
 import { counting } from "./measures.ts";
 import { negation } from "./negation.ts";
+import type { Part } from "./part.ts";
 import { contentWords, plainTokens, stem } from "./similar.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */

@@ -14,6 +14,9 @@ interface Swap {
   readonly next: Span;
 }
 
+/** "did not say" in place of "said". */
+const WITH_NEGATION = 3;
+
 /** What two sentences differ in when one of them has one name, number or date in place of the other's and all else stayed. */
 export function swap(old: string, next: string): Swap | null {
   if (old === next) return null;
@@ -29,6 +32,19 @@ export function swap(old: string, next: string): Swap | null {
   // What is left of "six-hour" without the number is the same on both sides.
   const [left, right] = [rest(gone, slot.old), rest(come, slot.new)];
   return left !== null && left === right && !left.includes(" ") ? { slot, old: a, next: b } : null;
+}
+
+/** Where two sentences differ in a negation and in no other words; the side without it is told by the words around it. */
+export function negated(old: string, next: string, found: readonly Slot[]): Omit<Swap, "slot"> | null {
+  if (found.length !== 1 || found[0]?.type !== "negation") return null;
+  const [was, is] = [tokens(old), tokens(next)];
+  const texts = (all: readonly Token[]) => all.map(({ text }) => text);
+  const [head, tail] = sharedEnds(texts(was), texts(is));
+  if (Math.max(was.length, is.length) - head - tail > WITH_NEGATION) return null;
+  const near = (all: readonly Token[]) =>
+    hull(all.slice(Math.max(0, head - 1), Math.min(all.length, all.length - tail + 1)));
+  const [a, b] = [near(was), near(is)];
+  return a && b && { old: a, next: b };
 }
 
 /** A wording without the fact in it; null where it is not in it. */

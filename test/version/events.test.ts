@@ -203,3 +203,43 @@ test("a hedge that makes the claim's bounds be read anew is told as a hedge, and
     "hedging-changed",
   );
 });
+
+test.each([
+  [
+    "negation",
+    "the crew was found by the coast guard in the bay",
+    "the crew was not found by the coast guard in the bay",
+  ],
+  [
+    "number",
+    "the crew of 13 was found in the bay of Halvard",
+    "the crew of 15 was found in the bay of Halvard",
+  ],
+  ["name", "the crew was found in the bay of Halvard", "the crew was found in the bay of Moreau"],
+])("another %s is a changed fact, though nobody is read to say it any more", (type, was, is) => {
+  const [old, next] = [revision("r1", [["Ann", was], FOG]), revision("r2", [["Ann", is], FOG])];
+  const [unread, unreadBefore] = [next, old].map((held) => ({
+    ...held,
+    attributions: held.attributions.slice(1),
+  }));
+  if (!unread || !unreadBefore) throw new Error("two revisions are needed");
+  const slots = [{ type }];
+  expect(run(old, unread).events).toMatchObject([
+    { kind: "fact-changed", slots, new: null, claim: expect.any(String) },
+  ]);
+  expect(run(unreadBefore, next).events).toMatchObject([{ kind: "fact-changed", slots, old: null }]);
+});
+
+test("a claim that is read no more, or was not before, is told so where its words stand", () => {
+  const both = revision("r1", [TRIP, FOG]);
+  const unread = { ...revision("r2", [TRIP, FOG]), attributions: both.attributions.slice(1) };
+  expect(run(both, unread).events).toMatchObject([
+    { kind: "removed", reason: "its words stand there still, but nobody is read to say them" },
+  ]);
+  expect(run(unread, both).events).toMatchObject([
+    { kind: "added", reason: "its words stood there before, but nobody was read to say them" },
+  ]);
+  expect(run(both, revision("r2", [FOG])).events).toMatchObject([
+    { reason: "nothing like it stands there now" },
+  ]);
+});

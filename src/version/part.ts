@@ -1,0 +1,13 @@
+/** A part of a wording: as written, what makes two of them equal, and for numbers what is counted and how. */
+export interface Part {
+  readonly text: string;
+  readonly key: string;
+  readonly unit?: string;
+  /** What a number is when it is no count: "third", "threefold". */
+  readonly kind?: Kind;
+  /** How much it is whatever it is told in: "30 seconds" and "half a minute" are as much. */
+  readonly measure?: string;
+}
+
+/** A rank takes the place of a rank only, and a multiple that of a multiple. */
+export type Kind = "rank" | "multiple";
