@@ -1,4 +1,4 @@
-import { base } from "./base.ts";
+import { base } from "../../text/base.ts";
 
 const rows = {
   /** Grammar's own negations. */

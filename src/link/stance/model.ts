@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
+import { type Lexicon, lexicon } from "../../text/lexicon.ts";
 import { type Comparison, compareReadings } from "./compare.ts";
 import { dense, FEATURES } from "./features.ts";
 import { type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
-import { type Lexicon, lexicon } from "./lexicon.ts";
 import { once } from "./once.ts";
 import { type Found, type Reading, readClaim } from "./read.ts";
 import { pairFeatures, sideFeatures } from "./sparse.ts";

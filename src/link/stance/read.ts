@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.ts";
+import { base } from "../../text/base.ts";
+import type { Entry, Lexicon } from "../../text/lexicon.ts";
 import { type Token, tokens } from "../../text/words.ts";
 import { type Quantity, quantities } from "../numbers.ts";
 import { CONCEPTS, STOP } from "../words.ts";
-import { base } from "./base.ts";
-import type { Entry, Lexicon } from "./lexicon.ts";
 import { alias, type Mark, markOf, phraseMarks } from "./marks.ts";
 
 /** A word of a claim that carries matter. */

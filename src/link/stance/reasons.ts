@@ -1,6 +1,6 @@
+import { lexicon } from "../../text/lexicon.ts";
 import { causes } from "../cause.ts";
 import { compareReadings } from "./compare.ts";
-import { lexicon } from "./lexicon.ts";
 import type { Mark } from "./marks.ts";
 import { type Reading, readClaim } from "./read.ts";
 

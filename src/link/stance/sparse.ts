@@ -1,4 +1,4 @@
-import { base } from "./base.ts";
+import { base } from "../../text/base.ts";
 import type { Comparison } from "./compare.ts";
 import { Hashes, over, START } from "./hashed.ts";
 import { MARKS, type Mark } from "./marks.ts";

@@ -1,8 +1,8 @@
 import { type Comparison, compareReadings } from "../../link/stance/compare.ts";
 import { dense } from "../../link/stance/features.ts";
-import type { Lexicon } from "../../link/stance/lexicon.ts";
 import { type Reading, readClaim } from "../../link/stance/read.ts";
 import { pairFeatures, sideFeatures } from "../../link/stance/sparse.ts";
+import type { Lexicon } from "../../text/lexicon.ts";
 import { LABELS, type LabelledPair } from "./corpus.ts";
 
 /** Slots of the hashed features of one text and of a pair. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { base } from "../../link/stance/base.ts";
-import type { LexiconFile } from "../../link/stance/lexicon.ts";
 import { STOP } from "../../link/words.ts";
+import { base } from "../../text/base.ts";
+import type { LexiconFile } from "../../text/lexicon.ts";
 import { tokens } from "../../text/words.ts";
 
 const PARTS = ["noun", "verb", "adj", "adv"] as const;

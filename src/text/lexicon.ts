@@ -92,7 +92,7 @@ let held: Lexicon | null = null;
 /** The table that the program ships, read at its first use. */
 export function lexicon(): Lexicon {
   held ??= lexiconFrom(
-    JSON.parse(readFileSync(new URL("../../../models/words.json", import.meta.url), "utf8")) as LexiconFile,
+    JSON.parse(readFileSync(new URL("../../models/words.json", import.meta.url), "utf8")) as LexiconFile,
   );
   return held;
 }

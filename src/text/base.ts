@@ -1,4 +1,4 @@
-import { stem } from "../words.ts";
+import { stem } from "./stem.ts";
 
 /** Irregular forms, each row from its base form on. */
 const IRREGULAR = `arise arose arisen;awake awoke awoken;bear bore borne;beat beaten;become became;begin began begun;bend bent;
