@@ -6,7 +6,7 @@ import { normalize } from "../text/normal.ts";
 import { hull } from "../text/span.ts";
 import { align } from "../version/align.ts";
 import { between } from "../version/between.ts";
-import { eachLine, parsed, print, readAll } from "./lines.ts";
+import { eachLine, parsed, print, readWords } from "./lines.ts";
 import { readText } from "./texts.ts";
 
 const side = z.union([z.string(), z.array(z.string())], { error: "has to be a text or a list of sentences" });
@@ -27,7 +27,7 @@ export function alignCommand(program: Command): Command {
         });
       } else if (next === undefined)
         command.error("error: give two texts, OLD and NEW, or --jsonl and one file");
-      else await print({ id: next, ...changes(await readAll(old), await readAll(next)) });
+      else await print({ id: next, ...changes(await readWords(old), await readWords(next)) });
     });
 }
 

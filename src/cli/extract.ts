@@ -6,7 +6,7 @@ import type { Assertion, Reported } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { wordsOf } from "../text/span.ts";
 import { describeUnnamed, sentenceAround } from "../text/unnamed.ts";
-import { eachLine, parsed, print, readAll } from "./lines.ts";
+import { eachLine, parsed, print, readWords, reasonOf, refuse } from "./lines.ts";
 import { readWholeText } from "./texts.ts";
 
 const documentSchema = z.object({
@@ -40,9 +40,18 @@ export function extractCommand(program: Command): Command {
         command.error(`error: --format is text or jsonl, not ${format}`);
       for (const file of files) {
         if (format === "jsonl") await eachLine(file, (value) => extracted(parsed(documentSchema, value), by));
-        else await print(extracted({ id: file, text: await readAll(file) }, by));
+        else await eachFile(file, (text) => extracted({ id: file, text }, by));
       }
     });
+}
+
+/** Answers the words of a file with a JSON line; a file that cannot be read is refused by name, and the rest goes on. */
+async function eachFile(file: string, answer: (text: string) => unknown): Promise<void> {
+  try {
+    await print(answer(await readWords(file)));
+  } catch (error) {
+    refuse(file, reasonOf(error));
+  }
 }
 
 /** What is told of somebody unnamed. */

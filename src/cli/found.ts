@@ -1,7 +1,8 @@
 import type { Came } from "../deliver.ts";
 import { capturedBy, nameApart } from "../ingest/captured.ts";
-import type { Format } from "../ingest/formats.ts";
+import { detect, type Format } from "../ingest/formats.ts";
 import { payloadOfText } from "../ingest/plain.ts";
+import { refuseBinary } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/decode.ts";
 
@@ -32,18 +33,24 @@ interface About {
 /** The outlet that the command was told, if it was. */
 const toldPublisher = (publisher: string) => (publisher === "unknown" ? {} : { publisher });
 
-/** A file read whole, its bytes read by what they or their page say of themselves. */
-export function ofWhole(bytes: Buffer, about: About): Item {
+/**
+ * A file read whole, its bytes read by what they or their page say of themselves, and as what they look like where no
+ * format is told. @throws Mistake where it is no text at all.
+ */
+export function ofWhole(bytes: Buffer, about: Omit<About, "format">, format?: Format): Item {
+  refuseBinary(bytes);
   const { text, charset, replaced } = decode(bytes);
   if (replaced > 0)
     about.remote?.note(
       `${about.name}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.`,
     );
-  return ofText(text, about, bytes);
+  if (format !== undefined) return ofText(text, { ...about, format }, bytes);
+  const held = detect("-", text);
+  return ofText(text.replace(/\r?\n$/, ""), { ...about, format: held === "jsonl" ? "json" : held }, bytes);
 }
 
 /** A text that is one article: JSON, HTML or words. */
-export function ofText(text: string, about: About, bytes?: Buffer): Item {
+function ofText(text: string, about: About, bytes?: Buffer): Item {
   const { payload, came } = found(text, about, bytes);
   return {
     where: about.name,

@@ -1,10 +1,10 @@
 import { createReadStream, readdirSync, statSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../ingest/formats.ts";
 import { Mistake } from "../model/problem.ts";
-import { archived, type Found, type Item, ofText, ofWhole, toldBy } from "./found.ts";
+import { archived, type Found, type Item, ofWhole, toldBy } from "./found.ts";
 import { allLinesOf, type Line, open, reasonOf } from "./lines.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
@@ -60,9 +60,9 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
   const format = told ?? (READ.has(endingOf(path)) ? detect(path, "") : null);
   try {
     if (format === null) yield* sniffed(path, name, options);
-    else if (format === "jsonl") yield* jsonLines(lines(path), name, options);
+    else if (format === "jsonl") yield* jsonLines(lines(stream(path)), name, options);
     else if (format === "warc") yield* pages(path, name, options);
-    else yield ofWhole(await bytesOf(path), { ...options, name, path, format });
+    else yield ofWhole(await bytesOf(path), { ...options, name, path }, format);
   } catch (error) {
     if (error instanceof Mistake) return yield failing(name, error.message);
     const code = (error as NodeJS.ErrnoException).code;
@@ -115,19 +115,34 @@ function stream(path: string): Readable {
 
 /** The whole of a file. @throws Mistake where it is larger than what is read whole. */
 async function bytesOf(path: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
   // A folder that is gone since it was listed has to be told as such.
-  for await (const chunk of path === "-" || /\.gz$/i.test(path) ? stream(path) : createReadStream(path)) {
-    bytes += (chunk as Buffer).length;
-    if (bytes > MOST)
-      throw new Mistake(
-        "too-large",
-        `Not imported, because it is larger than ${MOST} bytes; give its articles as JSON lines.`,
-      );
-    chunks.push(chunk as Buffer);
+  const held = keeping(path === "-" || /\.gz$/i.test(path) ? stream(path) : createReadStream(path));
+  for await (const _ of held.passed);
+  return held.bytes();
+}
+
+/** Passes a stream on and keeps its bytes, until told to forget them. It fails where they are more than is read whole. */
+function keeping(from: Readable) {
+  let [kept, size]: [Buffer[] | null, number] = [[], 0];
+  async function* passing() {
+    for await (const chunk of from) {
+      size += chunk.length;
+      if (kept !== null && size > MOST)
+        throw new Mistake(
+          "too-large",
+          `Not imported, because it is larger than ${MOST} bytes; give its articles as JSON lines.`,
+        );
+      kept?.push(chunk);
+      yield chunk;
+    }
   }
-  return Buffer.concat(chunks);
+  return {
+    passed: Readable.from(passing()),
+    bytes: () => Buffer.concat(kept ?? []),
+    forget: () => {
+      kept = null;
+    },
+  };
 }
 
 /** The pages of a web archive, one after the other. */
@@ -141,8 +156,8 @@ async function* pages(path: string, name: string, options: ItemOptions): AsyncGe
   }
 }
 
-async function* lines(path: string): AsyncGenerator<Line> {
-  for await (const { line, number } of allLinesOf(stream(path)))
+async function* lines(from: Readable): AsyncGenerator<Line> {
+  for await (const { line, number } of allLinesOf(from))
     yield { line: number === 1 ? line.replace(/^\uFEFF/, "") : line, number };
 }
 
@@ -167,21 +182,21 @@ async function* jsonLines(
  * as a stream from there; all else is one article: a JSON object over several lines, HTML, or words.
  */
 async function* sniffed(path: string, name: string, options: ItemOptions): AsyncGenerator<Item> {
-  const stream = lines(path);
+  const held = keeping(stream(path));
+  const given = lines(held.passed);
   const before: Line[] = [];
   let first: string | undefined;
-  for await (const next of stream) {
+  for await (const next of given) {
     before.push(next);
     first ??= next.line.trim() || undefined;
     // After a first line that is broken, only a line that begins like one: a nested object is indented.
     const line = before.length === 1 ? next.line.trim() : next.line;
     if (!first?.startsWith("{") || !isObject(line)) continue;
+    held.forget();
     yield* jsonLines(before, name, options);
-    return yield* jsonLines(stream, name, options);
+    return yield* jsonLines(given, name, options);
   }
-  const text = before.map(({ line }) => line).join("\n");
-  const format = detect("-", text);
-  yield ofText(text, { ...options, name, path, format: format === "jsonl" ? "json" : format });
+  yield ofWhole(held.bytes(), { ...options, name, path });
 }
 
 function isObject(line: string): boolean {

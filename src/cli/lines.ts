@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { garbled, refuseBinary } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
+import { decode } from "../text/decode.ts";
 
 /** A file, or standard input for `-`. */
 export function open(path: string): Readable {
@@ -23,8 +25,15 @@ export async function readBytes(path: string): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The whole of a file or of standard input as UTF-8. */
-export const readAll = async (path: string): Promise<string> => (await readBytes(path)).toString("utf8");
+/** The words of a file or of standard input, in whatever encoding. @throws Mistake where it holds none. */
+export async function readWords(path: string): Promise<string> {
+  const bytes = await readBytes(path);
+  refuseBinary(bytes);
+  const { text } = decode(bytes);
+  const fault = garbled(text);
+  if (fault !== null) throw new Mistake("invalid", `The text ${fault}.`);
+  return text;
+}
 
 export interface Line {
   readonly line: string;

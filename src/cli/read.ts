@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import type { Page } from "../ingest/page/page.ts";
+import { refuseBinary } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
 import { pageReader } from "../pages.ts";
 import { decode } from "../text/decode.ts";
@@ -28,7 +29,9 @@ export function readCommand(program: Command): Command {
       try {
         if (isLines) await eachPage(file, reader.read);
         else {
-          const { text, charset, replaced } = decode(await readBytes(file), "text/html");
+          const bytes = await readBytes(file);
+          refuseBinary(bytes);
+          const { text, charset, replaced } = decode(bytes, "text/html");
           if (replaced > 0)
             process.stderr.write(
               `${file}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.\n`,

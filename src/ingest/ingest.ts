@@ -4,6 +4,7 @@ import { digest, idOf } from "../text/digest.ts";
 import { normalize } from "../text/normal.ts";
 import { canonicalUrl } from "./canonical.ts";
 import { textOfHtml } from "./html.ts";
+import { garbled } from "./words.ts";
 
 /** A payload as records: whose article it is, which words it has, and that they were seen. */
 export interface Ingested {
@@ -21,9 +22,12 @@ export function ingest(
   seen: { readonly arrived: string; readonly origin: string | null },
 ): Ingested {
   const { text } = normalize(payload.text ?? textOfHtml(payload.html ?? ""));
-  if (!/\S/.test(text)) {
+  const fault = /\S/.test(text)
+    ? garbled(text)
+    : "has to hold some words; nothing is left when markup and white space are taken away";
+  if (fault !== null) {
     const field = payload.text === undefined ? "html" : "text";
-    const sentence = `\`${field}\` has to hold some words; nothing is left when markup and white space are taken away.`;
+    const sentence = `\`${field}\` ${fault}.`;
     throw new Mistake("invalid", sentence, [{ pointer: `/${field}`, detail: sentence }]);
   }
   const headline = normalize(payload.headline ?? "").text.trim() || null;

@@ -25,9 +25,13 @@ const words = z
 
 const name = (max: number) =>
   z
-    .string({ error: "has to be a string" })
+    .string({ error: aString })
     .max(max, { error: `has to be at most ${max} characters long` })
     .refine((text) => /\S/.test(text), { error: "has to be a string that is not empty" });
+
+/** A field that has to be there says so where it is not. */
+const aString = ({ input }: { input?: unknown }) =>
+  input === undefined ? "is missing; give a string" : "has to be a string";
 
 /** One state of an article as a newsroom or a file gives it. */
 export const payloadSchema = z

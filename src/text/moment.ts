@@ -42,7 +42,7 @@ const ZONE = Object.keys(ZONES)
   .sort((a, b) => b.length - a.length)
   .join("|");
 const TWELVE = new RegExp(
-  `\\b(\\d{1,2})(?::(\\d{2}))?(?::\\d{2})?\\s*([ap])\\.?\\s?m\\b\\.?(?:[\\s,(]*\\b(${ZONE})\\b\\)?)?`,
+  `\\b(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2})?\\s*([ap])\\.?\\s?m\\b\\.?(?:[\\s,(]*\\b(${ZONE})\\b\\)?)?`,
   "i",
 );
 const HOURS = new RegExp(

@@ -72,6 +72,23 @@ test.each([
   expect(await read(file("paste", text))).toEqual(expected);
 });
 
+test("words without a name are read in their own encoding, and what is no text is refused by its kind", async () => {
+  const words = "Zoë Müller said “the pier is shut”.";
+  const torn = Buffer.from(words.replace(/[“”]/g, '"'), "latin1");
+  const wide = Buffer.from(`\uFEFF${words}\r\nShe said so twice.\r\n`, "utf16le");
+  writeFileSync(join(dir, "torn"), torn);
+  writeFileSync(join(dir, "wide"), wide);
+  writeFileSync(join(dir, "report"), "%PDF-1.7\n1 0 obj");
+  const publisher = "The Ledger";
+  expect(await read(join(dir, "torn"))).toEqual([
+    ["torn", { key: "torn", publisher, text: words.replace(/[“”]/g, '"') }],
+  ]);
+  expect(await read(join(dir, "wide"))).toEqual([
+    ["wide", { key: "wide", publisher, text: `${words}\r\nShe said so twice.` }],
+  ]);
+  expect(await read(join(dir, "report"))).toEqual([["report", "Mistake"]]);
+});
+
 test("JSON lines are handed on before the stream has ended", async () => {
   const [source] = sourcesOf(file("endless", `${line}\n`.repeat(50_000)));
   let count = 0;

@@ -5,6 +5,7 @@ import { textOfHtml } from "../../src/ingest/html.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { parsePayload } from "../../src/ingest/payload.ts";
 import { payloadOfText } from "../../src/ingest/plain.ts";
+import { refuseBinary } from "../../src/ingest/words.ts";
 import { Mistake } from "../../src/model/problem.ts";
 
 function mistake(run: () => unknown): Mistake {
@@ -109,4 +110,48 @@ test("formats are told by name, else by content", () => {
   expect(detect("-", '{\n "a": 1}')).toBe("json");
   expect(detect("-", "<!DOCTYPE html><p>")).toBe("html");
   expect(detect("-", "[Update] Words")).toBe("text");
+});
+
+test("a payload says which field is missing rather than of what type it is", () => {
+  expect(mistake(() => parsePayload({ key: "k", text: "Words." })).message).toBe(
+    "`publisher` is missing; give a string.",
+  );
+  expect(mistake(() => parsePayload({ key: "k", publisher: 1, text: "Words." })).message).toBe(
+    "`publisher` has to be a string.",
+  );
+});
+
+test("what nobody can read is refused, and torn letters are let pass", () => {
+  const seen = { arrived: "2026-03-01T00:00:00.000Z", origin: null };
+  const bytes = Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919 + (at >> 3) * 31) % 256));
+  for (const [field, text] of [
+    ["text", bytes.toString("latin1")],
+    ["text", bytes.toString("utf8")],
+    ["html", bytes.toString("latin1")],
+    ["text", Buffer.from("The pier is shut, she said.", "utf16le").toString("latin1")],
+  ] as const) {
+    const refused = mistake(() => ingest({ key: "k", publisher: "P", [field]: text }, seen));
+    expect(refused.message).toMatch(/has to hold words that people can read; of .* give it in UTF-8\.$/);
+    expect(refused.pointers[0]?.pointer).toBe(`/${field}`);
+  }
+  for (const text of [
+    "Zo\uFFFD M\uFFFDller",
+    "The caf\uFFFD owner said that the pier is shut and that nobody was hurt there.",
+    "Мэр сказал: «причал закрыт».\t👩‍🚒\f",
+  ])
+    expect(ingest({ key: "k", publisher: "P", text }, seen).text).toBe(text);
+});
+
+test.each([
+  ["%PDF-1.7\n", "a PDF"],
+  ["\x89PNG\r\n\x1a\n", "a picture"],
+  ["RIFF\x24\x01\0\0WEBPVP8 ", "a picture"],
+  ["PK\x03\x04\x14\0", "an archive, or a document of an office program"],
+  ["\x7fELF\x02\x01", "a program"],
+])("a file that begins like no text is refused by its kind: %j", (head, kind) => {
+  const refused = mistake(() => refuseBinary(Buffer.from(head, "latin1")));
+  expect(refused.message).toBe(
+    `This is ${kind}, which is not read; give the words of the article as text, HTML or JSON.`,
+  );
+  expect(() => refuseBinary(Buffer.from("PDF files were leaked, she said."))).not.toThrow();
 });

@@ -138,6 +138,10 @@ describe("notices", () => {
       zone: "America/Chicago",
       certain: false,
     });
+    expect(notice("UPDATE, 9.05 a.m.: The ferry sails.", "2025-01-09T08:10:00Z")?.at).toBe(
+      "2025-01-09T09:05:00Z",
+    );
+    expect(notice("Updated: 2.20pm BST, 3 June 2025")?.at).toBe("2025-06-03T13:20:00Z");
     expect(notice("UPDATE 6:30pm: The ferry sails.")).toMatchObject({ at: null, zone: null, certain: false });
   });
 

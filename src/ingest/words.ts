@@ -1,0 +1,50 @@
+import { Mistake } from "../model/problem.ts";
+
+/** Files that hold no plain words, by the bytes at their head, each as a character; `?` is any. */
+const KINDS: readonly (readonly [string, readonly string[]])[] = [
+  ["a PDF", ["%PDF-"]],
+  ["a picture", ["\x89PNG\r\n", "\xff\xd8\xff", "GIF87a", "GIF89a", "RIFF????WEBP", "II*\0", "MM\0*"]],
+  [
+    "sound or a film",
+    ["ID3\x03\0", "ID3\x04\0", "OggS\0", "fLaC\0", "????ftyp", "RIFF????WAVE", "\x1aE\xdf\xa3"],
+  ],
+  ["a document of an office program", ["\xd0\xcf\x11\xe0", "{\\rtf"]],
+  ["an archive, or a document of an office program", ["PK\x03\x04", "PK\x05\x06"]],
+  ["a packed file", ["\x1f\x8b", "BZh91AY", "7z\xbc\xaf", "\xfd7zXZ", "\x28\xb5\x2f\xfd", "Rar!\x1a"]],
+  ["a program", ["\x7fELF", "MZ\x90\0", "\0asm", "\xca\xfe\xba\xbe", "\xcf\xfa\xed\xfe"]],
+  ["a database", ["SQLite format 3\0"]],
+];
+const HEAD = 16;
+const begins = (head: string, mark: string): boolean =>
+  mark.length <= head.length && [...mark].every((want, at) => want === "?" || want === head[at]);
+
+/** @throws Mistake where the bytes of a file are of a kind that is no text, like a picture: it names the kind. */
+export function refuseBinary(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString("latin1");
+  const kind = KINDS.find(([, marks]) => marks.some((mark) => begins(head, mark)))?.[0];
+  if (kind !== undefined)
+    throw new Mistake(
+      "invalid",
+      `This is ${kind}, which is not read; give the words of the article as text, HTML or JSON.`,
+    );
+}
+
+/** What no article is written with: control characters, code points without a character, and places that held none. */
+const STRANGE = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/gu;
+/** Those that stand in texts: tabs and ends of lines and pages. */
+const USUAL = /[\t-\r\x85]/;
+/** Above this share a text is garbled: random bytes have .13 and more, English with its accents torn below .02. */
+const GARBLED = 0.05;
+/** So few are let pass whatever their share: a name of one word may have been torn. */
+const FEW = 3;
+/** Characters looked at. */
+const LOOKED_AT = 100_000;
+
+/** Why a text is not one that people read, as the rest of a sentence after its name; null where it may be one. */
+export function garbled(text: string): string | null {
+  const seen = text.slice(0, LOOKED_AT);
+  const strange = seen.match(STRANGE)?.filter((character) => !USUAL.test(character)).length ?? 0;
+  if (strange <= Math.max(FEW, seen.length * GARBLED)) return null;
+  const among = `${seen.length < text.length ? "the first " : ""}${seen.length} characters`;
+  return `has to hold words that people can read; of ${among} ${strange} are control characters or none at all, as where a file is no text or is read in another encoding than its own. Where it is text, give it in UTF-8`;
+}
