@@ -4,7 +4,7 @@ import type { ClaimEvent } from "../src/model/change.ts";
 import type { Diff } from "../src/model/diff.ts";
 import type { HeldRevision, Relation } from "../src/model/graph.ts";
 import { createPipeline, type Pipeline, type Submitted } from "../src/pipeline.ts";
-import { sourcesOf } from "../src/present/sources.ts";
+import { sourcesOf } from "../src/present/origins.ts";
 import type { Store } from "../src/store/contract.ts";
 import { wordsOf } from "../src/text/span.ts";
 import { expectLaws, graphAt } from "./laws.ts";

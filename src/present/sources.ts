@@ -1,7 +1,5 @@
 import type { Agent } from "../model/attribution.ts";
 import type { Level } from "../model/graph.ts";
-import type { OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
-import { claimWords } from "../text/claimed.ts";
 
 /** One place where a claim, or one that agrees with it, is told: who says it, to or through whom, and where. */
 export interface Told {
@@ -15,60 +13,21 @@ export interface Told {
   readonly via: readonly string[];
   readonly words: string;
   readonly at: string | null;
-  /** How sure it is that the claim told here agrees with the one asked about. */
+  /** The sentence that names who says it, which tells of somebody unnamed what the name does not. */
+  readonly around?: string | undefined;
+  /** How sure it is that the claim told here agrees with the one asked about, or contradicts it. */
   readonly level: Level;
 }
 
 /** A source that owes what it says to none of the others: who it is, to whom it spoke, and where that is told. */
 export interface Origin {
   readonly agent: Agent | null;
+  /** The sentence that names the agent first. */
+  readonly around?: string | undefined;
   readonly via: readonly string[];
   /** Confirmed when one of its tellings is. */
   readonly level: Level;
   readonly told: readonly Told[];
-}
-
-/**
- * The independent sources of a claim at a version: those behind it, and behind the claims that agree with it. Its
- * `relations` then are read unless they are given.
- */
-export async function sourcesOf(
-  store: Reader,
-  claim: string,
-  version: number,
-  relations?: Promise<readonly RelationRow[]>,
-): Promise<Origin[]> {
-  const levels = new Map<string, Level>([[claim, "confirmed"]]);
-  for (const { relation } of await (relations ?? store.relations([claim], version)))
-    if (relation.stance === "agrees")
-      levels.set(relation.a === claim ? relation.b : relation.a, relation.level);
-  const firsts = new Map<string, OccurrenceRow>();
-  for (const row of await store.occurrences({ claims: [...levels.keys()] }, version)) {
-    const key = `${row.occurrence.claim} ${row.occurrence.article}`;
-    const before = firsts.get(key);
-    if (!before || (row.state?.at ?? "9") < (before.state?.at ?? "9")) firsts.set(key, row);
-  }
-  const rows = [...firsts.values()];
-  const texts = await store.texts([...new Set(rows.map(({ occurrence }) => occurrence.revision))]);
-  const agents = new Map(rows.flatMap(({ attribution: { agent } }) => (agent ? [[agent.id, agent]] : [])));
-  return independentSources(
-    rows.map(({ occurrence, attribution, state, url }) => {
-      const text = texts.get(occurrence.revision) ?? "";
-      return {
-        claim: occurrence.claim,
-        article: occurrence.article,
-        url,
-        n: state?.n ?? null,
-        publisher: state?.publisher ?? null,
-        agent: attribution.agent,
-        via: attribution.via.map(({ start, end }) => text.slice(start, end)),
-        words: claimWords(text, attribution.content),
-        at: state?.at ?? null,
-        level: levels.get(occurrence.claim) ?? "suggested",
-      };
-    }),
-    agents.size > 1 ? await judgedAmong(store, [...agents.keys()], version) : [],
-  );
 }
 
 /** Two agents of whom a person said that they are one, or two. */
@@ -76,15 +35,6 @@ export interface Judged {
   readonly a: string;
   readonly b: string;
   readonly same: boolean;
-}
-
-async function judgedAmong(store: Reader, agents: readonly string[], version: number): Promise<Judged[]> {
-  const rows = await store.alike(agents, version);
-  return rows.flatMap(({ of, agent, decision }) =>
-    decision && decision.verdict !== "undecided" && agents.includes(agent.id)
-      ? [{ a: of, b: agent.id, same: decision.verdict === "same" }]
-      : [],
-  );
 }
 
 /** So many words of nobody named that are the same elsewhere were copied from there. */
@@ -140,8 +90,10 @@ export function independentSources(tellings: readonly Told[], judged: readonly J
 
   return [...new Set(groups.values())].map((group) => {
     const told = inTime.filter((one) => groups.get(one) === group);
+    const named = told.find(({ agent }) => agent);
     return {
-      agent: told.find(({ agent }) => agent)?.agent ?? null,
+      agent: named?.agent ?? null,
+      around: named?.around,
       via: [...new Set(told.flatMap(({ via }) => via))],
       level: told.some(({ level }) => level === "confirmed") ? "confirmed" : "suggested",
       told,

@@ -3,7 +3,8 @@ import { STANCES } from "../model/graph.ts";
 import { versionFor } from "../present/as-of.ts";
 import { copiesOf } from "../present/copies.ts";
 import { oneWith } from "../present/identity.ts";
-import { type Origin, sourcesOf } from "../present/sources.ts";
+import { disputersOf, sourcesOf } from "../present/origins.ts";
+import type { Origin } from "../present/sources.ts";
 import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
 import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
 import { oneOf, paged, words } from "./params.ts";
@@ -72,8 +73,8 @@ function showSources(origins: readonly Origin[]) {
   return {
     independent: confirmed,
     perhaps: origins.length - confirmed,
-    origins: origins.map(({ agent, via, level, told }) => ({
-      agent: agent && showAgent(agent),
+    origins: origins.map(({ agent, around, via, level, told }) => ({
+      agent: agent && showAgent(agent, around),
       via,
       level,
       told: told.map(({ claim, article, publisher, at }) => ({ claim, article, publisher, at })),
@@ -122,16 +123,17 @@ export function claimReads(app: App, store: Store): void {
       name: "getClaim",
       tag,
       summary:
-        "One claim: its occurrences with their words, first appearance, provenance and independent sources",
+        "One claim: its occurrences with their words, first appearance, provenance, independent sources and who disputes it",
       query: {},
       answer: WholeClaim,
     },
     async ({ param, version, url, past }) => {
       const row = await find(param("id"), version);
       const relations = store.relations([row.claim.id], version);
-      const [tells, sources, related] = await Promise.all([
+      const [tells, sources, disputers, related] = await Promise.all([
         tellings(store, revisionsOf(row.occurrences)),
         sourcesOf(store, row.claim.id, version, relations),
+        disputersOf(store, row.claim.id, version, relations),
         relations,
       ]);
       const chain = provenance(row.occurrences, tells, version);
@@ -141,6 +143,7 @@ export function claimReads(app: App, store: Store): void {
         provenance: chain,
         copies: elsewhere(sources, copiesOf(row.claim.id, related)),
         sources: showSources(sources),
+        disputed_by: showSources(disputers),
       };
       const { id } = row.claim;
       if (!past) return { body, links: toTimeLine(pastOf(url, "claims", id)) };

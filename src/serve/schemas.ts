@@ -172,6 +172,22 @@ export const OccurrenceInBrief = z
   .openapi("OccurrenceInBrief");
 export const Occurrence = z.object({ ...occurrence, attribution: Attribution }).openapi("Occurrence");
 
+/** Those who say a thing, each once however many outlets repeat it: `perhaps` counts those in doubt. */
+const Voices = z
+  .object({
+    independent: count,
+    perhaps: count,
+    origins: z.array(
+      z.object({
+        agent: Agent.nullable(),
+        via: z.array(text),
+        level: z.enum(LEVELS),
+        told: z.array(z.object({ claim: text, article: text, publisher: maybe, at: maybeTime })),
+      }),
+    ),
+  })
+  .openapi("Voices");
+
 const claim = { id: text, text, agent: maybe, standing: z.boolean(), since: count, until: count.nullable() };
 export const Claim = z
   .object({ ...claim, first: OccurrenceInBrief.nullable(), occurrences: z.array(OccurrenceInBrief) })
@@ -203,18 +219,8 @@ export const WholeClaim = z
         at: maybeTime,
       }),
     ),
-    sources: z.object({
-      independent: count,
-      perhaps: count,
-      origins: z.array(
-        z.object({
-          agent: Agent.nullable(),
-          via: z.array(text),
-          level: z.enum(LEVELS),
-          told: z.array(z.object({ claim: text, article: text, publisher: maybe, at: maybeTime })),
-        }),
-      ),
-    }),
+    sources: Voices,
+    disputed_by: Voices,
   })
   .openapi("WholeClaim");
 

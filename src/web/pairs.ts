@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/graph.ts";
 import type { PairRow, ToldRow } from "../store/room.ts";
+import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
 import { HELD, named, SIGNS, time } from "./parts.ts";
 import type { Visit } from "./visit.ts";
@@ -36,17 +37,35 @@ function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[]): Ma
   }</small></div>`;
 }
 
-/** Pairs of claims face to face, each a link to both sides and why; the one told first stands first. */
+/** Pairs of claims face to face, each a link to both sides and why; the one told first stands first. Copies of both sides are told with them. */
 export function pairList(visit: Visit, rows: readonly PairRow[]): Markup {
-  const items = rows.map(({ relation, a, b }) => {
+  const folds = folded(
+    rows,
+    ({ relation, a, b }) => JSON.stringify([relation.level, ...[saying(a), saying(b)].sort()]),
+    ({ a, b }) => [firstTold(a), firstTold(b)].sort().join(" "),
+  );
+  const items = folds.map(({ head: { relation, a, b }, also }) => {
     const turned = relation.stance !== "supersedes" && (b.first?.at ?? "9") < (a.first?.at ?? "9");
     const sides = [half(a, "a", relation.evidence), half(b, "b", relation.evidence)];
     return html`<li class="pair ${relation.stance}">${turned ? (sides.reverse()[0] ?? null) : (sides[0] ?? null)}<span class="sign" aria-hidden="true">${
       SIGNS[relation.stance]
     }</span>${sides[1] ?? null}
-<p class="open"><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides and why<span class="unseen">: ${a.claim.text.slice(0, 80)} – ${b.claim.text.slice(0, 80)}</span></a></p></li>`;
+<p class="open"><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides and why<span class="unseen">: ${a.claim.text.slice(0, 80)} – ${b.claim.text.slice(0, 80)}</span></a>${copiesOf(visit, a, b, also)}</p></li>`;
   });
   return html`<ul class="pairs">${items}</ul>`;
+}
+
+/** Where one side or the other is told in the same words, each place a link to the pair that it makes. */
+function copiesOf(visit: Visit, a: ToldRow, b: ToldRow, also: readonly PairRow[]): Markup | null {
+  const places = [a, b].flatMap((side) => {
+    const copies = also.flatMap((pair) =>
+      [pair.a, pair.b]
+        .filter((row) => row.claim.id !== side.claim.id && saying(row) === saying(side))
+        .map((row) => ({ row, path: `/disputes/${pair.relation.id}` })),
+    );
+    return copies.filter(({ row }, i) => copies.findIndex((one) => one.row.claim.id === row.claim.id) === i);
+  });
+  return alsoIn(visit, places);
 }
 
 /** Of many pairs, the few that show the most different claims: no claim twice. */

@@ -1,6 +1,7 @@
 import type { Agent, Polarity } from "../model/attribution.ts";
 import type { Stance } from "../model/graph.ts";
 import type { ToldRow } from "../store/room.ts";
+import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
 import type { Visit } from "./visit.ts";
 
@@ -77,12 +78,15 @@ export function provenance(visit: Visit, { first, publishers, standing }: ToldRo
   }</small>`;
 }
 
-/** Claims as a list: the words, who says them, and how many others agree or contradict. */
+/** Claims as a list: the words, who says them, and how many others agree or contradict; copies are told with the first. */
 export function claimList(visit: Visit, rows: readonly ToldRow[]): Markup {
-  const items = rows.map(
-    (row) =>
-      html`<li><a class="claim" href="${visit.href(`/claims/${row.claim.id}`)}"><bdi>${row.claim.text}</bdi></a>${bearing(row)}
-${provenance(visit, row)}</li>`,
+  const items = folded(rows, saying, firstTold).map(
+    ({ head, also }) =>
+      html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}
+${provenance(visit, head)}${alsoIn(
+  visit,
+  also.map((row) => ({ row, path: `/claims/${row.claim.id}` })),
+)}</li>`,
   );
   return html`<ul class="list">${items}</ul>`;
 }

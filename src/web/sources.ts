@@ -1,13 +1,18 @@
 import type { Origin } from "../present/sources.ts";
+import { inWords, toldOf } from "../present/told-of.ts";
 import { html, type Markup } from "./html.ts";
 import { chip, counted, speaker } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
-function howMany(origins: readonly Origin[]): string {
+function howMany(origins: readonly Origin[], one = "independent source"): string {
   const sure = origins.filter(({ level }) => level === "confirmed").length;
   const perhaps = origins.length - sure;
-  return `${counted(sure, "independent source")}${perhaps > 0 ? `, ${perhaps} more perhaps` : ""}`;
+  if (sure === 0 && perhaps > 0) return `${counted(perhaps, one)} perhaps`;
+  return `${counted(sure, one)}${perhaps > 0 ? `, ${perhaps} more perhaps` : ""}`;
 }
+
+/** How many voices there are, however many outlets repeat them. */
+export const voices = (origins: readonly Origin[]): string => howMany(origins, "voice");
 
 /** How many independent sources there are, with the way to their list. */
 export const sourceCount = (origins: readonly Origin[]): Markup =>
@@ -15,13 +20,15 @@ export const sourceCount = (origins: readonly Origin[]): Markup =>
 
 /** Whom a statement comes from, each source once, with every outlet that tells it from there. */
 export function sourceList(visit: Visit, origins: readonly Origin[]): Markup {
-  const items = origins.map(({ agent, via, level, told }) => {
+  const items = origins.map(({ agent, around, via, level, told }) => {
+    const unnamed = agent && toldOf(agent, around);
+    const words = unnamed ? inWords(unnamed) : "";
     const places = new Map(told.map((place) => [place.publisher ?? "", place]));
     const links = [...places].map(
       ([publisher, { claim }], i) =>
         html`${i > 0 ? ", " : null}<a href="${visit.href(`/claims/${claim}`)}"><bdi>${publisher || "a story"}</bdi></a>`,
     );
-    return html`<li>${speaker(visit, agent)}${
+    return html`<li>${speaker(visit, agent)}${words === "" ? null : html` (${words})`}${
       via.length > 0 ? html`, through <q><bdi>${via.join(", ")}</bdi></q>` : null
     }${level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null} <small>told in ${links}</small></li>`;
   });

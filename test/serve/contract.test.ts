@@ -216,6 +216,25 @@ test("a claim tells where the same words stand elsewhere, what it speaks of, and
   ]);
 });
 
+test("a claim tells who disputes it, each voice once, and what is told of those unnamed", async () => {
+  const { items } = await get("/v1/claims", "?disputed=true");
+  for (const { id } of items) {
+    const { disputed_by } = await get("/v1/claims/{id}", "", { id });
+    const relations = (await get("/v1/claims/{id}/relations", "?stance=contradicts", { id })).items;
+    const ends = new Set(
+      relations.flatMap(({ a, b }: never) => [
+        (a as { claim: string }).claim,
+        (b as { claim: string }).claim,
+      ]),
+    );
+    const told = disputed_by.origins.flatMap((origin: { told: { claim: string }[] }) =>
+      origin.told.map(({ claim }) => claim),
+    );
+    expect(new Set([...told, id])).toEqual(ends);
+    expect(disputed_by.independent + disputed_by.perhaps).toBe(disputed_by.origins.length);
+  }
+});
+
 test("a difference can start from a time or a version, before the first revision too", async () => {
   const { items } = await get("/v1/articles");
   const { id } = items.find(({ revisions }: { revisions: number }) => revisions === 2);

@@ -1,15 +1,18 @@
 import { isCopy } from "../../present/copies.ts";
-import { sourcesOf } from "../../present/sources.ts";
+import { disputersOf, sourcesOf } from "../../present/origins.ts";
+import { inWords, toldOf } from "../../present/told-of.ts";
 import type { OccurrenceRow, RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
+import { sentenceAround } from "../../text/unnamed.ts";
 import { assertion } from "../assertion.ts";
 import { citation } from "../cite.ts";
+import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
 import { bearing, chip, counted, HELD, provenance, speaker, stanceFrom, time } from "../parts.ts";
-import { sourceCount, sourceList } from "../sources.ts";
-import { timeline, told } from "../timeline.ts";
+import { sourceCount, sourceList, voices } from "../sources.ts";
+import { type Told, timeline, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
 
 /** How many claims that bear on this one are shown; no story has had more. */
@@ -22,10 +25,11 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const [row] = (await store.told(version, { limit: 1 }, { ids: [id] })).items;
   if (!row) return lost(visit);
   const relations = store.relations([id], version);
-  const [related, history, origins] = await Promise.all([
+  const [related, history, origins, disputers] = await Promise.all([
     relations,
     store.claimHistory(id, version),
     sourcesOf(store, id, version, relations),
+    disputersOf(store, id, version, relations),
   ]);
   const ids = related.map(({ a, b }) => (a.id === id ? b.id : a.id)).slice(0, MOST);
   const others = new Map(
@@ -40,14 +44,18 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const polarity = first?.row.attribution.polarity ?? "asserts";
   const body = html`<p class="meta big"><span class="held ${polarity}">${HELD[polarity]}</span> ${
     first ? speaker(visit, first.row.attribution.agent) : "nobody named"
-  }${first?.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null}${
+  }${first && unnamed(first)}${first?.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null}${
     first?.row.state
       ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${time(first.row.state.at)}`
       : null
   }</p>
-<p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${bearing(row)} ${sourceCount(origins)}</p>
+<p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${
+    disputers.length > 0
+      ? html` <a class="chip contradicts" href="#contradicted">≠ ${voices(disputers)}${disputers.length === 1 ? " contradicts" : " contradict"}</a>`
+      : null
+  }${bearing({ agrees: row.agrees, contradicts: 0 })} ${sourceCount(origins)}</p>
 ${first && assertion(first)}
-${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted")}
+${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted", voices(disputers))}
 ${group(visit, related, others, id, "agrees", "Supported by", "supported")}
 ${group(visit, related, others, id, "supersedes", "What it replaced, and what replaced it", "replaced")}
 ${related.length === 0 ? html`<p class="empty">No other statement is known to agree with it or to contradict it.</p>` : null}
@@ -75,7 +83,15 @@ ${sourceList(visit, origins)}
   });
 }
 
-/** The claims of one stance, those told first first, with what meets or clashes marked in both. */
+/** What the text tells of a speaker whom it does not name. */
+function unnamed({ row: { attribution }, text }: Told): Markup | null {
+  const { agent } = attribution;
+  const told = agent && toldOf(agent, sentenceAround(text, attribution));
+  const words = told ? inWords(told) : "";
+  return words === "" ? null : html` (${words})`;
+}
+
+/** The claims of one stance, those told first first, with what meets or clashes marked in both. What one speaker says in the same words in several places is told once. */
 function group(
   visit: Visit,
   related: readonly RelationRow[],
@@ -84,13 +100,19 @@ function group(
   stance: RelationRow["relation"]["stance"],
   title: string,
   anchor: string,
+  whose = "",
 ): Markup | null {
   const mine = related
     .filter(({ relation }) => relation.stance === stance)
     .map((row) => ({ ...row, other: others.get(row.a.id === id ? row.b.id : row.a.id) }))
     .sort((x, y) => ((x.other?.first?.at ?? "9") < (y.other?.first?.at ?? "9") ? -1 : 1));
   if (mine.length === 0) return null;
-  const items = mine.map(({ relation, a, b, other }) => {
+  const folds = folded(
+    mine,
+    ({ relation, other }) => (other ? `${relation.level} ${saying(other)}` : relation.id),
+    ({ other }) => (other ? firstTold(other) : "9"),
+  );
+  const items = folds.map(({ head: { relation, a, b, other }, also }) => {
     const first = a.id === id;
     const text = (first ? b : a).text;
     const own = first ? "a" : "b";
@@ -99,11 +121,15 @@ function group(
     )}"><bdi>${weighed(text, first ? "b" : "a", relation.evidence)}</bdi></a>${
       relation.level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null
     }${isCopy({ relation, a, b }) ? html` ${chip("quiet", "the same words")}` : null}
-${other ? provenance(visit, other) : null}
+${other ? provenance(visit, other) : null}${alsoIn(
+  visit,
+  also.flatMap(({ other: row }) => (row ? [{ row, path: `/claims/${row.claim.id}` }] : [])),
+)}
 <details><summary>Why<span class="unseen">: ${text.slice(0, 80)}</span></summary><p class="own"><bdi>${weighed((first ? a : b).text, own, relation.evidence)}</bdi></p>
 ${reasons(relation.evidence)}<p><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides face to face<span class="unseen">: ${text.slice(0, 80)}</span></a></p></details></li>`;
   });
-  return html`<section class="bears" id="${anchor}"><h2>${title} <small>${counted(mine.length, "statement")}</small></h2>
+  const count = counted(mine.length, "statement");
+  return html`<section class="bears" id="${anchor}"><h2>${title} <small>${whose === "" ? count : `${whose}, in ${count}`}</small></h2>
 <ul class="list">${items}</ul></section>`;
 }
 

@@ -5,7 +5,8 @@ import { pairList } from "../pairs.ts";
 import { kept, more, outletChoice } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
-const ITEMS = 20;
+/** Pairs that are read for a page; copies of one statement are shown as one. */
+const ITEMS = 40;
 
 const VIEWS: readonly (readonly [Stance, string, string])[] = [
   ["contradicts", "Contradictions", "Two statements that cannot both be true, as far as their words tell."],

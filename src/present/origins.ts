@@ -1,0 +1,81 @@
+import type { Level, Stance } from "../model/graph.ts";
+import type { OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
+import { claimWords } from "../text/claimed.ts";
+import { sentenceAround } from "../text/unnamed.ts";
+import { independentSources, type Judged, type Origin } from "./sources.ts";
+
+/**
+ * The independent sources of a claim at a version: those behind it, and behind the claims that agree with it. Its
+ * `relations` then are read unless they are given.
+ */
+export async function sourcesOf(
+  store: Reader,
+  claim: string,
+  version: number,
+  relations: Promise<readonly RelationRow[]> = store.relations([claim], version),
+): Promise<Origin[]> {
+  return originsOf(store, [[claim, "confirmed"], ...ends(claim, await relations, "agrees")], version);
+}
+
+/** The independent sources of what contradicts a claim at a version: who disputes it, each voice once. */
+export async function disputersOf(
+  store: Reader,
+  claim: string,
+  version: number,
+  relations: Promise<readonly RelationRow[]> = store.relations([claim], version),
+): Promise<Origin[]> {
+  return originsOf(store, ends(claim, await relations, "contradicts"), version);
+}
+
+/** The claims at the other ends of relations of a stance, and how sure each relation is. */
+const ends = (claim: string, rows: readonly RelationRow[], stance: Stance): [string, Level][] =>
+  rows.flatMap(({ relation: { a, b, level, ...relation } }) =>
+    relation.stance === stance ? [[a === claim ? b : a, level]] : [],
+  );
+
+/** Whom claims come from, each source once. */
+async function originsOf(
+  store: Reader,
+  claims: readonly (readonly [string, Level])[],
+  version: number,
+): Promise<Origin[]> {
+  if (claims.length === 0) return [];
+  const levels = new Map(claims);
+  const firsts = new Map<string, OccurrenceRow>();
+  for (const row of await store.occurrences({ claims: [...levels.keys()] }, version)) {
+    const key = `${row.occurrence.claim} ${row.occurrence.article}`;
+    const before = firsts.get(key);
+    if (!before || (row.state?.at ?? "9") < (before.state?.at ?? "9")) firsts.set(key, row);
+  }
+  const rows = [...firsts.values()];
+  const texts = await store.texts([...new Set(rows.map(({ occurrence }) => occurrence.revision))]);
+  const agents = new Map(rows.flatMap(({ attribution: { agent } }) => (agent ? [[agent.id, agent]] : [])));
+  return independentSources(
+    rows.map(({ occurrence, attribution, state, url }) => {
+      const text = texts.get(occurrence.revision) ?? "";
+      return {
+        claim: occurrence.claim,
+        article: occurrence.article,
+        url,
+        n: state?.n ?? null,
+        publisher: state?.publisher ?? null,
+        agent: attribution.agent,
+        via: attribution.via.map(({ start, end }) => text.slice(start, end)),
+        words: claimWords(text, attribution.content),
+        at: state?.at ?? null,
+        around: sentenceAround(text, attribution),
+        level: levels.get(occurrence.claim) ?? "suggested",
+      };
+    }),
+    agents.size > 1 ? await judgedAmong(store, [...agents.keys()], version) : [],
+  );
+}
+
+async function judgedAmong(store: Reader, agents: readonly string[], version: number): Promise<Judged[]> {
+  const rows = await store.alike(agents, version);
+  return rows.flatMap(({ of, agent, decision }) =>
+    decision && decision.verdict !== "undecided" && agents.includes(agent.id)
+      ? [{ a: of, b: agent.id, same: decision.verdict === "same" }]
+      : [],
+  );
+}
