@@ -33,10 +33,10 @@ export function refuseBinary(bytes: Uint8Array): void {
 const STRANGE = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/gu;
 /** Those that stand in texts: tabs and ends of lines and pages. */
 const USUAL = /[\t-\r\x85]/;
-/** Above this share a text is garbled: random bytes have .13 and more, English with its accents torn below .02. */
-const GARBLED = 0.05;
-/** So few are let pass whatever their share: a name of one word may have been torn. */
-const FEW = 3;
+/** Above this share a text is garbled: random bytes have .13 and more, French with its accents torn some .04. */
+const GARBLED = 0.09;
+/** So few are let pass whatever their share: a short text may have been torn, and is still one. */
+const FEW = 8;
 /** Characters looked at. */
 const LOOKED_AT = 100_000;
 
