@@ -33,6 +33,7 @@ const ROOMS = {
     "readers",
     "pages",
     "deliver",
+    "present",
     "facts",
     "config",
     "main",

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { Mistake } from "../model/problem.ts";
+import { agentsCommand } from "./agents.ts";
 import { alignCommand } from "./align.ts";
 import { compareCommand, linkCommand } from "./claims.ts";
 import { evalCommand } from "./eval.ts";
@@ -20,6 +21,7 @@ const program = new Command("stemma")
 for (const add of [
   serveCommand,
   importCommand,
+  agentsCommand,
   recountCommand,
   extractCommand,
   readCommand,

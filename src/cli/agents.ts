@@ -1,0 +1,162 @@
+import type { Command } from "commander";
+import { z } from "zod";
+import { now, readConfig } from "../config.ts";
+import type { Agent } from "../model/attribution.ts";
+import { JUDGEMENTS, type Judgement } from "../model/graph.ts";
+import { Mistake } from "../model/problem.ts";
+import { createPipeline, type Identified, type Pipeline } from "../pipeline.ts";
+import { versionFor } from "../present/as-of.ts";
+import { alikeTo } from "../present/identity.ts";
+import { toldOf } from "../present/told-of.ts";
+import type { Reader, Store } from "../store/contract.ts";
+import { openStore } from "../store/open.ts";
+import { whichDatabase } from "./import.ts";
+import { parsed, print } from "./lines.ts";
+
+interface DatabaseOptions {
+  readonly data?: string;
+  readonly database?: string;
+}
+
+interface ReadOptions extends DatabaseOptions {
+  readonly asOf?: string;
+}
+
+interface PersonOptions extends DatabaseOptions {
+  readonly who: string;
+  readonly why: string;
+}
+
+const SAYS: Readonly<Record<Judgement, string>> = {
+  same: "Say that two are one",
+  different: "Say that two are two, whatever they are called",
+  undecided: "Say that it cannot be told whether two are one",
+};
+
+const said = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { error: "has to say something" })
+    .max(most, { error: `has to be at most ${most} characters long` })
+    .refine((text) => !text.includes("\0"), { error: "holds a NUL character; leave it out" });
+const person = z.object({ "--who": said(200), "--why": said(2000) });
+
+export function agentsCommand(program: Command): Command {
+  const command = program.command("agents").description("Who speaks, and who is the same by another name.");
+  const own = (name: string, description: string) =>
+    command
+      .command(name)
+      .description(description)
+      .option("--data <dir>", "where the embedded database lives")
+      .option("--database <url>", "a PostgreSQL URL instead of the embedded database");
+  const asOf = ["--as-of <version>", "as it was at a version, or at a time, ISO 8601"] as const;
+
+  own("list", "The agents, a JSON line each.")
+    .argument("[name]", "only those with this in their names")
+    .option(...asOf)
+    .action((name: string | undefined, options: ReadOptions) =>
+      withStore(options, (store) => list(store, name, options.asOf, print)),
+    );
+  own("alike", "Who is or may be the same as an agent, by whose word and why, a JSON line each.")
+    .argument("<agent>", "its id, or its whole name where one agent alone has that")
+    .option(...asOf)
+    .action((agent: string, options: ReadOptions) =>
+      withStore(options, (store) => listAlike(store, agent, options.asOf, print)),
+    );
+  const onTwo = (name: string, description: string) =>
+    own(name, description)
+      .argument("<agent>", "its id, or its whole name where one agent alone has that")
+      .argument("<other>", "the other, likewise")
+      .requiredOption("--who <name>", "who says so")
+      .requiredOption("--why <words>", "why, for those who read it later");
+  for (const verdict of JUDGEMENTS)
+    onTwo(
+      verdict,
+      `${SAYS[verdict]}; it stands in place of what the program finds, until taken back.`,
+    ).action((agent: string, other: string, options: PersonOptions) =>
+      withStore(options, async (store) =>
+        print(await judge(store, createPipeline(store, now), [agent, other], verdict, options)),
+      ),
+    );
+  onTwo("withdraw", "Take back what was said of two: what the program finds holds again.").action(
+    (agent: string, other: string, options: PersonOptions) =>
+      withStore(options, async (store) =>
+        print(await judge(store, createPipeline(store, now), [agent, other], null, options)),
+      ),
+  );
+  return command;
+}
+
+async function withStore(options: DatabaseOptions, work: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(whichDatabase(options, readConfig(process.env)));
+  await work(store).finally(() => store.close());
+}
+
+/** Where what was found is told: a JSON line each. */
+type Report = (line: unknown) => Promise<void> | void;
+
+/** Reports the agents at a version, those with `name` in their names where it is given. */
+export async function list(store: Store, name: string | undefined, asOf: string | undefined, report: Report) {
+  const { version } = await versionFor(store, asOf, "--as-of");
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await store.agents(version, { limit: 500, cursor }, { q: name });
+    for (const { agent, claims } of items) await report({ ...agent, told_of: toldOf(agent), claims });
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+}
+
+/** Reports who is or may be the same as the agent at a version. */
+export async function listAlike(store: Store, agent: string, asOf: string | undefined, report: Report) {
+  const { version } = await versionFor(store, asOf, "--as-of");
+  for (const { agent: other, decision, ...row } of await alikeTo(
+    store,
+    await named(store, agent, version),
+    version,
+  ))
+    await report({ ...other, ...row, ...(decision ? { who: decision.who, at: decision.at } : {}) });
+}
+
+/** Says of two agents what a person holds of them, or with `null` takes that back. @throws Mistake that names what is wrong. */
+export async function judge(
+  store: Store,
+  pipeline: Pick<Pipeline, "identify" | "unidentify">,
+  pair: readonly [string, string],
+  verdict: Judgement | null,
+  { who, why }: Pick<PersonOptions, "who" | "why">,
+): Promise<Identified> {
+  const read = parsed(person, { "--who": who, "--why": why });
+  const by = { who: read["--who"], why: read["--why"] };
+  const version = (await store.latest())?.version ?? 0;
+  const ids: [string, string] = [
+    (await named(store, pair[0], version)).id,
+    (await named(store, pair[1], version)).id,
+  ];
+  return verdict === null ? pipeline.unidentify(ids, by) : pipeline.identify(ids, { verdict, ...by });
+}
+
+/** Agents of one name that are told apart in a message. */
+const SHOWN = 10;
+
+/** The agent of an id, or of a name that it alone has. @throws Mistake where none or several have it. */
+async function named(store: Reader, given: string, version: number): Promise<Agent> {
+  const row = await store.agent(given, version);
+  if (row) return row.agent;
+  const { items } = await store.agents(version, { limit: 200 }, { q: given });
+  const same = items.filter(({ agent }) => agent.name.toLowerCase() === given.trim().toLowerCase());
+  const [only, ...more] = same;
+  if (only && more.length === 0) return only.agent;
+  const among = same
+    .slice(0, SHOWN)
+    .map(({ agent: { id, kind, behalf } }) => `${id} (${behalf ? `${kind} for ${behalf}` : kind})`);
+  throw only
+    ? new Mistake(
+        "conflict",
+        `Several agents are called ${JSON.stringify(given)}; give the id of one: ${among.join(", ")}.`,
+      )
+    : new Mistake(
+        "not-found",
+        `There is no agent ${JSON.stringify(given)}; give an id or a whole name, as \`stemma agents list\` tells them.`,
+      );
+}
