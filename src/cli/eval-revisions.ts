@@ -6,6 +6,7 @@ import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
 import { align } from "../version/align.ts";
+import { kindOf, slots } from "../version/slots.ts";
 import { log, type Task, WORDNET } from "./eval-task.ts";
 import { parsed } from "./lines.ts";
 
@@ -31,6 +32,7 @@ const flips: Task = {
         const row = predicted.get(`${id}@${state}`);
         return row === undefined ? 0 : leanOf(parsed(scores, row).scores);
       },
+      (old, next) => kindOf(old, next, slots(old, next)) === "fact-changed",
     );
   },
 };

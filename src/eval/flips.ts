@@ -33,11 +33,13 @@ export function flipping(gold: readonly FlipGold[]) {
 
 /**
  * Which of two states of a sentence supports a claim whose truth flips between them. `lean` tells how much a state, which
- * is one of the two by index, speaks for a claim: above 0 for, below 0 against.
+ * is one of the two by index, speaks for a claim: above 0 for, below 0 against. `changed`, whether two states are told as
+ * telling another fact, is asked once for each pair of states between which some claim flips.
  */
 export function scoreFlips(
   gold: readonly FlipGold[],
   lean: (claim: string, evidence: string, row: { id: string; page: string; state: number }) => number,
+  changed: (old: string, next: string) => boolean,
 ): { figures: Value[]; errors: FlipError[] } {
   const all = flipping(gold);
   const errors: FlipError[] = [];
@@ -50,12 +52,18 @@ export function scoreFlips(
     if (leans[0] <= leans[1]) errors.push({ id, claim, supports, refutes, leans });
     if (leans[0] > 0 && leans[1] < 0) signs += 1;
   }
-  const share = (count: number) => (all.length === 0 ? 0 : count / all.length);
+  const share = (count: number, of = all.length) => (of === 0 ? 0 : count / of);
+  const pairs = new Map(
+    gold.filter((row) => flipping([row]).length > 0).map(({ evidence }) => [evidence.join("\n"), evidence]),
+  );
+  const told = [...pairs.values()].filter(([old = "", next = ""]) => changed(old, next)).length;
   return {
     figures: [
       { name: "the right state supports", value: share(all.length - errors.length) },
       { name: "one agrees, the other contradicts", value: share(signs) },
       { name: "claims", value: all.length },
+      { name: "told as a changed fact", value: share(told, pairs.size) },
+      { name: "pairs of states", value: pairs.size },
     ],
     errors,
   };

@@ -13,10 +13,12 @@ export const SLOT_TYPES = [
   "date",
   "name",
   "negation",
+  "antonym",
   "hedge",
   "quote",
   "source",
   "cause",
+  "word",
 ] as const;
 export type SlotType = (typeof SLOT_TYPES)[number];
 

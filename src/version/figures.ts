@@ -95,7 +95,8 @@ export function numbers(words: string): Part[] {
     const figure = word ? null : /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
     if (!word && !figure && /\p{L}.*\d/u.test(lower))
       found.push({ text: token.text, key: lower, unit: letters(lower) });
-    const joined = /^[‑-]/.test(words.slice(token.end, token.end + 1)) ? WITHIN_ALONE.get(lower) : undefined;
+    const alone = word ? WITHIN_ALONE.get(lower) : undefined;
+    const joined = alone && /^[‑-]/.test(words.slice(token.end, token.end + 1)) ? alone : undefined;
     const sense = figure ? figured(figure[1] ?? "", figure[2] ?? "") : (joined ?? worded(lower, said, i));
     if (sense === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
       continue;
@@ -128,13 +129,16 @@ export function numbers(words: string): Part[] {
       times = said(i + 1) === "times";
       if (times) over(1);
     }
-    const after = all.slice(i + 1, i + 4).map((next) => plain(next.text));
-    const unit = all[i + 1]?.text === "%" ? "%" : after.flatMap((next) => contentWords(next))[0];
+    const after = all.slice(i + 1, i + 4);
+    const percent = after[0]?.text === "%" ? after[0] : undefined;
+    const named = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
+    const unit = percent ? "%" : named && contentWords(plain(named.text))[0];
+    const whole = words.slice(token.start, named?.end ?? end);
     if (unit === "fold") kind = "multiple";
     const key = Number.isNaN(value) ? lower : String(value);
     found.push(
       counted(
-        { text: words.slice(token.start, end), key, unit: times ? TIMES : stem(unit ?? "") },
+        { text: words.slice(token.start, end), whole, key, unit: times ? TIMES : stem(unit ?? "") },
         value,
         kind,
       ),

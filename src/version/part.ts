@@ -3,6 +3,8 @@ export interface Part {
   readonly text: string;
   readonly key: string;
   readonly unit?: string;
+  /** A number with the word that says what is counted: "13 hours". */
+  readonly whole?: string;
   /** What a number is when it is no count: "third", "threefold". */
   readonly kind?: Kind;
   /** How much it is whatever it is told in: "30 seconds" and "half a minute" are as much. */

@@ -1,12 +1,15 @@
 import type { EventKind, Slot, SlotType } from "../model/change.ts";
-import { plain } from "../text/words.ts";
+import { hull } from "../text/span.ts";
+import { plain, tokens } from "../text/words.ts";
 import { causes } from "./causes.ts";
-import { dates, hedges, names, quotes, sources } from "./facts.ts";
+import { dates, hedges, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
 import { counting } from "./measures.ts";
+import { names } from "./names.ts";
 import { negation } from "./negation.ts";
+import { opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
-import { contentWords, plainTokens, stem } from "./similar.ts";
+import { contentWords, plainTokens, sharedEnds, stem } from "./similar.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(old: string, next: string): Slot[] {
@@ -21,7 +24,9 @@ export function slots(old: string, next: string): Slot[] {
       (slot) => isFactual(slot) && [slot.old, slot.new].some((side) => side?.includes(was ?? is ?? "")),
     );
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
-  return [
+  const spanned = [...oldNumbers, ...newNumbers].some(({ measure }) => measure !== undefined);
+  const contraries = opposites(old, next).filter(({ type }) => type !== "number" || !spanned);
+  const found: readonly Slot[] = [
     ...counted(counting(oldNumbers, newNumbers, old), counting(newNumbers, oldNumbers, next)),
     ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
     ...paired(
@@ -30,15 +35,48 @@ export function slots(old: string, next: string): Slot[] {
       names(next, newDates.rest, newSources, old),
       () => true,
     ).filter((slot) => !told(slot)),
-    ...negation(old, next),
+    ...turned(negation(old, next), contraries),
     ...paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), () => true),
     ...paired("quote", quotes(old), quotes(next), () => true),
     ...paired("source", oldSources, newSources, () => true),
     ...cause,
   ];
+  return found.length > 0 ? [...found] : replaced(old, next);
 }
 
-const FACTS: readonly SlotType[] = ["number", "date", "name", "cause"];
+/** So many words in the place of others are told as such. */
+const FEW = 3;
+
+/** The words in the place of others, where two wordings differ in nothing else. */
+function replaced(old: string, next: string): Slot[] {
+  const [head, tail] = sharedEnds(plainTokens(old), plainTokens(next));
+  const changed = (words: string) => {
+    const plainly = plainTokens(words);
+    const length = plainly.length - tail - head;
+    if (length > FEW || length < 1) return null;
+    const all = tokens(words);
+    const span = all.length === plainly.length ? hull(all.slice(head, head + length)) : null;
+    const said = span && words.slice(span.start, span.end);
+    return said && contentWords(said).length > 0 ? said : null;
+  };
+  const [was, is] = [changed(old), changed(next)];
+  return was === null || is === null ? [] : [{ type: "word", old: was, new: is }];
+}
+
+/**
+ * "Not open" is "closed": a negation that comes or goes with an opposite leaves things as they were. Where the opposite is
+ * the negation, "unlikely" or "denied", it is told once.
+ */
+function turned(negations: readonly Slot[], contraries: readonly Slot[]): readonly Slot[] {
+  const [not, ...more] = negations;
+  const [other, ...others] = contraries;
+  if (not === undefined || other === undefined || more.length > 0 || others.length > 0)
+    return [...negations, ...contraries];
+  const words = [not.old, not.new].flatMap((words) => words?.toLowerCase().split(" ") ?? []);
+  return words.some((word) => word === other.old || word === other.new) ? negations : [];
+}
+
+const FACTS: readonly SlotType[] = ["number", "date", "name", "antonym", "cause"];
 
 /** True for a slot that makes another claim of it: one fact in place of another, or a negation that comes or goes. */
 export function isFactual(slot: Slot): boolean {
@@ -102,9 +140,12 @@ function paired(
   take((a, b) => a.key === b.key && a.unit === b.unit);
   if (type === "number") take((a, b) => a.measure !== undefined && a.measure === b.measure);
   const liked = type === "number" ? take(prefer) : [];
+  // As many of another unit is another amount; what is counted is otherwise too uncertain to go by.
+  const units = take((a, b) => a.key === b.key && a.measure !== undefined && b.measure !== undefined);
   take((a, b) => a.key === b.key);
   const changed = [...liked, ...take(prefer), ...take(() => true)];
   return [
+    ...units.map(([a, b]) => ({ type, old: a.whole ?? a.text, new: b.whole ?? b.text })),
     ...changed.map(([a, b]) => ({ type, old: a.text, new: b.text })),
     ...left.map((a) => ({ type, old: a.text, new: null })),
     ...right.map((b) => ({ type, old: null, new: b.text })),

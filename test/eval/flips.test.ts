@@ -16,20 +16,52 @@ const row = {
 
 test("of two states the one that leans more to a claim supports it; claims that do not flip are left out", () => {
   const first = (_: string, evidence: string) => (evidence.includes("90") ? 0.5 : -0.5);
-  const { figures, errors } = scoreFlips([row], first);
-  expect(figures.map(({ value }) => value)).toEqual([0.5, 0.5, 2]);
+  const { figures, errors } = scoreFlips([row], first, () => false);
+  expect(figures.map(({ value }) => value)).toEqual([0.5, 0.5, 2, 0, 1]);
   expect(errors.map(({ id, leans }) => [id, leans])).toEqual([["f#1", [-0.5, 0.5]]]);
 });
 
 test("a state that leans as much as the other does not support", () => {
-  expect(scoreFlips([row], () => 0.1).figures[0]).toMatchObject({ value: 0 });
-  expect(scoreFlips([], () => 0).figures[0]).toMatchObject({ value: 0 });
+  expect(
+    scoreFlips(
+      [row],
+      () => 0.1,
+      () => false,
+    ).figures[0],
+  ).toMatchObject({ value: 0 });
+  expect(
+    scoreFlips(
+      [],
+      () => 0,
+      () => true,
+    ).figures[0],
+  ).toMatchObject({ value: 0 });
 });
 
 test("given answers are asked for by claim and state", () => {
   const asked: string[] = [];
-  scoreFlips([row], (_claim, _evidence, { id, state }) => asked.push(`${id}@${state}`));
+  scoreFlips(
+    [row],
+    (_claim, _evidence, { id, state }) => asked.push(`${id}@${state}`),
+    () => true,
+  );
   expect(asked).toEqual(["f#0@0", "f#0@1", "f#1@1", "f#1@0"]);
+});
+
+test("each pair of states between which a claim flips is asked once whether a fact changed", () => {
+  const still = { ...row, id: "g", claims: row.claims.slice(2) };
+  const other = { ...row, id: "h", evidence: ["It is open.", "It is closed."] };
+  const asked: string[] = [];
+  const { figures } = scoreFlips(
+    [row, row, still, other],
+    () => 0,
+    (old, next) => {
+      asked.push(`${old} ${next}`);
+      return next.includes("closed");
+    },
+  );
+  expect(asked).toEqual([row, other].map(({ evidence }) => evidence.join(" ")));
+  expect(figures.slice(3).map(({ value }) => value)).toEqual([0.5, 2]);
 });
 
 const chain = [

@@ -28,6 +28,9 @@ test.each([
   ["one of the suspects fled", "two of the suspects fled", "one", "two"],
   ["the call lasted 30 seconds", "the call lasted a minute and a half", "30", "a minute and a half"],
   ["it took 36 hours", "it took two days", "36", "two"],
+  ["it took 13 hours", "it took 13 days", "13 hours", "13 days"],
+  ["it is 5 km long", "it is 5 miles long", "5 km", "5 miles"],
+  ["they waited for several weeks", "they waited for several months", "weeks", "months"],
 ])("%s → %s is another figure", (old, next, was, is) => {
   const found = slots(old, next);
   expect(found).toEqual([{ type: "number", old: was, new: is }]);

@@ -1,0 +1,126 @@
+import { base } from "../text/base.ts";
+import { lexicon } from "../text/lexicon.ts";
+import { plain, tokens } from "../text/words.ts";
+import { isNumbered } from "./figures.ts";
+import type { Part } from "./part.ts";
+import { contentWords, plainTokens } from "./similar.ts";
+
+const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|de|van|von|al|bin)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
+export const TITLES =
+  /^(?:(?:mr|mrs|ms|dr|sir|the|a|an|president|minister|mayor|gov|governor|senator|sen|rep)\.?\s+)+/;
+
+/** What the other side says, as far as names are looked for in it; it is read only when there is a name to look for. */
+function saidIn(other: string) {
+  const said = new Map<string, number>();
+  for (const text of plainTokens(other)) said.set(possessed(text), (said.get(possessed(text)) ?? 0) + 1);
+  const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
+  const all = [...other.matchAll(NAME)].map(({ 0: text, index }) => ({ text, opens: opening(other, index) }));
+  const initialled = new Set(all.map(({ text }) => initialsOf(text)));
+  let named: readonly string[][] | undefined;
+  /** The names of several words that end in this one. */
+  const ending = (last: string) => {
+    named ??= all.filter(({ text }) => /\s/.test(text)).map(({ text, opens }) => partsOf(keyOf(text), opens));
+    return named.filter((parts) => parts.length > 1 && parts.at(-1) === last);
+  };
+  return { said, initials, initialled, ending };
+}
+
+/**
+ * Proper names in the words (`rest` are these without dates), without those told of as sources; a name that the other side
+ * has in part or as initials is no difference, and one that it has with another first name is.
+ */
+export function names(words: string, rest: string, told: readonly Part[], other: string): Part[] {
+  let there: ReturnType<typeof saidIn> | undefined;
+  return [...rest.matchAll(NAME)].flatMap((match): Part[] => {
+    const text = match[0].replace(/['’]s$|[.'’-]+$/g, "");
+    const opens = opening(rest, match.index);
+    const alone = opens && !/\s/.test(text);
+    // "Six-hour outages" are no name.
+    if (alone && isNumbered(text)) return [];
+    if (/^I(?:['’]|$)/.test(text) || told.some((source) => source.text.includes(text))) return [];
+    if (alone && !(/^\p{Lu}{2,}$/u.test(text) || swapped(words, other))) return [];
+    const key = keyOf(text);
+    if (contentWords(key).length === 0) return [];
+    there ??= saidIn(other);
+    const parts = partsOf(key, opens);
+    const last = parts.at(-1) ?? "";
+    const left = there.said.get(last);
+    const likes = parts.length === 1 || left === undefined ? [] : there.ending(last);
+    const another = likes.length > 0 && !likes.some((name) => compatible(parts, name));
+    // A name of several words that stands here oftener than there has given way to another somewhere.
+    if (left !== undefined && !another && (left > 0 || parts.length === 1)) {
+      there.said.set(last, left - 1);
+      return [];
+    }
+    if (there.initials.has(initialsOf(text)) || there.initialled.has(key)) return [];
+    return [{ text, key }];
+  });
+}
+
+/** True where a sentence or a quotation begins, so that a capital tells nothing. */
+const opening = (words: string, at: number): boolean => /(?:^|[.!?]\s+|[“"‘'])$/.test(words.slice(0, at));
+
+const keyOf = (name: string): string =>
+  plain(name)
+    .replace(/['’]s$|[.'’-]+$/g, "")
+    .replace(TITLES, "");
+
+/** The words of a name, without a word that has its capital from the beginning of the sentence. */
+function partsOf(key: string, opens: boolean): string[] {
+  const parts = key.split(/[\s-]+/).map(possessed);
+  const first = parts[0] ?? "";
+  const { name, senses } = lexicon().entry(base(first));
+  const common = contentWords(first).length === 0 || (senses.length > 0 && !name);
+  return opens && parts.length > 1 && common ? parts.slice(1) : parts;
+}
+
+/** True for names of one last word that may name the same: "Anna Lindqvist", "A. Lindqvist" and "Minister Anna Lindqvist". */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map((parts) =>
+    parts.slice(0, -1).map((part) => part.replaceAll(".", "")),
+  );
+  return short?.every((part) => LINKING.has(part) || long?.some((other) => shortened(part, other))) ?? true;
+}
+
+/** "J" and "Joe" are short for "Joseph". */
+function shortened(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    short === long ||
+    ((short.length === 1 || short.length > 2) && long.startsWith(short)) ||
+    FAMILIAR.has(`${short} ${long}`)
+  );
+}
+
+const LINKING = new Set(["of", "the", "de", "van", "von", "al", "bin"]);
+/** Given names whose short forms do not begin them. */
+const FAMILIAR = new Set(
+  `joe joseph;bill william;billy william;bob robert;bobby robert;dick richard;rick richard;jim james;jimmy james;jack john;johnny john;
+mike michael;mick michael;tony anthony;ted edward;ed edward;ted theodore;tom thomas;chuck charles;charlie charles;harry henry;
+hank henry;liz elizabeth;beth elizabeth;betty elizabeth;kate katherine;kathy katherine;peggy margaret;maggie margaret;
+andy andrew;drew andrew;larry lawrence;jerry gerald;jerry jeremy;steve stephen;dave david;nick nicholas;sandy alexander;
+alex alexander;sasha alexander;becky rebecca;debbie deborah;jenny jennifer;jeff geoffrey;jeff jeffrey;tony antonio`
+    .replaceAll("\n", "")
+    .split(";"),
+);
+
+/** True when the two differ in their first word alone, so that it names something else. */
+function swapped(words: string, other: string): boolean {
+  // Where both begin with one word no more has to be read.
+  const first = words.indexOf(" ") + 1;
+  if (first > 1 && other.startsWith(words.slice(0, first))) return false;
+  const [a, b] = [words, other].map((text) => tokens(text).map((token) => token.text));
+  if (a === undefined || b === undefined || !/^\p{Lu}/u.test(b[0] ?? "")) return false;
+  return (
+    a[0] !== b[0] && contentWords(a[0] ?? "").length > 0 && a.slice(1).join(" ") === b.slice(1).join(" ")
+  );
+}
+
+function possessed(word: string): string {
+  return word.replace(/'s$/, "");
+}
+
+function initialsOf(name: string): string {
+  const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 2 ? "" : capitals.map((word) => word[0]?.toLowerCase()).join("");
+}

@@ -1,0 +1,88 @@
+import type { Slot } from "../model/change.ts";
+import { base } from "../text/base.ts";
+import { lexicon } from "../text/lexicon.ts";
+import { plainTokens } from "./similar.ts";
+
+/** So near to both has to stand a word that they share, for one to stand in the other's place. */
+const NEAR = 2;
+
+/** A word that the other wording lacks. */
+interface Word {
+  readonly text: string;
+  readonly around: readonly string[];
+}
+
+/** Opposites of the news that the table does not have; each row is a word and what is contrary to it. */
+const ALSO = new Set(
+  `improve worsen;fictional real;increase reduce,cut,lower;earn lose;front rear;paternal maternal;flop hit;mixed positive,negative;
+lift impose;lengthen shorten;extend shorten;suspend resume,reinstate;uphold overturn,quash;upheld overturn,quash;pass reject;advance retreat;expand shrink,contract;
+raise cut,lower,reduce;hike cut;widen narrow;strengthen weaken;upgrade downgrade;rally slump;surge plunge,slump;soar plunge,slump;
+jump slump,plunge;climb slip,slide;gain slip,slide;optimistic pessimistic;safe unsafe,dangerous;voluntary mandatory,compulsory;
+optional mandatory,compulsory;former current;sober drunk,drunken;majority minority;upper lower;senior junior;plaintiff defendant;
+landlord tenant;employer employee;inside outside;indoors outdoors;northbound southbound;eastbound westbound;inbound outbound;left right;
+internal external;ally rival,enemy;winner loser;victim suspect,perpetrator;insurgent civilian;rebel civilian;soldier civilian;admit deny;
+shortage surplus;deficit surplus;ceasefire offensive;direct indirect;formal informal;paid unpaid;armed unarmed;guilty innocent;
+cancel reinstate;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast`
+    .replaceAll("\n", "")
+    .split(";")
+    .flatMap((row) => {
+      const [one = "", others = ""] = row.split(" ");
+      return others
+        .split(",")
+        .flatMap((other) => [`${base(one)} ${base(other)}`, `${base(other)} ${base(one)}`]);
+    }),
+);
+
+/** "Several weeks" are not "several months". */
+const SPANS = new Set(
+  ["seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades"].map(base),
+);
+
+/** What makes "shortest" of "short"; two words of one degree are opposites when what they are made of is. */
+const DEGREE = /(?<=\p{L}{3})(er|est)$/u;
+
+/** Words that stand in the place of their opposites: "rose" and "fell", "older" and "younger"; and units of time, each in another's. */
+export function opposites(old: string, next: string): Slot[] {
+  const [was, is] = [plainTokens(old), plainTokens(next)];
+  const gone = lacking(was, is);
+  const come = gone.length === 0 ? [] : lacking(is, was);
+  return gone.flatMap((word): Slot[] => {
+    const at = come.findIndex(
+      (other) =>
+        other.around.some((near) => word.around.includes(near)) &&
+        contrary(word.text, other.text) &&
+        !inOtherForm(word.text, is) &&
+        !inOtherForm(other.text, was),
+    );
+    const [other] = at < 0 ? [] : come.splice(at, 1);
+    if (!other) return [];
+    return [{ type: SPANS.has(base(word.text)) ? "number" : "antonym", old: word.text, new: other.text }];
+  });
+}
+
+function contrary(one: string, other: string): boolean {
+  const known = lexicon();
+  const [a, b] = [base(one), base(other)];
+  if (known.opposites(a, b) || ALSO.has(`${a} ${b}`) || (SPANS.has(a) && SPANS.has(b))) return true;
+  const [of, also] = [DEGREE.exec(one)?.[0], DEGREE.exec(other)?.[0]];
+  return of !== undefined && of === also && known.opposites(plainForm(one), plainForm(other));
+}
+
+/** "big" of "bigger". */
+const plainForm = (text: string): string => base(text.replace(DEGREE, "").replace(/(\p{L})\1$/u, "$1"));
+
+const inOtherForm = (word: string, words: readonly string[]): boolean =>
+  words.some((other) => base(other) === base(word));
+
+/** The words of one list that another lacks, each with the words around it. */
+function lacking(words: readonly string[], others: readonly string[]): Word[] {
+  const there = new Set(others);
+  return words.flatMap((text, i): Word[] => {
+    if (there.has(text) || text.length < 2 || !LETTERS.test(text)) return [];
+    return [
+      { text, around: [...words.slice(Math.max(0, i - NEAR), i), ...words.slice(i + 1, i + 1 + NEAR)] },
+    ];
+  });
+}
+
+const LETTERS = /^\p{L}[\p{L}’'-]+$/u;
