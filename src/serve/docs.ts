@@ -16,15 +16,17 @@ Reads take <code>as_of</code>, a version number or a time; the answer names the 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
 main{max-width:60rem;margin:0 auto;padding:1rem}
 details{border:1px solid #8886;border-radius:6px;margin:.5rem 0;padding:.5rem .75rem}
-summary{cursor:pointer}code,pre,textarea{font:14px/1.4 ui-monospace,monospace}
+summary{cursor:pointer;overflow-wrap:anywhere}code,pre,textarea{font:14px/1.4 ui-monospace,monospace}
 h2{margin:1.5rem 0 .25rem;font-size:1.1rem;text-transform:capitalize}summary code{font-weight:600}
 button{font:inherit;padding:.3rem 1rem}:focus-visible{outline:3px solid Highlight;outline-offset:2px}
 label{display:block;margin:.5rem 0}input,textarea,select{font:inherit;display:block;width:100%;box-sizing:border-box;padding:.3rem}
-textarea{min-height:8rem}pre{overflow:auto;max-height:30rem;background:#8882;padding:.5rem}`;
+textarea{min-height:8rem}pre{overflow:auto;max-height:30rem;background:#8882;padding:.5rem}
+ul{margin:.75rem 0;padding-left:1.25rem;font-size:.9rem}`;
 
 // Everything from the description is set as text, never as markup.
 const SCRIPT = `"use strict";
 const make = (tag, text, parent) => { const e = document.createElement(tag); if (text) e.textContent = text; if (parent) parent.append(e); return e; };
+const say = (text, parent) => text.split("\`").forEach((part, i) => { if (i % 2) make("code", part, parent); else parent.append(part); });
 const list = document.getElementById("operations");
 const follow = (all, schema) => schema && schema.$ref ? all.components.schemas[schema.$ref.split("/").pop()] : schema;
 fetch("/openapi.json").then((r) => r.json()).then((all) => {
@@ -39,14 +41,15 @@ fetch("/openapi.json").then((r) => r.json()).then((all) => {
   };
   for (const [path, methods] of Object.entries(all.paths)) for (const [method, op] of Object.entries(methods)) {
     const box = make("details", "", group((op.tags || ["other"])[0]));
+    box.id = op.operationId;
     const head = make("summary", "", box);
     make("code", method.toUpperCase() + " " + path, head);
-    head.append(" " + (op.summary || ""));
+    say(" " + (op.summary || ""), head);
     const form = make("form", "", box);
     const fields = (op.parameters || []).map((p) => {
       const label = make("label", p.name + (p.required ? " (required)" : ""), form);
       const about = p.description || (p.schema && p.schema.description);
-      if (about) make("small", " " + about, label);
+      if (about) say(" " + about, make("small", "", label));
       const choices = p.schema && p.schema.enum;
       const input = make(choices ? "select" : "input", "", label);
       if (choices) for (const choice of ["", ...choices]) make("option", choice, input).value = choice;
@@ -61,6 +64,12 @@ fetch("/openapi.json").then((r) => r.json()).then((all) => {
       body.value = JSON.stringify((schema && schema.example) || {}, null, 2);
     }
     make("button", "Try it", form);
+    const answers = make("ul", "", box);
+    for (const [status, { description }] of Object.entries(op.responses)) {
+      const line = make("li", "", answers);
+      make("code", status, line);
+      say(" " + description, line);
+    }
     const out = make("pre", "", box);
     out.hidden = true;
     out.tabIndex = 0;
@@ -88,6 +97,9 @@ fetch("/openapi.json").then((r) => r.json()).then((all) => {
       } catch (error) { out.textContent = String(error); }
     });
   }
+  const open = () => { const box = location.hash && document.getElementById(location.hash.slice(1)); if (box) { box.open = true; box.scrollIntoView(); } };
+  addEventListener("hashchange", open);
+  open();
 }).catch((error) => { list.textContent = "The description could not be read: " + error; });`;
 
 /** The API's own page: every operation of /openapi.json, to read and to try. Nothing comes from elsewhere. */

@@ -41,6 +41,21 @@ test("the API's page lists every operation and tries one, all from this host", a
   await close();
 });
 
+test("the API's page fits a phone, and its address can name the call to open", async () => {
+  const { page, faults, close } = await watchedPage(browser, site.address, {
+    viewport: { width: 320, height: 640 },
+  });
+  await page.goto("/docs#identifyAgents");
+  const box = page.locator("details[open]");
+  await box.waitFor();
+  expect(await box.locator("summary code").first().textContent()).toContain("POST /v1/agents/{id}/alike");
+  expect(await box.locator("li", { hasText: "404" }).textContent()).toContain("There is no such agent");
+  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+  await expectFits(page, "docs on a phone");
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test("the API's page says so when scripts are off", async () => {
   const { page, close } = await watchedPage(browser, site.address, { javaScriptEnabled: false });
   await page.goto("/docs");
