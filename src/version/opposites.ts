@@ -22,7 +22,7 @@ optional mandatory,compulsory;former current;sober drunk,drunken;majority minori
 landlord tenant;employer employee;inside outside;indoors outdoors;northbound southbound;eastbound westbound;inbound outbound;left right;
 internal external;ally rival,enemy;winner loser;victim suspect,perpetrator;insurgent civilian;rebel civilian;soldier civilian;admit deny;
 shortage surplus;deficit surplus;ceasefire offensive;direct indirect;formal informal;paid unpaid;armed unarmed;guilty innocent;
-cancel reinstate;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast`
+clear convict,charge;cancel reinstate;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {

@@ -1,4 +1,4 @@
-import type { EventKind, Slot } from "../model/change.ts";
+import type { EventKind, Slot, SlotType } from "../model/change.ts";
 import { attitudeChange } from "../text/attitude.ts";
 import { isFactual } from "./slots.ts";
 
@@ -19,7 +19,13 @@ export function reason(kind: EventKind, found: readonly Slot[]): string {
   return [REASONS[kind] ?? kind, ...(shown.length > 0 ? [shown.join(", ")] : [])].join(": ");
 }
 
+/** Where both sides are told, these show by themselves what they are; so do units of time. */
+const PLAIN: ReadonlySet<SlotType> = new Set(["word", "negation"]);
+const UNIT = /^\p{L}+s$/u;
+
 function became({ type, old, new: now }: Slot): string {
   if (old === null) return `${type} “${now}” is new`;
-  return now === null ? `${type} “${old}” is gone` : `${type} “${old}” became “${now}”`;
+  if (now === null) return `${type} “${old}” is gone`;
+  if (type === "antonym") return `“${old}” became the contrary, “${now}”`;
+  return `${PLAIN.has(type) || (type === "number" && UNIT.test(old) && UNIT.test(now)) ? "" : `${type} `}“${old}” became “${now}”`;
 }

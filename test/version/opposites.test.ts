@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reason } from "../../src/version/reason.ts";
 import { kindOf, slots } from "../../src/version/slots.ts";
 
 test.each([
@@ -23,4 +24,23 @@ test.each([
   ["they open early and work hard", "they work hard and go home late"],
 ])("%s → %s does not", (old, next) => {
   expect(slots(old, next).map(({ type }) => type)).not.toContain("antonym");
+});
+
+test("the reason tells contraries and other words as a reader would", () => {
+  const told = (old: string, next: string) => {
+    const found = slots(old, next);
+    return reason(kindOf(old, next, found) ?? "moved", found);
+  };
+  expect(told("shares rose by noon", "shares fell by noon")).toBe(
+    "a fact in it changed: “rose” became the contrary, “fell”",
+  );
+  expect(told("talks were direct", "talks were indirect")).toBe(
+    "a fact in it changed: “direct” became “indirect”",
+  );
+  expect(told("it took several weeks", "it took several months")).toBe(
+    "a fact in it changed: “weeks” became “months”",
+  );
+  expect(told("the blaze was seen by two crews", "the fire was seen by two crews")).toBe(
+    "it is told in other words: “blaze” became “fire”",
+  );
 });
