@@ -60,6 +60,37 @@ export function opposites(old: string, next: string): Slot[] {
   });
 }
 
+/** What makes of a noun something that it is not, or not yet, or no longer. */
+const PRIVATIVE = new Set(
+  "former ex acting interim deputy assistant fake would-be self-styled so-called attempted aborted failed unbuilt".split(
+    " ",
+  ),
+);
+
+/** "The president" that became "the former president", or the other way round. */
+export function deprived(old: string, next: string): Slot[] {
+  const [was, is] = [plainTokens(old), plainTokens(next)];
+  const come = qualified(is, was).map(
+    ([word, noun]): Slot => ({ type: "negation", old: noun, new: `${word} ${noun}` }),
+  );
+  const gone = qualified(was, is).map(
+    ([word, noun]): Slot => ({ type: "negation", old: `${word} ${noun}`, new: noun }),
+  );
+  return [...gone, ...come];
+}
+
+/** Such words and the nouns behind them, where others have the noun without the word, and nothing of the kind before it. */
+function qualified(words: readonly string[], others: readonly string[]): (readonly [string, string])[] {
+  return words.flatMap((word, i) => {
+    const noun = words[i + 1] ?? "";
+    if (!PRIVATIVE.has(word) || others.includes(word) || !LETTERS.test(noun)) return [];
+    const bare = others.filter((other, j) => other === noun && !PRIVATIVE.has(others[j - 1] ?? ""));
+    return bare.length > 0 && words.filter((other) => other === noun).length === bare.length
+      ? [[word, noun] as const]
+      : [];
+  });
+}
+
 function contrary(one: string, other: string): boolean {
   const known = lexicon();
   const [a, b] = [base(one), base(other)];

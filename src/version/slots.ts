@@ -7,7 +7,7 @@ import { numbers } from "./figures.ts";
 import { counting } from "./measures.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
-import { opposites } from "./opposites.ts";
+import { deprived, opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "./similar.ts";
 
@@ -36,6 +36,7 @@ export function slots(old: string, next: string): Slot[] {
       () => true,
     ).filter((slot) => !told(slot)),
     ...turned(negation(old, next), contraries),
+    ...deprived(old, next),
     ...paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), () => true),
     ...paired("quote", quotes(old), quotes(next), () => true),
     ...paired("source", oldSources, newSources, () => true),

@@ -26,6 +26,26 @@ test.each([
   expect(slots(old, next).map(({ type }) => type)).not.toContain("antonym");
 });
 
+test.each([
+  [
+    "the president of the club left",
+    "the former president of the club left",
+    "president",
+    "former president",
+  ],
+  ["the acting mayor spoke", "the mayor spoke", "acting mayor", "mayor"],
+])("%s → %s is of another office", (old, next, was, is) => {
+  expect(slots(old, next)).toEqual([{ type: "negation", old: was, new: is }]);
+});
+
+test.each([
+  ["Moreau left", "Moreau, a former minister, left"],
+  ["the minister left", "the minister, a former judge, left"],
+  ["the former minister left", "the former minister has left"],
+])("%s → %s is not", (old, next) => {
+  expect(slots(old, next).map(({ type }) => type)).not.toContain("negation");
+});
+
 test("the reason tells contraries and other words as a reader would", () => {
   const told = (old: string, next: string) => {
     const found = slots(old, next);
