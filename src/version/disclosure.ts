@@ -1,4 +1,4 @@
-import type { ClaimEvent } from "../model/change.ts";
+import type { ClaimEvent, SlotType } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
 import { plain } from "../text/words.ts";
 import { denied } from "./negation.ts";
@@ -17,6 +17,11 @@ const ERRATA = stems(
   `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
   version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
   misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word`,
+);
+
+/** What notices call themselves, and what was done. */
+const OF_NOTICES = stems(
+  "update updated updates amended revised changed edited note editor piece report page",
 );
 
 /** The notices of the new document that the old did not have. */
@@ -46,7 +51,8 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const whole = shared >= 2 && matter.every((word) => words.has(word));
     const spoken = STATEMENT.test(notice.text) && [...speaker].some((word) => words.has(word));
     const righted = turned && rights(notice.text, event, told, stems(who));
-    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted) continue;
+    const sorted = namesTheSort(notice.text, event, told);
+    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted) continue;
     const score = shared + (named ? 10 : 0);
     if (best === null || score > best.score) best = { notice, score };
   }
@@ -89,6 +95,24 @@ function rights(
   if (!words.some((word) => (heads.size > 0 ? heads : told).has(word))) return false;
   const shared = words.filter((word) => told.has(word) || speaker.has(word)).length;
   return shared > 1 ? 2 * shared > words.length : words.length === 1;
+}
+
+/** By what words a notice says what sort of thing it changed, where it does not print the thing itself. */
+const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
+  number: stems("number numbers figure figures toll count tally total totals amount sum"),
+  date: stems("date dates day time year"),
+};
+
+/** True for a notice that says which sort of thing was changed, and of what: "with a new number of people in hospital". */
+function namesTheSort(text: string, { slots }: ClaimEvent, told: ReadonlySet<string>): boolean {
+  const words = [...stems(text)].filter(
+    (word) => !ERRATA.has(word) && !VAGUE.has(word) && !OF_NOTICES.has(word) && !/^\d|^[ap]\.?m/.test(word),
+  );
+  return slots.some(({ type }) => {
+    const sort = SORTS[type];
+    if (!sort || !words.some((word) => sort.has(word))) return false;
+    return words.every((word) => sort.has(word) || told.has(word));
+  });
 }
 
 /** True for a notice that names nothing in particular: "updated with additional details". */

@@ -31,6 +31,8 @@ const DID_NOT = "he had not approved the ferry contract";
 const WILL = "the company will close the Halvard plant";
 const WILL_NOT = "the company will not close the Halvard plant";
 
+const NUMBER = "UPDATE, 9.05 a.m.: This story has been updated with a new number of people in hospital.";
+
 test.each([
   [WILL, WILL_NOT, "(Corrects to say the company will not close)"],
   [WILL, WILL_NOT, "CORRECTION: This story has been corrected to say the company will not close."],
@@ -44,6 +46,9 @@ test.each([
   [DID_NOT, DID, "(Corrects to remove the word 'not')"],
   ["no trains would run on Monday", "trains would run on Monday", "(Corrects to say trains will run)"],
   ["the harbour had a six-hour outage", "the harbour had a five-hour outage", "(Corrects to five hours)"],
+  ["at least 12 people were taken to hospital", "19 people were taken to hospital", NUMBER],
+  ["12 people were taken to hospital", "19 people were taken to hospital", "(Corrects number of people)"],
+  ["the ferry sails on Monday", "the ferry sails on Tuesday", "(Corrects date)"],
 ])("%s → %s is owned up to by %s", (old, next, notice) => {
   const event = told(old, next, notice);
   expect(event.kind).toBe("fact-changed");
@@ -56,6 +61,13 @@ test.each([
   [DID, DID_NOT, "(Corrects to say the union did not approve the strike at three ports)"],
   [DID, DID_NOT, "(Corrects to insert dropped word 'ferry')"],
   [WILL, WILL_NOT, "(Corrects to say the union will not strike)"],
+  ["12 boats were lost in the storm", "19 boats were lost in the storm", NUMBER],
+  ["the ferry sails on Monday", "the ferry sails on Tuesday", "(Corrects number of ferries)"],
+  [
+    "12 people were taken to hospital",
+    "19 people were taken to hospital",
+    "(Corrects number of people evacuated)",
+  ],
   [
     "the harbour had a six-hour outage",
     "the harbour had a five-hour outage",
