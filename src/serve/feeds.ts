@@ -1,10 +1,12 @@
 import { escaped as forMarkup } from "../present/escape.ts";
 import type { ShownEvent } from "./changes.ts";
 
-/** Where a feed stands: its own address, the list that it is made from, and its next page; all absolute. */
+/** Where a feed stands: its own address, the list and the page of the same, and its next page; all absolute. */
 export interface FeedFrame {
   readonly self: string;
   readonly list: string;
+  /** The page of the reading room that shows the same to people. */
+  readonly room: string;
   readonly next: string | null;
 }
 
@@ -13,7 +15,11 @@ const ABOUT =
   "Claims added, removed or changed from one revision of a news article to the next, and whether a notice says so.";
 
 /** The events as an Atom feed (RFC 4287). `made` dates a feed without entries. */
-export function atom({ self, list, next }: FeedFrame, events: readonly ShownEvent[], made: string): string {
+export function atom(
+  { self, list, room, next }: FeedFrame,
+  events: readonly ShownEvent[],
+  made: string,
+): string {
   const updated =
     events
       .map(({ recorded }) => recorded)
@@ -35,7 +41,11 @@ ${categories.join("")}
 <content type="html">${escaped(htmlOf(event))}</content>
 </entry>`;
   });
-  const links = [link("self", self, "application/atom+xml"), link("alternate", list, "application/json")];
+  const links = [
+    link("self", self, "application/atom+xml"),
+    link("alternate", room, "text/html"),
+    link("alternate", list, "application/json"),
+  ];
   if (next !== null) links.push(link("next", next, "application/atom+xml"));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -51,12 +61,12 @@ ${[...links, ...entries].join("\n")}
 }
 
 /** The events as a JSON Feed (1.1), each with the whole event under `_stemma`. */
-export function jsonFeed({ self, list, next }: FeedFrame, events: readonly ShownEvent[]) {
+export function jsonFeed({ self, room, next }: FeedFrame, events: readonly ShownEvent[]) {
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: TITLE,
     description: ABOUT,
-    home_page_url: list,
+    home_page_url: room,
     feed_url: self,
     ...(next === null ? {} : { next_url: next }),
     items: events.map((event) => ({

@@ -92,7 +92,15 @@ function frame({ url, version }: Asked, next: string | null): FeedFrame {
   following.searchParams.set("as_of", String(version));
   following.searchParams.set("cursor", next ?? "");
   const list = new URL(`/v1/changes${url.search}`, url);
-  return { self: url.href, list: list.href, next: next === null ? null : following.href };
+  const room = new URL("/changes", url);
+  for (const [ours, theirs] of [
+    ["silent", "silent"],
+    ["publisher", "outlet"],
+  ] as const) {
+    const value = url.searchParams.get(ours);
+    if (value !== null) room.searchParams.set(theirs, value);
+  }
+  return { self: url.href, list: list.href, room: room.href, next: next === null ? null : following.href };
 }
 
 async function filterOf(store: Store, asked: Asked["query"]): Promise<EventFilter> {

@@ -9,6 +9,7 @@ const POLICY =
 const NAV = [
   ["/", "Stories"],
   ["/disputes", "Disputes"],
+  ["/changes", "Changes"],
   ["/agents", "Speakers"],
   ["/graph", "Picture"],
 ] as const;
@@ -51,6 +52,7 @@ export function page(visit: Frame, title: string, body: Markup, more: PageOption
   const all = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name} – Stemma</title><link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="What became of claims" href="/v1/changes.atom"><link rel="alternate" type="application/feed+json" title="What became of claims" href="/v1/changes.json">
 ${[...ROOM, ...assets].map(loaded)}</head>
 <body><a class="skip" href="#main">Skip to the text</a>
 <header><div class="bar"><a class="home" href="${href("/")}">Stemma</a>
@@ -75,7 +77,9 @@ function banner({ c, asOf, madeAt, version }: Frame, here: URLSearchParams): Mar
   const now = here.size > 0 ? `${c.req.path}?${here}` : c.req.path;
   const earlier = html`<a href="${addressAt(c.req.path, here, version - 1)}" rel="prev">One version earlier</a> · `;
   return html`<aside class="banner" aria-label="Time travel"><p><strong>You are reading version ${version}</strong>, ${
-    madeAt ? html`the state of ${time(madeAt)}` : "before anything was known"
+    madeAt
+      ? html`what Stemma knew at ${time(madeAt)}`
+      : "before Stemma had read anything. What outlets showed at a time stands with the revisions of each story"
   }. Nothing that came later is shown. ${version > 0 ? earlier : null}<a href="${now}">Back to now</a></p></aside>
 `;
 }
@@ -86,7 +90,7 @@ function travel({ c, asOf, version }: Frame, here: URLSearchParams): Markup {
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
   const path = addressAt(c.req.path, here, version);
-  return html`<form action="${c.req.path}">${hidden}<label>See this page as it was: a version or a UTC time
+  return html`<form action="${c.req.path}">${hidden}<label>See this page as Stemma knew it: a version or a UTC time
 <input name="as_of" value="${asOf ?? ""}" placeholder="${version} or 2026-02-21 09:30" size="20"></label> <button>Go</button></form>
 <p>Lasting link to this page as it is now: <a href="${path}">${new URL(c.req.url).origin}${path}</a></p>`;
 }

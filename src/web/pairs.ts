@@ -37,7 +37,7 @@ function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[]): Ma
   }</small></div>`;
 }
 
-/** Pairs of claims face to face, each a link to both sides and why; the one told first stands first. Copies of both sides are told with them. */
+/** Pairs of claims face to face, each a link to both sides and why; the one told first, or replaced, stands first. Copies of both sides are told with them. */
 export function pairList(visit: Visit, rows: readonly PairRow[]): Markup {
   const folds = folded(
     rows,
@@ -45,7 +45,7 @@ export function pairList(visit: Visit, rows: readonly PairRow[]): Markup {
     ({ a, b }) => [firstTold(a), firstTold(b)].sort().join(" "),
   );
   const items = folds.map(({ head: { relation, a, b }, also }) => {
-    const turned = relation.stance !== "supersedes" && (b.first?.at ?? "9") < (a.first?.at ?? "9");
+    const turned = relation.stance === "supersedes" || firstTold(b) < firstTold(a);
     const sides = [half(a, "a", relation.evidence), half(b, "b", relation.evidence)];
     return html`<li class="pair ${relation.stance}">${turned ? (sides.reverse()[0] ?? null) : (sides[0] ?? null)}<span class="sign" aria-hidden="true">${
       SIGNS[relation.stance]

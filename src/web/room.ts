@@ -7,6 +7,7 @@ import { html } from "./html.ts";
 import { page, type Status } from "./layout.ts";
 import { agentPage, agentsPage } from "./pages/agents.ts";
 import { articlePage } from "./pages/article.ts";
+import { changesPage } from "./pages/changes.ts";
 import { claimPage } from "./pages/claim.ts";
 import { diffPage } from "./pages/diff.ts";
 import { disputePage } from "./pages/dispute.ts";
@@ -22,6 +23,7 @@ const PAGES: Readonly<Record<string, (visit: Visit) => Promise<Response>>> = {
   "/articles/:id": articlePage,
   "/articles/:id/diff": diffPage,
   "/claims/:id": claimPage,
+  "/changes": changesPage,
   "/disputes": disputesPage,
   "/disputes/:relation": disputePage,
   "/agents": agentsPage,

@@ -23,6 +23,8 @@ beforeAll(async () => {
     disputed: "/search?disputed=true",
     disputes: "/disputes",
     agreements: "/disputes?stance=agrees",
+    changes: "/changes",
+    silent: "/changes?silent=true",
     article: `/articles/${ledger}`,
     first: `/articles/${ledger}?n=1`,
     wire: `/articles/${wire}`,
@@ -173,7 +175,7 @@ test("the policy keeps a script out that would get into a page", async () => {
 test("a version that was read stays readable, and says that it is not the latest", async () => {
   const { page, faults, close } = await watchedPage(browser, site.address);
   await page.goto(paths["article"] ?? "");
-  await page.getByLabel("See this page as it was: a version or a UTC time").fill("1");
+  await page.getByLabel("See this page as Stemma knew it: a version or a UTC time").fill("1");
   await page.getByRole("button", { name: "Go" }).click();
   await page.getByRole("heading", { level: 1, name: "AI agent took Initech down for 13 hours" }).waitFor();
   const banner = page.locator(".banner");

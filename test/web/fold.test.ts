@@ -91,3 +91,15 @@ test("whom a statement comes from tells what the text tells of people whom it do
   expect(voices(origins)).toBe("1 voice, 1 more perhaps");
   expect(voices(origins.slice(1))).toBe("1 voice perhaps");
 });
+
+test("what was replaced stands before what replaced it, whichever was told first", () => {
+  const later = { ...open, claim: { ...open.claim, id: "clm_later", text: "19 were hurt" } };
+  const { text } = pairList(visit, [
+    {
+      relation: { ...relation, stance: "supersedes", a: later.claim.id, b: own.claim.id, evidence: [] },
+      a: later,
+      b: own,
+    },
+  ]);
+  expect(text.indexOf("The valve was shut")).toBeLessThan(text.indexOf("19 were hurt"));
+});

@@ -20,6 +20,8 @@ const PATHS = [
   "/articles/art_1/diff",
   "/articles/art_1/diff?from=1&to=2",
   "/articles/art_1/diff?view=side",
+  "/changes",
+  "/changes?silent=true",
   "/claims/clm_1",
   "/disputes/rel_1",
   "/agents",
@@ -93,7 +95,7 @@ test("a page at another version says so, and its links stay there", async () => 
     const inside = [
       ...page
         .replace(earlier, "")
-        .matchAll(/href="(\/(?:articles|claims|disputes|agents|search|graph)[^"]*)"/g),
+        .matchAll(/href="(\/(?:articles|changes|claims|disputes|agents|search|graph)[^"]*)"/g),
     ].map((match) => match[1] ?? "");
     const back = path.replaceAll("&", "&amp;");
     expect(

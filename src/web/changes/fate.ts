@@ -1,5 +1,6 @@
 import type { ClaimEvent, Slot } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
+import type { Notice } from "../../model/document.ts";
 import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
@@ -12,14 +13,17 @@ type Texts = Pick<Difference, "from" | "to">;
 /** What became of one claim: the change in a line, the words before and after, who says them, who told of it, and where it stands. */
 export function fate(visit: Visit, event: ClaimEvent, place: number | null, texts: Texts): Markup {
   const { kind, old, new: now, slots, disclosedBy, reason, claim } = event;
-  const silence = disclosedBy
-    ? html`<span class="told">announced in the ${disclosedBy.kind}: <q><bdi>${disclosedBy.text}</bdi></q></span>`
-    : html`<span class="silent">silently</span>`;
-  return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence}</small>${slots.map(became)}
+  return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${slots.map(became)}
 <p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p>${said(visit, event, texts)}<small>${reason} · <a href="${visit.href(`/claims/${claim}`)}">the claim</a>${
     place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
   }</small></li>`;
 }
+
+/** Whether the outlet said so, and in which words. */
+export const silence = (notice: Pick<Notice, "kind" | "text"> | null): Markup =>
+  notice
+    ? html`<span class="told">announced in the ${notice.kind}: <q><bdi>${notice.text}</bdi></q></span>`
+    : html`<span class="silent">silently</span>`;
 
 /** Who says it now, or said it where it is gone. */
 function said(visit: Visit, { old, new: now }: ClaimEvent, { from, to }: Texts): Markup | null {
@@ -28,13 +32,15 @@ function said(visit: Visit, { old, new: now }: ClaimEvent, { from, to }: Texts):
   return found ? html`<p class="said">— ${speaker(visit, found.agent)}</p>` : null;
 }
 
-function words(old: string | null, now: string | null): Markup {
+/** The words before and after, with what was put in and taken out marked. */
+export function words(old: string | null, now: string | null): Markup {
   if (old === null) return html`<ins>${now}</ins>`;
   if (now === null) return html`<del>${old}</del>`;
   return woven(old, now, edits(old, now));
 }
 
-function became(slot: Slot): Markup {
+/** A small part that changed, in a line. */
+export function became(slot: Slot): Markup {
   const { type, old, new: now } = slot;
   const attitude = attitudeChange(slot);
   if (attitude) return html`<p class="became">${attitude}</p>`;

@@ -3,6 +3,7 @@ import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
 import { inWords, toldOf } from "../../present/told-of.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
+import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { bearing, chip, counted, day, HELD, kept, more, speaker, time } from "../parts.ts";
@@ -132,12 +133,19 @@ function days(visit: Visit, rows: readonly ToldRow[]): Markup {
   }
   const parts = [...groups].map(
     ([key, members]) =>
-      html`<section class="day"><h3>${key ? day(key) : "No longer standing"}</h3><ul class="list">${members.map(
-        (row) =>
-          html`<li><a class="claim" href="${visit.href(`/claims/${row.claim.id}`)}"><bdi>${row.claim.text}</bdi></a>${bearing(row)}
-<small class="from">${row.first ? html`<span class="held ${row.first.polarity}">${HELD[row.first.polarity].replace(" by", "")}</span> in ` : null}${row.publishers.map(
+      html`<section class="day"><h3>${key ? day(key) : "No longer standing"}</h3><ul class="list">${folded(
+        members,
+        saying,
+        firstTold,
+      ).map(
+        ({ head, also }) =>
+          html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}
+<small class="from">${head.first ? html`<span class="held ${head.first.polarity}">${HELD[head.first.polarity].replace(" by", "")}</span> in ` : null}${head.publishers.map(
             (name, i) => html`${i > 0 ? ", " : ""}<bdi>${name}</bdi>`,
-          )}${row.standing ? null : html` · ${chip("gone", "no longer stands")}`}</small></li>`,
+          )}${head.standing ? null : html` · ${chip("gone", "no longer stands")}`}</small>${alsoIn(
+            visit,
+            also.map((row) => ({ row, path: `/claims/${row.claim.id}` })),
+          )}</li>`,
       )}</ul></section>`,
   );
   return html`${parts}`;

@@ -22,7 +22,7 @@ export async function disputePage(visit: Visit): Promise<Response> {
   const { relation, a, b } = row;
   const rows = (await store.told(version, { limit: 2 }, { ids: [a.id, b.id] })).items;
   const rowOf = (id: string) => rows.find(({ claim }) => claim.id === id) ?? null;
-  const turned = relation.stance !== "supersedes" && firstAt(rowOf(b.id)) < firstAt(rowOf(a.id));
+  const turned = relation.stance === "supersedes" || firstAt(rowOf(b.id)) < firstAt(rowOf(a.id));
   const order: readonly ("a" | "b")[] = turned ? ["b", "a"] : ["a", "b"];
   const [left, right] = await Promise.all(order.map((which, i) => side(visit, row, which, i === 0)));
   const ended =
@@ -39,7 +39,7 @@ export async function disputePage(visit: Visit): Promise<Response> {
   return page(visit, TITLES[relation.stance], body, {
     wide: true,
     kicker: relation.stance === "contradicts" ? "Dispute" : "Two statements",
-    name: `“${a.text.slice(0, 50)}” ${SIGNS[relation.stance]} “${b.text.slice(0, 50)}”`,
+    name: order.map((which) => `“${row[which].text.slice(0, 50)}”`).join(` ${SIGNS[relation.stance]} `),
   });
 }
 

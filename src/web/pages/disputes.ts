@@ -11,7 +11,7 @@ const ITEMS = 40;
 const VIEWS: readonly (readonly [Stance, string, string])[] = [
   ["contradicts", "Contradictions", "Two statements that cannot both be true, as far as their words tell."],
   ["agrees", "Agreements", "Two statements that say the same thing in their own words."],
-  ["supersedes", "Replacements", "A statement that took the place of an earlier one in the same story."],
+  ["supersedes", "Replacements", "What one speaker said first, and what took its place later."],
 ];
 
 /** `/disputes`: pairs of statements that contradict each other, or with `stance` agree or replace. */
