@@ -46,7 +46,7 @@ export async function changesPage(visit: Visit): Promise<Response> {
   }${kept(visit)}${outletChoice(outlets, outlet)} <button>Show</button></form>
 ${
   items.length > 0
-    ? html`<ol class="events">${items.map((row) => change(visit, row, texts))}</ol>`
+    ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${items.map((row) => change(visit, row, texts))}</ol>`
     : html`<p class="empty">None is known${outlet ? " with this outlet" : ""}.</p>`
 }
 ${more(visit, next, "/changes", asking(silent))}
@@ -60,7 +60,7 @@ function change(visit: Visit, row: EventRow, texts: ReadonlyMap<string, string>)
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const name = headline ?? article.url ?? article.key ?? article.id;
-  return html`<li><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
+  return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
 <p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
 <small><bdi>${event.publisher}</bdi> · ${time(to.at)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a> · <a href="${visit.href(
     `/claims/${event.claim}`,
