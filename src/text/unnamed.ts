@@ -79,12 +79,14 @@ const CONDITION = new RegExp(
 const REASON =
   /^[^.;“”"]{0,60}?\b((?:because|as|since|for\sfear|fearing|citing|given|in\sorder\sto|so\sas\snot\sto|to\s(?:discuss|speak|describe|talk|avoid|protect|preserve))\b[^.;“”"]+?)(?=\s*(?:[,.;]|\bsaid\b|\bsays\b|\btold\b|\badded\b|$))/i;
 
+/** Terms that the words break off in: "a nurse, who asked". */
+const BEGUN =
+  /\s(?:who|which)(?:\s(?:had\s|has\s|have\s)?(?:asked|requested|wished|preferred|wanted|agreed|insisted|declined|spoke))?\s*$/;
+
 /** The words for somebody without the terms on which they spoke: "a nurse, who | asked not to be named". */
 export function apartFromTerms(words: string): string {
   const from = words.search(/,?\s(?:who|whose|speaking|which)\b/);
-  return from > 0 && (CONDITION.test(words.slice(from)) || /\s(?:who|which)\s*$/.test(words))
-    ? words.slice(0, from)
-    : words;
+  return from > 0 && (CONDITION.test(words.slice(from)) || BEGUN.test(words)) ? words.slice(0, from) : words;
 }
 
 /** What the words for somebody unnamed tell, and the sentence `around` them of the terms on which they spoke. */

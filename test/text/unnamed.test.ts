@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeUnnamed, sentenceAround } from "../../src/text/unnamed.ts";
+import { apartFromTerms, describeUnnamed, sentenceAround } from "../../src/text/unnamed.ts";
 
 const one = { least: 1, most: 1 };
 const several = { least: 2, most: null };
@@ -56,6 +56,15 @@ describe("what is told of those who are not named", () => {
       condition: "on condition of anonymity",
       reason: "to discuss private plans",
     });
+  });
+
+  it.each([
+    ["a nurse, who asked not to be named", "a nurse"],
+    ["a nurse, who asked", "a nurse"],
+    ["two officials who spoke", "two officials"],
+    ["a nurse who saw the fire", "a nurse who saw the fire"],
+  ])("leaves the terms out of what somebody is called, whole or broken off: %s", (words, called) => {
+    expect(apartFromTerms(words)).toBe(called);
   });
 
   it("tells nothing where nothing is told", () => {
