@@ -21,8 +21,10 @@ import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
 import { covered } from "./hints.ts";
 import { type Model, readModel } from "./model.ts";
+import { once } from "./once.ts";
 import { attributed } from "./read.ts";
 import { tell } from "./tell.ts";
+import { unbroken } from "./unbroken.ts";
 import { type View, viewOf } from "./view.ts";
 
 let loaded: { analyser: Analyser; model: Model } | null = null;
@@ -46,9 +48,10 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     .map((scored) => withoutTerms(text, tell(text, view, places, scored)))
     .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding));
   const speakers = new Speakers(text);
-  const whole = combined(text, document, told, ruled, (rule) => isCue(view, rule)).map((finding) =>
+  const sure = combined(text, document, told, ruled, (rule) => isCue(view, rule)).map((finding) =>
     ended(text, finding, places),
   );
+  const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
   const found = carried(text, document, withLaidOut(text, document, whole), within);
   const known = { people: new People(text, view, speaking(view, found)), kinds: new Kinds(view) };
   const called = (words: readonly Span[]) => calledBy(text, view, known, words);
