@@ -112,6 +112,13 @@ test("a difference tells what was in silence and what a notice told", async () =
   expect(page).toContain("announced in the correction");
 });
 
+test("a difference tells of new agreements and disputes in the words of both statements", async () => {
+  const page = await read("/articles/art_1/diff");
+  expect(page).toMatch(
+    /New agreements and disputes: 1.*<q><bdi>the bridge is safe<\/bdi><\/q> – <q><bdi>a statement that stands no more<\/bdi><\/q>/s,
+  );
+});
+
 test("a difference says whose each claim is, and tells attitudes in plain words", async () => {
   const speaker = /<p class="said">— <a class="who" href="\/agents\/agt_1">/g;
   expect((await read("/articles/art_1/diff")).match(speaker)).toHaveLength(2);

@@ -33,6 +33,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
     html`<select name="${name}" id="${name}">${states.map(
       ({ n }) => html`<option value="${n}"${n === chosen ? html` selected` : null}>${n}</option>`,
     )}</select>`;
+  const claims = await claimsOf(visit, [...diff.relations.born, ...diff.relations.dissolved]);
   const silent = diff.events.filter(({ disclosedBy }) => !disclosedBy).length;
   const told = diff.events.length - silent;
   const body = html`<p class="meta"><a href="${visit.href(path)}"><bdi>${
@@ -48,7 +49,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
       ? html`<p>${counted(diff.events.length, "claim")} changed: ${told} announced in a notice, ${silent} silently.</p>
 <p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
       : html`<p>No claim changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
-  }${joined(visit, "New agreements and disputes", diff.relations.born)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved)}
+  }${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
   }`;
@@ -88,19 +89,31 @@ function placeOf({ old, new: now }: ClaimEvent, rows: readonly Row[]): number | 
   return n < 0 ? null : n;
 }
 
+type Joined = Difference["diff"]["relations"]["born"][number];
+
+/** The words of the claims that relations join, by their ids. */
+async function claimsOf(
+  { store, version }: Visit,
+  relations: readonly Joined[],
+): Promise<Map<string, string>> {
+  const ids = [...new Set(relations.flatMap(({ a, b }) => [a, b]))];
+  if (ids.length === 0) return new Map();
+  const { items } = await store.told(version, { limit: ids.length }, { ids });
+  return new Map(items.map(({ claim }) => [claim.id, claim.text]));
+}
+
+/** Relations that came or ended with this revision: both statements, and why. */
 function joined(
   visit: Visit,
   title: string,
-  relations: readonly {
-    readonly id: string;
-    readonly stance: keyof typeof SIGNS;
-    readonly evidence: readonly { readonly detail: string }[];
-  }[],
+  relations: readonly Joined[],
+  claims: ReadonlyMap<string, string>,
 ): Markup | null {
   if (relations.length === 0) return null;
+  const said = (id: string) => html`<q><bdi>${claims.get(id) ?? "a statement that stands no more"}</bdi></q>`;
   return html`<details class="record"><summary>${title}: ${relations.length}</summary><ul class="list">${relations.map(
-    ({ id, stance, evidence }) =>
-      html`<li><a class="${stance}" href="${visit.href(`/disputes/${id}`)}"><span aria-hidden="true">${SIGNS[stance]}</span> ${stance}</a>
+    ({ id, a, b, stance, evidence }) =>
+      html`<li><a class="${stance}" href="${visit.href(`/disputes/${id}`)}"><span aria-hidden="true">${SIGNS[stance]}</span> ${stance}</a>: ${said(a)} – ${said(b)}
 <small>${evidence.map(({ detail }) => detail).join("; ")}</small></li>`,
   )}</ul></details>`;
 }
