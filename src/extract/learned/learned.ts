@@ -15,6 +15,7 @@ import { Kinds } from "../speakers/kinds.ts";
 import { People } from "../speakers/people.ts";
 import { calledBy, speaks, topOf } from "../speakers/source.ts";
 import { Speakers } from "../speakers/speakers.ts";
+import { withKinds, withTitled } from "../speakers/tagged.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
@@ -53,8 +54,11 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   );
   const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
   const found = carried(text, document, withLaidOut(text, document, whole), within);
-  const known = { people: new People(text, view, speaking(view, found)), kinds: new Kinds(view) };
-  const called = (words: readonly Span[]) => calledBy(text, view, known, words);
+  const titled = withTitled(text, view);
+  const kinds = new Kinds(titled);
+  const names = withKinds(text, titled, (token) => kinds.at(token));
+  const known = { people: new People(text, names, speaking(view, found)), kinds };
+  const called = (words: readonly Span[]) => calledBy(text, names, known, words);
   const grounds = {
     text,
     view,

@@ -1,4 +1,5 @@
-import { nameEnd, type View } from "../learned/view.ts";
+import { hashOf } from "../learned/hash.ts";
+import { kidsOf, nameEnd, type View } from "../learned/view.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
 import type { Bearer } from "./speakers.ts";
 
@@ -16,6 +17,9 @@ const BODIES = new Set(
     " ",
   ),
 );
+/** The field of meaning of nouns for persons. */
+const PERSON = hashOf("s");
+
 /** What a body has and a person, as a rule, has not. */
 const OWNED = new Set(
   "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website".split(
@@ -114,10 +118,14 @@ export class Kinds {
     // "Democrat Emily Lind": a given name need not stand first.
     if (word.slice(from, to).some((one) => WOMEN.has(one) || MEN.has(one))) score += GIVEN;
     if (BODIES.has(before) || BODIES.has(first)) score -= TOLD;
+    // "Transport minister Sakai Emiko"; "singers Lind and Berg" are two.
+    else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
     const next = word[to + 2] ?? "";
+    if (before === "," && BODIES.has(word[from - 2] ?? "")) score -= TOLD;
     if (after === ",") {
+      if (BODIES.has(this.beside(to))) score -= TOLD;
       if (next === "which") score -= TOLD;
       if (next === "who" || /^\d\d$/.test(next)) score += TOLD;
     }
@@ -128,14 +136,33 @@ export class Kinds {
     return score + this.taken(to);
   }
 
+  /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider". */
+  private beside(to: number): string {
+    const { word, pos, sentence } = this.view;
+    if (!/^(?:an?|the|one)$/.test(word[to + 2] ?? "")) return "";
+    let at = to + 3;
+    while (
+      at < to + 8 &&
+      sentence[at] === sentence[to] &&
+      /^(?:JJ|VB[GN]|CD|NNP?S?$|HYPH)/.test(pos[at] ?? "")
+    )
+      at += 1;
+    return word[at - 1] ?? "";
+  }
+
   /** What a pronoun in the clause that the name's verb opens tells: "Lumen said it would", "Berg said she would". */
   private taken(to: number): number {
     const { word, label, head, sentence } = this.view;
     const verb = head[to] as number;
     if (label[to] !== "nsubj" || verb !== to + 1) return 0;
-    const at = word[verb + 1] === "that" ? verb + 2 : verb + 1;
-    if (sentence[at] !== sentence[to]) return 0;
-    const taken = word[at] ?? "";
-    return PEOPLE.has(taken) ? GIVEN : THINGS.has(taken) ? -GIVEN : 0;
+    const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj")];
+    for (const one of verbs) {
+      const at = word[one + 1] === "that" ? one + 2 : one + 1;
+      if (sentence[at] !== sentence[to]) continue;
+      const taken = word[at] ?? "";
+      if (PEOPLE.has(taken)) return GIVEN;
+      if (THINGS.has(taken)) return -GIVEN;
+    }
+    return 0;
   }
 }

@@ -89,6 +89,13 @@ export class Named {
     return parts.length <= 4 && !/^\p{Lu}+$/u.test(last) ? parts.slice(-3).join(" ") : null;
   }
 
+  /** A person's name, as long as the text has it, without what only stands before it. */
+  whole(name: string): string {
+    const bare = untitled(name);
+    const full = this.#full.get(bare.split(" ").at(-1) ?? bare);
+    return full?.endsWith(` ${bare}`) ? full : bare;
+  }
+
   organization(name: string): string {
     const bare = name.replace(KIND, "");
     return this.#short.get(bare) ?? bare;

@@ -10,6 +10,8 @@ interface Person {
   first: string | null;
   readonly last: string;
   gender: Gender;
+  /** The words of the longest name that was written, in lower case. */
+  words: readonly string[];
   /** Where it was last spoken of. */
   latest: number;
 }
@@ -61,6 +63,7 @@ export class People {
   private readonly byLast = new Map<string, Person[]>();
   private readonly byFirst = new Map<string, Person>();
   private readonly resolved = new Map<number, Person>();
+  private readonly named = new Map<number, Person>();
 
   /** `text` names as it writes them; `sources` are the tokens of those who speak. */
   constructor(text: string, view: View, sources: ReadonlySet<number>) {
@@ -87,39 +90,54 @@ export class People {
     return this.resolved.get(token)?.name ?? null;
   }
 
+  /** The whole name of the person whose name ends with the token. */
+  nameAt(token: number): string | null {
+    return this.named.get(token)?.name ?? null;
+  }
+
   private name(text: string, from: number, end: number, sources: ReadonlySet<number>): void {
     const { word } = this.view;
     let to = end - 1;
     while (to > from && /^(?:jr|sr|ii|iii|iv)\.?$/.test(word[to] as string)) to -= 1;
-    const last = word[to] as string;
     const first = to > from ? (word[from] as string) : null;
     const title = word[from - 1] ?? "";
     const told: Gender = HER_TITLES.has(title) ? "she" : HIS_TITLES.has(title) ? "he" : null;
-    const written = text.slice(this.view.start[from], this.view.end[end - 1]);
-    const person = this.known(first, last, told) ?? this.added(written, last);
-    if (first !== null && person.first === null) {
+    const written = text.slice(this.view.start[from], this.view.end[to]);
+    const words = word.slice(from, to + 1);
+    const person = this.known(words, told) ?? this.added(written, words);
+    if (
+      first !== null &&
+      (person.first === null || (endsWith(words, person.words) && words.length > person.words.length))
+    ) {
       person.first = first;
       person.name = written;
+      person.words = words;
       if (!this.byFirst.has(first)) this.byFirst.set(first, person);
     }
+    this.named.set(end - 1, person);
     const given = person.first ?? "";
     person.gender ??= told ?? (WOMEN.has(given) ? "she" : MEN.has(given) ? "he" : null);
     this.mention(person, to, sources);
   }
 
   /** Who is named so already. */
-  private known(first: string | null, last: string, gender: Gender): Person | undefined {
+  private known(words: readonly string[], gender: Gender): Person | undefined {
+    const last = words.at(-1) as string;
+    const first = words.length > 1 ? words[0] : null;
     const fits = (this.byLast.get(last) ?? []).filter(
       (one) =>
-        (first === null || one.first === null || one.first === first) &&
+        // "Sanz Aguilar" is José Luis Sanz Aguilar.
+        (first === null || one.first === null || one.first === first || endsWith(one.words, words)) &&
         (gender === null || one.gender === null || one.gender === gender),
     );
     const best = fits.sort((a, b) => b.latest - a.latest)[0];
+    // "Watanabe": families stand first in some names, and some people go by the first of theirs.
     return best ?? (first === null ? this.byFirst.get(last) : undefined);
   }
 
-  private added(name: string, last: string): Person {
-    const person: Person = { name, first: null, last, gender: null, latest: 0 };
+  private added(name: string, words: readonly string[]): Person {
+    const last = words.at(-1) as string;
+    const person: Person = { name, first: null, last, words, gender: null, latest: 0 };
     this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
     return person;
   }
@@ -149,3 +167,6 @@ export class People {
     return best;
   }
 }
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.length <= words.length && end.every((word, k) => word === words[words.length - end.length + k]);

@@ -6,6 +6,7 @@ import { kidsOf, type View } from "../learned/view.ts";
 import type { Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
 import type { Called } from "./speakers.ts";
+import { beforeLetters, beforeTitles } from "./tagged.ts";
 
 const TIMES = new Set(
   "second minute hour day night morning afternoon evening week weekend month quarter season year decade century".split(
@@ -39,7 +40,7 @@ export function calledBy(
   const [only] = tokens;
   const alone = only !== undefined && tokens.length === 1;
   const somebody = alone ? people.at(only) : null;
-  if (somebody !== null) return { words: somebody, noun: false, kind: "person" };
+  if (somebody !== null) return { words: somebody, noun: false, kind: "person", whole: true };
   const several = alone && view.word[only] === "they" ? pluralBefore(view, only) : null;
   const thing = alone && view.word[only] === "it" ? thingBefore(view, kinds, only) : null;
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
@@ -49,7 +50,13 @@ export function calledBy(
   if (person) {
     const kind = kinds.at(person.to) ?? "person";
     // What a common noun stands beside is a person's name, or the tagger is mistaken in both.
-    return { words: textOf(text, view, person), noun: false, kind: top === person.to ? kind : "person" };
+    const whole = kind === "person" ? people.nameAt(person.to) : null;
+    return {
+      words: whole ?? textOf(text, view, person),
+      noun: false,
+      kind: beforeLetters(view, top) === person.to ? kind : "person",
+      whole: whole !== null,
+    };
   }
   const first = antecedent?.from ?? tokens[0];
   const owner = antecedent || first === undefined || alone ? null : ownerAt(view, people, kinds, first, text);
@@ -110,13 +117,13 @@ function personAt(view: View, top: number, within: readonly number[] | null): Ph
     view.ner[i] === "PERSON" &&
     (view.pos[i] ?? "").startsWith("NNP") &&
     (within === null || within.includes(i));
-  let at = top;
+  let at = beforeLetters(view, top);
   if (!named(at)) {
     if (!/^NNS?$/.test(view.pos[top] ?? "")) return null;
     const beside = (i: number) => i > top && named(i);
     // "The author of the book, Ola Berg,": what ends the phrase behind a comma is seldom the book's name.
     const last = within?.findLast((i) => /\p{L}/u.test(view.word[i] ?? "")) ?? -1;
-    const closes = beside(last) && view.word[runFrom(named, last) - 1] === ",";
+    const closes = beside(last) && view.word[beforeTitles(view, runFrom(named, last))] === ",";
     const next = kidsOf(view, top).find((kid) => view.label[kid] === "appos" && beside(kid));
     at = next ?? (closes ? last : -1);
     if (at < 0) return null;

@@ -36,6 +36,8 @@ export interface Called {
   readonly noun: boolean;
   /** What the name that heads them is known to be. */
   readonly kind?: Bearer | null;
+  /** True where the words are a person's name and all of it. */
+  readonly whole?: boolean;
 }
 
 /** A name in capitals alone, as transcripts and headings have it. */
@@ -86,10 +88,11 @@ export class Speakers {
     return speaker;
   }
 
-  #find(words: string, at: number, { noun, kind = null }: Called): Speaker | null {
+  #find(words: string, at: number, { noun, kind = null, whole = false }: Called): Speaker | null {
     const low = words.toLowerCase();
     const shouted = SHOUTED.test(words) ? this.#shouted(low) : null;
     if (shouted) return shouted;
+    if (whole && /\s/.test(words)) return speaker(this.#named.whole(words), "person");
     if (/^(?:he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
     if (WRITERS.test(low)) return this.#writer(low, at);

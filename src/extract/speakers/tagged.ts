@@ -1,0 +1,131 @@
+// Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
+
+import type { View } from "../learned/view.ts";
+import type { Bearer } from "./speakers.ts";
+
+/** Titles that only a person bears, and that the training articles hardly know. */
+const TITLES = new Set(
+  `mr mrs ms mx miss dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
+  fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt justice
+  judge councillor professor sister brother imam rabbi ayatollah`.split(/\s+/),
+);
+/** Letters behind a name: "Judge Hugh Farrant | KC". */
+const LETTERS = new Set(
+  "kc qc sc mp msp mep mla td mbe obe cbe kbe dbe frs phd md jp am ao ham esq ba mba rn cfa".split(" "),
+);
+/** Small words within a name: "Wilhelmina | van der | Laan", "Khalid | bin | Yusuf". */
+const PARTICLES = new Set(
+  "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
+);
+/** No more small words than this stand together within a name. */
+const SMALL = 3;
+
+/** The last word of the name before letters that end with the token; the token itself where it is none of those. */
+export function beforeLetters({ word, ner }: View, token: number): number {
+  let at = token;
+  while (ner[at] === "O" && LETTERS.has(word[at] ?? "")) at -= 1;
+  return ner[at] === "PERSON" ? at : token;
+}
+
+/** The token before a name that begins at `from` and the titles that lead to it. */
+export function beforeTitles({ word }: View, from: number): number {
+  let at = from - 1;
+  while (TITLES.has(word[at] ?? "")) at -= 1;
+  return at;
+}
+
+/** What may be told anew of a name. */
+interface Draft {
+  readonly text: string;
+  readonly view: View;
+  readonly ner: string[];
+  readonly pos: string[];
+}
+
+const drafted = (text: string, view: View): Draft => ({ text, view, ner: [...view.ner], pos: [...view.pos] });
+
+/** The view with whoever bears a title as a person, the title apart, the letters behind the name too. */
+export function withTitled(text: string, view: View): View {
+  const draft = drafted(text, view);
+  const { size } = view;
+  for (let i = 0; i + 1 < size; i += 1) {
+    if (!isTitle(draft, i) || isTitle(draft, i + 1)) continue;
+    const end = nameEnd(draft, i + 1);
+    if (end === i + 1) continue;
+    // "Det Supt Helen Crane": titles stand before one another.
+    for (let k = i; k >= 0 && isTitle(draft, k); k -= 1) [draft.ner[k], draft.pos[k]] = ["O", "NNP"];
+    people(draft, i + 1, end);
+    i = end - 1;
+  }
+  for (let i = 1; i < size; i += 1)
+    if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
+  return { ...view, ner: draft.ner, pos: draft.pos };
+}
+
+/** The view with names as `kind` tells them, by their last tokens, and those of persons whole with what small words join. */
+export function withKinds(text: string, view: View, kind: (token: number) => Bearer | null): View {
+  const draft = drafted(text, view);
+  const { size, word } = view;
+  const { ner, pos } = draft;
+  const [firsts, lasts] = [new Set<string>(), new Set<string>()];
+  for (let i = 0; i < size; i += 1) {
+    const tag = ner[i];
+    if ((tag !== "PERSON" && tag !== "ORGANIZATION") || !pos[i]?.startsWith("NNP")) continue;
+    let end = i + 1;
+    while (beside(view, i, end) && ner[end] === tag && pos[end]?.startsWith("NNP")) end += 1;
+    const told = kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization");
+    if (told === "organization") {
+      for (let k = i; k < end; k += 1) ner[k] = "ORGANIZATION";
+    } else {
+      // "Ruiz | de la Vega": what a small word joins to a name belongs to it.
+      if (PARTICLES.has(word[end] ?? "") && beside(view, i, end)) end = nameEnd(draft, end);
+      people(draft, i, end);
+      if (end > i + 1) firsts.add(word[i] as string);
+      lasts.add(word[end - 1] as string);
+    }
+    i = end - 1;
+  }
+  for (let i = 0; i < size; i += 1) {
+    const one = word[i] as string;
+    // "El-Tayeb said": a surname with its article is no adjective.
+    const surname = /^[ae]\p{L}{1,2}-/u.test(one) && lasts.has(one);
+    // "Watanabe said" of Watanabe Keiko.
+    const known =
+      ner[i] === "O" && pos[i] === "NNP" && (firsts.has(one) || lasts.has(one)) && standsAlone(draft, i);
+    if (surname || known) people(draft, i, i + 1);
+  }
+  return { ...view, ner, pos };
+}
+
+const isCapital = ({ text, view }: Draft, i: number): boolean =>
+  i < view.size && /^\p{Lu}/u.test(text[view.start[i] as number] ?? "");
+
+/** True of letters behind a name, in capitals or as "PhD". */
+const areLetters = ({ text, view }: Draft, i: number): boolean =>
+  LETTERS.has(view.word[i] ?? "") && /^\p{Lu}.*\p{Lu}$/su.test(text.slice(view.start[i], view.end[i]));
+
+/** True of a subject in one word with no name beside it. */
+const standsAlone = (draft: Draft, i: number): boolean =>
+  draft.view.label[i] === "nsubj" &&
+  [i - 1, i + 1].every((other) => !beside(draft.view, i, other) || !isCapital(draft, other));
+
+const isTitle = (draft: Draft, i: number): boolean =>
+  TITLES.has(draft.view.word[i] ?? "") && isCapital(draft, i) && beside(draft.view, i, i + 1);
+
+const beside = ({ sentence, size }: View, i: number, other: number): boolean =>
+  other < size && sentence[i] === sentence[other];
+
+/** The end of a name that begins at `i`, small words within it; `i` where none does. */
+function nameEnd(draft: Draft, i: number): number {
+  const { word } = draft.view;
+  let end = i;
+  for (let at = i; beside(draft.view, i, at) && at < i + 8; at += 1) {
+    if (isCapital(draft, at) && !areLetters(draft, at)) end = at + 1;
+    else if (!PARTICLES.has(word[at] ?? "") || at - end >= SMALL) break;
+  }
+  return end;
+}
+
+function people({ ner, pos }: Draft, from: number, to: number): void {
+  for (let k = from; k < to; k += 1) [ner[k], pos[k]] = ["PERSON", "NNP"];
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../../src/extract/extract.ts";
+import { segment } from "../../../src/segment/segment.ts";
+
+const last = (text: string) => learned.extract(text, segment(text)).at(-1)?.speaker;
+const SAID = "said that the bridge would close.";
+
+describe("names of people", () => {
+  it.each([
+    ["Japan’s transport minister Sakai Emiko met the press. Sakai", "Sakai Emiko"],
+    ["Professor Han Seo-yeon runs the institute. Han", "Han Seo-yeon"],
+    ["Governor Omar bin Tariq al-Sabri spoke on Monday. Al-Sabri", "Omar bin Tariq al-Sabri"],
+    ["Samir el-Masry commands the guards. On Monday el-Masry", "Samir el-Masry"],
+    ["The mayor, José Luis Vega Molina, resigned. Vega Molina", "José Luis Vega Molina"],
+    [
+      "Her deputy, María del Carmen Soto de la Torre, took over. Soto de la Torre",
+      "María del Carmen Soto de la Torre",
+    ],
+    ["The commissioner, Johanna van der Steen, was asked. Ms van der Steen", "Johanna van der Steen"],
+  ])("%s …: %s", (before, name) => {
+    expect(last(`${before} ${SAID}`)).toEqual({ name, kind: "person", behalf: null });
+  });
+
+  it.each([
+    ["Judge Hugh Lind KC", "Hugh Lind"],
+    ["Dame Sheila Berg MP", "Sheila Berg"],
+    ["Cllr Brenda Vang", "Brenda Vang"],
+    ["DC Lorna Orsted, of Norland Police,", "Lorna Orsted"],
+    ["The chair of the inquiry, Baroness Orsted,", "Orsted"],
+    ["A baker at the harbour, Mrs Ada Vang,", "Ada Vang"],
+  ])("stand apart from titles and from the letters behind them: %s", (words, name) => {
+    expect(last(`${words} ${SAID}`)).toEqual({ name, kind: "person", behalf: null });
+  });
+
+  it("tell a woman by her title", () => {
+    const text = `Lord Orsted spoke first. Lady Vang, who chairs the committee, spoke next. She ${SAID}`;
+    expect(last(text)).toMatchObject({ name: "Vang" });
+  });
+
+  it("are not those of many who are told by what they are", () => {
+    expect(last(`Opposition MPs ${SAID}`)).toMatchObject({ kind: "unnamed" });
+  });
+});
