@@ -8,10 +8,14 @@ const MEANT = words(
 );
 /** Words that tell what somebody holds or feels, whether or not they said so. */
 const HELD = words(
-  "convinced confident certain sure concerned afraid optimistic pessimistic hopeful doubtful skeptical sceptical worried aware unaware wary fearful prefer like dislike love hate wish belief conviction confidence",
+  "convinced confident certain sure concerned afraid optimistic pessimistic hopeful doubtful skeptical sceptical worried aware unaware wary fearful prefer like dislike love hate wish belief conviction confidence reckon",
 );
 const SPEAKS =
   /^to\s(?:comment|say|answer|discuss|elaborate|respond|reply|speak|talk|specify|confirm|identify|name|provide\sdetails|be\s(?:named|identified|quoted|interviewed|drawn))\b/i;
+
+/** What somebody declines who declines to speak: "declined | an interview". */
+const ASKED =
+  /^(?:an?\s|any\s|all\s|further\s|repeated\s|several\s|our\s)*(?:interviews?|comment|requests?|invitations?)\b/i;
 
 /** What is done by a cue: `known` is what the lexicon of the rules tells of it, `said` how its content begins. */
 export function actOf(lemma: string, said: string, known: Act | undefined): Act {
@@ -24,5 +28,5 @@ export function actOf(lemma: string, said: string, known: Act | undefined): Act 
 
 /** "Declines" where somebody declined or refused to speak. */
 export function declining(lemma: string, said: string, given: Polarity): Polarity {
-  return /^(?:decline|refuse)$/.test(lemma) && SPEAKS.test(said) ? "declines" : given;
+  return /^(?:decline|refuse)$/.test(lemma) && (SPEAKS.test(said) || ASKED.test(said)) ? "declines" : given;
 }

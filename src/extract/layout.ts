@@ -1,6 +1,7 @@
 import type { Finding } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { wordsOf } from "../text/span.ts";
 import { Places } from "./places.ts";
 import { isRead } from "./quotes.ts";
 
@@ -10,6 +11,14 @@ const CLOSED = /^[“"„«].*[”"»]/su;
 const LABEL =
   /^["“]?(\p{Lu}[\p{Lu}\p{M}.’'-]+(?:\s\p{Lu}[\p{Lu}\p{M}.’'-]*){0,3})(?:\s\([^)]{1,40}\))?(:)\s+(?=\S)/u;
 
+/** Who asks, as interviews label them. */
+export const ASKS =
+  /^(?:Q|Host|Interviewer|Reporter|Journalist|Question|Presenter|Moderator|Anchor|Correspondent)\s?\d*$/u;
+const LETTER = /^[QA]$/;
+/** "Q: ", "A. ", "Host: ", "Dahl: ", "Secretary Ruiz: ", "Dr Lind (by phone): " */
+const SPOKEN =
+  /^(?:([QA])([.:])|(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?:\s\([^)]{1,40}\))?(:))\s+(?=\S)/u;
+
 /** Findings together with speech that no sentence reports, since its place on the page tells whose it is. */
 export function withLaidOut(text: string, document: Document, findings: readonly Finding[]): Finding[] {
   const laid = laidOut(text, document);
@@ -17,7 +26,10 @@ export function withLaidOut(text: string, document: Document, findings: readonly
   const stands = new Places(laid, ({ source, cue, content }) => [...source, ...cue, ...content]);
   return [
     ...findings.filter(({ cue, content }) => stands.touching([...cue, ...content]).length === 0),
-    ...laid,
+    // Who asks asserts nothing.
+    ...laid.filter(
+      ({ source, content }) => !(ASKS.test(wordsOf(text, source)) && /\?\W*$/.test(wordsOf(text, content))),
+    ),
   ];
 }
 
@@ -25,19 +37,22 @@ export function withLaidOut(text: string, document: Document, findings: readonly
 function laidOut(text: string, document: Document): Finding[] {
   const blocks = document.blocks.map((block) => text.slice(block.start, block.end));
   const labels = blocks.map((words) => LABEL.exec(words));
+  const spokenBy = interview(text, blocks);
   return blocks.flatMap((words, block) => {
     const start = document.blocks[block]?.start ?? 0;
     if (!isRead(document.blocks[block])) return [];
     const label = labels[block];
     const beside = [-2, -1, 1, 2].map((step) => labels[block + step]?.[1]);
     // One label alone may name a topic or a notice; people who answer one another have several.
-    if (label && beside.some((name) => name !== undefined && name !== label[1])) {
-      const [whole, name = ""] = label;
+    const shouted = label && beside.some((name) => name !== undefined && name !== label[1]) ? label : null;
+    const line = shouted ?? spokenBy[block];
+    if (line) {
+      const [whole, name = ""] = line;
       const named = start + whole.indexOf(name);
-      const colon = start + whole.lastIndexOf(":");
+      const mark = start + whole.search(/[:.]\s+$/);
       return spoken(
         { start: named, end: named + name.length },
-        { start: colon, end: colon + 1 },
+        { start: mark, end: mark + 1 },
         { start: start + whole.length, end: start + words.trimEnd().length },
       );
     }
@@ -56,6 +71,29 @@ function laidOut(text: string, document: Document): Finding[] {
       { start, end: start + quotation },
     );
   });
+}
+
+/** Of each block the label of whoever speaks in it, with the name alone, in a text that is laid out as an interview. */
+function interview(text: string, blocks: readonly string[]): (readonly [string, string] | null)[] {
+  const labels = blocks.map((words): [string, string] | null => {
+    const match = SPOKEN.exec(words);
+    return match ? [match[0], match[1] ?? match[3] ?? ""] : null;
+  });
+  const count = new Map<string, number>();
+  for (const label of labels) if (label) count.set(label[1], (count.get(label[1]) ?? 0) + 1);
+  const turns = [...count].filter(
+    ([name, times]) => times > 1 && (ASKS.test(name) || LETTER.test(name) || names(text, name)),
+  );
+  const known = new Set(turns.map(([name]) => name));
+  // Notes and fixtures have labels as well; only people who answer one another take turns.
+  if (known.size < 2) return labels.map(() => null);
+  return labels.map((label) => (label && known.has(label[1]) ? label : null));
+}
+
+/** True of a label by whose last word somebody is named elsewhere in the text. */
+function names(text: string, label: string): boolean {
+  const last = label.split(" ").at(-1) ?? label;
+  return new RegExp(`\\p{Lu}[\\p{L}.’'-]*\\s${last.replace(/[.]/g, "\\.")}(?![\\p{L}:])`, "u").test(text);
 }
 
 function spoken(source: Span, cue: Span, content: Span): Finding[] {

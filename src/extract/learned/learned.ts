@@ -8,6 +8,7 @@ import { combined } from "../combine.ts";
 import { ended } from "../ended.ts";
 import { withLaidOut } from "../layout.ts";
 import { leadOf } from "../lead.ts";
+import { withNobody } from "../nobody.ts";
 import { isOfItself, withoutTerms } from "../own.ts";
 import { placed, quotesOf } from "../quotes.ts";
 import { inOrder, unresolved, within } from "../rules/rules.ts";
@@ -53,7 +54,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     ended(text, finding, places),
   );
   const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
-  const found = carried(text, document, withLaidOut(text, document, whole), within);
+  const borne = carried(text, document, withLaidOut(text, document, whole), within);
+  const found = withNobody(text, document, borne);
   const titled = withTitled(text, view);
   const kinds = new Kinds(titled);
   const names = withKinds(text, titled, (token) => kinds.at(token));

@@ -6,8 +6,8 @@ const NOUNS = new Set(
   `academy administration agency airline airport alliance army association authority bank board body broadcaster bureau
   business cabinet camp campaign carmaker automaker charity church city club coalition college commission committee
   company consortium corporation council court daily department developer embassy federation firm fund foundation
-  government group guard guild hospital institute institution insurer jail label laboratory league legislature library
-  maker manufacturer military ministry monarchy museum navy network newspaper nonprofit operator opposition orchestra
+  government group guard guild hospital inquiry institute institution insurer jail jury label laboratory league legislature library
+  maker manufacturer military ministry monarchy museum navy network newspaper nonprofit office operator opposition orchestra
   organisation organization owner palace paper parish parliament party police prison producer prosecution provider
   publisher railway regulator retailer school senate service station startup start-up studio supplier team tabloid
   tribunal trust union university utility village watchdog weekly`.split(/\s+/),
@@ -23,6 +23,10 @@ const MASS = /^(?:[\p{L}-]+\s)?(?:police|parliament)$/u;
 /** "The Lumen group" is called by its name. */
 const CALLED =
   /^[Tt]he\s(\p{Lu}[\p{L}\p{M}\d&-]*(?:\s\p{Lu}[\p{L}\p{M}\d&-]*)*)\s(?:airline|bank|carmaker|charity|company|firm|group|retailer|union)$/u;
+
+/** "The operator, | Skerry Lines": a body that is named beside its noun. */
+const BESIDE =
+  /^[^,]+,\s((?:\p{Lu}[\p{L}\p{M}\d&’'.-]*)(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d&’'.-]*)*)(?=,|$)/u;
 
 /** The words up to the head of a noun phrase: "a lecturer | in the history department". */
 export const headPhrase = (words: string): string => words.slice(0, atHead(words)).trimEnd();
@@ -40,6 +44,8 @@ export function bodyCalled(words: string): string | null {
   const noun = phrase === head ? head.toLowerCase() : head;
   const [, named] = CALLED.exec(phrase) ?? [];
   if (named) return named;
+  const beside = NOUNS.has(noun) ? BESIDE.exec(words)?.[1] : undefined;
+  if (beside) return beside;
   if (!NOUNS.has(noun) || !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()))) return null;
   return phrase.replace(/^(?:the|its|their|our|this|that)\s/i, "").replace(/[’']s?(?=\s)/g, "");
 }

@@ -59,3 +59,9 @@ export const HER_TITLES = words(
 export const HIS_TITLES = words(
   "mr mr. sir lord king prince duke pope congressman chairman spokesman businessman councilman actor father brother son husband",
 );
+
+/** True of a given name, in lower case or not, with its accents or without. */
+export function isGiven(word: string): boolean {
+  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return WOMEN.has(plain) || MEN.has(plain);
+}

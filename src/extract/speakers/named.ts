@@ -1,10 +1,10 @@
 import { leadOf } from "../lead.ts";
+import { isOutlet } from "../via/names.ts";
 import { headPhrase } from "./bodies.ts";
-import { MEN, WOMEN } from "./given.ts";
-import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN } from "./nouns.ts";
+import { isGiven } from "./given.ts";
+import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN, SAYS_BODY } from "./nouns.ts";
 import { untitled } from "./title.ts";
 
-const GIVEN = { has: (word: string) => MEN.has(word.toLowerCase()) || WOMEN.has(word.toLowerCase()) };
 /** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
 const MORE =
   /^(?:\s\p{Lu}\.?)?(?:\s(?:de|van|von|der|al|bin)){0,2}(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}(?:\s(?:Jr|Sr|II|III)\.?)?$/u;
@@ -13,6 +13,7 @@ const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
 const BYLINE =
   /^By\s(?!\p{Lu}+\s\p{Lu}+$)(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){1,3})(?=\s*(?:$|,|and\b))/mu;
 
+const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
 const NO_NAME =
   /^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/;
 /** A name in several words with "and" among them, after "the": "the Farmers and Growers Union". */
@@ -69,6 +70,17 @@ export class Named {
     return full && phrase.endsWith(` ${full}`) && !LINKED.test(phrase.slice(0, -full.length)) ? full : null;
   }
 
+  /** The one person whose names begin with these letters: "FN" in an interview. */
+  initialled(letters: string): string | null {
+    const fits = [...this.#full.values()].filter((name) => name.replace(/[^\p{Lu}]/gu, "") === letters);
+    return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  /** True of a word that has its capital amid a sentence too. */
+  isNamed(word: string): boolean {
+    return new RegExp(`[\\p{L}\\d,]\\s${word}(?![\\p{L}])`, "u").test(this.#text) || isOutlet(word);
+  }
+
   isThing(name: string): boolean {
     return this.#short.has(name) || this.#things.has(name);
   }
@@ -92,8 +104,14 @@ export class Named {
   /** A person's name, as long as the text has it, without what only stands before it. */
   whole(name: string): string {
     const bare = untitled(name);
-    const full = this.#full.get(bare.split(" ").at(-1) ?? bare);
-    return full?.endsWith(` ${bare}`) ? full : bare;
+    const words = bare.split(" ");
+    const given = words.findIndex((word) => isGiven(word));
+    const own =
+      given > 0 && given < words.length - 1 && /^\p{Lu}\p{L}+$/u.test(words[given - 1] ?? "")
+        ? words.slice(given).join(" ")
+        : bare;
+    const full = this.#full.get(words.at(-1) ?? bare);
+    return full?.endsWith(` ${own}`) && isGiven(full.split(" ")[0] ?? "") ? full : own;
   }
 
   organization(name: string): string {
@@ -110,6 +128,8 @@ export class Named {
       const name = match[0].replace(/^(?:The|An?|Its?)\s/, "");
       const from = this.#lead + match.index;
       const before = this.#text.slice(Math.max(0, from - 24), from);
+      // "Security firm Greylock Nine".
+      if (SAYS_BODY_AT_END.test(before)) return name;
       if (/\b(?:in|at|of|from|near|on|to|by|By)\s(?:[\w-]+\s)?$/.test(before) || LEADS.test(name)) continue;
       if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
       return name;
@@ -133,7 +153,7 @@ export function personAtEnd(words: string): string | null {
 
 function endOf(words: string, only?: number): string | null {
   for (const { 0: given, index } of words.matchAll(/(?<=\s)\p{Lu}[\p{Ll}\p{M}-]+/gu)) {
-    if (!GIVEN.has(given) || (only !== undefined && index !== only)) continue;
+    if (!isGiven(given) || (only !== undefined && index !== only)) continue;
     const more = words.slice(index + given.length);
     if (!MORE.test(more) || ORG.test(more)) continue;
     return LINKED.test(words.slice(0, index)) ? null : given + more.replace(/\s(?:Jr|Sr)\.?$/, "");

@@ -16,11 +16,11 @@ export const ONE =
   /^(?:an?|one|another)\s+(?:\S+\s+){0,4}?(source|person|official|insider|employee|engineer|executive|analyst|witness|expert)\b/i;
 /** Plurals with a capital that tell people by what they hold or where they are from. */
 export const PEOPLES =
-  /(?:^|\s)(?:\p{Lu}\p{L}+(?:icans|ocrats|ians|ists|mericans|nnials)|Tories|Whigs|Germans|Liberals|Conservatives|Evangelicals|Muslims|Christians|Catholics|Jews)$/u;
+  /(?:^|\s)(?:\p{Lu}\p{L}+(?:icans|ocrats|ians|ists|mericans|nnials)|(?:[Ff]isher|[Ff]ire|[Pp]olice|[Bb]usiness|[Ww]o|[Ww]ork)men|Tories|Whigs|Germans|Liberals|Conservatives|Evangelicals|Muslims|Christians|Catholics|Jews)$/u;
 export const PAPER =
-  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual)$/i;
+  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual|drafts?|logs?|notes?|dossiers?|submissions?|judge?ments?|bulletins?)$/i;
 /** A paper of that name is no paper that somebody wrote: "the Harbour Post". */
-export const NAMED_PAPER = /\b(?:Post|Record|Letter)s?$/;
+export const NAMED_PAPER = /\b(?:Post|Record|Letter|Review|Bulletin)s?$/;
 export const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
 /** Nouns by which a text speaks again of the organization that it has named. */
 const AGAIN =
@@ -32,7 +32,7 @@ const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|webs
 export const SAYS_BODY = new RegExp(`\\b(?:${BODY})\\b`);
 export const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
 export const ORG =
-  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Guild|Palace|Street|Lantern|Beacon|Commons|Lords|Assembly|Parliament|Treasury|Embassy|Army|Navy|Force|Corps|Railway|Industry|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting)\b/;
+  /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Guild|Palace|Street|Lantern|Beacon|Commons|Lords|Assembly|Parliament|Treasury|Embassy|Army|Navy|Force|Corps|Railway|Industry|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting|Mutual|Insurance|Securities|Logistics|Energy)\b/;
 /** "A spokesperson for X": who speaks, and for whom. */
 export const CARRIER =
   /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|rep(?:resentative)?|publicist|lawyer|attorney|solicitor|agent)\s(?:for|of)\s([^,]+?)(?=\s(?:who|which|that|[–—-]+|and)\s|,|$)/i;
@@ -55,3 +55,11 @@ export const LEADS =
 /** Bodies that are told by whose they are: "the Lind campaign", "Berg's team". */
 export const OWNED =
   /\b(?:campaign|team|administration|camp|government|cabinet|family|office|foundation|committee)$/i;
+
+/** Where heads of government sit, which speak as bodies do. */
+export const ADDRESS = /^(?:no\.?|number)\s1[01]$/i;
+/** "A Department of Health | spokesperson": for whom somebody speaks, in a name of several words. */
+export const NAMED_CARRIER =
+  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+(?:(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}&’'-]*,?\s(?:(?:and|of)\s)?)+))(spokes(?:person|man|woman))$/u;
+/** Plurals that tell people by what they do, where a capital only opens their sentence. */
+export const DOING = /^\p{Lu}\p{Ll}+(?:[^e]ers|ists|ants|ators|icians)$/u;

@@ -1,5 +1,5 @@
 import { nameEnd, type View } from "../learned/view.ts";
-import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
+import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
 
 type Gender = "she" | "he" | null;
 
@@ -12,8 +12,9 @@ interface Person {
   gender: Gender;
   /** The words of the longest name that was written, in lower case. */
   words: readonly string[];
-  /** Where it was last spoken of. */
+  /** Where it was last spoken of, and how often it was named. */
   latest: number;
+  named: number;
 }
 
 interface Mention {
@@ -90,6 +91,15 @@ export class People {
     return this.resolved.get(token)?.name ?? null;
   }
 
+  /** Whom the text names most before the token, the first of several: who is interviewed. */
+  mostBefore(token: number): string | null {
+    const times = new Map<Person, number>();
+    for (const [at, person] of this.named) if (at < token) times.set(person, (times.get(person) ?? 0) + 1);
+    let [best, most]: [Person | null, number] = [null, 0];
+    for (const [person, count] of times) if (count > most) [best, most] = [person, count];
+    return best?.name ?? null;
+  }
+
   /** The whole name of the person whose name ends with the token. */
   nameAt(token: number): string | null {
     return this.named.get(token)?.name ?? null;
@@ -105,16 +115,14 @@ export class People {
     const written = text.slice(this.view.start[from], this.view.end[to]);
     const words = word.slice(from, to + 1);
     const person = this.known(words, told) ?? this.added(written, words);
-    if (
-      first !== null &&
-      (person.first === null || (endsWith(words, person.words) && words.length > person.words.length))
-    ) {
+    if (first !== null && (person.first === null || isLonger(words, person.words))) {
       person.first = first;
       person.name = written;
       person.words = words;
       if (!this.byFirst.has(first)) this.byFirst.set(first, person);
     }
     this.named.set(end - 1, person);
+    person.named += 1;
     const given = person.first ?? "";
     person.gender ??= told ?? (WOMEN.has(given) ? "she" : MEN.has(given) ? "he" : null);
     this.mention(person, to, sources);
@@ -130,14 +138,15 @@ export class People {
         (first === null || one.first === null || one.first === first || endsWith(one.words, words)) &&
         (gender === null || one.gender === null || one.gender === gender),
     );
-    const best = fits.sort((a, b) => b.latest - a.latest)[0];
+    // Of two of one surname the one whom the text is about goes by it alone.
+    const best = fits.sort((a, b) => b.named - a.named || b.latest - a.latest)[0];
     // "Watanabe": families stand first in some names, and some people go by the first of theirs.
     return best ?? (first === null ? this.byFirst.get(last) : undefined);
   }
 
   private added(name: string, words: readonly string[]): Person {
     const last = words.at(-1) as string;
-    const person: Person = { name, first: null, last, words, gender: null, latest: 0 };
+    const person: Person = { name, first: null, last, words, gender: null, latest: 0, named: 0 };
     this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
     return person;
   }
@@ -167,6 +176,10 @@ export class People {
     return best;
   }
 }
+
+/** "Emily Vang Lind" of whom "Vang Lind" was told; "Icon Emily Lind" only has a word before her name. */
+const isLonger = (words: readonly string[], known: readonly string[]): boolean =>
+  words.length > known.length && endsWith(words, known) && isGiven(words[0] ?? "");
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length <= words.length && end.every((word, k) => word === words[words.length - end.length + k]);

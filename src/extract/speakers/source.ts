@@ -41,6 +41,10 @@ export function calledBy(
   const alone = only !== undefined && tokens.length === 1;
   const somebody = alone ? people.at(only) : null;
   if (somebody !== null) return { words: somebody, noun: false, kind: "person", whole: true };
+  // "A: I lived there.": who answers is who was told of before.
+  const answers = alone && /^A[:.]\s/.test(text.slice(view.start[only], (view.start[only] ?? 0) + 3));
+  const asked = answers ? people.mostBefore(only) : null;
+  if (asked !== null) return { words: asked, noun: false, kind: "person", whole: true };
   const several = alone && view.word[only] === "they" ? pluralBefore(view, only) : null;
   const thing = alone && view.word[only] === "it" ? thingBefore(view, kinds, only) : null;
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;

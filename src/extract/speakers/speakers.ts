@@ -1,13 +1,18 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
+import { ASKS } from "../layout.ts";
 import { isOutlet } from "../via/names.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
+import { machineCalled, machinesIn } from "./machines.ts";
 import { Named, personAtEnd, properIn } from "./named.ts";
 import {
+  ADDRESS,
   AFTER_HEAD,
   BOT,
   CARRIER,
+  DOING,
   NAMED_BODY,
+  NAMED_CARRIER,
   NAMED_PAPER,
   OF_BODIES,
   ONE,
@@ -50,6 +55,7 @@ const capitalised = (low: string) => low.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c)
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
   readonly #named: Named;
+  readonly #machines: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #text: string;
   #person: Speaker | null = null;
   #role: Speaker | null = null;
@@ -63,6 +69,7 @@ export class Speakers {
   constructor(text: string) {
     this.#text = text;
     this.#named = new Named(text);
+    this.#machines = machinesIn(text);
   }
 
   /** The speaker behind the words of a source that stands at `at`; `called` is what to look for where that is known better. */
@@ -92,7 +99,16 @@ export class Speakers {
     const low = words.toLowerCase();
     const shouted = SHOUTED.test(words) ? this.#shouted(low) : null;
     if (shouted) return shouted;
-    if (whole && /\s/.test(words)) return speaker(this.#named.whole(words), "person");
+    const machine = this.#machine(words);
+    if (machine) return machine;
+    if (ASKS.test(words) && /^[:.]/.test(this.#text.slice(at + words.length)))
+      return low === "q" ? null : speaker(low, "role");
+    const initials = /^\p{Lu}{2,3}$/u.test(words) && this.#text[at + words.length] === ":";
+    const short = initials ? this.#named.initialled(words) : null;
+    if (short) return speaker(short, "person");
+    if (ADDRESS.test(words)) return speaker(words, "organization");
+    if (whole && /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words))
+      return speaker(this.#named.whole(words), "person");
     if (/^(?:he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
     if (WRITERS.test(low)) return this.#writer(low, at);
@@ -101,13 +117,15 @@ export class Speakers {
     if (/^the (?:newspaper|paper|outlet|magazine|broadcaster)$/.test(low) && this.#press)
       return speaker(this.#press, "organization");
     if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
-    const again = /^the ([a-z]+)$/i.exec(low)?.[1];
+    const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
     if (again && this.#unnamed && new RegExp(`\\b${again}\\b`, "i").test(this.#unnamed.name))
       return this.#unnamed;
     const borne = officer(this.#text, at, words);
     const bearer = borne && this.#named.person(borne);
     if (bearer) return speaker(bearer, "person");
     const proper = properIn(words);
+    const served = NAMED_CARRIER.exec(words);
+    if (served) return this.#carrier(served[2] ?? "", (served[1] ?? "").trim(), at);
     const carried = CARRIER.exec(words);
     if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "", at);
     const copied = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "");
@@ -119,7 +137,8 @@ export class Speakers {
         (words === headPhrase(words) ? namedBefore(this.#text, at, called) : null) ?? called,
         "organization",
       );
-    if (PEOPLES.test(headPhrase(words))) return speaker(words, "unnamed");
+    if (PEOPLES.test(headPhrase(words)) || (DOING.test(words) && !this.#named.isNamed(words)))
+      return speaker(words, "unnamed");
     const [first] = proper;
     const body = NAMED_BODY.test(words.replace(/,.*$/, "")) || (first !== undefined && isThe(words, first));
     const thing = body || noun || kind === "organization";
@@ -134,7 +153,9 @@ export class Speakers {
     const role = ROLE_HEAD.exec(headPhrase(words))?.[0];
     if (role !== undefined) return this.#office(words, role, at, first);
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
-    if (isPaper(words)) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
+    // "Defenders of the budget" are none, "an average of polls" is.
+    if (isPaper(words) && !/(?:[^e]ers|ors|ists|ants|ees)$/.test(headPhrase(words)))
+      return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
     // "A Swiss company" is one of many.
     if (/^(?:an?|another|one)\s/i.test(words) && /\s\p{Ll}+$/u.test(headPhrase(words)))
       return speaker(words, "unnamed");
@@ -148,6 +169,16 @@ export class Speakers {
       return speaker(one, "person");
     if (first) return speaker(this.#named.organization(first), "organization");
     return words ? speaker(words, "unnamed") : null;
+  }
+
+  /** A program by its name, or by the noun that takes it up. */
+  #machine(words: string): Speaker | null {
+    if (this.#machines.size === 0) return null;
+    const name = words.split(",", 1)[0] ?? "";
+    // "The bot BarnOwl, which answers customers".
+    const called = [...this.#machines.keys()].find((one) => name === one || name.endsWith(` ${one}`));
+    const known = called ?? machineCalled(this.#machines, words);
+    return known === null ? null : speaker(known, "software");
   }
 
   /** "ROSA VANG", "MAYOR VANG": by the full name where the text tells it. */

@@ -1,12 +1,13 @@
 // Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
 
 import type { View } from "../learned/view.ts";
+import { ORG } from "./nouns.ts";
 import type { Bearer } from "./speakers.ts";
 
 /** Titles that only a person bears, and that the training articles hardly know. */
 const TITLES = new Set(
   `mr mrs ms mx miss dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
-  fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt justice
+  fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt
   judge councillor professor sister brother imam rabbi ayatollah`.split(/\s+/),
 );
 /** Letters behind a name: "Judge Hugh Farrant | KC". */
@@ -51,7 +52,7 @@ export function withTitled(text: string, view: View): View {
   for (let i = 0; i + 1 < size; i += 1) {
     if (!isTitle(draft, i) || isTitle(draft, i + 1)) continue;
     const end = nameEnd(draft, i + 1);
-    if (end === i + 1) continue;
+    if (end === i + 1 || ORG.test(text.slice(view.start[i + 1], view.end[end - 1]))) continue;
     // "Det Supt Helen Crane": titles stand before one another.
     for (let k = i; k >= 0 && isTitle(draft, k); k -= 1) [draft.ner[k], draft.pos[k]] = ["O", "NNP"];
     people(draft, i + 1, end);
@@ -73,7 +74,8 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
     if ((tag !== "PERSON" && tag !== "ORGANIZATION") || !pos[i]?.startsWith("NNP")) continue;
     let end = i + 1;
     while (beside(view, i, end) && ner[end] === tag && pos[end]?.startsWith("NNP")) end += 1;
-    const told = kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization");
+    const body = ORG.test(text.slice(view.start[i], view.end[end - 1]));
+    const told = body ? "organization" : (kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization"));
     if (told === "organization") {
       for (let k = i; k < end; k += 1) ner[k] = "ORGANIZATION";
     } else {

@@ -1,7 +1,9 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
 import { chained, type Reread } from "./chain.ts";
+import { quoting } from "./quoting.ts";
 import { setting } from "./setting.ts";
+import { heardBy } from "./told.ts";
 import { wholeSource } from "./whole.ts";
 
 /** Findings with whom each was told to and who carried it, the nearest to the source first. */
@@ -25,11 +27,10 @@ export function carried(
     const finding = wholeSource(text, given);
     const at = finding.cue[0]?.start;
     const sentence = at === undefined ? undefined : sentenceAt(at);
-    return sentence && at !== undefined && sentence.start <= at
-      ? setting(text, near(sentence, at), finding)
-      : finding;
+    if (!sentence || at === undefined || sentence.start > at) return finding;
+    return heardBy(text, setting(text, near(sentence, at), finding));
   });
-  return chained(text, sentenceAt, told, reread);
+  return chained(text, sentenceAt, quoting(text, told), reread);
 }
 
 /** No setting is looked for further from a cue than this. */

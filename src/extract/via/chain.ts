@@ -59,8 +59,11 @@ function cited(
   const end = Math.min(sentence.end, cue.end + FAR);
   for (const match of text.slice(from, end).matchAll(CITING)) {
     const start = from + match.index + match[0].length;
-    if (finding.content.some((span) => span.start < start && start < span.end)) continue;
+    const within = finding.content.find((span) => span.start < start && start < span.end);
     const phrase = phraseAt(text, start, end, [...finding.content, cue]);
+    // "Reported that he was unhappy, quoting an aide": what ends what was said belongs to how it was known.
+    const closes = within && text[from + match.index] === "," && phrase.end >= within.end;
+    if (within && !closes) continue;
     const chain = parted(text, phrase);
     const last = chain.at(-1);
     if (
@@ -78,6 +81,7 @@ function cited(
     return {
       ...finding,
       source: [last],
+      content: finding.content.map((span) => (span === within ? { ...span, end: from + match.index } : span)),
       via: [...shownTo(text, last), ...chain.slice(0, -1).reverse(), ...finding.source, ...finding.via],
     };
   }

@@ -2,7 +2,8 @@ const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
 const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\.(?=\\s\\p{Lu}))?`;
 const JOINED = `${WORD}(?:\\s(?:(?:of|and|for|the|de|la|al|on)\\s){0,2}${WORD})*`;
-const OTHERS = "reporters|journalists|lawmakers|investigators|supporters|investors|employees|staff|customers";
+const OTHERS =
+  "reporters|journalists|lawmakers|investigators|supporters|investors|employees|staff|customers|parents|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|detectives|jurors";
 const PAPER =
   "newspaper|paper|outlet|magazine|broadcaster|agency|news agency|website|station|channel|network";
 const LINKS = "at|in|on|from|of|for|to|with|by|and|or|the|that|which|who|said|told";
@@ -52,7 +53,7 @@ const HEARERS = new Set(
   member congressman congresswoman president senator mayor governor judge jury police fan class club church congregation
   parliament assembly summit forum caucus session chamber house team board company firm university press media public
   government party commission inquiry tribunal circle hall event briefing breakfast lunch dinner tabloid daily weekly
-  wire blog podcast service union bank army ministry department guest bishop priest boss chief coach mate partner other
+  inquest plenary programme television radio user jurors us me wire blog podcast service union bank army ministry department guest bishop priest boss chief coach mate partner other
   customer men women children them him her me us you it everyone everybody anyone someone those`.split(/\s+/),
 );
 /** Plurals that tell people by what they do. */

@@ -1,0 +1,78 @@
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps, trimmed } from "../../text/span.ts";
+
+/** "Lind quoted the mayor as saying", "the post quotes a councillor, Jens Vogt, as saying": the words in between are who spoke. */
+const AS_SAYING =
+  /\b(?<verb>quot(?:es|ed|ing)|cit(?:es|ed|ing))\s(?<who>[^.;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling|writing))\b/gu;
+
+/** "The co-pilot was quoted by the Keldur Post | as saying": who quotes stands behind the verb. */
+const WAS_QUOTED =
+  /\b(?:was|were|is|are|been)\s(?:also\s)?(?:quoted|cited)\sby\s(?<by>[^,.;:“”"]{2,60}?),?\sas\ssaying\b(?:\sthat\b)?/gu;
+
+/** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
+export function quoting(text: string, findings: readonly Finding[]): Finding[] {
+  if (!/\bas\s(?:saying|having\ssaid|telling|writing)\b/.test(text)) return [...findings];
+  let out = [...findings];
+  for (const match of text.matchAll(AS_SAYING)) {
+    const { verb = "", who = "", as = "" } = match.groups ?? {};
+    const start = match.index + verb.length + 1;
+    const source: Span = { start, end: start + who.length };
+    const cue: Span[] = [
+      { start: match.index, end: match.index + verb.length },
+      { start: match.index + match[0].length - as.length, end: match.index + match[0].length },
+    ];
+    const words: Span = { start: match.index, end: match.index + match[0].length };
+    const near = out.filter((one) =>
+      [...one.cue, ...one.source, ...one.content].some((span) => overlaps(span, words)),
+    );
+    const said = near.find(
+      (one) =>
+        one.content.some((span) => span.start >= words.end) && one.cue.some((span) => overlaps(span, words)),
+    );
+    if (!said) continue;
+    // Whoever quotes stands before the verb, and where only what they say was read in that of another finding.
+    const quoter =
+      near
+        .find((one) => one.source.some((span) => span.end <= match.index))
+        ?.source.filter((span) => span.end <= match.index) ?? [];
+    const content = said.content.filter((span) => span.start >= words.end);
+    const own: Finding = {
+      ...said,
+      source: [source],
+      cue,
+      content,
+      via: [...quoter, ...said.via.filter((span) => !quoter.some((other) => overlaps(other, span)))],
+    };
+    out = out.flatMap((one) =>
+      one === said
+        ? [own]
+        : near.includes(one) && one.content.every((span) => overlaps(span, words))
+          ? []
+          : [one],
+    );
+  }
+  return out.map((one) => passive(text, one));
+}
+
+/** A finding whose source only quotes, with who is quoted for its source: they stand before the verb. */
+function passive(text: string, finding: Finding): Finding {
+  const [cue] = finding.cue;
+  if (!cue || !/\b(?:quoted|cited)\b/.test(text.slice(cue.start, cue.end))) return finding;
+  const from = Math.max(0, cue.start - 20);
+  for (const match of text.slice(from, cue.end + 120).matchAll(WAS_QUOTED)) {
+    const by = match.groups?.["by"] ?? "";
+    const at = from + match.index;
+    const end = at + match[0].length;
+    const start = at + match[0].indexOf(` by ${by}`) + 4;
+    const carrier: Span = { start, end: start + by.length };
+    const before = finding.content.filter((span) => span.end <= at);
+    const content = finding.content
+      .filter((span) => span.end > end)
+      .map((span) => trimmed(text, { start: Math.max(span.start, end), end: span.end }));
+    const who = finding.source.some((span) => overlaps(span, carrier)) ? before : finding.source;
+    if (who.length !== 1 || content.length === 0 || at > cue.end) continue;
+    return { ...finding, source: who, content, via: [carrier] };
+  }
+  return finding;
+}

@@ -1,0 +1,40 @@
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { trimmed, wordsOf } from "../../text/span.ts";
+import { bearerLength, mayHear } from "./names.ts";
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\.(?=\\s\\p{Lu}))?";
+const NAME = `(?:the\\s)?${WORD}(?:\\s(?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*(?:\\s(?:programme|program|podcast|show|magazine|newspaper|website|radio|television|TV))?`;
+const NOUN =
+  "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,2}?[\\p{Ll}-]+";
+const CROWD =
+  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|us|me";
+/** What ends the words for a hearer: what was said, or when and how. */
+const BEHIND =
+  "(?=\\s(?:that|he|she|it|they|we|I|you|there|the|an?|his|her|their|its|how|why|what|whether|when|on|in|at|through|via|by|during|after|before|last|this|yesterday|earlier|later|to)\\b|[,:;.]|\\s?[“\"‘]|\\s'|$)";
+const HEARER = new RegExp(`^\\s(?<hearer>${NAME}|(?:${CROWD})\\b|${NOUN})${BEHIND}`, "u");
+const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;
+/** So many code units of a name are looked at. */
+const FAR = 90;
+
+/** A finding with whom its verb of telling has for its object, all of their name, and none of it in what was said. */
+export function heardBy(text: string, finding: Finding): Finding {
+  const cue = finding.cue.at(-1);
+  if (!cue || !TELLS.test(wordsOf(text, finding.cue))) return finding;
+  const hearer = HEARER.exec(text.slice(cue.end, cue.end + FAR))?.groups?.["hearer"];
+  const length = hearer === undefined ? 0 : bearerLength(hearer);
+  if (hearer === undefined || length === 0 || !mayHear(hearer.slice(0, length))) return finding;
+  const whom: Span = { start: cue.end + 1, end: cue.end + 1 + length };
+  const [known] = finding.via;
+  const longer = !known || (known.start === whom.start && known.end < whom.end);
+  const cut = finding.content.some((span) => span.start <= whom.start && whom.start < span.end);
+  if (!longer && !cut) return finding;
+  const content = finding.content.flatMap((span) => {
+    if (span.end <= whom.start || span.start >= whom.end) return [span];
+    const rest = trimmed(text, { start: Math.min(whom.end, span.end), end: span.end });
+    return rest.start < rest.end ? [rest] : [];
+  });
+  return content.length === 0
+    ? finding
+    : { ...finding, content, via: longer ? [whom, ...finding.via.slice(1)] : finding.via };
+}
