@@ -48,8 +48,14 @@ export function withNobody(text: string, document: Document, findings: readonly 
     const said = saidIn(words, sentence.start);
     if (!said) continue;
     const within = own.filter((one) => one.cue.concat(one.content).some((span) => overlaps(span, sentence)));
-    if (within.some(({ cue }) => cue.some((span) => said.cue.some((other) => overlaps(span, other)))))
+    const same = within.find(({ cue }) =>
+      cue.some((span) => said.cue.some((other) => overlaps(span, other))),
+    );
+    if (same) {
+      // The words for the court may have been taken for the end of what it heard.
+      if (said.via.length > 0) own[own.indexOf(same)] = { ...said, confidence: same.confidence };
       continue;
+    }
     const firm = within.filter(({ confidence, manner }) => confidence >= DOUBT || manner !== "indirect");
     // "She told police it was a gift, the court heard": she told it, and the court was told in turn.
     if (firm.length > 0) {

@@ -70,6 +70,11 @@ export class Named {
     return full && phrase.endsWith(` ${full}`) && !LINKED.test(phrase.slice(0, -full.length)) ? full : null;
   }
 
+  /** The first person whom the text names in full, as their given name tells. */
+  first(): string | null {
+    return [...this.#full.values()].find((name) => isGiven(name.split(" ")[0] ?? "")) ?? null;
+  }
+
   /** The one person whose names begin with these letters: "FN" in an interview. */
   initialled(letters: string): string | null {
     const fits = [...this.#full.values()].filter((name) => name.replace(/[^\p{Lu}]/gu, "") === letters);

@@ -1,7 +1,6 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../layout.ts";
-import { isOutlet } from "../via/names.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
 import { machineCalled, machinesIn } from "./machines.ts";
 import { Named, personAtEnd, properIn } from "./named.ts";
@@ -13,12 +12,9 @@ import {
   DOING,
   NAMED_BODY,
   NAMED_CARRIER,
-  NAMED_PAPER,
   OF_BODIES,
   ONE,
-  ORG,
   OWNED,
-  PAPER,
   PEOPLES,
   PLURAL,
   PRESS,
@@ -30,6 +26,7 @@ import {
 } from "./nouns.ts";
 import { officer } from "./offices.ts";
 import { untitled } from "./title.ts";
+import { isBody, isPaper, isQuoted, isThe, lastWord, sameRole, speaker } from "./words.ts";
 
 /** What bears a name. */
 export type Bearer = "person" | "organization";
@@ -103,6 +100,8 @@ export class Speakers {
     if (machine) return machine;
     if (ASKS.test(words) && /^[:.]/.test(this.#text.slice(at + words.length)))
       return low === "q" ? null : speaker(low, "role");
+    const answers = low === "a" && /^A[:.]\s/.test(this.#text.slice(at)) ? this.#named.first() : null;
+    if (answers) return speaker(answers, "person");
     const initials = /^\p{Lu}{2,3}$/u.test(words) && this.#text[at + words.length] === ":";
     const short = initials ? this.#named.initialled(words) : null;
     if (short) return speaker(short, "person");
@@ -245,32 +244,4 @@ export class Speakers {
     const behalf = /\p{Lu}/u.test(bare) ? this.#named.organization(bare) : this.#bodyOf(bare, at);
     return speaker(`${behalf} ${role.toLowerCase()}`, "role", behalf);
   }
-}
-
-/** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
-const isThe = (words: string, name: string): boolean =>
-  words.toLowerCase().startsWith(`the ${name.toLowerCase()}`) &&
-  untitled(name) === name &&
-  !/[’']s\s/.test(words);
-
-const isBody = (name: string): boolean => ORG.test(name) || isOutlet(name);
-
-/** True within a quotation of its paragraph. */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf("\n", at) + 1, at);
-  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
-  return count(/"/g) % 2 === 1 || count(/[“„«]/g) > count(/[”»]/g);
-}
-
-const isPaper = (words: string): boolean => PAPER.test(words) && !NAMED_PAPER.test(words);
-
-const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
-
-function sameRole(known: string, words: string): boolean {
-  const carrier = /spokes|representative/i;
-  return carrier.test(words) ? carrier.test(known) : words.toLowerCase().includes(lastWord(known));
-}
-
-function speaker(name: string, kind: Speaker["kind"], behalf: string | null = null): Speaker {
-  return { name, kind, behalf };
 }

@@ -1,0 +1,34 @@
+// What the words of a source tell by themselves.
+
+import type { Speaker } from "../../model/attribution.ts";
+import { isOutlet } from "../via/names.ts";
+import { NAMED_PAPER, ORG, PAPER } from "./nouns.ts";
+import { untitled } from "./title.ts";
+
+/** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
+export const isThe = (words: string, name: string): boolean =>
+  words.toLowerCase().startsWith(`the ${name.toLowerCase()}`) &&
+  untitled(name) === name &&
+  !/[’']s\s/.test(words);
+
+export const isBody = (name: string): boolean => ORG.test(name) || isOutlet(name);
+
+/** True within a quotation of its paragraph. */
+export function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  const count = (mark: RegExp) => before.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/[“„«]/g) > count(/[”»]/g);
+}
+
+export const isPaper = (words: string): boolean => PAPER.test(words) && !NAMED_PAPER.test(words);
+
+export const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
+
+export function sameRole(known: string, words: string): boolean {
+  const carrier = /spokes|representative/i;
+  return carrier.test(words) ? carrier.test(known) : words.toLowerCase().includes(lastWord(known));
+}
+
+export function speaker(name: string, kind: Speaker["kind"], behalf: string | null = null): Speaker {
+  return { name, kind, behalf };
+}

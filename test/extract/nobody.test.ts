@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+const told = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, content, via, act }) => ({
+    source: wordsOf(text, source),
+    content: wordsOf(text, content),
+    via: wordsOf(text, via),
+    act,
+  }));
+
+describe("what nobody is named for", () => {
+  it.each([
+    [
+      "A clerk stole £9,000 from the harbour fund, a court heard.",
+      "A clerk stole £9,000 from the harbour fund",
+      "a court",
+    ],
+    [
+      "Ola Berg, 41, kept the money in a boat, Norvik Crown Court was told on Monday.",
+      "Ola Berg, 41, kept the money in a boat",
+      "Norvik Crown Court",
+    ],
+    [
+      "A sailor who drowned had no life jacket, an inquest has heard.",
+      "A sailor who drowned had no life jacket",
+      "an inquest",
+    ],
+  ])("is what a court heard, which only heard: %s", (text, content, via) => {
+    expect(told(text)).toMatchObject([{ source: "", content, via }]);
+  });
+
+  it("is what a court heard where that comes first", () => {
+    const text = "The court heard that Berg withdrew the money from a machine beside the pier.";
+    expect(told(text)).toMatchObject([{ source: "", via: "The court" }]);
+    const passive = "The inquest was told there was no trace of alcohol in his blood.";
+    expect(told(passive)).toMatchObject([{ source: "", via: "The inquest" }]);
+  });
+
+  it("leaves what somebody told to who told it, though a court heard it", () => {
+    const text = "“It was a gift,” Ola Berg told police, the court heard.";
+    expect(told(text)).toMatchObject([{ source: "Ola Berg" }]);
+  });
+
+  it.each([
+    ["It is understood that the rope had failed.", "that the rope had failed", "belief"],
+    [
+      "It has been claimed that the council drew up a rival plan.",
+      "that the council drew up a rival plan",
+      "statement",
+    ],
+    [
+      "Five ministers have privately urged the mayor to resign, it emerged last night.",
+      "Five ministers have privately urged the mayor to resign",
+      "statement",
+    ],
+  ])("is what is understood, claimed or emerged: %s", (text, content, act) => {
+    expect(told(text)).toMatchObject([{ source: "", content, act }]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../../src/extract/extract.ts";
+import { segment } from "../../../src/segment/segment.ts";
+import { wordsOf } from "../../../src/text/span.ts";
+
+const told = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, content, via }) => ({
+    source: wordsOf(text, source),
+    content: wordsOf(text, content),
+    via: via.map(({ start, end }) => text.slice(start, end)),
+  }));
+
+describe("the object of telling", () => {
+  it.each([
+    [
+      "Emily Lind told the inquest he was happiest on the water.",
+      "the inquest",
+      "he was happiest on the water",
+    ],
+    ["Emily Lind told the Commons she would resign.", "the Commons", "she would resign"],
+    [
+      "Emily Lind told Radio 4’s Morning programme that pensioners had long memories.",
+      "Radio 4’s Morning programme",
+      "that pensioners had long memories",
+    ],
+    [
+      "Emily Lind told local radio that the company had not moved.",
+      "local radio",
+      "that the company had not moved",
+    ],
+    [
+      "“We came with a boat,” Emily Lind told the plenary through an interpreter.",
+      "the plenary",
+      "“We came with a boat,”",
+    ],
+  ])("%s", (text, via, content) => {
+    expect(told(text)).toEqual([{ source: "Emily Lind", content, via: [via] }]);
+  });
+});
+
+describe("whoever is quoted by somebody else", () => {
+  it.each([
+    ["Ola Berg quoted the mayor as saying that he would “sooner resign”.", "the mayor", "Ola Berg"],
+    [
+      "The post quotes a councillor, Emily Lind, as saying: “Dogs are a luxury.”",
+      "a councillor, Emily Lind",
+      "The post",
+    ],
+  ])("is the source, and who quotes them carried it: %s", (text, source, via) => {
+    expect(told(text)).toMatchObject([{ source, via: [via] }]);
+  });
+
+  it("is the source where an outlet names them behind what it reported", () => {
+    const text = "The Evening Ledger first reported last month that he was unhappy, quoting an unnamed aide.";
+    expect(told(text)).toEqual([
+      { source: "an unnamed aide", content: "that he was unhappy", via: ["The Evening Ledger"] },
+    ]);
+  });
+});
