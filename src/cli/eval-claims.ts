@@ -9,6 +9,7 @@ import { together } from "../link/pool/together.ts";
 import { claimBy } from "../link/view.ts";
 import { Mistake } from "../model/problem.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
+import { arrivals } from "./eval-arrivals.ts";
 import { log, rowsOf, type Task, WORDNET } from "./eval-task.ts";
 import { parsed } from "./lines.ts";
 
@@ -78,7 +79,7 @@ const pair = z.object({ a: z.string(), b: z.string() });
 
 const links: Task = {
   name: "links",
-  measure: async (gold, predicted, { candidates, data, errors }) => {
+  measure: async (gold, predicted, { arriving, candidates, data, errors }) => {
     const rows = gold.map((row) => parsed(linkGold, row));
     const groups = new Map(rows.map(({ id, meta }) => [id, meta.group]));
     const pool = rows.map(
@@ -90,9 +91,31 @@ const links: Task = {
     );
     const judges = data === undefined ? undefined : heldOutJudges(data, WORDNET, log);
     const judgeOf =
-      judges && ((a: PoolClaim, b: PoolClaim) => judges(groups.get(a.id) ?? null, groups.get(b.id) ?? null));
+      judges &&
+      ((a: { id: string }, b: { id: string }) => judges(groups.get(a.id) ?? null, groups.get(b.id) ?? null));
     const given =
       candidates === undefined ? null : (await rowsOf(candidates)).map((row) => parsed(pair, row));
+    if (arriving && !predicted) {
+      const made = [
+        ...arrivals(
+          rows.map(({ id, b }) => ({ id, text: b })),
+          judgeOf,
+        ),
+      ];
+      const measured = scoreLinks(rows, made, given);
+      const confirmed = scoreLinks(
+        rows,
+        made.filter(({ level }) => level === "confirmed"),
+        null,
+      ).figures.slice(0, 2);
+      return {
+        figures: [
+          ...measured.figures,
+          ...confirmed.map((one) => ({ ...one, name: `${one.name}, confirmed` })),
+        ],
+        ...(errors && { errors: measured.errors }),
+      };
+    }
     const measured = predicted
       ? scoreLinks(
           rows,

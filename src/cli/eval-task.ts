@@ -16,6 +16,7 @@ export interface EvalOptions {
   readonly json?: true;
   readonly errors?: true;
   readonly together?: true;
+  readonly arriving?: true;
   readonly each: string;
 }
 

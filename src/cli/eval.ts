@@ -107,6 +107,7 @@ export function evalCommand(program: Command): Command {
       "--together",
       "for stance: hear each pair among all claims of the rows, as compare --together does",
     )
+    .option("--arriving", "for links: let the headlines come one by one, as import links them")
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")

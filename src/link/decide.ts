@@ -1,6 +1,12 @@
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { explain } from "./stance/explain.ts";
-import { type Chances, type Judgement, type Prepared, stanceModel } from "./stance/model.ts";
+import {
+  type Chances,
+  type Judgement,
+  type Prepared,
+  type StanceModel,
+  stanceModel,
+} from "./stance/model.ts";
 import type { View } from "./view.ts";
 
 /** Within a story claims share names and matter whatever they say, so both forests must be sure. */
@@ -16,10 +22,11 @@ const COVERED = 0.3;
 const prepared = new WeakMap<View, Prepared>();
 
 /** A claim as the trained judge reads it, once. */
-export function preparedOf(claim: View): Prepared {
+export function preparedOf(claim: View, by: StanceModel = stanceModel()): Prepared {
+  if (by !== stanceModel()) return by.prepare(claim.text, claim);
   const known = prepared.get(claim);
   if (known) return known;
-  const made = stanceModel().prepare(claim.text, claim);
+  const made = by.prepare(claim.text, claim);
   prepared.set(claim, made);
   return made;
 }
@@ -32,11 +39,11 @@ export function byCause(a: View, b: View): Verdict | null {
 }
 
 /** What `a` is to `b`: by the rules of causes, else by the trained judge, else by what the other rules see. */
-export function decide(a: View, b: View, story: boolean): Verdict | null {
+export function decide(a: View, b: View, story: boolean, by: StanceModel = stanceModel()): Verdict | null {
   const rules = judge(a, b, story);
   if (rules?.causal) return rules;
   if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true)) return null;
-  const judgement = stanceModel().judge(preparedOf(a), preparedOf(b));
+  const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
   const trained = mayBeSure(judgement, story) ? trainedVerdict(judgement, denied, story) : null;
   // Rules of number, negation and matter were set within a story, and speak where the judge is not sure.

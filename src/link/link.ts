@@ -18,7 +18,7 @@ export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
 
 /** Rules of causes and events, and the trained judge. */
-export const linker = { name: "stance", version: "5" } as const;
+export const linker = { name: "stance", version: "6" } as const;
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {
@@ -35,9 +35,9 @@ export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">, story 
 }
 
 /** Judges in one order of the pair, so that the answer cannot depend on who asks. */
-function either(a: View, b: View, story: boolean): Verdict | null {
-  if (a.text <= b.text) return decided(a, b, story);
-  const found = decided(b, a, story);
+function either(a: View, b: View, story: boolean, by?: StanceModel): Verdict | null {
+  if (a.text <= b.text) return decided(a, b, story, by);
+  const found = decided(b, a, story, by);
   if (!found) return null;
   const { stance, score, level } = found;
   return {
@@ -71,9 +71,9 @@ export function* foresee(claims: readonly Omit<LinkClaim, "id">[]): Generator<vo
   }
 }
 
-function decided(a: View, b: View, story: boolean): Verdict | null {
-  const known = story ? foreseen.get(a)?.get(b) : undefined;
-  return known === undefined ? decide(a, b, story) : known;
+function decided(a: View, b: View, story: boolean, by?: StanceModel): Verdict | null {
+  const known = story && !by ? foreseen.get(a)?.get(b) : undefined;
+  return known === undefined ? decide(a, b, story, by) : known;
 }
 
 function swapped(evidence: Evidence): Evidence {
@@ -84,12 +84,16 @@ function swapped(evidence: Evidence): Evidence {
   return { ...evidence, spans };
 }
 
+/** Gives the judge of a pair where it is not the one that the program ships. */
+export type JudgeFor = (a: LinkClaim, b: LinkClaim) => StanceModel;
+
 /** The relations among `claims` and between them and `others`; of a pair seen twice the higher score stays. */
 export function relate(
   claims: readonly LinkClaim[],
   others: readonly LinkClaim[],
   story = false,
   most = Number.POSITIVE_INFINITY,
+  judgeFor?: JudgeFor,
 ): Relation[] {
   const all = [...claims, ...others];
   const views = all.map(viewOf);
@@ -99,8 +103,9 @@ export function relate(
     const [one, other] = [views[i], views[j]];
     if (!x || !y || !one || !other || x.id === y.id || inOneBreath(x, y)) continue;
     const inOrder = x.id < y.id;
+    const by = judgeFor?.(x, y);
     const [a, b] = inOrder ? [x.id, y.id] : [y.id, x.id];
-    const verdict = inOrder ? either(one, other, story) : either(other, one, story);
+    const verdict = inOrder ? either(one, other, story, by) : either(other, one, story, by);
     const pair = `${a} ${b}`;
     if (verdict && verdict.score > (found.get(pair)?.verdict.score ?? 0)) found.set(pair, { a, b, verdict });
   }
