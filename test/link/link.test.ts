@@ -208,6 +208,16 @@ group("the linker", () => {
     expect(match(claim(`Initech said ${a}`), claim(`At Initech ${b}`))?.stance).toBe("contradicts");
   });
 
+  test("a clash of figures is a suggestion however much else is shared, one of causes is confirmed", () => {
+    const level = (a: string, b: string) => match(claim(a), claim(b), true)?.level;
+    expect(
+      level("the old ferry carried 310 people to Osmar", "the old ferry carried 240 people to Osmar"),
+    ).toBe("suggested");
+    expect(
+      level("staff let the AI agent wipe the whole environment", "the outage came from user error, not AI"),
+    ).toBe("confirmed");
+  });
+
   test("compare names the three stances with scores that add up to one", () => {
     for (const [, a, b] of CASES) {
       const { stance, score, scores } = compare({ a, b });
