@@ -6,7 +6,7 @@ import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
 import { heldOutJudges } from "../train/stance/held-out.ts";
 import { align } from "../version/align.ts";
-import { kindOf, slots } from "../version/slots.ts";
+import { kindOf, slots } from "../version/slots/slots.ts";
 import { log, type Task, WORDNET } from "./eval-task.ts";
 import { parsed } from "./lines.ts";
 

@@ -6,7 +6,7 @@ import { type Paired, pairUp, placing } from "./pairing/pair.ts";
 import { parts } from "./pairing/parts.ts";
 import { shipped, type Weights } from "./pairing/weights.ts";
 import { sharedEnds } from "./similar.ts";
-import { kindOf, slots } from "./slots.ts";
+import { kindOf, slots } from "./slots/slots.ts";
 
 /**
  * How the sentences of two texts correspond: equal ones first, then one to one what is most likely the same, then

@@ -3,10 +3,10 @@ import type { HeldRevision } from "../model/graph.ts";
 import { claimWords } from "../text/claimed.ts";
 import { agentId, digest, idOf } from "../text/digest.ts";
 import { plain } from "../text/words.ts";
-import { causeless } from "./causes.ts";
 import { contained, dice, grams, NO_GRAMS } from "./grams.ts";
 import { bestFirst, candidates, type Match } from "./similar.ts";
-import { isFactual, slots } from "./slots.ts";
+import { causeless } from "./slots/causes.ts";
+import { isFactual, slots } from "./slots/slots.ts";
 import { swapIn } from "./swap.ts";
 
 /** A revision and which claim each of its attributions stands for. */

@@ -1,8 +1,8 @@
 import type { ClaimEvent, SlotType } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
 import { plain } from "../text/words.ts";
-import { denied } from "./negation.ts";
 import { contentWords, stem } from "./similar.ts";
+import { denied } from "./slots/negation.ts";
 
 /** A notice that owns up to a change without saying to which. */
 const GENERAL =

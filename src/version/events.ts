@@ -13,7 +13,7 @@ import { whyEmpty } from "./empty.ts";
 import { contained, grams } from "./grams.ts";
 import { reason } from "./reason.ts";
 import { shaded } from "./shaded.ts";
-import { kindOf, slots } from "./slots.ts";
+import { kindOf, slots } from "./slots/slots.ts";
 import { swapIn } from "./swap.ts";
 
 /** An attribution where it stands. */

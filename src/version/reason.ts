@@ -1,6 +1,6 @@
 import type { EventKind, Slot, SlotType } from "../model/change.ts";
 import { attitudeChange } from "../text/attitude.ts";
-import { isFactual } from "./slots.ts";
+import { isFactual } from "./slots/slots.ts";
 
 const REASONS: Partial<Record<EventKind, string>> = {
   "fact-changed": "a fact in it changed",

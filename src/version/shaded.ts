@@ -2,9 +2,9 @@ import type { Alignment, ClaimEvent, EventKind, EventSide } from "../model/chang
 import type { HeldRevision } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
-import { unhedged } from "./facts.ts";
 import { dice, grams } from "./grams.ts";
 import { reason } from "./reason.ts";
+import { unhedged } from "./slots/facts.ts";
 import { negated, swap } from "./swap.ts";
 
 /** Of what was taken out and put in where a sentence was hedged, so much has to be alike to be one claim. */

@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { hull, overlaps } from "../text/span.ts";
 import { plain, type Token, tokens } from "../text/words.ts";
 import { sharedEnds } from "./similar.ts";
-import { isFactual, slots } from "./slots.ts";
+import { isFactual, slots } from "./slots/slots.ts";
 
 /** A fact in place of another, and where each stands. */
 interface Swap {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { align } from "../../src/version/align.ts";
-import { kindOf, slots } from "../../src/version/slots.ts";
+import { kindOf, slots } from "../../src/version/slots/slots.ts";
 
 const sentence = fc
   .array(fc.constantFrom("ferry", "sank", "13", "people", "not", "Monday", "Smith", "because of fog"), {

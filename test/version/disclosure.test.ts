@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ClaimEvent } from "../../src/model/change.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { disclosed } from "../../src/version/disclosure.ts";
-import { kindOf, slots } from "../../src/version/slots.ts";
+import { kindOf, slots } from "../../src/version/slots/slots.ts";
 
 /** What a notice, as it is found in a text, makes of one wording that became another. */
 function told(old: string, next: string, notice: string): ClaimEvent {

@@ -5,7 +5,7 @@ import { read } from "../../src/read.ts";
 import { edits } from "../../src/text/edits.ts";
 import { align } from "../../src/version/align.ts";
 import { between } from "../../src/version/between.ts";
-import { slots } from "../../src/version/slots.ts";
+import { slots } from "../../src/version/slots/slots.ts";
 
 const word = fc.constantFrom(
   ..."ferry sank harbour 13 15 people not Monday Tuesday Smith Jones fog frost because of caused said".split(

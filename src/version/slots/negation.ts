@@ -1,5 +1,5 @@
-import type { Slot } from "../model/change.ts";
-import { contentWords, plainTokens, sharedEnds, stem } from "./similar.ts";
+import type { Slot } from "../../model/change.ts";
+import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 
 const NEGATORS = new Set(
   `not no never none nobody nothing nowhere neither nor without cannot unable hardly barely lack lacks lacked fail

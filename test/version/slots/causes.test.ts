@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { causeless, causes } from "../../src/version/causes.ts";
-import { slots } from "../../src/version/slots.ts";
+import { causeless, causes } from "../../../src/version/slots/causes.ts";
+import { slots } from "../../../src/version/slots/slots.ts";
 
 const CASES: [string, string[]][] = [
   ["The company said that user error caused the outage.", ["user error"]],

@@ -1,8 +1,8 @@
-import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../text/numerals.ts";
-import { plain, type Token, tokens } from "../text/words.ts";
+import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../../text/numerals.ts";
+import { plain, type Token, tokens } from "../../text/words.ts";
+import { contentWords, stem } from "../similar.ts";
 import { measured, TIMES } from "./measures.ts";
 import type { Kind, Part } from "./part.ts";
-import { contentWords, stem } from "./similar.ts";
 
 interface Sense {
   readonly value: number;

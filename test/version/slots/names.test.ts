@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf, slots } from "../../src/version/slots.ts";
+import { kindOf, slots } from "../../../src/version/slots/slots.ts";
 
 test.each([
   [

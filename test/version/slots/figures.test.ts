@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf, slots } from "../../src/version/slots.ts";
+import { kindOf, slots } from "../../../src/version/slots/slots.ts";
 
 test.each([
   ["the harbour had a six-hour outage", "the harbour had a five-hour outage", "six", "five"],

@@ -1,9 +1,9 @@
-import { base } from "../text/base.ts";
-import { lexicon } from "../text/lexicon.ts";
-import { plain, tokens } from "../text/words.ts";
+import { base } from "../../text/base.ts";
+import { lexicon } from "../../text/lexicon.ts";
+import { plain, tokens } from "../../text/words.ts";
+import { contentWords, plainTokens } from "../similar.ts";
 import { isNumbered } from "./figures.ts";
 import type { Part } from "./part.ts";
-import { contentWords, plainTokens } from "./similar.ts";
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|de|van|von|al|bin)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
 export const TITLES =

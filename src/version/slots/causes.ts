@@ -1,6 +1,6 @@
-import { plain } from "../text/words.ts";
+import { plain } from "../../text/words.ts";
+import { contentWords } from "../similar.ts";
 import type { Part } from "./part.ts";
-import { contentWords } from "./similar.ts";
 
 const UNTIL = `([^,.;:”"()]+)`;
 /** What may stand between a cause and its verb. */

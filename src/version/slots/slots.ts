@@ -1,6 +1,7 @@
-import type { EventKind, Slot, SlotType } from "../model/change.ts";
-import { hull } from "../text/span.ts";
-import { plain, tokens } from "../text/words.ts";
+import type { EventKind, Slot, SlotType } from "../../model/change.ts";
+import { hull } from "../../text/span.ts";
+import { plain, tokens } from "../../text/words.ts";
+import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 import { causes } from "./causes.ts";
 import { dates, hedges, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
@@ -9,7 +10,6 @@ import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
-import { contentWords, plainTokens, sharedEnds, stem } from "./similar.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(old: string, next: string): Slot[] {

@@ -1,7 +1,7 @@
-import { plain } from "../text/words.ts";
+import { plain } from "../../text/words.ts";
+import { contentWords } from "../similar.ts";
 import { TITLES } from "./names.ts";
 import type { Part } from "./part.ts";
-import { contentWords } from "./similar.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";

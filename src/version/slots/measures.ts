@@ -1,5 +1,5 @@
+import { stem } from "../similar.ts";
 import type { Part } from "./part.ts";
-import { stem } from "./similar.ts";
 
 /** Units that tell the same in other numbers, each with what it is of the first one of its kind. */
 const UNITS = new Map(

@@ -1,7 +1,7 @@
-import type { Slot } from "../model/change.ts";
-import { base } from "../text/base.ts";
-import { lexicon } from "../text/lexicon.ts";
-import { plainTokens } from "./similar.ts";
+import type { Slot } from "../../model/change.ts";
+import { base } from "../../text/base.ts";
+import { lexicon } from "../../text/lexicon.ts";
+import { plainTokens } from "../similar.ts";
 
 /** So near to both has to stand a word that they share, for one to stand in the other's place. */
 const NEAR = 2;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { reason } from "../../src/version/reason.ts";
-import { kindOf, slots } from "../../src/version/slots.ts";
+import { reason } from "../../../src/version/reason.ts";
+import { kindOf, slots } from "../../../src/version/slots/slots.ts";
 
 test.each([
   ["shares rose by noon", "shares fell by noon", "rose", "fell"],
