@@ -66,7 +66,7 @@ export function createPipeline(
       const { article, sighting } = given;
       if (page !== null || via.length > 0) await store.keep(sighting.id, { page, via });
       // Read before the lock is taken, so that reading and writing go on side by side.
-      const reading = store.seen(sighting.id).then((seen) => (seen ? read : readAhead(given, reader)));
+      const reading = store.seen(sighting).then((seen) => (seen ? read : readAhead(given, reader)));
       const { version, result } = await inTurn(reading, (read) =>
         store.write(now, async (tx) => {
           const before = await tx.known(article.id);

@@ -231,7 +231,7 @@ export interface Store extends Reader {
   ): Promise<{ version: Version | null; result: T }>;
   readonly watches: WatchStore;
   /** True when the sighting is recorded, so that importing it again would change nothing. */
-  seen(sighting: string): Promise<boolean>;
+  seen(sighting: Pick<Sighting, "id" | "article">): Promise<boolean>;
   /** Keeps how a sighting comes, unless that is kept. */
   keep(sighting: string, delivery: Delivery): Promise<void>;
   replay(key: string): Promise<{ request: string; status: number; body: string } | null>;

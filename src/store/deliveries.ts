@@ -3,6 +3,7 @@ import { gunzip, gzip } from "node:zlib";
 import type { Through } from "../model/article.ts";
 import type { Store } from "./contract.ts";
 import type { Query } from "./driver.ts";
+import { digits } from "./sql.ts";
 
 const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
@@ -14,13 +15,15 @@ const KEEP = `with linked as (
     select page, $4::text, $5::int, decode($6::text, 'base64') from linked where page is not null
     on conflict do nothing`;
 
-const CAME = `from revisions r join sightings s on s.article = r.article and s.content = r.content
-  join deliveries d on d.sighting = s.id`;
+/** From the sightings of a revision, and how they came. */
+const CAME = `from revisions r
+  join lateral stemma_sightings(r.article) s on s.content = ${digits("r.content")} join deliveries d on d.sighting = s.id`;
+const FIRST = `order by s.arrived collate "C", s.id collate "C" limit 1`;
 
 const PAGE = `select json_build_object('sha256', p.sha256, 'type', p.type, 'packed', encode(p.packed, 'base64'))::text as j
-  ${CAME} join pages p on p.sha256 = d.page where r.id = $1::text order by s.arrived, s.id limit 1`;
+  ${CAME} join pages p on p.sha256 = d.page where r.id = $1::text ${FIRST}`;
 
-const VIA = `select d.via::text as j ${CAME} where r.id = $1::text and d.via <> '[]' order by s.arrived, s.id limit 1`;
+const VIA = `select d.via::text as j ${CAME} where r.id = $1::text and d.via <> '[]' ${FIRST}`;
 
 /** Keeps how revisions came, and finds the page that one was first read from. */
 export const deliveries = (query: Query): Pick<Store, "keep" | "page" | "through"> => ({

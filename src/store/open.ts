@@ -39,8 +39,9 @@ export async function openStore(at: {
     watches: watchStore(query),
     ...deliveries(query),
     write: writer.write,
-    async seen(sighting) {
-      return (await query("select 1 as j from sightings where id = $1", [sighting])).length > 0;
+    async seen({ id, article }) {
+      const found = "select 1 as j from stemma_sightings($1::text) s where s.id = $2::text";
+      return (await query(found, [article, id])).length > 0;
     },
     async replay(key) {
       const [found] = await query<{ request: string; status: number; body: string }>(

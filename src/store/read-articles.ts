@@ -2,7 +2,7 @@ import type { Article, State } from "../model/article.ts";
 import type { Notice } from "../model/document.ts";
 import type { ArticleRow, Reader } from "./contract.ts";
 import type { Query } from "./driver.ts";
-import { bare, keyOf, listed, livesAt, Params, paged } from "./sql.ts";
+import { bare, document, keyOf, listed, livesAt, Params, paged } from "./sql.ts";
 import { heldRevisions } from "./write.ts";
 
 type ArticleReads = Pick<Reader, "articles" | "article" | "revision" | "notices">;
@@ -42,8 +42,8 @@ export const articleReads = (query: Query): ArticleReads => ({
 
   async notices(revisions) {
     const rows = await query<{ id: string; notices: Notice[] }>(
-      `select jsonb_build_object('id', id, 'notices', document->'notices')::text as j
-      from revisions where id = ${listed("$1")}`,
+      `select jsonb_build_object('id', id, 'notices', ${document("r")}->'notices')::text as j
+      from revisions r where id = ${listed("$1")}`,
       [JSON.stringify(revisions)],
     );
     return new Map(rows.map((row) => [row.id, row.notices]));

@@ -2,7 +2,19 @@ import type { ArticleRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { layoutIn, type StoredText, textOf } from "./held.ts";
 import type { MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "./room.ts";
-import { afterNewest, bare, listed, lived, livesAt, Params, paged, searched, stands, words } from "./sql.ts";
+import {
+  afterNewest,
+  bare,
+  digits,
+  listed,
+  lived,
+  livesAt,
+  Params,
+  paged,
+  searched,
+  stands,
+  words,
+} from "./sql.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
 export function prefixQuery(q: string): string | null {
@@ -118,8 +130,8 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
 
   async arrivals(article) {
     const rows = await query<{ revision: string; arrived: string }>(
-      `select jsonb_build_object('revision', r.id, 'arrived', min(s.arrived))::text as j
-      from revisions r join sightings s on s.article = r.article and s.content = r.content
+      `select jsonb_build_object('revision', r.id, 'arrived', min(s.arrived collate "C"))::text as j
+      from revisions r join stemma_sightings($1::text) s on s.content = ${digits("r.content")}
       where r.article = $1::text group by r.id`,
       [article],
     );

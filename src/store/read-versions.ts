@@ -26,10 +26,26 @@ const VERSION = (number: string) => `select to_jsonb(v)::text as j from versions
 /** Of more articles than this everything is gone through. */
 const MANY = 1000;
 
+/** The article of the activity `a`, beside the revision `r` that it is about. */
+const articleOf = "case a.article when '' then r.article else a.article end";
+const OF_REVISION = "left join revisions r on a.article = '' and r.id = a.revision";
+
+/** An activity as stored: when it started and ended may be told in milliseconds before its version. */
+type Run = Version & {
+  readonly detail: Omit<Activity, "started" | "ended"> & Record<"started" | "ended", string | number>;
+};
+
+function ranAt(run: Run): Version & { readonly detail: Activity } {
+  const { at, detail } = run;
+  const before = (time: string | number) =>
+    typeof time === "string" ? time : new Date(Date.parse(at) - time).toISOString();
+  return { ...run, detail: { ...detail, started: before(detail.started), ended: before(detail.ended) } };
+}
+
 /** The articles that the activities of the versions were about; null where they are many or one does not say. */
 async function touched(query: Query, from: number, to: number): Promise<string | null> {
   const articles = await query<string | null>(
-    `select distinct to_jsonb(a.article)::text as j from activities a
+    `select distinct to_jsonb(${articleOf})::text as j from runs a ${OF_REVISION}
     where a.version > $1::int and a.version <= $2::int and a.kind <> 'decision' limit ${MANY + 1}`,
     [from, to],
   );
@@ -121,15 +137,17 @@ export const versionReads = (query: Query): VersionReads => ({
   async versions(page) {
     const params = new Params();
     const after = keyOf(page.cursor, [0] as [number]);
-    const where = after ? `where v.version < ${params.int(after[0])}` : "";
-    const rows = await query<Version & { detail: Activity }>(
-      `select jsonb_build_object('version', v.version, 'at', v.at, 'activity', v.id, 'detail',
-        to_jsonb(v) - '{version,at}'::text[] || jsonb_build_object('software', l.names))::text as j
-      from activities v join software_lists l on l.key = v.software ${where}
-      order by v.version desc limit ${params.int(page.limit + 1)}`,
+    const where = after ? `where a.version < ${params.int(after[0])}` : "";
+    const rows = await query<Run>(
+      `select json_build_object('at', a.at, 'detail', json_build_object('id', a.id, 'who', a.who, 'why', a.why,
+          'kind', a.kind, 'ended', coalesce(to_json(a.times[2]), to_json(a.ended)), 'article', ${articleOf},
+          'started', coalesce(to_json(a.times[1]), to_json(a.started)), 'revision', a.revision, 'software', l.names),
+        'version', a.version, 'activity', a.id)::text as j
+      from runs a join software_lists l on l.key = a.software ${OF_REVISION} ${where}
+      order by a.version desc limit ${params.int(page.limit + 1)}`,
       params.values,
     );
-    return paged(rows, page.limit, ({ version }) => [version]);
+    return paged(rows.map(ranAt), page.limit, ({ version }) => [version]);
   },
 
   async changes(from, to) {

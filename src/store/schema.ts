@@ -10,6 +10,7 @@ import {
   pgTable,
   text as plain,
   primaryKey,
+  smallint,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -26,12 +27,13 @@ const bits = customType<{ data: string; config: { length: number } }>({
 
 export const articles = pgTable("articles", { id: text().primaryKey(), url: text(), key: text() });
 
-export const sightings = pgTable(
-  "sightings",
+/** Sightings that say something else than the states of their articles. `stemma_sightings` gives these and those that share a row with a state. */
+export const repeats = pgTable(
+  "repeats",
   {
     id: text().primaryKey(),
     article: text().notNull(),
-    content: text().notNull(),
+    content: bytea().notNull(),
     publisher: text().notNull(),
     published: text(),
     modified: text(),
@@ -39,7 +41,7 @@ export const sightings = pgTable(
     arrived: text().notNull(),
     origin: text(),
   },
-  (t) => [index("sightings_article").on(t.article)],
+  (t) => [index("repeats_article").on(t.article)],
 );
 
 /** Pages as they came, by the SHA-256 of their bytes, which are kept packed by gzip. */
@@ -67,15 +69,16 @@ export const revisions = pgTable(
   {
     id: text().primaryKey(),
     article: text().notNull(),
-    content: text().notNull(),
+    content: bytea().notNull(),
     headline: plain(),
     language: text(),
     text: plain().notNull(),
-    document: jsonb().notNull(),
+    document: jsonb(),
     base: text(),
     layout: plain(),
     findings: integer().array().notNull().default([]),
-    starts: integer().array().notNull().default([]),
+    starts: smallint().array().notNull().default([]),
+    far: integer().array(),
     ids: plain().array(),
   },
   (t) => [index("revisions_article").on(t.article)],
@@ -107,17 +110,22 @@ export const softwareLists = pgTable("software_lists", {
   names: plain().array().notNull(),
 });
 
-/** The activities with the versions that they made; the view `versions` tells these by themselves. */
-export const activities = pgTable("activities", {
+/**
+ * The activities with the versions that they made; the view `versions` tells these by themselves. When one started and
+ * ended is told in milliseconds before its version, or in `times` where that does not tell it; an empty `article` is that
+ * of the revision.
+ */
+export const runs = pgTable("runs", {
   version: integer().primaryKey(),
+  software: integer().notNull(),
+  started: integer(),
+  ended: integer(),
   at: text().notNull(),
   id: text().notNull(),
   kind: text().notNull(),
-  software: integer().notNull(),
-  started: text().notNull(),
-  ended: text().notNull(),
-  article: text(),
   revision: text(),
+  article: text(),
+  times: plain().array(),
   who: plain(),
   why: plain(),
 });
@@ -138,14 +146,21 @@ export const topicLists = pgTable(
 /**
  * States, both lives of one in a row: as the head of its article from `headed` until it is `passed`, then from `since`
  * until `until` as one that others came after. Each life has its topics and, where its id does not follow from the rest,
- * its name. The view `states` tells them apart.
+ * its name. A time that is empty is `at`. A row that has `arrived` tells of a sighting too, which says the same; an empty one
+ * is when its activity started. The view `states` tells them apart.
  */
 export const tenures = pgTable(
   "tenures",
   {
     key: integer().notNull().generatedAlwaysAsIdentity(),
-    article: text().notNull(),
     n: integer().notNull(),
+    headed: integer(),
+    passed: integer(),
+    since: integer(),
+    until: integer(),
+    topics: integer(),
+    later_topics: integer(),
+    article: text().notNull(),
     revision: text().notNull(),
     publisher: text().notNull(),
     published: text(),
@@ -153,18 +168,15 @@ export const tenures = pgTable(
     captured: text(),
     at: text().notNull(),
     restores: text(),
-    headed: integer(),
-    passed: integer(),
-    since: integer(),
-    until: integer(),
-    topics: integer(),
-    later_topics: integer(),
     names: plain().array(),
+    arrived: text(),
+    origin: text(),
+    sighting: text(),
   },
   (t) => [
     check("tenures_lives", sql`${t.passed} > ${t.headed} and ${t.until} > ${t.since}`),
     index("tenures_article").on(t.article),
-    index("tenures_revision").on(t.revision),
+    index("tenures_revision").using("hash", t.revision),
     index("tenures_at").on(t.at),
     index("tenures_head").on(t.article).where(sql`${t.headed} is not null and ${t.passed} is null`),
   ],
@@ -206,7 +218,7 @@ export const tellings = pgTable(
     article: text().notNull(),
     claim: text().notNull(),
     agent: text(),
-    wording: text().notNull(),
+    wording: bytea().notNull(),
     profile: jsonb().notNull(),
     again: integer().notNull(),
     sketch: bits({ length: 512 }),
@@ -231,7 +243,7 @@ export const standings = pgTable(
     attributions: plain().array(),
     since: integer().notNull(),
   },
-  (t) => [index("standings_article").on(t.article), index("standings_revision").on(t.revision)],
+  (t) => [index("standings_article").on(t.article), index("standings_revision").using("hash", t.revision)],
 );
 
 /** The version at which the nth occurrence of a standing ended. */

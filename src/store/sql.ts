@@ -15,15 +15,21 @@ export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,${ASIDE}
 export const lived = (row: string, v: string) =>
   `(to_jsonb(${row}) - '{${ASIDE}}'::text[] || jsonb_build_object('until', case when ${row}.until <= ${v} then ${row}.until end))`;
 
+/** What a revision's document has beside its layout; nothing is written down where that is no notice. */
+export const document = (row: string) => `coalesce(${row}.document, '{"notices": []}')`;
+
 /** The columns of a revision that say its words. */
 export const words = (row: string) =>
-  `jsonb_build_object('id', ${row}.id, 'text', ${row}.text, 'layout', ${row}.layout, 'document', ${row}.document)`;
+  `jsonb_build_object('id', ${row}.id, 'text', ${row}.text, 'layout', ${row}.layout, 'document', ${document(row)})`;
+
+/** A digest as its digits. */
+export const digits = (digest: string) => `stemma_unpacked(${digest})`;
 
 /** The attribution at which an occurrence stands, its spans counted from its `from`. */
 export const attributed = (
   occurrence: string,
 ) => `(select f.body || jsonb_build_object('id', ${occurrence}.attribution,
-    'revision', r.id, 'from', r.starts[${occurrence}.attribution_place + 1])
+    'revision', r.id, 'from', coalesce(r.starts[${occurrence}.attribution_place + 1], r.far[${occurrence}.attribution_place + 1]))
   from revisions r join findings f on f.key = r.findings[${occurrence}.attribution_place + 1] where r.id = ${occurrence}.revision)`;
 
 /** What a claim is searched by, as its index has it. */

@@ -4,14 +4,18 @@ import type { KnownArticle, Neighbour, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { type Base, baseOf, restored, type StoredRevision, stored } from "./held.ts";
 import { neighbourhood } from "./neighbours.ts";
-import { bare, listed, words } from "./sql.ts";
+import { bare, digits, listed, words } from "./sql.ts";
 
 /** Rows as one JSON list, in order. */
 const list = (select: string, order: string) =>
   `(select coalesce(jsonb_agg(j order by ${order}), '[]'::jsonb) from (${select}) rows)`;
 
 const KNOWN = `select jsonb_build_object(
-  'sightings', ${list("select to_jsonb(s) as j, s.arrived, s.id from sightings s where s.article = $1::text", "arrived, id")},
+  'sightings', ${list(
+    `select to_jsonb(s) as j, s.arrived collate "C" as arrived, s.id collate "C" as id
+      from stemma_sightings($1::text) s`,
+    "arrived, id",
+  )},
   'states', ${list(`select ${bare("s")} as j, s.n from states s where s.article = $1::text and s.until is null`, "n")},
   'claims', ${list(
     `select ${bare("c")} as j, c.id from claims c where c.until is null and c.id = any (array(
@@ -27,12 +31,14 @@ const KNOWN = `select jsonb_build_object(
     "id",
   )},
   'revisions', ${list(
-    "select jsonb_build_object('id', r.id, 'content', r.content) as j, r.id from revisions r where r.article = $1::text",
+    `select jsonb_build_object('id', r.id, 'content', ${digits("r.content")}) as j, r.id from revisions r
+      where r.article = $1::text`,
     "id",
   )})::text as j`;
 
 const HELD = `select jsonb_build_object(
-  'revision', to_jsonb(r) - '{findings,starts,ids}'::text[],
+  'revision', ${words("r")} || jsonb_build_object('article', r.article, 'content', ${digits("r.content")},
+    'headline', r.headline, 'language', r.language),
   'base', case when b.id is not null then ${words("b")} end,
   'attributions', ${list("select a.body as j, a.place from attributions a where a.revision = r.id", "place")})::text as j
   from revisions r left join revisions b on b.id = r.base where r.id = ${listed("$1")}

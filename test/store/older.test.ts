@@ -2,8 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { ingest } from "../../src/ingest/ingest.ts";
+import type { Sighting, State } from "../../src/model/article.ts";
 import { openEmbedded } from "../../src/store/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
+import { applied } from "../../src/store/write.ts";
 import { article, changeset, claim, held, occurrence, put, state } from "./fixture.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-older-"));
@@ -11,7 +14,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** The migrations up to the one of this number. */
 function migrationsTo(last: number): string {
-  const folder = join(dir, "migrations");
+  const folder = join(dir, `migrations-${last}`);
   cpSync(new URL("../../drizzle", import.meta.url).pathname, folder, { recursive: true });
   const file = join(folder, "meta/_journal.json");
   const journal = JSON.parse(readFileSync(file, "utf8")) as { entries: { idx: number }[] };
@@ -120,6 +123,116 @@ test("a store that held every attribution and occurrence by itself reads the sam
     await expect(
       put(store, changeset({ asserted: { occurrences: [occurrence(kept, three)] } })),
     ).rejects.toThrow(/live already/);
+  } finally {
+    await store.close();
+  }
+}, 60_000);
+
+test("a store that wrote sightings, times and digests out in full reads the same", async () => {
+  const data = join(dir, "in-full");
+  const started = "2026-03-01T08:00:00.250Z";
+  const saw = (id: string, text: string, times: object, origin: string | null = null, arrived = started) => {
+    const given = { key: id, publisher: "The “Example”", text, ...times };
+    const { sighting } = ingest(given, { arrived, origin });
+    return { ...sighting, article: id, id: `${id}-${sighting.id}` };
+  };
+  /** The state that a sighting makes, and its revision with the sighting's digest and one attribution far into the text. */
+  const of = (sighting: Sighting, n: number, more: Partial<State> = {}) => {
+    const { article: id, publisher, published, modified, captured, content, arrived } = sighting;
+    const at = modified ?? captured ?? published ?? arrived;
+    const here = state(id, n, { publisher, published, modified, captured, at, ...more });
+    const all = held(here);
+    const attributions = all.attributions.map((one) => ({
+      ...one,
+      content: [{ start: 70_000, end: 70_012 }],
+    }));
+    const far = attributions.map((one) => ({ ...one, cue: [{ start: 69_990, end: 69_994 }], source: [] }));
+    return {
+      state: here,
+      held: { ...all, revision: { ...all.revision, content }, attributions: n === 2 ? far : attributions },
+    };
+  };
+  const day = "2026-02-01T00:00:00.000Z";
+  const real = ingest(
+    { key: "b", publisher: "B", text: "It rained.", modified: day },
+    { arrived: started, origin: null },
+  );
+  const seen = {
+    dated: saw("a", "The dam held.", { published: day, modified: day }),
+    captured: saw("a", "The dam broke.", { modified: day, captured: "2026-02-02T00:00:00.000Z" }, 'w\\"1'),
+    undated: { ...saw("c", "Nobody came.", {}, null, "2026-02-28T00:00:00.000Z"), content: "no digest" },
+    other: { ...saw("c", "Nobody came at all.", {}), content: "0123456789012345678901234567890" },
+    again: { ...saw("c", "Nobody came.", {}), content: "no digest", publisher: "Another" },
+    real: real.sighting,
+  };
+  const [one, two, three, four, five] = [
+    of(seen.dated, 1),
+    of(seen.captured, 2),
+    of(seen.undated, 1),
+    of(seen.other, 2),
+    of(real.sighting, 1),
+  ];
+  const wrote = (sighting: Sighting | null, made: ReturnType<typeof of>, more: object, past: State[] = []) =>
+    changeset({
+      articles: made.state.n === 1 ? [{ ...article(made.state.article) }] : [],
+      sightings: sighting === null ? [] : [sighting],
+      revisions: [made.held],
+      activity: {
+        started,
+        ended: started,
+        article: made.state.article,
+        revision: made.state.revision,
+        ...more,
+      },
+      asserted: {
+        states: [...past.map((s) => ({ ...s, id: `${s.id}x`, head: false })), made.state],
+        claims: made === one ? [claim("c1", "The dam held.")] : [],
+        occurrences: made === one ? [occurrence(claim("c1", ""), one.state)] : [],
+      },
+      retracted: { states: past.map(({ id }) => id) },
+    });
+  const sets = [
+    wrote(seen.dated, one, {}),
+    wrote(seen.captured, two, { started: "2026-03-01T08:00:00Z", article: null }, [one.state]),
+    wrote(seen.undated, three, { started: "1999-03-01T08:00:00.000Z" }),
+    wrote(seen.other, four, { revision: null, who: "Ada", why: "so" }, [three.state]),
+    wrote(real.sighting, five, {}),
+    changeset({ sightings: [seen.again] }),
+  ];
+  const older = await openEmbedded(data, migrationsTo(15));
+  for (const set of sets)
+    await older.transaction((query, tx) => applied(query, tx, set, "2026-03-01T08:00:01.000Z"));
+  await older.close();
+
+  const store = await openStore({ data });
+  try {
+    const known = async (id: string) =>
+      (
+        await store.write(
+          () => day,
+          async (tx) => ({ changeset: null, result: await tx.known(id) }),
+        )
+      ).result;
+    const inOrder = (...all: Sighting[]) =>
+      all.sort((x, y) => (`${x.arrived} ${x.id}` < `${y.arrived} ${y.id}` ? -1 : 1));
+    expect((await known("a")).sightings).toEqual(inOrder(seen.dated, seen.captured));
+    expect((await known("c")).sightings).toEqual(inOrder(seen.undated, seen.other, seen.again));
+    expect((await known(real.article.id)).sightings).toEqual([real.sighting]);
+    expect((await known("c")).revisions).toEqual([
+      { id: "c-r1", content: "no digest" },
+      { id: "c-r2", content: "0123456789012345678901234567890" },
+    ]);
+    expect((await store.article("a", 1))?.states).toEqual([one.state]);
+    expect((await store.article("a", 2))?.states.at(-1)).toEqual(two.state);
+    for (const made of [one, two, three, four, five])
+      expect(await store.revision(made.state.revision)).toEqual(made.held);
+    expect((await store.claim("c1", 2))?.occurrences[0]?.occurrence.wording).toBe("w-c1");
+    expect((await store.versions({ limit: 9 })).items.map(({ detail }) => detail)).toEqual(
+      sets.map(({ activity }) => activity).reverse(),
+    );
+    expect(await store.seen(real.sighting)).toBe(true);
+    expect(await store.seen(seen.again)).toBe(true);
+    expect(await store.seen({ ...seen.again, id: "see_0" })).toBe(false);
   } finally {
     await store.close();
   }
