@@ -2,27 +2,17 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Alignment, ClaimEvent, EventKind, Slot } from "../model/change.ts";
 import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
-import type { Span } from "../model/span.ts";
-import { claimed } from "../text/claimed.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
-import { attitude, holderOf, likest, type Standing } from "./carry.ts";
+import { holderOf, likest, type Standing } from "./carry.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
 import { contained, grams } from "./grams.ts";
 import { reason } from "./reason.ts";
 import { shaded } from "./shaded.ts";
-import { kindOf, slots } from "./slots/slots.ts";
-import { swapIn } from "./swap.ts";
-
-/** An attribution where it stands. */
-interface Told {
-  readonly attribution: Attribution;
-  readonly claim: string;
-  readonly text: string;
-  readonly spans: readonly Span[];
-}
+import { kindOf } from "./slots/slots.ts";
+import { byClaim, differing, type Told, toldIn, wordings } from "./told.ts";
 
 /**
  * The whole difference of two revisions. `earlier` are the claims that stood in revisions before `old`; `recorded` the
@@ -88,34 +78,6 @@ function sentencesOf({ revision, document }: HeldRevision): string[] {
   return document.sentences.map((s) => revision.text.slice(s.start, s.end));
 }
 
-function toldIn({ held, claims }: Standing): Told[] {
-  return held.attributions.flatMap((attribution) => {
-    const claim = claims.get(attribution.id);
-    if (claim === undefined) return [];
-    const { text } = held.revision;
-    const spans = claimed(text, attribution.content);
-    return [{ attribution, claim, text: wordsOf(text, spans), spans }];
-  });
-}
-
-/** Pairs what tells the same claim, equal words first; `gone` and `come` tell claims that the other side does not. */
-function byClaim(old: readonly Told[], next: readonly Told[]) {
-  const claims = new Set(next.map((told) => told.claim));
-  const pairs: [Told, Told][] = [];
-  const open = [...next];
-  const rest: Told[] = [];
-  const take = (a: Told, same: (b: Told) => boolean): boolean => {
-    const at = open.findIndex((b) => b.claim === a.claim && same(b));
-    const [b] = at < 0 ? [] : open.splice(at, 1);
-    if (b !== undefined) pairs.push([a, b]);
-    return b !== undefined;
-  };
-  for (const a of old) if (!take(a, (b) => b.text === a.text)) rest.push(a);
-  const stood = new Set(old.map((told) => told.claim));
-  const gone = rest.filter((a) => !take(a, () => true) && !claims.has(a.claim));
-  return { pairs, gone, come: open.filter((b) => !stood.has(b.claim)) };
-}
-
 /** True for attributions whose sentence stands elsewhere now. */
 function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
   const moved = new Set(alignment.moved.map(([i, j]) => `${i} ${j}`));
@@ -124,12 +86,6 @@ function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
     return span === null ? -1 : document.sentences.findIndex((sentence) => overlaps(sentence, span));
   };
   return (a: Attribution, b: Attribution) => moved.size > 0 && moved.has(`${at(old, a)} ${at(next, b)}`);
-}
-
-/** The small parts in which two claims differ: a fact that alone changed in their sentences, or what their words differ in. */
-function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Slot[] {
-  const swapped = a.text === b.text ? null : swapIn(old, a.attribution, next, b.attribution);
-  return swapped ? [swapped] : [...slots(a.text, b.text), ...attitudes(a.attribution, b.attribution)];
 }
 
 /** What became of a claim that stands in both. */
@@ -141,7 +97,7 @@ function sameClaim(a: Told, b: Told, found: readonly Slot[], moved: boolean): Cl
     const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
     events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));
   }
-  const kind = kindOf(a.text, b.text, found);
+  const kind = kindOf(...wordings(a, b), found);
   const direct = (was.manner === "indirect") !== (is.manner === "indirect");
   if (kind !== null) events.push(event(kind, a, b, found, 0.9, reason(kind, found)));
   else if (direct) {
@@ -217,12 +173,6 @@ function stands({ spans, text }: Told, { revision }: HeldRevision): boolean {
 function isPart(part: Told, whole: Told): boolean {
   const pieces = grams(part.text);
   return pieces.length >= 8 && contained(pieces, grams(whole.text)) >= 0.75;
-}
-
-/** A denial or a hedge in the way it is told rather than in the words told. */
-function attitudes(a: Attribution, b: Attribution): Slot[] {
-  if (attitude(a) !== attitude(b)) return [{ type: "negation", old: a.polarity, new: b.polarity }];
-  return a.polarity === b.polarity ? [] : [{ type: "hedge", old: a.polarity, new: b.polarity }];
 }
 
 function event(

@@ -243,3 +243,13 @@ test("a claim that is read no more, or was not before, is told so where its word
     { reason: "nothing like it stands there now" },
   ]);
 });
+
+test("marks that a clause has from the end of its quotation are no change of it", () => {
+  const both = revision("r1", [["Ann", "“thick fog covered the harbour and boats stayed in port”"]]);
+  const first = cut(both, "“thick fog covered the harbour");
+  const alone = revision("r2", [["Ann", "“thick fog covered the harbour,”"]]);
+  expect(run(first, alone).events).toEqual([]);
+  expect(run(alone, first).events).toEqual([]);
+  const other = revision("r2", [["Ann", "“thin fog covered the harbour,”"]]);
+  expect(run(first, other).events).toHaveLength(1);
+});
