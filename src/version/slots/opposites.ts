@@ -1,7 +1,7 @@
 import type { Slot } from "../../model/change.ts";
 import { base } from "../../text/base.ts";
 import { lexicon } from "../../text/lexicon.ts";
-import { plainTokens } from "../similar.ts";
+import { plainTokens, sharedEnds } from "../similar.ts";
 
 /** So near to both has to stand a word that they share, for one to stand in the other's place. */
 const NEAR = 2;
@@ -81,14 +81,23 @@ export function deprived(old: string, next: string): Slot[] {
 
 /** Such words and the nouns behind them, where others have the noun without the word, and nothing of the kind before it. */
 function qualified(words: readonly string[], others: readonly string[]): (readonly [string, string])[] {
-  return words.flatMap((word, i) => {
+  const found: (readonly [string, string])[] = [];
+  for (const [i, word] of differing(words, others)) {
     const noun = words[i + 1] ?? "";
-    if (!PRIVATIVE.has(word) || others.includes(word) || !LETTERS.test(noun)) return [];
+    if (!PRIVATIVE.has(word) || others.includes(word) || !LETTERS.test(noun)) continue;
     const bare = others.filter((other, j) => other === noun && !PRIVATIVE.has(others[j - 1] ?? ""));
-    return bare.length > 0 && words.filter((other) => other === noun).length === bare.length
-      ? [[word, noun] as const]
-      : [];
-  });
+    if (bare.length > 0 && words.filter((other) => other === noun).length === bare.length)
+      found.push([word, noun]);
+  }
+  return found;
+}
+
+/** The words, with their places, that two lists do not both begin or end with; what one of them lacks is among these. */
+function differing(words: readonly string[], others: readonly string[]): [number, string][] {
+  const [head, tail] = sharedEnds(words, others);
+  const found: [number, string][] = [];
+  for (let i = head; i < words.length - tail; i += 1) found.push([i, words[i] ?? ""]);
+  return found;
 }
 
 function contrary(one: string, other: string): boolean {
@@ -107,13 +116,13 @@ const inOtherForm = (word: string, words: readonly string[]): boolean =>
 
 /** The words of one list that another lacks, each with the words around it. */
 function lacking(words: readonly string[], others: readonly string[]): Word[] {
-  const there = new Set(others);
-  return words.flatMap((text, i): Word[] => {
-    if (there.has(text) || text.length < 2 || !LETTERS.test(text)) return [];
-    return [
-      { text, around: [...words.slice(Math.max(0, i - NEAR), i), ...words.slice(i + 1, i + 1 + NEAR)] },
-    ];
-  });
+  const found: Word[] = [];
+  for (const [i, text] of differing(words, others)) {
+    if (text.length < 2 || !LETTERS.test(text) || others.includes(text)) continue;
+    const around = [...words.slice(Math.max(0, i - NEAR), i), ...words.slice(i + 1, i + 1 + NEAR)];
+    found.push({ text, around });
+  }
+  return found;
 }
 
 const LETTERS = /^\p{L}[\p{L}’'-]+$/u;
