@@ -1,0 +1,145 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text as plain,
+  primaryKey,
+  smallint,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { bytea, text } from "./columns.ts";
+
+export const articles = pgTable("articles", { id: text().primaryKey(), url: text(), key: text() });
+
+/** Sightings that say something else than the states of their articles. `stemma_sightings` gives these and those that share a row with a state. */
+export const repeats = pgTable(
+  "repeats",
+  {
+    id: text().primaryKey(),
+    article: text().notNull(),
+    content: bytea().notNull(),
+    publisher: text().notNull(),
+    published: text(),
+    modified: text(),
+    captured: text(),
+    arrived: text().notNull(),
+    origin: text(),
+  },
+  (t) => [index("repeats_article").on(t.article)],
+);
+
+/** Pages as they came, by the SHA-256 of their bytes, which are kept packed by gzip. */
+export const pages = pgTable("pages", {
+  sha256: text().primaryKey(),
+  type: plain().notNull(),
+  bytes: integer().notNull(),
+  packed: bytea().notNull(),
+});
+
+/** How a sighting came: the page that it was read from, and through whom, where either is known. */
+export const deliveries = pgTable("deliveries", {
+  sighting: text().primaryKey(),
+  page: text(),
+  via: jsonb().notNull(),
+});
+
+/**
+ * A revision that has a `base` says its text and its layout as pieces of that revision's; `findings` are its
+ * attributions in order, each beginning at its place of `starts`. The ids of attributions follow from revision and
+ * place, and are written down only where they do not. The view `attributions` puts them together.
+ */
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: text().primaryKey(),
+    article: text().notNull(),
+    content: bytea().notNull(),
+    headline: plain(),
+    language: text(),
+    text: plain().notNull(),
+    document: jsonb(),
+    base: text(),
+    layout: plain(),
+    findings: integer().array().notNull().default([]),
+    starts: smallint().array().notNull().default([]),
+    far: integer().array(),
+    ids: plain().array(),
+  },
+  (t) => [index("revisions_article").on(t.article)],
+);
+
+/** What heads are about, each list said once. */
+export const topicLists = pgTable(
+  "topic_lists",
+  {
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    digest: uuid().notNull(),
+    topics: plain().array().notNull(),
+  },
+  (t) => [uniqueIndex("topic_lists_digest").on(t.digest)],
+);
+
+/**
+ * States, both lives of one in a row: as the head of its article from `headed` until it is `passed`, then from `since`
+ * until `until` as one that others came after. Each life has its topics and, where its id does not follow from the rest,
+ * its name. A time that is empty is `at`. A row that has `arrived` tells of a sighting too, which says the same; an empty one
+ * is when its activity started. The view `states` tells them apart.
+ */
+export const tenures = pgTable(
+  "tenures",
+  {
+    key: integer().notNull().generatedAlwaysAsIdentity(),
+    n: integer().notNull(),
+    headed: integer(),
+    passed: integer(),
+    since: integer(),
+    until: integer(),
+    topics: integer(),
+    later_topics: integer(),
+    article: text().notNull(),
+    revision: text().notNull(),
+    publisher: text().notNull(),
+    published: text(),
+    modified: text(),
+    captured: text(),
+    at: text().notNull(),
+    restores: text(),
+    names: plain().array(),
+    arrived: text(),
+    origin: text(),
+    sighting: text(),
+  },
+  (t) => [
+    check("tenures_lives", sql`${t.passed} > ${t.headed} and ${t.until} > ${t.since}`),
+    index("tenures_article").on(t.article),
+    index("tenures_revision").using("hash", t.revision),
+    index("tenures_at").on(t.at),
+    index("tenures_head").on(t.article).where(sql`${t.headed} is not null and ${t.passed} is null`),
+  ],
+);
+
+/** The names among the topics of live heads, kept by a trigger on `tenures`: who names them next in time is found at once. */
+export const topics = pgTable(
+  "head_topics",
+  { topic: text().notNull(), at: text().notNull(), article: text().notNull() },
+  (t) => [primaryKey({ columns: [t.topic, t.at, t.article] }), index("head_topics_article").on(t.article)],
+);
+
+/** Pages that went and came back: written once. */
+export const publications = pgTable(
+  "publications",
+  {
+    id: text().primaryKey(),
+    watch: text().notNull(),
+    article: text().notNull(),
+    url: text().notNull(),
+    kind: text().notNull(),
+    at: text().notNull(),
+    status: integer().notNull(),
+  },
+  (t) => [index("publications_article").on(t.article, t.at), index("publications_watch").on(t.watch)],
+);

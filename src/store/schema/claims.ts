@@ -1,0 +1,178 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text as plain,
+  primaryKey,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { bits, bytea, life, text } from "./columns.ts";
+
+/** What attributions say, their spans counted from where each begins: what does not change is written once. */
+export const findings = pgTable(
+  "findings",
+  {
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    digest: uuid().notNull(),
+    body: jsonb().notNull(),
+  },
+  (t) => [uniqueIndex("findings_digest").on(t.digest)],
+);
+
+export const agents = pgTable(
+  "agents",
+  { id: text().primaryKey(), name: text().notNull(), kind: text().notNull(), behalf: text() },
+  (t) => [
+    index("agents_name").on(t.name, t.id),
+    index("agents_alike").using("gin", sql`stemma_alike(${t.kind}, ${t.name}, ${t.behalf})`),
+  ],
+);
+
+export const claims = pgTable(
+  "claims",
+  {
+    id: text().notNull(),
+    text: plain().notNull(),
+    agent: text(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("claims_life", sql`${t.until} > ${t.since}`),
+    index("claims_search").using("gin", sql`to_tsvector('english', ${t.text})`),
+    index("claims_since").on(t.since),
+    index("claims_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+/**
+ * What occurrences say, apart from the revision in which they stand. What one revision says `again`, for the first or a
+ * later time, is another telling, so that each stands but once in a standing. The sketch tells, where it is known, what the
+ * claim is about, so that claims which have nothing in common need not be read.
+ */
+export const tellings = pgTable(
+  "tellings",
+  {
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    article: text().notNull(),
+    claim: text().notNull(),
+    agent: text(),
+    wording: bytea().notNull(),
+    profile: jsonb().notNull(),
+    again: integer().notNull(),
+    sketch: bits({ length: 512 }),
+  },
+  (t) => [index("tellings_claim").on(t.claim), index("tellings_agent").on(t.agent)],
+);
+
+/**
+ * The occurrences of one revision that one version asserted: what each tells, and at which of the revision's
+ * attributions, unless these are all in order. Ids that follow from these are not written down. The view `occurrences`
+ * puts them together.
+ */
+export const standings = pgTable(
+  "standings",
+  {
+    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    revision: text().notNull(),
+    article: text().notNull(),
+    tellings: integer().array().notNull(),
+    places: integer().array(),
+    ids: plain().array(),
+    attributions: plain().array(),
+    since: integer().notNull(),
+  },
+  (t) => [index("standings_article").on(t.article), index("standings_revision").using("hash", t.revision)],
+);
+
+/** The version at which the nth occurrence of a standing ended. */
+export const endings = pgTable(
+  "endings",
+  { standing: integer().notNull(), nth: integer().notNull(), until: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.standing, t.nth] }), index("endings_until").on(t.until)],
+);
+
+export const relations = pgTable(
+  "relations",
+  {
+    id: text().notNull(),
+    a: text().notNull(),
+    b: text().notNull(),
+    stance: text().notNull(),
+    level: text().notNull(),
+    score: doublePrecision().notNull(),
+    evidence: jsonb().notNull(),
+    linker: text().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("relations_life", sql`${t.until} > ${t.since}`),
+    index("relations_a").on(t.a),
+    index("relations_b").on(t.b),
+    index("relations_since").on(t.since),
+    index("relations_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+/** What people decided of pairs of claims. */
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: text().notNull(),
+    a: text().notNull(),
+    b: text().notNull(),
+    verdict: text().notNull(),
+    stance: text(),
+    later: text(),
+    who: plain().notNull(),
+    why: plain().notNull(),
+    at: text().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("decisions_life", sql`${t.until} > ${t.since}`),
+    check("decisions_pair", sql`${t.a} < ${t.b}`),
+    uniqueIndex("decisions_live").on(t.a, t.b).where(sql`${t.until} is null`),
+    index("decisions_pair_of").on(t.a, t.b),
+    index("decisions_b").on(t.b),
+    index("decisions_since").on(t.since),
+    index("decisions_until").on(t.until).where(sql`${t.until} is not null`),
+  ],
+);
+
+/** The ledger of claim events, in the order in which it is read: by the time of the state after them. */
+export const events = pgTable(
+  "events",
+  {
+    id: text().notNull(),
+    article: text().notNull(),
+    before: text().notNull(),
+    after: text().notNull(),
+    publisher: text().notNull(),
+    at: text().notNull(),
+    place: integer().notNull(),
+    kind: text().notNull(),
+    claim: text().notNull(),
+    supersedes: text(),
+    old: text(),
+    new: text(),
+    slots: jsonb().notNull(),
+    notice: integer(),
+    confidence: doublePrecision().notNull(),
+    reason: plain().notNull(),
+    ...life,
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.since] }),
+    check("events_life", sql`${t.until} > ${t.since}`),
+    index("events_at").on(t.at),
+    index("events_article").on(t.article),
+  ],
+);
