@@ -2,6 +2,7 @@ import type { Act, Finding } from "../model/attribution.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../text/span.ts";
+import { withHearers } from "./hearers.ts";
 import { CUES } from "./rules/lexicon.ts";
 
 const PLACE =
@@ -32,7 +33,6 @@ const DOUBT = 0.75;
 
 const NOT_SOURCE = new RegExp(`^${ROOM}$`, "u");
 const ACTIVE = new RegExp(`^${HEARD}$`, "u");
-const PASSIVE = new RegExp(`^(?:${TOLD})$`, "u");
 
 /**
  * Findings with what nobody is named for: who "was told" and the court that "heard" are those who heard, so that they
@@ -71,9 +71,6 @@ export function withNobody(text: string, document: Document, findings: readonly 
 const MAY =
   /\b(?:heard|told|emerged|transpired|understood|claimed|alleged|reported|rumou?red|thought|believed|suggested|feared|revealed|announced|confirmed|estimated)\b/;
 
-/** What is said is said in a clause: "jokes are told" is none. */
-const CLAUSE =
-  /^(?:that|how|what|why|whether|to|he|she|it|they|there|we|I|the|an?|his|her|their|its|no|some|all)\s|^[“"‘']/;
 const edgesOf = (spans: readonly Span[]): [number, number] => [spans[0]?.start ?? 0, spans[0]?.end ?? 0];
 
 /** A finding whose source only heard, or stands in its content for that, or is the "it" of "it is understood". */
@@ -83,12 +80,8 @@ function heard(text: string, finding: Finding): Finding {
   const lead = first && rest.length > 0 && first.end <= (finding.cue[0]?.start ?? 0) ? first : null;
   if (lead && /^it$/i.test(text.slice(lead.start, lead.end)) && /^that\s/.test(text.slice(...edgesOf(rest))))
     return { ...finding, content: rest, act: HOLDS.test(cue) ? "belief" : finding.act };
-  const said = text.slice(...edgesOf(lead ? rest : finding.content));
-  if (PASSIVE.test(cue) && CLAUSE.test(said)) {
-    if (finding.source.length > 0)
-      return { ...finding, source: [], via: [...finding.source, ...finding.via] };
-    return lead ? { ...finding, content: rest, via: [lead, ...finding.via] } : finding;
-  }
+  const told = withHearers(text, finding);
+  if (told !== finding) return told;
   return ACTIVE.test(cue) && NOT_SOURCE.test(wordsOf(text, finding.source))
     ? { ...finding, source: [], via: [...finding.source, ...finding.via] }
     : finding;

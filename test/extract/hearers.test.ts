@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+const told = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, content, via }) => ({
+    source: wordsOf(text, source),
+    content: wordsOf(text, content),
+    via: wordsOf(text, via),
+  }));
+
+describe("who was told", () => {
+  it.each([
+    ["Passengers have been told not to travel on Monday.", "Passengers", "not to travel on Monday"],
+    ["Drivers were warned to avoid the bridge.", "Drivers", "to avoid the bridge"],
+    ["Villagers have been ordered to leave.", "Villagers", "to leave"],
+    ["Families were asked to boil water.", "Families", "to boil water"],
+    [
+      "Fishermen were informed on Monday that the quay would close.",
+      "Fishermen",
+      "that the quay would close",
+    ],
+    ["The public has been warned to stay away from the cliff.", "The public", "to stay away from the cliff"],
+    ["Customers were reminded to check their bills.", "Customers", "to check their bills"],
+    ["Tenants were warned about the dust.", "Tenants", "the dust"],
+  ])("only heard it: %s", (text, via, content) => {
+    expect(told(text)).toEqual([{ source: "", content, via }]);
+  });
+
+  it("is told by whoever is named behind the verb", () => {
+    expect(told("Staff were told by managers to delete the emails.")).toEqual([
+      { source: "managers", content: "to delete the emails", via: "Staff" },
+    ]);
+    expect(told("Farmers were ordered by the ministry to burn the crop.")).toMatchObject([
+      { source: "the ministry", via: "Farmers" },
+    ]);
+    expect(told("Passengers were informed by text that the train would not run.")).toMatchObject([
+      { source: "", via: "Passengers" },
+    ]);
+  });
+
+  it("leaves who says that others were told", () => {
+    const text = "Nearby schools were instructed to keep windows shut, the council said.";
+    expect(told(text)).toMatchObject([{ source: "the council", via: "" }]);
+  });
+});
