@@ -6,7 +6,6 @@ import { machineCalled, machinesIn } from "./machines.ts";
 import { Named, personAtEnd, properIn } from "./named.ts";
 import {
   ADDRESS,
-  AFTER_HEAD,
   BOT,
   CARRIER,
   DOING,
@@ -25,6 +24,7 @@ import {
   THE_BODY,
 } from "./nouns.ts";
 import { officer } from "./offices.ts";
+import { paperBefore, paperCalled } from "./papers.ts";
 import { untitled } from "./title.ts";
 import { isBody, isPaper, isQuoted, isThe, lastWord, sameRole, speaker } from "./words.ts";
 
@@ -127,15 +127,16 @@ export class Speakers {
     if (served) return this.#carrier(served[2] ?? "", (served[1] ?? "").trim(), at);
     const carried = CARRIER.exec(words);
     if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "", at);
-    const copied = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "");
-    const head = copied.replace(AFTER_HEAD, "");
-    if (head !== words && isPaper(head)) return speaker(head.replace(/^(?:the|an?)\s/i, ""), "document");
+    const before = paperBefore(words);
+    if (before !== null) return speaker(before, "document");
     const called = bodyCalled(words);
     if (called !== null)
       return speaker(
         (words === headPhrase(words) ? namedBefore(this.#text, at, called) : null) ?? called,
         "organization",
       );
+    const paper = paperCalled(words);
+    if (paper !== null) return speaker(paper, "document");
     if (PEOPLES.test(headPhrase(words)) || (DOING.test(words) && !this.#named.isNamed(words)))
       return speaker(words, "unnamed");
     const [first] = proper;

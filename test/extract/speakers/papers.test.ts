@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../../src/extract/extract.ts";
+import { paperCalled } from "../../../src/extract/speakers/papers.ts";
+import { segment } from "../../../src/segment/segment.ts";
+
+const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
+
+describe("what is written or recorded", () => {
+  it.each([
+    ["A control-room log kept by the night shift showed that the valve was open.", "control-room log"],
+    ["A letter signed by three doctors says the ward is unsafe.", "letter"],
+    ["A slide deck said sales would double.", "slide deck"],
+    ["Invoices showed that the gravel was never delivered.", "invoices"],
+    ["Security footage showed that the gate was open.", "Security footage"],
+    ["The firm’s annual accounts show that it lost $3 million.", "firm’s annual accounts"],
+    ["A map published by the agency showed that the village lay in the zone.", "map"],
+    ["A memo circulated to staff in May said the roof leaked.", "memo"],
+  ])("is a document: %s", (text, name) => {
+    const [speaker] = speakers(text);
+    expect(speaker).toMatchObject({ kind: "document" });
+    expect(speaker?.name.toLowerCase()).toBe(name.toLowerCase());
+  });
+
+  it.each([
+    "Emily Page",
+    "the Harbour Ledger",
+    "a log keeper",
+    "all signs",
+    "a list of mayors",
+    "in the book, Lind",
+    "the website",
+    "the lawyer who wrote the memo",
+  ])("is none: %s", (words) => {
+    expect(paperCalled(words)).toBeNull();
+  });
+});
