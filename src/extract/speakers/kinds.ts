@@ -28,6 +28,10 @@ const OWNED = new Set(
 );
 /** What bodies do before "by": "the drug, made by | Helix". */
 const MADE = new Set("made manufactured operated developed owned marketed distributed".split(" "));
+/** What companies make, as it ends their names, where persons are called so too: "Varden Steel". */
+const MADE_OF = new Set(
+  "bank banks brick gas glass gold mills paper power salt silver steel stone wood".split(" "),
+);
 const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
 const THINGS = new Set(["it", "its"]);
 
@@ -42,6 +46,8 @@ export class Kinds {
   private readonly view: View;
   private readonly tags = new Map<string, { sum: number; count: number }>();
   private readonly told = new Map<string, number>();
+  /** Last words of names that stand with more words somewhere. */
+  private readonly long = new Set<string>();
   /** First words by which a longer name is taken up again, and its last words. */
   private readonly whole = new Map<string, string>();
 
@@ -56,6 +62,9 @@ export class Kinds {
       runs.push({ from: i, to: end - 1 });
       i = end - 1;
     }
+    for (let i = 1; i < view.size; i += 1)
+      if (view.pos[i - 1] === "NNP" && view.pos[i] === "NNP" && view.sentence[i - 1] === view.sentence[i])
+        this.long.add(view.word[i] ?? "");
     this.shorten(runs);
     for (const { from, to } of runs) {
       const last = this.nameOf(to);
@@ -120,6 +129,7 @@ export class Kinds {
     if (BODIES.has(before) || BODIES.has(first)) score -= TOLD;
     // "Transport minister Sakai Emiko"; "singers Lind and Berg" are two.
     else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
+    if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
     const next = word[to + 2] ?? "";
@@ -133,7 +143,17 @@ export class Kinds {
       const chief = next === "chief" && word[to + 3] !== "of";
       if (OWNED.has(next) || chief) score -= TOLD;
     }
+    if (from === to && !this.long.has(word[to] ?? "") && this.isTakenUp(to)) score -= SPOKEN_FOR;
     return score + this.taken(to);
+  }
+
+  /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */
+  private isTakenUp(to: number): boolean {
+    const { word, label, sentence, from } = this.view;
+    const next = from[(sentence[to] ?? 0) + 1];
+    if (next === undefined || label[to] !== "nsubj") return false;
+    const noun = word[next + 1] ?? "";
+    return word[next] === "the" ? BODIES.has(noun) : word[next] === "its" && OWNED.has(noun);
   }
 
   /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider". */
@@ -154,7 +174,9 @@ export class Kinds {
   private taken(to: number): number {
     const { word, label, head, sentence } = this.view;
     const verb = head[to] as number;
-    if (label[to] !== "nsubj" || verb !== to + 1) return 0;
+    if (label[to] !== "nsubj" || verb <= to) return 0;
+    // "Lumen has also said it would".
+    for (let i = to + 1; i < verb; i += 1) if (!/^(?:aux|advmod)$/.test(label[i] ?? "")) return 0;
     const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj")];
     for (const one of verbs) {
       const at = word[one + 1] === "that" ? one + 2 : one + 1;

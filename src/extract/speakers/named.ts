@@ -1,6 +1,7 @@
 import { leadOf } from "../lead.ts";
 import { isOutlet } from "../via/names.ts";
 import { headPhrase } from "./bodies.ts";
+import { namesBody } from "./companies.ts";
 import { isGiven } from "./given.ts";
 import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN, SAYS_BODY } from "./nouns.ts";
 import { untitled } from "./title.ts";
@@ -48,7 +49,7 @@ export class Named {
       // "Skerry Lines, which runs the ferry": no person is a "which".
       const thing = /^, (?:which|whose parent)\b/.test(text.slice(match.index + match[0].length));
       if (thing) this.#things.add(name);
-      if (more.length === 0 || thing || ORG.test(name) || LEADS.test(name)) continue;
+      if (more.length === 0 || thing || namesBody(name) || LEADS.test(name)) continue;
       if (!this.#full.has(surname)) this.#full.set(surname, name);
       if (!this.#given.has(given)) this.#given.set(given, name);
     }
@@ -93,7 +94,7 @@ export class Named {
   /** The full name of the person that `name` names, by surname too, or after "Sir" by the given name. */
   person(name: string): string | null {
     const bare = untitled(name);
-    if (ORG.test(bare) || /\b(of|for)\b/.test(bare) || this.isThing(bare)) return null;
+    if (namesBody(bare) || /\b(of|for)\b/.test(bare) || this.isThing(bare)) return null;
     const words = bare.split(" ");
     const parts = words.slice(words.findLastIndex((part) => ROLE.test(part)) + 1);
     const last = parts.at(-1) ?? bare;

@@ -3,6 +3,7 @@ import { wordsOf } from "../../text/span.ts";
 import { covered } from "../learned/hints.ts";
 import type { Proposal } from "../learned/proposal.ts";
 import { kidsOf, type View } from "../learned/view.ts";
+import { isCompanyAt } from "./companies.ts";
 import type { Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
 import type { Called } from "./speakers.ts";
@@ -102,7 +103,7 @@ function isNamed(text: string, view: View, top: number): boolean {
   if (top < 0 || !/^\p{Lu}/u.test(text[view.start[top] as number] ?? "")) return false;
   const word = view.word[top] ?? "";
   if (COURTESY.test(word)) return true;
-  if (view.pos[top] === "NNS") return false;
+  if (view.pos[top] === "NNS") return isCompanyAt(text, view, top);
   if (top !== view.from[view.sentence[top] ?? 0]) return true;
   return view.word.some((other, i) => other === word && /^NNP/.test(view.pos[i] ?? ""));
 }

@@ -1,6 +1,7 @@
 // Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
 
 import type { View } from "../learned/view.ts";
+import { namesBody } from "./companies.ts";
 import { ORG } from "./nouns.ts";
 import type { Bearer } from "./speakers.ts";
 
@@ -74,7 +75,7 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
     if ((tag !== "PERSON" && tag !== "ORGANIZATION") || !pos[i]?.startsWith("NNP")) continue;
     let end = i + 1;
     while (beside(view, i, end) && ner[end] === tag && pos[end]?.startsWith("NNP")) end += 1;
-    const body = ORG.test(text.slice(view.start[i], view.end[end - 1]));
+    const body = namesBody(text.slice(view.start[i], view.end[end - 1]));
     const told = body ? "organization" : (kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization"));
     if (told === "organization") {
       for (let k = i; k < end; k += 1) ner[k] = "ORGANIZATION";

@@ -2,7 +2,8 @@
 
 import type { Speaker } from "../../model/attribution.ts";
 import { isOutlet } from "../via/names.ts";
-import { NAMED_PAPER, ORG, PAPER } from "./nouns.ts";
+import { namesBody } from "./companies.ts";
+import { NAMED_PAPER, PAPER } from "./nouns.ts";
 import { untitled } from "./title.ts";
 
 /** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
@@ -11,7 +12,7 @@ export const isThe = (words: string, name: string): boolean =>
   untitled(name) === name &&
   !/[’']s\s/.test(words);
 
-export const isBody = (name: string): boolean => ORG.test(name) || isOutlet(name);
+export const isBody = (name: string): boolean => namesBody(name) || isOutlet(name);
 
 /** True within a quotation of its paragraph. */
 export function isQuoted(text: string, at: number): boolean {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../../src/extract/extract.ts";
+import { isCompany } from "../../../src/extract/speakers/companies.ts";
+import { segment } from "../../../src/segment/segment.ts";
+
+const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
+
+describe("companies", () => {
+  it.each([
+    ["Tarn Chemicals changed its mind and conceded that the tank had leaked.", "Tarn Chemicals"],
+    ["Norrick Motors told regulators that the airbags were tested.", "Norrick Motors"],
+    ["Halden Rail said that the brakes were worn.", "Halden Rail"],
+    ["Brightwater Homes now says the flats are unsafe.", "Brightwater Homes"],
+    ["Varden Steel said that the plant would shut.", "Varden Steel"],
+    ["Delmar has admitted that it knew of the fires.", "Delmar"],
+    ["Delmar said in a statement that the heaters were safe. The company sold 40,000 of them.", "Delmar"],
+    ["Delmar said in a statement that the heaters were safe. Its shares fell.", "Delmar"],
+  ])("are known by what they are called and by what takes them up: %s", (text, name) => {
+    expect(speakers(text)[0]).toMatchObject({ name, kind: "organization" });
+  });
+
+  it.each([
+    ["Emily Steel said that the plant would shut.", "Emily Steel"],
+    ["Dr Anna Waters said that the patients were safe.", "Anna Waters"],
+    [
+      "Keira Vang owns the ferry. Vang said that the crossing was safe. The company has two more.",
+      "Keira Vang",
+    ],
+  ])("are no persons of such names: %s", (text, name) => {
+    expect(speakers(text)[0]).toMatchObject({ name, kind: "person" });
+  });
+
+  it("have a name of several words", () => {
+    expect(isCompany("Tarn Valley Dairies")).toBe(true);
+    expect(isCompany("Dairies")).toBe(false);
+    expect(isCompany("The Dairies")).toBe(false);
+    expect(isCompany("Emily Motor")).toBe(false);
+  });
+});
