@@ -68,7 +68,7 @@ export interface Said extends Predication {
   readonly breath: string | null;
 }
 
-/** A finding with all that its content asserts, in order: nothing where it only names whom was heard. */
+/** A finding with all that its content asserts, in order: nothing where it only names whom was heard, or that somebody was asked. */
 export interface Reported extends Finding {
   readonly assertions: readonly Assertion[];
 }

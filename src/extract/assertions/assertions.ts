@@ -2,13 +2,13 @@ import type { Assertion, Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
 import { covered } from "../learned/hints.ts";
-import { SOMEBODY } from "../learned/senses.ts";
 import { runs } from "../learned/tell.ts";
 import type { View } from "../learned/view.ts";
 import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
 import { mannerOf } from "../rules/rules.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { asksOnly, namesOnly } from "./nothing.ts";
 import { isNegated, modalityOf } from "./predication.ts";
 
 /** What is read of a text to tell assertions apart. */
@@ -20,12 +20,13 @@ export interface Grounds {
   readonly standsFor: (words: readonly Span[]) => string | null;
 }
 
-/** All that the content of a finding asserts, each clause that stands by itself as one; none where it only names whom was heard. */
+/** All that the content of a finding asserts, each clause that stands by itself as one; none where it only names whom was heard or that somebody was asked. */
 export function assertionsOf(grounds: Grounds, { cue, content, manner, speaker }: Finding): Assertion[] {
   const { text, view, quotes } = grounds;
   const tokens = covered(view, content);
   const clauses = clausesOf(view, tokens);
-  if (clauses.length === 0 && namesOnly(view, covered(view, cue), tokens)) return [];
+  const [by, said] = [covered(view, cue), wordsOf(text, content)];
+  if (asksOnly(view, by, said) || (clauses.length === 0 && namesOnly(view, by, tokens, said))) return [];
   const whole = clauses.length < 2;
   const found: Assertion[] = [];
   clauses.forEach((clause, k) => {
@@ -57,18 +58,6 @@ export const unparted = ({ content, manner }: Pick<Finding, "content" | "manner"
   negated: false,
   modality: null,
 });
-
-const HEARING = new Set(["cite", "interview", "quote"]);
-
-/** True of "quoted people familiar with the matter": what they said stands elsewhere. */
-function namesOnly(view: View, cue: readonly number[], content: readonly number[]): boolean {
-  if (!cue.some((i) => HEARING.has(view.lemma[i] ?? ""))) return false;
-  const top = content.find((i) => !content.includes(view.head[i] ?? -1)) ?? -1;
-  return (
-    (view.ner[top] === "PERSON" || SOMEBODY.has(view.meaning[top]?.field ?? -1)) &&
-    content.every((i) => (view.quote[i] ?? -1) < 0)
-  );
-}
 
 /** A shared subject with the comma that closes what is added to it: "Kiro, an AI agent,". */
 const named = (text: string, spans: readonly Span[]): Span[] =>
