@@ -32,14 +32,17 @@ const WHEN =
 const FROM =
   '(?:(?:sent|left|put|made|e-?mailed|submitted)\\s)?(?:by|from|with|at|to|via|through)\\s[^,;:“”"]{2,60}|(?:sent|left|made)';
 const NOTHING = new RegExp(
-  `^(?:to\\s)?(?:(?!about\\b|whether\\b|that\\b|on\\b|over\\b)[\\p{L}\\d-]+\\s){0,4}?(?:(?:lists?|series|number|set)\\sof\\s(?:[\\p{L}\\d-]+\\s){0,2})?(?:${ASKED})(?:\\s${FOR})?(?:,?\\s(?:${FROM}|${WHEN}))*$`,
+  `^(?:to\\s)?(?:(?!about\\b|whether\\b|that\\b|on\\b|over\\b)[\\p{L}\\d-]+\\s){0,4}?(?:(?:lists?|series|number|set)\\sof\\s(?:[\\p{L}\\d-]+\\s){0,2})?(?:${ASKED})(?:\\s${FOR})?(?:,?\\s(?:${FROM}|${WHEN})){0,3}$`,
   "iu",
 );
+/** Longer content says something; and what is read here can be parted in many ways. */
+const LONGEST = 160;
 const ABOUT = /\b(?:about|regarding|concerning|whether|why|how|what)\b/i;
 /** Verbs that tell what becomes of questions. */
 const ANSWERS = new Set(["answer", "decline", "ignore", "refuse", "reply", "respond", "return", "take"]);
 
 /** True of "did not reply | to questions", "declined | a request for comment": nothing is told of what they were asked. */
 export function asksOnly(view: View, cue: readonly number[], words: string): boolean {
-  return cue.some((i) => ANSWERS.has(view.lemma[i] ?? "")) && NOTHING.test(words) && !ABOUT.test(words);
+  if (words.length > LONGEST || !cue.some((i) => ANSWERS.has(view.lemma[i] ?? ""))) return false;
+  return NOTHING.test(words) && !ABOUT.test(words);
 }

@@ -36,4 +36,9 @@ describe("content that says nothing", () => {
       "whether the tank had been checked",
     ]);
   });
+
+  it("is answered for however many ways it could be parted", () => {
+    const asked = `Lind replied to questions${" to the board by the press".repeat(40)}; nothing came of it.`;
+    expect(asserted(asked).join(" ")).toContain("to the board");
+  });
 });
