@@ -1,22 +1,17 @@
 import type { Command } from "commander";
 import { z } from "zod";
-import { now, readConfig } from "../config.ts";
+import { now } from "../config.ts";
 import type { Agent } from "../model/attribution.ts";
 import { JUDGEMENTS, type Judgement } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import { createPipeline, type Identified, type Pipeline } from "../pipeline.ts";
 import { versionFor } from "../present/as-of.ts";
 import { alikeTo } from "../present/identity.ts";
+import { byPerson } from "../present/person.ts";
 import { toldOf } from "../present/told-of.ts";
 import type { Reader, Store } from "../store/contract.ts";
-import { openStore } from "../store/open.ts";
-import { whichDatabase } from "./import.ts";
+import { type DatabaseOptions, onDatabase, withStore } from "./database.ts";
 import { parsed, print } from "./lines.ts";
-
-interface DatabaseOptions {
-  readonly data?: string;
-  readonly database?: string;
-}
 
 interface ReadOptions extends DatabaseOptions {
   readonly asOf?: string;
@@ -33,23 +28,13 @@ const SAYS: Readonly<Record<Judgement, string>> = {
   undecided: "Say that it cannot be told whether two are one",
 };
 
-const said = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: "has to say something" })
-    .max(most, { error: `has to be at most ${most} characters long` })
-    .refine((text) => !text.includes("\0"), { error: "holds a NUL character; leave it out" });
-const person = z.object({ "--who": said(200), "--why": said(2000) });
+const { who, why } = byPerson();
+const person = z.object({ "--who": who, "--why": why });
 
 export function agentsCommand(program: Command): Command {
   const command = program.command("agents").description("Who speaks, and who is the same by another name.");
   const own = (name: string, description: string) =>
-    command
-      .command(name)
-      .description(description)
-      .option("--data <dir>", "where the embedded database lives")
-      .option("--database <url>", "a PostgreSQL URL instead of the embedded database");
+    onDatabase(command.command(name).description(description));
   const asOf = ["--as-of <version>", "as it was at a version, or at a time, ISO 8601"] as const;
 
   own("list", "The agents, a JSON line each.")
@@ -86,11 +71,6 @@ export function agentsCommand(program: Command): Command {
       ),
   );
   return command;
-}
-
-async function withStore(options: DatabaseOptions, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(whichDatabase(options, readConfig(process.env)));
-  await work(store).finally(() => store.close());
 }
 
 /** Where what was found is told: a JSON line each. */

@@ -5,6 +5,7 @@ import { pageReader } from "../pages.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { readers } from "../readers.ts";
 import { openStore } from "../store/open.ts";
+import { whichDatabase } from "./database.ts";
 import { FORMATS, type Item, type ItemOptions, itemsOf, type Source, sourcesOf } from "./items.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
 import { progressLine } from "./progress.ts";
@@ -72,15 +73,6 @@ interface FetchOptions {
 export interface ImportOptions extends ItemOptions {
   readonly data?: string;
   readonly database?: string;
-}
-
-/** The database that the options name, else the environment's, else the embedded one. */
-export function whichDatabase(
-  options: { data?: string; database?: string },
-  config: { DATABASE_URL?: string | undefined; STEMMA_DATA: string },
-): { database?: string; data?: string } {
-  const database = options.database ?? (options.data === undefined ? config.DATABASE_URL : undefined);
-  return database === undefined ? { data: options.data ?? config.STEMMA_DATA } : { database };
 }
 
 /** What became of an item: done, refused for a reason, or stopped by a fault that is not the item's. */

@@ -1,32 +1,26 @@
 import type { Command } from "commander";
-import { now, readConfig } from "../config.ts";
+import { now } from "../config.ts";
 import { createPipeline, type Pipeline, type Recounted } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
-import { openStore } from "../store/open.ts";
-import { whichDatabase } from "./import.ts";
+import { type DatabaseOptions, onDatabase, withStore } from "./database.ts";
 import { print } from "./lines.ts";
 
 /** Articles that are listed at once. */
 const LISTED = 200;
 
 export function recountCommand(program: Command): Command {
-  return program
+  const command = program
     .command("recount")
     .description(
       "Record the claim events of revisions that an older Stemma took in without them, article by article: " +
         "it may be stopped and begun again at any time, and changes nothing that is on record.",
-    )
-    .option("--data <dir>", "where the embedded database lives")
-    .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
-    .action(async (options: { data?: string; database?: string }) => {
-      const store = await openStore(whichDatabase(options, readConfig(process.env)));
-      try {
-        const { articles, events } = await recountAll(store, createPipeline(store, now), print);
-        process.stderr.write(`${events} events of ${articles} articles are recorded that were not.\n`);
-      } finally {
-        await store.close();
-      }
-    });
+    );
+  return onDatabase(command).action((options: DatabaseOptions) =>
+    withStore(options, async (store) => {
+      const { articles, events } = await recountAll(store, createPipeline(store, now), print);
+      process.stderr.write(`${events} events of ${articles} articles are recorded that were not.\n`);
+    }),
+  );
 }
 
 /** Recounts every article that has more than one revision; those that lacked events are reported. */

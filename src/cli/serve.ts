@@ -5,7 +5,8 @@ import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
-import { importSources, whichDatabase } from "./import.ts";
+import { whichDatabase } from "./database.ts";
+import { importSources } from "./import.ts";
 import { sourcesOf } from "./items.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));

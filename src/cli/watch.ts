@@ -4,15 +4,9 @@ import { Mistake } from "../model/problem.ts";
 import { createPipeline } from "../pipeline.ts";
 import { readers } from "../readers.ts";
 import type { Store } from "../store/contract.ts";
-import { openStore } from "../store/open.ts";
-import { whichDatabase } from "./import.ts";
+import { type DatabaseOptions, onDatabase, withStore } from "./database.ts";
 import { linesOf, open, print, refuse } from "./lines.ts";
 import { watchOf } from "./watched.ts";
-
-interface DatabaseOptions {
-  readonly data?: string;
-  readonly database?: string;
-}
 
 interface RunOptions extends DatabaseOptions {
   readonly once?: true;
@@ -27,11 +21,7 @@ export function watchCommand(program: Command): Command {
     .command("watch")
     .description("Look at feeds and pages again and again, and take in what changes.");
   const own = (name: string, description: string) =>
-    command
-      .command(name)
-      .description(description)
-      .option("--data <dir>", "where the embedded database lives")
-      .option("--database <url>", "a PostgreSQL URL instead of the embedded database");
+    onDatabase(command.command(name).description(description));
 
   own(
     "add",
@@ -59,11 +49,6 @@ export function watchCommand(program: Command): Command {
     .option("--allow-host <hosts...>", "hosts, or host:port, to fetch from although they are private")
     .action((options: RunOptions) => withStore(options, (store) => run(store, options)));
   return command;
-}
-
-async function withStore(options: DatabaseOptions, work: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(whichDatabase(options, readConfig(process.env)));
-  await work(store).finally(() => store.close());
 }
 
 async function add(store: Store, urls: readonly string[], publisher: string | undefined): Promise<void> {

@@ -2,7 +2,7 @@
 
 import type { Finding } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
-import { trimmed, wordsOf } from "../text/span.ts";
+import { overlaps, trimmed, wordsOf } from "../text/span.ts";
 
 /** Verbs whose object is who hears, so that their subject is where they are passive. */
 const HEARS =
@@ -40,9 +40,7 @@ export function withHearers(text: string, finding: Finding): Finding {
     (span) => !before(span) && !MEANS.test(text.slice(span.start, span.end)),
   );
   const source = told ? [told] : behind;
-  const via = finding.via.filter(
-    (span) => ![...source, ...heard].some((one) => one.start < span.end && span.start < one.end),
-  );
+  const via = finding.via.filter((span) => ![...source, ...heard].some((one) => overlaps(one, span)));
   return { ...finding, source, content, via: [...heard, ...via] };
 }
 

@@ -2,20 +2,14 @@ import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { Mistake } from "../model/problem.ts";
+import { byPerson } from "../present/person.ts";
 import { given, unreadable } from "./params.ts";
 
-const named = (most: number, description: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: "has to say something" })
-    .max(most, { error: `has to be at most ${most} characters long` })
-    .refine((text) => !text.includes("\0"), { error: "holds a NUL character; leave it out" })
-    .openapi({ description });
+const { who, why } = byPerson();
 /** Who decides, and why. */
 export const person = {
-  who: named(200, "The name of the person who decides."),
-  why: named(2000, "Why, for those who read it later."),
+  who: who.openapi({ description: "The name of the person who decides." }),
+  why: why.openapi({ description: "Why, for those who read it later." }),
 };
 
 /** Who takes a decision back, and why, from the query. @throws Mistake that names what is missing. */

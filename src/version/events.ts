@@ -152,9 +152,8 @@ function replaced(
   }
   for (const b of right) {
     const back = earlier.has(b.claim);
-    const why = stands(b, old) ? STOOD : "nothing like it stood there";
-    const again = "an earlier revision had it and the one before this did not";
-    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? again : why));
+    const why = () => (stands(b, old) ? STOOD : "nothing like it stood there");
+    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? AGAIN : why()));
   }
   for (const a of left) {
     const why = stands(a, next) ? STANDS : "nothing like it stands there now";
@@ -163,6 +162,7 @@ function replaced(
   return events;
 }
 
+const AGAIN = "an earlier revision had it and the one before this did not";
 const STANDS = "its words stand there still, but nobody is read to say them";
 const STOOD = "its words stood there before, but nobody was read to say them";
 /** True when the words of a claim stand in a revision that does not tell it. */

@@ -17,12 +17,18 @@ interface Swap {
 /** "did not say" in place of "said". */
 const WITH_NEGATION = 3;
 
-/** What two sentences differ in when one of them has one name, number or date in place of the other's and all else stayed. */
-export function swap(old: string, next: string): Swap | null {
-  if (old === next) return null;
+/** The words of two sentences, and how many of them both begin and end with. */
+function apart(old: string, next: string) {
   const [was, is] = [tokens(old), tokens(next)];
   const texts = (all: readonly Token[]) => all.map(({ text }) => text);
   const [head, tail] = sharedEnds(texts(was), texts(is));
+  return { was, is, head, tail };
+}
+
+/** What two sentences differ in when one of them has one name, number or date in place of the other's and all else stayed. */
+export function swap(old: string, next: string): Swap | null {
+  if (old === next) return null;
+  const { was, is, head, tail } = apart(old, next);
   const stretch = (all: readonly Token[]): Span | null => hull(all.slice(head, all.length - tail));
   const [a, b] = [stretch(was), stretch(is)];
   if (a === null || b === null) return null;
@@ -37,9 +43,7 @@ export function swap(old: string, next: string): Swap | null {
 /** Where two sentences differ in a negation and in no other words; the side without it is told by the words around it. */
 export function negated(old: string, next: string, found: readonly Slot[]): Omit<Swap, "slot"> | null {
   if (found.length !== 1 || found[0]?.type !== "negation") return null;
-  const [was, is] = [tokens(old), tokens(next)];
-  const texts = (all: readonly Token[]) => all.map(({ text }) => text);
-  const [head, tail] = sharedEnds(texts(was), texts(is));
+  const { was, is, head, tail } = apart(old, next);
   if (Math.max(was.length, is.length) - head - tail > WITH_NEGATION) return null;
   const near = (all: readonly Token[]) =>
     hull(all.slice(Math.max(0, head - 1), Math.min(all.length, all.length - tail + 1)));
