@@ -12,8 +12,9 @@ const ROOMS = {
   train: ["model", "text", "segment", "extract", "link", "version", "eval"],
   store: ["model"],
   present: ["model", "text", "store"],
-  serve: ["model", "text", "store", "present", "pipeline", "facts", "ingest/payload"],
-  web: ["model", "text", "store", "present", "facts"],
+  export: ["model", "text", "store", "present"],
+  serve: ["model", "text", "store", "present", "export", "pipeline", "facts", "ingest/payload"],
+  web: ["model", "text", "store", "present", "export", "facts"],
   eval: ["model", "text"],
   cli: [
     "eval",
@@ -34,6 +35,7 @@ const ROOMS = {
     "pages",
     "deliver",
     "present",
+    "export",
     "facts",
     "config",
     "main",
@@ -53,6 +55,7 @@ const DOORS = [
     rooms: "text|segment|extract|link",
   },
   { name: "command-line", packages: "commander", rooms: "cli" },
+  { name: "tables", packages: "csv-stringify", rooms: "export" },
 ];
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({

@@ -54,9 +54,12 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   for await (const next of allLinesOf(stream)) if (next.line.trim() !== "") yield next;
 }
 
-/** Prints a value as one JSON line, waiting where the reader is slow. */
-export async function print(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) {
+/** Prints a value as one JSON line. */
+export const print = (value: unknown): Promise<void> => write(`${JSON.stringify(value)}\n`);
+
+/** Writes to standard output, waiting where the reader is slow. */
+export async function write(piece: string): Promise<void> {
+  if (!process.stdout.write(piece)) {
     await new Promise((resolve) => process.stdout.once("drain", resolve));
   }
 }

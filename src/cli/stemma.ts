@@ -4,6 +4,7 @@ import { agentsCommand } from "./agents.ts";
 import { alignCommand } from "./align.ts";
 import { compareCommand, linkCommand } from "./claims.ts";
 import { evalCommand } from "./eval.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { readCommand } from "./read.ts";
@@ -21,6 +22,7 @@ const program = new Command("stemma")
 for (const add of [
   serveCommand,
   importCommand,
+  exportCommand,
   agentsCommand,
   recountCommand,
   extractCommand,

@@ -12,6 +12,7 @@ import { claimReads } from "./claims.ts";
 import { decisions } from "./decisions.ts";
 import { diffReads } from "./diff.ts";
 import { docs } from "./docs.ts";
+import { exports } from "./exports.ts";
 import { graphReads } from "./graph.ts";
 import { keptPage } from "./kept-page.ts";
 import { ledgerReads } from "./ledger.ts";
@@ -72,6 +73,7 @@ export function createApp(deps: Deps): App {
   ledgerReads(app, store);
   agentReads(app, store);
   graphReads(app, store);
+  exports(app, store);
   decisions(app, store, pipeline);
   identities(app, store, pipeline);
   watchReads(app, store);

@@ -3,6 +3,7 @@ import { STANCES } from "../model/graph.ts";
 import { versionFor } from "../present/as-of.ts";
 import { copiesOf } from "../present/copies.ts";
 import { oneWith } from "../present/identity.ts";
+import { inTime } from "../present/in-time.ts";
 import { disputersOf, sourcesOf } from "../present/origins.ts";
 import type { Origin } from "../present/sources.ts";
 import type { ClaimFilter, OccurrenceRow, Store } from "../store/contract.ts";
@@ -10,7 +11,7 @@ import { httpDate, mementoLinks, toTimeLine } from "./memento.ts";
 import { oneOf, paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "./schemas.ts";
-import { inTime, showClaim, showOccurrence, showRelation } from "./show.ts";
+import { showClaim, showOccurrence, showRelation } from "./show.ts";
 import { revisionsOf, showAgent, type Telling, tellings } from "./telling.ts";
 import { claimLine, pastOf } from "./timelines.ts";
 

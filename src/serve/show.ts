@@ -2,6 +2,7 @@ import type { State } from "../model/article.ts";
 import type { Diff } from "../model/diff.ts";
 import type { Decision, HeldRevision, Lived, Relation } from "../model/graph.ts";
 import type { Alike } from "../present/identity.ts";
+import { inTime } from "../present/in-time.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../store/contract.ts";
 import { codePoints } from "../text/selector.ts";
 import { showAgent, showAttribution, showNotice, type Telling, telling } from "./telling.ts";
@@ -113,15 +114,6 @@ export function showOccurrence(row: OccurrenceRow, v: number, tell?: Telling) {
           confidence: attribution.confidence,
         },
   };
-}
-
-/** Occurrences from first to last: by the time of the state, those that stand in none last. */
-export function inTime(rows: readonly OccurrenceRow[]): OccurrenceRow[] {
-  const key = (row: OccurrenceRow) => row.state?.at ?? "9";
-  return [...rows].sort((x, y) => {
-    if (key(x) !== key(y)) return key(x) < key(y) ? -1 : 1;
-    return x.occurrence.since - y.occurrence.since || (x.occurrence.id < y.occurrence.id ? -1 : 1);
-  });
 }
 
 export function showClaim(row: ClaimRow, v: number, tells: ReadonlyMap<string, Telling> = new Map()) {

@@ -270,7 +270,7 @@ test("operations, the description and the page to try it", async () => {
   expect((await down.app.request("/readyz")).status).toBe(503);
   const described = await json("/openapi.json");
   expect(described.openapi).toBe("3.1.0");
-  expect(Object.keys(described.paths)).toHaveLength(34);
+  expect(Object.keys(described.paths)).toHaveLength(35);
   const docs = await app.request("/docs");
   expect(docs.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(await docs.text()).not.toMatch(/https?:\/\//);

@@ -52,6 +52,15 @@ test("an article marks source, cue and content in their places, and its margin s
   expect(page).toContain('href="/articles/art_1/diff?from=1&amp;to=2"');
 });
 
+test("stories and statements can be downloaded as they were at the version shown", async () => {
+  expect(await read("/articles/art_1")).toMatch(
+    /href="\/v1\/export\?format=csv&amp;article=art_1&amp;as_of=\d+"/,
+  );
+  expect(await read("/claims/clm_1?as_of=1")).toContain(
+    'href="/v1/export?format=prov&amp;claim=clm_1&amp;as_of=1"',
+  );
+});
+
 test("that a page is gone from its outlet, or back, stands among the revisions, as far as the version goes", async () => {
   const publication = (kind: "unpublished" | "republished", at: string, status: number) => ({
     id: `pub_${kind}`,

@@ -3,6 +3,7 @@ import type { HeldRevision } from "../../model/graph.ts";
 import { inWords, toldOf } from "../../present/told-of.ts";
 import type { MarginRow } from "../../store/room.ts";
 import { sentenceAround } from "../../text/unnamed.ts";
+import { exports } from "../exports.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
@@ -61,7 +62,7 @@ export async function articlePage(visit: Visit): Promise<Response> {
     held,
     numbered(held.attributions),
     margin,
-  )}</article></div>${rail(visit, states, notices, arrivals, known, state.n)}</div>`;
+  )}</article></div>${rail(visit, states, notices, arrivals, known, state.n)}</div>${exports(visit, { article: found.article.id })}`;
   return page(visit, held.revision.headline ?? "Article", body, {
     wide: true,
     kicker: html`<bdi>${state.publisher}</bdi>`,

@@ -6,6 +6,7 @@ import type { ToldRow } from "../../store/room.ts";
 import { sentenceAround } from "../../text/unnamed.ts";
 import { assertion } from "../assertion.ts";
 import { citation } from "../cite.ts";
+import { exports } from "../exports.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
@@ -74,7 +75,7 @@ ${sourceList(visit, origins)}
           at: first.row.state.at,
         })
       : null
-  }${versions(history, row, version)}`;
+  }${versions(history, row, version)}${exports(visit, { claim: id })}`;
   const heading = html`<q class="said"><bdi>${row.claim.text.replace(/^“([^“”]*?)[,.]?”$/u, "$1")}</bdi></q>`;
   return page(visit, "Statement", body, {
     name: `“${row.claim.text.slice(0, 80)}”`,

@@ -1,0 +1,88 @@
+import { stringify } from "csv-stringify/sync";
+import { inWords, toldOf } from "../present/told-of.ts";
+import { codePoints } from "../text/selector.ts";
+import { hull, listOf, wordsOf } from "../text/span.ts";
+import { sentenceAround } from "../text/unnamed.ts";
+import type { Dialect } from "./dialect.ts";
+import type { ToldClaim } from "./excerpt.ts";
+
+/**
+ * A row for each place where a claim stands. A byte order mark leads, without which spreadsheets take the text for
+ * Latin-1; a cell that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export const csv: Dialect = {
+  name: "csv",
+  version: "1",
+  media: "text/csv; charset=utf-8",
+  ending: "csv",
+  description: "a table for spreadsheets, a row for each place where a claim stands",
+  async *write(excerpt, names) {
+    yield stringify([COLUMNS], { bom: true });
+    for await (const told of excerpt.claims()) {
+      const rows = rowsOf(told).map((row) => ({ ...row, address: names.claim(told.claim.id) }));
+      yield stringify(rows, { columns: [...COLUMNS], escape_formulas: true });
+    }
+  },
+};
+
+const COLUMNS = [
+  "claim",
+  "agent",
+  "agent_kind",
+  "on_behalf_of",
+  "told_of_agent",
+  "source",
+  "cue",
+  "content",
+  "via",
+  "manner",
+  "act",
+  "polarity",
+  "confidence",
+  "publisher",
+  "url",
+  "revision",
+  "at",
+  "standing",
+  "start",
+  "end",
+  "agreeing",
+  "contradicting",
+  "address",
+] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+function rowsOf({ claim, occurrences, texts, relations }: ToldClaim): Row[] {
+  const count = (stance: string) => relations.filter(({ relation }) => relation.stance === stance).length;
+  const related = { agreeing: count("agrees"), contradicting: count("contradicts") };
+  return occurrences.map(({ occurrence, attribution, state, url }) => {
+    const text = texts.get(occurrence.revision) ?? "";
+    const { agent, source, cue, content, via, manner, act, polarity, confidence } = attribution;
+    const told = agent && toldOf(agent, sentenceAround(text, attribution));
+    const points = codePoints(text);
+    const place = hull(content);
+    return {
+      claim: claim.text,
+      agent: agent?.name ?? "",
+      agent_kind: agent?.kind ?? "",
+      on_behalf_of: agent?.behalf ?? "",
+      told_of_agent: told ? inWords(told) : "",
+      source: wordsOf(text, source),
+      cue: wordsOf(text, cue),
+      content: wordsOf(text, content),
+      via: listOf(text, via),
+      manner,
+      act,
+      polarity,
+      confidence,
+      publisher: state?.publisher ?? "",
+      url: url ?? "",
+      revision: state?.n ?? "",
+      at: state?.at ?? "",
+      standing: state?.head ? "yes" : "no",
+      ...(place ? { start: points(place.start), end: points(place.end) } : {}),
+      ...related,
+    };
+  });
+}

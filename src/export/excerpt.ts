@@ -1,0 +1,178 @@
+import type { Article, State } from "../model/article.ts";
+import type { Agent } from "../model/attribution.ts";
+import type { Notice } from "../model/document.ts";
+import type { Activity, Version } from "../model/graph.ts";
+import { Mistake } from "../model/problem.ts";
+import { inTime } from "../present/in-time.ts";
+import type { ClaimRow, OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
+import { cursorOf } from "../store/sql.ts";
+
+/** Which part of the graph: one claim, what one article says, or all of it, as it was at a version. */
+export interface Scope {
+  readonly version: number;
+  readonly claim?: string | undefined;
+  readonly article?: string | undefined;
+}
+
+/** A claim with the places where it stands, from first to last, and the texts that it stands in by revision. */
+export interface ToldClaim extends Omit<ClaimRow, "occurrences"> {
+  readonly occurrences: readonly OccurrenceRow[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly relations: readonly RelationRow[];
+}
+
+export interface ToldArticle {
+  readonly article: Article;
+  /** In the order of time. */
+  readonly states: readonly State[];
+  /** By revision. */
+  readonly notices: ReadonlyMap<string, readonly Notice[]>;
+}
+
+export type ToldVersion = Version & { readonly detail: Activity };
+
+/** A part of the graph, read from the store page by page, so that a large graph needs no more memory than a small one. */
+export interface Excerpt {
+  readonly version: number;
+  /** True where it is not the whole graph, so that relations may lead out of it. */
+  readonly partial: boolean;
+  claims(): AsyncIterable<ToldClaim>;
+  /** Each relation of its claims once, whether the other claim is part of it or not. */
+  relations(): AsyncIterable<RelationRow>;
+  articles(): AsyncIterable<ToldArticle>;
+  agents(): AsyncIterable<Agent>;
+  /** The versions that its claims, places and relations were born at, newest first; of the whole graph all. */
+  versions(): AsyncIterable<ToldVersion>;
+}
+
+/** How many claims, agents or versions are read at a time. */
+const PAGE = 100;
+
+/** The part of a store's graph that `scope` names. @throws Mistake where its claim or article is not there at the version. */
+export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
+  const { version, claim, article } = scope;
+  if (claim !== undefined && article !== undefined)
+    throw new Mistake("invalid", "Give a claim or an article, not both.", [
+      { pointer: "/article", detail: "is given beside a claim" },
+    ]);
+  if (claim !== undefined && !(await store.claim(claim, version))) throw missing("claim", claim, version);
+  if (article !== undefined && !(await store.article(article, version)))
+    throw missing("article", article, version);
+  const partial = claim !== undefined || article !== undefined;
+
+  async function* rows(): AsyncGenerator<readonly ClaimRow[]> {
+    if (claim !== undefined) {
+      const row = await store.claim(claim, version);
+      if (row) yield [row];
+      return;
+    }
+    yield* pages((page) => store.claims(version, page, { article }));
+  }
+
+  async function* claims(): AsyncGenerator<ToldClaim> {
+    for await (const page of rows()) {
+      const here = page.map((row) => ({
+        ...row,
+        occurrences: inTime(row.occurrences.filter((o) => !article || o.occurrence.article === article)),
+      }));
+      const texts = await store.texts([
+        ...new Set(here.flatMap((row) => row.occurrences.map((o) => o.occurrence.revision))),
+      ]);
+      const relations = await store.relations(
+        page.map((row) => row.claim.id),
+        version,
+      );
+      for (const row of here) {
+        const { id } = row.claim;
+        yield { ...row, texts, relations: relations.filter(({ a, b }) => a.id === id || b.id === id) };
+      }
+    }
+  }
+
+  async function* relations(): AsyncGenerator<RelationRow> {
+    const part = new Set<string>();
+    if (partial) for await (const page of rows()) for (const row of page) part.add(row.claim.id);
+    // A relation is told with its first claim, or with its second where the first is no part.
+    for await (const told of claims())
+      for (const row of told.relations)
+        if (row.a.id === told.claim.id || (partial && !part.has(row.a.id))) yield row;
+  }
+
+  async function* articles(): AsyncGenerator<ToldArticle> {
+    for await (const ids of articleIds()) {
+      for (const id of ids) {
+        const found = await store.article(id, version);
+        if (!found) continue;
+        const states = [...found.states].sort((x, y) => x.n - y.n);
+        yield {
+          article: found.article,
+          states,
+          notices: await store.notices(states.map(({ revision }) => revision)),
+        };
+      }
+    }
+  }
+
+  async function* articleIds(): AsyncGenerator<readonly string[]> {
+    if (article !== undefined) yield [article];
+    else if (claim !== undefined)
+      for await (const told of claims())
+        yield [...new Set(told.occurrences.map((row) => row.occurrence.article))];
+    else
+      for await (const page of pages((request) => store.articles(version, request)))
+        yield page.map((row) => row.article.id);
+  }
+
+  async function* agents(): AsyncGenerator<Agent> {
+    if (!partial) {
+      for await (const page of pages((request) => store.agents(version, request)))
+        for (const row of page) yield row.agent;
+      return;
+    }
+    const seen = new Set<string>();
+    for await (const told of claims())
+      for (const { attribution } of told.occurrences) {
+        if (!attribution.agent || seen.has(attribution.agent.id)) continue;
+        seen.add(attribution.agent.id);
+        yield attribution.agent;
+      }
+  }
+
+  async function* versions(): AsyncGenerator<ToldVersion> {
+    const first = cursorOf([version + 1]);
+    if (!partial) {
+      for await (const page of pages((request) => store.versions(request), first)) yield* page;
+      return;
+    }
+    const born = new Set<number>();
+    for await (const told of claims()) {
+      born.add(told.claim.since);
+      for (const { occurrence } of told.occurrences) born.add(occurrence.since);
+      for (const { relation } of told.relations) born.add(relation.since);
+    }
+    for (const at of [...born].sort((x, y) => y - x))
+      yield* (await store.versions({ limit: 1, cursor: cursorOf([at + 1]) })).items;
+  }
+
+  return { version, partial, claims, relations, articles, agents, versions };
+}
+
+async function* pages<T>(
+  read: (page: { limit: number; cursor?: string | undefined }) => Promise<{
+    items: readonly T[];
+    next: string | null;
+  }>,
+  from?: string,
+): AsyncGenerator<readonly T[]> {
+  let cursor = from;
+  do {
+    const { items, next } = await read({ limit: PAGE, cursor });
+    yield items;
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+}
+
+const missing = (kind: string, id: string, version: number) =>
+  new Mistake("not-found", `There is no ${kind} ${JSON.stringify(id)} at version ${version}.`, [
+    { pointer: `/${kind}`, detail: `no such ${kind}` },
+  ]);

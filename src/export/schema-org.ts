@@ -1,0 +1,95 @@
+import type { State } from "../model/article.ts";
+import type { Agent } from "../model/attribution.ts";
+import { CHANGE_NOTICES, type Notice } from "../model/document.ts";
+import { type Dialect, listed } from "./dialect.ts";
+import type { Excerpt, ToldArticle, ToldClaim } from "./excerpt.ts";
+import type { Names } from "./names.ts";
+
+/**
+ * JSON-LD in the words of schema.org: a Claim with its author and each NewsArticle in which it appears, and each
+ * article with its corrections. No ClaimReview is written, since nobody reviewed a claim; schema.org has no word for
+ * one claim that contradicts another.
+ */
+export const schemaOrg: Dialect = {
+  name: "schema-org",
+  version: "1",
+  media: "application/ld+json",
+  ending: "jsonld",
+  description: "schema.org Claims and NewsArticles as JSON-LD",
+  async *write(excerpt, names) {
+    yield '{"@context":"https://schema.org","@graph":[';
+    yield* listed(things(excerpt, names));
+    yield "\n]}\n";
+  },
+};
+
+async function* things(excerpt: Excerpt, names: Names) {
+  for await (const told of excerpt.articles()) yield article(told, names);
+  for await (const agent of excerpt.agents()) yield speaker(agent, names);
+  for await (const told of excerpt.claims()) yield claim(told, names);
+}
+
+/** schema.org knows people, organizations, documents and programs; somebody unnamed or in a role is a person. */
+const TYPES: Readonly<Record<Agent["kind"], string>> = {
+  person: "Person",
+  role: "Person",
+  unnamed: "Person",
+  organization: "Organization",
+  document: "CreativeWork",
+  software: "SoftwareApplication",
+};
+
+function speaker({ id, name, kind, behalf }: Agent, names: Names) {
+  return {
+    "@type": TYPES[kind],
+    "@id": names.agent(id),
+    name,
+    ...(behalf === null ? {} : { affiliation: { "@type": "Organization", name: behalf } }),
+  };
+}
+
+function claim({ claim, occurrences }: ToldClaim, names: Names) {
+  const [first] = occurrences;
+  const holder = first?.attribution.agent;
+  const appearance = occurrences.map(({ occurrence, state }) => ({
+    "@id": state ? names.revision(occurrence.article, state.n) : names.article(occurrence.article),
+  }));
+  return {
+    "@type": "Claim",
+    "@id": names.claim(claim.id),
+    text: claim.text,
+    ...(holder ? { author: { "@id": names.agent(holder.id) } } : {}),
+    ...(first?.state ? { dateCreated: first.state.at } : {}),
+    ...(appearance[0] ? { firstAppearance: appearance[0], appearance } : {}),
+  };
+}
+
+function article({ article: { id, url }, states, notices }: ToldArticle, names: Names) {
+  return {
+    "@type": "NewsArticle",
+    "@id": names.article(id),
+    ...(url === null ? {} : { url }),
+    hasPart: states.map((state) => revision(id, state, notices.get(state.revision) ?? [], names)),
+  };
+}
+
+function revision(id: string, state: State, notices: readonly Notice[], names: Names) {
+  const corrections = notices.filter(({ kind }) => CHANGE_NOTICES.includes(kind));
+  return {
+    "@type": "NewsArticle",
+    "@id": names.revision(id, state.n),
+    version: String(state.n),
+    publisher: { "@type": "NewsMediaOrganization", name: state.publisher },
+    ...(state.published === null ? {} : { datePublished: state.published }),
+    dateModified: state.at,
+    ...(corrections.length === 0
+      ? {}
+      : {
+          correction: corrections.map(({ text, at }) => ({
+            "@type": "CorrectionComment",
+            text,
+            ...(at === null ? {} : { datePublished: at }),
+          })),
+        }),
+  };
+}
