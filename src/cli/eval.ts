@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { type AlignmentGold, scoreAlignment } from "../eval/alignment.ts";
-import { scoreMutations } from "../eval/mutations.ts";
+import { scoreMutations } from "../eval/mutations/score.ts";
 import { type NoticeGold, scoreNotices } from "../eval/notices.ts";
 import { table } from "../eval/score.ts";
 import { NOTICE_KINDS } from "../model/document.ts";

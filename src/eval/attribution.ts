@@ -54,7 +54,7 @@ export function sourceAgrees(a: ReadonlySet<number>, b: ReadonlySet<number>): bo
 }
 
 /** The one-to-one assignment of greatest weight; pairs of no weight are left out. */
-export function assignment(weights: readonly (readonly number[])[]): [number, number][] {
+function assignment(weights: readonly (readonly number[])[]): [number, number][] {
   const turned = weights.length > (weights[0]?.length ?? 0);
   const w = turned ? (weights[0] ?? []).map((_, j) => weights.map((row) => row[j] ?? 0)) : weights;
   const [n, m] = [w.length, w[0]?.length ?? 0];

@@ -19,7 +19,7 @@ export interface FlipError {
 }
 
 /** The claims that one state supports and the other refutes. */
-export function flipping(gold: readonly FlipGold[]) {
+function flipping(gold: readonly FlipGold[]) {
   return gold.flatMap(({ id, page, evidence, claims }) =>
     claims.flatMap(({ claim, labels }, i) => {
       const [yes, no] = [labels.indexOf("SUPPORTS"), labels.indexOf("REFUTES")];

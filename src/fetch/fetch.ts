@@ -14,7 +14,7 @@ export interface Limits {
 }
 
 /** Enough for the largest pages and feeds of news sites. */
-export const LIMITS: Limits = { packed: 10_000_000, bytes: 20_000_000, ms: 20_000, redirects: 5 };
+const LIMITS: Limits = { packed: 10_000_000, bytes: 20_000_000, ms: 20_000, redirects: 5 };
 
 export interface FetcherOptions {
   /** An address or URL at which whoever runs this can be reached; it goes into the user agent. */

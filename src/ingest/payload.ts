@@ -4,7 +4,7 @@ import { Mistake } from "../model/problem.ts";
 import { canonicalUrl } from "./canonical.ts";
 
 /** The longest text or HTML taken, in UTF-16 code units. */
-export const MAX_TEXT = 2_000_000;
+const MAX_TEXT = 2_000_000;
 
 const FIRST_MOMENT = Date.parse("0001-01-01T00:00:00.000Z");
 const LAST_MOMENT = Date.parse("9999-12-31T23:59:59.999Z");

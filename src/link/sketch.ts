@@ -1,3 +1,4 @@
+import { over, START } from "./stance/hashed.ts";
 import { matter, type View } from "./view.ts";
 
 /** Bits of a sketch: each word of a claim's matter sets one in either half. */
@@ -27,10 +28,9 @@ export function sketchOf(view: View): string {
   return Array.from(bits, (four) => four.toString(16)).join("");
 }
 
-/** FNV-1a over code units, mixed at the end so that both halves of it are good. */
+/** A hash mixed once more at its end, so that both halves of it are good. */
 function hashed(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  let hash = over(key, START);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -122,12 +122,6 @@ export const NEGATORS = new Set([
   ),
 ]);
 
-/** Words that take a claim's certainty away. */
-export const HEDGES = new Set(
-  list(`may might could perhaps possibly probably likely reportedly allegedly apparently appears appear seems seem
-    suggests suggest suggested believed believe if alleged potentially`),
-);
-
 export const MONTHS = list(
   `january february march april may june july august september october november december`,
 );

@@ -17,7 +17,7 @@ import {
 } from "./sql.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
-export function prefixQuery(q: string): string | null {
+function prefixQuery(q: string): string | null {
   const words = q.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length === 0 ? null : `${words.slice(0, 20).join(" & ")}:*`;
 }

@@ -63,7 +63,7 @@ export function carry(
 }
 
 /** Digest of holder and words, so that the same wording is known again in every revision. */
-export function wordingOf(attribution: Attribution, text: string): string {
+function wordingOf(attribution: Attribution, text: string): string {
   return digest(...said(attribution, text));
 }
 

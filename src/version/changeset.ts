@@ -53,11 +53,6 @@ export function apply(graph: GraphRecords, delta: GraphDelta): GraphRecords {
   };
 }
 
-/** True when the delta writes nothing of the graph. */
-export function isEmpty(delta: GraphDelta): boolean {
-  return [...Object.values(delta.asserted), ...Object.values(delta.retracted)].every((l) => l.length === 0);
-}
-
 interface Identified {
   readonly id: string;
 }

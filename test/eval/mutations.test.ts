@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { MUTATIONS, mutate } from "../../src/eval/mutate.ts";
-import { scoreMutations } from "../../src/eval/mutations.ts";
+import { mutate } from "../../src/eval/mutations/mutate.ts";
+import { MUTATIONS } from "../../src/eval/mutations/mutation.ts";
+import { scoreMutations } from "../../src/eval/mutations/score.ts";
 import { randomOf } from "../../src/eval/random.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { read } from "../../src/read.ts";

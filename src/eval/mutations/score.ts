@@ -1,10 +1,11 @@
-import type { ClaimEvent } from "../model/change.ts";
-import type { Diff } from "../model/diff.ts";
-import type { HeldRevision } from "../model/graph.ts";
-import { plain } from "../text/words.ts";
-import { MUTATIONS, type Mutation, mutate } from "./mutate.ts";
-import { randomOf } from "./random.ts";
-import { type Figure, figure } from "./score.ts";
+import type { ClaimEvent } from "../../model/change.ts";
+import type { Diff } from "../../model/diff.ts";
+import type { HeldRevision } from "../../model/graph.ts";
+import { plain } from "../../text/words.ts";
+import { randomOf } from "../random.ts";
+import { type Figure, figure } from "../score.ts";
+import { mutate } from "./mutate.ts";
+import { MUTATIONS, type Mutation } from "./mutation.ts";
 
 /** A mutation that was told wrongly, for a person to look at. */
 export interface Missed {

@@ -24,7 +24,7 @@ function bagOf(weights: Weights): Bag {
 }
 
 /** How likely each token is the head of a cue. */
-export function likelyHeads(view: View, { cue, lemmas }: Pick<Model, "cue" | "lemmas">): Float32Array {
+function likelyHeads(view: View, { cue, lemmas }: Pick<Model, "cue" | "lemmas">): Float32Array {
   const likely = new Float32Array(view.size);
   const context = cueContext(view);
   const bag = bagOf(cue);

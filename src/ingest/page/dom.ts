@@ -1,7 +1,6 @@
 /** As much of a DOM as pages are read by; linkedom's nodes are such. */
 export interface Node {
   readonly nodeType: number;
-  readonly parentNode: Node | null;
   readonly firstChild: Node | null;
   readonly nextSibling: Node | null;
   readonly textContent: string | null;
@@ -11,7 +10,6 @@ export interface Element extends Node {
   readonly localName: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
-  removeAttribute(name: string): void;
   remove(): void;
 }
 

@@ -8,7 +8,7 @@ import { type Chosen, choose, type Role } from "./select.ts";
 import { shown } from "./times.ts";
 
 /** The parts of an article as its page shows them. */
-export const PAGE_ROLES = [
+const PAGE_ROLES = [
   "headline",
   "byline",
   "timestamp",

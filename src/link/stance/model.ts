@@ -34,9 +34,9 @@ export interface StanceFile {
 }
 
 /** Names of what the evidence forest sees beside the dense features. */
-export const EVIDENCE_EXTRA = ["pair agree", "pair contradict", "pair neutral", "pair odds"] as const;
+const EVIDENCE_EXTRA = ["pair agree", "pair contradict", "pair neutral", "pair odds"] as const;
 /** Names of what the news forest sees beside the dense features. */
-export const NEWS_EXTRA = [
+const NEWS_EXTRA = [
   "least against",
   "most against",
   "one against",

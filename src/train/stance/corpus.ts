@@ -13,7 +13,6 @@ export interface LabelledPair {
   readonly a: string;
   readonly b: string;
   readonly label: Label;
-  readonly source_label: string;
   readonly meta: { readonly group: string; readonly group_b?: string };
 }
 

@@ -61,7 +61,7 @@ export function materialIn(folder: string, wordnet: string, log: (line: string) 
 }
 
 /** Labelled pairs as a judge's training material. */
-export function materialOf(
+function materialOf(
   news: readonly LabelledPair[],
   stands: readonly LabelledPair[],
   evidence: readonly LabelledPair[],

@@ -13,7 +13,7 @@ export interface ReadArticle {
 }
 
 /** Analyses a text sentence by sentence, by our own splitter. */
-export function readArticle(id: string, text: string, analyser: Analyser): ReadArticle {
+function readArticle(id: string, text: string, analyser: Analyser): ReadArticle {
   const { sentences } = segment(text);
   return { id, sentences: sentences.map((span) => readSentence(text, span, analyser)) };
 }

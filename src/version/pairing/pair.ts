@@ -65,7 +65,7 @@ export interface Paired {
 }
 
 /** The log odds that two sentences correspond, before their neighbours are heard. */
-export function oddsOf(a: Read, b: Read, apart: number, weights: Weights): number {
+function oddsOf(a: Read, b: Read, apart: number, weights: Weights): number {
   const alike = traits(a, b);
   let sum = weights.bias + weights.apart * apart;
   for (const trait of TRAITS) sum += weights.traits[trait] * alike[trait];
