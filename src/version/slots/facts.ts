@@ -2,6 +2,7 @@ import { plain } from "../../text/words.ts";
 import { contentWords } from "../similar.ts";
 import { TITLES } from "./names.ts";
 import type { Part } from "./part.ts";
+import { ZONE } from "./times.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -12,10 +13,13 @@ const DATE = new RegExp(
     `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
     `\\b(?!May\\b|Mar\\b|March\\b)${MONTH}(?: \\d{4})?(?![\\p{L}])`,
     `\\b(?:May|March) \\d{4}`,
+    // As a verb, a name or a march they stand behind other words.
+    "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his)[ -])(?:May|March)\\b",
     "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
     "\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)\\b",
-    "\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)",
-    "\\b\\d{1,2}:\\d{2}\\b",
+    `\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)${ZONE}`,
+    `\\b\\d{1,2}:\\d{2}\\b${ZONE}`,
+    `\\b(?:[Mm]idnight|[Nn]oon|[Mm]idday)\\b${ZONE}`,
     "(?<![\\d.,$£€])\\b(?:19|20)\\d{2}\\b(?![\\d,.]\\d)",
   ].join("|"),
   "gu",

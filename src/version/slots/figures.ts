@@ -1,7 +1,7 @@
 import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../../text/numerals.ts";
 import { plain, type Token, tokens } from "../../text/words.ts";
 import { contentWords, stem } from "../similar.ts";
-import { measured, TIMES } from "./measures.ts";
+import { currencyBefore, measured, TIMES } from "./measures.ts";
 import type { Kind, Part } from "./part.ts";
 
 interface Sense {
@@ -56,6 +56,10 @@ const SCALES: Record<string, number> = {
   dozen: 12,
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
@@ -133,7 +137,8 @@ export function numbers(words: string): Part[] {
     const percent = after[0]?.text === "%" ? after[0] : undefined;
     const named = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
     const unit = percent ? "%" : named && contentWords(plain(named.text))[0];
-    const whole = words.slice(token.start, named?.end ?? end);
+    const money = currencyBefore(words, token.start);
+    const whole = money ? words.slice(money.start, end) : words.slice(token.start, named?.end ?? end);
     if (unit === "fold") kind = "multiple";
     const key = Number.isNaN(value) ? lower : String(value);
     found.push(
@@ -141,15 +146,16 @@ export function numbers(words: string): Part[] {
         { text: words.slice(token.start, end), whole, key, unit: times ? TIMES : stem(unit ?? "") },
         value,
         kind,
+        money?.unit,
       ),
     );
   }
   return found;
 }
 
-function counted(part: Part, value: number, kind?: Kind): Part {
+function counted(part: Part, value: number, kind?: Kind, money?: string): Part {
   if (kind !== undefined) return { ...part, kind };
-  const measure = measured(value, part.unit ?? "");
+  const measure = measured(value, money ?? part.unit ?? "");
   return measure === undefined ? part : { ...part, measure };
 }
 

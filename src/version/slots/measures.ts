@@ -10,12 +10,37 @@ const UNITS = new Map(
     { of: "miles", units: { foot: 1, feet: 1, yard: 3, mile: 5_280 } },
     { of: "mass", units: { gram: 1, kilogram: 1_000, kilo: 1_000, kg: 1_000, tonne: 1_000_000 } },
     { of: "pounds", units: { ounce: 1, pound: 16 } },
+    { of: "dollars", units: { dollar: 1, cent: 0.01 } },
+    { of: "euros", units: { euro: 1 } },
+    { of: "yen", units: { yen: 1 } },
+    { of: "rupees", units: { rupee: 1 } },
   ].flatMap(({ of, units }) =>
     Object.entries(units).flatMap(([unit, factor]) =>
       [unit, `${unit}s`].map((form) => [stem(form), { of, factor }] as const),
     ),
   ),
 );
+/** Signs before an amount, each with the word that may stand behind it instead. */
+const SIGNS: Readonly<Record<string, string>> = {
+  $: "dollar",
+  "£": "pound",
+  "€": "euro",
+  "¥": "yen",
+  "₹": "rupee",
+  Rs: "rupee",
+};
+const SIGN = /(?:[$£€¥₹]|\bRs\.?) ?$/;
+
+/** The currency that is told before an amount (as stemmed), and where it is told. */
+export function currencyBefore(
+  words: string,
+  at: number,
+): { readonly unit: string; readonly start: number } | undefined {
+  const sign = SIGN.exec(words.slice(Math.max(0, at - 5), at))?.[0];
+  const unit = sign && SIGNS[sign.replace(/[. ]+$/, "")];
+  return sign && unit ? { unit: stem(unit), start: at - sign.length } : undefined;
+}
+
 /** What "two times" and "twice" count. */
 export const TIMES = stem("times");
 const PERCENT = new Set(["%", ...["percent", "per", "cent"].map(stem)]);

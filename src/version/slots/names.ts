@@ -3,6 +3,7 @@ import { lexicon } from "../../text/lexicon.ts";
 import { plain, tokens } from "../../text/words.ts";
 import { contentWords, plainTokens } from "../similar.ts";
 import { isNumbered } from "./figures.ts";
+import { isOfSort } from "./kinds.ts";
 import type { Part } from "./part.ts";
 
 const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:of|de|van|von|al|bin)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
@@ -38,7 +39,7 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     // "Six-hour outages" are no name.
     if (alone && isNumbered(text)) return [];
     if (/^I(?:['’]|$)/.test(text) || told.some((source) => source.text.includes(text))) return [];
-    if (alone && !(/^\p{Lu}{2,}$/u.test(text) || swapped(words, other))) return [];
+    if (alone && !(/^\p{Lu}{2,}$/u.test(text) || (!common(plain(text)) && swapped(words, other)))) return [];
     const key = keyOf(text);
     if (contentWords(key).length === 0) return [];
     there ??= saidIn(other);
@@ -68,10 +69,25 @@ const keyOf = (name: string): string =>
 /** The words of a name, without a word that has its capital from the beginning of the sentence. */
 function partsOf(key: string, opens: boolean): string[] {
   const parts = key.split(/[\s-]+/).map(possessed);
-  const first = parts[0] ?? "";
-  const { name, senses } = lexicon().entry(base(first));
-  const common = contentWords(first).length === 0 || (senses.length > 0 && !name);
-  return opens && parts.length > 1 && common ? parts.slice(1) : parts;
+  return opens && parts.length > 1 && common(parts[0] ?? "") ? parts.slice(1) : parts;
+}
+
+/** True for a word that is written with a capital only where a sentence begins. */
+function common(word: string): boolean {
+  const { name, senses } = lexicon().entry(base(word));
+  return contentWords(word).length === 0 || (senses.length > 0 && !name) || isOfSort(base(word));
+}
+
+/** True for two names of which one may be short for the other: "Anna Lindqvist" and "Ms Lindqvist", "Tarn Grain Partners" and "TGP". */
+export function sameName(one: string, other: string): boolean {
+  if (
+    [one, other].some(
+      (name) => initialsOf(name) !== "" && initialsOf(name) === keyOf(name === one ? other : one),
+    )
+  )
+    return true;
+  const [a, b] = [one, other].map((name) => partsOf(keyOf(name), false));
+  return a !== undefined && b !== undefined && a.at(-1) === b.at(-1) && compatible(a, b);
 }
 
 /** True for names of one last word that may name the same: "Anna Lindqvist", "A. Lindqvist" and "Minister Anna Lindqvist". */

@@ -2,6 +2,7 @@ import type { Slot } from "../../model/change.ts";
 import { base } from "../../text/base.ts";
 import { lexicon } from "../../text/lexicon.ts";
 import { plainTokens, sharedEnds } from "../similar.ts";
+import { excluding } from "./kinds.ts";
 
 /** So near to both has to stand a word that they share, for one to stand in the other's place. */
 const NEAR = 2;
@@ -41,7 +42,10 @@ const SPANS = new Set(
 /** What makes "shortest" of "short"; two words of one degree are opposites when what they are made of is. */
 const DEGREE = /(?<=\p{L}{3})(er|est)$/u;
 
-/** Words that stand in the place of their opposites: "rose" and "fell", "older" and "younger"; and units of time, each in another's. */
+/**
+ * Words that stand in the place of their opposites, "rose" and "fell", "older" and "younger", or of what cannot be the same, "hospital" and
+ * "school"; and units of time, each in another's.
+ */
 export function opposites(old: string, next: string): Slot[] {
   const [was, is] = [plainTokens(old), plainTokens(next)];
   const gone = lacking(was, is);
@@ -50,13 +54,14 @@ export function opposites(old: string, next: string): Slot[] {
     const at = come.findIndex(
       (other) =>
         other.around.some((near) => word.around.includes(near)) &&
-        contrary(word.text, other.text) &&
+        (contrary(word.text, other.text) || excluding(base(word.text), base(other.text))) &&
         !inOtherForm(word.text, is) &&
         !inOtherForm(other.text, was),
     );
     const [other] = at < 0 ? [] : come.splice(at, 1);
     if (!other) return [];
-    return [{ type: SPANS.has(base(word.text)) ? "number" : "antonym", old: word.text, new: other.text }];
+    const type = SPANS.has(base(word.text)) ? "number" : contrary(word.text, other.text) ? "antonym" : "word";
+    return [{ type, old: word.text, new: other.text }];
   });
 }
 

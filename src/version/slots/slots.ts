@@ -1,15 +1,19 @@
 import type { EventKind, Slot, SlotType } from "../../model/change.ts";
+import { base } from "../../text/base.ts";
 import { hull } from "../../text/span.ts";
 import { plain, tokens } from "../../text/words.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 import { causes } from "./causes.ts";
+import { exchanged } from "./exchanged.ts";
 import { dates, hedges, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
+import { excluding } from "./kinds.ts";
 import { counting } from "./measures.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
+import { sameTime } from "./times.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(old: string, next: string): Slot[] {
@@ -42,7 +46,9 @@ export function slots(old: string, next: string): Slot[] {
     ...paired("source", oldSources, newSources, () => true),
     ...cause,
   ];
-  return found.length > 0 ? [...found] : replaced(old, next);
+  if (found.length > 0) return [...found];
+  const turnedRound = exchanged(old, next);
+  return turnedRound.length > 0 ? turnedRound : replaced(old, next);
 }
 
 /** So many words in the place of others are told as such. */
@@ -79,9 +85,13 @@ function turned(negations: readonly Slot[], contraries: readonly Slot[]): readon
 
 const FACTS: readonly SlotType[] = ["number", "date", "name", "antonym", "cause"];
 
-/** True for a slot that makes another claim of it: one fact in place of another, or a negation that comes or goes. */
+/**
+ * True for a slot that makes another claim of it: one fact in place of another, a word in the place of what cannot be the same, or a
+ * negation that comes or goes.
+ */
 export function isFactual(slot: Slot): boolean {
   if (slot.type === "negation") return true;
+  if (slot.type === "word") return excluding(base(plain(slot.old ?? "")), base(plain(slot.new ?? "")));
   return FACTS.includes(slot.type) && slot.old !== null && slot.new !== null;
 }
 
@@ -138,16 +148,19 @@ function paired(
     }
     return pairs;
   };
-  take((a, b) => a.key === b.key && a.unit === b.unit);
+  // Of the same number of the same only a currency told before it can differ.
+  const sameMeasure = (a: Part, b: Part) =>
+    a.measure === undefined || b.measure === undefined || a.measure === b.measure;
+  take((a, b) => a.key === b.key && a.unit === b.unit && sameMeasure(a, b));
   if (type === "number") take((a, b) => a.measure !== undefined && a.measure === b.measure);
   const liked = type === "number" ? take(prefer) : [];
   // As many of another unit is another amount; what is counted is otherwise too uncertain to go by.
   const units = take((a, b) => a.key === b.key && a.measure !== undefined && b.measure !== undefined);
   take((a, b) => a.key === b.key);
-  const changed = [...liked, ...take(prefer), ...take(() => true)];
+  const changed = [...units, ...liked, ...take(prefer), ...take(() => true)];
+  const told = (part: Part, other: Part) => (part.key === other.key ? part.whole : undefined) ?? part.text;
   return [
-    ...units.map(([a, b]) => ({ type, old: a.whole ?? a.text, new: b.whole ?? b.text })),
-    ...changed.map(([a, b]) => ({ type, old: a.text, new: b.text })),
+    ...changed.map(([a, b]) => ({ type, old: told(a, b), new: told(b, a) })),
     ...left.map((a) => ({ type, old: a.text, new: null })),
     ...right.map((b) => ({ type, old: null, new: b.text })),
   ];
@@ -166,9 +179,10 @@ function sameUnit(a: Part, b: Part): boolean {
   return a.unit === b.unit;
 }
 
-/** "yesterday" and "Monday" may be the same day; so may "5 May" and "5 May 2024". */
+/** "yesterday" and "Monday" may be the same day; so may "5 May" and "5 May 2024", and "noon" and "12 p.m.". */
 function relative(slot: Slot): boolean {
   if (slot.old === null || slot.new === null) return false;
+  if (sameTime(slot.old, slot.new)) return true;
   const loose = /^(today|tonight|yesterday|tomorrow)$/i;
   if (loose.test(slot.old) !== loose.test(slot.new)) return true;
   const [a, b] = [slot.old, slot.new].map((date) => new Set(bare(date).split(" ")));

@@ -69,3 +69,20 @@ test("a rank that went and a count that came are no change of one into the other
   const [old, next] = ["the first boat carried sailors", "the boat carried four sailors"];
   expect(kindOf(old, next, slots(old, next))).toBe("reworded");
 });
+
+test.each([
+  ["it cost $12 billion", "it cost 12 billion euros", "$12 billion", "12 billion euros"],
+  ["it cost £12m to build", "it cost $12m to build", "£12m", "$12m"],
+  ["it cost Rs 45 lakh", "it cost Rs 45 crore", "45 lakh", "45 crore"],
+])("%s → %s is another sum", (old, next, was, is) => {
+  expect(slots(old, next)).toEqual([{ type: "number", old: was, new: is }]);
+});
+
+test.each([
+  ["it cost $12 billion", "it cost 12 billion dollars"],
+  ["it cost £12m", "it cost 12 million pounds"],
+  ["it cost Rs 45 lakh", "it cost Rs 4,500,000"],
+  ["it cost $12m to build", "it cost 12m to build"],
+])("%s → %s is the same sum", (old, next) => {
+  expect(slots(old, next).map(({ type }) => type)).not.toContain("number");
+});

@@ -1,0 +1,62 @@
+/** Minutes that clocks of a zone are ahead of UTC; two where the name serves winter and summer. */
+const AHEAD: Readonly<Record<string, readonly number[]>> = {
+  et: [-300, -240],
+  est: [-300],
+  edt: [-240],
+  ct: [-360, -300],
+  cst: [-360],
+  cdt: [-300],
+  mt: [-420, -360],
+  mst: [-420],
+  mdt: [-360],
+  pt: [-480, -420],
+  pst: [-480],
+  pdt: [-420],
+  gmt: [0],
+  utc: [0],
+  bst: [60],
+  cet: [60],
+  cest: [120],
+  eet: [120],
+  eest: [180],
+  msk: [180],
+  ist: [330],
+  hkt: [480],
+  sgt: [480],
+  jst: [540],
+  kst: [540],
+  aest: [600],
+  aedt: [660],
+};
+/** A zone behind a time of day. */
+export const ZONE = `(?:,? \\(?(?:${Object.keys(AHEAD).join("|").toUpperCase()})\\b\\)?)?`;
+const NAMED: Readonly<Record<string, number>> = { midnight: 0, noon: 720, midday: 720 };
+const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))? ?(?:([ap])\.?m\b\.?)?/i;
+const DAY = 1_440;
+
+/** Minutes since midnight, and those that the clock may be ahead of UTC, if the zone is told; null for what is no time of day. */
+function timeOf(
+  words: string,
+): { readonly at: number; readonly ahead: readonly number[] | undefined } | null {
+  const lower = words.toLowerCase();
+  const ahead = AHEAD[/[a-z]+(?=\)?$)/.exec(lower)?.[0] ?? ""];
+  const named = NAMED[lower.split(/[^a-z]/, 1)[0] ?? ""];
+  if (named !== undefined) return { at: named, ahead };
+  const [, hour, minute, half] = CLOCK.exec(lower) ?? [];
+  if (hour === undefined || (minute === undefined && half === undefined)) return null;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === "p" ? 12 : 0);
+  return { at: hours * 60 + Number(minute ?? 0), ahead };
+}
+
+/**
+ * True where two wordings tell one time of day: "3 p.m.", "15:00" and "3pm", "noon" and "12 p.m.", "9:30 a.m. EDT" and "1:30 p.m. GMT". A
+ * time without a zone may be in any.
+ */
+export function sameTime(one: string, other: string): boolean {
+  const [a, b] = [timeOf(one), timeOf(other)];
+  if (a === null || b === null) return false;
+  const { ahead: from } = a;
+  const { ahead: to } = b;
+  if (from === undefined || to === undefined) return a.at === b.at;
+  return from.some((x) => to.some((y) => (a.at - x - (b.at - y)) % DAY === 0));
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { kindOf, slots } from "../../../src/version/slots/slots.ts";
+
+test.each([
+  ["until midnight", "until 6am", "midnight", "6am"],
+  ["until noon", "until midnight", "noon", "midnight"],
+  ["at 9:30 a.m. EDT", "at 9:30 a.m. PDT", "9:30 a.m. EDT", "9:30 a.m. PDT"],
+  ["in May", "in March", "May", "March"],
+  ["since March", "since June", "March", "June"],
+])("%s → %s is another time", (old, next, was, is) => {
+  const found = slots(`the pier is shut ${old}`, `the pier is shut ${next}`);
+  expect(found).toEqual([{ type: "date", old: was, new: is }]);
+});
+
+test.each([
+  ["until 6 a.m.", "until 6am"],
+  ["until 15:00", "until 3pm"],
+  ["until noon", "until 12 p.m."],
+  ["at 9:30 a.m. EDT", "at 1:30 p.m. GMT"],
+  ["at 9:30 a.m. ET", "at 1:30 p.m. GMT"],
+  ["at 11 p.m. GMT", "at midnight BST"],
+  ["at 9:30 a.m.", "at 9:30 a.m. EST"],
+])("%s → %s is the same", (old, next) => {
+  const [was, is] = [`the pier is shut ${old}`, `the pier is shut ${next}`];
+  expect(kindOf(was, is, slots(was, is))).not.toBe("fact-changed");
+});
+
+test("a verb and a name are no month", () => {
+  expect(slots("Ms May said it may sail", "Ms May said it may sink")).toEqual([
+    { type: "word", old: "sail", new: "sink" },
+  ]);
+});
