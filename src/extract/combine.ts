@@ -2,7 +2,7 @@ import type { Finding } from "../model/attribution.ts";
 import type { BlockRole, Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { holds } from "../text/span.ts";
-import { isOwnPast } from "./own.ts";
+import { isOfNotice, isOwnPast } from "./own.ts";
 import { Places } from "./places.ts";
 
 /** What the rules of grammar are sure of. */
@@ -21,6 +21,11 @@ export function combined(
 ): Finding[] {
   const cues = new Places(ruled, ({ cue }) => cue);
   const captions = placesOf(document, "caption");
+  const announced = new Places(document.notices, ({ span }) => [span]);
+  const ofNotice = (finding: Finding) =>
+    announced
+      .touching([...finding.cue, ...finding.content])
+      .some((notice) => isOfNotice(text, finding, notice));
   // "Photo: the harbour at dawn": a label speaks as little as the credit does.
   const labelled = ({ cue, content }: Finding) => cue.length === 0 && captions.touching(content).length > 0;
   const found = told
@@ -28,12 +33,13 @@ export function combined(
       const twins = cues.touching(finding.cue);
       return agreed(finding, twins, siblings(finding, twins[0], cues));
     })
-    .filter((finding) => !isOwnPast(text, finding) && !labelled(finding));
+    .filter((finding) => !isOwnPast(text, finding) && !labelled(finding) && !ofNotice(finding));
   const stands = new Places(found, ({ cue, content }) => [...cue, ...content]);
   const notices = placesOf(document, "notice");
   const missed = ruled.filter(
     (rule) =>
       isCue(rule) &&
+      !ofNotice(rule) &&
       (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
       stands.touching([...rule.cue, ...rule.content]).length === 0,
   );

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/attribution.ts";
+import type { Notice } from "../model/document.ts";
 import { wordsOf } from "../text/span.ts";
 
 const OWN_PAST =
@@ -42,4 +43,29 @@ export function isOfItself(
   const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`;
   if (TERMS.test(told)) return true;
   return source.length === 0 && (OWN_PAST.test(wordsOf(text, content)) || ASKED.test(told));
+}
+
+const VERSION =
+  /\b(?:earlier|previous|prior|original)\s(?:version|edition|post|report|story|article|headline|caption)s?\b/i;
+const SORRY = /\b(?:apologi[sz]|regret|sorry)/i;
+/** "Made the comment": who said something, and no more. */
+const MADE =
+  /^(?:had\s)?(?:made|wrote|gave)\s(?:the|this|that|those)\s(?:comments?|remarks?|statements?|quotes?)\b/i;
+const VOUCHES = /\b(?:verif|confirm|corroborat|substantiat|stands?\sby|retract|withdr|rel(?:y|ied)\b)/i;
+
+/**
+ * True where a notice tells of the article and its making, "We apologise for the error", "Two quotations were attributed to the wrong
+ * passengers", and not of what happened. Only an update brings news that nobody is named for.
+ */
+export function isOfNotice(
+  text: string,
+  { source, cue, content, manner }: Pick<Finding, "source" | "cue" | "content" | "manner">,
+  { kind }: Pick<Notice, "kind">,
+): boolean {
+  const verb = wordsOf(text, cue);
+  const told = `${verb} ${wordsOf(text, content)}`;
+  if (manner !== "indirect") return false;
+  if (ERRS.test(verb) || SORRY.test(verb) || VERSION.test(told) || MADE.test(told)) return true;
+  if (kind === "update" || kind === "live-entry") return false;
+  return source.length === 0 || ERRS.test(told) || (kind === "retraction" && VOUCHES.test(verb));
 }

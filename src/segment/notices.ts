@@ -12,6 +12,9 @@ export interface Announced {
 }
 
 const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline|caption|file)";
+/** What of a story may have been changed by itself. */
+const PIECE =
+  "\\b(?:quot(?:e|ation)|translation|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
 const CHANGED =
   "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified)";
 const SELF = new RegExp(
@@ -124,7 +127,7 @@ function updateKind(
 
 function noteKind(name: string, after: string): NoticeKind | null {
   const change = new RegExp(
-    `\\b${WORK}\\b.{0,60}\\b${CHANGED}\\b|last updated|(?:earlier|previous) version`,
+    `\\b${WORK}\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?${CHANGED}\\b|last updated|(?:earlier|previous) version`,
     "i",
   );
   if (!change.test(after)) return null;

@@ -42,6 +42,22 @@ describe("what tells of the making of an article", () => {
     expect(told(text)).toEqual(["The tower fell"]);
   });
 
+  it.each([
+    "An earlier version of this article said that the tower burned. It did not. We apologise for the error.",
+    "CORRECTION: Two quotations were attributed to the wrong clerks in an earlier version of this story.",
+    "Correction: An earlier version of this story misattributed a quote. Janet Lamb, not Edith Lamb, made the comment about the vault.",
+    "Editor’s note: This article has been retracted. The Gazette could not verify the accounts on which it relied. We apologise to the mint.",
+    "Editor’s note: The translation of the clerk’s quote has been revised.",
+  ])("is nobody’s statement: what a notice tells of the article: %s", (notice) => {
+    expect(told(`The tower fell, Emily Lind said.\n\n${notice}`)).toEqual(["The tower fell"]);
+  });
+
+  it("leaves the news that an update brings", () => {
+    const text =
+      "The tower fell, Emily Lind said.\n\nUPDATE 5:10pm: The mint has denied that the vault is empty.";
+    expect(told(text)).toHaveLength(2);
+  });
+
   it("leaves what somebody asks of others", () => {
     expect(told("The clerks asked the mint not to be left alone in the vault.")).toHaveLength(1);
   });
