@@ -1,5 +1,6 @@
 import type { ClaimEvent, SlotType } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
+import { holds } from "../text/span.ts";
 import { plain } from "../text/words.ts";
 import { contentWords, stem } from "./similar.ts";
 import { denied } from "./slots/negation.ts";
@@ -10,8 +11,11 @@ const GENERAL =
 /** Words by which a notice says that something was changed, but not what. */
 const VAGUE = stems(
   `additional new further more latest fresh extra information details developments comments reactions background
-  context reporting quotes throughout story article post clarity length style based include reflect add provide correct errors`,
+  context reporting quotes throughout story article post clarity style based include reflect add provide correct errors`,
 );
+const EDITED = /\bfor (?:(?:style|clarity|length|and|or|grammar),? ?)+/gi;
+/** A notice that takes all of it back. */
+const WITHDRAWN = /\b(?:retract(?:ed|ing|s)?|withdr(?:awn|awing|ew|aw)|taken down|unpublished)\b/i;
 /** Words by which a notice says that something was wrong, and where it stood. */
 const ERRATA = stems(
   `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
@@ -19,9 +23,11 @@ const ERRATA = stems(
   misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word`,
 );
 
-/** What notices call themselves, and what was done. */
+/** What notices call themselves, what was done, and when. */
 const OF_NOTICES = stems(
-  "update updated updates amended revised changed edited note editor piece report page",
+  `update updated updates amended revised changed edited note editor piece report page et est edt ct cst cdt mt mst mdt pt pst pdt
+  gmt utc bst cet cest ist hkt jst kst aest aedt sunday monday tuesday wednesday thursday friday saturday jan january feb
+  february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december`,
 );
 
 /** The notices of the new document that the old did not have. */
@@ -34,14 +40,19 @@ export function newNotices(old: Document, next: Document): Notice[] {
 const STATEMENT =
   /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?)\b/i;
 
-/** The event with the notice that discloses it, if one does; `who` says the new claim. */
+/** What a notice says was taken out, and of whom: "to remove a comment from the historian". */
+const REMOVAL = /\b(?:remov|delet|omit|excis|t(?:ook|aken?|aking) out|dropp?(?:s|ed)?\b|no longer)/i;
+/** How a notice speaks of what somebody said, and of who said it. */
+const OF_SPEECH =
+  /\b(?:quot(?:e|ed|es|ation|ations)|(?:mis)?attribut(?:ed|es|ion)|remarks?|comments?|statements?)\b/i;
+
+/** The event with the notice that discloses it, if one does; `who` says the claim, the new one where there is one. */
 export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: string): ClaimEvent {
   const owning = notices.filter((notice) => CHANGE_NOTICES.includes(notice.kind));
   const told = stems(`${event.old?.text ?? ""} ${event.new?.text ?? ""}`);
   const changed = stems(event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" "));
   const matter = [...told].filter((word) => !changed.has(word));
-  const speaker =
-    event.kind === "added" ? stems((who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" ")) : stems("");
+  const speaker = stems((who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
   const turned = event.slots.some(({ type }) => type === "negation");
   let best: { notice: Notice; score: number } | null = null;
   for (const notice of owning) {
@@ -49,10 +60,15 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const shared = [...words].filter((word) => told.has(word) || changed.has(word)).length;
     const named = [...words].some((word) => changed.has(word));
     const whole = shared >= 2 && matter.every((word) => words.has(word));
-    const spoken = STATEMENT.test(notice.text) && [...speaker].some((word) => words.has(word));
+    const spoken =
+      (event.kind === "added" || (event.kind === "removed" && REMOVAL.test(notice.text))) &&
+      STATEMENT.test(notice.text) &&
+      [...speaker].some((word) => words.has(word));
     const righted = turned && rights(notice.text, event, told, stems(who));
     const sorted = namesTheSort(notice.text, event, told);
-    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted) continue;
+    const printed = event.new?.spans.some((span) => holds(notice.span, span));
+    const quoted = ofSpeech(notice, event, speaker);
+    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted && !printed && !quoted) continue;
     const score = shared + (named ? 10 : 0);
     if (best === null || score > best.score) best = { notice, score };
   }
@@ -63,7 +79,7 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
       reason: `${event.reason}; a notice of the new text speaks of it`,
     };
   }
-  const general = owning.find((notice) => isGeneral(notice.text));
+  const general = owning.find((notice) => isGeneral(notice));
   if (general === undefined || event.kind === "moved") return event;
   return {
     ...event,
@@ -99,7 +115,7 @@ function rights(
 
 /** By what words a notice says what sort of thing it changed, where it does not print the thing itself. */
 const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
-  number: stems("number numbers figure figures toll count tally total totals amount sum"),
+  number: stems("number numbers figure figures toll count tally total totals amount sum length"),
   date: stems("date dates day time year"),
 };
 
@@ -115,9 +131,21 @@ function namesTheSort(text: string, { slots }: ClaimEvent, told: ReadonlySet<str
   });
 }
 
-/** True for a notice that names nothing in particular: "updated with additional details". */
-function isGeneral(text: string): boolean {
-  const rest = GENERAL.exec(text)?.groups?.["rest"];
+/**
+ * True for a notice that says of a quotation that it was wrong, or somebody else's, without printing it: of one by who said it, or of
+ * some where it names nobody.
+ */
+function ofSpeech({ text, kind }: Notice, { slots }: ClaimEvent, speaker: ReadonlySet<string>): boolean {
+  if (kind === "update" || !slots.some(({ type }) => type === "quote" || type === "source")) return false;
+  if (!OF_SPEECH.test(text)) return false;
+  const names = stems((text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
+  return names.size === 0 || [...names].some((word) => speaker.has(word));
+}
+
+/** True for a notice that names nothing in particular, "updated with additional details", or takes all of it back. */
+function isGeneral({ text, kind }: Notice): boolean {
+  if (kind === "retraction" && WITHDRAWN.test(text)) return true;
+  const rest = GENERAL.exec(text.replace(EDITED, ""))?.groups?.["rest"];
   return rest !== undefined && [...stems(rest)].filter((word) => !VAGUE.has(word)).length <= 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution } from "../model/attribution.ts";
-import type { Alignment, ClaimEvent, EventKind, Slot } from "../model/change.ts";
+import type { Alignment, ClaimEvent, EventKind, EventSide, Slot } from "../model/change.ts";
 import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { edits } from "../text/edits.ts";
@@ -8,9 +8,11 @@ import { align } from "./align.ts";
 import { holderOf, likest, type Standing } from "./carry.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
-import { contained, grams } from "./grams.ts";
+import { inPlace } from "./inplace.ts";
+import { isPart, MERGED, rejoined, SPLIT } from "./parted.ts";
 import { reason } from "./reason.ts";
 import { shaded } from "./shaded.ts";
+import { sameName } from "./slots/names.ts";
 import { kindOf } from "./slots/slots.ts";
 import { byClaim, differing, type Told, toldIn, wordings } from "./told.ts";
 
@@ -59,14 +61,17 @@ export function claimEvents(
     ),
     ...replaced(gone, come, old.held, next.held, earlier),
   ];
-  const events = shaded(found, old.held, next.held, alignment).map((event) =>
-    disclosed(event, notices, sourceOf(next.held, event.new?.attribution)),
-  );
+  const small = shaded(found, old.held, next.held, alignment);
+  const whole = rejoined(inPlace(small, old.held, next.held, alignment));
+  const events = whole.map((event) => {
+    const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
+    return disclosed(event, notices, who);
+  });
   return { alignment, notices, events: events.sort((a, b) => place(a) - place(b)) };
 }
 
-function sourceOf({ revision, attributions }: HeldRevision, id: string | undefined): string {
-  const found = attributions.find((attribution) => attribution.id === id);
+function sourceOf({ revision, attributions }: HeldRevision, side: EventSide | null): string {
+  const found = attributions.find(({ id }) => id === side?.attribution);
   return found ? `${wordsOf(revision.text, found.source)} ${found.agent?.name ?? ""}` : "";
 }
 
@@ -92,8 +97,8 @@ function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
 function sameClaim(a: Told, b: Told, found: readonly Slot[], moved: boolean): ClaimEvent[] {
   const events: ClaimEvent[] = [];
   const [was, is] = [a.attribution, b.attribution];
-  if (holderOf(was) !== holderOf(is)) {
-    const slot: Slot = { type: "source", old: was.agent?.name ?? null, new: is.agent?.name ?? null };
+  const slot = otherSource(was, is);
+  if (slot !== null) {
     const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
     events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));
   }
@@ -107,6 +112,14 @@ function sameClaim(a: Told, b: Told, found: readonly Slot[], moved: boolean): Cl
   if (events.length === 0 && moved)
     events.push(event("moved", a, b, [], 0.9, "the same words stand elsewhere"));
   return events;
+}
+
+/** Who tells it in place of whom; null where it may be the same by another name. */
+function otherSource(was: Attribution, is: Attribution): Slot | null {
+  if (holderOf(was) === holderOf(is)) return null;
+  const [old, now] = [was.agent?.name ?? null, is.agent?.name ?? null];
+  const named = [was, is].every(({ agent }) => agent?.kind === "person" || agent?.kind === "organization");
+  return named && old && now && sameName(old, now) ? null : { type: "source", old, new: now };
 }
 
 /** What became of claims that stand in one of the two only. */
@@ -125,7 +138,8 @@ function replaced(
   for (const { from, to, score } of near) {
     const [a, b] = [gone[from], come[to]];
     if (a === undefined || b === undefined) continue;
-    const found = differing(a, b, old, next);
+    const who = otherSource(a.attribution, b.attribution);
+    const found = [...differing(a, b, old, next), ...(who ? [who] : [])];
     const kind = kindOf(a.text, b.text, found) ?? "reworded";
     const again = earlier.has(b.claim) ? "; it says again what an earlier revision said" : "";
     events.push(event(kind, a, b, found, Math.min(0.95, score), reason(kind, found) + again, a.claim));
@@ -133,21 +147,21 @@ function replaced(
     right.delete(b);
   }
   for (const a of left) {
-    const parts = [...right].filter((b) => isPart(b, a));
+    const parts = [...right].filter((b) => isPart(b.text, a.text));
     if (parts.length < 2) continue;
     left.delete(a);
     for (const b of parts) {
       right.delete(b);
-      events.push(event("split", a, b, [], 0.7, "it was one part of a longer claim", a.claim));
+      events.push(event("split", a, b, [], 0.7, SPLIT, a.claim));
     }
   }
   for (const b of right) {
-    const parts = [...left].filter((a) => isPart(a, b));
+    const parts = [...left].filter((a) => isPart(a.text, b.text));
     if (parts.length < 2) continue;
     right.delete(b);
     for (const a of parts) {
       left.delete(a);
-      events.push(event("merged", a, b, [], 0.7, "it became one part of a longer claim", a.claim));
+      events.push(event("merged", a, b, [], 0.7, MERGED, a.claim));
     }
   }
   for (const b of right) {
@@ -168,11 +182,6 @@ const STOOD = "its words stood there before, but nobody was read to say them";
 /** True when the words of a claim stand in a revision that does not tell it. */
 function stands({ spans, text }: Told, { revision }: HeldRevision): boolean {
   return spans.length === 1 && revision.text.includes(text);
-}
-
-function isPart(part: Told, whole: Told): boolean {
-  const pieces = grams(part.text);
-  return pieces.length >= 8 && contained(pieces, grams(whole.text)) >= 0.75;
 }
 
 function event(

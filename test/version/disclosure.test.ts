@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { readText } from "../../src/cli/texts.ts";
 import type { ClaimEvent } from "../../src/model/change.ts";
 import { segment } from "../../src/segment/segment.ts";
+import { between } from "../../src/version/between.ts";
 import { disclosed } from "../../src/version/disclosure.ts";
 import { kindOf, slots } from "../../src/version/slots/slots.ts";
 
@@ -75,4 +77,55 @@ test.each([
   ],
 ])("%s → %s is not owned up to by %s", (old, next, notice) => {
   expect(told(old, next, notice).disclosedBy).toBeNull();
+});
+
+/** What became of the claims of a story whose second state is another text; `null` for an event that nothing announces. */
+const announced = (old: string, next: string) => {
+  const [was, is] = [old, next].map((text, i) => readText({ id: String(i), text }).held);
+  if (!was || !is) throw new Error("two texts are needed");
+  return between(was, is).events.map(({ kind, disclosedBy }) => [kind, disclosedBy?.kind ?? null]);
+};
+
+const LAMB = "“They never told us about the gas line,” said Edith Lamb.";
+const POOL = "The pool is shut, Mara Lind said.";
+
+test.each([
+  [LAMB, LAMB.replace("Edith", "Janet"), "Correction: A quotation was attributed to the wrong neighbour."],
+  [
+    LAMB,
+    LAMB.replace("the gas", "any gas"),
+    "Correction: A previous version of this story omitted a word from the quote by Edith Lamb.",
+  ],
+  [
+    `${POOL}\n\n${LAMB}`,
+    POOL,
+    "This article was amended on 2 February 2025 to remove a comment from Edith Lamb.",
+  ],
+  [
+    `${POOL}\n\n${LAMB}`,
+    POOL,
+    "Editor’s note: This article has been retracted because it could not be verified.",
+  ],
+  [POOL, POOL, "UPDATE 5:10pm: Edith Lamb has denied that. “It is a lie,” she said."],
+])("%s → %s is owned up to by %s", (old, next, notice) => {
+  const events = announced(old, `${next}\n\n${notice}`);
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.every(([, by]) => by !== null)).toBe(true);
+});
+
+test.each([
+  [
+    LAMB,
+    LAMB.replace("Edith", "Janet"),
+    "Correction: A quotation by Mara Lind was attributed to somebody else.",
+  ],
+  [
+    "The ferry sailed at dawn, Mara Lind said.",
+    "The ferry sailed at night, Mara Lind said.",
+    "UPDATE: This story has been updated with the new length of the strike.",
+  ],
+])("%s → %s is not owned up to by %s", (old, next, notice) => {
+  const events = announced(old, `${next}\n\n${notice}`);
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.every(([, by]) => by === null)).toBe(true);
 });

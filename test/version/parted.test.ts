@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { readText } from "../../src/cli/texts.ts";
+import { between } from "../../src/version/between.ts";
+
+/** What became of the claims of a text that became another. */
+const became = (old: string, next: string) => {
+  const [was, is] = [old, next].map((text, i) => readText({ id: String(i), text }).held);
+  if (!was || !is) throw new Error("two texts are needed");
+  return between(was, is).events.map(({ kind, old, new: now }) => [kind, old?.text, now?.text]);
+};
+
+test("a claim of which a changed claim has the words now is merged with it, not gone", () => {
+  const [one, two] = ["the bank had hidden losses", "it would fine the bank 40 million pounds"];
+  const both = "the bank had hidden losses and that it would fine it 40 million pounds";
+  expect(
+    became(`The regulator said ${one}. The regulator said ${two}.`, `The regulator said ${both}.`),
+  ).toEqual([
+    ["merged", two, both],
+    ["merged", one, both],
+  ]);
+});
+
+test("a claim that a longer one had the words of is split off, not new", () => {
+  const long =
+    "This is a bad deal for the town, it is a bad deal for the workers and we will fight it in every court,";
+  const kinds = became(
+    `“${long}” said Dana Kroll.`,
+    "“This is a bad deal for the workers and we will fight it in every court,” said Dana Kroll.",
+  ).map(([kind]) => kind);
+  expect(kinds).toContain("split");
+  expect(kinds).not.toContain("added");
+});
+
+test("another cause in the words of the cue is one claim that changed", () => {
+  expect(
+    became(
+      "Investigators blamed the crash on the driver of the train.",
+      "Investigators blamed the crash on a broken rail.",
+    ),
+  ).toEqual([["fact-changed", "the crash on the driver of the train", "the crash on a broken rail"]]);
+});
+
+test("what somebody else says in another's place is new, and what that one said gone", () => {
+  const kinds = became(
+    "“The market expected far more,” said Hugo Brandl, an analyst at Tessin Bank.",
+    "“The market wanted less,” said Priya Nambiar, an analyst at Tessin Bank.",
+  ).map(([kind]) => kind);
+  expect(kinds.sort()).toEqual(["added", "removed"]);
+});
+
+test.each([
+  ["Tarn Grain Partners said it would sell its mills.", "TGP said it would sell its mills."],
+  ["The jobs are safe, Marta Wilk said.", "The jobs are safe, Ms Wilk said."],
+])("%s → %s has no other source", (old, next) => {
+  expect(became(old, next)).toEqual([]);
+});
+
+test("another first name is another source, and told beside a changed fact", () => {
+  const [event] = became("The jobs are safe, Marta Wilk said.", "The jobs are safe, Anna Wilk said.");
+  expect(event?.[0]).toBe("attribution-changed");
+});
