@@ -2,6 +2,9 @@
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,3}(?:,\s[\p{L}\d., ]{2,30}?)?|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:\s\([\p{L}\s]{2,30}\))?\s[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
 
+/** When an entry of a live page was written: "22:41 ", "9.31am: ". */
+const ENTRY = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[:–—-])?\s+(?=[\p{Lu}“"])/u;
+
 const NAME =
   "(?:Updated?|UPDATED?|Correct(?:ed|ion)|CORRECT(?:ED|ION)|Clarifi(?:ed|cation)|CLARIFICATION|Retract(?:ed|ion)|RETRACTION|(?:Editor|Author)(?:[’']s)?\\s[Nn]ote|EDITOR[’']S\\sNOTE)";
 const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
@@ -26,7 +29,7 @@ export function leadOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): number {
   const head = text.slice(start, Math.min(end, start + 100));
-  const length = DATELINE.exec(head)?.[0].length ?? labelOf(head);
+  const length = (DATELINE.exec(head) ?? ENTRY.exec(head))?.[0].length ?? labelOf(head);
   return length < end - start ? length : 0;
 }
 

@@ -141,6 +141,9 @@ function nounOf(given: string): Pick<Unnamed, "number" | "people" | "rank" | "of
     const [word = ""] = tail.splice(0, 1);
     if (word !== "and") rank.push(word.toLowerCase());
   }
+  // "One wrote": nobody tells one of what.
+  if (/^(?:one|another)$/i.test(bare.trim()))
+    return { number: { least: 1, most: 1 }, people: null, rank, of: null };
   const people = tail.pop() ?? null;
   if (people === null || !/^\p{L}[\p{L}’'-]*$/u.test(people))
     return { number: null, people: null, rank, of: null };

@@ -8,7 +8,7 @@ import type { Places } from "../places.ts";
 import type { Quote } from "../quotes.ts";
 import { mannerOf } from "../rules/rules.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { asksOnly, namesOnly } from "./nothing.ts";
+import { asksOnly, asksWhether, namesOnly } from "./nothing.ts";
 import { isNegated, modalityOf } from "./predication.ts";
 
 /** What is read of a text to tell assertions apart. */
@@ -21,11 +21,15 @@ export interface Grounds {
 }
 
 /** All that the content of a finding asserts, each clause that stands by itself as one; none where it only names whom was heard or that somebody was asked. */
-export function assertionsOf(grounds: Grounds, { cue, content, manner, speaker }: Finding): Assertion[] {
+export function assertionsOf(
+  grounds: Grounds,
+  { source, cue, content, manner, speaker }: Finding,
+): Assertion[] {
   const { text, view, quotes } = grounds;
   const tokens = covered(view, content);
   const clauses = clausesOf(view, tokens);
   const [by, said] = [covered(view, cue), wordsOf(text, content)];
+  if (source.length === 0 && asksWhether(view, by, said)) return [];
   if (asksOnly(view, by, said) || (clauses.length === 0 && namesOnly(view, by, tokens, said))) return [];
   const whole = clauses.length < 2;
   const found: Assertion[] = [];

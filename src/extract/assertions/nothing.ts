@@ -41,6 +41,12 @@ const ABOUT = /\b(?:about|regarding|concerning|whether|why|how|what)\b/i;
 /** Verbs that tell what becomes of questions. */
 const ANSWERS = new Set(["answer", "decline", "ignore", "refuse", "reply", "respond", "return", "take"]);
 
+/** "Asked | whether he regretted it, Berg shrugged": nobody is told to ask, and nothing is asserted. */
+export const asksWhether = (view: View, cue: readonly number[], words: string): boolean =>
+  WHETHER.test(words) && cue.some((i) => view.lemma[i] === "ask");
+
+const WHETHER = /^(?:whether|if|why|how|what|who|whom|when|where|which)\b/i;
+
 /** True of "did not reply | to questions", "declined | a request for comment": nothing is told of what they were asked. */
 export function asksOnly(view: View, cue: readonly number[], words: string): boolean {
   if (words.length > LONGEST || !cue.some((i) => ANSWERS.has(view.lemma[i] ?? ""))) return false;

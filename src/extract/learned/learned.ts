@@ -6,10 +6,13 @@ import { wordsOf } from "../../text/span.ts";
 import { assertionsOf } from "../assertions/assertions.ts";
 import { combined } from "../combine.ts";
 import { ended } from "../ended.ts";
+import { withLast } from "../last.ts";
 import { withLaidOut } from "../layout.ts";
 import { leadOf } from "../lead.ts";
+import { withMissed } from "../missed.ts";
 import { withNobody } from "../nobody.ts";
 import { isOfItself, withoutTerms } from "../own.ts";
+import { withPolarity } from "../polarity.ts";
 import { placed, quotesOf } from "../quotes.ts";
 import { inOrder, unresolved, within } from "../rules/rules.ts";
 import { Kinds } from "../speakers/kinds.ts";
@@ -55,7 +58,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   );
   const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
   const borne = carried(text, document, withLaidOut(text, document, whole), within);
-  const found = withNobody(text, document, borne);
+  const passed = withMissed(text, document, withLast(text, document, borne), within);
+  const found = withNobody(text, document, passed).map((finding) => withPolarity(text, finding));
   const titled = withTitled(text, view);
   const kinds = new Kinds(titled);
   const names = withKinds(text, titled, (token) => kinds.at(token));
@@ -72,6 +76,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
       wordsOf(text, finding.source),
       finding.source[0]?.start ?? 0,
       called(finding.source),
+      finding.cue[0]?.start,
     );
     return { ...finding, speaker, assertions: assertionsOf(grounds, { ...finding, speaker }) };
   });

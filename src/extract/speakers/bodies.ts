@@ -1,6 +1,7 @@
 // Bodies that are spoken of by a common noun: "the ministry", "her office", "the plant's operator".
 
-import { LEADS, OWNED } from "./nouns.ts";
+import { isGiven } from "./given.ts";
+import { CALENDAR, LEADS, OWNED } from "./nouns.ts";
 
 const NOUNS = new Set(
   `academy administration agency airline airport alliance army association authority bank board body broadcaster bureau
@@ -10,7 +11,9 @@ const NOUNS = new Set(
   maker manufacturer military ministry monarchy museum navy network newspaper nonprofit office operator opposition orchestra
   organisation organization owner palace paper parish parliament party police prison producer prosecution provider
   publisher railway regulator retailer school senate service station startup start-up studio supplier team tabloid
-  tribunal trust union university utility village watchdog weekly`.split(/\s+/),
+  tribunal trust unit division arm subsidiary affiliate regulator branch side union university utility village watchdog weekly`.split(
+    /\s+/,
+  ),
 );
 /** Words behind which a noun phrase has had its head. */
 const BEHIND =
@@ -63,9 +66,29 @@ export function namedBefore(text: string, at: number, called: string): string | 
   const noun = words.at(-1) ?? "";
   const before = text.slice(0, at);
   return (
+    beside(before, noun) ??
     withWord(before, words, noun.charAt(0).toUpperCase() + noun.slice(1)) ??
     (words.length === 1 && OWNED.test(noun) ? owned(before, noun) : null)
   );
+}
+
+const PROPER =
+  "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s(?:(?:of|for|and|the|&)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*";
+
+/** Bodies that a name beside their noun often tells, and that are taken up by the noun alone. */
+const APPOSED =
+  /^(?:operator|owner|supplier|contractor|developer|retailer|airline|carrier|regulator|charity|manufacturer|maker|producer|provider|publisher|insurer|landlord|utility|union|firm|watchdog|bank|broadcaster)$/;
+
+/** The body that stands beside its noun: "the airport operator, Ellery Airports,", "Skerry Lines, the ferry's operator". */
+function beside(before: string, noun: string): string | null {
+  if (!APPOSED.test(noun) || !before.includes(noun)) return null;
+  const pattern = new RegExp(
+    `\\b${noun},?\\s(?<behind>${PROPER})(?=[,.;]|\\s(?:said|says|has|had|is|was|will|told)\\b)|(?<=\\p{L}[,\\s]\\s?)(?<ahead>${PROPER}),\\s(?:an?|the|its|one)\\s(?:(?!\\p{Ll}+ed\\s|the\\s|an?\\s|its\\s)[\\p{L}’'-]+\\s){0,3}?${noun}(?=[,.;]|\\s(?:of|for|in|behind|that|which)\\b)`,
+    "gu",
+  );
+  const found = [...before.matchAll(pattern)].at(-1)?.groups;
+  const name = found?.["behind"] ?? found?.["ahead"];
+  return name && !CALENDAR.test(name) && !isGiven(name.split(" ", 1)[0] ?? "") ? bare(name) : null;
 }
 
 /** A name without what leads to it, and not of what is its own. */

@@ -1,7 +1,7 @@
 import { hashOf } from "../learned/hash.ts";
 import { kidsOf, nameEnd, type View } from "../learned/view.ts";
+import type { Bearer } from "./called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
-import type { Bearer } from "./speakers.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -13,7 +13,7 @@ const SPOKEN_FOR = 1.6;
 const SURE = 0.5;
 
 const BODIES = new Set(
-  "agency airline app authority bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website".split(
+  "agency airline app authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website".split(
     " ",
   ),
 );

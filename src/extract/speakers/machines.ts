@@ -1,5 +1,8 @@
 // Programs that speak, by what a text calls them: "Kiro, an AI coding agent, …", "a chatbot called Fern".
 
+import type { Speaker } from "../../model/attribution.ts";
+import { speaker } from "./words.ts";
+
 const NAME = "\\p{Lu}[\\p{L}\\d.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\d.-]*|\\d[\\d.]*))?";
 const KIND =
   "chatbot|bot|(?:(?:AI|A\\.I\\.|artificial[\\s-]intelligence)(?:[\\s-][\\p{Ll}-]+){0,2}?|coding|voice|virtual|digital|language)\\s(?:agent|assistant|model|system|tool|program)|algorithm";
@@ -33,4 +36,17 @@ export function machineCalled(
   const noun = /^(?:the|this|that)\s(?:AI\s)?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase();
   const named = [...machines].filter(([, nouns]) => noun !== undefined && nouns.has(noun));
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
+}
+
+/** A program by its name, or by the noun that takes it up. */
+export function machineNamed(
+  machines: ReadonlyMap<string, ReadonlySet<string>>,
+  words: string,
+): Speaker | null {
+  if (machines.size === 0) return null;
+  const name = words.split(",", 1)[0] ?? "";
+  // "The bot BarnOwl, which answers customers".
+  const called = [...machines.keys()].find((one) => name === one || name.endsWith(` ${one}`));
+  const known = called ?? machineCalled(machines, words);
+  return known === null ? null : speaker(known, "software");
 }

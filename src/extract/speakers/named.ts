@@ -65,6 +65,12 @@ export class Named {
     return this.#full.get(surname);
   }
 
+  /** The full name that begins with a word by which nobody is called for short, as families stand first in some: "Kuroda". */
+  begunBy(word: string): string | null {
+    const full = isGiven(word) ? undefined : this.#given.get(word);
+    return full?.split(" ").length === 2 ? full : null;
+  }
+
   /** The full name, known from elsewhere in the text, that ends a noun phrase: "novelist | Rahul Vang". */
   atEnd(phrase: string): string | null {
     const full = this.#full.get(/[\p{L}\p{M}’'-]+$/u.exec(phrase)?.[0] ?? "");
@@ -127,6 +133,7 @@ export class Named {
 
   /** The first name before `at` that is not where something is, nor a person's, a day's or a month's. */
   before(at: number): string | null {
+    let opened: string | null = null;
     const names = this.#text
       .slice(this.#lead, Math.max(at, this.#lead))
       .matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]+)*/gu);
@@ -138,11 +145,22 @@ export class Named {
       if (SAYS_BODY_AT_END.test(before)) return name;
       if (/\b(?:in|at|of|from|near|on|to|by|By)\s(?:[\w-]+\s)?$/.test(before) || LEADS.test(name)) continue;
       if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
-      return name;
+      // "Users of the app", "Asked about it": a capital that only opens a sentence makes no name where there is another.
+      if (/\s/.test(name) || !opensSentence(before) || this.isNamed(name)) return name;
+      if (!isCommon(this.#text, name)) opened ??= name;
     }
-    return null;
+    return opened;
   }
 }
+
+/** True where a sentence or line begins behind these words. */
+const opensSentence = (before: string): boolean => /(?:^|\n|[.!?:;][”"’)]?\s+|[“"‘]|[—–-]\s)$/u.test(before);
+
+/** Words that open sentences, and plurals and participles of common words, by their form or by another place. */
+const isCommon = (text: string, name: string): boolean =>
+  /^(?:We|He|She|They|You|I|There|Here|What|Who|Why|How|Nobody|No|Not|So|Yet|Once|Since|Under|Over|With|Without|Police|Officials|Users|Customers|Asked|Speaking|About)$/.test(
+    name,
+  ) || new RegExp(`(?<![\\p{L}])${name.charAt(0).toLowerCase()}${name.slice(1)}(?![\\p{L}])`, "u").test(text);
 
 /**
  * The person whose name ends a noun phrase, or stands behind its last comma, and that its given name tells: "pollster |

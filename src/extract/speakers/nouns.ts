@@ -4,6 +4,9 @@ export const ROLE =
   /\b(spokes(?:person|man|woman)|rep|representative|publicist|official|executive|officer|leader|lawyer|attorney|analyst|minister|president|director|manager|chief|secretary|mayor|governor|researcher|engineer|founder|chair(?:man|woman)?|professor|doctor|police|reporter|editor|author|economist|expert)\b/i;
 /** An office at the end of a noun phrase: "the council | leader", "the secretary general". */
 export const ROLE_HEAD = new RegExp(`${ROLE.source.replace("police|", "")}(?=$|\\sgeneral$|\\select$)`, "i");
+/** What who leads or serves something is called where it is said which: "the head of the agency", "its general counsel". */
+export const HEADS =
+  /^(?:the|its|his|her|their|[^,]+[’']s?)\s(?:[\p{L}-]+\s){0,3}?(head|boss|counsel|commissioner|commander|envoy|ambassador|treasurer|dean|ombudsman|registrar|chair|captain|principal|headteacher|controller|superintendent)$/iu;
 /** Offices whose holders speak for whoever they are said to serve. */
 export const SPEAKS_FOR =
   /^(?:spokes(?:person|man|woman)|rep(?:resentative)?|publicist|official|executive|lawyer|attorney)$/;
@@ -30,12 +33,23 @@ export const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
 const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 /** True of words that name a body by what it is. */
 export const SAYS_BODY = new RegExp(`\\b(?:${BODY})\\b`);
+/** "The Belgian regulator | BIPT": the name behind what a body is. */
+export const BEHIND_BODY = new RegExp(
+  `^(?:[Tt]he|[Ii]ts|[Aa]n?|[Rr]ival|\\p{Lu}\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${BODY})\\s(\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*)(?=$|,)`,
+  "u",
+);
 export const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
 export const ORG =
   /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Guild|Palace|Street|Lantern|Beacon|Commons|Lords|Assembly|Parliament|Treasury|Embassy|Army|Navy|Force|Corps|Railway|Industry|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting|Mutual|Insurance|Securities|Logistics|Energy)\b/;
 /** "A spokesperson for X": who speaks, and for whom. */
 export const CARRIER =
   /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|rep(?:resentative)?|publicist|lawyer|attorney|solicitor|agent)\s(?:for|of)\s([^,]+?)(?=\s(?:who|which|that|[–—-]+|and)\s|,|$)/i;
+/** Several who speak for somebody: "lawyers for Berg", "the bank's representatives". */
+const SERVANTS = "spokespeople|representatives|reps|publicists|lawyers|attorneys|solicitors|agents";
+export const CARRIERS = new RegExp(
+  `^(?:(?:the|his|her|their|its)\\s)?(?:(?:several|two|three|other)\\s)?(${SERVANTS})\\s(?:for|acting\\sfor|representing)\\s([^,]+?)(?=\\s(?:who|which|that|[–—-]+|and)\\s|,|$)|^(?:the\\s)?([^,]*?)[’']s?\\s(?:\\p{Ll}+\\s)?(${SERVANTS})$`,
+  "iu",
+);
 /** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
 export const AFTER_HEAD =
   /,?\s(?:published|released|issued|posted|seen|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|with|that|which)\s.*$/;

@@ -15,7 +15,9 @@ const NOUNS = new Set(
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  x-ray`.split(/\s+/),
+  x-ray evidence research investigation dashboard bodycam tracker forensics testing update search`.split(
+    /\s+/,
+  ),
 );
 /** Nouns of things that only in the plural, or as somebody's own, are papers: "annual accounts", "the company's website". */
 const OWN = /^(?:website|site|blog|account|app)$/;
@@ -38,11 +40,12 @@ export function paperBefore(words: string): string | null {
 
 /** What a paper or recording is called that a noun phrase speaks of, without article; null for all else. */
 export function paperCalled(words: string): string | null {
-  const cut = Math.min(...[words.search(BEHIND), words.search(DONE), words.length].filter((at) => at > 0));
-  const head = words.slice(0, cut).trimEnd();
+  const given = words.replace(/^of\s(?=the\s)/, "");
+  const cut = Math.min(...[given.search(BEHIND), given.search(DONE), given.length].filter((at) => at > 0));
+  const head = given.slice(0, cut).trimEnd();
   const noun = /\p{Ll}[\p{Ll}-]*$/u.exec(head)?.[0] ?? "";
   // A noun with a capital is part of a name: "the Harbour Ledger", "Page said".
-  if (noun === "" || OTHERS.test(words) || /\p{Lu}$/u.test(head.slice(0, -noun.length))) return null;
+  if (noun === "" || OTHERS.test(given) || /\p{Lu}$/u.test(head.slice(0, -noun.length))) return null;
   const one = singular(noun);
   const own = /[’']s?\s|^(?:its|his|her|their|our)\s/i.test(head);
   const is =

@@ -65,6 +65,7 @@ export class People {
   private readonly byFirst = new Map<string, Person>();
   private readonly resolved = new Map<number, Person>();
   private readonly named = new Map<number, Person>();
+  private readonly since = new Map<number, number>();
 
   /** `text` names as it writes them; `sources` are the tokens of those who speak. */
   constructor(text: string, view: View, sources: ReadonlySet<number>) {
@@ -81,6 +82,7 @@ export class People {
       const person = this.likeliest(i, gender);
       if (!person) continue;
       this.resolved.set(i, person);
+      this.since.set(i, person.latest);
       person.gender ??= gender;
       this.mention(person, i, sources);
     }
@@ -89,6 +91,11 @@ export class People {
   /** The name of whom a pronoun stands for; null where nobody fits. */
   at(token: number): string | null {
     return this.resolved.get(token)?.name ?? null;
+  }
+
+  /** The token at which whom a pronoun stands for was last spoken of before it; -1 where nobody fits. */
+  before(token: number): number {
+    return this.since.get(token) ?? -1;
   }
 
   /** Whom the text names most before the token, the first of several: who is interviewed. */

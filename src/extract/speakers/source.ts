@@ -3,10 +3,10 @@ import { wordsOf } from "../../text/span.ts";
 import { covered } from "../learned/hints.ts";
 import type { Proposal } from "../learned/proposal.ts";
 import { kidsOf, type View } from "../learned/view.ts";
+import type { Called } from "./called.ts";
 import { isCompanyAt } from "./companies.ts";
 import type { Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
-import type { Called } from "./speakers.ts";
 import { beforeLetters, beforeTitles } from "./tagged.ts";
 
 const TIMES = new Set(
@@ -41,7 +41,16 @@ export function calledBy(
   const [only] = tokens;
   const alone = only !== undefined && tokens.length === 1;
   const somebody = alone ? people.at(only) : null;
-  if (somebody !== null) return { words: somebody, noun: false, kind: "person", whole: true };
+  if (somebody !== null) {
+    const since = view.start[people.before(only as number)];
+    return {
+      words: somebody,
+      noun: false,
+      kind: "person",
+      whole: true,
+      ...(since !== undefined && { since }),
+    };
+  }
   // "A: I lived there.": who answers is who was told of before.
   const answers = alone && /^A[:.]\s/.test(text.slice(view.start[only], (view.start[only] ?? 0) + 3));
   const asked = answers ? people.mostBefore(only) : null;

@@ -2,18 +2,22 @@ import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../layout.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
-import { machineCalled, machinesIn } from "./machines.ts";
+import type { Called } from "./called.ts";
+import { common, shouted } from "./common.ts";
+import { machineNamed, machinesIn } from "./machines.ts";
 import { Named, personAtEnd, properIn } from "./named.ts";
 import {
   ADDRESS,
+  BEHIND_BODY,
   BOT,
   CARRIER,
+  CARRIERS,
   DOING,
+  HEADS,
   NAMED_BODY,
   NAMED_CARRIER,
   OF_BODIES,
   ONE,
-  OWNED,
   PEOPLES,
   PLURAL,
   PRESS,
@@ -25,29 +29,13 @@ import {
 } from "./nouns.ts";
 import { officer } from "./offices.ts";
 import { paperBefore, paperCalled } from "./papers.ts";
+import { goesOn } from "./pronouns.ts";
+import { FROM } from "./tagged.ts";
 import { untitled } from "./title.ts";
-import { isBody, isPaper, isQuoted, isThe, lastWord, sameRole, speaker } from "./words.ts";
+import { isBody, isPaper, isQuoted, isThe, lastWord, SHOUTED, sameRole, speaker, WRITERS } from "./words.ts";
 
-/** What bears a name. */
-export type Bearer = "person" | "organization";
-
-/** What to look for in place of a source's own words. */
-export interface Called {
-  readonly words: string;
-  /** True where a common noun heads them: "Lind's campaign" is not Lind. */
-  readonly noun: boolean;
-  /** What the name that heads them is known to be. */
-  readonly kind?: Bearer | null;
-  /** True where the words are a person's name and all of it. */
-  readonly whole?: boolean;
-}
-
-/** A name in capitals alone, as transcripts and headings have it. */
-const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;
-
-/** Whoever writes or is written to. */
-const WRITERS = /^(?:i|we|you|me|us|my|our|your)$/;
-const capitalised = (low: string) => low.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase());
+/** No further behind its speaker does a pronoun go on with somebody who has no name. */
+const NEAR = 600;
 
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
@@ -62,6 +50,8 @@ export class Speakers {
   #press: string | null = null;
   #unnamed: Speaker | null = null;
   #last: Speaker | null = null;
+  /** Where who spoke last did, in whatever words. */
+  #lastAt = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -69,16 +59,23 @@ export class Speakers {
     this.#machines = machinesIn(text);
   }
 
-  /** The speaker behind the words of a source that stands at `at`; `called` is what to look for where that is known better. */
-  resolve(words: string, at: number, called: Called = { words, noun: false }): Speaker | null {
-    const known = called.words.replace(/\s+/g, " ").trim();
-    const found = this.#find(known, at, called);
+  /**
+   * The speaker behind the words of a source that stands at `at`; `called` is what to look for where that is known better,
+   * `cue` where it is said that they speak.
+   */
+  resolve(words: string, at: number, called: Called = { words, noun: false }, cue = at): Speaker | null {
+    const known = called.words
+      .replace(/\s+/g, " ")
+      .replace(/^neither\s|\snor\s.*$/gi, "")
+      .trim();
+    const found = this.#still(words, at, called) ?? this.#find(known, at, called);
     const speaker =
       found?.kind === "unnamed" && found.name === known
         ? { ...found, name: apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known) }
         : found;
     if (speaker) {
       this.#last = speaker;
+      this.#lastAt = Math.max(at, cue);
       if (speaker.kind === "person") this.#person = speaker;
       if (speaker.kind === "unnamed") this.#unnamed = speaker;
       if (speaker.kind === "role") {
@@ -94,9 +91,9 @@ export class Speakers {
 
   #find(words: string, at: number, { noun, kind = null, whole = false }: Called): Speaker | null {
     const low = words.toLowerCase();
-    const shouted = SHOUTED.test(words) ? this.#shouted(low) : null;
-    if (shouted) return shouted;
-    const machine = this.#machine(words);
+    const loud = SHOUTED.test(words) ? shouted(this.#named, low) : null;
+    if (loud) return loud;
+    const machine = machineNamed(this.#machines, words);
     if (machine) return machine;
     if (ASKS.test(words) && /^[:.]/.test(this.#text.slice(at + words.length)))
       return low === "q" ? null : speaker(low, "role");
@@ -110,6 +107,7 @@ export class Speakers {
       return speaker(this.#named.whole(words), "person");
     if (/^(?:he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
+    if (low.startsWith("the ") && FROM.test(low.slice(4))) return this.#person ?? speaker(words, "unnamed");
     if (WRITERS.test(low)) return this.#writer(low, at);
     if (/^(?:they|it|who)$/.test(low))
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
@@ -117,7 +115,7 @@ export class Speakers {
       return speaker(this.#press, "organization");
     if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
-    if (again && this.#unnamed && new RegExp(`\\b${again}\\b`, "i").test(this.#unnamed.name))
+    if (again && this.#unnamed && new RegExp(`\\b${again}$`, "i").test(headPhrase(this.#unnamed.name)))
       return this.#unnamed;
     const borne = officer(this.#text, at, words);
     const bearer = borne && this.#named.person(borne);
@@ -127,6 +125,14 @@ export class Speakers {
     if (served) return this.#carrier(served[2] ?? "", (served[1] ?? "").trim(), at);
     const carried = CARRIER.exec(words);
     if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "", at);
+    const [, servants, of, owner, owned] = CARRIERS.exec(words) ?? [];
+    const whose = of ?? owner;
+    if (whose && !/\p{Ll}+s$/u.test(owner ?? ""))
+      return this.#carrier(
+        (servants ?? owned ?? "").replace(/people$/, "person").replace(/s$/, ""),
+        whose,
+        at,
+      );
     const before = paperBefore(words);
     if (before !== null) return speaker(before, "document");
     const called = bodyCalled(words);
@@ -150,7 +156,7 @@ export class Speakers {
       if (!/spokes|representative/i.test(words) || PLURAL.test(words)) return speaker(words, "unnamed");
     }
     if (person) return speaker(this.#named.person(person) ?? person, "person");
-    const role = ROLE_HEAD.exec(headPhrase(words))?.[0];
+    const role = ROLE_HEAD.exec(headPhrase(words))?.[0] ?? HEADS.exec(headPhrase(words))?.[1];
     if (role !== undefined) return this.#office(words, role, at, first);
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
     // "Defenders of the budget" are none, "an average of polls" is.
@@ -159,34 +165,24 @@ export class Speakers {
     // "A Swiss company" is one of many.
     if (/^(?:an?|another|one)\s/i.test(words) && /\s\p{Ll}+$/u.test(headPhrase(words)))
       return speaker(words, "unnamed");
-    if (noun && first) return this.#common(words, first);
+    if (noun && first) return common(this.#named, words, first);
     // "Two sailors from Norvik": Norvik is not who speaks.
     const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
     if (first && plain !== words && !/\p{Lu}/u.test(plain) && !SAYS_BODY.test(plain))
       return speaker(words, "unnamed");
     const one = untitled(first ?? "");
     if (kind === "person" && first && !body && !/\s/.test(one) && !isBody(one) && !this.#named.isThing(one))
-      return speaker(one, "person");
-    if (first) return speaker(this.#named.organization(first), "organization");
+      return speaker(this.#named.begunBy(one) ?? one, "person");
+    const own = body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first;
+    if (own) return speaker(this.#named.organization(own), "organization");
     return words ? speaker(words, "unnamed") : null;
   }
 
-  /** A program by its name, or by the noun that takes it up. */
-  #machine(words: string): Speaker | null {
-    if (this.#machines.size === 0) return null;
-    const name = words.split(",", 1)[0] ?? "";
-    // "The bot BarnOwl, which answers customers".
-    const called = [...this.#machines.keys()].find((one) => name === one || name.endsWith(` ${one}`));
-    const known = called ?? machineCalled(this.#machines, words);
-    return known === null ? null : speaker(known, "software");
-  }
-
-  /** "ROSA VANG", "MAYOR VANG": by the full name where the text tells it. */
-  #shouted(low: string): Speaker | null {
-    const name = untitled(capitalised(low));
-    const full = this.#named.full(name.split(" ").at(-1) ?? "");
-    if (full) return speaker(full, "person");
-    return name.includes(" ") && personAtEnd(`as ${name}`) ? speaker(name, "person") : null;
+  /** "A spokeswoman said …" and then "she added": who spoke last without a name, where nobody with a name was spoken of since. */
+  #still(words: string, at: number, { since = -1, kind }: Called): Speaker | null {
+    const last = this.#last;
+    if (!last || (since < 0 && kind) || since > this.#lastAt || at - this.#lastAt > NEAR) return null;
+    return goesOn(last, words) ? last : null;
   }
 
   /** "I" is the author outside of quotations; within, and for "we" and "you", a text seldom tells who is meant. */
@@ -228,20 +224,13 @@ export class Speakers {
     return namedBefore(this.#text, at, called) ?? called;
   }
 
-  /** What a common noun heads is called by that noun, not by the name that tells which. */
-  #common(words: string, name: string): Speaker {
-    const [phrase = words] = words.split(/,|\s(?:who|whose|which|that|from|at|in|with|for|on)\s/);
-    const bare = phrase.replace(/^(?:the|an?)\s/i, "").replace(/[’']s?(?=\s)/g, "");
-    const person = this.#named.person(name);
-    if (OWNED.test(bare)) return speaker(bare, "organization");
-    if (person === null && SAYS_BODY.test(phrase))
-      return speaker(this.#named.organization(name), "organization");
-    return speaker(words, "unnamed");
-  }
-
   /** "A spokesperson for Jane Roe" speaks for her, and "a spokesperson for the council" as "a council spokesperson" does. */
   #carrier(role: string, words: string, at: number): Speaker {
-    const bare = words.replace(/^(?:the|an?)\s/i, "").replace(/[’']s$/, "");
+    const bare = words
+      .replace(/^(?:the|an?)\s/i, "")
+      // "The singer | Emily Lind", "the train operator | SeaLink".
+      .replace(/^(?:(?!of\s|for\s|in\s|and\s)\p{Ll}[\p{Ll}-]*\s){1,3}(?=\p{Lu})/u, "")
+      .replace(/[’']s$/, "");
     const behalf = /\p{Lu}/u.test(bare) ? this.#named.organization(bare) : this.#bodyOf(bare, at);
     return speaker(`${behalf} ${role.toLowerCase()}`, "role", behalf);
   }

@@ -1,9 +1,9 @@
 // Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
 
 import type { View } from "../learned/view.ts";
+import type { Bearer } from "./called.ts";
 import { namesBody } from "./companies.ts";
 import { ORG } from "./nouns.ts";
-import type { Bearer } from "./speakers.ts";
 
 /** Titles that only a person bears, and that the training articles hardly know. */
 const TITLES = new Set(
@@ -19,6 +19,9 @@ const LETTERS = new Set(
 const PARTICLES = new Set(
   "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
 );
+/** Somebody by where they are from: "the Dutchman". */
+export const FROM =
+  /^(?:(?:dutch|french|irish|english|welsh|scots|cornish|york?shire|ulster|manx)(?:man|woman)|swede|dane|finn|scot|spaniard|pole|turk|briton|serb|croat|czech|slovak|kiwi|aussie|texan|(?:norweg|ital|brazil|austral|canad|austr|hungar|belg|russ|ukrain|argentin|chil|colomb|niger|ghana|keny|zambi|tunis|alger|egypt|pers|iran|ind|braz|roman|bulgar|alban|latv|eston|lithuan|slove|armen|georg|jamaic|califor)(?:n?ian|ean|an|n)|german|american|mexican|cuban|korean|moroccan)$/;
 /** No more small words than this stand together within a name. */
 const SMALL = 3;
 
@@ -59,6 +62,9 @@ export function withTitled(text: string, view: View): View {
     people(draft, i + 1, end);
     i = end - 1;
   }
+  for (let i = 1; i < size; i += 1)
+    if (view.word[i - 1] === "the" && FROM.test(view.word[i] ?? "") && draft.ner[i + 1] !== "PERSON")
+      [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
   return { ...view, ner: draft.ner, pos: draft.pos };

@@ -33,3 +33,10 @@ export function sameRole(known: string, words: string): boolean {
 export function speaker(name: string, kind: Speaker["kind"], behalf: string | null = null): Speaker {
   return { name, kind, behalf };
 }
+
+/** A name in capitals alone, as transcripts and headings have it. */
+export const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;
+
+/** Whoever writes or is written to. */
+export const WRITERS = /^(?:i|we|you|me|us|my|our|your)$/;
+export const capitalised = (low: string) => low.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase());

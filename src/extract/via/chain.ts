@@ -4,16 +4,15 @@ import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { isOutlet, namesPaper, namesPeople } from "./names.ts";
+import { BEHIND, DEPTH, ended, parted, phraseAt } from "./phrases.ts";
 import { shownTo } from "./setting.ts";
 
 const REPORTS =
   /\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|said|says|reveal(?:s|ed)|disclosed|notes?|noted|told|tells|quot(?:es|ed)|according to)\b/i;
 const REPORTED = /\breport(?:s|ed|ing)?\b/i;
 /** Behind a comma: whom an outlet has it from, up to the next comma. */
-const CITING = /[,\s]\s?(?:citing|quoting)\s/gu;
-/** "The Ledger, which cited two officials": the one behind the one. */
-const BEHIND =
-  /,\s(?:which|who|itself|in\sturn)\s(?:(?:had|has|in\sturn|itself)\s)*(?:cited|citing|quoted|quoting|credited|attributed\s(?:it|this|that)\sto|heard\s(?:it|this)\sfrom|had\sit\sfrom)\s/u;
+const CITES = new RegExp(`[,\\s]\\s?(?:citing|quoting)\\s|${BEHIND.source}`, "gu");
+const WHICH = /^,\s(?:which|who|itself|in\sturn)\s/;
 
 /** How far behind a cue an outlet names whom it has it from. */
 const FAR = 400;
@@ -53,12 +52,16 @@ function cited(
   const source = wordsOf(text, finding.source);
   const how = wordsOf(text, finding.cue);
   if (!cue) return finding;
-  if (/^(?:citing|quoting)$/i.test(how)) return led(text, finding, source);
+  if (/^(?:citing|quoting)$/i.test(how)) return led(text, sentence, finding, source);
   if (!REPORTS.test(how)) return finding;
   const from = Math.min(...finding.source.map(({ start }) => start), cue.start);
   const end = Math.min(sentence.end, cue.end + FAR);
-  for (const match of text.slice(from, end).matchAll(CITING)) {
+  const opened = opening(text, sentence, finding, from);
+  if (opened) return passedOn(text, finding, all, taken, opened, sentence.start);
+  for (const match of text.slice(from, end).matchAll(CITES)) {
     const start = from + match.index + match[0].length;
+    // "The Ledger, which cited two officials": it must be the one that speaks.
+    if (WHICH.test(match[0]) && !finding.source.some((span) => span.end === from + match.index)) continue;
     const within = finding.content.find((span) => span.start < start && start < span.end);
     const phrase = phraseAt(text, start, end, [...finding.content, cue]);
     // "Reported that he was unhappy, quoting an aide": what ends what was said belongs to how it was known.
@@ -75,45 +78,86 @@ function cited(
       )
     )
       continue;
-    for (const other of all)
-      if (other !== finding && other.cue.every((span) => start - 12 <= span.start && span.start < phrase.end))
-        taken.add(other);
-    return {
+    const own = {
       ...finding,
-      source: [last],
       content: finding.content.map((span) => (span === within ? { ...span, end: from + match.index } : span)),
-      via: [...shownTo(text, last), ...chain.slice(0, -1).reverse(), ...finding.source, ...finding.via],
     };
+    return passedOn(text, behind(text, sentence, own, from, phrase), all, taken, chain, start - 12);
   }
   return finding;
 }
 
+/** A finding as what the last of a chain says, the others and who reports it as what carried it. */
+function passedOn(
+  text: string,
+  finding: Finding,
+  all: readonly Finding[],
+  taken: Set<Finding>,
+  chain: readonly Span[],
+  since: number,
+): Finding {
+  const last = chain.at(-1) as Span;
+  for (const other of all)
+    if (
+      other.cue !== finding.cue &&
+      other.cue.length > 0 &&
+      other.cue.every((span) => since <= span.start && span.start < last.end)
+    )
+      taken.add(other);
+  return {
+    ...finding,
+    source: [last],
+    via: [...shownTo(text, last), ...chain.slice(0, -1).reverse(), ...finding.source, ...finding.via],
+  };
+}
+
+/** "Citing three officials, the Ledger reported": whom the sentence begins by citing. */
+function opening(
+  text: string,
+  sentence: Span,
+  { source, cue, content }: Finding,
+  from: number,
+): Span[] | null {
+  const words = text.slice(sentence.start, from);
+  const first = words.length < FAR ? /^(?:Citing|Quoting)\s(?=.+,\s$)/su.exec(words) : null;
+  if (!first || content.some((span) => span.start < from)) return null;
+  const chain = parted(text, ended(text, { start: sentence.start + first[0].length, end: from }));
+  const named = chain.map((span) => text.slice(span.start, span.end));
+  return chain.length > 0 && passes(wordsOf(text, source), wordsOf(text, cue), named) ? chain : null;
+}
+
+/** "Earlier, the Ledger reported, citing two officials, that …": what was said stands behind whom it is from. */
+function behind(text: string, sentence: Span, finding: Finding, from: number, phrase: Span): Finding {
+  const that = /^,\s(?=that\s)/.exec(text.slice(phrase.end, sentence.end));
+  if (!that || finding.content.some((span) => span.end > from)) return finding;
+  const start = phrase.end + that[0].length;
+  const words = text.slice(start, sentence.end).replace(/[.\s]+$/, "");
+  return { ...finding, content: [{ start, end: start + words.length }] };
+}
+
 /** "Northwind reported, citing two officials, that …": where only the citing was read, what was reported is told behind it. */
-function led(text: string, finding: Finding, source: string): Finding {
+function led(text: string, sentence: Span, finding: Finding, source: string): Finding {
   const [cue, [content, ...more]] = [finding.cue[0], finding.content];
   if (!cue || !content || more.length > 0 || content.start < cue.end) return finding;
-  const verb = /(\breport(?:s|ed)?)(?:\s[\p{L}\d]+){0,3},\s$/u.exec(
-    text.slice(Math.max(0, cue.start - 48), cue.start),
-  );
-  const that = /,\s(?=that\s)/.exec(text.slice(content.start, content.end));
+  const verb =
+    /(\b(?:report(?:s|ed)?|wr(?:ote|ites)|sa(?:id|ys)|reveal(?:s|ed)|disclosed))(?:\s[\p{L}\d]+){0,3},\s$/u.exec(
+      text.slice(Math.max(0, cue.start - 48), cue.start),
+    );
+  const end = Math.min(sentence.end, content.start + FAR);
+  const that = /,\s(?=that\s)/.exec(text.slice(content.start, end));
   if (!verb || !that) return finding;
   const chain = parted(text, { start: content.start, end: content.start + that.index });
   const last = chain.at(-1);
-  if (
-    !last ||
-    !passes(
-      source,
-      "reported",
-      chain.map((span) => text.slice(span.start, span.end)),
-    )
-  )
-    return finding;
+  const named = chain.map((span) => text.slice(span.start, span.end));
+  if (!last || !passes(source, "reported", named)) return finding;
   const at = cue.start - verb[0].length;
+  const start = content.start + that.index + that[0].length;
+  const words = text.slice(start, sentence.end).replace(/[.\s]+$/, "");
   return {
     ...finding,
     source: [last],
     cue: [{ start: at, end: at + (verb[1]?.length ?? 0) }],
-    content: [{ start: content.start + that.index + that[0].length, end: content.end }],
+    content: [{ start, end: content.end > start ? content.end : start + words.length }],
     via: [...shownTo(text, last), ...chain.slice(0, -1).reverse(), ...finding.source, ...finding.via],
   };
 }
@@ -124,45 +168,6 @@ function passes(source: string, how: string, chain: readonly string[]): boolean 
   return outlet && chain.every((words) => namesPeople(words) || namesPaper(words) || isOutlet(words));
 }
 
-/** The words from `start` to the comma that ends them, or to where something else of the sentence begins. */
-function phraseAt(text: string, start: number, end: number, others: readonly Span[]): Span {
-  const next = Math.min(end, ...others.map((span) => span.start).filter((at) => at > start));
-  const words = text.slice(start, next);
-  let to = words.length;
-  for (const comma of words.matchAll(/,(?=\s)/g)) {
-    if (
-      BEHIND.test(words.slice(comma.index, comma.index + 60)) ||
-      /^,\s(?:who|and|including)\s/.test(words.slice(comma.index))
-    )
-      continue;
-    to = comma.index;
-    break;
-  }
-  return ended(text, { start, end: start + to });
-}
-
-/** A phrase without the marks and the "that" at its end. */
-function ended(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end).replace(/(?:[\s,.;:]|\sthat|(?<=\p{Ll})\sand)+$/u, "");
-  return { start, end: start + words.length };
-}
-
-/** The links of "the Ledger, which cited two officials", the outermost first. */
-function parted(text: string, phrase: Span): Span[] {
-  const found: Span[] = [];
-  let { start } = phrase;
-  for (let depth = 0; depth < DEPTH && start < phrase.end; depth += 1) {
-    const match = BEHIND.exec(text.slice(start, phrase.end));
-    const end = match ? start + match.index : phrase.end;
-    if (end > start) found.push(ended(text, { start, end }));
-    if (!match) break;
-    start = end + match[0].length;
-  }
-  return found;
-}
-
-/** No more links than this are followed. */
-const DEPTH = 6;
 /** So much of what an outlet reports must be somebody's report in turn. */
 const WHOLE = 0.85;
 
@@ -180,7 +185,8 @@ const SHARE = /\d+\s?(?:percent|%|per\scent)|\b(?:respondents|voters)\b/;
 function inner(text: string, finding: Finding, reread: Reread, depth: number): Finding {
   const [how, source] = [wordsOf(text, finding.cue), wordsOf(text, finding.source)];
   const named = /^(?:[Tt]he\s)?\p{Lu}/u.test(source);
-  const outlet = isOutlet(source) || (named && REPORTED.test(how));
+  const heard = /^according\sto$/i.test(how) && (namesPeople(source) || namesPaper(source));
+  const outlet = heard || isOutlet(source) || (named && REPORTED.test(how));
   if (depth === 0 || !REPORTS.test(how) || !(outlet || named)) return finding;
   const [content, ...more] = finding.content;
   if (!content || more.length > 0 || content.end - content.start > FAR) return finding;

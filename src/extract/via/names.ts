@@ -1,6 +1,6 @@
 const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
-const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\.(?=\\s\\p{Lu}))?`;
+const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?`;
 const JOINED = `${WORD}(?:\\s(?:(?:of|and|for|the|de|la|al|on)\\s){0,2}${WORD})*`;
 const OTHERS =
   "reporters|journalists|lawmakers|investigators|supporters|investors|employees|staff|customers|parents|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|detectives|jurors";
@@ -23,9 +23,9 @@ export function isOutlet(words: string): boolean {
 }
 
 const PEOPLE =
-  /\b(?:sources?|officials?|people|persons?|aides?|insiders?|advis[eo]rs?|executives?|employees?|engineers?|workers?|staff(?:ers)?|members?|participants?|lawyers?|diplomats?|investigators?|lawmakers?|analysts?|experts?|representatives?|spokes\w+|residents?|witnesses|colleagues?|friends?|associates?|donors?|strategists?|managers?|managing|directors?|ministers?|authorities|police)\b/i;
+  /\b(?:sources?|officials?|people|persons?|aides?|insiders?|pals?|whistleblowers?|informants?|intermediar(?:y|ies)|bankers?|traders?|brokers?|investors?|advis[eo]rs?|executives?|employees?|engineers?|workers?|staff(?:ers)?|members?|participants?|lawyers?|diplomats?|investigators?|lawmakers?|analysts?|experts?|representatives?|spokes\w+|residents?|witnesses|colleagues?|friends?|associates?|donors?|strategists?|managers?|managing|directors?|ministers?|authorities|police)\b/i;
 const PAPERS =
-  /\b(?:reports?|filings?|memos?|emails?|e-mails?|documents?|letters?|records?|statements?|cables|audio|recordings?|transcripts?|data|stud(?:y|ies)|papers?|messages?|minutes)\b/i;
+  /\b(?:reports?|filings?|memos?|emails?|e-mails?|documents?|letters?|records?|statements?|cables|audio|recordings?|transcripts?|data|stud(?:y|ies)|papers?|messages?|minutes|logs?)\b/i;
 
 /** True of words that name somebody who can be asked: people, named or not. */
 export const namesPeople = (words: string): boolean => PEOPLE.test(words);
@@ -34,7 +34,7 @@ export const namesPaper = (words: string): boolean => PAPERS.test(words);
 
 /** When it was, or where it stood, behind the name of whom it was told to: "Northwind | on Tuesday morning". */
 const WHEN = new RegExp(
-  `,?\\s(?:(?:on|in|late|early|earlier|last|this|that|next)\\s)*(?:(?:${DAYS})(?![’'\\p{L}-])|yesterday|today|tonight|earlier|later|recently|here\\b|there\\b|(?:last|this)\\s(?:week|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter)|in\\s(?:an?|the|his|her|their)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:interview|statement|e-?mail|letter|call|message|debate|speech|appearance|memo|note)s?\\b|published\\b|aired\\b|broadcast\\b).*$`,
+  `,?\\s(?:(?:on|in|late|early|earlier|last|this|that|next)\\s)*(?:(?:${DAYS})(?![’'\\p{L}-])|yesterday|today|tonight|earlier|later|recently|here\\b|there\\b|(?:last|this)\\s(?:week|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter)|in\\s(?:an?|the|his|her|their|its)\\s(?:[\\p{L}-]+\\s){0,2}?(?:interview|statement|e-?mail|letter|call|message|debate|speech|appearance|memo|note)s?\\b|published\\b|aired\\b|broadcast\\b).*$`,
   "su",
 );
 
@@ -46,7 +46,7 @@ export const bearerLength = (words: string): number => {
 };
 
 const HEARERS = new Set(
-  `crowd audience reporter journalist supporter voter lawmaker delegate ally donor friend colleague aide adviser staff
+  `crowd audience reporter journalist analyst deputy officer publication supporter voter lawmaker delegate ally donor friend colleague aide adviser staff
   committee panel court council conference convention rally gathering meeting hearing group newspaper paper magazine
   outlet agency website broadcaster program show network station host anchor correspondent people person man woman child
   student victim family parent wife husband son daughter mother father brother sister nation country world official
@@ -67,5 +67,10 @@ export function mayHear(words: string): boolean {
     .toLowerCase()
     .split(/[,(]|\s(?:of|in|at|on|from|for|to|with|who|that|which|close|near|privately|later)\s/);
   const last = head.trim().split(/\s+/).at(-1) ?? "";
-  return /\d/.test(last) || HEARERS.has(last) || HEARERS.has(last.replace(/s$/, "")) || DOERS.test(last);
+  return (
+    /\d/.test(last) ||
+    HEARERS.has(last) ||
+    HEARERS.has(last.replace(/ies$/, "y").replace(/s$/, "")) ||
+    DOERS.test(last)
+  );
 }

@@ -10,6 +10,14 @@ const AS_SAYING =
 const WAS_QUOTED =
   /\b(?:was|were|is|are|been)\s(?:also\s)?(?:quoted|cited)\sby\s(?<by>[^,.;:“”"]{2,60}?),?\sas\ssaying\b(?:\sthat\b)?/gu;
 
+/** "…," Vang was quoted as saying by | the Norvik Daily: who quotes stands behind, and what was said before. */
+const SAYING_BY =
+  /(?<=[,?!][”"’]\s)(?<who>[^.;:“”"]{2,90}?)\s(?:was|were|is|are)\s(?:also\s)?(?<cue>(?:quoted|cited)\sas\s(?:saying|telling))(?:\sby\s(?<by>[^,.;:“”"]{2,60}?))?(?=[.,])/gu;
+
+/** "…," the Norvik Daily quoted | Vang | as saying. */
+const QUOTED_LAST =
+  /(?<=[,?!][”"’]\s)(?<by>[^.;:“”"]{2,60}?)\s(?<cue>quoted|cited)\s(?<who>[^.;:“”"]{2,90}?)\sas\s(?:saying|telling)(?=[.,]|\s(?:on|in)\s)/gu;
+
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, findings: readonly Finding[]): Finding[] {
   if (!/\bas\s(?:saying|having\ssaid|telling|writing)\b/.test(text)) return [...findings];
@@ -52,7 +60,38 @@ export function quoting(text: string, findings: readonly Finding[]): Finding[] {
           : [one],
     );
   }
-  return out.map((one) => passive(text, one));
+  return saidBefore(
+    text,
+    out.map((one) => passive(text, one)),
+  );
+}
+
+/** Findings with who was quoted behind what they said, and by whom. */
+function saidBefore(text: string, findings: readonly Finding[]): Finding[] {
+  let out = [...findings];
+  for (const match of [...text.matchAll(SAYING_BY), ...text.matchAll(QUOTED_LAST)]) {
+    const { who = "", cue = "", by } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const place = (words: string): Span => {
+      const start = match.index + match[0].indexOf(words);
+      return { start, end: start + words.length };
+    };
+    const open = Math.max(...['"', "“"].map((mark) => text.lastIndexOf(mark, match.index - 3)));
+    const whole: Span = { start: open, end };
+    const near = out.filter((one) => [...one.cue, ...one.content].some((span) => overlaps(span, whole)));
+    const [said] = near;
+    if (open < 0 || !said || near.some((one) => one.source.some((span) => span.end <= open))) continue;
+    const own: Finding = {
+      ...said,
+      source: [place(who)],
+      cue: [place(cue)],
+      content: [{ start: open, end: match.index - 1 }],
+      via: by === undefined ? [] : [place(by)],
+      manner: "direct",
+    };
+    out = out.flatMap((one) => (one === said ? [own] : near.includes(one) ? [] : [one]));
+  }
+  return out;
 }
 
 /** A finding whose source only quotes, with who is quoted for its source: they stand before the verb. */

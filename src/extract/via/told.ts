@@ -3,12 +3,12 @@ import type { Span } from "../../model/span.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
 import { bearerLength, mayHear } from "./names.ts";
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\.(?=\\s\\p{Lu}))?";
-const NAME = `(?:the\\s)?${WORD}(?:\\s(?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*(?:\\s(?:programme|program|podcast|show|magazine|newspaper|website|radio|television|TV))?`;
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?";
+const NAME = `(?:the\\s)?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*(?:\\s(?:programme|program|podcast|show|magazine|newspaper|website|radio|television|TV))?`;
 const NOUN =
   "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,2}?[\\p{Ll}-]+";
 const CROWD =
-  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|us|me";
+  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|us|me";
 /** What ends the words for a hearer: what was said, or when and how. */
 const BEHIND =
   "(?=\\s(?:that|he|she|it|they|we|I|you|there|the|an?|his|her|their|its|how|why|what|whether|when|on|in|at|through|via|by|during|after|before|last|this|yesterday|earlier|later|to)\\b|[,:;.]|\\s?[“\"‘]|\\s'|$)";

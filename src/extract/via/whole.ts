@@ -1,8 +1,14 @@
 import type { Finding } from "../../model/attribution.ts";
-import { trimmed } from "../../text/span.ts";
+import { overlaps, trimmed } from "../../text/span.ts";
 import { BEARER } from "./names.ts";
 
 const CONDITION = /^(?:not\s)?(?:to\sbe\s(?:named|identified|quoted)|anonymity)\b/i;
+/** What else tells on what terms somebody spoke, taken for the beginning of what they said. */
+const TERMS =
+  /^(?:who|which)\s(?:(?:did(?:\snot|n[’']t)\swant|declined|refused|asked|requested|wished|preferred|insisted)\s[^“”",]{0,60}?\b(?:names?|named|identified|anonym\w+|quoted)\b|(?:spoke|was\sspeaking)\s[^“”",]{0,40}\b(?:anonym\w+|record|background)\b)[^“”",]{0,80},\s/i;
+/** "A memo written by Lind and obtained by | Northwind": whom it was shown to is not what speaks. */
+const PAPERS =
+  /(?:^|[\s“"(])(?<whole>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]wo|[Tt]hree)\s(?:[\p{L}’'-]+\s){0,3}?(?:memo|e-?mail|letter|report|document|message|draft|note|filing|transcript|recording|complaint|lawsuit|slide|presentation|statement|post|study|paper)s?\s(?:[^,.;:“”"]{0,80}\s)?(?:obtained|seen|reviewed|viewed|published|released|written|prepared|signed)\sby\s(?:the\s)?(?:\p{Lu}[\p{L}&’'-]*\s){0,3})$/u;
 const ASKING = /\b(?:asked|requested|declined|refused|wished|preferred|insisted|demanded|granted)(?:\son)?$/i;
 const SHOWN = /\b(?:seen|obtained|reviewed|viewed|examined|published|released)$/i;
 const BY = new RegExp(`^by\\s${BEARER}(?=,\\s)`, "u");
@@ -12,16 +18,37 @@ const BY = new RegExp(`^by\\s${BEARER}(?=,\\s)`, "u");
  * asked | not to be named, said …", "according to a filing seen | by the Ledger, …".
  */
 export function wholeSource(text: string, finding: Finding): Finding {
-  const [source, ...others] = finding.source;
+  const own = ofPaper(text, finding);
+  const [source, ...others] = own.source;
   const [first, ...rest] = finding.content;
   if (!source || !first || others.length > 0 || first.start - source.end > 2 || first.start < source.end)
-    return finding;
+    return own;
+  const terms = rest.length === 0 ? TERMS.exec(text.slice(first.start, first.end))?.[0].length : undefined;
+  if (terms !== undefined)
+    return { ...finding, content: [trimmed(text, { start: first.start + terms, end: first.end })] };
   const [before, after] = [text.slice(source.start, source.end), text.slice(first.start, first.end)];
   if (rest.length > 0 && ASKING.test(before) && CONDITION.test(after))
     return { ...finding, source: [{ start: source.start, end: first.end }], content: rest };
   const shown = SHOWN.test(before) ? BY.exec(after)?.[0].length : undefined;
-  if (shown === undefined) return finding;
+  if (shown === undefined) return own;
   const end = first.start + shown;
   const content = trimmed(text, { start: end + 1, end: first.end });
   return { ...finding, source: [{ start: source.start, end }], content: [content, ...rest] };
+}
+
+/** A finding of which the source is only whom a paper was shown to, with the paper for its source. */
+function ofPaper(text: string, finding: Finding): Finding {
+  const [source, ...others] = finding.source;
+  if (!source || others.length > 0 || !/^(?:the\s)?\p{Lu}/u.test(text.slice(source.start, source.end)))
+    return finding;
+  const from = Math.max(text.lastIndexOf("\n", source.start - 1) + 1, source.start - 160);
+  const before = text.slice(from, source.start);
+  if (!/\bby\s/.test(before)) return finding;
+  const whole = PAPERS.exec(before)?.groups?.["whole"];
+  if (whole === undefined) return finding;
+  const start = source.start - whole.length;
+  const inner = finding.cue
+    .concat(finding.content)
+    .some((span) => overlaps(span, { start, end: source.start }));
+  return inner ? finding : { ...finding, source: [{ start, end: source.end }] };
 }

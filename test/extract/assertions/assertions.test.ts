@@ -64,6 +64,10 @@ describe("what hangs together stays one assertion", () => {
   });
 });
 
+it("asserts nothing where somebody is only said to have been asked", () => {
+  expect(contents("Asked whether the pump had failed, Lind shrugged.")).toEqual([]);
+});
+
 it("asserts nothing where it only names whom was heard", () => {
   expect(contents("The Ledger quoted people familiar with the inquiry.")).toEqual([]);
   expect(contents("The Ledger quoted people who said that the pump failed.").join()).toContain(

@@ -125,3 +125,69 @@ describe("reports of reports", () => {
     ]);
   });
 });
+
+describe("who has it from whom", () => {
+  it.each([
+    [
+      "The plan to sell the ferry was first reported by the Harbour Ledger, which cited four unnamed people.",
+      "four unnamed people",
+      ["the Harbour Ledger"],
+    ],
+    [
+      "Citing three people with knowledge of the plans, Reuters reported that the line would cut 900 jobs.",
+      "three people with knowledge of the plans",
+      ["Reuters"],
+    ],
+    [
+      "Earlier, the newspaper Norvik Dagblad reported, citing two sources in the ministry, that the sale might wait until May.",
+      "two sources in the ministry",
+      ["the newspaper Norvik Dagblad"],
+    ],
+    [
+      "On Monday the Ledger wrote, citing a diplomat, that the talks had failed.",
+      "a diplomat",
+      ["the Ledger"],
+    ],
+    [
+      "“It is a sad day for sailing,” Emily Vang was quoted as saying by the Norvik Daily.",
+      "Emily Vang",
+      ["the Norvik Daily"],
+    ],
+    [
+      "“It is a sad day for sailing,” the Norvik Daily quoted Emily Vang as saying.",
+      "Emily Vang",
+      ["the Norvik Daily"],
+    ],
+  ])("%s", (text, source, via) => {
+    expect(told(text)).toMatchObject([{ source, via }]);
+  });
+
+  it("ends the name of a hearer with its sentence", () => {
+    expect(
+      told("“The boots are wrong,” Ola Berg told New Naturalist.\nIn a paper, he was kinder."),
+    ).toMatchObject([{ via: ["New Naturalist"] }]);
+  });
+
+  it.each([
+    ["Ola Berg told analysts on a call that demand had fallen.", "analysts"],
+    ["A woman told deputies her boat had been taken.", "deputies"],
+  ])("hears those who were told: %s", (text, via) => {
+    expect(told(text)).toMatchObject([{ via: [via] }]);
+  });
+
+  it("takes the paper for its source, not whom it was shown to", () => {
+    const text = "A memo written by Ola Berg and obtained by Harbour Insider blames “novel tools”.";
+    expect(told(text)).toMatchObject([
+      { source: "A memo written by Ola Berg and obtained by Harbour Insider", via: ["Harbour Insider"] },
+    ]);
+  });
+
+  it("leaves terms on which somebody spoke out of what they said", () => {
+    expect(told("A banker, who declined to be named, said the deal was dead.")).toMatchObject([
+      { content: "the deal was dead" },
+    ]);
+    expect(
+      told("According to one sailor, who did not want his name used, the mast had been leaning for months."),
+    ).toMatchObject([{ content: "the mast had been leaning for months" }]);
+  });
+});

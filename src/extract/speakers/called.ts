@@ -1,0 +1,15 @@
+/** What bears a name. */
+export type Bearer = "person" | "organization";
+
+/** What to look for in place of a source's own words. */
+export interface Called {
+  readonly words: string;
+  /** True where a common noun heads them: "Lind's campaign" is not Lind. */
+  readonly noun: boolean;
+  /** What the name that heads them is known to be. */
+  readonly kind?: Bearer | null;
+  /** True where the words are a person's name and all of it. */
+  readonly whole?: boolean;
+  /** Where the person for whom these words stand in place of a pronoun was last spoken of. */
+  readonly since?: number;
+}

@@ -1,0 +1,47 @@
+// Which of those without a name "he" and "she" may stand for.
+
+import type { Speaker } from "../../model/attribution.ts";
+
+const HE = new Set(
+  "boy boyfriend brother businessman cameraman chairman clergyman congressman dad father fireman fisherman foreman grandfather gunman husband man policeman priest salesman son spokesman uncle widower".split(
+    " ",
+  ),
+);
+const SHE = new Set(
+  "actress aunt businesswoman chairwoman congresswoman daughter girl girlfriend grandmother mother mum mom nun policewoman saleswoman sister spokeswoman widow wife woman".split(
+    " ",
+  ),
+);
+/** Who only asks is seldom taken up, and what speaks of nobody is never. */
+const NOBODY =
+  /\b(?:reporter|journalist|interviewer|moderator|host|presenter|caller|questioner|nobody|none|no one|everyone|everybody|people|police|both|others?|side|website|account|voice|post)\b/i;
+const SEVERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|few|all|both|these|those|\d+)\b/i;
+/** Words behind which a noun phrase has had its head. */
+const BEHIND =
+  /,|\s[(–—-]|\s(?:of|for|at|in|inside|on|with|from|to|by|who|whose|that|which|about|close|familiar|briefed|based|involved|working|speaking|present|privy)\s/;
+
+/** True where "he" or "she" may go on with who spoke, who has an office or a description for a name. */
+export function goesOn({ kind, name }: Speaker, pronoun: string): boolean {
+  if (kind !== "role" && kind !== "unnamed") return false;
+  const low = pronoun.toLowerCase();
+  if (low !== "he" && low !== "she") return false;
+  const cut = name.search(BEHIND);
+  const head = (cut > 0 ? name.slice(0, cut) : name).trim();
+  const noun = /[\p{L}-]+$/u.exec(head)?.[0].toLowerCase() ?? "";
+  if (SEVERAL.test(head) || NOBODY.test(head) || /[^s]s$/.test(noun)) return false;
+  // "The frontrunner" has a name, whether or not it was seen; "a passenger" has none.
+  if (kind === "unnamed" && /^the\s/i.test(head)) return false;
+  if (HE.has(noun)) return low === "he";
+  if (SHE.has(noun)) return low === "she";
+  // "The governor" is somebody whom the text mostly names, "a spokesperson" nobody.
+  return kind === "role" ? CARRIERS.test(noun) : PERSONS.test(noun);
+}
+
+/** Who speaks for others. */
+const CARRIERS =
+  /^(?:spokesperson|rep|representative|publicist|lawyer|attorney|solicitor|official|executive|counsel|engineer|manager)$/;
+
+/** Nouns that one person is called by. */
+const PERSONS =
+  /^(?:\p{L}*(?:er|or|ist|ant|ee|ian)|official|student|agent|president|respondent|correspondent|superintendent|source|person|aide|witness|insider|executive|analyst|expert|resident|passenger|client|colleague|friend|relative|neighbou?r|nurse|clerk|guard|pilot|scientist|diplomat|lawmaker|donor|fan|guest|coach|tenant|parent|child|teenager|victim|survivor|migrant|refugee|patient|cousin|chef|cook|delegate|politician|mechanic|critic|academic|veteran)$/u;

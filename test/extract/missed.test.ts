@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+const told = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, cue, content, via }) => ({
+    source: wordsOf(text, source),
+    cue: wordsOf(text, cue),
+    content: wordsOf(text, content),
+    via: wordsOf(text, via),
+  }));
+
+describe("what the words of a sentence alone tell", () => {
+  it("finds who puts a figure at something", () => {
+    expect(told("Officials put the number of boats at 31.")).toEqual([
+      { source: "Officials", cue: "put", content: "the number of boats at 31", via: "" },
+    ]);
+    expect(told("The storm put the harbour at risk.")).toEqual([]);
+  });
+
+  it("ends content at a semicolon behind which another speaks", () => {
+    expect(
+      told("The mayor says it was routine; her chief engineer has called it “unthinkable”."),
+    ).toMatchObject([
+      { source: "The mayor", content: "it was routine" },
+      { source: "her chief engineer", content: "it “unthinkable”" },
+    ]);
+  });
+
+  it("keeps both sides of who says it before a semicolon", () => {
+    expect(told("The engine did not fail, Emily Lind insisted; the ferry merely slowed down.")).toMatchObject(
+      [{ source: "Emily Lind", content: "The engine did not fail the ferry merely slowed down" }],
+    );
+  });
+
+  it("parts what the same one does by a further verb from what was said", () => {
+    expect(
+      told("The ferry company said no crossing would be cancelled and urged passengers to come early."),
+    ).toMatchObject([
+      { cue: "said", content: "no crossing would be cancelled" },
+      { source: "The ferry company", cue: "urged", content: "passengers to come early" },
+    ]);
+  });
+
+  it("gives what an outlet passes on at the end of a sentence to who said it", () => {
+    expect(
+      told("Three engineers said they still mistrusted the crane, the newspaper reported."),
+    ).toMatchObject([{ source: "Three engineers", via: "the newspaper" }]);
+  });
+
+  it("gives what papers show at the end of a sentence to them", () => {
+    expect(
+      told("Managers knew of the crack eight months before the crane fell, emails seen by the Ledger show."),
+    ).toMatchObject([
+      {
+        source: "emails seen by the Ledger",
+        cue: "show",
+        content: "Managers knew of the crack eight months before the crane fell",
+        via: "the Ledger",
+      },
+    ]);
+    expect(told("The assistant told the engineer that it had mended the fault, logs show.")).toMatchObject([
+      { source: "The assistant", content: "it had mended the fault", via: "logs" },
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+
+const stands = (text: string) => learned.extract(text, segment(text)).map(({ polarity }) => polarity);
+
+describe("the stand of a source", () => {
+  it.each([
+    ["The harbour office said ferries could not dock in such a wind."],
+    ["Emily Lind said that the crack first appeared in a survey of the pier."],
+    ["The bank said it was looking at a sale that could raise $3 billion."],
+  ])("is firm where only a word looks like a hedge: %s", (text) => {
+    expect(stands(text)).toEqual(["asserts"]);
+  });
+
+  it.each([
+    ["Emily Lind said the bridge could close by June."],
+    ["Emily Lind said the price appeared to be wrong."],
+    ["“If the rope breaks, that could sink the barge,” Emily Lind said."],
+  ])("is one with reserve where what is said is: %s", (text) => {
+    expect(stands(text)).toEqual(["hedges"]);
+  });
+
+  it.each([
+    ["Skerry Lines would neither confirm nor deny that the ferry was late."],
+    ["Neither the council nor the bank responded to requests for comment."],
+    ["The club said it would not be commenting."],
+    ["The ministry said it had nothing to add."],
+  ])("is none where somebody says nothing: %s", (text) => {
+    expect(stands(text)).toEqual(["declines"]);
+  });
+
+  it.each([
+    ["Skerry Lines has pushed back on the claim that its crew was asleep."],
+    ["The union contested the company’s account of the strike."],
+    ["The claim that the bridge was sold to a circus is false."],
+    ["We have no evidence that your address was copied."],
+    ["Police found no indication that the lock was forced."],
+  ])("is against what is contested or called false: %s", (text) => {
+    expect(stands(text)).toEqual(["denies"]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../../src/extract/extract.ts";
+import { segment } from "../../../src/segment/segment.ts";
+import { describeUnnamed } from "../../../src/text/unnamed.ts";
+
+const speakers = (text: string) =>
+  learned.extract(text, segment(text)).map(({ speaker }) => speaker && { ...speaker });
+
+describe("who speaks without a name", () => {
+  it("goes on as “he” or “she”, whomever the text named before", () => {
+    const text =
+      "Emily Lind denied it. A spokeswoman for the ferry line SeaLink said the boat was safe. She added that tickets were valid.";
+    expect(speakers(text).at(-1)).toEqual({ name: "SeaLink spokeswoman", kind: "role", behalf: "SeaLink" });
+    const former =
+      "Emily Lind denied it. A former engineer, who asked not to be named because he had signed a contract, disputed that. “Nobody does so,” he said.";
+    expect(speakers(former).at(-1)).toMatchObject({ name: "A former engineer", kind: "unnamed" });
+  });
+
+  it("is not who asked, nor somebody of whom the text has the name", () => {
+    const asked = "Emily Lind left early. A reporter asked why. “I was tired,” she said.";
+    expect(speakers(asked).at(-1)).toMatchObject({ name: "Emily Lind" });
+    const man = "Emily Lind left early. A spokesman for the council said so. She said she was tired.";
+    expect(speakers(man).at(-1)).toMatchObject({ name: "Emily Lind" });
+  });
+
+  it("speaks for somebody in the plural as well", () => {
+    expect(speakers("Lawyers for the singer Emily Lind denied that she had left.")).toMatchObject([
+      { kind: "role", behalf: "Emily Lind" },
+    ]);
+    expect(speakers("Corvane’s lawyers have called the suit groundless.")).toMatchObject([
+      { kind: "role", behalf: "Corvane" },
+    ]);
+  });
+
+  it("speaks for the body that stood beside its noun before", () => {
+    const text =
+      "The airport operator, Ellery Airports, is silent. A spokesman for the operator insisted that no flight was late.";
+    expect(speakers(text).at(-1)).toMatchObject({ behalf: "Ellery Airports" });
+  });
+
+  it("is one where “one” speaks", () => {
+    expect(describeUnnamed("one").number).toEqual({ least: 1, most: 1 });
+  });
+});
+
+describe("bodies and papers", () => {
+  it("takes a capital that only opens a sentence for no name", () => {
+    const text =
+      "Users of the app Plume could not send pictures, the company said. Many users left. Plume is new.";
+    expect(speakers(text)[0]).toMatchObject({ name: "Plume", kind: "organization" });
+    const asked = "Skerry Lines is new. Asked about it, a company spokeswoman said the boat was safe.";
+    expect(speakers(asked)).toMatchObject([{ behalf: "Skerry Lines" }]);
+  });
+
+  it("calls a body by its name, not by where it is from", () => {
+    expect(speakers("The Belgian regulator BIPT confirmed it had opened an inquiry.")).toMatchObject([
+      { name: "BIPT", kind: "organization" },
+    ]);
+  });
+
+  it.each([
+    ["Previous research had indicated that the glacier would melt.", "previous research"],
+    ["Our investigation determined that the files were read.", "our investigation"],
+    ["A later update said that the fault was mended.", "later update"],
+    ["AWS’s status dashboard said the service was slow.", "AWS’s status dashboard"],
+  ])("takes papers for what they are: %s", (text, name) => {
+    expect(speakers(text)[0]?.kind).toBe("document");
+    expect(speakers(text)[0]?.name.toLowerCase()).toContain(name.replace("our ", "").toLowerCase());
+  });
+
+  it("takes who heads something for an office", () => {
+    expect(speakers("The head of the Passport Agency admitted that letters were lost.")).toMatchObject([
+      { kind: "role" },
+    ]);
+  });
+
+  it("takes up who spoke by where they are from", () => {
+    const text = "Ruud Hamersma said he was well. He left. The Dutchman said that he would play.";
+    expect(speakers(text).at(-1)).toMatchObject({ name: "Ruud Hamersma" });
+  });
+
+  it("has no time of a live page in who speaks", () => {
+    expect(speakers("22:41 The electoral commission says turnout was high.")).toMatchObject([
+      { name: "electoral commission", kind: "organization" },
+    ]);
+  });
+});
