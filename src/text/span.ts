@@ -2,6 +2,8 @@ import type { Span } from "../model/span.ts";
 
 /** The exact words of the spans, pieces joined by a space. */
 export function wordsOf(text: string, spans: readonly Span[]): string {
+  const [only] = spans;
+  if (only && spans.length === 1) return text.slice(only.start, only.end);
   return spans.map((span) => text.slice(span.start, span.end)).join(" ");
 }
 
@@ -29,9 +31,15 @@ export function holds(outer: Span, inner: Span): boolean {
 /** The span without white space at its edges; empty at its start when there is nothing else. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/.test(text[start] ?? "")) start += 1;
-  while (end > start && /\s/.test(text[end - 1] ?? "")) end -= 1;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
   return { start, end };
+}
+
+/** True of white space; most edges are letters, which need no pattern. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at));
 }
 
 /** Where a stretch `[start, end)` of the words of spans stands in the text; null where it runs over two of them. */

@@ -79,7 +79,7 @@ function topOf(view: View, sentence: readonly number[]): number | undefined {
 
 /** True for what is said of something: a verb, or what stands after a form of "to be". */
 const isPredicate = (view: View, i: number): boolean =>
-  /^VB/.test(view.pos[i] ?? "") || subjectOf(view, i) !== undefined || kidOf(view, i, /^cop$/) !== undefined;
+  view.pos[i]?.startsWith("VB") || subjectOf(view, i) !== undefined || kidOf(view, i, /^cop$/) !== undefined;
 
 /** The clauses of one sentence. */
 function parted(view: View, sentence: readonly number[], top: number): Clause[] {

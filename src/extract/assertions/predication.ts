@@ -50,9 +50,11 @@ export function isNegated(view: View, head: number): boolean {
 
 /** How a clause is put: the first auxiliary or adverb that says so; `among` are tokens that it shares with another. */
 export function modalityOf(view: View, head: number, among: readonly number[]): Modality | null {
-  const kids = [...kidsOf(view, head), ...among].sort((a, b) => a - b);
+  const own = kidsOf(view, head);
+  const kids = among.length === 0 ? own : [...own, ...among].sort((a, b) => a - b);
   for (const i of kids) {
-    const word = (view.word[i] ?? "").replace("’", "'");
+    const form = view.word[i] ?? "";
+    const word = form.charAt(0) === "’" ? form.replace("’", "'") : form;
     const said = (i < head ? AUXILIARIES.get(word) : undefined) ?? ADVERBS.get(word);
     if (said) return said;
   }

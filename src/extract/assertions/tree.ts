@@ -1,7 +1,11 @@
 import { kidsOf, type View } from "../learned/view.ts";
 
 /** True for a token with a letter or a digit. */
-export const isWord = (view: View, i: number): boolean => /[\p{L}\p{N}]/u.test(view.word[i] ?? "");
+export function isWord(view: View, i: number): boolean {
+  const word = view.word[i] ?? "";
+  const code = word.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || /[\p{L}\p{N}]/u.test(word);
+}
 
 /** True for the words that join clauses which both hold: "or" leaves open which. */
 export const isJoining = (view: View, i: number | undefined): boolean =>

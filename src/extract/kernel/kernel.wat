@@ -383,19 +383,24 @@
           (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $sums) (local.get $sums)))
         (f64x2.splat (local.get $scale)))))
 
-  ;; Adds the leaves of trees that a row of features leads to. Four trees are walked side by side, all as far down as the
-  ;; deepest goes: a leaf leads to itself. At $roots stand, for each four, their roots and how many steps to take. A node
+  ;; Adds the leaves of trees that a row of features leads to. Eight trees are walked side by side, all as far down as the
+  ;; deepest goes: a leaf leads to itself. At $roots stand, for each eight, their roots and how many steps to take. A node
   ;; has the place of its feature, its threshold or, as a leaf, its value, where it goes on, and how much further for "no".
   (func (export "forest") (param $roots i32) (param $count i32) (param $x i32) (param $sum f64) (result f64)
-    (local $end i32) (local $steps i32) (local $a i32) (local $b i32) (local $c i32) (local $d i32)
-    (local.set $end (i32.add (local.get $roots) (i32.mul (local.get $count) (i32.const 20))))
+    (local $end i32) (local $steps i32)
+    (local $a i32) (local $b i32) (local $c i32) (local $d i32) (local $e i32) (local $f i32) (local $g i32) (local $h i32)
+    (local.set $end (i32.add (local.get $roots) (i32.mul (local.get $count) (i32.const 36))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $roots) (local.get $end)))
       (local.set $a (i32.load (local.get $roots)))
       (local.set $b (i32.load offset=4 (local.get $roots)))
       (local.set $c (i32.load offset=8 (local.get $roots)))
       (local.set $d (i32.load offset=12 (local.get $roots)))
-      (local.set $steps (i32.load offset=16 (local.get $roots)))
+      (local.set $e (i32.load offset=16 (local.get $roots)))
+      (local.set $f (i32.load offset=20 (local.get $roots)))
+      (local.set $g (i32.load offset=24 (local.get $roots)))
+      (local.set $h (i32.load offset=28 (local.get $roots)))
+      (local.set $steps (i32.load offset=32 (local.get $roots)))
       (block $down (loop $step
         (br_if $down (i32.eqz (local.get $steps)))
         (local.set $a
@@ -438,13 +443,57 @@
                   (f32.load (i32.add (local.get $x) (i32.load (local.get $d))))
                   (f32.load offset=4 (local.get $d)))
                 (i32.const 1)))))
+        (local.set $e
+          (i32.add
+            (i32.load offset=8 (local.get $e))
+            (i32.and
+              (i32.load offset=12 (local.get $e))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $e))))
+                  (f32.load offset=4 (local.get $e)))
+                (i32.const 1)))))
+        (local.set $f
+          (i32.add
+            (i32.load offset=8 (local.get $f))
+            (i32.and
+              (i32.load offset=12 (local.get $f))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $f))))
+                  (f32.load offset=4 (local.get $f)))
+                (i32.const 1)))))
+        (local.set $g
+          (i32.add
+            (i32.load offset=8 (local.get $g))
+            (i32.and
+              (i32.load offset=12 (local.get $g))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $g))))
+                  (f32.load offset=4 (local.get $g)))
+                (i32.const 1)))))
+        (local.set $h
+          (i32.add
+            (i32.load offset=8 (local.get $h))
+            (i32.and
+              (i32.load offset=12 (local.get $h))
+              (i32.sub
+                (f32.le
+                  (f32.load (i32.add (local.get $x) (i32.load (local.get $h))))
+                  (f32.load offset=4 (local.get $h)))
+                (i32.const 1)))))
         (local.set $steps (i32.sub (local.get $steps) (i32.const 1)))
         (br $step)))
       (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $a)))))
       (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $b)))))
       (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $c)))))
       (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $d)))))
-      (local.set $roots (i32.add (local.get $roots) (i32.const 20)))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $e)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $f)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $g)))))
+      (local.set $sum (f64.add (local.get $sum) (f64.promote_f32 (f32.load offset=4 (local.get $h)))))
+      (local.set $roots (i32.add (local.get $roots) (i32.const 36)))
       (br $next)))
     (local.get $sum))
 )

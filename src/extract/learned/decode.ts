@@ -8,20 +8,25 @@ export interface Scored {
   readonly weight: number;
 }
 
-/** Of each cue the reading that is likeliest to count; `holding` has the chance that its content alone does. */
+/**
+ * Of each cue the reading that is likeliest to count; `holding` tells the chance that the content of one alone does,
+ * and is asked for none but these.
+ */
 export function chosen(
   { proposals, leader }: Proposals,
   chances: ArrayLike<number>,
-  holding: ArrayLike<number>,
+  holding: (index: number) => number,
 ): Scored[] {
-  const best = new Map<number, Scored>();
-  proposals.forEach((proposal, k) => {
-    const [cue, chance] = [leader[k] as number, chances[k] as number];
-    const known = best.get(cue);
-    if (!known || chance > known.chance)
-      best.set(cue, { proposal, chance, weight: (chance + (holding[k] as number)) / 2 });
+  const best = new Map<number, number>();
+  for (let k = 0; k < proposals.length; k += 1) {
+    const known = best.get(leader[k] as number);
+    if (known === undefined || (chances[k] as number) > (chances[known] as number))
+      best.set(leader[k] as number, k);
+  }
+  return [...best.values()].map((k) => {
+    const chance = chances[k] as number;
+    return { proposal: proposals[k] as Proposal, chance, weight: (chance + holding(k)) / 2 };
   });
-  return [...best.values()];
 }
 
 /** The share of the shorter content that two may have in common. */

@@ -22,7 +22,7 @@ export function covered(view: Places, spans: readonly Span[]): number[] {
     }
     for (; low < view.size && (view.start[low] ?? 0) < span.end; low += 1) out.push(low);
   }
-  return out.sort((a, b) => a - b);
+  return spans.length < 2 ? out : out.sort((a, b) => a - b);
 }
 
 /** The token that stands for a cue: its first content word whose own head lies outside it. */

@@ -40,6 +40,7 @@ export function outlookOf(view: View, likely: Float32Array): Outlook {
         if (p > bound) bound = p;
       } else if (p > free) free = p;
       const word = view.word[i] as string;
+      if (word.length > 5) continue;
       if (THIRD.has(word)) he += 1;
       else if (PERSONS.has(word)) we += 1;
     }

@@ -94,15 +94,16 @@ function neighbourFeatures(
 ): number {
   let [holder, holderRate, held, heldCount, twin] = [0, 0, 0, 0, 0];
   const end = Math.min(leaders.length, cue + NEAR + 1);
+  const [first, last] = [content[0] ?? 0, content.at(-1) ?? -1];
   for (let k = Math.max(0, cue - NEAR); k < end; k += 1) {
     if (k === cue) continue;
     const other = leaders[k] as Proposal;
-    const chance = likely[other.head] ?? 0;
+    const chance = likely[other.head] as number;
     if (chance > holder && has(other.content, head)) {
       holder = chance;
       holderRate = other.tagged.whole;
     }
-    if (has(content, other.head)) {
+    if (other.head >= first && other.head <= last && has(content, other.head)) {
       held = Math.max(held, chance);
       heldCount += chance;
     }

@@ -116,9 +116,13 @@ export function rankTable(all: Proposals, grounds: Grounds): Float32Array {
 /** The chance of each row of a table. */
 export function chancesOf(forest: Forest, table: Float32Array, width: number): Float32Array {
   const chances = new Float32Array(table.length / width);
-  for (let k = 0; k < chances.length; k += 1) chances[k] = logistic(sumOfTrees(forest, table, k * width));
+  for (let k = 0; k < chances.length; k += 1) chances[k] = chanceOf(forest, table, k, width);
   return chances;
 }
+
+/** The chance of one row of a table, as exact as a table of chances has it. */
+export const chanceOf = (forest: Forest, table: Float32Array, row: number, width: number): number =>
+  Math.fround(logistic(sumOfTrees(forest, table, row * width)));
 
 /** The attributions of a document, in the order of their cues. */
 export function attributed(view: View, model: Model): Scored[] {
@@ -127,6 +131,6 @@ export function attributed(view: View, model: Model): Scored[] {
   const all = proposalsOf(view, likely, model.tagger, model.extend);
   const table = rankTable(all, groundsOf(view, likely, model.rates));
   const chances = chancesOf(model.rank, table, RANK_WIDTH);
-  const holding = chancesOf(model.content, table, RANK_WIDTH);
+  const holding = (row: number) => chanceOf(model.content, table, row, RANK_WIDTH);
   return decode(chosen(all, chances, holding), model.threshold);
 }

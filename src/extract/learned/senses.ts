@@ -47,7 +47,7 @@ export class Meanings {
   /** In each slot where a lemma begins, and where its line does; -1 for none. */
   private readonly places = new Int32Array(SLOTS).fill(-1);
   private readonly starts = new Int32Array(SLOTS);
-  private readonly known = new Map<string, Meaning | undefined>();
+  private readonly known = new Map<string, Meaning | null>();
 
   constructor(lines: string) {
     this.lines = lines;
@@ -66,10 +66,10 @@ export class Meanings {
 
   get(lemma: string): Meaning | undefined {
     const before = this.known.get(lemma);
-    if (before !== undefined || this.known.has(lemma)) return before;
+    if (before !== undefined) return before ?? undefined;
     const found = this.find(lemma);
     if (this.known.size >= REMEMBERED) this.known.clear();
-    this.known.set(lemma, found);
+    this.known.set(lemma, found ?? null);
     return found;
   }
 

@@ -15,20 +15,20 @@ export interface Forest {
 
 /** A forest as the kernel walks it; `kernel.wat` says what a node is. */
 interface Packed {
-  /** The roots of each four trees, and how many steps the deepest of them takes. */
+  /** The roots of each eight trees, and how many steps the deepest of them takes. */
   readonly roots: Int32Array;
-  readonly fours: number;
+  readonly eights: number;
   /** Room for the features of a row. */
   readonly row: Float32Array;
 }
 
 const PACKED = new WeakMap<Forest, Packed>();
-/** Words of a node, bytes of one, and words of four roots. */
-const [NODE, STEP, FOUR] = [4, 16, 5];
+/** Words of a node, bytes of one, how many trees are walked side by side, and words of their roots. */
+const [NODE, STEP, BESIDE, ROOTS] = [4, 16, 8, 9];
 
 function packed(forest: Forest): Packed {
   const { root, feature, value, child } = forest;
-  // Behind the last node stands a leaf that adds nothing, for what four trees lack.
+  // Behind the last node stands a leaf that adds nothing, for what eight trees lack.
   const nodes = ints((feature.length + 1) * NODE);
   const values = new Float32Array(nodes.buffer, nodes.byteOffset, nodes.length);
   const at = (node: number) => nodes.byteOffset + node * STEP;
@@ -41,22 +41,24 @@ function packed(forest: Forest): Packed {
   }
   const depth = (n: number): number =>
     (feature[n] ?? -1) < 0 ? 0 : 1 + Math.max(depth(child[n] as number), depth((child[n] as number) + 1));
-  const fours = Math.ceil(root.length / 4);
-  const roots = ints(fours * FOUR);
-  for (let k = 0; k < fours; k += 1) {
-    const four = [0, 1, 2, 3].map((tree) => root[k * 4 + tree] ?? feature.length);
-    roots.set([...four.map(at), Math.max(...four.map(depth))], k * FOUR);
+  const eights = Math.ceil(root.length / BESIDE);
+  const roots = ints(eights * ROOTS);
+  // Trees of like depth go together. In which order leaves are added does not matter: doubles hold sums of so few exactly.
+  const ordered = [...root].sort((a, b) => depth(a) - depth(b));
+  for (let k = 0; k < eights; k += 1) {
+    const eight = Array.from({ length: BESIDE }, (_, j) => ordered[k * BESIDE + j] ?? feature.length);
+    roots.set([...eight.map(at), Math.max(...eight.map(depth))], k * ROOTS);
   }
-  const made = { roots, fours, row: floats(Math.max(0, ...feature) + 1) };
+  const made = { roots, eights, row: floats(Math.max(0, ...feature) + 1) };
   PACKED.set(forest, made);
   return made;
 }
 
 /** The sum of the trees at `x`, whose features begin at `at`. */
 export function sumOf(forest: Forest, x: Float32Array, at = 0): number {
-  const { roots, fours, row } = PACKED.get(forest) ?? packed(forest);
+  const { roots, eights, row } = PACKED.get(forest) ?? packed(forest);
   for (let k = 0; k < row.length; k += 1) row[k] = x[at + k] as number;
-  return kernel.forest(roots.byteOffset, fours, row.byteOffset, forest.base);
+  return kernel.forest(roots.byteOffset, eights, row.byteOffset, forest.base);
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -54,16 +54,18 @@ export function firstLine(lines: readonly Line[], holds: (sentence: Sentence) =>
 function wordsIn(text: string, sentence: Sentence, quotes: Places<Quote>): Word[] {
   const near = quotes.touching([sentence]);
   const within = { start: sentence.start + leadOf(text, sentence), end: sentence.end };
+  const quoteAt = (at: number) =>
+    near.find(({ spans }) => spans.some((span) => span.start <= at && at < span.end)) ?? null;
   return tokens(text, within).map(({ text: form, start, end }) => ({
     text: form,
     start,
     end,
     low: form.toLowerCase(),
-    quote: near.find(({ spans }) => spans.some((span) => span.start <= start && start < span.end)) ?? null,
+    quote: near.length === 0 ? null : quoteAt(start),
   }));
 }
 
-/** Words other than the cues that a rule begins with. */
+/** The words that a rule begins with; the cues go with them. */
 const TRIGGERS = new Set(
   (
     "according as published publishes released releases issued issues posted sent shared share gave provided offer " +
@@ -71,14 +73,24 @@ const TRIGGERS = new Set(
   ).split(" "),
 );
 
-export const mayCue = (low: string): boolean => CUES.has(low) || TRIGGERS.has(low);
+for (const low of CUES.keys()) TRIGGERS.add(low);
+
+export const mayCue = (low: string): boolean => TRIGGERS.has(low);
 
 /** True when some word of the sentence may begin a rule; spares the rest from being read as words. */
 export function mayAttribute(text: string, span: Span): boolean {
-  for (const match of text.slice(span.start, span.end).matchAll(/[A-Za-z]+/g)) {
-    if (mayCue(match[0].toLowerCase())) return true;
+  for (let at = span.start; at < span.end; at += 1) {
+    const from = at;
+    while (at < span.end && isLetter(text.charCodeAt(at))) at += 1;
+    if (at > from && mayCue(text.slice(from, at).toLowerCase())) return true;
   }
   return false;
+}
+
+/** True of the letters that the words of rules are spelt with. */
+function isLetter(code: number): boolean {
+  const low = code | 32;
+  return low >= 97 && low <= 122;
 }
 
 export const isMark = (word: Word | undefined): boolean =>

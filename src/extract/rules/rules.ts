@@ -162,8 +162,13 @@ export function mannerOf(content: readonly Span[], quotes: Places<Quote>): Findi
 
 /** True where what is said begins with a hedge. */
 export function hedged(text: string, draft: Pick<Finding, "content">): boolean {
-  const start = wordsOf(text, draft.content).split(/\s+/).slice(0, 14).join(" ");
-  return /\b(may|might|could|appears?|appeared|seems?|seemed|possibly|perhaps|reportedly|allegedly|probably|likely)\b/.test(
-    start,
-  );
+  const words = wordsOf(text, draft.content);
+  const hedge = HEDGE.exec(words);
+  // Of most content no word is a hedge, and where the first stands far behind its beginning no other is looked for.
+  return hedge !== null && (words.slice(0, hedge.index).match(/\s+/g)?.length ?? 0) < BEGINNING;
 }
+
+const HEDGE =
+  /\b(?:may|might|could|appears?|appeared|seems?|seemed|possibly|perhaps|reportedly|allegedly|probably|likely)\b/;
+/** So many words of content count as its beginning. */
+const BEGINNING = 14;

@@ -33,14 +33,12 @@ const WORD = /^\p{Lu}[\p{L}\p{M}\d&’'.-]*$/u;
 
 /** True of a name of several words whose last one tells that a body bears it, and whose first is no given name. */
 export function isCompany(name: string): boolean {
+  // Hardly a name ends so: that tells nearly all, and soonest.
+  if (!TRADES.has((/\S+$/.exec(name)?.[0] ?? "").toLowerCase())) return false;
   const words = name.split(/\s+/);
   const [first = ""] = words;
   return (
-    words.length > 1 &&
-    words.every((word) => WORD.test(word)) &&
-    !NO_FIRST.test(first) &&
-    !isGiven(first) &&
-    TRADES.has((words.at(-1) ?? "").toLowerCase())
+    words.length > 1 && words.every((word) => WORD.test(word)) && !NO_FIRST.test(first) && !isGiven(first)
   );
 }
 

@@ -14,6 +14,9 @@ const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
 const BYLINE =
   /^By\s(?!\p{Lu}+\s\p{Lu}+$)(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){1,3})(?=\s*(?:$|,|and\b))/mu;
 
+const CAPITAL = /\p{Lu}/u;
+/** What is short for a name, in brackets behind it. */
+const INITIALS = /\(\p{Lu}{2,6}\)/u;
 const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
 const NO_NAME =
   /^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/;
@@ -33,22 +36,29 @@ export class Named {
   constructor(text: string) {
     this.#text = text;
     this.#lead = leadOf(text, { start: 0, end: text.length });
-    for (const match of text.matchAll(
-      /((?:\p{Lu}[\p{L}&.-]*\s(?:(?:of|for|and|the)\s)*){1,6})\((\p{Lu}{2,6})\)/gu,
-    )) {
-      const long = (match[1] ?? "").trim().replace(/^The\s/, "");
-      if (match[2]) this.#short.set(long, match[2]);
-    }
+    if (INITIALS.test(text))
+      for (const match of text.matchAll(
+        /((?:\p{Lu}[\p{L}&.-]*\s(?:(?:of|for|and|the)\s)*){1,6})\((\p{Lu}{2,6})\)/gu,
+      )) {
+        const long = (match[1] ?? "").trim().replace(/^The\s/, "");
+        if (match[2]) this.#short.set(long, match[2]);
+      }
     // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
     for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
       this.#things.add(wire);
+    // What is named again is the same again, unless something is told of it behind the name.
+    const before = new Set<string>();
     for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
+      const end = match.index + match[0].length;
+      // "Skerry Lines, which runs the ferry": no person is a "which".
+      const thing =
+        text.startsWith(", wh", end) && /^, (?:which|whose parent)\b/.test(text.slice(end, end + 16));
+      if (!thing && before.has(match[0])) continue;
       const name = untitled(match[0].replace(/[’']s$/, ""));
+      if (thing) this.#things.add(name);
+      else before.add(match[0]);
       const [given = "", ...more] = name.split(" ");
       const surname = more.at(-1) ?? given;
-      // "Skerry Lines, which runs the ferry": no person is a "which".
-      const thing = /^, (?:which|whose parent)\b/.test(text.slice(match.index + match[0].length));
-      if (thing) this.#things.add(name);
       if (more.length === 0 || thing || namesBody(name) || LEADS.test(name)) continue;
       if (!this.#full.has(surname)) this.#full.set(surname, name);
       if (!this.#given.has(given)) this.#given.set(given, name);
@@ -176,6 +186,7 @@ export function personAtEnd(words: string): string | null {
 }
 
 function endOf(words: string, only?: number): string | null {
+  if (!CAPITAL.test(words)) return null;
   for (const { 0: given, index } of words.matchAll(/(?<=\s)\p{Lu}[\p{Ll}\p{M}-]+/gu)) {
     if (!isGiven(given) || (only !== undefined && index !== only)) continue;
     const more = words.slice(index + given.length);

@@ -46,6 +46,8 @@ const NAME = "(\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.’'-]*){0
 
 /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
 export function officer(text: string, at: number, words: string): string | null {
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  if (!Object.hasOwn(TITLES, last) && !PEOPLE.has(last)) return null;
   const noun = /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{Ll}+)$/iu.exec(words)?.[1] ?? "";
   const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : PEOPLE.has(noun) ? either(noun) : undefined;
   if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;

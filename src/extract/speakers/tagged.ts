@@ -97,7 +97,7 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
   for (let i = 0; i < size; i += 1) {
     const one = word[i] as string;
     // "El-Tayeb said": a surname with its article is no adjective.
-    const surname = /^[ae]\p{L}{1,2}-/u.test(one) && lasts.has(one);
+    const surname = lasts.has(one) && /^[ae]\p{L}{1,2}-/u.test(one);
     // "Watanabe said" of Watanabe Keiko.
     const known =
       ner[i] === "O" && pos[i] === "NNP" && (firsts.has(one) || lasts.has(one)) && standsAlone(draft, i);

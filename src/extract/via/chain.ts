@@ -3,7 +3,7 @@ import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
 import { CUES } from "../rules/lexicon.ts";
-import { isOutlet, namesPaper, namesPeople } from "./names.ts";
+import { isOutlet, mayHoldOutlet, namesPaper, namesPeople } from "./names.ts";
 import { BEHIND, DEPTH, ended, parted, phraseAt } from "./phrases.ts";
 import { shownTo } from "./setting.ts";
 
@@ -193,10 +193,11 @@ function inner(text: string, finding: Finding, reread: Reread, depth: number): F
   const lead = /^that,?\s+/i.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
   const words = trimmed(text, { start: content.start + lead, end: content.end });
   if (/["“„«]/.test(text[words.start] ?? "")) return finding;
+  // Whoever tells what was told to an outlet carries it on, by whatever name.
+  if (!outlet && !mayHoldOutlet(text.slice(words.start, words.end))) return finding;
   const within = reread(text, words);
   const [only, ...others] = within.filter((one) => covers(one, words));
   if (!only || others.length > 0) return finding;
-  // Whoever tells what was told to an outlet carries it on, by whatever name.
   if (!outlet && !isOutlet(wordsOf(text, only.via))) return finding;
   const said = CUES.get(wordsOf(text, only.cue).toLowerCase().split(" ").at(-1) ?? "");
   const speaks = said !== undefined && SAYS.has(said.lemma);

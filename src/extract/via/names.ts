@@ -11,16 +11,21 @@ const LINKS = "at|in|on|from|of|for|to|with|by|and|or|the|that|which|who|said|to
 /** Words that name whom something was told to or who carried it: "the Harbour Ledger", "reporters", "the newspaper". */
 export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${OTHERS})\\b)?|(?:the\\s)?(?:${OTHERS})\\b|(?:the|this)\\s(?:${PAPER})\\b)`;
 
-const PRESS =
-  /(?:^|[\s-])(?:Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua)(?=$|[’'\s-])/u;
+const NAMES =
+  "Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua";
+const PRESS = new RegExp(`(?:^|[\\s-])(?:${NAMES})(?=$|[’'\\s-])`, "u");
+const A_PAPER = new RegExp(`^(?:the|a|an)\\s(?:${PAPER})$`, "i");
+/** What the words of an outlet hold, wherever they stand. */
+const [NAMED, CALLED] = [new RegExp(NAMES), new RegExp(PAPER, "i")];
 const ASKED = /\b(?:poll|survey|analysis|data|figures|study|count|average|tracker|editorial|board)\b/i;
 
 /** True of an outlet, by its name or by what it is called. */
 export function isOutlet(words: string): boolean {
-  return (
-    (PRESS.test(words) && !ASKED.test(words)) || new RegExp(`^(?:the|a|an)\\s(?:${PAPER})$`, "i").test(words)
-  );
+  return (PRESS.test(words) && !ASKED.test(words)) || A_PAPER.test(words);
 }
+
+/** False of words of which no part can be an outlet; what is read of the rest in full tells whether one is. */
+export const mayHoldOutlet = (words: string): boolean => NAMED.test(words) || CALLED.test(words);
 
 const PEOPLE =
   /\b(?:sources?|officials?|people|persons?|aides?|insiders?|pals?|whistleblowers?|informants?|intermediar(?:y|ies)|bankers?|traders?|brokers?|investors?|advis[eo]rs?|executives?|employees?|engineers?|workers?|staff(?:ers)?|members?|participants?|lawyers?|diplomats?|investigators?|lawmakers?|analysts?|experts?|representatives?|spokes\w+|residents?|witnesses|colleagues?|friends?|associates?|donors?|strategists?|managers?|managing|directors?|ministers?|authorities|police)\b/i;

@@ -171,7 +171,7 @@ function tuned(
       const all = proposed[k];
       if (!all) return;
       const end = row + all.proposals.length;
-      const read = chosen(all, chances.subarray(row, end), holding.subarray(row, end));
+      const read = chosen(all, chances.subarray(row, end), (one) => holding[row + one] as number);
       row = end;
       const made = decode(read, threshold).map(({ proposal }) => rolesOf(view, proposal));
       added(held, compare(gold, fillers(text, made)).counts);
