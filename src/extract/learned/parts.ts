@@ -29,7 +29,7 @@ export function contentFeatures(p: Proposal, out: Float32Array, at: number): num
     if ((view.quote[i] as number) >= 0) quoted += 1;
     if (right < 0 && i > head) right = i;
     if (k === 0 || content[k - 1] !== i - 1) pieces += 1;
-    if (verb === 0 && /^(?:VB|MD$)/.test(view.pos[i] as string)) verb = 1;
+    if (verb === 0 && isVerb(view.pos[i] as string)) verb = 1;
   }
   out[at] = (view.quote[head] as number) >= 0 ? 1 : 0;
   out[at + 1] = content.length > 0 ? quoted / content.length : 0;
@@ -61,6 +61,8 @@ export function contentFeatures(p: Proposal, out: Float32Array, at: number): num
   out[at + 18] = dobj;
   return at + 19;
 }
+
+const isVerb = (pos: string): boolean => pos === "MD" || pos.startsWith("VB");
 
 const SOURCE_POS = wordsIn("NNP NN NNS PRP NNPS WP DT CD WDT JJ");
 const SOURCE_NER = wordsIn("O PERSON ORGANIZATION LOCATION MISC");

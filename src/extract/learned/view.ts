@@ -2,7 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Quote } from "../quotes.ts";
-import type { Analysed } from "../syntax/types.ts";
+import type { Analysed, Token } from "../syntax/types.ts";
 import { hashOf, mix } from "./hash.ts";
 import { type Hints, hintsOf } from "./hints.ts";
 import { type Meaning, meaningOf, type Senses } from "./senses.ts";
@@ -90,12 +90,12 @@ export function viewOf(
     size,
     start: ints(),
     end: ints(),
-    word: [] as string[],
-    lemma: [] as string[],
-    pos: [] as string[],
-    ner: [] as string[],
-    label: [] as string[],
-    meaning: [] as (Meaning | undefined)[],
+    word: new Array<string>(size),
+    lemma: new Array<string>(size),
+    pos: new Array<string>(size),
+    ner: new Array<string>(size),
+    label: new Array<string>(size),
+    meaning: new Array<Meaning | undefined>(size),
     head: ints(),
     sentence: ints(),
     from: new Int32Array(parsed.length + 1),
@@ -109,38 +109,40 @@ export function viewOf(
     ends: ints(),
     hash: { word: ints(), lemma: ints(), pos: ints(), ner: ints(), label: ints() },
   };
+  const { hash } = view;
   let at = 0;
   let block = 0;
   parsed.forEach((sentence, s) => {
     const base = at;
     view.from[s] = base;
-    const begin = sentence.tokens[0]?.start ?? 0;
+    const { tokens, lemma: lemmas, pos: tags, ner: names, label: labels, head: heads } = sentence;
+    const begin = tokens[0]?.start ?? 0;
     while (block + 1 < document.blocks.length && (document.blocks[block + 1]?.start ?? 0) <= begin)
       block += 1;
     view.block[s] = block;
-    sentence.tokens.forEach((token, k) => {
+    for (let k = 0; k < tokens.length; k += 1, at += 1) {
+      const token = tokens[k] as Token;
       const word = formOf(token.form);
-      const given = sentence.lemma[k] ?? word.low;
+      const given = lemmas[k] ?? word.low;
       const lemma = given === word.low ? word : formOf(given);
-      const [pos, ner, label] = [sentence.pos[k] ?? "", sentence.ner[k] ?? "O", sentence.label[k] ?? "dep"];
+      const [pos, ner, label] = [tags[k] ?? "", names[k] ?? "O", labels[k] ?? "dep"];
       view.start[at] = token.start;
       view.end[at] = token.end;
-      view.word.push(word.low);
-      view.lemma.push(lemma.low);
-      view.pos.push(pos);
-      view.ner.push(ner);
-      view.label.push(label);
-      view.meaning.push(meaningOf(senses, lemma.low, pos));
-      const head = sentence.head[k] ?? -1;
+      view.word[at] = word.low;
+      view.lemma[at] = lemma.low;
+      view.pos[at] = pos;
+      view.ner[at] = ner;
+      view.label[at] = label;
+      view.meaning[at] = meaningOf(senses, lemma.low, pos);
+      const head = heads[k] ?? -1;
       view.head[at] = head < 0 ? -1 : base + head;
       view.sentence[at] = s;
-      view.hash.word[at] = word.hash;
-      view.hash.lemma[at] = lemma.hash;
-      view.hash.pos[at] = tagOf(pos);
-      view.hash.ner[at] = tagOf(ner);
-      view.hash.label[at] = tagOf(label);
-      at += 1;
-    });
+      hash.word[at] = word.hash;
+      hash.lemma[at] = lemma.hash;
+      hash.pos[at] = tagOf(pos);
+      hash.ner[at] = tagOf(ner);
+      hash.label[at] = tagOf(label);
+    }
   });
   view.from[parsed.length] = size;
   families(view);

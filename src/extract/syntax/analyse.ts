@@ -115,19 +115,19 @@ export class Analysis implements Analyser {
   private told(tokens: readonly Token[], { tags, names }: Scratch): Parsed {
     const { inventory, kinds, lemmas } = this;
     const { state } = this.parser;
-    const pos: string[] = [];
-    const ner: string[] = [];
-    const head: number[] = [];
-    const label: string[] = [];
-    const lemma: string[] = [];
-    for (let i = 0; i < tokens.length; i++) {
+    const size = tokens.length;
+    const [pos, ner, label, lemma] = [strings(size), strings(size), strings(size), strings(size)];
+    const head = new Array<number>(size);
+    for (let i = 0; i < size; i++) {
       const tag = inventory.tags[tags[i + EDGE] as number] ?? "";
-      pos.push(tag);
-      ner.push(kinds[names[i + EDGE] as number] ?? "O");
-      head.push(state.head[i] as number);
-      label.push(inventory.labels[state.label[i] as number] ?? "dep");
-      lemma.push(lemmas.of((tokens[i] as Token).form, tag));
+      pos[i] = tag;
+      ner[i] = kinds[names[i + EDGE] as number] ?? "O";
+      head[i] = state.head[i] as number;
+      label[i] = inventory.labels[state.label[i] as number] ?? "dep";
+      lemma[i] = lemmas.of((tokens[i] as Token).form, tag);
     }
     return { pos, ner, head, label, lemma };
   }
 }
+
+const strings = (size: number) => new Array<string>(size);
