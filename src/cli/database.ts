@@ -23,11 +23,15 @@ export function whichDatabase(
   return database === undefined ? { data: options.data ?? config.STEMMA_DATA } : { database };
 }
 
-/** Works on the store of the database that the options name, and closes it. */
+/**
+ * Works on the store of the database that the options name, and closes it. An embedded one has to be there, so that a
+ * slip in its name is not answered out of an empty one, unless the work may begin it (`begin`).
+ */
 export async function withStore(
   options: DatabaseOptions,
   work: (store: Store) => Promise<void>,
+  { begin = false }: { readonly begin?: boolean } = {},
 ): Promise<void> {
-  const store = await openStore(whichDatabase(options, readConfig(process.env)));
+  const store = await openStore({ ...whichDatabase(options, readConfig(process.env)), existing: !begin });
   await work(store).finally(() => store.close());
 }

@@ -4,9 +4,11 @@ import { type Extractor, extractors } from "../extract/extract.ts";
 import { factsIn } from "../facts.ts";
 import type { Assertion, Reported } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
+import { pageReader } from "../pages.ts";
 import { wordsOf } from "../text/span.ts";
 import { describeUnnamed, sentenceAround } from "../text/unnamed.ts";
 import { eachLine, parsed, print, readWords, reasonOf, refuse } from "./lines.ts";
+import { readPage } from "./read.ts";
 import { readWholeText } from "./texts.ts";
 
 const documentSchema = z.object({
@@ -27,28 +29,49 @@ export function extractCommand(program: Command): Command {
     .command("extract")
     .description("Print who said what in texts, and their notices; needs no database.")
     .argument("[files...]", "files to read; - is standard input", ["-"])
-    .option("--format <format>", "text, or jsonl: one {id, text} a line", "text")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "text; html, a page, whose article is printed as `text` with what is found in it; jsonl, one {id, text} a line; auto goes by the file's ending",
+      )
+        .choices(["auto", "text", "html", "jsonl"])
+        .default("auto"),
+    )
     .addOption(
       new Option("--extractor <name>", "who reads them, if not whom import asks").choices(
         extractors.map(({ name }) => name),
       ),
     )
-    .action(async (files: string[], options: Options, command: Command) => {
-      const { format } = options;
+    .action(async (files: string[], options: Options) => {
       const by = extractors.find(({ name }) => name === options.extractor);
-      if (format !== "text" && format !== "jsonl")
-        command.error(`error: --format is text or jsonl, not ${format}`);
-      for (const file of files) {
-        if (format === "jsonl") await eachLine(file, (value) => extracted(parsed(documentSchema, value), by));
-        else await eachFile(file, (text) => extracted({ id: file, text }, by));
+      const pages = pageReader();
+      try {
+        for (const file of files) {
+          const format = options.format === "auto" ? formatOf(file) : options.format;
+          await orRefused(file, async () => {
+            if (format === "jsonl")
+              return eachLine(file, (value) => extracted(parsed(documentSchema, value), by));
+            if (format === "text") return print(extracted({ id: file, text: await readWords(file) }, by));
+            const { body: text, ...page } = await readPage(file, null, pages.read);
+            return print({ ...extracted({ ...page, id: file, title: page.headline, text }, by), text });
+          });
+        }
+      } finally {
+        await pages.close();
       }
     });
 }
 
-/** Answers the words of a file with a JSON line; a file that cannot be read is refused by name, and the rest goes on. */
-async function eachFile(file: string, answer: (text: string) => unknown): Promise<void> {
+/** What a file holds, by its ending; standard input and all else is text. */
+function formatOf(file: string): "text" | "html" | "jsonl" {
+  if (/\.(?:jsonl|ndjson)$/i.test(file)) return "jsonl";
+  return /\.x?html?$/i.test(file) ? "html" : "text";
+}
+
+/** Does the work on a file; one that cannot be read is refused by name, and the rest goes on. */
+async function orRefused(file: string, work: () => Promise<void>): Promise<void> {
   try {
-    await print(answer(await readWords(file)));
+    await work();
   } catch (error) {
     refuse(file, reasonOf(error));
   }

@@ -42,7 +42,7 @@ export function sourcesOf(path: string): Source[] {
   if (isUrl(path)) return [{ path, name: path, bytes: null }];
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isDirectory()) return [{ path, name: found ? basename(path) : path, bytes: found?.size ?? 0 }];
-  return readdirSync(path, { recursive: true, encoding: "utf8" })
+  const files = readdirSync(path, { recursive: true, encoding: "utf8" })
     .filter((file) => READ.has(endingOf(file)) && !BESIDE.has(basename(file)))
     .sort()
     .flatMap((file) => {
@@ -50,12 +50,18 @@ export function sourcesOf(path: string): Source[] {
       const stat = statSync(full, { throwIfNoEntry: false });
       return stat?.isFile() ? [{ path: full, name: relative(path, full), bytes: stat.size }] : [];
     });
+  return files.length > 0 ? files : [{ path, name: path, bytes: 0 }];
 }
 
 /** The items of a source, read as they are asked for. */
 export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
   const { path, name } = source;
   if (isUrl(path)) return yield await remote(path, options);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return yield failing(
+      name,
+      `Not imported, because no file in this folder is known to be an article; give files that end in ${[...READ].join(", ")}, or name a file itself.`,
+    );
   const told = FORMATS.slice(1).find((format) => format === options.format) as Format | undefined;
   const format = told ?? (READ.has(endingOf(path)) ? detect(path, "") : null);
   try {

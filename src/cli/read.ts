@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Page } from "../ingest/page/page.ts";
 import { refuseBinary } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
-import { pageReader } from "../pages.ts";
+import { type PageReader, pageReader } from "../pages.ts";
 import { decode } from "../text/decode.ts";
 import { linesOf, open, parsed, print, readBytes, reasonOf, refuse } from "./lines.ts";
 
@@ -28,23 +28,26 @@ export function readCommand(program: Command): Command {
       const reader = pageReader();
       try {
         if (isLines) await eachPage(file, reader.read);
-        else {
-          const bytes = await readBytes(file);
-          refuseBinary(bytes);
-          const { text, charset, replaced } = decode(bytes, "text/html");
-          if (replaced > 0)
-            process.stderr.write(
-              `${file}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.\n`,
-            );
-          await print(told(file, await reader.read(text, options.url ?? null), options.url ?? null));
-        }
+        else await print(await readPage(file, options.url ?? null, reader.read));
       } finally {
         await reader.close();
       }
     });
 }
 
-async function eachPage(file: string, read: ReturnType<typeof pageReader>["read"]): Promise<void> {
+/** The article of a page in a file or on standard input, found `at` a URL. @throws Mistake where there is none. */
+export async function readPage(file: string, at: string | null, read: PageReader) {
+  const bytes = await readBytes(file);
+  refuseBinary(bytes);
+  const { text, charset, replaced } = decode(bytes, "text/html");
+  if (replaced > 0)
+    process.stderr.write(
+      `${file}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.\n`,
+    );
+  return told(file, await read(text, at), at);
+}
+
+async function eachPage(file: string, read: PageReader): Promise<void> {
   for await (const { line: json, number } of linesOf(open(file))) {
     try {
       const { id, url, html } = parsed(line, JSON.parse(json));
@@ -56,7 +59,7 @@ async function eachPage(file: string, read: ReturnType<typeof pageReader>["read"
 }
 
 /** A page as it is printed; without a URL of its own, the one that it was found at. */
-function told(id: string | number, page: Page, at: string | null): object {
+function told(id: string | number, page: Page, at: string | null) {
   if (page.body === "" && page.blocks.length === 0)
     throw new Mistake("invalid", "No article is found on this page; give the page of one article.");
   return { id, ...page, url: page.url ?? at };

@@ -47,8 +47,7 @@ export function serveCommand(program: Command): Command {
         log: config.STEMMA_LOG === "info",
       }).catch(async (error: NodeJS.ErrnoException) => {
         await store.close();
-        if (error.code !== "EADDRINUSE") throw error;
-        throw new Mistake("conflict", `Port ${config.STEMMA_PORT} is taken; choose another with --port.`);
+        throw unheard(error, config) ?? error;
       });
       let revised: { readonly article: string; readonly n: number } | undefined;
       if (options.demo) {
@@ -62,7 +61,9 @@ export function serveCommand(program: Command): Command {
           },
         );
       }
-      process.stdout.write(greeting(server.address, store.where, revised?.article));
+      process.stdout.write(
+        greeting(server.address, store.where, options.demo ? demo(revised?.article) : REQUESTS),
+      );
       const watching = new AbortController();
       const watched = options.watch ? watchBeside(store, server.pipeline, config, watching.signal) : null;
       const stop = async () => {
@@ -77,6 +78,23 @@ export function serveCommand(program: Command): Command {
     });
 }
 
+/** Why the server cannot listen, in words; undefined where the reason is not the address's. */
+function unheard(
+  { code }: NodeJS.ErrnoException,
+  { STEMMA_HOST: host, STEMMA_PORT: port }: Config,
+): Mistake | undefined {
+  if (code === "EADDRINUSE")
+    return new Mistake("conflict", `Port ${port} is taken; choose another with --port.`);
+  if (code === "EACCES")
+    return new Mistake("conflict", `Port ${port} may not be listened on; choose one above 1023 with --port.`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN" || code === "EINVAL")
+    return new Mistake(
+      "invalid",
+      `${host} is no address of this machine; give --host one that is, such as 127.0.0.1.`,
+    );
+  return undefined;
+}
+
 /** Looks at what is watched until told to stop; a fault ends the process as it would anywhere else. */
 async function watchBeside(
   store: Store,
@@ -88,15 +106,19 @@ async function watchBeside(
   await watch(store, pipeline, config, {}, () => {}, signal);
 }
 
-/** The requests to try; the last tells how `revised`, the article with the most revisions, changed at the end. */
-function greeting(address: string, where: string, revised: string | undefined): string {
+/** Requests to try where the fixtures were imported; the last tells how `revised`, the most revised article, changed at the end. */
+const demo = (revised: string | undefined) => [
+  "/v1/claims?q=user%20error",
+  "/v1/claims?disputed=true",
+  revised === undefined ? "/v1/agents" : `/v1/articles/${revised}/diff`,
+];
+/** Requests that are answered whatever was imported. */
+const REQUESTS = ["/v1/articles", "/v1/claims?disputed=true", "/v1/changes?silent=true"];
+
+function greeting(address: string, where: string, requests: readonly string[]): string {
   return [
     `Stemma is at ${address} (${where}); the API is described at ${address}/docs. Three requests to try:`,
-    `  curl '${address}/v1/claims?q=user%20error'`,
-    `  curl '${address}/v1/claims?disputed=true'`,
-    revised === undefined
-      ? `  curl '${address}/v1/agents'`
-      : `  curl '${address}/v1/articles/${revised}/diff'`,
+    ...requests.map((request) => `  curl '${address}${request}'`),
     "",
   ].join("\n");
 }

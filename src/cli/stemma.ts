@@ -16,7 +16,7 @@ import { watchCommand } from "./watch.ts";
 const program = new Command("stemma")
   .description("Who said what, through whom, how it changed, and who disputes it.")
   .version("0.1.0")
-  .showHelpAfterError("Run the command with --help to see how it is used.")
+  .showHelpAfterError("Run stemma --help to see how it is used.")
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
 for (const add of [
@@ -34,9 +34,15 @@ for (const add of [
   trainCommand,
   watchCommand,
 ]) {
-  const command = add(program);
-  command.showHelpAfterError(`Run stemma ${command.name()} --help to see how it is used.`);
+  hinting(add(program), "stemma");
+}
+
+/** Lets wrong use of a command, and of those below it, be answered with where to read on, and end with 2. */
+function hinting(command: Command, above: string): void {
+  const name = `${above} ${command.name()}`;
+  command.showHelpAfterError(`Run ${name} --help to see how it is used.`);
   command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  for (const below of command.commands) hinting(below, name);
 }
 
 // A reader such as `head` that has seen enough is not an error.

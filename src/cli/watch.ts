@@ -30,7 +30,7 @@ export function watchCommand(program: Command): Command {
     .argument("<urls...>", "what to watch")
     .option("--publisher <name>", "the outlet, where the feed does not tell it rightly")
     .action((urls: string[], options: DatabaseOptions & { publisher?: string }) =>
-      withStore(options, (store) => add(store, urls, options.publisher)),
+      withStore(options, (store) => add(store, urls, options.publisher), { begin: true }),
     );
   own("list", "The watches, a JSON line each.").action((options: DatabaseOptions) =>
     withStore(options, list),

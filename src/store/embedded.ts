@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, realpath } from "node:fs/promises";
+import { access, constants, mkdir, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,12 +54,50 @@ async function checked(dir: string): Promise<void> {
   );
 }
 
-export async function openEmbedded(data: string, folder: string): Promise<Driver> {
+/** Files by which a database is known even where its making was cut short. */
+const OWN = /^(?:PG_VERSION|postmaster\.pid|base|global|pg_\w+)$/;
+
+/**
+ * The real path of the folder of a database, which is made where it may be.
+ * @throws Mistake where it is no folder, holds other things, cannot be written, or has to be there and is not.
+ */
+async function folderOf(data: string, existing: boolean): Promise<string> {
+  if (existing && !existsSync(join(data, "PG_VERSION")))
+    throw new Mistake(
+      "not-found",
+      `There is no database in ${data}; name the directory that \`stemma import\` or \`stemma serve\` filled with --data.`,
+    );
+  const found = await stat(data).catch(() => null);
+  if (found && !found.isDirectory())
+    throw new Mistake("invalid", `The data directory ${data} is a file; name a folder with --data.`);
+  try {
+    await mkdir(data, { recursive: true });
+    await access(data, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Mistake(
+      "invalid",
+      `The data directory ${data} cannot be written (${code}); name one that can be with --data.`,
+    );
+  }
+  const names = (await readdir(data)).filter((name) => !/^\.|^lost\+found$/.test(name));
+  if (names.length > 0 && !names.some((name) => OWN.test(name)))
+    throw new Mistake(
+      "invalid",
+      `The data directory ${data} holds other things, such as ${names[0]}; name an empty folder, or one that is not there yet, with --data.`,
+    );
+  return realpath(data);
+}
+
+/**
+ * Opens the embedded database in a folder, `memory://` for none, and brings it up to date with the migrations in
+ * `folder`. With `existing` it has to be there already. @throws Mistake that names what is wrong with the folder.
+ */
+export async function openEmbedded(data: string, folder: string, existing = false): Promise<Driver> {
   let dir = data;
   let lock: Server | undefined;
   if (data !== MEMORY) {
-    await mkdir(data, { recursive: true });
-    dir = await realpath(data);
+    dir = await folderOf(data, existing);
     lock = await locked(dir);
   }
   let db: PGlite;

@@ -16,14 +16,18 @@ import { writing } from "./writing.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../drizzle", import.meta.url));
 
-/** Opens PostgreSQL at the URL `database`, or the embedded database in the directory `data` (`memory://` keeps nothing). */
+/**
+ * Opens PostgreSQL at the URL `database`, or the embedded database in the directory `data` (`memory://` keeps nothing),
+ * which is made where it is not there, unless it has to be `existing`. @throws Mistake that says why it cannot be opened.
+ */
 export async function openStore(at: {
-  database?: string | undefined;
-  data?: string | undefined;
+  readonly database?: string | undefined;
+  readonly data?: string | undefined;
+  readonly existing?: boolean | undefined;
 }): Promise<Store> {
   const driver = at.database
     ? await openPostgres(at.database, MIGRATIONS)
-    : await openEmbedded(at.data ?? MEMORY, MIGRATIONS);
+    : await openEmbedded(at.data ?? MEMORY, MIGRATIONS, at.existing === true);
   const query: Query = driver.query;
   const writer = writing(driver);
 

@@ -167,3 +167,10 @@ test("a URL is fetched as its server says it is, and what does not come is an it
   expect(await had(page, {})).toBe("Mistake");
   await Promise.all([remote.close(), server.close()]);
 });
+
+test("a folder in which no file is an article is refused, and not passed over", async () => {
+  const empty = mkdtempSync(join(dir, "empty-"));
+  writeFileSync(join(empty, "photo.webp"), "");
+  const [[where, reason] = [], ...more] = await read(empty);
+  expect([where, reason, more]).toEqual([empty, "Mistake", []]);
+});
