@@ -111,7 +111,7 @@ function found(standing: Awaited<ReturnType<Writer["standing"]>>): Relation[] {
     profile,
     since: typeof profile["at"] === "string" ? profile["at"] : undefined,
   }));
-  return relate(claims, [], true);
+  return relate(claims, []);
 }
 
 function decisionOf(relation: Relation, { verdict, stance, later, who, why }: Ruling, at: string): Decision {

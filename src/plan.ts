@@ -1,6 +1,6 @@
 import { standingBefore } from "./before.ts";
 import type { Ingested } from "./ingest/ingest.ts";
-import { relate, SKETCHED, sketch, topics } from "./link/link.ts";
+import { consider, related, SKETCHED, sketch, topics, witnesses } from "./link/link.ts";
 import { ruled } from "./link/ruled.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
@@ -26,7 +26,7 @@ type Read = (revision: Revision, published: string | null, publisher: string | n
 
 /** Articles tell the same story when their heads share topics of this weight within these days. */
 const STORY = { weight: 6, days: 45, articles: 24, claims: 400, shared: SKETCHED };
-/** More relations than this of one claim are left out; below it the order of arrival must not matter. */
+/** More relations than this of one claim are left out; below it what two claims are by themselves does not depend on the order of arrival. */
 const RELATIONS = 64;
 
 /** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
@@ -211,11 +211,15 @@ async function relationsAfter(
     text: claim.text,
     profile,
   }));
+  const considered = consider(mine, others);
+  // Third claims tell of a pair by how they are related to each other, which takes two of them.
+  const third = witnesses(considered);
+  const known = third.length > 1 ? await tx.relationsAmong(third) : [];
   return {
     // A claim belongs to its article, so one that is new here has no relations yet.
     before: await tx.relationsOf(before.claims.map((c) => c.id)),
     after: ruled(
-      relate(mine, others, true, RELATIONS),
+      related(considered, known, RELATIONS),
       await decisionsFor(tx, before, after.claims, standing),
     ),
   };

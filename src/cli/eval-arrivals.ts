@@ -1,4 +1,5 @@
-import { describe, type JudgeFor, type LinkClaim, relate } from "../link/link.ts";
+import type { JudgeFor } from "../link/consider.ts";
+import { consider, describe, type LinkClaim, related, witnesses } from "../link/link.ts";
 import type { Relation } from "../model/graph.ts";
 
 /**
@@ -10,9 +11,20 @@ export function* arrivals(
   judgeFor?: JudgeFor,
 ): Generator<Relation> {
   const there: LinkClaim[] = [];
+  const held = new Map<string, Relation[]>();
   for (const { id, text } of given) {
-    const claim = { id, text, profile: describe({ text, speaker: null, polarity: "asserts", at: null }) };
-    yield* relate([claim], there, true, Number.POSITIVE_INFINITY, judgeFor);
+    const profile = describe({ text, speaker: null, polarity: "asserts", at: null });
+    const claim = { id, text, profile };
+    const considered = consider([claim], there, judgeFor);
+    const third = new Set(witnesses(considered));
+    const known = [...third].flatMap((one) => (held.get(one) ?? []).filter(({ b }) => third.has(b)));
+    for (const relation of related(considered, known)) {
+      const { a } = relation;
+      const list = held.get(a);
+      if (list) list.push(relation);
+      else held.set(a, [relation]);
+      yield relation;
+    }
     there.push(claim);
   }
 }

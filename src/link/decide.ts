@@ -1,3 +1,4 @@
+import type { Evidence } from "../model/graph.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { explain } from "./stance/explain.ts";
 import {
@@ -9,15 +10,15 @@ import {
 } from "./stance/model.ts";
 import type { View } from "./view.ts";
 
-/** Within a story claims share names and matter whatever they say, so both forests must be sure. */
-const SURE = { agrees: 0.8, contradicts: 0.8 };
-/** Scores are told in thousandths. */
-const ROUNDED = 0.0005;
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;
-/** Of what the shorter claim says the other must say this much: only one in twenty of the judge's sure verdicts rests on
- * less, and two in three of the pairs of a story have less. */
-const COVERED = 0.3;
+/** Claims that are less alike are not judged: hardly any of them are of one matter. */
+const LEAST_ALIKE = 0.25;
+/** Nor are those of which the evidence forest holds both stances for less likely than this, which costs .002 of either F1. */
+const EVIDENT = 0.1;
+/** A pair that is so alike is as likely of one matter as the judge's training pairs are: the best of .45 to .6 for the
+ * F1 of both stances on held-out answers (docs/relations.md). */
+export const USUALLY_ALIKE = 0.6;
 
 const prepared = new WeakMap<View, Prepared>();
 
@@ -35,48 +36,54 @@ export function preparedOf(claim: View, by: StanceModel = stanceModel()): Prepar
 export function byCause(a: View, b: View): Verdict | null {
   if (a.causes.length === 0 || b.causes.length === 0) return null;
   const rules = judge(a, b, true);
-  return rules?.causal ? rules : null;
+  return rules?.by === "cause" ? rules : null;
 }
 
-/** What `a` is to `b`: by the rules of causes, else by the trained judge, else by what the other rules see. */
-export function decide(a: View, b: View, story: boolean, by: StanceModel = stanceModel()): Verdict | null {
-  const rules = judge(a, b, story);
-  if (rules?.causal) return rules;
-  if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true)) return null;
+/** The chances of two claims of which a rule says what they are. */
+export function byRule({ stance, score }: Pick<Verdict, "stance" | "score">): Chances {
+  const other = (1 - score) / 2;
+  return stance === "agrees"
+    ? { agree: score, contradict: other, neutral: other }
+    : { agree: other, contradict: score, neutral: other };
+}
+
+/** What two claims of one story are to each other by themselves, before others are heard. */
+export interface Weighed {
+  /** What the rules of causes, figures and words say. */
+  readonly rules: Verdict | null;
+  /** The chances by themselves, and how alike the claims are, 0 to 1; null where the judge has nothing to say. */
+  readonly alone: { readonly chances: Chances; readonly likeness: number } | null;
+  readonly why: (stance: Verdict["stance"]) => readonly Evidence[];
+}
+
+/** Weighs two claims by the rules and the trained judge; null where nothing can join them. */
+export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighed | null {
+  const rules = judge(a, b, true);
+  if (rules?.by === "cause") return { rules, alone: ruledAlone(rules), why: () => rules.evidence };
+  if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true))
+    return rules && { rules, alone: null, why: () => rules.evidence };
   const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));
+  const { close, likeness } = sharedBy(judgement);
+  if (close < SHARED || likeness < LEAST_ALIKE || isFar(judgement))
+    return rules && { rules, alone: null, why: () => rules.evidence };
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
-  const trained = mayBeSure(judgement, story) ? trainedVerdict(judgement, denied, story) : null;
-  // Rules of number, negation and matter were set within a story, and speak where the judge is not sure.
-  if (!rules || (trained && trained.score >= rules.score)) return trained;
-  return story || trained?.stance === rules.stance ? rules : trained;
-}
-
-/** False where the verdict is settled before all forests are asked. */
-function mayBeSure(judgement: Judgement, story: boolean): boolean {
-  const { close, all } = sharedRarity(judgement);
-  if (close < SHARED) return false;
-  if (!story) return true;
-  if (all < COVERED * judgement.comparison.short.weight) return false;
-  // The geometric mean of two chances reaches a bound only when each of them reaches its square.
-  const { agree, contradict } = judgement.evidence;
-  return Math.max(agree, contradict) >= (Math.min(SURE.agrees, SURE.contradicts) - ROUNDED) ** 2;
-}
-
-function trainedVerdict(judgement: Judgement, denied: boolean, story: boolean): Verdict | null {
-  const { agree, contradict } = turnedBy(denied, story ? sure(judgement) : judgement.news);
-  const { thresholds } = stanceModel().file;
-  const stance = contradict > agree ? ("contradicts" as const) : ("agrees" as const);
-  const score = Math.round(Math.max(agree, contradict) * 1000) / 1000;
-  if (score < (story ? SURE[stance] : thresholds[stance].suggested)) return null;
   return {
-    stance,
-    score,
-    level: score >= thresholds[stance].confirmed ? "confirmed" : "suggested",
-    get evidence() {
-      return [...denial(denied), ...explain(judgement, stance)];
-    },
+    rules,
+    alone:
+      rules?.by === "figure" ? ruledAlone(rules) : { chances: turnedBy(denied, judgement.news), likeness },
+    why: (stance) =>
+      rules?.by === "figure" && stance === rules.stance
+        ? rules.evidence
+        : [...denial(denied), ...explain(judgement, stance)],
   };
 }
+
+/** Settled before the forests for news are asked. */
+const isFar = ({ evidence: { agree, contradict } }: Judgement): boolean =>
+  Math.max(agree, contradict) < EVIDENT;
+
+/** What a rule says is not shifted by how alike the claims are. */
+const ruledAlone = (rules: Verdict) => ({ chances: byRule(rules), likeness: USUALLY_ALIKE });
 
 const denial = (denied: boolean) =>
   denied
@@ -88,22 +95,16 @@ function turnedBy(denied: boolean, { agree, contradict, neutral }: Chances): Cha
   return denied ? { agree: contradict, contradict: agree, neutral } : { agree, contradict, neutral };
 }
 
-/** What both forests hold for likely. */
-function sure({ news, evidence }: Judgement): Chances {
-  const [agree, contradict] = [
-    Math.sqrt(news.agree * evidence.agree),
-    Math.sqrt(news.contradict * evidence.contradict),
-  ];
-  return { agree, contradict, neutral: Math.max(0, 1 - agree - contradict) };
-}
-
-/** The rarity of the words of the shorter claim that the longer one has: of those that are as good as the same, and of all by how alike they are. */
-function sharedRarity({ comparison: { short, alignment } }: Judgement): { close: number; all: number } {
+/** The rarity of the words that both claims have, as good as the same, and how much two claims share by rarity of what they
+ * say: of what the shorter one says and of what both say together, in the mean. */
+function sharedBy({ comparison: { short, long, alignment } }: Judgement) {
   let [close, all] = [0, 0];
   for (const { s, strength } of alignment.pairs) {
     const rarity = short.words[s]?.entry.rarity ?? 0;
     if (strength >= 0.7) close += rarity;
     all += strength * rarity;
   }
-  return { close, all };
+  const likeness =
+    (all / Math.max(1, short.weight) + (2 * all) / Math.max(1, short.weight + long.weight)) / 2;
+  return { close, likeness };
 }

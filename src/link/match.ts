@@ -9,8 +9,8 @@ export interface Verdict {
   readonly stance: "agrees" | "contradicts";
   readonly score: number;
   readonly level: Level;
-  /** True where it rests on who or what is to blame. */
-  readonly causal?: boolean;
+  /** What a rule goes by: who or what is to blame, a figure, or other words; none where a judge says so. */
+  readonly by?: "cause" | "figure" | "words";
   readonly evidence: readonly Evidence[];
 }
 
@@ -37,12 +37,13 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   const aligned = () => alignedEvidence(a, b, shared, overlap);
 
   const byCause = causeOf(a, b);
-  if (byCause) return verdict(byCause.stance, byCause.score, () => [byCause.evidence(), ...aligned()], true);
+  if (byCause)
+    return verdict(byCause.stance, byCause.score, () => [byCause.evidence(), ...aligned()], "cause");
   const rivals = shared.length >= 2 ? rivalCauses(a, b) : null;
-  if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned()], true);
+  if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned()], "cause");
   if (shared.length >= 2 && overlap >= SAME_COUNT) {
     const count = countClash(a, b);
-    if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()]);
+    if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()], "figure");
   }
   // What is denied of a cause has been weighed with the causes.
   const turned = a.causes.length > 0 && b.causes.length > 0 ? null : turn(a, b);
@@ -64,15 +65,15 @@ function verdict(
   stance: Verdict["stance"],
   score: number,
   tell: () => readonly Evidence[],
-  causal = false,
+  by: Verdict["by"] = "words",
 ): Verdict {
   const rounded = Math.round(Math.min(score, 0.99) * 1000) / 1000;
   return {
     stance,
     score: rounded,
     // Of the contradictions of headlines that rules of figures and words are so sure of, 3 of 17 are right.
-    level: rounded >= CONFIRMED && (causal || stance === "agrees") ? "confirmed" : "suggested",
-    causal,
+    level: rounded >= CONFIRMED && (by === "cause" || stance === "agrees") ? "confirmed" : "suggested",
+    by,
     get evidence() {
       return tell();
     },

@@ -60,6 +60,10 @@ export interface Writer {
   ): Promise<readonly Neighbour[]>;
   /** Live relations with any of the claims at either end. */
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;
+  /** What joins any two of the claims, without the reasons. */
+  relationsAmong(
+    claims: readonly string[],
+  ): Promise<readonly Pick<Relation, "a" | "b" | "stance" | "score">[]>;
   /** Live decisions on pairs with any of the claims at either end. */
   decisionsOn(claims: readonly string[]): Promise<readonly Decision[]>;
   /** The places of these claims in heads; those that stand in none are left out. */

@@ -122,25 +122,25 @@ const CASES: readonly [name: string, a: string, b: string, stance: "agrees" | "c
 
 group("the linker", () => {
   test.each(CASES)("%s", (_name, a, b, stance) => {
-    expect(match(claim(a), claim(b), true)?.stance ?? null).toBe(stance);
+    expect(match(claim(a), claim(b))?.stance ?? null).toBe(stance);
   });
 
   test("says nothing of those who decline to comment", () => {
     const [a, b] = ["the plan for the new bridge was approved", "the plan for the new bridge was approved"];
-    expect(match(claim(a, "declines"), claim(b), true)).toBeNull();
+    expect(match(claim(a, "declines"), claim(b))).toBeNull();
   });
 
   test("a denial of the same words contradicts their assertion", () => {
     const text = "the minister knew of the report on the bridge";
-    expect(match(claim(text, "denies"), claim(text), true)?.stance).toBe("contradicts");
+    expect(match(claim(text, "denies"), claim(text))?.stance).toBe("contradicts");
   });
 
   test("to deny that the machine did it agrees with clearing it", () => {
     const denied = claim("AI caused the archive outage in the harbour", "denies");
     const cleared = claim("user error caused the archive outage in the harbour, not the AI");
     const blamed = claim("the AI deleted the archive of the harbour");
-    expect(match(denied, cleared, true)?.stance).toBe("agrees");
-    expect(match(denied, blamed, true)?.stance).toBe("contradicts");
+    expect(match(denied, cleared)?.stance).toBe("agrees");
+    expect(match(denied, blamed)?.stance).toBe("contradicts");
   });
 
   test("an event spoken of as known has the month that it was given before", () => {
@@ -156,18 +156,18 @@ group("the linker", () => {
       }),
     });
     const october = claim("the October outage lasted 15 hours in the region");
-    expect(match(later("It failed in December."), october, true)).toBeNull();
-    expect(match(later("It was printed on December 5."), october, true)?.stance).toBe("contradicts");
+    expect(match(later("It failed in December."), october)).toBeNull();
+    expect(match(later("It was printed on December 5."), october)?.stance).toBe("contradicts");
     for (const other of [
       "It was not comparable to the wide failure of last October.",
       "It was unlike the October storm.",
     ])
-      expect(match(later(`It failed in December. ${other}`), october, true)).toBeNull();
+      expect(match(later(`It failed in December. ${other}`), october)).toBeNull();
   });
 
   test("every relation explains itself with words that stand in the claims", () => {
     for (const [, a, b] of CASES) {
-      const found = match(claim(a), claim(b), true);
+      const found = match(claim(a), claim(b));
       if (!found) continue;
       expect(found.evidence.length).toBeGreaterThan(0);
       for (const { detail, spans } of found.evidence) {
@@ -183,8 +183,8 @@ group("the linker", () => {
     const texts = CASES.flatMap(([, a, b]) => [a, b]);
     fc.assert(
       fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (a, b) => {
-        const there = match(claim(a), claim(b), true);
-        const back = match(claim(b), claim(a), true);
+        const there = match(claim(a), claim(b));
+        const back = match(claim(b), claim(a));
         expect(back?.stance).toBe(there?.stance);
         expect(back?.score).toBe(there?.score);
       }),
@@ -196,20 +196,14 @@ group("the linker", () => {
       { id: `clm_b${i}`, ...claim(a) },
       { id: `clm_a${i}`, ...claim(b) },
     ]);
-    const found = relate(pool, pool, true);
+    const found = relate(pool, pool);
     expect(found.length).toBeGreaterThan(0);
     for (const { a, b } of found) expect(a < b).toBe(true);
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   });
 
-  test("outside one story claims must share a name", () => {
-    const [a, b] = ["the cause was user error, not AI", "the AI tool deleted the environment"];
-    expect(match(claim(a), claim(b))).toBeNull();
-    expect(match(claim(`Initech said ${a}`), claim(`At Initech ${b}`))?.stance).toBe("contradicts");
-  });
-
   test("a clash of figures is a suggestion however much else is shared, one of causes is confirmed", () => {
-    const level = (a: string, b: string) => match(claim(a), claim(b), true)?.level;
+    const level = (a: string, b: string) => match(claim(a), claim(b))?.level;
     expect(
       level("the old ferry carried 310 people to Osmar", "the old ferry carried 240 people to Osmar"),
     ).toBe("suggested");
@@ -270,7 +264,6 @@ group("claims of one holder over time", () => {
     const [found] = relate(
       [told(early, COUNT(13), MORNING, person("Anna Lindqvist"))],
       [told(late, COUNT(15), EVENING, person("Lindqvist"))],
-      true,
     );
     expect(found).toMatchObject({ stance: "supersedes", a: late, b: early });
     expect(features(found)).toContain("later figure");
@@ -290,7 +283,7 @@ group("claims of one holder over time", () => {
     ],
     ["told at one time", person("Anna Lindqvist"), person("Anna Lindqvist"), MORNING],
   ])("two figures %s contradict each other", (_, one, other, at) => {
-    const [found] = relate([told("a", COUNT(13), MORNING, one)], [told("b", COUNT(15), at, other)], true);
+    const [found] = relate([told("a", COUNT(13), MORNING, one)], [told("b", COUNT(15), at, other)]);
     expect(found?.stance).toBe("contradicts");
     expect(features(found)).not.toContain("change of position");
   });
@@ -300,7 +293,6 @@ group("claims of one holder over time", () => {
     const [found] = relate(
       [told("a", COUNT(13), MORNING, role("spokeswoman"))],
       [told("b", COUNT(15), EVENING, role("chief engineer"))],
-      true,
     );
     expect(found?.stance).toBe("supersedes");
   });
@@ -309,7 +301,6 @@ group("claims of one holder over time", () => {
     const [found] = relate(
       [told("a", CLOSED, MORNING, person("Anna Lindqvist"))],
       [told("b", OPEN, EVENING, person("Anna Lindqvist"))],
-      true,
     );
     expect(found?.stance).toBe("contradicts");
     expect(features(found)).toContain("change of position");
@@ -319,7 +310,6 @@ group("claims of one holder over time", () => {
     const [found] = relate(
       [{ ...told("a", COUNT(13), EVENING, person("Anna Lindqvist")), since: MORNING }],
       [told("b", COUNT(15), "2026-03-01T12:00:00.000Z", person("Anna Lindqvist"))],
-      true,
     );
     expect(found).toMatchObject({ stance: "supersedes", a: "b", b: "a" });
   });

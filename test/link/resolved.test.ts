@@ -34,7 +34,7 @@ it("joins nothing that is told in one breath", () => {
       { id: "a", text: a, profile: told(x) },
       { id: "b", text: b, profile: told(y) },
     ];
-    return relate(claims, [], true);
+    return relate(claims, []);
   };
   expect(both()).toHaveLength(1);
   expect(both("x", "y")).toHaveLength(1);
@@ -49,8 +49,8 @@ it("finds what a pronoun hides", () => {
   });
   const denial = claim("b", "the outage was caused by user error, not AI");
   const hidden = "it “deleted and recreated the environment”";
-  expect(relate([claim("a", hidden)], [denial], true)).toEqual([]);
-  const [found] = relate([claim("a", hidden, stands(0, 2, "an AI tool"))], [denial], true);
+  expect(relate([claim("a", hidden)], [denial])).toEqual([]);
+  const [found] = relate([claim("a", hidden, stands(0, 2, "an AI tool"))], [denial]);
   expect(found?.stance).toBe("contradicts");
   for (const { side, start, end } of found?.evidence.flatMap(({ spans }) => spans) ?? []) {
     expect(start).toBeLessThan(end);

@@ -22,10 +22,12 @@ describe("pairs heard together", () => {
     ["contradict", "contradict", "agree"],
     ["agree", "contradict", "contradict"],
   ] as const)("a third claim that one %ss with and the other %ss makes them %s", (one, other, made) => {
-    const { agree, contradict, neutral, thirds } = triad(one, other) as Heard;
+    const { agree, contradict, neutral, both, neither, one: apart } = triad(one, other) as Heard;
     expect(made === "agree" ? agree : contradict).toBe(Math.max(agree, contradict, neutral));
     expect(agree).not.toBeCloseTo(contradict, 2);
-    expect(thirds).toBe(1);
+    expect([both, neither, apart]).toEqual(
+      one !== other ? [0, 0, 1] : one === "agree" ? [1, 0, 0] : [0, 1, 0],
+    );
   });
 
   test("what third claims are to each other is heard before they are", () => {

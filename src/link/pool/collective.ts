@@ -8,6 +8,13 @@ export interface JudgedPair {
   readonly alone: Chances;
 }
 
+/** Two claims by their places, of which it is known what they are to each other. */
+export interface KnownPair {
+  readonly a: number;
+  readonly b: number;
+  readonly chances: Chances;
+}
+
 /** A pair of this likeness is as likely of one matter as the judge's training pairs are. */
 const USUAL = 0.45;
 /** Added to both, so that a pair of no likeness is not ruled out by that alone. */
@@ -26,12 +33,32 @@ const TEMPER = 7;
 const SURE = 0.999;
 const MOST = 60;
 
-/** Chances of a pair once its likeness and the claims between are heard, and how many of these spoke for its stance. */
-export interface Heard extends Chances {
-  readonly thirds: number;
+/** What third claims say of a pair. */
+export interface Thirds {
+  /** How many agree with both, contradict both, and agree with one and contradict the other. */
+  readonly both: number;
+  readonly neither: number;
+  readonly one: number;
   /** Log-odds that third claims give to agreement over contradiction. */
   readonly swayed: number;
 }
+
+/** How claims are heard. */
+export interface Hearing {
+  /** The likeness of the judge's training pairs, by the measure of these. */
+  readonly usual: number;
+  /** Whether two claims that both contradict a third speak for each other: so it is where a report is believed or not,
+   * but three figures contradict each other. */
+  readonly foes: boolean;
+}
+
+const AMONG_RUMOURS: Hearing = { usual: USUAL, foes: true };
+
+/** Of a pair of which no third claim was heard. */
+export const UNHEARD: Thirds = { both: 0, neither: 0, one: 0, swayed: 0 };
+
+/** Chances of a pair once its likeness and the claims between are heard. */
+export interface Heard extends Chances, Thirds {}
 
 /** For each claim the others that it was judged with, and the pair's place. */
 type Around = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -39,17 +66,26 @@ type Around = ReadonlyMap<number, ReadonlyMap<number, number>>;
 /**
  * Hears each pair together with the others of its pool: a claim that agrees with both speaks for their agreement, and
  * one that agrees with one and contradicts the other for their contradiction; one that is of the matter of either speaks
- * for one matter, and one that is of the matter of one alone against it.
+ * for one matter, and one that is of the matter of one alone against it. What is `known` of other pairs is heard with
+ * them and stays as it is.
  */
-export function hearTogether(pairs: readonly JudgedPair[]): Heard[] {
-  const alone = pairs.map(({ alone, likeness }) => withLikeness(alone, likeness));
-  const around = aroundOf(pairs);
-  let heard: Heard[] = alone.map((chances) => ({ ...chances, thirds: 0, swayed: 0 }));
-  for (let round = 0; round < ROUNDS; round += 1) heard = heardAnew(pairs, around, alone, heard);
+export function hearTogether(
+  pairs: readonly JudgedPair[],
+  known: readonly KnownPair[] = [],
+  { usual, foes }: Hearing = AMONG_RUMOURS,
+): Heard[] {
+  const alone = pairs.map(({ alone, likeness }) => withLikeness(alone, likeness, usual));
+  const there = known.map(({ chances }) => chances);
+  let heard: Heard[] = alone.map((chances) => ({ ...chances, ...UNHEARD }));
+  // It takes three pairs to go round.
+  if (pairs.length + known.length < 3) return heard.map((one) => ({ ...one, ...tempered(one) }));
+  const around = aroundOf([...pairs, ...known]);
+  for (let round = 0; round < ROUNDS; round += 1)
+    heard = heardAnew(pairs, around, alone, [...heard, ...there], foes);
   return heard.map((one) => ({ ...one, ...tempered(one) }));
 }
 
-function aroundOf(pairs: readonly JudgedPair[]): Around {
+function aroundOf(pairs: readonly Omit<KnownPair, "chances">[]): Around {
   const around = new Map<number, Map<number, number>>();
   const note = (one: number, other: number, pair: number) => {
     const known = around.get(one);
@@ -71,35 +107,41 @@ function heardAnew(
   around: Around,
   alone: readonly Chances[],
   last: readonly Chances[],
+  foes: boolean,
 ): Heard[] {
-  const lean = Float64Array.from(last, ({ agree, contradict }) => agree - contradict);
-  const joined = Float64Array.from(last, ({ neutral }) => 1 - 2 * neutral);
+  const lean = new Float64Array(last.length);
+  const joined = new Float64Array(last.length);
+  for (const [place, { agree, contradict, neutral }] of last.entries()) {
+    lean[place] = agree - contradict;
+    joined[place] = 1 - 2 * neutral;
+  }
   return pairs.map(({ a, b }, pair) => {
     let [few, many] = [around.get(a) ?? NONE, around.get(b) ?? NONE];
     if (few.size > many.size) [few, many] = [many, few];
-    let [stances, matters, thirds, agreeing] = [0, 0, 0, 0];
+    let [stances, matters, thirds] = [0, 0, 0];
+    const said = { both: 0, neither: 0, one: 0 };
     for (const [third, one] of few) {
       const other = many.get(third);
       if (other === undefined) continue;
       thirds += 1;
-      const chain = (lean[one] as number) * (lean[other] as number);
-      stances += odds(chain);
-      if (chain > 0) agreeing += 1;
+      const [mine, yours] = [lean[one] as number, lean[other] as number];
+      const counts = foes || mine > 0 || yours > 0;
+      if (counts) stances += odds(mine * yours);
       const [x, y] = [joined[one] as number, joined[other] as number];
+      if (counts && x > 0 && y > 0) said[mine * yours < 0 ? "one" : mine > 0 ? "both" : "neither"] += 1;
       // A claim of neither's matter tells nothing of theirs.
       if (x > 0 || y > 0) matters += odds(x * y);
     }
     const share = thirds > 0 ? 1 / Math.sqrt(thirds) : 0;
     const swayed = bounded(THIRDS * share * stances);
     const { agree, contradict, neutral } = alone[pair] as Chances;
-    const along = swayed > 0 ? agreeing : thirds - agreeing;
     return {
       ...shares(
         agree * Math.exp(swayed / 2),
         contradict * Math.exp(-swayed / 2),
         neutral * Math.exp(-bounded(MATTER * share * matters)),
       ),
-      thirds: along,
+      ...said,
       swayed,
     };
   });
@@ -109,14 +151,24 @@ function heardAnew(
 const odds = (chain: number): number => 2 * Math.atanh(Math.max(-SURE, Math.min(SURE, chain)));
 const bounded = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum));
 
+/** The chances that a score so told stands for; what is left is shared by the other two. */
+export function untempered(stance: "agrees" | "contradicts", score: number): Chances {
+  const [own, other] = [score ** TEMPER, ((1 - score) / 2) ** TEMPER];
+  return stance === "agrees" ? shares(own, other, other) : shares(other, own, other);
+}
+
 /** The same order of chances, less sure. */
 function tempered({ agree, contradict, neutral }: Chances): Chances {
   return shares(agree ** (1 / TEMPER), contradict ** (1 / TEMPER), neutral ** (1 / TEMPER));
 }
 
 /** The chances of two claims as their likeness shifts them. */
-export function withLikeness({ agree, contradict, neutral }: Chances, likeness: number): Chances {
-  return shares(agree, contradict, neutral * ((SLACK + USUAL) / (SLACK + likeness)) ** PRIOR);
+export function withLikeness(
+  { agree, contradict, neutral }: Chances,
+  likeness: number,
+  usual: number = USUAL,
+): Chances {
+  return shares(agree, contradict, neutral * ((SLACK + usual) / (SLACK + likeness)) ** PRIOR);
 }
 
 function shares(agree: number, contradict: number, neutral: number): Chances {

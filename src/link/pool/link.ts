@@ -1,5 +1,5 @@
 import type { Evidence } from "../../model/graph.ts";
-import { byCause, preparedOf } from "../decide.ts";
+import { byCause, byRule, preparedOf } from "../decide.ts";
 import { oneEvent, type Verdict } from "../match.ts";
 import { explain } from "../stance/explain.ts";
 import { type Chances, type StanceModel, stanceModel } from "../stance/model.ts";
@@ -7,6 +7,7 @@ import type { View } from "../view.ts";
 import { type CandidateOptions, candidates } from "./candidates.ts";
 import { type Heard, hearTogether } from "./collective.ts";
 import { searchable } from "./keys.ts";
+import { othersSay } from "./others.ts";
 
 /** A claim of a pool, read, and its day; ids are given once each. */
 export interface PoolClaim {
@@ -86,20 +87,13 @@ export function* linksOf(
 const NOTHING: Chances = { agree: 0, contradict: 0, neutral: 1 };
 
 function judgement(a: View, b: View, by: StanceModel) {
-  const prepared = (claim: View) => (by === stanceModel() ? preparedOf(claim) : by.prepare(claim.text));
-  return by.judge(prepared(a), prepared(b));
+  return by.judge(preparedOf(a, by), preparedOf(b, by));
 }
 
 /** What the rules of causes or else the judge say of two claims, nothing else being known. */
 export function alone(a: View, b: View, by: StanceModel): Chances {
   const ruled = byCause(a, b);
-  if (ruled) {
-    const { stance, score } = ruled;
-    const other = (1 - score) / 2;
-    return stance === "agrees"
-      ? { agree: score, contradict: other, neutral: other }
-      : { agree: other, contradict: score, neutral: other };
-  }
+  if (ruled) return byRule(ruled);
   return oneEvent(a, b, true) ? judgement(a, b, by).news : NOTHING;
 }
 
@@ -108,19 +102,10 @@ export function reasonsOf(
   a: View,
   b: View,
   stance: Verdict["stance"],
-  { thirds, swayed }: Heard,
+  heard: Heard,
   by: StanceModel,
 ): Evidence[] {
   const ruled = byCause(a, b);
   const own = ruled?.stance === stance ? ruled.evidence : explain(judgement(a, b, by), stance);
-  const spoke = stance === "agrees" ? swayed > 0 : swayed < 0;
-  if (!spoke || thirds === 0) return [...own];
-  const detail =
-    thirds === 1
-      ? "One other claim, set against both, points the same way."
-      : `${thirds} other claims, set against both, point the same way.`;
-  return [...own, { feature: "other claims", detail, weight: weightOf(swayed), spans: [] }];
+  return [...own, ...othersSay(stance, heard)];
 }
-
-/** How far log-odds are from even, 0 to 1. */
-const weightOf = (odds: number) => Math.round(Math.tanh(Math.abs(odds) / 2) * 1000) / 1000;

@@ -1,7 +1,7 @@
 import { type Compared, compared } from "../compared.ts";
 import { stanceModel } from "../stance/model.ts";
 import { claimBy } from "../view.ts";
-import { type Heard, withLikeness } from "./collective.ts";
+import { type Heard, UNHEARD, withLikeness } from "./collective.ts";
 import { alone, heardOf, type JudgeOf, type PoolClaim, reasonsOf } from "./link.ts";
 
 /** A claim and who makes it, where that is known. */
@@ -39,8 +39,7 @@ export function together(
     const by = judgeOf(a, b);
     const heard = found.get(pairOf(a.id, b.id)) ?? {
       ...withLikeness(alone(a.view, b.view, by), a.view.text === b.view.text ? 1 : 0),
-      thirds: 0,
-      swayed: 0,
+      ...UNHEARD,
     };
     return compared(heard, (stance) => reasonsOf(a.view, b.view, stance, heard, by));
   };

@@ -1,0 +1,133 @@
+import type { Evidence, Profile } from "../model/graph.ts";
+import { type Weighed, weigh } from "./decide.ts";
+import type { WeighedPair } from "./heard.ts";
+import type { Verdict } from "./match.ts";
+import { pairs } from "./pairs.ts";
+import { resolved } from "./resolved.ts";
+import type { StanceModel } from "./stance/model.ts";
+import { type View, view } from "./view.ts";
+
+/** A claim as the linker takes it. */
+export interface LinkClaim {
+  readonly id: string;
+  readonly text: string;
+  readonly profile: Profile;
+  /** Since when it is told where that is earlier than its profile says, UTC ISO 8601. */
+  readonly since?: string | undefined;
+}
+
+/** Pairs are weighed in one order, so that the answer cannot depend on who asks. */
+const inOrder = (a: View, b: View): boolean => a.text <= b.text;
+
+/** What was weighed, told with the sides the other way round. */
+function turned(weighed: Weighed | null): Weighed | null {
+  if (!weighed) return null;
+  const { rules, alone, why } = weighed;
+  return { rules: rules && turnedVerdict(rules), alone, why: (stance) => why(stance).map(swapped) };
+}
+
+/** Reasons are worked out when they are asked for. */
+const turnedVerdict = (verdict: Verdict): Verdict => ({
+  stance: verdict.stance,
+  score: verdict.score,
+  level: verdict.level,
+  ...(verdict.by && { by: verdict.by }),
+  get evidence() {
+    return verdict.evidence.map(swapped);
+  },
+});
+
+const foreseen = new WeakMap<View, Map<View, Weighed | null>>();
+
+/** Pairs judged at a stretch. */
+const STRETCH = 8;
+
+/** Weighs the claims of one article among themselves beforehand, so that `relate` finds it done; pauses at times. */
+export function* foresee(claims: readonly Omit<LinkClaim, "id">[]): Generator<void> {
+  const views = claims.map(viewOf);
+  let done = 0;
+  for (const [i, j] of pairs(views, views.length)) {
+    const [x, y] = [views[i], views[j]];
+    const [mine, yours] = [claims[i], claims[j]];
+    if (!x || !y || !mine || !yours || inOneBreath(mine, yours)) continue;
+    const [a, b] = inOrder(x, y) ? [x, y] : [y, x];
+    const known = foreseen.get(a) ?? new Map<View, Weighed | null>();
+    foreseen.set(a, known.set(b, weigh(a, b)));
+    done += 1;
+    if (done % STRETCH === 0) yield;
+  }
+}
+
+/** Weighs a pair, or finds it weighed. */
+export function weighedPair(a: View, b: View, by?: StanceModel): Weighed | null {
+  if (!inOrder(a, b)) return turned(weighedPair(b, a, by));
+  const known = by ? undefined : foreseen.get(a)?.get(b);
+  return known === undefined ? weigh(a, b, by) : known;
+}
+
+/** Evidence told with the sides the other way round. */
+export function swapped(evidence: Evidence): Evidence {
+  const spans = evidence.spans.map((span) => ({
+    ...span,
+    side: span.side === "a" ? ("b" as const) : ("a" as const),
+  }));
+  return { ...evidence, spans };
+}
+
+/** Gives the judge of a pair where it is not the one that the program ships. */
+export type JudgeFor = (a: LinkClaim, b: LinkClaim) => StanceModel;
+
+/** Claims whose pairs have been weighed one by one and are still to be heard together. */
+export interface Considered {
+  /** Those whose relations are looked for. */
+  readonly claims: readonly LinkClaim[];
+  readonly others: readonly LinkClaim[];
+  readonly pairs: readonly WeighedPair[];
+}
+
+/** Weighs the pairs among `claims` and between them and `others`. */
+export function consider(
+  claims: readonly LinkClaim[],
+  others: readonly LinkClaim[],
+  judgeFor?: JudgeFor,
+): Considered {
+  const all = [...claims, ...others];
+  const views = all.map(viewOf);
+  const found: WeighedPair[] = [];
+  for (const [i, j] of pairs(views, claims.length)) {
+    const [x, y] = [all[i], all[j]];
+    const [one, other] = [views[i], views[j]];
+    if (!x || !y || !one || !other || x.id === y.id || inOneBreath(x, y)) continue;
+    const by = judgeFor?.(x, y);
+    const pair =
+      x.id < y.id
+        ? { a: x.id, b: y.id, weighed: weighedPair(one, other, by) }
+        : { a: y.id, b: x.id, weighed: weighedPair(other, one, by) };
+    if (pair.weighed) found.push({ ...pair, weighed: pair.weighed });
+  }
+  return { claims, others, pairs: found };
+}
+
+/** The other claims that speak of what one of `claims` speaks of: how they are related to each other tells of it. */
+export function witnesses({ others, pairs }: Considered): string[] {
+  const met = new Set(pairs.flatMap(({ a, b, weighed }) => (weighed.alone ? [a, b] : [])));
+  return [...new Set(others.map(({ id }) => id))].filter((id) => met.has(id));
+}
+
+/** True for what one person says in one breath: it shares its subject, and nobody agrees with themselves so. */
+function inOneBreath(x: Omit<LinkClaim, "id">, y: Omit<LinkClaim, "id">): boolean {
+  const breath = x.profile["breath"];
+  return breath !== undefined && breath === y.profile["breath"];
+}
+
+/** Views of claims that come up again: the store hands out the same profile while it remembers a claim. */
+const read = new WeakMap<Profile, View>();
+
+/** A claim read, once. */
+export function viewOf({ text, profile }: Omit<LinkClaim, "id">): View {
+  const known = read.get(profile);
+  if (known?.text === resolved(text, profile)) return known;
+  const made = view(text, profile);
+  read.set(profile, made);
+  return made;
+}
