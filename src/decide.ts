@@ -1,4 +1,4 @@
-import { linker, relate } from "./link/link.ts";
+import { consider, linker, related } from "./link/link.ts";
 import { pairOf, ruled } from "./link/ruled.ts";
 import type { Changeset, Decision, Relation, Stance, Verdict } from "./model/graph.ts";
 import { Mistake } from "./model/problem.ts";
@@ -56,9 +56,9 @@ export async function decide(
         "conflict",
         `The relation ${JSON.stringify(relation)} no longer holds, for one of its claims was taken out or says something else.`,
       );
-    const relations = both ? ruled(found(standing), next ? [next] : []) : [];
+    const relations = both ? ruled(found(standing, before.others), next ? [next] : []) : [];
     const { asserted, retracted } = changes(
-      { ...NO_RECORDS, ...before },
+      { ...NO_RECORDS, relations: before.relations, decisions: before.decisions },
       { ...NO_RECORDS, relations, decisions: next ? [next] : [] },
     );
     const by = { ...person, at, ended: now(), software: [`${linker.name}@${linker.version}`] };
@@ -93,25 +93,27 @@ export function byPerson(
   return { activity, articles: [], sightings: [], revisions: [], agents: [], asserted, retracted };
 }
 
-/** What stands between the two claims now. */
+/** What stands between the two claims now, and between either and others. */
 async function pairIn(tx: Writer, relation: Relation) {
   const of = pairOf(relation);
   const here = (one: { readonly a: string; readonly b: string }) => pairOf(one) === of;
+  const around = await tx.relationsOf([relation.a, relation.b]);
   return {
-    relations: (await tx.relationsOf([relation.a])).filter(here),
+    relations: around.filter(here),
+    others: around.filter((one) => !here(one)),
     decisions: (await tx.decisionsOn([relation.a])).filter(here),
   };
 }
 
-/** What the linker finds between two claims where they stand. */
-function found(standing: Awaited<ReturnType<Writer["standing"]>>): Relation[] {
+/** What the linker finds between two claims where they stand, in the light of what either is to others. */
+function found(standing: Awaited<ReturnType<Writer["standing"]>>, others: readonly Relation[]): Relation[] {
   const claims = standing.map(({ claim, profile }) => ({
     id: claim.id,
     text: claim.text,
     profile,
     since: typeof profile["at"] === "string" ? profile["at"] : undefined,
   }));
-  return relate(claims, []);
+  return related(consider(claims, []), others);
 }
 
 function decisionOf(relation: Relation, { verdict, stance, later, who, why }: Ruling, at: string): Decision {

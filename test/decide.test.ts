@@ -72,6 +72,28 @@ test("the same decision again changes nothing", async () => {
   expect(await latest()).toBe(version);
 });
 
+test("where a decision is taken back, what third claims say of the pair is heard again", async () => {
+  const told = async (key: string, text: string) => (await submit(key, text)).article;
+  await told("egg-1", "Keeper Marta Dole said that zoo keeper Marta Dole found a live dragon egg in Tarnby.");
+  await told(
+    "egg-2",
+    "The Tarnby Post said that a live dragon egg was found by zoo keeper Marta Dole in Tarnby.",
+  );
+  const last = await told(
+    "egg-3",
+    "Mayor Ole Rask said that zoo keeper Marta Dole did not find a live dragon egg in Tarnby.",
+  );
+  const heard = (await relations(last, await latest())).find(({ evidence }) =>
+    evidence.some(({ feature }) => feature === "other claims"),
+  );
+  if (!heard) throw new Error("no third claim is heard");
+  await pipeline.decide(heard.id, ruling({}));
+  await pipeline.withdraw(heard.id, person);
+  const [back] = await between(last, heard);
+  expect(back?.stance).toBe(heard.stance);
+  expect(back?.evidence.some(({ feature }) => feature === "other claims")).toBe(true);
+});
+
 test("a rejected pair stays apart whatever is imported, until that is taken back", async () => {
   const { article, relation } = await dispute("rejected");
   const done = await pipeline.decide(relation.id, ruling({}));

@@ -110,7 +110,7 @@ export function consider(
 
 /** The other claims that speak of what one of `claims` speaks of: how they are related to each other tells of it. */
 export function witnesses({ others, pairs }: Considered): string[] {
-  const met = new Set(pairs.flatMap(({ a, b, weighed }) => (weighed.alone ? [a, b] : [])));
+  const met = new Set(pairs.flatMap(({ a, b, weighed }) => (weighed.alone?.likely ? [a, b] : [])));
   return [...new Set(others.map(({ id }) => id))].filter((id) => met.has(id));
 }
 

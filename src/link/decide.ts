@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/graph.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
+import { againstUnlike } from "./pool/collective.ts";
 import { explain } from "./stance/explain.ts";
 import {
   type Chances,
@@ -16,6 +17,9 @@ const SHARED = 9;
 const LEAST_ALIKE = 0.25;
 /** Nor are those of which the evidence forest holds both stances for less likely than this, which costs .002 of either F1. */
 const EVIDENT = 0.1;
+/** Where the odds of either stance, by the evidence forest and as likeness shifts them, are less than this, the forests for news
+ * are not asked: it halves the asking and costs .005 and .012 of the F1 of both stances. Such a pair is heard as the evidence forest holds it. */
+const LEAST_ODDS = 0.015;
 /** A pair that is so alike is as likely of one matter as the judge's training pairs are: the best of .45 to .6 for the
  * F1 of both stances on held-out answers (docs/relations.md). */
 export const USUALLY_ALIKE = 0.6;
@@ -47,12 +51,20 @@ export function byRule({ stance, score }: Pick<Verdict, "stance" | "score">): Ch
     : { agree: other, contradict: score, neutral: other };
 }
 
+/** What the rules or the judge say of two claims, nothing else being known. */
+export interface Alone {
+  readonly chances: Chances;
+  readonly likeness: number;
+  /** False where the two are hardly of one matter, so that nobody looks for third claims because of them. */
+  readonly likely: boolean;
+}
+
 /** What two claims of one story are to each other by themselves, before others are heard. */
 export interface Weighed {
   /** What the rules of causes, figures and words say. */
   readonly rules: Verdict | null;
   /** The chances by themselves, and how alike the claims are, 0 to 1; null where the judge has nothing to say. */
-  readonly alone: { readonly chances: Chances; readonly likeness: number } | null;
+  readonly alone: Alone | null;
   readonly why: (stance: Verdict["stance"]) => readonly Evidence[];
 }
 
@@ -69,8 +81,7 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
   return {
     rules,
-    alone:
-      rules?.by === "figure" ? ruledAlone(rules) : { chances: turnedBy(denied, judgement.news), likeness },
+    alone: rules?.by === "figure" ? ruledAlone(rules) : judgedAlone(judgement, denied, likeness),
     why: (stance) =>
       rules?.by === "figure" && stance === rules.stance
         ? rules.evidence
@@ -78,12 +89,26 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   };
 }
 
+function judgedAlone(judgement: Judgement, denied: boolean, likeness: number): Alone {
+  const likely = isLikely(judgement.evidence, likeness);
+  return { chances: turnedBy(denied, likely ? judgement.news : judgement.evidence), likeness, likely };
+}
+
 /** Settled before the forests for news are asked. */
 const isFar = ({ evidence: { agree, contradict } }: Judgement): boolean =>
   Math.max(agree, contradict) < EVIDENT;
 
+function isLikely({ agree, contradict }: Chances, likeness: number): boolean {
+  const most = Math.max(agree, contradict);
+  return most >= LEAST_ODDS * (1 - most) * againstUnlike(likeness, USUALLY_ALIKE);
+}
+
 /** What a rule says is not shifted by how alike the claims are. */
-const ruledAlone = (rules: Verdict) => ({ chances: byRule(rules), likeness: USUALLY_ALIKE });
+const ruledAlone = (rules: Verdict): Alone => ({
+  chances: byRule(rules),
+  likeness: USUALLY_ALIKE,
+  likely: true,
+});
 
 const denial = (denied: boolean) =>
   denied

@@ -50,6 +50,18 @@ group("claims heard in the light of third ones", () => {
     expect(related(considered, [far])).toEqual(related(considered));
   });
 
+  test("a pair is heard in the light of what either is to a claim that was not compared", () => {
+    const pair = consider([claim("x", NEXT), claim("c", FALSE)], []);
+    const found = related(pair, [
+      { a: "b", b: "x", stance: "agrees", score: 0.8 },
+      { a: "b", b: "c", stance: "contradicts", score: 0.8 },
+    ]);
+    expect(found.map(({ a, b }) => `${a} ${b}`)).toEqual(["c x"]);
+    expect(found[0]?.evidence.map(({ detail }) => detail)).toContain(
+      "One other claim agrees with one and contradicts the other.",
+    );
+  });
+
   test("one other claim that contradicts both says nothing for their agreement, as three figures may all differ", () => {
     for (const { evidence, stance } of relate([claim("c", FALSE)], [claim("a", REPORT), claim("b", AGAIN)]))
       expect([stance, evidence.some(({ feature }) => feature === "other claims")]).toEqual([

@@ -77,12 +77,17 @@ export function hearTogether(
   const alone = pairs.map(({ alone, likeness }) => withLikeness(alone, likeness, usual));
   const there = known.map(({ chances }) => chances);
   let heard: Heard[] = alone.map((chances) => ({ ...chances, ...UNHEARD }));
-  // It takes three pairs to go round.
-  if (pairs.length + known.length < 3) return heard.map((one) => ({ ...one, ...tempered(one) }));
+  if (known.length === 0 && haveOneEnd(pairs)) return heard.map((one) => ({ ...one, ...tempered(one) }));
   const around = aroundOf([...pairs, ...known]);
   for (let round = 0; round < ROUNDS; round += 1)
     heard = heardAnew(pairs, around, alone, [...heard, ...there], foes);
   return heard.map((one) => ({ ...one, ...tempered(one) }));
+}
+
+/** True where a claim is an end of every pair, so that there is no third claim to any: it takes three pairs to go round. */
+function haveOneEnd(pairs: readonly JudgedPair[]): boolean {
+  const [first] = pairs;
+  return !first || [first.a, first.b].some((end) => pairs.every(({ a, b }) => a === end || b === end));
 }
 
 function aroundOf(pairs: readonly Omit<KnownPair, "chances">[]): Around {
@@ -168,8 +173,12 @@ export function withLikeness(
   likeness: number,
   usual: number = USUAL,
 ): Chances {
-  return shares(agree, contradict, neutral * ((SLACK + usual) / (SLACK + likeness)) ** PRIOR);
+  return shares(agree, contradict, neutral * againstUnlike(likeness, usual));
 }
+
+/** How many times likelier it is of claims that are so alike than of usual ones that they are of other matter. */
+export const againstUnlike = (likeness: number, usual: number): number =>
+  ((SLACK + usual) / (SLACK + likeness)) ** PRIOR;
 
 function shares(agree: number, contradict: number, neutral: number): Chances {
   const total = agree + contradict + neutral;
