@@ -83,7 +83,7 @@ const watched = (store: Store, searches: Times, links: Times, found: number[]): 
         const searched = begin(searches);
         const all = await tx.neighbours(...asked);
         searched();
-        found.push(all.length);
+        found.push(all.told.length);
         return all;
       };
       const done = await work({ ...tx, neighbours });

@@ -1,6 +1,6 @@
 import { standingBefore } from "./before.ts";
 import type { Ingested } from "./ingest/ingest.ts";
-import { consider, related, SKETCHED, sketch, topics, witnesses } from "./link/link.ts";
+import { consider, related, SKETCHED, sketch, topics } from "./link/link.ts";
 import { ruled } from "./link/ruled.ts";
 import type { Revision, State } from "./model/article.ts";
 import type { Agent } from "./model/attribution.ts";
@@ -203,23 +203,19 @@ async function relationsAfter(
     profile: asRead.get(o.id) ?? o.profile,
     since: sinceOf(o.profile),
   }));
-  const neighbours = head
+  const near = head
     ? await tx.neighbours(head.article, head.topics, head.at, STORY, mine.map(sketch))
-    : [];
-  const others = neighbours.map(({ claim, profile }) => ({
+    : { told: [], joined: [] };
+  const others = near.told.map(({ claim, profile }) => ({
     id: claim.id,
     text: claim.text,
     profile,
   }));
-  const considered = consider(mine, others);
-  // Third claims tell of a pair by how they are related to each other, which takes two of them.
-  const third = witnesses(considered);
-  const known = third.length > 1 ? await tx.relationsAmong(third) : [];
   return {
     // A claim belongs to its article, so one that is new here has no relations yet.
     before: await tx.relationsOf(before.claims.map((c) => c.id)),
     after: ruled(
-      related(considered, known, RELATIONS),
+      related(consider(mine, others), near.joined, RELATIONS),
       await decisionsFor(tx, before, after.claims, standing),
     ),
   };

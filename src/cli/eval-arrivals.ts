@@ -1,5 +1,5 @@
 import type { JudgeFor } from "../link/consider.ts";
-import { consider, describe, type LinkClaim, related, witnesses } from "../link/link.ts";
+import { consider, describe, type LinkClaim, related } from "../link/link.ts";
 import type { Relation } from "../model/graph.ts";
 
 /**
@@ -16,8 +16,8 @@ export function* arrivals(
     const profile = describe({ text, speaker: null, polarity: "asserts", at: null });
     const claim = { id, text, profile };
     const considered = consider([claim], there, judgeFor);
-    const third = new Set(witnesses(considered));
-    const known = [...third].flatMap((one) => (held.get(one) ?? []).filter(({ b }) => third.has(b)));
+    const met = new Set(considered.pairs.flatMap(({ a, b }) => [a, b]));
+    const known = [...met].flatMap((one) => (held.get(one) ?? []).filter(({ b }) => met.has(b)));
     for (const relation of related(considered, known)) {
       const { a } = relation;
       const list = held.get(a);

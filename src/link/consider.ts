@@ -108,12 +108,6 @@ export function consider(
   return { claims, others, pairs: found };
 }
 
-/** The other claims that speak of what one of `claims` speaks of: how they are related to each other tells of it. */
-export function witnesses({ others, pairs }: Considered): string[] {
-  const met = new Set(pairs.flatMap(({ a, b, weighed }) => (weighed.alone?.likely ? [a, b] : [])));
-  return [...new Set(others.map(({ id }) => id))].filter((id) => met.has(id));
-}
-
 /** True for what one person says in one breath: it shares its subject, and nobody agrees with themselves so. */
 function inOneBreath(x: Omit<LinkClaim, "id">, y: Omit<LinkClaim, "id">): boolean {
   const breath = x.profile["breath"];

@@ -55,8 +55,6 @@ export function byRule({ stance, score }: Pick<Verdict, "stance" | "score">): Ch
 export interface Alone {
   readonly chances: Chances;
   readonly likeness: number;
-  /** False where the two are hardly of one matter, so that nobody looks for third claims because of them. */
-  readonly likely: boolean;
 }
 
 /** What two claims of one story are to each other by themselves, before others are heard. */
@@ -90,8 +88,8 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
 }
 
 function judgedAlone(judgement: Judgement, denied: boolean, likeness: number): Alone {
-  const likely = isLikely(judgement.evidence, likeness);
-  return { chances: turnedBy(denied, likely ? judgement.news : judgement.evidence), likeness, likely };
+  const { evidence } = judgement;
+  return { chances: turnedBy(denied, isLikely(evidence, likeness) ? judgement.news : evidence), likeness };
 }
 
 /** Settled before the forests for news are asked. */
@@ -104,11 +102,7 @@ function isLikely({ agree, contradict }: Chances, likeness: number): boolean {
 }
 
 /** What a rule says is not shifted by how alike the claims are. */
-const ruledAlone = (rules: Verdict): Alone => ({
-  chances: byRule(rules),
-  likeness: USUALLY_ALIKE,
-  likely: true,
-});
+const ruledAlone = (rules: Verdict): Alone => ({ chances: byRule(rules), likeness: USUALLY_ALIKE });
 
 const denial = (denied: boolean) =>
   denied

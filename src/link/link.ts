@@ -13,14 +13,14 @@ import { type StanceModel, stanceModel } from "./stance/model.ts";
 import { overTime, type Told, toldBy } from "./time.ts";
 import { claimBy, view } from "./view.ts";
 
-export { consider, foresee, type LinkClaim, witnesses } from "./consider.ts";
+export { consider, foresee, type LinkClaim } from "./consider.ts";
 export { SKETCHED } from "./sketch.ts";
 export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";
 export { describe } from "./view.ts";
 
 /** Rules of causes and events, and the trained judge. */
-export const linker = { name: "stance", version: "6" } as const;
+export const linker = { name: "stance", version: "7" } as const;
 
 /** What `a` is to `b`, claims of one story, the same as what `b` is to `a`; null when nothing joins them. */
 export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">): Verdict | null {

@@ -41,6 +41,15 @@ export interface Neighbour {
   readonly profile: Profile;
 }
 
+/** What joins two claims, without the reasons. */
+export type Joined = Pick<Relation, "a" | "b" | "stance" | "score">;
+
+/** Claims that stand near, and what is on record between any two of them. */
+export interface Neighbourhood {
+  readonly told: readonly Neighbour[];
+  readonly joined: readonly Joined[];
+}
+
 /** What the one writer may do, inside its transaction and under the lock. */
 export interface Writer {
   known(article: string): Promise<KnownArticle>;
@@ -57,13 +66,9 @@ export interface Writer {
     at: string,
     limits: { weight: number; days: number; articles: number; claims: number; shared: number },
     sketches: readonly string[],
-  ): Promise<readonly Neighbour[]>;
+  ): Promise<Neighbourhood>;
   /** Live relations with any of the claims at either end. */
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;
-  /** What joins any two of the claims, without the reasons. */
-  relationsAmong(
-    claims: readonly string[],
-  ): Promise<readonly Pick<Relation, "a" | "b" | "stance" | "score">[]>;
   /** Live decisions on pairs with any of the claims at either end. */
   decisionsOn(claims: readonly string[]): Promise<readonly Decision[]>;
   /** The places of these claims in heads; those that stand in none are left out. */

@@ -1,5 +1,5 @@
 import type { Changeset } from "../model/graph.ts";
-import type { Neighbour, Writer } from "./contract.ts";
+import type { Joined, Neighbour, Neighbourhood, Writer } from "./contract.ts";
 import type { Query } from "./driver.ts";
 
 /** Of each name, this many heads before the moment and as many after it are looked at: the work does not grow with the graph.
@@ -15,7 +15,7 @@ const NEAR = `select j from stemma_near($1::text, $2::text, $3::text, $4::text, 
 
 /**
  * Finds the articles that tell the same story, closest first, and their standing claims, but for those that have
- * nothing in common with any that are asked about. What an article says that was written here is remembered under the
+ * nothing in common with any that are asked about, and what joins these. What an article says that was written here is remembered under the
  * versions that made it so.
  */
 export function neighbourhood() {
@@ -43,9 +43,9 @@ export function neighbourhood() {
       keep([state.revision, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
   };
 
-  const near = async (query: Query, ...asked: Parameters<Writer["neighbours"]>) => {
+  const near = async (query: Query, ...asked: Parameters<Writer["neighbours"]>): Promise<Neighbourhood> => {
     const [article, topics, at, limits, sketches] = asked;
-    if (topics.length === 0 || sketches.length === 0) return [];
+    if (topics.length === 0 || sketches.length === 0) return { told: [], joined: [] };
     const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
     const closest = await query<Head>(NEAR, [
       article,
@@ -63,14 +63,18 @@ export function neighbourhood() {
     const common = ({ sketch }: Kept) =>
       sketch === null || mine.some((own) => shared(own, sketch) >= limits.shared);
     let left = limits.claims;
-    return closest.flatMap(({ key, told }) => {
+    const joined: Joined[] = [];
+    const all = closest.flatMap(({ key, told, joined: own }) => {
       const known = kept.get(key);
       if (known) keep(key, known);
-      const all = inOrder(told ?? (known ?? []).filter(common).map((one) => one.told));
+      const here = inOrder(told ?? (known ?? []).filter(common).map((one) => one.told));
       const within = left > 0;
-      left -= all.length;
-      return within ? all : [];
+      left -= here.length;
+      if (!within) return [];
+      for (const [a, b, stance, score] of own ?? []) joined.push({ a, b, stance, score });
+      return here;
     });
+    return { told: all, joined };
   };
   /** Forgets all, for what was learned may not have been written after all. */
   const forget = () => kept.clear();
@@ -114,4 +118,8 @@ interface Head {
   readonly key: string;
   /** What it tells; null where that is remembered. */
   readonly told: readonly Neighbour[] | null;
+  /** What joins one of its claims, the first of two, to any of those found; null where nothing does. */
+  readonly joined:
+    | readonly (readonly [a: string, b: string, stance: Joined["stance"], score: number])[]
+    | null;
 }

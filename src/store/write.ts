@@ -53,12 +53,6 @@ const RELATIONS = `with ids as (select jsonb_array_elements_text($1::text::jsonb
     select r.* from ids cross join lateral (
       select * from relations r where r.b = ids.claim and r.until is null offset 0) r) r order by r.id`;
 
-/** A claim has few relations, so that those of one side are read and looked through. */
-const AMONG = `select json_build_object('a', r.a, 'b', r.b, 'stance', r.stance, 'score', r.score)::text as j
-  from unnest(string_to_array($1::text, ',')) ids(claim) cross join lateral (
-    select a, b, stance, score from relations r where r.a = ids.claim and r.until is null offset 0) r
-  where r.b = any (string_to_array($1::text, ',')) order by r.a, r.b`;
-
 const DECISIONS = RELATIONS.replaceAll("relations", "decisions");
 
 const STANDING = `select json_build_object('claim', ${bare("c")}, 'profile', o.profile)::text as j
@@ -95,9 +89,6 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
   neighbours: (...asked) => neighbours.near(query, ...asked),
   async relationsOf(claims) {
     return claims.length === 0 ? [] : query<Relation>(RELATIONS, [JSON.stringify(claims)]);
-  },
-  async relationsAmong(claims) {
-    return claims.length < 2 ? [] : query<Relation>(AMONG, [claims.join()]);
   },
   async decisionsOn(claims) {
     return claims.length === 0 ? [] : query<Decision>(DECISIONS, [JSON.stringify(claims)]);

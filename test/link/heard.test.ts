@@ -1,13 +1,5 @@
 import { expect, describe as group, test } from "vitest";
-import {
-  consider,
-  describe,
-  type LinkClaim,
-  match,
-  relate,
-  related,
-  witnesses,
-} from "../../src/link/link.ts";
+import { consider, describe, type LinkClaim, match, relate, related } from "../../src/link/link.ts";
 import type { Relation } from "../../src/model/graph.ts";
 
 const claim = (id: string, text: string): LinkClaim => ({
@@ -26,10 +18,6 @@ group("claims heard in the light of third ones", () => {
   const considered = consider([claim("x", NEXT)], there);
   const between = (relations: readonly Relation[], one: string, other: string) =>
     relations.find(({ a, b }) => [a, b].sort().join() === [one, other].sort().join());
-
-  test("the others that speak of the same matter are asked for", () => {
-    expect(witnesses(considered).sort()).toEqual(["b", "c"]);
-  });
 
   test("what others are to each other is heard, and told in words that do not depend on the order", () => {
     const clash = { a: "b", b: "c", stance: "contradicts", score: 0.9 } as const;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Changeset } from "../../src/model/graph.ts";
-import type { Neighbour, Store } from "../../src/store/contract.ts";
+import type { Changeset, Relation } from "../../src/model/graph.ts";
+import type { Neighbourhood, Store } from "../../src/store/contract.ts";
 import { openStore } from "../../src/store/open.ts";
 import { article, changeset, claim, emptyStore, held, occurrence, put, state } from "./fixture.ts";
 
@@ -22,7 +22,7 @@ afterAll(async () => {
 /** A sketch with this in its first 32 bits. */
 const sketched = (bits: string) => bits.padEnd(128, "0");
 
-const near = async (about = sketched("ff")): Promise<readonly Neighbour[]> => {
+const near = async (about = sketched("ff")): Promise<Neighbourhood> => {
   const { result } = await store.write(
     () => "2026-03-02T00:00:00.000Z",
     async (tx) => ({
@@ -60,7 +60,7 @@ test("what was just written is remembered as it would be read", async () => {
   await put(store, told("a"));
   await put(store, told("b"));
   const remembered = await near();
-  expect(remembered.map(({ claim }) => claim.id).sort()).toEqual(["a1", "a2", "b1", "b2"]);
+  expect(remembered.told.map(({ claim }) => claim.id).sort()).toEqual(["a1", "a2", "b1", "b2"]);
   await store.close();
   store = await openStore(at);
   expect(await near()).toEqual(remembered);
@@ -79,11 +79,12 @@ test("what a later revision says takes the place of what was remembered", async 
       retracted: { states: [one.id], claims: ended, occurrences: ended.map((id) => `${id}@b-r1`) },
     }),
   );
-  expect((await near()).map(({ claim }) => claim.id).sort()).toEqual(["a1", "a2", "b3"]);
+  expect((await near()).told.map(({ claim }) => claim.id).sort()).toEqual(["a1", "a2", "b3"]);
 }, 60_000);
 
 test("a claim whose sketch shares too little is left out, remembered or not; one without a sketch never is", async () => {
-  const names = async (about: string) => (await near(sketched(about))).map(({ claim }) => claim.id).sort();
+  const names = async (about: string) =>
+    (await near(sketched(about))).told.map(({ claim }) => claim.id).sort();
   await put(
     store,
     told(
@@ -104,4 +105,34 @@ test("a claim whose sketch shares too little is left out, remembered or not; one
   await store.close();
   store = await openStore(at);
   expect([await names("3"), await names("003"), await names("101"), await names("033")]).toEqual(remembered);
+}, 60_000);
+
+test("what joins two of the claims is told with them, remembered or not, and not what joins one to any other", async () => {
+  const between = (a: string, b: string): Relation => ({
+    id: `${a}-${b}`,
+    a,
+    b,
+    stance: "contradicts",
+    score: 0.625,
+    level: "suggested",
+    evidence: [{ feature: "negation", detail: "One side says the contrary.", weight: 1, spans: [] }],
+    linker: "l@1",
+  });
+  const relations = [between("a1", "d1"), between("a1", "d2"), between("b3", "a2")];
+  await put(store, changeset({ asserted: { relations } }));
+  const joined = async (about: string) => (await near(sketched(about))).joined.map(({ a, b }) => `${a} ${b}`);
+  const remembered = [await joined("3"), await joined("033"), await joined("101")];
+  expect(remembered.map((pairs) => [...pairs].sort())).toEqual([
+    ["a1 d1", "b3 a2"],
+    ["a1 d2", "b3 a2"],
+    ["b3 a2"],
+  ]);
+  expect((await near(sketched("101"))).joined).toEqual([
+    { a: "b3", b: "a2", stance: "contradicts", score: 0.625 },
+  ]);
+  await store.close();
+  store = await openStore(at);
+  expect([await joined("3"), await joined("033"), await joined("101")]).toEqual(remembered);
+  await put(store, changeset({ retracted: { relations: ["b3-a2"] } }));
+  expect(await joined("101")).toEqual([]);
 }, 60_000);

@@ -131,8 +131,8 @@ test("the writer sees what is live", async () => {
     events: [],
     revisions: [{ id: "a-r1", content: "c-a-r1" }],
   });
-  expect(result.near).toEqual([{ claim: c2, profile: occurrence(c2, other).profile }]);
-  expect(result.far).toEqual([]);
+  expect(result.near).toEqual({ told: [{ claim: c2, profile: occurrence(c2, other).profile }], joined: [] });
+  expect(result.far).toEqual({ told: [], joined: [] });
   expect(result.related).toEqual([supersession]);
   expect(result.held).toEqual([held(first)]);
 });
