@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
+import type { Span } from "../model/span.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { againstUnlike } from "./pool/collective.ts";
 import { explain } from "./stance/explain.ts";
@@ -9,7 +10,9 @@ import {
   type StanceModel,
   stanceModel,
 } from "./stance/model.ts";
+import type { Reading } from "./stance/read.ts";
 import type { View } from "./view.ts";
+import { forWhom } from "./whom.ts";
 
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;
@@ -73,9 +76,11 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true))
     return rules && { rules, alone: null, why: () => rules.evidence };
   const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));
-  const { close, likeness } = sharedBy(judgement);
-  if (close < SHARED || likeness < LEAST_ALIKE || isFar(judgement))
-    return rules && { rules, alone: null, why: () => rules.evidence };
+  const { close, likeness, crossed } = sharedBy(judgement);
+  const isUnlike = close < SHARED || likeness < LEAST_ALIKE;
+  // What rules see is then words of no one matter.
+  if (isUnlike && crossed) return null;
+  if (isUnlike || isFar(judgement)) return rules && { rules, alone: null, why: () => rules.evidence };
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
   return {
     rules,
@@ -114,16 +119,38 @@ function turnedBy(denied: boolean, { agree, contradict, neutral }: Chances): Cha
   return denied ? { agree: contradict, contradict: agree, neutral } : { agree, contradict, neutral };
 }
 
+const whom = new WeakMap<Reading, ReturnType<typeof forWhom>>();
+
+/** Where a claim only tells for whom something is, read once. */
+function whomIn(reading: Reading): ReturnType<typeof forWhom> {
+  const known = whom.get(reading);
+  if (known) return known;
+  const found = forWhom(reading.text);
+  whom.set(reading, found);
+  return found;
+}
+
+const lies = ({ start }: Span, within: ReturnType<typeof forWhom>): boolean =>
+  within.some(([from, to]) => from <= start && start < to);
+
 /** The rarity of the words that both claims have, as good as the same, and how much two claims share by rarity of what they
- * say: of what the shorter one says and of what both say together, in the mean. */
+ * say: of what the shorter one says and of what both say together, in the mean. What one side tells as what happens and the
+ * other of those for whom something is, they do not share. */
 function sharedBy({ comparison: { short, long, alignment } }: Judgement) {
-  let [close, all] = [0, 0];
-  for (const { s, strength } of alignment.pairs) {
-    const rarity = short.words[s]?.entry.rarity ?? 0;
+  const [mine, yours] = [whomIn(short), whomIn(long)];
+  let [close, all, crossed] = [0, 0, false];
+  for (const { s, l, strength } of alignment.pairs) {
+    const [one, other] = [short.words[s], long.words[l]];
+    if (!one || !other) continue;
+    if (lies(one, mine) !== lies(other, yours)) {
+      crossed = true;
+      continue;
+    }
+    const { rarity } = one.entry;
     if (strength >= 0.7) close += rarity;
     all += strength * rarity;
   }
   const likeness =
     (all / Math.max(1, short.weight) + (2 * all) / Math.max(1, short.weight + long.weight)) / 2;
-  return { close, likeness };
+  return { close, likeness, crossed };
 }
