@@ -26,8 +26,8 @@ test("without scripts the picture is there, its marks lead to their pages, and f
   await page.getByLabel("Lines of every kind").selectOption("contradicts");
   await page.getByRole("button", { name: "Show" }).click();
   await page.waitForURL(/stance=contradicts/);
-  expect(await page.locator("#picture .line.contradicts").count()).toBe(1);
-  expect(await page.locator(MARKS).count()).toBe(2);
+  expect(await page.locator("#picture .line.contradicts").count()).toBe(3);
+  expect(await page.locator(MARKS).count()).toBe(4);
   await page.getByLabel("Speaker", { exact: true }).fill("nobody of that name");
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByText("No statement is known with these filters.").waitFor();
