@@ -47,6 +47,8 @@ export function isOfItself(
 
 const VERSION =
   /\b(?:earlier|previous|prior|original)\s(?:version|edition|post|report|story|article|headline|caption)s?\b/i;
+const ITSELF =
+  /^(?:we\s(?:have\s)?)?(?:\w+\s)?(?:the|this|our)\s(?:story|article|post|piece|page|report)\s(?:was|were|has|have)\b|^(?:has|have)?\s?removed\b.{0,80}\bthis\s(?:story|article|post|piece|page|report)\b/i;
 const SORRY = /\b(?:apologi[sz]|regret|sorry)/i;
 /** "Made the comment": who said something, and no more. */
 const MADE =
@@ -65,6 +67,7 @@ export function isOfNotice(
   const verb = wordsOf(text, cue);
   const told = `${verb} ${wordsOf(text, content)}`;
   if (manner !== "indirect") return false;
+  if (ITSELF.test(told.trim())) return true;
   if (ERRS.test(verb) || SORRY.test(verb) || VERSION.test(told) || MADE.test(told)) return true;
   if (kind === "update" || kind === "live-entry") return false;
   return source.length === 0 || ERRS.test(told) || (kind === "retraction" && VOUCHES.test(verb));

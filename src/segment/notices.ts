@@ -16,9 +16,9 @@ const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline
 const PIECE =
   "\\b(?:quot(?:e|ation)|translation|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
 const CHANGED =
-  "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified)";
+  "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified|supplemented)";
 const SELF = new RegExp(
-  `^we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:this|the|our)\\s+${WORK}\\b|^${WORK}\\s+(?:last\\s+)?${CHANGED}\\s+(?:at|on|to|with)\\b|^(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`,
+  `^we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b|^${WORK}\\s+(?:last\\s+)?${CHANGED}\\s+(?:at|on|to|with)\\b|^(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`,
   "i",
 );
 const EARLIER = new RegExp(

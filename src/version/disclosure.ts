@@ -25,8 +25,8 @@ const ERRATA = stems(
 
 /** What notices call themselves, what was done, and when. */
 const OF_NOTICES = stems(
-  `update updated updates amended revised changed edited note editor piece report page et est edt ct cst cdt mt mst mdt pt pst pdt
-  gmt utc bst cet cest ist hkt jst kst aest aedt sunday monday tuesday wednesday thursday friday saturday jan january feb
+  `supplemented update updated updates amended revised changed edited note editor piece report page et est edt ct cst cdt mt mst mdt pt pst pdt
+  gmt utc bst cet cest ist hkt jst kst aest aedt uhr sunday monday tuesday wednesday thursday friday saturday jan january feb
   february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december`,
 );
 
@@ -38,10 +38,12 @@ export function newNotices(old: Document, next: Document): Notice[] {
 
 /** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
 const STATEMENT =
-  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?)\b/i;
+  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?|claims?|allegations?|accusations?)\b/i;
 
 /** What a notice says was taken out, and of whom: "to remove a comment from the historian". */
 const REMOVAL = /\b(?:remov|delet|omit|excis|t(?:ook|aken?|aking) out|dropp?(?:s|ed)?\b|no longer)/i;
+/** How a notice speaks of who somebody is. */
+const OF_NAMES = /\b(?:nam(?:e|es|ed)|identif(?:y|ied|ies)|identity|anonym\w+)\b/i;
 /** How a notice speaks of what somebody said, and of who said it. */
 const OF_SPEECH =
   /\b(?:quot(?:e|ed|es|ation|ations)|(?:mis)?attribut(?:ed|es|ion)|remarks?|comments?|statements?)\b/i;
@@ -52,8 +54,9 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
   const told = stems(`${event.old?.text ?? ""} ${event.new?.text ?? ""}`);
   const changed = stems(event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" "));
   const matter = [...told].filter((word) => !changed.has(word));
-  const speaker = stems((who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
+  const speaker = stems(event.kind === "removed" ? who : (who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
   const turned = event.slots.some(({ type }) => type === "negation");
+  const renamed = event.slots.some(({ type }) => type === "source");
   let best: { notice: Notice; score: number } | null = null;
   for (const notice of owning) {
     const words = stems(notice.text);
@@ -67,7 +70,7 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const righted = turned && rights(notice.text, event, told, stems(who));
     const sorted = namesTheSort(notice.text, event, told);
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
-    const quoted = ofSpeech(notice, event, speaker);
+    const quoted = ofSpeech(notice, event, speaker) || (named && renamed && OF_NAMES.test(notice.text));
     if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted && !printed && !quoted) continue;
     const score = shared + (named ? 10 : 0);
     if (best === null || score > best.score) best = { notice, score };

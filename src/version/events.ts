@@ -5,14 +5,14 @@ import type { HeldRevision } from "../model/graph.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
-import { holderOf, likest, type Standing } from "./carry.ts";
+import { likest, type Standing } from "./carry.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
+import { otherSource } from "./holder.ts";
 import { inPlace } from "./inplace.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./parted.ts";
 import { reason } from "./reason.ts";
 import { shaded } from "./shaded.ts";
-import { sameName } from "./slots/names.ts";
 import { kindOf } from "./slots/slots.ts";
 import { byClaim, differing, type Told, toldIn, wordings } from "./told.ts";
 
@@ -112,14 +112,6 @@ function sameClaim(a: Told, b: Told, found: readonly Slot[], moved: boolean): Cl
   if (events.length === 0 && moved)
     events.push(event("moved", a, b, [], 0.9, "the same words stand elsewhere"));
   return events;
-}
-
-/** Who tells it in place of whom; null where it may be the same by another name. */
-function otherSource(was: Attribution, is: Attribution): Slot | null {
-  if (holderOf(was) === holderOf(is)) return null;
-  const [old, now] = [was.agent?.name ?? null, is.agent?.name ?? null];
-  const named = [was, is].every(({ agent }) => agent?.kind === "person" || agent?.kind === "organization");
-  return named && old && now && sameName(old, now) ? null : { type: "source", old, new: now };
 }
 
 /** What became of claims that stand in one of the two only. */

@@ -1,8 +1,8 @@
 import type { Alignment, ClaimEvent, EventSide } from "../model/change.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { overlaps } from "../text/span.ts";
-import { holderOf } from "./carry.ts";
 import { dice, grams } from "./grams.ts";
+import { otherSource } from "./holder.ts";
 import { reason } from "./reason.ts";
 import { kindOf } from "./slots/slots.ts";
 
@@ -30,7 +30,7 @@ export function inPlace(
     const [b, ...more] = come.filter((event) => standsIn(next, to, event.new));
     if (!a?.old || !b?.new || others.length + more.length > 0) continue;
     const [was, is] = [a.old, b.new];
-    if (holderIn(old, was) !== holderIn(next, is) || dice(grams(was.text), grams(is.text)) < ALIKE) continue;
+    if (!oneTells(old, was, next, is) || dice(grams(was.text), grams(is.text)) < ALIKE) continue;
     const found = slots.filter(
       (slot) =>
         (slot.old !== null && was.text.includes(slot.old)) ||
@@ -51,8 +51,10 @@ function standsIn({ document }: HeldRevision, sentence: number, side: EventSide 
   return span !== undefined && (side?.spans.some((own) => overlaps(own, span)) ?? false);
 }
 
-/** Who holds it; nobody in particular is nobody known to be the same. */
-function holderIn({ attributions }: HeldRevision, { attribution }: EventSide): string | symbol {
-  const found = attributions.find(({ id }) => id === attribution);
-  return found?.agent ? holderOf(found) : Symbol();
+/** True when both are told by one source; nobody in particular is nobody known to be the same. */
+function oneTells(old: HeldRevision, was: EventSide, next: HeldRevision, is: EventSide): boolean {
+  const teller = ({ attributions }: HeldRevision, { attribution }: EventSide) =>
+    attributions.find(({ id, agent }) => id === attribution && agent !== null);
+  const [a, b] = [teller(old, was), teller(next, is)];
+  return a !== undefined && b !== undefined && otherSource(a, b) === null;
 }

@@ -106,6 +106,16 @@ test.each([
     POOL,
     "Editor’s note: This article has been retracted because it could not be verified.",
   ],
+  [
+    `${POOL}\n\n“It is empty,” said neighbour Edith Lamb.`,
+    POOL,
+    "We have removed a claim by a neighbour from this article after it was shown to be wrong. We apologise to the club.",
+  ],
+  [
+    "“They shredded the files,” said Karim Bel, a clerk at the mint.",
+    "“They shredded the files,” said a clerk at the mint.",
+    "Editor’s note: The name of the clerk has been removed from this article at his request.",
+  ],
   [POOL, POOL, "UPDATE 5:10pm: Edith Lamb has denied that. “It is a lie,” she said."],
 ])("%s → %s is owned up to by %s", (old, next, notice) => {
   const events = announced(old, `${next}\n\n${notice}`);

@@ -51,6 +51,7 @@ test("what somebody else says in another's place is new, and what that one said 
 test.each([
   ["Tarn Grain Partners said it would sell its mills.", "TGP said it would sell its mills."],
   ["The jobs are safe, Marta Wilk said.", "The jobs are safe, Ms Wilk said."],
+  ["The mill is safe, according to the inspectorate.", "The mill is safe, according to its inspectorate."],
 ])("%s → %s has no other source", (old, next) => {
   expect(became(old, next)).toEqual([]);
 });

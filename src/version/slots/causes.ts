@@ -31,7 +31,7 @@ const CAUSES = [
 
 /** What all of these have some of; most wordings have none of it. */
 const PUT_DOWN =
-  /because|due to|owing to|caus|result|triggered|sparked|brought|blam|\bput|attribut|led to|responsible|behind/iu;
+  /because|due to|owing to|caus|result|triggered|sparked|brought|blam|\bput|attribut|led to|responsible|behind/i;
 
 const ARTICLE = /^(?:the|an?|its?|their|his|her)\s+/;
 

@@ -1,8 +1,8 @@
 import type { Slot } from "../../model/change.ts";
 import { base } from "../../text/base.ts";
 import { hull } from "../../text/span.ts";
-import { plain, type Token, tokens } from "../../text/words.ts";
-import { sharedEnds } from "../similar.ts";
+import { tokens } from "../../text/words.ts";
+import { plainTokens, sharedEnds } from "../similar.ts";
 
 /** The longest thing that changes places with another, in words, and the most words between the two. */
 const LONGEST = 5;
@@ -15,25 +15,36 @@ const MUTUAL = new Set(
 
 /** Two things that stand in each other's place: "the army shelled the rebels" and "the rebels shelled the army". */
 export function exchanged(old: string, next: string): Slot[] {
-  const [was, is] = [tokens(old), tokens(next)];
-  if (Math.abs(was.length - is.length) > LONGEST) return [];
-  const [a, b] = [was, is].map((all) => all.map(({ text }) => base(plain(text))));
-  if (a === undefined || b === undefined) return [];
-  const [head, tail] = sharedEnds(a, b);
-  const [gone, come] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-  if (gone.length !== come.length || gone.length < 3 || gone.length > 2 * LONGEST + BETWEEN) return [];
-  for (let one = 1; one <= Math.min(LONGEST, gone.length - 2); one += 1) {
-    for (let other = 1; other <= Math.min(LONGEST, gone.length - one - 1); other += 1) {
-      const between = gone.slice(one, gone.length - other);
+  const [was, is] = [plainTokens(old), plainTokens(next)];
+  if (was.length !== is.length) return [];
+  const [head, tail] = sharedEnds(was, is);
+  const end = was.length - tail;
+  if (end - head < 3) return [];
+  // "Rebel" and "rebels" may have changed places, and words beside them need not have.
+  const [gone, come] = [was.slice(head, end).map(base), is.slice(head, end).map(base)];
+  const [first, last] = sharedEnds(gone, come);
+  const [a, b] = [gone.slice(first, gone.length - last), come.slice(first, come.length - last)];
+  if (a.length > 2 * LONGEST + BETWEEN || !turnedRound(a, b)) return [];
+  const said = (words: string, plainly: readonly string[]) => {
+    const all = tokens(words);
+    const span = all.length === was.length ? hull(all.slice(head + first, end - last)) : null;
+    return span ? words.slice(span.start, span.end) : plainly.slice(head + first, end - last).join(" ");
+  };
+  return [{ type: "antonym", old: said(old, was), new: said(next, is) }];
+}
+
+/** True where what one list begins with is what the other ends with, and the other way round, with something between that tells the two apart. */
+function turnedRound(a: readonly string[], b: readonly string[]): boolean {
+  for (let one = 1; one <= Math.min(LONGEST, a.length - 2); one += 1) {
+    const to = b.length - one;
+    if (a[one - 1] !== b.at(-1)) continue;
+    for (let length = 1; length <= Math.min(LONGEST, a.length - one - 1); length += 1) {
+      const between = a.slice(one, a.length - length);
       if (between.every((word) => MUTUAL.has(word))) continue;
-      const turned = [...gone.slice(gone.length - other), ...between, ...gone.slice(0, one)];
-      if (turned.some((word, i) => word !== come[i])) continue;
-      const said = (words: string, all: readonly Token[]) => {
-        const span = hull(all.slice(head, all.length - tail));
-        return span && words.slice(span.start, span.end);
-      };
-      return [{ type: "antonym", old: said(old, was), new: said(next, is) }];
+      if ([...a.slice(a.length - length), ...between].every((word, i) => word === b[i])) {
+        if (a.slice(0, one).every((word, i) => word === b[to + i])) return true;
+      }
     }
   }
-  return [];
+  return false;
 }

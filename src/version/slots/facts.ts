@@ -14,12 +14,12 @@ const DATE = new RegExp(
     `\\b(?!May\\b|Mar\\b|March\\b)${MONTH}(?: \\d{4})?(?![\\p{L}])`,
     `\\b(?:May|March) \\d{4}`,
     // As a verb, a name or a march they stand behind other words.
-    "(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his)[ -])(?:May|March)\\b",
+    "\\bMa(?:y|rch)\\b(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his)[ -]Ma(?:y|rch))",
     "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
     "\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)\\b",
     `\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)${ZONE}`,
     `\\b\\d{1,2}:\\d{2}\\b${ZONE}`,
-    `\\b(?:[Mm]idnight|[Nn]oon|[Mm]idday)\\b${ZONE}`,
+    `\\b(?:[Mm]id(?:night|day)|[Nn]oon)\\b${ZONE}`,
     "(?<![\\d.,$£€])\\b(?:19|20)\\d{2}\\b(?![\\d,.]\\d)",
   ].join("|"),
   "gu",
@@ -59,6 +59,7 @@ const QUOTE = /[“"]([^”"]{2,})[”"]|(?<!\w)['‘]([^'’]{3,}(?:’\w[^'’
 
 /** What stands between quotation marks. */
 export function quotes(words: string): Part[] {
+  if (!/[“"'‘]/.test(words)) return [];
   return [...words.matchAll(QUOTE)].map((match) => {
     const text = match[1] ?? match[2] ?? "";
     return { text, key: plain(text) };

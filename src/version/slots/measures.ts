@@ -29,6 +29,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   "₹": "rupee",
   Rs: "rupee",
 };
+/** What such a sign ends in. */
+const BEFORE = new Set("$£€¥₹s. ");
 const SIGN = /(?:[$£€¥₹]|\bRs\.?) ?$/;
 
 /** The currency that is told before an amount (as stemmed), and where it is told. */
@@ -36,6 +38,7 @@ export function currencyBefore(
   words: string,
   at: number,
 ): { readonly unit: string; readonly start: number } | undefined {
+  if (!BEFORE.has(words[at - 1] ?? "")) return undefined;
   const sign = SIGN.exec(words.slice(Math.max(0, at - 5), at))?.[0];
   const unit = sign && SIGNS[sign.replace(/[. ]+$/, "")];
   return sign && unit ? { unit: stem(unit), start: at - sign.length } : undefined;

@@ -39,7 +39,7 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     // "Six-hour outages" are no name.
     if (alone && isNumbered(text)) return [];
     if (/^I(?:['’]|$)/.test(text) || told.some((source) => source.text.includes(text))) return [];
-    if (alone && !(/^\p{Lu}{2,}$/u.test(text) || (!common(plain(text)) && swapped(words, other)))) return [];
+    if (alone && !(/^\p{Lu}{2,}$/u.test(text) || (swapped(words, other) && !common(plain(text))))) return [];
     const key = keyOf(text);
     if (contentWords(key).length === 0) return [];
     there ??= saidIn(other);

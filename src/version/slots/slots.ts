@@ -20,7 +20,7 @@ export function slots(old: string, next: string): Slot[] {
   if (old === next) return [];
   const [oldDates, newDates] = [dates(old), dates(next)];
   const [oldSources, newSources] = [sources(old), sources(next)];
-  const cause = paired("cause", causes(old), causes(next), () => true).filter((slot) => !alike(slot));
+  const cause = paired("cause", causes(old), causes(next), always).filter((slot) => !alike(slot));
   // A name that stands in one of two causes alone comes or goes with it.
   const told = ({ old: was, new: is }: Slot) =>
     (was === null || is === null) &&
@@ -32,7 +32,7 @@ export function slots(old: string, next: string): Slot[] {
   const contraries = opposites(old, next).filter(({ type }) => type !== "number" || !spanned);
   const found: readonly Slot[] = [
     ...counted(counting(oldNumbers, newNumbers, old), counting(newNumbers, oldNumbers, next)),
-    ...paired("date", oldDates.found, newDates.found, () => true).filter((slot) => !relative(slot)),
+    ...paired("date", oldDates.found, newDates.found, always).filter((slot) => !relative(slot)),
     ...paired(
       "name",
       names(old, oldDates.rest, oldSources, next),
@@ -41,9 +41,9 @@ export function slots(old: string, next: string): Slot[] {
     ).filter((slot) => !told(slot)),
     ...turned(negation(old, next), contraries),
     ...deprived(old, next),
-    ...paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), () => true),
-    ...paired("quote", quotes(old), quotes(next), () => true),
-    ...paired("source", oldSources, newSources, () => true),
+    ...paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), always),
+    ...paired("quote", quotes(old), quotes(next), always),
+    ...paired("source", oldSources, newSources, always),
     ...cause,
   ];
   if (found.length > 0) return [...found];
@@ -123,60 +123,67 @@ function within(part: string, whole: string): boolean {
   return at === wanted.length;
 }
 
+type Same = (a: Part, b: Part) => boolean;
+
 /** Leaves out what both sides have, then pairs the rest: first those that `prefer` likes, then in order. */
-function paired(
-  type: SlotType,
-  old: readonly Part[],
-  next: readonly Part[],
-  prefer: (a: Part, b: Part) => boolean,
-): Slot[] {
-  const left = [...old];
-  const right = [...next];
-  const take = (same: (a: Part, b: Part) => boolean): [Part, Part][] => {
-    const pairs: [Part, Part][] = [];
-    for (let i = 0; i < left.length; ) {
-      const a = left[i];
-      const j = a === undefined ? -1 : right.findIndex((b) => same(a, b));
-      const b = right[j];
-      if (a === undefined || b === undefined) {
-        i += 1;
-        continue;
-      }
-      left.splice(i, 1);
-      right.splice(j, 1);
-      pairs.push([a, b]);
-    }
-    return pairs;
-  };
-  // Of the same number of the same only a currency told before it can differ.
-  const sameMeasure = (a: Part, b: Part) =>
-    a.measure === undefined || b.measure === undefined || a.measure === b.measure;
-  take((a, b) => a.key === b.key && a.unit === b.unit && sameMeasure(a, b));
-  if (type === "number") take((a, b) => a.measure !== undefined && a.measure === b.measure);
-  const liked = type === "number" ? take(prefer) : [];
+function paired(type: SlotType, old: readonly Part[], next: readonly Part[], prefer: Same): Slot[] {
+  if (old.length === 0 && next.length === 0) return [];
+  const [left, right] = [[...old], [...next]];
+  take(left, right, sameOfSame);
+  if (type === "number") take(left, right, asMuch);
+  const liked = type === "number" ? take(left, right, prefer) : [];
   // As many of another unit is another amount; what is counted is otherwise too uncertain to go by.
-  const units = take((a, b) => a.key === b.key && a.measure !== undefined && b.measure !== undefined);
-  take((a, b) => a.key === b.key);
-  const changed = [...units, ...liked, ...take(prefer), ...take(() => true)];
-  const told = (part: Part, other: Part) => (part.key === other.key ? part.whole : undefined) ?? part.text;
+  const units = take(left, right, ofOtherUnit);
+  take(left, right, sameKey);
+  const changed = [...units, ...liked, ...take(left, right, prefer), ...take(left, right, always)];
   return [
-    ...changed.map(([a, b]) => ({ type, old: told(a, b), new: told(b, a) })),
+    ...changed.map(([a, b]) => ({ type, old: toldBeside(a, b), new: toldBeside(b, a) })),
     ...left.map((a) => ({ type, old: a.text, new: null })),
     ...right.map((b) => ({ type, old: null, new: b.text })),
   ];
 }
 
+/** Takes out of two lists the pairs that are the same in some way. */
+function take(left: Part[], right: Part[], same: Same): [Part, Part][] {
+  const pairs: [Part, Part][] = [];
+  for (let i = 0; i < left.length && right.length > 0; ) {
+    const a = left[i];
+    const j = a === undefined ? -1 : right.findIndex((b) => same(a, b));
+    const b = right[j];
+    if (a === undefined || b === undefined) {
+      i += 1;
+      continue;
+    }
+    left.splice(i, 1);
+    right.splice(j, 1);
+    pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+const always: Same = () => true;
+const sameKey: Same = (a, b) => a.key === b.key;
+const sameUnit: Same = (a, b) => a.unit === b.unit;
+const asMuch: Same = (a, b) => a.measure !== undefined && a.measure === b.measure;
+const ofOtherUnit: Same = (a, b) => a.key === b.key && a.measure !== undefined && b.measure !== undefined;
+/** Of the same number of the same only a currency told before it can differ. */
+const sameOfSame: Same = (a, b) =>
+  a.key === b.key &&
+  a.unit === b.unit &&
+  (a.measure === undefined || b.measure === undefined || a.measure === b.measure);
+
+/** A number beside the same number is told with what it counts. */
+const toldBeside = (part: Part, other: Part): string =>
+  (part.key === other.key ? part.whole : undefined) ?? part.text;
+
 /** Numbers that differ: counts, ranks and multiples, each by themselves. */
 function counted(old: readonly Part[], next: readonly Part[]): Slot[] {
+  if (old.length === 0 && next.length === 0) return [];
   const kinds = new Set([...old, ...next].map(({ kind }) => kind));
   return [...kinds].flatMap((kind) => {
     const [was, is] = [old, next].map((side) => side.filter((part) => part.kind === kind));
     return paired("number", was ?? [], is ?? [], sameUnit);
   });
-}
-
-function sameUnit(a: Part, b: Part): boolean {
-  return a.unit === b.unit;
 }
 
 /** "yesterday" and "Monday" may be the same day; so may "5 May" and "5 May 2024", and "noon" and "12 p.m.". */
