@@ -82,7 +82,7 @@ export async function list(store: Store, name: string | undefined, asOf: string 
   let cursor: string | undefined;
   do {
     const { items, next } = await store.agents(version, { limit: 500, cursor }, { q: name });
-    for (const { agent, claims } of items) await report({ ...agent, told_of: toldOf(agent), claims });
+    for (const { agent, ...row } of items) await report({ ...agent, told_of: toldOf(agent), ...row });
     cursor = next ?? undefined;
   } while (cursor !== undefined);
 }
@@ -127,9 +127,10 @@ async function named(store: Reader, given: string, version: number): Promise<Age
   const same = items.filter(({ agent }) => agent.name.toLowerCase() === given.trim().toLowerCase());
   const [only, ...more] = same;
   if (only && more.length === 0) return only.agent;
-  const among = same
-    .slice(0, SHOWN)
-    .map(({ agent: { id, kind, behalf } }) => `${id} (${behalf ? `${kind} for ${behalf}` : kind})`);
+  const among = same.slice(0, SHOWN).map(({ agent: { id, kind, behalf }, only }) => {
+    const where = only ? `, in ${JSON.stringify(only.headline ?? only.article)}, ${only.publisher}` : "";
+    return `${id} (${behalf ? `${kind} for ${behalf}` : kind}${where})`;
+  });
   throw only
     ? new Mistake(
         "conflict",

@@ -27,14 +27,15 @@ export async function versionFor(store: Reader, given: string | undefined, name 
   ]);
 }
 
-/** A time with an offset as a UTC instant. */
-export function instant(given: string, name: string): string {
+const TIME = "an ISO 8601 time with an offset, like 2026-02-21T01:24:00Z";
+
+/** A time with an offset as a UTC instant. @throws Mistake that names the parameter, in the words of one that takes a time alone where `alone`. */
+export function instant(given: string, name: string, alone = false): string {
   // An offset's plus sign that was not escaped in a URL arrives as a space.
   const text = given.replace(/ (?=\d{2}:?\d{2}$)/, "+");
   const at = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(at)) return new Date(at).toISOString();
-  const cure =
-    "has to be a version number, like 12, or an ISO 8601 time with an offset, like 2026-02-21T01:24:00Z";
+  const cure = alone ? `has to be ${TIME}` : `has to be a version number, like 12, or ${TIME}`;
   throw new Mistake("malformed", `\`${name}\` ${cure}; it is ${JSON.stringify(given)}.`, [
     { pointer: `/${name}`, detail: cure },
   ]);

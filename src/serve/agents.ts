@@ -5,7 +5,7 @@ import { claimFilters, filterOf } from "./claims.ts";
 import { paged, words } from "./params.ts";
 import { type App, missing, pageBody, pageOf, read } from "./read.ts";
 import { Claim, pageSchema, versioned } from "./schemas.ts";
-import { AgentRow } from "./schemas-said.ts";
+import { AgentRow, SpeakerRow } from "./schemas-said.ts";
 import { showClaim } from "./show.ts";
 import { revisionsOf, showAgent, tellings } from "./telling.ts";
 
@@ -30,11 +30,11 @@ export function agentReads(app: App, store: Store): void {
       tag,
       summary: "Who speaks, for whom, and how many claims are theirs",
       query: { ...paged, q: words("Part of the name, or of the name of whom it speaks for.") },
-      answer: pageSchema(AgentRow),
+      answer: pageSchema(SpeakerRow),
     },
     async ({ query, version }) => {
       const page = await store.agents(version, pageOf(query), { q: query.q });
-      return pageBody(page, version, ({ agent, claims }) => ({ ...showAgent(agent), claims }));
+      return pageBody(page, version, ({ agent, ...row }) => ({ ...showAgent(agent), ...row }));
     },
   );
 

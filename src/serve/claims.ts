@@ -1,6 +1,6 @@
 import type { z } from "@hono/zod-openapi";
 import { STANCES } from "../model/graph.ts";
-import { versionFor } from "../present/as-of.ts";
+import { instant, versionFor } from "../present/as-of.ts";
 import { copiesOf } from "../present/copies.ts";
 import { oneWith } from "../present/identity.ts";
 import { inTime } from "../present/in-time.ts";
@@ -22,13 +22,17 @@ export const claimFilters = {
   stance: oneOf(STANCES, "Only claims at an end of such a relation."),
   disputed: oneOf(["true", "false"], "Only claims that are, or are not, contradicted."),
   since: words("Only claims asserted after this version number or ISO 8601 time."),
+  stood_at: words(
+    "Only claims that stood in the revision that some article had at this ISO 8601 time, by the outlets' own times. " +
+      "`as_of` asks what was known here; this asks what could be read there.",
+  ),
 };
 
 type Filters = { [K in keyof typeof claimFilters]?: z.infer<(typeof claimFilters)[K]> };
 
 /** The filters as the store takes them. */
 export async function filterOf(store: Store, filters: Filters): Promise<ClaimFilter> {
-  const { disputed, since, q, publisher, article, stance } = filters;
+  const { disputed, since, q, publisher, article, stance, stood_at } = filters;
   return {
     q,
     publisher,
@@ -36,6 +40,7 @@ export async function filterOf(store: Store, filters: Filters): Promise<ClaimFil
     stance,
     since: since === undefined ? undefined : (await versionFor(store, since, "since")).version,
     disputed: disputed === undefined ? undefined : disputed === "true",
+    stoodAt: stood_at === undefined ? undefined : instant(stood_at, "stood_at", true),
   };
 }
 

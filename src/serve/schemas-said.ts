@@ -40,6 +40,12 @@ export const agent = {
 };
 export const Agent = z.object(agent).openapi("Agent");
 export const AgentRow = z.object({ ...agent, claims: count }).openapi("AgentRow");
+export const SpeakerRow = AgentRow.extend({
+  only: z
+    .object({ article: text, headline: maybe, publisher: text })
+    .nullable()
+    .openapi({ description: "The article that alone tells of the agent; null where several do." }),
+}).openapi("SpeakerRow");
 
 const manner = {
   agent: Agent.nullable(),

@@ -98,6 +98,8 @@ export interface ClaimFilter {
   readonly disputed?: boolean | undefined;
   /** Only claims asserted after this version. */
   readonly since?: number | undefined;
+  /** Only claims that stood in the revision that some article had at this instant, UTC ISO 8601. */
+  readonly stoodAt?: string | undefined;
 }
 
 export interface ClaimRow {
@@ -163,6 +165,16 @@ export interface AgentRow {
   readonly claims: number;
 }
 
+/** An agent in a list, where others may have its name. */
+export interface SpeakerRow extends AgentRow {
+  /** The article that alone tells of it, with the head's headline and publisher; null where several do. */
+  readonly only: {
+    readonly article: string;
+    readonly headline: string | null;
+    readonly publisher: string;
+  } | null;
+}
+
 /** An agent that may be the same as another, and what people hold of the two. */
 export interface AlikeRow extends AgentRow {
   /** The agent that was asked about. */
@@ -211,7 +223,7 @@ export interface Reader extends RoomReads {
   step(article: string, before: string, after: string, v: number): Promise<readonly EventRow[]>;
   /** The texts of the revisions, by revision. */
   texts(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<AgentRow>>;
+  agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<SpeakerRow>>;
   agent(id: string, v: number): Promise<AgentRow | null>;
   /** Agents, none of them unnamed, whose name begins, ends or is shortened as that of one of these, or that people judged with them. */
   alike(agents: readonly string[], v: number): Promise<readonly AlikeRow[]>;

@@ -14,6 +14,7 @@ import {
   paged,
   searched,
   stands,
+  stoodAt,
 } from "./sql.ts";
 
 type ClaimReads = Pick<
@@ -42,7 +43,7 @@ const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: row.occu
 
 function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
   const where = [livesAt("c", v)];
-  const { q, agents, publisher, article, stance, disputed, since } = filter;
+  const { q, agents, publisher, article, stance, disputed, since, stoodAt: instant } = filter;
   if (q !== undefined) where.push(`${searched("c")} @@ websearch_to_tsquery('english', ${params.text(q)})`);
   if (since !== undefined) where.push(`c.since > ${params.int(since)}`);
   const stood = [];
@@ -52,6 +53,7 @@ function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
     stood.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
       and ${livesAt("p", v)} and p.publisher = ${params.text(publisher)})`);
   }
+  if (instant !== undefined) stood.push(stoodAt("o", v, params.text(instant)));
   if (stood.length > 0) {
     where.push(
       `c.id in (select o.claim from occurrences o where ${livesAt("o", v)} and ${stood.join(" and ")})`,

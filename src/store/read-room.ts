@@ -13,6 +13,7 @@ import {
   paged,
   searched,
   stands,
+  stoodAt,
   words,
 } from "./sql.ts";
 
@@ -48,13 +49,19 @@ const told = (
   'standing', exists (select 1 from occurrences o where o.claim = ${c}.id and ${livesAt("o", v)} and ${stands("o", v)}),
   'agrees', ${joined(`${c}.id`, "agrees", v)}, 'contradicts', ${joined(`${c}.id`, "contradicts", v)})`;
 
-/** True of a claim that stood with the agent, or with the outlet, or both. */
-function stood(claim: string, of: Pick<ToldFilter, "agents" | "publisher">, v: string, params: Params) {
+/** True of a claim that stood with the agent, with the outlet and at the instant, of those that are given. */
+function stood(
+  claim: string,
+  of: Pick<ToldFilter, "agents" | "publisher" | "stoodAt">,
+  v: string,
+  params: Params,
+) {
   const where = [livesAt("o", v)];
   if (of.agents !== undefined) where.push(`o.agent = ${listed(params.text(JSON.stringify(of.agents)))}`);
   if (of.publisher !== undefined)
     where.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
       and ${livesAt("p", v)} and p.publisher = ${params.text(of.publisher)})`);
+  if (of.stoodAt !== undefined) where.push(stoodAt("o", v, params.text(of.stoodAt)));
   return where.length === 1
     ? "true"
     : `${claim} in (select o.claim from occurrences o where ${where.join(" and ")})`;

@@ -1,6 +1,6 @@
 import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
-import type { AgentRow, AlikeRow, GraphChanges, Reader } from "./contract.ts";
+import type { AgentRow, AlikeRow, GraphChanges, Reader, SpeakerRow } from "./contract.ts";
 import type { Query } from "./driver.ts";
 import { keyOf, listed, lived, livesAt, Params, paged } from "./sql.ts";
 
@@ -17,6 +17,14 @@ const ALIKE = 200;
 /** Distinct claims that the agent `g` holds at the version. */
 const held = (v: string) => `(select count(distinct o.claim) from occurrences o
   where o.agent = g.id and ${livesAt("o", v)})`;
+
+/** The article that alone tells of the agent `g` at the version. */
+const onlyIn = (
+  v: string,
+) => `(select jsonb_build_object('article', s.article, 'headline', r.headline, 'publisher', s.publisher)
+  from (select min(o.article) as article from occurrences o where o.agent = g.id and ${livesAt("o", v)}
+    having count(distinct o.article) = 1) a
+  join states s on s.article = a.article and s.head and ${livesAt("s", v)} join revisions r on r.id = s.revision)`;
 
 /** Kinds of records that belong to an article, and are found by it. */
 const OF_ARTICLES: readonly string[] = ["states", "occurrences", "events"];
@@ -96,8 +104,8 @@ export const versionReads = (query: Query): VersionReads => ({
     }
     const after = keyOf(page.cursor, ["", ""] as [string, string]);
     if (after) where.push(`(g.name, g.id) > (${params.text(after[0])}, ${params.text(after[1])})`);
-    const rows = await query<AgentRow>(
-      `select jsonb_build_object('agent', to_jsonb(g), 'claims', ${held(at)})::text as j from agents g
+    const rows = await query<SpeakerRow>(
+      `select jsonb_build_object('agent', to_jsonb(g), 'claims', ${held(at)}, 'only', ${onlyIn(at)})::text as j from agents g
       where ${where.join(" and ")} order by g.name, g.id limit ${params.int(page.limit + 1)}`,
       params.values,
     );

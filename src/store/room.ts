@@ -34,6 +34,8 @@ export interface ToldFilter {
   readonly agents?: readonly string[] | undefined;
   readonly publisher?: string | undefined;
   readonly disputed?: boolean | undefined;
+  /** Only claims that stood in the revision that some article had at this instant, UTC ISO 8601. */
+  readonly stoodAt?: string | undefined;
 }
 
 export interface PairRow {

@@ -44,6 +44,12 @@ export const stands = (occurrence: string, v: string) =>
   `exists (select 1 from tenures h where h.revision = ${occurrence}.revision and h.article = ${occurrence}.article
     and h.headed <= ${v} and (h.passed is null or h.passed > ${v}))`;
 
+/** True of a live occurrence whose revision was the last of its article at an instant of the outlets' time. */
+export const stoodAt = (occurrence: string, v: string, instant: string) =>
+  `exists (select 1 from states s where s.revision = ${occurrence}.revision and s.article = ${occurrence}.article
+    and ${livesAt("s", v)} and s.at <= ${instant} and not exists (select 1 from states n where n.article = s.article
+      and n.n > s.n and n.at <= ${instant} and ${livesAt("n", v)}))`;
+
 /** The decision of a person on the pair of the relation `r` that lives at the version. */
 export const decisionOn = (r: string, v: string) =>
   `(select ${lived("d", v)} from decisions d where d.a = least(${r}.a, ${r}.b) and d.b = greatest(${r}.a, ${r}.b)

@@ -205,7 +205,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
         }),
       ),
     margin: async () => [{ attribution: "att_1", claim: "clm_1", agrees: 0, contradicts: 1 }],
-    agents: async () => ({ items: [{ agent, claims: 1 }], next: null }),
+    agents: async () => ({ items: [{ agent, claims: 1, only: null }], next: null }),
     agent: async (id) => (id === "agt_1" ? { agent, claims: 1 } : null),
     alike: async () => [],
     versions: async () => ({ items: [], next: null }),

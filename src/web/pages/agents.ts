@@ -1,31 +1,15 @@
 import type { Agent } from "../../model/attribution.ts";
 import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
-import { inWords, toldOf } from "../../present/told-of.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { bearing, chip, counted, day, HELD, kept, more, speaker, time } from "../parts.ts";
+import { kindOf, speakerList } from "../speakers.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 100;
-
-const KINDS: Readonly<Record<Agent["kind"], string>> = {
-  person: "Person",
-  organization: "Organization",
-  role: "Speaks for others",
-  unnamed: "Not named",
-  document: "Document",
-  software: "Software",
-};
-
-/** What an agent is, and of whom nobody names what is told instead. */
-function kindOf(agent: Agent): string {
-  const told = toldOf(agent);
-  const kind = KINDS[agent.kind].toLowerCase();
-  return told ? `${kind}: ${inWords(told)}`.replace(/: $/, "") : kind;
-}
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -35,13 +19,9 @@ export async function agentsPage(visit: Visit): Promise<Response> {
   const cursor = c.req.query("cursor") || undefined;
   const q = asked(visit, "q");
   const { items, next } = await store.agents(version, { limit: ITEMS, cursor }, q ? { q } : {});
-  const list = items.map(
-    ({ agent, claims }) =>
-      html`<li>${speaker(visit, agent)} <small>${kindOf(agent)} · ${counted(claims, "statement")}</small></li>`,
-  );
   const body = html`<p>Everybody who is reported to have said something, as the stories name them.</p>
 <form class="filter" action="/agents"><label>Name <input name="q" value="${q}"></label>${kept(visit)} <button>Show</button></form>
-${items.length > 0 ? html`<ul class="list columns">${list}</ul>` : html`<p class="empty">Nobody ${q ? "has that name" : "has spoken yet"}.</p>`}
+${items.length > 0 ? html`<ul class="list columns">${speakerList(visit, items)}</ul>` : html`<p class="empty">Nobody ${q ? "has that name" : "has spoken yet"}.</p>`}
 ${more(visit, next, "/agents", q ? { q } : {})}`;
   return page(visit, "Speakers", body);
 }

@@ -56,7 +56,10 @@ export async function articlePage(visit: Visit): Promise<Response> {
     last?.kind === "unpublished"
       ? html` · <strong>gone from its outlet</strong>, found ${time(last.at)}`
       : null;
-  const body = html`<p class="meta">${time(state.at)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer}${original}${gone}</p>
+  const body = html`<p class="meta">${time(state.at)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer} · <a href="${visit.href(
+    "/search",
+    { in: "statements", stood_at: state.at },
+  )}">what all stories said then</a>${original}${gone}</p>
 <div class="desk"><div class="sheet">${LEGEND}<article>${blocks(
     visit,
     held,

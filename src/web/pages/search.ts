@@ -1,7 +1,9 @@
+import { instant } from "../../present/as-of.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
-import { claimList, counted, kept, more, outletChoice, speaker } from "../parts.ts";
-import { asked, type Visit } from "../visit.ts";
+import { claimList, kept, more, outletChoice, time } from "../parts.ts";
+import { speakerList } from "../speakers.ts";
+import { asked, moment, type Visit } from "../visit.ts";
 import { storyList } from "./front.ts";
 
 const ITEMS = 30;
@@ -20,6 +22,8 @@ interface Wanted {
   readonly kind: string;
   readonly outlet: string;
   readonly disputed: boolean;
+  /** The instant at which statements have to have stood in some story, UTC ISO 8601; null for any. */
+  readonly stoodAt: string | null;
   readonly query: Readonly<Record<string, string>>;
 }
 
@@ -29,13 +33,16 @@ export async function searchPage(visit: Visit): Promise<Response> {
   const kind = KINDS.find(([value]) => value === asked(visit, "in"))?.[0] ?? "";
   const outlet = asked(visit, "outlet");
   const disputed = asked(visit, "disputed") === "true";
+  const stood = asked(visit, "stood_at");
+  const stoodAt = stood === "" ? null : instant(moment(stood), "stood_at", true);
   const query = {
     ...(q ? { q } : {}),
     ...(kind ? { in: kind } : {}),
     ...(outlet ? { outlet } : {}),
     ...(disputed ? { disputed: "true" } : {}),
+    ...(stood ? { stood_at: stood } : {}),
   };
-  const wanted = { q, kind, outlet, disputed, query };
+  const wanted = { q, kind, outlet, disputed, stoodAt, query };
   const [outlets, ...found] = await Promise.all([
     visit.store.outlets(visit.version),
     kind === "" || kind === "statements" ? statements(visit, wanted) : null,
@@ -53,7 +60,9 @@ export async function searchPage(visit: Visit): Promise<Response> {
       ? sections
       : html`<p class="empty">${
           q === ""
-            ? "Type a few words above."
+            ? stoodAt || outlet || disputed
+              ? "No statement is like that."
+              : "Type a few words above."
             : html`Nothing has the words “<bdi>${q}</bdi>”. Try fewer of them.`
         }</p>`;
   const title = q === "" ? (disputed ? "Disputed statements" : "Statements") : `Search: ${q}`;
@@ -61,14 +70,15 @@ export async function searchPage(visit: Visit): Promise<Response> {
 <form class="filter" action="/search"><input type="hidden" name="q" value="${q}">${
     kind ? html`<input type="hidden" name="in" value="${kind}">` : null
   }${kept(visit)}${outletChoice(outlets, outlet)}
-<label><input type="checkbox" name="disputed" value="true"${disputed ? html` checked` : null}> only what is contradicted</label> <button>Apply</button></form>
+<label><input type="checkbox" name="disputed" value="true"${disputed ? html` checked` : null}> only what is contradicted</label>
+<label>as it stood at <input name="stood_at" value="${stood}" placeholder="2026-02-21 09:30" size="17" autocomplete="off"></label> <button>Apply</button></form>
 <div id="results" aria-live="polite">${results}</div>`;
   return page(visit, title, body, { q });
 }
 
 async function statements(
   visit: Visit,
-  { q, kind, outlet, disputed, query }: Wanted,
+  { q, kind, outlet, disputed, stoodAt, query }: Wanted,
 ): Promise<Markup | null> {
   if (q !== "" && !/[\p{L}\p{N}]/u.test(q)) return null;
   const all = kind === "statements" || q === "";
@@ -79,10 +89,15 @@ async function statements(
       ...(q ? { q } : {}),
       ...(outlet ? { publisher: outlet } : {}),
       ...(disputed ? { disputed } : {}),
+      ...(stoodAt ? { stoodAt } : {}),
     },
   );
   if (items.length === 0) return null;
-  return html`<section><h2>Statements</h2>${claimList(visit, items)}${
+  return html`<section><h2>Statements</h2>${
+    stoodAt
+      ? html`<p>Those that could be read in some story at ${time(stoodAt)}, by the outlets’ own times.</p>`
+      : null
+  }${claimList(visit, items)}${
     all
       ? more(visit, next, "/search", query)
       : next &&
@@ -110,11 +125,7 @@ async function speakers(visit: Visit, { q, kind, query }: Wanted): Promise<Marku
     { q },
   );
   if (items.length === 0) return null;
-  const list = items.map(
-    ({ agent, claims }) =>
-      html`<li>${speaker(visit, agent)} <small>${counted(claims, "statement")}</small></li>`,
-  );
-  return html`<section><h2>Speakers</h2><ul class="list">${list}</ul>${
+  return html`<section><h2>Speakers</h2><ul class="list">${speakerList(visit, items)}</ul>${
     all
       ? more(visit, next, "/search", query)
       : next &&

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Payload } from "../../src/model/article.ts";
+import type { Store } from "../../src/store/contract.ts";
+import { createWeb } from "../../src/web/room.ts";
+import { openSite } from "../site.ts";
+
+const harbour = (text: string, captured: string): Payload => ({
+  url: "https://ledger.example/harbour",
+  publisher: "The Ledger",
+  headline: "Crane falls at harbour",
+  captured,
+  text,
+});
+
+const PAYLOADS: readonly Payload[] = [
+  harbour("Harbour master Ida Strand said the crane had carried forty tonnes.", "2026-03-01T08:00:00Z"),
+  harbour(
+    "Harbour master Ida Strand said the crane had carried sixty tonnes.\n\nA person familiar with the crane said the brakes had been worn for weeks.",
+    "2026-03-01T10:00:00Z",
+  ),
+  {
+    url: "https://wire.example/crane",
+    publisher: "Example Wire",
+    headline: "Harbour closed",
+    captured: "2026-03-01T09:00:00Z",
+    text: "A person familiar with the crane said the harbour would stay closed until Friday.",
+  },
+];
+
+let store: Store;
+let stop: () => Promise<void>;
+let web: ReturnType<typeof createWeb>;
+beforeAll(async () => {
+  const { openStore } = await import("../../src/store/open.ts");
+  store = await openStore({ data: "memory://" });
+  ({ stop } = await openSite(PAYLOADS, store));
+  web = createWeb({ store, diff: async () => null });
+}, 120_000);
+afterAll(() => stop());
+
+const read = async (path: string) => (await web.request(path)).text();
+const said = async (stoodAt: string, more = {}) => {
+  const version = (await store.latest())?.version ?? 0;
+  const told = await store.told(version, { limit: 50 }, { stoodAt, ...more });
+  const claims = await store.claims(version, { limit: 50 }, { stoodAt, ...more });
+  expect(claims.items.map(({ claim }) => claim.id)).toEqual(told.items.map(({ claim }) => claim.id));
+  return told.items.map(({ claim }) => /forty|sixty|brakes|closed/.exec(claim.text)?.[0]).sort();
+};
+
+test("what stood at a moment is what the revisions of that moment say, whenever they were taken in", async () => {
+  expect(await said("2026-03-01T07:59:59.000Z")).toEqual([]);
+  expect(await said("2026-03-01T08:00:00.000Z")).toEqual(["forty"]);
+  expect(await said("2026-03-01T09:30:00.000Z")).toEqual(["closed", "forty"]);
+  expect(await said("2026-03-01T10:00:00.000Z")).toEqual(["brakes", "closed", "sixty"]);
+  expect(await said("2026-03-01T10:00:00.000Z", { publisher: "Example Wire" })).toEqual(["closed"]);
+});
+
+test("a reader asks for a moment as people write it, and is told when it cannot be read", async () => {
+  const page = await read("/search?in=statements&stood_at=2026-03-01+09%3A30");
+  expect(page).toContain("forty tonnes");
+  expect(page).toContain("closed until Friday");
+  expect(page).not.toContain("sixty tonnes");
+  expect(page).toContain('name="stood_at" value="2026-03-01 09:30"');
+  const wrong = await web.request("/search?stood_at=noon");
+  expect(wrong.status).toBe(400);
+  expect(await wrong.text()).not.toContain("version number");
+});
+
+test("a revision leads to what all stories said then", async () => {
+  const [article] = (await store.articles(3, { limit: 1 }, { publisher: "The Ledger" })).items;
+  const page = await read(`/articles/${article?.article.id}?n=1`);
+  expect(page).toContain('href="/search?in=statements&amp;stood_at=2026-03-01T08%3A00%3A00.000Z"');
+});
+
+test("those whom nobody names are told apart by the stories that they are in", async () => {
+  for (const path of ["/agents", "/search?q=familiar&in=speakers"]) {
+    const page = await read(path);
+    expect(page, path).toMatch(
+      /A person familiar with the crane.*Crane falls at harbour<\/bdi><\/a>, <bdi>The Ledger/s,
+    );
+    expect(page, path).toMatch(
+      /A person familiar with the crane.*Harbour closed<\/bdi><\/a>, <bdi>Example Wire/s,
+    );
+  }
+  expect(await read("/agents?q=Strand")).not.toContain("Crane falls at harbour");
+});
