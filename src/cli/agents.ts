@@ -128,7 +128,8 @@ async function named(store: Reader, given: string, version: number): Promise<Age
   const [only, ...more] = same;
   if (only && more.length === 0) return only.agent;
   const among = same.slice(0, SHOWN).map(({ agent: { id, kind, behalf }, only }) => {
-    const where = only ? `, in ${JSON.stringify(only.headline ?? only.article)}, ${only.publisher}` : "";
+    const title = only && (only.headline === null ? only.article : JSON.stringify(only.headline));
+    const where = only ? `, in ${title} of ${only.publisher}` : "";
     return `${id} (${behalf ? `${kind} for ${behalf}` : kind}${where})`;
   });
   throw only

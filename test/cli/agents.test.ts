@@ -63,7 +63,7 @@ test("whom a name does not tell, and who says nothing, is refused with what woul
     judge(store, pipeline, [a, b], "different", { who, why: "Two people." });
   await expect(say("Nobody", "Lindqvist")).rejects.toThrow('There is no agent "Nobody"; give an id');
   await expect(say("A clerk", "Lindqvist")).rejects.toThrow(
-    /^Several agents are called "A clerk"; give the id of one: agt_\w+ \(unnamed\), agt_\w+ \(unnamed\)\.$/,
+    /^Several agents are called "A clerk"; give the id of one: agt_\w+ \(unnamed, in art_\w+ of P\), agt_\w+ \(unnamed, in art_\w+ of P\)\.$/,
   );
   await expect(say("Lindqvist", "Anna Lindqvist", " ")).rejects.toThrow("`--who` has to say something.");
   await expect(say("Lindqvist", "Lindqvist")).rejects.toThrow("name two");
