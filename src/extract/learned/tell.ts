@@ -9,6 +9,7 @@ import { hedged, mannerOf } from "../rules/rules.ts";
 import { begun, completed } from "./complete.ts";
 import type { Scored } from "./decode.ts";
 import { has } from "./proposal.ts";
+import { sourceOf } from "./source.ts";
 import { saying } from "./trim.ts";
 import { hearer } from "./via.ts";
 import type { View } from "./view.ts";
@@ -25,7 +26,7 @@ export function tell(text: string, view: View, quotes: Places<Quote>, { proposal
   const state = IS.test(view.word[proposal.head - 1] ?? "") && view.word[proposal.head] === "convinced";
   const said = text.slice(content[0]?.start ?? 0, content[0]?.end ?? 0);
   return {
-    source: spans(proposal.source),
+    source: spans(sourceOf(view, proposal)),
     cue: spans(saying(view, proposal)),
     content: content.map((span) => closed(text, span, quotes)),
     via: spans(hearer(view, proposal)),
