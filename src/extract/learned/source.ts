@@ -21,7 +21,8 @@ const ADDED = 40;
 
 /** The tokens of a source without what ties it to its sentence, whole with what is added to a name between commas. */
 export function sourceOf(view: View, proposal: Proposal): readonly number[] {
-  const { source } = proposal;
+  let { source }: { readonly source: readonly number[] } = proposal;
+  while (source.length > 1 && view.word[source.at(-1) ?? -1] === ",") source = source.slice(0, -1);
   const named = source.length > 1 ? ended(view, opened(view, source)) : source;
   return added(view, proposal, named);
 }

@@ -45,6 +45,7 @@ describe("the words of a source", () => {
     ["[the/DT board/NN on/IN Monday/NNP] said/VBD so/RB", "the board"],
     ["[groups/NNS which/WDT wrote/VBD on/IN Monday/NNP] said/VBD so/RB", "groups which wrote on Monday"],
     ["[Ada/NNP Berg/NNP ,/, meanwhile/RB] said/VBD so/RB", "Ada Berg"],
+    ["[Ada/NNP Berg/NNP ,/, meanwhile/RB ,/,] said/VBD so/RB", "Ada Berg"],
     ["[Ada/NNP Berg/NNP ,/, who/WP] said/VBD so/RB", "Ada Berg"],
     ["[voters/NNS who/WP] fear/VBP so/RB", "voters who"],
     ["[Even/RB] said/VBD so/RB", "Even"],
