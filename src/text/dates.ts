@@ -14,7 +14,7 @@ const YEAR =
   /(?<![\d$€£.,-])(?:1[5-9]|20)\d\d(?![\d%]|[.,-]\d| (?:people|million|billion|percent|dead|cases)\b)/g;
 /** Only the one that comes next can be meant. */
 const AHEAD =
-  /\b(?:will|won[’']t|shall|going to|plans?|planned|expects?|expected|scheduled|due|next|to be)\b/i;
+  /\b(?:will|would|may|might|won[’']t|shall|going to|plans?|planned|expects?|expected|scheduled|due|next|to be)\b/i;
 const DAY = 86_400_000;
 
 /**

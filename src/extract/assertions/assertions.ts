@@ -45,13 +45,16 @@ export function assertionsOf(
       manner: whole ? manner : mannerOf(words, quotes),
       subject,
       about: taken(grounds, clause, clauses[k - 1], found.at(-1)) ?? aboutOf(grounds, subject, speaker),
-      negated: isNegated(view, head),
+      negated: isNegated(view, head) || NONE.has(view.word[clause.subject[0] ?? -1] ?? ""),
       modality: modalityOf(view, head, shared),
     });
   });
   if (found.length > 0) return found;
   return [unparted({ content, manner })];
 }
+
+/** What a clause begins by that speaks of none. */
+const NONE = new Set(["no", "none", "nobody", "nothing", "neither"]);
 
 /** Content that is taken for one assertion of which no more is known. */
 export const unparted = ({ content, manner }: Pick<Finding, "content" | "manner">): Assertion => ({

@@ -1,6 +1,7 @@
-import { kidsOf, type View } from "../learned/view.ts";
+import type { View } from "../learned/view.ts";
+import { adopted, beginOf, headsAfter } from "./joined.ts";
 import { needed } from "./shared.ts";
-import { isJoining, isWord, kidOf, subjectOf } from "./tree.ts";
+import { isBetween, isJoining, isPredicate, isWord, joins, subjectOf, topsOf } from "./tree.ts";
 
 /** A clause that asserts something by itself. */
 export interface Clause {
@@ -19,8 +20,6 @@ const CONDITIONS = new Set(
 );
 /** Content that begins so asks or names something, and asserts nothing by its clauses alone. */
 const ASKING = new Set("whether if how why what who whom when where which whose".split(" "));
-/** What parts clauses without belonging to one. */
-const PARTING = new Set([",", ";", ":", "--", "-", "–", "—", "...", "…"]);
 /** Verbs that say nothing by themselves: "… and I'm not", "… but he did". */
 const EMPTY = new Set(["be", "do", "have"]);
 
@@ -49,6 +48,12 @@ export function clausesOf(view: View, tokens: readonly number[]): Clause[] {
   return found;
 }
 
+/** Where a clause begins among the tokens of its sentence; not `firm` where only a comma parts it. */
+interface Cut extends Omit<Clause, "tokens"> {
+  readonly from: number;
+  readonly firm: boolean;
+}
+
 function bySentence(view: View, tokens: readonly number[]): number[][] {
   const groups: number[][] = [];
   tokens.forEach((i, k) => {
@@ -59,12 +64,6 @@ function bySentence(view: View, tokens: readonly number[]): number[][] {
   return groups;
 }
 
-/** The tokens that hang on none of the others. */
-const topsOf = (view: View, tokens: readonly number[]): number[] => {
-  const all = new Set(tokens);
-  return tokens.filter((i) => !all.has(view.head[i] ?? -1));
-};
-
 /** The predicate that most of a sentence's tokens hang on. */
 function topOf(view: View, sentence: readonly number[]): number | undefined {
   const tops = topsOf(view, sentence);
@@ -74,48 +73,44 @@ function topOf(view: View, sentence: readonly number[]): number | undefined {
       (most, i) => (most === undefined || size(i) > size(most) ? i : most),
       undefined,
     );
-  return best(tops.filter((i) => isPredicate(view, i))) ?? best(tops);
+  const most = best(tops.filter((i) => isPredicate(view, i))) ?? best(tops);
+  // What the parser hung beside it may stand before it: "the talks failed; a new round is planned for April".
+  const first = tops.find((i) => isPredicate(view, i) && subjectOf(view, i) !== undefined);
+  const apart =
+    most !== undefined && first !== undefined && first < most && beginOf(view, sentence, most)?.firm === true;
+  return apart ? first : most;
 }
-
-/** True for what is said of something: a verb, or what stands after a form of "to be". */
-const isPredicate = (view: View, i: number): boolean =>
-  view.pos[i]?.startsWith("VB") || subjectOf(view, i) !== undefined || kidOf(view, i, /^cop$/) !== undefined;
 
 /** The clauses of one sentence. */
 function parted(view: View, sentence: readonly number[], top: number): Clause[] {
   const subject = phraseOf(view, sentence, top);
   const whole = [{ head: top, tokens: sentence, shared: [], subject }];
   if (!sentence.some((i) => joins(view, i)) || isBound(view, sentence, top)) return whole;
-  const cuts: (Omit<Clause, "tokens"> & { readonly from: number })[] = [
-    { head: top, from: 0, shared: [], subject },
-  ];
+  const cuts: Cut[] = [{ head: top, from: 0, shared: [], subject, firm: true }];
   for (const head of headsAfter(view, sentence, top)) {
-    const from = beginOf(view, sentence, head);
-    const shared = from === null ? null : needed(view, top, head);
+    const begin = beginOf(view, sentence, head);
+    const own = adopted(view, head);
+    const shared = begin === null ? null : own.length > 0 || begin.that ? [] : needed(view, top, head);
     if (
-      from === null ||
+      begin === null ||
       shared === null ||
       !shared.every((i) => sentence.includes(i)) ||
-      from <= (cuts.at(-1)?.from ?? 0)
+      begin.from <= (cuts.at(-1)?.from ?? 0)
     )
       continue;
-    cuts.push({ head, from, shared, subject: shared.length > 0 ? subject : phraseOf(view, sentence, head) });
+    const { from, firm } = begin;
+    const about = own.length > 0 ? own : shared.length > 0 ? subject : phraseOf(view, sentence, head);
+    cuts.push({ head, from, firm, shared, subject: about });
   }
+  // A comma alone parts clauses only in a row that an "and" ends: "A, B and C".
+  while (cuts.at(-1)?.firm === false) cuts.pop();
   if (cuts.length === 1) return whole;
-  const clauses = cuts.map(({ from, ...cut }, k) => ({
+  const clauses = cuts.map(({ from, firm: _, ...cut }, k) => ({
     ...cut,
     tokens: closedOff(view, sentence.slice(from, cuts[k + 1]?.from)),
   }));
   return clauses.every((clause) => says(view, clause)) ? clauses : whole;
 }
-
-/** True for what parts clauses that both hold. */
-const joins = (view: View, i: number | undefined): boolean =>
-  isJoining(view, i) || view.word[i ?? -1] === ";";
-
-/** True for what stands between clauses and belongs to neither. */
-const isBetween = (view: View, i: number | undefined): boolean =>
-  isJoining(view, i) || PARTING.has(view.word[i ?? -1] ?? "");
 
 /** False for what is left out of a clause so that only the other tells it: "… but I'm not". */
 function says(view: View, { tokens, subject }: Clause): boolean {
@@ -134,6 +129,7 @@ function isBound(view: View, sentence: readonly number[], top: number): boolean 
   const words = sentence.filter((i) => isWord(view, i));
   const [first] = words;
   if (first === undefined || ASKING.has(view.word[first] ?? "")) return true;
+  const tops = [top, ...topsOf(view, sentence)];
   return sentence.some((i) => {
     const word = view.word[i] ?? "";
     const label = view.label[i] ?? "";
@@ -142,7 +138,7 @@ function isBound(view: View, sentence: readonly number[], top: number): boolean 
       ((word === "or" || word === "nor") && view.head[i] === top) ||
       label === "cc:preconj" ||
       (word === "not" && /^(?:only|just|because|so)$/.test(view.word[i + 1] ?? "")) ||
-      (CONDITIONS.has(word) && hangsOn(view, i, top))
+      (CONDITIONS.has(word) && tops.some((one) => hangsOn(view, i, one)))
     );
   });
 }
@@ -152,32 +148,6 @@ function hangsOn(view: View, mark: number, top: number): boolean {
   if (view.label[mark] !== "mark") return false;
   const over = view.head[view.head[mark] ?? -1] ?? -1;
   return view.head[mark] === top || over === top || view.head[over] === top;
-}
-
-/** Heads of what stands beside the main clause, in order: what is joined to it, and what the parser joined to the cue. */
-function headsAfter(view: View, sentence: readonly number[], top: number): number[] {
-  const all = new Set(sentence);
-  const joined = kidsOf(view, top).filter(
-    (kid) => all.has(kid) && kid > top && /^(?:conj|parataxis)$/.test(view.label[kid] ?? ""),
-  );
-  const loose = topsOf(view, sentence).filter(
-    (i) => i > top && (subjectOf(view, i) !== undefined || view.label[i] === "conj"),
-  );
-  return [...new Set([...joined, ...loose])].filter((i) => isPredicate(view, i)).sort((a, b) => a - b);
-}
-
-/** Where in the sentence a joined clause begins; null where no "and", "but" or semicolon parts it from what is before. */
-function beginOf(view: View, sentence: readonly number[], head: number): number | null {
-  const left = view.left[head] ?? head;
-  let at = sentence.findIndex((i) => i >= left);
-  if (at < 0) return null;
-  // The mark that joins may hang on either clause.
-  while (at < sentence.length && isBetween(view, sentence[at])) at += 1;
-  let before = at - 1;
-  let joined = false;
-  for (; before >= 0 && isBetween(view, sentence[before]); before -= 1)
-    joined ||= joins(view, sentence[before]);
-  return joined && before >= 0 && (sentence[at] ?? head + 1) <= head ? at : null;
 }
 
 /** The words for what a clause speaks of, as far as they are the content's. */

@@ -12,10 +12,11 @@ export function needed(view: View, top: number, head: number): readonly number[]
   const subject = subjectOf(view, top);
   if (subject === undefined || subject > top || /^W/.test(view.pos[subject] ?? "")) return null;
   const [cop, negation] = [kidOf(view, top, /^cop$/), kidOf(view, top, /^neg$/)];
-  if (negation !== undefined || (cop === undefined && sharesObject(view, top, head))) return null;
+  const own = kidOf(view, head, /^(?:aux|auxpass|cop)$/) !== undefined;
+  if ((negation !== undefined && !own) || (cop === undefined && sharesObject(view, top, head))) return null;
   const auxiliaries = kidsOf(view, top).filter((kid) => /^aux/.test(view.label[kid] ?? "") && kid < top);
   const name = called(view, subject);
-  if (kidOf(view, head, /^(?:aux|auxpass|cop)$/) !== undefined) return name;
+  if (own) return name;
   const is = view.pos[head] ?? "";
   // "Was allowed to act and deleted the site": what is done to somebody has no object, so that it is no participle.
   const done =

@@ -18,3 +18,26 @@ export const kidOf = (view: View, i: number, label: RegExp): number | undefined 
 /** What a clause speaks of, as the token that heads it. */
 export const subjectOf = (view: View, head: number): number | undefined =>
   kidOf(view, head, /^(?:nsubj|nsubjpass|csubj|csubjpass|expl)$/);
+
+/** What parts clauses without belonging to one. */
+const PARTING = new Set([",", ";", ":", "--", "-", "–", "—", "...", "…"]);
+
+/** The tokens that hang on none of the others. */
+export const topsOf = (view: View, tokens: readonly number[]): number[] => {
+  const all = new Set(tokens);
+  return tokens.filter((i) => !all.has(view.head[i] ?? -1));
+};
+
+/** True for what is said of something: a verb, or what stands after a form of "to be". */
+export const isPredicate = (view: View, i: number): boolean =>
+  view.pos[i]?.startsWith("VB") === true ||
+  subjectOf(view, i) !== undefined ||
+  kidOf(view, i, /^cop$/) !== undefined;
+
+/** True for what parts clauses that both hold. */
+export const joins = (view: View, i: number | undefined): boolean =>
+  isJoining(view, i) || view.word[i ?? -1] === ";";
+
+/** True for what stands between clauses and belongs to neither. */
+export const isBetween = (view: View, i: number | undefined): boolean =>
+  isJoining(view, i) || PARTING.has(view.word[i ?? -1] ?? "");

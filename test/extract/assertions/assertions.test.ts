@@ -162,3 +162,36 @@ it("has assertions of exact words within the content, in order, and at least one
     { numRuns: 60 },
   );
 });
+
+describe("clauses that the parser hangs elsewhere are parted too", () => {
+  it.each([
+    [
+      "The army said it had lost two boats and that its forces now controlled the pier.",
+      ["it had lost two boats", "that its forces now controlled the pier"],
+    ],
+    [
+      "The firm said the outage was caused by a contractor and no data was lost.",
+      ["the outage was caused by a contractor", "no data was lost"],
+    ],
+    [
+      "The judge said the law is clear, the facts are not in dispute and the claim must fail.",
+      ["the law is clear", "the facts are not in dispute", "the claim must fail"],
+    ],
+    [
+      "The ministry said the talks had failed; a new round is planned for 3 April.",
+      ["the talks had failed", "a new round is planned for 3 April"],
+    ],
+    [
+      "The mayor said she had read the report, had met the union and would decide on Friday.",
+      ["she had read the report", "she had met the union", "she would decide on Friday"],
+    ],
+  ])("%s", (text, parts) => {
+    expect(contents(text)).toEqual(parts);
+  });
+
+  it("keeps what somebody is said to believe in one", () => {
+    expect(
+      contents("Lind said she believed that the town was safe and that the road was open."),
+    ).toHaveLength(1);
+  });
+});
