@@ -23,7 +23,7 @@ const SILENT =
   /^(?:that\s)?(?:it|he|she|they|we|I|the\s\p{Ll}+)\s(?:(?:would|will|could|can|do|does|did)(?:\snot|n[’']t)\s(?:be\s|wish\sto\s|want\sto\s)?(?:comment|discuss)|(?:won[’']t|cannot)\s(?:be\s)?(?:comment|discuss)|(?:had|has|have)\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:further\s|more\s|else\s)?to\s(?:say|add)))/iu;
 /** "Found no evidence | that it rained". */
 const NO_PROOF =
-  /\bno\s(?:\p{Ll}+\s)?(?:evidence|indications?|signs?|proof|reason\sto\s\p{Ll}+|suggestion|suspicion)$/u;
+  /\b(?:found|finds?|sees?|saw|seen|has|have|had)\sno\s(?:\p{Ll}+\s)?(?:evidence|indications?|signs?|proof|reason\sto\s\p{Ll}+|suggestion|suspicion)$/u;
 /** A claim that the words behind it call false: "the claim that … is false". */
 const FALSE =
   /^[,\s]{0,2}(?:(?:is|was|are|were|has\sbeen|have\sbeen|turned\sout\sto\sbe|proved(?:\sto\sbe)?)\s)(?:(?:completely|entirely|totally|simply|demonstrably|utterly|also|partly|mostly|largely|just)\s)?(?:false|untrue|not\strue|wrong|baseless|unfounded|misleading|incorrect|fabricated|fake|inaccurate|a\shoax|debunked|disproved|without\sfoundation)\b/i;

@@ -33,7 +33,7 @@ const isTold = (view: View, head: number): boolean =>
   );
 
 /** The same, or a verb that tells it by itself. */
-const isFinite = (view: View, head: number): boolean =>
+const isTimed = (view: View, head: number): boolean =>
   FINITE.test(view.pos[head] ?? "") || isTold(view, head);
 
 /** The head of what an "and that" or "but that" opens; null for any other token. */
@@ -51,7 +51,7 @@ function thatAt(view: View, joint: number): number | null {
 
 /** What a verb without a subject speaks of where the parser took that for one more thing in a row: "out of beds and | patients | were sleeping". */
 export function adopted(view: View, head: number): readonly number[] {
-  if (subjectOf(view, head) !== undefined || !isFinite(view, head)) return [];
+  if (subjectOf(view, head) !== undefined || !isTimed(view, head)) return [];
   const first = view.left[head] ?? head;
   if (!FINITE.test(view.pos[first] ?? "")) return [];
   const found: number[] = [];
@@ -94,7 +94,7 @@ export function beginOf(view: View, sentence: readonly number[], head: number): 
   const clause =
     comma &&
     subjectOf(view, head) !== undefined &&
-    isFinite(view, head) &&
+    isTimed(view, head) &&
     !/^W/.test(view.pos[sentence[at] ?? -1] ?? "");
   if (!(firm || row || clause || (comma && alike)) || before < 0 || (sentence[at] ?? head + 1) > head)
     return null;

@@ -13,7 +13,7 @@ const SPOKEN_FOR = 1.6;
 const SURE = 0.5;
 
 const BODIES = new Set(
-  "agency airline app authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website".split(
+  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website".split(
     " ",
   ),
 );

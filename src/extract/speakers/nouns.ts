@@ -47,7 +47,7 @@ export const CARRIER =
 /** Several who speak for somebody: "lawyers for Berg", "the bank's representatives". */
 const SERVANTS = "spokespeople|representatives|reps|publicists|lawyers|attorneys|solicitors|agents";
 export const CARRIERS = new RegExp(
-  `^(?:(?:the|his|her|their|its)\\s)?(?:(?:several|two|three|other)\\s)?(${SERVANTS})\\s(?:for|acting\\sfor|representing)\\s([^,]+?)(?=\\s(?:who|which|that|[–—-]+|and)\\s|,|$)|^(?:the\\s)?([^,]*?)[’']s?\\s(?:\\p{Ll}+\\s)?(${SERVANTS})$`,
+  `^(?:(?:the|his|her|their|its)\\s)?(?:(?:several|two|three|other)\\s)?(${SERVANTS})\\s(?:for|acting\\sfor|representing)\\s([^,]+?)(?=\\s(?:who|which|that|[–—-]+|and)\\s|,|$)|^(?:its|(?:the\\s)?([^,]*?)[’']s?)\\s(?:\\p{Ll}+\\s)?(${SERVANTS})$`,
   "iu",
 );
 /** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
@@ -61,7 +61,7 @@ export const PRESS =
 export const KIND =
   /^(?:Airline|Automaker|Broadcaster|Carmaker|Charity|Company|Manufacturer|Operator|Publisher|Regulator|Retailer|Startup|Supplier|Watchdog)\s(?=\p{Lu})/u;
 export const RUN =
-  /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|of|for|the(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/gu;
+  /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|(?:of|for)(?![\p{L}-])|&(?=\s\p{Lu})|the(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/gu;
 
 export const LEADS =
   /^(?:The|An?|One|Another|Some|Several|Two|Three|Many|Most|Other|But|And|In|On|At|As|For|If|When|While|After|Before|Its?|His|Her|Their|This|That|These|Those|According|However|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;

@@ -66,7 +66,7 @@ export class Speakers {
   resolve(words: string, at: number, called: Called = { words, noun: false }, cue = at): Speaker | null {
     const known = called.words
       .replace(/\s+/g, " ")
-      .replace(/^neither\s|\snor\s.*$/gi, "")
+      .replace(/^(?:neither\s)?(.+?)\snor\s.*$/i, "$1")
       .trim();
     const found = this.#still(words, at, called) ?? this.#find(known, at, called);
     const speaker =
@@ -126,7 +126,7 @@ export class Speakers {
     const carried = CARRIER.exec(words);
     if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "", at);
     const [, servants, of, owner, owned] = CARRIERS.exec(words) ?? [];
-    const whose = of ?? owner;
+    const whose = of ?? owner ?? (/^its\s/i.test(words) ? this.#org : null);
     if (whose && !/\p{Ll}+s$/u.test(owner ?? ""))
       return this.#carrier(
         (servants ?? owned ?? "").replace(/people$/, "person").replace(/s$/, ""),

@@ -164,10 +164,13 @@ function led(text: string, sentence: Span, finding: Finding, source: string): Fi
 
 /** True where an outlet passes on what is somebody else's: people, another outlet, or papers. */
 function passes(source: string, how: string, chain: readonly string[]): boolean {
-  const outlet = isOutlet(source) || REPORTED.test(how);
+  const outlet = isOutlet(source) || REPORTED.test(how) || STATION.test(source);
   return outlet && chain.every((words) => namesPeople(words) || namesPaper(words) || isOutlet(words));
 }
 
+/** Outlets by what they are called, in whatever name. */
+const STATION =
+  /\b(?:television|radio|news\s(?:agency|site|channel)|newsletter|newswire|state\smedia|tabloid)\b/i;
 /** So much of what an outlet reports must be somebody's report in turn. */
 const WHOLE = 0.85;
 
@@ -200,7 +203,10 @@ function inner(text: string, finding: Finding, reread: Reread, depth: number): F
   if (!only || others.length > 0) return finding;
   if (!outlet && !isOutlet(wordsOf(text, only.via))) return finding;
   const said = CUES.get(wordsOf(text, only.cue).toLowerCase().split(" ").at(-1) ?? "");
-  const speaks = said !== undefined && SAYS.has(said.lemma);
+  const speaks =
+    said !== undefined &&
+    SAYS.has(said.lemma) &&
+    !(heard && (said.lemma === "suggest" || said.lemma === "state"));
   // "Warned the council" tells what was done, "warned that" what was said.
   const start = only.content[0]?.start ?? 0;
   if (said?.frame === "object" && !/\bthat\s$/.test(text.slice(start - 5, start))) return finding;

@@ -85,3 +85,14 @@ describe("bodies and papers", () => {
     ]);
   });
 });
+
+describe("whom an office serves", () => {
+  it("is whole in names with “for” and “&”", () => {
+    expect(speakers("Tavell’s foreign minister said that the door was open.")).toMatchObject([
+      { kind: "role", behalf: "Tavell" },
+    ]);
+    expect(speakers("A Kettle & Pine spokeswoman said the price was fair.")).toMatchObject([
+      { behalf: "Kettle & Pine" },
+    ]);
+  });
+});
