@@ -1,6 +1,7 @@
 import type { Level, Stance } from "../model/graph.ts";
 import type { OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
 import { claimWords } from "../text/claimed.ts";
+import { spokenFor } from "../text/spoken-for.ts";
 import { sentenceAround } from "../text/unnamed.ts";
 import { independentSources, type Judged, type Origin } from "./sources.ts";
 
@@ -64,6 +65,7 @@ async function originsOf(
         words: claimWords(text, attribution.content),
         at: state?.at ?? null,
         around: sentenceAround(text, attribution),
+        speaksFor: attribution.agent?.kind === "person" ? spokenFor(text, attribution.agent.name) : null,
         level: levels.get(occurrence.claim) ?? "suggested",
       };
     }),

@@ -15,6 +15,8 @@ export interface Told {
   readonly at: string | null;
   /** The sentence that names who says it, which tells of somebody unnamed what the name does not. */
   readonly around?: string | undefined;
+  /** The organization whose spokesperson somebody named is introduced as; null where nothing says so. */
+  readonly speaksFor?: string | null | undefined;
   /** How sure it is that the claim told here agrees with the one asked about, or contradicts it. */
   readonly level: Level;
 }
@@ -43,7 +45,7 @@ const COPIED = 8;
 /**
  * The independent sources behind what is told, those told first first. Tellings have one source when
  *
- * - the same agent speaks, or a role and those it speaks for;
+ * - the same agent speaks, or a role and those it speaks for, or a spokesperson by name and those;
  * - nobody is named, and it was told to the same outlet: "sources told the Ledger" in any paper are the Ledger's own
  *   unnamed ones; where only "the newspaper" is named, it is the one outlet that the others name;
  * - nobody is named, and long enough words are the same: a wire's copy;
@@ -107,7 +109,7 @@ const isNamed = (agent: Agent | null): agent is Agent => agent !== null && agent
 
 /** What a telling shares with all others of its source. */
 function keysOf(told: Told, name: Name, heardBy: (told: Told) => readonly string[]): string[] {
-  const { agent, words, via } = told;
+  const { agent, words, via, speaksFor } = told;
   // "A report in the Ledger" tells what the Ledger heard.
   const [printer] = via;
   if (agent?.kind === "document" && REPORT.test(agent.name) && printer !== undefined)
@@ -115,7 +117,8 @@ function keysOf(told: Told, name: Name, heardBy: (told: Told) => readonly string
   if (isNamed(agent)) {
     const who = name(voiceOf(agent));
     // What an outlet that is not read here is cited for, its sources told it.
-    return agent.kind === "organization" ? [`speaks ${who}`, `heard ${who}`] : [`speaks ${who}`];
+    if (agent.kind === "organization") return [`speaks ${who}`, `heard ${who}`];
+    return [`speaks ${who}`, ...(speaksFor ? [`speaks ${name(speaksFor)}`] : [])];
   }
   const copied = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [
@@ -161,8 +164,9 @@ function namesIn(tellings: readonly Told[]): Name {
       .replace(/^the\s+/i, "")
       .replace(/[’']s?\s*$/u, "")
       .trim();
-  const spoken = tellings.flatMap(({ agent, via, publisher }) => [
+  const spoken = tellings.flatMap(({ agent, via, publisher, speaksFor }) => [
     ...(agent ? [voiceOf(agent)] : []),
+    ...(speaksFor ? [speaksFor] : []),
     ...via,
     ...(publisher ? [publisher] : []),
   ]);

@@ -45,6 +45,16 @@ const CASES: readonly [name: string, tellings: readonly Told[], sources: readonl
     [["Ledger", "Courier"]],
   ],
   [
+    "a spokesperson by name is the voice of the company, wherever else that person speaks",
+    [
+      told("Ledger", who("Hydra", "organization")),
+      told("Courier", who("Ann Roe"), [], { speaksFor: "Hydra" }),
+      told("Post", who("Ann Roe")),
+      told("Gazette", who("Bo Dahl"), [], { speaksFor: "the Port of Halden" }),
+    ],
+    [["Ledger", "Courier", "Post"], ["Gazette"]],
+  ],
+  [
     "a spokesperson is the voice of the company",
     [
       told("Ledger", who("Hydra", "organization")),
