@@ -56,7 +56,8 @@ export interface Writer {
   held(revisions: readonly string[]): Promise<readonly HeldRevision[]>;
   /**
    * Standing claims of other articles whose head lies within `days` and shares topics of so much `weight`, a name
-   * counted twice; two of the names must be rare at the time, or three there. They are those of the closest
+   * counted twice; two of the names must be rare at the time, or three there. Where either has few topics, two shared are
+   * enough, one of them rare, that are a quarter of what it or the other has. They are those of the closest
    * `articles`, or of fewer once `claims` are found. Claims are left out where their sketch is known and shares fewer
    * than `shared` bits with each of the sketches.
    */

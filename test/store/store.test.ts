@@ -106,10 +106,23 @@ test("the writer sees what is live", async () => {
         ),
         far: await tx.neighbours(
           "a",
+          ["name:dam", "storm", "x"],
+          first.at,
+          {
+            weight: 6,
+            days: 3,
+            articles: 5,
+            claims: 9,
+            shared: 1,
+          },
+          ["f".repeat(128)],
+        ),
+        brief: await tx.neighbours(
+          "a",
           ["name:dam", "flood", "x"],
           first.at,
           {
-            weight: 3,
+            weight: 6,
             days: 3,
             articles: 5,
             claims: 9,
@@ -133,6 +146,8 @@ test("the writer sees what is live", async () => {
   });
   expect(result.near).toEqual({ told: [{ claim: c2, profile: occurrence(c2, other).profile }], joined: [] });
   expect(result.far).toEqual({ told: [], joined: [] });
+  // Of few topics two are enough.
+  expect(result.brief).toEqual(result.near);
   expect(result.related).toEqual([supersession]);
   expect(result.held).toEqual([held(first)]);
 });
