@@ -1,3 +1,21 @@
+-- The words of an article of few topics are listed beside its names, so that others find it by them.
+CREATE OR REPLACE FUNCTION stemma_head_topics() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    DELETE FROM head_topics WHERE article = NEW.article AND at = NEW.at;
+  ELSE
+    INSERT INTO head_topics SELECT DISTINCT topic, NEW.at, NEW.article FROM topic_lists l, unnest(l.topics) AS topic
+      WHERE l.key = NEW.topics AND (topic LIKE 'name:%' OR cardinality(l.topics) <= 12)
+      ON CONFLICT DO NOTHING;
+  END IF;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+INSERT INTO head_topics SELECT DISTINCT topic, t.at, t.article
+  FROM tenures t JOIN topic_lists l ON l.key = t.topics, unnest(l.topics) AS topic
+  WHERE t.headed IS NOT NULL AND t.passed IS NULL AND cardinality(l.topics) <= 12
+  ON CONFLICT DO NOTHING;
+--> statement-breakpoint
 -- The heads that are closest to a new one, as before, but that one of few topics need not share so many: two of them, one of
 -- them rare at the time, which are a quarter of what it or the other has, a name counted twice; and that it is looked up by its
 -- words too, a quarter as far, and not only by its names.

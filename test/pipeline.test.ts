@@ -216,3 +216,25 @@ describe("the journey of a revision", () => {
     await expectLaws(store, await version());
   }, 120_000);
 });
+
+test("briefs meet by the words that they say but once, and by few names", async () => {
+  const brief = (key: string, who: string) =>
+    pipeline.submit(
+      payload(key, `${who} that the outage of the ferry's booking service was caused by user error.`, {
+        published: "2025-05-01T10:00:00Z",
+      }),
+      null,
+    );
+  await brief("brief-1", "Corvane said");
+  const { article } = await brief("brief-2", "A spokesperson for Corvane told The Ledger");
+  await pipeline.submit(
+    payload("brief-3", "A farmer said that the harvest of the valley was spoilt by hail.", {
+      published: "2025-05-01T10:00:00Z",
+    }),
+    null,
+  );
+  const v = await version();
+  const claims = (await store.occurrences({ article }, v)).map(({ occurrence }) => occurrence.claim);
+  const joined = await store.relations(claims, v);
+  expect(joined.map(({ relation }) => relation.stance)).toEqual(["agrees"]);
+});

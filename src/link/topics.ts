@@ -3,14 +3,20 @@ import { concept, NOT_NAMES, STOP } from "./words.ts";
 
 const MOST_NAMES = 16;
 const MOST = 24;
+/** A text of so few topics is told by words that it says but once, too. */
+const FEW = 8;
 
 /** Marks the topics that are names; articles are of one story by these first. */
 export const NAME = "name:";
 
-/** What a story is about: its most frequent names, then the words of its headline and those that it repeats. */
+/**
+ * What a story is about: its most frequent names, then the words of its headline and those that it repeats. A brief, which
+ * repeats none, has those of its words that are the longest, for these tell the most.
+ */
 export function topics(text: string, headline: string | null): string[] {
   const names = new Map<string, number>();
   const words = new Map<string, number>();
+  const telling = new Set<string>();
   const whole = headline === null ? text : `${headline}\n${text}`;
   const body = headline === null ? 0 : headline.length + 1;
   const found = tokens(whole);
@@ -28,11 +34,14 @@ export function topics(text: string, headline: string | null): string[] {
     else if (lower.length > 4) {
       const weight = token.end < body ? 3 : 1;
       words.set(concept(lower), (words.get(concept(lower)) ?? 0) + weight);
+      if (!NOT_NAMES.has(lower)) telling.add(concept(lower));
     }
   }
   const chosen = ranked(names).slice(0, MOST_NAMES);
   for (const word of ranked(words, 3)) if (!chosen.includes(word)) chosen.push(word);
-  return chosen.slice(0, MOST);
+  const rest = ranked(words).filter((word) => telling.has(word) && !chosen.includes(word));
+  const longest = rest.sort((a, b) => b.length - a.length);
+  return [...chosen, ...longest.slice(0, Math.max(0, FEW - chosen.length))].slice(0, MOST);
 }
 
 const bare = (word: string) => word.toLowerCase().replace(/[’']s$/, "");

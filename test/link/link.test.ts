@@ -228,6 +228,14 @@ group("the linker", () => {
     expect(found.filter((topic) => topic.startsWith("name:"))).toEqual(["name:herald"]);
   });
 
+  test("a brief is told by words that it says but once, and a longer text is not", () => {
+    const brief = "The harbour bridge was closed on Thursday after a lorry struck a pillar.";
+    expect(topics(brief, null)).toEqual(expect.arrayContaining(["harbour", "bridg", "lorri", "pillar"]));
+    expect(topics(brief, null)).not.toContain("thursdai");
+    const names = "Mayor Ann Lee met Bo Ek, Cy Oh, Di Ray, Ed Fox, Flo Gray, Gus Hill and Ida Jung.";
+    expect(topics(`${names} ${brief}`, null).filter((topic) => !topic.startsWith("name:"))).toEqual([]);
+  });
+
   test("topics are names and repeated words, not months or page furniture", () => {
     const found = topics(
       "Topics\nInitech said in December that Initech would fix storage. A plan for storage.",

@@ -199,7 +199,9 @@ test("claims are filtered", async () => {
   expect(await ids({ disputed: true, stance: "contradicts" })).toEqual(["c2", "c1"]);
   expect(await ids({ disputed: false })).toEqual([]);
   expect(await ids({ since: 1 })).toEqual(["c2"]);
-  expect((await store.agents(2, { limit: 5 }, { q: "jane" })).items).toEqual([{ agent, claims: 2, only: null }]);
+  expect((await store.agents(2, { limit: 5 }, { q: "jane" })).items).toEqual([
+    { agent, claims: 2, only: null },
+  ]);
   expect(await store.agent("ag1", 0)).toBeNull();
 });
 
