@@ -4,6 +4,7 @@ import { listOf, wordsOf } from "../text/span.ts";
 import { type Dialect, entries } from "./dialect.ts";
 import type { Excerpt } from "./excerpt.ts";
 import type { Names } from "./names.ts";
+import { address, called, given, isA, prefixes, type Value } from "./prov-terms.ts";
 
 /**
  * PROV-JSON (https://www.w3.org/submissions/prov-json/) in the terms of W3C PROV: a claim is quoted from revisions,
@@ -27,30 +28,7 @@ export const prov: Dialect = {
   },
 };
 
-type Value = string | number | boolean | Typed;
-type Typed = { readonly $: string; readonly type: "prov:QUALIFIED_NAME" | "xsd:anyURI" };
 type Records = AsyncGenerator<readonly [string, Readonly<Record<string, Value>>]>;
-
-const prefixes = (names: Names) => ({
-  stemma: "urn:stemma:term:",
-  claim: names.claim(""),
-  relation: names.relation(""),
-  agent: names.agent(""),
-  article: names.article(""),
-  ...Object.fromEntries(OTHERS.map((kind) => [kind, names.other(kind, "")])),
-});
-
-const OTHERS = ["revision", "version", "publisher", "organization", "person", "software"] as const;
-
-const called = (kind: (typeof OTHERS)[number], id: string | number): string =>
-  `${kind}:${encodeURIComponent(id)}`;
-const named = ($: string): Typed => ({ $, type: "prov:QUALIFIED_NAME" });
-const address = ($: string): Typed => ({ $, type: "xsd:anyURI" });
-const isA = (type: string) => ({ "prov:type": named(type) });
-const given = (values: Readonly<Record<string, Value | null>>) =>
-  Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== null && entry[1] !== ""),
-  );
 
 /** The sections of the document in their order, each with its records by identifier. */
 const SECTIONS: Readonly<Record<string, (excerpt: Excerpt, names: Names) => Records>> = {

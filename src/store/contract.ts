@@ -1,6 +1,5 @@
 import type { Article, Sighting, State, Through } from "../model/article.ts";
-import type { Agent, Attribution } from "../model/attribution.ts";
-import type { EventKind, RecordedEvent } from "../model/change.ts";
+import type { RecordedEvent } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
 import type {
   Activity,
@@ -13,14 +12,36 @@ import type {
   Occurrence,
   Profile,
   Relation,
-  Stance,
   Version,
 } from "../model/graph.ts";
-import type { Span } from "../model/span.ts";
 import type { ArticleRow, Page, PageRequest } from "./page.ts";
 import type { RoomReads } from "./room.ts";
+import type {
+  AgentRow,
+  AlikeRow,
+  ClaimFilter,
+  ClaimRow,
+  EventFilter,
+  EventRow,
+  NodeRow,
+  OccurrenceRow,
+  RelationRow,
+  SpeakerRow,
+} from "./rows.ts";
 import type { WatchStore } from "./watches.ts";
 
+export type {
+  AgentRow,
+  AlikeRow,
+  ClaimFilter,
+  ClaimRow,
+  EventFilter,
+  EventRow,
+  NodeRow,
+  OccurrenceRow,
+  RelationRow,
+  SpeakerRow,
+} from "./rows.ts";
 export type { ArticleRow, Page, PageRequest };
 
 /** All that is known of one article, live at the latest version, without texts. */
@@ -87,100 +108,6 @@ export interface KeptPage {
 export interface Delivery {
   readonly page: KeptPage | null;
   readonly via: readonly Through[];
-}
-
-export interface ClaimFilter {
-  readonly q?: string | undefined;
-  /** Only claims that one of these holds. */
-  readonly agents?: readonly string[] | undefined;
-  readonly publisher?: string | undefined;
-  readonly article?: string | undefined;
-  readonly stance?: Stance | undefined;
-  readonly disputed?: boolean | undefined;
-  /** Only claims asserted after this version. */
-  readonly since?: number | undefined;
-  /** Only claims that stood in the revision that some article had at this instant, UTC ISO 8601. */
-  readonly stoodAt?: string | undefined;
-}
-
-export interface ClaimRow {
-  readonly claim: Lived<Claim>;
-  /** True when it stands in the head of some article. */
-  readonly standing: boolean;
-  readonly occurrences: readonly OccurrenceRow[];
-}
-
-export interface OccurrenceRow {
-  readonly occurrence: Lived<Occurrence>;
-  readonly attribution: Attribution;
-  readonly state: State | null;
-  readonly url: string | null;
-}
-
-export interface RelationRow {
-  readonly relation: Lived<Relation>;
-  readonly a: Claim;
-  readonly b: Claim;
-  /** What a person holds of the two claims. */
-  readonly decision: Lived<Decision> | null;
-}
-
-/** A claim as a picture of the graph needs it: its life, who first held it, and whether it stands in some head. */
-export interface NodeRow {
-  readonly claim: Lived<Claim>;
-  readonly agent: Agent | null;
-  readonly standing: boolean;
-}
-
-export interface EventFilter {
-  readonly silent?: boolean | undefined;
-  readonly publisher?: string | undefined;
-  /** Only events of claims that this agent is said to hold, before or after. */
-  readonly agent?: string | undefined;
-  readonly kind?: EventKind | undefined;
-  readonly article?: string | undefined;
-  /** Only changes that publishers made at or after this instant, and before that one. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  /** Only events that were recorded after this version, and up to that one. */
-  readonly after?: number | undefined;
-  readonly upTo?: number | undefined;
-}
-
-/** A claim event with the states that it lies between, and what it says in spans of their texts. */
-export interface EventRow {
-  readonly event: Lived<RecordedEvent>;
-  readonly article: Article;
-  readonly headline: string | null;
-  readonly from: State;
-  readonly to: State;
-  readonly old: readonly Span[] | null;
-  readonly new: readonly Span[] | null;
-  readonly disclosedBy: Notice | null;
-  /** When the version that recorded it was made. */
-  readonly recorded: string;
-}
-
-export interface AgentRow {
-  readonly agent: Agent;
-  readonly claims: number;
-}
-
-/** An agent in a list, where others may have its name. */
-export interface SpeakerRow extends AgentRow {
-  /** The article that alone tells of it, with the head's headline and publisher; null where several do. */
-  readonly only: {
-    readonly article: string;
-    readonly headline: string | null;
-    readonly publisher: string;
-  } | null;
-}
-
-/** An agent that may be the same as another, and what people hold of the two. */
-export interface AlikeRow extends AgentRow {
-  /** The agent that was asked about. */
-  readonly of: string;
-  readonly decision: Lived<Decision> | null;
 }
 
 /** Reads of the graph; every one says which version it reads. */
