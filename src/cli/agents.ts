@@ -10,6 +10,7 @@ import { alikeTo } from "../present/identity.ts";
 import { byPerson } from "../present/person.ts";
 import { toldOf } from "../present/told-of.ts";
 import type { Reader, Store } from "../store/contract.ts";
+import { pages } from "../store/page.ts";
 import { type DatabaseOptions, onDatabase, withStore } from "./database.ts";
 import { parsed, print } from "./lines.ts";
 
@@ -79,12 +80,8 @@ type Report = (line: unknown) => Promise<void> | void;
 /** Reports the agents at a version, those with `name` in their names where it is given. */
 export async function list(store: Store, name: string | undefined, asOf: string | undefined, report: Report) {
   const { version } = await versionFor(store, asOf, "--as-of");
-  let cursor: string | undefined;
-  do {
-    const { items, next } = await store.agents(version, { limit: 500, cursor }, { q: name });
+  for await (const items of pages((page) => store.agents(version, page, { q: name }), 500))
     for (const { agent, ...row } of items) await report({ ...agent, told_of: toldOf(agent), ...row });
-    cursor = next ?? undefined;
-  } while (cursor !== undefined);
 }
 
 /** Reports who is or may be the same as the agent at a version. */

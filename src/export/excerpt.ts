@@ -5,6 +5,7 @@ import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import { inTime } from "../present/in-time.ts";
 import type { ClaimRow, OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
+import { pages } from "../store/page.ts";
 import { cursorOf } from "../store/sql.ts";
 
 /** Which part of the graph: one claim, what one article says, or all of it, as it was at a version. */
@@ -66,7 +67,7 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
       if (row) yield [row];
       return;
     }
-    yield* pages((page) => store.claims(version, page, { article }));
+    yield* pages((page) => store.claims(version, page, { article }), PAGE);
   }
 
   async function* claims(): AsyncGenerator<ToldClaim> {
@@ -78,15 +79,16 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
       const texts = await store.texts([
         ...new Set(here.flatMap((row) => row.occurrences.map((o) => o.occurrence.revision))),
       ]);
-      const relations = await store.relations(
-        page.map((row) => row.claim.id),
-        version,
-      );
-      for (const row of here) {
-        const { id } = row.claim;
-        yield { ...row, texts, relations: relations.filter(({ a, b }) => a.id === id || b.id === id) };
-      }
+      const relations = await relationsOf(page);
+      for (const row of here) yield { ...row, texts, relations: relations(row.claim.id) };
     }
+  }
+
+  /** The relations of a page's claims, by claim. */
+  async function relationsOf(page: readonly ClaimRow[]) {
+    const ids = page.map((row) => row.claim.id);
+    const found = await store.relations(ids, version);
+    return (id: string) => found.filter(({ a, b }) => a.id === id || b.id === id);
   }
 
   async function* relations(): AsyncGenerator<RelationRow> {
@@ -119,13 +121,13 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
       for await (const told of claims())
         yield [...new Set(told.occurrences.map((row) => row.occurrence.article))];
     else
-      for await (const page of pages((request) => store.articles(version, request)))
+      for await (const page of pages((request) => store.articles(version, request), PAGE))
         yield page.map((row) => row.article.id);
   }
 
   async function* agents(): AsyncGenerator<Agent> {
     if (!partial) {
-      for await (const page of pages((request) => store.agents(version, request)))
+      for await (const page of pages((request) => store.agents(version, request), PAGE))
         for (const row of page) yield row.agent;
       return;
     }
@@ -141,7 +143,7 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
   async function* versions(): AsyncGenerator<ToldVersion> {
     const first = cursorOf([version + 1]);
     if (!partial) {
-      for await (const page of pages((request) => store.versions(request), first)) yield* page;
+      for await (const page of pages((request) => store.versions(request), PAGE, first)) yield* page;
       return;
     }
     const born = new Set<number>();
@@ -155,21 +157,6 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
   }
 
   return { version, partial, claims, relations, articles, agents, versions };
-}
-
-async function* pages<T>(
-  read: (page: { limit: number; cursor?: string | undefined }) => Promise<{
-    items: readonly T[];
-    next: string | null;
-  }>,
-  from?: string,
-): AsyncGenerator<readonly T[]> {
-  let cursor = from;
-  do {
-    const { items, next } = await read({ limit: PAGE, cursor });
-    yield items;
-    cursor = next ?? undefined;
-  } while (cursor !== undefined);
 }
 
 const missing = (kind: string, id: string, version: number) =>

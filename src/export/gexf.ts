@@ -32,7 +32,7 @@ export const gexf: Dialect = {
       began.set(told.claim.id, beginning(told));
       yield node(told, names);
     }
-    yield* strangers(excerpt, began);
+    if (excerpt.partial) yield* strangers(excerpt, began);
     yield "</nodes>\n<edges>\n";
     for await (const row of excerpt.relations()) yield edge(row, began, names);
     yield "</edges>\n</graph>\n</gexf>\n";

@@ -3,6 +3,7 @@ import type { Relation } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import { LARGEST } from "../present/as-of.ts";
 import type { GraphChanges, RelationRow, Store } from "../store/contract.ts";
+import { pages } from "../store/page.ts";
 import { cursorOf } from "../store/sql.ts";
 import { Changes, Version } from "./changes.ts";
 import { paged, whole, words } from "./params.ts";
@@ -165,18 +166,11 @@ async function seed(
   if (article !== undefined && !(await store.article(article, version)))
     throw missing("article", article, "/article");
   if (agent === undefined && article === undefined) return false;
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Store["claims"]>> = await store.claims(
-      version,
-      { limit: SEEDS_A_PAGE, cursor: cursor ?? undefined },
-      { agents: agent === undefined ? undefined : [agent], article },
-    );
-    for (const row of page.items) {
+  const wanted = { agents: agent === undefined ? undefined : [agent], article };
+  for await (const items of pages((page) => store.claims(version, page, wanted), SEEDS_A_PAGE))
+    for (const row of items) {
       if (seen.size >= MOST) return true;
       seen.add(row.claim.id);
     }
-    cursor = page.next;
-  } while (cursor !== null);
   return false;
 }

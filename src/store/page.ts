@@ -18,3 +18,17 @@ export interface ArticleRow {
   readonly headline: string | null;
   readonly revisions: number;
 }
+
+/** All pages of a list, read one after another, `limit` items at a time; from the cursor `from` on where one is given. */
+export async function* pages<T>(
+  read: (page: PageRequest) => Promise<Page<T>>,
+  limit: number,
+  from?: string,
+): AsyncGenerator<readonly T[]> {
+  let cursor = from;
+  do {
+    const { items, next } = await read({ limit, cursor });
+    yield items;
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+}
