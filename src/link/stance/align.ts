@@ -1,4 +1,5 @@
 import type { Reading, Word } from "./read.ts";
+import { zeros } from "./room.ts";
 
 /** How a word of one claim stands to a word of the other. */
 export type Tie = "same" | "form" | "synonym" | "spelling" | "broader";
@@ -36,8 +37,8 @@ export function alignWords(short: Reading, long: Reading): Alignment {
     pairs: [] as Pair[],
     ofShort: new Int16Array(mine.length).fill(-1),
     ofLong: new Int16Array(theirs.length).fill(-1),
-    strengthShort: new Float64Array(mine.length),
-    strengthLong: new Float64Array(theirs.length),
+    strengthShort: zeros(mine.length),
+    strengthLong: zeros(theirs.length),
   };
   const { ofShort, ofLong } = alignment;
   let last = 0;

@@ -1,5 +1,6 @@
 import type { Comparison } from "./compare.ts";
 import { QUANTITY_FEATURES, quantityFeatures } from "./quantity-features.ts";
+import { zeros } from "./room.ts";
 import { SHADE_FEATURES, shadeFeatures } from "./shade-features.ts";
 import { WORD_FEATURES, wordFeatures } from "./word-features.ts";
 
@@ -12,7 +13,7 @@ const ORDER: number[] = [];
 
 /** The dense features of a comparison. */
 export function dense(comparison: Comparison): Float64Array {
-  const out = new Float64Array(FEATURES.length);
+  const out = zeros(FEATURES.length);
   let turn = 0;
   const put = (name: string, value: number) => {
     let at = ORDER[turn];

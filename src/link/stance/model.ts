@@ -6,6 +6,7 @@ import { type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
 import { once } from "./once.ts";
 import { type Found, type Reading, readClaim } from "./read.ts";
+import { zeros } from "./room.ts";
 import { pairFeatures, sideFeatures } from "./sparse.ts";
 
 /** Scores from which a stance is suggested or confirmed; see the model's card for what was measured there. */
@@ -96,7 +97,7 @@ const log = (p: number) => Math.log(Math.max(1e-6, p));
 
 /** Dense features followed by what the pair's words say. */
 export function evidenceVector(x: Float64Array, pair: Float64Array): Float64Array {
-  const out = new Float64Array(x.length + EVIDENCE_EXTRA.length);
+  const out = zeros(x.length + EVIDENCE_EXTRA.length);
   out.set(x);
   odds(out, x.length, pair);
   return out;
@@ -111,7 +112,7 @@ export function newsVector(
 ): Float64Array {
   const against = (side: Float64Array) => (side[1] as number) / ((side[0] as number) + (side[1] as number));
   const [p, q] = [against(one), against(two)];
-  const out = new Float64Array(x.length + NEWS_EXTRA.length);
+  const out = zeros(x.length + NEWS_EXTRA.length);
   out.set(x);
   let at = x.length;
   out[at++] = Math.min(p, q);
