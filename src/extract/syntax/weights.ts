@@ -24,15 +24,16 @@ export class PackReader {
 
   /** A number of seven bits a byte, the lowest first. */
   unsigned(): number {
+    const { bytes } = this;
     let value = 0;
-    let shift = 0;
-    for (;;) {
-      const byte = this.bytes[this.at++];
+    // Four bytes make a whole number of the processor's own; hardly any number has a fifth.
+    for (let shift = 0; shift < 28; shift += 7) {
+      const byte = bytes[this.at++];
       if (byte === undefined) throw new RangeError("the model file ends too early");
-      value += (byte & 127) * 2 ** shift;
+      value |= (byte & 127) << shift;
       if (byte < 128) return value;
-      shift += 7;
     }
+    return value + 2 ** 28 * this.unsigned();
   }
 
   signed(): number {
