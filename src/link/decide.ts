@@ -76,7 +76,9 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true))
     return rules && { rules, alone: null, why: () => rules.evidence };
   const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));
-  const { close, likeness, crossed } = sharedBy(judgement);
+  const { close, likeness, crossed, beside } = sharedBy(judgement, a, b);
+  // Whom a pronoun stands for is not yet what is said: "she must go" and "she learned of it in March" of one minister.
+  if (!beside) return null;
   const isUnlike = close < SHARED || likeness < LEAST_ALIKE;
   // What rules see is then words of no one matter.
   if (isUnlike && crossed) return null;
@@ -133,12 +135,18 @@ function whomIn(reading: Reading): ReturnType<typeof forWhom> {
 const lies = ({ start }: Span, within: ReturnType<typeof forWhom>): boolean =>
   within.some(([from, to]) => from <= start && start < to);
 
+const isMeant = ({ start }: Span, by: Span | null): boolean =>
+  by !== null && by.start <= start && start < by.end;
+
 /** The rarity of the words that both claims have, as good as the same, and how much two claims share by rarity of what they
  * say: of what the shorter one says and of what both say together, in the mean. What one side tells as what happens and the
  * other of those for whom something is, they do not share. */
-function sharedBy({ comparison: { short, long, alignment } }: Judgement) {
+function sharedBy({ comparison: { short, long, alignment, swapped } }: Judgement, a: View, b: View) {
+  const [meant, meantToo] = swapped ? [b.named, a.named] : [a.named, b.named];
   const [mine, yours] = [whomIn(short), whomIn(long)];
   let [close, all, crossed] = [0, 0, false];
+  // Without a name put for a pronoun nothing is only meant.
+  let beside = meant === null && meantToo === null;
   for (const { s, l, strength } of alignment.pairs) {
     const [one, other] = [short.words[s], long.words[l]];
     if (!one || !other) continue;
@@ -146,11 +154,12 @@ function sharedBy({ comparison: { short, long, alignment } }: Judgement) {
       crossed = true;
       continue;
     }
+    if (!isMeant(one, meant) && !isMeant(other, meantToo)) beside = true;
     const { rarity } = one.entry;
     if (strength >= 0.7) close += rarity;
     all += strength * rarity;
   }
   const likeness =
     (all / Math.max(1, short.weight) + (2 * all) / Math.max(1, short.weight + long.weight)) / 2;
-  return { close, likeness, crossed };
+  return { close, likeness, crossed, beside };
 }

@@ -17,6 +17,12 @@ export function resolved(text: string, profile: Profile): string {
   return pronoun ? text.slice(0, pronoun.start) + pronoun.for + text.slice(pronoun.end) : text;
 }
 
+/** Where the name stands in the words so read; null where no pronoun was named. */
+export function placed(profile: Profile): Span | null {
+  const pronoun = standIn(profile);
+  return pronoun && { start: pronoun.start, end: pronoun.start + pronoun.for.length };
+}
+
 /** Evidence found in resolved words, told of the words as they stand; `a` and `b` are the profiles of the two claims. */
 export function unresolved(evidence: Evidence, a: Profile, b: Profile): Evidence {
   const [one, two] = [standIn(a), standIn(b)];

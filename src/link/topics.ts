@@ -1,17 +1,19 @@
+import { base } from "../text/base.ts";
+import { lexicon } from "../text/lexicon.ts";
 import { tokens } from "../text/words.ts";
 import { concept, NOT_NAMES, STOP } from "./words.ts";
 
 const MOST_NAMES = 16;
 const MOST = 24;
 /** A text of so few topics is told by words that it says but once, too. */
-const FEW = 8;
+const FEW = 12;
 
 /** Marks the topics that are names; articles are of one story by these first. */
 export const NAME = "name:";
 
 /**
  * What a story is about: its most frequent names, then the words of its headline and those that it repeats. A brief, which
- * repeats none, has those of its words that are the longest, for these tell the most.
+ * repeats few, has those of its words too that it says most often, the longest first, for these tell the most.
  */
 export function topics(text: string, headline: string | null): string[] {
   const names = new Map<string, number>();
@@ -27,9 +29,13 @@ export function topics(text: string, headline: string | null): string[] {
   for (const token of found) {
     const lower = bare(token.text);
     if (!/^\p{L}/u.test(lower) || lower.length < 3 || STOP.has(lower)) continue;
-    // A word that is elsewhere in small letters, or never within a sentence, only began a sentence or a headline.
+    // A word that is elsewhere in small letters, or never within a sentence, only began a sentence or a headline, unless
+    // nothing else is written so: "Payline said", "Aerolan's pilots".
     const isName =
-      /^\p{Lu}/u.test(token.text) && named.has(lower) && !lowerCased.has(lower) && !NOT_NAMES.has(lower);
+      /^\p{Lu}/u.test(token.text) &&
+      !lowerCased.has(lower) &&
+      !NOT_NAMES.has(lower) &&
+      (named.has(lower) || isNoWord(lower));
     if (isName) names.set(NAME + lower, (names.get(NAME + lower) ?? 0) + 1);
     else if (lower.length > 4) {
       const weight = token.end < body ? 3 : 1;
@@ -40,11 +46,22 @@ export function topics(text: string, headline: string | null): string[] {
   const chosen = ranked(names).slice(0, MOST_NAMES);
   for (const word of ranked(words, 3)) if (!chosen.includes(word)) chosen.push(word);
   const rest = ranked(words).filter((word) => telling.has(word) && !chosen.includes(word));
-  const longest = rest.sort((a, b) => b.length - a.length);
+  const longest = rest.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || b.length - a.length);
   return [...chosen, ...longest.slice(0, Math.max(0, FEW - chosen.length))].slice(0, MOST);
 }
 
 const bare = (word: string) => word.toLowerCase().replace(/[’']s$/, "");
+
+/** Seen so seldom, words without a sense are names, and not "among" or "anybody". */
+const SELDOM = 7;
+/** Plurals, adverbs and what is drawn together: "firefighters", "frankly", "we're". */
+const BUILT = /(?:s|ly|[’'-].*)$/;
+
+/** True of a word that is in no dictionary, or that is nearly always a name. */
+function isNoWord(lower: string): boolean {
+  const { name, rarity, senses } = lexicon().entry(base(lower));
+  return name || (senses.length === 0 && rarity >= SELDOM && !BUILT.test(lower));
+}
 
 /** True of a capitalised word that does not begin a sentence, a quotation or a line. */
 function isCapital(text: string, word: { readonly text: string; readonly start: number }): boolean {

@@ -1,9 +1,10 @@
 import type { Polarity, Speaker } from "../model/attribution.ts";
 import type { Profile } from "../model/graph.ts";
+import type { Span } from "../model/span.ts";
 import { type Token, tokens } from "../text/words.ts";
 import { type Cause, causes } from "./cause.ts";
 import { type Quantity, quantities } from "./numbers.ts";
-import { resolved, type StandIn } from "./resolved.ts";
+import { placed, resolved, type StandIn } from "./resolved.ts";
 import { holderOf } from "./time.ts";
 import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
 
@@ -79,6 +80,8 @@ export interface View {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly polarity: Polarity;
+  /** Where in its text a name was put for a pronoun; null where none was. */
+  readonly named: Span | null;
   /** Concept to the first place of its word. */
   readonly concepts: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
   readonly names: ReadonlySet<string>;
@@ -107,6 +110,7 @@ class Reading implements View {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly polarity: Polarity;
+  readonly named: View["named"];
   readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
   readonly negators: View["negators"];
   readonly #profile: Profile;
@@ -130,6 +134,7 @@ class Reading implements View {
       const meaning = concept(lower);
       if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
     });
+    this.named = placed(profile);
     this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
     this.concepts = concepts;
     this.negators = negators;

@@ -57,3 +57,15 @@ it("finds what a pronoun hides", () => {
     expect(end).toBeLessThanOrEqual(side === "a" ? hidden.length : denial.text.length);
   }
 });
+
+it("joins nothing by the name alone that a pronoun stands for", () => {
+  const claim = (id: string, text: string, name: string) => ({
+    id,
+    text,
+    profile: { ...profile, ...stands(0, text.indexOf(" "), name) },
+  });
+  const left = claim("a", "she left the room before the vote", "Helga Brandvold");
+  expect(relate([left, claim("b", "she never paid for the flat", "Helga Brandvold")], [])).toEqual([]);
+  const [found] = relate([left, claim("b", "she left before the vote was called", "Helga Brandvold")], []);
+  expect(found?.stance).toBe("agrees");
+});
