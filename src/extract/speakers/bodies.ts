@@ -11,7 +11,7 @@ const NOUNS = new Set(
   maker manufacturer military ministry monarchy museum navy network newspaper nonprofit office operator opposition orchestra
   organisation organization owner palace paper parish parliament party police prison producer prosecution provider
   publisher railway regulator retailer school senate service station startup start-up studio supplier team tabloid
-  tribunal trust unit division arm subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly`.split(
+  tribunal trust unit division arm wing subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly`.split(
     /\s+/,
   ),
 );
@@ -26,6 +26,9 @@ const MASS = /^(?:[\p{L}-]+\s)?(?:police|parliament)$/u;
 /** "The Lumen group" is called by its name. */
 const CALLED =
   /^[Tt]he\s(\p{Lu}[\p{L}\p{M}\d&-]*(?:\s\p{Lu}[\p{L}\p{M}\d&-]*)*)\s(?:airline|bank|carmaker|charity|company|firm|group|retailer|union)$/u;
+
+/** "The Water Regulator": a name that ends with what a body is. */
+const TITLED = /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s){1,4}(\p{Lu}\p{Ll}+))$/u;
 
 /** "The operator, | Skerry Lines": a body that is named beside its noun. */
 const BESIDE =
@@ -47,6 +50,8 @@ export function bodyCalled(words: string): string | null {
   const noun = phrase === head ? head.toLowerCase() : head;
   const [, named] = CALLED.exec(phrase) ?? [];
   if (named) return named;
+  const [, titled, last = ""] = TITLED.exec(phrase) ?? [];
+  if (titled && NOUNS.has(last.toLowerCase())) return titled;
   const beside = NOUNS.has(noun) ? BESIDE.exec(words)?.[1] : undefined;
   if (beside) return beside;
   if (!NOUNS.has(noun) || !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()))) return null;

@@ -2,54 +2,111 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 /** Given names that women bear, as a rule. */
 export const WOMEN = words(
-  `abby abigail adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana
-  andrea angela angelica anita ann anna anne annie april ariana ashley audrey barbara beatrice becky bella bernadette
-  beth bethany betsy betty beverly blanca bonnie brenda brianna bridget brittany camille candace carla carly carmen
-  carol carole caroline carolyn carrie cassandra catherine cathy cecilia celeste charlotte chelsea cheryl christina
-  christine cindy claire clara claudia colleen condoleezza connie courtney crystal cynthia daisy danielle dawn debbie
-  deborah debra denise diana diane dianne dolores donna doris dorothy edith eileen elaine eleanor elena elise elizabeth
-  ella ellen emily emma erica erika erin esther eva evelyn faith fatima felicia fiona florence frances gabrielle gail
-  gina ginger gladys glenda gloria grace greta gretchen gwen hannah harriet heather heidi helen henrietta hilary hillary
-  holly huma ida ingrid irene iris isabel isabella ivanka jackie jacqueline jamila jane janet janice jasmine jean
-  jeanette jeanne jenna jennifer jenny jessica jill joan joanna joanne jocelyn jody josephine joy joyce juanita judith
-  judy julia juliana julianne julie karen karin karla kate katharine katherine kathleen kathryn kathy katie katrina kay
-  kayla kaylee kellyanne kelsey kerry kim kimberly kirsten krista kristen kristin kristina lara laura lauren laurie leah
-  lena leslie lily linda lindsey lisa liz lois loretta lori lorraine louise lucia lucille lucy lydia lynda lynn madeleine
-  madison maggie mandy marcia margaret margarita maria marianne marie marilyn marissa marjorie marlene martha mary
-  maureen maxine maya megan meghan megyn melania melanie melinda melissa mercedes meredith michele michelle mildred
-  miranda miriam molly mona monica nadia nancy naomi natalia natalie natasha nicole nikki nina nora norma olivia
-  pamela patricia patti paula pauline peggy penelope penny phyllis polly priscilla rachel ramona rebecca regina renee
-  rhonda rita roberta robin robyn rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah
-  savannah shannon sharon sheila shelby shelley sherry sheryl shirley silvia sofia sonia sonya sophia sophie stacey stacy
-  stefanie stella stephanie sue susan susana susanne suzanne sylvia tamara tammy tanya tara tatiana teresa terri theresa
-  tiffany tina tracey tulsi ursula valerie vanessa vera veronica vicki vicky victoria violet virginia vivian wanda wendy
-  whitney whoopi yolanda yvette yvonne zoe`,
+  `abby abigail ada adela adele adriana agata agnes agnieszka ailbhe aina aine aisha aleksandra alexandra alexis alice
+  alicia alina aline alison allison alma alyssa amal amanda amber amelia amina amira amy ana anastasia andrea aneta
+  angela angelica anika anita anja anke ann anna anne annemarie annette annie annika anouk antje antonia anya aoife
+  april ariana arlene ashlee ashley astrid audrey aurelia ayesha ayse barbara beata beatrice becky belinda bella
+  bernadette beth bethany betsy betty beverly bianca birgit birgitta blanca bonnie brenda brianna bridget brigid
+  brigitte brittany bronwyn bruna camila camille candace candice caoimhe carina carla carlotta carly carmen carol
+  carole caroline carolyn carrie cassandra catalina catarina catherine cathy cecile cecilia celeste celia chantal
+  charlotte chelsea cheryl chiara chloe christina christine ciara cindy cintia claire clara clare clarissa claudia
+  claudine clementine colleen condoleezza connie cora corinna courtney cristina crystal cynthia dagmar daisy daniela
+  danielle daphne daria darlene dawn debbie deborah debra deirdre delphine denisa denise desiree diana diane dianne
+  dina dolores donna doris dorota dorothea dorothee dorothy ebba edith edwina effie eileen ekaterina elaine eleanor
+  eleanora elena eleni elisa elisabeth elise elizabeth elizaveta elke ella ellen ellie elodie elsa elspeth emilia
+  emilie emily emma enid erica erika erin esme estelle esther eugenia eunice eva evelyn faith fatima fatma fatoumata
+  felicia fenella fernanda fiona florence frances francesca francine frida frieda gabriela gabrielle gail galina gemma
+  genevieve georgina geraldine gerda germaine gertrude ghislaine gillian gina ginger giorgia giovanna gisela giulia
+  gladys glenda gloria grace graciela grainne greta gretchen griselda gudrun gwen gwendolyn gwyneth hadiza hanna
+  hannah hanne harriet harriett hatice heather hedda hedwig heidi heike helen helena helene helga henrietta henriette
+  hermione hilary hilda hildegard hillary hina holly hortense huma ida ilaria ilona ilse imogen ines inga inge
+  ingeborg ingegerd ingrid ioana iolanda irena irene irina iris irma isabel isabella isla isobel ivana ivanka ivonne
+  iwona jacinta jackie jacqueline jadwiga jamila jana jane janet janice janina jasmin jasmine jean jeanette jeanne
+  jeannette jelena jenna jennifer jenny jessica jill joan joana joanna joanne jocelyn jody johanna jolanta jorunn
+  josefina josephine jovana joy joyce juanita judit judith judy julia juliana julianne julie jutta kaja karen karin
+  karla karolina katarina katarzyna kate katerina katharina katharine katherine kathleen kathryn kathy katie katja
+  katrin katrina kay kayla kaylee kayleigh keira kellyanne kelsey kerry kerstin khadija kim kimberly kinga kirsten
+  kirsty klara krista kristen kristin kristina kristine krystyna ksenia laila lara larisa latoya laura lauren laurie
+  leah leila lena leonie leonora leslie leticia lidia lieke liesbeth lilian liliana lillian lily lina linda lindsey
+  linnea lisa livia liz lois lorena loretta lori lorraine lotte louisa louise luana lucia luciana lucille lucinda lucy
+  ludmila luisa luz lydia lynda lynn lyudmila mabel madeleine madeline madison magda magdalena maggie maija maja
+  malgorzata malin mandy manuela mara marcela marcia margaret margarita margit margot margrethe maria mariam mariama
+  mariana marianne marie marieke marijke marilyn marina marisol marissa marit marjorie marlene marta martha martina
+  martine mary mathilda mathilde matilda maud maureen mavis maxine maya mechthild megan meghan megyn melania melanie
+  melina melinda melissa mercedes meredith merete mette mia michaela michal michele michelle mieke mildred milena
+  milica mina minna mira miranda mireille miriam moira molly mona monica morag muriel myra nadezhda nadia nadine naima
+  nancy nanette naomi natalia natalie natalya natasha neha nell nessa niamh nicola nicole nikki nilufer nina ninette
+  noelle noemi noor nora noreen norma nuala nuria odette olena olga olivia olwen oona orla ornella ottilie paloma
+  pamela paola parvati patrice patricia patrizia patti paula pauline peggy penelope penny petra phyllis pia pilar
+  pippa polina polly pooja prisca priscilla priya rachel raisa ramona rania raquel rebecca reem regina renata renee
+  rhonda rita ritva roberta robin robyn roisin romina rosa rosalia rosalie rosalind rosaria rose rosemary roswitha
+  roxanne ruth sabrina sadia safiya saira sally salma samantha samira sandra sanna saoirse sara sarah saskia savannah
+  selma shakira shanice shannon sharon sheila shelby shelley sherry sheryl shirin shirley shreya shruti signe sigrid
+  silke silvana silvia simona simone sinead siobhan sissel sofia solveig sonia sonja sonya sophia sophie stacey stacy
+  stefania stefanie stella stephanie stina sue sunita sunniva susan susana susanna susanne suzanne svetlana swati
+  sybil sylvia sylvie synnove tabitha tamara tammy tamsin tanya tara tatiana tatyana teodora teresa terri thea thelma
+  theresa thora tiffany tilda tina tove tracey trudy tulsi tuulikki ulla ulrike unni ursula uta valentina valeria
+  valerie vanessa vera verena veronica vesna vicki vicky victoria vigdis violet violeta virginia vivian viviane vivien
+  wafa wanda wendy whitney whoopi wiebke wilhelmina wilma winifred xenia yael yasmin yasmine ylva yolanda yuko yuliya
+  yvette yvonne zainab zeynep zoe zofia zsofia zuzana`,
 );
 
 /** Given names that men bear, as a rule. */
 export const MEN = words(
-  `aaron abdul abraham adam adrian ahmed al alan albert alberto alejandro alex alexander alfred ali allan allen alvin
-  anders andre andrew andy anthony antonio ari arnold arthur augustus barack barry bart ben benjamin bernard bernie
-  bert bill billy bob bobby brad bradley brandon brent bret brett brian bruce bryan byron cal calvin carl carlos carlton
-  cecil chad charles charlie chester chip chris christopher chuck clarence clark claude clay cliff clifford clint colin
-  corey cornelius craig curtis dale dan daniel danny darrell darren dave david dean dennis derek devin diego dick dmitri
-  dmitry dominic don donald doug douglas drew duncan dwayne dwight earl ed eddie edgar eduardo edward edwin eli elijah
-  elliott enrique eric erik ernest ernesto ethan eugene evan felix ferdinand fernando francis francisco franco frank
-  franklin fred frederick gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gilbert giovanni glen glenn
-  gordon graham greg gregory guillermo gustavo guy hal hank hans harold harry harvey hassan hector henry herbert herman
-  horace howard hubert hugh hugo ian ibrahim igor ignacio irving isaac ivan jack jacob jaime jake james jared jason
-  javier jay jeb jeff jeffrey jeremy jerome jerry jesse jim jimmy joaquin joe joel johan johann john johnny jon jonah
-  jonathan jorge jose josef joseph josh joshua juan julian justin karl keith ken kenneth kent kevin khizr kirk kurt kyle
-  lance larry laurence lawrence leo leon leonard leroy lester lewis lionel lloyd lorenzo louis lucas luis luke lyndon
-  mahmoud malcolm manuel marc marco marcus mario mark marshall martin marvin mathew matt matthew maurice max maxwell
-  melvin michael miguel mike miles milton mitch mitchell mitt mohamed mohammad mohammed muhammad nate nathan nathaniel
-  neil newt nicholas nick nicolas nigel noah norman oliver omar oscar otto owen pablo patrick paul pedro perry pete peter
-  phil philip phillip pierre rafael rajiv ralph ramon rand randall randy raul ray raymond rex ricardo rich richard rick
-  ricky rob robert roberto rod rodney rodrigo roger roland ron ronald ross roy rudolph rudy rupert russ russell ryan salman
-  sam samuel saul scott sean sebastian sergei sergey sergio seth shane shaun sheldon sherrod sidney simon spencer stan
-  stanley stefan stephen steve steven stewart stuart ted terrence terry theodore thomas tim timothy toby todd tom tommy
-  tony travis trevor trey troy tyler vernon victor vince vincent vladimir wade wallace walter warren wayne wendell
-  wesley wilbur wilfred will william winston wolf xavier yusuf zachary`,
+  `aaron abdul abdullah abdulrahman abraham adam adnan adolfo adrian agustin ahmed aidan akira al alan alasdair albert
+  alberto albin alejandro aleksander aleksandr aleksei alessandro alex alexander alexandre alexei alfonso alfred
+  alfredo ali alistair allan allen alois alonso aloysius alvin amadou amir amit amos anatoly anders andre andreas
+  andrei andrej andres andrew andrzej andy angus anil anselm ansgar anthony antoine anton antonin antonio aram
+  archibald ari arjun armand armando arne arno arnold arsene arthur arvid asif athanasios attila augustus aurelio axel
+  aziz baptiste barack barry bart bartosz bashir basil ben benedict benedikt benito benjamin benoit bernard bernie
+  bert bertrand bilal bill billy bjarne bjorn bob bobby bogdan boris brad bradley brandon brent bret brett brian bruce
+  bruno bryan byron cal calum calvin carl carlo carlos carlton caspar casper cecil cedric cesar chad charles charlie
+  chester chip chris christoph christophe christopher chuck ciaran clarence clark claude claudio claus clay clemens
+  cliff clifford clint colin conor constantin corey cormac cornelius cosimo craig cristian cristiano curtis cyril dale
+  damian damien damon dan daniel daniele danny dariusz darrell darren dave david davide dean declan denis dennis derek
+  desmond devin dick didier diego dieter dietmar dimitri dimitrios dirk dmitri dmitry domenico dominic dominik don
+  donal donald donovan doug douglas drew duncan dwayne dwight eamon eamonn earl ed eddie edgar edmund eduard eduardo
+  edward edwin egon einar eino eli elias elijah elliott emeka emil emiliano emilio emmanuel emre enda enrique enzo
+  eoin eric erich erik ernest ernesto ernst esteban ethan etienne eugen eugene evan everett ewan fabian fabio fabrice
+  faisal farhad federico felipe felix ferdinand ferenc fergus fernand fernando fidel filip filippo finn florian
+  francis francisco franco frank franklin fred frederick fritz gabriel gaetano gareth garrett gary gaston gavin gene
+  geoff geoffrey georg george georges georgi gerald gerard gerd gerhard gert gervase gheorghe giacomo gianluca gianni
+  gilbert gilles gino giorgio giovanni giulio giuseppe glen glenn goran gordon graham greg gregor gregory grigory
+  guido guillermo gunnar gunther gustav gustavo guy gyorgy haakon hakan hal hamid hamish hamza hank hans harald harold
+  harry haruki harvey hasan hassan hector heiko heinrich heinz helmut hendrik henk henri henrik henry herbert herman
+  hermann hideo hiroshi horace horst howard hubert hugh hugo hussein iain ian ibrahim idris ignacio ignatius igor
+  ikechukwu ilya imran ingmar ioannis irving isaac ismail istvan ivan ivar iwan jaap jacek jack jacob jacques jaime
+  jake jakob jakub jamal james jan janos janusz jared jaroslav jason jasper javed javier jay jean-luc jeb jeff jeffrey
+  jens jeremy jerome jerry jerzy jesper jesse jim jimmy jiri joachim joao joaquin jochen joe joel johan johann
+  johannes john johnny jon jonah jonas jonathan jonny joop joost jordi jorg jorge jorgen jose josef joseph josh joshua
+  josip jozef juan jukka julian julien julio julius jurgen justin kaarlo kamal karim karl kaspar kasper kazimierz
+  keith ken kenji kenneth kent kevin khaled khalid khizr kieran kirk klaas klaus knut kofi konrad konstantin
+  konstantinos krzysztof kurt kwame kyle lachlan lance larry lars laszlo laurence laurent lawrence lech leif lennart
+  leo leon leonard leonardo leopold leroy lester lev lewis liam linus lionel lloyd lorcan lorenzo louis luca lucas
+  luciano lucien ludovic ludwig luigi luis lukas lukasz luke lyndon maarten magnus mahmoud maksim malcolm manfred
+  manoj manolo manuel marc marcel marcelo marcin marco marcus marek marian mariano mario marius mark marko markus
+  marshall martijn martin marvin massimo mateo mateusz mathew mathias mathieu matt matteo matthew matthias mattias
+  maurice mauricio maurizio max maxwell mehdi mehmed mehmet melvin michael michel miguel mikael mike mikhail mikkel
+  miklos miles milos milton miroslav mitch mitchell mitt mladen mohamed mohammad mohammed mohan moritz morten moses
+  moshe muhammad mustafa nate nathan nathaniel naveed neil nestor newt niall nicholas nick nicolas niels nigel nikhil
+  nikita niklas nikola nikolai nikolaj nikolaos nikos nils noah noel norman obinna ola olaf olav oleg oleksandr oliver
+  olivier olof omar osama oscar oskar osman osvaldo otmar ottavio otto owen pablo paolo parviz pascal patrick paul
+  pavel pawel peder pedro pekka per perry petar pete peter petr petros phil philip philippe phillip piero pierre
+  pieter pietro piotr pranav predrag radoslav radovan rafa rafael rafal rahim rahul raimund rainer rajesh rajiv ralf
+  ralph ramesh ramiro ramon rand randall randy raphael rashid raul ray raymond reinhard reinhold remi renato rene rex
+  rhys ricardo riccardo rich richard rick ricky rikard rinaldo roald rob robert roberto rod rodney rodolfo rodrigo
+  rogelio roger roland rolf romain ron ronald rory ross roy ruairi rudiger rudolf rudolph rudy rufus rupert ruslan
+  russ russell rustam ryan sacha salman salvatore sam samir samuel samuli sandor sanjay sanjeev sascha saul scott sean
+  sebastian sebastien selim sepp serge sergei sergey sergio serhiy seth severin shafiq shane shaun sheldon sherrod
+  shinji sidney siegfried sigurd silvio simeon simon slavomir slobodan soren sota spencer stan stanislav stanley
+  stefan stefano steffen stelios stephane stephen steve steven stewart stig stipe stuart suleiman sunil suresh svein
+  sven szymon tadeusz takashi tarek tariq tassilo ted teemu terrence terry thabo thaddeus theo theodore thierry thijs
+  thomas thorsten tiago tibor tim timothy tobias toby todd tom tomas tomasz tomislav tommaso tommy tony torben tore
+  torquil torsten travis trevor trey tristan troy trygve tuomas tyler ueli ulf ulrich umberto uwe vaclav vadim
+  valentin valerio valery vasily vasyl vernon victor vikram viktor vilmos vince vincent vitaly vito vittorio vladimir
+  volker volodymyr wade wahid waleed walid wallace walter warren wayne wendell werner wesley wilbur wilfred wilhelm
+  will willem william wim winston wojciech wolf wolfgang xavier yannick yannis yaroslav yasin yevgeny yitzhak yosef
+  youssef yuri yusuf yves zachary zbigniew zdenek zeljko ziad zoltan zoran`,
 );
 
 /** Words before a name that tell a woman, and a man. */

@@ -13,7 +13,7 @@ const SPOKEN_FOR = 1.6;
 const SURE = 0.5;
 
 const BODIES = new Set(
-  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website".split(
+  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit".split(
     " ",
   ),
 );
@@ -22,7 +22,7 @@ const PERSON = hashOf("s");
 
 /** What a body has and a person, as a rule, has not. */
 const OWNED = new Set(
-  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website".split(
+  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches".split(
     " ",
   ),
 );
@@ -90,8 +90,9 @@ export class Kinds {
     const { size, ner, pos, word } = this.view;
     for (let i = 0; i < size; i += 1) {
       if (ner[i] === "PERSON" || ner[i] === "ORGANIZATION" || pos[i] !== "NNP") continue;
-      if (this.tags.has(this.nameOf(i)) && !pos[i + 1]?.startsWith("NNP") && word[i] !== undefined)
-        this.tell(this.nameOf(i), this.evidence(i, i));
+      if (pos[i + 1]?.startsWith("NNP") || word[i] === undefined) continue;
+      if (this.tags.has(this.nameOf(i))) this.tell(this.nameOf(i), this.evidence(i, i));
+      else if (this.owns(i)) this.tell(this.nameOf(i), -TOLD);
     }
   }
 
@@ -132,19 +133,38 @@ export class Kinds {
     if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
-    const next = word[to + 2] ?? "";
-    if (before === "," && BODIES.has(word[from - 2] ?? "")) score -= TOLD;
+    if (before === "," && BODIES.has(word[from - 2] ?? "")) score += this.isServed(from - 2) ? GIVEN : -TOLD;
+    // "A clerk at Norrick": where somebody works is no person.
+    if (before === "at" && from === to && after !== "'s" && after !== "’s" && this.isSomeone(from - 2))
+      score -= TOLD;
     if (after === ",") {
       if (BODIES.has(this.beside(to))) score -= TOLD;
+      const next = word[to + 2] ?? "";
       if (next === "which") score -= TOLD;
       if (next === "who" || /^\d\d$/.test(next)) score += TOLD;
     }
-    if (after === "'s" || after === "’s") {
-      const chief = next === "chief" && word[to + 3] !== "of";
-      if (OWNED.has(next) || chief) score -= TOLD;
-    }
+    if (this.owns(to)) score -= TOLD;
     if (from === to && !this.long.has(word[to] ?? "") && this.isTakenUp(to)) score -= SPOKEN_FOR;
     return score + this.taken(to);
+  }
+
+  /** True of a name with what only bodies have behind it: "Norrick's | shares", "Norrick's | head of sales". */
+  private owns(to: number): boolean {
+    const { word } = this.view;
+    if (word[to + 1] !== "'s" && word[to + 1] !== "’s") return false;
+    const [next = "", of] = [word[to + 2], word[to + 3]];
+    return OWNED.has(next) || (next === "chief" && of !== "of") || (next === "head" && of === "of");
+  }
+
+  /** True of whom or what somebody serves: "a lawyer for the | company". */
+  private isServed(noun: number): boolean {
+    const { label, head } = this.view;
+    return label[noun] === "nmod" && this.isSomeone(head[noun] ?? -1);
+  }
+
+  /** True of a noun for a person. */
+  private isSomeone(token: number): boolean {
+    return this.view.meaning[token]?.field === PERSON;
   }
 
   /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */
@@ -158,7 +178,7 @@ export class Kinds {
 
   /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider". */
   private beside(to: number): string {
-    const { word, pos, sentence } = this.view;
+    const { word, pos, label, head, sentence } = this.view;
     if (!/^(?:an?|the|one)$/.test(word[to + 2] ?? "")) return "";
     let at = to + 3;
     while (
@@ -167,7 +187,8 @@ export class Kinds {
       /^(?:JJ|VB[GN]|CD|NNP?S?$|HYPH)/.test(pos[at] ?? "")
     )
       at += 1;
-    return word[at - 1] ?? "";
+    // "According to Berg, the company has failed": the company is what has failed.
+    return label[at - 1] === "nsubj" && (head[at - 1] ?? -1) > at ? "" : (word[at - 1] ?? "");
   }
 
   /** What a pronoun in the clause that the name's verb opens tells: "Lumen said it would", "Berg said she would". */

@@ -23,19 +23,19 @@ export const PEOPLES =
 export const PAPER =
   /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual|drafts?|logs?|notes?|dossiers?|submissions?|judge?ments?|bulletins?)$/i;
 /** A paper of that name is no paper that somebody wrote: "the Harbour Post". */
-export const NAMED_PAPER = /\b(?:Post|Record|Letter|Review|Bulletin)s?$/;
+export const NAMED_PAPER = /\b(?:Post|Record|Letter|Review|Bulletin|Survey)s?$/;
 export const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
 /** Nouns by which a text speaks again of the organization that it has named. */
 const AGAIN =
   "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|manufacturer|provider";
 export const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
 /** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
-const BODY = `${AGAIN}|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
+const BODY = `${AGAIN}|chain|fund|broker|brokerage|lender|insurer|brewer|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 /** True of words that name a body by what it is. */
 export const SAYS_BODY = new RegExp(`\\b(?:${BODY})\\b`);
 /** "The Belgian regulator | BIPT": the name behind what a body is. */
 export const BEHIND_BODY = new RegExp(
-  `^(?:[Tt]he|[Ii]ts|[Aa]n?|[Rr]ival|\\p{Lu}\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${BODY})\\s(\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*)(?=$|,)`,
+  `^(?:[Tt]he|[Ii]ts|[Aa]n?|[Rr]ival|\\p{Lu}\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${BODY})\\s(\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*)(?=$|,)`,
   "u",
 );
 export const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");

@@ -21,7 +21,7 @@ const TITLES: Readonly<Record<string, string>> = {
   general: "General|Gen\\.",
   governor: "Governor|Gov\\.",
   inspector: "Inspector|Insp\\.",
-  judge: "Judge",
+  judge: "Judge|(?:Mrs?|Ms|Lord|Lady|Chief)\\sJustice|Lord|Lady|Sheriff",
   justice: "Justice",
   lieutenant: "Lieutenant|Lt\\.",
   mayor: "Mayor",

@@ -15,7 +15,7 @@ const NOUNS = new Set(
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  x-ray evidence research investigation dashboard bodycam tracker forensics testing update search`.split(
+  x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard`.split(
     /\s+/,
   ),
 );

@@ -7,7 +7,7 @@ import type { Called } from "./called.ts";
 import { isCompanyAt } from "./companies.ts";
 import type { Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
-import { beforeLetters, beforeTitles } from "./tagged.ts";
+import { beforeLetters, beforeTitles, personBefore } from "./tagged.ts";
 
 const TIMES = new Set(
   "second minute hour day night morning afternoon evening week weekend month quarter season year decade century".split(
@@ -59,7 +59,7 @@ export function calledBy(
   const thing = alone && view.word[only] === "it" ? thingBefore(view, kinds, only) : null;
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
   const antecedent = several ?? thing ?? relative;
-  const top = antecedent?.top ?? topOf(view, tokens);
+  const top = antecedent?.top ?? personBefore(view, tokens) ?? topOf(view, tokens);
   const person = personAt(view, top, antecedent ? null : tokens);
   if (person) {
     const kind = kinds.at(person.to) ?? "person";

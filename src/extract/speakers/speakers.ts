@@ -1,6 +1,7 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../layout.ts";
+import { apposed, counselled, forceBefore, isFormer, servant, shopBefore } from "./beside.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
 import type { Called } from "./called.ts";
 import { common, shouted } from "./common.ts";
@@ -68,7 +69,7 @@ export class Speakers {
       .replace(/\s+/g, " ")
       .replace(/^(?:neither\s)?(.+?)\snor\s.*$/i, "$1")
       .trim();
-    const found = this.#still(words, at, called) ?? this.#find(known, at, called);
+    const found = apposed(words) ?? this.#still(words, at, called) ?? this.#find(known, at, called);
     const speaker =
       found?.kind === "unnamed" && found.name === known
         ? { ...found, name: apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known) }
@@ -113,12 +114,14 @@ export class Speakers {
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
     if (/^the (?:newspaper|paper|outlet|magazine|broadcaster)$/.test(low) && this.#press)
       return speaker(this.#press, "organization");
+    const taken = forceBefore(this.#text, at, low) ?? shopBefore(this.#text, at, low);
+    if (taken !== null) return speaker(taken, "organization");
     if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
     if (again && this.#unnamed && new RegExp(`\\b${again}$`, "i").test(headPhrase(this.#unnamed.name)))
       return this.#unnamed;
     const borne = officer(this.#text, at, words);
-    const bearer = borne && this.#named.person(borne);
+    const bearer = borne && (this.#named.person(borne) ?? borne);
     if (bearer) return speaker(bearer, "person");
     const proper = properIn(words);
     const served = NAMED_CARRIER.exec(words);
@@ -133,6 +136,9 @@ export class Speakers {
         whose,
         at,
       );
+    if (isFormer(words)) return speaker(words, "unnamed");
+    const counsel = counselled(words);
+    if (counsel !== null) return this.#carrier("counsel", counsel, at);
     const before = paperBefore(words);
     if (before !== null) return speaker(before, "document");
     const called = bodyCalled(words);
@@ -156,6 +162,11 @@ export class Speakers {
       if (!/spokes|representative/i.test(words) || PLURAL.test(words)) return speaker(words, "unnamed");
     }
     if (person) return speaker(this.#named.person(person) ?? person, "person");
+    const serves = servant(words);
+    if (serves) {
+      const whom = serves.whom && (this.#named.person(serves.whom) ?? serves.whom);
+      return speaker(whom ? `${whom} ${serves.role}` : words, "role", whom);
+    }
     const role = ROLE_HEAD.exec(headPhrase(words))?.[0] ?? HEADS.exec(headPhrase(words))?.[1];
     if (role !== undefined) return this.#office(words, role, at, first);
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
@@ -173,7 +184,9 @@ export class Speakers {
     const one = untitled(first ?? "");
     if (kind === "person" && first && !body && !/\s/.test(one) && !isBody(one) && !this.#named.isThing(one))
       return speaker(this.#named.begunBy(one) ?? one, "person");
-    const own = body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first;
+    // "The U.S. Antarctic Survey".
+    const dotted = /^the\s((?:\p{Lu}\.){2,}\s\p{Lu}[^,]*)$/iu.exec(words)?.[1];
+    const own = dotted ?? (body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first);
     if (own) return speaker(this.#named.organization(own), "organization");
     return words ? speaker(words, "unnamed") : null;
   }

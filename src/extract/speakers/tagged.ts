@@ -39,6 +39,14 @@ export function beforeTitles({ word }: View, from: number): number {
   return at;
 }
 
+/** The last word of a person's name with which a source begins, before what tells where they belong: "Emily Lind | of Dorn & Pell". */
+export function personBefore({ ner, word }: View, source: readonly number[]): number | null {
+  let to = 0;
+  while (source[to] !== undefined && ner[source[to] as number] === "PERSON") to += 1;
+  const last = source[to - 1];
+  return last !== undefined && to > 1 && /^(?:of|from|at)$/.test(word[last + 1] ?? "") ? last : null;
+}
+
 /** What may be told anew of a name. */
 interface Draft {
   readonly text: string;

@@ -1,0 +1,81 @@
+// Speakers that the words beside their name or noun tell: "the estate's solicitors, Dorn Pell", "a former officer at Norrick".
+
+import type { Speaker } from "../../model/attribution.ts";
+import { namesBody } from "./companies.ts";
+import { isGiven } from "./given.ts";
+import { untitled } from "./title.ts";
+import { speaker } from "./words.ts";
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*(?:\\s(?:(?:of|for|and|the|&)\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*){0,5}";
+const OWNER = "(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,“”\"]{1,60}?[’'])s?";
+/** "The ship's manager, | Norrick Shipping", "its largest owner, hedge fund | Corbane". */
+const APPOSED = new RegExp(
+  `^${OWNER}\\s(?:[\\p{Ll}-]+\\s){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]*),\\s(?:(?:the\\s)?(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}?(?<kind>\\p{Ll}[\\p{Ll}-]*)\\s)?(?<name>${NAME})(?:,|$)`,
+  "u",
+);
+/** Firms that are called by the plural of those who work there. */
+const FIRMS =
+  /^(?:solicitors|lawyers|attorneys|accountants|auditors|architects|builders|bankers|brokers|publishers|promoters|organisers|organizers|developers|contractors|makers|owners|operators|administrators|agents|brewers|insurers)$/;
+/** What a body is, right before its name. */
+const BODIES =
+  /^(?:fund|firm|company|group|bank|brokerage|chain|lender|insurer|maker|retailer|operator|charity|union|agency|supplier|publisher|airline|carmaker|brewer|giant|start-?up|think-?tank)$/;
+/** "A former officer at Norrick": who has left an office speaks for nobody. */
+const FORMER =
+  /^(?:an?|one|another)\s(?:former|ex|retired|sacked|dismissed)[\s-](?!spokes)\p{Ll}[\p{Ll}-]*(?=\s|$)/iu;
+/** "Counsel for the estate". */
+const COUNSEL = /^(?:[Ll]ead(?:ing)?\s|[Dd]efen[cs]e\s)?[Cc]ounsel\sfor\s(?<whom>[^,]{2,60})/u;
+/** "Her agent", "Berg's manager": who serves a person. */
+const SERVANT =
+  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist)$/u;
+
+/** The body that the words of a source name beside what it is to another; null for all else. */
+export function apposed(words: string): Speaker | null {
+  if (!words.includes(", ")) return null;
+  const { noun = "", kind = "", name = "" } = APPOSED.exec(words)?.groups ?? {};
+  if (name === "" || untitled(name) !== name || isGiven(name.split(" ", 1)[0] ?? "")) return null;
+  const firm = FIRMS.test(noun) && !/\sand\s/.test(name);
+  // "The survey, conducted by the Norrick Institute": what stands between must be what that body is.
+  const told = kind === "" ? firm || namesBody(name) : BODIES.test(kind);
+  return told ? speaker(name, "organization") : null;
+}
+
+/** True of somebody unnamed who is told by what they were: "a former officer". */
+export const isFormer = (words: string): boolean => FORMER.test(words) && !/,\s\p{Lu}/u.test(words);
+
+/** Whom "counsel for the estate" speaks for; null for all else. */
+export const counselled = (words: string): string | null => COUNSEL.exec(words)?.groups?.["whom"] ?? null;
+
+/** Whose agent or manager somebody is told to be, by name where it is known; null for all else. */
+export function servant(words: string): { readonly role: string; readonly whom: string | null } | null {
+  const { whom, role } = SERVANT.exec(words)?.groups ?? {};
+  if (whom === undefined || role === undefined) return null;
+  const named = whom.replace(/[’']s?$/, "");
+  return { role, whom: /^\p{Lu}/u.test(named) && !/^(?:The|His|Her|Its)\b/.test(named) ? named : null };
+}
+
+/** "The force": the police that the text named last before `at`. */
+export function forceBefore(text: string, at: number, words: string): string | null {
+  if (words !== "the force") return null;
+  const before = text.slice(0, at);
+  const found = [
+    ...before.matchAll(
+      /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){1,4}(?:Police|Constabulary)(?!\p{L})/gu,
+    ),
+  ];
+  return found.at(-1)?.[0].replace(/^(?:The|But|And|In)\s/, "") ?? null;
+}
+
+const SHOP =
+  /^the\s(?:supermarket|store|chain|brewer|shop|grocer|bakery|maker|toymaker|drugmaker|chipmaker)$/;
+
+/** "The supermarket": whose goods the text told of last before `at`. */
+export function shopBefore(text: string, at: number, words: string): string | null {
+  if (!SHOP.test(words)) return null;
+  const found = [
+    ...text
+      .slice(0, at)
+      .matchAll(new RegExp(`\\b(?:sold|made|stocked|recalled|produced|baked)\\sby\\s(?<name>${NAME})`, "gu")),
+  ];
+  return found.at(-1)?.groups?.["name"]?.replace(/[.’']+s?$/, "") ?? null;
+}

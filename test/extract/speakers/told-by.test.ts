@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../../src/extract/extract.ts";
+import { segment } from "../../../src/segment/segment.ts";
+
+const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
+const last = (text: string) => speakers(text).at(-1);
+
+describe("bodies", () => {
+  it.each([
+    ["The pension fund Solvanta said it would vote against the merger.", "Solvanta"],
+    ["Its largest owner, hedge fund Corbane, said the price was too low.", "Corbane"],
+    ["Tea chain Leaf & Barrel said a third of its shops would close.", "Leaf & Barrel"],
+    ["The Water Regulator has told Norrick it must mend its pipes within a year.", "Water Regulator"],
+    ["The party's youth wing said it would hold its own congress.", "party youth wing"],
+    ["The British Antarctic Survey said the ice had thinned again.", "British Antarctic Survey"],
+    ["The U.S. Antarctic Survey said the ice had thinned again.", "U.S. Antarctic Survey"],
+    ["The ferry's owner, Norrick Shipping, accepted the fine.", "Norrick Shipping"],
+    ["The bank's lawyers, Dorn Pell, said they would appeal.", "Dorn Pell"],
+    [
+      "Calder Bay's head of drilling, Emily Vang, said the well was sound. Calder Bay pledged to repay every fisherman.",
+      "Calder Bay",
+    ],
+    ["A clerk at Ostrava told police what had happened. Ostrava said the till was empty.", "Ostrava"],
+    ["Norwick Police said a man was found at noon. A car was seized, the force added.", "Norwick Police"],
+    [
+      "Glass was found in jam sold by Dunlow. The supermarket said anyone who bought a jar should return it.",
+      "Dunlow",
+    ],
+  ])("are known by what stands beside them: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it.each([
+    ["A lawsuit filed in Dover accuses the brewer of selling sour beer.", "lawsuit filed in Dover"],
+    ["The survey, conducted by the Norrick Institute, finds that few would swim.", "survey"],
+    ["The suit contends that the barrels were never washed.", "suit"],
+  ])("are not what papers are: %s", (text) => {
+    expect(last(text)).toMatchObject({ kind: "document" });
+  });
+});
+
+describe("people", () => {
+  it.each([
+    ["“The target is out of reach,” said Ragna Holt of broker Dorn & Pell.", "Ragna Holt"],
+    ["A lawyer for the company, Ragnhild Voss, said the tests had found nothing.", "Ragnhild Voss"],
+    ["Curator Bruna Falk described the tower as the last of its kind.", "Bruna Falk"],
+    ["Singer Kirra Blume has left the show. Kirra wrote on her blog that she was tired.", "Kirra Blume"],
+    ["Lord Ardmore, who heard the case, found for the widow. The judge said the firm had lied.", "Ardmore"],
+  ])("are known by what stands beside them: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    ["A former security officer at Norrick said that alarms were switched off.", "unnamed", null],
+    ["Counsel for the trust argued that the lease had ended in May.", "role", "trust"],
+    ["Her agent said that she was filming in Malta.", "role", null],
+  ])("who hold an office for somebody: %s", (text, kind, behalf) => {
+    expect(last(text)).toMatchObject({ kind, behalf });
+  });
+});
