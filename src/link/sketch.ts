@@ -15,9 +15,9 @@ export const SKETCHED = 3;
 
 /** What a claim is about, as a number of fixed size in hexadecimal: claims that share little are told apart by it unread. */
 export function sketchOf(view: View): string {
-  const bits = new Uint8Array(BITS / 4);
+  const bits = Buffer.alloc(BITS / 8);
   const set = (bit: number) => {
-    bits[bit >> 2] = (bits[bit >> 2] ?? 0) | (8 >> (bit & 3));
+    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (128 >> (bit & 7));
   };
   for (const key of matter(view)) {
     const hash = hashed(key);
@@ -25,7 +25,7 @@ export function sketchOf(view: View): string {
     set(HALF + 1 + ((hash >>> 16) % (HALF - 1)));
   }
   if (view.causes.length > 0) CAUSAL.forEach(set);
-  return Array.from(bits, (four) => four.toString(16)).join("");
+  return bits.toString("hex");
 }
 
 /** A hash mixed once more at its end, so that both halves of it are good. */

@@ -22,35 +22,47 @@ export function topics(text: string, headline: string | null): string[] {
   const whole = headline === null ? text : `${headline}\n${text}`;
   const body = headline === null ? 0 : headline.length + 1;
   const found = tokens(whole);
-  const lowerCased = new Set(found.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.text));
-  const named = new Set(
-    found.filter((t) => t.start >= body && isCapital(whole, t)).map(({ text }) => bare(text)),
-  );
+  const lowerCased = new Set<string>();
+  const named = new Set<string>();
   for (const token of found) {
+    if (SMALL.test(token.text)) lowerCased.add(token.text);
+    else if (token.start >= body && isCapital(whole, token)) named.add(bare(token.text));
+  }
+  for (const token of found) {
+    if (!LETTER.test(token.text)) continue;
     const lower = bare(token.text);
-    if (!/^\p{L}/u.test(lower) || lower.length < 3 || STOP.has(lower)) continue;
+    if (lower.length < 3 || STOP.has(lower)) continue;
     // A word that is elsewhere in small letters, or never within a sentence, only began a sentence or a headline, unless
     // nothing else is written so: "Payline said", "Aerolan's pilots".
     const isName =
-      /^\p{Lu}/u.test(token.text) &&
+      CAPITAL.test(token.text) &&
       !lowerCased.has(lower) &&
       !NOT_NAMES.has(lower) &&
       (named.has(lower) || isNoWord(lower));
     if (isName) names.set(NAME + lower, (names.get(NAME + lower) ?? 0) + 1);
     else if (lower.length > 4) {
       const weight = token.end < body ? 3 : 1;
-      words.set(concept(lower), (words.get(concept(lower)) ?? 0) + weight);
-      if (!NOT_NAMES.has(lower)) telling.add(concept(lower));
+      const meaning = concept(lower);
+      words.set(meaning, (words.get(meaning) ?? 0) + weight);
+      if (!NOT_NAMES.has(lower)) telling.add(meaning);
     }
   }
   const chosen = ranked(names).slice(0, MOST_NAMES);
   for (const word of ranked(words, 3)) if (!chosen.includes(word)) chosen.push(word);
-  const rest = ranked(words).filter((word) => telling.has(word) && !chosen.includes(word));
-  const longest = rest.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || b.length - a.length);
-  return [...chosen, ...longest.slice(0, Math.max(0, FEW - chosen.length))].slice(0, MOST);
+  if (chosen.length < FEW) {
+    const rest = ranked(words).filter((word) => telling.has(word) && !chosen.includes(word));
+    const longest = rest.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || b.length - a.length);
+    chosen.push(...longest.slice(0, FEW - chosen.length));
+  }
+  return chosen.slice(0, MOST);
 }
 
-const bare = (word: string) => word.toLowerCase().replace(/[’']s$/, "");
+const [LETTER, SMALL, CAPITAL] = [/^\p{L}/u, /^\p{Ll}/u, /^\p{Lu}/u];
+
+function bare(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith("'s") || lower.endsWith("’s") ? lower.slice(0, -2) : lower;
+}
 
 /** Seen so seldom, words without a sense are names, and not "among" or "anybody". */
 const SELDOM = 7;
@@ -65,7 +77,7 @@ function isNoWord(lower: string): boolean {
 
 /** True of a capitalised word that does not begin a sentence, a quotation or a line. */
 function isCapital(text: string, word: { readonly text: string; readonly start: number }): boolean {
-  if (!/^\p{Lu}/u.test(word.text)) return false;
+  if (!CAPITAL.test(word.text)) return false;
   return !/(?:^|[.!?:\n“"‘([—–-])\s*$/.test(text.slice(Math.max(0, word.start - 4), word.start));
 }
 
