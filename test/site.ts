@@ -50,7 +50,8 @@ export const PAYLOADS: readonly Payload[] = [
   },
   {
     key: "hostile",
-    publisher: "<b>Bold</b> & Sons",
+    // Longer than any window is wide.
+    publisher: `<b>Bold</b> & Sons ${"of the Northern Provinces and ".repeat(4)}the Sea`,
     headline: "<script>window.harmed = 1</script> \u202eegdirb\u202c",
     published: "2026-02-19T08:00:00Z",
     text: HOSTILE,

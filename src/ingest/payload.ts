@@ -66,10 +66,14 @@ export const payloadSchema = z
     },
     { error: unknownField },
   )
-  .superRefine((given, context) => {
-    one(context, given.url, given.key, "url", "key");
-    one(context, given.text, given.html, "text", "html");
-  });
+  .superRefine(
+    (given, context) => {
+      one(context, given.url, given.key, "url", "key");
+      one(context, given.text, given.html, "text", "html");
+    },
+    // Whatever else is wrong, so that all is told at once.
+    { when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value) },
+  );
 
 /** Reads what came in as a payload; says which field is wrong and what would be right when it is not one. */
 export function parsePayload(value: unknown): Payload {

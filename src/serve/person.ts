@@ -14,7 +14,7 @@ export const person = {
 
 /** Who takes a decision back, and why, from the query. @throws Mistake that names what is missing. */
 export function personOf(c: Context): { who: string; why: string } {
-  const said = z.object(person).safeParse(given(c, Object.keys(person)));
+  const said = z.object(person).safeParse(given(c, Object.keys(person)), { error: inWords });
   if (!said.success) throw unreadable(faults(said.error));
   return said.data;
 }
@@ -29,14 +29,33 @@ export const small = bodyLimit({
 
 /** The body as its schema takes it. @throws Mistake that names each field that it does not take. */
 export function checked<T>(shape: z.ZodType<T>, body: unknown): T {
-  const parsed = shape.safeParse(body);
+  const parsed = shape.safeParse(body, { error: inWords });
   if (parsed.success) return parsed.data;
   const found = faults(parsed.error);
   throw new Mistake(
     "invalid",
-    `${found.map(({ pointer, detail }) => `\`${pointer.slice(1)}\` ${detail}`).join("; ")}.`,
+    `${found.map(({ pointer, detail }) => (pointer === "/" ? detail : `\`${pointer.slice(1)}\` ${detail}`)).join("; ")}.`,
     found,
   );
+}
+
+/** What is wrong with a field and what would be right, where the schema does not say it itself. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      if (issue.input === undefined) return `is missing; give a ${issue.expected}`;
+      return issue.expected === "object"
+        ? "The body has to be a JSON object"
+        : `has to be a ${issue.expected}`;
+    case "invalid_value":
+      return `${issue.input === undefined ? "is missing; it" : ""} has to be one of ${issue.values.join(", ")}`.trim();
+    case "unrecognized_keys":
+      return `${issue.keys.map((key) => `\`${key}\``).join(", ")} is not a field here`;
+    case "too_big":
+      return `has to be at most ${issue.maximum} characters long`;
+    default:
+      return undefined;
+  }
 }
 
 const faults = (error: z.ZodError) =>

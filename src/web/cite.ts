@@ -5,8 +5,11 @@ import type { Visit } from "./visit.ts";
 
 export interface Citable {
   readonly id: string;
+  /** The words of the claim, without what only leads to them. */
   readonly words: string;
   readonly agent: Agent | null;
+  /** Whom it was told to, or who carried it; empty where nobody is named. */
+  readonly via: string;
   readonly denied: boolean;
   readonly headline: string | null;
   readonly publisher: string;
@@ -14,13 +17,13 @@ export interface Citable {
   readonly at: string;
 }
 
-/** A citation of a claim, to be copied: the words, who, where, which revision, when, and a link that will always show the same. */
+/** A citation of a claim, to be copied: the words, who, through whom, where, which revision, when, and a link that will always show the same. */
 export function citation(visit: Visit, claim: Citable): Markup {
-  const { words, agent, denied, headline, publisher, n, at } = claim;
+  const { words, agent, via, denied, headline, publisher, n, at } = claim;
   const who = agent ? agent.name : "Nobody named";
   const quoted = words.replace(/^[“"]|[,.]?[”"]$/gu, "");
   const link = `${new URL(visit.c.req.url).origin}${addressAt(`/claims/${claim.id}`, new URLSearchParams(), visit.version)}`;
-  const text = `“${quoted}” – ${denied ? "denied by " : ""}${who}, in ${headline ? `“${headline}”, ` : ""}${publisher}, revision ${n}, ${at.slice(0, 16).replace("T", " ")} UTC. ${link}`;
+  const text = `“${quoted}” – ${denied ? "denied by " : ""}${who}${via ? ` (through ${via})` : ""}, in ${headline ? `“${headline}”, ` : ""}${publisher}, revision ${n}, ${at.slice(0, 16).replace("T", " ")} UTC. ${link}`;
   return html`<div class="cite"><p id="cite-${claim.id}">${text}</p>
 <button type="button" class="copy" data-copy="cite-${claim.id}" hidden>Copy citation</button></div>`;
 }

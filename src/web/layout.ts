@@ -27,6 +27,8 @@ export interface PageOptions {
   readonly kicker?: Markup | string;
   /** The title as shown, where it is more than words. */
   readonly heading?: Markup;
+  /** Words given as a version or time that are none, to be put right where a version is asked for. */
+  readonly unread?: string | null;
   /** Style and scripts that this page needs beside those of the room. */
   readonly assets?: readonly AssetName[];
 }
@@ -40,10 +42,18 @@ const loaded = (name: AssetName) =>
 /** A page of the room: header with search, the banner of another version, the body, and how to come back to it. */
 export function page(visit: Frame, title: string, body: Markup, more: PageOptions = {}): Response {
   const { c, asOf, href } = visit;
-  const { status = 200, q = "", wide = false, name = title, kicker = null, assets = [] } = more;
+  const {
+    status = 200,
+    q = "",
+    wide = false,
+    name = title,
+    kicker = null,
+    unread = null,
+    assets = [],
+  } = more;
   const here = new URLSearchParams(c.req.query());
   here.delete("as_of");
-  const current = NAV.find(([path]) => path === c.req.path)?.[0];
+  const current = status === 200 ? NAV.find(([path]) => path === c.req.path)?.[0] : undefined;
   const links = NAV.map(
     ([path, word]) =>
       html`<a href="${href(path)}"${path === current ? html` aria-current="page"` : null}>${word}</a> `,
@@ -61,7 +71,7 @@ ${[...ROOM, ...assets].map(loaded)}</head>
 ${banner(visit, here)}<main id="main"${wide ? html` class="wide"` : null}>${
     kicker === null ? null : html`<p class="kicker">${kicker}</p>`
   }<h1>${more.heading ?? html`<bdi>${title}</bdi>`}</h1>${body}</main>
-<footer><div class="bar">${status === 200 ? travel(visit, here) : null}<p>Stemma reads articles and their revisions and
+<footer><div class="bar">${status === 200 ? travel(visit, here) : unread === null ? null : travelForm(c.req.path, here, unread, "")}<p>Stemma reads articles and their revisions and
 records who said what. <a href="/docs">For programs: the API</a></p></div></footer></body></html>`;
   return c.body(all.text, status, {
     "Content-Type": "text/html; charset=utf-8",
@@ -86,13 +96,17 @@ function banner({ c, asOf, madeAt, version }: Frame, here: URLSearchParams): Mar
 
 /** How to read the page as it was, and its lasting address. */
 function travel({ c, asOf, version }: Frame, here: URLSearchParams): Markup {
+  const path = addressAt(c.req.path, here, version);
+  return html`${travelForm(c.req.path, here, asOf ?? "", version)}
+<p>Lasting link to this page as it is now: <a href="${path}">${new URL(c.req.url).origin}${path}</a></p>`;
+}
+
+function travelForm(path: string, here: URLSearchParams, asOf: string, version: number | ""): Markup {
   const hidden = [...here].map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
-  const path = addressAt(c.req.path, here, version);
-  return html`<form action="${c.req.path}">${hidden}<label>See this page as Stemma knew it: a version or a UTC time
-<input name="as_of" value="${asOf ?? ""}" placeholder="${version} or 2026-02-21 09:30" size="20"></label> <button>Go</button></form>
-<p>Lasting link to this page as it is now: <a href="${path}">${new URL(c.req.url).origin}${path}</a></p>`;
+  return html`<form action="${path}">${hidden}<label>See this page as Stemma knew it: a version or a UTC time
+<input name="as_of" value="${asOf}" placeholder="${version === "" ? "12" : version} or 2026-02-21 09:30" size="20"></label> <button>Go</button></form>`;
 }
 
 /** The address of a page at a version, which will always show the same. */

@@ -91,10 +91,16 @@ ${provenance(visit, head)}${alsoIn(
   return html`<ul class="list">${items}</ul>`;
 }
 
+/** How many statements are for a claim or against it. They are counted, not the voices behind them, which a claim's own page tells. */
+export function bearsOn(stance: "agrees" | "contradicts", n: number): string {
+  const verb = n === 1 ? stance : stance.slice(0, -1);
+  return `${SIGNS[stance]} ${counted(n, "statement")} ${verb}${stance === "contradicts" ? " it" : ""}`;
+}
+
 /** How many contradict a claim, and how many agree with it. */
 export function bearing({ agrees, contradicts }: Pick<ToldRow, "agrees" | "contradicts">): Markup {
-  return html`${contradicts > 0 ? html` ${chip("contradicts", `≠ ${contradicts} contradict`)}` : null}${
-    agrees > 0 ? html` ${chip("agrees", `= ${agrees} agree`)}` : null
+  return html`${contradicts > 0 ? html` ${chip("contradicts", bearsOn("contradicts", contradicts))}` : null}${
+    agrees > 0 ? html` ${chip("agrees", bearsOn("agrees", agrees))}` : null
   }`;
 }
 

@@ -80,9 +80,25 @@ function decodable(path: string): string {
 function sorry(c: Context, error: Error): Response {
   const status = error instanceof Mistake ? (STATUS[error.code] ?? 500) : 500;
   const visit: Frame = { c, asOf: null, madeAt: null, href: hrefAt(null), version: 0 };
-  const told = error instanceof Mistake ? error.message : "Something went wrong on our side.";
+  const unread = status === 400 ? unreadIn(c, error) : null;
+  const told =
+    unread?.told ?? (error instanceof Mistake ? error.message : "Something went wrong on our side.");
   const title = status === 404 ? "Not found" : status < 500 ? "That cannot be read" : "Not now";
-  const body = html`<p>${told}</p><p>Search for its words above, or start from <a href="/">the stories</a>,
+  const body = html`<p>${told}</p><p>${unread ? "Go back and put it right" : "Search for its words above"}, or start from <a href="/">the stories</a>,
 <a href="/disputes">the disputes</a> or <a href="/agents">the speakers</a>.</p>`;
-  return page(visit, title, body, { status });
+  return page(visit, title, body, { status, unread: unread?.version ?? null });
+}
+
+/** What an address has in place of a time, told as people write times; null where something else is wrong. */
+function unreadIn(c: Context, error: Error): { told: string; version: string | null } | null {
+  const name = error instanceof Mistake ? error.pointers[0]?.pointer.slice(1) : undefined;
+  if (name !== "as_of" && name !== "stood_at") return null;
+  const given = c.req.query(name) ?? "";
+  const likes = "2026-02-21 or 2026-02-21 09:30, in UTC";
+  return name === "as_of"
+    ? {
+        told: `“${given}” is no time and no version. Give a time, like ${likes}; or the number of a version, like 12.`,
+        version: given,
+      }
+    : { told: `“${given}” is no time. Give one like ${likes}.`, version: null };
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../model/span.ts";
 import type { OccurrenceRow, RelationRow } from "../store/contract.ts";
 import type { ToldRow } from "../store/room.ts";
-import { hull, listOf, wordsOf } from "../text/span.ts";
+import { claimWords } from "../text/claimed.ts";
+import { hull, listOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";
 import { HELD, named, SIGNS, speaker, time } from "./parts.ts";
 import type { Visit } from "./visit.ts";
@@ -42,7 +43,7 @@ export async function told(visit: Visit, rows: readonly OccurrenceRow[]): Promis
         row,
         headline: found?.headline ?? null,
         text,
-        words: wordsOf(text, attribution.content),
+        words: claimWords(text, attribution.content),
         via: listOf(text, attribution.via),
         around: stretches(text, whole, attribution.content),
       };

@@ -36,6 +36,11 @@ test("a payload that cannot be right names the field and what would be", () => {
   const local = mistake(() => parsePayload({ ...good, modified: "2026-02-20T12:36:00" }));
   expect(local.message).toContain("`modified` has to be an ISO 8601 time with an offset");
   expect(mistake(() => parsePayload({ ...good, titel: "x" })).message).toContain("`titel`");
+  expect(mistake(() => parsePayload({})).pointers.map((at) => at.pointer)).toEqual([
+    "/publisher",
+    "/url",
+    "/text",
+  ]);
   expect(mistake(() => parsePayload({ publisher: "P" })).pointers.map((at) => at.pointer)).toEqual([
     "/url",
     "/text",

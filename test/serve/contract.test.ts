@@ -519,4 +519,14 @@ test("a person decides of a relation and takes it back, and every answer says so
     expect(response.status, JSON.stringify(problem)).toBe(status);
     expect(problem.errors[0]?.pointer).toBe(pointer);
   }
+
+  const told = async (body: object) => ((await (await send(body)).json()) as { detail: string }).detail;
+  expect(await told({ verdict: "maybe", who: "Ada Lindgren" })).toBe(
+    "`verdict` has to be one of confirm, reject, change; `why` is missing; give a string.",
+  );
+  expect(await told({ ...ruling, verdict: undefined, mood: "sad" })).toBe(
+    "`verdict` is missing; it has to be one of confirm, reject, change; `mood` is not a field here.",
+  );
+  expect(await told([ruling])).toBe("The body has to be a JSON object.");
+  expect(await told({ ...ruling, who: 7 })).toBe("`who` has to be a string.");
 });

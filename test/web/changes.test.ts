@@ -37,7 +37,9 @@ const wordsOf = (markup: string) =>
 const one = (difference: Difference) => oneColumn(rowsOf(difference), difference).text;
 const both = (difference: Difference) => sideBySide(rowsOf(difference), difference, ["Then", "Now"]).text;
 const sideOf = (markup: string, side: "was" | "is") =>
-  [...markup.matchAll(new RegExp(`<p class="${side}">(.*?)</p>`, "gs"))].map(([, inner]) => inner).join(" ");
+  [...markup.matchAll(new RegExp(`<p class="${side}" dir="auto">(.*?)</p>`, "gs"))]
+    .map(([, inner]) => inner)
+    .join(" ");
 
 const MAYOR = "The mayor opened the bridge on Monday.";
 const STEEL = "It holds four thousand tons of steel.";

@@ -63,7 +63,9 @@ test("a reader asks for a moment as people write it, and is told when it cannot 
   expect(page).toContain('name="stood_at" value="2026-03-01 09:30"');
   const wrong = await web.request("/search?stood_at=noon");
   expect(wrong.status).toBe(400);
-  expect(await wrong.text()).not.toContain("version number");
+  const told = await wrong.text();
+  expect(told).toContain("“noon” is no time");
+  expect(told).not.toContain("version");
 });
 
 test("a revision leads to what all stories said then", async () => {

@@ -52,6 +52,26 @@ test("an article marks source, cue and content in their places, and its margin s
   expect(page).toContain('href="/articles/art_1/diff?from=1&amp;to=2"');
 });
 
+test("marks at a statement tell how many statements are for and against it", async () => {
+  const page = await read("/articles/art_1");
+  expect(page).toContain("≠ 1 statement contradicts it");
+  const rows = (await fakeStore().told(2, { limit: 1 }, {})).items.map((row) => ({
+    ...row,
+    agrees: 2,
+    contradicts: 1,
+  }));
+  const store = fakeStore({ told: async () => ({ items: rows, next: null }) });
+  const list = await (
+    await createWeb({ store, diff: fakePipeline.diff }).request("/search?disputed=true")
+  ).text();
+  expect(list).toContain("≠ 1 statement contradicts it");
+  expect(list).toContain("= 2 statements agree");
+});
+
+test("words of an article run in their own direction", async () => {
+  expect(await read("/articles/art_1")).toMatch(/<p(?: class="\w+")? dir="auto">/);
+});
+
 test("stories and statements can be downloaded as they were at the version shown", async () => {
   expect(await read("/articles/art_1")).toMatch(
     /href="\/v1\/export\?format=csv&amp;article=art_1&amp;as_of=\d+"/,
@@ -168,7 +188,12 @@ test("what is not there, and what cannot be read, is a page that says so", async
     "/?as_of=99",
   ])
     await read(path, 404);
-  expect(await read("/?as_of=soon", 400)).toContain("ISO 8601");
+  const unread = await read("/search?q=ferry&as_of=soon", 400);
+  expect(unread).toContain("“soon” is no time");
+  expect(unread).toContain("2026-02-21 09:30");
+  // What was asked for stands in the form, to be put right.
+  expect(unread).toMatch(/name="q" value="ferry".*name="as_of" value="soon"/s);
+  expect(unread).not.toMatch(/`|aria-current/);
   expect(await read("/?cursor=zz", 400)).toContain("cursor");
   const broken = createWeb({
     store: fakeStore({ article: () => Promise.reject(new Error("secret")) }),

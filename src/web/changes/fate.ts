@@ -14,7 +14,7 @@ type Texts = Pick<Difference, "from" | "to">;
 export function fate(visit: Visit, event: ClaimEvent, place: number | null, texts: Texts): Markup {
   const { kind, old, new: now, slots, disclosedBy, reason, claim } = event;
   return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${slots.map(became)}
-<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p>${said(visit, event, texts)}<small>${reason} · <a href="${visit.href(`/claims/${claim}`)}">the claim</a>${
+<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p>${said(visit, event, texts)}<small>${reason} · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
     place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
   }</small></li>`;
 }

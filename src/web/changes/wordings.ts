@@ -29,7 +29,7 @@ export function oneColumn(rows: readonly Row[], texts: Texts): Markup {
     if (last && (block === undefined || block === last.block)) last.parts.push(part);
     else paragraphs.push({ block: block ?? -1, parts: [part] });
   }
-  return html`<article class="edited">${paragraphs.map(({ parts }) => html`<p>${parts}</p>`)}</article>`;
+  return html`<article class="edited">${paragraphs.map(({ parts }) => html`<p dir="auto">${parts}</p>`)}</article>`;
 }
 
 function inOne(row: Row, texts: Texts): Markup {
@@ -68,11 +68,11 @@ export function sideBySide(rows: readonly Row[], texts: Texts, names: readonly [
     const gone = row.old.length === 0 || side === "here";
     const come = row.now.length === 0 || side === "away";
     const kind = gone || come ? "lone" : changes.length === 0 ? "same" : "changed";
-    return html`<li class="${kind}${begins}" id="${rowId(n)}"><p class="was">${
+    return html`<li class="${kind}${begins}" id="${rowId(n)}"><p class="was" dir="auto">${
       gone
         ? null
         : html`<span class="unseen">${names[0]}: </span>${side ? mark(row) : null}${oneSide(was, changes, "old", side ? "moved" : come ? "all" : null)}`
-    }</p><p class="is">${
+    }</p><p class="is" dir="auto">${
       come
         ? null
         : html`<span class="unseen">${names[1]}: </span>${side ? mark(row) : null}${oneSide(is, changes, "new", side ? "moved" : gone ? "all" : null)}`

@@ -7,7 +7,7 @@ import { exports } from "../exports.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
-import { speaker, time } from "../parts.ts";
+import { bearsOn, speaker, time } from "../parts.ts";
 import { rail } from "../rail.ts";
 import type { Visit } from "../visit.ts";
 
@@ -94,7 +94,7 @@ function blocks(
 }
 
 function words(block: Block, inner: Markup): Markup {
-  return html`<p class="${block.role}">${inner}</p>`;
+  return html`<p class="${block.role}" dir="auto">${inner}</p>`;
 }
 
 function notice(told: readonly Notice[], inner: Markup): Markup {
@@ -104,7 +104,7 @@ function notice(told: readonly Notice[], inner: Markup): Markup {
         at ? html` <small>${certain ? "" : "about "}${time(at)}</small>` : null
       } `,
   );
-  return html`<div class="notice">${labels}<p>${inner}</p></div>`;
+  return html`<div class="notice">${labels}<p dir="auto">${inner}</p></div>`;
 }
 
 const MANNERS = { direct: "quoted", indirect: "paraphrased", mixed: "partly quoted" } as const;
@@ -128,9 +128,9 @@ ${speaker(visit, attribution.agent)} <small>${how}</small>${
     row
       ? html`<span class="links"><a href="${to("")}">statement${unseen}</a>${
           row.contradicts > 0
-            ? html` <a class="contradicts" href="${to("#contradicted")}">≠ disputed by ${row.contradicts}${unseen}</a>`
+            ? html` <a class="contradicts" href="${to("#contradicted")}">${bearsOn("contradicts", row.contradicts)}${unseen}</a>`
             : null
-        }${row.agrees > 0 ? html` <a class="agrees" href="${to("#supported")}">= ${row.agrees} agree${unseen}</a>` : null}</span>`
+        }${row.agrees > 0 ? html` <a class="agrees" href="${to("#supported")}">${bearsOn("agrees", row.agrees)}${unseen}</a>` : null}</span>`
       : null
   }</li>`;
 }

@@ -64,5 +64,5 @@ function change(visit: Visit, row: EventRow, texts: ReadonlyMap<string, string>)
 <p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
 <small><bdi>${event.publisher}</bdi> · ${time(to.at)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a> · <a href="${visit.href(
     `/claims/${event.claim}`,
-  )}">the claim<span class="unseen"> of ${name}, revision ${to.n}</span></a></small></li>`;
+  )}">the statement<span class="unseen"> of ${name}, revision ${to.n}</span></a></small></li>`;
 }

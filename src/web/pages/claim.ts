@@ -68,6 +68,7 @@ ${sourceList(visit, origins)}
           id,
           words: first.words,
           agent: first.row.attribution.agent,
+          via: first.via,
           denied: polarity === "denies",
           headline: first.headline,
           publisher: first.row.state.publisher,

@@ -44,11 +44,11 @@ export async function diffPage(visit: Visit): Promise<Response> {
     view === "" ? null : html`<input type="hidden" name="view" value="${view}">`
   }${kept(visit)} <button>Compare</button></form>
 <p>Revision ${old.n}: ${time(old.at)}. Revision ${now.n}: ${time(now.at)}.</p>
-<h2>What became of the claims</h2>${
+<h2>What became of the statements</h2>${
     diff.events.length > 0
-      ? html`<p>${counted(diff.events.length, "claim")} changed: ${told} announced in a notice, ${silent} silently.</p>
+      ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>
 <p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
-      : html`<p>No claim changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
+      : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
   }${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`

@@ -78,6 +78,7 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
           id: claim.id,
           words: origin.words,
           agent: origin.row.attribution.agent,
+          via: origin.via,
           denied: polarity === "denies",
           headline: origin.headline,
           publisher: origin.row.state.publisher,
