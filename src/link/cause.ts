@@ -46,7 +46,7 @@ const NOT =
 
 /** A word that each of these wordings has, so that most claims need not be searched for them. */
 const ANY =
-  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|mis-?configur|assistant|agent|tool|software|program|script/iu;
+  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|mis-?configur|assistant|agent|tool|software|program|script/i;
 
 /** The causes that a claim asserts or excludes, in order. */
 export function causes(text: string): Cause[] {

@@ -60,11 +60,14 @@ export function neighbourhood() {
       limits.shared,
     ]);
     const mine = sketches.map(bitsOf);
+    const all = together(mine);
     const common = ({ sketch }: Kept) =>
-      sketch === null || mine.some((own) => shared(own, sketch) >= limits.shared);
+      sketch === null ||
+      // Most claims are told to share too little by one look at all that is asked about.
+      (shares(all, sketch, limits.shared) && mine.some((own) => shares(own, sketch, limits.shared)));
     let left = limits.claims;
     const joined: Joined[] = [];
-    const all = closest.flatMap(({ key, told, joined: own }) => {
+    const found = closest.flatMap(({ key, told, joined: own }) => {
       const known = kept.get(key);
       if (known) keep(key, known);
       const here = inOrder(told ?? (known ?? []).filter(common).map((one) => one.told));
@@ -74,7 +77,7 @@ export function neighbourhood() {
       for (const [a, b, stance, score] of own ?? []) joined.push({ a, b, stance, score });
       return here;
     });
-    return { told: all, joined };
+    return { told: found, joined };
   };
   /** Forgets all, for what was learned may not have been written after all. */
   const forget = () => kept.clear();
@@ -98,13 +101,20 @@ const bitsOf = (sketch: string): Uint32Array =>
     Number.parseInt(sketch.slice(8 * i, 8 * i + 8), 16),
   );
 
-/** How many bits both have. */
-function shared(one: Uint32Array, other: Uint32Array): number {
-  let count = 0;
-  one.forEach((bits, i) => {
-    for (let both = bits & (other[i] ?? 0); both !== 0; both &= both - 1) count += 1;
-  });
-  return count;
+/** The bits that any has. */
+function together(sketches: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(Math.max(0, ...sketches.map((sketch) => sketch.length)));
+  for (const sketch of sketches)
+    for (let i = 0; i < sketch.length; i += 1) all[i] = (all[i] as number) | (sketch[i] as number);
+  return all;
+}
+
+/** Whether both have so many bits. */
+function shares(one: Uint32Array, other: Uint32Array, least: number): boolean {
+  let left = least;
+  for (let i = 0; left > 0 && i < one.length; i += 1)
+    for (let both = (one[i] as number) & (other[i] ?? 0); both !== 0; both &= both - 1) left -= 1;
+  return left <= 0;
 }
 
 /** A claim as it is told where it stands, and what is known of what it is about. */
