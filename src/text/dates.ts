@@ -1,15 +1,11 @@
 import { casual } from "chrono-node/en";
-import type { Span } from "../model/span.ts";
+import { type Days, spellsIn } from "./spells.ts";
 
-/** Days that words name: `from` and `to` are the first and the last of them, YYYY-MM-DD. */
-export interface Days extends Span {
-  readonly from: string;
-  readonly to: string;
-}
+export type { Days } from "./spells.ts";
 
 /** What a date is written with; texts without it are not looked at further. */
 const DATED =
-  /\b(?:1[5-9]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|tomorrow|tonight|\bago\b|\b(?:last|next|this|past|previous|coming)\s+(?:week|month|year|quarter)|[a-z]week\b/i;
+  /\b(?:q[1-4]|fy|fiscal|quarter|spring|summer|autumn|winter|weekend|the \d{1,2}(?:st|nd|rd|th))\b|\b(?:1[5-9]|20)\d0s\b|\b(?:1[5-9]|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day\b|tomorrow|tonight|\bago\b|\b(?:last|next|this|past|previous|coming)\s+(?:week|month|year|quarter)|[a-z]week\b/i;
 const YEAR =
   /(?<![\d$€£.,-])(?:1[5-9]|20)\d\d(?![\d%]|[.,-]\d| (?:people|million|billion|percent|dead|cases)\b)/g;
 /** Only the one that comes next can be meant. */
@@ -42,6 +38,15 @@ export function daysIn(text: string, at: string | null): Days[] {
       if (known("year")) return [{ ...span, ...yearOf(first.getUTCFullYear()) }];
       return [];
     });
+  const spells = spellsIn(text, at, AHEAD.test(text)).filter(
+    (spell) =>
+      !found.some(
+        ({ start, end }) =>
+          start <= spell.start && spell.end <= end && spell.end - spell.start <= end - start,
+      ),
+  );
+  const rest = found.filter((day) => !spells.some(({ start, end }) => start < day.end && day.start < end));
+  found.splice(0, found.length, ...rest, ...spells);
   const years = [...text.matchAll(YEAR)].flatMap(({ index, 0: words }): Days[] =>
     found.some(({ start, end }) => start <= index && index < end)
       ? []

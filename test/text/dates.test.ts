@@ -25,6 +25,18 @@ it.each([
   ["it took two years and 1,950 people", []],
   ["it opened at 3 p.m.", []],
   ["the mayor may resign", []],
+  ["sales fell in Q3", [["Q3", "2025-07-01", "2025-09-30"]]],
+  ["sales fell in the second quarter of 2024", [["second quarter of 2024", "2024-04-01", "2024-06-30"]]],
+  ["sales will fall in the second quarter", [["second quarter", "2026-04-01", "2026-06-30"]]],
+  ["sales fell in fiscal 2024", [["fiscal 2024", "2024-01-01", "2024-12-31"]]],
+  ["it closed last summer", [["last summer", "2025-06-01", "2025-08-31"]]],
+  ["it will open in the autumn", [["in the autumn", "2026-09-01", "2026-11-30"]]],
+  ["it closed in spring 2022", [["in spring 2022", "2022-03-01", "2022-05-31"]]],
+  ["the spring in the mattress broke", []],
+  ["it closed over the weekend", [["over the weekend", "2026-02-14", "2026-02-15"]]],
+  ["it closed on the 14th", [["the 14th", "2026-02-14", "2026-02-14"]]],
+  ["it closed in the 14th street", []],
+  ["it closed in the 1980s", [["1980s", "1980-01-01", "1989-12-31"]]],
 ])("%s", (text, expected) => {
   expect(daysIn(text, AT).map(({ start, end, from, to }) => [text.slice(start, end), from, to])).toEqual(
     expected,

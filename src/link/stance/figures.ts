@@ -62,7 +62,7 @@ export function figures(short: Reading, long: Reading): Figure[] {
   });
 }
 
-const KINDS = new Set(["%", "$", "€", "£", "year", "day", "rank", "minut"]);
+const KINDS = new Set(["%", "$", "€", "£", "¥", "₹", "year", "day", "rank", "minut", "clock", "clock utc"]);
 
 function comparable(a: string, b: string): boolean {
   if (a === b) return true;
