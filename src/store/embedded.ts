@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { access, constants, mkdir, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
@@ -57,6 +57,19 @@ async function checked(dir: string): Promise<void> {
 /** Files by which a database is known even where its making was cut short. */
 const OWN = /^(?:PG_VERSION|postmaster\.pid|base|global|pg_\w+)$/;
 
+/** Makes a folder, and those above it that are not there. Where a folder is that takes none, such as /proc, Node's own way never ends. */
+async function made(dir: string): Promise<void> {
+  try {
+    await mkdir(dir);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || existsSync(dirname(dir))) throw error;
+    await made(dirname(dir));
+    await mkdir(dir);
+  }
+}
+
 /**
  * The real path of the folder of a database, which is made where it may be.
  * @throws Mistake where it is no folder, holds other things, cannot be written, or has to be there and is not.
@@ -71,7 +84,7 @@ async function folderOf(data: string, existing: boolean): Promise<string> {
   if (found && !found.isDirectory())
     throw new Mistake("invalid", `The data directory ${data} is a file; name a folder with --data.`);
   try {
-    await mkdir(data, { recursive: true });
+    await made(resolve(data));
     await access(data, constants.R_OK | constants.W_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStore } from "../../src/store/open.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "stemma-folder-"));
+beforeAll(() => {
+  writeFileSync(join(dir, "file"), "words");
+  mkdirSync(join(dir, "others"));
+  writeFileSync(join(dir, "others", "notes.txt"), "words");
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+test.each([
+  ["a file", { data: join(dir, "file") }, "is a file; name a folder with --data"],
+  ["below a file", { data: join(dir, "file", "deep", "er") }, "cannot be written (ENOTDIR)"],
+  ["holding other things", { data: join(dir, "others") }, "holds other things, such as notes.txt"],
+  ["not there, and has to be", { data: join(dir, "slip"), existing: true }, "There is no database in"],
+])("a folder that is %s is refused in a sentence", async (_, at, sentence) => {
+  await expect(openStore(at)).rejects.toThrow(sentence);
+  expect(existsSync(join(dir, "slip"))).toBe(false);
+});
+
+test.runIf(existsSync("/proc/self"))(
+  "a folder where none can be made is refused, at whatever depth",
+  async () => {
+    await expect(openStore({ data: "/proc/stemma" })).rejects.toThrow("cannot be written (ENOENT)");
+    await expect(openStore({ data: "/proc/stemma/deep/er" })).rejects.toThrow("cannot be written (ENOENT)");
+  },
+);
+
+test("a folder is made with those above it", async () => {
+  const data = join(dir, "new", "deep", "er");
+  const store = await openStore({ data });
+  expect(store.where).toContain(join("new", "deep", "er"));
+  await store.close();
+});
