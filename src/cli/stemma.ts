@@ -1,17 +1,5 @@
 import { Command } from "commander";
 import { Mistake } from "../model/problem.ts";
-import { agentsCommand } from "./agents.ts";
-import { alignCommand } from "./align.ts";
-import { compareCommand, linkCommand } from "./claims.ts";
-import { evalCommand } from "./eval.ts";
-import { exportCommand } from "./export.ts";
-import { extractCommand } from "./extract.ts";
-import { importCommand } from "./import.ts";
-import { readCommand } from "./read.ts";
-import { recountCommand } from "./recount.ts";
-import { serveCommand } from "./serve.ts";
-import { trainCommand } from "./train.ts";
-import { watchCommand } from "./watch.ts";
 
 const program = new Command("stemma")
   .description("Who said what, through whom, how it changed, and who disputes it.")
@@ -19,23 +7,27 @@ const program = new Command("stemma")
   .showHelpAfterError("Run stemma --help to see how it is used.")
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const add of [
-  serveCommand,
-  importCommand,
-  exportCommand,
-  agentsCommand,
-  recountCommand,
-  extractCommand,
-  readCommand,
-  compareCommand,
-  linkCommand,
-  alignCommand,
-  evalCommand,
-  trainCommand,
-  watchCommand,
-]) {
-  hinting(add(program), "stemma");
-}
+/** Each command by its name. Only what is asked for is loaded: reading all of them takes longer than many of them do. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => Command>>> = {
+  serve: async () => (await import("./serve.ts")).serveCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
+  agents: async () => (await import("./agents.ts")).agentsCommand,
+  recount: async () => (await import("./recount.ts")).recountCommand,
+  extract: async () => (await import("./extract.ts")).extractCommand,
+  read: async () => (await import("./read.ts")).readCommand,
+  compare: async () => (await import("./claims.ts")).compareCommand,
+  link: async () => (await import("./claims.ts")).linkCommand,
+  align: async () => (await import("./align.ts")).alignCommand,
+  eval: async () => (await import("./eval.ts")).evalCommand,
+  train: async () => (await import("./train.ts")).trainCommand,
+  watch: async () => (await import("./watch.ts")).watchCommand,
+};
+
+// Help, and a name that is none, are told of all commands.
+const asked = Object.entries(COMMANDS).filter(([name]) => name === process.argv[2]);
+for (const [, load] of asked.length > 0 ? asked : Object.entries(COMMANDS))
+  hinting((await load())(program), "stemma");
 
 /** Lets wrong use of a command, and of those below it, be answered with where to read on, and end with 2. */
 function hinting(command: Command, above: string): void {
