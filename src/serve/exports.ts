@@ -7,7 +7,7 @@ import { versionFor } from "../present/as-of.ts";
 import type { Store } from "../store/contract.ts";
 import { digest } from "../text/digest.ts";
 import { AS_OF, given, unreadable, words } from "./params.ts";
-import { type App, refused } from "./read.ts";
+import { type App, isKnown, refused } from "./read.ts";
 
 const NAMES = DIALECTS.map(({ name }) => name);
 
@@ -58,7 +58,7 @@ export function exports(app: App, store: Store): void {
     c.header("Cache-Control", pinned ? "public, max-age=31536000, immutable" : "no-cache");
     const query = new URLSearchParams({ ...c.req.query(), as_of: String(version) });
     c.header("Content-Location", `${c.req.path}?${query}`);
-    if (c.req.header("If-None-Match")?.includes(etag)) return c.body(null, 304);
+    if (isKnown(c, etag)) return c.body(null, 304);
     c.header("Content-Type", media);
     const part = claim ?? article ?? "graph";
     c.header("Content-Disposition", `attachment; filename="stemma-${part}-${version}.${ending}"`);

@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { Mistake } from "../model/problem.ts";
 import { versionFor } from "../present/as-of.ts";
 import type { Store } from "../store/contract.ts";
 import { findArticle } from "./articles.ts";
 import { AS_OF, given } from "./params.ts";
-import { type App, missing, refused } from "./read.ts";
+import { type App, isKnown, missing, refused } from "./read.ts";
 
 /** GET …/revisions/{n}/page: the page that a revision was read from, byte by byte as it came. */
 export function keptPage(app: App, store: Store): void {
@@ -38,7 +39,12 @@ export function keptPage(app: App, store: Store): void {
     const state = states.find((one) => String(one.n) === n);
     if (!state) throw missing("revision", n, "/n");
     const page = await store.page(state.revision);
-    if (!page) throw missing("page of revision", n, "/n");
+    if (!page)
+      throw new Mistake(
+        "not-found",
+        `Revision ${n} did not come as a page; its text is at /v1/articles/${id}/revisions/${n}.`,
+        [{ pointer: "/n", detail: "has no page" }],
+      );
     const etag = `"${page.sha256.slice(0, 40)}"`;
     c.header("ETag", etag);
     c.header("Cache-Control", "no-cache");
@@ -47,7 +53,7 @@ export function keptPage(app: App, store: Store): void {
     c.header("Content-Security-Policy", "sandbox; default-src 'none'");
     c.header("Content-Disposition", `attachment; filename="${id}.${n}.html"`);
     c.header("X-Content-Type-Options", "nosniff");
-    if (c.req.header("If-None-Match")?.includes(etag)) return c.body(null, 304);
+    if (isKnown(c, etag)) return c.body(null, 304);
     const type = /^[\w.+-]+\/[\w.+-]+(?:\s*;\s*charset=[\w"-]+)?$/i.test(page.type) ? page.type : "text/html";
     return c.body(new Uint8Array(page.bytes).buffer, 200, { "Content-Type": type });
   });

@@ -171,10 +171,14 @@ function send(
   }
   if (links.length > 0) c.header("Link", links.join(", "));
   for (const [name, value] of Object.entries(answer.headers ?? {})) c.header(name, value);
-  const known = c.req.header("If-None-Match");
-  if (known?.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag))
-    return c.body(null, 304);
+  if (isKnown(c, etag)) return c.body(null, 304);
   return c.body(body, 200, { "Content-Type": media });
+}
+
+/** Whether the caller has what the strong `etag` names (RFC 9110, If-None-Match, which compares weakly). */
+export function isKnown(c: Context, etag: string): boolean {
+  const tags = c.req.header("If-None-Match")?.split(",") ?? [];
+  return tags.map((tag) => tag.trim()).some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag);
 }
 
 export function missing(what: string, id: string, pointer = "/id"): Mistake {
