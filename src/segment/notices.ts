@@ -21,18 +21,35 @@ const SELF = new RegExp(
   `^we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b|^${WORK}\\s+(?:last\\s+)?${CHANGED}\\s+(?:at|on|to|with)\\b|^(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`,
   "i",
 );
+/** "A previous version", but not "of the bill". */
+const VERSION = `(?:earlier|previous|prior|original)\\s+(?:(?:version|edition)\\b(?!\\s+of\\s+(?:the|an?|his|her|its|their)\\s+(?!(?:[^\\s.,]+\\s+){0,3}${WORK}\\b))|(?:brief|headline|picture caption)\\b)`;
+const SHOWN =
+  "(?:headline|sub-?heading|caption|summary|chart|graphic|map|table|photo(?:graph)?|picture|image|video|graph)s?";
+const WRONGLY = "(?:incorrectly|mistakenly|erroneously|wrongly)";
+const AT_FIRST = "(?:originally|initially|previously|earlier)";
 const EARLIER = new RegExp(
-  `^(?:(?:an?|the)\\s+(?:earlier|previous|prior|original)\\s+(?:version|edition|brief|headline|picture caption)\\b|(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly)\\b|due to an editing error)`,
+  [
+    `^(?:(?:an?|the)\\s+${VERSION}`,
+    `(?:an?|the|some)\\s+${SHOWN}\\s+(?:on|in|for|with|to|accompanying|above)\\s+(?:(?:an?|the|some)\\s+${VERSION}|(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}\\b(?:${WRONGLY}|${AT_FIRST}|mis[sinad]\\w+)\\b)`,
+    `(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly)\\b`,
+    `the\\s+${SHOWN}\\s+(?:[^\\s.]+\\s+){0,4}(?:${AT_FIRST}|${WRONGLY})\\s+(?:nam|stat|identif|describ|show|said|gave|mis)`,
+    `(?:due to|because of|owing to)\\s+(?:an?\\s+)?(?:[^\\s.,]+\\s+)?(?:error|mistake|incorrect information|wrong information|misunderstanding)\\b[^.]{0,80}\\b(?:${VERSION}|${WORK}|we|us)\\b|due to an editing error`,
+    `we\\s+(?:${WRONGLY}\\s+(?:report|said|say|stat|wrote|gave|describ|attribut|identif|nam|publish)|${AT_FIRST}\\s+(?:report|stat|wrote|misst|misid))`,
+    `(?:an?|the|two|three|several)\\s+(?:[^\\s.,]+\\s+)?errors?\\s+(?:in|on|of)\\s+(?=[^.]{0,60}\\b(?:${WORK}|paragraph|sentence|version|spelling)\\b)[^.]{0,120}\\b(?:has|have)\\s+(?:since\\s+)?been\\s+(?:corrected|fixed|amended|put right))`,
+  ].join("|"),
   "i",
 );
+/** How a wire takes a story back. */
+const KILLS =
+  /^(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
 const LABEL =
-  /^(update[ds]?|corrections?(?:\s+(?:and|&)\s+clarifications?)?|(?:statement of )?correction|for the record(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified|(?:editor|author)(?:[’']?s|s[’'])?\s+note|note|retraction|retracted|amended)\b/i;
+  /^(update[ds]?|edited to add(?=:)|an? apology(?=:)|apolog(?:y|ies)(?: and (?:correction|clarification))?(?=:)|set(?:ting)? the record straight(?=:)|corrections?(?:\s+(?:and|&)\s+clarifications?)?|(?:statement of )?correction|for the record(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified|(?:editor|author|publisher)(?:[’']?s|s[’'])?\s+note|(?:an?\s+)?note\s+(?:from|by)\s+(?:the|our)\s+editors?|note\s+to\s+(?:our\s+)?readers|note|retraction|retracted|amended)\b/i;
 const DEVELOPING =
   /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b)/i;
 const LEAD = /^(?:p>|[\s([*_:>•·—–-])+/i;
 /** What a wire puts in parentheses at the head or the foot of a story it sends again: "(Corrects paragraph 3 to …)". */
 const WIRE =
-  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s)?(corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updates?|removes?|rewrites?|changes)(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
+  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes)(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
 const CORRECTS =
   /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
 const RETRACTS = /\b(?:retracted|withdrawn)\b/i;
@@ -44,7 +61,7 @@ function wireKind(words: string): NoticeKind | null {
   const verb = WIRE.exec(words.trim())?.[1]?.toLowerCase();
   if (verb === undefined) return null;
   if (verb.startsWith("clarif")) return "clarification";
-  return /^(?:correct|refile)/.test(verb) ? "correction" : "update";
+  return /^(?:correct|refile|fixes)/.test(verb) ? "correction" : "update";
 }
 
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
@@ -68,13 +85,14 @@ export function announced(words: string, published: string | null): Announced | 
 /** The kind of notice that a sentence about the article is by itself. */
 function saidOf(body: string): NoticeKind | null {
   if (DEVELOPING.test(body)) return "developing";
+  if (KILLS.test(body)) return "retraction";
   if (EARLIER.test(body)) return "correction";
   return SELF.test(body) ? selfKind(body) : null;
 }
 
 /** True for a note of the editors that says nothing of a change. */
 export function isStaticNote(words: string): boolean {
-  return /^(?:editor|author)(?:[’']?s|s[’'])?\s+note\s*:/i.test(words.replace(LEAD, ""));
+  return /^(?:editor|author|publisher)(?:[’']?s|s[’'])?\s+note\s*:/i.test(words.replace(LEAD, ""));
 }
 
 function selfKind(body: string): NoticeKind {
@@ -96,9 +114,10 @@ function labelled(
   const after = body.slice(label.length);
   const name = label.toLowerCase();
   const marked = /^\s*[:,(]/.test(after);
-  if (/note$/.test(name)) return marked ? noteKind(name, after) : null;
+  if (/\bnote\b/.test(name)) return marked ? noteKind(name, after) : null;
   const said = read.rest.slice(label.length).replace(/\|.*$/s, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
+  if (name.startsWith("edited")) return "update";
   if (name.startsWith("update")) return updateKind(name, after, { ...read, said, wordless, marked });
   if (!marked && !read.date && !read.time) return null;
   if (!read.date && !read.time && isTitle(after)) return null;
@@ -127,10 +146,10 @@ function updateKind(
 
 function noteKind(name: string, after: string): NoticeKind | null {
   const change = new RegExp(
-    `\\b${WORK}\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?${CHANGED}\\b|last updated|(?:earlier|previous) version`,
+    `\\b${WORK}\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?${CHANGED}\\b|last updated|(?:earlier|previous) version|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
     "i",
   );
-  if (!change.test(after)) return null;
+  if (!change.test(after) && !SELF.test(after.replace(/^[\s:,]+/, ""))) return null;
   if (RETRACTS.test(after)) return "retraction";
   if (CLARIFIES.test(after)) return "clarification";
   if (CORRECTS.test(after)) return "correction";
