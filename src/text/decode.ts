@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { guessedCharset } from "./charset.ts";
 
 /** Bytes as text, and how they were read. */
 export interface Decoded {
@@ -18,7 +19,7 @@ const DECLARED = [
 
 /**
  * Reads bytes by their byte order mark, else by the `Content-Type` that came with them, else by what they say of
- * themselves, else as UTF-8, else as Windows-1252. Nothing is refused: what is no character is replaced, and counted.
+ * themselves, else as UTF-8, else as their letters tell, mostly as Windows-1252. Nothing is refused: what is no character is replaced, and counted.
  */
 export function decode(bytes: Uint8Array, contentType = ""): Decoded {
   const marked = markOf(bytes);
@@ -32,7 +33,8 @@ export function decode(bytes: Uint8Array, contentType = ""): Decoded {
   // Text of one byte a letter is hardly ever valid UTF-8 by accident, so a label that says so is an old template's.
   const oneByte = /^(?:windows-125\d|iso-8859-\d+|macintosh|ibm866|koi8-[ru])$/;
   if (isUtf8(bytes) && (told[0] === undefined || oneByte.test(told[0]))) return read(bytes, "utf-8");
-  const labels = told.length > 0 ? told : ["windows-1252"];
+  const labels =
+    told.length > 0 ? told : [guessedCharset(bytes, (some, charset) => read(some, charset).text)];
   const tries = [...new Set(labels)].map((label) => read(bytes, label));
   return tries.find(({ replaced }) => replaced === 0) ?? (tries[0] as Decoded);
 }
