@@ -43,6 +43,9 @@ test("changes of all stories stand on one page, the latest first, each with whet
   expect(page).toMatch(/“<bdi>19<\/bdi>” became “<bdi>17<\/bdi>”/);
   expect(page).toMatch(/announced in the correction: <q><bdi>Correction: An earlier version/);
   expect(page).toMatch(/<del>12<\/del><ins>19<\/ins>/);
+  expect(
+    page.match(/<p class="said">— <a class="who" href="\/agents\/agt_\w+"><bdi>Peter Hallam/g),
+  ).toHaveLength(2);
   expect(page).toMatch(/href="\/articles\/art_\w+\/diff\?from=1&amp;to=2"/);
 });
 

@@ -7,6 +7,7 @@ import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { bearing, chip, counted, day, HELD, kept, more, speaker, time } from "../parts.ts";
 import { kindOf, speakerList } from "../speakers.ts";
+import { bodyOf, othersOf } from "../spokesperson.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 100;
@@ -40,29 +41,29 @@ export async function agentPage(visit: Visit): Promise<Response> {
     { agents: one.map(({ id }) => id) },
   );
   const ids = new Set(items.map(({ claim }) => claim.id));
-  const [related, colleagues] = await Promise.all([
+  const [related, body] = await Promise.all([
     store.relations([...ids], version),
-    agent.behalf ? store.agents(version, { limit: 12 }, { q: agent.behalf }) : null,
+    bodyOf(visit, agent, [...ids]),
   ]);
+  const colleagues = body === null ? [] : await othersOf(visit, agent, body);
   const turns = related.filter(
     ({ relation, a, b }) => relation.stance !== "agrees" && ids.has(a.id) && ids.has(b.id),
   );
   const outlets = new Set(items.flatMap(({ publishers }) => publishers));
-  const colleaguesHere = (colleagues?.items ?? []).filter((one) => one.agent.id !== agent.id);
-  const body = html`<p class="meta big">${agent.behalf ? html`Speaks for <bdi>${agent.behalf}</bdi>` : capital(kindOf(agent))} · ${counted(
+  const told = html`<p class="meta big">${body ? html`Speaks for <bdi>${body}</bdi>` : capital(kindOf(agent))} · ${counted(
     row.claims,
     "statement",
   )} in ${counted(outlets.size, "outlet")}</p>
 ${others(visit, one, near)}${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
 <h2>Everything reported, the latest first</h2>${days(visit, items)}${more(visit, next, `/agents/${agent.id}`)}${
-    colleaguesHere.length > 0
-      ? html`<h2>Others who speak for <bdi>${agent.behalf}</bdi></h2><ul class="list">${colleaguesHere.map(
+    colleagues.length > 0
+      ? html`<h2>Others who speak for <bdi>${body}</bdi></h2><ul class="list">${colleagues.map(
           (one) =>
             html`<li>${speaker(visit, one.agent)} <small>${counted(one.claims, "statement")}</small></li>`,
         )}</ul>`
       : null
   }`;
-  return page(visit, agent.name, body, { kicker: "Speaker" });
+  return page(visit, agent.name, told, { kicker: "Speaker" });
 }
 
 const HOLDS = { same: "the same", different: "somebody else", undecided: "perhaps the same" } as const;

@@ -1,9 +1,10 @@
+import type { Agent } from "../../model/attribution.ts";
 import type { EventRow } from "../../store/contract.ts";
 import { wordsOf } from "../../text/span.ts";
 import { became, silence, words } from "../changes/fate.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
-import { kept, more, outletChoice, time } from "../parts.ts";
+import { kept, more, outletChoice, speaker, time } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 40;
@@ -30,7 +31,12 @@ export async function changesPage(visit: Visit): Promise<Response> {
     ),
     store.outlets(version),
   ]);
-  const texts = await store.texts([...new Set(items.flatMap(({ event }) => [event.before, event.after]))]);
+  const claims = [...new Set(items.map(({ event }) => event.claim))];
+  const [texts, told] = await Promise.all([
+    store.texts([...new Set(items.flatMap(({ event }) => [event.before, event.after]))]),
+    claims.length === 0 ? null : store.told(version, { limit: ITEMS }, { ids: claims }),
+  ]);
+  const speakers = new Map((told?.items ?? []).map(({ claim, first }) => [claim.id, first?.agent ?? null]));
   const asking = (value: string) => ({
     ...(value === "" ? {} : { silent: value }),
     ...(outlet === "" ? {} : { outlet }),
@@ -46,7 +52,7 @@ export async function changesPage(visit: Visit): Promise<Response> {
   }${kept(visit)}${outletChoice(outlets, outlet)} <button>Show</button></form>
 ${
   items.length > 0
-    ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${items.map((row) => change(visit, row, texts))}</ol>`
+    ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${items.map((row) => change(visit, row, texts, speakers))}</ol>`
     : html`<p class="empty">None is known${outlet ? " with this outlet" : ""}.</p>`
 }
 ${more(visit, next, "/changes", asking(silent))}
@@ -54,14 +60,20 @@ ${more(visit, next, "/changes", asking(silent))}
   return page(visit, "Changes", body);
 }
 
-/** One change: what sort, whether it was announced, the words before and after, and where to read both revisions. */
-function change(visit: Visit, row: EventRow, texts: ReadonlyMap<string, string>): Markup {
+/** One change: what sort, whether it was announced, the words before and after, whose they are, and where to read both revisions. */
+function change(
+  visit: Visit,
+  row: EventRow,
+  texts: ReadonlyMap<string, string>,
+  speakers: ReadonlyMap<string, Agent | null>,
+): Markup {
   const { event, headline, article, from, to, disclosedBy } = row;
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const name = headline ?? article.url ?? article.key ?? article.id;
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
 <p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
+<p class="said">— ${speaker(visit, speakers.get(event.claim) ?? null)}</p>
 <small><bdi>${event.publisher}</bdi> · ${time(to.at)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a> · <a href="${visit.href(
     `/claims/${event.claim}`,
   )}">the statement<span class="unseen"> of ${name}, revision ${to.n}</span></a></small></li>`;
