@@ -67,8 +67,12 @@ export function isOfNotice(
   const verb = wordsOf(text, cue);
   const told = `${verb} ${wordsOf(text, content)}`;
   if (manner !== "indirect") return false;
+  // "She did not say that": what was not said stands elsewhere.
+  if (/^(?:that|this|so|it)$/i.test(wordsOf(text, content).trim())) return true;
   if (ITSELF.test(told.trim())) return true;
   if (ERRS.test(verb) || SORRY.test(verb) || VERSION.test(told) || MADE.test(told)) return true;
   if (kind === "update" || kind === "live-entry") return false;
+  // "We previously reported that the bridge was closed."
+  if (/^we$/i.test(wordsOf(text, source))) return true;
   return source.length === 0 || ERRS.test(told) || (kind === "retraction" && VOUCHES.test(verb));
 }

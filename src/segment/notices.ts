@@ -14,7 +14,7 @@ export interface Announced {
 const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline|caption|file)";
 /** What of a story may have been changed by itself. */
 const PIECE =
-  "\\b(?:quot(?:e|ation)|translation|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
+  "\\b(?:quot(?:e|ation)|translation|passage|section|allegation|comment|remark|statement|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
 const CHANGED =
   "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified|supplemented)";
 const SELF = new RegExp(

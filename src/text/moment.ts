@@ -38,6 +38,9 @@ const ZONES: Readonly<Record<string, string>> = {
   AEDT: "Australia/Sydney",
   Uhr: "Europe/Berlin",
 };
+
+/** True for the letters of a time zone: "ET", "GMT". */
+export const isZone = (word: string): boolean => Object.hasOwn(ZONES, word);
 const ZONE = Object.keys(ZONES)
   .sort((a, b) => b.length - a.length)
   .join("|");

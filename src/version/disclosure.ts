@@ -1,8 +1,10 @@
 import type { ClaimEvent, SlotType } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
+import { isZone } from "../text/moment.ts";
 import { holds } from "../text/span.ts";
 import { plain } from "../text/words.ts";
 import { contentWords, stem } from "./similar.ts";
+import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";
 
 /** A notice that owns up to a change without saying to which. */
@@ -20,7 +22,7 @@ const WITHDRAWN = /\b(?:retract(?:ed|ing|s)?|withdr(?:awn|awing|ew|aw)|taken dow
 const ERRATA = stems(
   `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
   version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
-  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word`,
+  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper`,
 );
 
 /** What notices call themselves, what was done, and when. */
@@ -66,12 +68,14 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const spoken =
       (event.kind === "added" || (event.kind === "removed" && REMOVAL.test(notice.text))) &&
       STATEMENT.test(notice.text) &&
-      [...speaker].some((word) => words.has(word));
+      ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, stems(who)));
     const righted = turned && rights(notice.text, event, told, stems(who));
     const sorted = namesTheSort(notice.text, event, told);
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
     const quoted = ofSpeech(notice, event, speaker) || (named && renamed && OF_NAMES.test(notice.text));
-    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted && !printed && !quoted) continue;
+    const spelt = ofSpelling(notice.text, event, speaker) || ofPronouns(notice.text, event);
+    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted && !printed && !quoted && !spelt)
+      continue;
     const score = shared + (named ? 10 : 0);
     if (best === null || score > best.score) best = { notice, score };
   }
@@ -119,20 +123,98 @@ function rights(
 /** By what words a notice says what sort of thing it changed, where it does not print the thing itself. */
 const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
   number: stems("number numbers figure figures toll count tally total totals amount sum length"),
-  date: stems("date dates day time year"),
+  date: stems("date dates day weekday time year zone"),
 };
 
+/** Quantities by their names, and the units that they are told in. */
+const QUANTITIES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
+  [stems("age ages"), /\b(?:aged|years? old|[- ]year-olds?)\b|\p{Lu}\p{Ll}+, \d{1,3}(?:,|$)/u],
+  [
+    stems("altitude height depth length distance width size"),
+    /\b(?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|km|yards?|inch(?:es)?|cm|acres?|hectares?)\b/i,
+  ],
+  [
+    stems("price cost amount sum fine fee salary budget value profit loss revenue debt loan"),
+    /[$£€₹₦]|\b(?:dollars?|pounds?|euros?|rupees?|naira|yen|Rs|US\$|cents?|pence)\b/i,
+  ],
+  [stems("speed"), /\b(?:mph|km\/h|kmh|kph|knots|an hour|per hour)\b/i],
+  [stems("weight"), /\b(?:kg|kilo(?:gram)?s?|tonn?es?|tons?|pounds?|lbs?|grams?|ounces?)\b/i],
+  [stems("temperature"), /°|\bdegrees?\b/i],
+  [stems("duration length term sentence"), /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i],
+  [stems("percentage share rate proportion turnout"), /%|\bper ?cent\b|\bpercentage\b/i],
+];
+
 /** True for a notice that says which sort of thing was changed, and of what: "with a new number of people in hospital". */
-function namesTheSort(text: string, { slots }: ClaimEvent, told: ReadonlySet<string>): boolean {
-  const words = [...stems(text)].filter(
-    (word) => !ERRATA.has(word) && !VAGUE.has(word) && !OF_NOTICES.has(word) && !/^\d|^[ap]\.?m/.test(word),
-  );
-  return slots.some(({ type }) => {
-    const sort = SORTS[type];
+function namesTheSort(text: string, event: ClaimEvent, told: ReadonlySet<string>): boolean {
+  const { slots } = event;
+  const meant = (part: string) =>
+    [...stems(part)].filter(
+      (word) => !ERRATA.has(word) && !VAGUE.has(word) && !OF_NOTICES.has(word) && !/^\d|^[ap]\.?m/.test(word),
+    );
+  const words = meant(text);
+  if (ofQuantity(words, event, told)) return true;
+  // "The numbers of votes and of absent members": each of what is joined speaks of another change.
+  const parts = text.split(/,|\band\b/).map(meant);
+  return slots.some(({ type, old, new: now }) => {
+    const sort = [old, now].every((side) => side !== null && isZone(side)) ? SORTS.date : SORTS[type];
     if (!sort || !words.some((word) => sort.has(word))) return false;
-    return words.every((word) => sort.has(word) || told.has(word));
+    const fits = (part: readonly string[]) => part.every((word) => sort.has(word) || told.has(word));
+    return fits(words) || parts.some((part) => fits(part) && part.some((word) => told.has(word)));
   });
 }
+
+/** True for a notice that names a quantity, and of whom or what if at all, where a number of such units changed. */
+function ofQuantity(
+  words: readonly string[],
+  { slots, old, new: now }: ClaimEvent,
+  told: ReadonlySet<string>,
+): boolean {
+  if (!slots.some(({ type }) => type === "number")) return false;
+  return QUANTITIES.some(
+    ([names, units]) =>
+      words.some((word) => names.has(word)) &&
+      words.every((word) => names.has(word) || told.has(word)) &&
+      [old, now].every((side) => side !== null && units.test(side.text)),
+  );
+}
+
+/** True where the words beside "comment", "statement" and their like say of whom it is: "(Adds union comment)". */
+function ofWhom(text: string, who: ReadonlySet<string>): boolean {
+  return text.split(/[,;:.()]/).some((clause) => {
+    const [before, ...after] = clause.split(STATEMENT);
+    if (after.length === 0) return false;
+    const near = `${(before ?? "").split(/\s+/).slice(-4).join(" ")} ${/^\s*(?:from|by|of)\b(?<by>.*)/is.exec(after.join(" "))?.groups?.["by"] ?? ""}`;
+    return [...stems(near)].some((word) => who.has(word));
+  });
+}
+
+/** True for a notice that says of a name that it was misspelled, and names nobody else, where a name is now spelled nearly so. */
+function ofSpelling(text: string, { slots }: ClaimEvent, speaker: ReadonlySet<string>): boolean {
+  if (
+    !/\b(?:mis-?spel\w+|spell?ings?|spelled|spelt|(?:wrong|incorrect|first|last|sur)\s?names?)\b/i.test(text)
+  )
+    return false;
+  const spelt = slots.filter(
+    ({ type, old, new: now }) =>
+      (type === "source" || type === "name") && old !== null && now !== null && nearlySpelled(old, now),
+  );
+  const names = stems(capitals(text));
+  const meant = stems(spelt.map((slot) => `${slot.old} ${slot.new}`).join(" "));
+  return (
+    spelt.length > 0 && (names.size === 0 || [...names].some((word) => meant.has(word) || speaker.has(word)))
+  );
+}
+
+/** True for a notice about pronouns where these differ. */
+function ofPronouns(text: string, { old, new: now }: ClaimEvent): boolean {
+  if (!/\b(?:pronouns?|gender)\b/i.test(text) || old === null || now === null) return false;
+  const [was, is] = [old, now].map((side) => (plain(side.text).match(PRONOUNS) ?? []).join(" "));
+  return was !== is;
+}
+
+const PRONOUNS = /\b(?:he|him|his|she|hers?|they|them|theirs?)\b/g;
+/** Words with a capital inside of a sentence. */
+const capitals = (text: string): string => (text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" ");
 
 /**
  * True for a notice that says of a quotation that it was wrong, or somebody else's, without printing it: of one by who said it, or of
@@ -141,7 +223,7 @@ function namesTheSort(text: string, { slots }: ClaimEvent, told: ReadonlySet<str
 function ofSpeech({ text, kind }: Notice, { slots }: ClaimEvent, speaker: ReadonlySet<string>): boolean {
   if (kind === "update" || !slots.some(({ type }) => type === "quote" || type === "source")) return false;
   if (!OF_SPEECH.test(text)) return false;
-  const names = stems((text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
+  const names = stems(capitals(text));
   return names.size === 0 || [...names].some((word) => speaker.has(word));
 }
 

@@ -37,7 +37,14 @@ export function swap(old: string, next: string): Swap | null {
   if (slot === undefined || more.length > 0 || !isFactual(slot) || slot.type === "negation") return null;
   // What is left of "six-hour" without the number is the same on both sides.
   const [left, right] = [rest(gone, slot.old), rest(come, slot.new)];
-  return left !== null && left === right && !left.includes(" ") ? { slot, old: a, next: b } : null;
+  if (left === null || left !== right || left.includes(" ")) return null;
+  return { slot: slot.type === "number" ? (dateAround(old, next) ?? slot) : slot, old: a, next: b };
+}
+
+/** The dates that two sentences differ in and in nothing else: of "14 May" and "15 May" the numbers are a part. */
+function dateAround(old: string, next: string): Slot | null {
+  const [slot, ...more] = slots(old, next);
+  return slot?.type === "date" && more.length === 0 ? slot : null;
 }
 
 /** Where two sentences differ in a negation and in no other words; the side without it is told by the words around it. */

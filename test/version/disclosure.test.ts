@@ -116,6 +116,62 @@ test.each([
     "“They shredded the files,” said a clerk at the mint.",
     "Editor’s note: The name of the clerk has been removed from this article at his request.",
   ],
+  [
+    "The pool will open on 3 June, Mara Lind said.",
+    "The pool will open on 4 June, Mara Lind said.",
+    "Correction: This story has been corrected to give the right date on which the pool will open.",
+  ],
+  [
+    "The pool opens at 9 a.m. CT, Mara Lind said.",
+    "The pool opens at 9 a.m. MT, Mara Lind said.",
+    "Clarification: An earlier version of this story misstated the time zone in which the pool opens.",
+  ],
+  [
+    "The pool is shut, bath attendant Mara Lindd said.",
+    "The pool is shut, bath attendant Mara Lind said.",
+    "(Corrects spelling of bath attendant’s name in paragraph 1)",
+  ],
+  [POOL, `${POOL}\n\nThe pool must open, said union leader Edith Lamb.`, "(Recasts, adds union comment)"],
+  [
+    "Mara Lind said she would shut the pool.",
+    "Mara Lind said they would shut the pool.",
+    "This story has been updated to correct Mara Lind’s pronouns.",
+  ],
+  [
+    `${POOL}\n\n${LAMB}`,
+    POOL,
+    "Editor’s note: We have retracted this story, because we could not verify the account of Edith Lamb.",
+  ],
+  [
+    "The club owned the pool, neighbour Edith Lamb said.",
+    "The club rented the pool, neighbour Edith Lamb said.",
+    "An earlier version of this story reported that Ms Lamb said the club owned the pool. She did not say that.",
+  ],
+  [
+    "The pool lies 40 feet below the street, Mara Lind said.",
+    "The pool lies 14 feet below the street, Mara Lind said.",
+    "Correction: An earlier version of this story gave a wrong depth.",
+  ],
+  [
+    "Bather Edith Lamb, 71, found the key, Mara Lind said.",
+    "Bather Edith Lamb, 17, found the key, Mara Lind said.",
+    "An earlier version of this article gave the wrong age for Edith Lamb.",
+  ],
+  [
+    "The pool has 40 cabins, Mara Lind said.\n\nShe said nine guards had left.",
+    "The pool has 60 cabins, Mara Lind said.\n\nShe said five guards had left.",
+    "Correction: The numbers of cabins and of guards were wrong in an earlier version of this story.",
+  ],
+  [
+    `${POOL}\n\n${LAMB}`,
+    POOL,
+    "Editor’s note: A comment by Edith Lamb has been removed from this story while we look into it.",
+  ],
+  [
+    "The club owned the pool, neighbour Edith Lamb said.",
+    "The club rented the pool, neighbour Edith Lamb said.",
+    "Correction: We previously reported that the club owned the pool. It rented the pool.",
+  ],
   [POOL, POOL, "UPDATE 5:10pm: Edith Lamb has denied that. “It is a lie,” she said."],
 ])("%s → %s is owned up to by %s", (old, next, notice) => {
   const events = announced(old, `${next}\n\n${notice}`);
@@ -130,6 +186,17 @@ test.each([
     "Correction: A quotation by Mara Lind was attributed to somebody else.",
   ],
   [
+    "The pool is shut, bath attendant Mara Lindd said.",
+    "The pool is shut, bath attendant Mara Lind said.",
+    "Correction: An earlier version of this story misspelled the name of Edith Lamb.",
+  ],
+  [
+    "The pool has 40 cabins, Mara Lind said.",
+    "The pool has 60 cabins, Mara Lind said.",
+    "Correction: An earlier version of this story gave a wrong depth.",
+  ],
+  [POOL, `${POOL}\n\nThe pool must open, said Edith Lamb.`, "(Recasts, adds union comment)"],
+  [
     "The ferry sailed at dawn, Mara Lind said.",
     "The ferry sailed at night, Mara Lind said.",
     "UPDATE: This story has been updated with the new length of the strike.",
@@ -138,4 +205,10 @@ test.each([
   const events = announced(old, `${next}\n\n${notice}`);
   expect(events.length).toBeGreaterThan(0);
   expect(events.every(([, by]) => by === null)).toBe(true);
+});
+
+test("a name without its marks is the same name", () => {
+  expect(announced("The pool is shut, Mara Kráľ said.", "The pool is shut, Mara Kral said.")).toEqual([]);
+  const told = announced("Mara Kráľ will go, Edith Lamb said.", "Mara Kral will go, Edith Lamb said.");
+  expect(told).toEqual([["reworded", null]]);
 });

@@ -20,6 +20,8 @@ test.each([
   ],
   ["The search took 13 hours.", "The search took 15 hours.", "number", "13", "15"],
   ["A six-hour search began.", "A five-hour search began.", "number", "six", "five"],
+  ["It sails on 14 May, she said.", "It sails on 15 May, she said.", "date", "14 May", "15 May"],
+  ["It sails on the 3rd of June.", "It sails on the 4th of June.", "date", "3rd of June", "4th of June"],
   ["It sank twice, she said.", "It sank three times, she said.", "number", "twice", "three times"],
 ])("%s becomes %s by one fact", (old, next, type, was, is) => {
   expect(swap(old, next)?.slot).toEqual({ type, old: was, new: is });

@@ -9,7 +9,7 @@ const MONTH =
 const DATE = new RegExp(
   [
     "\\d{4}-\\d{2}-\\d{2}",
-    `\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?\\b`,
+    `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?\\b`,
     `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
     `\\b(?!May\\b|Mar\\b|March\\b)${MONTH}(?: \\d{4})?(?![\\p{L}])`,
     `\\b(?:May|March) \\d{4}`,
@@ -32,6 +32,7 @@ export function dates(words: string): { found: Part[]; rest: string } {
     const key = plain(text)
       .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
       .split(/[^\p{L}\p{N}:]+/u)
+      .filter((word) => word !== "of")
       .map((word) => (/^\p{L}{3,}/u.test(word) ? word.slice(0, 3) : word))
       .sort()
       .join(" ");

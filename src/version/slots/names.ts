@@ -13,7 +13,10 @@ export const TITLES =
 /** What the other side says, as far as names are looked for in it; it is read only when there is a name to look for. */
 function saidIn(other: string) {
   const said = new Map<string, number>();
-  for (const text of plainTokens(other)) said.set(possessed(text), (said.get(possessed(text)) ?? 0) + 1);
+  for (const token of plainTokens(other)) {
+    const text = unmarked(possessed(token));
+    said.set(text, (said.get(text) ?? 0) + 1);
+  }
   const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
   const all = [...other.matchAll(NAME)].map(({ 0: text, index }) => ({ text, opens: opening(other, index) }));
   const initialled = new Set(all.map(({ text }) => initialsOf(text)));
@@ -21,7 +24,7 @@ function saidIn(other: string) {
   /** The names of several words that end in this one. */
   const ending = (last: string) => {
     named ??= all.filter(({ text }) => /\s/.test(text)).map(({ text, opens }) => partsOf(keyOf(text), opens));
-    return named.filter((parts) => parts.length > 1 && parts.at(-1) === last);
+    return named.filter((parts) => parts.length > 1 && unmarked(parts.at(-1) ?? "") === last);
   };
   return { said, initials, initialled, ending };
 }
@@ -44,7 +47,7 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     if (contentWords(key).length === 0) return [];
     there ??= saidIn(other);
     const parts = partsOf(key, opens);
-    const last = parts.at(-1) ?? "";
+    const last = unmarked(parts.at(-1) ?? "");
     const left = there.said.get(last);
     const likes = parts.length === 1 || left === undefined ? [] : there.ending(last);
     const another = likes.length > 0 && !likes.some((name) => compatible(parts, name));
@@ -86,8 +89,26 @@ export function sameName(one: string, other: string): boolean {
     )
   )
     return true;
-  const [a, b] = [one, other].map((name) => partsOf(keyOf(name), false));
+  const [a, b] = [one, other].map((name) => partsOf(unmarked(keyOf(name)), false));
   return a !== undefined && b !== undefined && a.at(-1) === b.at(-1) && compatible(a, b);
+}
+
+/** Letters without their marks: "Kráľ" may be printed "Kral". */
+const unmarked = (word: string): string => word.normalize("NFD").replace(/\p{M}+/gu, "");
+
+/** True for two names of as many words that differ in at most two letters of each: "Tunde Bello" and "Tunde Belo". */
+export function nearlySpelled(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => unmarked(keyOf(name)).split(/[\s-]+/));
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  return a.every((word, i) => nearly(word, b[i] ?? ""));
+}
+
+/** True for words that are the same but for at most two letters between their first and last few. */
+function nearly(a: string, b: string): boolean {
+  let [from, to] = [0, 0];
+  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
+  while (to < Math.min(a.length, b.length) - from && a.at(-1 - to) === b.at(-1 - to)) to++;
+  return Math.max(a.length, b.length) - from - to <= 2 && from + to >= 2;
 }
 
 /** True for names of one last word that may name the same: "Anna Lindqvist", "A. Lindqvist" and "Minister Anna Lindqvist". */

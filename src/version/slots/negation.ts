@@ -13,7 +13,12 @@ interface Negator {
   readonly text: string;
   /** The first words of meaning that it stands before. */
   readonly scope: readonly string[];
+  /** True where no word of meaning stands between it and what it is joined to: "…, no time", "… and will not". */
+  readonly joined: boolean;
 }
+
+/** Words by which a part of a sentence is joined to another. */
+const JOINS = /^(?:and|or|nor|but|while|although|though|who|which|that|[,;:])$/;
 
 /** Negations that come, go or move to another word between two wordings; any of them may turn the meaning round. */
 export function negation(old: string, next: string): Slot[] {
@@ -27,17 +32,31 @@ export function negation(old: string, next: string): Slot[] {
       const at = rest.findIndex((one) => one.scope[0] === scope[0]);
       rest.splice(Math.max(at, 0), 1);
     }
-    return rest.map(({ text }) =>
-      longer === was
-        ? { type: "negation", old: text, new: null }
-        : { type: "negation", old: null, new: text },
-    );
+    const also = longer === was ? additions(old, next) : additions(next, old);
+    return rest
+      .flatMap(({ text, scope, joined }) =>
+        joined && also !== null && scope.length > 0 && scope.slice(0, 1).every((word) => also.has(word))
+          ? []
+          : [{ text }],
+      )
+      .map(({ text }) =>
+        longer === was
+          ? { type: "negation", old: text, new: null }
+          : { type: "negation", old: null, new: text },
+      );
   }
   const moved = escaped(was, is, next) ?? escaped(is, was, old);
   if (moved !== undefined) {
     return [{ type: "negation", old: phrase(was[moved]), new: phrase(is[moved]) }];
   }
   return prefixed(old, next);
+}
+
+/** The words of meaning that a longer wording has beside all of a shorter one's; null where it does not have all of these. */
+function additions(long: string, short: string): ReadonlySet<string> | null {
+  const [all, few] = [long, short].map((words) => new Set(contentWords(words).map(stem)));
+  if (all === undefined || few === undefined || [...few].some((word) => !all.has(word))) return null;
+  return new Set([...all].filter((word) => !few.has(word)));
 }
 
 /** The negator whose word is still said on the other side, but no longer denied. */
@@ -69,7 +88,9 @@ function negators(words: string): Negator[] {
       if (BREAK.test(word) || scope.length === 3) break;
       if (!negates(word)) scope.push(...contentWords(word).map(stem));
     }
-    found.push({ text, scope });
+    const before = all.slice(0, i);
+    const from = before.findLastIndex((word) => JOINS.test(word) || contentWords(word).length > 0);
+    found.push({ text, scope, joined: JOINS.test(before[from] ?? "") });
   }
   return found;
 }
