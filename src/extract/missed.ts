@@ -5,8 +5,9 @@ import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../text/span.ts";
 import { Places } from "./places.ts";
+import { hedged } from "./rules/rules.ts";
 import { paperCalled } from "./speakers/papers.ts";
-import { namesPaper, namesPeople } from "./via/names.ts";
+import { mayHear, namesPaper, namesPeople } from "./via/names.ts";
 
 /** What a stretch of text reports, by rules of grammar. */
 type Reread = (text: string, words: Span) => readonly Finding[];
@@ -21,7 +22,7 @@ const NO_PROOF = new RegExp(
 );
 /** "Officials put the death toll at 31." */
 const PUTS = new RegExp(
-  `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90}\\sat\\s(?:[\\p{Ll}]+\\s){0,3}[$£€]?(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)[^;:“”"]*?)[.!]?$`,
+  `^${WHO}(?:,\\s(?:who|which|speaking)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90}\\sat\\s(?:[\\p{Ll}]+\\s){0,3}[$£€]?(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)[^;:“”"]*?)[.!]?$`,
   "su",
 );
 /** "The union contested the company’s account." */
@@ -30,7 +31,15 @@ const CONTESTS = new RegExp(
   "su",
 );
 const MAY =
-  /\bno\s(?:\p{Ll}+\s)?(?:evidence|indication|sign|proof|reason|suggestion|suspicion)|\b(?:puts?|contest(?:s|ed)|disputed?s?|reject(?:s|ed)|rubbished|repudiated)\s/u;
+  /\bno\s(?:\p{Ll}+\s)?(?:evidence|indication|sign|proof|reason|suggestion|suspicion)|\b(?:puts?|contest(?:s|ed)|disputed?s?|reject(?:s|ed)|rubbished|repudiated|report(?:s|ed)|record(?:s|ed)|confirm(?:s|ed)|counted|registered|told)\s/u;
+/** "The ambulance service reported 31 calls." */
+const REPORTS = new RegExp(
+  `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|later)\\s){0,2}(?:reported|recorded|confirmed|counted|registered|reports|records|confirms))\\s(?<said>(?:(?:at\\sleast|more\\sthan|about|nearly|some|another|a\\sfurther|a\\stotal\\sof|only|no)\\s)?(?:\\d[\\d,.]*|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\\sof|hundreds\\sof|thousands\\sof)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:cases?|deaths?|dead|explosions?|injuries|injured|casualties|victims|calls|incidents|attacks|violations|complaints|infections|missing|outages|delays|strikes|fires|arrests|rockets|drones|shells)\\b[^,;:“”"]*?)(?=,?\\s(?:but|and|while)\\s|,|[.!?]?$)`,
+  "su",
+);
+/** "The ferry may be out for a week, the harbour master told local radio." */
+const TOLD_LAST =
+  /^(?<said>[^“”"]{20,300}?),\s(?<who>(?:(?:an?|the|his|her|its)\s|\p{Lu})[^,;:“”"]{2,70}?)\s(?<cue>(?:(?:has|have|had|also|later)\s)?told)\s(?<via>(?:(?:the|a|an|its|local|state|club|public|national)\s)*[\p{L}][^,;:“”"]{2,40}?)(?:\s(?:on|last|in)\s[^,;:“”"]{3,20})?[.!]?$/su;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
 
 /** Findings with those that the models pass over, and those cut where another begins. */
@@ -44,19 +53,26 @@ export function withMissed(
   const added: Finding[] = [];
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    if (!MAY.test(words) || places.touching([sentence]).length > 0) continue;
+    if (!MAY.test(words)) continue;
     const found = passedOver(words, sentence.start);
-    if (found) added.push(found);
+    if (found && places.touching([...found.source, ...found.cue, ...found.content]).length === 0)
+      added.push(found);
   }
   const whole = findings.map((finding) => begun(text, finding, places));
   const apart = whole.flatMap((finding) => parted(text, finding, reread));
   return [...apart.flatMap((finding) => furthered(text, finding)), ...added];
 }
 
+/** What a sentence ends by telling who told it to whom; null where whom is nobody who hears. */
+function toldLast(words: string): RegExpExecArray | null {
+  const match = TOLD_LAST.exec(words);
+  return match && mayHear(match.groups?.["via"] ?? "") ? match : null;
+}
+
 function passedOver(words: string, at: number): Finding | null {
   const none = NO_PROOF.exec(words);
   const against = none ? null : CONTESTS.exec(words);
-  const match = none ?? against ?? PUTS.exec(words);
+  const match = none ?? against ?? PUTS.exec(words) ?? REPORTS.exec(words) ?? toldLast(words);
   const { who = "", cue = "", said = "" } = match?.groups ?? {};
   if (!match || VERB.test(who)) return null;
   // "The deal puts its value at $3 billion": no one says so.
@@ -66,6 +82,8 @@ function passedOver(words: string, at: number): Finding | null {
     !namesPeople(who) &&
     !namesPaper(who) &&
     paperCalled(who) === null &&
+    !match.groups?.["via"] &&
+    !/^(?:Two|Three|Four|Five|Several|Some|Many|Both)\s\p{Ll}/u.test(who) &&
     !/^(?:The\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(who)
   )
     return null;
@@ -73,6 +91,24 @@ function passedOver(words: string, at: number): Finding | null {
     const start = words.indexOf(part, from);
     return { start: at + start, end: at + start + part.length };
   };
+  const via = match.groups?.["via"];
+  if (via !== undefined) {
+    // What was told stands before who told it, and whom they told it to behind.
+    const source = place(`, ${who} ${cue}`, said.length);
+    const from = source.start + 2;
+    const verb: Span = { start: from + who.length + 1, end: source.end };
+    return {
+      source: [{ start: from, end: from + who.length }],
+      cue: [verb],
+      content: [{ start: at, end: at + said.length }],
+      via: [place(via, verb.end - at)],
+      manner: "indirect",
+      act: "statement",
+      polarity: hedged(words, { content: [{ start: 0, end: said.length }] }) ? "hedges" : "asserts",
+      speaker: null,
+      confidence: 0.6,
+    };
+  }
   const source = place(who, match.index);
   const verb = place(cue, source.end - at);
   return {

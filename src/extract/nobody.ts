@@ -32,7 +32,7 @@ const HOLDS = /(?:understood|thought|believed|feared)$/;
 const DOUBT = 0.75;
 
 const NOT_SOURCE = new RegExp(`^${ROOM}$`, "u");
-const ACTIVE = new RegExp(`^${HEARD}$`, "u");
+const ACTIVE = new RegExp(`^${HEARD}${WHEN}$`, "u");
 
 /**
  * Findings with what nobody is named for: who "was told" and the court that "heard" are those who heard, so that they

@@ -30,10 +30,24 @@ const FALSE =
 const CLAIM =
   /\b(?:claims?|allegations?|reports?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|posts?|accusations?)$/i;
 
-/** A finding with the stand that all of its words tell. */
+/** "Called the claims “without merit”". */
+const CALLS = /\b(?:call|describ|label|brand|dismiss|denounc|condemn|characteri[sz]|decri)\p{Ll}*$/iu;
+const UNTRUE =
+  /\b(?:without\s(?:merit|foundation|basis)|baseless|false|untrue|unfounded|groundless|meritless|nonsense|fabricat(?:ed|ion)|fictitious|fiction|lies?|fake|hoax|smears?|rubbish|invented|invention|misleading|mistaken|inaccurate|incorrect|wrong)\b[^,;]{0,40}$/i;
+/** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
+const KEPT =
+  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
+const DECLINES = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|would\snot|(?:did|does|do)\snot\sagree)\b/i;
+/** "Liked to say": it was said. */
+const TO_SAY = /\b(?:like[sd]?|love[sd]?|use[d]?|wont)\sto\s(?:say|tell|joke|quip|remark|recall)$/i;
+
+/** A finding with the stand that all of its words tell, and what is done by them. */
 export function withPolarity(text: string, finding: Finding): Finding {
   const polarity = standOf(text, finding);
-  return polarity === finding.polarity ? finding : { ...finding, polarity };
+  const cue = wordsOf(text, finding.cue);
+  const keeps = polarity === "declines" || TO_SAY.test(cue);
+  const act = keeps ? "statement" : finding.act;
+  return polarity === finding.polarity && act === finding.act ? finding : { ...finding, polarity, act };
 }
 
 function standOf(text: string, finding: Finding): Polarity {
@@ -45,6 +59,14 @@ function standOf(text: string, finding: Finding): Polarity {
   if (ANSWERS.test(cue) && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
   const said = wordsOf(text, content);
   if (polarity === "asserts" && SILENT.test(said)) return "declines";
+  if (DECLINES.test(cue) && KEPT.test(said)) return "declines";
+  if (
+    polarity === "asserts" &&
+    CALLS.test(cue) &&
+    SAID.test(said) &&
+    UNTRUE.test(said.replace(/[”"’.]+$/, ""))
+  )
+    return "denies";
   if (polarity === "asserts" && NO_PROOF.test(cue)) return "denies";
   if (polarity === "asserts" && CONTESTS.test(cue) && SAID.test(said)) return "denies";
   if (source.length === 0 && CLAIM.test(cue) && FALSE.test(behind(text, content))) return "denies";

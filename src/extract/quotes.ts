@@ -67,10 +67,10 @@ function doubles(text: string, { start, end }: Span): Marked {
       continue;
     if (open < 0) {
       const inches = mark === '"' && /\d/.test(text[at - 1] ?? "");
-      if (mark !== "”" && mark !== "»" && !inches) open = at;
+      if (mark !== "”" && (mark !== "»" || opensWord(text, at)) && !inches) open = at;
       continue;
     }
-    if (mark === "”" || mark === "»" || (mark === '"' && text[open] === '"')) {
+    if (closes(text[open] ?? "", mark)) {
       closed.push({ start: open, end: at + 1 });
       open = -1;
     }
@@ -78,8 +78,19 @@ function doubles(text: string, { start, end }: Span): Marked {
   return { closed, open };
 }
 
+/** »So« and „so“ are quotations too, of which the marks stand the other way round elsewhere. */
+function closes(open: string, mark: string): boolean {
+  if (open === "„") return mark === "“" || mark === "”" || mark === '"';
+  if (open === "»") return mark === "«";
+  return mark === "”" || mark === "»" || (mark === '"' && open === '"');
+}
+
+/** True of a mark right before a word and not right behind one. */
+const opensWord = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text[at + 1] ?? "") && !/[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? "");
+
 function reopens(text: string, next: Block | undefined, single: boolean): boolean {
-  return next !== undefined && (single ? /[‘']/ : /["“„«]/).test(text[next.start] ?? "");
+  return next !== undefined && (single ? /[‘']/ : /["“„«»]/).test(text[next.start] ?? "");
 }
 
 /** The words of a quotation that could be speech: a clause, not a term held at arm's length. */

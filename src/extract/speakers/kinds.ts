@@ -35,6 +35,15 @@ const MADE_OF = new Set(
 const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
 const THINGS = new Set(["it", "its"]);
 
+/** True of a noun for a person. */
+export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
+
+/** True of a word for one person: a name, "she", "the clerk". */
+export const isOne = (view: View, token: number): boolean =>
+  view.ner[token] === "PERSON" ||
+  /^(?:he|she)$/.test(view.word[token] ?? "") ||
+  (view.pos[token] === "NN" && isSomeone(view, token));
+
 /** A name as it stands in the text. */
 interface Run {
   readonly from: number;
@@ -135,7 +144,7 @@ export class Kinds {
     if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
     if (before === "," && BODIES.has(word[from - 2] ?? "")) score += this.isServed(from - 2) ? GIVEN : -TOLD;
     // "A clerk at Norrick": where somebody works is no person.
-    if (before === "at" && from === to && after !== "'s" && after !== "’s" && this.isSomeone(from - 2))
+    if (before === "at" && from === to && after !== "'s" && after !== "’s" && isSomeone(this.view, from - 2))
       score -= TOLD;
     if (after === ",") {
       if (BODIES.has(this.beside(to))) score -= TOLD;
@@ -159,12 +168,7 @@ export class Kinds {
   /** True of whom or what somebody serves: "a lawyer for the | company". */
   private isServed(noun: number): boolean {
     const { label, head } = this.view;
-    return label[noun] === "nmod" && this.isSomeone(head[noun] ?? -1);
-  }
-
-  /** True of a noun for a person. */
-  private isSomeone(token: number): boolean {
-    return this.view.meaning[token]?.field === PERSON;
+    return label[noun] === "nmod" && isSomeone(this.view, head[noun] ?? -1);
   }
 
   /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */

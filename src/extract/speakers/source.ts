@@ -3,9 +3,10 @@ import { wordsOf } from "../../text/span.ts";
 import { covered } from "../learned/hints.ts";
 import type { Proposal } from "../learned/proposal.ts";
 import { kidsOf, type View } from "../learned/view.ts";
+import { isBodyNoun } from "./bodies.ts";
 import type { Called } from "./called.ts";
 import { isCompanyAt } from "./companies.ts";
-import type { Kinds } from "./kinds.ts";
+import { isSomeone, type Kinds } from "./kinds.ts";
 import type { People } from "./people.ts";
 import { beforeLetters, beforeTitles, personBefore } from "./tagged.ts";
 
@@ -194,7 +195,6 @@ function thingBefore(view: View, kinds: Kinds, pronoun: number): (Phrase & { rea
 const isQuoted = (view: View, i: number, other: number): boolean =>
   (view.quote[i] ?? -1) >= 0 && view.quote[i] !== view.quote[other];
 
-/** What is not spoken of as "it", or is nothing at all. */
 const SOMEBODY = new Set(
   "anybody anyone everybody everyone man nobody one person somebody someone spokesman spokesperson spokeswoman woman".split(
     " ",
@@ -205,7 +205,8 @@ const SOMEBODY = new Set(
 function isThing(view: View, kinds: Kinds, i: number): boolean {
   const pos = view.pos[i] ?? "";
   const lemma = view.lemma[i] ?? "";
-  if (pos === "NN") return !TIMES.has(lemma) && !SOMEBODY.has(lemma);
+  if (pos === "NN")
+    return !TIMES.has(lemma) && !SOMEBODY.has(lemma) && !(isSomeone(view, i) && !isBodyNoun(lemma));
   return pos.startsWith("NNP") && (kinds.at(i) ?? (view.ner[i] === "PERSON" ? "person" : null)) !== "person";
 }
 

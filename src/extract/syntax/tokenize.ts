@@ -163,6 +163,8 @@ function clitic(text: string, start: number, end: number): number {
 const FORMS = new Map([
   ["“", "``"],
   ["”", "''"],
+  ["„", "``"],
+  ["‟", "``"],
   ["‘", "`"],
   ["’", "'"],
   ["(", "-LRB-"],
@@ -178,6 +180,9 @@ const FORMS = new Map([
   ["…", "..."],
 ]);
 
+/** What stands right before a mark that closes. */
+const SAID = /[\p{L}\p{N}.,!?…]/u;
+
 function formOf(text: string, at: number, to: number, start: number, end: number): string {
   const word = text.slice(at, to);
   if (word === '"' || word === "'") {
@@ -185,6 +190,11 @@ function formOf(text: string, at: number, to: number, start: number, end: number
     const after = to < end ? kindOf(text.charCodeAt(to)) : SPACE;
     const opens = (before === SPACE || before === OPENER) && after !== SPACE && after !== CLOSER;
     return word === '"' ? (opens ? "``" : "''") : opens ? "`" : "'";
+  }
+  if (word === "«" || word === "»" || (word === "“" && text.lastIndexOf("„", at) >= start)) {
+    const [before, after] = [text[at - 1] ?? "", text[to] ?? ""];
+    const [behind, ahead] = [at > start && SAID.test(before), to < end && /[\p{L}\p{N}]/u.test(after)];
+    return behind !== ahead ? (ahead ? "``" : "''") : word === "»" ? "''" : "``";
   }
   if (/^[—–―]+$|^-+$/.test(word) && word !== "-") return "--";
   return FORMS.get(word) ?? (/^\. \. \.$/.test(word) ? "..." : word.replace(/[’‘]/g, "'"));

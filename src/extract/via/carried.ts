@@ -1,6 +1,8 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
+import { amiss } from "../amiss.ts";
 import { chained, type Reread } from "./chain.ts";
+import { citing } from "./citing.ts";
 import { quoting } from "./quoting.ts";
 import { setting } from "./setting.ts";
 import { heardBy } from "./told.ts";
@@ -24,13 +26,13 @@ export function carried(
     return sentences[low];
   };
   const told = findings.map((given) => {
-    const finding = wholeSource(text, given);
+    const finding = wholeSource(text, amiss(text, sentenceAt, given));
     const at = finding.cue[0]?.start;
     const sentence = at === undefined ? undefined : sentenceAt(at);
     if (!sentence || at === undefined || sentence.start > at) return finding;
     return heardBy(text, setting(text, near(sentence, at), finding));
   });
-  return chained(text, sentenceAt, quoting(text, told), reread);
+  return chained(text, sentenceAt, citing(text, sentences, quoting(text, told)), reread);
 }
 
 /** No setting is looked for further from a cue than this. */

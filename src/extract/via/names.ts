@@ -39,7 +39,7 @@ export const namesPaper = (words: string): boolean => PAPERS.test(words);
 
 /** When it was, or where it stood, behind the name of whom it was told to: "Northwind | on Tuesday morning". */
 const WHEN = new RegExp(
-  `,?\\s(?:(?:on|in|late|early|earlier|last|this|that|next)\\s)*(?:(?:${DAYS})(?![’'\\p{L}-])|yesterday|today|tonight|earlier|later|recently|here\\b|there\\b|(?:last|this)\\s(?:week|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter)|in\\s(?:an?|the|his|her|their|its)\\s(?:[\\p{L}-]+\\s){0,2}?(?:interview|statement|e-?mail|letter|call|message|debate|speech|appearance|memo|note)s?\\b|published\\b|aired\\b|broadcast\\b).*$`,
+  `,?\\s(?:(?:on|in|late|early|earlier|last|this|that|next)\\s)*(?:(?:${DAYS})(?![’'\\p{L}-]|\\s\\p{Lu}\\p{Ll})|yesterday|today|tonight|earlier|later|recently|here\\b|there\\b|(?:last|this)\\s(?:week|month|year|morning|afternoon|evening|spring|summer|fall|autumn|winter)|in\\s(?:an?|the|his|her|their|its)\\s(?:[\\p{L}-]+\\s){0,2}?(?:interview|statement|e-?mail|letter|call|message|debate|speech|appearance|memo|note)s?\\b|published\\b|aired\\b|broadcast\\b).*$`,
   "su",
 );
 

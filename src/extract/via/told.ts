@@ -17,13 +17,27 @@ const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;
 /** So many code units of a name are looked at. */
 const FAR = 90;
 
+/** "An interviewer", "a stranger": one who is told by what they do. */
+const DOER = /^(?:an?|the|his|her|their|one)\s(?:\p{Ll}+\s){0,2}?\p{Ll}{2,}(?:er|or|ist|ian|ant)$/u;
+const NO_DOER =
+  /(?:matter|letter|answer|number|order|paper|power|error|offer|whopper|color|colour|corner|whisper|humou?r|rumou?r)$/;
+
+const hears = (words: string): boolean => mayHear(words) || (DOER.test(words) && !NO_DOER.test(words));
+
+/** "Put it to her that": whom it was put to stands amid the verb. */
+const PUT_TO =
+  /\bput\sit\sto\s(?<whom>him|her|them|us|me|you|the\s\p{Ll}+|(?:(?:Mr|Ms|Mrs|Dr)\s)?\p{Lu}[\p{L}’'-]+)$/u;
+
 /** A finding with whom its verb of telling has for its object, all of their name, and none of it in what was said. */
 export function heardBy(text: string, finding: Finding): Finding {
   const cue = finding.cue.at(-1);
+  const put = cue && finding.via.length === 0 ? PUT_TO.exec(text.slice(cue.start, cue.end)) : null;
+  const whomLength = put?.groups?.["whom"]?.length;
+  if (cue && whomLength) return { ...finding, via: [{ start: cue.end - whomLength, end: cue.end }] };
   if (!cue || !TELLS.test(wordsOf(text, finding.cue))) return finding;
   const hearer = HEARER.exec(text.slice(cue.end, cue.end + FAR))?.groups?.["hearer"];
   const length = hearer === undefined ? 0 : bearerLength(hearer);
-  if (hearer === undefined || length === 0 || !mayHear(hearer.slice(0, length))) return finding;
+  if (hearer === undefined || length === 0 || !hears(hearer.slice(0, length))) return finding;
   const whom: Span = { start: cue.end + 1, end: cue.end + 1 + length };
   const [known] = finding.via;
   const longer = !known || (known.start === whom.start && known.end < whom.end);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+const told = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, cue, content, via, polarity }) => ({
+    source: wordsOf(text, source),
+    cue: wordsOf(text, cue),
+    content: wordsOf(text, content),
+    via: wordsOf(text, via),
+    polarity,
+  }));
+
+describe("what the parser takes for something else", () => {
+  it("finds who speaks behind a title that was taken for the verb", () => {
+    expect(told("“Nobody reads the small print,” Ms Vang retorted.")).toMatchObject([
+      { source: "Ms Vang", cue: "retorted", content: "“Nobody reads the small print,”" },
+    ]);
+  });
+
+  it("finds who speaks between the two halves of a quotation", () => {
+    expect(told('"If the wind drops," said skipper Rhys Marden, "we will sail before noon."')).toMatchObject([
+      { source: "skipper Rhys Marden", cue: "said" },
+    ]);
+  });
+
+  it("finds who declines by sending questions elsewhere", () => {
+    expect(told("The drug's maker, Corvane AI, referred questions to Halden.")).toMatchObject([
+      { source: "The drug's maker, Corvane AI", cue: "referred", polarity: "declines" },
+    ]);
+  });
+
+  it("finds who speaks in a clause that ends by a colon", () => {
+    expect(told('The governor, Ada Vang, was curt: "We lost it. It will not come back."')).toMatchObject([
+      { source: "The governor, Ada Vang", cue: "was curt" },
+    ]);
+  });
+
+  it("takes no heading for a speaker", () => {
+    expect(
+      told("ROW AT THE LODGE: Singer Emily Vang has left the band for good, The Bugle can reveal."),
+    ).toMatchObject([{ source: "The Bugle", cue: "can reveal" }]);
+  });
+
+  it("gives what an outlet reports between commas of those it cites to them", () => {
+    expect(
+      told("The Ledger, citing four unnamed officials, had reported that the dam leaked in March."),
+    ).toMatchObject([
+      {
+        source: "four unnamed officials",
+        cue: "had reported",
+        content: "that the dam leaked in March",
+        via: "The Ledger",
+      },
+    ]);
+  });
+});
