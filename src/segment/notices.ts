@@ -16,11 +16,28 @@ const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline
 const PIECE =
   "\\b(?:quot(?:e|ation)|translation|passage|section|allegation|comment|remark|statement|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
 const CHANGED =
-  "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified|supplemented)";
+  "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified|supplemented|taken down|unpublished)";
+/** What only "this" makes the article's own. */
+const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|profile|analysis|newsletter|podcast|transcript|recipe|editorial|dispatch|explainer|(?:live\\s)?blog)\\b`;
+const BEEN = `[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`;
 const SELF = new RegExp(
-  `^we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b|^${WORK}\\s+(?:last\\s+)?${CHANGED}\\s+(?:at|on|to|with)\\b|^(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`,
+  [
+    `^(?:we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
+    `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}\\s+(?:at|on|to|with|throughout)\\b`,
+    `(?:the|our)\\s+${WORK}\\b${BEEN}`,
+    `${THIS_WORK}${BEEN}`,
+    `(?:an?|the|one|two|some|several)\\s+(?:[^\\s.,]+\\s+){0,2}(?:line|passage|section|quote|quotation|sentence|paragraph|headline|caption|photo(?:graph)?|picture|image|name|figure|link|chart|graphic)s?\\s+(?:in|of|from|to|on)\\s+${THIS_WORK}${BEEN})`,
+  ].join("|"),
   "i",
 );
+/** News that came in "after this article was published". */
+const AFTER = new RegExp(
+  `^(?:since|after)\\s+(?:our|${THIS_WORK})(?:\\s+${WORK})?\\s+(?:was|were|had been)\\s+(?:first\\s+)?published\\b`,
+  "i",
+);
+/** Of what others tell, "the article was updated by hackers, the museum said", nothing is the outlet's own. */
+const TOLD =
+  /^(?:the|an?|two|three|several|some)\s(?!(?:earlier|previous|prior|original)\s)[^.]*,\s[^,.]{1,60}\b(?:said|says|told|tells|added|adds)\b[^,.]{0,60}(?:\.|$)/i;
 /** "A previous version", but not "of the bill". */
 const VERSION = `(?:earlier|previous|prior|original)\\s+(?:(?:version|edition)\\b(?!\\s+of\\s+(?:the|an?|his|her|its|their)\\s+(?!(?:[^\\s.,]+\\s+){0,3}${WORK}\\b))|(?:brief|headline|picture caption)\\b)`;
 const SHOWN =
@@ -34,6 +51,7 @@ const EARLIER = new RegExp(
     `(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly)\\b`,
     `the\\s+${SHOWN}\\s+(?:[^\\s.]+\\s+){0,4}(?:${AT_FIRST}|${WRONGLY})\\s+(?:nam|stat|identif|describ|show|said|gave|mis)`,
     `(?:due to|because of|owing to)\\s+(?:an?\\s+)?(?:[^\\s.,]+\\s+)?(?:error|mistake|incorrect information|wrong information|misunderstanding)\\b[^.]{0,80}\\b(?:${VERSION}|${WORK}|we|us)\\b|due to an editing error`,
+    `(?:in\\s+)?an?\\s+(?:[^\\s.,]+\\s+){0,2}(?:story|article|item|obituary|column|headline|caption)\\b(?=[^.]{0,60}\\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d|last week|this week|yesterday)\\b)[^.]{0,160}\\b(?:misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|omitted|${WRONGLY})\\b`,
     `we\\s+(?:${WRONGLY}\\s+(?:report|said|say|stat|wrote|gave|describ|attribut|identif|nam|publish)|${AT_FIRST}\\s+(?:report|stat|wrote|misst|misid))`,
     `(?:an?|the|two|three|several)\\s+(?:[^\\s.,]+\\s+)?errors?\\s+(?:in|on|of)\\s+(?=[^.]{0,60}\\b(?:${WORK}|paragraph|sentence|version|spelling)\\b)[^.]{0,120}\\b(?:has|have)\\s+(?:since\\s+)?been\\s+(?:corrected|fixed|amended|put right))`,
   ].join("|"),
@@ -43,7 +61,7 @@ const EARLIER = new RegExp(
 const KILLS =
   /^(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
 const LABEL =
-  /^(update[ds]?|edited to add(?=:)|an? apology(?=:)|apolog(?:y|ies)(?: and (?:correction|clarification))?(?=:)|set(?:ting)? the record straight(?=:)|corrections?(?:\s+(?:and|&)\s+clarifications?)?|(?:statement of )?correction|for the record(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified|(?:editor|author|publisher)(?:[’']?s|s[’'])?\s+note|(?:an?\s+)?note\s+(?:from|by)\s+(?:the|our)\s+editors?|note\s+to\s+(?:our\s+)?readers|note|retraction|retracted|amended)\b/i;
+  /^(update[ds]?|corrects(?=:)|from the editors?(?=:)|(?:story|article)\s(?:withdrawn|retracted|removed)(?=:)|edited to add(?=:)|an? apology(?=:)|apolog(?:y|ies)(?: and (?:correction|clarification))?(?=:)|set(?:ting)? the record straight(?=:)|corrections?(?:\s+(?:and|&)\s+clarifications?)?|(?:statement of )?correction|for the record(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified|(?:editor|author|publisher)(?:[’']?s|s[’'])?\s+note|(?:an?\s+)?note\s+(?:from|by)\s+(?:the|our)\s+editors?|note\s+to\s+(?:our\s+)?readers|note|retraction|retracted|amended)\b/i;
 const DEVELOPING =
   /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b)/i;
 const LEAD = /^(?:p>|[\s([*_:>•·—–-])+/i;
@@ -86,7 +104,9 @@ export function announced(words: string, published: string | null): Announced | 
 function saidOf(body: string): NoticeKind | null {
   if (DEVELOPING.test(body)) return "developing";
   if (KILLS.test(body)) return "retraction";
+  if (TOLD.test(body)) return null;
   if (EARLIER.test(body)) return "correction";
+  if (AFTER.test(body)) return "update";
   return SELF.test(body) ? selfKind(body) : null;
 }
 
@@ -98,7 +118,7 @@ export function isStaticNote(words: string): boolean {
 function selfKind(body: string): NoticeKind {
   const verb = new RegExp(`\\b${CHANGED}\\b`, "i").exec(body)?.[0].toLowerCase() ?? "";
   const first = body.split(/[.!?]\s/, 1)[0] ?? body;
-  if (verb === "retracted" || verb === "withdrawn") return "retraction";
+  if (/retracted|withdrawn|taken down|unpublished/.test(verb)) return "retraction";
   if (verb === "corrected" || verb === "refiled") return "correction";
   if (verb === "clarified" || verb === "amended")
     return /\bto correct\b/i.test(body) ? "correction" : "clarification";
@@ -113,8 +133,10 @@ function labelled(
 ): NoticeKind | null {
   const after = body.slice(label.length);
   const name = label.toLowerCase();
-  const marked = /^\s*[:,(]/.test(after);
-  if (/\bnote\b/.test(name)) return marked ? noteKind(name, after) : null;
+  const marked =
+    /^\s*[:,(]|^\s+(?:to|for|on)\s+(?:this|the|our)\s+(?:story|article|report|post|piece)\s*:/i.test(after) ||
+    (label === label.toUpperCase() && /^\s*[—–-]\s/.test(after));
+  if (/\bnote\b|^from\b/.test(name)) return marked ? noteKind(name, after) : null;
   const said = read.rest.slice(label.length).replace(/\|.*$/s, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
   if (name.startsWith("edited")) return "update";
@@ -122,7 +144,7 @@ function labelled(
   if (!marked && !read.date && !read.time) return null;
   if (!read.date && !read.time && isTitle(after)) return null;
   if (name.startsWith("clarif") || name === "amended") return "clarification";
-  return name.startsWith("retract") ? "retraction" : "correction";
+  return /retract|withdrawn|removed/.test(name) ? "retraction" : "correction";
 }
 
 function updateKind(
@@ -146,7 +168,7 @@ function updateKind(
 
 function noteKind(name: string, after: string): NoticeKind | null {
   const change = new RegExp(
-    `\\b${WORK}\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?${CHANGED}\\b|last updated|(?:earlier|previous) version|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
+    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?${CHANGED}\\b|last updated|(?:earlier|previous) version|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
     "i",
   );
   if (!change.test(after) && !SELF.test(after.replace(/^[\s:,]+/, ""))) return null;

@@ -57,6 +57,8 @@ const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/;
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi;
 
+const SPELL = /\b(?:second|minute|hour|day|week|month|year)s?\b/i;
+
 interface Clock {
   readonly hour: number;
   readonly minute: number;
@@ -142,6 +144,8 @@ function dayOf(words: string, published: string | null): Day | null {
     const { start } = result;
     const month = start.get("month");
     const date = start.get("day");
+    // "The play runs for two hours" tells no day.
+    if (SPELL.test(result.text)) continue;
     if (!start.isCertain("month") || !start.isCertain("day") || month === null || date === null) continue;
     return { year: start.isCertain("year") ? start.get("year") : null, month, day: date, found: result.text };
   }

@@ -17,6 +17,19 @@ describe("notices as outlets word them", () => {
     ["correction", "Erratum: the tower is 40 metres high."],
     ["correction", "STATEMENT OF CORRECTION: the tower is 40 metres high."],
     ["clarification", "• This article was amended on 3 March 2026 to add the age of the tower."],
+    ["correction", "Editor’s note: This review has been corrected. The tower is 40 metres high."],
+    ["correction", "An article on Monday about the tower misstated its height."],
+    ["correction", "In a story Tuesday about the tower, the Courier reported erroneously that it was empty."],
+    ["correction", "CORRECTS: In an item sent March 2, the agency misstated the height of the tower."],
+    ["correction", "Correction to this article: the word “not” was left out of the last sentence."],
+    ["clarification", "CLARIFICATION — The tower has two owners, one of whom wrote to us today."],
+    ["clarification", "A line in this story has been amended to make clear that the tower was empty."],
+    ["update", "After this story was published, the builder sent us a statement."],
+    ["update", "Story has been updated with the names of the builders."],
+    ["editors-note", "Editor’s note: We have added a line about the author’s links to the tower."],
+    ["editors-note", "From the editors: the source of this story lied; we have removed what he told us."],
+    ["retraction", "This article has been taken down following a complaint by the builder."],
+    ["retraction", "STORY WITHDRAWN: the report on the tower was sent in error."],
     ["correction", "(This March 2 story has been corrected to fix the height of the tower in paragraph 3)"],
     ["update", "(Writes through with the mayor’s reply, details on the tower)"],
     [
@@ -60,6 +73,8 @@ describe("notices as outlets word them", () => {
     "We have updated our kitchens.",
     "A previous version of the tower fell in 1920, the mayor said.",
     "An earlier edition of his diary has a drawing of the tower.",
+    "An error in the second report on the tower has been corrected, the mayor told us.",
+    "The article was updated by strangers, the mayor said of the encyclopedia.",
     "An error in the plans of the tower has been fixed, the mayor said.",
     "We originally said yes to the tower, the mayor recalled.",
     "Because of an error of the builder, the tower leans.",
@@ -78,5 +93,10 @@ describe("notices as outlets word them", () => {
     expect(notices(`${STORY}\n\nCorrection: March 3, 2026\n\nThe mayor wept.`)).toMatchObject([
       { kind: "correction", text: "Correction: March 3, 2026" },
     ]);
+  });
+
+  it("a spell of time is no date of the notice", () => {
+    const words = "Correction: The tower shook for two hours.";
+    expect(notices(`${STORY}\n\n${words}`)).toMatchObject([{ kind: "correction", at: null }]);
   });
 });
