@@ -96,6 +96,14 @@ function whole(given: string, name: string, least: number): number {
   throw new Mistake("invalid", `${name} has to be a number of at least ${least}; it is ${given}.`);
 }
 
+/** When something will be due again, for who wonders why nothing was looked at. */
+async function whenDue(store: Store): Promise<string> {
+  const next = await store.watches.next();
+  return next === null
+    ? "Nothing is watched; `stemma watch add` puts a feed or a page on the list.\n"
+    : `The next look is due at ${next}; \`stemma watch list\` tells what each one waits for.\n`;
+}
+
 async function run(store: Store, options: RunOptions): Promise<void> {
   const config = readConfig(process.env);
   const contact = options.contact ?? config.STEMMA_CONTACT;
@@ -143,6 +151,7 @@ async function run(store: Store, options: RunOptions): Promise<void> {
         .map(([outcome, n]) => `${n} ${outcome}`)
         .join(", ")}\n`,
     );
+    if (manner.once) process.stderr.write(await whenDue(store));
   } finally {
     await beside.close();
   }

@@ -191,7 +191,7 @@ function forbidden(host: string, what: string): Refusal {
   const name = host.replace(/:\d+$/, "");
   return new Refusal(
     "forbidden",
-    `${what}, so nothing is fetched from there; allow ${name} by name if it should be.`,
+    `${what}, so nothing is fetched from there unless --allow-host ${name} or STEMMA_ALLOW_HOSTS allows it.`,
   );
 }
 
