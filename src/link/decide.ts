@@ -90,7 +90,8 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
     why: (stance) =>
       rules?.by === "figure" && stance === rules.stance
         ? rules.evidence
-        : [...denial(denied), ...explain(judgement, stance)],
+        : // Judged anew, for the few that are told: what the judge read of a pair takes too much room to be kept of all of them.
+          [...denial(denied), ...explain(by.judge(preparedOf(a, by), preparedOf(b, by)), stance)],
   };
 }
 
