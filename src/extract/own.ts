@@ -68,7 +68,7 @@ export function isOfNotice(
   const told = `${verb} ${wordsOf(text, content)}`;
   if (manner !== "indirect") return false;
   // "She did not say that": what was not said stands elsewhere.
-  if (/^(?:that|this|so|it)$/i.test(wordsOf(text, content).trim())) return true;
+  if (/^(?:that|this|so|it)(?:\sand\s(?:we|the)\s.*)?$/is.test(wordsOf(text, content).trim())) return true;
   if (ITSELF.test(told.trim())) return true;
   if (ERRS.test(verb) || SORRY.test(verb) || VERSION.test(told) || MADE.test(told)) return true;
   if (kind === "update" || kind === "live-entry") return false;

@@ -172,6 +172,11 @@ test.each([
     "The club rented the pool, neighbour Edith Lamb said.",
     "Correction: We previously reported that the club owned the pool. It rented the pool.",
   ],
+  [
+    `“I shut the pool,” neighbour Edith Lamb told us.\n\n${POOL}`,
+    POOL,
+    "We wrongly quoted Ms Lamb as saying that she shut the pool. She did not say this and we apologise.",
+  ],
   [POOL, POOL, "UPDATE 5:10pm: Edith Lamb has denied that. “It is a lie,” she said."],
 ])("%s → %s is owned up to by %s", (old, next, notice) => {
   const events = announced(old, `${next}\n\n${notice}`);

@@ -61,6 +61,28 @@ export function measured(value: number, unit: string): string | undefined {
   return value > 0 && value < 1 ? told("share", value) : undefined;
 }
 
+/** Of what is measured in two systems, how much one unit of the first is in the other. */
+const ACROSS: Readonly<Record<string, readonly [of: string, factor: number]>> = {
+  miles: ["length", 0.3048],
+  pounds: ["mass", 453.592 / 16],
+};
+/** What rounding may add or take when an amount is told in another system: "5 miles" and "8 km". */
+const ROUNDED = 0.04;
+
+/** True for amounts, as `measured` tells them, that are the same: to the digit in one system of units, about so in two. */
+export function sameAmount(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [one, other] = [converted(a), converted(b)];
+  if (one.of !== other.of || one.across === other.across) return false;
+  return Math.abs(one.amount - other.amount) <= ROUNDED * Math.max(one.amount, other.amount);
+}
+
+function converted(measure: string) {
+  const [of = "", amount = ""] = measure.split(" ");
+  const [into, factor] = ACROSS[of] ?? [of, 1];
+  return { of: into, amount: Number(amount) * factor, across: of in ACROSS };
+}
+
 /**
  * The numbers of a wording, and with them what counts only beside the other wording's: "once" where that counts times, "no
  * passengers" and "one of the passengers" where it counts passengers, "a pair of shoes" where it counts shoes, and "a third

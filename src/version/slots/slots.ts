@@ -8,7 +8,7 @@ import { exchanged } from "./exchanged.ts";
 import { dates, hedges, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
 import { excluding } from "./kinds.ts";
-import { counting } from "./measures.ts";
+import { counting, sameAmount } from "./measures.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
@@ -164,7 +164,8 @@ function take(left: Part[], right: Part[], same: Same): [Part, Part][] {
 const always: Same = () => true;
 const sameKey: Same = (a, b) => a.key === b.key;
 const sameUnit: Same = (a, b) => a.unit === b.unit;
-const asMuch: Same = (a, b) => a.measure !== undefined && a.measure === b.measure;
+const asMuch: Same = (a, b) =>
+  a.measure !== undefined && b.measure !== undefined && sameAmount(a.measure, b.measure);
 const ofOtherUnit: Same = (a, b) => a.key === b.key && a.measure !== undefined && b.measure !== undefined;
 /** Of the same number of the same only a currency told before it can differ. */
 const sameOfSame: Same = (a, b) =>

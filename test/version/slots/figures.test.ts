@@ -86,3 +86,27 @@ test.each([
 ])("%s → %s is the same sum", (old, next) => {
   expect(slots(old, next).map(({ type }) => type)).not.toContain("number");
 });
+
+test.each([
+  ["the village is 30 miles from the border", "the village is 48 km from the border"],
+  ["the ledge is 10 feet high", "the ledge is 3 metres high"],
+  ["the bell weighs 100 pounds", "the bell weighs 45 kg"],
+])("%s → %s is as much in other units", (old, next) => {
+  for (const [a, b] of [
+    [old, next],
+    [next, old],
+  ] as const)
+    expect(kindOf(a, b, slots(a, b))).toBe("reworded");
+});
+
+test.each([
+  ["the village is 30 miles from the border", "the village is 30 km from the border"],
+  ["the bell weighs 100 pounds", "the bell weighs 55 kg"],
+  ["the ledge is 100 metres high", "the ledge is 101 metres high"],
+])("%s → %s is another amount", (old, next) => {
+  for (const [a, b] of [
+    [old, next],
+    [next, old],
+  ] as const)
+    expect(kindOf(a, b, slots(a, b))).toBe("fact-changed");
+});
