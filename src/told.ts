@@ -2,12 +2,16 @@ import { describe } from "./link/link.ts";
 import type { HeldRevision, Profile } from "./model/graph.ts";
 import { claimed, claimWords } from "./text/claimed.ts";
 import { placeAmong } from "./text/span.ts";
+import { spokenFor } from "./text/spoken-for.ts";
 
 /** What an attribution says, as the linker takes it. */
 export interface Told {
   readonly text: string;
   readonly profile: Profile;
 }
+
+/** Most texts name nobody who speaks for another. */
+const OFFICES = /\bspokes|\bpress (?:secretary|officer)|\bhead of communications/;
 
 const known = new WeakMap<HeldRevision, { readonly at: string; readonly told: ReadonlyMap<string, Told> }>();
 
@@ -17,6 +21,14 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
   if (before?.at === at) return before.told;
   const { text } = held.revision;
   const told = new Map<string, Told>();
+  const voices = new Map<string, string | null>();
+  const voice = (name: string) => {
+    const of = voices.get(name);
+    if (of !== undefined) return of;
+    const found = OFFICES.test(text) ? spokenFor(text, name) : null;
+    voices.set(name, found);
+    return found;
+  };
   for (const { id, content, agent: speaker, polarity, predication } of held.attributions) {
     const start = content[0]?.start ?? 0;
     const sentence = held.document.sentences.find((s) => s.start <= start && start < s.end);
@@ -29,7 +41,8 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
     const place = pronoun && predication?.about ? placeAmong(claimed(text, content), pronoun) : null;
     const stands = place && { ...place, for: predication?.about ?? "" };
     const breath = predication?.breath ?? null;
-    const profile = describe({ text: words, speaker, polarity, at, stands, breath, ...around });
+    const voiceOf = speaker?.kind === "person" ? voice(speaker.name) : null;
+    const profile = describe({ text: words, speaker, polarity, at, stands, breath, voiceOf, ...around });
     told.set(id, { text: words, profile });
   }
   known.set(held, { at, told });

@@ -52,9 +52,9 @@ function compared({ value, low, high }: Quantity): Pick<Amount, "comparator" | "
   if (low === value) return { comparator: "=", to: high };
   // "A third" is no less exact for being 33.3 percent.
   if (low === Math.floor(value) && high === Math.ceil(value)) return { comparator: "=", to: null };
-  // What is rounded reaches a tenth beyond its other end, "nearly" up to its own.
-  const top = Math.round(high / 1.1);
-  return { comparator: "~", to: top > Math.ceil(value) ? top : null };
+  // What is rounded reaches as far beyond as below where it has one end, "nearly" only up to its own.
+  const top = high - value > 1.5 * (value - low) ? high : null;
+  return { comparator: "~", to: top };
 }
 
 function unitOf(text: string, { unit, start, end }: Quantity): string {

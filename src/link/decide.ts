@@ -1,8 +1,10 @@
 import type { Evidence } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
+import { areUnlike, FORECAST } from "./clash.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { againstUnlike } from "./pool/collective.ts";
 import { explain } from "./stance/explain.ts";
+import type { Mark } from "./stance/marks.ts";
 import {
   type Chances,
   type Judgement,
@@ -11,6 +13,7 @@ import {
   stanceModel,
 } from "./stance/model.ts";
 import type { Reading } from "./stance/read.ts";
+import { otherNames } from "./turned.ts";
 import type { View } from "./view.ts";
 import { forWhom } from "./whom.ts";
 
@@ -84,9 +87,13 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   if (isUnlike && crossed) return null;
   if (isUnlike || isFar(judgement)) return rules && { rules, alone: null, why: () => rules.evidence };
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
+  const apart =
+    areUnlike(a, b) ||
+    otherNames(a, b) ||
+    (!denied && FORECAST.test(a.text) !== FORECAST.test(b.text) && !isAgainst(judgement));
   return {
     rules,
-    alone: rules?.by === "figure" ? ruledAlone(rules) : judgedAlone(judgement, denied, likeness),
+    alone: rules?.by === "figure" ? ruledAlone(rules) : judgedAlone(judgement, denied, likeness, apart),
     why: (stance) =>
       rules?.by === "figure" && stance === rules.stance
         ? rules.evidence
@@ -95,10 +102,18 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   };
 }
 
-function judgedAlone(judgement: Judgement, denied: boolean, likeness: number): Alone {
+function judgedAlone(judgement: Judgement, denied: boolean, likeness: number, apart: boolean): Alone {
   const { evidence } = judgement;
-  return { chances: turnedBy(denied, isLikely(evidence, likeness) ? judgement.news : evidence), likeness };
+  const chances = turnedBy(denied, isLikely(evidence, likeness) ? judgement.news : evidence);
+  if (!apart) return { chances, likeness };
+  return { chances: { ...chances, contradict: 0, neutral: chances.neutral + chances.contradict }, likeness };
 }
+
+const AGAINST: ReadonlySet<Mark> = new Set<Mark>(["not", "fake", "deny", "doubt"]);
+
+/** True where either side says of something that it is not so. What was so clashes with what is to come no other way. */
+const isAgainst = ({ comparison: { short, long } }: Judgement): boolean =>
+  [...short.shades, ...long.shades].some(({ mark }) => AGAINST.has(mark));
 
 /** Settled before the forests for news are asked. */
 const isFar = ({ evidence: { agree, contradict } }: Judgement): boolean =>

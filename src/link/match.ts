@@ -1,8 +1,8 @@
 import type { Evidence, Level } from "../model/graph.ts";
 import type { Cause } from "./cause.ts";
-import { apart, type Quantity } from "./numbers.ts";
+import { areUnlike, countClash, isBackground } from "./clash.ts";
+import { contained, opposed, turn } from "./turned.ts";
 import { matter, type View } from "./view.ts";
-import { OPPOSITES } from "./words.ts";
 
 /** A judgement of a pair of claims. */
 export interface Verdict {
@@ -32,7 +32,10 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (!oneEvent(a, b, story)) return null;
   if (a.polarity === "declines" || b.polarity === "declines") return null;
   const shared = matter(a).filter((key) => b.concepts.has(key));
-  if (shared.length < 2 && (a.causes.length === 0 || b.causes.length === 0)) return null;
+  const blame = a.causes.length > 0 && b.causes.length > 0;
+  // Of a claim of two words one may be turned into its opposite.
+  const brief = Math.min(matter(a).length, matter(b).length) <= 2;
+  if (shared.length < (brief ? 1 : 2) && !blame) return null;
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
   const aligned = () => alignedEvidence(a, b, shared, overlap);
 
@@ -46,10 +49,15 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
     if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()], "figure");
   }
   // What is denied of a cause has been weighed with the causes.
-  const turned = a.causes.length > 0 && b.causes.length > 0 ? null : turn(a, b);
-  if (overlap >= SAME_BUT_FOR_ONE && shared.length >= 2 && turned) {
-    return verdict("contradicts", 0.4 + overlap / 2, () => [turned, ...aligned()]);
+  const turned = (a.causes.length > 0 && b.causes.length > 0) || areUnlike(a, b) ? null : turn(a, b);
+  // The two words of an opposition stand in each other's place.
+  const placed = turned && opposed(turned) ? 1 : 0;
+  const alike = overlapOf(matter(a).length, matter(b).length, shared.length + placed);
+  if (alike >= SAME_BUT_FOR_ONE && shared.length + placed >= 2 && turned) {
+    return verdict("contradicts", 0.4 + alike / 2, () => [turned, ...aligned()]);
   }
+  const none = story && turned ? contained(a, b) : null;
+  if (none) return verdict("contradicts", 0.5, () => [none, ...aligned()]);
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
   if (overlap < SAME_MATTER) return null;
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
@@ -91,6 +99,7 @@ export function oneEvent(a: View, b: View, story: boolean): boolean {
     (a.events.size > 0 && b.events.size > 0 && disjoint([...a.events], [...b.events]))
   )
     return false;
+  if (isBackground(a, b)) return false;
   return story || [...a.names].some((name) => b.names.has(name));
 }
 
@@ -170,60 +179,5 @@ function causeEvidence(a: View, b: View, [x, y]: readonly [Cause, Cause], featur
       { side: "a", start: x.start, end: x.end },
       { side: "b", start: y.start, end: y.end },
     ],
-  };
-}
-
-/** Two figures of one unit that cannot both be right, where no figure of that unit fits. */
-function countClash(a: View, b: View): Evidence | null {
-  for (const x of a.quantities) {
-    const rivals = b.quantities.filter((y) => y.unit === x.unit);
-    const y = rivals[0];
-    if (!y || rivals.some((rival) => meet(x, rival))) continue;
-    if (a.quantities.some((other) => other.unit === x.unit && meet(other, y))) continue;
-    return {
-      feature: "number clash",
-      detail: `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}”.`,
-      weight: 0.9,
-      spans: [
-        { side: "a", start: x.start, end: x.end },
-        { side: "b", start: y.start, end: y.end },
-      ],
-    };
-  }
-  return null;
-}
-
-/** True of figures that can both hold, or that one side only rounds: "half a day" and "more than half a day". */
-const meet = (x: Quantity, y: Quantity): boolean => x.value === y.value || !apart(x, y);
-
-/** One side says of the same matter that it is not so, or uses the opposite word. */
-function turn(a: View, b: View): Evidence | null {
-  for (const [one, other] of OPPOSITES) {
-    for (const [left, right] of [[one, other] as const, [other, one] as const]) {
-      const [x, y] = [a.concepts.get(left), b.concepts.get(right)];
-      if (!x || !y || a.concepts.has(right) || b.concepts.has(left)) continue;
-      const detail = `“${a.text.slice(x.start, x.end)}” is the opposite of “${b.text.slice(y.start, y.end)}”.`;
-      return {
-        feature: "opposites",
-        detail,
-        weight: 0.7,
-        spans: [
-          { side: "a", ...x },
-          { side: "b", ...y },
-        ],
-      };
-    }
-  }
-  const denies = (claim: View) =>
-    claim.negators.length > 0 ? claim.negators.length % 2 === 1 : claim.polarity === "denies";
-  if (denies(a) === denies(b)) return null;
-  const side = denies(a) ? ("a" as const) : ("b" as const);
-  const claim = side === "a" ? a : b;
-  const word = claim.negators[0];
-  return {
-    feature: "negation",
-    detail: word ? `“${word.text}” stands on one side only.` : "One side denies what the other asserts.",
-    weight: 0.7,
-    spans: word ? [{ side, start: word.start, end: word.end }] : [],
   };
 }

@@ -169,8 +169,17 @@ export function bounds(
   if (CEILING.test(before) || OR_LESS.test(behind)) return { low: null, high: top ?? value };
   if (ABOVE.test(before)) return { low: value + step, high: null };
   if (BELOW.test(before)) return { low: null, high: value - step };
-  if (ROUND.test(before)) return { low: value * 0.9, high: (top ?? value) * 1.1 };
+  if (ROUND.test(before)) return { low: value - about(value), high: (top ?? value) + about(top ?? value) };
   return { low: value, high: top ?? value };
+}
+
+/** How far off what is rounded may be: a tenth, and no more than its last digit that is not nought: "about 2.1" is no 2.3. */
+function about(value: number): number {
+  const tenth = Math.abs(value) / 10;
+  if (tenth === 0) return 0;
+  let digit = 10 ** Math.floor(Math.log10(Math.abs(value)));
+  while (digit > tenth / 100 && Math.abs(value / digit - Math.round(value / digit)) > 1e-6) digit /= 10;
+  return Math.min(tenth, digit);
 }
 
 /** True when no number satisfies both. */

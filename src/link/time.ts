@@ -58,11 +58,17 @@ export function overTime(a: Told, b: Told, evidence: readonly Evidence[]): OverT
 
 const dayOf = (at: string | null) => at?.slice(0, 10) ?? "";
 
-/** "Anna Lindqvist" and "Lindqvist" may be one; two first names are two people. */
+/** What many bodies are called by first. */
+const GENERAL =
+  /^(?:bank|city|state|university|house|party|union|ministry|department|office|court|church|national|royal|united|new|north|south|east|west|northern|southern|eastern|western|central|first)$/;
+
+/** "Anna Lindqvist" and "Lindqvist" may be one, and "Initech" and "Initech Foods"; two first names are two people. */
 function isSame(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  return long === short || (!short.includes(" ") && long.endsWith(` ${short}`));
+  if (long === short) return true;
+  if (short.includes(" ")) return false;
+  return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !GENERAL.test(short));
 }
 
 /** Positive where the first is later; 0 where they are of one time or one tells only the day. */

@@ -16,6 +16,8 @@ export interface Described {
   readonly text: string;
   readonly speaker: Speaker | null;
   readonly polarity: Polarity;
+  /** The organization that the text introduces a person as the spokesperson of. */
+  readonly voiceOf?: string | null;
   /** When the article stood so, UTC ISO 8601. */
   readonly at: string | null;
   /** The whole sentence around it. */
@@ -34,7 +36,7 @@ export function describe(claim: Described): Profile {
   return {
     speaker: speaker?.name ?? null,
     behalf: speaker?.behalf ?? null,
-    holder: holderOf(speaker),
+    holder: claim.voiceOf?.toLowerCase() ?? holderOf(speaker),
     polarity,
     at,
     months: monthsFor(claim),
@@ -80,6 +82,8 @@ export interface View {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly polarity: Polarity;
+  /** When it was told, UTC ISO 8601; null where that is not known. */
+  readonly at: string | null;
   /** Where in its text a name was put for a pronoun; null where none was. */
   readonly named: Span | null;
   /** Concept to the first place of its word. */
@@ -110,6 +114,7 @@ class Reading implements View {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly polarity: Polarity;
+  readonly at: View["at"];
   readonly named: View["named"];
   readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
   readonly negators: View["negators"];
@@ -131,9 +136,10 @@ class Reading implements View {
       const negates = NEGATORS.has(lower) || lower.endsWith("n't");
       if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
       if (negates || STOP.has(lower) || OF_YEAR.has(lower)) return;
-      const meaning = concept(lower);
+      const meaning = isLife(lower, words, i) ? "KILL" : concept(lower);
       if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
     });
+    this.at = typeof profile["at"] === "string" ? profile["at"] : null;
     this.named = placed(profile);
     this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
     this.concepts = concepts;
@@ -175,6 +181,11 @@ class Reading implements View {
     return this.#months;
   }
 }
+
+/** "Lost their lives", "claimed nine lives": the word says that people died. */
+const isLife = (lower: string, words: readonly Token[], i: number): boolean =>
+  (lower === "life" || lower === "lives") &&
+  [2, 3].some((k) => /^(?:los[et]|losing|claim(?:ed|s)?|cost)$/i.test(words[i - k]?.text ?? ""));
 
 const matters = new WeakMap<View, readonly string[]>();
 
@@ -234,7 +245,12 @@ function monthsOf(text: string): string[] {
     const lower = word.text.toLowerCase();
     if (!MONTHS.includes(lower) || !/^\p{Lu}/u.test(word.text)) continue;
     const before = text.slice(Math.max(0, word.start - 40), word.start);
-    if (/\b(?:as|than|unlike|like|from|to)\s(?:the\s|in\s|last\s|an?\s|\w+\s){0,4}$/i.test(before)) continue;
+    if (
+      /\b(?:as|than|unlike|like|from|to|since|before|until|till|by|after)\s(?:the\s|in\s|last\s|an?\s|\w+\s){0,4}$/i.test(
+        before,
+      )
+    )
+      continue;
     if (!found.includes(lower)) found.push(lower);
   }
   return found;

@@ -1,0 +1,116 @@
+import type { Evidence } from "../model/graph.ts";
+import { base } from "../text/base.ts";
+import { lexicon } from "../text/lexicon.ts";
+import { matter, type View } from "./view.ts";
+import { concept, DAYS, NOT_NAMES, OPPOSITES, STOP } from "./words.ts";
+
+/** One side says of the same matter that it is not so, or uses the opposite word. */
+export function turn(a: View, b: View): Evidence | null {
+  // What is told of one school is not so of another.
+  if (otherNames(a, b)) return null;
+  for (const [one, other] of OPPOSITES) {
+    for (const [left, right] of [[one, other] as const, [other, one] as const]) {
+      const [x, y] = [a.concepts.get(left), b.concepts.get(right)];
+      if (!x || !y || a.concepts.has(right) || b.concepts.has(left)) continue;
+      // "Not safe" is no opposite of "dangerous".
+      if (denies(a) !== denies(b)) continue;
+      const detail = `“${a.text.slice(x.start, x.end)}” is the opposite of “${b.text.slice(y.start, y.end)}”.`;
+      return {
+        feature: "opposites",
+        detail,
+        weight: 0.7,
+        spans: [
+          { side: "a", ...x },
+          { side: "b", ...y },
+        ],
+      };
+    }
+  }
+  return denial(a, b);
+}
+
+const denies = (claim: View): boolean =>
+  claim.negators.length > 0 ? claim.negators.length % 2 === 1 : claim.polarity === "denies";
+
+/** True of the reason that two words are opposites. */
+export const opposed = ({ feature }: Evidence): boolean => feature === "opposites";
+
+function denial(a: View, b: View): Evidence | null {
+  if (denies(a) === denies(b)) return null;
+  const side = denies(a) ? ("a" as const) : ("b" as const);
+  const claim = side === "a" ? a : b;
+  const word = claim.negators[0];
+  return {
+    feature: "negation",
+    detail: word ? `“${word.text}” stands on one side only.` : "One side denies what the other asserts.",
+    weight: 0.7,
+    spans: word ? [{ side, start: word.start, end: word.end }] : [],
+  };
+}
+
+/** Words that say little of what is not so: "no lightning was recorded at any time". */
+const LITTLE = new Set(
+  [
+    ..."long longer time find found record recorded see seen take place happen occur yet new people evidence sign proof indication report".split(
+      " ",
+    ),
+    ..."morning afternoon evening night week month year way".split(" "),
+    ...DAYS,
+  ].map(concept),
+);
+/** Of what is not so, so much must be what the other asserts. */
+const MOST = 0.66;
+
+const bearers = new WeakMap<View, ReadonlyMap<string, string>>();
+
+/** What a name stands before, with the name: "Fernhill dairy". */
+function bearersOf(view: View): ReadonlyMap<string, string> {
+  const known = bearers.get(view);
+  if (known) return known;
+  const found = new Map<string, string>();
+  view.tokens.forEach(({ text, start }, i) => {
+    const before = view.tokens[i - 1];
+    if (
+      !before ||
+      before.end + 1 !== start ||
+      !/^\p{Ll}{3}/u.test(text) ||
+      !/^\p{Lu}\p{Ll}/u.test(before.text)
+    )
+      return;
+    const name = before.text.toLowerCase();
+    const isFirst = !view.tokens.slice(0, i - 1).some((token) => /^\p{L}/u.test(token.text));
+    const entry = lexicon().entry(base(name));
+    const isName = !isFirst || entry.name || entry.senses.length === 0;
+    if (isName && !/[’']s$/.test(name) && !NOT_NAMES.has(name) && !STOP.has(name) && !STOP.has(text))
+      found.set(concept(text), name);
+  });
+  bearers.set(view, found);
+  return found;
+}
+
+/** True where both claims speak of one kind of thing under other names: "Fernhill dairy", "Brookvale dairy". */
+export function otherNames(a: View, b: View): boolean {
+  const [x, y] = [bearersOf(a), bearersOf(b)];
+  return [...x].some(([thing, name]) => y.has(thing) && y.get(thing) !== name);
+}
+
+/**
+ * Why a claim that something is not so stands against one that says it all, whatever else that one tells: "no patient
+ * was left on the floor", "a small number of patients had to lie on the floor". Null where it does not.
+ */
+export function contained(a: View, b: View): Evidence | null {
+  const reason = denial(a, b);
+  if (!reason) return null;
+  const [no, yes] = denies(a) ? [a, b] : [b, a];
+  if (yes.negators.length > 0 || yes.polarity !== "asserts") return null;
+  const core = matter(no).filter((key) => !LITTLE.has(key));
+  const said = core.filter((key) => yes.concepts.has(key));
+  // Whoever "he" is was not hurt: that somebody was is another matter.
+  const enough = core.length > 1 || !/^[“"‘]?(?:he|she|they|it|i|we)\b/i.test(no.text);
+  return said.length >= 1 &&
+    enough &&
+    said.length >= MOST * core.length &&
+    said.length >= Math.min(2, core.length)
+    ? reason
+    : null;
+}

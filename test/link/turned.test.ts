@@ -1,0 +1,89 @@
+import { expect, describe as group, test } from "vitest";
+import { describe, match, relate } from "../../src/link/link.ts";
+
+const claim = (text: string, at = "2026-05-20T09:00:00.000Z") => ({
+  text,
+  profile: describe({ text, speaker: null, polarity: "asserts", at }),
+});
+const stance = (a: string, b: string, ...at: string[]) => {
+  const [x, y] = [claim(a, at[0]), claim(b, at[1])];
+  return [match(x, y)?.stance ?? null, match(y, x)?.stance ?? null];
+};
+const both = (one: string | null) => [one, one];
+
+group("what words plainly turn around", () => {
+  test.each([
+    ["the tremors were mild", "the tremors were severe"],
+    ["no worker was left in the kiln", "a handful of workers had been left asleep in the kiln"],
+    ["no cheese labels had been forged", "cheese labels from nine dairies were forged last winter"],
+    ["the kiln had not been swept since April", "the kiln was swept in June"],
+    ["nine sailors were killed", "two sailors lost their lives"],
+  ])("“%s” against “%s”", (a, b) => {
+    expect(stance(a, b)).toEqual(both("contradicts"));
+  });
+
+  test.each([
+    ["another of that kind", "Brookvale dairy will close in June", "Fernhill dairy would not be closed"],
+    ["someone else", "he was not hurt", "the storm hurt two climbers"],
+  ])("not %s: “%s”, “%s”", (_, a, b) => {
+    expect(stance(a, b)).toEqual(both(null));
+  });
+});
+
+group("figures that do not clash", () => {
+  test.each([
+    ["a forecast and what came", "gusts of 90 km/h were possible", "gusts of 115 km/h hit the pier"],
+    [
+      "two quarters",
+      "exports rose 4 percent in the first quarter",
+      "exports rose 9 percent in the second quarter",
+    ],
+    ["two years", "the deficit was $3 billion in 2023", "the deficit was $5 billion in 2025"],
+    ["two wholes", "Seventy percent of the dockers stopped work", "dockers would get 6 percent more"],
+    ["a day and all", "the closure cost the port €2 million a day", "the closure cost the port €9 million"],
+    [
+      "one that nobody saw",
+      "there was no sign that visitors queued 9 hours",
+      "the longest queue took visitors 4 hours",
+    ],
+  ])("%s: “%s”, “%s”", (_, a, b) => {
+    expect(stance(a, b)).not.toContain("contradicts");
+  });
+
+  test("nor those of what an article recalls", () => {
+    const [a, b] = ["a landslide killed eleven shepherds in January", "six shepherds were killed"];
+    expect(stance(a, b)).toEqual(both(null));
+    expect(stance(a, b, "2026-01-20T09:00:00.000Z", "2026-01-20T15:00:00.000Z")).toEqual(both("contradicts"));
+  });
+
+  test("about two is not two and a quarter", () => {
+    expect(stance("the ferry cost about £2.1bn to build", "the ferry cost £2.3 billion to build")).toEqual(
+      both("contradicts"),
+    );
+    expect(stance("the ferry cost about £2.1bn to build", "the ferry cost £2.13 billion to build")).toEqual(
+      both("agrees"),
+    );
+  });
+});
+
+test("a body by its first name is the same holder", () => {
+  const told = (id: string, name: string, text: string, at: string) => ({
+    id,
+    text,
+    profile: describe({
+      text,
+      speaker: { name, kind: "organization", behalf: null },
+      polarity: "asserts",
+      at,
+    }),
+  });
+  const [one, two] = ["4,000 lorries were stuck at the pass", "9,000 lorries were stuck at the pass"];
+  const [found] = relate(
+    [
+      told("a", "Norgate", one, "2026-05-01T08:00:00Z"),
+      told("b", "Norgate Freight", two, "2026-05-01T12:00:00Z"),
+    ],
+    [],
+  );
+  expect(found).toMatchObject({ stance: "supersedes", a: "b", b: "a" });
+});
