@@ -204,7 +204,13 @@ async function relationsAfter(
     since: sinceOf(o.profile),
   }));
   const near = head
-    ? await tx.neighbours(head.article, head.topics, head.at, STORY, mine.map(sketch))
+    ? await tx.neighbours(
+        head.article,
+        head.topics,
+        head.at,
+        STORY,
+        mine.map((claim) => sketch(claim, "sought")),
+      )
     : { told: [], joined: [] };
   const others = near.told.map(({ claim, profile }) => ({
     id: claim.id,

@@ -126,7 +126,8 @@ const yearsOf = ({ quantities }: View): number[] =>
   quantities.flatMap(({ unit, value }) => (unit === "year" ? [value] : []));
 
 function isOldTo(dated: View, other: View): boolean {
-  if (dated.at === null || other.at === null) return false;
+  // "Would close in July" tells of a month to come.
+  if (dated.at === null || other.at === null || FORECAST.test(dated.text)) return false;
   const [years, months] = [yearsOf(dated), dated.months];
   if ((years.length === 0 && months.length === 0) || yearsOf(other).length > 0 || other.months.length > 0)
     return false;

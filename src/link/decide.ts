@@ -2,6 +2,7 @@ import type { Evidence } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import { areUnlike, FORECAST } from "./clash.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
+import { isShared } from "./pairs.ts";
 import { againstUnlike } from "./pool/collective.ts";
 import { explain } from "./stance/explain.ts";
 import type { Mark } from "./stance/marks.ts";
@@ -78,6 +79,8 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   if (rules?.by === "cause") return { rules, alone: ruledAlone(rules), why: () => rules.evidence };
   if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true))
     return rules && { rules, alone: null, why: () => rules.evidence };
+  // By one word only rules may join a claim that has hardly another.
+  if (!isShared(a, b)) return rules && { rules, alone: null, why: () => rules.evidence };
   const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));
   const { close, likeness, crossed, beside } = sharedBy(judgement, a, b);
   // Whom a pronoun stands for is not yet what is said: "she must go" and "she learned of it in March" of one minister.

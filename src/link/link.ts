@@ -109,8 +109,9 @@ function strongest(found: readonly Joined[], claims: ReadonlySet<string>, most: 
   return found.filter((pair) => kept.has(pair));
 }
 
-/** What a claim is about, as `relate` sees it, for a store to look claims up by. */
-export const sketch = (claim: Omit<LinkClaim, "id">): string => sketchOf(viewOf(claim));
+/** What a claim is about, as `relate` sees it, for a store to look claims up by: as it is kept there, or as it is sought. */
+export const sketch = (claim: Omit<LinkClaim, "id">, as: "kept" | "sought" = "kept"): string =>
+  sketchOf(viewOf(claim), as);
 
 /** The stance between two claims alone, unrelated included: by who is blamed where both say so, else as the judge was trained. */
 export function compare(

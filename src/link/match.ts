@@ -2,7 +2,7 @@ import type { Evidence, Level } from "../model/graph.ts";
 import type { Cause } from "./cause.ts";
 import { areUnlike, countClash, isBackground } from "./clash.ts";
 import { contained, opposed, turn } from "./turned.ts";
-import { matter, type View } from "./view.ts";
+import { isBrief, matter, type View } from "./view.ts";
 
 /** A judgement of a pair of claims. */
 export interface Verdict {
@@ -34,7 +34,7 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
   // Of a claim of two words one may be turned into its opposite.
-  const brief = Math.min(matter(a).length, matter(b).length) <= 2;
+  const brief = isBrief(a) || isBrief(b);
   if (shared.length < (brief ? 1 : 2) && !blame) return null;
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
   const aligned = () => alignedEvidence(a, b, shared, overlap);

@@ -1,10 +1,20 @@
-import { matter, type View, weights } from "./view.ts";
+import { isBrief, matter, type View, weights } from "./view.ts";
 
 /** A word and anything beside it, or two names; not a name and how long it took. */
 const ENOUGH = 4;
+/** A word that a claim of hardly another shares. */
+const WORD = 3;
 /** Of the matter of the claim that has less, at least so much: the judge is sure of one pair in a hundred below it,
  * where three in five of the pairs of a story are. */
 const SHARE = 0.25;
+
+/** True of claims that share so much that the judge is asked, and not only the rules. */
+export function isShared(a: View, b: View): boolean {
+  const [x, y] = [weights(a), weights(b)];
+  let shared = 0;
+  for (const [key, weight] of x) if (y.has(key)) shared += weight;
+  return shared >= ENOUGH || (a.causes.length > 0 && b.causes.length > 0);
+}
 
 /**
  * For each of `views` before `count`, the later ones that it may be joined with: both blame or clear something, or
@@ -41,7 +51,9 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
   for (const [i, view] of first.entries()) {
     const joined = new Set<number>();
     for (const [j, weight] of shared[i] ?? []) {
-      if (weight >= ENOUGH && weight >= SHARE * Math.min(total(view), total(views[j] as View))) joined.add(j);
+      const other = views[j] as View;
+      if (weight >= WORD && (isBrief(view) || isBrief(other))) joined.add(j);
+      if (weight >= ENOUGH && weight >= SHARE * Math.min(total(view), total(other))) joined.add(j);
     }
     if (view.causes.length > 0) for (const j of blaming) if (j > i) joined.add(j);
     for (const j of [...joined].sort((a, b) => a - b)) yield [i, j];

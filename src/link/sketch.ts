@@ -1,5 +1,5 @@
 import { over, START } from "./stance/hashed.ts";
-import { matter, type View } from "./view.ts";
+import { isBrief, matter, type View } from "./view.ts";
 
 /** Bits of a sketch: each word of a claim's matter sets one in either half. */
 const BITS = 512;
@@ -13,8 +13,16 @@ const CAUSAL = [0, 1, HALF];
  */
 export const SKETCHED = 3;
 
-/** What a claim is about, as a number of fixed size in hexadecimal: claims that share little are told apart by it unread. */
-export function sketchOf(view: View): string {
+/** Set by every claim that is kept, and by a brief one that is sought, which may be joined by one word. */
+const KEPT = 2;
+
+/**
+ * What a claim is about, as a number of fixed size in hexadecimal: claims that share little are told apart by it unread.
+ * A word sets a third bit of a brief claim that is kept and of any that is sought, so that a brief one is found by one word,
+ * whichever of the two came first, and others by two.
+ */
+export function sketchOf(view: View, as: "kept" | "sought" = "kept"): string {
+  const brief = isBrief(view);
   const bits = Buffer.alloc(BITS / 8);
   const set = (bit: number) => {
     bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (128 >> (bit & 7));
@@ -23,7 +31,9 @@ export function sketchOf(view: View): string {
     const hash = hashed(key);
     set(2 + ((hash & 0xffff) % (HALF - 2)));
     set(HALF + 1 + ((hash >>> 16) % (HALF - 1)));
+    if (brief || as === "sought") set(2 + ((Math.imul(hash, 0x9e3779b1) >>> 8) % (HALF - 2)));
   }
+  if (as === "kept" || brief) set(KEPT);
   if (view.causes.length > 0) CAUSAL.forEach(set);
   return bits.toString("hex");
 }

@@ -199,6 +199,10 @@ export function matter(claim: View): readonly string[] {
   return known;
 }
 
+/** Of so few words one may be turned into its opposite: "the dam was stable", "there was no warning". */
+const BRIEF = 2;
+export const isBrief = (claim: View): boolean => matter(claim).length <= BRIEF;
+
 const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(concept));
 const weighed = new WeakMap<View, ReadonlyMap<string, number>>();
 
