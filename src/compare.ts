@@ -1,6 +1,6 @@
 import type { ClaimEvent } from "./model/change.ts";
 import type { Difference } from "./model/diff.ts";
-import type { HeldRevision } from "./model/graph.ts";
+import type { HeldRevision, Lived, Relation } from "./model/graph.ts";
 import type { EventRow, Reader } from "./store/contract.ts";
 import { wordsOf } from "./text/span.ts";
 import { diff } from "./version/events.ts";
@@ -33,19 +33,31 @@ export async function difference(
   );
   const oldClaims = claimsOf(old.revision);
   const newClaims = claimsOf(next.revision);
-  const relations = async (claims: Map<string, string>) =>
-    (await store.relations([...new Set(claims.values())], version)).map((row) => row.relation);
-  const [was, is] = await Promise.all([relations(oldClaims), relations(newClaims)]);
-  const ids = (list: typeof was) => new Set(list.map((relation) => relation.id));
-  const [wasIds, isIds] = [ids(was), ids(is)];
+  const [was, is] = [new Set(oldClaims.values()), new Set(newClaims.values())];
+  const [born, dissolved] = await Promise.all([
+    relationsOf(store, is, was, version),
+    relationsOf(store, was, is, version),
+  ]);
   const changed = diff(
     { held: oldHeld, claims: oldClaims },
     { held: newHeld, claims: newClaims },
-    { born: is.filter((r) => !wasIds.has(r.id)), dissolved: was.filter((r) => !isIds.has(r.id)) },
+    { born, dissolved },
     earlier,
     to === from + 1 ? await recorded(store, oldHeld, newHeld, version) : null,
   );
   return { diff: changed, from: oldHeld, to: newHeld };
+}
+
+/** The relations of `claims` that are none of the `others`. They have an end that the others lack: what both have, which is nearly all, need not be read. */
+async function relationsOf(
+  store: Reader,
+  claims: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  version: number,
+): Promise<Lived<Relation>[]> {
+  const own = [...claims].filter((claim) => !others.has(claim));
+  const rows = await store.relations(own, version);
+  return rows.map(({ relation }) => relation).filter(({ a, b }) => !others.has(a) && !others.has(b));
 }
 
 /** The claim events on record for a step of the chain: what the ledger says, whatever would be found today. */
