@@ -18,6 +18,10 @@ const BETWEEN =
 /** "The minister was blunt: “…”" */
 const PREDICATE =
   /^(?<who>(?:\p{Lu}|["“])[^;:“”"]{1,90}?),?\s(?<cue>(?:was|is|were|are|seemed|sounded|remained|grew|became)\s(?:(?:more|quite|rather|very|less|equally|typically|characteristically|even)\s)?\p{Ll}+)$/u;
+const NAMED_CUE = new RegExp(
+  `^(?!(?:The|An?|This|That|These|Those|Its?|His|Her|Their|Our|My|No|One|Some|Any|As|In|On|At|By|So|And|But|According|Has|Have|Had|Was|Were|Is|Are|Also|Later)\\s)(?<name>${NAME})\\s(?<verb>\\p{Ll}+)$`,
+  "u",
+);
 const PUT_OFF = /^(?:referred|directed|passed|forwarded|redirected|deferred)$/;
 const QUESTIONS = /^(?:questions|inquiries|enquiries|requests|queries|calls|comment)\b/;
 
@@ -30,7 +34,7 @@ export function amiss(
   const [cue] = finding.cue;
   const [source] = finding.source;
   if (cue && !source && COURTESY.test(text.slice(cue.start, cue.end))) return titled(text, finding, cue);
-  if (cue && !source) return between(text, finding, cue);
+  if (cue && !source) return named(text, between(text, finding, cue));
   if (!source) return finding;
   const who = text.slice(source.start, source.end);
   if (cue && PUT_OFF.test(who) && QUESTIONS.test(text.slice(cue.start, cue.end)))
@@ -55,6 +59,19 @@ function titled(text: string, finding: Finding, cue: Span): Finding {
     cue: [{ start: at, end: at + verb.length }],
     content,
     confidence: Math.max(finding.confidence, 0.6),
+  };
+}
+
+/** "| Norrick confirmed | the cuts": the name before the verb was taken for a part of it. */
+function named(text: string, finding: Finding): Finding {
+  const [cue, ...more] = finding.cue;
+  if (!cue || more.length > 0 || finding.source.length > 0) return finding;
+  const { name = "", verb = "" } = NAMED_CUE.exec(text.slice(cue.start, cue.end))?.groups ?? {};
+  if (name === "" || CUES.get(verb.toLowerCase()) === undefined) return finding;
+  return {
+    ...finding,
+    source: [{ start: cue.start, end: cue.start + name.length }],
+    cue: [{ start: cue.end - verb.length, end: cue.end }],
   };
 }
 

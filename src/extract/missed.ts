@@ -84,7 +84,7 @@ function passedOver(words: string, at: number): Finding | null {
     paperCalled(who) === null &&
     !match.groups?.["via"] &&
     !/^(?:Two|Three|Four|Five|Several|Some|Many|Both)\s\p{Ll}/u.test(who) &&
-    !/^(?:The\s)?\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(who)
+    !/^(?:The\s(?:\p{Ll}+\s){0,2})?\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(who)
   )
     return null;
   const place = (part: string, from: number): Span => {

@@ -11,7 +11,7 @@ const CONTESTS =
   /\b(?:contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
 /** What can be contested: the idea, not a penalty or a seat. */
 const SAID =
-  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:[\p{L}’'-]+\s){0,2}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|findings?|conclusions?|interpretations?|it|this|that)\b/iu;
+  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:[\p{L}’'-]+\s){0,2}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
 /** "Neither confirmed nor denied": no stand at all. */
 const NEITHER =
   /\b(?:neither\s(?:confirm|den)\w*\s(?:n?or)\s(?:confirm|den)\w*|(?:not|n[’']t)\s(?:confirm|deny)\s(?:n?or)\s(?:confirm|deny))\b/i;

@@ -44,7 +44,7 @@ const FEW =
 const RANKS =
   /^(?:very\s)?(?:unnamed|unidentified|anonymous|senior|junior|former|current|serving|retired|ex|top|top-level|high-ranking|high-level|ranking|mid-level|veteran|longtime|long-time|well-placed|well-informed|informed)$/i;
 const BEHIND =
-  /,|\s[(–—-]|\s(?:of|for|at|in|inside|within|on|with|from|to|by|who|whose|that|which|about|close|closest|familiar|briefed|involved|present|working|privy|said|speaking|directly)\s/;
+  /,|\s[(–—-]|\s(?:of|for|at|in|inside|within|on|with|from|to|by|who|whose|that|which|about|close|closest|familiar|briefed|involved|present|working|privy|said|speaking|directly|reached|polled|interviewed|contacted|surveyed|questioned)\s/;
 const PLURAL_NOUN = /(?:[^s]s|people|men|women|children|police|staff|personnel)$/i;
 
 /** How closely they know it, the closest first. */

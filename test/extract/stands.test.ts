@@ -18,6 +18,7 @@ const told = (text: string) =>
 describe("stands", () => {
   it.each([
     ["Norrick called the allegations “baseless”.", "denies"],
+    ["A former mayor, Emily Vang, called the figures misleading.", "denies"],
     ["The brewer described the claims as without foundation.", "denies"],
     ["The ministry declined to provide any further details.", "declines"],
     ["The minister refused to rule out a tax on boats.", "declines"],

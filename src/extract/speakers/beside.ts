@@ -20,6 +20,9 @@ const FIRMS =
 /** What a body is, right before its name. */
 const BODIES =
   /^(?:fund|firm|company|group|bank|brokerage|chain|lender|insurer|maker|retailer|operator|charity|union|agency|supplier|publisher|airline|carmaker|brewer|giant|start-?up|think-?tank)$/;
+/** What ends the names of bodies and of nothing else. */
+const ENDS_BODY =
+  /\s(?:Union|Party|Council|Association|Federation|Alliance|Committee|Institute|Agency|Authority|Commission|Foundation|Society)$/;
 /** "A former officer at Norrick": who has left an office speaks for nobody. */
 const FORMER =
   /^(?:an?|one|another)\s(?:former|ex|retired|sacked|dismissed)[\s-](?!spokes)\p{Ll}[\p{Ll}-]*(?=\s|$)/iu;
@@ -27,10 +30,25 @@ const FORMER =
 const COUNSEL = /^(?:[Ll]ead(?:ing)?\s|[Dd]efen[cs]e\s)?[Cc]ounsel\sfor\s(?<whom>[^,]{2,60})/u;
 /** "Her agent", "Berg's manager": who serves a person. */
 const SERVANT =
-  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist)$/u;
+  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|coach)$/u;
 
-/** The body that the words of a source name beside what it is to another; null for all else. */
+/** "The opposition | Farmers' Union": a body's name behind words of another kind. */
+const BEHIND_WORDS = new RegExp(
+  `^(?:[Tt]he|[Ii]ts)\\s(?:(?!(?:of|for|at|in|from|to|by|with|the|and)\\s)\\p{Ll}[\\p{Ll}-]*\\s){1,3}(?<name>${NAME})$`,
+  "u",
+);
+/** "A group calling itself | Null Harvest". */
+const CALLING = new RegExp(
+  `^(?:[Aa]n?|[Tt]he)\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:group|gang|collective|network|outfit|organi[sz]ation|militia|faction|firm|company|charity)\\s(?:calling\\sitself|that\\scalls\\sitself|called|named|known\\sas)\\s(?<name>${NAME})`,
+  "u",
+);
+
+/** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export function apposed(words: string): Speaker | null {
+  const calls = CALLING.exec(words)?.groups?.["name"];
+  if (calls) return speaker(calls, "organization");
+  const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";
+  if (/\s/.test(behind) && ENDS_BODY.test(behind)) return speaker(behind, "organization");
   if (!words.includes(", ")) return null;
   const { noun = "", kind = "", name = "" } = APPOSED.exec(words)?.groups ?? {};
   if (name === "" || untitled(name) !== name || isGiven(name.split(" ", 1)[0] ?? "")) return null;

@@ -11,7 +11,7 @@ const NOUNS = new Set(
   maker manufacturer military ministry monarchy museum navy network newspaper nonprofit office operator opposition orchestra
   organisation organization owner palace paper parish parliament party police prison producer prosecution provider
   publisher railway regulator retailer school senate service station startup start-up studio supplier team tabloid
-  tribunal trust unit division arm wing subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly`.split(
+  tribunal trust unit division arm wing diocese archdiocese inspectorate secretariat constabulary subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly`.split(
     /\s+/,
   ),
 );

@@ -30,7 +30,7 @@ const AGAIN =
   "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|manufacturer|provider";
 export const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
 /** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
-const BODY = `${AGAIN}|chain|fund|broker|brokerage|lender|insurer|brewer|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
+const BODY = `${AGAIN}|chain|daily|weekly|monitor|fund|broker|brokerage|lender|insurer|brewer|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 /** True of words that name a body by what it is. */
 export const SAYS_BODY = new RegExp(`\\b(?:${BODY})\\b`);
 /** "The Belgian regulator | BIPT": the name behind what a body is. */

@@ -129,7 +129,7 @@ export class Speakers {
     const carried = CARRIER.exec(words);
     if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "", at);
     const [, servants, of, owner, owned] = CARRIERS.exec(words) ?? [];
-    const whose = of ?? owner ?? (/^its\s/i.test(words) ? this.#org : null);
+    const whose = of ?? owner ?? (owned && /^its\s/i.test(words) ? this.#org : null);
     if (whose && !/\p{Ll}+s$/u.test(owner ?? ""))
       return this.#carrier(
         (servants ?? owned ?? "").replace(/people$/, "person").replace(/s$/, ""),

@@ -12,7 +12,7 @@ const WAS_QUOTED =
 
 /** "…," Vang was quoted as saying by | the Norvik Daily: who quotes stands behind, and what was said before. */
 const SAYING_BY =
-  /(?<=[,?!][”"’]\s)(?<who>[^.;:“”"]{2,90}?)\s(?:was|were|is|are)\s(?:also\s)?(?<cue>(?:quoted|cited)\sas\s(?:saying|telling))(?:\sby\s(?<by>[^,.;:“”"]{2,60}?))?(?=[.,])/gu;
+  /(?<=[,?!][”"’]\s)(?<who>[^.;:“”"]{2,90}?)\s(?:was|were|is|are)\s(?:also\s)?(?<cue>(?:quoted|cited)\sas\s(?:saying|telling))(?:\s(?:by|in)\s(?<by>[^,.;:“”"]{2,60}?))?(?=[.,])/gu;
 
 /** "…," the Norvik Daily quoted | Vang | as saying. */
 const QUOTED_LAST =

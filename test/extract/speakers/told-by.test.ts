@@ -14,6 +14,9 @@ describe("bodies", () => {
     ["The party's youth wing said it would hold its own congress.", "party youth wing"],
     ["The British Antarctic Survey said the ice had thinned again.", "British Antarctic Survey"],
     ["The U.S. Antarctic Survey said the ice had thinned again.", "U.S. Antarctic Survey"],
+    ["The opposition Fishermen's Union accused the mayor of hiding the bill.", "Fishermen's Union"],
+    ["A group calling itself Silent Tide said it had copied the files.", "Silent Tide"],
+    ["The Lindau daily Neue Post wrote that the bridge was doomed.", "Neue Post"],
     ["The ferry's owner, Norrick Shipping, accepted the fine.", "Norrick Shipping"],
     ["The bank's lawyers, Dorn Pell, said they would appeal.", "Dorn Pell"],
     [
@@ -53,6 +56,7 @@ describe("people", () => {
   it.each([
     ["A former security officer at Norrick said that alarms were switched off.", "unnamed", null],
     ["Counsel for the trust argued that the lease had ended in May.", "role", "trust"],
+    ["Norrick said it was sorry. The pier is shut, its chair said.", "role", "Norrick"],
     ["Her agent said that she was filming in Malta.", "role", null],
   ])("who hold an office for somebody: %s", (text, kind, behalf) => {
     expect(last(text)).toMatchObject({ kind, behalf });
