@@ -46,7 +46,8 @@ export function withOrphans(
     const clause: Span = { start: view.start[view.from[s] ?? 0] ?? 0, end: view.end[before] ?? 0 };
     const said = claimed.touching([clause]).findLast((one) => out.includes(one) && one.source.length > 0);
     if (said) {
-      if (!colon && said.manner === "direct") continue;
+      // Where quotations stand already, the models have chosen among them.
+      if (said.manner !== "indirect") continue;
       const own: Finding = { ...said, content: [...said.content, ...quote.spans], manner: "mixed" };
       out = out.map((one) => (one === said ? own : one));
       claimed.add(own, own.content);
