@@ -116,9 +116,11 @@ function negated({ text, negators, polarity }: View): boolean {
  * and the other names no time and was told at another: "in 2018 the storm flooded 300 homes", "300 homes were flooded".
  */
 export function isBackground(a: View, b: View): boolean {
-  if (!counts(a) || !counts(b)) return false;
-  return isOldTo(a, b) || isOldTo(b, a);
+  return counts(a) && counts(b) && recalls(a, b);
 }
+
+/** True where one of two claims tells of an earlier year or month and the other of no time, and was told at another. */
+export const recalls = (a: View, b: View): boolean => isOldTo(a, b) || isOldTo(b, a);
 
 const counts = ({ quantities }: View): boolean =>
   quantities.some(({ unit }) => !WHEN.has(unit) && unit !== "rank");

@@ -1,6 +1,6 @@
 import type { Evidence, Level } from "../model/graph.ts";
 import type { Cause } from "./cause.ts";
-import { areUnlike, countClash, isBackground } from "./clash.ts";
+import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
 import { contained, opposed, turn } from "./turned.ts";
 import { isBrief, matter, type View } from "./view.ts";
 
@@ -49,7 +49,8 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
     if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()], "figure");
   }
   // What is denied of a cause has been weighed with the causes.
-  const turned = (a.causes.length > 0 && b.causes.length > 0) || areUnlike(a, b) ? null : turn(a, b);
+  const turned =
+    (a.causes.length > 0 && b.causes.length > 0) || areUnlike(a, b) || recalls(a, b) ? null : turn(a, b);
   // The two words of an opposition stand in each other's place.
   const placed = turned && opposed(turned) ? 1 : 0;
   const alike = overlapOf(matter(a).length, matter(b).length, shared.length + placed);

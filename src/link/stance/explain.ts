@@ -28,7 +28,8 @@ export function explain(judgement: Judgement, stance: "agrees" | "contradicts"):
   ];
   if (stance === "contradicts") {
     for (const { mine, rival, fit } of figures) {
-      if (fit !== "apart" || !rival) continue;
+      // "Before March" and "in March" are told by other words than "March".
+      if (fit !== "apart" || !rival || words(short, mine) === words(long, rival)) continue;
       add(
         "number clash",
         `${words(short, mine)} against ${words(long, rival)}.`,
@@ -52,7 +53,9 @@ export function explain(judgement: Judgement, stance: "agrees" | "contradicts"):
   const shades = ([claim, side]: readonly [Reading, "a" | "b"]) =>
     claim.shades.flatMap(({ mark, start, end }) => {
       const how = AGAINST[mark];
-      return how === undefined ? [] : [{ claim, side, mark, how, start, end }];
+      // Who is tried for fraud is not called untrue.
+      const isCrime = /^frauds?$/i.test(claim.text.slice(start, end));
+      return how === undefined || isCrime ? [] : [{ claim, side, mark, how, start, end }];
     });
   const [one, two] = [shades([short, s]), shades([long, l])];
   if (stance === "contradicts" ? one.length > 0 !== two.length > 0 : one.length > 0 && two.length > 0) {
