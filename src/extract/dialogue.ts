@@ -43,8 +43,10 @@ const spoken = (source: Span, cue: Span, content: readonly Span[], confidence: n
 /** Findings of which each has only what its own source said, and those of who answered. */
 export function inTurn(text: string, document: Document, findings: readonly Finding[]): Finding[] {
   const out = findings.flatMap((finding) => answered(text, finding));
+  const dashed = document.blocks.filter((block) => isRead(block) && /[–—―-]/.test(text[block.start] ?? ""));
+  if (dashed.length < 2 && !text.includes("@")) return out;
   const claimed = new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
-  return [...out, ...posted(text, claimed), ...lines(text, document, claimed)];
+  return [...out, ...posted(text, claimed), ...lines(text, dashed, claimed)];
 }
 
 /** A quotation right behind which another is told to speak is no part of what the one before said. */
@@ -89,8 +91,7 @@ function posted(text: string, claimed: Places<Finding>): Finding[] {
 }
 
 /** The lines of a text that has several of them behind dashes, as far as nothing was found in them. */
-function lines(text: string, { blocks }: Document, claimed: Places<Finding>): Finding[] {
-  const dashed = blocks.filter((block) => isRead(block) && /[–—―-]/.test(text[block.start] ?? ""));
+function lines(text: string, dashed: Document["blocks"], claimed: Places<Finding>): Finding[] {
   if (dashed.length < 2) return [];
   return dashed.flatMap((block) => {
     if (claimed.touching([block]).length > 0) return [];

@@ -45,6 +45,7 @@ const CALLING = new RegExp(
 
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export function apposed(words: string): Speaker | null {
+  if (!/\p{Lu}/u.test(words.slice(1))) return null;
   const calls = CALLING.exec(words)?.groups?.["name"];
   if (calls) return speaker(calls, "organization");
   const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";
