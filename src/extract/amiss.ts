@@ -19,7 +19,7 @@ const BETWEEN =
 const PREDICATE =
   /^(?<who>(?:\p{Lu}|["“])[^;:“”"]{1,90}?),?\s(?<cue>(?:was|is|were|are|seemed|sounded|remained|grew|became)\s(?:(?:more|quite|rather|very|less|equally|typically|characteristically|even)\s)?\p{Ll}+)$/u;
 const NAMED_CUE = new RegExp(
-  `^(?!(?:The|An?|This|That|These|Those|Its?|His|Her|Their|Our|My|No|One|Some|Any|As|In|On|At|By|So|And|But|According|Has|Have|Had|Was|Were|Is|Are|Also|Later)\\s)(?<name>${NAME})\\s(?<verb>\\p{Ll}+)$`,
+  `^(?!(?:Do|Did|Does|Don[’']t|Let|Can|Could|Would|Will|What|Who|How|Why|Here|There|Now|Then|Yes|Not|Never|The|An?|This|That|These|Those|Its?|His|Her|Their|Our|My|No|One|Some|Any|As|In|On|At|By|So|And|But|According|Has|Have|Had|Was|Were|Is|Are|Also|Later)\\s)(?<name>${NAME})\\s(?<verb>\\p{Ll}+)$`,
   "u",
 );
 const PUT_OFF = /^(?:referred|directed|passed|forwarded|redirected|deferred)$/;

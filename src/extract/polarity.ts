@@ -45,7 +45,7 @@ const TO_SAY = /\b(?:like[sd]?|love[sd]?|use[d]?|wont)\sto\s(?:say|tell|joke|qui
 export function withPolarity(text: string, finding: Finding): Finding {
   const polarity = standOf(text, finding);
   const cue = wordsOf(text, finding.cue);
-  const keeps = polarity === "declines" || TO_SAY.test(cue);
+  const keeps = (polarity === "declines" && finding.polarity !== "declines") || TO_SAY.test(cue);
   const act = keeps ? "statement" : finding.act;
   return polarity === finding.polarity && act === finding.act ? finding : { ...finding, polarity, act };
 }

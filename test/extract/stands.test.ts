@@ -26,6 +26,13 @@ describe("stands", () => {
     expect(told(text)[0]).toMatchObject({ polarity, act: "statement" });
   });
 
+  it("leave what nobody knows a belief", () => {
+    expect(told("Emily Vang does not know that the bridge is shut.")[0]).toMatchObject({
+      polarity: "declines",
+      act: "belief",
+    });
+  });
+
   it("are statements where somebody liked to say so", () => {
     expect(told("Marden liked to say that the sea had taught him patience.")[0]).toMatchObject({
       act: "statement",
