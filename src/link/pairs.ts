@@ -16,29 +16,24 @@ export function isShared(a: View, b: View): boolean {
   return shared >= ENOUGH || (a.causes.length > 0 && b.causes.length > 0);
 }
 
+/** With so many later claims of its own article a claim may be joined, those that share most with it: a list of a thousand like
+ * statements would else have half a million pairs. */
+const OWN = 32;
+
 /**
  * For each of `views` before `count`, the later ones that it may be joined with: both blame or clear something, or
- * the matter that they share weighs enough.
+ * the matter that they share weighs enough; of those before `count`, the likest.
  */
 export function* pairs(views: readonly View[], count: number): Generator<readonly [number, number]> {
-  const first = views.slice(0, count);
-  const places = new Map<string, { readonly i: number; readonly weight: number }[]>();
-  first.forEach((view, i) => {
-    for (const [key, weight] of weights(view)) {
-      const found = places.get(key);
-      if (found) found.push({ i, weight });
-      else places.set(key, [{ i, weight }]);
-    }
-  });
-  const shared = first.map(() => new Map<number, number>());
+  const places = new Map<string, number[]>();
   views.forEach((view, j) => {
     for (const key of matter(view)) {
-      for (const { i, weight } of places.get(key) ?? []) {
-        const mine = shared[i];
-        if (i < j) mine?.set(j, (mine.get(j) ?? 0) + weight);
-      }
+      const found = places.get(key);
+      if (found) found.push(j);
+      else places.set(key, [j]);
     }
   });
+  const first = views.slice(0, count);
   const blaming = first.some(({ causes }) => causes.length > 0)
     ? views.flatMap(({ causes }, j) => (causes.length > 0 ? [j] : []))
     : [];
@@ -49,13 +44,25 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
     return known;
   };
   for (const [i, view] of first.entries()) {
+    const shared = new Map<number, number>();
+    for (const [key, weight] of weights(view))
+      for (const j of places.get(key) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + weight);
     const joined = new Set<number>();
-    for (const [j, weight] of shared[i] ?? []) {
+    for (const [j, weight] of shared) {
       const other = views[j] as View;
       if (weight >= WORD && (isBrief(view) || isBrief(other))) joined.add(j);
       if (weight >= ENOUGH && weight >= SHARE * Math.min(total(view), total(other))) joined.add(j);
     }
     if (view.causes.length > 0) for (const j of blaming) if (j > i) joined.add(j);
-    for (const j of [...joined].sort((a, b) => a - b)) yield [i, j];
+    for (const j of bounded([...joined], shared, count)) yield [i, j];
   }
+}
+
+/** Those of other articles, and of its own the likest, in order. */
+function bounded(joined: number[], shared: ReadonlyMap<number, number>, count: number): number[] {
+  const own = joined.filter((j) => j < count);
+  const inOrder = (a: number, b: number) => a - b;
+  if (own.length <= OWN) return joined.sort(inOrder);
+  const likest = own.sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || a - b).slice(0, OWN);
+  return [...likest, ...joined.filter((j) => j >= count)].sort(inOrder);
 }
