@@ -8,10 +8,10 @@
  */
 import { readFileSync } from "node:fs";
 import { randomOf } from "../src/eval/random.ts";
+import { claimBy } from "../src/link/claim/view.ts";
 import { compare } from "../src/link/link.ts";
 import { linksOf } from "../src/link/pool/link.ts";
 import { stanceModel } from "../src/link/stance/model.ts";
-import { claimBy } from "../src/link/view.ts";
 import { machine } from "./stemma.ts";
 
 const [count, file] = [Number(process.argv[2] ?? 2000), process.argv[3]];

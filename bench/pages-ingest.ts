@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { bodyByReadability, readPage } from "../src/ingest/page/page.ts";
-import { pageReader } from "../src/pages.ts";
+import { pageReader } from "../src/journey/pages.ts";
 import { HOSTILE } from "../test/ingest/hostile.ts";
 
 const ROUNDS = 6;

@@ -7,8 +7,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { watchOf } from "../src/cli/watched.ts";
-import { createWorker } from "../src/cli/watching.ts";
+import { watchOf } from "../src/cli/watch/watched.ts";
+import { createWorker } from "../src/cli/watch/watching.ts";
 import { now } from "../src/config.ts";
 import { createPipeline } from "../src/pipeline.ts";
 import { openStore } from "../src/store/open.ts";

@@ -1,4 +1,4 @@
-// A thread that reads pages from the web, so that one that is made to harm harms nothing else; src/pages.ts starts it.
+// A thread that reads pages from the web, so that one that is made to harm harms nothing else; src/journey/pages.ts starts it.
 import { parentPort } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 

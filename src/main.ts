@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { now } from "./config.ts";
-import { pageReader } from "./pages.ts";
+import { pageReader } from "./journey/pages.ts";
+import { readers } from "./journey/readers.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
-import { readers } from "./readers.ts";
 import { createApp } from "./serve/app.ts";
 import type { Store } from "./store/contract.ts";
 import { createWeb } from "./web/room.ts";

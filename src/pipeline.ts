@@ -1,20 +1,20 @@
-import { difference } from "./compare.ts";
-import { type Decided, decide, type Person, type Ruling } from "./decide.ts";
-import { type Came, opened, readHere } from "./deliver.ts";
-import { type Identification, type Identified, identify } from "./identify.ts";
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
+import { difference } from "./journey/compare.ts";
+import { type Decided, decide, type Person, type Ruling } from "./journey/decide.ts";
+import { type Came, opened, readHere } from "./journey/deliver.ts";
+import { type Identification, type Identified, identify } from "./journey/identify.ts";
+import type { PageReader } from "./journey/pages.ts";
+import { plan } from "./journey/plan.ts";
+import { read, software } from "./journey/read.ts";
+import type { Reader } from "./journey/readers.ts";
+import { type Recounted, recount } from "./journey/recount.ts";
+import { toldIn } from "./journey/told.ts";
 import { foresee } from "./link/link.ts";
 import type { Difference } from "./model/diff.ts";
 import type { Activity } from "./model/graph.ts";
-import type { PageReader } from "./pages.ts";
-import { plan } from "./plan.ts";
-import { read, software } from "./read.ts";
-import type { Reader } from "./readers.ts";
-import { type Recounted, recount } from "./recount.ts";
 import type { Store } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
-import { toldIn } from "./told.ts";
 import { chainOf, isKnown, revisionId, timeOf } from "./version/chain.ts";
 
 /** What became of one submitted payload. */

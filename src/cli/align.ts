@@ -5,9 +5,9 @@ import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
 import { hull } from "../text/span.ts";
 import { align } from "../version/align.ts";
-import { between } from "../version/between.ts";
+import { between } from "../version/carry/between.ts";
+import { readText } from "./input/texts.ts";
 import { eachLine, parsed, print, readWords } from "./lines.ts";
-import { readText } from "./texts.ts";
 
 const side = z.union([z.string(), z.array(z.string())], { error: "has to be a text or a list of sentences" });
 const pairSchema = z.object({ id: z.string(), v1: side, v2: side });

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { claimBy } from "../link/claim/view.ts";
 import { compare } from "../link/link.ts";
 import { CANDIDATES } from "../link/pool/candidates.ts";
 import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
 import { type Said, together } from "../link/pool/together.ts";
-import { claimBy } from "../link/view.ts";
 import { Mistake } from "../model/problem.ts";
 import { answered, eachLine, parsed, print } from "./lines.ts";
 

@@ -1,15 +1,15 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { type Extractor, extractors } from "../extract/extract.ts";
-import { factsIn } from "../facts.ts";
+import { factsIn } from "../journey/facts.ts";
+import { pageReader } from "../journey/pages.ts";
 import type { Assertion, Reported } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
-import { pageReader } from "../pages.ts";
 import { wordsOf } from "../text/span.ts";
 import { describeUnnamed, sentenceAround } from "../text/unnamed.ts";
+import { readWholeText } from "./input/texts.ts";
 import { eachLine, parsed, print, readWords, reasonOf, refuse } from "./lines.ts";
 import { readPage } from "./read.ts";
-import { readWholeText } from "./texts.ts";
 
 const documentSchema = z.object({
   id: z.string(),

@@ -1,15 +1,15 @@
 import { type Command, Option } from "commander";
 import { now, readConfig } from "../config.ts";
+import { pageReader } from "../journey/pages.ts";
+import { readers } from "../journey/readers.ts";
 import { isUnavailable } from "../model/problem.ts";
-import { pageReader } from "../pages.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
-import { readers } from "../readers.ts";
 import { openStore } from "../store/open.ts";
 import { whichDatabase } from "./database.ts";
-import { FORMATS, type Item, type ItemOptions, itemsOf, type Source, sourcesOf } from "./items.ts";
+import { FORMATS, type Item, type ItemOptions, itemsOf, type Source, sourcesOf } from "./input/items.ts";
+import { remoteOptions } from "./input/remote.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
 import { progressLine } from "./progress.ts";
-import { remoteOptions } from "./remote.ts";
 
 /** Items under way at once: while one is written, the next are read. */
 const UNDER_WAY = 8;

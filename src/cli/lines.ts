@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { garbled, refuseBinary } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
-import { decode } from "../text/decode.ts";
+import { decode } from "../text/bytes/decode.ts";
 
 /** A file, or standard input for `-`. */
 export function open(path: string): Readable {

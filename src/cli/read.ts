@@ -2,9 +2,9 @@ import { type Command, Option } from "commander";
 import { z } from "zod";
 import type { Page } from "../ingest/page/page.ts";
 import { refuseBinary } from "../ingest/words.ts";
+import { type PageReader, pageReader } from "../journey/pages.ts";
 import { Mistake } from "../model/problem.ts";
-import { type PageReader, pageReader } from "../pages.ts";
-import { decode } from "../text/decode.ts";
+import { decode } from "../text/bytes/decode.ts";
 import { linesOf, open, parsed, print, readBytes, reasonOf, refuse } from "./lines.ts";
 
 const line = z.object({

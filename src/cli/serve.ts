@@ -7,7 +7,7 @@ import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
 import { whichDatabase } from "./database.ts";
 import { importSources } from "./import.ts";
-import { sourcesOf } from "./items.ts";
+import { sourcesOf } from "./input/items.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
 
@@ -102,7 +102,7 @@ async function watchBeside(
   config: Config,
   signal: AbortSignal,
 ): Promise<void> {
-  const { watch } = await import("./watching.ts");
+  const { watch } = await import("./watch/watching.ts");
   await watch(store, pipeline, config, {}, () => {}, signal);
 }
 

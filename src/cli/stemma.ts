@@ -19,9 +19,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => Comm
   compare: async () => (await import("./claims.ts")).compareCommand,
   link: async () => (await import("./claims.ts")).linkCommand,
   align: async () => (await import("./align.ts")).alignCommand,
-  eval: async () => (await import("./eval.ts")).evalCommand,
-  train: async () => (await import("./train.ts")).trainCommand,
-  watch: async () => (await import("./watch.ts")).watchCommand,
+  eval: async () => (await import("./eval/eval.ts")).evalCommand,
+  train: async () => (await import("./train/train.ts")).trainCommand,
+  watch: async () => (await import("./watch/watch.ts")).watchCommand,
 };
 
 // Help, and a name that is none, are told of all commands.

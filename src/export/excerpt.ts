@@ -5,8 +5,8 @@ import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import { inTime } from "../present/in-time.ts";
 import type { ClaimRow, OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
+import { cursorOf } from "../store/database/sql.ts";
 import { pages } from "../store/page.ts";
-import { cursorOf } from "../store/sql.ts";
 
 /** Which part of the graph: one claim, what one article says, or all of it, as it was at a version. */
 export interface Scope {

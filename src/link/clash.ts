@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/graph.ts";
-import { apart, type Quantity } from "./numbers.ts";
-import type { View } from "./view.ts";
-import { concept, MONTHS } from "./words.ts";
+import { apart, type Quantity } from "./claim/numbers.ts";
+import type { View } from "./claim/view.ts";
+import { concept, MONTHS } from "./claim/words.ts";
 
 /** Units that say when. */
 const WHEN = new Set(["year", "day"]);

@@ -1,11 +1,11 @@
 import type { Evidence, Profile } from "../model/graph.ts";
+import { resolved } from "./claim/resolved.ts";
+import { type View, view } from "./claim/view.ts";
 import { type Weighed, weigh } from "./decide.ts";
 import type { WeighedPair } from "./heard.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
-import { resolved } from "./resolved.ts";
 import type { StanceModel } from "./stance/model.ts";
-import { type View, view } from "./view.ts";
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {

@@ -1,11 +1,13 @@
 import type { Evidence } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
+import type { View } from "./claim/view.ts";
+import { forWhom } from "./claim/whom.ts";
 import { areUnlike, FORECAST } from "./clash.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { isShared } from "./pairs.ts";
 import { againstUnlike } from "./pool/collective.ts";
 import { explain } from "./stance/explain.ts";
-import type { Mark } from "./stance/marks.ts";
+import type { Mark } from "./stance/features/marks.ts";
 import {
   type Chances,
   type Judgement,
@@ -15,8 +17,6 @@ import {
 } from "./stance/model.ts";
 import type { Reading } from "./stance/read.ts";
 import { otherNames } from "./turned.ts";
-import type { View } from "./view.ts";
-import { forWhom } from "./whom.ts";
 
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;

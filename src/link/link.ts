@@ -1,23 +1,23 @@
 import type { Evidence, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
-import { blames } from "./cause.ts";
+import { blames } from "./claim/cause.ts";
+import { unresolved } from "./claim/resolved.ts";
+import { sketchOf } from "./claim/sketch.ts";
+import { claimBy, view } from "./claim/view.ts";
 import { type Compared, compared, comparedByRule } from "./compared.ts";
 import { type Considered, consider, type LinkClaim, swapped, viewOf, weighedPair } from "./consider.ts";
 import { byCause } from "./decide.ts";
 import { heardAmong, type KnownRelation } from "./heard.ts";
 import type { Verdict } from "./match.ts";
-import { unresolved } from "./resolved.ts";
-import { sketchOf } from "./sketch.ts";
 import { explain } from "./stance/explain.ts";
 import { type StanceModel, stanceModel } from "./stance/model.ts";
 import { overTime, type Told, toldBy } from "./time.ts";
-import { claimBy, view } from "./view.ts";
 
+export { SKETCHED } from "./claim/sketch.ts";
+export { describe } from "./claim/view.ts";
 export { consider, foresee, type LinkClaim } from "./consider.ts";
-export { SKETCHED } from "./sketch.ts";
 export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";
-export { describe } from "./view.ts";
 
 /** Rules of causes and events, and the trained judge. */
 export const linker = { name: "stance", version: "10" } as const;

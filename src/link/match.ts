@@ -1,8 +1,8 @@
 import type { Evidence, Level } from "../model/graph.ts";
-import type { Cause } from "./cause.ts";
+import type { Cause } from "./claim/cause.ts";
+import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
 import { contained, opposed, turn } from "./turned.ts";
-import { isBrief, matter, type View } from "./view.ts";
 
 /** A judgement of a pair of claims. */
 export interface Verdict {

@@ -1,4 +1,4 @@
-import { isBrief, matter, type View, weights } from "./view.ts";
+import { isBrief, matter, type View, weights } from "./claim/view.ts";
 
 /** A word and anything beside it, or two names; not a name and how long it took. */
 const ENOUGH = 4;

@@ -1,8 +1,8 @@
 import type { Evidence } from "../model/graph.ts";
-import { base } from "../text/base.ts";
-import { lexicon } from "../text/lexicon.ts";
-import { matter, type View } from "./view.ts";
-import { concept, DAYS, NOT_NAMES, OPPOSITES, STOP } from "./words.ts";
+import { base } from "../text/words/base.ts";
+import { lexicon } from "../text/words/lexicon.ts";
+import { matter, type View } from "./claim/view.ts";
+import { concept, DAYS, NOT_NAMES, OPPOSITES, STOP } from "./claim/words.ts";
 
 /** One side says of the same matter that it is not so, or uses the opposite word. */
 export function turn(a: View, b: View): Evidence | null {

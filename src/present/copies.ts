@@ -1,5 +1,5 @@
 import type { RelationRow } from "../store/contract.ts";
-import { plain } from "../text/words.ts";
+import { plain } from "../text/words/words.ts";
 
 /** True of a claim and one that agrees with it in the same words: one thing said, in two places. */
 export const isCopy = ({ relation, a, b }: Pick<RelationRow, "relation" | "a" | "b">): boolean =>

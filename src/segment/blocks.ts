@@ -2,7 +2,7 @@ import type { BlockRole } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { momentOf } from "../text/moment.ts";
 import { trimmed } from "../text/span.ts";
-import { plain } from "../text/words.ts";
+import { plain } from "../text/words/words.ts";
 import { announced, isStaticNote } from "./notices.ts";
 
 export interface Context {

@@ -1,4 +1,4 @@
-import type { App } from "./read.ts";
+import type { App } from "./ask/read.ts";
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";

@@ -1,5 +1,5 @@
 import type { Store } from "../store/contract.ts";
-import type { App } from "./read.ts";
+import type { App } from "./ask/read.ts";
 
 const BUCKETS = [0.005, 0.025, 0.1, 0.25, 1, 2.5, 10];
 

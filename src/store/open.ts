@@ -1,18 +1,18 @@
 import { fileURLToPath } from "node:url";
 import type { Store } from "./contract.ts";
-import { deliveries } from "./deliveries.ts";
-import type { Query } from "./driver.ts";
-import { MEMORY, openEmbedded } from "./embedded.ts";
-import { openPostgres } from "./postgres.ts";
-import { articleReads } from "./read-articles.ts";
-import { claimReads } from "./read-claims.ts";
-import { eventReads } from "./read-events.ts";
-import { nodeReads } from "./read-nodes.ts";
-import { pictureReads } from "./read-picture.ts";
-import { roomReads } from "./read-room.ts";
-import { versionReads } from "./read-versions.ts";
+import type { Query } from "./database/driver.ts";
+import { MEMORY, openEmbedded } from "./database/embedded.ts";
+import { openPostgres } from "./database/postgres.ts";
+import { articleReads } from "./read/articles.ts";
+import { claimReads } from "./read/claims.ts";
+import { eventReads } from "./read/events.ts";
+import { nodeReads } from "./read/nodes.ts";
+import { pictureReads } from "./read/picture.ts";
+import { roomReads } from "./read/room.ts";
+import { versionReads } from "./read/versions.ts";
 import { watchStore } from "./watches.ts";
-import { writing } from "./writing.ts";
+import { deliveries } from "./write/deliveries.ts";
+import { writing } from "./write/writing.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../drizzle", import.meta.url));
 

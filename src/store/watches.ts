@@ -1,7 +1,7 @@
 import type { Job, NewWatch, Publication, Settled, Watch } from "../model/watch.ts";
-import type { Query } from "./driver.ts";
+import type { Query } from "./database/driver.ts";
+import { keyOf, Params, paged } from "./database/sql.ts";
 import type { Page, PageRequest } from "./page.ts";
-import { keyOf, Params, paged } from "./sql.ts";
 
 /** Which watches a list shows. */
 export interface WatchFilter {

@@ -1,5 +1,5 @@
 import type { Edit } from "../model/change.ts";
-import { tokens } from "./words.ts";
+import { tokens } from "./words/words.ts";
 
 /** Beyond this many inserted and deleted words what lies between the equal ends is one replacement. */
 const MOST_STEPS = 2000;

@@ -1,5 +1,5 @@
 import type { Alignment } from "../model/change.ts";
-import { plain } from "../text/words.ts";
+import { plain } from "../text/words/words.ts";
 import { outOfOrder, type Pair } from "./pairing/inorder.ts";
 import { reader } from "./pairing/likeness.ts";
 import { type Paired, pairUp, placing } from "./pairing/pair.ts";

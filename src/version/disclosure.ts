@@ -2,7 +2,7 @@ import type { ClaimEvent, SlotType } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
 import { isZone } from "../text/moment.ts";
 import { holds } from "../text/span.ts";
-import { plain } from "../text/words.ts";
+import { plain } from "../text/words/words.ts";
 import { contentWords, stem } from "./similar.ts";
 import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";

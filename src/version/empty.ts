@@ -1,7 +1,7 @@
 import type { Alignment } from "../model/change.ts";
 import type { EmptyBecause } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
-import { plain } from "../text/words.ts";
+import { plain } from "../text/words/words.ts";
 import { bare } from "./slots/slots.ts";
 
 /** Why no claim changed between two revisions: the smallest difference of their words that there is. */

@@ -5,16 +5,16 @@ import type { HeldRevision } from "../model/graph.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
-import { likest, type Standing } from "./carry.ts";
+import { likest, type Standing } from "./carry/carry.ts";
+import { otherSource } from "./carry/holder.ts";
+import { inPlace } from "./carry/inplace.ts";
+import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
+import { shaded } from "./carry/shaded.ts";
+import { byClaim, differing, type Told, toldIn, wordings } from "./carry/told.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
-import { otherSource } from "./holder.ts";
-import { inPlace } from "./inplace.ts";
-import { isPart, MERGED, rejoined, SPLIT } from "./parted.ts";
 import { reason } from "./reason.ts";
-import { shaded } from "./shaded.ts";
 import { kindOf } from "./slots/slots.ts";
-import { byClaim, differing, type Told, toldIn, wordings } from "./told.ts";
 
 /**
  * The whole difference of two revisions. `earlier` are the claims that stood in revisions before `old`; `recorded` the

@@ -1,4 +1,4 @@
-import { plain } from "../text/words.ts";
+import { plain } from "../text/words/words.ts";
 
 /** The distinct three-character pieces of a wording, each as one number, in order. */
 export type Grams = Float64Array;

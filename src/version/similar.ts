@@ -1,4 +1,4 @@
-import { plain, tokens } from "../text/words.ts";
+import { plain, tokens } from "../text/words/words.ts";
 import type { Grams } from "./grams.ts";
 
 const STOP = new Set(

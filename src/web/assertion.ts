@@ -1,4 +1,4 @@
-import { type Facts, factsIn } from "../facts.ts";
+import { type Facts, factsIn } from "../journey/facts.ts";
 import type { Modality } from "../model/attribution.ts";
 import { wordsOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";

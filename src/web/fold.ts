@@ -1,5 +1,5 @@
 import type { ToldRow } from "../store/room.ts";
-import { plain } from "../text/words.ts";
+import { plain } from "../text/words/words.ts";
 import { html, type Markup } from "./html.ts";
 import type { Visit } from "./visit.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrivals } from "../../src/cli/eval-arrivals.ts";
+import { arrivals } from "../../src/cli/eval/arrivals.ts";
 import { stanceModel } from "../../src/link/stance/model.ts";
 
 const CLAIMS = [

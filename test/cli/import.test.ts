@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Item, itemsOf, sourcesOf } from "../../src/cli/items.ts";
+import { type Item, itemsOf, sourcesOf } from "../../src/cli/input/items.ts";
+import { remoteOptions } from "../../src/cli/input/remote.ts";
 import { progressLine } from "../../src/cli/progress.ts";
-import { remoteOptions } from "../../src/cli/remote.ts";
-import { opened, readHere } from "../../src/deliver.ts";
+import { opened, readHere } from "../../src/journey/deliver.ts";
 import { site } from "../fetch/server.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-import-"));

@@ -3,9 +3,9 @@ import { mutate } from "../../src/eval/mutations/mutate.ts";
 import { MUTATIONS } from "../../src/eval/mutations/mutation.ts";
 import { scoreMutations } from "../../src/eval/mutations/score.ts";
 import { randomOf } from "../../src/eval/random.ts";
+import { read } from "../../src/journey/read.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
-import { read } from "../../src/read.ts";
-import { between } from "../../src/version/between.ts";
+import { between } from "../../src/version/carry/between.ts";
 
 const TEXT = `The harbour master of Port Ellis said that the rescue was finished on Tuesday after 13 hours of searching.
 

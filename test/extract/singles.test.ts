@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { learned } from "../../src/extract/extract.ts";
-import { quotesOf } from "../../src/extract/quotes.ts";
+import { quotesOf } from "../../src/extract/quotes/quotes.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { guarded, PAGE_LIMITS } from "../../src/ingest/page/guard.ts";
 import { readPage } from "../../src/ingest/page/page.ts";
+import { pageReader } from "../../src/journey/pages.ts";
 import { Mistake } from "../../src/model/problem.ts";
-import { pageReader } from "../../src/pages.ts";
 import { HOSTILE } from "./hostile.ts";
 
 test("what is never read is taken out before parsing, and what is read stays as it was", () => {

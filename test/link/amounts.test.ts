@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { amounts } from "../../src/link/amounts.ts";
-import { quantities } from "../../src/link/numbers.ts";
-import { tokens } from "../../src/text/words.ts";
+import { amounts } from "../../src/link/claim/amounts.ts";
+import { quantities } from "../../src/link/claim/numbers.ts";
+import { tokens } from "../../src/text/words/words.ts";
 
 it.each([
   ["the outage lasted 13 hours", "= 13 hours"],

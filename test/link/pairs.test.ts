@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { view } from "../../src/link/claim/view.ts";
 import { pairs } from "../../src/link/pairs.ts";
-import { view } from "../../src/link/view.ts";
 
 const like = (n: number) => view(`The harbour crane ${n} was shut by the inspectors`, {});
 

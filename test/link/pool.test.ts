@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { claimOf } from "../../src/link/claim/view.ts";
 import { type CandidateOptions, candidates } from "../../src/link/pool/candidates.ts";
 import { searchable } from "../../src/link/pool/keys.ts";
 import { linksOf } from "../../src/link/pool/link.ts";
 import { reprintsOf } from "../../src/link/pool/reprints.ts";
 import { search } from "../../src/link/pool/search.ts";
 import { stanceModel } from "../../src/link/stance/model.ts";
-import { claimOf } from "../../src/link/view.ts";
 
 const read = (texts: readonly string[], days: readonly (number | null)[] = []) =>
   texts.map((text, i) => ({ reading: stanceModel().prepare(text).reading, day: days[i] ?? null }));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { SKETCHED, sketchOf } from "../../src/link/claim/sketch.ts";
+import { claimOf } from "../../src/link/claim/view.ts";
 import { pairs } from "../../src/link/pairs.ts";
-import { SKETCHED, sketchOf } from "../../src/link/sketch.ts";
-import { claimOf } from "../../src/link/view.ts";
 
 const stories = new URL("../../fixtures/", import.meta.url);
 /** What is said in the stories. */

@@ -1,6 +1,6 @@
 import { expect, describe as group, test } from "vitest";
+import { forWhom } from "../../src/link/claim/whom.ts";
 import { describe, type LinkClaim, match } from "../../src/link/link.ts";
-import { forWhom } from "../../src/link/whom.ts";
 
 const claim = (text: string): Omit<LinkClaim, "id"> => ({
   text,

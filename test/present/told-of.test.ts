@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Attribution } from "../../src/model/attribution.ts";
 import { inWords, toldOf } from "../../src/present/told-of.ts";
-import { showAttribution, telling } from "../../src/serve/telling.ts";
+import { showAttribution, telling } from "../../src/serve/told/telling.ts";
 
 const unnamed = (name: string) => ({ id: "agt_1", kind: "unnamed" as const, name, behalf: null });
 

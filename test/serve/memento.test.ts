@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPipeline } from "../../src/pipeline.ts";
 import { createApp } from "../../src/serve/app.ts";
-import { acceptDatetime, httpDate, stoodAt, timeMap } from "../../src/serve/memento.ts";
+import { acceptDatetime, httpDate, stoodAt, timeMap } from "../../src/serve/past/memento.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { emptyStore } from "../store/fixture.ts";
 

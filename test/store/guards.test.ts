@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../../src/store/contract.ts";
-import type { Driver } from "../../src/store/driver.ts";
-import { openEmbedded } from "../../src/store/embedded.ts";
+import type { Driver } from "../../src/store/database/driver.ts";
+import { openEmbedded } from "../../src/store/database/embedded.ts";
+import { openPostgres } from "../../src/store/database/postgres.ts";
 import { openStore } from "../../src/store/open.ts";
-import { openPostgres } from "../../src/store/postgres.ts";
-import { applied, writerOn } from "../../src/store/write.ts";
+import { applied, writerOn } from "../../src/store/write/write.ts";
 import { article, changeset, claim, DATABASE, emptyStore, held, put, run, state } from "./fixture.ts";
 
 const FOLDER = new URL("../../drizzle", import.meta.url).pathname;

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ingest } from "../../src/ingest/ingest.ts";
 import type { Sighting, State } from "../../src/model/article.ts";
-import { openEmbedded } from "../../src/store/embedded.ts";
+import { openEmbedded } from "../../src/store/database/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
-import { applied } from "../../src/store/write.ts";
+import { applied } from "../../src/store/write/write.ts";
 import { article, changeset, claim, held, occurrence, put, state } from "./fixture.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-older-"));

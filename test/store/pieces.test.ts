@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { laidOut, layoutOf } from "../../src/store/held.ts";
-import { joined, piecesOf } from "../../src/store/pieces.ts";
+import { laidOut, layoutOf } from "../../src/store/write/held.ts";
+import { joined, piecesOf } from "../../src/store/write/pieces.ts";
 
 const sentence = (n: number) => `Sentence ${n} says that ${n * 17} people crossed the harbour in the night. `;
 const text = Array.from({ length: 40 }, (_, i) => sentence(i)).join("");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/text/decode.ts";
+import { decode } from "../../src/text/bytes/decode.ts";
 
 /** The bytes of a text in a one-byte encoding. */
 function inCharset(text: string, charset: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/text/decode.ts";
+import { decode } from "../../src/text/bytes/decode.ts";
 
 const latin = (text: string) => Buffer.from(text, "latin1");
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plain, tokens } from "../../src/text/words.ts";
+import { plain, tokens } from "../../src/text/words/words.ts";
 
 /** What a token is, as an expression over classes of Unicode. */
 const TOKEN =

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { attribution } from "../../src/cli/train-attribution.ts";
+import { attribution } from "../../src/cli/train/attribution.ts";
 import { type Model, readModel } from "../../src/extract/learned/model.ts";
 import { attributed } from "../../src/extract/learned/read.ts";
 import { exampleOf, rolesOf } from "../../src/train/attribution/examples.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { meaningOf, sensesOf } from "../../src/extract/learned/senses.ts";
+import { meaningOf, sensesOf } from "../../src/extract/learned/sight/senses.ts";
 import { senseLines } from "../../src/train/attribution/wordnet.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-wordnet-"));

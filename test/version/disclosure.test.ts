@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readText } from "../../src/cli/texts.ts";
+import { readText } from "../../src/cli/input/texts.ts";
 import type { ClaimEvent } from "../../src/model/change.ts";
 import { segment } from "../../src/segment/segment.ts";
-import { between } from "../../src/version/between.ts";
+import { between } from "../../src/version/carry/between.ts";
 import { disclosed } from "../../src/version/disclosure.ts";
 import { kindOf, slots } from "../../src/version/slots/slots.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { read } from "../../src/read.ts";
-import { between } from "../../src/version/between.ts";
+import { read } from "../../src/journey/read.ts";
+import { between } from "../../src/version/carry/between.ts";
 
 const HELD = (text: string, headline: string | null = "Ferry late") =>
   read({ id: text, article: "art_1", content: text, headline, language: "en", text }, null, null);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Polarity } from "../../src/model/attribution.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { idOf } from "../../src/text/digest.ts";
-import { standings } from "../../src/version/between.ts";
+import { standings } from "../../src/version/carry/between.ts";
 import { diff } from "../../src/version/events.ts";
 
 type Line = readonly [speaker: string, content: string, polarity?: Polarity];

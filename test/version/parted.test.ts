@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readText } from "../../src/cli/texts.ts";
-import { between } from "../../src/version/between.ts";
+import { readText } from "../../src/cli/input/texts.ts";
+import { between } from "../../src/version/carry/between.ts";
 
 /** What became of the claims of a text that became another. */
 const became = (old: string, next: string) => {

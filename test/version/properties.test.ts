@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { read } from "../../src/journey/read.ts";
 import type { Alignment } from "../../src/model/change.ts";
-import { read } from "../../src/read.ts";
 import { edits } from "../../src/text/edits.ts";
 import { align } from "../../src/version/align.ts";
-import { between } from "../../src/version/between.ts";
+import { between } from "../../src/version/carry/between.ts";
 import { slots } from "../../src/version/slots/slots.ts";
 
 const word = fc.constantFrom(

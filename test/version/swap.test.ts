@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HeldRevision } from "../../src/model/graph.ts";
-import { between } from "../../src/version/between.ts";
-import { swap } from "../../src/version/swap.ts";
+import { between } from "../../src/version/carry/between.ts";
+import { swap } from "../../src/version/carry/swap.ts";
 
 test.each([
   [

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { watchOf } from "../../src/cli/watched.ts";
-import { createWorker } from "../../src/cli/watching.ts";
+import { watchOf } from "../../src/cli/watch/watched.ts";
+import { createWorker } from "../../src/cli/watch/watching.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { openStore } from "../../src/store/open.ts";

@@ -1,7 +1,7 @@
 import type { ClaimEvent } from "../../model/change.ts";
 import type { Diff } from "../../model/diff.ts";
 import type { HeldRevision } from "../../model/graph.ts";
-import { plain } from "../../text/words.ts";
+import { plain } from "../../text/words/words.ts";
 import { randomOf } from "../random.ts";
 import { type Figure, figure } from "../score.ts";
 import { mutate } from "./mutate.ts";

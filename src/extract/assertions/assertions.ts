@@ -1,11 +1,11 @@
 import type { Assertion, Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
-import { covered } from "../learned/hints.ts";
-import { runs } from "../learned/tell.ts";
-import type { View } from "../learned/view.ts";
-import type { Places } from "../places.ts";
-import type { Quote } from "../quotes.ts";
+import { runs } from "../learned/findings/tell.ts";
+import { covered } from "../learned/sight/hints.ts";
+import type { View } from "../learned/sight/view.ts";
+import type { Places } from "../quotes/places.ts";
+import type { Quote } from "../quotes/quotes.ts";
 import { mannerOf } from "../rules/rules.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { asksOnly, asksWhether, namesOnly } from "./nothing.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../learned/view.ts";
+import type { View } from "../learned/sight/view.ts";
 import { adopted, beginOf, headsAfter } from "./joined.ts";
 import { needed } from "./shared.ts";
 import { isBetween, isJoining, isPredicate, isWord, joins, subjectOf, topsOf } from "./tree.ts";

@@ -1,6 +1,6 @@
 // Where clauses that stand beside the main one begin, and whose they are, where the parser hung them elsewhere.
 
-import { kidsOf, type View } from "../learned/view.ts";
+import { kidsOf, type View } from "../learned/sight/view.ts";
 import { isBetween, isJoining, isPredicate, joins, subjectOf, topsOf } from "./tree.ts";
 
 const FINITE = /^(?:VB[DZP]|MD)$/;

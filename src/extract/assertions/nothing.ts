@@ -1,7 +1,7 @@
 // Content that says nothing by itself: whom or what was cited, and that somebody was asked.
 
-import { SOMEBODY } from "../learned/senses.ts";
-import type { View } from "../learned/view.ts";
+import { SOMEBODY } from "../learned/sight/senses.ts";
+import type { View } from "../learned/sight/view.ts";
 import { namesPaper } from "../via/names.ts";
 
 const HEARING = new Set(["cite", "interview", "quote"]);

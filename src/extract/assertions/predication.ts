@@ -1,5 +1,5 @@
 import type { Modality } from "../../model/attribution.ts";
-import { kidsOf, type View } from "../learned/view.ts";
+import { kidsOf, type View } from "../learned/sight/view.ts";
 
 const AUXILIARIES = new Map<string, Modality>([
   ["may", "possible"],

@@ -1,4 +1,4 @@
-import { kidsOf, type View } from "../learned/view.ts";
+import { kidsOf, type View } from "../learned/sight/view.ts";
 import { isJoining, isWord, kidOf, subjectOf } from "./tree.ts";
 
 const FINITE = /^VB[DZP]$/;

@@ -1,4 +1,4 @@
-import { kidsOf, type View } from "../learned/view.ts";
+import { kidsOf, type View } from "../learned/sight/view.ts";
 
 /** True for a token with a letter or a digit. */
 export function isWord(view: View, i: number): boolean {

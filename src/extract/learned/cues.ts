@@ -1,8 +1,8 @@
 import { placesOf } from "../syntax/templates.ts";
-import { type Bag, hashOf, mix } from "./hash.ts";
-import { meaningFeatures } from "./meanings.ts";
-import { Mixes } from "./mixes.ts";
-import type { View } from "./view.ts";
+import { type Bag, hashOf, mix } from "./numbers/hash.ts";
+import { Mixes } from "./numbers/mixes.ts";
+import { meaningFeatures } from "./sight/meanings.ts";
+import type { View } from "./sight/view.ts";
 
 const NONE = hashOf("∅");
 const CORE = new Set(

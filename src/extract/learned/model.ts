@@ -1,9 +1,9 @@
 import type { Lemmas } from "./cues.ts";
-import type { TaggerWeights } from "./propose.ts";
-import type { Rates } from "./rank.ts";
-import { type SenseLines, type Senses, sensesOf } from "./senses.ts";
-import type { Forest } from "./trees.ts";
-import type { Weights } from "./weights.ts";
+import type { Rates } from "./judge/rank.ts";
+import type { Forest } from "./numbers/trees.ts";
+import type { Weights } from "./numbers/weights.ts";
+import { type SenseLines, type Senses, sensesOf } from "./sight/senses.ts";
+import type { TaggerWeights } from "./tagger/propose.ts";
 
 /** Everything that was learned about attributions. */
 export interface Model {

@@ -1,15 +1,15 @@
 import { cueContext, cueFeatures, mayHead } from "./cues.ts";
-import { chosen, decode, type Scored } from "./decode.ts";
-import { EXTEND_WIDTH, extendFeatures, type Own, ownOf, REACH } from "./extend.ts";
-import { Bag } from "./hash.ts";
+import { chosen, decode, type Scored } from "./judge/decode.ts";
+import { EXTEND_WIDTH, extendFeatures, type Own, ownOf, REACH } from "./judge/extend.ts";
+import { outlookOf } from "./judge/outlook.ts";
+import { gathered, type Proposal, type Proposals, proposalOf } from "./judge/proposal.ts";
+import { type Grounds, groundsOf, RANK_WIDTH, rankFeatures } from "./judge/rank.ts";
 import type { Model } from "./model.ts";
-import { outlookOf } from "./outlook.ts";
-import { gathered, type Proposal, type Proposals, proposalOf } from "./proposal.ts";
-import { type TaggerWeights, taggerOf } from "./propose.ts";
-import { type Grounds, groundsOf, RANK_WIDTH, rankFeatures } from "./rank.ts";
-import { type Forest, logistic, sumOf as sumOfTrees } from "./trees.ts";
-import type { View } from "./view.ts";
-import { sumOf, type Weights } from "./weights.ts";
+import { Bag } from "./numbers/hash.ts";
+import { type Forest, logistic, sumOf as sumOfTrees } from "./numbers/trees.ts";
+import { sumOf, type Weights } from "./numbers/weights.ts";
+import type { View } from "./sight/view.ts";
+import { type TaggerWeights, taggerOf } from "./tagger/propose.ts";
 
 /** A token less likely than this to head a cue is not looked at further. */
 export const LEAST = 0.07;

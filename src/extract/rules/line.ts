@@ -1,9 +1,9 @@
 import type { Document, Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { type Token, tokens } from "../../text/words.ts";
+import { type Token, tokens } from "../../text/words/words.ts";
 import { leadOf } from "../lead.ts";
-import type { Places } from "../places.ts";
-import { isRead, type Quote } from "../quotes.ts";
+import type { Places } from "../quotes/places.ts";
+import { isRead, type Quote } from "../quotes/quotes.ts";
 import { AUX, BARRIERS, BE, CLAUSE_HEADS, CUES, DETERMINERS, IMPERSONAL, PHRASE_ENDS } from "./lexicon.ts";
 
 /** A token with its lower case and the quotation it stands in. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
-import { Places } from "../places.ts";
-import { isSpeech, type Quote } from "../quotes.ts";
+import { Places } from "../quotes/places.ts";
+import { isSpeech, type Quote } from "../quotes/quotes.ts";
 import { firstLine, type Line } from "./line.ts";
 
 /** A finding on its way, with the line it was found in. */

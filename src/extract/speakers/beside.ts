@@ -1,9 +1,9 @@
 // Speakers that the words beside their name or noun tell: "the estate's solicitors, Dorn Pell", "a former officer at Norrick".
 
 import type { Speaker } from "../../model/attribution.ts";
-import { namesBody } from "./companies.ts";
-import { isGiven } from "./given.ts";
-import { untitled } from "./title.ts";
+import { namesBody } from "./bodies/companies.ts";
+import { isGiven } from "./persons/given.ts";
+import { untitled } from "./persons/title.ts";
 import { speaker } from "./words.ts";
 
 const NAME =

@@ -1,9 +1,9 @@
 // Speakers told by a common noun before a name, or by a name in capitals alone.
 
 import type { Speaker } from "../../model/attribution.ts";
-import { type Named, personAtEnd } from "./named.ts";
-import { OWNED, SAYS_BODY } from "./nouns.ts";
-import { untitled } from "./title.ts";
+import { OWNED, SAYS_BODY } from "./bodies/nouns.ts";
+import { type Named, personAtEnd } from "./persons/named.ts";
+import { untitled } from "./persons/title.ts";
 import { capitalised, speaker } from "./words.ts";
 
 /** "ROSA VANG", "MAYOR VANG": by the full name where the text tells it. */

@@ -1,14 +1,14 @@
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
-import { covered } from "../learned/hints.ts";
-import type { Proposal } from "../learned/proposal.ts";
-import { kidsOf, type View } from "../learned/view.ts";
-import { isBodyNoun } from "./bodies.ts";
+import type { Proposal } from "../learned/judge/proposal.ts";
+import { covered } from "../learned/sight/hints.ts";
+import { kidsOf, type View } from "../learned/sight/view.ts";
+import { isBodyNoun } from "./bodies/bodies.ts";
+import { isCompanyAt } from "./bodies/companies.ts";
+import { isSomeone, type Kinds } from "./bodies/kinds.ts";
 import type { Called } from "./called.ts";
-import { isCompanyAt } from "./companies.ts";
-import { isSomeone, type Kinds } from "./kinds.ts";
-import type { People } from "./people.ts";
-import { beforeLetters, beforeTitles, personBefore } from "./tagged.ts";
+import type { People } from "./persons/people.ts";
+import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
 
 const TIMES = new Set(
   "second minute hour day night morning afternoon evening week weekend month quarter season year decade century".split(

@@ -1,12 +1,9 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
-import { ASKS } from "../layout.ts";
+import { ASKS } from "../wiring/layout.ts";
 import { apposed, counselled, forceBefore, isFormer, servant, shopBefore } from "./beside.ts";
-import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies.ts";
-import type { Called } from "./called.ts";
-import { common, shouted } from "./common.ts";
-import { machineNamed, machinesIn } from "./machines.ts";
-import { Named, personAtEnd, properIn } from "./named.ts";
+import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
+import { machineNamed, machinesIn } from "./bodies/machines.ts";
 import {
   ADDRESS,
   BEHIND_BODY,
@@ -27,12 +24,15 @@ import {
   SAYS_BODY,
   SPEAKS_FOR,
   THE_BODY,
-} from "./nouns.ts";
-import { officer } from "./offices.ts";
-import { paperBefore, paperCalled } from "./papers.ts";
+} from "./bodies/nouns.ts";
+import { officer } from "./bodies/offices.ts";
+import { paperBefore, paperCalled } from "./bodies/papers.ts";
+import type { Called } from "./called.ts";
+import { common, shouted } from "./common.ts";
+import { Named, personAtEnd, properIn } from "./persons/named.ts";
+import { FROM } from "./persons/tagged.ts";
+import { untitled } from "./persons/title.ts";
 import { goesOn } from "./pronouns.ts";
-import { FROM } from "./tagged.ts";
-import { untitled } from "./title.ts";
 import { isBody, isPaper, isQuoted, isThe, lastWord, SHOUTED, sameRole, speaker, WRITERS } from "./words.ts";
 
 /** No further behind its speaker does a pronoun go on with somebody who has no name. */

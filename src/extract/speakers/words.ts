@@ -2,9 +2,9 @@
 
 import type { Speaker } from "../../model/attribution.ts";
 import { isOutlet } from "../via/names.ts";
-import { namesBody } from "./companies.ts";
-import { NAMED_PAPER, PAPER } from "./nouns.ts";
-import { untitled } from "./title.ts";
+import { namesBody } from "./bodies/companies.ts";
+import { NAMED_PAPER, PAPER } from "./bodies/nouns.ts";
+import { untitled } from "./persons/title.ts";
 
 /** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
 export const isThe = (words: string, name: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
-import { amiss } from "../amiss.ts";
+import { amiss } from "../wiring/amiss.ts";
 import { chained, type Reread } from "./chain.ts";
 import { citing } from "./citing.ts";
 import { quoting } from "./quoting.ts";

@@ -1,9 +1,9 @@
 import type { Evidence } from "../../model/graph.ts";
+import type { View } from "../claim/view.ts";
 import { byCause, byRule, preparedOf } from "../decide.ts";
 import { oneEvent, type Verdict } from "../match.ts";
 import { explain } from "../stance/explain.ts";
 import { type Chances, type StanceModel, stanceModel } from "../stance/model.ts";
-import type { View } from "../view.ts";
 import { type CandidateOptions, candidates } from "./candidates.ts";
 import { type Heard, hearTogether } from "./collective.ts";
 import { searchable } from "./keys.ts";

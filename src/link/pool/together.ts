@@ -1,6 +1,6 @@
+import { claimBy } from "../claim/view.ts";
 import { type Compared, compared } from "../compared.ts";
 import { stanceModel } from "../stance/model.ts";
-import { claimBy } from "../view.ts";
 import { type Heard, UNHEARD, withLikeness } from "./collective.ts";
 import { alone, heardOf, type JudgeOf, type PoolClaim, reasonsOf } from "./link.ts";
 

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../../text/lexicon.ts";
+import type { Lexicon } from "../../text/words/lexicon.ts";
 import { type Alignment, alignWords } from "./align.ts";
-import { type Figure, figures } from "./figures.ts";
+import { type Figure, figures } from "./features/figures.ts";
 import { once } from "./once.ts";
 import type { Reading, Word } from "./read.ts";
 

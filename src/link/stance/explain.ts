@@ -1,5 +1,5 @@
 import type { Evidence } from "../../model/graph.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "./features/marks.ts";
 import type { Judgement } from "./model.ts";
 import type { Reading } from "./read.ts";
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import { type Lexicon, lexicon } from "../../text/lexicon.ts";
+import { type Lexicon, lexicon } from "../../text/words/lexicon.ts";
 import { type Comparison, compareReadings } from "./compare.ts";
-import { dense, FEATURES } from "./features.ts";
+import { dense, FEATURES } from "./features/features.ts";
+import { pairFeatures, sideFeatures } from "./features/sparse.ts";
 import { type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
 import { once } from "./once.ts";
 import { type Found, type Reading, readClaim } from "./read.ts";
 import { zeros } from "./room.ts";
-import { pairFeatures, sideFeatures } from "./sparse.ts";
 
 /** Scores from which a stance is suggested or confirmed; see the model's card for what was measured there. */
 export interface Thresholds {

@@ -1,10 +1,10 @@
 import type { Span } from "../../model/span.ts";
-import { base } from "../../text/base.ts";
-import type { Entry, Lexicon } from "../../text/lexicon.ts";
-import { type Token, tokens } from "../../text/words.ts";
-import { type Quantity, quantities } from "../numbers.ts";
-import { CONCEPTS, STOP } from "../words.ts";
-import { alias, type Mark, markOf, phraseMarks } from "./marks.ts";
+import { base } from "../../text/words/base.ts";
+import type { Entry, Lexicon } from "../../text/words/lexicon.ts";
+import { type Token, tokens } from "../../text/words/words.ts";
+import { type Quantity, quantities } from "../claim/numbers.ts";
+import { CONCEPTS, STOP } from "../claim/words.ts";
+import { alias, type Mark, markOf, phraseMarks } from "./features/marks.ts";
 
 /** A word of a claim that carries matter. */
 export interface Word extends Span {

@@ -1,7 +1,7 @@
-import { lexicon } from "../../text/lexicon.ts";
-import { causes } from "../cause.ts";
+import { lexicon } from "../../text/words/lexicon.ts";
+import { causes } from "../claim/cause.ts";
 import { compareReadings } from "./compare.ts";
-import type { Mark } from "./marks.ts";
+import type { Mark } from "./features/marks.ts";
 import { type Reading, readClaim } from "./read.ts";
 
 /** Units of quantities that say when. */

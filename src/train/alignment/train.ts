@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type AlignmentGold, scoreAlignment } from "../../eval/alignment.ts";
 import { randomOf } from "../../eval/random.ts";
 import type { Figure } from "../../eval/score.ts";
-import { plain } from "../../text/words.ts";
+import { plain } from "../../text/words/words.ts";
 import { align } from "../../version/align.ts";
 import { reader, TRAITS, type Trait, traits } from "../../version/pairing/likeness.ts";
 import { placing } from "../../version/pairing/pair.ts";

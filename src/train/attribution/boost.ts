@@ -1,5 +1,5 @@
 import { randomOf } from "../../eval/random.ts";
-import { type Forest, logistic } from "../../extract/learned/trees.ts";
+import { type Forest, logistic } from "../../extract/learned/numbers/trees.ts";
 
 export interface BoostOptions {
   readonly trees: number;

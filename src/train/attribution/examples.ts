@@ -1,8 +1,8 @@
 import { type Filler, fillers, type Roles } from "../../eval/attribution.ts";
-import type { Proposal } from "../../extract/learned/proposal.ts";
-import type { Senses } from "../../extract/learned/senses.ts";
-import { type View, viewOf } from "../../extract/learned/view.ts";
-import { quotesOf } from "../../extract/quotes.ts";
+import type { Proposal } from "../../extract/learned/judge/proposal.ts";
+import type { Senses } from "../../extract/learned/sight/senses.ts";
+import { type View, viewOf } from "../../extract/learned/sight/view.ts";
+import { quotesOf } from "../../extract/quotes/quotes.ts";
 import { unresolved } from "../../extract/rules/rules.ts";
 import type { Analysed } from "../../extract/syntax/types.ts";
 import type { Span } from "../../model/span.ts";

@@ -1,6 +1,6 @@
 import type { Roles } from "../../eval/attribution.ts";
-import { covered, headOf } from "../../extract/learned/hints.ts";
-import type { View } from "../../extract/learned/view.ts";
+import { covered, headOf } from "../../extract/learned/sight/hints.ts";
+import type { View } from "../../extract/learned/sight/view.ts";
 
 /** An annotated attribution as sets of tokens, in order. */
 export interface Marked {

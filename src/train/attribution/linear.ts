@@ -1,6 +1,6 @@
 import { randomOf } from "../../eval/random.ts";
-import { logistic } from "../../extract/learned/trees.ts";
-import { coarse, sumOf, type Weights } from "../../extract/learned/weights.ts";
+import { logistic } from "../../extract/learned/numbers/trees.ts";
+import { coarse, sumOf, type Weights } from "../../extract/learned/numbers/weights.ts";
 import { shuffle } from "../learn/random.ts";
 
 /** Rows of places in a table of weights, packed: row `i` is `places[from[i]..from[i+1])`. */

@@ -6,8 +6,8 @@ import {
   type Numbers,
   type TYPES,
 } from "../../extract/learned/model.ts";
-import type { Forest } from "../../extract/learned/trees.ts";
-import type { Weights } from "../../extract/learned/weights.ts";
+import type { Forest } from "../../extract/learned/numbers/trees.ts";
+import type { Weights } from "../../extract/learned/numbers/weights.ts";
 
 const shape = ({ bits, wide, scale }: Weights): Omit<Weights, "bytes"> => ({ bits, wide, scale });
 

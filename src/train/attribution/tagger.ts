@@ -1,8 +1,8 @@
 import { randomOf } from "../../eval/random.ts";
-import { bind, latticeOf, Marginals } from "../../extract/learned/crf.ts";
-import type { TaggerWeights } from "../../extract/learned/propose.ts";
-import { LABELS } from "../../extract/learned/spans.ts";
-import { coarse } from "../../extract/learned/weights.ts";
+import { coarse } from "../../extract/learned/numbers/weights.ts";
+import { bind, latticeOf, Marginals } from "../../extract/learned/tagger/crf.ts";
+import type { TaggerWeights } from "../../extract/learned/tagger/propose.ts";
+import { LABELS } from "../../extract/learned/tagger/spans.ts";
 import { shuffle } from "../learn/random.ts";
 import type { Rows } from "./linear.ts";
 

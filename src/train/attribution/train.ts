@@ -1,11 +1,11 @@
 import { added, type Counts, compare, fillers, prf } from "../../eval/attribution.ts";
-import { chosen, decode } from "../../extract/learned/decode.ts";
+import { chosen, decode } from "../../extract/learned/judge/decode.ts";
+import type { Proposals } from "../../extract/learned/judge/proposal.ts";
+import { groundsOf, RANK_WIDTH } from "../../extract/learned/judge/rank.ts";
 import type { Model } from "../../extract/learned/model.ts";
-import type { Proposals } from "../../extract/learned/proposal.ts";
-import { groundsOf, RANK_WIDTH } from "../../extract/learned/rank.ts";
+import { type Forest, logistic, sumOf } from "../../extract/learned/numbers/trees.ts";
 import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
-import type { Senses } from "../../extract/learned/senses.ts";
-import { type Forest, logistic, sumOf } from "../../extract/learned/trees.ts";
+import type { Senses } from "../../extract/learned/sight/senses.ts";
 import { type BoostOptions, fitForest } from "./boost.ts";
 import { type Example, rolesOf } from "./examples.ts";
 import { fitLinear, type LinearOptions, scoreRow } from "./linear.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SenseLines } from "../../extract/learned/senses.ts";
+import type { SenseLines } from "../../extract/learned/sight/senses.ts";
 
 /** The digit of `index.sense` for each part of speech that is read. */
 const PARTS = { nouns: "1", verbs: "2" } as const;

@@ -1,6 +1,6 @@
 import { randomOf } from "../../eval/random.ts";
 import { compareReadings } from "../../link/stance/compare.ts";
-import { type Lexicon, lexicon } from "../../text/lexicon.ts";
+import { type Lexicon, lexicon } from "../../text/words/lexicon.ts";
 import type { Example, reader } from "./examples.ts";
 
 type Make = ReturnType<typeof reader>["example"];

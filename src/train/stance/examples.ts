@@ -1,8 +1,8 @@
 import { type Comparison, compareReadings } from "../../link/stance/compare.ts";
-import { dense } from "../../link/stance/features.ts";
+import { dense } from "../../link/stance/features/features.ts";
+import { pairFeatures, sideFeatures } from "../../link/stance/features/sparse.ts";
 import { type Reading, readClaim } from "../../link/stance/read.ts";
-import { pairFeatures, sideFeatures } from "../../link/stance/sparse.ts";
-import type { Lexicon } from "../../text/lexicon.ts";
+import type { Lexicon } from "../../text/words/lexicon.ts";
 import { LABELS, type LabelledPair } from "./corpus.ts";
 
 /** Slots of the hashed features of one text and of a pair. */

@@ -1,6 +1,6 @@
 import { hashedFrom, scoreHashed } from "../../link/stance/hashed.ts";
 import { type StanceModel, stanceFrom, stanceModel } from "../../link/stance/model.ts";
-import { lexicon } from "../../text/lexicon.ts";
+import { lexicon } from "../../text/words/lexicon.ts";
 import { foldOf } from "../learn/random.ts";
 import { type EvidencePart, fitEvidence, fitOn, type Material } from "./fit.ts";
 import { materialIn } from "./train.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { STOP } from "../../link/words.ts";
-import { base } from "../../text/base.ts";
-import type { LexiconFile } from "../../text/lexicon.ts";
-import { tokens } from "../../text/words.ts";
+import { STOP } from "../../link/claim/words.ts";
+import { base } from "../../text/words/base.ts";
+import type { LexiconFile } from "../../text/words/lexicon.ts";
+import { tokens } from "../../text/words/words.ts";
 
 const PARTS = ["noun", "verb", "adj", "adv"] as const;
 const LETTER: Readonly<Record<string, (typeof PARTS)[number]>> = {

@@ -1,6 +1,6 @@
 import { type StanceFile, stanceFrom, type Thresholds } from "../../link/stance/model.ts";
-import type { Lexicon, LexiconFile } from "../../text/lexicon.ts";
-import { lexiconFrom } from "../../text/lexicon.ts";
+import type { Lexicon, LexiconFile } from "../../text/words/lexicon.ts";
+import { lexiconFrom } from "../../text/words/lexicon.ts";
 import { foldOf } from "../learn/random.ts";
 import { augmented } from "./augment.ts";
 import { type LabelledPair, pairsOf } from "./corpus.ts";

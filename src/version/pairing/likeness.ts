@@ -1,4 +1,4 @@
-import { plain } from "../../text/words.ts";
+import { plain } from "../../text/words/words.ts";
 import { dice, type Grams, grams } from "../grams.ts";
 import { stems } from "./stems.ts";
 

@@ -1,7 +1,7 @@
 import type { Slot } from "../../model/change.ts";
-import { base } from "../../text/base.ts";
 import { hull } from "../../text/span.ts";
-import { tokens } from "../../text/words.ts";
+import { base } from "../../text/words/base.ts";
+import { tokens } from "../../text/words/words.ts";
 import { plainTokens, sharedEnds } from "../similar.ts";
 
 /** The longest thing that changes places with another, in words, and the most words between the two. */

@@ -1,4 +1,4 @@
-import { plain } from "../../text/words.ts";
+import { plain } from "../../text/words/words.ts";
 import { contentWords } from "../similar.ts";
 import { TITLES } from "./names.ts";
 import type { Part } from "./part.ts";

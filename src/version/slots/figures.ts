@@ -1,5 +1,5 @@
-import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../../text/numerals.ts";
-import { plain, type Token, tokens } from "../../text/words.ts";
+import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../../text/words/numerals.ts";
+import { plain, type Token, tokens } from "../../text/words/words.ts";
 import { contentWords, stem } from "../similar.ts";
 import { currencyBefore, measured, TIMES } from "./measures.ts";
 import type { Kind, Part } from "./part.ts";

@@ -1,4 +1,4 @@
-import { base } from "../../text/base.ts";
+import { base } from "../../text/words/base.ts";
 
 /**
  * Words of the news of which one thing is one only: a hospital is no school, a murder no manslaughter, and whoever was shot was not

@@ -1,6 +1,6 @@
-import { base } from "../../text/base.ts";
-import { lexicon } from "../../text/lexicon.ts";
-import { plain, tokens } from "../../text/words.ts";
+import { base } from "../../text/words/base.ts";
+import { lexicon } from "../../text/words/lexicon.ts";
+import { plain, tokens } from "../../text/words/words.ts";
 import { contentWords, plainTokens } from "../similar.ts";
 import { isNumbered } from "./figures.ts";
 import { isOfSort } from "./kinds.ts";

@@ -1,6 +1,6 @@
 import type { Slot } from "../../model/change.ts";
-import { base } from "../../text/base.ts";
-import { lexicon } from "../../text/lexicon.ts";
+import { base } from "../../text/words/base.ts";
+import { lexicon } from "../../text/words/lexicon.ts";
 import { plainTokens, sharedEnds } from "../similar.ts";
 import { excluding } from "./kinds.ts";
 

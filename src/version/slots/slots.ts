@@ -1,7 +1,7 @@
 import type { EventKind, Slot, SlotType } from "../../model/change.ts";
-import { base } from "../../text/base.ts";
 import { hull } from "../../text/span.ts";
-import { plain, tokens } from "../../text/words.ts";
+import { base } from "../../text/words/base.ts";
+import { plain, tokens } from "../../text/words/words.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 import { causes } from "./causes.ts";
 import { exchanged } from "./exchanged.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { begun, completed } from "../../../src/extract/learned/complete.ts";
-import { sensesOf } from "../../../src/extract/learned/senses.ts";
-import { viewOf } from "../../../src/extract/learned/view.ts";
+import { begun, completed } from "../../../src/extract/learned/findings/complete.ts";
+import { sensesOf } from "../../../src/extract/learned/sight/senses.ts";
+import { viewOf } from "../../../src/extract/learned/sight/view.ts";
 import type { Analysed } from "../../../src/extract/syntax/types.ts";
 
 /** A sentence of words with the head and the relation of each. */

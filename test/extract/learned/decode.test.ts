@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chosen, decode } from "../../../src/extract/learned/decode.ts";
-import type { Proposal } from "../../../src/extract/learned/proposal.ts";
+import { chosen, decode } from "../../../src/extract/learned/judge/decode.ts";
+import type { Proposal } from "../../../src/extract/learned/judge/proposal.ts";
 
 /** A reading of the cue at `head` with the content `[from, to)`; nothing else of it matters here. */
 function reading(head: number, from: number, to: number): Proposal {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { doubles } from "../../../src/extract/kernel/kernel.ts";
-import { Bag, mix } from "../../../src/extract/learned/hash.ts";
-import { Mixes } from "../../../src/extract/learned/mixes.ts";
-import { Summer, sumOf } from "../../../src/extract/learned/weights.ts";
+import { Bag, mix } from "../../../src/extract/learned/numbers/hash.ts";
+import { Mixes } from "../../../src/extract/learned/numbers/mixes.ts";
+import { Summer, sumOf } from "../../../src/extract/learned/numbers/weights.ts";
 import { placesOf } from "../../../src/extract/syntax/templates.ts";
 
 const AT = placesOf("a b c");

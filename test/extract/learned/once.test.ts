@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { once } from "../../../src/extract/learned/once.ts";
+import { once } from "../../../src/extract/learned/findings/once.ts";
 import type { Finding } from "../../../src/model/attribution.ts";
 import { segment } from "../../../src/segment/segment.ts";
 

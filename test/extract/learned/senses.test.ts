@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hashOf } from "../../../src/extract/learned/hash.ts";
-import { meaningOf, sensesOf } from "../../../src/extract/learned/senses.ts";
+import { hashOf } from "../../../src/extract/learned/numbers/hash.ts";
+import { meaningOf, sensesOf } from "../../../src/extract/learned/sight/senses.ts";
 
 const senses = sensesOf({ verbs: "ca2c1 sail say\nba3 run", nouns: "ca1 say\nbb3 runner report" });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Proposal } from "../../../src/extract/learned/proposal.ts";
-import { sensesOf } from "../../../src/extract/learned/senses.ts";
-import { sourceOf } from "../../../src/extract/learned/source.ts";
-import { viewOf } from "../../../src/extract/learned/view.ts";
+import { sourceOf } from "../../../src/extract/learned/findings/source.ts";
+import type { Proposal } from "../../../src/extract/learned/judge/proposal.ts";
+import { sensesOf } from "../../../src/extract/learned/sight/senses.ts";
+import { viewOf } from "../../../src/extract/learned/sight/view.ts";
 
 /** A sentence told as "word/tag"; its source, before the cue, in brackets. */
 function read(told: string): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Forest, sumOf } from "../../../src/extract/learned/trees.ts";
+import { type Forest, sumOf } from "../../../src/extract/learned/numbers/trees.ts";
 
 /** A tree: a leaf's value, or what is asked and where either answer leads. */
 type Tree =

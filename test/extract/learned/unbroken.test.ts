@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { unbroken } from "../../../src/extract/learned/unbroken.ts";
-import { placed, quotesOf } from "../../../src/extract/quotes.ts";
+import { unbroken } from "../../../src/extract/learned/findings/unbroken.ts";
+import { placed, quotesOf } from "../../../src/extract/quotes/quotes.ts";
 import type { Finding } from "../../../src/model/attribution.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { segment } from "../../../src/segment/segment.ts";

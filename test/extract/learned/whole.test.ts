@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bind, latticeOf, Marginals } from "../../../src/extract/learned/crf.ts";
-import { Readings } from "../../../src/extract/learned/readings.ts";
-import { LABELS, ROLES } from "../../../src/extract/learned/spans.ts";
-import { madeWhole } from "../../../src/extract/learned/whole.ts";
+import { bind, latticeOf, Marginals } from "../../../src/extract/learned/tagger/crf.ts";
+import { Readings } from "../../../src/extract/learned/tagger/readings.ts";
+import { LABELS, ROLES } from "../../../src/extract/learned/tagger/spans.ts";
+import { madeWhole } from "../../../src/extract/learned/tagger/whole.ts";
 
 const { none, source, cue, content } = ROLES;
 /** The chances of labels that are likely as given, the rest shared among the others. */

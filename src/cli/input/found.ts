@@ -1,0 +1,98 @@
+import { capturedBy, nameApart } from "../../ingest/captured.ts";
+import { detect, type Format } from "../../ingest/formats.ts";
+import { payloadOfText } from "../../ingest/plain.ts";
+import { refuseBinary } from "../../ingest/words.ts";
+import type { Came } from "../../journey/deliver.ts";
+import { Mistake } from "../../model/problem.ts";
+import { decode } from "../../text/bytes/decode.ts";
+
+/** One payload to import: where it stands, how many bytes it takes there, and itself (or a throw that says what is wrong). */
+export interface Item {
+  readonly where: string;
+  readonly bytes: number;
+  readonly payload: () => unknown;
+  /** How its page came, where it is one. */
+  readonly came?: Came;
+}
+
+/** A payload, and how its page came. */
+export interface Found {
+  readonly payload: unknown;
+  readonly came?: Came;
+}
+
+/** What a file is read by: its name as it is told, its path, its format, and what the command was told. */
+interface About {
+  readonly name: string;
+  readonly path: string;
+  readonly format: Format;
+  readonly publisher: string;
+  readonly remote?: { readonly note: (sentence: string) => void };
+}
+
+/** The outlet that the command was told, if it was. */
+const toldPublisher = (publisher: string) => (publisher === "unknown" ? {} : { publisher });
+
+/**
+ * A file read whole, its bytes read by what they or their page say of themselves, and as what they look like where no
+ * format is told. @throws Mistake where it is no text at all.
+ */
+export function ofWhole(bytes: Buffer, about: Omit<About, "format">, format?: Format): Item {
+  refuseBinary(bytes);
+  const { text, charset, replaced } = decode(bytes);
+  if (replaced > 0)
+    about.remote?.note(
+      `${about.name}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.`,
+    );
+  if (format !== undefined) return ofText(text, { ...about, format }, bytes);
+  const held = detect("-", text);
+  return ofText(text.replace(/\r?\n$/, ""), { ...about, format: held === "jsonl" ? "json" : held }, bytes);
+}
+
+/** A text that is one article: JSON, HTML or words. */
+function ofText(text: string, about: About, bytes?: Buffer): Item {
+  const { payload, came } = found(text, about, bytes);
+  return {
+    where: about.name,
+    bytes: bytes?.length ?? Buffer.byteLength(text),
+    payload,
+    ...(came === undefined ? {} : { came }),
+  };
+}
+
+function found(text: string, about: About, bytes?: Buffer): { payload: () => unknown; came?: Came } {
+  const { name, path, format, publisher } = about;
+  const words = () => {
+    if (text.trim() === "")
+      throw new Mistake("invalid", "The text is empty; give an article with words in it.");
+    return text;
+  };
+  if (format === "json") return { payload: () => JSON.parse(words()), came: toldBy(publisher) };
+  const plain = payloadOfText(text, { name, publisher });
+  const date = capturedBy(path);
+  const captured = date === null ? {} : { captured: date };
+  const key = date === null ? plain.key : nameApart(path) || plain.key;
+  if (format !== "html") return { payload: () => ({ ...plain, key, ...captured, text: words() }) };
+  const otherwise = { key, publisher };
+  return {
+    payload: () => ({ ...toldPublisher(publisher), ...captured, html: words() }),
+    came: { otherwise, ...(bytes === undefined ? {} : { bytes, type: "text/html" }) },
+  };
+}
+
+/** How JSON comes: with the outlet that the command was told, for an article that names none. */
+export const toldBy = (publisher: string): Came => ({ otherwise: toldPublisher(publisher) });
+
+/** A page of a web archive. */
+export function archived(
+  page: { readonly url: string; readonly captured: string; readonly type: string; readonly bytes: Buffer },
+  { publisher }: { readonly publisher: string },
+): Found {
+  const { url: at, captured, type, bytes } = page;
+  const { text } = decode(bytes, type);
+  const otherwise = { publisher: URL.parse(at)?.hostname ?? "unknown" };
+  return {
+    payload: { ...toldPublisher(publisher), captured, html: text },
+    came: { at, bytes, type, otherwise },
+  };
+}

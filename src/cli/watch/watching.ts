@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Config } from "../../config.ts";
+import { now } from "../../config.ts";
+import { createFetcher, type FetcherOptions } from "../../fetch/fetch.ts";
+import { ingest } from "../../ingest/ingest.ts";
+import { parsePayload } from "../../ingest/payload.ts";
+import { type PageReader, pageReader } from "../../journey/pages.ts";
+import { Mistake } from "../../model/problem.ts";
+import type { Pipeline } from "../../pipeline.ts";
+import type { Store } from "../../store/contract.ts";
+import { decode } from "../../text/bytes/decode.ts";
+import { idOf } from "../../text/digest.ts";
+import type { Eyes } from "../../watch/eyes.ts";
+import { MANNER, type Manner, runWatches, type Tally, type Worker } from "../../watch/run.ts";
+import { watchOf } from "./watched.ts";
+
+/** Reads a page as a revision of its article, and keeps it as it came; words that the watch had before are not taken in again. */
+const reading =
+  (pipeline: Pipeline, read: PageReader): Eyes["read"] =>
+  async ({ watch, url, html, bytes, type, at }) => {
+    const page = await read(html, url);
+    if (page.body === "")
+      throw new Mistake("invalid", "No article is found on this page; watch the page of one article.");
+    const published = page.published ?? watch.published;
+    // The time of an earlier change says nothing of when these words came.
+    const fresh = watch.checked === null || (page.modified ?? "") > watch.checked;
+    const payload = {
+      url: addressOf(page.url, url),
+      publisher: watch.publisher ?? page.publisher ?? new URL(url).hostname,
+      ...optional("headline", page.headline ?? watch.headline),
+      ...optional("published", published !== null && published <= at ? published : null),
+      ...optional("modified", fresh && page.modified !== null && page.modified <= at ? page.modified : null),
+      ...optional("language", page.language),
+      captured: at,
+      text: page.body,
+    };
+    const { article, content } = ingest(parsePayload(payload), { arrived: at, origin: watch.url });
+    if (content === watch.content) return { article: article.id, content, changed: false };
+    await pipeline.submit(payload, watch.url, at, { bytes, ...optional("type", type || null) });
+    return { article: article.id, content, changed: true };
+  };
+
+const optional = (name: string, value: string | null) => (value === null ? {} : { [name]: value });
+
+/** Where a page says that it lies, unless it names another host or only a front page, as templates do. */
+function addressOf(own: string | null, found: string): string {
+  const [told, at] = [own === null ? null : URL.parse(own), new URL(found)];
+  return told !== null && told.host === at.host && told.pathname !== "/" ? told.href : found;
+}
+
+/** A worker over a store, with a fetcher and a reader of pages of its own; `close` ends both. */
+export function createWorker(
+  store: Store,
+  pipeline: Pipeline,
+  options: FetcherOptions,
+  report: Worker["report"],
+): Worker & { readonly close: () => Promise<void> } {
+  const fetcher = createFetcher(options);
+  const pages = pageReader();
+  return {
+    name: randomUUID(),
+    jobs: store.watches,
+    eyes: {
+      asks: fetcher,
+      decode: (body, type) => decode(body, type).text,
+      read: reading(pipeline, pages.read),
+      now,
+      random: Math.random,
+      publicationId: (watch, kind, at) => idOf("pub", watch.id, kind, at),
+    },
+    sleep: (ms, signal) => pause(ms, undefined, { signal }).catch(() => {}),
+    report,
+    watchOf,
+    close: async () => {
+      await Promise.all([fetcher.close(), pages.close()]);
+    },
+  };
+}
+
+/** Looks at what is due as the configuration says, until `signal`, or with `once` until nothing is. */
+export async function watch(
+  store: Store,
+  pipeline: Pipeline,
+  config: Pick<Config, "STEMMA_CONTACT" | "STEMMA_ALLOW_HOSTS">,
+  manner: Partial<Manner>,
+  report: Worker["report"],
+  signal: AbortSignal,
+): Promise<Tally> {
+  const options = { contact: config.STEMMA_CONTACT, allow: config.STEMMA_ALLOW_HOSTS };
+  const worker = createWorker(store, pipeline, options, report);
+  try {
+    return await runWatches(worker, { ...MANNER, ...manner }, signal);
+  } finally {
+    await worker.close();
+  }
+}

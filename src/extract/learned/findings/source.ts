@@ -1,0 +1,70 @@
+import { has, type Proposal } from "../judge/proposal.ts";
+import type { View } from "../sight/view.ts";
+
+/** Words that tie a clause to what is before it, or set off who speaks, and name nobody: "While | the candidates", "even | critics". */
+const OPENERS: Readonly<Record<string, string>> = {
+  when: "WRB",
+  where: "WRB",
+  while: "IN",
+  as: "IN",
+  and: "CC",
+  but: "CC",
+  even: "RB",
+};
+/** "As many as 40 percent". */
+const COUNTS = /^(?:many|much|few|little)$/;
+const VERB = /^(?:VB|MD)/;
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+const RELATIVE = /^W(?:P|DT)$/;
+/** What is added to a name is no longer than this, in tokens. */
+const ADDED = 40;
+
+/** The tokens of a source without what ties it to its sentence, whole with what is added to a name between commas. */
+export function sourceOf(view: View, proposal: Proposal): readonly number[] {
+  let { source }: { readonly source: readonly number[] } = proposal;
+  while (source.length > 1 && view.word[source.at(-1) ?? -1] === ",") source = source.slice(0, -1);
+  const named = source.length > 1 ? ended(view, opened(view, source)) : source;
+  return added(view, proposal, named);
+}
+
+function opened(view: View, source: readonly number[]): readonly number[] {
+  let from = 0;
+  while (from + 1 < source.length && opens(view, source[from] as number)) from += 1;
+  return from === 0 ? source : source.slice(from);
+}
+
+function opens({ word, pos }: View, i: number): boolean {
+  const tag = OPENERS[word[i] ?? ""];
+  return tag !== undefined && tag === pos[i] && !(word[i] === "as" && COUNTS.test(word[i + 1] ?? ""));
+}
+
+/** A source without "meanwhile", the day when it spoke, or the "who" of a clause that is added to a name. */
+function ended(view: View, source: readonly number[]): readonly number[] {
+  const { word, pos } = view;
+  const at = (k: number) => source[source.length + k] ?? -1;
+  if (RELATIVE.test(pos[at(-1)] ?? "") && word[at(-2)] === ",") return source.slice(0, -2);
+  if (word[at(-1)] === "meanwhile") return source.slice(0, word[at(-2)] === "," ? -2 : -1);
+  const day = word[at(-2)] === "on" && /day$/.test(word[at(-1)] ?? "");
+  // "The groups who wrote on Thursday": the day is that of another verb.
+  return day && source.length > 2 && !source.some((i) => VERB.test(pos[i] ?? ""))
+    ? source.slice(0, -2)
+    : source;
+}
+
+/** "Ada Berg | , the harbour chief, | said", "Ada Berg | , 43, | said". */
+function added(view: View, { cue, content }: Proposal, source: readonly number[]): readonly number[] {
+  const { word, pos, sentence } = view;
+  const [last = -1, first = -1] = [source.at(-1), cue[0]];
+  const size = first - 2 - last;
+  if (last < 0 || size < 2 || size > ADDED || sentence[last] !== sentence[first]) return source;
+  if (word[last + 1] !== "," || word[first - 1] !== "," || !pos[last]?.startsWith("NNP")) return source;
+  if (!/^(?:the|an?|\d\d)$/.test(word[last + 2] ?? "")) return source;
+  const out = [...source];
+  let clause = false;
+  for (let i = last + 1; i < first - 1; i += 1) {
+    clause ||= RELATIVE.test(pos[i] ?? "");
+    if (has(content, i) || (!clause && FINITE.test(pos[i] ?? ""))) return source;
+    out.push(i);
+  }
+  return out;
+}

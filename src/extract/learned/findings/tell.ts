@@ -1,0 +1,106 @@
+import type { Finding, Polarity } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import { trimmed } from "../../../text/span.ts";
+import type { Places } from "../../quotes/places.ts";
+import type { Quote } from "../../quotes/quotes.ts";
+import { CUES, unsaid } from "../../rules/lexicon.ts";
+import { hedged, mannerOf } from "../../rules/rules.ts";
+import { actOf, declining } from "../../wiring/acts.ts";
+import type { Scored } from "../judge/decode.ts";
+import { has } from "../judge/proposal.ts";
+import type { View } from "../sight/view.ts";
+import { begun, completed } from "./complete.ts";
+import { sourceOf } from "./source.ts";
+import { saying } from "./trim.ts";
+import { hearer } from "./via.ts";
+
+const IS = /^(?:is|are|was|were|am|be|been|remains?|remained|feels?|felt|[’']s|[’']re|[’']m)$/;
+
+/** A scored proposal as a finding whose speaker is not resolved yet. */
+export function tell(text: string, view: View, quotes: Places<Quote>, { proposal, chance }: Scored): Finding {
+  const spans = (tokens: readonly number[]) => runs(text, view, tokens);
+  const content = spans(filled(view, proposal));
+  const known = CUES.get(view.word[proposal.head] ?? "");
+  const lemma = view.lemma[proposal.head] ?? "";
+  // "Is convinced" tells how somebody is, "convinced the council" what was done.
+  const state = IS.test(view.word[proposal.head - 1] ?? "") && view.word[proposal.head] === "convinced";
+  const said = text.slice(content[0]?.start ?? 0, content[0]?.end ?? 0);
+  return {
+    source: spans(sourceOf(view, proposal)),
+    cue: spans(saying(view, proposal)),
+    content: content.map((span) => closed(text, span, quotes)),
+    via: spans(hearer(view, proposal)),
+    manner: mannerOf(content, quotes),
+    act: actOf(state ? "convinced" : lemma, said, known?.act),
+    polarity: declining(lemma, said, polarityOf(text, view, proposal, content, known?.polarity ?? "asserts")),
+    speaker: null,
+    confidence: Math.round(chance * 1000) / 1000,
+  };
+}
+
+/** The tokens of content, with what stands amid them in their sentence, or completes it, and belongs to no other part. */
+function filled(view: View, { head, content, source, cue }: Scored["proposal"]): number[] {
+  const out: number[] = [];
+  const first = content[0] ?? -1;
+  for (let i = begun(view, head, content); i < first && !has(source, i) && !has(cue, i); i += 1) out.push(i);
+  for (const i of content) {
+    const last = out.at(-1);
+    if (last !== undefined && last < i - 1 && view.sentence[last] === view.sentence[i]) {
+      let free = true;
+      for (let k = last + 1; k < i && free; k += 1) free = !has(source, k) && !has(cue, k);
+      if (free) for (let k = last + 1; k < i; k += 1) out.push(k);
+    }
+    out.push(i);
+  }
+  const end = completed(view, head, content);
+  for (let i = (out.at(-1) ?? end) + 1; i <= end && !has(source, i) && !has(cue, i); i += 1) out.push(i);
+  return out;
+}
+
+function polarityOf(
+  text: string,
+  view: View,
+  { head, content: tokens }: Scored["proposal"],
+  content: readonly Span[],
+  given: Polarity,
+): Polarity {
+  for (let k = view.kidsFrom[head] ?? 0; k < (view.kidsFrom[head + 1] ?? 0); k += 1) {
+    const kid = view.kids[k] ?? 0;
+    if (view.label[kid] === "neg" && !has(tokens, kid)) return unsaid(view.lemma[head] ?? "", given);
+  }
+  if (given !== "asserts") return given;
+  return hedged(text, { content }) ? "hedges" : "asserts";
+}
+
+const blockOf = (view: View, token: number) => view.block[view.sentence[token] ?? 0];
+
+/** Runs of tokens as spans, without the marks that only part them from their neighbours. */
+export function runs(text: string, view: View, tokens: readonly number[]): Span[] {
+  const out: { start: number; end: number }[] = [];
+  tokens.forEach((i, k) => {
+    const [start, end] = [view.start[i] ?? 0, view.end[i] ?? 0];
+    const last = out.at(-1);
+    if (last && tokens[k - 1] === i - 1 && blockOf(view, i) === blockOf(view, i - 1)) last.end = end;
+    else out.push({ start, end });
+  });
+  return out.flatMap((span) => {
+    let { start, end } = trimmed(text, span);
+    while (end > start && /[,;:.\s]/.test(text[end - 1] ?? "") && !/\.\w\.$/.test(text.slice(start, end)))
+      end -= 1;
+    while (start < end && /[,;:.\s]/.test(text[start] ?? "")) start += 1;
+    return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ start, end }] : [];
+  });
+}
+
+/** A span that holds one mark of a quotation holds the other too where it stands next to it. */
+function closed(text: string, { start, end }: Span, quotes: Places<Quote>): Span {
+  let [from, to] = [start, end];
+  for (const part of quotes.touching([{ start: start - 1, end: end + 3 }]).flatMap((quote) => quote.spans)) {
+    if (part.end <= from - 1 || part.start >= to + 3) continue;
+    const inner = text.slice(to, part.end);
+    if (part.start >= from - 1 && part.start < to && part.end > to && !/[\p{L}\p{N}]/u.test(inner))
+      to = part.end;
+    if (part.start === from - 1 && part.end <= to + 1) from = part.start;
+  }
+  return trimmed(text, { start: from, end: to });
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../text/span.ts";
+
+/** Code units to a drawer. */
+const WIDE = 512;
+
+/** Things by where they stand, so that those near a span are found without a look at all of them. */
+export class Places<T> {
+  readonly #drawers = new Map<number, { readonly span: Span; readonly thing: T }[]>();
+
+  constructor(things: readonly T[], spansOf: (thing: T) => readonly Span[]) {
+    for (const thing of things) this.add(thing, spansOf(thing));
+  }
+
+  add(thing: T, spans: readonly Span[]): void {
+    for (const span of spans) {
+      for (let k = Math.floor(span.start / WIDE); k <= Math.floor((span.end - 1) / WIDE); k += 1) {
+        const drawer = this.#drawers.get(k);
+        if (drawer) drawer.push({ span, thing });
+        else this.#drawers.set(k, [{ span, thing }]);
+      }
+    }
+  }
+
+  /** The things of which a span shares a code unit with one of these, each once, in the order given. */
+  touching(spans: readonly Span[]): T[] {
+    const found = new Set<T>();
+    for (const span of spans) {
+      for (let k = Math.floor(span.start / WIDE); k <= Math.floor((span.end - 1) / WIDE); k += 1) {
+        for (const one of this.#drawers.get(k) ?? []) if (overlaps(one.span, span)) found.add(one.thing);
+      }
+    }
+    return [...found];
+  }
+}

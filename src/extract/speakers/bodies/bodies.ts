@@ -1,0 +1,138 @@
+// Bodies that are spoken of by a common noun: "the ministry", "her office", "the plant's operator".
+
+import { isGiven } from "../persons/given.ts";
+import { CALENDAR, LEADS, OWNED } from "./nouns.ts";
+
+const NOUNS = new Set(
+  `academy administration agency airline airport alliance army association authority bank board body broadcaster bureau
+  business cabinet camp campaign carmaker automaker charity church city club coalition college commission committee
+  company consortium corporation council court daily department developer embassy federation firm fund foundation
+  government group guard guild hospital inquiry institute institution insurer jail jury label laboratory league legislature library
+  maker manufacturer military ministry monarchy museum navy network newspaper nonprofit office operator opposition orchestra
+  organisation organization owner palace paper parish parliament party police prison producer prosecution provider
+  publisher railway regulator retailer school senate service station startup start-up studio supplier team tabloid
+  tribunal trust unit division arm wing diocese archdiocese inspectorate secretariat constabulary subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly`.split(
+    /\s+/,
+  ),
+);
+/** Words behind which a noun phrase has had its head. */
+const BEHIND =
+  /,|\s[(–—-]|\s(?:of|for|at|in|on|with|from|to|by|who|whose|that|which|about|behind|close|familiar|briefed|led|run|based|responsible|like|than|as|against|[Ww]ho)\s/;
+/** What makes a body a certain one: "the", or whose it is. */
+const DEFINITE = /^(?:the|its|his|her|their|our|this|that)\s|[’']s?\s/i;
+/** Bodies that stand without an article: "police said". */
+const MASS = /^(?:[\p{L}-]+\s)?(?:police|parliament)$/u;
+
+/** "The Lumen group" is called by its name. */
+const CALLED =
+  /^[Tt]he\s(\p{Lu}[\p{L}\p{M}\d&-]*(?:\s\p{Lu}[\p{L}\p{M}\d&-]*)*)\s(?:airline|bank|carmaker|charity|company|firm|group|retailer|union)$/u;
+
+/** "The Water Regulator": a name that ends with what a body is. */
+const TITLED = /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s){1,4}(\p{Lu}\p{Ll}+))$/u;
+
+/** "The operator, | Skerry Lines": a body that is named beside its noun. */
+const BESIDE =
+  /^[^,]+,\s((?:\p{Lu}[\p{L}\p{M}\d&’'.-]*)(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d&’'.-]*)*)(?=,|$)/u;
+
+/** The words up to the head of a noun phrase: "a lecturer | in the history department". */
+export const headPhrase = (words: string): string => words.slice(0, atHead(words)).trimEnd();
+
+function atHead(words: string): number {
+  const end = words.search(BEHIND);
+  return end > 0 ? end : words.length;
+}
+
+/** What a body is called that a noun phrase with a common noun at its head speaks of, without article; null for all else. */
+export function bodyCalled(words: string): string | null {
+  const phrase = headPhrase(words);
+  const head = /[\p{L}-]+$/u.exec(phrase)?.[0] ?? "";
+  // "The Union" is a name; only the first word of a sentence is a common noun with a capital.
+  const noun = phrase === head ? head.toLowerCase() : head;
+  const [, named] = CALLED.exec(phrase) ?? [];
+  if (named) return named;
+  const [, titled, last = ""] = TITLED.exec(phrase) ?? [];
+  if (titled && NOUNS.has(last.toLowerCase())) return titled;
+  const beside = NOUNS.has(noun) ? BESIDE.exec(words)?.[1] : undefined;
+  if (beside) return beside;
+  if (!NOUNS.has(noun) || !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()))) return null;
+  return phrase.replace(/^(?:the|its|their|our|this|that)\s/i, "").replace(/[’']s?(?=\s)/g, "");
+}
+
+/** True of a noun that bodies are called by, which stands before another: "a hospital spokesman". */
+export const isBodyNoun = (words: string): boolean =>
+  NOUNS.has(/[\p{L}-]+$/u.exec(words)?.[0] ?? "") || words === "company";
+
+const SMALL = "(?:(?:of|for|and|&)\\s(?:the\\s)?)?";
+const NAME = new RegExp(`\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s${SMALL}\\p{Lu}[\\p{L}\\p{M}’'-]*)*`, "gu");
+
+/** The last name before `at` that a body is called by: of "ministry" the "Ministry of Energy", of "campaign" the "Lind campaign". */
+export function namedBefore(text: string, at: number, called: string): string | null {
+  const words = called.toLowerCase().split(" ");
+  const noun = words.at(-1) ?? "";
+  const before = text.slice(0, at);
+  return (
+    beside(before, noun) ??
+    withWord(before, words, noun.charAt(0).toUpperCase() + noun.slice(1)) ??
+    (words.length === 1 && OWNED.test(noun) ? owned(before, noun) : null)
+  );
+}
+
+const PROPER =
+  "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s(?:(?:of|for|and|the|&)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*";
+
+/** Bodies that a name beside their noun often tells, and that are taken up by the noun alone. */
+const APPOSED =
+  /^(?:operator|owner|supplier|contractor|developer|retailer|airline|carrier|regulator|charity|manufacturer|maker|producer|provider|publisher|insurer|landlord|utility|union|firm|watchdog|bank|broadcaster)$/;
+
+/** The body that stands beside its noun: "the airport operator, Ellery Airports,", "Skerry Lines, the ferry's operator". */
+function beside(before: string, noun: string): string | null {
+  if (!APPOSED.test(noun) || !before.includes(noun)) return null;
+  const pattern = new RegExp(
+    `\\b${noun},?\\s(?<behind>${PROPER})(?=[,.;]|\\s(?:said|says|has|had|is|was|will|told)\\b)|(?<=\\p{L}[,\\s]\\s?)(?<ahead>${PROPER}),\\s(?:an?|the|its|one)\\s(?:(?!\\p{Ll}+ed\\s|the\\s|an?\\s|its\\s)[\\p{L}’'-]+\\s){0,3}?${noun}(?=[,.;]|\\s(?:of|for|in|behind|that|which)\\b)`,
+    "gu",
+  );
+  const found = [...before.matchAll(pattern)].at(-1)?.groups;
+  const name = found?.["behind"] ?? found?.["ahead"];
+  return name && !CALENDAR.test(name) && !isGiven(name.split(" ", 1)[0] ?? "") ? bare(name) : null;
+}
+
+/** A name without what leads to it, and not of what is its own. */
+const bare = (name: string): string =>
+  name
+    .replace(LEADS, "")
+    .trimStart()
+    .replace(/[’']s?$/, "");
+
+/** The last name that has all of the words, one of them with a capital; most texts have no such word at all. */
+function withWord(before: string, words: readonly string[], capital: string): string | null {
+  const noun = words.at(-1) ?? "";
+  for (let from = before.lastIndexOf(capital); from >= 0; from = before.lastIndexOf(capital, from - 1)) {
+    const start = Math.max(before.lastIndexOf("\n", from) + 1, from - REACH);
+    for (const { 0: name, index } of before.slice(start, from + REACH).matchAll(NAME)) {
+      if (start + index > from || start + index + name.length < from + capital.length) continue;
+      const whole = bare(name);
+      const parts = whole.toLowerCase().split(" ");
+      // "The University and College Union" is no university.
+      const kind = parts.at(-1) === noun || (parts[0] === noun && /^(?:of|for)$/.test(parts[1] ?? ""));
+      if (parts.length > 1 && kind && words.every((word) => parts.includes(word))) return whole;
+    }
+    if (from === 0) break;
+  }
+  return null;
+}
+
+/** The last body of that kind that was told by whose it is: "Lind's campaign", "the Lind campaign". */
+function owned(before: string, noun: string): string | null {
+  for (let at = before.lastIndexOf(` ${noun}`); at >= 0; at = before.lastIndexOf(` ${noun}`, at - 1)) {
+    const name = /(?:\p{Lu}[\p{L}\p{M}-]*\s)*\p{Lu}[\p{L}\p{M}-]*(?:[’']s?)?$/u.exec(
+      before.slice(Math.max(0, at - REACH), at),
+    )?.[0];
+    const owner = name && bare(name);
+    if (owner) return `${owner} ${noun}`;
+    if (at === 0) break;
+  }
+  return null;
+}
+
+/** So many code units of a name are looked at around its noun. */
+const REACH = 80;

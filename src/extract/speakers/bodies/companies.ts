@@ -1,0 +1,58 @@
+// Names of bodies that tell so by their last word: "Corvane Chemicals", "Halden Rail".
+
+import type { View } from "../../learned/sight/view.ts";
+import { isGiven } from "../persons/given.ts";
+import { ORG } from "./nouns.ts";
+
+/** What companies do or make, as it ends their names; surnames are hardly spelt so. */
+const TRADES = new Set(
+  `aerospace agrochemicals aluminium aluminum analytics apparel appliances arena assurance automation automotive aviation
+  bakeries bancorp batteries beverages biologics biosciences biotech biotechnologies biotherapeutics breweries brewery brands builders
+  buses cabs cargo catering cement ceramics chemical chemicals cinemas clothing coaches coatings communications components computers
+  computing construction consultancy consultants contractors cosmetics couriers cruises cycles dairies dairy data dental
+  developers developments devices diagnostics diamonds digital distillers distillery distribution dynamics electric
+  electrical electricals electricity electronics energies engineering engines enterprises entertainment environmental
+  equities estates explorations express fabrics fashions fertilisers fertilizers finance financial fisheries foods footwear
+  forestry foundry freight furnishings furniture games gaming garages gases genetics genomics global grid haulage
+  healthcare homecare homes hotels imaging informatics infrastructure innovations instruments interactive international
+  investments jewellers kitchens laboratories leasing leisure lending lettings logistics lumber machinery management manufacturing
+  marine maritime materials media medicines metals microsystems minerals mining mobility motor motors mutual networks nuclear
+  nutrition oil optics outfitters packaging petrochemicals petroleum pharma pharmaceuticals pharmacies pipelines plastics
+  polymers ports products productions properties publishing quarries rail recycling refineries refining renewables rentals resorts resources
+  restaurants retail robotics rubber satellite satellites sciences semiconductor semiconductors shipbuilders
+  shipping shipyard shipyards software solar solutions sportswear stations steelworks stores studios supermarkets supplies surgical
+  technology telecom telecoms telecommunications textiles therapeutics timber tobacco tools toys tractors trains tramways transit transport
+  transportation travel trucking trucks turbines tyres utilities vehicles ventures water waterways wholesale wireless worldwide`.split(
+    /\s+/,
+  ),
+);
+/** What persons are called before their names, and days. */
+const NO_FIRST =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|The|A|An|And|But|New|On|In|At|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/;
+const WORD = /^\p{Lu}[\p{L}\p{M}\d&’'.-]*$/u;
+
+/** True of a name of several words whose last one tells that a body bears it, and whose first is no given name. */
+export function isCompany(name: string): boolean {
+  // Hardly a name ends so: that tells nearly all, and soonest.
+  if (!TRADES.has((/\S+$/.exec(name)?.[0] ?? "").toLowerCase())) return false;
+  const words = name.split(/\s+/);
+  const [first = ""] = words;
+  return (
+    words.length > 1 && words.every((word) => WORD.test(word)) && !NO_FIRST.test(first) && !isGiven(first)
+  );
+}
+
+/** True of a name that has a word of bodies' names, or ends as a company's does. */
+export const namesBody = (name: string): boolean => ORG.test(name) || isCompany(name);
+
+/** True where such a name ends with the token, which the tagger may take for a common noun. */
+export function isCompanyAt(text: string, { start, end, pos, label, sentence }: View, top: number): boolean {
+  let from = top;
+  while (
+    sentence[from - 1] === sentence[top] &&
+    pos[from - 1]?.startsWith("NNP") &&
+    label[from - 1] === "compound"
+  )
+    from -= 1;
+  return isCompany(text.slice(start[from], end[top]));
+}

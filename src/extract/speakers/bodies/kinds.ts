@@ -1,0 +1,215 @@
+import { hashOf } from "../../learned/numbers/hash.ts";
+import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
+import type { Bearer } from "../called.ts";
+import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
+
+/** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
+const TAGGED = 1;
+const GIVEN = 2;
+const TOLD = 3;
+/** A spokesman is a body's more often than a person's, and a person who has one is told of otherwise too. */
+const SPOKEN_FOR = 1.6;
+/** More evidence than this decides. */
+const SURE = 0.5;
+
+const BODIES = new Set(
+  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit".split(
+    " ",
+  ),
+);
+/** The field of meaning of nouns for persons. */
+const PERSON = hashOf("s");
+
+/** What a body has and a person, as a rule, has not. */
+const OWNED = new Set(
+  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches".split(
+    " ",
+  ),
+);
+/** What bodies do before "by": "the drug, made by | Helix". */
+const MADE = new Set("made manufactured operated developed owned marketed distributed".split(" "));
+/** What companies make, as it ends their names, where persons are called so too: "Varden Steel". */
+const MADE_OF = new Set(
+  "bank banks brick gas glass gold mills paper power salt silver steel stone wood".split(" "),
+);
+const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
+const THINGS = new Set(["it", "its"]);
+
+/** True of a noun for a person. */
+export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
+
+/** True of a word for one person: a name, "she", "the clerk". */
+export const isOne = (view: View, token: number): boolean =>
+  view.ner[token] === "PERSON" ||
+  /^(?:he|she)$/.test(view.word[token] ?? "") ||
+  (view.pos[token] === "NN" && isSomeone(view, token));
+
+/** A name as it stands in the text. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the names of a text are those of persons or of organizations, by all that it says of each. */
+export class Kinds {
+  private readonly view: View;
+  private readonly tags = new Map<string, { sum: number; count: number }>();
+  private readonly told = new Map<string, number>();
+  /** Last words of names that stand with more words somewhere. */
+  private readonly long = new Set<string>();
+  /** First words by which a longer name is taken up again, and its last words. */
+  private readonly whole = new Map<string, string>();
+
+  constructor(view: View) {
+    this.view = view;
+    const runs: Run[] = [];
+    for (let i = 0; i < view.size; i += 1) {
+      const kind = view.ner[i] ?? "";
+      if (kind !== "PERSON" && kind !== "ORGANIZATION") continue;
+      const end = nameEnd(view, i, kind);
+      if (end === i) continue;
+      runs.push({ from: i, to: end - 1 });
+      i = end - 1;
+    }
+    for (let i = 1; i < view.size; i += 1)
+      if (view.pos[i - 1] === "NNP" && view.pos[i] === "NNP" && view.sentence[i - 1] === view.sentence[i])
+        this.long.add(view.word[i] ?? "");
+    this.shorten(runs);
+    for (const { from, to } of runs) {
+      const last = this.nameOf(to);
+      const tag = this.tags.get(last) ?? { sum: 0, count: 0 };
+      tag.sum += view.ner[from] === "PERSON" ? TAGGED : -TAGGED;
+      tag.count += 1;
+      this.tags.set(last, tag);
+      this.tell(last, this.evidence(from, to));
+    }
+    this.untagged();
+  }
+
+  /** What the name that ends with the token is; null where the text does not tell. */
+  at(token: number): Bearer | null {
+    const name = this.nameOf(token);
+    const { sum, count } = this.tags.get(name) ?? { sum: 0, count: 1 };
+    const score = sum / count + (this.told.get(name) ?? 0);
+    return score > SURE ? "person" : score < -SURE ? "organization" : null;
+  }
+
+  /** What stands beside a name tells of it where the tagger saw none: "cloud provider | Nimbus". */
+  private untagged(): void {
+    const { size, ner, pos, word } = this.view;
+    for (let i = 0; i < size; i += 1) {
+      if (ner[i] === "PERSON" || ner[i] === "ORGANIZATION" || pos[i] !== "NNP") continue;
+      if (pos[i + 1]?.startsWith("NNP") || word[i] === undefined) continue;
+      if (this.tags.has(this.nameOf(i))) this.tell(this.nameOf(i), this.evidence(i, i));
+      else if (this.owns(i)) this.tell(this.nameOf(i), -TOLD);
+    }
+  }
+
+  private nameOf(token: number): string {
+    const word = this.view.word[token] ?? "";
+    return this.whole.get(word) ?? word;
+  }
+
+  private tell(name: string, evidence: number): void {
+    this.told.set(name, (this.told.get(name) ?? 0) + evidence);
+  }
+
+  /** An organization is taken up again by the first word of its name, a person by the last. */
+  private shorten(runs: readonly Run[]): void {
+    const { word, pos } = this.view;
+    const isName = (i: number) => pos[i]?.startsWith("NNP") === true;
+    const alone = new Set(word.filter((_, i) => isName(i) && !isName(i - 1) && !isName(i + 1)));
+    for (const { from, to } of runs) {
+      const [first, last] = [word[from] as string, word[to] as string];
+      if (from === to || alone.has(last) || !alone.has(first) || WOMEN.has(first) || MEN.has(first)) continue;
+      if (this.whole.has(first)) continue;
+      this.tell(last, -GIVEN);
+      this.whole.set(first, last);
+    }
+  }
+
+  private evidence(from: number, to: number): number {
+    const { word } = this.view;
+    const [before, after] = [word[from - 1] ?? "", word[to + 1] ?? ""];
+    const first = to > from ? (word[from] as string) : "";
+    let score = 0;
+    if (HER_TITLES.has(before) || HIS_TITLES.has(before)) score += TOLD;
+    // "Democrat Emily Lind": a given name need not stand first.
+    if (word.slice(from, to).some((one) => WOMEN.has(one) || MEN.has(one))) score += GIVEN;
+    if (BODIES.has(before) || BODIES.has(first)) score -= TOLD;
+    // "Transport minister Sakai Emiko"; "singers Lind and Berg" are two.
+    else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
+    if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
+    if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
+    if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
+    if (before === "," && BODIES.has(word[from - 2] ?? "")) score += this.isServed(from - 2) ? GIVEN : -TOLD;
+    // "A clerk at Norrick": where somebody works is no person.
+    if (before === "at" && from === to && after !== "'s" && after !== "’s" && isSomeone(this.view, from - 2))
+      score -= TOLD;
+    if (after === ",") {
+      if (BODIES.has(this.beside(to))) score -= TOLD;
+      const next = word[to + 2] ?? "";
+      if (next === "which") score -= TOLD;
+      if (next === "who" || /^\d\d$/.test(next)) score += TOLD;
+    }
+    if (this.owns(to)) score -= TOLD;
+    if (from === to && !this.long.has(word[to] ?? "") && this.isTakenUp(to)) score -= SPOKEN_FOR;
+    return score + this.taken(to);
+  }
+
+  /** True of a name with what only bodies have behind it: "Norrick's | shares", "Norrick's | head of sales". */
+  private owns(to: number): boolean {
+    const { word } = this.view;
+    if (word[to + 1] !== "'s" && word[to + 1] !== "’s") return false;
+    const [next = "", of] = [word[to + 2], word[to + 3]];
+    return OWNED.has(next) || (next === "chief" && of !== "of") || (next === "head" && of === "of");
+  }
+
+  /** True of whom or what somebody serves: "a lawyer for the | company". */
+  private isServed(noun: number): boolean {
+    const { label, head } = this.view;
+    return label[noun] === "nmod" && isSomeone(this.view, head[noun] ?? -1);
+  }
+
+  /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */
+  private isTakenUp(to: number): boolean {
+    const { word, label, sentence, from } = this.view;
+    const next = from[(sentence[to] ?? 0) + 1];
+    if (next === undefined || label[to] !== "nsubj") return false;
+    const noun = word[next + 1] ?? "";
+    return word[next] === "the" ? BODIES.has(noun) : word[next] === "its" && OWNED.has(noun);
+  }
+
+  /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider". */
+  private beside(to: number): string {
+    const { word, pos, label, head, sentence } = this.view;
+    if (!/^(?:an?|the|one)$/.test(word[to + 2] ?? "")) return "";
+    let at = to + 3;
+    while (
+      at < to + 8 &&
+      sentence[at] === sentence[to] &&
+      /^(?:JJ|VB[GN]|CD|NNP?S?$|HYPH)/.test(pos[at] ?? "")
+    )
+      at += 1;
+    // "According to Berg, the company has failed": the company is what has failed.
+    return label[at - 1] === "nsubj" && (head[at - 1] ?? -1) > at ? "" : (word[at - 1] ?? "");
+  }
+
+  /** What a pronoun in the clause that the name's verb opens tells: "Lumen said it would", "Berg said she would". */
+  private taken(to: number): number {
+    const { word, label, head, sentence } = this.view;
+    const verb = head[to] as number;
+    if (label[to] !== "nsubj" || verb <= to) return 0;
+    // "Lumen has also said it would".
+    for (let i = to + 1; i < verb; i += 1) if (!/^(?:aux|advmod)$/.test(label[i] ?? "")) return 0;
+    const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj")];
+    for (const one of verbs) {
+      const at = word[one + 1] === "that" ? one + 2 : one + 1;
+      if (sentence[at] !== sentence[to]) continue;
+      const taken = word[at] ?? "";
+      if (PEOPLE.has(taken)) return GIVEN;
+      if (THINGS.has(taken)) return -GIVEN;
+    }
+    return 0;
+  }
+}

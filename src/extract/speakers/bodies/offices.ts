@@ -1,0 +1,69 @@
+import { untitled } from "../persons/title.ts";
+
+// People who are taken up again by their office: "the senator", "the judge", "the mayor's office".
+
+/** Titles by the noun that takes their bearers up. */
+const TITLES: Readonly<Record<string, string>> = {
+  admiral: "Admiral|Adm\\.",
+  ambassador: "Ambassador",
+  archbishop: "Archbishop",
+  bishop: "Bishop",
+  captain: "Captain|Capt\\.",
+  chancellor: "Chancellor",
+  coach: "[Cc]oach",
+  colonel: "Colonel|Col\\.",
+  commissioner: "Commissioner",
+  congressman: "Congressman|Rep\\.",
+  congresswoman: "Congresswoman|Rep\\.",
+  councillor: "Councillor|Cllr",
+  councilman: "Councilman",
+  detective: "Detective|Det\\.",
+  general: "General|Gen\\.",
+  governor: "Governor|Gov\\.",
+  inspector: "Inspector|Insp\\.",
+  judge: "Judge|(?:Mrs?|Ms|Lord|Lady|Chief)\\sJustice|Lord|Lady|Sheriff",
+  justice: "Justice",
+  lieutenant: "Lieutenant|Lt\\.",
+  mayor: "Mayor",
+  pope: "Pope",
+  professor: "[Pp]rofessor|Prof\\.?",
+  senator: "Senator|Sen\\.",
+  sergeant: "Sergeant|Sgt\\.?",
+  sheriff: "Sheriff",
+  superintendent: "Superintendent|Supt\\.?",
+};
+/** What people are by their work or office, of which a text seldom tells of several. */
+const PEOPLE = new Set(
+  `actor architect author baker barrister boss captain chair chairman chairwoman chairperson coroner curator defender
+  director doctor driver economist editor envoy farmer founder goalkeeper headteacher historian inventor journalist lawyer
+  manager midfielder minister novelist nurse owner pathologist pilot poet premier principal
+  professor prosecutor psychologist racer researcher scientist singer skipper solicitor striker surgeon
+  taoiseach treasurer vicar `
+    .trim()
+    .split(/\s+/),
+);
+const NAME = "(\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3})";
+
+/** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
+export function officer(text: string, at: number, words: string): string | null {
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  if (!Object.hasOwn(TITLES, last) && !PEOPLE.has(last)) return null;
+  const noun = /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{Ll}+)$/iu.exec(words)?.[1] ?? "";
+  const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : PEOPLE.has(noun) ? either(noun) : undefined;
+  if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
+  const borne = new RegExp(
+    `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:(?:Dr|Mrs?|Ms|Prof|Sir|Dame|Cllr|Engr|Rev)\\.?\\s)?${NAME}`,
+    "gu",
+  );
+  const bearers = new Map<string, string>();
+  for (const [, titled, beside, apart] of text.slice(0, at).matchAll(borne)) {
+    const name = untitled((titled ?? beside ?? apart ?? "").replace(/[’']s?$|\.$/, ""));
+    bearers.set(name.split(" ").at(-1) ?? name, name);
+  }
+  // Where two senators are told of, the words do not tell which of them is meant.
+  const [only, ...others] = bearers.values();
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** A noun with or without a capital. */
+const either = (noun: string): string => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`;

@@ -1,0 +1,67 @@
+// What is written, drawn or recorded, and told by a common noun: "a log kept by the crew", "the ship's brochure".
+
+import { isPaper } from "../words.ts";
+import { AFTER_HEAD, NAMED_PAPER, PAPER } from "./nouns.ts";
+
+const NOUNS = new Set(
+  `accord advertisement advisory agenda agreement almanac amendment analysis annex appendix assessment autopsy banner bill
+  billboard biography book booklet brief briefing brochure calculation caption catalogue census certificate chapter charter
+  chart checklist chronology circular citation clip code column communique constitution contract correspondence decree deed
+  deposition diagram diary directive disclosure documentary editorial essay evaluation excerpt exhibit
+  extract factsheet flyer footage forecast graph guidance guideline handbook handout headline image index
+  instruction inventory invoice itinerary journal law leaflet ledger licence license list listing logbook
+  magazine map memoir memorandum motion newsletter note notebook notice novel obituary order page pamphlet
+  passage permit petition photo photograph picture plaque policy poster preprint printout proclamation profile
+  projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
+  screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
+  telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
+  x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard`.split(
+    /\s+/,
+  ),
+);
+/** Nouns of things that only in the plural, or as somebody's own, are papers: "annual accounts", "the company's website". */
+const OWN = /^(?:website|site|blog|account|app)$/;
+/** What may be a body by itself: "the magazine said". */
+const BODIES = /^(?:magazine|journal|register|registry)$/;
+const BEHIND =
+  /,|\s[(–—-]|\s(?:of|for|at|in|inside|outside|near|on|with|from|to|by|who|whose|that|which|about|among|between|against|over|behind|through|under|during|beside|dated)\s/;
+/** "Kept by the crew", "signed in May": what was done to it. */
+const DONE =
+  /\s(?:\p{Ll}+(?:ed|wn|pt|nt|ld)|made|seen|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
+/** "In the book, Lind says": it is not the book; "signs point to", "a list of mayors who": no paper speaks. */
+const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
+const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart)$/;
+
+/** What a paper or recording is called of which more is told behind its noun: "a report published on Friday". */
+export function paperBefore(words: string): string | null {
+  const head = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "").replace(AFTER_HEAD, "");
+  return head !== words && isPaper(head) ? head.replace(/^(?:the|an?)\s/i, "") : null;
+}
+
+/** What a paper or recording is called that a noun phrase speaks of, without article; null for all else. */
+export function paperCalled(words: string): string | null {
+  const given = words.replace(/^of\s(?=the\s)/, "");
+  const cut = Math.min(...[given.search(BEHIND), given.search(DONE), given.length].filter((at) => at > 0));
+  const head = given.slice(0, cut).trimEnd();
+  const noun = /\p{Ll}[\p{Ll}-]*$/u.exec(head)?.[0] ?? "";
+  // A noun with a capital is part of a name: "the Harbour Ledger", "Page said".
+  if (noun === "" || OTHERS.test(given) || /\p{Lu}$/u.test(head.slice(0, -noun.length))) return null;
+  const one = singular(noun);
+  const own = /[’']s?\s|^(?:its|his|her|their|our)\s/i.test(head);
+  const is =
+    (PAPER.test(noun) && !NAMED_PAPER.test(head)) ||
+    (NOUNS.has(one) && !(BODIES.test(one) && !own)) ||
+    (OWN.test(one) && own) ||
+    (one === "account" && one !== noun) ||
+    SLIDES.test(head);
+  return is ? head.replace(/^(?:the|an?)\s/i, "") : null;
+}
+
+const singular = (noun: string): string =>
+  NOUNS.has(noun)
+    ? noun
+    : noun
+        .replace(/ies$/, "y")
+        .replace(/(?<=ch|sh|x|z|ss)es$/, "")
+        .replace(/yses$/, "ysis")
+        .replace(/(?<!s)s$/, "");

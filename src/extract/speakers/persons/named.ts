@@ -1,0 +1,206 @@
+import { leadOf } from "../../lead.ts";
+import { isOutlet } from "../../via/names.ts";
+import { headPhrase } from "../bodies/bodies.ts";
+import { namesBody } from "../bodies/companies.ts";
+import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN, SAYS_BODY } from "../bodies/nouns.ts";
+import { isGiven } from "./given.ts";
+import { untitled } from "./title.ts";
+
+/** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
+const MORE =
+  /^(?:\s\p{Lu}\.?)?(?:\s(?:de|van|von|der|al|bin)){0,2}(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}(?:\s(?:Jr|Sr|II|III)\.?)?$/u;
+/** Of several named beside one another none is the one who speaks, nor is who stands behind a preposition or an article. */
+const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
+const BYLINE =
+  /^By\s(?!\p{Lu}+\s\p{Lu}+$)(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){1,3})(?=\s*(?:$|,|and\b))/mu;
+
+const CAPITAL = /\p{Lu}/u;
+/** What is short for a name, in brackets behind it. */
+const INITIALS = /\(\p{Lu}{2,6}\)/u;
+const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
+const NO_NAME =
+  /^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/;
+/** A name in several words with "and" among them, after "the": "the Farmers and Growers Union". */
+const JOINED =
+  /^the\s((?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s(?:(?:of|for|and|&|the)\s)*)+\p{Lu}[\p{L}\p{M}.’'-]*)(?=$|,|\s\()/iu;
+
+/** The names of one text: who is called how in full, and what is short for what. */
+export class Named {
+  readonly #text: string;
+  readonly #lead: number;
+  readonly #full = new Map<string, string>();
+  readonly #given = new Map<string, string>();
+  readonly #short = new Map<string, string>();
+  readonly #things = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lead = leadOf(text, { start: 0, end: text.length });
+    if (INITIALS.test(text))
+      for (const match of text.matchAll(
+        /((?:\p{Lu}[\p{L}&.-]*\s(?:(?:of|for|and|the)\s)*){1,6})\((\p{Lu}{2,6})\)/gu,
+      )) {
+        const long = (match[1] ?? "").trim().replace(/^The\s/, "");
+        if (match[2]) this.#short.set(long, match[2]);
+      }
+    // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
+    for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
+      this.#things.add(wire);
+    // What is named again is the same again, unless something is told of it behind the name.
+    const before = new Set<string>();
+    for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
+      const end = match.index + match[0].length;
+      // "Skerry Lines, which runs the ferry": no person is a "which".
+      const thing =
+        text.startsWith(", wh", end) && /^, (?:which|whose parent)\b/.test(text.slice(end, end + 16));
+      if (!thing && before.has(match[0])) continue;
+      const name = untitled(match[0].replace(/[’']s$/, ""));
+      if (thing) this.#things.add(name);
+      else before.add(match[0]);
+      const [given = "", ...more] = name.split(" ");
+      const surname = more.at(-1) ?? given;
+      if (more.length === 0 || thing || namesBody(name) || LEADS.test(name)) continue;
+      if (!this.#full.has(surname)) this.#full.set(surname, name);
+      if (!this.#given.has(given)) this.#given.set(given, name);
+    }
+  }
+
+  /** Whose byline the text bears. */
+  get author(): string | null {
+    return BYLINE.exec(this.#text.slice(0, 600))?.[1] ?? null;
+  }
+
+  /** The full name that a surname stands for. */
+  full(surname: string): string | undefined {
+    return this.#full.get(surname);
+  }
+
+  /** The full name that begins with a word by which nobody is called for short, as families stand first in some: "Kuroda". */
+  begunBy(word: string): string | null {
+    const full = isGiven(word) ? undefined : this.#given.get(word);
+    return full?.split(" ").length === 2 ? full : null;
+  }
+
+  /** The full name, known from elsewhere in the text, that ends a noun phrase: "novelist | Rahul Vang". */
+  atEnd(phrase: string): string | null {
+    const full = this.#full.get(/[\p{L}\p{M}’'-]+$/u.exec(phrase)?.[0] ?? "");
+    return full && phrase.endsWith(` ${full}`) && !LINKED.test(phrase.slice(0, -full.length)) ? full : null;
+  }
+
+  /** The first person whom the text names in full, as their given name tells. */
+  first(): string | null {
+    return [...this.#full.values()].find((name) => isGiven(name.split(" ")[0] ?? "")) ?? null;
+  }
+
+  /** The one person whose names begin with these letters: "FN" in an interview. */
+  initialled(letters: string): string | null {
+    const fits = [...this.#full.values()].filter((name) => name.replace(/[^\p{Lu}]/gu, "") === letters);
+    return fits.length === 1 ? (fits[0] ?? null) : null;
+  }
+
+  /** True of a word that has its capital amid a sentence too. */
+  isNamed(word: string): boolean {
+    return new RegExp(`[\\p{L}\\d,]\\s${word}(?![\\p{L}])`, "u").test(this.#text) || isOutlet(word);
+  }
+
+  isThing(name: string): boolean {
+    return this.#short.has(name) || this.#things.has(name);
+  }
+
+  /** The full name of the person that `name` names, by surname too, or after "Sir" by the given name. */
+  person(name: string): string | null {
+    const bare = untitled(name);
+    if (namesBody(bare) || /\b(of|for)\b/.test(bare) || this.isThing(bare)) return null;
+    const words = bare.split(" ");
+    const parts = words.slice(words.findLastIndex((part) => ROLE.test(part)) + 1);
+    const last = parts.at(-1) ?? bare;
+    const full = this.#full.get(last);
+    if (parts.length <= 1) {
+      const knighted = /^(?:Sir|Dame|Lady)\s/.test(name) ? this.#given.get(last) : undefined;
+      return full ?? knighted ?? (bare === name ? null : last);
+    }
+    if (full?.endsWith(parts.join(" ")) || bare.includes(full ?? "\0")) return full ?? bare;
+    return parts.length <= 4 && !/^\p{Lu}+$/u.test(last) ? parts.slice(-3).join(" ") : null;
+  }
+
+  /** A person's name, as long as the text has it, without what only stands before it. */
+  whole(name: string): string {
+    const bare = untitled(name);
+    const words = bare.split(" ");
+    const given = words.findIndex((word) => isGiven(word));
+    const own =
+      given > 0 && given < words.length - 1 && /^\p{Lu}\p{L}+$/u.test(words[given - 1] ?? "")
+        ? words.slice(given).join(" ")
+        : bare;
+    const full = this.#full.get(words.at(-1) ?? bare);
+    return full?.endsWith(` ${own}`) && isGiven(full.split(" ")[0] ?? "") ? full : own;
+  }
+
+  organization(name: string): string {
+    const bare = name.replace(KIND, "");
+    return this.#short.get(bare) ?? bare;
+  }
+
+  /** The first name before `at` that is not where something is, nor a person's, a day's or a month's. */
+  before(at: number): string | null {
+    let opened: string | null = null;
+    const names = this.#text
+      .slice(this.#lead, Math.max(at, this.#lead))
+      .matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}[\p{L}&-]*(?:\s\p{Lu}[\p{L}&-]+)*/gu);
+    for (const match of names) {
+      const name = match[0].replace(/^(?:The|An?|Its?)\s/, "");
+      const from = this.#lead + match.index;
+      const before = this.#text.slice(Math.max(0, from - 24), from);
+      // "Security firm Greylock Nine".
+      if (SAYS_BODY_AT_END.test(before)) return name;
+      if (/\b(?:in|at|of|from|near|on|to|by|By)\s(?:[\w-]+\s)?$/.test(before) || LEADS.test(name)) continue;
+      if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
+      // "Users of the app", "Asked about it": a capital that only opens a sentence makes no name where there is another.
+      if (/\s/.test(name) || !opensSentence(before) || this.isNamed(name)) return name;
+      if (!isCommon(this.#text, name)) opened ??= name;
+    }
+    return opened;
+  }
+}
+
+/** True where a sentence or line begins behind these words. */
+const opensSentence = (before: string): boolean => /(?:^|\n|[.!?:;][”"’)]?\s+|[“"‘]|[—–-]\s)$/u.test(before);
+
+/** Words that open sentences, and plurals and participles of common words, by their form or by another place. */
+const isCommon = (text: string, name: string): boolean =>
+  /^(?:We|He|She|They|You|I|There|Here|What|Who|Why|How|Nobody|No|Not|So|Yet|Once|Since|Under|Over|With|Without|Police|Officials|Users|Customers|Asked|Speaking|About)$/.test(
+    name,
+  ) || new RegExp(`(?<![\\p{L}])${name.charAt(0).toLowerCase()}${name.slice(1)}(?![\\p{L}])`, "u").test(text);
+
+/**
+ * The person whose name ends a noun phrase, or stands behind its last comma, and that its given name tells: "pollster |
+ * Emily Lind", "the chair of the board, Dr | Emily Lind".
+ */
+export function personAtEnd(words: string): string | null {
+  const behind = words.lastIndexOf(", ");
+  const beside = behind < 0 ? "" : untitled(words.slice(behind + 2));
+  const phrase = headPhrase(words);
+  // "The secretary of state Emily Lind": an office goes on behind its head.
+  const office = ROLE_HEAD.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
+  return endOf(phrase) ?? office ?? (/^\p{Lu}/u.test(beside) ? endOf(` ${beside}`, 1) : null);
+}
+
+function endOf(words: string, only?: number): string | null {
+  if (!CAPITAL.test(words)) return null;
+  for (const { 0: given, index } of words.matchAll(/(?<=\s)\p{Lu}[\p{Ll}\p{M}-]+/gu)) {
+    if (!isGiven(given) || (only !== undefined && index !== only)) continue;
+    const more = words.slice(index + given.length);
+    if (!MORE.test(more) || ORG.test(more)) continue;
+    return LINKED.test(words.slice(0, index)) ? null : given + more.replace(/\s(?:Jr|Sr)\.?$/, "");
+  }
+  return null;
+}
+
+/** Names among the words of a source. */
+export function properIn(words: string): string[] {
+  const whole = JOINED.exec(words)?.[1];
+  if (whole && ORG.test(whole.split(" ").at(-1) ?? "")) return [whole.replace(/[’']s?$/, "")];
+  return [...words.matchAll(RUN)]
+    .map((m) => m[0].replace(/[’']s?$/, "").replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""))
+    .filter((name) => !NO_NAME.test(name));
+}

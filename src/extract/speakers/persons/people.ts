@@ -1,0 +1,192 @@
+import { nameEnd, type View } from "../../learned/sight/view.ts";
+import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
+
+type Gender = "she" | "he" | null;
+
+/** Somebody whom a text names. */
+interface Person {
+  name: string;
+  /** The first word of the name where it has several. */
+  first: string | null;
+  readonly last: string;
+  gender: Gender;
+  /** The words of the longest name that was written, in lower case. */
+  words: readonly string[];
+  /** Where it was last spoken of, and how often it was named. */
+  latest: number;
+  named: number;
+}
+
+interface Mention {
+  readonly person: Person;
+  readonly at: number;
+  readonly weight: number;
+}
+
+const PRONOUNS = new Map<string, Gender>([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["himself", "he"],
+  ["she", "she"],
+  ["her", "she"],
+  ["herself", "she"],
+]);
+
+/** What a mention weighs by what it is in its clause; somebody spoken of in passing is seldom taken up. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  nsubj: 1,
+  nsubjpass: 1,
+  root: 0.8,
+  dobj: 0.6,
+  appos: 0.6,
+  conj: 0.5,
+  dep: 0.5,
+  "nmod:poss": 0.4,
+  compound: 0.15,
+};
+const OTHER = 0.4;
+/** A mention counts so much less a sentence further back; beyond so many sentences it counts no more. */
+const FADING = 0.25;
+const FAR = 10;
+/** No more mentions than this are looked back at, nor more people of one surname. */
+const MOST = 100;
+const NAMESAKES = 8;
+/** What a mention within another quotation weighs. */
+const QUOTED = 0.2;
+/** What it adds to have spoken last. */
+const SPOKE = 1;
+
+/** The people of a text, and who each "he" and "she" is, by how lately and how prominently each was spoken of. */
+export class People {
+  private readonly view: View;
+  private readonly mentions: Mention[] = [];
+  private readonly byLast = new Map<string, Person[]>();
+  private readonly byFirst = new Map<string, Person>();
+  private readonly resolved = new Map<number, Person>();
+  private readonly named = new Map<number, Person>();
+  private readonly since = new Map<number, number>();
+
+  /** `text` names as it writes them; `sources` are the tokens of those who speak. */
+  constructor(text: string, view: View, sources: ReadonlySet<number>) {
+    this.view = view;
+    for (let i = 0; i < view.size; i += 1) {
+      const end = nameEnd(view, i, "PERSON");
+      if (end > i) {
+        this.name(text, i, end, sources);
+        i = end - 1;
+        continue;
+      }
+      const gender = PRONOUNS.get(view.word[i] ?? "");
+      if (!gender) continue;
+      const person = this.likeliest(i, gender);
+      if (!person) continue;
+      this.resolved.set(i, person);
+      this.since.set(i, person.latest);
+      person.gender ??= gender;
+      this.mention(person, i, sources);
+    }
+  }
+
+  /** The name of whom a pronoun stands for; null where nobody fits. */
+  at(token: number): string | null {
+    return this.resolved.get(token)?.name ?? null;
+  }
+
+  /** The token at which whom a pronoun stands for was last spoken of before it; -1 where nobody fits. */
+  before(token: number): number {
+    return this.since.get(token) ?? -1;
+  }
+
+  /** Whom the text names most before the token, the first of several: who is interviewed. */
+  mostBefore(token: number): string | null {
+    const times = new Map<Person, number>();
+    for (const [at, person] of this.named) if (at < token) times.set(person, (times.get(person) ?? 0) + 1);
+    let [best, most]: [Person | null, number] = [null, 0];
+    for (const [person, count] of times) if (count > most) [best, most] = [person, count];
+    return best?.name ?? null;
+  }
+
+  /** The whole name of the person whose name ends with the token. */
+  nameAt(token: number): string | null {
+    return this.named.get(token)?.name ?? null;
+  }
+
+  private name(text: string, from: number, end: number, sources: ReadonlySet<number>): void {
+    const { word } = this.view;
+    let to = end - 1;
+    while (to > from && /^(?:jr|sr|ii|iii|iv)\.?$/.test(word[to] as string)) to -= 1;
+    const first = to > from ? (word[from] as string) : null;
+    const title = word[from - 1] ?? "";
+    const told: Gender = HER_TITLES.has(title) ? "she" : HIS_TITLES.has(title) ? "he" : null;
+    const written = text.slice(this.view.start[from], this.view.end[to]);
+    const words = word.slice(from, to + 1);
+    const person = this.known(words, told) ?? this.added(written, words);
+    if (first !== null && (person.first === null || isLonger(words, person.words))) {
+      person.first = first;
+      person.name = written;
+      person.words = words;
+      if (!this.byFirst.has(first)) this.byFirst.set(first, person);
+    }
+    this.named.set(end - 1, person);
+    person.named += 1;
+    const given = person.first ?? "";
+    person.gender ??= told ?? (WOMEN.has(given) ? "she" : MEN.has(given) ? "he" : null);
+    this.mention(person, to, sources);
+  }
+
+  /** Who is named so already. */
+  private known(words: readonly string[], gender: Gender): Person | undefined {
+    const last = words.at(-1) as string;
+    const first = words.length > 1 ? words[0] : null;
+    const fits = (this.byLast.get(last) ?? []).filter(
+      (one) =>
+        // "Sanz Aguilar" is José Luis Sanz Aguilar.
+        (first === null || one.first === null || one.first === first || endsWith(one.words, words)) &&
+        (gender === null || one.gender === null || one.gender === gender),
+    );
+    // Of two of one surname the one whom the text is about goes by it alone.
+    const best = fits.sort((a, b) => b.named - a.named || b.latest - a.latest)[0];
+    // "Watanabe": families stand first in some names, and some people go by the first of theirs.
+    return best ?? (first === null ? this.byFirst.get(last) : undefined);
+  }
+
+  private added(name: string, words: readonly string[]): Person {
+    const last = words.at(-1) as string;
+    const person: Person = { name, first: null, last, words, gender: null, latest: 0, named: 0 };
+    this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
+    return person;
+  }
+
+  private mention(person: Person, at: number, sources: ReadonlySet<number>): void {
+    const weight = WEIGHTS[this.view.label[at] ?? ""] ?? OTHER;
+    this.mentions.push({ person, at, weight: sources.has(at) ? weight + SPOKE : weight });
+    person.latest = at;
+  }
+
+  /** Who of those spoken of before is likeliest meant. */
+  private likeliest(at: number, gender: Gender): Person | null {
+    const { sentence, quote } = this.view;
+    const scores = new Map<Person, number>();
+    const first = Math.max(0, this.mentions.length - MOST);
+    for (let k = this.mentions.length - 1; k >= first; k -= 1) {
+      const one = this.mentions[k] as Mention;
+      const far = (sentence[at] as number) - (sentence[one.at] as number);
+      if (far > FAR) break;
+      if (one.person.gender !== null && one.person.gender !== gender) continue;
+      const bound = (quote[one.at] as number) >= 0 && quote[one.at] !== quote[at];
+      const score = one.weight * FADING ** far * (bound ? QUOTED : 1);
+      scores.set(one.person, (scores.get(one.person) ?? 0) + score);
+    }
+    let [best, most]: [Person | null, number] = [null, 0];
+    for (const [person, score] of scores) if (score > most) [best, most] = [person, score];
+    return best;
+  }
+}
+
+/** "Emily Vang Lind" of whom "Vang Lind" was told; "Icon Emily Lind" only has a word before her name. */
+const isLonger = (words: readonly string[], known: readonly string[]): boolean =>
+  words.length > known.length && endsWith(words, known) && isGiven(words[0] ?? "");
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  end.length <= words.length && end.every((word, k) => word === words[words.length - end.length + k]);

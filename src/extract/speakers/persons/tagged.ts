@@ -1,0 +1,148 @@
+// Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
+
+import type { View } from "../../learned/sight/view.ts";
+import { namesBody } from "../bodies/companies.ts";
+import { ORG } from "../bodies/nouns.ts";
+import type { Bearer } from "../called.ts";
+
+/** Titles that only a person bears, and that the training articles hardly know. */
+const TITLES = new Set(
+  `mr mrs ms mx miss dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
+  fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt
+  judge councillor professor sister brother imam rabbi ayatollah`.split(/\s+/),
+);
+/** Letters behind a name: "Judge Hugh Farrant | KC". */
+const LETTERS = new Set(
+  "kc qc sc mp msp mep mla td mbe obe cbe kbe dbe frs phd md jp am ao ham esq ba mba rn cfa".split(" "),
+);
+/** Small words within a name: "Wilhelmina | van der | Laan", "Khalid | bin | Yusuf". */
+const PARTICLES = new Set(
+  "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
+);
+/** Somebody by where they are from: "the Dutchman". */
+export const FROM =
+  /^(?:(?:dutch|french|irish|english|welsh|scots|cornish|york?shire|ulster|manx)(?:man|woman)|swede|dane|finn|scot|spaniard|pole|turk|briton|serb|croat|czech|slovak|kiwi|aussie|texan|(?:norweg|ital|brazil|austral|canad|austr|hungar|belg|russ|ukrain|argentin|chil|colomb|niger|ghana|keny|zambi|tunis|alger|egypt|pers|iran|ind|braz|roman|bulgar|alban|latv|eston|lithuan|slove|armen|georg|jamaic|califor)(?:n?ian|ean|an|n)|german|american|mexican|cuban|korean|moroccan)$/;
+/** No more small words than this stand together within a name. */
+const SMALL = 3;
+
+/** The last word of the name before letters that end with the token; the token itself where it is none of those. */
+export function beforeLetters({ word, ner }: View, token: number): number {
+  let at = token;
+  while (ner[at] === "O" && LETTERS.has(word[at] ?? "")) at -= 1;
+  return ner[at] === "PERSON" ? at : token;
+}
+
+/** The token before a name that begins at `from` and the titles that lead to it. */
+export function beforeTitles({ word }: View, from: number): number {
+  let at = from - 1;
+  while (TITLES.has(word[at] ?? "")) at -= 1;
+  return at;
+}
+
+/** The last word of a person's name with which a source begins, before what tells where they belong: "Emily Lind | of Dorn & Pell". */
+export function personBefore({ ner, word }: View, source: readonly number[]): number | null {
+  let to = 0;
+  while (source[to] !== undefined && ner[source[to] as number] === "PERSON") to += 1;
+  const last = source[to - 1];
+  return last !== undefined && to > 1 && /^(?:of|from|at)$/.test(word[last + 1] ?? "") ? last : null;
+}
+
+/** What may be told anew of a name. */
+interface Draft {
+  readonly text: string;
+  readonly view: View;
+  readonly ner: string[];
+  readonly pos: string[];
+}
+
+const drafted = (text: string, view: View): Draft => ({ text, view, ner: [...view.ner], pos: [...view.pos] });
+
+/** The view with whoever bears a title as a person, the title apart, the letters behind the name too. */
+export function withTitled(text: string, view: View): View {
+  const draft = drafted(text, view);
+  const { size } = view;
+  for (let i = 0; i + 1 < size; i += 1) {
+    if (!isTitle(draft, i) || isTitle(draft, i + 1)) continue;
+    const end = nameEnd(draft, i + 1);
+    if (end === i + 1 || ORG.test(text.slice(view.start[i + 1], view.end[end - 1]))) continue;
+    // "Det Supt Helen Crane": titles stand before one another.
+    for (let k = i; k >= 0 && isTitle(draft, k); k -= 1) [draft.ner[k], draft.pos[k]] = ["O", "NNP"];
+    people(draft, i + 1, end);
+    i = end - 1;
+  }
+  for (let i = 1; i < size; i += 1)
+    if (view.word[i - 1] === "the" && FROM.test(view.word[i] ?? "") && draft.ner[i + 1] !== "PERSON")
+      [draft.ner[i], draft.pos[i]] = ["O", "NN"];
+  for (let i = 1; i < size; i += 1)
+    if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
+  return { ...view, ner: draft.ner, pos: draft.pos };
+}
+
+/** The view with names as `kind` tells them, by their last tokens, and those of persons whole with what small words join. */
+export function withKinds(text: string, view: View, kind: (token: number) => Bearer | null): View {
+  const draft = drafted(text, view);
+  const { size, word } = view;
+  const { ner, pos } = draft;
+  const [firsts, lasts] = [new Set<string>(), new Set<string>()];
+  for (let i = 0; i < size; i += 1) {
+    const tag = ner[i];
+    if ((tag !== "PERSON" && tag !== "ORGANIZATION") || !pos[i]?.startsWith("NNP")) continue;
+    let end = i + 1;
+    while (beside(view, i, end) && ner[end] === tag && pos[end]?.startsWith("NNP")) end += 1;
+    const body = namesBody(text.slice(view.start[i], view.end[end - 1]));
+    const told = body ? "organization" : (kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization"));
+    if (told === "organization") {
+      for (let k = i; k < end; k += 1) ner[k] = "ORGANIZATION";
+    } else {
+      // "Ruiz | de la Vega": what a small word joins to a name belongs to it.
+      if (PARTICLES.has(word[end] ?? "") && beside(view, i, end)) end = nameEnd(draft, end);
+      people(draft, i, end);
+      if (end > i + 1) firsts.add(word[i] as string);
+      lasts.add(word[end - 1] as string);
+    }
+    i = end - 1;
+  }
+  for (let i = 0; i < size; i += 1) {
+    const one = word[i] as string;
+    // "El-Tayeb said": a surname with its article is no adjective.
+    const surname = lasts.has(one) && /^[ae]\p{L}{1,2}-/u.test(one);
+    // "Watanabe said" of Watanabe Keiko.
+    const known =
+      ner[i] === "O" && pos[i] === "NNP" && (firsts.has(one) || lasts.has(one)) && standsAlone(draft, i);
+    if (surname || known) people(draft, i, i + 1);
+  }
+  return { ...view, ner, pos };
+}
+
+const isCapital = ({ text, view }: Draft, i: number): boolean =>
+  i < view.size && /^\p{Lu}/u.test(text[view.start[i] as number] ?? "");
+
+/** True of letters behind a name, in capitals or as "PhD". */
+const areLetters = ({ text, view }: Draft, i: number): boolean =>
+  LETTERS.has(view.word[i] ?? "") && /^\p{Lu}.*\p{Lu}$/su.test(text.slice(view.start[i], view.end[i]));
+
+/** True of a subject in one word with no name beside it. */
+const standsAlone = (draft: Draft, i: number): boolean =>
+  draft.view.label[i] === "nsubj" &&
+  [i - 1, i + 1].every((other) => !beside(draft.view, i, other) || !isCapital(draft, other));
+
+const isTitle = (draft: Draft, i: number): boolean =>
+  TITLES.has(draft.view.word[i] ?? "") && isCapital(draft, i) && beside(draft.view, i, i + 1);
+
+const beside = ({ sentence, size }: View, i: number, other: number): boolean =>
+  other < size && sentence[i] === sentence[other];
+
+/** The end of a name that begins at `i`, small words within it; `i` where none does. */
+function nameEnd(draft: Draft, i: number): number {
+  const { word } = draft.view;
+  let end = i;
+  for (let at = i; beside(draft.view, i, at) && at < i + 8; at += 1) {
+    if (isCapital(draft, at) && !areLetters(draft, at)) end = at + 1;
+    else if (!PARTICLES.has(word[at] ?? "") || at - end >= SMALL) break;
+  }
+  return end;
+}
+
+function people({ ner, pos }: Draft, from: number, to: number): void {
+  for (let k = from; k < to; k += 1) [ner[k], pos[k]] = ["PERSON", "NNP"];
+}

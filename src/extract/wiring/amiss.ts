@@ -1,0 +1,148 @@
+// What the parser takes for something else and the words of a sentence tell plainly.
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Sentence } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+import { CUES } from "../rules/lexicon.ts";
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sgt|Capt)\.?$/;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|van|von|de|der|el|al|bin)){0,3}";
+const BEHIND_TITLE = new RegExp(
+  `^\\.?\\s(?<name>${NAME})\\s(?<verb>\\p{Ll}+(?:ed|id|es|s|t|ke|te))(?=[.,:]|\\s)`,
+  "u",
+);
+/** "…," said farmer Glyn Berg, "…" */
+const BETWEEN =
+  /^\s(?<who>(?:\p{Ll}[\p{L}’'-]*\s){0,5}?\p{Lu}[^“”"«»„.;:!?]{1,80}?|(?:the|an?|his|her|my|one|another)\s[^“”"«»„.;:!?]{2,60}?|he|she|they),\s(?=["“„«»])/u;
+/** "The minister was blunt: “…”" */
+const PREDICATE =
+  /^(?<who>(?:\p{Lu}|["“])[^;:“”"]{1,90}?),?\s(?<cue>(?:was|is|were|are|seemed|sounded|remained|grew|became)\s(?:(?:more|quite|rather|very|less|equally|typically|characteristically|even)\s)?\p{Ll}+)$/u;
+const NAMED_CUE = new RegExp(
+  `^(?!(?:Do|Did|Does|Don[’']t|Let|Can|Could|Would|Will|What|Who|How|Why|Here|There|Now|Then|Yes|Not|Never|The|An?|This|That|These|Those|Its?|His|Her|Their|Our|My|No|One|Some|Any|As|In|On|At|By|So|And|But|According|Has|Have|Had|Was|Were|Is|Are|Also|Later)\\s)(?<name>${NAME})\\s(?<verb>\\p{Ll}+)$`,
+  "u",
+);
+const PUT_OFF = /^(?:referred|directed|passed|forwarded|redirected|deferred)$/;
+const QUESTIONS = /^(?:questions|inquiries|enquiries|requests|queries|calls|comment)\b/;
+
+/** Findings with source, cue and content as their sentence has them, where the parse went astray. */
+export function amiss(
+  text: string,
+  sentenceAt: (at: number) => Sentence | undefined,
+  finding: Finding,
+): Finding {
+  const [cue] = finding.cue;
+  const [source] = finding.source;
+  if (cue && !source && COURTESY.test(text.slice(cue.start, cue.end))) return titled(text, finding, cue);
+  if (cue && !source) return named(text, between(text, finding, cue));
+  if (!source) return finding;
+  const who = text.slice(source.start, source.end);
+  if (cue && PUT_OFF.test(who) && QUESTIONS.test(text.slice(cue.start, cue.end)))
+    return putOff(text, finding, source, cue);
+  if (/^\p{Ll}+$/u.test(who) && text[source.end] === ":")
+    return predicated(text, finding, source, sentenceAt(source.start));
+  return finding;
+}
+
+/** "“No,” | Ms | Berg retorted." */
+function titled(text: string, finding: Finding, cue: Span): Finding {
+  const match = BEHIND_TITLE.exec(text.slice(cue.end, cue.end + 90));
+  const { name = "", verb = "" } = match?.groups ?? {};
+  if (!match || name === "") return finding;
+  const from = cue.end + match[0].indexOf(name) + name.length;
+  const at = cue.end + match[0].length - verb.length;
+  const content = finding.content.filter((span) => span.end <= cue.start || span.start >= at + verb.length);
+  if (content.length === 0) return finding;
+  return {
+    ...finding,
+    source: [{ start: cue.start, end: from }],
+    cue: [{ start: at, end: at + verb.length }],
+    content,
+    confidence: Math.max(finding.confidence, 0.6),
+  };
+}
+
+/** "| Norrick confirmed | the cuts": the name before the verb was taken for a part of it. */
+function named(text: string, finding: Finding): Finding {
+  const [cue, ...more] = finding.cue;
+  if (!cue || more.length > 0 || finding.source.length > 0) return finding;
+  const { name = "", verb = "" } = NAMED_CUE.exec(text.slice(cue.start, cue.end))?.groups ?? {};
+  if (name === "" || CUES.get(verb.toLowerCase()) === undefined) return finding;
+  return {
+    ...finding,
+    source: [{ start: cue.start, end: cue.start + name.length }],
+    cue: [{ start: cue.end - verb.length, end: cue.end }],
+  };
+}
+
+/** “If it rains,” said | farmer Glyn Berg, | “we stop”: who speaks was taken for a part of what they say. */
+function between(text: string, finding: Finding, cue: Span): Finding {
+  if (!/[,?!—-]["”»“«]\s$/.test(text.slice(cue.start - 3, cue.start))) return finding;
+  const verb = text.slice(cue.start, cue.end).toLowerCase();
+  if (CUES.get(verb.split(" ").at(-1) ?? "") === undefined) return finding;
+  const who = BETWEEN.exec(text.slice(cue.end, cue.end + 120))?.groups?.["who"];
+  if (who === undefined) return finding;
+  const source: Span = { start: cue.end + 1, end: cue.end + 1 + who.length };
+  const content = finding.content.flatMap((span): Span[] => {
+    if (!overlaps(span, { start: source.start, end: source.end + 2 })) return [span];
+    const rest = trimmed(text, { start: Math.max(span.start, source.end + 1), end: span.end });
+    return rest.start < rest.end ? [rest] : [];
+  });
+  return content.length === 0
+    ? finding
+    : { ...finding, source: [source], content, confidence: Math.max(finding.confidence, 0.8) };
+}
+
+/** "The maker | referred questions to | its lawyer": it declines to answer itself. */
+function putOff(text: string, finding: Finding, source: Span, cue: Span): Finding {
+  const who = finding.content.filter((span) => span.end <= source.start);
+  if (who.length !== 1) return finding;
+  const behind = /^[^,.;:“”"]{0,80}/.exec(text.slice(cue.start))?.[0] ?? "";
+  return {
+    ...finding,
+    source: who,
+    cue: [source],
+    content: [trimmed(text, { start: cue.start, end: cue.start + behind.length })],
+    via: [],
+    polarity: "declines",
+    act: "statement",
+  };
+}
+
+/** "The minister, Ada Berg, was | blunt |: “…”": who speaks is how the clause before the colon begins. */
+function predicated(text: string, finding: Finding, source: Span, sentence: Sentence | undefined): Finding {
+  const start = sentence?.start ?? source.start;
+  const clause = text.slice(start, source.end);
+  const { who = "", cue = "" } = clause.length < 160 ? (PREDICATE.exec(clause)?.groups ?? {}) : {};
+  if (who === "" || !finding.content.every((span) => span.start > source.end)) return finding;
+  return {
+    ...finding,
+    source: [{ start, end: start + who.length }],
+    cue: [{ start: source.end - cue.length, end: source.end }],
+    confidence: Math.max(finding.confidence, 0.6),
+  };
+}
+
+/** A heading in capitals before a colon, which nobody is: "BUST-UP AT THE MANOR: …". */
+const KICKER = /^(?=.*\b(?:AT|THE|OF|IN|ON|TO|FOR|A|AND|BY|WITH|FROM)\b)[\p{Lu}\d’'&, -]{8,}$/u;
+const REVEALS =
+  /,\s(?<who>(?:[Tt]he\s)?\p{Lu}[^,;:“”"]{1,40}?)\s(?<cue>(?:can\s(?:exclusively\s)?(?:reveal|disclose)|understands|has\slearn(?:ed|t)))[.!]?$/u;
+
+/** A finding whose source is a heading without it; what a paper reveals at the end of the sentence is that paper's. */
+export function unheaded(text: string, finding: Finding): Finding | null {
+  const who = wordsOf(text, finding.source);
+  if (finding.source.length !== 1 || finding.cue.length > 1 || !KICKER.test(who)) return finding;
+  if (text[finding.source[0]?.end ?? 0] !== ":") return finding;
+  const [content] = finding.content;
+  const match = content && REVEALS.exec(text.slice(content.start, content.end));
+  if (!content || !match) return finding.manner === "direct" ? finding : null;
+  const at = content.start + match.index;
+  const { who: paper = "", cue = "" } = match.groups ?? {};
+  const verb = at + match[0].lastIndexOf(cue);
+  return {
+    ...finding,
+    source: [{ start: at + 2, end: at + 2 + paper.length }],
+    cue: [{ start: verb, end: verb + cue.length }],
+    content: [{ start: content.start, end: at }],
+  };
+}

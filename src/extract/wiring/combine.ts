@@ -1,0 +1,109 @@
+import type { Finding } from "../../model/attribution.ts";
+import type { BlockRole, Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { holds } from "../../text/span.ts";
+import { isOfNotice, isOwnPast } from "../own.ts";
+import { Places } from "../quotes/places.ts";
+
+/** What the rules of grammar are sure of. */
+const isSure = (rule: Finding): boolean => rule.confidence >= 0.9;
+
+/** Below this chance a reading of the rules, where they are sure, stands in for the models' own. */
+const DOUBT = 0.6;
+
+/** What models and rules found in one text as one list; neither says the same twice. */
+export function combined(
+  text: string,
+  document: Document,
+  told: readonly Finding[],
+  ruled: readonly Finding[],
+  isCue: (rule: Finding) => boolean,
+): Finding[] {
+  const cues = new Places(ruled, ({ cue }) => cue);
+  const captions = placesOf(document, "caption");
+  const announced = new Places(document.notices, ({ span }) => [span]);
+  const ofNotice = (finding: Finding) =>
+    announced
+      .touching([...finding.cue, ...finding.content])
+      .some((notice) => isOfNotice(text, finding, notice));
+  // "Photo: the harbour at dawn": a label speaks as little as the credit does.
+  const labelled = ({ cue, content }: Finding) => cue.length === 0 && captions.touching(content).length > 0;
+  const found = told
+    .flatMap((finding) => {
+      const twins = cues.touching(finding.cue);
+      return agreed(finding, twins, siblings(finding, twins[0], cues));
+    })
+    .filter((finding) => !isOwnPast(text, finding) && !labelled(finding) && !ofNotice(finding));
+  const stands = new Places(found, ({ cue, content }) => [...cue, ...content]);
+  const notices = placesOf(document, "notice");
+  const missed = ruled.filter(
+    (rule) =>
+      isCue(rule) &&
+      !ofNotice(rule) &&
+      (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
+      stands.touching([...rule.cue, ...rule.content]).length === 0,
+  );
+  return [...found, ...missed];
+}
+
+const placesOf = ({ blocks }: Document, role: BlockRole) =>
+  new Places(
+    blocks.filter((block) => block.role === role),
+    (block) => [block],
+  );
+
+/** A finding of the models, as far as the rules' findings with the same cue agree with it. */
+function agreed(
+  finding: Finding,
+  twins: readonly Finding[],
+  siblings: readonly Finding[],
+): readonly Finding[] {
+  const announced = twins.filter((rule) => rule.content.every((a) => touches(finding.content, a)));
+  if (announced.length > 1) return announced;
+  const [twin] = twins;
+  if (!twin) return [finding];
+  if (isSure(twin) && finding.confidence < DOUBT)
+    return [{ ...twin, confidence: finding.confidence }, ...siblings];
+  const polarity = twin.polarity === "asserts" ? finding.polarity : twin.polarity;
+  const own = {
+    ...finding,
+    via: longer(finding.via, twin.via),
+    act: finding.act === "statement" ? twin.act : finding.act,
+    polarity,
+  };
+  if (siblings.length === 0) return [own];
+  const end = Math.max(...twin.content.map((span) => span.end));
+  const content = own.content.flatMap(({ start, end: to }) =>
+    start < end ? [{ start, end: Math.min(to, end) }] : [],
+  );
+  return [{ ...own, content }, ...siblings];
+}
+
+/** Whom the models take for the hearer, as far as the rules' words for the same one go. */
+function longer(own: readonly Span[], ruled: readonly Span[]): readonly Span[] {
+  const [a, b] = [own[0], ruled[0]];
+  return !a || (b && a.start === b.start && a.end < b.end) ? ruled : own;
+}
+
+/** "Emphasized that A and confirmed that B": what the same source says by further cues amid what the models took for one. */
+function siblings(finding: Finding, twin: Finding | undefined, cues: Places<Finding>): Finding[] {
+  if (!twin || !isSure(twin)) return [];
+  return cues
+    .touching(finding.content)
+    .filter(
+      (rule) =>
+        rule !== twin &&
+        isSure(rule) &&
+        same(rule.source, twin.source) &&
+        rule.cue.every((cue) => finding.content.some((span) => holds(span, cue))) &&
+        twin.content.every((span) => rule.cue.every((cue) => span.end <= cue.start)),
+    );
+}
+
+const touches = (spans: readonly Span[], span: Span): boolean =>
+  spans.some((own) => own.start < span.end && span.start < own.end);
+
+const same = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length > 0 &&
+  a.length === b.length &&
+  a.every((span, k) => span.start === b[k]?.start && span.end === b[k]?.end);

@@ -1,0 +1,63 @@
+// "Residents were told to stay indoors": who stands before the verb only heard it.
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+
+/** Verbs whose object is who hears, so that their subject is where they are passive. */
+const HEARS =
+  "told|asked|urged|warned|advised|ordered|informed|assured|reassured|instructed|reminded|encouraged|notified|alerted|cautioned|directed|commanded|implored|begged|invited";
+const BESIDE = "(?:\\p{L}+ly|also|later|then|now|again|first|all|both|once|still|since|not|never|being|been)";
+const PASSIVE = new RegExp(
+  `(?:^|\\s)(?:was|were|is|are|be|been|being|get|got|[’']re|[’']s)\\s(?:${BESIDE}\\s){0,2}(?<verb>${HEARS})(?:(?<by>\\sby)|\\s(?:about|against|of))?$`,
+  "iu",
+);
+/** What is said is said in a clause: "jokes are told" is none. */
+const CLAUSE =
+  /^(?:that|how|what|why|whether|(?:not\s)?to|he|she|it|they|there|we|I|the|an?|his|her|their|its|no|some|all)\s|^[“"‘']/;
+const DONE = /^(?:not\s)?to\s/;
+/** "By managers": who told them, between the verb and what was said. */
+const BY = /^\s(?:by\s)?(?<who>[^,;:.“”"]{2,80}?)(?:,)?\s$/u;
+/** "By loudspeaker": how they were told. */
+const MEANS =
+  /^(?:text|e-?mail|letter|phone|telephone|post|mail|radio|loudspeaker|megaphone|leaflet|word|message|fax|video|app|[\p{L}]+ing)\b/iu;
+
+/** A finding of a passive verb of telling with whom its subject names in `via`, and who told them, if anybody, as its source. */
+export function withHearers(text: string, finding: Finding): Finding {
+  const passive = PASSIVE.exec(wordsOf(text, finding.cue));
+  const cue = finding.cue.at(-1);
+  if (!passive || !cue) return finding;
+  const before = ({ end }: Span) => end <= (finding.cue[0]?.start ?? 0);
+  const content = finding.content.filter((span) => !before(span));
+  const [said] = content;
+  if (!said || !tells(passive.groups?.["verb"] ?? "", text.slice(said.start, said.end))) return finding;
+  const lead = finding.content.filter(before);
+  const own = finding.source.filter(before);
+  const heard = own.length > 0 ? own : lead.length === 1 ? lead : [];
+  if (heard.length === 0) return finding;
+  const told = teller(text, cue, said, passive.groups?.["by"] !== undefined);
+  const behind = finding.source.filter(
+    (span) => !before(span) && !MEANS.test(text.slice(span.start, span.end)),
+  );
+  const source = told ? [told] : behind;
+  const via = finding.via.filter((span) => ![...source, ...heard].some((one) => overlaps(one, span)));
+  return { ...finding, source, content, via: [...heard, ...via] };
+}
+
+/** True where a verb of telling is followed by what was said: "asked" by what is to be done, for a question is told by nobody. */
+function tells(verb: string, said: string): boolean {
+  if (/^asked$/i.test(verb)) return DONE.test(said);
+  // "Is assured of victory": so somebody is, by nobody's word.
+  if (/^(?:re)?assured$/i.test(verb)) return CLAUSE.test(said);
+  return !/^told$/i.test(verb) || CLAUSE.test(said);
+}
+
+/** Who told them, where the words between the verb and what was said name them. */
+function teller(text: string, cue: Span, said: Span, by: boolean): Span | null {
+  const between = text.slice(cue.end, said.start);
+  if (!by && !/^\sby\s/.test(between)) return null;
+  const who = BY.exec(between)?.groups?.["who"];
+  if (who === undefined || MEANS.test(who)) return null;
+  const start = cue.end + between.indexOf(who);
+  return trimmed(text, { start, end: start + who.length });
+}

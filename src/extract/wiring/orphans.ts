@@ -1,0 +1,100 @@
+// Quotations that no verb of saying hands to anybody: "Berg is tired of it. “We broke up. That is all.”"
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { kidsOf, type View } from "../learned/sight/view.ts";
+import { Places } from "../quotes/places.ts";
+import { isSpeech, type Quote } from "../quotes/quotes.ts";
+
+/** Fewer words may be a title or a motto. */
+const LEAST = 6;
+const CLOSED = /[.!?…][”"’»“]$/;
+/** "That is what Berg told them": who spoke is told behind. */
+const TOLD_BEHIND = /^\s*(?:That|This|Those|These|Such|So)\b/;
+/** The field of nouns for persons is looked for in no longer a subject than this. */
+const LONG = 24;
+
+/**
+ * Findings with the quotations that nobody was found for: they go on with what was reported right before them, or else
+ * are what the subject of the clause before them says, where that is one person.
+ */
+export function withOrphans(
+  text: string,
+  view: View,
+  quotes: readonly Quote[],
+  findings: readonly Finding[],
+  isPerson: (noun: number) => boolean,
+): Finding[] {
+  const claimed = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  let out = [...findings];
+  let token = 0;
+  for (const quote of quotes) {
+    const [first] = quote.spans;
+    const end = quote.spans.at(-1)?.end ?? 0;
+    if (!first || claimed.touching(quote.spans).length > 0 || !isWhole(text, quote)) continue;
+    if (TOLD_BEHIND.test(text.slice(end, end + 12))) continue;
+    while (token < view.size && (view.start[token] as number) < first.start) token += 1;
+    if (token === 0 || token >= view.size) continue;
+    const before = token - 1;
+    const colon = view.word[before] === ":";
+    const here = view.sentence[token] ?? 0;
+    const apart = view.sentence[before] !== here;
+    if (!colon && !apart) continue;
+    // Only what stands right before it tells, no further back than the paragraph before.
+    const s = view.sentence[before] ?? 0;
+    if ((view.block[here] ?? 0) - (view.block[s] ?? 0) > 1) continue;
+    const clause: Span = { start: view.start[view.from[s] ?? 0] ?? 0, end: view.end[before] ?? 0 };
+    const said = claimed.touching([clause]).findLast((one) => out.includes(one) && one.source.length > 0);
+    if (said) {
+      // Where quotations stand already, the models have chosen among them.
+      if (said.manner !== "indirect") continue;
+      const own: Finding = { ...said, content: [...said.content, ...quote.spans], manner: "mixed" };
+      out = out.map((one) => (one === said ? own : one));
+      claimed.add(own, own.content);
+      continue;
+    }
+    const told = subject(view, s, before, isPerson);
+    if (told)
+      out.push({
+        ...told,
+        content: quote.spans,
+        via: [],
+        manner: "direct",
+        act: "statement",
+        polarity: "asserts",
+        speaker: null,
+        confidence: 0.5,
+      });
+  }
+  return out;
+}
+
+const isWhole = (text: string, quote: Quote): boolean => {
+  const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(" ");
+  return CLOSED.test(words) && words.split(/\s+/).length >= LEAST && isSpeech(text, quote);
+};
+
+/** The one person whom a sentence up to a token has for its subject, with the verb; null where it has none. */
+function subject(
+  view: View,
+  s: number,
+  last: number,
+  isPerson: (noun: number) => boolean,
+): Pick<Finding, "source" | "cue"> | null {
+  const { label, left, start, end, quote } = view;
+  for (let i = view.from[s] ?? 0; i <= last; i += 1) {
+    if (label[i] !== "root" || (quote[i] ?? -1) >= 0) continue;
+    const who = kidsOf(view, i).find((kid) => /^nsubj/.test(label[kid] ?? "") && kid < i);
+    if (who === undefined || (quote[who] ?? -1) >= 0 || !isPerson(who)) return null;
+    const from = left[who] ?? who;
+    const verb = kidsOf(view, i).find((kid) => /^(?:aux|cop|neg)/.test(label[kid] ?? "") && kid > who) ?? i;
+    if (verb - from > LONG) return null;
+    let to = Math.min(view.right[who] ?? who, verb - 1);
+    while (to > who && /^\W+$/.test(view.word[to] ?? "")) to -= 1;
+    return {
+      source: [{ start: start[from] ?? 0, end: end[to] ?? 0 }],
+      cue: [{ start: start[verb] ?? 0, end: end[i] ?? 0 }],
+    };
+  }
+  return null;
+}

@@ -1,0 +1,102 @@
+// Whether a source stands by what it is said to say, by more than the verb and the first hedge.
+
+import type { Finding, Polarity } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { wordsOf } from "../../text/span.ts";
+import { CUES } from "../rules/lexicon.ts";
+import { hedged } from "../rules/rules.ts";
+
+/** Verbs that contest what was said, beside those that the lexicon knows. */
+const CONTESTS =
+  /\b(?:contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
+/** What can be contested: the idea, not a penalty or a seat. */
+const SAID =
+  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:[\p{L}’'-]+\s){0,2}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
+/** "Neither confirmed nor denied": no stand at all. */
+const NEITHER =
+  /\b(?:neither\s(?:confirm|den)\w*\s(?:n?or)\s(?:confirm|den)\w*|(?:not|n[’']t)\s(?:confirm|deny)\s(?:n?or)\s(?:confirm|deny))\b/i;
+const NONE = /^(?:neither|none|nobody|no\sone)\b/i;
+const ANSWERS =
+  /^(?:(?:immediately|has|have|had|also|ha[sd])\s)*(?:responded|replied|commented|answered|returned|reacted)\b/i;
+/** What somebody says who says that nothing will be said: "it would not be commenting". */
+const SILENT =
+  /^(?:that\s)?(?:it|he|she|they|we|I|the\s\p{Ll}+)\s(?:(?:would|will|could|can|do|does|did)(?:\snot|n[’']t)\s(?:be\s|wish\sto\s|want\sto\s)?(?:comment|discuss)|(?:won[’']t|cannot)\s(?:be\s)?(?:comment|discuss)|(?:had|has|have)\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:further\s|more\s|else\s)?to\s(?:say|add)))/iu;
+/** "Found no evidence | that it rained". */
+const NO_PROOF =
+  /\b(?:found|finds?|sees?|saw|seen|has|have|had)\sno\s(?:\p{Ll}+\s)?(?:evidence|indications?|signs?|proof|reason\sto\s\p{Ll}+|suggestion|suspicion)$/u;
+/** A claim that the words behind it call false: "the claim that … is false". */
+const FALSE =
+  /^[,\s]{0,2}(?:(?:is|was|are|were|has\sbeen|have\sbeen|turned\sout\sto\sbe|proved(?:\sto\sbe)?)\s)(?:(?:completely|entirely|totally|simply|demonstrably|utterly|also|partly|mostly|largely|just)\s)?(?:false|untrue|not\strue|wrong|baseless|unfounded|misleading|incorrect|fabricated|fake|inaccurate|a\shoax|debunked|disproved|without\sfoundation)\b/i;
+const CLAIM =
+  /\b(?:claims?|allegations?|reports?|rumou?rs?|suggestions?|assertions?|stor(?:y|ies)|posts?|accusations?)$/i;
+
+/** "Called the claims “without merit”". */
+const CALLS = /\b(?:call|describ|label|brand|dismiss|denounc|condemn|characteri[sz]|decri)\p{Ll}*$/iu;
+const UNTRUE =
+  /\b(?:without\s(?:merit|foundation|basis)|baseless|false|untrue|unfounded|groundless|meritless|nonsense|fabricat(?:ed|ion)|fictitious|fiction|lies?|fake|hoax|smears?|rubbish|invented|invention|misleading|mistaken|inaccurate|incorrect|wrong)\b[^,;]{0,40}$/i;
+/** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
+const KEPT =
+  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
+const DECLINES = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|would\snot|(?:did|does|do)\snot\sagree)\b/i;
+/** "Liked to say": it was said. */
+const TO_SAY = /\b(?:like[sd]?|love[sd]?|use[d]?|wont)\sto\s(?:say|tell|joke|quip|remark|recall)$/i;
+
+/** A finding with the stand that all of its words tell, and what is done by them. */
+export function withPolarity(text: string, finding: Finding): Finding {
+  const polarity = standOf(text, finding);
+  const cue = wordsOf(text, finding.cue);
+  const keeps = (polarity === "declines" && finding.polarity !== "declines") || TO_SAY.test(cue);
+  const act = keeps ? "statement" : finding.act;
+  return polarity === finding.polarity && act === finding.act ? finding : { ...finding, polarity, act };
+}
+
+function standOf(text: string, finding: Finding): Polarity {
+  const { source, content, polarity } = finding;
+  const cue = wordsOf(text, finding.cue);
+  if (polarity === "declines") return polarity;
+  if (NEITHER.test(cue)) return "declines";
+  const who = wordsOf(text, source);
+  if (ANSWERS.test(cue) && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
+  const said = wordsOf(text, content);
+  if (polarity === "asserts" && SILENT.test(said)) return "declines";
+  if (DECLINES.test(cue) && KEPT.test(said)) return "declines";
+  if (
+    polarity === "asserts" &&
+    CALLS.test(cue) &&
+    SAID.test(said) &&
+    UNTRUE.test(said.replace(/[”"’.]+$/, ""))
+  )
+    return "denies";
+  if (polarity === "asserts" && NO_PROOF.test(cue)) return "denies";
+  if (polarity === "asserts" && CONTESTS.test(cue) && SAID.test(said)) return "denies";
+  if (source.length === 0 && CLAIM.test(cue) && FALSE.test(behind(text, content))) return "denies";
+  if (polarity !== "hedges" || !isFirm(text, finding, cue)) return polarity;
+  return "asserts";
+}
+
+/** "Neither the council nor | the bank responded". */
+const isNeither = (text: string, who: string, source: Span | undefined): boolean => {
+  const before = source ? text.slice(Math.max(0, source.start - 80), source.start) : "";
+  return /\bneither\s(?:[^,.;“”]{2,60}\snor\s)?$/i.test(before) && /\snor\s/.test(before + who);
+};
+
+const behind = (text: string, content: readonly Span[]): string => {
+  const end = content.at(-1)?.end ?? 0;
+  return text.slice(end, end + 80);
+};
+
+/** A "could" of what did not happen, an "appeared" of where something was, or what another clause tells of a thing. */
+const NO_HEDGE =
+  /\b(?:could(?:\sonly|\sno\slonger|\sbarely|\shardly|\snot|n[’']t)|appear(?:s|ed)?\s(?:in|on|at|before|as|for|alongside|during|last|first)\b|(?<=\p{L}(?:,?\s(?:which|who)|(?<!\b(?:s(?:aid|ays?)|believes?d?|is|was|means?))\sthat)\s)(?:may|might|could)\s)/giu;
+
+/** True where only what looks like a hedge made it one. */
+function isFirm(text: string, { content }: Finding, cue: string): boolean {
+  const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
+  if (CUES.get(verb?.toLowerCase() ?? "")?.polarity === "hedges") return false;
+  if (/\b(?:allegedly|reportedly|supposedly)\b/i.test(cue)) return false;
+  const said = wordsOf(text, content);
+  const bare = said.replace(NO_HEDGE, (match) => `${"-".repeat(match.length - 1)} `);
+  return (
+    bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })
+  );
+}

@@ -1,0 +1,245 @@
+import type { Ingested } from "../ingest/ingest.ts";
+import { consider, related, SKETCHED, sketch, topics } from "../link/link.ts";
+import { ruled } from "../link/ruled.ts";
+import type { Revision, State } from "../model/article.ts";
+import type { Agent } from "../model/attribution.ts";
+import type {
+  Activity,
+  Changeset,
+  Claim,
+  Decision,
+  GraphRecords,
+  HeldRevision,
+  Occurrence,
+  Profile,
+} from "../model/graph.ts";
+import type { KnownArticle, Writer } from "../store/contract.ts";
+import { idOf, stateId } from "../text/digest.ts";
+import { along } from "../version/carry/between.ts";
+import { keptEvents, recordedEvents } from "../version/carry/steps.ts";
+import type { ChainLink } from "../version/chain.ts";
+import { changes } from "../version/changeset.ts";
+import { standingBefore } from "./before.ts";
+import { toldIn } from "./told.ts";
+
+type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
+
+/** Articles tell the same story when their heads share topics of this weight within these days. */
+const STORY = { weight: 6, days: 45, articles: 24, claims: 400, shared: SKETCHED };
+/** More relations than this of one claim are left out; below it what two claims are by themselves does not depend on the order of arrival. */
+const RELATIONS = 64;
+
+/** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
+export async function plan(
+  tx: Writer,
+  before: KnownArticle,
+  chain: readonly ChainLink[],
+  given: Ingested,
+  activity: Activity,
+  read: Read,
+): Promise<{ changeset: Changeset; states: readonly State[] }> {
+  const { article, sighting } = given;
+  const recorded = new Set(before.revisions.map((revision) => revision.id));
+  const first = firstChange(before.states, chain);
+  const kept = chain.slice(0, first);
+  const loaded = await tx.held(
+    chain
+      .slice(Math.max(0, first - 1))
+      .map((l) => l.revision)
+      .filter((id) => recorded.has(id)),
+  );
+  const held = new Map(loaded.map((h) => [h.revision.id, h]));
+  const fresh: HeldRevision[] = [];
+  for (const link of chain.slice(first)) {
+    if (held.has(link.revision)) continue;
+    const twin = before.revisions.find((revision) => revision.content === link.content);
+    const words =
+      link.content === given.content ? given : ((await tx.held(twin ? [twin.id] : []))[0]?.revision ?? given);
+    const { headline, language, text } = words;
+    const revision = {
+      id: link.revision,
+      article: article.id,
+      content: link.content,
+      headline,
+      language,
+      text,
+    };
+    const reading = read(revision, link.published, link.publisher);
+    held.set(link.revision, reading);
+    fresh.push(reading);
+  }
+
+  const keptRevisions = new Set(kept.map((link) => link.revision));
+  const occurrences: Occurrence[] = before.occurrences.filter((o) => keptRevisions.has(o.revision));
+  const claims = new Map<string, Claim>(before.claims.map((claim) => [claim.id, claim]));
+  const known = new Map(occurrences.map((o) => [o.wording, { claim: o.claim }]));
+  const since = new Map<string, string>();
+  for (const { claim, profile } of occurrences) {
+    const at = sinceOf(profile);
+    if (at !== undefined && at < (since.get(claim) ?? "~")) since.set(claim, at);
+  }
+  /** Profiles as they were read, by occurrence: claims judged ahead are known by these. */
+  const asRead = new Map<string, Profile>();
+  const events = keptEvents(before.events, kept);
+  const last = kept.at(-1);
+  const earlier = new Set(occurrences.flatMap((o) => (o.revision === last?.revision ? [] : [o.claim])));
+  const links = new Map(chain.map((link) => [link.revision, link]));
+  const later = chain.slice(first).flatMap(({ revision }) => held.get(revision) ?? []);
+  const stood = last && held.get(last.revision);
+  // Where no revision follows, nothing is compared with it.
+  const ahead =
+    stood && later.length > 0
+      ? standingBefore(stood, occurrences, known, () => read(stood.revision, last.published, last.publisher))
+      : null;
+  const steps = along(later, known, ahead?.standing);
+  for (const { previous, standing, carried } of steps) {
+    const link = links.get(standing.held.revision.id);
+    if (!link) continue;
+    const told = toldIn(standing.held, link.at);
+    for (const { attribution, claim, wording } of carried) {
+      const said = told.get(attribution.id);
+      if (!said) continue;
+      const agent = attribution.agent?.id ?? null;
+      if (!claims.has(claim)) claims.set(claim, { id: claim, text: said.text, agent });
+      const at = since.get(claim) ?? link.at;
+      since.set(claim, at);
+      const id = idOf("occ", claim, attribution.id);
+      asRead.set(id, said.profile);
+      occurrences.push({
+        id,
+        claim,
+        attribution: attribution.id,
+        revision: link.revision,
+        article: article.id,
+        agent,
+        wording,
+        profile: at === link.at ? said.profile : { ...said.profile, at },
+      });
+    }
+    if (previous) {
+      const onRecord = previous === ahead?.standing ? ahead.onRecord : undefined;
+      events.push(...recordedEvents(previous, standing, earlier, link, onRecord));
+      for (const claim of previous.claims.values()) earlier.add(claim);
+    }
+  }
+
+  const head = chain.at(-1);
+  const headText = head && held.get(head.revision)?.revision;
+  const about = headText ? topics(headText.text, headText.headline) : (before.states.at(-1)?.topics ?? []);
+  const named = new Map(before.states.map(({ revision, id }) => [revision, id]));
+  const states = chain.map((link) => ({
+    id: named.get(link.revision) ?? stateId(link.revision),
+    ...stateOf(article.id, link, link === head ? about : []),
+  }));
+  const living = new Set(occurrences.map((o) => o.claim));
+  const after = {
+    states,
+    claims: [...claims.values()].filter((claim) => living.has(claim.id)),
+    occurrences: [...new Map(occurrences.map((o) => [o.id, o])).values()],
+    events,
+  };
+  const relations = await relationsAfter(tx, before, after, claims, asRead);
+  const { asserted, retracted } = changes(
+    { ...before, relations: relations.before, decisions: [] },
+    {
+      ...after,
+      relations: relations.after,
+      decisions: [],
+    },
+  );
+  return {
+    states,
+    changeset: {
+      activity,
+      articles: [article],
+      sightings: [sighting],
+      revisions: fresh.filter((h) => !recorded.has(h.revision.id)),
+      agents: agentsOf(fresh),
+      asserted,
+      retracted,
+      sketches: new Map(
+        asserted.occurrences.map(({ id, claim, profile }) => {
+          const text = claims.get(claim)?.text ?? "";
+          return [claim, sketch({ text, profile: asRead.get(id) ?? profile })];
+        }),
+      ),
+    },
+  };
+}
+
+/** When an article first told what stands at an occurrence. */
+const sinceOf = (profile: Profile): string | undefined =>
+  typeof profile["at"] === "string" ? profile["at"] : undefined;
+
+function firstChange(states: readonly State[], chain: readonly ChainLink[]): number {
+  const first = chain.findIndex((link, i) => states[i]?.revision !== link.revision);
+  return first < 0 ? chain.length : first;
+}
+
+function stateOf(article: string, link: ChainLink, about: readonly string[]): Omit<State, "id"> {
+  const { content: _, ...said } = link;
+  return { article, ...said, topics: about };
+}
+
+function agentsOf(held: readonly HeldRevision[]): Agent[] {
+  const found = held.flatMap((h) => h.attributions.flatMap((a) => (a.agent ? [a.agent] : [])));
+  return [...new Map(found.map((agent) => [agent.id, agent])).values()];
+}
+
+/** The relations that touch this article's claims, as they are and as they must become. */
+async function relationsAfter(
+  tx: Writer,
+  before: KnownArticle,
+  after: Omit<GraphRecords, "relations" | "decisions">,
+  claims: ReadonlyMap<string, Claim>,
+  asRead: ReadonlyMap<string, Profile>,
+) {
+  const head = after.states.at(-1);
+  const standing = after.occurrences.filter((o) => o.revision === head?.revision);
+  const text = (id: string) => claims.get(id)?.text ?? "";
+  const mine = standing.map((o) => ({
+    id: o.claim,
+    text: text(o.claim),
+    profile: asRead.get(o.id) ?? o.profile,
+    since: sinceOf(o.profile),
+  }));
+  const near = head
+    ? await tx.neighbours(
+        head.article,
+        head.topics,
+        head.at,
+        STORY,
+        mine.map((claim) => sketch(claim, "sought")),
+      )
+    : { told: [], joined: [] };
+  const others = near.told.map(({ claim, profile }) => ({
+    id: claim.id,
+    text: claim.text,
+    profile,
+  }));
+  return {
+    // A claim belongs to its article, so one that is new here has no relations yet.
+    before: await tx.relationsOf(before.claims.map((c) => c.id)),
+    after: ruled(
+      related(consider(mine, others), near.joined, RELATIONS),
+      await decisionsFor(tx, before, after.claims, standing),
+    ),
+  };
+}
+
+/** What people decided of pairs of this article's claims, as far as both still stand. */
+async function decisionsFor(
+  tx: Writer,
+  before: KnownArticle,
+  claims: readonly Claim[],
+  standing: readonly Occurrence[],
+): Promise<readonly Decision[]> {
+  // A claim belongs to its article: nobody can have decided about those of a new one.
+  if (before.states.length === 0) return [];
+  const own = new Set(claims.map(({ id }) => id));
+  const decisions = await tx.decisionsOn([...own]);
+  const ends = new Set(decisions.flatMap(({ a, b }) => [a, b]));
+  const elsewhere = await tx.standing([...ends].filter((id) => !own.has(id)));
+  const stands = new Set([...elsewhere.map(({ claim }) => claim.id), ...standing.map(({ claim }) => claim)]);
+  return decisions.filter(({ a, b }) => stands.has(a) && stands.has(b));
+}

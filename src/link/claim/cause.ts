@@ -1,0 +1,71 @@
+import type { Span } from "../../model/span.ts";
+
+/** Whom or what a claim blames or clears: +1 blamed, -1 cleared, 0 not spoken of. */
+export interface Cause extends Span {
+  readonly kind: "human" | "machine";
+  readonly sign: 1 | -1;
+}
+
+const MACHINE = "(?:A\\.?I\\.?|artificial intelligence|chatbots?|bots?|algorithms?|autopilot)";
+const ERROR = "(?:errors?|mistakes?|malfunctions?|faults?|failures?|slips?|bugs?)";
+/** A program under a plainer name, with what it is called: "the coding assistant, called Kiro,". */
+const PROGRAM =
+  "\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:assistant|agent|tool|software|program|script|bot)(?:,? (?:called|named|known as|dubbed) [\\w .-]{2,24}?)?,?";
+const BARE_AFTER = "(?:agents?|tools?|systems?|assistants?|software|models?|coding)";
+
+/** Wordings that blame (or, after a "not", clear) people. */
+const HUMAN = new RegExp(
+  `\\b(?:users?|human|humans|operators?|manual|engineers?’?|staff|pilot|driver|configuration)[’']?s?[  -]${ERROR}\\b|\\bmis-?configur\\w+|\\bmistakes? by (?:a |an |the )?(?:engineers?|employees?|staff|users?)\\b`,
+  "giu",
+);
+
+/** Wordings in which a machine errs, acts by itself or is what caused it. */
+const ACTING = [
+  // "AI malfunction", "AI agent error"
+  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2}[’']?s? ${ERROR}`,
+  // "the AI deleted the environment", "an AI agent had chosen to"
+  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
+  // "the coding assistant, called Kiro, had decided to delete": only a program deletes an environment
+  `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,3}(?:(?:decided|chose|chosen|opted) to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|shut down|took down)\\b`,
+  // "an AI agent, was allowed to resolve a problem on its own"
+  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
+  // "let the AI delete", "permitted the AI system to execute", "led the AI to"
+  `\\b(?:let|lets|letting|allow\\w*|permit\\w*|led|leading|leads|left|gave)\\b[^.;]{0,30}?\\b${MACHINE}(?: ${BARE_AFTER}){0,2}\\b`,
+  // "caused by AI", "blamed the AI tool"
+  `\\b(?:caused by|due to|because of|blam\\w+|fault of|the work of|result of)\\b (?:an? |the |its |\\w+ ){0,3}${MACHINE}`,
+].map((source) => new RegExp(source, "giu"));
+
+/** A machine named straight after a "not": "human error, not AI". */
+const CLEARED = new RegExp(
+  `\\b(?:not|never|rather than|instead of|nor|wasn[’']t|weren[’']t|isn[’']t)\\b (?:by |to |due to |because of |the |its |an? |any |from )*${MACHINE}\\b`,
+  "giu",
+);
+/** What stands before a cause that is excluded. */
+const NOT =
+  /(?:\b(?:not|never|no|nor|rather than|instead of|without|denie[sd]|denying|wasn[’']t|weren[’']t|isn[’']t|didn[’']t)|\bdid not)(?: [\w’'-]+){0,3} ?$/i;
+
+/** A word that each of these wordings has, so that most claims need not be searched for them. */
+const ANY =
+  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|mis-?configur|assistant|agent|tool|software|program|script/i;
+
+/** The causes that a claim asserts or excludes, in order. */
+export function causes(text: string): Cause[] {
+  if (!ANY.test(text)) return [];
+  const found: Cause[] = [];
+  const add = (kind: Cause["kind"], pattern: RegExp, fixed?: -1) => {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((cause) => cause.kind === kind && cause.start < end && start < cause.end)) continue;
+      const excluded = NOT.test(text.slice(Math.max(0, start - 40), start)) || /\bnot\b/i.test(match[0]);
+      found.push({ kind, sign: fixed ?? (excluded ? -1 : 1), start, end });
+    }
+  };
+  add("human", HUMAN);
+  add("machine", CLEARED, -1);
+  for (const pattern of ACTING) add("machine", pattern);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a claim asserts or excludes a cause. */
+export const blames = (text: string): boolean => causes(text).length > 0;

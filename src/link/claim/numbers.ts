@@ -1,0 +1,198 @@
+import type { Token } from "../../text/words/words.ts";
+import { clocks } from "./clock.ts";
+import { dates } from "./dates.ts";
+import { type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
+import { moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
+import { STOP } from "./words.ts";
+
+export type { Quantity } from "./quantity.ts";
+
+/** Units of time are told in minutes, so that 90 minutes and two hours can be compared. */
+export const MINUTES = new Map([
+  ["minut", 1],
+  ["hour", 60],
+  ["dai", 1440],
+  ["week", 10080],
+]);
+/** "about", "nearly": what follows is rounded, upwards or either way. */
+const ROUND =
+  /\b(?:about|around|roughly|approximately|approx\.?|circa|some|an estimated|estimated|~)\s*(?:(?:US)?[$€£¥₹])?\s*$/i;
+const NEARLY = /\b(?:nearly|almost|close to|just under|just below|shy of)\s+(?:(?:US)?[$€£¥₹])?\s*$/i;
+/** Bounds that leave the figure itself out, and bounds that let it in. */
+const ABOVE =
+  /\b(?:more than|over|above|greater than|higher than|larger than|longer than|older than|exceed(?:s|ed|ing)?|upwards of|north of|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|in excess of|beyond|past)\s+(?:the\s+|a\s+)?(?:(?:US)?[$€£¥₹])?\s*$/i;
+const FLOOR =
+  /\b(?:at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|starting at)\s+(?:(?:US)?[$€£¥₹])?\s*$/i;
+const BELOW =
+  /\b(?:less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|within)\s+(?:the\s+|a\s+)?(?:(?:US)?[$€£¥₹])?\s*$/i;
+const CEILING =
+  /\b(?:up to|at most|no more than|not more than|a maximum of|maximum of|as many as|as much as)\s+(?:(?:US)?[$€£¥₹])?\s*$/i;
+const OR_MORE = /^\s*(?:\+|plus\b|or (?:more|above|over|older|greater|higher)\b|and (?:above|over|up)\b)/i;
+const OR_LESS = /^\s*(?:or (?:less|fewer|below|under|younger|lower)\b)/i;
+/** Words between a number and what it counts. */
+const SKIP = new Set([
+  ..."more other additional of the its basis percentage - ‑ consecutive full whole confirmed new total reported known different".split(
+    " ",
+  ),
+]);
+
+/** The quantities of a text in order: counts, shares, sums, ranks and times. */
+export function quantities(text: string, words: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  const [inDates, inClocks] = [dates(text, words), clocks(text, words)];
+  found.push(...inDates.found, ...inClocks.found);
+  for (let i = 0; i < words.length; i += 1) {
+    const token = words[i];
+    if (token === undefined) break;
+    if (inDates.taken.has(i) || inClocks.taken.has(i)) continue;
+    const lower = token.text.toLowerCase();
+    if (isNumbered(text, words, i)) continue;
+    const share = shareAt(words, i);
+    const rank = share ? null : rankAt(words, i);
+    if (rank !== null) {
+      found.push({ value: rank, unit: "rank", low: rank, high: rank, start: token.start, end: token.end });
+      continue;
+    }
+    if (lower === "one" && !share && /^(?:of|another|side|day)$/.test(words[i + 1]?.text ?? "")) {
+      // "one of its two regions" counts one region; the two are those there are
+      if (words[i + 1]?.text === "of" && numberAt(words, i + 3)) i += 3;
+      continue;
+    }
+    const read = share ?? numberAt(words, i);
+    if (!read) continue;
+    const { value: first, next: after, unit: glued } = read;
+    let value = first;
+    let next = after;
+    let unit = glued;
+    let top: number | null = null;
+    // "20 to 30", "20-30", "between 20 and 30"
+    const second = unit === "" ? rangeAt(text, words, i, read) : null;
+    if (second) {
+      if (second.scale > 1 && read.scale === 1) value *= second.scale;
+      top = second.value;
+      next = second.next;
+      unit = second.unit;
+    }
+    const counted = unitAt(words, i, next, unit, (second ?? read).scale);
+    unit = counted.unit;
+    next = counted.next;
+    const factor = MINUTES.get(unit);
+    if (factor !== undefined) {
+      value *= factor;
+      if (top !== null) top *= factor;
+      unit = "minut";
+    }
+    const before = text.slice(Math.max(0, token.start - 28), token.start);
+    const behind = text.slice(words[after - 1]?.end ?? token.end, (words[after - 1]?.end ?? token.end) + 12);
+    const end = words[Math.min(next, words.length) - 1]?.end ?? token.end;
+    const limits = bounds(value, top, before, behind);
+    // A third is 33 percent or 34.
+    const exact = limits.low === value && limits.high === value && !Number.isInteger(value);
+    const near = share && exact ? { low: Math.floor(value), high: Math.ceil(value) } : limits;
+    found.push({ value, unit, ...near, start: token.start, end });
+    i = next - 1;
+  }
+  return found;
+}
+
+/** The other end of a range that begins at a word; null where none stands there. */
+function rangeAt(text: string, words: readonly Token[], i: number, read: Numeral): Numeral | null {
+  const joint = words[read.next]?.text ?? "";
+  const start = words[i]?.start ?? 0;
+  const isRange =
+    joint === "to" ||
+    joint === "-" ||
+    joint === "–" ||
+    (joint === "and" &&
+      /\bbetween\s+(?:(?:US)?[$€£¥₹])?\s*$/i.test(text.slice(Math.max(0, start - 14), start)));
+  if (!isRange) return null;
+  const second = numberAt(words, read.next + 1 + (SIGN.test(words[read.next + 1]?.text ?? "") ? 1 : 0));
+  return second && second.value >= read.value ? second : null;
+}
+
+/** What the number at a word counts, and where the words for it end. */
+function unitAt(
+  words: readonly Token[],
+  i: number,
+  from: number,
+  glued: string,
+  scale: number,
+): { unit: string; next: number } {
+  const money = moneyBefore(words, i);
+  if (money !== null) return { unit: money, next: from };
+  const word = (k: number) => words[k]?.text ?? "";
+  if (glued === "%") return { unit: glued, next: from };
+  if (glued !== "") return { unit: unitOf(glued), next: from };
+  let next = from;
+  if (word(next) === "%" || /^(?:per-?cent|pct)$/i.test(word(next))) return { unit: "%", next: next + 1 };
+  if (/^per$/i.test(word(next)) && /^cent$/i.test(word(next + 1))) return { unit: "%", next: next + 2 };
+  // "400 or more seals"
+  if (/^or$/i.test(word(next)) && /^(?:more|fewer|less|above|over)$/i.test(word(next + 1))) next += 2;
+  while (SKIP.has(word(next).toLowerCase())) next += 1;
+  const noun = word(next);
+  // "5 crore and in the north": small words are counted by nobody.
+  if (STOP.has(noun.toLowerCase()) && scale > 1) return { unit: "", next: from };
+  if (/^\p{L}/u.test(noun)) return { unit: moneyBehind(noun, scale) ?? unitOf(noun), next: next + 1 };
+  return { unit: noun === "$" ? noun : "", next };
+}
+
+/** Names of what is told apart by number: "Flight 447", "Article 50", "Room 12". */
+const NUMBERED =
+  /^(?:flight|article|section|route|highway|interstate|boeing|airbus|room|gate|channel|chapter|unit|no|number|apollo|covid|formula|platform|pier|block|building|rule|clause|resolution|model|exhibit|bus|train|hangar|runway|version|phase|ward|district|zone|junction|exit)$/i;
+const STREET = /^(?:street|road|avenue|lane|square|drive|way|boulevard|court|terrace|crescent)$/i;
+
+/** True of a number that only names: a flight's, a room's, a house's in its street. */
+function isNumbered(text: string, words: readonly Token[], i: number): boolean {
+  const word = words[i];
+  if (!word || !/^\d+$/.test(word.text)) return false;
+  const before = words[i - 1];
+  const named = before?.text === "." ? words[i - 2] : before;
+  if (named && NUMBERED.test(named.text) && /^\p{Lu}/u.test(named.text)) {
+    const gap = text.slice(named.end, word.start);
+    if (gap === " " || gap === "-" || gap === ". ") return true;
+  }
+  const next = words[i + 1]?.text ?? "";
+  return /^\p{Lu}/u.test(next) && [2, 3].some((k) => STREET.test(words[i + k]?.text ?? ""));
+}
+
+/** What the words around a figure allow. */
+export function bounds(
+  value: number,
+  top: number | null,
+  before: string,
+  behind: string,
+): { low: number | null; high: number | null } {
+  const step = Math.max(Math.abs(value) * 1e-6, 1e-6);
+  if (NEARLY.test(before)) return { low: value * 0.85, high: value };
+  if (FLOOR.test(before) || OR_MORE.test(behind)) return { low: value, high: null };
+  if (CEILING.test(before) || OR_LESS.test(behind)) return { low: null, high: top ?? value };
+  if (ABOVE.test(before)) return { low: value + step, high: null };
+  if (BELOW.test(before)) return { low: null, high: value - step };
+  if (ROUND.test(before)) return { low: value - about(value), high: (top ?? value) + about(top ?? value) };
+  return { low: value, high: top ?? value };
+}
+
+/** How far off what is rounded may be: a tenth, and no more than its last digit that is not nought: "about 2.1" is no 2.3. */
+function about(value: number): number {
+  const tenth = Math.abs(value) / 10;
+  if (tenth === 0) return 0;
+  let digit = 10 ** Math.floor(Math.log10(Math.abs(value)));
+  while (digit > tenth / 100 && Math.abs(value / digit - Math.round(value / digit)) > 1e-6) digit /= 10;
+  return Math.min(tenth, digit);
+}
+
+/** True when no number satisfies both. */
+export function apart(a: Quantity, b: Quantity): boolean {
+  const low = Math.max(a.low ?? -Infinity, b.low ?? -Infinity);
+  const high = Math.min(a.high ?? Infinity, b.high ?? Infinity);
+  return low > high + 1e-9;
+}
+
+/** True when every number that satisfies `inner` satisfies `outer`. */
+export function within(inner: Quantity, outer: Quantity): boolean {
+  return (
+    (inner.low ?? -Infinity) >= (outer.low ?? -Infinity) - 1e-9 &&
+    (inner.high ?? Infinity) <= (outer.high ?? Infinity) + 1e-9
+  );
+}

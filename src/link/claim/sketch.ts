@@ -1,0 +1,46 @@
+import { over, START } from "../stance/hashed.ts";
+import { isBrief, matter, type View } from "./view.ts";
+
+/** Bits of a sketch: each word of a claim's matter sets one in either half. */
+const BITS = 512;
+const HALF = BITS / 2;
+/** Set by a claim that blames or clears somebody, since two such are compared whatever else they share. */
+const CAUSAL = [0, 1, HALF];
+
+/**
+ * Two claims that share so many bits of their sketches may have two words in common, or a cause each. Fewer bits they
+ * have only where the words fall together in both halves, of two shared words in one of 60,000.
+ */
+export const SKETCHED = 3;
+
+/** Set by every claim that is kept, and by a brief one that is sought, which may be joined by one word. */
+const KEPT = 2;
+
+/**
+ * What a claim is about, as a number of fixed size in hexadecimal: claims that share little are told apart by it unread.
+ * A word sets a third bit of a brief claim that is kept and of any that is sought, so that a brief one is found by one word,
+ * whichever of the two came first, and others by two.
+ */
+export function sketchOf(view: View, as: "kept" | "sought" = "kept"): string {
+  const brief = isBrief(view);
+  const bits = Buffer.alloc(BITS / 8);
+  const set = (bit: number) => {
+    bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (128 >> (bit & 7));
+  };
+  for (const key of matter(view)) {
+    const hash = hashed(key);
+    set(2 + ((hash & 0xffff) % (HALF - 2)));
+    set(HALF + 1 + ((hash >>> 16) % (HALF - 1)));
+    if (brief || as === "sought") set(2 + ((Math.imul(hash, 0x9e3779b1) >>> 8) % (HALF - 2)));
+  }
+  if (as === "kept" || brief) set(KEPT);
+  if (view.causes.length > 0) CAUSAL.forEach(set);
+  return bits.toString("hex");
+}
+
+/** A hash mixed once more at its end, so that both halves of it are good. */
+function hashed(key: string): number {
+  let hash = over(key, START);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

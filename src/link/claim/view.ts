@@ -1,0 +1,261 @@
+import type { Polarity, Speaker } from "../../model/attribution.ts";
+import type { Profile } from "../../model/graph.ts";
+import type { Span } from "../../model/span.ts";
+import { type Token, tokens } from "../../text/words/words.ts";
+import { holderOf } from "../time.ts";
+import { type Cause, causes } from "./cause.ts";
+import { type Quantity, quantities } from "./numbers.ts";
+import { placed, resolved, type StandIn } from "./resolved.ts";
+import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
+
+/** Names for something that happened, whatever it was: too general to tell events apart or to join them. */
+const GENERAL = new Set(["EVENT", "ARISE"]);
+
+/** What `describe` is told of a claim where it stands. */
+export interface Described {
+  readonly text: string;
+  readonly speaker: Speaker | null;
+  readonly polarity: Polarity;
+  /** The organization that the text introduces a person as the spokesperson of. */
+  readonly voiceOf?: string | null;
+  /** When the article stood so, UTC ISO 8601. */
+  readonly at: string | null;
+  /** The whole sentence around it. */
+  readonly sentence?: string;
+  /** The text before that sentence. */
+  readonly before?: string;
+  /** Whom or what a pronoun in its words stands for. */
+  readonly stands?: StandIn | null;
+  /** The same for claims that are told in one breath. */
+  readonly breath?: string | null;
+}
+
+/** The facts about a claim that its own words do not hold; the rest is read from the words when it is compared. */
+export function describe(claim: Described): Profile {
+  const { speaker, polarity, at } = claim;
+  return {
+    speaker: speaker?.name ?? null,
+    behalf: speaker?.behalf ?? null,
+    holder: claim.voiceOf?.toLowerCase() ?? holderOf(speaker),
+    polarity,
+    at,
+    months: monthsFor(claim),
+    ...(claim.stands ? { stands: claim.stands } : {}),
+    ...(claim.breath ? { breath: claim.breath } : {}),
+  };
+}
+
+/** Names for something that happened, told as known: "the outage", "the December event". */
+const KNOWN = /\b(?:the|this|that)\s+([\p{L}-]+)\b/giu;
+/** A month that something happened in, not one of a printed date: "in December", "the October outage". */
+const WHEN = new RegExp(
+  `\\b(?:in|last|this|the)\\s+(?:early\\s|late\\s|mid-)?(${MONTHS.join("|")})\\b(?!\\.?\\s\\d)`,
+  "gi",
+);
+
+/** The months of a claim's sentence; else, where it speaks of a known event, the month last spoken of before. */
+function monthsFor({ sentence, text, before = "" }: Described): string[] {
+  const own = monthsOf(sentence ?? text);
+  if (own.length > 0) return own;
+  const known = [...text.matchAll(KNOWN)].some(([, noun]) => isHappening(noun ?? ""));
+  const last = known ? [...before.matchAll(WHEN)].findLast(({ index }) => !isFoil(before, index)) : undefined;
+  return last?.[1] === undefined ? [] : [last[1].toLowerCase()];
+}
+
+/** Words that set what is told against another event. */
+const SET_AGAINST =
+  /\b(?:comparable|compar(?:ed?|es|ing)|similar|unlike|different|differs?|contrast|unrelated|dwarf(?:s|ed)?|than)\b/i;
+
+/** True of a month in a sentence that sets another event beside the one it tells of. */
+function isFoil(text: string, at: number): boolean {
+  const start = Math.max(...[".", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  return SET_AGAINST.test(text.slice(start, at));
+}
+
+function isHappening(word: string): boolean {
+  const meaning = concept(word.toLowerCase());
+  return EVENTS.has(meaning) || meaning === "EVENT";
+}
+
+/** A claim read for comparison. */
+export interface View {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly polarity: Polarity;
+  /** When it was told, UTC ISO 8601; null where that is not known. */
+  readonly at: string | null;
+  /** Where in its text a name was put for a pronoun; null where none was. */
+  readonly named: Span | null;
+  /** Concept to the first place of its word. */
+  readonly concepts: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+  readonly names: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+  readonly causes: readonly Cause[];
+  readonly months: readonly string[];
+  readonly negators: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+/** Reads a claim as it is described. */
+export const claimOf = (claim: Described): View => view(claim.text, describe(claim));
+
+/** Reads a claim of which no more is known than who asserts it, by name, and when, where that is known. */
+export function claimBy(text: string, source?: string | null, at: string | null = null): View {
+  const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
+  return claimOf({ text, speaker, polarity: "asserts", at });
+}
+
+/** Reads a claim's words once, for any number of comparisons; of most claims no more is asked than what they are about. */
+export const view = (text: string, profile: Profile): View => new Reading(resolved(text, profile), profile);
+
+const OF_YEAR: ReadonlySet<string> = new Set(MONTHS);
+
+class Reading implements View {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly polarity: Polarity;
+  readonly at: View["at"];
+  readonly named: View["named"];
+  readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
+  readonly negators: View["negators"];
+  readonly #profile: Profile;
+  #names: View["names"] | undefined;
+  #events: View["events"] | undefined;
+  #quantities: View["quantities"] | undefined;
+  #causes: View["causes"] | undefined;
+  #months: View["months"] | undefined;
+
+  constructor(text: string, profile: Profile) {
+    this.text = text;
+    const words = tokens(text);
+    const concepts = new Map<string, { start: number; end: number }>();
+    const negators: { text: string; start: number; end: number }[] = [];
+    words.forEach((word, i) => {
+      const lower = word.text.toLowerCase().replaceAll("’", "'");
+      if (!(isSmall(lower) || /^\p{L}/u.test(lower))) return;
+      const negates = NEGATORS.has(lower) || lower.endsWith("n't");
+      if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
+      if (negates || STOP.has(lower) || OF_YEAR.has(lower)) return;
+      const meaning = isLife(lower, words, i) ? "KILL" : concept(lower);
+      if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
+    });
+    this.at = typeof profile["at"] === "string" ? profile["at"] : null;
+    this.named = placed(profile);
+    this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
+    this.concepts = concepts;
+    this.negators = negators;
+    this.tokens = words;
+    this.#profile = profile;
+  }
+
+  get names(): View["names"] {
+    if (this.#names === undefined) {
+      const names = new Set(namesOf(this.tokens));
+      for (const key of ["speaker", "behalf"]) {
+        const said = this.#profile[key];
+        if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
+      }
+      this.#names = names;
+    }
+    return this.#names;
+  }
+
+  get events(): View["events"] {
+    this.#events ??= new Set([...this.concepts.keys()].filter((key) => EVENTS.has(key)));
+    return this.#events;
+  }
+
+  get quantities(): View["quantities"] {
+    this.#quantities ??= quantities(this.text, this.tokens);
+    return this.#quantities;
+  }
+
+  get causes(): View["causes"] {
+    this.#causes ??= causes(this.text);
+    return this.#causes;
+  }
+
+  get months(): View["months"] {
+    const months = this.#profile["months"];
+    this.#months ??= Array.isArray(months) ? (months as string[]) : monthsOf(this.text);
+    return this.#months;
+  }
+}
+
+/** "Lost their lives", "claimed nine lives": the word says that people died. */
+const isLife = (lower: string, words: readonly Token[], i: number): boolean =>
+  (lower === "life" || lower === "lives") &&
+  [2, 3].some((k) => /^(?:los[et]|losing|claim(?:ed|s)?|cost)$/i.test(words[i - k]?.text ?? ""));
+
+const matters = new WeakMap<View, readonly string[]>();
+
+/** Concepts that say what a claim is about. */
+export function matter(claim: View): readonly string[] {
+  let known = matters.get(claim);
+  if (!known) {
+    known = [...claim.concepts.keys()].filter((key) => !GENERAL.has(key));
+    matters.set(claim, known);
+  }
+  return known;
+}
+
+/** Of so few words one may be turned into its opposite: "the dam was stable", "there was no warning". */
+const BRIEF = 2;
+export const isBrief = (claim: View): boolean => matter(claim).length <= BRIEF;
+
+const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(concept));
+const weighed = new WeakMap<View, ReadonlyMap<string, number>>();
+
+/** Its matter with what it tells: a word says what (3), a name of whom (2), a unit of time only how long (1). */
+export function weights(claim: View): ReadonlyMap<string, number> {
+  let known = weighed.get(claim);
+  if (!known) {
+    const names = new Set([...claim.names].map(concept));
+    known = new Map(matter(claim).map((key) => [key, TIMES.has(key) ? 1 : names.has(key) ? 2 : 3]));
+    weighed.set(claim, known);
+  }
+  return known;
+}
+
+/** "A, not B": the "not" parts two nouns and does not turn the clause around. */
+function contrasts(text: string, start: number, next: string | undefined): boolean {
+  if (next === "only" || next === "just") return true;
+  return (
+    /(?:[,—–-]|\band|\bbut)\s*$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    next?.toLowerCase() === "ai"
+  );
+}
+
+/** True of a word that begins with a small letter of the plain alphabet, as nearly all do. */
+const isSmall = (word: string) => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+
+/** Capitalised words that are names, lower-cased. */
+export const namesIn = (text: string): string[] => namesOf(tokens(text));
+
+function namesOf(words: readonly Token[]): string[] {
+  const names: string[] = [];
+  for (const { text } of words) {
+    if (isSmall(text) || !/^\p{Lu}/u.test(text)) continue;
+    const word = text.toLowerCase().replace(/[’']s$/, "");
+    if (word.length > 1 && !NOT_NAMES.has(word) && !STOP.has(word)) names.push(word);
+  }
+  return names;
+}
+
+/** Months spoken of, but not those of another event that this one is compared with ("as the October outage did"). */
+function monthsOf(text: string): string[] {
+  const found: string[] = [];
+  for (const word of tokens(text)) {
+    const lower = word.text.toLowerCase();
+    if (!MONTHS.includes(lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    const before = text.slice(Math.max(0, word.start - 40), word.start);
+    if (
+      /\b(?:as|than|unlike|like|from|to|since|before|until|till|by|after)\s(?:the\s|in\s|last\s|an?\s|\w+\s){0,4}$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (!found.includes(lower)) found.push(lower);
+  }
+  return found;
+}

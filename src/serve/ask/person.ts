@@ -1,0 +1,62 @@
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { Mistake } from "../../model/problem.ts";
+import { byPerson } from "../../present/person.ts";
+import { given, unreadable } from "./params.ts";
+
+const { who, why } = byPerson();
+/** Who decides, and why. */
+export const person = {
+  who: who.openapi({ description: "The name of the person who decides." }),
+  why: why.openapi({ description: "Why, for those who read it later." }),
+};
+
+/** Who takes a decision back, and why, from the query. @throws Mistake that names what is missing. */
+export function personOf(c: Context): { who: string; why: string } {
+  const said = z.object(person).safeParse(given(c, Object.keys(person)), { error: inWords });
+  if (!said.success) throw unreadable(faults(said.error));
+  return said.data;
+}
+
+/** Refuses the body of a decision that is larger than any decision needs. */
+export const small = bodyLimit({
+  maxSize: 64 * 1024,
+  onError: () => {
+    throw new Mistake("too-large", "The body is larger than 64 kB, which is the most that is taken.");
+  },
+});
+
+/** The body as its schema takes it. @throws Mistake that names each field that it does not take. */
+export function checked<T>(shape: z.ZodType<T>, body: unknown): T {
+  const parsed = shape.safeParse(body, { error: inWords });
+  if (parsed.success) return parsed.data;
+  const found = faults(parsed.error);
+  throw new Mistake(
+    "invalid",
+    `${found.map(({ pointer, detail }) => (pointer === "/" ? detail : `\`${pointer.slice(1)}\` ${detail}`)).join("; ")}.`,
+    found,
+  );
+}
+
+/** What is wrong with a field and what would be right, where the schema does not say it itself. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case "invalid_type":
+      if (issue.input === undefined) return `is missing; give a ${issue.expected}`;
+      return issue.expected === "object"
+        ? "The body has to be a JSON object"
+        : `has to be a ${issue.expected}`;
+    case "invalid_value":
+      return `${issue.input === undefined ? "is missing; it" : ""} has to be one of ${issue.values.join(", ")}`.trim();
+    case "unrecognized_keys":
+      return `${issue.keys.map((key) => `\`${key}\``).join(", ")} is not a field here`;
+    case "too_big":
+      return `has to be at most ${issue.maximum} characters long`;
+    default:
+      return undefined;
+  }
+}
+
+const faults = (error: z.ZodError) =>
+  error.issues.map(({ path, message }) => ({ pointer: `/${path.join("/")}`, detail: message }));

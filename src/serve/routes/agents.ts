@@ -1,0 +1,87 @@
+import { z } from "@hono/zod-openapi";
+import { oneWith } from "../../present/identity.ts";
+import type { Store } from "../../store/contract.ts";
+import { paged, words } from "../ask/params.ts";
+import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
+import { Claim, pageSchema, versioned } from "../told/schemas.ts";
+import { AgentRow, SpeakerRow } from "../told/schemas-said.ts";
+import { showClaim } from "../told/show.ts";
+import { revisionsOf, showAgent, tellings } from "../told/telling.ts";
+import { claimFilters, filterOf } from "./claims.ts";
+
+/** How many of an agent's claims are read for the names that it goes by. */
+const ALIAS_CLAIMS = 50;
+
+/** Reads of who speaks. */
+export function agentReads(app: App, store: Store): void {
+  const tag = "agents";
+  const find = async (id: string, version: number) => {
+    const row = await store.agent(id, version);
+    if (!row) throw missing("agent", id);
+    return row;
+  };
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/agents",
+      name: "listAgents",
+      tag,
+      summary: "Who speaks, for whom, and how many claims are theirs",
+      query: { ...paged, q: words("Part of the name, or of the name of whom it speaks for.") },
+      answer: pageSchema(SpeakerRow),
+    },
+    async ({ query, version }) => {
+      const page = await store.agents(version, pageOf(query), { q: query.q });
+      return pageBody(page, version, ({ agent, ...row }) => ({ ...showAgent(agent), ...row }));
+    },
+  );
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/agents/{id}",
+      name: "getAgent",
+      tag,
+      summary: "One agent, with the names that texts give it and the agents that are one with it",
+      query: {},
+      answer: versioned({ ...AgentRow.shape, aliases: z.array(z.string()), same: z.array(z.string()) }),
+    },
+    async ({ param, version }) => {
+      const { agent, claims } = await find(param("id"), version);
+      const one = (await oneWith(store, agent, version)).map(({ id }) => id);
+      const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agents: one });
+      const rows = page.items.flatMap(({ occurrences }) => occurrences);
+      const own = rows.filter(({ attribution }) => one.includes(attribution.agent?.id ?? ""));
+      const tells = await tellings(store, revisionsOf(own));
+      const names = own.map(({ occurrence, attribution }) =>
+        tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
+      );
+      const aliases = [...new Set(names)].filter((name) => name && name !== agent.name).sort();
+      return { body: { version, ...showAgent(agent), claims, aliases, same: one.slice(1) } };
+    },
+  );
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/agents/{id}/claims",
+      name: "listAgentClaims",
+      tag,
+      summary: "The claims of one agent, under every name that is one with it",
+      query: { ...paged, ...claimFilters },
+      answer: pageSchema(Claim),
+    },
+    async ({ param, query, version }) => {
+      const { agent } = await find(param("id"), version);
+      const page = await store.claims(version, pageOf(query), {
+        ...(await filterOf(store, query)),
+        agents: (await oneWith(store, agent, version)).map(({ id }) => id),
+      });
+      return pageBody(page, version, (row) => showClaim(row, version));
+    },
+  );
+}

@@ -1,0 +1,131 @@
+import { z } from "@hono/zod-openapi";
+import { EVENT_KINDS, SLOT_TYPES } from "../../../model/change.ts";
+import { EMPTY_BECAUSE } from "../../../model/diff.ts";
+import { Decision, Notice, Relation, State, state } from "../../told/schemas.ts";
+import { Passage, Selector } from "../../told/schemas-said.ts";
+
+const text = z.string();
+const maybe = z.string().nullable();
+const time = z.iso.datetime();
+const count = z.number().int();
+const side = z.object({ text, selectors: z.array(Selector), attribution: text }).nullable();
+const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
+const kind = z.enum(EVENT_KINDS);
+
+const event = {
+  kind,
+  claim: text,
+  supersedes: maybe,
+  old: side,
+  new: side,
+  slots: z.array(Slot),
+  disclosed_by: Notice.nullable(),
+  confidence: z.number().min(0).max(1),
+  reason: text,
+};
+export const Event = z.object(event).openapi("ClaimEvent");
+
+/** One line of the ledger: a claim event with the article and the two states that it lies between. */
+export const LedgerEvent = z
+  .object({
+    id: text,
+    article: text,
+    url: maybe,
+    key: maybe,
+    headline: maybe,
+    publisher: text,
+    from: State,
+    to: State,
+    ...event,
+    recorded: time,
+    since: count,
+    until: count.nullable(),
+  })
+  .openapi("LedgerEvent");
+
+export type ShownEvent = z.infer<typeof LedgerEvent>;
+
+/** JSON Feed 1.1. */
+export const JsonFeed = z
+  .object({
+    version: z.literal("https://jsonfeed.org/version/1.1"),
+    title: text,
+    description: text,
+    home_page_url: z.url(),
+    feed_url: z.url(),
+    next_url: z.url().optional(),
+    items: z.array(
+      z.object({
+        id: text,
+        url: z.url(),
+        external_url: z.url().optional(),
+        title: text,
+        content_html: text,
+        content_text: text,
+        date_published: time,
+        date_modified: time,
+        authors: z.array(z.object({ name: text })),
+        tags: z.array(text),
+        _stemma: LedgerEvent,
+      }),
+    ),
+  })
+  .openapi("JsonFeed");
+
+const sentences = z.array(z.object({ start: count, end: count, text }));
+const pair = z.array(count).length(2);
+
+export const Diff = z
+  .object({
+    version: count,
+    article: text,
+    from: State,
+    to: State,
+    summary: z.record(text, count),
+    empty_because: z.enum(EMPTY_BECAUSE).nullable(),
+    edits: z.array(z.object({ kind: z.enum(["insert", "delete", "replace"]), old: Passage, new: Passage })),
+    alignment: z.object({
+      links: z.array(pair),
+      added: z.array(count),
+      removed: z.array(count),
+      moved: z.array(pair),
+      changes: z.array(z.object({ from: count, to: count, kind, slots: z.array(Slot) })),
+      sentences: z.object({ old: sentences, new: sentences }),
+    }),
+    events: z.array(Event),
+    relations: z.object({ born: z.array(Relation), dissolved: z.array(Relation) }),
+    notices: z.array(Notice),
+  })
+  .openapi("Diff");
+
+const changed = z.object({
+  states: z.array(z.object({ article: text, ...state })),
+  claims: z.array(z.object({ id: text, text, agent: maybe })),
+  occurrences: z.array(
+    z.object({ id: text, claim: text, attribution: text, revision: text, article: text, agent: maybe }),
+  ),
+  relations: z.array(Relation),
+  decisions: z.array(Decision),
+});
+export const Changes = z
+  .object({ version: count, from: count, to: count, born: changed, ended: changed })
+  .openapi("Changes");
+
+export const Version = z
+  .object({
+    version: count,
+    at: time,
+    activity: text,
+    detail: z.object({
+      id: text,
+      kind: z.enum(["import", "decision"]),
+      software: z.array(text),
+      started: time,
+      ended: time,
+      article: maybe,
+      revision: maybe,
+      who: maybe,
+      why: maybe,
+    }),
+  })
+  .openapi("Version");

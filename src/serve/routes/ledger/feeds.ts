@@ -1,0 +1,137 @@
+import { escaped as forMarkup } from "../../../present/escape.ts";
+import type { ShownEvent } from "./changes.ts";
+
+/** Where a feed stands: its own address, the list and the page of the same, and its next page; all absolute. */
+export interface FeedFrame {
+  readonly self: string;
+  readonly list: string;
+  /** The page of the reading room that shows the same to people. */
+  readonly room: string;
+  readonly next: string | null;
+}
+
+const TITLE = "Stemma: what became of claims";
+const ABOUT =
+  "Claims added, removed or changed from one revision of a news article to the next, and whether a notice says so.";
+
+/** The events as an Atom feed (RFC 4287). `made` dates a feed without entries. */
+export function atom(
+  { self, list, room, next }: FeedFrame,
+  events: readonly ShownEvent[],
+  made: string,
+): string {
+  const updated =
+    events
+      .map(({ recorded }) => recorded)
+      .sort()
+      .at(-1) ?? made;
+  const link = (rel: string, href: string, type: string) =>
+    `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
+  const entries = events.map((event) => {
+    const categories = tags(event).map((tag) => `<category term="${escaped(tag)}"/>`);
+    const related = event.url === null ? "" : `\n${link("related", event.url, "text/html")}`;
+    return `<entry>
+<id>${idOf(event)}</id>
+<title type="text">${escaped(titleOf(event))}</title>
+<published>${event.to.at}</published>
+<updated>${event.recorded}</updated>
+<author><name>${escaped(event.publisher)}</name></author>
+${link("alternate", pageOf(event, self), "text/html")}${related}
+${categories.join("")}
+<content type="html">${escaped(htmlOf(event))}</content>
+</entry>`;
+  });
+  const links = [
+    link("self", self, "application/atom+xml"),
+    link("alternate", room, "text/html"),
+    link("alternate", list, "application/json"),
+  ];
+  if (next !== null) links.push(link("next", next, "application/atom+xml"));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+<id>${escaped(unpaged(self))}</id>
+<title type="text">${TITLE}</title>
+<subtitle type="text">${ABOUT}</subtitle>
+<updated>${updated}</updated>
+<author><name>Stemma</name></author>
+<generator>Stemma</generator>
+${[...links, ...entries].join("\n")}
+</feed>
+`;
+}
+
+/** The events as a JSON Feed (1.1), each with the whole event under `_stemma`. */
+export function jsonFeed({ self, room, next }: FeedFrame, events: readonly ShownEvent[]) {
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: TITLE,
+    description: ABOUT,
+    home_page_url: room,
+    feed_url: self,
+    ...(next === null ? {} : { next_url: next }),
+    items: events.map((event) => ({
+      id: idOf(event),
+      url: pageOf(event, self),
+      ...(event.url === null ? {} : { external_url: event.url }),
+      title: titleOf(event),
+      content_html: htmlOf(event),
+      content_text: textOf(event),
+      date_published: event.to.at,
+      date_modified: event.recorded,
+      authors: [{ name: event.publisher }],
+      tags: tags(event),
+      _stemma: event,
+    })),
+  };
+}
+
+const idOf = (event: ShownEvent) => `urn:stemma:event:${event.id}`;
+const tags = ({ kind, disclosed_by }: ShownEvent) => [kind, disclosed_by ? "disclosed" : "silent"];
+
+function pageOf({ article, from, to }: ShownEvent, base: string): string {
+  return new URL(`/articles/${article}/diff?from=${from.n}&to=${to.n}`, base).href;
+}
+
+/** A feed keeps its id on every page of it and at every version. */
+function unpaged(self: string): string {
+  const url = new URL(self);
+  for (const name of ["cursor", "as_of", "limit"]) url.searchParams.delete(name);
+  return url.href;
+}
+
+function titleOf({ kind, headline, publisher, disclosed_by }: ShownEvent): string {
+  const what = kind.replaceAll("-", " ");
+  const how = disclosed_by ? `told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
+  return `${publisher}: claim ${what}, ${how}${headline ? ` — ${headline}` : ""}`;
+}
+
+function textOf(event: ShownEvent): string {
+  const lines = [
+    event.old && `Before: ${event.old.text}`,
+    event.new && `After: ${event.new.text}`,
+    ...event.slots.map((slot) => `${slot.type}: ${slot.old ?? "none"} → ${slot.new ?? "none"}`),
+    event.disclosed_by && `Notice: ${event.disclosed_by.text}`,
+    event.reason,
+  ];
+  return lines.filter((line) => line !== null).join("\n");
+}
+
+function htmlOf(event: ShownEvent): string {
+  const parts = [
+    event.old && `<p><del>${escaped(event.old.text)}</del></p>`,
+    event.new && `<p><ins>${escaped(event.new.text)}</ins></p>`,
+    event.disclosed_by && `<blockquote>${escaped(event.disclosed_by.text)}</blockquote>`,
+    `<p>${escaped(event.reason)}</p>`,
+  ];
+  return parts.filter((part) => part !== null).join("");
+}
+
+/** For XML 1.0 and HTML alike: what neither may hold is left out. */
+function escaped(text: string): string {
+  return forMarkup(
+    text
+      .replace(/[\uD800-\uDFFF]/gu, "")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML refuses
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ""),
+  );
+}

@@ -1,0 +1,170 @@
+import { z } from "@hono/zod-openapi";
+import { EVENT_KINDS } from "../../../model/change.ts";
+import { Mistake } from "../../../model/problem.ts";
+import type { Span } from "../../../model/span.ts";
+import { instant, versionFor } from "../../../present/as-of.ts";
+import type { EventFilter, EventRow, Store } from "../../../store/contract.ts";
+import { oneOf, paged, words } from "../../ask/params.ts";
+import { type App, type Call, pageBody, pageOf, read } from "../../ask/read.ts";
+import { pageSchema } from "../../told/schemas.ts";
+import { showState } from "../../told/show.ts";
+import { showNotice, type Telling, telling, tellings } from "../../told/telling.ts";
+import { JsonFeed, LedgerEvent, type ShownEvent } from "./changes.ts";
+import { atom, type FeedFrame, jsonFeed } from "./feeds.ts";
+
+const BOUND =
+  "as an ISO 8601 time by the publisher's clock, or as a version number by the order in which we learnt of it.";
+const filters = {
+  silent: oneOf(["true", "false"], "Only changes that no notice owns up to, or only those that one does."),
+  publisher: words("Only changes by this publisher."),
+  agent: words("Only changes to what this agent is said to hold, before or after."),
+  event: oneOf(EVENT_KINDS, "Only changes of this kind."),
+  article: words("Only changes to this article."),
+  since: words(`Only changes from here on: at or after it ${BOUND}`),
+  until: words(`Only changes up to here: before it ${BOUND}`),
+};
+const query = { ...paged, ...filters };
+type Asked = Call<typeof query>;
+
+/** The ledger of claim events across articles, newest first, as pages of JSON and as feeds. */
+export function ledgerReads(app: App, store: Store): void {
+  const tag = "changes";
+  const page = async ({ query, version }: Asked) => {
+    const found = await store.events(version, pageOf(query), await filterOf(store, query));
+    return { ...found, items: await shown(store, found.items) };
+  };
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/changes",
+      name: "listChanges",
+      tag,
+      summary: "What became of claims from revision to revision in all articles, newest first",
+      query,
+      answer: pageSchema(LedgerEvent),
+    },
+    async (call) => pageBody(await page(call), call.version, (item) => item),
+  );
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/changes.atom",
+      name: "changesAtom",
+      tag,
+      summary: "The same as an Atom feed (RFC 4287)",
+      query,
+      answer: z.string(),
+      media: "application/atom+xml",
+    },
+    async (call) => {
+      const found = await page(call);
+      const made = (await store.versionAt(call.version))?.at ?? new Date(0).toISOString();
+      return { body: atom(frame(call, found.next), found.items, made), next: found.next };
+    },
+  );
+
+  read(
+    app,
+    store,
+    {
+      path: "/v1/changes.json",
+      name: "changesJsonFeed",
+      tag,
+      summary: "The same as a JSON Feed (1.1)",
+      query,
+      answer: JsonFeed,
+      media: "application/feed+json",
+    },
+    async (call) => {
+      const found = await page(call);
+      return { body: jsonFeed(frame(call, found.next), found.items), next: found.next };
+    },
+  );
+}
+
+function frame({ url, version }: Asked, next: string | null): FeedFrame {
+  const following = new URL(url);
+  // The pages that follow belong to this one, whatever comes in meanwhile.
+  following.searchParams.set("as_of", String(version));
+  following.searchParams.set("cursor", next ?? "");
+  const list = new URL(`/v1/changes${url.search}`, url);
+  const room = new URL("/changes", url);
+  for (const [ours, theirs] of [
+    ["silent", "silent"],
+    ["publisher", "outlet"],
+  ] as const) {
+    const value = url.searchParams.get(ours);
+    if (value !== null) room.searchParams.set(theirs, value);
+  }
+  return { self: url.href, list: list.href, room: room.href, next: next === null ? null : following.href };
+}
+
+async function filterOf(store: Store, asked: Asked["query"]): Promise<EventFilter> {
+  const { silent, publisher, agent, event, article, since, until } = asked;
+  const bound = async (given: string | undefined, name: string) => {
+    if (given === undefined) return {};
+    return /^\d+$/.test(given)
+      ? { version: (await versionFor(store, given, name)).version }
+      : { time: instant(given, name) };
+  };
+  const [from, to] = [await bound(since, "since"), await bound(until, "until")];
+  if ((from.time && to.time && from.time > to.time) || (from.version ?? 0) > (to.version ?? Infinity))
+    throw new Mistake("invalid", `\`since\` (${since}) must not be after \`until\` (${until}).`, [
+      { pointer: "/since", detail: "is after until" },
+    ]);
+  return {
+    silent: silent === undefined ? undefined : silent === "true",
+    publisher,
+    agent,
+    kind: event,
+    article,
+    from: from.time,
+    to: to.time,
+    after: from.version,
+    upTo: to.version,
+  };
+}
+
+/** The rows as told to the outside; every text is read once. */
+async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEvent[]> {
+  const tells = await tellings(
+    store,
+    rows.flatMap(({ event }) => [event.before, event.after]),
+  );
+  const nothing = telling("");
+  return rows.map((row) => {
+    const { event, article, headline, from, to, disclosedBy, recorded } = row;
+    const [was, is] = [tells.get(event.before) ?? nothing, tells.get(event.after) ?? nothing];
+    return {
+      id: event.id,
+      article: event.article,
+      url: article.url,
+      key: article.key,
+      headline,
+      publisher: event.publisher,
+      from: showState(from),
+      to: showState(to),
+      kind: event.kind,
+      claim: event.claim,
+      supersedes: event.supersedes,
+      old: side(was, row.old, event.old),
+      new: side(is, row.new, event.new),
+      slots: [...event.slots],
+      disclosed_by: disclosedBy && showNotice(disclosedBy, is),
+      confidence: event.confidence,
+      reason: event.reason,
+      recorded,
+      since: event.since,
+      until: event.until,
+    };
+  });
+}
+
+function side(tell: Telling, content: readonly Span[] | null, attribution: string | null) {
+  if (attribution === null || content === null) return null;
+  return { ...tell.passage(content), attribution };
+}

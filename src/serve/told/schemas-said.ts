@@ -1,0 +1,96 @@
+import { z } from "@hono/zod-openapi";
+import { COMPARATORS } from "../../journey/facts.ts";
+import { ACTS, AGENT_KINDS, MANNERS, MODALITIES, POLARITIES } from "../../model/attribution.ts";
+import { CLOSENESS } from "../../text/unnamed.ts";
+
+const text = z.string();
+const maybe = text.nullable();
+const count = z.number().int();
+const share = z.number().min(0).max(1);
+
+/** A place in a text, in Unicode code points. */
+export const Place = z.object({ start: count, end: count });
+
+export const Selector = z
+  .discriminatedUnion("type", [
+    z.object({ type: z.literal("TextQuoteSelector"), exact: text, prefix: text, suffix: text }),
+    z.object({ type: z.literal("TextPositionSelector"), start: count, end: count }),
+  ])
+  .openapi("Selector");
+
+export const Passage = z.object({ text, selectors: z.array(Selector) }).openapi("Passage");
+
+const toldOf = z
+  .object({
+    number: z.object({ least: count, most: count.nullable() }).nullable(),
+    people: maybe,
+    rank: z.array(z.string()),
+    of: maybe,
+    closeness: z.object({ kind: z.enum(CLOSENESS), words: text }).nullable(),
+    condition: maybe,
+    reason: maybe,
+  })
+  .openapi("Unnamed", { description: "What the text tells of somebody whom it does not name." });
+export const agent = {
+  id: text,
+  name: text,
+  kind: z.enum(AGENT_KINDS),
+  behalf: maybe,
+  told_of: toldOf.nullable(),
+};
+export const Agent = z.object(agent).openapi("Agent");
+export const AgentRow = z.object({ ...agent, claims: count }).openapi("AgentRow");
+export const SpeakerRow = AgentRow.extend({
+  only: z
+    .object({ article: text, headline: maybe, publisher: text })
+    .nullable()
+    .openapi({ description: "The article that alone tells of the agent; null where several do." }),
+}).openapi("SpeakerRow");
+
+const manner = {
+  agent: Agent.nullable(),
+  manner: z.enum(MANNERS),
+  act: z.enum(ACTS),
+  polarity: z.enum(POLARITIES),
+  confidence: share,
+};
+
+/** An attribution where only who and how matter. */
+export const AttributionInBrief = z.object({ id: text, ...manner }).openapi("AttributionInBrief");
+
+export const selectors = z.array(Selector);
+
+/** What is said of what: null where an older program read it. */
+const Assertion = z
+  .object({
+    subject: Passage,
+    about: maybe,
+    negated: z.boolean().nullable(),
+    modality: z.enum(MODALITIES).nullable(),
+    quantities: z.array(
+      z.object({
+        text,
+        value: z.number(),
+        comparator: z.enum(COMPARATORS),
+        to: z.number().nullable(),
+        unit: text,
+        selectors,
+      }),
+    ),
+    dates: z.array(z.object({ text, from: z.iso.date(), to: z.iso.date(), selectors })),
+  })
+  .openapi("Assertion");
+
+export const Attribution = z
+  .object({
+    id: text,
+    claim: maybe,
+    source: Passage,
+    cue: Passage,
+    content: Passage,
+    via: Passage,
+    ...manner,
+    extractor: text,
+    assertion: Assertion,
+  })
+  .openapi("Attribution");

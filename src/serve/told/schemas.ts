@@ -1,0 +1,234 @@
+import { z } from "@hono/zod-openapi";
+import { BLOCK_ROLES, NOTICE_KINDS } from "../../model/document.ts";
+import { JUDGEMENTS, LEVELS, STANCES, VERDICTS } from "../../model/graph.ts";
+import { Agent, AgentRow, Attribution, AttributionInBrief, Place, selectors } from "./schemas-said.ts";
+
+const text = z.string();
+const maybe = z.string().nullable();
+const time = z.iso.datetime();
+const maybeTime = time.nullable();
+const count = z.number().int();
+const share = z.number().min(0).max(1);
+
+export const Problem = z
+  .object({
+    type: text,
+    title: text,
+    status: count,
+    detail: text,
+    code: text,
+    instance: text,
+    errors: z.array(z.object({ pointer: text, detail: text })),
+  })
+  .openapi("Problem");
+
+export const Submitted = z
+  .object({
+    article: text,
+    revision: text,
+    n: count,
+    outcome: z.enum(["created", "unchanged"]),
+    version: count.nullable(),
+    restores: maybe,
+  })
+  .openapi("Submitted");
+
+const notice = {
+  kind: z.enum(NOTICE_KINDS),
+  at: maybeTime,
+  zone: maybe,
+  certain: z.boolean(),
+  text,
+  span: Place,
+  selectors,
+};
+export const Notice = z.object(notice).openapi("Notice");
+
+export const state = {
+  n: count,
+  status: z.literal("captured"),
+  revision: text,
+  publisher: text,
+  published: maybeTime,
+  modified: maybeTime,
+  captured: maybeTime,
+  at: time,
+  restores: maybe,
+  head: z.boolean(),
+};
+export const State = z.object(state).openapi("CapturedRevision");
+
+export const RevisionRow = z
+  .discriminatedUnion("status", [
+    State,
+    z
+      .object({
+        n: z.null(),
+        status: z.literal("declared"),
+        declared_by: z.object({ revision: text, ...notice }),
+        from: maybeTime,
+        until: time,
+      })
+      .openapi("DeclaredRevision"),
+  ])
+  .openapi("RevisionRow");
+
+export const article = {
+  id: text,
+  url: maybe,
+  key: maybe,
+  publisher: text,
+  headline: maybe,
+  published: maybeTime,
+  modified: maybeTime,
+  revisions: count,
+  head: State,
+};
+export const Article = z.object(article).openapi("Article");
+
+export const Revision = z
+  .object({
+    version: count,
+    article: text,
+    ...state,
+    headline: maybe,
+    language: maybe,
+    via: z.array(z.object({ name: text, role: text.optional(), uri: text.optional() })),
+    text,
+    blocks: z.array(z.object({ start: count, end: count, role: z.enum(BLOCK_ROLES) })),
+    notices: z.array(Notice),
+    attributions: z.array(Attribution),
+  })
+  .openapi("Revision");
+
+const end = z.object({ claim: text, text: maybe });
+const life = { since: count.nullable(), until: count.nullable() };
+
+/** What a person holds of two claims, or of two agents. */
+export const Decision = z
+  .object({
+    id: text,
+    a: text,
+    b: text,
+    verdict: z.enum([...VERDICTS, ...JUDGEMENTS]),
+    stance: z.enum(STANCES).nullable(),
+    later: maybe,
+    who: text,
+    why: text,
+    at: z.iso.datetime(),
+    since: count,
+    until: count.nullable(),
+  })
+  .openapi("Decision");
+
+/** An agent that may be another one, and by whose word. */
+export const Alike = z
+  .object({
+    agent: AgentRow,
+    verdict: z.enum(JUDGEMENTS),
+    by: z.enum(["program", "person"]),
+    reason: text,
+    decision: Decision.nullable(),
+  })
+  .openapi("Alike");
+
+export const Relation = z
+  .object({
+    id: text,
+    stance: z.enum(STANCES),
+    level: z.enum(LEVELS),
+    score: share,
+    a: end,
+    b: end,
+    evidence: z.array(
+      z.object({
+        feature: text,
+        detail: text,
+        weight: z.number(),
+        spans: z.array(z.object({ side: z.enum(["a", "b"]), start: count, end: count })),
+      }),
+    ),
+    ...life,
+    linker: text,
+    /** Left out where relations are told as changes. */
+    decision: Decision.nullable().optional(),
+  })
+  .openapi("Relation");
+
+const occurrence = {
+  id: text,
+  claim: text,
+  article: text,
+  url: maybe,
+  revision: text,
+  n: count.nullable(),
+  publisher: maybe,
+  at: maybeTime,
+  head: z.boolean(),
+  ...life,
+};
+export const OccurrenceInBrief = z
+  .object({ ...occurrence, attribution: AttributionInBrief })
+  .openapi("OccurrenceInBrief");
+export const Occurrence = z.object({ ...occurrence, attribution: Attribution }).openapi("Occurrence");
+
+/** Those who say a thing, each once however many outlets repeat it: `perhaps` counts those in doubt. */
+const Voices = z
+  .object({
+    independent: count,
+    perhaps: count,
+    origins: z.array(
+      z.object({
+        agent: Agent.nullable(),
+        via: z.array(text),
+        level: z.enum(LEVELS),
+        told: z.array(z.object({ claim: text, article: text, publisher: maybe, at: maybeTime })),
+      }),
+    ),
+  })
+  .openapi("Voices");
+
+const claim = { id: text, text, agent: maybe, standing: z.boolean(), since: count, until: count.nullable() };
+export const Claim = z
+  .object({ ...claim, first: OccurrenceInBrief.nullable(), occurrences: z.array(OccurrenceInBrief) })
+  .openapi("Claim");
+export const WholeClaim = z
+  .object({
+    version: count,
+    ...claim,
+    first: Occurrence.nullable(),
+    occurrences: z.array(Occurrence),
+    provenance: z.array(
+      z.object({
+        agent: Agent.nullable(),
+        via: maybe,
+        publisher: maybe,
+        article: text,
+        url: maybe,
+        n: count.nullable(),
+        at: maybeTime,
+      }),
+    ),
+    copies: z.array(
+      z.object({
+        claim: text,
+        article: text,
+        url: maybe,
+        publisher: maybe,
+        n: count.nullable(),
+        at: maybeTime,
+      }),
+    ),
+    sources: Voices,
+    disputed_by: Voices,
+  })
+  .openapi("WholeClaim");
+
+export const Node = z
+  .object({ id: text, text, agent: Agent.nullable(), standing: z.boolean(), ...life })
+  .openapi("Node");
+
+export const versioned = <S extends z.ZodRawShape>(shape: S) => z.object({ version: count, ...shape });
+export const listOf = (item: z.ZodType) => versioned({ items: z.array(item) });
+export const claimListOf = (item: z.ZodType) => versioned({ claim: text, items: z.array(item) });
+export const pageSchema = (item: z.ZodType) => versioned({ items: z.array(item), next: maybe });

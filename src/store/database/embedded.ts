@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { access, constants, mkdir, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import { Mistake } from "../../model/problem.ts";
+import { type Driver, parsed, type Query, WRITER_LOCK } from "./driver.ts";
+
+export const MEMORY = "memory://";
+/** The major version of the PostgreSQL inside the pinned PGlite; data directories are tied to it. */
+const MAJOR = "18";
+
+/** The embedded database has no lock of its own: a socket that the kernel frees at our death keeps others out. */
+async function locked(dir: string): Promise<Server> {
+  const name = `stemma-${createHash("sha256").update(dir).digest("hex").slice(0, 32)}`;
+  const path =
+    process.platform === "linux"
+      ? `\0${name}`
+      : process.platform === "win32"
+        ? `\\\\.\\pipe\\${name}`
+        : join(tmpdir(), `${name}.sock`);
+  const server = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Mistake(
+              "busy",
+              `The data directory ${dir} belongs to another running process. Stop that process, send requests ` +
+                "to its HTTP address, name another directory with --data, or use PostgreSQL with --database.",
+            )
+          : error,
+      ),
+    );
+    server.listen({ path }, resolve);
+  });
+  server.unref();
+  return server;
+}
+
+async function checked(dir: string): Promise<void> {
+  const file = join(dir, "PG_VERSION");
+  if (!existsSync(file)) return;
+  const major = (await readFile(file, "utf8")).trim();
+  if (major === MAJOR) return;
+  throw new Mistake(
+    "unsupported",
+    `The data directory ${dir} was made by PostgreSQL ${major}, and this program embeds ${MAJOR}: name another ` +
+      "directory with --data and import the articles again.",
+  );
+}
+
+/** Files by which a database is known even where its making was cut short. */
+const OWN = /^(?:PG_VERSION|postmaster\.pid|base|global|pg_\w+)$/;
+
+/** Makes a folder, and those above it that are not there. Where a folder is that takes none, such as /proc, Node's own way never ends. */
+async function made(dir: string): Promise<void> {
+  try {
+    await mkdir(dir);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || existsSync(dirname(dir))) throw error;
+    await made(dirname(dir));
+    await mkdir(dir);
+  }
+}
+
+/**
+ * The real path of the folder of a database, which is made where it may be.
+ * @throws Mistake where it is no folder, holds other things, cannot be written, or has to be there and is not.
+ */
+async function folderOf(data: string, existing: boolean): Promise<string> {
+  if (existing && !existsSync(join(data, "PG_VERSION")))
+    throw new Mistake(
+      "not-found",
+      `There is no database in ${data}; name the directory that \`stemma import\` or \`stemma serve\` filled with --data.`,
+    );
+  const found = await stat(data).catch(() => null);
+  if (found && !found.isDirectory())
+    throw new Mistake("invalid", `The data directory ${data} is a file; name a folder with --data.`);
+  try {
+    await made(resolve(data));
+    await access(data, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Mistake(
+      "invalid",
+      `The data directory ${data} cannot be written (${code}); name one that can be with --data.`,
+    );
+  }
+  const names = (await readdir(data)).filter((name) => !/^\.|^lost\+found$/.test(name));
+  if (names.length > 0 && !names.some((name) => OWN.test(name)))
+    throw new Mistake(
+      "invalid",
+      `The data directory ${data} holds other things, such as ${names[0]}; name an empty folder, or one that is not there yet, with --data.`,
+    );
+  return realpath(data);
+}
+
+/**
+ * Opens the embedded database in a folder, `memory://` for none, and brings it up to date with the migrations in
+ * `folder`. With `existing` it has to be there already. @throws Mistake that names what is wrong with the folder.
+ */
+export async function openEmbedded(data: string, folder: string, existing = false): Promise<Driver> {
+  let dir = data;
+  let lock: Server | undefined;
+  if (data !== MEMORY) {
+    dir = await folderOf(data, existing);
+    lock = await locked(dir);
+  }
+  let db: PGlite;
+  try {
+    if (lock) await checked(dir);
+    db = await PGlite.create({ dataDir: dir });
+    await migrate(drizzle(db), { migrationsFolder: folder });
+  } catch (error) {
+    lock?.close();
+    throw error;
+  }
+  const queries =
+    (on: Pick<PGlite, "query">): Query =>
+    async (text, params = []) =>
+      parsed((await on.query<{ j: unknown }>(text, [...params])).rows);
+
+  return {
+    where: `embedded ${dir}`,
+    query: queries(db),
+    transaction: (work) =>
+      db.transaction(async (tx) => {
+        const { rows } = await tx.query<{ tx: string }>(
+          `select pg_current_xact_id()::text as tx, pg_advisory_xact_lock(${WRITER_LOCK})::text`,
+        );
+        return work(queries(tx as unknown as PGlite), rows[0]?.tx ?? "");
+      }),
+    async close() {
+      await db.close();
+      await new Promise((done) => (lock ? lock.close(done) : done(null)));
+    },
+  };
+}

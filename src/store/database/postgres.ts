@@ -1,0 +1,111 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+import { isUnavailable, Mistake } from "../../model/problem.ts";
+import { type Client, clients } from "./clients.ts";
+import { type Driver, explained, MIGRATION_LOCK, type Param, parsed, WRITER_LOCK } from "./driver.ts";
+
+const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } as const;
+
+/** Connections for those who read. */
+const READERS = 8;
+
+/** For those who read, since a plan made while the tables were small would go on reading whole tables. */
+const PLANNED_ANEW = { plan_cache_mode: "force_custom_plan" };
+/**
+ * For the writer, which goes by indexes however small the tables are, so that a plan never ages: of what the database did
+ * for a new article, a third was to plan the same few statements again. Shares no scale with costs, hence no `jit`.
+ */
+const PLANNED_ONCE = {
+  plan_cache_mode: "force_generic_plan",
+  enable_seqscan: "off",
+  enable_hashjoin: "off",
+  enable_mergejoin: "off",
+  jit: "off",
+};
+
+async function migrated(url: string, folder: string): Promise<void> {
+  const client = postgres(url, { ...OPTIONS, max: 1 });
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await migrate(drizzle(client), { migrationsFolder: folder });
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}
+
+/** Host and database of the URL, without user and password. */
+function placeOf(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `postgres ${host || "localhost"}${pathname}`;
+  } catch {
+    throw new Mistake("invalid", "The database must be a URL such as postgres://user@host:5432/stemma.");
+  }
+}
+
+/**
+ * The writer has a connection of its own and speaks BEGIN and COMMIT itself. The driver's `begin()` is not used:
+ * when its connection dies, postgres.js 3.4.9 sends the rest of the failed transaction over a new one, where each
+ * statement commits alone, or writes to a socket that is gone and ends the process. Here a statement that lands on
+ * a new connection is refused by the database, because it is not in the transaction that was begun.
+ */
+export async function openPostgres(url: string, folder: string): Promise<Driver> {
+  const where = placeOf(url);
+  await migrated(url, folder).catch((error) => {
+    throw explained(error, where);
+  });
+  // Connections get no end of their own, so that one which ends was lost.
+  const options = { ...OPTIONS, max_lifetime: null };
+  const opened = (max: number, connection: Readonly<Record<string, string>>) =>
+    clients((onclose) => postgres(url, { ...options, max, connection, onclose }));
+  const pool = opened(READERS, PLANNED_ANEW);
+  const writer = opened(1, PLANNED_ONCE);
+
+  const asked = async <R>({ sql }: Client, text: string, params: readonly Param[]): Promise<R[]> => {
+    try {
+      return parsed(await sql.unsafe<{ j: unknown }[]>(text, [...params], { prepare: true }));
+    } catch (error) {
+      throw explained(error, where);
+    }
+  };
+
+  return {
+    where,
+    query: (text, params = []) => pool.use((client) => asked(client, text, params), isUnavailable),
+    transaction: (work) =>
+      writer.use(async (client) => {
+        let lose = () => {};
+        let isLost = false;
+        // What is sent between the failure and the end of a socket is never answered, so the end answers it.
+        const lost = new Promise<never>((_, reject) => {
+          lose = () => {
+            isLost = true;
+            reject(new Mistake("unavailable", `The connection to ${where} was lost; try again shortly.`));
+          };
+        });
+        lost.catch(() => {});
+        client.waiting.add(lose);
+        const simple = (text: string) => Promise.race([client.sql.unsafe(text).simple(), lost]);
+        try {
+          const begun = (await simple(
+            `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as tx`,
+          )) as unknown as { tx?: string }[][];
+          const tx = begun.at(-1)?.[0]?.tx ?? "";
+          const query = <R>(text: string, params: readonly Param[] = []) =>
+            isLost ? lost : Promise.race([asked<R>(client, text, params), lost]);
+          const result = await work(query, tx);
+          await simple(`select stemma_within('${tx}'); commit`);
+          return result;
+        } catch (error) {
+          if (!isLost) await simple("rollback").catch(() => {});
+          throw explained(error, where);
+        } finally {
+          client.waiting.delete(lose);
+        }
+      }, isUnavailable),
+    async close() {
+      await Promise.all([pool.end(), writer.end()]);
+    },
+  };
+}

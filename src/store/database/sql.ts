@@ -1,0 +1,108 @@
+import { Mistake } from "../../model/problem.ts";
+import type { Param } from "./driver.ts";
+
+/** The ids of a JSON list parameter. */
+export const listed = (param: string) =>
+  `any (array(select jsonb_array_elements_text(${param}::text::jsonb)))`;
+
+/** What rows have beside the record: where the parts of a state and of an occurrence are stored. */
+const ASIDE = "tenure,standing,nth,attribution_place";
+
+/** The record of a versioned row, without its life. */
+export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,${ASIDE}}'::text[])`;
+
+/** The record with its life as it looked at the version: an end that came later is not yet known. */
+export const lived = (row: string, v: string) =>
+  `(to_jsonb(${row}) - '{${ASIDE}}'::text[] || jsonb_build_object('until', case when ${row}.until <= ${v} then ${row}.until end))`;
+
+/** What a revision's document has beside its layout; nothing is written down where that is no notice. */
+export const document = (row: string) => `coalesce(${row}.document, '{"notices": []}')`;
+
+/** The columns of a revision that say its words. */
+export const words = (row: string) =>
+  `jsonb_build_object('id', ${row}.id, 'text', ${row}.text, 'layout', ${row}.layout, 'document', ${document(row)})`;
+
+/** A digest as its digits. */
+export const digits = (digest: string) => `stemma_unpacked(${digest})`;
+
+/** The attribution at which an occurrence stands, its spans counted from its `from`. */
+export const attributed = (
+  occurrence: string,
+) => `(select f.body || jsonb_build_object('id', ${occurrence}.attribution,
+    'revision', r.id, 'from', coalesce(r.starts[${occurrence}.attribution_place + 1], r.far[${occurrence}.attribution_place + 1]))
+  from revisions r join findings f on f.key = r.findings[${occurrence}.attribution_place + 1] where r.id = ${occurrence}.revision)`;
+
+/** What a claim is searched by, as its index has it. */
+export const searched = (claim: string) => `to_tsvector('english', ${claim}.text)`;
+
+/** True of a row that lives at the version. */
+export const livesAt = (row: string, v: string) =>
+  `${row}.since <= ${v} and (${row}.until is null or ${row}.until > ${v})`;
+
+/** True of a live occurrence whose revision is the head of its article. */
+export const stands = (occurrence: string, v: string) =>
+  `exists (select 1 from tenures h where h.revision = ${occurrence}.revision and h.article = ${occurrence}.article
+    and h.headed <= ${v} and (h.passed is null or h.passed > ${v}))`;
+
+/** True of a live occurrence whose revision was the last of its article at an instant of the outlets' time. */
+export const stoodAt = (occurrence: string, v: string, instant: string) =>
+  `exists (select 1 from states s where s.revision = ${occurrence}.revision and s.article = ${occurrence}.article
+    and ${livesAt("s", v)} and s.at <= ${instant} and not exists (select 1 from states n where n.article = s.article
+      and n.n > s.n and n.at <= ${instant} and ${livesAt("n", v)}))`;
+
+/** The decision of a person on the pair of the relation `r` that lives at the version. */
+export const decisionOn = (r: string, v: string) =>
+  `(select ${lived("d", v)} from decisions d where d.a = least(${r}.a, ${r}.b) and d.b = greatest(${r}.a, ${r}.b)
+    and ${livesAt("d", v)})`;
+
+/** Collects parameters and gives their places in the statement. */
+export class Params {
+  readonly values: Param[] = [];
+
+  text(value: string | null): string {
+    return `$${this.values.push(value)}::text`;
+  }
+
+  int(value: number): string {
+    return `$${this.values.push(value)}::int`;
+  }
+}
+
+type Key = readonly (string | number)[];
+
+export const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
+/** Reads a cursor of the shape of `like`. */
+export function keyOf<K extends Key>(cursor: string | undefined, like: K): K | null {
+  if (cursor === undefined) return null;
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    // What the database would refuse is no cursor of ours: NUL in a text, an integer of more than 32 bits.
+    const fits = (part: string | number, i: number) =>
+      typeof part === typeof like[i] &&
+      (typeof part === "string" ? !part.includes("\0") : Number.isInteger(part) && Math.abs(part) < 2 ** 31);
+    if (Array.isArray(key) && key.length === like.length && key.every(fits)) return key as unknown as K;
+  } catch {
+    // Falls through to the one answer for every unreadable cursor.
+  }
+  throw new Mistake(
+    "malformed",
+    "The cursor is not one that this list gave out; start again without a cursor.",
+  );
+}
+
+/** True of the records that a list by falling `since` and id shows after its cursor; nothing to ask without one. */
+export function afterNewest(row: string, cursor: string | undefined, params: Params): string[] {
+  const key = keyOf(cursor, [0, ""] as [number, string]);
+  return key === null ? [] : [`(${row}.since, ${row}.id) < (${params.int(key[0])}, ${params.text(key[1])})`];
+}
+
+/** A page of the rows, of which one more than `limit` was asked for. */
+export function paged<R>(rows: R[], limit: number, key: (row: R) => Key) {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown,
+    next: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null,
+  };
+}

@@ -1,0 +1,145 @@
+import type { Version } from "../../model/graph.ts";
+import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "../contract.ts";
+import type { Query } from "../database/driver.ts";
+import {
+  afterNewest,
+  attributed,
+  bare,
+  decisionOn,
+  listed,
+  lived,
+  livesAt,
+  Params,
+  paged,
+  searched,
+  stands,
+  stoodAt,
+} from "../database/sql.ts";
+import { placed, type Stored } from "../write/held.ts";
+
+type ClaimReads = Pick<
+  Reader,
+  "occurrences" | "claims" | "claim" | "claimHistory" | "claimVersions" | "relations"
+>;
+
+/** An occurrence `o` with what it stands on, as known at the version. */
+const occurrenceRow = (v: string) => `jsonb_build_object('occurrence', ${lived("o", v)},
+  'attribution', ${attributed("o")},
+  'state', (select ${bare("s")} from states s where s.revision = o.revision and s.article = o.article
+    and s.since <= ${v} order by (s.until is null or s.until > ${v}) desc, s.since desc limit 1),
+  'url', (select a.url from articles a where a.id = o.article))`;
+
+const claimRow = (v: string) => `jsonb_build_object('claim', ${lived("c", v)},
+  'standing', exists (select 1 from occurrences o where o.claim = c.id and ${livesAt("o", v)} and ${stands("o", v)}),
+  'occurrences', (select coalesce(jsonb_agg(${occurrenceRow(v)} order by o.since, o.id), '[]'::jsonb)
+    from occurrences o where o.claim = c.id and ${livesAt("o", v)}))::text as j`;
+
+type StoredRow = Omit<OccurrenceRow, "attribution"> & { readonly attribution: Stored };
+type StoredClaim = Omit<ClaimRow, "occurrences"> & { readonly occurrences: readonly StoredRow[] };
+
+const occurrenceAt = (row: StoredRow): OccurrenceRow => ({ ...row, attribution: placed(row.attribution) });
+
+const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: row.occurrences.map(occurrenceAt) });
+
+function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
+  const where = [livesAt("c", v)];
+  const { q, agents, publisher, article, stance, disputed, since, stoodAt: instant } = filter;
+  if (q !== undefined) where.push(`${searched("c")} @@ websearch_to_tsquery('english', ${params.text(q)})`);
+  if (since !== undefined) where.push(`c.since > ${params.int(since)}`);
+  const stood = [];
+  if (agents !== undefined) stood.push(`o.agent = ${listed(params.text(JSON.stringify(agents)))}`);
+  if (article !== undefined) stood.push(`o.article = ${params.text(article)}`);
+  if (publisher !== undefined) {
+    stood.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
+      and ${livesAt("p", v)} and p.publisher = ${params.text(publisher)})`);
+  }
+  if (instant !== undefined) stood.push(stoodAt("o", v, params.text(instant)));
+  if (stood.length > 0) {
+    where.push(
+      `c.id in (select o.claim from occurrences o where ${livesAt("o", v)} and ${stood.join(" and ")})`,
+    );
+  }
+  const related = (kind: string) => `exists (select 1 from relations r
+    where (r.a = c.id or r.b = c.id) and r.stance = ${kind} and ${livesAt("r", v)})`;
+  if (stance !== undefined) where.push(related(params.text(stance)));
+  if (disputed !== undefined) where.push(`${disputed ? "" : "not "}${related("'contradicts'")}`);
+  return where;
+}
+
+export const claimReads = (query: Query): ClaimReads => ({
+  async occurrences(of, v) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = [livesAt("o", at)];
+    for (const side of ["revision", "article"] as const) {
+      const id = of[side];
+      if (id !== undefined) where.push(`o.${side} = ${params.text(id)}`);
+    }
+    if (of.claims) where.push(`o.claim = ${listed(params.text(JSON.stringify(of.claims)))}`);
+    const rows = await query<StoredRow>(
+      `select ${occurrenceRow(at)}::text as j from occurrences o
+      where ${where.join(" and ")} order by o.article, o.revision, o.attribution_place, o.id`,
+      params.values,
+    );
+    return rows.map(occurrenceAt);
+  },
+
+  async claims(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = conditions(filter, at, params);
+    where.push(...afterNewest("c", page.cursor, params));
+    const rows = await query<StoredClaim>(
+      `select ${claimRow(at)} from (select * from claims c where ${where.join(" and ")}
+      order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
+      params.values,
+    );
+    return paged(rows.map(claimAt), page.limit, ({ claim }) => [claim.since, claim.id]);
+  },
+
+  async claim(id, v) {
+    const [row] = await query<StoredClaim>(
+      `select ${claimRow("$2::int")} from claims c where c.id = $1::text and ${livesAt("c", "$2::int")}`,
+      [id, v],
+    );
+    return row ? claimAt(row) : null;
+  },
+
+  async claimHistory(id, v) {
+    const rows = await query<StoredRow>(
+      `select ${occurrenceRow("$2::int")}::text as j from occurrences o
+      where o.claim = $1::text and o.since <= $2::int order by o.since, o.id`,
+      [id, v],
+    );
+    return rows.map(occurrenceAt);
+  },
+
+  claimVersions: (id, v) =>
+    query<Version>(
+      `with places as (select distinct o.article from occurrences o where o.claim = $1::text and o.since <= $2::int),
+      marks as (
+        select unnest(array[o.since, o.until]) as version from occurrences o where o.claim = $1::text
+        union
+        select unnest(array[s.since, s.until]) from states s where s.article in (select article from places)
+      )
+      select to_jsonb(v)::text as j from versions v
+      where v.version in (select version from marks) and v.version <= $2::int
+        and exists (select 1 from claims c where c.id = $1::text and ${livesAt("c", "v.version")})
+      order by v.version`,
+      [id, v],
+    ),
+
+  async relations(claims, v) {
+    if (claims.length === 0) return [];
+    return query<RelationRow>(
+      `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${bare("ca")}, 'b', ${bare("cb")},
+        'decision', ${decisionOn("r", "$2::int")})::text as j
+      from relations r
+      join claims ca on ca.id = r.a and ${livesAt("ca", "$2::int")}
+      join claims cb on cb.id = r.b and ${livesAt("cb", "$2::int")}
+      where (r.a = ${listed("$1")} or r.b = ${listed("$1")}) and ${livesAt("r", "$2::int")}
+      order by r.since, r.id`,
+      [JSON.stringify(claims), v],
+    );
+  },
+});

@@ -1,0 +1,97 @@
+import type { EventFilter, EventRow, Reader } from "../contract.ts";
+import type { Query } from "../database/driver.ts";
+import { bare, keyOf, listed, lived, livesAt, Params, paged, words } from "../database/sql.ts";
+import { placedSpans, type StoredText, textOf } from "../write/held.ts";
+
+type EventReads = Pick<Reader, "events" | "step" | "texts">;
+
+/** The state of a revision of the event's article at the version. */
+const stateOf = (revision: string, v: string) => `(select ${bare("s")} from states s
+  where s.revision = ${revision} and s.article = e.article and ${livesAt("s", v)})`;
+
+const contentOf = (attribution: string, revision: string) =>
+  `(select jsonb_build_object('from', t.body->'from', 'spans', t.body->'content') from attributions t
+    where t.revision = ${revision} and t.id = ${attribution})`;
+
+function conditions(filter: EventFilter, v: string, params: Params): string[] {
+  const where = [livesAt("e", v)];
+  const { silent, publisher, agent, kind, article, from, to, after, upTo } = filter;
+  if (silent !== undefined) where.push(`e.notice is ${silent ? "" : "not "}null`);
+  if (publisher !== undefined) where.push(`e.publisher = ${params.text(publisher)}`);
+  if (kind !== undefined) where.push(`e.kind = ${params.text(kind)}`);
+  if (article !== undefined) where.push(`e.article = ${params.text(article)}`);
+  if (from !== undefined) where.push(`e.at >= ${params.text(from)}`);
+  if (to !== undefined) where.push(`e.at < ${params.text(to)}`);
+  if (after !== undefined) where.push(`e.since > ${params.int(after)}`);
+  if (upTo !== undefined) where.push(`e.since <= ${params.int(upTo)}`);
+  if (agent !== undefined) {
+    const told = `(select o.attribution from occurrences o where o.agent = ${params.text(agent)})`;
+    where.push(`(e.old in ${told} or e.new in ${told})`);
+  }
+  return where;
+}
+
+const eventRow = (
+  v: string,
+) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', r.headline,
+  'from', ${stateOf("e.before", v)}, 'to', ${stateOf("e.after", v)},
+  'old', ${contentOf("e.old", "e.before")}, 'new', ${contentOf("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
+  'recorded', (select n.at from versions n where n.version = e.since))::text as j`;
+
+type Side = Parameters<typeof placedSpans>[0];
+type StoredEvent = Omit<EventRow, "old" | "new"> & { readonly old: Side; readonly new: Side };
+
+const eventAt = (row: StoredEvent): EventRow => ({
+  ...row,
+  old: placedSpans(row.old),
+  new: placedSpans(row.new),
+});
+
+export const eventReads = (query: Query): EventReads => ({
+  async events(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = conditions(filter, at, params);
+    const key = keyOf(page.cursor, ["", "", 0, ""] as [string, string, number, string]);
+    if (key) {
+      const [time, article, place, id] = key;
+      const moment = params.text(time);
+      const rest = `(${params.text(article)}, ${params.int(place)}, ${params.text(id)})`;
+      where.push(`e.at <= ${moment} and (e.at < ${moment} or (e.article, e.place, e.id) > ${rest})`);
+    }
+    const order = "order by e.at desc, e.article, e.place, e.id";
+    const rows = await query<StoredEvent>(
+      `select ${eventRow(at)}
+      from (select * from events e where ${where.join(" and ")} ${order} limit ${params.int(page.limit + 1)}) e
+      join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
+      params.values,
+    );
+    return paged(rows.map(eventAt), page.limit, ({ event }) => [
+      event.at,
+      event.article,
+      event.place,
+      event.id,
+    ]);
+  },
+
+  async step(article, before, after, v) {
+    const rows = await query<StoredEvent>(
+      `select ${eventRow("$4::int")} from events e
+      join articles a on a.id = e.article join revisions r on r.id = e.after
+      where e.article = $1::text and e.before = $2::text and e.after = $3::text and ${livesAt("e", "$4::int")}
+      order by e.place, e.id`,
+      [article, before, after, v],
+    );
+    return rows.map(eventAt);
+  },
+
+  async texts(revisions) {
+    const rows = await query<StoredText>(
+      `select jsonb_build_object('revision', ${words("r")},
+        'base', (select ${words("b")} from revisions b where b.id = r.base))::text as j
+      from revisions r where r.id = ${listed("$1")}`,
+      [JSON.stringify(revisions)],
+    );
+    return new Map(rows.map((row) => [row.revision.id, textOf(row)]));
+  },
+});

@@ -1,0 +1,178 @@
+import type { ArticleRow } from "../contract.ts";
+import type { Query } from "../database/driver.ts";
+import {
+  afterNewest,
+  bare,
+  digits,
+  listed,
+  lived,
+  livesAt,
+  Params,
+  paged,
+  searched,
+  stands,
+  stoodAt,
+  words,
+} from "../database/sql.ts";
+import type { MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "../room.ts";
+import { layoutIn, type StoredText, textOf } from "../write/held.ts";
+
+/** A query for all words of the text, the last by its beginning; null when there is no word in it. */
+function prefixQuery(q: string): string | null {
+  const words = q.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === 0 ? null : `${words.slice(0, 20).join(" & ")}:*`;
+}
+
+// The fence keeps a database that has not counted its tables yet from going through the lives of all relations for each claim.
+const joined = (claim: string, stance: string, v: string) => `(select count(*) from (
+    select r.stance, r.since, r.until from relations r where r.a = ${claim} or r.b = ${claim} offset 0) r
+  where r.stance = '${stance}' and ${livesAt("r", v)})`;
+
+/** Where a claim was first told: of the places where it stands at the version, or, with `ever`, stood at or before it. */
+export const first = (
+  claim: string,
+  v: string,
+  ever = false,
+) => `(select jsonb_build_object('article', s.article, 'n', s.n,
+    'publisher', s.publisher, 'at', s.at, 'agent', f.body->'agent', 'manner', f.body->'manner', 'polarity', f.body->'polarity')
+  from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${ever ? `s.since <= ${v}` : livesAt("s", v)}
+    join revisions r on r.id = o.revision join findings f on f.key = r.findings[o.attribution_place + 1]
+  where o.claim = ${claim} and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
+
+const told = (
+  c: string,
+  v: string,
+) => `jsonb_build_object('claim', ${lived(c, v)}, 'first', ${first(`${c}.id`, v)},
+  'publishers', (select coalesce(jsonb_agg(distinct s.publisher), '[]'::jsonb) from occurrences o
+    join states s on s.revision = o.revision and s.article = o.article and ${livesAt("s", v)}
+    where o.claim = ${c}.id and ${livesAt("o", v)}),
+  'standing', exists (select 1 from occurrences o where o.claim = ${c}.id and ${livesAt("o", v)} and ${stands("o", v)}),
+  'agrees', ${joined(`${c}.id`, "agrees", v)}, 'contradicts', ${joined(`${c}.id`, "contradicts", v)})`;
+
+/** True of a claim that stood with the agent, with the outlet and at the instant, of those that are given. */
+function stood(
+  claim: string,
+  of: Pick<ToldFilter, "agents" | "publisher" | "stoodAt">,
+  v: string,
+  params: Params,
+) {
+  const where = [livesAt("o", v)];
+  if (of.agents !== undefined) where.push(`o.agent = ${listed(params.text(JSON.stringify(of.agents)))}`);
+  if (of.publisher !== undefined)
+    where.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
+      and ${livesAt("p", v)} and p.publisher = ${params.text(of.publisher)})`);
+  if (of.stoodAt !== undefined) where.push(stoodAt("o", v, params.text(of.stoodAt)));
+  return where.length === 1
+    ? "true"
+    : `${claim} in (select o.claim from occurrences o where ${where.join(" and ")})`;
+}
+
+interface StoredSheet extends StoredText {
+  readonly headline: string | null;
+}
+
+const sheetOf = ({ headline, ...stored }: StoredSheet): Sheet => ({
+  id: stored.revision.id,
+  headline,
+  text: textOf(stored),
+  sentences: layoutIn(stored).sentences,
+});
+
+export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
+  async told(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = [livesAt("c", at), stood("c.id", filter, at, params)];
+    if (filter.ids) where.push(`c.id = ${listed(params.text(JSON.stringify(filter.ids)))}`);
+    if (filter.q !== undefined)
+      where.push(`${searched("c")} @@ to_tsquery('english', ${params.text(prefixQuery(filter.q))})`);
+    if (filter.disputed) where.push(`${joined("c.id", "contradicts", at)} > 0`);
+    where.push(...afterNewest("c", page.cursor, params));
+    const rows = await query<ToldRow>(
+      `select ${told("c", at)}::text as j from (select * from claims c where ${where.join(" and ")}
+      order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
+      params.values,
+    );
+    return paged(rows, page.limit, ({ claim }) => [claim.since, claim.id]);
+  },
+
+  async pairs(v, page, filter) {
+    const params = new Params();
+    const at = params.int(v);
+    const where = [livesAt("r", at), `r.stance = ${params.text(filter.stance)}`];
+    const of = [stood("r.a", filter, at, params), stood("r.b", filter, at, params)];
+    if (of[0] !== "true") where.push(`(${of.join(" or ")})`);
+    where.push(...afterNewest("r", page.cursor, params));
+    const rows = await query<PairRow>(
+      `select jsonb_build_object('relation', ${lived("r", at)}, 'a', ${told("ca", at)}, 'b', ${told("cb", at)})::text as j
+      from (select * from relations r where ${where.join(" and ")} order by r.since desc, r.id desc
+        limit ${params.int(page.limit + 1)}) r
+      join claims ca on ca.id = r.a and ${livesAt("ca", at)} join claims cb on cb.id = r.b and ${livesAt("cb", at)}
+      order by r.since desc, r.id desc`,
+      params.values,
+    );
+    return paged(rows, page.limit, ({ relation }) => [relation.since, relation.id]);
+  },
+
+  async headlines(v, limit, q, publisher) {
+    const words = prefixQuery(q);
+    if (words === null) return [];
+    return query<ArticleRow>(
+      `select jsonb_build_object('article', to_jsonb(a), 'head', ${bare("s")}, 'headline', r.headline,
+        'revisions', (select count(*) from states n where n.article = s.article and ${livesAt("n", "$1::int")}))::text as j
+      from states s join articles a on a.id = s.article join revisions r on r.id = s.revision
+      where ${livesAt("s", "$1::int")} and s.head and ($4::text is null or s.publisher = $4::text)
+        and to_tsvector('english', r.headline) @@ to_tsquery('english', $2::text)
+      order by s.at desc, s.article desc limit $3::int`,
+      [v, words, limit, publisher ?? null],
+    );
+  },
+
+  outlets: (v) =>
+    query<{ publisher: string; articles: number }>(
+      `select jsonb_build_object('publisher', s.publisher, 'articles', count(*))::text as j from states s
+      where s.head and ${livesAt("s", "$1::int")} group by s.publisher order by s.publisher`,
+      [v],
+    ),
+
+  async arrivals(article) {
+    const rows = await query<{ revision: string; arrived: string }>(
+      `select jsonb_build_object('revision', r.id, 'arrived', min(s.arrived collate "C"))::text as j
+      from revisions r join stemma_sightings($1::text) s on s.content = ${digits("r.content")}
+      where r.article = $1::text group by r.id`,
+      [article],
+    );
+    return new Map(rows.map(({ revision, arrived }) => [revision, arrived]));
+  },
+
+  async sheets(revisions) {
+    const rows = await query<StoredSheet>(
+      `select jsonb_build_object('revision', ${words("r")}, 'headline', r.headline,
+        'base', (select ${words("b")} from revisions b where b.id = r.base))::text as j
+      from revisions r where r.id = ${listed("$1")}`,
+      [JSON.stringify(revisions)],
+    );
+    return new Map(rows.map((row) => [row.revision.id, sheetOf(row)]));
+  },
+
+  // All claims are counted in one pass, each end of a relation by its own index: the fence keeps a database that has not
+  // counted its tables yet from going through the lives of all relations for every claim.
+  margin: (revision, v) =>
+    query<MarginRow>(
+      `with places as materialized (
+        select o.attribution, o.claim, o.attribution_place, o.id from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}),
+      ids as (select distinct claim from places),
+      ends as (
+        select i.claim, r.stance from ids i cross join lateral (
+          select r.stance, r.since, r.until from relations r where r.a = i.claim offset 0) r where ${livesAt("r", "$2::int")}
+        union all
+        select i.claim, r.stance from ids i cross join lateral (
+          select r.stance, r.since, r.until from relations r where r.b = i.claim offset 0) r where ${livesAt("r", "$2::int")}),
+      counts as (select claim, count(*) filter (where stance = 'agrees') as agrees,
+        count(*) filter (where stance = 'contradicts') as contradicts from ends group by claim)
+      select jsonb_build_object('attribution', p.attribution, 'claim', p.claim,
+        'agrees', coalesce(n.agrees, 0), 'contradicts', coalesce(n.contradicts, 0))::text as j
+      from places p left join counts n on n.claim = p.claim order by p.attribution_place, p.id`,
+      [revision, v],
+    ),
+});

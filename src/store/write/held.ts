@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import type { Revision } from "../../model/article.ts";
+import type { Attribution } from "../../model/attribution.ts";
+import type { BlockRole, Document, Notice } from "../../model/document.ts";
+import type { HeldRevision } from "../../model/graph.ts";
+import type { Span } from "../../model/span.ts";
+import { joined, piecesOf } from "./pieces.ts";
+
+/** What revisions of an article may be told as pieces of. */
+export interface Base {
+  readonly id: string;
+  readonly text: string;
+  readonly layout: string;
+}
+
+/** An attribution as stored: its spans are counted from `from`. */
+export type Stored = Attribution & { readonly from: number };
+
+/** The words of a revision as stored, and of the one that it is told as pieces of. */
+export interface StoredText {
+  readonly revision: StoredWords;
+  readonly base: StoredWords | null;
+}
+
+/** A revision as stored. */
+export interface StoredRevision extends StoredText {
+  readonly revision: Revision & StoredWords & { readonly [column: string]: unknown };
+  readonly attributions: readonly Stored[];
+}
+
+interface StoredWords {
+  readonly id: string;
+  readonly text: string;
+  readonly layout: string | null;
+  readonly document: Document | { readonly notices: readonly Notice[] };
+}
+
+const SPANS = ["source", "cue", "content", "via"] as const;
+
+const moved = (spans: readonly Span[], by: number): Span[] =>
+  spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+
+/** The attribution with its spans where they stand in the revision. */
+export function placed({ from, ...attribution }: Stored): Attribution {
+  return shifted(attribution, from);
+}
+
+/** All its spans moved by so much; what older programs read has no predication. */
+function shifted<T extends Omit<Attribution, "id" | "revision">>(said: T, by: number): T {
+  const { source, cue, content, via, predication = null } = said;
+  return {
+    ...said,
+    source: moved(source, by),
+    cue: moved(cue, by),
+    content: moved(content, by),
+    via: moved(via, by),
+    predication: predication && { ...predication, subject: moved(predication.subject, by) },
+  };
+}
+
+/** Spans that are counted from a place. */
+export const placedSpans = (stored: { from: number; spans: readonly Span[] } | null): Span[] | null =>
+  stored && moved(stored.spans, stored.from);
+
+/** What an attribution says apart from where it stands, and where that begins. */
+function unplaced({ id: _id, revision: _revision, ...said }: Attribution) {
+  const starts = SPANS.flatMap((part) => said[part].map(({ start }) => start));
+  const start = starts.length === 0 ? 0 : Math.min(...starts);
+  const body = shifted(said, -start);
+  const digest = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
+  return { start, digest, body };
+}
+
+type Layout = readonly [
+  blocks: readonly (readonly [gap: number, length: number, role: BlockRole])[],
+  sentences: readonly (readonly [gap: number, length: number, blocks: number])[],
+];
+
+/** Blocks and sentences, each counted from the end of the one before: an edit changes those that it touches. */
+export function layoutOf({ blocks, sentences }: Pick<Document, "blocks" | "sentences">): string {
+  const gap = (all: readonly Span[], i: number) => (all[i]?.start ?? 0) - (all[i - 1]?.end ?? 0);
+  const layout: Layout = [
+    blocks.map(({ start, end, role }, i) => [gap(blocks, i), end - start, role]),
+    sentences.map(({ start, end, block }, i) => [
+      gap(sentences, i),
+      end - start,
+      block - (sentences[i - 1]?.block ?? 0),
+    ]),
+  ];
+  return JSON.stringify(layout);
+}
+
+/** The blocks and sentences that a layout tells. */
+export function laidOut(layout: string): Pick<Document, "blocks" | "sentences"> {
+  const [blocks, sentences] = JSON.parse(layout) as Layout;
+  let end = 0;
+  const next = (gap: number, length: number): Span => {
+    const start = end + gap;
+    end = start + length;
+    return { start, end };
+  };
+  const first = blocks.map(([gap, length, role]) => ({ ...next(gap, length), role }));
+  end = 0;
+  let block = 0;
+  const second = sentences.map(([gap, length, by]) => {
+    block += by;
+    return { ...next(gap, length), block };
+  });
+  return { blocks: first, sentences: second };
+}
+
+/** Revisions as the database takes them, and what is attributed in them, each said once. */
+export function stored(revisions: readonly HeldRevision[], base: Base | null) {
+  const findings = new Map<string, unknown>();
+  const rows = revisions.map(({ revision, document: { notices, ...rest }, attributions }) => {
+    const layout = layoutOf(rest);
+    const text = base && piecesOf(base.text, revision.text);
+    return {
+      ...revision,
+      document: { notices },
+      ...(text === null || base === null
+        ? { base: null, layout }
+        : { base: base.id, text, layout: piecesOf(base.layout, layout) ?? JSON.stringify([layout]) }),
+      attributions: attributions.map((attribution, place) => {
+        const { start, digest, body } = unplaced(attribution);
+        findings.set(digest, body);
+        return { id: attribution.id, place, start, digest };
+      }),
+    };
+  });
+  return { revisions: rows, findings: [...findings].map(([digest, body]) => ({ digest, body })) };
+}
+
+/** Older stores have the layout in the document. */
+const ownLayout = ({ layout, document }: StoredWords): string =>
+  layout ?? layoutOf("blocks" in document ? document : { blocks: [], sentences: [] });
+
+/** A revision that is stored whole, as what others may be told as pieces of. */
+export const baseOf = (row: StoredWords): Base => ({
+  id: row.id,
+  text: row.text,
+  layout: ownLayout(row),
+});
+
+/** The words of a stored revision. */
+export const textOf = ({ revision, base }: StoredText): string =>
+  base === null ? revision.text : joined(base.text, revision.text);
+
+/** The blocks and sentences of a stored revision. */
+export const layoutIn = ({ revision, base }: StoredText): Pick<Document, "blocks" | "sentences"> =>
+  laidOut(base === null ? ownLayout(revision) : joined(ownLayout(base), revision.layout ?? "[]"));
+
+/** The revision as it was written. */
+export function restored(stored: StoredRevision): HeldRevision {
+  const { id, article, content, headline, language, document } = stored.revision;
+  return {
+    revision: { id, article, content, headline, language, text: textOf(stored) },
+    document: { ...layoutIn(stored), notices: document.notices },
+    attributions: stored.attributions.map(placed),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Changeset } from "../../model/graph.ts";
+import type { Joined, Neighbour, Neighbourhood, Writer } from "../contract.ts";
+import type { Query } from "../database/driver.ts";
+
+/** Of each name, this many heads before the moment and as many after it are looked at: the work does not grow with the graph.
+ * A name that fills a list is on everybody's lips at the time, and tells less. */
+const LISTED = 32;
+/** Of all heads so found, this many have their topics compared in full. */
+const COMPARED = 48;
+/** Heads whose claims are kept in memory; stories are told within days, so the same heads come up again and again. */
+const KEPT = 256;
+
+const NEAR = `select j from stemma_near($1::text, $2::text, $3::text, $4::text, $5::text, ${LISTED}, ${COMPARED},
+  $6::int, $7::int, $8::text, $9::text, $10::int)`;
+
+/**
+ * Finds the articles that tell the same story, closest first, and their standing claims, but for those that have
+ * nothing in common with any that are asked about, and what joins these. What an article says that was written here is remembered under the
+ * versions that made it so.
+ */
+export function neighbourhood() {
+  const kept = new Map<string, readonly Kept[]>();
+  const keep = (key: string, all: readonly Kept[]) => {
+    // The least recently used is the first in the map.
+    kept.delete(key);
+    kept.set(key, all);
+    for (const [oldest] of kept) if (kept.size > KEPT) kept.delete(oldest);
+  };
+
+  /** Remembers an article that was written for the first time, as it would be read. */
+  const learn = ({ asserted: { states, claims, occurrences }, sketches }: Changeset, version: number) => {
+    const [state] = states;
+    if (!state?.head || state.n > 1 || states.length > 1) return;
+    const byId = new Map(claims.map((claim) => [claim.id, claim]));
+    const all = occurrences.flatMap(({ claim: id, profile }) => {
+      const claim = byId.get(id);
+      const sketch = sketches?.get(id);
+      return claim
+        ? [{ told: { claim, profile }, sketch: sketch === undefined ? null : bitsOf(sketch) }]
+        : [];
+    });
+    if (all.length === occurrences.length)
+      keep([state.revision, version, ...(all.length > 0 ? [version] : [])].join(" "), all);
+  };
+
+  const near = async (query: Query, ...asked: Parameters<Writer["neighbours"]>): Promise<Neighbourhood> => {
+    const [article, topics, at, limits, sketches] = asked;
+    if (topics.length === 0 || sketches.length === 0) return { told: [], joined: [] };
+    const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+    const closest = await query<Head>(NEAR, [
+      article,
+      lines(topics),
+      at,
+      moved(-limits.days),
+      moved(limits.days),
+      limits.weight,
+      limits.articles,
+      `\n${lines([...kept.keys()])}\n`,
+      lines(sketches),
+      limits.shared,
+    ]);
+    const mine = sketches.map(bitsOf);
+    const all = together(mine);
+    const common = ({ sketch }: Kept) =>
+      sketch === null ||
+      // Most claims are told to share too little by one look at all that is asked about.
+      (shares(all, sketch, limits.shared) && mine.some((own) => shares(own, sketch, limits.shared)));
+    let left = limits.claims;
+    const joined: Joined[] = [];
+    const found = closest.flatMap(({ key, told, joined: own }) => {
+      const known = kept.get(key);
+      if (known) keep(key, known);
+      const here = inOrder(told ?? (known ?? []).filter(common).map((one) => one.told));
+      const within = left > 0;
+      left -= here.length;
+      if (!within) return [];
+      for (const [a, b, stance, score] of own ?? []) joined.push({ a, b, stance, score });
+      return here;
+    });
+    return { told: found, joined };
+  };
+  /** Forgets all, for what was learned may not have been written after all. */
+  const forget = () => kept.clear();
+
+  return { near, learn, forget };
+}
+
+/** A list as the search takes it: a line each, for none of what is listed has line breaks. */
+const lines = (list: readonly string[]) => list.join("\n");
+
+/** By claim; where one stands twice, by what is known of it there. */
+const inOrder = (all: readonly Neighbour[]): Neighbour[] =>
+  [...all].sort((x, y) => {
+    if (x.claim.id !== y.claim.id) return x.claim.id < y.claim.id ? -1 : 1;
+    return JSON.stringify(x.profile) < JSON.stringify(y.profile) ? -1 : 1;
+  });
+
+/** The bits of a sketch, 32 to a number. */
+const bitsOf = (sketch: string): Uint32Array =>
+  Uint32Array.from({ length: sketch.length / 8 }, (_, i) =>
+    Number.parseInt(sketch.slice(8 * i, 8 * i + 8), 16),
+  );
+
+/** The bits that any has. */
+function together(sketches: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(Math.max(0, ...sketches.map((sketch) => sketch.length)));
+  for (const sketch of sketches)
+    for (let i = 0; i < sketch.length; i += 1) all[i] = (all[i] as number) | (sketch[i] as number);
+  return all;
+}
+
+/** Whether both have so many bits. */
+function shares(one: Uint32Array, other: Uint32Array, least: number): boolean {
+  let left = least;
+  for (let i = 0; left > 0 && i < one.length; i += 1)
+    for (let both = (one[i] as number) & (other[i] ?? 0); both !== 0; both &= both - 1) left -= 1;
+  return left <= 0;
+}
+
+/** A claim as it is told where it stands, and what is known of what it is about. */
+interface Kept {
+  readonly told: Neighbour;
+  readonly sketch: Uint32Array | null;
+}
+
+interface Head {
+  /** The versions that made it say what it says. */
+  readonly key: string;
+  /** What it tells; null where that is remembered. */
+  readonly told: readonly Neighbour[] | null;
+  /** What joins one of its claims, the first of two, to any of those found; null where nothing does. */
+  readonly joined:
+    | readonly (readonly [a: string, b: string, stance: Joined["stance"], score: number])[]
+    | null;
+}

@@ -1,0 +1,125 @@
+import type { Span } from "../../model/span.ts";
+
+/** A word, number or single mark with its place. */
+export interface Token extends Span {
+  readonly text: string;
+}
+
+// A number with its separators and signs, an abbreviation with inner stops, a word with inner apostrophes and
+// hyphens, or one mark.
+const TOKEN =
+  /\p{N}+(?:[.,:/]\p{N}+)*(?:\p{L}+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[’'‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+
+/** The words, numbers and marks of `[start, end)`, in order. Every token slices back to its text. */
+export function tokens(text: string, within: Span = { start: 0, end: text.length }): Token[] {
+  const [from, to] = [within.start, Math.min(within.end, text.length)];
+  return scanned(text, from, to) ?? matched(text.slice(from, to), from);
+}
+
+function matched(text: string, from: number): Token[] {
+  const found: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const start = from + match.index;
+    found.push({ text: match[0], start, end: start + match[0].length });
+  }
+  return found;
+}
+
+/** What a UTF-16 unit is in a token; 0 while nobody has asked. */
+const [SPACE, LETTER, ACCENT, NUMBER, SIGN, HALF] = [1, 2, 3, 4, 5, 6] as const;
+const KINDS = new Uint8Array(0x10000);
+
+const kindOf = (unit: number): number => KINDS[unit] || lookedUp(unit);
+
+function lookedUp(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const kinds: readonly (readonly [RegExp, number])[] = [
+    [/\s/, SPACE],
+    [/\p{L}/u, LETTER],
+    [/\p{M}/u, ACCENT],
+    [/\p{N}/u, NUMBER],
+    [/\p{Cs}/u, HALF],
+  ];
+  const kind = kinds.find(([pattern]) => pattern.test(letter))?.[1] ?? SIGN;
+  KINDS[unit] = kind;
+  return kind;
+}
+
+const [STOP, COMMA, COLON, SLASH] = [46, 44, 58, 47];
+const [APOSTROPHE, CURLY, HYPHEN, UNBROKEN] = [39, 0x2019, 45, 0x2011];
+
+/**
+ * What `TOKEN` matches, found unit by unit, for expressions over classes of Unicode take several times as long; null where
+ * letters or signs of two units each are met, which are rare.
+ */
+function scanned(text: string, from: number, to: number): Token[] | null {
+  const found: Token[] = [];
+  const kindAt = (place: number): number => (place < to ? kindOf(text.charCodeAt(place)) : 0);
+  for (let at = from; at < to; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === HALF) return null;
+    const start = at;
+    at += 1;
+    if (kind === SPACE) continue;
+    if (kind === NUMBER) at = numberEnd(text, at, kindAt);
+    else if (kind === LETTER) at = wordEnd(text, start, kindAt);
+    found.push({ text: text.slice(start, at), start, end: at });
+  }
+  return found;
+}
+
+type KindAt = (place: number) => number;
+
+function numberEnd(text: string, from: number, kindAt: KindAt): number {
+  let at = from;
+  while (kindAt(at) === NUMBER) at += 1;
+  while (isSeparator(text.charCodeAt(at)) && kindAt(at + 1) === NUMBER) {
+    at += 2;
+    while (kindAt(at) === NUMBER) at += 1;
+  }
+  while (kindAt(at) === LETTER) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, start: number, kindAt: KindAt): number {
+  let at = start;
+  while (kindAt(at) === LETTER && kindAt(at + 1) !== 0 && text.charCodeAt(at + 1) === STOP) at += 2;
+  if (at - start >= 4) return at;
+  at = start + 1;
+  for (;;) {
+    for (let kind = kindAt(at); kind === LETTER || kind === ACCENT || kind === NUMBER; kind = kindAt(at))
+      at += 1;
+    const next = kindAt(at + 1);
+    if (!(isJoint(text.charCodeAt(at)) && (next === LETTER || next === NUMBER))) return at;
+    at += 2;
+  }
+}
+
+const isSeparator = (unit: number): boolean =>
+  unit === STOP || unit === COMMA || unit === COLON || unit === SLASH;
+const isJoint = (unit: number): boolean =>
+  unit === APOSTROPHE || unit === CURLY || unit === HYPHEN || unit === UNBROKEN;
+
+/** Lower case, straight quotes and hyphens, single spaces, no edge marks: two wordings that differ only in type are equal. */
+export function plain(words: string): string {
+  const straight = ASCII.test(words) ? words.replaceAll("`", "'") : typed(words);
+  // Most wordings have no other space than single ones, and to look for such is sooner done than to replace each.
+  const spaced = WIDE.test(straight) ? straight.replace(/\s+/g, " ") : straight;
+  let [start, end] = [0, spaced.length];
+  while (start < end && EDGE.has(spaced.charCodeAt(start))) start += 1;
+  while (end > start && EDGE.has(spaced.charCodeAt(end - 1))) end -= 1;
+  return spaced.slice(start, end).toLowerCase();
+}
+
+const WIDE = /\s\s|[^\S ]/;
+const EDGE = new Set(Array.from(" \"'.,;:-", (mark) => mark.charCodeAt(0)));
+
+/** What is plain ASCII, as most is, needs no look at the other signs. */
+const ASCII = /^[\0-\x7f]*$/;
+
+const typed = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .replace(/[‘’‚‛`´]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, "-");

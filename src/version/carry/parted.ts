@@ -1,0 +1,46 @@
+import type { ClaimEvent, EventKind } from "../../model/change.ts";
+import { contained, grams } from "../grams.ts";
+
+/** Why the parts of a claim are told as such. */
+export const SPLIT = "it was one part of a longer claim";
+export const MERGED = "it became one part of a longer claim";
+
+/** True when nearly all of one wording stands in another; the shortest wordings tell too little. */
+export function isPart(part: string, whole: string): boolean {
+  const pieces = grams(part);
+  return pieces.length >= 8 && contained(pieces, grams(whole)) >= 0.75;
+}
+
+/** What may be told of a claim of which another claim became a part. */
+const LONGER: ReadonlySet<EventKind> = new Set(["reworded", "elaborated", "quote-changed", "fact-changed"]);
+
+/**
+ * A claim that seems gone though a changed claim has its words now was merged with it, and one that seems new though a changed
+ * claim had its words was split off.
+ */
+export function rejoined(events: readonly ClaimEvent[]): ClaimEvent[] {
+  const single = events.filter(({ kind }) => kind === "removed" || kind === "added");
+  const longer = events.filter(({ kind }) => LONGER.has(kind));
+  if (single.length === 0 || longer.length === 0) return [...events];
+  const became = new Map<ClaimEvent, ClaimEvent>();
+  for (const one of single) {
+    const gone = one.kind === "removed";
+    const said = (one.old ?? one.new)?.text ?? "";
+    const whole = longer.find(({ old, new: now }) => {
+      const [has, lacks] = gone ? [now, old] : [old, now];
+      return has && lacks && isPart(said, has.text) && !isPart(said, lacks.text);
+    });
+    if (whole === undefined) continue;
+    const [kind, reason] = gone ? (["merged", MERGED] as const) : (["split", SPLIT] as const);
+    const sides = gone ? { new: whole.new, claim: whole.claim } : { old: whole.old };
+    const supersedes = (gone ? one.claim : whole.supersedes) ?? null;
+    became.set(one, { ...one, ...sides, kind, reason, supersedes, confidence: 0.7 });
+    const [part, all] = gone ? [whole.old, whole.new] : [whole.new, whole.old];
+    if (
+      (whole.kind === "reworded" || whole.kind === "elaborated") &&
+      isPart(part?.text ?? "", all?.text ?? "")
+    )
+      became.set(whole, { ...whole, kind, reason, slots: [], confidence: 0.7 });
+  }
+  return events.map((event) => became.get(event) ?? event);
+}

@@ -1,0 +1,64 @@
+import type { Attribution } from "../../model/attribution.ts";
+import type { Slot } from "../../model/change.ts";
+import type { HeldRevision } from "../../model/graph.ts";
+import type { Span } from "../../model/span.ts";
+import { claimed } from "../../text/claimed.ts";
+import { wordsOf } from "../../text/span.ts";
+import { slots } from "../slots/slots.ts";
+import { attitude, type Standing } from "./carry.ts";
+import { swapIn } from "./swap.ts";
+
+/** An attribution where it stands. */
+export interface Told {
+  readonly attribution: Attribution;
+  readonly claim: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** What a revision tells, in order. */
+export function toldIn({ held, claims }: Standing): Told[] {
+  return held.attributions.flatMap((attribution) => {
+    const claim = claims.get(attribution.id);
+    if (claim === undefined) return [];
+    const { text } = held.revision;
+    const spans = claimed(text, attribution.content);
+    return [{ attribution, claim, text: wordsOf(text, spans), spans }];
+  });
+}
+
+/** Pairs what tells the same claim, equal words first; `gone` and `come` tell claims that the other side does not. */
+export function byClaim(old: readonly Told[], next: readonly Told[]) {
+  const claims = new Set(next.map((told) => told.claim));
+  const pairs: [Told, Told][] = [];
+  const open = [...next];
+  const rest: Told[] = [];
+  const take = (a: Told, same: (b: Told) => boolean): boolean => {
+    const at = open.findIndex((b) => b.claim === a.claim && same(b));
+    const [b] = at < 0 ? [] : open.splice(at, 1);
+    if (b !== undefined) pairs.push([a, b]);
+    return b !== undefined;
+  };
+  for (const a of old) if (!take(a, (b) => b.text === a.text)) rest.push(a);
+  const stood = new Set(old.map((told) => told.claim));
+  const gone = rest.filter((a) => !take(a, () => true) && !claims.has(a.claim));
+  return { pairs, gone, come: open.filter((b) => !stood.has(b.claim)) };
+}
+
+/** The small parts in which two claims differ: a fact that alone changed in their sentences, or what their words differ in. */
+export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Slot[] {
+  const swapped = a.text === b.text ? null : swapIn(old, a.attribution, next, b.attribution);
+  return swapped ? [swapped] : [...slots(...wordings(a, b)), ...attitudes(a.attribution, b.attribution)];
+}
+
+/** What the two say; the marks at the ends of a clause come and go with the clauses beside it, and tell nothing alone. */
+export function wordings(a: Told, b: Told): [string, string] {
+  const [was, is] = [a, b].map(({ text }) => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, ""));
+  return was !== undefined && was === is ? [was, was] : [a.text, b.text];
+}
+
+/** A denial or a hedge in the way it is told rather than in the words told. */
+function attitudes(a: Attribution, b: Attribution): Slot[] {
+  if (attitude(a) !== attitude(b)) return [{ type: "negation", old: a.polarity, new: b.polarity }];
+  return a.polarity === b.polarity ? [] : [{ type: "hedge", old: a.polarity, new: b.polarity }];
+}

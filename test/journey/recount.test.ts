@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { recountAll } from "../../src/cli/recount.ts";
+import { createPipeline } from "../../src/pipeline.ts";
+import type { Store } from "../../src/store/contract.ts";
+import { expectLaws, graphAt } from "../laws.ts";
+import { clockFrom, emptyStore } from "../store/fixture.ts";
+
+let store: Store;
+const clock = clockFrom("2026-03-01T00:00:00Z");
+
+beforeAll(async () => {
+  store = await emptyStore();
+}, 60_000);
+afterAll(() => store.close());
+
+/** The store of a program that records no events. */
+const older = (): Store => ({
+  ...store,
+  write: (now, work) =>
+    store.write(now, async (tx) => {
+      const { changeset, result } = await work(tx);
+      const asserted = changeset && { ...changeset.asserted, events: [] };
+      return { changeset: changeset && asserted && { ...changeset, asserted }, result };
+    }),
+});
+
+const STATES = [
+  "A spokesperson for Initech said the outage lasted 13 hours. A minister said that the river was safe.",
+  "A spokesperson for Initech said the outage lasted 15 hours. A minister said that the river was safe.",
+  "A spokesperson for Initech said the outage lasted 15 hours.",
+  "A spokesperson for Initech said the outage lasted 15 hours. A minister said that the river was safe.",
+];
+
+const latest = async () => (await store.latest())?.version ?? 0;
+const eventsOf = async (article: string, v: number) =>
+  (await store.events(v, { limit: 50 }, { article })).items.map(
+    ({ event: { kind, slots, place, confidence, reason, notice }, from, to }) => ({
+      step: [from.n, to.n],
+      ...{ kind, slots, place, confidence, reason, notice },
+    }),
+  );
+
+/** Submits the states from one up to another under a key, each an hour after the one before. */
+async function submit(into: Store, key: string, from: number, to: number): Promise<string> {
+  let article = "";
+  for (let n = from; n < to; n += 1) {
+    const told = { key, publisher: "The Ledger", modified: `2026-02-01T1${n}:00:00Z`, text: STATES[n] };
+    article = (await createPipeline(into, clock).submit(told, null)).article;
+  }
+  return article;
+}
+
+test("an article that was taken in without events has afterwards those that it would have had, and no others", async () => {
+  const whole = await submit(store, "whole", 0, 4);
+  await submit(older(), "older", 0, 3);
+  const lacking = await submit(store, "older", 3, 4);
+  const before = await latest();
+  const graph = await graphAt(store, before);
+  expect((await eventsOf(lacking, before)).map(({ step }) => step)).toEqual([[3, 4]]);
+
+  const reported: unknown[] = [];
+  const pipeline = createPipeline(store, clock);
+  const sum = await recountAll(store, pipeline, (line) => void reported.push(line));
+  const wanted = await eventsOf(whole, await latest());
+  expect(wanted.map(({ kind }) => kind).sort()).toEqual(["fact-changed", "reinstated", "removed"]);
+  expect(await eventsOf(lacking, await latest())).toEqual(wanted);
+  expect(sum).toEqual({ articles: 1, events: 2 });
+  expect(reported).toEqual([{ article: lacking, events: 2, version: before + 1 }]);
+
+  expect(await recountAll(store, pipeline, () => {})).toEqual({ articles: 0, events: 0 });
+  expect(await latest()).toBe(before + 1);
+  expect(await graphAt(store, before)).toEqual(graph);
+  await expectLaws(store, await latest());
+});
