@@ -8,7 +8,7 @@ import type { Places } from "../quotes/places.ts";
 import type { Quote } from "../quotes/quotes.ts";
 import { mannerOf } from "../rules/rules.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import { asksOnly, asksWhether, namesOnly } from "./nothing.ts";
+import { asksOnly, asksWhether, namesOnly, pointsOnly } from "./nothing.ts";
 import { isNegated, modalityOf } from "./predication.ts";
 
 /** What is read of a text to tell assertions apart. */
@@ -29,7 +29,7 @@ export function assertionsOf(
   const tokens = covered(view, content);
   const clauses = clausesOf(view, tokens);
   const [by, said] = [covered(view, cue), wordsOf(text, content)];
-  if (source.length === 0 && asksWhether(view, by, said)) return [];
+  if (pointsOnly(said) || (source.length === 0 && asksWhether(view, by, said))) return [];
   if (asksOnly(view, by, said) || (clauses.length === 0 && namesOnly(view, by, tokens, said))) return [];
   const whole = clauses.length < 2;
   const found: Assertion[] = [];

@@ -23,6 +23,11 @@ export function namesOnly(
   return is && content.every((i) => (view.quote[i] ?? -1) < 0);
 }
 
+/** True of "the mayor denied | that": what is meant was said by somebody else, and stands elsewhere. */
+export const pointsOnly = (words: string): boolean => POINTED.test(words);
+
+const POINTED = /^(?:that|this|these|those|it|so|as\smuch)$/i;
+
 const ASKED =
   "questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|messages?|calls?|e-?mails?|voicemails?|letters?|texts?|attempts?|invitations?";
 const FOR =

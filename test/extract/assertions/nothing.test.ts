@@ -29,6 +29,14 @@ describe("content that says nothing", () => {
     expect(asserted(text)).toEqual(said);
   });
 
+  it.each([
+    "The company disputes that.",
+    "“The dam is safe,” said Lind. Her deputy denied this.",
+    "The mayor has said as much.",
+  ])("is a word for what was said before: %s", (text) => {
+    expect(asserted(text).filter((said) => said.split(" ").length < 3)).toEqual([]);
+  });
+
   it("is not what they were asked about, nor what they declined to do", () => {
     expect(asserted("Lind did not answer questions about the spill.")).toEqual(["the spill"]);
     expect(asserted("The airline refused to comment on the report.")).toEqual(["to comment on the report"]);

@@ -52,6 +52,20 @@ describe("bodies and papers", () => {
     expect(speakers(asked)).toMatchObject([{ behalf: "Skerry Lines" }]);
   });
 
+  it.each([
+    [
+      "Workers left the plant at noon, said union leader Mark Ellery.\n\nThe company said work would resume.",
+      "company",
+    ],
+    [
+      "Passengers were given rooms, Oksana Petrenko said.\n\nThe airline said it would refund them.",
+      "airline",
+    ],
+    ["Boots is to close a shop in Norvik.\n\nThe company said trade had fallen.", "Boots"],
+  ])("takes plurals that only open a sentence for no name: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "organization" });
+  });
+
   it("calls a body by its name, not by where it is from", () => {
     expect(speakers("The Belgian regulator BIPT confirmed it had opened an inquiry.")).toMatchObject([
       { name: "BIPT", kind: "organization" },

@@ -1,3 +1,5 @@
+import { base } from "../../../text/words/base.ts";
+import { lexicon } from "../../../text/words/lexicon.ts";
 import { leadOf } from "../../lead.ts";
 import { isOutlet } from "../../via/names.ts";
 import { headPhrase } from "../bodies/bodies.ts";
@@ -157,7 +159,8 @@ export class Named {
       if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
       // "Users of the app", "Asked about it": a capital that only opens a sentence makes no name where there is another.
       if (/\s/.test(name) || !opensSentence(before) || this.isNamed(name)) return name;
-      if (!isCommon(this.#text, name)) opened ??= name;
+      const behind = this.#text.slice(from + match[0].length, from + match[0].length + 8);
+      if (!isCommon(this.#text, name) && !isPlural(name, behind)) opened ??= name;
     }
     return opened;
   }
@@ -165,6 +168,13 @@ export class Named {
 
 /** True where a sentence or line begins behind these words. */
 const opensSentence = (before: string): boolean => /(?:^|\n|[.!?:;][”"’)]?\s+|[“"‘]|[—–-]\s)$/u.test(before);
+
+/** "Passengers were told", "Workers left": more than one of what a dictionary has, and not "Boots is to close". */
+function isPlural(name: string, behind: string): boolean {
+  if (!/[^s]s$/.test(name) || /^\s(?:is|was|has|does|says)\b/.test(behind)) return false;
+  const { senses, name: isName } = lexicon().entry(base(name.toLowerCase()));
+  return senses.length > 0 && !isName;
+}
 
 /** Words that open sentences, and plurals and participles of common words, by their form or by another place. */
 const isCommon = (text: string, name: string): boolean =>
