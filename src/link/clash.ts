@@ -5,9 +5,19 @@ import { concept, MONTHS } from "./claim/words.ts";
 
 /** Units that say when. */
 const WHEN = new Set(["year", "day"]);
-/** What is told of a time to come, or only as possible: no figure of what happened clashes with it. */
-export const FORECAST =
+const FORECAST =
   /\b(?:will|would|could|may|might|shall|won[’']t|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|planned|possible|likely)\b|[’']ll\b/iu;
+
+const forecasts = new WeakMap<View, boolean>();
+
+/** True of what is told of a time to come, or only as possible: no figure of what happened clashes with it. */
+export function isForecast(claim: View): boolean {
+  const known = forecasts.get(claim);
+  if (known !== undefined) return known;
+  const is = FORECAST.test(claim.text);
+  forecasts.set(claim, is);
+  return is;
+}
 
 /**
  * Two figures of one unit that cannot both be right, where no figure of that unit fits. None where one side tells what
@@ -50,7 +60,7 @@ export function areUnlike(a: View, b: View): boolean {
     apartInTime ||
     negated(a) ||
     negated(b) ||
-    FORECAST.test(a.text) !== FORECAST.test(b.text) ||
+    isForecast(a) !== isForecast(b) ||
     counted.every(([x, y]) => !comparable(a, x, b, y))
   );
 }
@@ -128,12 +138,12 @@ const yearsOf = ({ quantities }: View): number[] =>
   quantities.flatMap(({ unit, value }) => (unit === "year" ? [value] : []));
 
 function isOldTo(dated: View, other: View): boolean {
-  // "Would close in July" tells of a month to come.
-  if (dated.at === null || other.at === null || FORECAST.test(dated.text)) return false;
+  if (dated.at === null || other.at === null) return false;
   const [years, months] = [yearsOf(dated), dated.months];
   if ((years.length === 0 && months.length === 0) || yearsOf(other).length > 0 || other.months.length > 0)
     return false;
-  return isPast(years, months, dated.at) && isPast(years, months, other.at);
+  // "Would close in July" tells of a month to come.
+  return !isForecast(dated) && isPast(years, months, dated.at) && isPast(years, months, other.at);
 }
 
 const FIRST_DAYS = 2;

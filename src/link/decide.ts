@@ -2,7 +2,7 @@ import type { Evidence } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import type { View } from "./claim/view.ts";
 import { forWhom } from "./claim/whom.ts";
-import { areUnlike, FORECAST } from "./clash.ts";
+import { areUnlike, isForecast } from "./clash.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { isShared } from "./pairs.ts";
 import { againstUnlike } from "./pool/collective.ts";
@@ -93,7 +93,7 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   const apart =
     areUnlike(a, b) ||
     otherNames(a, b) ||
-    (!denied && FORECAST.test(a.text) !== FORECAST.test(b.text) && !isAgainst(judgement));
+    (!denied && isForecast(a) !== isForecast(b) && !isAgainst(judgement));
   return {
     rules,
     alone: rules?.by === "figure" ? ruledAlone(rules) : judgedAlone(judgement, denied, likeness, apart),

@@ -8,12 +8,13 @@ import { concept, DAYS, NOT_NAMES, OPPOSITES, STOP } from "./claim/words.ts";
 export function turn(a: View, b: View): Evidence | null {
   // What is told of one school is not so of another.
   if (otherNames(a, b)) return null;
+  // "Not safe" is no opposite of "dangerous".
+  if (denies(a) !== denies(b)) return denial(a, b);
+  if (![...a.concepts.keys()].some((key) => TURNING.has(key))) return null;
   for (const [one, other] of OPPOSITES) {
     for (const [left, right] of [[one, other] as const, [other, one] as const]) {
       const [x, y] = [a.concepts.get(left), b.concepts.get(right)];
       if (!x || !y || a.concepts.has(right) || b.concepts.has(left)) continue;
-      // "Not safe" is no opposite of "dangerous".
-      if (denies(a) !== denies(b)) continue;
       const detail = `“${a.text.slice(x.start, x.end)}” is the opposite of “${b.text.slice(y.start, y.end)}”.`;
       return {
         feature: "opposites",
@@ -26,8 +27,11 @@ export function turn(a: View, b: View): Evidence | null {
       };
     }
   }
-  return denial(a, b);
+  return null;
 }
+
+/** Words that have an opposite. */
+const TURNING = new Set(OPPOSITES.flat());
 
 const denies = (claim: View): boolean =>
   claim.negators.length > 0 ? claim.negators.length % 2 === 1 : claim.polarity === "denies";

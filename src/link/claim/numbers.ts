@@ -1,7 +1,7 @@
 import type { Token } from "../../text/words/words.ts";
 import { clocks } from "./clock.ts";
 import { dates } from "./dates.ts";
-import { type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
+import { mayCount, type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
 import { STOP } from "./words.ts";
@@ -47,7 +47,7 @@ export function quantities(text: string, words: readonly Token[]): Quantity[] {
     if (token === undefined) break;
     if (inDates.taken.has(i) || inClocks.taken.has(i)) continue;
     const lower = token.text.toLowerCase();
-    if (isNumbered(text, words, i)) continue;
+    if (!mayCount(lower) || isNumbered(text, words, i)) continue;
     const share = shareAt(words, i);
     const rank = share ? null : rankAt(words, i);
     if (rank !== null) {

@@ -47,6 +47,14 @@ export interface Numeral {
   readonly scale: number;
 }
 
+/** False of a word, in small letters, at which no number, share or rank begins, as at most words. */
+export function mayCount(lower: string): boolean {
+  const unit = lower.charCodeAt(0);
+  if ((unit >= 48 && unit <= 57) || lower === "a" || RANKS.has(lower)) return true;
+  const hyphen = lower.indexOf("-");
+  return WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
+}
+
 /** A rank that begins at a word, "third", "21st" or "twenty-first"; null where none does. */
 export function rankAt(words: readonly Token[], i: number): number | null {
   const lower = words[i]?.text.toLowerCase() ?? "";
