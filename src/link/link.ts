@@ -13,8 +13,8 @@ import { explain } from "./stance/explain.ts";
 import { type StanceModel, stanceModel } from "./stance/model.ts";
 import { overTime, type Told, toldBy } from "./time.ts";
 
+export { describe } from "./claim/described.ts";
 export { SKETCHED } from "./claim/sketch.ts";
-export { describe } from "./claim/view.ts";
 export { consider, foresee, type LinkClaim } from "./consider.ts";
 export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";

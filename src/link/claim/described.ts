@@ -1,0 +1,90 @@
+import type { Polarity, Speaker } from "../../model/attribution.ts";
+import type { Profile } from "../../model/graph.ts";
+import { tokens } from "../../text/words/words.ts";
+import { holderOf } from "../time.ts";
+import type { StandIn } from "./resolved.ts";
+import { concept, EVENTS, MONTHS } from "./words.ts";
+
+/** What `describe` is told of a claim where it stands. */
+export interface Described {
+  readonly text: string;
+  readonly speaker: Speaker | null;
+  readonly polarity: Polarity;
+  /** The organization that the text introduces a person as the spokesperson of. */
+  readonly voiceOf?: string | null;
+  /** When the article stood so, UTC ISO 8601. */
+  readonly at: string | null;
+  /** The whole sentence around it. */
+  readonly sentence?: string;
+  /** The text before that sentence. */
+  readonly before?: string;
+  /** Whom or what a pronoun in its words stands for. */
+  readonly stands?: StandIn | null;
+  /** The same for claims that are told in one breath. */
+  readonly breath?: string | null;
+}
+
+/** The facts about a claim that its own words do not hold; the rest is read from the words when it is compared. */
+export function describe(claim: Described): Profile {
+  const { speaker, polarity, at } = claim;
+  return {
+    speaker: speaker?.name ?? null,
+    behalf: speaker?.behalf ?? null,
+    holder: claim.voiceOf?.toLowerCase() ?? holderOf(speaker),
+    polarity,
+    at,
+    months: monthsFor(claim),
+    ...(claim.stands ? { stands: claim.stands } : {}),
+    ...(claim.breath ? { breath: claim.breath } : {}),
+  };
+}
+
+/** Names for something that happened, told as known: "the outage", "the December event". */
+const KNOWN = /\b(?:the|this|that)\s+([\p{L}-]+)\b/giu;
+/** A month that something happened in, not one of a printed date: "in December", "the October outage". */
+const WHEN = new RegExp(
+  `\\b(?:in|last|this|the)\\s+(?:early\\s|late\\s|mid-)?(${MONTHS.join("|")})\\b(?!\\.?\\s\\d)`,
+  "gi",
+);
+
+/** The months of a claim's sentence; else, where it speaks of a known event, the month last spoken of before. */
+function monthsFor({ sentence, text, before = "" }: Described): string[] {
+  const own = monthsOf(sentence ?? text);
+  if (own.length > 0) return own;
+  const known = [...text.matchAll(KNOWN)].some(([, noun]) => isHappening(noun ?? ""));
+  const last = known ? [...before.matchAll(WHEN)].findLast(({ index }) => !isFoil(before, index)) : undefined;
+  return last?.[1] === undefined ? [] : [last[1].toLowerCase()];
+}
+
+/** Words that set what is told against another event. */
+const SET_AGAINST =
+  /\b(?:comparable|compar(?:ed?|es|ing)|similar|unlike|different|differs?|contrast|unrelated|dwarf(?:s|ed)?|than)\b/i;
+
+/** True of a month in a sentence that sets another event beside the one it tells of. */
+function isFoil(text: string, at: number): boolean {
+  const start = Math.max(...[".", "!", "?", "\n"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  return SET_AGAINST.test(text.slice(start, at));
+}
+
+function isHappening(word: string): boolean {
+  const meaning = concept(word.toLowerCase());
+  return EVENTS.has(meaning) || meaning === "EVENT";
+}
+
+/** Months spoken of, but not those of another event that this one is compared with ("as the October outage did"). */
+export function monthsOf(text: string): string[] {
+  const found: string[] = [];
+  for (const word of tokens(text)) {
+    const lower = word.text.toLowerCase();
+    if (!MONTHS.includes(lower) || !/^\p{Lu}/u.test(word.text)) continue;
+    const before = text.slice(Math.max(0, word.start - 40), word.start);
+    if (
+      /\b(?:as|than|unlike|like|from|to|since|before|until|till|by|after)\s(?:the\s|in\s|last\s|an?\s|\w+\s){0,4}$/i.test(
+        before,
+      )
+    )
+      continue;
+    if (!found.includes(lower)) found.push(lower);
+  }
+  return found;
+}
