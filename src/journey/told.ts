@@ -10,9 +10,6 @@ export interface Told {
   readonly profile: Profile;
 }
 
-/** Most texts name nobody who speaks for another. */
-const OFFICES = /\bspokes|\bpress (?:secretary|officer)|\bhead of communications/;
-
 const known = new WeakMap<HeldRevision, { readonly at: string; readonly told: ReadonlyMap<string, Told> }>();
 
 /** What the attributions of a revision say that stood so at a time, by attribution; made once for each reading. */
@@ -25,7 +22,7 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
   const voice = (name: string) => {
     const of = voices.get(name);
     if (of !== undefined) return of;
-    const found = OFFICES.test(text) ? spokenFor(text, name) : null;
+    const found = spokenFor(text, name);
     voices.set(name, found);
     return found;
   };

@@ -1,6 +1,9 @@
 /** Those whose words are an organization's and not their own. */
 const OFFICE = "(?:spokes(?:man|woman|person)|press (?:secretary|officer)|head of communications)";
 
+/** Most texts name nobody who speaks for another. */
+const NAMED = new RegExp(OFFICE);
+
 /** The name of a body: words in capitals, with at most two small words between any two. */
 const BODY = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:(?:of|and|for|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&.-]*){0,5})`;
 
@@ -16,7 +19,7 @@ export function spokenFor(text: string, name: string): string | null {
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace(/\s+/g, String.raw`\s+`);
-  if (who === "") return null;
+  if (who === "" || !NAMED.test(text)) return null;
   const behind = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${who},?\s+(?:an?\s+|the\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}?${OFFICE}\s+(?:for|of|at|with)\s+(?:the\s+)?${BODY}`,
     "u",

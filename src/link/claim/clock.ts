@@ -1,29 +1,12 @@
 import type { Span } from "../../model/span.ts";
 import { CARDINALS } from "../../text/words/numerals.ts";
 import type { Token } from "../../text/words/words.ts";
+import { AHEAD } from "../../text/zones.ts";
 import type { Quantity } from "./quantity.ts";
 
-/** Minutes by which the clocks of a zone are ahead of UTC. */
-const ZONES: Readonly<Record<string, number>> = {
-  GMT: 0,
-  UTC: 0,
-  BST: 60,
-  CET: 60,
-  CEST: 120,
-  EST: -300,
-  EDT: -240,
-  ET: -300,
-  CST: -360,
-  CDT: -300,
-  MST: -420,
-  MDT: -360,
-  PST: -480,
-  PDT: -420,
-  IST: 330,
-  JST: 540,
-  KST: 540,
-};
-const ZONE = `(?:\\s\\(?(${Object.keys(ZONES).join("|")})\\b)?`;
+/** The zones that are read behind a time of day. */
+const ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT MST MDT PST PDT IST JST KST".split(" ");
+const ZONE = `(?:\\s\\(?(${ZONES.join("|")})\\b)?`;
 const HOURS = CARDINALS.slice(1, 13).join("|");
 const OF_DAY = "(?:\\s(?:in the|at) (morning|afternoon|evening|night))?";
 const WORDED = `(?:(half past|quarter past|a quarter past|quarter to|a quarter to)\\s)?\\b(${HOURS})\\b`;
@@ -93,6 +76,7 @@ function timeOf(match: RegExpMatchArray): { value: number; unit: string } | null
 
 function inZone(minutes: number, zone: string | undefined): { value: number; unit: string } {
   if (zone === undefined) return { value: minutes, unit: "clock" };
-  const ahead = ZONES[zone.toUpperCase()] ?? 0;
+  // Of a zone that serves winter and summer, winter's.
+  const [ahead = 0] = AHEAD[zone.toLowerCase()] ?? [];
   return { value: (minutes - ahead + DAY) % DAY, unit: "clock utc" };
 }

@@ -12,14 +12,17 @@ import { claimFilters, filterOf } from "./claims.ts";
 /** How many of an agent's claims are read for the names that it goes by. */
 const ALIAS_CLAIMS = 50;
 
+/** Finds the agent of an id at a version. @throws Mistake when it is not there. */
+export const agentIn = (store: Store) => async (id: string, version: number) => {
+  const row = await store.agent(id, version);
+  if (!row) throw missing("agent", id);
+  return row;
+};
+
 /** Reads of who speaks. */
 export function agentReads(app: App, store: Store): void {
   const tag = "agents";
-  const find = async (id: string, version: number) => {
-    const row = await store.agent(id, version);
-    if (!row) throw missing("agent", id);
-    return row;
-  };
+  const find = agentIn(store);
 
   read(
     app,

@@ -10,6 +10,7 @@ import { Alike, Decision, versioned } from "../told/schemas.ts";
 import { AgentRow } from "../told/schemas-said.ts";
 import { showAlike, showDecision } from "../told/show.ts";
 import { showAgent } from "../told/telling.ts";
+import { agentIn } from "./agents.ts";
 
 const PATH = "/v1/agents/{id}/alike/{other}/decision";
 const params = z.object({ id: z.string(), other: z.string() });
@@ -34,11 +35,7 @@ const answered = (description: string) => ({
 /** Who is or may be the same as an agent, and the calls by which people say so and take that back. */
 export function identities(app: App, store: Store, pipeline: Pipeline): void {
   const tag = "agents";
-  const find = async (id: string, version: number) => {
-    const row = await store.agent(id, version);
-    if (!row) throw missing("agent", id);
-    return row;
-  };
+  const find = agentIn(store);
 
   read(
     app,

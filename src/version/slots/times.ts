@@ -1,33 +1,5 @@
-/** Minutes that clocks of a zone are ahead of UTC; two where the name serves winter and summer. */
-const AHEAD: Readonly<Record<string, readonly number[]>> = {
-  et: [-300, -240],
-  est: [-300],
-  edt: [-240],
-  ct: [-360, -300],
-  cst: [-360],
-  cdt: [-300],
-  mt: [-420, -360],
-  mst: [-420],
-  mdt: [-360],
-  pt: [-480, -420],
-  pst: [-480],
-  pdt: [-420],
-  gmt: [0],
-  utc: [0],
-  bst: [60],
-  cet: [60],
-  cest: [120],
-  eet: [120],
-  eest: [180],
-  msk: [180],
-  ist: [330],
-  hkt: [480],
-  sgt: [480],
-  jst: [540],
-  kst: [540],
-  aest: [600],
-  aedt: [660],
-};
+import { AHEAD } from "../../text/zones.ts";
+
 /** A zone behind a time of day. */
 export const ZONE = `(?:,? \\(?(?:${Object.keys(AHEAD).join("|").toUpperCase()})\\b\\)?)?`;
 const NAMED: Readonly<Record<string, number>> = { midnight: 0, noon: 720, midday: 720 };
