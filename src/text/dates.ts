@@ -1,4 +1,5 @@
 import { casual } from "chrono-node/en";
+import { holds, overlaps } from "./span.ts";
 import { type Days, spellsIn } from "./spells.ts";
 
 export type { Days } from "./spells.ts";
@@ -39,13 +40,9 @@ export function daysIn(text: string, at: string | null): Days[] {
       return [];
     });
   const spells = spellsIn(text, at, AHEAD.test(text)).filter(
-    (spell) =>
-      !found.some(
-        ({ start, end }) =>
-          start <= spell.start && spell.end <= end && spell.end - spell.start <= end - start,
-      ),
+    (spell) => !found.some((day) => holds(day, spell)),
   );
-  const rest = found.filter((day) => !spells.some(({ start, end }) => start < day.end && day.start < end));
+  const rest = found.filter((day) => !spells.some((spell) => overlaps(spell, day)));
   found.splice(0, found.length, ...rest, ...spells);
   const years = [...text.matchAll(YEAR)].flatMap(({ index, 0: words }): Days[] =>
     found.some(({ start, end }) => start <= index && index < end)

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../text/span.ts";
 import { spellsIn } from "../../text/spells.ts";
 import { tokens } from "../../text/words/words.ts";
 import { MINUTES, type Quantity, quantities } from "./numbers.ts";
@@ -41,8 +42,7 @@ export function amounts(text: string): Amount[] {
 
 /** True of a figure that only says when: "three weeks ago", "the first quarter", "the 1990s". */
 const isWhen = (text: string, start: number, end: number, spells: readonly Span[]): boolean =>
-  spells.some((spell) => spell.start < end && start < spell.end) ||
-  /^\s+ago\b/.test(text.slice(end, end + 5));
+  spells.some((spell) => overlaps(spell, { start, end })) || /^\s+ago\b/.test(text.slice(end, end + 5));
 
 /** What the bounds of a quantity say of its figure. */
 function compared({ value, low, high }: Quantity): Pick<Amount, "comparator" | "to"> {
