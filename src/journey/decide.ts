@@ -135,7 +135,8 @@ function decisionOf(relation: Relation, { verdict, stance, later, who, why }: Ru
 const holdsAlready = (former: Decision, next: Decision): boolean =>
   former.verdict === next.verdict && former.stance === next.stance && former.later === next.later;
 
-const absent = (what: string, id: string) =>
+/** What somebody decides of is not there, or nothing was decided of it. */
+export const absent = (what: string, id: string, pointer = "/id"): Mistake =>
   new Mistake("not-found", `There is no ${what} ${JSON.stringify(id)}.`, [
-    { pointer: "/id", detail: `no such ${what}` },
+    { pointer, detail: `no such ${what}` },
   ]);

@@ -3,7 +3,7 @@ import { Mistake } from "../model/problem.ts";
 import type { Store } from "../store/contract.ts";
 import { idOf } from "../text/digest.ts";
 import { changes, NO_RECORDS } from "../version/changeset.ts";
-import { byPerson, type Person } from "./decide.ts";
+import { absent, byPerson, type Person } from "./decide.ts";
 
 /** What a person holds of two agents. */
 export interface Identification extends Person {
@@ -33,17 +33,11 @@ export async function identify(
       { pointer: "/other", detail: "is the agent itself" },
     ]);
   const latest = (await store.latest())?.version ?? 0;
-  for (const id of pair)
-    if (!(await store.agent(id, latest)))
-      throw new Mistake("not-found", `There is no agent ${JSON.stringify(id)}.`, [
-        { pointer: "/id", detail: "no such agent" },
-      ]);
+  for (const [i, id] of pair.entries())
+    if (!(await store.agent(id, latest))) throw absent("agent", id, i === 0 ? "/id" : "/other");
   const { version, result } = await store.write(now, async (tx) => {
     const former = (await tx.decisionsOn([a])).find((one) => one.a === a && one.b === b);
-    if (!given && !former)
-      throw new Mistake("not-found", "Nothing was decided of these two agents.", [
-        { pointer: "/other", detail: "nothing was decided of it" },
-      ]);
+    if (!given && !former) throw absent("decision on agent", b === pair[0] ? a : b, "/other");
     if (given && former?.verdict === given.verdict) return { changeset: null, result: former };
     const next: Decision | null = given && {
       id: idOf("dec", a, b, given.verdict, who, at),

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Store } from "../store/contract.ts";
 import type { App } from "./ask/read.ts";
 
@@ -43,7 +44,16 @@ export class Metrics {
 }
 
 export function operations(app: App, store: Store, metrics: Metrics): void {
-  const register = (path: string, operationId: string, summary: string, type: string) =>
+  const ready = z.object({ status: z.literal("ready"), store: z.string(), version: z.number().int() });
+  const unready = z.object({ status: z.literal("unavailable"), store: z.string() });
+  const register = (
+    path: string,
+    operationId: string,
+    summary: string,
+    type: string,
+    schema: z.ZodType,
+    otherwise?: z.ZodType,
+  ) =>
     app.openAPIRegistry.registerPath({
       method: "get",
       path,
@@ -51,12 +61,16 @@ export function operations(app: App, store: Store, metrics: Metrics): void {
       tags: ["operations"],
       summary,
       responses: {
-        200: { description: "All is well.", content: { [type]: { schema: { type: "string" } } } },
+        200: { description: "All is well.", content: { [type]: { schema } } },
+        ...(otherwise && {
+          503: { description: "It is not now.", content: { [type]: { schema: otherwise } } },
+        }),
       },
     });
-  register("/healthz", "health", "Whether the process answers", "application/json");
-  register("/readyz", "readiness", "Whether the store answers too; 503 when not", "application/json");
-  register("/metrics", "metrics", "Figures for Prometheus", "text/plain");
+  const json = "application/json";
+  register("/healthz", "health", "Whether the process answers", json, z.object({ status: z.literal("ok") }));
+  register("/readyz", "readiness", "Whether the store answers too; 503 when not", json, ready, unready);
+  register("/metrics", "metrics", "Figures for Prometheus", "text/plain", z.string());
   app.get("/healthz", (c) => c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" }));
   app.get("/readyz", async (c) => {
     try {

@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { Mistake } from "../../model/problem.ts";
 import { byPerson } from "../../present/person.ts";
 import { given, unreadable } from "./params.ts";
+import { missing, refused } from "./read.ts";
 
 const { who, why } = byPerson();
 /** Who decides, and why. */
@@ -11,6 +12,35 @@ export const person = {
   who: who.openapi({ description: "The name of the person who decides." }),
   why: why.openapi({ description: "Why, for those who read it later." }),
 };
+
+/** How what a person decides of two things is refused; `thing` is what the address names, `two` what is decided of. */
+export const refusals = (thing: string, two: string) => ({
+  400: refused("The request cannot be read."),
+  404: refused(`There is no such ${thing}, or nothing was decided of ${two}.`),
+  406: refused("The caller accepts no JSON."),
+  422: refused("What is said does not go together."),
+  503: refused("The store cannot be reached now."),
+});
+
+/** What is refused of a body beside that. */
+export const bodyRefusals = {
+  413: refused("The body is larger than 64 kB."),
+  415: refused("The body is not application/json."),
+};
+
+/** The id that an address gives for a thing. @throws Mistake where it can be none. */
+export function idIn(c: Context, name: string, thing: string): string {
+  const id = c.req.param(name) ?? "";
+  if (id === "" || id.includes("\0")) throw missing(thing, id, `/${name}`);
+  return id;
+}
+
+/** The answer to a decision. */
+export const decidedAnswer = (done: { readonly outcome: string }): Response =>
+  new Response(JSON.stringify(done), {
+    status: done.outcome === "created" ? 201 : 200,
+    headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+  });
 
 /** Who takes a decision back, and why, from the query. @throws Mistake that names what is missing. */
 export function personOf(c: Context): { who: string; why: string } {

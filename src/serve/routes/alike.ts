@@ -1,13 +1,23 @@
 import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { JUDGEMENTS } from "../../model/graph.ts";
-import type { Identified, Pipeline } from "../../pipeline.ts";
+import type { Pipeline } from "../../pipeline.ts";
 import { alikeTo, oneWith } from "../../present/identity.ts";
 import type { Store } from "../../store/contract.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
-import { checked, person, personOf, small } from "../ask/person.ts";
-import { type App, acceptable, missing, read, refused } from "../ask/read.ts";
+import {
+  bodyRefusals,
+  checked,
+  decidedAnswer,
+  idIn,
+  person,
+  personOf,
+  refusals,
+  small,
+} from "../ask/person.ts";
+import { type App, acceptable, read } from "../ask/read.ts";
 import { Alike, Decision, versioned } from "../told/schemas.ts";
-import { AgentRow } from "../told/schemas-said.ts";
+import { AgentRow, orNull } from "../told/schemas-said.ts";
 import { showAlike, showDecision } from "../told/show.ts";
 import { showAgent } from "../told/telling.ts";
 import { agentIn } from "./agents.ts";
@@ -79,7 +89,7 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
       tag,
       summary: "Two agents: what holds of them now, and what people decided of them, oldest first",
       query: {},
-      answer: versioned({ alike: Alike.nullable(), decisions: z.array(Decision) }),
+      answer: versioned({ alike: orNull(Alike), decisions: z.array(Decision) }),
     },
     async ({ param, version }) => {
       const { agent } = await find(param("id"), version);
@@ -99,13 +109,7 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
     },
   );
 
-  const refusals = {
-    400: refused("The request cannot be read."),
-    404: refused("There is no such agent, or nothing was decided of the two."),
-    406: refused("The caller accepts no JSON."),
-    422: refused("What is said does not go together."),
-    503: refused("The store cannot be reached now."),
-  };
+  const unmet = refusals("agent", "the two");
   app.openAPIRegistry.registerPath({
     method: "post",
     path: PATH,
@@ -120,9 +124,8 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
     responses: {
       201: answered("Decided."),
       200: answered("Decided so already."),
-      ...refusals,
-      413: refused("The body is larger than 64 kB."),
-      415: refused("The body is not application/json."),
+      ...unmet,
+      ...bodyRefusals,
     },
   });
   app.openAPIRegistry.registerPath({
@@ -132,29 +135,18 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
     tags: [tag],
     summary: "Take back what was said of two agents: what the program finds holds again",
     request: { params, query: z.object(person) },
-    responses: { 200: answered("Taken back."), ...refusals },
+    responses: { 200: answered("Taken back."), ...unmet },
   });
 
   const path = PATH.replace("{id}", ":id").replace("{other}", ":other");
-  const pairOf = (c: { req: { param: (name: string) => string | undefined } }): [string, string] => {
-    const [id = "", other = ""] = [c.req.param("id"), c.req.param("other")];
-    for (const one of [id, other]) if (!one || one.includes("\0")) throw missing("agent", one);
-    return [id, other];
-  };
+  const pairOf = (c: Context): [string, string] => [idIn(c, "id", "agent"), idIn(c, "other", "agent")];
   app.post(path, small, async (c) => {
     acceptable(c);
     const said = checked(Identification, parsedJson(await jsonText(c), "one judgement"));
-    return answer(await pipeline.identify(pairOf(c), said));
+    return decidedAnswer(await pipeline.identify(pairOf(c), said));
   });
   app.delete(path, async (c) => {
     acceptable(c);
-    return answer(await pipeline.unidentify(pairOf(c), personOf(c)));
-  });
-}
-
-function answer(done: Identified): Response {
-  return new Response(JSON.stringify(done), {
-    status: done.outcome === "created" ? 201 : 200,
-    headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+    return decidedAnswer(await pipeline.unidentify(pairOf(c), personOf(c)));
   });
 }

@@ -1,9 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import { STANCES, VERDICTS } from "../../model/graph.ts";
-import type { Decided, Pipeline } from "../../pipeline.ts";
+import type { Pipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
-import { checked, person, personOf, small } from "../ask/person.ts";
+import {
+  bodyRefusals,
+  checked,
+  decidedAnswer,
+  idIn,
+  person,
+  personOf,
+  refusals,
+  small,
+} from "../ask/person.ts";
 import { type App, acceptable, missing, read, refused } from "../ask/read.ts";
 import { Decision, Relation, versioned } from "../told/schemas.ts";
 import { showDecision, showRelation } from "../told/show.ts";
@@ -69,13 +78,7 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
     },
   );
 
-  const refusals = {
-    400: refused("The request cannot be read."),
-    404: refused("There is no such relation, or nothing was decided of it."),
-    406: refused("The caller accepts no JSON."),
-    422: refused("What is said does not go together."),
-    503: refused("The store cannot be reached now."),
-  };
+  const unmet = refusals("relation", "it");
   app.openAPIRegistry.registerPath({
     method: "post",
     path: PATH,
@@ -87,10 +90,9 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
     responses: {
       201: answered("Decided."),
       200: answered("Decided so already."),
-      ...refusals,
+      ...unmet,
       409: refused("The relation no longer holds."),
-      413: refused("The body is larger than 64 kB."),
-      415: refused("The body is not application/json."),
+      ...bodyRefusals,
     },
   });
   app.openAPIRegistry.registerPath({
@@ -100,29 +102,17 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
     tags: ["relations"],
     summary: "Take back what was decided of a relation: the program's finding holds again",
     request: { params, query: z.object(person) },
-    responses: { 200: answered("Taken back."), ...refusals },
+    responses: { 200: answered("Taken back."), ...unmet },
   });
 
   const path = PATH.replace("{id}", ":id");
   app.post(path, small, async (c) => {
     acceptable(c);
     const ruling = checked(Ruling, parsedJson(await jsonText(c), "one decision"));
-    return answer(await pipeline.decide(idOf(c.req.param("id")), ruling));
+    return decidedAnswer(await pipeline.decide(idIn(c, "id", "relation"), ruling));
   });
   app.delete(path, async (c) => {
     acceptable(c);
-    return answer(await pipeline.withdraw(idOf(c.req.param("id")), personOf(c)));
-  });
-}
-
-function idOf(id: string | undefined): string {
-  if (!id || id.includes("\0")) throw missing("relation", id ?? "");
-  return id;
-}
-
-function answer(done: Decided): Response {
-  return new Response(JSON.stringify(done), {
-    status: done.outcome === "created" ? 201 : 200,
-    headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+    return decidedAnswer(await pipeline.withdraw(idIn(c, "id", "relation"), personOf(c)));
   });
 }

@@ -8,6 +8,9 @@ const maybe = text.nullable();
 const count = z.number().int();
 const share = z.number().min(0).max(1);
 
+/** A schema with a name, or null. Made nullable itself, it would be described so wherever it stands, or as nothing that can be null. */
+export const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()]);
+
 /** A place in a text, in Unicode code points. */
 export const Place = z.object({ start: count, end: count });
 
@@ -36,7 +39,7 @@ export const agent = {
   name: text,
   kind: z.enum(AGENT_KINDS),
   behalf: maybe,
-  told_of: toldOf.nullable(),
+  told_of: orNull(toldOf),
 };
 export const Agent = z.object(agent).openapi("Agent");
 export const AgentRow = z.object({ ...agent, claims: count }).openapi("AgentRow");
@@ -48,7 +51,7 @@ export const SpeakerRow = AgentRow.extend({
 }).openapi("SpeakerRow");
 
 const manner = {
-  agent: Agent.nullable(),
+  agent: orNull(Agent),
   manner: z.enum(MANNERS),
   act: z.enum(ACTS),
   polarity: z.enum(POLARITIES),

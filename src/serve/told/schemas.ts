@@ -1,7 +1,15 @@
 import { z } from "@hono/zod-openapi";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../../model/document.ts";
 import { JUDGEMENTS, LEVELS, STANCES, VERDICTS } from "../../model/graph.ts";
-import { Agent, AgentRow, Attribution, AttributionInBrief, Place, selectors } from "./schemas-said.ts";
+import {
+  Agent,
+  AgentRow,
+  Attribution,
+  AttributionInBrief,
+  orNull,
+  Place,
+  selectors,
+} from "./schemas-said.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -128,7 +136,7 @@ export const Alike = z
     verdict: z.enum(JUDGEMENTS),
     by: z.enum(["program", "person"]),
     reason: text,
-    decision: Decision.nullable(),
+    decision: orNull(Decision),
   })
   .openapi("Alike");
 
@@ -151,7 +159,7 @@ export const Relation = z
     ...life,
     linker: text,
     /** Left out where relations are told as changes. */
-    decision: Decision.nullable().optional(),
+    decision: orNull(Decision).optional(),
   })
   .openapi("Relation");
 
@@ -179,7 +187,7 @@ const Voices = z
     perhaps: count,
     origins: z.array(
       z.object({
-        agent: Agent.nullable(),
+        agent: orNull(Agent),
         via: z.array(text),
         level: z.enum(LEVELS),
         told: z.array(z.object({ claim: text, article: text, publisher: maybe, at: maybeTime })),
@@ -190,17 +198,17 @@ const Voices = z
 
 const claim = { id: text, text, agent: maybe, standing: z.boolean(), since: count, until: count.nullable() };
 export const Claim = z
-  .object({ ...claim, first: OccurrenceInBrief.nullable(), occurrences: z.array(OccurrenceInBrief) })
+  .object({ ...claim, first: orNull(OccurrenceInBrief), occurrences: z.array(OccurrenceInBrief) })
   .openapi("Claim");
 export const WholeClaim = z
   .object({
     version: count,
     ...claim,
-    first: Occurrence.nullable(),
+    first: orNull(Occurrence),
     occurrences: z.array(Occurrence),
     provenance: z.array(
       z.object({
-        agent: Agent.nullable(),
+        agent: orNull(Agent),
         via: maybe,
         publisher: maybe,
         article: text,
@@ -225,7 +233,7 @@ export const WholeClaim = z
   .openapi("WholeClaim");
 
 export const Node = z
-  .object({ id: text, text, agent: Agent.nullable(), standing: z.boolean(), ...life })
+  .object({ id: text, text, agent: orNull(Agent), standing: z.boolean(), ...life })
   .openapi("Node");
 
 export const versioned = <S extends z.ZodRawShape>(shape: S) => z.object({ version: count, ...shape });
