@@ -1,18 +1,17 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import { now } from "../config.ts";
-import type { Agent } from "../model/attribution.ts";
 import { JUDGEMENTS, type Judgement } from "../model/graph.ts";
-import { Mistake } from "../model/problem.ts";
 import { createPipeline, type Identified, type Pipeline } from "../pipeline.ts";
 import { versionFor } from "../present/as-of.ts";
 import { alikeTo } from "../present/identity.ts";
 import { byPerson } from "../present/person.ts";
 import { toldOf } from "../present/told-of.ts";
-import type { Reader, Store } from "../store/contract.ts";
+import type { Store } from "../store/contract.ts";
 import { pages } from "../store/page.ts";
 import { type DatabaseOptions, onDatabase, withStore } from "./database.ts";
 import { parsed, print } from "./lines.ts";
+import { named } from "./named.ts";
 
 interface ReadOptions extends DatabaseOptions {
   readonly asOf?: string;
@@ -111,31 +110,4 @@ export async function judge(
     (await named(store, pair[1], version)).id,
   ];
   return verdict === null ? pipeline.unidentify(ids, by) : pipeline.identify(ids, { verdict, ...by });
-}
-
-/** Agents of one name that are told apart in a message. */
-const SHOWN = 10;
-
-/** The agent of an id, or of a name that it alone has. @throws Mistake where none or several have it. */
-async function named(store: Reader, given: string, version: number): Promise<Agent> {
-  const row = await store.agent(given, version);
-  if (row) return row.agent;
-  const { items } = await store.agents(version, { limit: 200 }, { q: given });
-  const same = items.filter(({ agent }) => agent.name.toLowerCase() === given.trim().toLowerCase());
-  const [only, ...more] = same;
-  if (only && more.length === 0) return only.agent;
-  const among = same.slice(0, SHOWN).map(({ agent: { id, kind, behalf }, only }) => {
-    const title = only && (only.headline === null ? only.article : JSON.stringify(only.headline));
-    const where = only ? `, in ${title} of ${only.publisher}` : "";
-    return `${id} (${behalf ? `${kind} for ${behalf}` : kind}${where})`;
-  });
-  throw only
-    ? new Mistake(
-        "conflict",
-        `Several agents are called ${JSON.stringify(given)}; give the id of one: ${among.join(", ")}.`,
-      )
-    : new Mistake(
-        "not-found",
-        `There is no agent ${JSON.stringify(given)}; give an id or a whole name, as \`stemma agents list\` tells them.`,
-      );
 }

@@ -3,16 +3,19 @@ import type { Agent } from "../model/attribution.ts";
 import type { Notice } from "../model/document.ts";
 import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
+import { oneWith } from "../present/identity.ts";
 import { inTime } from "../present/in-time.ts";
 import type { ClaimRow, OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
 import { cursorOf } from "../store/database/sql.ts";
 import { pages } from "../store/page.ts";
 
-/** Which part of the graph: one claim, what one article says, or all of it, as it was at a version. */
+/** Which part of the graph: one claim, what one article or one agent says, or all of it, as it was at a version. */
 export interface Scope {
   readonly version: number;
   readonly claim?: string | undefined;
   readonly article?: string | undefined;
+  /** Under every name that is one with its own. */
+  readonly agent?: string | undefined;
 }
 
 /** A claim with the places where it stands, from first to last, and the texts that it stands in by revision. */
@@ -49,17 +52,24 @@ export interface Excerpt {
 /** How many claims, agents or versions are read at a time. */
 const PAGE = 100;
 
-/** The part of a store's graph that `scope` names. @throws Mistake where its claim or article is not there at the version. */
+/** The part of a store's graph that `scope` names. @throws Mistake where its claim, article or agent is not there at the version. */
 export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
-  const { version, claim, article } = scope;
-  if (claim !== undefined && article !== undefined)
-    throw new Mistake("invalid", "Give a claim or an article, not both.", [
-      { pointer: "/article", detail: "is given beside a claim" },
+  const { version, claim, article, agent } = scope;
+  const [, second] = Object.entries({ claim, article, agent }).filter(([, id]) => id !== undefined);
+  if (second !== undefined)
+    throw new Mistake("invalid", "Give a claim, an article or an agent, and not more than one of them.", [
+      { pointer: `/${second[0]}`, detail: "is given beside another of claim, article and agent" },
     ]);
   if (claim !== undefined && !(await store.claim(claim, version))) throw missing("claim", claim, version);
   if (article !== undefined && !(await store.article(article, version)))
     throw missing("article", article, version);
-  const partial = claim !== undefined || article !== undefined;
+  const speaker = agent === undefined ? null : await store.agent(agent, version);
+  if (agent !== undefined && speaker === null) throw missing("agent", agent, version);
+  const agents = speaker && (await oneWith(store, speaker.agent, version)).map(({ id }) => id);
+  const partial = claim !== undefined || article !== undefined || agents !== null;
+  const belongs = ({ occurrence }: OccurrenceRow) =>
+    (article === undefined || occurrence.article === article) &&
+    (agents === null || agents.includes(occurrence.agent ?? ""));
 
   async function* rows(): AsyncGenerator<readonly ClaimRow[]> {
     if (claim !== undefined) {
@@ -67,14 +77,14 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
       if (row) yield [row];
       return;
     }
-    yield* pages((page) => store.claims(version, page, { article }), PAGE);
+    yield* pages((page) => store.claims(version, page, { article, ...(agents && { agents }) }), PAGE);
   }
 
   async function* claims(): AsyncGenerator<ToldClaim> {
     for await (const page of rows()) {
       const here = page.map((row) => ({
         ...row,
-        occurrences: inTime(row.occurrences.filter((o) => !article || o.occurrence.article === article)),
+        occurrences: inTime(row.occurrences.filter(belongs)),
       }));
       const texts = await store.texts([
         ...new Set(here.flatMap((row) => row.occurrences.map((o) => o.occurrence.revision))),
@@ -117,15 +127,19 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
 
   async function* articleIds(): AsyncGenerator<readonly string[]> {
     if (article !== undefined) yield [article];
-    else if (claim !== undefined)
-      for await (const told of claims())
-        yield [...new Set(told.occurrences.map((row) => row.occurrence.article))];
-    else
+    else if (partial) {
+      const seen = new Set<string>();
+      for await (const told of claims()) {
+        const fresh = told.occurrences.map((row) => row.occurrence.article).filter((id) => !seen.has(id));
+        for (const id of fresh) seen.add(id);
+        yield [...new Set(fresh)];
+      }
+    } else
       for await (const page of pages((request) => store.articles(version, request), PAGE))
         yield page.map((row) => row.article.id);
   }
 
-  async function* agents(): AsyncGenerator<Agent> {
+  async function* speakers(): AsyncGenerator<Agent> {
     if (!partial) {
       for await (const page of pages((request) => store.agents(version, request), PAGE))
         for (const row of page) yield row.agent;
@@ -156,7 +170,7 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
       yield* (await store.versions({ limit: 1, cursor: cursorOf([at + 1]) })).items;
   }
 
-  return { version, partial, claims, relations, articles, agents, versions };
+  return { version, partial, claims, relations, articles, agents: speakers, versions };
 }
 
 const missing = (kind: string, id: string, version: number) =>

@@ -5,7 +5,7 @@ import type { Visit } from "./visit.ts";
 /** What a page shows in forms that other programs read, to be downloaded as it was at the version shown. */
 export function exports(
   { version }: Pick<Visit, "version">,
-  part: { readonly claim: string } | { readonly article: string },
+  part: { readonly claim: string } | { readonly article: string } | { readonly agent: string },
 ): Markup {
   const items = DIALECTS.map(({ name, description }) => {
     const query = new URLSearchParams({ format: name, ...part, as_of: String(version) });

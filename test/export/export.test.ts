@@ -73,6 +73,23 @@ test("a table has a row for each place of a claim, whose words stand where it sa
   );
 });
 
+test("of one speaker, by id or name, everything said under all names that are one is told, and nothing else", async () => {
+  const speaker = disputed().occurrences[0]?.attribution.agent;
+  const id = speaker?.id ?? "";
+  const rows = parse<Record<string, string>>(await exported("csv", { agent: id }), {
+    bom: true,
+    columns: true,
+  });
+  const own = claims.flatMap(({ occurrences }) => occurrences.filter((o) => o.occurrence.agent === id));
+  expect(rows.length).toBe(own.length);
+  expect(new Set(rows.map((row) => row["agent"]))).toEqual(new Set([speaker?.name]));
+  expect(await exported("csv", { agent: speaker?.name ?? "" })).toBe(await exported("csv", { agent: id }));
+  await expect(exported("csv", { agent: "Nobody Here" })).rejects.toMatchObject({ code: "not-found" });
+  const prov = await json("prov", { agent: id });
+  expect(JSON.stringify(prov.agent)).toContain(speaker?.name);
+  expect(JSON.stringify(prov.agent)).not.toContain("Ann Lee");
+});
+
 test("no cell of a table is run as a formula", async () => {
   const rows = parse(await exported("csv"), { bom: true }) as string[][];
   expect(rows.flat().filter((cell) => /^[=+@\t\r]|^-\D/.test(cell))).toEqual([]);

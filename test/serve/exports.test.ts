@@ -36,7 +36,9 @@ test.each([
   ["format=pdf", 400, "/format"],
   ["format=csv&claim=clm_none", 404, "/claim"],
   ["format=csv&article=art_none", 404, "/article"],
+  ["format=csv&agent=agt_none", 404, "/agent"],
   ["format=csv&claim=clm_a&article=art_b", 422, "/article"],
+  ["format=csv&article=art_a&agent=agt_b", 422, "/agent"],
   ["format=csv&as_of=99", 404, "/as_of"],
   ["format=csv&since=3", 400, "/since"],
 ])("a request that cannot be met is refused: %s", async (query, status, pointer) => {
@@ -46,3 +48,21 @@ test.each([
   const { errors } = (await answer.json()) as { errors: { pointer: string }[] };
   expect(errors.map((error) => error.pointer)).toContain(pointer);
 });
+
+test.each(DIALECTS)(
+  "what one speaker said is given as $name, and its page leads there",
+  async ({ name, ending }) => {
+    const found = await fetch(`${site.address}/v1/agents?q=okafor`);
+    const { items } = (await found.json()) as { items: { id: string }[] };
+    const id = items[0]?.id ?? "";
+    const answer = await get(`format=${name}&agent=${id}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("Content-Disposition")).toContain(`stemma-${id}-${site.done.length}.${ending}`);
+    const body = await answer.text();
+    expect(body).toContain("did not delete");
+    expect(body).not.toContain("Ann Lee");
+    expect(await (await fetch(`${site.address}/agents/${id}`)).text()).toContain(
+      `/v1/export?format=${name}&amp;agent=${id}&amp;as_of=${site.done.length}`,
+    );
+  },
+);

@@ -11,7 +11,7 @@ import { type App, isKnown, refused } from "../ask/read.ts";
 
 const NAMES = DIALECTS.map(({ name }) => name);
 
-/** GET /v1/export: the graph, or what belongs to a claim or an article, in a form that other programs read, as a stream. */
+/** GET /v1/export: the graph, or what belongs to a claim, an article or an agent, in a form that other programs read, as a stream. */
 export function exports(app: App, store: Store): void {
   const medias = [...new Set(DIALECTS.map(({ media }) => media))];
   app.openAPIRegistry.registerPath({
@@ -19,7 +19,7 @@ export function exports(app: App, store: Store): void {
     path: "/v1/export",
     operationId: "exportGraph",
     tags: ["graph"],
-    summary: "The graph, or what belongs to one claim or article, in a form that other programs read",
+    summary: "The graph, or what belongs to one claim, article or agent, in a form that other programs read",
     request: {
       query: z.object({
         format: z.enum(NAMES).openapi({
@@ -27,6 +27,9 @@ export function exports(app: App, store: Store): void {
         }),
         claim: words("Only this claim and its relations."),
         article: words("Only what this article says."),
+        agent: words(
+          "Only what this agent is reported to have said, under every name that is one with its own.",
+        ),
         as_of: AS_OF,
       }),
     },
@@ -43,16 +46,22 @@ export function exports(app: App, store: Store): void {
     },
   });
   app.get("/v1/export", async (c) => {
-    const { format, claim, article, as_of } = given(c, ["format", "claim", "article", "as_of"]);
+    const { format, claim, article, agent, as_of } = given(c, [
+      "format",
+      "claim",
+      "article",
+      "agent",
+      "as_of",
+    ]);
     if (format === undefined || !NAMES.includes(format))
       throw unreadable([{ pointer: "/format", detail: `has to be one of ${NAMES.join(", ")}` }]);
     const dialect = dialectOf(format);
     const { version, pinned } = await versionFor(store, as_of);
-    const excerpt = await excerptOf(store, { version, claim, article });
+    const excerpt = await excerptOf(store, { version, claim, article, agent });
     const { origin } = new URL(c.req.url);
     // What a version holds never changes, so that its name and the form tell the document.
     const { name, ending, media } = dialect;
-    const told = [name, dialect.version, String(version), claim ?? "", article ?? "", origin];
+    const told = [name, dialect.version, String(version), claim ?? "", article ?? "", agent ?? "", origin];
     const etag = `"${digest(...told).slice(0, 40)}"`;
     c.header("ETag", etag);
     c.header("Cache-Control", pinned ? "public, max-age=31536000, immutable" : "no-cache");
@@ -60,7 +69,7 @@ export function exports(app: App, store: Store): void {
     c.header("Content-Location", `${c.req.path}?${query}`);
     if (isKnown(c, etag)) return c.body(null, 304);
     c.header("Content-Type", media);
-    const part = claim ?? article ?? "graph";
+    const part = claim ?? article ?? agent ?? "graph";
     c.header("Content-Disposition", `attachment; filename="stemma-${part}-${version}.${ending}"`);
     return stream(c, async (out) => {
       for await (const piece of dialect.write(excerpt, namesUnder(origin))) {

@@ -2,6 +2,7 @@ import type { Agent } from "../../model/attribution.ts";
 import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
+import { exports } from "../exports.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
@@ -53,16 +54,16 @@ export async function agentPage(visit: Visit): Promise<Response> {
   const told = html`<p class="meta big">${body ? html`Speaks for <bdi>${body}</bdi>` : capital(kindOf(agent))} · ${counted(
     row.claims,
     "statement",
-  )} in ${counted(outlets.size, "outlet")}</p>
+  )} in ${counted(outlets.size, "outlet")} · <a href="${visit.href("/changes", { agent: agent.id })}">what was changed in them</a></p>
 ${others(visit, one, near)}${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
-<h2>Everything reported, the latest first</h2>${days(visit, items)}${more(visit, next, `/agents/${agent.id}`)}${
+<h2>Everything reported, the latest first <small>by days in UTC</small></h2>${days(visit, items)}${more(visit, next, `/agents/${agent.id}`)}${
     colleagues.length > 0
       ? html`<h2>Others who speak for <bdi>${body}</bdi></h2><ul class="list">${colleagues.map(
           (one) =>
             html`<li>${speaker(visit, one.agent)} <small>${counted(one.claims, "statement")}</small></li>`,
         )}</ul>`
       : null
-  }`;
+  }${exports(visit, { agent: agent.id })}`;
   return page(visit, agent.name, told, { kicker: "Speaker" });
 }
 
