@@ -65,6 +65,12 @@ async function alikeToEach(
 
 const isShort = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
 
+/** The ids of all agents that are one with the one of the id; that id alone where nobody has it. */
+export async function idsOneWith(store: Reader, id: string, version: number): Promise<string[]> {
+  const row = await store.agent(id, version);
+  return row ? (await oneWith(store, row.agent, version)).map((one) => one.id) : [id];
+}
+
 /** No more names than this are taken for one agent's. */
 const NAMES = 24;
 

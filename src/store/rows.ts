@@ -52,8 +52,8 @@ export interface NodeRow {
 export interface EventFilter {
   readonly silent?: boolean | undefined;
   readonly publisher?: string | undefined;
-  /** Only events of claims that this agent is said to hold, before or after. */
-  readonly agent?: string | undefined;
+  /** Only events of claims that one of these is said to hold, before or after. */
+  readonly agents?: readonly string[] | undefined;
   readonly kind?: EventKind | undefined;
   readonly article?: string | undefined;
   /** Only changes that publishers made at or after this instant, and before that one. */
@@ -73,6 +73,9 @@ export interface EventRow {
   readonly to: State;
   readonly old: readonly Span[] | null;
   readonly new: readonly Span[] | null;
+  /** Who says it, before and after; null where nobody is named or nothing is said. */
+  readonly oldAgent: Agent | null;
+  readonly newAgent: Agent | null;
   readonly disclosedBy: Notice | null;
   /** When the version that recorded it was made. */
   readonly recorded: string;

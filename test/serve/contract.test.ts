@@ -269,6 +269,11 @@ test("the ledger is filtered by silence, publisher, agent, kind, article and tim
   const { agent } = (await get("/v1/claims/{id}", "", { id: number.claim })).first.attribution;
   expect(await list(`?agent=${agent.id}`)).toContainEqual(number);
   expect(await list("?agent=agt_nobody")).toEqual([]);
+  expect(number.agent).toEqual(agent);
+  expect([number.old.agent, number.new.agent]).toEqual([agent, agent]);
+  const diff = await get("/v1/articles/{id}/diff", "?from=1&to=2", { id: number.article });
+  const same = diff.events.find(({ claim }: { claim: string }) => claim === number.claim);
+  expect([same.agent, same.publisher]).toEqual([agent, "The Ledger"]);
   expect(await list("?since=2026-02-21T09:30:00Z&until=2026-02-21T09:30:01Z")).toEqual(all);
   expect(await list("?until=2026-02-21T09:30:00Z")).toEqual([]);
   expect(await list("?since=1&until=2")).toEqual(all);

@@ -60,6 +60,18 @@ test("silent changes are told apart from those that a notice owns up to, and so 
   expect(await read("/changes?as_of=1")).toContain("None is known");
 });
 
+test("the changes of one speaker are a page and feeds of their own, to which the speaker's page leads", async () => {
+  const version = (await store.latest())?.version ?? 0;
+  const { items } = await store.agents(version, { limit: 9 }, { q: "hallam" });
+  const id = items[0]?.agent.id;
+  expect(await read(`/agents/${id}`)).toContain(`href="/changes?agent=${id}"`);
+  const page = await read(`/changes?agent=${id}&silent=true`);
+  expect(page).toContain("Leak in Gazette");
+  expect(page).toContain(`href="/v1/changes.atom?silent=true&amp;agent=${id}"`);
+  expect(page).toContain('href="/changes?silent=true">Of everybody');
+  expect((await web.request("/changes?agent=agt_none")).status).toBe(404);
+});
+
 test("every page tells readers of feeds where the feeds are", async () => {
   expect(await read("/")).toContain('<link rel="alternate" type="application/atom+xml"');
 });

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { byName } from "../../present/by-name.ts";
 import { oneWith } from "../../present/identity.ts";
 import type { Store } from "../../store/contract.ts";
 import { paged, words } from "../ask/params.ts";
@@ -62,7 +63,9 @@ export function agentReads(app: App, store: Store): void {
       const names = own.map(({ occurrence, attribution }) =>
         tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
       );
-      const aliases = [...new Set(names)].filter((name) => name && name !== agent.name).sort();
+      const aliases = [...new Set(names)]
+        .filter((name) => name !== undefined && name !== "" && name !== agent.name)
+        .sort((a, b) => byName(a ?? "", b ?? ""));
       return { body: { version, ...showAgent(agent), claims, aliases, same: one.slice(1) } };
     },
   );

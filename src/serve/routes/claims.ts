@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import { STANCES } from "../../model/graph.ts";
 import { instant, versionFor } from "../../present/as-of.ts";
 import { copiesOf } from "../../present/copies.ts";
-import { oneWith } from "../../present/identity.ts";
+import { idsOneWith } from "../../present/identity.ts";
 import { inTime } from "../../present/in-time.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
 import type { Origin } from "../../present/sources.ts";
@@ -42,13 +42,6 @@ export async function filterOf(store: Store, filters: Filters): Promise<ClaimFil
     disputed: disputed === undefined ? undefined : disputed === "true",
     stoodAt: stood_at === undefined ? undefined : instant(stood_at, "stood_at", true),
   };
-}
-
-/** The ids of all agents that are one with the agent; itself alone where nobody has that id. */
-async function agentsNamed(store: Store, id: string | undefined, version: number) {
-  if (id === undefined) return undefined;
-  const row = await store.agent(id, version);
-  return row ? (await oneWith(store, row.agent, version)).map((one) => one.id) : [id];
 }
 
 /** Through whom the claim came, from first to last: speaker, carrier and publisher, once for each article. */
@@ -112,10 +105,8 @@ export function claimReads(app: App, store: Store): void {
       answer: pageSchema(Claim),
     },
     async ({ query, version }) => {
-      const filter = {
-        ...(await filterOf(store, query)),
-        agents: await agentsNamed(store, query.agent, version),
-      };
+      const agents = query.agent === undefined ? undefined : await idsOneWith(store, query.agent, version);
+      const filter = { ...(await filterOf(store, query)), agents };
       const page = await store.claims(version, pageOf(query), filter);
       return pageBody(page, version, (row) => showClaim(row, version));
     },

@@ -54,7 +54,7 @@ export function diffReads(app: App, store: Store, pipeline: Pipeline): void {
         article: article.id,
         from: showState(old),
         to: showState(now),
-        ...showDiff(found.diff, found.from, found.to, textOf, version),
+        ...showDiff(found.diff, now.publisher, found.from, found.to, textOf, version),
       });
       rendered.set(key, body);
       return { body };

@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Relation } from "../../model/graph.ts";
 import { Mistake } from "../../model/problem.ts";
 import { LARGEST } from "../../present/as-of.ts";
+import { idsOneWith } from "../../present/identity.ts";
 import type { GraphChanges, RelationRow, Store } from "../../store/contract.ts";
 import { cursorOf } from "../../store/database/sql.ts";
 import { pages } from "../../store/page.ts";
@@ -29,7 +30,9 @@ export function graphReads(app: App, store: Store): void {
       summary: "The claims around a claim, an agent or an article, and the relations among them",
       query: {
         claim: words("Start from this claim."),
-        agent: words("Start from the claims that this agent holds; with `article`, there."),
+        agent: words(
+          "Start from the claims that this agent, or one that is the same, holds; with `article`, there.",
+        ),
         article: words("Start from the claims that stand in this article."),
         depth: whole(0, 4, "How many relations away from the start to go, 0 to 4; 1 by default.").default(1),
       },
@@ -166,7 +169,10 @@ async function seed(
   if (article !== undefined && !(await store.article(article, version)))
     throw missing("article", article, "/article");
   if (agent === undefined && article === undefined) return false;
-  const wanted = { agents: agent === undefined ? undefined : [agent], article };
+  const wanted = {
+    agents: agent === undefined ? undefined : await idsOneWith(store, agent, version),
+    article,
+  };
   for await (const items of pages((page) => store.claims(version, page, wanted), SEEDS_A_PAGE))
     for (const row of items) {
       if (seen.size >= MOST) return true;

@@ -136,8 +136,10 @@ export function showNode({ claim, agent, standing }: NodeRow, v: number) {
   return { id: claim.id, text: claim.text, agent: agent && showAgent(agent), standing, ...life(claim, v) };
 }
 
+/** A difference in the words of its revisions; `publisher` ran the later one. */
 export function showDiff(
   diff: Diff,
+  publisher: string,
   from: HeldRevision,
   to: HeldRevision,
   textOf: (claim: string) => string | null,
@@ -151,8 +153,17 @@ export function showDiff(
     const told = event.disclosedBy ? "disclosed" : "silent";
     summary[told] = (summary[told] ?? 0) + 1;
   }
-  const side = (end: Diff["events"][number]["old"], tell: Telling) =>
-    end && { text: end.text, selectors: tell.passage(end.spans).selectors, attribution: end.attribution };
+  const sayer = (end: Diff["events"][number]["old"], { attributions }: HeldRevision) => {
+    const agent = attributions.find(({ id }) => id === end?.attribution)?.agent;
+    return agent ? showAgent(agent) : null;
+  };
+  const side = (end: Diff["events"][number]["old"], held: HeldRevision, tell: Telling) =>
+    end && {
+      text: end.text,
+      selectors: tell.passage(end.spans).selectors,
+      attribution: end.attribution,
+      agent: sayer(end, held),
+    };
   const sentences = (held: HeldRevision, tell: Telling) =>
     held.document.sentences.map((s) => ({
       ...tell.place(s),
@@ -166,9 +177,11 @@ export function showDiff(
     events: diff.events.map((e) => ({
       kind: e.kind,
       claim: e.claim,
+      publisher,
+      agent: e.new ? sayer(e.new, to) : sayer(e.old, from),
       supersedes: e.supersedes,
-      old: side(e.old, old),
-      new: side(e.new, now),
+      old: side(e.old, from, old),
+      new: side(e.new, to, now),
       slots: e.slots,
       disclosed_by: e.disclosedBy && showNotice(e.disclosedBy, now),
       confidence: e.confidence,

@@ -1,3 +1,4 @@
+import type { Agent } from "../../model/attribution.ts";
 import type { EventFilter, EventRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { bare, keyOf, listed, lived, livesAt, Params, paged, words } from "../database/sql.ts";
@@ -9,13 +10,13 @@ type EventReads = Pick<Reader, "events" | "step" | "texts">;
 const stateOf = (revision: string, v: string) => `(select ${bare("s")} from states s
   where s.revision = ${revision} and s.article = e.article and ${livesAt("s", v)})`;
 
-const contentOf = (attribution: string, revision: string) =>
-  `(select jsonb_build_object('from', t.body->'from', 'spans', t.body->'content') from attributions t
-    where t.revision = ${revision} and t.id = ${attribution})`;
+const sideOf = (attribution: string, revision: string) =>
+  `(select jsonb_build_object('from', t.body->'from', 'spans', t.body->'content', 'agent', t.body->'agent')
+    from attributions t where t.revision = ${revision} and t.id = ${attribution})`;
 
 function conditions(filter: EventFilter, v: string, params: Params): string[] {
   const where = [livesAt("e", v)];
-  const { silent, publisher, agent, kind, article, from, to, after, upTo } = filter;
+  const { silent, publisher, agents, kind, article, from, to, after, upTo } = filter;
   if (silent !== undefined) where.push(`e.notice is ${silent ? "" : "not "}null`);
   if (publisher !== undefined) where.push(`e.publisher = ${params.text(publisher)}`);
   if (kind !== undefined) where.push(`e.kind = ${params.text(kind)}`);
@@ -24,8 +25,8 @@ function conditions(filter: EventFilter, v: string, params: Params): string[] {
   if (to !== undefined) where.push(`e.at < ${params.text(to)}`);
   if (after !== undefined) where.push(`e.since > ${params.int(after)}`);
   if (upTo !== undefined) where.push(`e.since <= ${params.int(upTo)}`);
-  if (agent !== undefined) {
-    const told = `(select o.attribution from occurrences o where o.agent = ${params.text(agent)})`;
+  if (agents !== undefined) {
+    const told = `(select o.attribution from occurrences o where o.agent = ${listed(params.text(JSON.stringify(agents)))})`;
     where.push(`(e.old in ${told} or e.new in ${told})`);
   }
   return where;
@@ -35,16 +36,21 @@ const eventRow = (
   v: string,
 ) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', r.headline,
   'from', ${stateOf("e.before", v)}, 'to', ${stateOf("e.after", v)},
-  'old', ${contentOf("e.old", "e.before")}, 'new', ${contentOf("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
+  'old', ${sideOf("e.old", "e.before")}, 'new', ${sideOf("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
   'recorded', (select n.at from versions n where n.version = e.since))::text as j`;
 
-type Side = Parameters<typeof placedSpans>[0];
-type StoredEvent = Omit<EventRow, "old" | "new"> & { readonly old: Side; readonly new: Side };
+type Side = (NonNullable<Parameters<typeof placedSpans>[0]> & { readonly agent: Agent | null }) | null;
+type StoredEvent = Omit<EventRow, "old" | "new" | "oldAgent" | "newAgent"> & {
+  readonly old: Side;
+  readonly new: Side;
+};
 
 const eventAt = (row: StoredEvent): EventRow => ({
   ...row,
   old: placedSpans(row.old),
   new: placedSpans(row.new),
+  oldAgent: row.old?.agent ?? null,
+  newAgent: row.new?.agent ?? null,
 });
 
 export const eventReads = (query: Query): EventReads => ({

@@ -1,10 +1,10 @@
-import type { Agent } from "../../model/attribution.ts";
+import { oneWith } from "../../present/identity.ts";
 import type { EventRow } from "../../store/contract.ts";
 import { wordsOf } from "../../text/span.ts";
 import { became, silence, words } from "../changes/fate.ts";
 import { html, type Markup } from "../html.ts";
-import { page } from "../layout.ts";
-import { kept, more, outletChoice, speaker, time } from "../parts.ts";
+import { lost, page } from "../layout.ts";
+import { kept, more, outletChoice, speaker, stood } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 40;
@@ -15,11 +15,15 @@ const TABS = [
   ["false", "Announced"],
 ] as const;
 
-/** `/changes`: what became of claims in all stories, the latest first; with `silent`, what no notice owns up to, or what one does. */
+/** `/changes`: what became of claims in all stories, the latest first; with `silent`, what no notice owns up to, or what one does; with `agent`, of one speaker alone. */
 export async function changesPage(visit: Visit): Promise<Response> {
   const { c, store, version } = visit;
   const outlet = asked(visit, "outlet");
   const silent = TABS.find(([value]) => value === asked(visit, "silent"))?.[0] ?? "";
+  const agent = asked(visit, "agent");
+  const whose = agent === "" ? null : await store.agent(agent, version);
+  if (agent !== "" && whose === null) return lost(visit);
+  const agents = whose && (await oneWith(store, whose.agent, version)).map(({ id }) => id);
   const [{ items, next }, outlets] = await Promise.all([
     store.events(
       version,
@@ -27,54 +31,54 @@ export async function changesPage(visit: Visit): Promise<Response> {
       {
         ...(outlet === "" ? {} : { publisher: outlet }),
         ...(silent === "" ? {} : { silent: silent === "true" }),
+        ...(agents === null ? {} : { agents }),
       },
     ),
     store.outlets(version),
   ]);
-  const claims = [...new Set(items.map(({ event }) => event.claim))];
-  const [texts, told] = await Promise.all([
-    store.texts([...new Set(items.flatMap(({ event }) => [event.before, event.after]))]),
-    claims.length === 0 ? null : store.told(version, { limit: ITEMS }, { ids: claims }),
-  ]);
-  const speakers = new Map((told?.items ?? []).map(({ claim, first }) => [claim.id, first?.agent ?? null]));
+  const texts = await store.texts([...new Set(items.flatMap(({ event }) => [event.before, event.after]))]);
   const asking = (value: string) => ({
     ...(value === "" ? {} : { silent: value }),
     ...(outlet === "" ? {} : { outlet }),
+    ...(agent === "" ? {} : { agent }),
   });
+  const feed = new URLSearchParams({
+    ...(silent === "" ? {} : { silent }),
+    ...(outlet === "" ? {} : { publisher: outlet }),
+    ...(agent === "" ? {} : { agent }),
+  }).toString();
+  const { agent: _, ...everybody } = { agent, ...asking(silent) };
   const tabs = TABS.map(
     ([value, word]) =>
       html`<li><a href="${visit.href("/changes", asking(value))}"${value === silent ? html` aria-current="true"` : null}>${word}</a></li>`,
   );
   const body = html`<nav aria-label="Kinds"><ul class="tabs">${tabs}</ul></nav>
 <p>What became of statements from one revision of a story to the next, and whether the outlet said so.</p>
+${whose ? html`<p>Only of ${speaker(visit, whose.agent)}. <a href="${visit.href("/changes", everybody)}">Of everybody</a></p>` : null}
 <form class="filter" action="/changes">${
     silent === "" ? null : html`<input type="hidden" name="silent" value="${silent}">`
-  }${kept(visit)}${outletChoice(outlets, outlet)} <button>Show</button></form>
+  }${agent === "" ? null : html`<input type="hidden" name="agent" value="${agent}">`}${kept(visit)}${outletChoice(outlets, outlet)} <button>Show</button></form>
 ${
   items.length > 0
-    ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${items.map((row) => change(visit, row, texts, speakers))}</ol>`
+    ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${items.map((row) => change(visit, row, texts))}</ol>`
     : html`<p class="empty">None is known${outlet ? " with this outlet" : ""}.</p>`
 }
 ${more(visit, next, "/changes", asking(silent))}
-<p class="meta">To follow them: <a href="/v1/changes.atom">Atom</a>, <a href="/v1/changes.json">JSON Feed</a>.</p>`;
+<p class="meta">To follow them: <a href="/v1/changes.atom${feed && `?${feed}`}">Atom</a>, <a href="/v1/changes.json${feed && `?${feed}`}">JSON Feed</a>.</p>`;
   return page(visit, "Changes", body);
 }
 
 /** One change: what sort, whether it was announced, the words before and after, whose they are, and where to read both revisions. */
-function change(
-  visit: Visit,
-  row: EventRow,
-  texts: ReadonlyMap<string, string>,
-  speakers: ReadonlyMap<string, Agent | null>,
-): Markup {
+function change(visit: Visit, row: EventRow, texts: ReadonlyMap<string, string>): Markup {
   const { event, headline, article, from, to, disclosedBy } = row;
+  const sayer = event.new === null ? row.oldAgent : row.newAgent;
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const name = headline ?? article.url ?? article.key ?? article.id;
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
 <p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
-<p class="said">— ${speaker(visit, speakers.get(event.claim) ?? null)}</p>
-<small><bdi>${event.publisher}</bdi> · ${time(to.at)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a> · <a href="${visit.href(
+<p class="said">— ${speaker(visit, sayer)}</p>
+<small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a> · <a href="${visit.href(
     `/claims/${event.claim}`,
   )}">the statement<span class="unseen"> of ${name}, revision ${to.n}</span></a></small></li>`;
 }

@@ -2,24 +2,28 @@ import { z } from "@hono/zod-openapi";
 import { EVENT_KINDS, SLOT_TYPES } from "../../../model/change.ts";
 import { EMPTY_BECAUSE } from "../../../model/diff.ts";
 import { Decision, Notice, Relation, State, state } from "../../told/schemas.ts";
-import { Passage, Selector } from "../../told/schemas-said.ts";
+import { Agent, orNull, Passage, Selector } from "../../told/schemas-said.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
 const time = z.iso.datetime();
 const count = z.number().int();
-const side = z.object({ text, selectors: z.array(Selector), attribution: text }).nullable();
+const side = z
+  .object({ text, selectors: z.array(Selector), attribution: text, agent: orNull(Agent) })
+  .nullable();
 const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
 const kind = z.enum(EVENT_KINDS);
 
 const event = {
   kind,
   claim: text,
+  publisher: text,
+  agent: orNull(Agent).openapi({ description: "Who says it, or said it where it is gone." }),
   supersedes: maybe,
   old: side,
   new: side,
   slots: z.array(Slot),
-  disclosed_by: Notice.nullable(),
+  disclosed_by: orNull(Notice),
   confidence: z.number().min(0).max(1),
   reason: text,
 };
@@ -33,7 +37,6 @@ export const LedgerEvent = z
     url: maybe,
     key: maybe,
     headline: maybe,
-    publisher: text,
     from: State,
     to: State,
     ...event,

@@ -11,6 +11,8 @@ export interface FeedFrame {
 }
 
 const TITLE = "Stemma: what became of claims";
+/** What a category of an entry that names the speaker says it is. */
+const SPEAKER = "urn:stemma:speaker";
 const ABOUT =
   "Claims added, removed or changed from one revision of a news article to the next, and whether a notice says so.";
 
@@ -29,6 +31,10 @@ export function atom(
     `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
   const entries = events.map((event) => {
     const categories = tags(event).map((tag) => `<category term="${escaped(tag)}"/>`);
+    if (event.agent)
+      categories.push(
+        `<category scheme="${SPEAKER}" term="${event.agent.id}" label="${escaped(event.agent.name)}"/>`,
+      );
     const related = event.url === null ? "" : `\n${link("related", event.url, "text/html")}`;
     return `<entry>
 <id>${idOf(event)}</id>
@@ -88,6 +94,22 @@ export function jsonFeed({ self, room, next }: FeedFrame, events: readonly Shown
 const idOf = (event: ShownEvent) => `urn:stemma:event:${event.id}`;
 const tags = ({ kind, disclosed_by }: ShownEvent) => [kind, disclosed_by ? "disclosed" : "silent"];
 
+/** Who speaks, and for whom; null where nobody is named. */
+function speakerOf({ agent }: Pick<ShownEvent, "agent">): string | null {
+  if (agent === null) return null;
+  const { name, behalf } = agent;
+  return behalf !== null && !name.toLowerCase().includes(behalf.toLowerCase())
+    ? `${name} for ${behalf}`
+    : name;
+}
+
+/** Whose words they are, in a line; both speakers where it was first one's and then another's. */
+function saidBy({ agent, old, new: now }: ShownEvent): string {
+  const name = speakerOf({ agent }) ?? "nobody named";
+  const before = old && now && old.agent?.id !== now.agent?.id ? (speakerOf(old) ?? "nobody named") : name;
+  return before === name ? `Said by: ${name}` : `Said by: ${before}, then by: ${name}`;
+}
+
 function pageOf({ article, from, to }: ShownEvent, base: string): string {
   return new URL(`/articles/${article}/diff?from=${from.n}&to=${to.n}`, base).href;
 }
@@ -99,16 +121,19 @@ function unpaged(self: string): string {
   return url.href;
 }
 
-function titleOf({ kind, headline, publisher, disclosed_by }: ShownEvent): string {
+function titleOf(event: ShownEvent): string {
+  const { kind, headline, publisher, disclosed_by } = event;
   const what = kind.replaceAll("-", " ");
   const how = disclosed_by ? `told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
-  return `${publisher}: claim ${what}, ${how}${headline ? ` — ${headline}` : ""}`;
+  const whose = speakerOf(event);
+  return `${publisher}: claim${whose === null ? "" : ` by ${whose}`} ${what}, ${how}${headline ? ` — ${headline}` : ""}`;
 }
 
 function textOf(event: ShownEvent): string {
   const lines = [
     event.old && `Before: ${event.old.text}`,
     event.new && `After: ${event.new.text}`,
+    saidBy(event),
     ...event.slots.map((slot) => `${slot.type}: ${slot.old ?? "none"} → ${slot.new ?? "none"}`),
     event.disclosed_by && `Notice: ${event.disclosed_by.text}`,
     event.reason,
@@ -120,6 +145,7 @@ function htmlOf(event: ShownEvent): string {
   const parts = [
     event.old && `<p><del>${escaped(event.old.text)}</del></p>`,
     event.new && `<p><ins>${escaped(event.new.text)}</ins></p>`,
+    `<p>${escaped(saidBy(event))}</p>`,
     event.disclosed_by && `<blockquote>${escaped(event.disclosed_by.text)}</blockquote>`,
     `<p>${escaped(event.reason)}</p>`,
   ];

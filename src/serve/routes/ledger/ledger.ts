@@ -1,14 +1,16 @@
 import { z } from "@hono/zod-openapi";
+import type { Agent } from "../../../model/attribution.ts";
 import { EVENT_KINDS } from "../../../model/change.ts";
 import { Mistake } from "../../../model/problem.ts";
 import type { Span } from "../../../model/span.ts";
 import { instant, versionFor } from "../../../present/as-of.ts";
+import { idsOneWith } from "../../../present/identity.ts";
 import type { EventFilter, EventRow, Store } from "../../../store/contract.ts";
 import { oneOf, paged, words } from "../../ask/params.ts";
 import { type App, type Call, pageBody, pageOf, read } from "../../ask/read.ts";
 import { pageSchema } from "../../told/schemas.ts";
 import { showState } from "../../told/show.ts";
-import { showNotice, type Telling, telling, tellings } from "../../told/telling.ts";
+import { showAgent, showNotice, type Telling, telling, tellings } from "../../told/telling.ts";
 import { JsonFeed, LedgerEvent, type ShownEvent } from "./changes.ts";
 import { atom, type FeedFrame, jsonFeed } from "./feeds.ts";
 
@@ -17,7 +19,7 @@ const BOUND =
 const filters = {
   silent: oneOf(["true", "false"], "Only changes that no notice owns up to, or only those that one does."),
   publisher: words("Only changes by this publisher."),
-  agent: words("Only changes to what this agent is said to hold, before or after."),
+  agent: words("Only changes to what this agent, or one that is the same, is said to hold, before or after."),
   event: oneOf(EVENT_KINDS, "Only changes of this kind."),
   article: words("Only changes to this article."),
   since: words(`Only changes from here on: at or after it ${BOUND}`),
@@ -30,7 +32,7 @@ type Asked = Call<typeof query>;
 export function ledgerReads(app: App, store: Store): void {
   const tag = "changes";
   const page = async ({ query, version }: Asked) => {
-    const found = await store.events(version, pageOf(query), await filterOf(store, query));
+    const found = await store.events(version, pageOf(query), await filterOf(store, query, version));
     return { ...found, items: await shown(store, found.items) };
   };
 
@@ -96,6 +98,7 @@ function frame({ url, version }: Asked, next: string | null): FeedFrame {
   for (const [ours, theirs] of [
     ["silent", "silent"],
     ["publisher", "outlet"],
+    ["agent", "agent"],
   ] as const) {
     const value = url.searchParams.get(ours);
     if (value !== null) room.searchParams.set(theirs, value);
@@ -103,7 +106,7 @@ function frame({ url, version }: Asked, next: string | null): FeedFrame {
   return { self: url.href, list: list.href, room: room.href, next: next === null ? null : following.href };
 }
 
-async function filterOf(store: Store, asked: Asked["query"]): Promise<EventFilter> {
+async function filterOf(store: Store, asked: Asked["query"], version: number): Promise<EventFilter> {
   const { silent, publisher, agent, event, article, since, until } = asked;
   const bound = async (given: string | undefined, name: string) => {
     if (given === undefined) return {};
@@ -119,7 +122,7 @@ async function filterOf(store: Store, asked: Asked["query"]): Promise<EventFilte
   return {
     silent: silent === undefined ? undefined : silent === "true",
     publisher,
-    agent,
+    agents: agent === undefined ? undefined : await idsOneWith(store, agent, version),
     kind: event,
     article,
     from: from.time,
@@ -150,9 +153,10 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
       to: showState(to),
       kind: event.kind,
       claim: event.claim,
+      agent: sayer(event.new === null ? row.oldAgent : row.newAgent),
       supersedes: event.supersedes,
-      old: side(was, row.old, event.old),
-      new: side(is, row.new, event.new),
+      old: side(was, row.old, event.old, row.oldAgent),
+      new: side(is, row.new, event.new, row.newAgent),
       slots: [...event.slots],
       disclosed_by: disclosedBy && showNotice(disclosedBy, is),
       confidence: event.confidence,
@@ -164,7 +168,18 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
   });
 }
 
-function side(tell: Telling, content: readonly Span[] | null, attribution: string | null) {
+function sayer(agent: Agent | null): ShownEvent["agent"] {
+  if (agent === null) return null;
+  const { told_of, ...shown } = showAgent(agent);
+  return { ...shown, told_of: told_of && { ...told_of, rank: [...told_of.rank] } };
+}
+
+function side(
+  tell: Telling,
+  content: readonly Span[] | null,
+  attribution: string | null,
+  agent: Agent | null,
+) {
   if (attribution === null || content === null) return null;
-  return { ...tell.passage(content), attribution };
+  return { ...tell.passage(content), attribution, agent: sayer(agent) };
 }
