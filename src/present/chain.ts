@@ -8,6 +8,8 @@ export interface Declared {
   readonly revision: string;
   /** When it began to stand, as far as notices tell. */
   readonly from: string | null;
+  /** False where the notice that tells it does not print day, hour and zone. */
+  readonly fromCertain: boolean;
   readonly until: string;
 }
 
@@ -33,11 +35,16 @@ export function chain(states: readonly State[], notices: ReadonlyMap<string, rea
   }));
   const captured = [...stands.values()];
   let from: string | null = null;
+  let fromCertain = true;
   for (const [until, { by, revision }] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const since: string | null = from;
     if (!captured.some((at) => (since === null || at >= since) && at < until))
-      entries.push({ at: since ?? "", entry: { declared: { by, revision, from: since, until } } });
+      entries.push({
+        at: since ?? "",
+        entry: { declared: { by, revision, from: since, fromCertain, until } },
+      });
     from = until;
+    fromCertain = by.certain;
   }
   const rank = (entry: Entry) => ("state" in entry ? entry.state.n : -1);
   return entries

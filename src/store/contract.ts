@@ -132,6 +132,7 @@ export interface Reader extends RoomReads {
     of: { revision?: string; article?: string; claims?: readonly string[] },
     v: number,
   ): Promise<readonly OccurrenceRow[]>;
+  /** Those found last first; with `stoodAt` those told last first, by the outlets' own times. */
   claims(v: number, page: PageRequest, filter: ClaimFilter): Promise<Page<ClaimRow>>;
   claim(id: string, v: number): Promise<ClaimRow | null>;
   /** Every life of the claim and its occurrences, ended ones too, up to v. */
@@ -151,6 +152,7 @@ export interface Reader extends RoomReads {
   step(article: string, before: string, after: string, v: number): Promise<readonly EventRow[]>;
   /** The texts of the revisions, by revision. */
   texts(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** By name, as people look names up. */
   agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<SpeakerRow>>;
   agent(id: string, v: number): Promise<AgentRow | null>;
   /** Agents, none of them unnamed, whose name begins, ends or is shortened as that of one of these, or that people judged with them. */

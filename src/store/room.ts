@@ -9,6 +9,8 @@ export interface First {
   readonly n: number;
   readonly publisher: string;
   readonly at: string;
+  /** True where the publisher dates it so; else all that is known is that it was seen then. */
+  readonly own: boolean;
   readonly agent: Agent | null;
   readonly manner: Attribution["manner"];
   readonly polarity: Attribution["polarity"];
@@ -86,7 +88,7 @@ export interface MarginRow {
 
 /** Reads that pages for people need: short rows, made in one query each. */
 export interface RoomReads {
-  /** Claims, those told last first. */
+  /** Claims, those found last first; with `stoodAt` those told last first, by the outlets' own times. */
   told(v: number, page: PageRequest, filter: ToldFilter): Promise<Page<ToldRow>>;
   /** Pairs of one stance, those found last first. */
   pairs(

@@ -1,6 +1,7 @@
 import type { Agent } from "../model/attribution.ts";
 import { html, type Markup } from "./html.ts";
 import { addressAt } from "./layout.ts";
+import { clock } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 export interface Citable {
@@ -15,15 +16,17 @@ export interface Citable {
   readonly publisher: string;
   readonly n: number;
   readonly at: string;
+  /** True where the publisher dates it so; else it is when it was seen. */
+  readonly own: boolean;
 }
 
 /** A citation of a claim, to be copied: the words, who, through whom, where, which revision, when, and a link that will always show the same. */
 export function citation(visit: Visit, claim: Citable): Markup {
-  const { words, agent, via, denied, headline, publisher, n, at } = claim;
+  const { words, agent, via, denied, headline, publisher, n, at, own } = claim;
   const who = agent ? agent.name : "Nobody named";
   const quoted = words.replace(/^[“"]|[,.]?[”"]$/gu, "");
   const link = `${new URL(visit.c.req.url).origin}${addressAt(`/claims/${claim.id}`, new URLSearchParams(), visit.version)}`;
-  const text = `“${quoted}” – ${denied ? "denied by " : ""}${who}${via ? ` (through ${via})` : ""}, in ${headline ? `“${headline}”, ` : ""}${publisher}, revision ${n}, ${at.slice(0, 16).replace("T", " ")} UTC. ${link}`;
+  const text = `“${quoted}” – ${denied ? "denied by " : ""}${who}${via ? ` (through ${via})` : ""}, in ${headline ? `“${headline}”, ` : ""}${publisher}, revision ${n}, ${own ? "" : "seen "}${clock(at)}. ${link}`;
   return html`<div class="cite"><p id="cite-${claim.id}">${text}</p>
 <button type="button" class="copy" data-copy="cite-${claim.id}" hidden>Copy citation</button></div>`;
 }

@@ -1,6 +1,7 @@
+import type { State } from "../model/article.ts";
 import type { Agent, Polarity } from "../model/attribution.ts";
 import type { Stance } from "../model/graph.ts";
-import type { ToldRow } from "../store/room.ts";
+import type { First, ToldRow } from "../store/room.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
 import type { Visit } from "./visit.ts";
@@ -12,12 +13,29 @@ const CLOCK = new Intl.DateTimeFormat("en-GB", {
 });
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
+/** A time as every page and citation tells it, in UTC. */
+export const clock = (at: string): string => `${CLOCK.format(new Date(at))} UTC`;
+
 /** A time as people read it, with the exact one for machines. */
 export function time(at: string): Markup {
-  return html`<time datetime="${at}">${CLOCK.format(new Date(at))} UTC</time>`;
+  return html`<time datetime="${at}">${clock(at)}</time>`;
 }
 
-/** The day of a time. */
+/** When something stood, and whether its outlet dates it so: of what is not dated, all that is known is when it was seen. */
+type Dated = { readonly at: string } & (Pick<First, "own"> | Pick<State, "published" | "modified">);
+
+/** True of what its outlet dates so. */
+export const isOwn = (dated: Dated): boolean =>
+  "own" in dated ? dated.own : dated.at === dated.published || dated.at === dated.modified;
+
+/** When something stood, with "seen" before what its outlet does not date. */
+export const stood = (dated: Dated): Markup => html`${isOwn(dated) ? null : "seen "}${time(dated.at)}`;
+
+/** When a notice says that something was, with "about" before what it does not print whole: day, hour and zone. */
+export const noticed = (at: string, certain: boolean): Markup =>
+  html`${certain ? null : "about "}${time(at)}`;
+
+/** The day of a time, in UTC. */
 export function day(at: string): Markup {
   return html`<time datetime="${at.slice(0, 10)}">${DAY.format(new Date(at))}</time>`;
 }
@@ -73,7 +91,7 @@ export function provenance(visit: Visit, { first, publishers, standing }: ToldRo
   const others = publishers.filter((name) => name !== first.publisher).length;
   return html`<small class="from"><span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${speaker(visit, first.agent)} · <bdi>${
     first.publisher
-  }</bdi>${others > 0 ? ` and ${counted(others, "other outlet")}` : null} · ${time(first.at)}${
+  }</bdi>${others > 0 ? ` and ${counted(others, "other outlet")}` : null} · ${stood(first)}${
     standing ? null : html` · ${chip("gone", "no longer stands")}`
   }</small>`;
 }

@@ -3,7 +3,7 @@ import type { Notice } from "../model/document.ts";
 import type { Publication } from "../model/watch.ts";
 import { chain } from "../present/chain.ts";
 import { html, type Markup } from "./html.ts";
-import { time } from "./parts.ts";
+import { noticed } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 const GONE = { unpublished: "Gone from its outlet", republished: "Back at its outlet" } as const;
@@ -28,10 +28,10 @@ export function rail(
   };
   const items = chain(states, notices).map((entry) => {
     if ("declared" in entry) {
-      const { by, revision, from, until } = entry.declared;
+      const { by, revision, from, fromCertain, until } = entry.declared;
       return html`<li class="declared"><strong>Known, but not seen</strong> <dl>${
-        from ? line("from", from) : null
-      }${line("until", until)}</dl><small>says the ${by.kind.replace("-", " ")} in revision ${numberOf(revision)}</small></li>`;
+        from ? line("from", from, fromCertain) : null
+      }${line("until", until, by.certain)}</dl><small>says the ${by.kind.replace("-", " ")} in revision ${numberOf(revision)}</small></li>`;
     }
     return html`${before(entry.state.at)}<li${entry.state.n === current ? html` class="current"` : null}>${seen(visit, entry.state)}</li>`;
   });
@@ -62,6 +62,6 @@ function went({ kind, at, status }: Publication): Markup {
   return html`<li class="${kind}"><strong>${GONE[kind]}</strong><dl>${line(`answered ${status}`, at)}</dl></li>`;
 }
 
-function line(what: string, at: string): Markup {
-  return html`<div><dt>${what}</dt> <dd>${time(at)}</dd></div>`;
+function line(what: string, at: string, certain = true): Markup {
+  return html`<div><dt>${what}</dt> <dd>${noticed(at, certain)}</dd></div>`;
 }

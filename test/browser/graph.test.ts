@@ -104,6 +104,7 @@ const large: Drawn = {
       n: 1,
       publisher: `Outlet ${(n >> 2) % 20}`,
       at: new Date(Date.UTC(2026, 0, 1) + (n >> 2) * 3_600_000).toISOString(),
+      own: true,
       agent: { id: `agt_${n % 300}`, kind: "person", name: `Speaker ${n % 300}`, behalf: null },
       manner: "indirect",
       polarity: "asserts",

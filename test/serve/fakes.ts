@@ -120,6 +120,7 @@ const toldRow = (row: Lived<Claim>) => ({
     n: 1,
     publisher: "Example",
     at: "2026-01-01T00:00:00.000Z",
+    own: true,
     agent,
     manner: "indirect" as const,
     polarity: "asserts" as const,

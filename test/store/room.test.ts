@@ -74,6 +74,7 @@ test("claims are told with who held them first, where, and how many agree or con
         n: 1,
         publisher: "The Example",
         at: one.at,
+        own: false,
         agent,
         manner: "indirect",
         polarity: "asserts",

@@ -23,6 +23,7 @@ const row = (id: string, text: string, agent: Agent, publisher: string, hour: nu
     n: 1,
     publisher,
     at: `2026-03-10T${String(hour).padStart(2, "0")}:00:00.000Z`,
+    own: true,
     agent,
     manner: "indirect",
     polarity: "asserts",

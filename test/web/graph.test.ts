@@ -15,6 +15,7 @@ const claimOf = (n: number, outlet: number, hour: number, speaker: number | null
     n: 1,
     publisher: `Outlet ${outlet}`,
     at: new Date(Date.UTC(2026, 0, 1, hour)).toISOString(),
+    own: true,
     agent:
       speaker === null
         ? null

@@ -74,6 +74,29 @@ test("a revision leads to what all stories said then", async () => {
   expect(page).toContain('href="/search?in=statements&amp;stood_at=2026-03-01T08%3A00%3A00.000Z"');
 });
 
+test("what stood at a moment is listed by when it was told, not by when it was taken in", async () => {
+  const page = await read("/search?in=statements&stood_at=2026-03-01+10%3A00");
+  const [closed, sixty] = [page.indexOf("closed until Friday"), page.indexOf("sixty tonnes")];
+  expect(sixty).toBeGreaterThan(0);
+  expect(sixty).toBeLessThan(closed);
+});
+
+test("a time that no outlet gives is told as when its words were seen, in UTC, on every page", async () => {
+  const version = (await store.latest())?.version ?? 0;
+  const { items } = await store.told(version, { limit: 50 }, { q: "forty" });
+  const [article] = (await store.articles(version, { limit: 1 }, { publisher: "The Ledger" })).items;
+  const first = 'seen <time datetime="2026-03-01T08:00:00.000Z">1 Mar 2026, 08:00 UTC</time>';
+  for (const path of [
+    "/search?q=forty",
+    `/articles/${article?.article.id}?n=1`,
+    `/claims/${items[0]?.claim.id}`,
+    "/graph",
+  ])
+    expect(await read(path), path).toContain(first);
+  expect(await read("/")).toContain("seen <time");
+  expect(await read(`/claims/${items[0]?.claim.id}`)).toContain("revision 1, seen 1 Mar 2026, 08:00 UTC.");
+});
+
 test("those whom nobody names are told apart by the stories that they are in", async () => {
   for (const path of ["/agents", "/search?q=familiar&in=speakers"]) {
     const page = await read(path);

@@ -50,6 +50,14 @@ export const stoodAt = (occurrence: string, v: string, instant: string) =>
     and ${livesAt("s", v)} and s.at <= ${instant} and not exists (select 1 from states n where n.article = s.article
       and n.n > s.n and n.at <= ${instant} and ${livesAt("n", v)}))`;
 
+/** A name as lists are sorted by it: as people look names up, in both databases alike and as `byName` of `present/` has it. */
+export const inOrder = (name: string) => `${name} collate "und-x-icu"`;
+
+/** When the claim, which stands at the version, was first told, by the outlets' own times. */
+export const firstTold = (claim: string, v: string) =>
+  `(select min(s.at) from occurrences o join states s on s.revision = o.revision and s.article = o.article
+    and ${livesAt("s", v)} where o.claim = ${claim} and ${livesAt("o", v)})`;
+
 /** The decision of a person on the pair of the relation `r` that lives at the version. */
 export const decisionOn = (r: string, v: string) =>
   `(select ${lived("d", v)} from decisions d where d.a = least(${r}.a, ${r}.b) and d.b = greatest(${r}.a, ${r}.b)
@@ -95,6 +103,27 @@ export function keyOf<K extends Key>(cursor: string | undefined, like: K): K | n
 export function afterNewest(row: string, cursor: string | undefined, params: Params): string[] {
   const key = keyOf(cursor, [0, ""] as [number, string]);
   return key === null ? [] : [`(${row}.since, ${row}.id) < (${params.int(key[0])}, ${params.text(key[1])})`];
+}
+
+/**
+ * How claims are listed at the version: those found last first, or by the outlets' own times, those told last first,
+ * where the time of reading them here tells nothing: `order` is the order by, `after` what follows the cursor.
+ */
+export function listing(
+  claim: string,
+  v: string,
+  byTime: boolean,
+  cursor: string | undefined,
+  params: Params,
+) {
+  if (!byTime)
+    return { order: `${claim}.since desc, ${claim}.id desc`, after: afterNewest(claim, cursor, params) };
+  const at = firstTold(`${claim}.id`, v);
+  const key = keyOf(cursor, ["", ""] as [string, string]);
+  return {
+    order: `${at} desc, ${claim}.id desc`,
+    after: key === null ? [] : [`(${at}, ${claim}.id) < (${params.text(key[0])}, ${params.text(key[1])})`],
+  };
 }
 
 /** A page of the rows, of which one more than `limit` was asked for. */

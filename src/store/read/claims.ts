@@ -2,11 +2,12 @@ import type { Version } from "../../model/graph.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import {
-  afterNewest,
   attributed,
   bare,
   decisionOn,
+  firstTold,
   listed,
+  listing,
   lived,
   livesAt,
   Params,
@@ -32,7 +33,7 @@ const occurrenceRow = (v: string) => `jsonb_build_object('occurrence', ${lived("
 const claimRow = (v: string) => `jsonb_build_object('claim', ${lived("c", v)},
   'standing', exists (select 1 from occurrences o where o.claim = c.id and ${livesAt("o", v)} and ${stands("o", v)}),
   'occurrences', (select coalesce(jsonb_agg(${occurrenceRow(v)} order by o.since, o.id), '[]'::jsonb)
-    from occurrences o where o.claim = c.id and ${livesAt("o", v)}))::text as j`;
+    from occurrences o where o.claim = c.id and ${livesAt("o", v)}))`;
 
 type StoredRow = Omit<OccurrenceRow, "attribution"> & { readonly attribution: Stored };
 type StoredClaim = Omit<ClaimRow, "occurrences"> & { readonly occurrences: readonly StoredRow[] };
@@ -88,18 +89,22 @@ export const claimReads = (query: Query): ClaimReads => ({
     const params = new Params();
     const at = params.int(v);
     const where = conditions(filter, at, params);
-    where.push(...afterNewest("c", page.cursor, params));
-    const rows = await query<StoredClaim>(
-      `select ${claimRow(at)} from (select * from claims c where ${where.join(" and ")}
-      order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
+    const byTime = filter.stoodAt !== undefined;
+    const { order, after } = listing("c", at, byTime, page.cursor, params);
+    where.push(...after);
+    const rows = await query<{ row: StoredClaim; told: string | null }>(
+      `select jsonb_build_object('row', ${claimRow(at)}, 'told', ${byTime ? firstTold("c.id", at) : "null"})::text as j
+      from (select * from claims c where ${where.join(" and ")}
+      order by ${order} limit ${params.int(page.limit + 1)}) c order by ${order}`,
       params.values,
     );
-    return paged(rows.map(claimAt), page.limit, ({ claim }) => [claim.since, claim.id]);
+    const found = paged(rows, page.limit, ({ row: { claim }, told }) => [told ?? claim.since, claim.id]);
+    return { ...found, items: found.items.map(({ row }) => claimAt(row)) };
   },
 
   async claim(id, v) {
     const [row] = await query<StoredClaim>(
-      `select ${claimRow("$2::int")} from claims c where c.id = $1::text and ${livesAt("c", "$2::int")}`,
+      `select ${claimRow("$2::int")}::text as j from claims c where c.id = $1::text and ${livesAt("c", "$2::int")}`,
       [id, v],
     );
     return row ? claimAt(row) : null;

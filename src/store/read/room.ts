@@ -4,7 +4,9 @@ import {
   afterNewest,
   bare,
   digits,
+  inOrder,
   listed,
+  listing,
   lived,
   livesAt,
   Params,
@@ -34,7 +36,7 @@ export const first = (
   v: string,
   ever = false,
 ) => `(select jsonb_build_object('article', s.article, 'n', s.n,
-    'publisher', s.publisher, 'at', s.at, 'agent', f.body->'agent', 'manner', f.body->'manner', 'polarity', f.body->'polarity')
+    'publisher', s.publisher, 'at', s.at, 'own', s.at is not distinct from s.published or s.at is not distinct from s.modified, 'agent', f.body->'agent', 'manner', f.body->'manner', 'polarity', f.body->'polarity')
   from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${ever ? `s.since <= ${v}` : livesAt("s", v)}
     join revisions r on r.id = o.revision join findings f on f.key = r.findings[o.attribution_place + 1]
   where o.claim = ${claim} and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
@@ -87,13 +89,18 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     if (filter.q !== undefined)
       where.push(`${searched("c")} @@ to_tsquery('english', ${params.text(prefixQuery(filter.q))})`);
     if (filter.disputed) where.push(`${joined("c.id", "contradicts", at)} > 0`);
-    where.push(...afterNewest("c", page.cursor, params));
+    const byTime = filter.stoodAt !== undefined;
+    const { order, after } = listing("c", at, byTime, page.cursor, params);
+    where.push(...after);
     const rows = await query<ToldRow>(
       `select ${told("c", at)}::text as j from (select * from claims c where ${where.join(" and ")}
-      order by c.since desc, c.id desc limit ${params.int(page.limit + 1)}) c order by c.since desc, c.id desc`,
+      order by ${order} limit ${params.int(page.limit + 1)}) c order by ${order}`,
       params.values,
     );
-    return paged(rows, page.limit, ({ claim }) => [claim.since, claim.id]);
+    return paged(rows, page.limit, ({ claim, first }) => [
+      byTime ? (first?.at ?? "") : claim.since,
+      claim.id,
+    ]);
   },
 
   async pairs(v, page, filter) {
@@ -131,7 +138,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   outlets: (v) =>
     query<{ publisher: string; articles: number }>(
       `select jsonb_build_object('publisher', s.publisher, 'articles', count(*))::text as j from states s
-      where s.head and ${livesAt("s", "$1::int")} group by s.publisher order by s.publisher`,
+      where s.head and ${livesAt("s", "$1::int")} group by s.publisher order by ${inOrder("s.publisher")}`,
       [v],
     ),
 

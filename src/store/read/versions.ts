@@ -2,7 +2,7 @@ import type { Activity, Version } from "../../model/graph.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { AgentRow, AlikeRow, GraphChanges, Reader, SpeakerRow } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
-import { keyOf, listed, lived, livesAt, Params, paged } from "../database/sql.ts";
+import { inOrder, keyOf, listed, lived, livesAt, Params, paged } from "../database/sql.ts";
 
 type VersionReads = Pick<
   Reader,
@@ -103,10 +103,11 @@ export const versionReads = (query: Query): VersionReads => ({
         or strpos(lower(g.behalf), lower(${params.text(filter.q)})) > 0)`);
     }
     const after = keyOf(page.cursor, ["", ""] as [string, string]);
-    if (after) where.push(`(g.name, g.id) > (${params.text(after[0])}, ${params.text(after[1])})`);
+    if (after)
+      where.push(`(${inOrder("g.name")}, g.id) > (${params.text(after[0])}, ${params.text(after[1])})`);
     const rows = await query<SpeakerRow>(
       `select jsonb_build_object('agent', to_jsonb(g), 'claims', ${held(at)}, 'only', ${onlyIn(at)})::text as j from agents g
-      where ${where.join(" and ")} order by g.name, g.id limit ${params.int(page.limit + 1)}`,
+      where ${where.join(" and ")} order by ${inOrder("g.name")}, g.id limit ${params.int(page.limit + 1)}`,
       params.values,
     );
     return paged(rows, page.limit, ({ agent }) => [agent.name, agent.id]);
@@ -137,7 +138,7 @@ export const versionReads = (query: Query): VersionReads => ({
           union select d.a from decisions d where d.b = asked.id and ${livesAt("d", "$2::int")})) g
       where asked.id = ${listed("$1")} and g.id <> asked.id
         and exists (select 1 from occurrences o where o.agent = g.id and o.since <= $2::int)
-      order by asked.id, g.name, g.id`,
+      order by asked.id, ${inOrder("g.name")}, g.id`,
       [JSON.stringify(agents), v],
     );
   },

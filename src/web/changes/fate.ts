@@ -4,7 +4,7 @@ import type { Notice } from "../../model/document.ts";
 import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
-import { speaker } from "../parts.ts";
+import { noticed, speaker } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import { rowId, woven } from "./wordings.ts";
 
@@ -20,9 +20,11 @@ export function fate(visit: Visit, event: ClaimEvent, place: number | null, text
 }
 
 /** Whether the outlet said so, and in which words. */
-export const silence = (notice: Pick<Notice, "kind" | "text"> | null): Markup =>
+export const silence = (notice: Pick<Notice, "kind" | "text" | "at" | "certain"> | null): Markup =>
   notice
-    ? html`<span class="told">announced in the ${notice.kind}: <q><bdi>${notice.text}</bdi></q></span>`
+    ? html`<span class="told">announced in the ${notice.kind.replace("-", " ")}${
+        notice.at === null ? null : html`, ${noticed(notice.at, notice.certain)}`
+      }: <q><bdi>${notice.text}</bdi></q></span>`
     : html`<span class="silent">silently</span>`;
 
 /** Who says it now, or said it where it is gone. */

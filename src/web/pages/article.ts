@@ -7,7 +7,7 @@ import { exports } from "../exports.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
-import { bearsOn, speaker, time } from "../parts.ts";
+import { bearsOn, noticed, speaker, stood, time } from "../parts.ts";
 import { rail } from "../rail.ts";
 import type { Visit } from "../visit.ts";
 
@@ -56,7 +56,7 @@ export async function articlePage(visit: Visit): Promise<Response> {
     last?.kind === "unpublished"
       ? html` · <strong>gone from its outlet</strong>, found ${time(last.at)}`
       : null;
-  const body = html`<p class="meta">${time(state.at)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer} · <a href="${visit.href(
+  const body = html`<p class="meta">${stood(state)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer} · <a href="${visit.href(
     "/search",
     { in: "statements", stood_at: state.at },
   )}">what all stories said then</a>${original}${gone}</p>
@@ -100,9 +100,7 @@ function words(block: Block, inner: Markup): Markup {
 function notice(told: readonly Notice[], inner: Markup): Markup {
   const labels = told.map(
     ({ kind, at, certain }) =>
-      html`<strong>${KINDS[kind]}</strong>${
-        at ? html` <small>${certain ? "" : "about "}${time(at)}</small>` : null
-      } `,
+      html`<strong>${KINDS[kind]}</strong>${at ? html` <small>${noticed(at, certain)}</small>` : null} `,
   );
   return html`<div class="notice">${labels}<p dir="auto">${inner}</p></div>`;
 }

@@ -11,7 +11,7 @@ import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { bearing, chip, counted, HELD, provenance, speaker, stanceFrom, time } from "../parts.ts";
+import { bearing, chip, counted, HELD, isOwn, provenance, speaker, stanceFrom, stood } from "../parts.ts";
 import { sourceCount, sourceList, voices } from "../sources.ts";
 import { type Told, timeline, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
@@ -47,7 +47,7 @@ export async function claimPage(visit: Visit): Promise<Response> {
     first ? speaker(visit, first.row.attribution.agent) : "nobody named"
   }${first && unnamed(first)}${first?.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null}${
     first?.row.state
-      ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${time(first.row.state.at)}`
+      ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${stood(first.row.state)}`
       : null
   }</p>
 <p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${
@@ -74,6 +74,7 @@ ${sourceList(visit, origins)}
           publisher: first.row.state.publisher,
           n: first.row.state.n,
           at: first.row.state.at,
+          own: isOwn(first.row.state),
         })
       : null
   }${versions(history, row, version)}${exports(visit, { claim: id })}`;

@@ -6,7 +6,7 @@ import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { counted, kept, SIGNS, time } from "../parts.ts";
+import { counted, kept, SIGNS, stood } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const VIEWS = [
@@ -43,7 +43,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
 <label for="to">to</label> ${choose("to", now.n)}${
     view === "" ? null : html`<input type="hidden" name="view" value="${view}">`
   }${kept(visit)} <button>Compare</button></form>
-<p>Revision ${old.n}: ${time(old.at)}. Revision ${now.n}: ${time(now.at)}.</p>
+<p>Revision ${old.n}: ${stood(old)}. Revision ${now.n}: ${stood(now)}.</p>
 <h2>What became of the statements</h2>${
     diff.events.length > 0
       ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>

@@ -4,7 +4,7 @@ import { citation } from "../cite.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { HELD, SIGNS, speaker, stanceFrom, time } from "../parts.ts";
+import { HELD, isOwn, SIGNS, speaker, stanceFrom, stood, time } from "../parts.ts";
 import { type Told, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
 
@@ -84,6 +84,7 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
           publisher: origin.row.state.publisher,
           n: origin.row.state.n,
           at: origin.row.state.at,
+          own: isOwn(origin.row.state),
         })
       : null
   }</section>`;
@@ -100,7 +101,7 @@ function places(visit: Visit, all: readonly Told[]): Markup[] {
     return [
       html`<li><a href="${visit.href(`/articles/${article}#${row.attribution.id}`, state ? { n: state.n } : {})}"><bdi>${
         state?.publisher ?? "a story"
-      }</bdi></a>${state ? html`, revision ${state.n} · ${time(state.at)}` : null}${
+      }</bdi></a>${state ? html`, revision ${state.n} · ${stood(state)}` : null}${
         via ? html` · through <q><bdi>${via}</bdi></q>` : null
       }<br><bdi class="context">${around.map(({ text, own }) => (own ? html`<strong>${text}</strong>` : text))}</bdi></li>`,
     ];

@@ -2,7 +2,7 @@ import type { ArticleRow } from "../../store/contract.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
 import { pairList, varied } from "../pairs.ts";
-import { kept, more, outletChoice, time } from "../parts.ts";
+import { kept, more, outletChoice, stood } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 50;
@@ -60,7 +60,7 @@ export function storyList(visit: Visit, rows: readonly ArticleRow[]): Markup {
       html`<li><a class="headline" href="${visit.href(`/articles/${article.id}`)}"><bdi>${
         headline ?? article.url ?? article.key ?? article.id
       }</bdi></a>
-<small class="from"><bdi>${head.publisher}</bdi> · ${time(head.at)}${
+<small class="from"><bdi>${head.publisher}</bdi> · ${stood(head)}${
         revisions > 1
           ? html` · <a href="${visit.href(`/articles/${article.id}/diff`)}">changed ${
               revisions === 2 ? "once" : `${revisions - 1} times`

@@ -1,10 +1,11 @@
 import { STANCES, type Stance } from "../../model/graph.ts";
+import { byName } from "../../present/by-name.ts";
 import type { Drawn, DrawnFilter } from "../../store/room.ts";
 import { draw, kindOf, shape } from "../graph/draw.ts";
 import { type Dot, layOut, type Picture } from "../graph/layout.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
-import { counted, HELD, kept, outletChoice, SIGNS, speaker, time } from "../parts.ts";
+import { counted, HELD, kept, outletChoice, SIGNS, speaker, stood } from "../parts.ts";
 import { asked, moment, type Visit } from "../visit.ts";
 
 /** The most claims in one picture. */
@@ -36,7 +37,7 @@ export async function graphPage(visit: Visit): Promise<Response> {
   };
   const [drawn, outlets] = await Promise.all([store.drawn(version, MOST, filter), store.outlets(version)]);
   const picture = layOut(drawn);
-  const names = [...new Set(picture.names.map(({ agent }) => agent.name))].sort().slice(0, 200);
+  const names = [...new Set(picture.names.map(({ agent }) => agent.name))].sort(byName).slice(0, 200);
   const stances = STANCES.map(
     (one) =>
       html`<option value="${one}"${one === stance ? html` selected` : null}>only ${WORDS[one]}</option>`,
@@ -92,7 +93,7 @@ function table(visit: Visit, { dots, lines }: Picture): Markup {
       return html`<tr><td>${shape(kindOf(stances))}<a href="${visit.href(`/claims/${id}`)}"><bdi>${text}</bdi></a> ${bears}</td><td>${
         first ? html`${HELD[first.polarity]} ${speaker(visit, first.agent)}` : null
       }</td><td>${first ? html`<a href="${visit.href("/", { outlet: first.publisher })}"><bdi>${first.publisher}</bdi></a>` : null}</td><td>${
-        first ? time(first.at) : null
+        first ? stood(first) : null
       }</td></tr>`;
     });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="List of statements"><table class="claims"><thead><tr><th scope="col">Statement</th><th scope="col">Who</th><th scope="col">Outlet</th><th scope="col">First told</th></tr></thead><tbody>${rows}</tbody></table></div>
