@@ -10,7 +10,8 @@ import { otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
 import { shaded } from "./carry/shaded.ts";
-import { byClaim, differing, type Told, toldIn, wordings } from "./carry/told.ts";
+import { byClaim, type Difference, differing, type Told, toldIn } from "./carry/told.ts";
+import { withoutUnread } from "./carry/unread.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
 import { reason } from "./reason.ts";
@@ -62,7 +63,8 @@ export function claimEvents(
     ...replaced(gone, come, old.held, next.held, earlier),
   ];
   const small = shaded(found, old.held, next.held, alignment);
-  const whole = rejoined(inPlace(small, old.held, next.held, alignment));
+  const read = withoutUnread(small, old.held, next.held, alignment);
+  const whole = rejoined(inPlace(read, old.held, next.held, alignment));
   const events = whole.map((event) => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
     return disclosed(event, notices, who);
@@ -94,7 +96,7 @@ function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
 }
 
 /** What became of a claim that stands in both. */
-function sameClaim(a: Told, b: Told, found: readonly Slot[], moved: boolean): ClaimEvent[] {
+function sameClaim(a: Told, b: Told, differ: Difference, moved: boolean): ClaimEvent[] {
   const events: ClaimEvent[] = [];
   const [was, is] = [a.attribution, b.attribution];
   const slot = otherSource(was, is);
@@ -102,7 +104,8 @@ function sameClaim(a: Told, b: Told, found: readonly Slot[], moved: boolean): Cl
     const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
     events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));
   }
-  const kind = kindOf(...wordings(a, b), found);
+  const found = differ.slots;
+  const kind = kindOf(differ.was, differ.is, found);
   const direct = (was.manner === "indirect") !== (is.manner === "indirect");
   if (kind !== null) events.push(event(kind, a, b, found, 0.9, reason(kind, found)));
   else if (direct) {
@@ -131,8 +134,9 @@ function replaced(
     const [a, b] = [gone[from], come[to]];
     if (a === undefined || b === undefined) continue;
     const who = otherSource(a.attribution, b.attribution);
-    const found = [...differing(a, b, old, next), ...(who ? [who] : [])];
-    const kind = kindOf(a.text, b.text, found) ?? "reworded";
+    const { was, is, slots } = differing(a, b, old, next);
+    const found = [...slots, ...(who ? [who] : [])];
+    const kind = kindOf(was, is, found) ?? "reworded";
     const again = earlier.has(b.claim) ? "; it says again what an earlier revision said" : "";
     events.push(event(kind, a, b, found, Math.min(0.95, score), reason(kind, found) + again, a.claim));
     left.delete(a);

@@ -7,6 +7,7 @@ import { contained, dice, grams, NO_GRAMS } from "../grams.ts";
 import { bestFirst, candidates, type Match } from "../similar.ts";
 import { causeless } from "../slots/causes.ts";
 import { isFactual, slots } from "../slots/slots.ts";
+import { levelled } from "./ground.ts";
 import { swapIn } from "./swap.ts";
 
 /** A revision and which claim each of its attributions stands for. */
@@ -108,7 +109,7 @@ function rewordings(
     const [a, b] = [left[from], right[to]];
     const claim = a === undefined ? undefined : previous.claims.get(a.id);
     if (a === undefined || b === undefined || claim === undefined || attitude(a) !== attitude(b)) continue;
-    const [was, is] = [
+    const [was, is] = levelled(previous.held, a, next, b) ?? [
       claimWords(previous.held.revision.text, a.content),
       claimWords(next.revision.text, b.content),
     ];

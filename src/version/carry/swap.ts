@@ -6,6 +6,7 @@ import { hull, overlaps } from "../../text/span.ts";
 import { plain, type Token, tokens } from "../../text/words/words.ts";
 import { sharedEnds } from "../similar.ts";
 import { isFactual, slots } from "../slots/slots.ts";
+import { around } from "./ground.ts";
 
 /** A fact in place of another, and where each stands. */
 interface Swap {
@@ -77,9 +78,4 @@ export function swapIn(old: HeldRevision, a: Attribution, next: HeldRevision, b:
   const tells = ({ content }: Attribution, { start }: Span, at: Span) =>
     content.some((span) => overlaps(span, { start: start + at.start, end: start + at.end }));
   return tells(a, was, found.old) || tells(b, is, found.next) ? found.slot : null;
-}
-
-/** The sentences in which an attribution's content stands. */
-function around({ document }: HeldRevision, { content }: Attribution): Span | null {
-  return hull(document.sentences.filter((sentence) => content.some((span) => overlaps(span, sentence))));
 }

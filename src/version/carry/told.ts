@@ -6,6 +6,7 @@ import { claimed } from "../../text/claimed.ts";
 import { wordsOf } from "../../text/span.ts";
 import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
+import { levelled } from "./ground.ts";
 import { swapIn } from "./swap.ts";
 
 /** An attribution where it stands. */
@@ -45,14 +46,24 @@ export function byClaim(old: readonly Told[], next: readonly Told[]) {
   return { pairs, gone, come: open.filter((b) => !stood.has(b.claim)) };
 }
 
-/** The small parts in which two claims differ: a fact that alone changed in their sentences, or what their words differ in. */
-export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Slot[] {
-  const swapped = a.text === b.text ? null : swapIn(old, a.attribution, next, b.attribution);
-  return swapped ? [swapped] : [...slots(...wordings(a, b)), ...attitudes(a.attribution, b.attribution)];
+/** What two claims differ in: their wordings, as far as their sentences differ, and the small parts of these. */
+export interface Difference {
+  readonly was: string;
+  readonly is: string;
+  readonly slots: readonly Slot[];
+}
+
+/** In what two claims differ: a fact that alone changed in their sentences, or what their words do. */
+export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Difference {
+  if (a.text === b.text) return { was: a.text, is: b.text, slots: attitudes(a.attribution, b.attribution) };
+  const swapped = swapIn(old, a.attribution, next, b.attribution);
+  const [was, is] = levelled(old, a.attribution, next, b.attribution) ?? wordings(a, b);
+  if (swapped) return { was, is, slots: [swapped] };
+  return { was, is, slots: [...slots(was, is), ...attitudes(a.attribution, b.attribution)] };
 }
 
 /** What the two say; the marks at the ends of a clause come and go with the clauses beside it, and tell nothing alone. */
-export function wordings(a: Told, b: Told): [string, string] {
+function wordings(a: Told, b: Told): [string, string] {
   const [was, is] = [a, b].map(({ text }) => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, ""));
   return was !== undefined && was === is ? [was, was] : [a.text, b.text];
 }
