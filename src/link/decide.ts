@@ -16,7 +16,7 @@ import {
   stanceModel,
 } from "./stance/model.ts";
 import type { Reading } from "./stance/read.ts";
-import { otherNames } from "./turned.ts";
+import { isOpen, otherNames } from "./turned.ts";
 
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;
@@ -93,6 +93,8 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   const apart =
     areUnlike(a, b) ||
     otherNames(a, b) ||
+    isOpen(a) ||
+    isOpen(b) ||
     (!denied && isForecast(a) !== isForecast(b) && !isAgainst(judgement));
   return {
     rules,

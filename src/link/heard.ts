@@ -58,6 +58,7 @@ function verdictOf({ rules, alone, why }: Weighed, heard: Heard | null): Verdict
   const score = heard ? Math.round(Math.max(heard.agree, heard.contradict) * 1000) / 1000 : 0;
   if (!heard || score < SUGGESTED || score <= heard.neutral) return rules && suggested(rules);
   const stance = heard.contradict > heard.agree ? "contradicts" : "agrees";
+  if (rules?.by === "opposites" && stance === "agrees") return suggested(rules);
   // Others may tell what two claims are, but are not enough to confirm what these do not show; nor is a figure.
   const isSure = alone !== null && shows(alone, stance) && rules?.by !== "figure";
   return {

@@ -2,15 +2,16 @@ import type { Evidence, Level } from "../model/graph.ts";
 import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
-import { contained, opposed, turn } from "./turned.ts";
+import { contained, faces, opposed, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
 export interface Verdict {
   readonly stance: "agrees" | "contradicts";
   readonly score: number;
   readonly level: Level;
-  /** What a rule goes by: who or what is to blame, a figure, or other words; none where a judge says so. */
-  readonly by?: "cause" | "figure" | "words";
+  /** What a rule goes by: who or what is to blame, a figure, opposites where nearly all else is equal, or other words; none where
+   * a judge says so. */
+  readonly by?: "cause" | "figure" | "opposites" | "words";
   readonly evidence: readonly Evidence[];
 }
 
@@ -19,6 +20,8 @@ export interface Verdict {
 const SAME_MATTER = 0.55;
 /** Turning one word around is a clash only where nearly all else is equal. */
 const SAME_BUT_FOR_ONE = 0.6;
+/** From here on no judge is believed that holds the two for one. */
+const ALL_BUT_ONE = 0.75;
 /** Two figures of one unit clash when their claims share this much beside them. */
 const SAME_COUNT = 0.4;
 const LEAST_SHARED = 3;
@@ -34,7 +37,7 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
   // Of a claim of two words one may be turned into its opposite.
-  const brief = isBrief(a) || isBrief(b);
+  const brief = isBrief(a) || isBrief(b) || faces(a, b);
   if (shared.length < (brief ? 1 : 2) && !blame) return null;
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
   const aligned = () => alignedEvidence(a, b, shared, overlap);
@@ -55,7 +58,8 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   const placed = turned && opposed(turned) ? 1 : 0;
   const alike = overlapOf(matter(a).length, matter(b).length, shared.length + placed);
   if (alike >= SAME_BUT_FOR_ONE && shared.length + placed >= 2 && turned) {
-    return verdict("contradicts", 0.4 + alike / 2, () => [turned, ...aligned()]);
+    const by = placed === 1 && alike >= ALL_BUT_ONE ? "opposites" : "words";
+    return verdict("contradicts", 0.4 + alike / 2, () => [turned, ...aligned()], by);
   }
   const none = story && turned ? contained(a, b) : null;
   if (none) return verdict("contradicts", 0.5, () => [none, ...aligned()]);

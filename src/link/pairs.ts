@@ -1,3 +1,4 @@
+import { against } from "./claim/opposites.ts";
 import { isBrief, matter, type View, weights } from "./claim/view.ts";
 
 /** A word and anything beside it, or two names; not a name and how long it took. */
@@ -47,6 +48,12 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
     const shared = new Map<number, number>();
     for (const [key, weight] of weights(view))
       for (const j of places.get(key) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + weight);
+    // Beside a word that both have, an opposite is as good as another.
+    const turned: (readonly [number, number])[] = [];
+    for (const [key, weight] of weights(view))
+      for (const other of against(key))
+        for (const j of places.get(other) ?? []) if (shared.has(j)) turned.push([j, weight]);
+    for (const [j, weight] of turned) shared.set(j, (shared.get(j) ?? 0) + weight);
     const joined = new Set<number>();
     for (const [j, weight] of shared) {
       const other = views[j] as View;

@@ -1,5 +1,7 @@
 import type { Speaker } from "../model/attribution.ts";
 import type { Evidence, Profile } from "../model/graph.ts";
+import { base } from "../text/words/base.ts";
+import { lexicon } from "../text/words/lexicon.ts";
 
 /** Who holds a claim, in small letters, and since when it is told, UTC ISO 8601; null where that is not known. */
 export interface Told {
@@ -67,8 +69,14 @@ function isSame(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (long === short) return true;
-  if (short.includes(" ")) return false;
+  // "The service" may be any: only a name is enough by itself.
+  if (short.includes(" ") || isCommon(short)) return false;
   return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && !GENERAL.test(short));
+}
+
+function isCommon(word: string): boolean {
+  const { name, senses } = lexicon().entry(base(word));
+  return senses.length > 0 && !name;
 }
 
 /** Positive where the first is later; 0 where they are of one time or one tells only the day. */

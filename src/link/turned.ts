@@ -1,8 +1,9 @@
 import type { Evidence } from "../model/graph.ts";
 import { base } from "../text/words/base.ts";
 import { lexicon } from "../text/words/lexicon.ts";
+import { against, OPPOSITES } from "./claim/opposites.ts";
 import { matter, type View } from "./claim/view.ts";
-import { concept, DAYS, NOT_NAMES, OPPOSITES, STOP } from "./claim/words.ts";
+import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words.ts";
 
 /** One side says of the same matter that it is not so, or uses the opposite word. */
 export function turn(a: View, b: View): Evidence | null {
@@ -10,7 +11,7 @@ export function turn(a: View, b: View): Evidence | null {
   if (otherNames(a, b)) return null;
   // "Not safe" is no opposite of "dangerous".
   if (denies(a) !== denies(b)) return denial(a, b);
-  if (![...a.concepts.keys()].some((key) => TURNING.has(key))) return null;
+  if (![...a.concepts.keys()].some((key) => against(key).length > 0)) return null;
   for (const [one, other] of OPPOSITES) {
     for (const [left, right] of [[one, other] as const, [other, one] as const]) {
       const [x, y] = [a.concepts.get(left), b.concepts.get(right)];
@@ -30,8 +31,9 @@ export function turn(a: View, b: View): Evidence | null {
   return null;
 }
 
-/** Words that have an opposite. */
-const TURNING = new Set(OPPOSITES.flat());
+/** True where a word of one claim's matter is the opposite of one of the other's: with it a single shared word is enough to compare them. */
+export const faces = (a: View, b: View): boolean =>
+  matter(a).some((key) => against(key).some((other) => b.concepts.has(other)));
 
 const denies = (claim: View): boolean =>
   claim.negators.length > 0 ? claim.negators.length % 2 === 1 : claim.polarity === "denies";
@@ -43,6 +45,7 @@ function denial(a: View, b: View): Evidence | null {
   if (denies(a) === denies(b)) return null;
   const side = denies(a) ? ("a" as const) : ("b" as const);
   const claim = side === "a" ? a : b;
+  if (isOpen(claim)) return null;
   const word = claim.negators[0];
   return {
     feature: "negation",
@@ -53,9 +56,9 @@ function denial(a: View, b: View): Evidence | null {
 }
 
 /** Words that say little of what is not so: "no lightning was recorded at any time". */
-const LITTLE = new Set(
+const LITTLE: ReadonlySet<string> = new Set(
   [
-    ..."long longer time find found record recorded see seen take place happen occur yet new people evidence sign proof indication report".split(
+    ..."long longer time find found record recorded receive get give make made plan see seen take place happen occur yet new people evidence sign proof indication report".split(
       " ",
     ),
     ..."morning afternoon evening night week month year way".split(" "),
@@ -66,6 +69,29 @@ const LITTLE = new Set(
 const MOST = 0.66;
 
 const bearers = new WeakMap<View, ReadonlyMap<string, string>>();
+
+/** "There was no explosion at our site": what was not, and where it would have been. */
+const ABSENT =
+  /^[\s“"‘']*there\s(?:is|are|was|were|(?:has|have|had)\sbeen|will\sbe|would\sbe)\sno(?:t\sany)?\s([\p{L}\s-]+?)(?=\s(?:at|in|near|inside|aboard|on\sboard)\s|[,.;”"’]|$)/iu;
+
+/** What is not known, or is another's doing, may still be so. */
+const OPEN =
+  /\bnothing\sto\sdo\swith\b|\b(?:not|cannot|\p{L}+n[’']t)\s(?:be\s|yet\s|been\s)?(?:(?:tell|say|know|known|clear|certain|sure)\s(?:who|whether|what|if|how|why|where|when)|comment|ruled?\sout|confirm)\b/iu;
+
+/** True of what tells that something is not known, or is not another's doing. */
+export const isOpen = ({ negators, text }: View): boolean => negators.length > 0 && OPEN.test(text);
+
+/** The words of what is not so that the other side must say; whom a pronoun stands for and a place only tell more of it. */
+function coreOf(no: View): string[] {
+  const told = matter(no).filter((key) => !LITTLE.has(key));
+  const absent = ABSENT.exec(no.text);
+  const [from, to] = absent ? [0, absent[0].length] : [no.named?.end ?? 0, no.text.length];
+  const own = told.filter((key) => {
+    const place = no.concepts.get(key);
+    return place !== undefined && place.start >= from && place.end <= to;
+  });
+  return own.length > 0 ? own : told;
+}
 
 /** What a name stands before, with the name: "Fernhill dairy". */
 function bearersOf(view: View): ReadonlyMap<string, string> {
@@ -107,7 +133,7 @@ export function contained(a: View, b: View): Evidence | null {
   if (!reason) return null;
   const [no, yes] = denies(a) ? [a, b] : [b, a];
   if (yes.negators.length > 0 || yes.polarity !== "asserts") return null;
-  const core = matter(no).filter((key) => !LITTLE.has(key));
+  const core = coreOf(no);
   const said = core.filter((key) => yes.concepts.has(key));
   // Whoever "he" is was not hurt: that somebody was is another matter.
   const enough = core.length > 1 || !/^[“"‘]?(?:he|she|they|it|i|we)\b/i.test(no.text);

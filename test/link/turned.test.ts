@@ -20,6 +20,14 @@ group("what words plainly turn around", () => {
     ["no cheese labels had been forged", "cheese labels from nine dairies were forged last winter"],
     ["the kiln had not been swept since April", "the kiln was swept in June"],
     ["nine sailors were killed", "two sailors lost their lives"],
+    ["there was no collision in the strait", "two barges collided off the lighthouse"],
+    ["there was a loud explosion", "there was no explosion at the mill"],
+    ["no grants would be lost", "thirty choirs would lose their grants"],
+    ["the abbey had received no offer for the bells", "a collector offered to buy the bells"],
+    ["a dozen of the valley's bakeries had stayed open", "all of the valley's bakeries were closed"],
+    ["Tamsin Roe would stay", "Tamsin Roe would leave in spring"],
+    ["the caretaker was asleep", "the caretaker had been awake all night"],
+    ["hikers ignored every sign", "all signs were followed"],
   ])("“%s” against “%s”", (a, b) => {
     expect(stance(a, b)).toEqual(both("contradicts"));
   });
@@ -27,6 +35,8 @@ group("what words plainly turn around", () => {
   test.each([
     ["another of that kind", "Brookvale dairy will close in June", "Fernhill dairy would not be closed"],
     ["someone else", "he was not hurt", "the storm hurt two climbers"],
+    ["another's doing", "the brewery had nothing to do with the fraud", "the fraud was found in May"],
+    ["what nobody knows", "divers could not say who had cut the mooring", "the mooring was cut with a saw"],
   ])("not %s: “%s”, “%s”", (_, a, b) => {
     expect(stance(a, b)).toEqual(both(null));
   });
@@ -102,6 +112,27 @@ test("a body by its first name is the same holder", () => {
     [],
   );
   expect(found).toMatchObject({ stance: "supersedes", a: "b", b: "a" });
+});
+
+test("but a common noun names no body of that kind", () => {
+  const told = (id: string, name: string, text: string, at: string) => ({
+    id,
+    text,
+    profile: describe({
+      text,
+      speaker: { name, kind: "organization", behalf: null },
+      polarity: "asserts",
+      at,
+    }),
+  });
+  const [found] = relate(
+    [
+      told("a", "Coastal Rescue Service", "4,000 lorries were stuck at the pass", "2026-05-01T08:00:00Z"),
+      told("b", "service", "9,000 lorries were stuck at the pass", "2026-05-01T12:00:00Z"),
+    ],
+    [],
+  );
+  expect(found).toMatchObject({ stance: "contradicts" });
 });
 
 test("no figure is told to clash with the same words", () => {

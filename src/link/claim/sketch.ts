@@ -1,4 +1,5 @@
 import { over, START } from "../stance/hashed.ts";
+import { against } from "./opposites.ts";
 import { isBrief, matter, type View } from "./view.ts";
 
 /** Bits of a sketch: each word of a claim's matter sets one in either half. */
@@ -32,6 +33,12 @@ export function sketchOf(view: View, as: "kept" | "sought" = "kept"): string {
     set(2 + ((hash & 0xffff) % (HALF - 2)));
     set(HALF + 1 + ((hash >>> 16) % (HALF - 1)));
     if (brief || as === "sought") set(2 + ((Math.imul(hash, 0x9e3779b1) >>> 8) % (HALF - 2)));
+    if (as === "kept") continue;
+    for (const other of against(key)) {
+      const turned = hashed(other);
+      set(2 + ((turned & 0xffff) % (HALF - 2)));
+      set(HALF + 1 + ((turned >>> 16) % (HALF - 1)));
+    }
   }
   if (as === "kept" || brief) set(KEPT);
   if (view.causes.length > 0) CAUSAL.forEach(set);
