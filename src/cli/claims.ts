@@ -4,9 +4,9 @@ import { claimBy } from "../link/claim/view.ts";
 import { compare } from "../link/link.ts";
 import { CANDIDATES } from "../link/pool/candidates.ts";
 import { linksOf, type PoolClaim, pairsOf } from "../link/pool/link.ts";
-import { type Said, together } from "../link/pool/together.ts";
+import { together } from "../link/pool/together.ts";
 import { Mistake } from "../model/problem.ts";
-import { answered, eachLine, parsed, print } from "./lines.ts";
+import { answered, parsed, print } from "./lines.ts";
 
 const context = z.object({
   a_source: z.string().nullish(),
@@ -22,28 +22,23 @@ const claimSchema = z.object({
   date: z.string().nullish(),
 });
 
+/** So many pairs are heard together, which bounds the memory that a file takes. */
+const TOGETHER = 8192;
+
 export function compareCommand(program: Command): Command {
   return program
     .command("compare")
-    .description("Print the stance between pairs of claims; needs no database.")
-    .argument("[file]", "{id, a, b} lines; - is standard input", "-")
-    .option(
-      "--together",
-      "hear each pair among all claims of the file, as link does; reads the whole file first",
+    .description(
+      `Print the stance between pairs of claims; needs no database. Pairs of news are heard among the claims of the others, ${TOGETHER} lines at a time.`,
     )
-    .action(async (file: string, { together: among }: { together?: true }) => {
-      if (!among)
-        return eachLine(file, (value) => {
-          const { id, a, b, context: given } = parsed(pairSchema, value);
-          return { id, ...compare({ a, b, context: given }) };
-        });
-      const read = (value: unknown): { id: string; a: Said; b: Said } => {
-        const { id, a, b, context: given } = parsed(pairSchema, value);
-        return { id, a: { text: a, source: given?.a_source }, b: { text: b, source: given?.b_source } };
-      };
-      const pairs = await gathered(answered(file, read));
-      const told = together(pairs.flatMap(({ a, b }) => [a, b]));
-      for (const { id, a, b } of pairs) await print({ id, ...told(a, b) });
+    .argument("[file]", "{id, a, b} lines; - is standard input", "-")
+    .option("--alone", "judge each pair by itself, and answer it as it comes")
+    .action(async (file: string, { alone }: { alone?: true }) => {
+      const read = (value: unknown) => parsed(pairSchema, value);
+      for await (const pairs of runsOf(answered(file, read), alone ? 1 : TOGETHER)) {
+        const told = alone ? compare : together(pairs);
+        for (const pair of pairs) await print({ id: pair.id, ...told(pair) });
+      }
     });
 }
 
@@ -98,7 +93,18 @@ function poolOf(file: string): Promise<PoolClaim[]> {
 }
 
 async function gathered<T>(each: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const one of each) all.push(one);
-  return all;
+  for await (const all of runsOf(each, Number.POSITIVE_INFINITY)) return all;
+  return [];
+}
+
+/** So many at a time; of the last run as many as are left. */
+async function* runsOf<T>(each: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let run: T[] = [];
+  for await (const one of each) {
+    run.push(one);
+    if (run.length < size) continue;
+    yield run;
+    run = [];
+  }
+  if (run.length > 0) yield run;
 }

@@ -5,7 +5,7 @@ import { forWhom } from "./claim/whom.ts";
 import { areUnlike, isForecast } from "./clash.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { isShared } from "./pairs.ts";
-import { againstUnlike } from "./pool/collective.ts";
+import { againstUnlike, type Hearing, IN_A_POOL } from "./pool/collective.ts";
 import { explain } from "./stance/explain.ts";
 import type { Mark } from "./stance/features/marks.ts";
 import {
@@ -27,9 +27,9 @@ const EVIDENT = 0.1;
 /** Where the odds of either stance, by the evidence forest and as likeness shifts them, are less than this, the forests for news
  * are not asked: it halves the asking and costs .005 and .012 of the F1 of both stances. Such a pair is heard as the evidence forest holds it. */
 const LEAST_ODDS = 0.015;
-/** A pair that is so alike is as likely of one matter as the judge's training pairs are: the best of .45 to .6 for the
- * F1 of both stances on held-out answers (docs/relations.md). */
-export const USUALLY_ALIKE = 0.6;
+/** How claims that arrive are heard. The usual likeness is the best of .45 to .6 for the F1 of both stances on held-out answers
+ * (docs/relations.md). */
+export const ARRIVING: Hearing = { ...IN_A_POOL, usual: 0.6, foes: false };
 
 const prepared = new WeakMap<View, Prepared>();
 
@@ -126,11 +126,11 @@ const isFar = ({ evidence: { agree, contradict } }: Judgement): boolean =>
 
 function isLikely({ agree, contradict }: Chances, likeness: number): boolean {
   const most = Math.max(agree, contradict);
-  return most >= LEAST_ODDS * (1 - most) * againstUnlike(likeness, USUALLY_ALIKE);
+  return most >= LEAST_ODDS * (1 - most) * againstUnlike(likeness, ARRIVING);
 }
 
 /** What a rule says is not shifted by how alike the claims are. */
-const ruledAlone = (rules: Verdict): Alone => ({ chances: byRule(rules), likeness: USUALLY_ALIKE });
+const ruledAlone = (rules: Verdict): Alone => ({ chances: byRule(rules), likeness: ARRIVING.usual });
 
 const denial = (denied: boolean) =>
   denied

@@ -1,5 +1,5 @@
 import type { Relation } from "../model/graph.ts";
-import { type Alone, USUALLY_ALIKE, type Weighed } from "./decide.ts";
+import { type Alone, ARRIVING, type Weighed } from "./decide.ts";
 import type { Verdict } from "./match.ts";
 import { type Heard, hearTogether, type KnownPair, untempered, withLikeness } from "./pool/collective.ts";
 import { othersSay } from "./pool/others.ts";
@@ -39,7 +39,7 @@ export function heardAmong(
   const heard = hearTogether(
     judged,
     known.map((one) => knownPair(one, place)),
-    { usual: USUALLY_ALIKE, foes: false },
+    ARRIVING,
   );
   let next = 0;
   return pairs.map(({ weighed }) => verdictOf(weighed, weighed.alone ? (heard[next++] as Heard) : null));
@@ -73,7 +73,7 @@ function verdictOf({ rules, alone, why }: Weighed, heard: Heard | null): Verdict
 
 /** Whether two claims show by themselves what they are, likelier than anything else. */
 function shows({ chances, likeness }: Alone, stance: Verdict["stance"]): boolean {
-  const { agree, contradict, neutral } = withLikeness(chances, likeness, USUALLY_ALIKE);
+  const { agree, contradict, neutral } = withLikeness(chances, likeness, ARRIVING);
   const [own, other] = stance === "agrees" ? [agree, contradict] : [contradict, agree];
   return own > other && own > neutral;
 }

@@ -113,18 +113,18 @@ function strongest(found: readonly Joined[], claims: ReadonlySet<string>, most: 
 export const sketch = (claim: Omit<LinkClaim, "id">, as: "kept" | "sought" = "kept"): string =>
   sketchOf(viewOf(claim), as);
 
+/** Two claims to be compared, and who makes them, where that is known. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly context?:
+    | { readonly a_source?: string | null | undefined; readonly b_source?: string | null | undefined }
+    | null
+    | undefined;
+}
+
 /** The stance between two claims alone, unrelated included: by who is blamed where both say so, else as the judge was trained. */
-export function compare(
-  pair: {
-    a: string;
-    b: string;
-    context?:
-      | { a_source?: string | null | undefined; b_source?: string | null | undefined }
-      | null
-      | undefined;
-  },
-  by: StanceModel = stanceModel(),
-): Compared {
+export function compare(pair: Pair, by: StanceModel = stanceModel()): Compared {
   const { context } = pair;
   const [a, b] = [
     { text: pair.a, source: context?.a_source },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compare } from "../../src/link/link.ts";
 import { type Heard, hearTogether } from "../../src/link/pool/collective.ts";
 import { together } from "../../src/link/pool/together.ts";
 
@@ -81,32 +82,44 @@ describe("pairs compared together", () => {
     "The bridge at Harrow did not reopen, engineers say",
     "Report that Harrow bridge reopened on Friday is false",
     "Bakers of Lund break the record for the longest bun",
-  ].map((text) => ({ text }));
-  const among = together(told);
-  const at = (place: number) => told[place] as { text: string };
+  ];
+  /** Each claim with each other. */
+  const all = (texts: readonly string[]) => texts.flatMap((a) => texts.map((b) => ({ a, b })));
+  const among = together(all(told));
+  const at = (place: number) => told[place] as string;
 
   test("get one answer, whoever asks and in whatever order claims were given", () => {
-    const others = together([...told].reverse());
-    for (const a of told)
-      for (const b of told) {
-        expect(among(b, a).scores).toEqual(among(a, b).scores);
-        expect(others(a, b).scores).toEqual(among(a, b).scores);
-      }
+    const others = together(all([...told].reverse()));
+    for (const { a, b } of all(told)) {
+      expect(among({ a: b, b: a }).scores).toEqual(among({ a, b }).scores);
+      expect(others({ a, b }).scores).toEqual(among({ a, b }).scores);
+    }
   });
 
   test("are what they are alone where no third claim is near", () => {
-    const two = together([at(0), at(2)]);
-    expect(two(at(0), at(2)).stance).toBe("contradicts");
-    expect(among(at(0), at(5))).toMatchObject({ stance: "unrelated", evidence: [] });
+    const pair = { a: at(0), b: at(2) };
+    expect(together([pair])(pair).stance).toBe("contradicts");
+    expect(among({ a: at(0), b: at(5) })).toMatchObject({ stance: "unrelated", evidence: [] });
   });
 
   test("tell that other claims spoke for their stance", () => {
-    const { stance, evidence } = among(at(0), at(3));
+    const { stance, evidence } = among({ a: at(0), b: at(3) });
     expect(stance).toBe("contradicts");
     expect(evidence.map(({ feature }) => feature)).toContain("other claims");
   });
 
-  test("are of those given", () => {
-    expect(() => among(at(0), { text: "Nobody said this" })).toThrow("of the pool");
+  test("are judged by themselves where they were not given, and a claim with a sentence on its matter always", () => {
+    const stranger = { a: at(0), b: "Nobody in Harrow had seen the bridge reopen on Friday" };
+    expect(among(stranger)).toEqual(compare(stranger));
+    const sentence = {
+      a: "Harrow Bridge is more than 200 metres long.",
+      b: "Harrow Bridge, which carries the A40 over the river Lune , was built in 1931 , is 187 metres long and was listed in 1988 .",
+    };
+    expect(together([...all(told), sentence])(sentence)).toEqual(compare(sentence));
+  });
+
+  test("of a handful, any two are likest, which is no reason to join them", () => {
+    const pair = { a: "Apple to launch watch in spring", b: "Apple pie recipe wins the county fair" };
+    expect(together([pair])(pair).stance).toBe("unrelated");
   });
 });

@@ -28,17 +28,16 @@ const stanceMade = z.object({
 
 const stance: Task = {
   name: "stance",
-  measure: (gold, predicted, { data, errors, together: among }) => {
+  measure: (gold, predicted, { data, errors, alone }) => {
     const rows = gold.map((row) => parsed(stanceGold, row));
     const given = ({ id }: StanceGold) => {
       const row = predicted?.get(id);
       return row === undefined ? null : parsed(stanceMade, row);
     };
     const judges = data === undefined ? null : heldOutJudges(data, WORDNET, log);
-    const alone = ({ meta }: StanceGold, a: string, b: string) =>
-      compare({ a, b }, judges?.(meta?.group ?? null, meta?.group_b ?? null));
-    const heard = among && !predicted ? heardAmong(rows, judges) : null;
-    const judged = heard ? (_: StanceGold, a: string, b: string) => heard({ text: a }, { text: b }) : alone;
+    const heard = alone || predicted ? null : heardAmong(rows, judges);
+    const judged = ({ meta }: StanceGold, a: string, b: string) =>
+      heard?.({ a, b }) ?? compare({ a, b }, judges?.(meta?.group ?? null, meta?.group_b ?? null));
     const measured = scoreStance(rows, {
       answer: (row) => (predicted ? given(row) : judged(row, row.a, row.b)),
       compare: predicted ? null : judged,
@@ -57,10 +56,7 @@ function heardAmong(rows: readonly StanceGold[], judges: ReturnType<typeof heldO
   }
   const groupOf = ({ view }: PoolClaim) => groups.get(view.text) ?? null;
   const judgeOf = judges && ((a: PoolClaim, b: PoolClaim) => judges(groupOf(a), groupOf(b)));
-  return together(
-    [...groups.keys()].map((text) => ({ text })),
-    judgeOf ?? undefined,
-  );
+  return together(rows, judgeOf ?? undefined);
 }
 
 const linkGold = z.object({

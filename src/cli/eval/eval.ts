@@ -103,10 +103,7 @@ export function evalCommand(program: Command): Command {
       "--coreference <file>",
       "for attribution: who is who in the articles by another program, against which speakers are held",
     )
-    .option(
-      "--together",
-      "for stance: hear each pair among all claims of the rows, as compare --together does",
-    )
+    .option("--alone", "for stance: judge each pair by itself, as compare --alone does")
     .option("--arriving", "for links: let the headlines come one by one, as import links them")
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")

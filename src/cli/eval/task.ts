@@ -15,7 +15,7 @@ export interface EvalOptions {
   readonly coreference?: string;
   readonly json?: true;
   readonly errors?: true;
-  readonly together?: true;
+  readonly alone?: true;
   readonly arriving?: true;
   readonly each: string;
 }

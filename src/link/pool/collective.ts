@@ -15,20 +15,8 @@ export interface KnownPair {
   readonly chances: Chances;
 }
 
-/** A pair of this likeness is as likely of one matter as the judge's training pairs are. */
-const USUAL = 0.45;
 /** Added to both, so that a pair of no likeness is not ruled out by that alone. */
 const SLACK = 0.15;
-/** How much likeness counts beside the judge's own chances. */
-const PRIOR = 6;
-/** How much third claims count for agreement against contradiction, and for one matter against another; what they say is
- * not independent, so it grows by the square root of their number. */
-const THIRDS = 0.7;
-const MATTER = 0.5;
-/** What claims say of a pair is heard anew once they have been heard themselves. */
-const ROUNDS = 2;
-/** Heard together, claims say the same over and over: chances as sure as that are right far less often. */
-const TEMPER = 7;
 /** No chain of two judgements is surer than this, and no pair by more than these log-odds. */
 const SURE = 0.999;
 const MOST = 60;
@@ -39,23 +27,71 @@ export interface Thirds {
   readonly both: number;
   readonly neither: number;
   readonly one: number;
+  /** How many are of the matter of one of them, at least. */
+  readonly heard: number;
   /** Log-odds that third claims give to agreement over contradiction. */
   readonly swayed: number;
 }
 
 /** How claims are heard. */
 export interface Hearing {
-  /** The likeness of the judge's training pairs, by the measure of these. */
+  /** A pair of this likeness, by the measure of these, is as likely of one matter as the judge's training pairs are. */
   readonly usual: number;
+  /** How much it counts beside the judge's own chances that two are liker than that, and that they are less like. */
+  readonly like: number;
+  readonly unlike: number;
+  /** How much third claims count for agreement against contradiction, and for one matter against another; what they say is
+   * not independent, so it grows by the square root of their number. */
+  readonly thirds: number;
+  readonly matter: number;
+  /** What claims say of a pair is heard anew once they have been heard themselves. */
+  readonly rounds: number;
   /** Whether two claims that both contradict a third speak for each other: so it is where a report is believed or not,
    * but three figures contradict each other. */
   readonly foes: boolean;
+  /** Heard together, claims say the same over and over: chances as sure as that are right far less often. Which root of them
+   * is told where so many third claims were heard. */
+  readonly temper: (thirds: number) => number;
 }
 
-const AMONG_RUMOURS: Hearing = { usual: USUAL, foes: true };
+const TEMPER = 7;
+
+/** Claims of a pool, of which only those pairs are told that are surely joined. */
+export const IN_A_POOL: Hearing = {
+  usual: 0.45,
+  like: 6,
+  unlike: 6,
+  thirds: 0.7,
+  matter: 0.5,
+  rounds: 2,
+  foes: true,
+  temper: () => TEMPER,
+};
+
+/** Among so few claims likeness counts half as much as among any number: of a handful, any two are likest. */
+const FEW = 400;
+
+/**
+ * So many claims of pairs of which each is told what it likeliest is. Chosen on headlines held out by report, for the F1 of
+ * the three stances, with files of 30 to 5,000 pairs (docs/relations.md).
+ */
+export function ofPairs(claims: number): Hearing {
+  const like = (5 * claims) / (claims + FEW);
+  return {
+    usual: 0.45,
+    like,
+    // What has nothing in common has not, however few there are.
+    unlike: Math.max(3, like),
+    thirds: 1,
+    matter: 1.5,
+    rounds: 7,
+    foes: true,
+    temper: (thirds) => Math.min(16, 1.6 * (1 + thirds)),
+  };
+}
 
 /** Of a pair of which no third claim was heard. */
-export const UNHEARD: Thirds = { both: 0, neither: 0, one: 0, swayed: 0 };
+export const UNHEARD: Thirds = { both: 0, neither: 0, one: 0, heard: 0, swayed: 0 };
 
 /** Chances of a pair once its likeness and the claims between are heard. */
 export interface Heard extends Chances, Thirds {}
@@ -72,16 +108,17 @@ type Around = ReadonlyMap<number, ReadonlyMap<number, number>>;
 export function hearTogether(
   pairs: readonly JudgedPair[],
   known: readonly KnownPair[] = [],
-  { usual, foes }: Hearing = AMONG_RUMOURS,
+  hearing: Hearing = IN_A_POOL,
 ): Heard[] {
-  const alone = pairs.map(({ alone, likeness }) => withLikeness(alone, likeness, usual));
+  const alone = pairs.map(({ alone, likeness }) => withLikeness(alone, likeness, hearing));
   const there = known.map(({ chances }) => chances);
   let heard: Heard[] = alone.map((chances) => ({ ...chances, ...UNHEARD }));
-  if (known.length === 0 && haveOneEnd(pairs)) return heard.map((one) => ({ ...one, ...tempered(one) }));
+  const told = () => heard.map((one) => ({ ...one, ...tempered(one, hearing.temper(one.heard)) }));
+  if (known.length === 0 && haveOneEnd(pairs)) return told();
   const around = aroundOf([...pairs, ...known]);
-  for (let round = 0; round < ROUNDS; round += 1)
-    heard = heardAnew(pairs, around, alone, [...heard, ...there], foes);
-  return heard.map((one) => ({ ...one, ...tempered(one) }));
+  for (let round = 0; round < hearing.rounds; round += 1)
+    heard = heardAnew(pairs, around, alone, [...heard, ...there], hearing);
+  return told();
 }
 
 /** True where a claim is an end of every pair, so that there is no third claim to any: it takes three pairs to go round. */
@@ -112,7 +149,7 @@ function heardAnew(
   around: Around,
   alone: readonly Chances[],
   last: readonly Chances[],
-  foes: boolean,
+  { thirds: weight, matter, foes }: Hearing,
 ): Heard[] {
   const lean = new Float64Array(last.length);
   const joined = new Float64Array(last.length);
@@ -123,7 +160,7 @@ function heardAnew(
   return pairs.map(({ a, b }, pair) => {
     let [few, many] = [around.get(a) ?? NONE, around.get(b) ?? NONE];
     if (few.size > many.size) [few, many] = [many, few];
-    let [stances, matters, thirds] = [0, 0, 0];
+    let [stances, matters, thirds, heard] = [0, 0, 0, 0];
     const said = { both: 0, neither: 0, one: 0 };
     for (const [third, one] of few) {
       const other = many.get(third);
@@ -135,18 +172,22 @@ function heardAnew(
       const [x, y] = [joined[one] as number, joined[other] as number];
       if (counts && x > 0 && y > 0) said[mine * yours < 0 ? "one" : mine > 0 ? "both" : "neither"] += 1;
       // A claim of neither's matter tells nothing of theirs.
-      if (x > 0 || y > 0) matters += odds(x * y);
+      if (x > 0 || y > 0) {
+        matters += odds(x * y);
+        heard += 1;
+      }
     }
     const share = thirds > 0 ? 1 / Math.sqrt(thirds) : 0;
-    const swayed = bounded(THIRDS * share * stances);
+    const swayed = bounded(weight * share * stances);
     const { agree, contradict, neutral } = alone[pair] as Chances;
     return {
       ...shares(
         agree * Math.exp(swayed / 2),
         contradict * Math.exp(-swayed / 2),
-        neutral * Math.exp(-bounded(MATTER * share * matters)),
+        neutral * Math.exp(-bounded(matter * share * matters)),
       ),
       ...said,
+      heard,
       swayed,
     };
   });
@@ -163,22 +204,24 @@ export function untempered(stance: "agrees" | "contradicts", score: number): Cha
 }
 
 /** The same order of chances, less sure. */
-function tempered({ agree, contradict, neutral }: Chances): Chances {
-  return shares(agree ** (1 / TEMPER), contradict ** (1 / TEMPER), neutral ** (1 / TEMPER));
+function tempered({ agree, contradict, neutral }: Chances, root: number): Chances {
+  return shares(agree ** (1 / root), contradict ** (1 / root), neutral ** (1 / root));
 }
+
+type Likening = Pick<Hearing, "usual" | "like" | "unlike">;
 
 /** The chances of two claims as their likeness shifts them. */
 export function withLikeness(
   { agree, contradict, neutral }: Chances,
   likeness: number,
-  usual: number = USUAL,
+  hearing: Likening,
 ): Chances {
-  return shares(agree, contradict, neutral * againstUnlike(likeness, usual));
+  return shares(agree, contradict, neutral * againstUnlike(likeness, hearing));
 }
 
 /** How many times likelier it is of claims that are so alike than of usual ones that they are of other matter. */
-export const againstUnlike = (likeness: number, usual: number): number =>
-  ((SLACK + usual) / (SLACK + likeness)) ** PRIOR;
+export const againstUnlike = (likeness: number, { usual, like, unlike }: Likening): number =>
+  ((SLACK + usual) / (SLACK + likeness)) ** (likeness < usual ? unlike : like);
 
 function shares(agree: number, contradict: number, neutral: number): Chances {
   const total = agree + contradict + neutral;

@@ -5,7 +5,7 @@ import { oneEvent, type Verdict } from "../match.ts";
 import { explain } from "../stance/explain.ts";
 import { type Chances, type StanceModel, stanceModel } from "../stance/model.ts";
 import { type CandidateOptions, candidates } from "./candidates.ts";
-import { type Heard, hearTogether } from "./collective.ts";
+import { type Heard, type Hearing, hearTogether } from "./collective.ts";
 import { searchable } from "./keys.ts";
 import { othersSay } from "./others.ts";
 
@@ -54,6 +54,7 @@ export function heardOf(
   pool: readonly PoolClaim[],
   options: CandidateOptions | undefined,
   judgeOf: JudgeOf,
+  hearing?: Hearing,
 ): { readonly a: PoolClaim; readonly b: PoolClaim; readonly heard: Heard }[] {
   const places = new Map(pool.map(({ id }, place) => [id, place]));
   const place = ({ id }: PoolClaim) => places.get(id) as number;
@@ -64,7 +65,7 @@ export function heardOf(
     likeness,
     alone: alone(a.view, b.view, judgeOf(a, b)),
   }));
-  const heard = hearTogether(judged);
+  const heard = hearTogether(judged, [], hearing);
   return pairs.map(([a, b], i) => ({ a, b, heard: heard[i] as Heard }));
 }
 

@@ -1,44 +1,52 @@
 import { claimBy } from "../claim/view.ts";
 import { type Compared, compared } from "../compared.ts";
+import { preparedOf } from "../decide.ts";
+import { compare, type Pair } from "../link.ts";
 import { stanceModel } from "../stance/model.ts";
-import { type Heard, UNHEARD, withLikeness } from "./collective.ts";
+import { type Heard, ofPairs, UNHEARD, withLikeness } from "./collective.ts";
 import { alone, heardOf, type JudgeOf, type PoolClaim, reasonsOf } from "./link.ts";
 
-/** A claim and who makes it, where that is known. */
-export interface Said {
-  readonly text: string;
-  readonly source?: string | null | undefined;
-}
+/** From so much on a pair looks like claims of news rather than a claim and a sentence on its matter. */
+const NEWS = 0.5;
 
-const idOf = ({ text, source }: Said) => `${text}\n${source ?? ""}`;
 const pairOf = (a: string, b: string) => (a < b ? `${a}\n\n${b}` : `${b}\n\n${a}`);
 
 /**
- * What any two of the claims are to each other, heard among all of them: a pair that is worth comparing as others of the
- * pool speak for it, any other as two claims that have nothing of the pool in common.
+ * What any two claims are to each other. Those of the pairs that are news are heard among all of these: a pair that is worth
+ * comparing as others speak for it, any other as two claims that have nothing in common. A claim with a sentence on its
+ * matter is judged by itself, and so is whatever stands in no pair of news.
  */
-export function together(
-  claims: Iterable<Said>,
-  judgeOf: JudgeOf = stanceModel,
-): (a: Said, b: Said) => Compared {
-  const pool = new Map<string, PoolClaim>();
-  for (const claim of claims) {
-    const id = idOf(claim);
-    if (!pool.has(id)) pool.set(id, { id, view: claimBy(claim.text, claim.source), day: null });
-  }
-  const found = new Map<string, Heard>();
-  for (const { a, b, heard } of heardOf([...pool.values()], undefined, judgeOf))
-    found.set(pairOf(a.id, b.id), heard);
-  const claimIn = (said: Said): PoolClaim => {
-    const claim = pool.get(idOf(said));
-    if (!claim) throw new Error("only claims of the pool can be compared in it");
-    return claim;
+export function together(pairs: readonly Pair[], judgeOf: JudgeOf = stanceModel): (pair: Pair) => Compared {
+  const read = new Map<string, PoolClaim>();
+  const claim = (text: string, source: string | null | undefined): PoolClaim => {
+    const id = `${text}\n${source ?? ""}`;
+    const known = read.get(id) ?? { id, view: claimBy(text, source), day: null };
+    read.set(id, known);
+    return known;
   };
-  return (one, other) => {
-    const [a, b] = [claimIn(one), claimIn(other)];
+  const sides = ({ a, b, context }: Pair): [PoolClaim, PoolClaim] => [
+    claim(a, context?.a_source),
+    claim(b, context?.b_source),
+  ];
+  const isNews = (a: PoolClaim, b: PoolClaim): boolean => {
     const by = judgeOf(a, b);
+    return by.judge(preparedOf(a.view, by), preparedOf(b.view, by)).style >= NEWS;
+  };
+  const pool = new Map<string, PoolClaim>();
+  for (const pair of pairs) {
+    const [a, b] = sides(pair);
+    if (isNews(a, b)) pool.set(a.id, a).set(b.id, b);
+  }
+  const hearing = ofPairs(pool.size);
+  const found = new Map<string, Heard>();
+  for (const { a, b, heard } of heardOf([...pool.values()], undefined, judgeOf, hearing))
+    found.set(pairOf(a.id, b.id), heard);
+  return (pair) => {
+    const [a, b] = sides(pair);
+    const by = judgeOf(a, b);
+    if (!pool.has(a.id) || !pool.has(b.id) || !isNews(a, b)) return compare(pair, by);
     const heard = found.get(pairOf(a.id, b.id)) ?? {
-      ...withLikeness(alone(a.view, b.view, by), a.view.text === b.view.text ? 1 : 0),
+      ...withLikeness(alone(a.view, b.view, by), a.view.text === b.view.text ? 1 : 0, hearing),
       ...UNHEARD,
     };
     return compared(heard, (stance) => reasonsOf(a.view, b.view, stance, heard, by));
