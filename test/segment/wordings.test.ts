@@ -61,6 +61,44 @@ describe("notices as outlets word them", () => {
     ],
     ["update", "Story updated at 5:15 p.m. with the mayor’s reply."],
     ["update", "We have updated this article to include the mayor’s reply."],
+    ["correction", "In an earlier version of this article, the tower was said to be empty."],
+    ["correction", "The print edition of this story gave the wrong height for the tower."],
+    ["correction", "This is a corrected version of a story that ran on Monday."],
+    ["correction", "This version of the article corrects the height of the tower."],
+    ["correction", "This story was updated to correct the height of the tower."],
+    ["correction", "Correction notice: the tower is 40 metres high, not 400."],
+    ["clarification", "Amendment, 3 March: The tower has two owners."],
+    ["update", "Updated to include the mayor’s reply."],
+    ["correction", "Updated to correct the height of the tower."],
+    ["update", "Adds reply from the mayor, paragraphs 4-5."],
+    ["update", "Eds: Updates with the mayor’s reply."],
+    ["update", "After publication of this story, the builder told us that the tower was sold."],
+    ["developing", "This story is developing and more will be added."],
+    ["correction", "A correction was made on March 3, 2026: The article misstated the height of the tower."],
+    ["correction", "It was previously reported here that the tower was empty."],
+    ["correction", "In a profile published on Sunday, the height of the tower was given wrongly."],
+    ["correction", "Our chart of towers had two of them the wrong way round."],
+    ["correction", "We misquoted Mr. Oster in an earlier version of this story."],
+    ["correction", "The spelling of Mr. Oster’s name has been corrected in this article."],
+    [
+      "correction",
+      "A drawing that ran with an earlier version of this article showed another tower, by mistake.",
+    ],
+    ["correction", "Corrected version: the tower is 40 metres high."],
+    ["clarification", "An earlier version of this article was unclear about who owns the tower."],
+    ["clarification", "The wording of this story has been changed to make clear that nobody was charged."],
+    ["update", "The names of the builders have been added to this story."],
+    ["correction", "We got the height of the tower wrong. It is 40 metres."],
+    ["update", "This story now includes the mayor’s reply."],
+    ["update", "UPDATE (4 p.m.): The tower has fallen."],
+    ["update", "Since publication, the mayor has bought the tower."],
+    ["retraction", "This story has been removed because it could not be verified."],
+    ["retraction", "We are withdrawing this article, for the letter was forged."],
+    ["retraction", "Editors’ note: We are retracting this story. The tower never fell."],
+    ["editors-note", "Editor’s note: After this article was published, the mayor bought the tower."],
+    ["developing", "We will update this story when we know more."],
+    ["developing", "This breaking news story will be updated."],
+    ["developing", "Developing story. More soon."],
     ["update", "This post was last updated on March 3 to include the mayor’s reply."],
   ])("%s: %s", (kind, words) => {
     expect(notices(`${STORY}\n\n${words}`)).toMatchObject([{ kind, text: words }]);
@@ -81,6 +119,22 @@ describe("notices as outlets word them", () => {
     "Editors: please bring a pen.",
     "For the record, the mayor never climbed the tower.",
     "(Adds up, does it?)",
+    "This story is about a wrong turn at the tower.",
+    "This article is for people who were given the wrong key.",
+    "A correction was made to the plan of the tower.",
+    "It was previously reported that the tower was empty.",
+    "We will update the tower next year.",
+    "Our report on towers is printed every spring.",
+    "We got the table by the tower.",
+    "The plan now includes a tower.",
+    "Since publication of the diaries, the tower has been his.",
+    "The page was removed by the builder, and nobody knows why.",
+    "Updated to reflect the taste of the day, the tower has a glass roof.",
+    "In an earlier version of the tower there were no stairs.",
+    "The print edition of the story was sold in the tower.",
+    "Adds a floor to the tower every year.",
+    "An amendment, 3 pages long, was read out.",
+    "After publication of the plan, the builder left.",
   ])("prose is none: %s", (words) => {
     expect(notices(`${STORY}\n\n${words}`)).toEqual([]);
   });
@@ -93,6 +147,11 @@ describe("notices as outlets word them", () => {
     expect(notices(`${STORY}\n\nCorrection: March 3, 2026\n\nThe mayor wept.`)).toMatchObject([
       { kind: "correction", text: "Correction: March 3, 2026" },
     ]);
+  });
+
+  it("of two dates the one at which the story was changed is the notice’s", () => {
+    const words = "This story, first published on March 1, was updated on March 2 with the mayor’s reply.";
+    expect(notices(`${STORY}\n\n${words}`)).toMatchObject([{ kind: "update", at: "2026-03-02T00:00:00Z" }]);
   });
 
   it("a spell of time is no date of the notice", () => {

@@ -1,0 +1,42 @@
+/** What an outlet calls what it publishes. */
+export const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline|caption|file)";
+/** What may have been done to it. */
+export const CHANGED =
+  "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified|supplemented|taken down|unpublished)";
+export const WRONGLY = "(?:incorrectly|mistakenly|erroneously|wrongly)";
+
+/** The article by what only it is called. */
+const OWN_WORK = `(?:this\\s+(?:(?:breaking|developing|news|live)\\s+){0,3}${WORK}|our\\s+(?:[^\\s.,]+\\s+){0,2}(?:${WORK}|table|chart|graphic|map)|(?:earlier|previous|original)\\s+versions?\\s+of\\s+(?:this|our)\\s+${WORK})\\b`;
+/** Something in it was wrong, however the sentence is built: "our table had two teams the wrong way round". */
+const OWN_ERROR = new RegExp(
+  `(?:\\b${OWN_WORK}|^in\\s+(?:an?|our)\\s+(?:[^\\s.,]+\\s+){0,2}(?:${WORK}|interview|review|obituary|profile|essay)\\s(?:published|printed|that\\s(?:ran|appeared))\\b)[^.]{0,80}?\\b(?:${WRONGLY}\\b|mis(?:stated|identified|spelled|spelt|attributed|quoted|named|translated|represented)\\b|the\\swrong\\sway\\sround|(?:gave|had|used|showed|carried|named|contained|printed)\\s(?:[^\\s.,]+\\s){0,3}(?:wrong|incorrect|different|another)\\b)`,
+  "i",
+);
+/** Something was done to it: "The spelling of her name has been corrected in this story." */
+const OWN_CHANGE = new RegExp(
+  `^(?=[^.]{0,160}\\b${OWN_WORK})[^.]{0,120}?\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|added)\\b|^this\\s+${WORK}\\s+now\\s+(?:includes|contains|carries)\\b`,
+  "i",
+);
+/** That it told something else before, and where nobody else would say so. */
+export const RETOLD = new RegExp(
+  `^it\\swas\\s(?:previously|originally|first)\\s(?:reported|stated)\\shere\\b|^(?:an?\\s)?corrections?\\s(?:was|were)\\smade\\s(?:on\\b|to\\s(?:this|the|our)\\s${WORK}\\b)|^corrected\\sversion\\s?:`,
+  "i",
+);
+/** "We misstated her age in an earlier version of this story." */
+const WE_ERRED = new RegExp(
+  `^we\\s(?:${WRONGLY}\\s|mis(?:stated|identified|spelled|spelt|attributed|quoted|named|translated|represented)\\s)[^.]{0,120}\\b${OWN_WORK}|^we\\s(?:got|had)\\s[^.,]{3,80}\\swrong\\s?(?:\\.|$)`,
+  "i",
+);
+/** Somebody who speaks of it, or in it. */
+const SAYS = /\b(?:said|says|told|tells|adds|added|wrote|writes|asked|thinks?|believes?)\b|[“"]/i;
+const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Col|Gen|No)\./g;
+/** How far into a sentence it is looked for. */
+const FAR = 220;
+
+/** Whether a line says of the article that it stands in that something in it was wrong, or was changed; null where it says neither. */
+export function tellsOfItself(line: string): "wrong" | "changed" | null {
+  const first = line.slice(0, FAR).replace(ABBREVIATED, (word) => word.slice(0, -1));
+  if (SAYS.test(first.replace(/\b(?:been|was|were) added\b/i, ""))) return null;
+  if (OWN_ERROR.test(first) || WE_ERRED.test(first)) return "wrong";
+  return OWN_CHANGE.test(first) ? "changed" : null;
+}
