@@ -23,7 +23,14 @@ export function read(...[revision, published, publisher]: Given): HeldRevision {
     return assertions.map((assertion) => parted(finding, assertion, breath));
   });
   const attributions = unlike(each).map((part, place) => recorded(part, revision, place));
-  return { revision, document, attributions };
+  const headline = revision.headline ?? printed(revision.text, document);
+  return { revision: { ...revision, headline }, document, attributions };
+}
+
+/** The headline that a text without one of its own begins with; null where it does not. */
+function printed(text: string, { blocks }: Document): string | null {
+  const first = blocks.find(({ role }) => role !== "timestamp" && role !== "topics");
+  return first?.role === "headline" ? text.slice(first.start, first.end).trim() : null;
 }
 
 /** Reads a revision, and leaves what one cue reports in one piece however much it asserts. */

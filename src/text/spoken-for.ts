@@ -4,8 +4,14 @@ const OFFICE = "(?:spokes(?:man|woman|person)|press (?:secretary|officer)|head o
 /** Most texts name nobody who speaks for another. */
 const NAMED = new RegExp(OFFICE);
 
+/** A word in capitals. A stop belongs to it only where it is short for something: any other ends the sentence. */
+const WORD = String.raw`(?:(?:St|Dr|Co|Corp|Inc|Ltd|Bros|Mt)\.|(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}&-]+)*)`;
+
+/** What stands between two words of one paragraph. */
+const GAP = String.raw`(?:[^\S\n]|\n(?!\n))+`;
+
 /** The name of a body: words in capitals, with at most two small words between any two. */
-const BODY = String.raw`(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+(?:(?:of|and|for|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&.-]*){0,5})`;
+const BODY = `(${WORD}(?:${GAP}(?:(?:of|and|for|the)${GAP}){0,2}${WORD}){0,5})`;
 
 /** What stands in capitals before "spokeswoman" and names no body. */
 const NO_BODY = /^(?:the|an?|its|their|his|her|our|company|party|another|former|chief|senior)$/i;

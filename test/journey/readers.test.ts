@@ -22,6 +22,15 @@ test("threads read what would be read here, in any number and at once", async ()
   expect(held.every(({ attributions }) => attributions.length > 0)).toBe(true);
 }, 60_000);
 
+test("a text without a headline of its own goes by the one that it begins with", () => {
+  const bare = { ...revision(4), headline: null };
+  expect(read(bare, null, null).revision.headline).toBeNull();
+  const headed = { ...bare, text: `Lake ferry late for a third day\n\n${bare.text}` };
+  expect(read(headed, null, null).revision.headline).toBe("Lake ferry late for a third day");
+  expect(read(headed, null, null).revision.text).toBe(headed.text);
+  expect(read(revision(4), null, null).revision.headline).toBe("Lake Ferry Late Again");
+});
+
 test("what no thread can read is read here", async () => {
   const here = readers();
   await here.start();

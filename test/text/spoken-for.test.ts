@@ -8,6 +8,20 @@ test.each([
   ["Initech's chief spokesperson, Maria Okafor, said so.", "Initech"],
   ["The Ministry of Energy’s press secretary Maria Okafor said so.", "Ministry of Energy"],
   ["It was late.\n\nMaria\nOkafor, spokesperson for Initech on Friday, said so.", "Initech"],
+  [
+    "“It is safe,” said Maria Okafor, a spokeswoman for Skerry Lines.\n\nThe coastguard agreed.",
+    "Skerry Lines",
+  ],
+  [
+    "It is safe, said Maria Okafor, a spokeswoman for Skerry Lines. The Accident Board agreed.",
+    "Skerry Lines",
+  ],
+  [
+    "It is safe, said Maria Okafor, a spokeswoman for Skerry Lines\n\nThe Accident Board agreed.",
+    "Skerry Lines",
+  ],
+  ["Maria Okafor, a spokeswoman for St. Olaf Hospital, said so.", "St. Olaf Hospital"],
+  ["Maria Okafor, a spokeswoman for U.S. Steel and J. Berg Ltd., said so.", "U.S. Steel and J. Berg Ltd"],
   ["The company spokeswoman Maria Okafor said so.", null],
   ["Maria Okafor, an engineer at Initech, said so.", null],
   ["Maria Okafor said so. Tom Hale, a spokesperson for Initech, agreed.", null],
