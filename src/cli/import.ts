@@ -92,6 +92,7 @@ export async function importSources(
   const progress = progressLine(process.stderr, total, Date.now);
   const arrival = increasing(now);
   const underWay: Promise<Outcome>[] = [];
+  let nameless = 0;
   const settle = async (outcome: Outcome) => {
     if ("fault" in outcome) throw outcome.fault;
     const { item } = outcome;
@@ -108,6 +109,7 @@ export async function importSources(
     // On one terminal for both, the progress line would stand among the results.
     if (process.stdout.isTTY) progress.aside(() => {});
     await report(line);
+    if (!refused && item.nameless) nameless += 1;
     if (refused) progress.aside(() => refuse(item.where, outcome.reason));
     progress.count(line.outcome, item.bytes);
   };
@@ -119,6 +121,12 @@ export async function importSources(
       }
     }
     for (const outcome of underWay) await settle(await outcome);
+    if (nameless > 0)
+      progress.aside(() =>
+        process.stderr.write(
+          `Of ${nameless} texts nothing says which outlet ran them; they stand under "unknown". --publisher names it for texts that are not imported yet.\n`,
+        ),
+      );
   } finally {
     progress.end();
   }

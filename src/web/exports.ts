@@ -11,5 +11,5 @@ export function exports(
     const query = new URLSearchParams({ format: name, ...part, as_of: String(version) });
     return html`<li><a href="/v1/export?${String(query)}">${name}</a>: ${description}</li>`;
   });
-  return html`<details class="record"><summary>Download it for other programs</summary><ul>${items}</ul></details>`;
+  return html`<details class="record exports"><summary>Download it for other programs</summary><ul>${items}</ul></details>`;
 }

@@ -96,9 +96,14 @@ export function provenance(visit: Visit, { first, publishers, standing }: ToldRo
   }</small>`;
 }
 
-/** Claims as a list: the words, who says them, and how many others agree or contradict; copies are told with the first. */
-export function claimList(visit: Visit, rows: readonly ToldRow[]): Markup {
-  const items = folded(rows, saying, firstTold).map(
+/**
+ * Claims as a list: the words, who says them, and how many others agree or contradict; copies are told with the first.
+ * `byTime` puts those told last first, also where copies of one were told later.
+ */
+export function claimList(visit: Visit, rows: readonly ToldRow[], byTime = false): Markup {
+  const folds = folded(rows, saying, firstTold);
+  if (byTime) folds.sort((x, y) => (firstTold(x.head) > firstTold(y.head) ? -1 : 1));
+  const items = folds.map(
     ({ head, also }) =>
       html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}
 ${provenance(visit, head)}${alsoIn(

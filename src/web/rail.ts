@@ -50,7 +50,7 @@ export function rail(
       arrived ? line("read by Stemma", arrived) : null
     }</dl><small>${restored ? html`brings back revision ${restored}<br>` : null}${
       state.n > 1
-        ? html`<a href="${visit.href(`${path}/diff`, { from: state.n - 1, to: state.n })}">what changed<span class="unseen"> in revision ${state.n}</span></a>`
+        ? html`<a class="leads" href="${visit.href(`${path}/diff`, { from: state.n - 1, to: state.n })}">what changed<span class="unseen"> in revision ${state.n}</span></a>`
         : null
     }</small>`;
   }

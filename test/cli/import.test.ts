@@ -174,3 +174,16 @@ test("a folder in which no file is an article is refused, and not passed over", 
   const [[where, reason] = [], ...more] = await read(empty);
   expect([where, reason, more]).toEqual([empty, "Mistake", []]);
 });
+
+test("texts of which nothing names the outlet are known, so that an import can say so", async () => {
+  const nameless = async (path: string, publisher: string) => {
+    const found: (boolean | undefined)[] = [];
+    for (const source of sourcesOf(path))
+      for await (const item of itemsOf(source, { ...options, publisher })) found.push(item.nameless);
+    return found;
+  };
+  const words = file("harbour.txt", "The pier is shut, Ida Strand said.");
+  expect(await nameless(words, "unknown")).toEqual([true]);
+  expect(await nameless(words, "The Ledger")).toEqual([undefined]);
+  expect(await nameless(file("told.json", line), "unknown")).toEqual([undefined]);
+});

@@ -3,6 +3,7 @@ import type { Difference } from "../../src/model/diff.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { diff } from "../../src/version/events.ts";
+import { became } from "../../src/web/changes/fate.ts";
 import { rowsOf } from "../../src/web/changes/rows.ts";
 import { oneColumn, sideBySide } from "../../src/web/changes/wordings.ts";
 import { stories } from "../stories.ts";
@@ -115,4 +116,10 @@ describe("every word of both texts is shown once on its side", () => {
       expect(wordsOf(one(difference).replace(/<del.*?<\/del>/gs, ""))).toBe(now.replace(/\s+/g, ""));
     },
   );
+});
+
+test("words that were put between marks are told as quoted now, and those freed of them as quoted no longer", () => {
+  const told = (old: string | null, now: string | null) => became({ type: "quote", old, new: now }).text;
+  expect(told(null, "All is well,")).toBe('<p class="became">quoted now: “<bdi>All is well</bdi>”</p>');
+  expect(told("All is well.", null)).toContain("quoted no longer: “<bdi>All is well</bdi>”");
 });

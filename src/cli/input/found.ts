@@ -13,6 +13,8 @@ export interface Item {
   readonly payload: () => unknown;
   /** How its page came, where it is one. */
   readonly came?: Came;
+  /** True of words of which nobody says which outlet ran them. */
+  readonly nameless?: boolean;
 }
 
 /** A payload, and how its page came. */
@@ -57,6 +59,7 @@ function ofText(text: string, about: About, bytes?: Buffer): Item {
     bytes: bytes?.length ?? Buffer.byteLength(text),
     payload,
     ...(came === undefined ? {} : { came }),
+    ...(about.format === "text" && about.publisher === "unknown" ? { nameless: true } : {}),
   };
 }
 

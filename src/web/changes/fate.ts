@@ -14,9 +14,9 @@ type Texts = Pick<Difference, "from" | "to">;
 export function fate(visit: Visit, event: ClaimEvent, place: number | null, texts: Texts): Markup {
   const { kind, old, new: now, slots, disclosedBy, reason, claim } = event;
   return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${slots.map(became)}
-<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p>${said(visit, event, texts)}<small>${reason} · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
+<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p>${said(visit, event, texts)}<small>${reason}<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
     place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
-  }</small></li>`;
+  }</span></small></li>`;
 }
 
 /** Whether the outlet said so, and in which words. */
@@ -41,11 +41,19 @@ export function words(old: string | null, now: string | null): Markup {
   return woven(old, now, edits(old, now));
 }
 
+/** Quoted words without the mark that a sentence around them ended with. */
+const bare = (quoted: string | null): string => (quoted ?? "").replace(/[,.]$/, "");
+
 /** A small part that changed, in a line. */
 export function became(slot: Slot): Markup {
   const { type, old, new: now } = slot;
   const attitude = attitudeChange(slot);
   if (attitude) return html`<p class="became">${attitude}</p>`;
+  // What is put between marks, or freed of them, was mostly there before.
+  if (type === "quote" && old === null)
+    return html`<p class="became">quoted now: “<bdi>${bare(now)}</bdi>”</p>`;
+  if (type === "quote" && now === null)
+    return html`<p class="became">quoted no longer: “<bdi>${bare(old)}</bdi>”</p>`;
   if (old === null) return html`<p class="became">${type}: <ins>${now}</ins> came in</p>`;
   if (now === null) return html`<p class="became">${type}: <del>${old}</del> was taken out</p>`;
   return html`<p class="became">“<bdi>${old}</bdi>” became “<bdi>${now}</bdi>”</p>`;

@@ -46,7 +46,7 @@ export async function articlePage(visit: Visit): Promise<Response> {
   const { url } = found.article;
   const original =
     url && /^https?:\/\//.test(url)
-      ? html` · <a href="${url}" rel="noreferrer">the story at its outlet</a>`
+      ? html` · <a class="original" href="${url}" rel="noreferrer">the story at its outlet</a>`
       : null;
   const newer =
     state.n < states.length
@@ -56,10 +56,10 @@ export async function articlePage(visit: Visit): Promise<Response> {
     last?.kind === "unpublished"
       ? html` · <strong>gone from its outlet</strong>, found ${time(last.at)}`
       : null;
-  const body = html`<p class="meta">${stood(state)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer} · <a href="${visit.href(
+  const body = html`<p class="meta">${stood(state)} · <a href="#revisions">revision ${state.n} of ${states.length}</a>${newer}<span class="leads"> · <a href="${visit.href(
     "/search",
     { in: "statements", stood_at: state.at },
-  )}">what all stories said then</a>${original}${gone}</p>
+  )}">what all stories said then</a></span>${original}${gone}</p>
 <div class="desk"><div class="sheet">${LEGEND}<article>${blocks(
     visit,
     held,
@@ -124,7 +124,7 @@ function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null,
   return html`<li id="said-${n}"><a class="number" href="#${attribution.id}" aria-label="Back to attribution ${n} in the text">${n}</a>
 ${speaker(visit, attribution.agent)} <small>${how}</small>${
     row
-      ? html`<span class="links"><a href="${to("")}">statement${unseen}</a>${
+      ? html`<span class="links"><a class="leads" href="${to("")}">statement${unseen}</a>${
           row.contradicts > 0
             ? html` <a class="contradicts" href="${to("#contradicted")}">${bearsOn("contradicts", row.contradicts)}${unseen}</a>`
             : null

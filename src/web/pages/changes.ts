@@ -78,7 +78,7 @@ function change(visit: Visit, row: EventRow, texts: ReadonlyMap<string, string>)
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
 <p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
 <p class="said">— ${speaker(visit, sayer)}</p>
-<small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a> · <a href="${visit.href(
+<small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a><span class="leads"> · <a href="${visit.href(
     `/claims/${event.claim}`,
-  )}">the statement<span class="unseen"> of ${name}, revision ${to.n}</span></a></small></li>`;
+  )}">the statement<span class="unseen"> of ${name}, revision ${to.n}</span></a></span></small></li>`;
 }

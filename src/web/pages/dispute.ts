@@ -71,7 +71,7 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
     visit,
     origin?.row.attribution.agent ?? null,
   )}</p><blockquote><bdi>${weighed(claim.text, which, row.relation.evidence)}</bdi></blockquote>
-<p><a href="${visit.href(`/claims/${claim.id}`)}">All about this statement<span class="unseen">: ${claim.text.slice(0, 80)}</span></a></p>
+<p class="leads"><a href="${visit.href(`/claims/${claim.id}`)}">All about this statement<span class="unseen">: ${claim.text.slice(0, 80)}</span></a></p>
 <h2>Where it stands</h2><ul class="places">${places(visit, all)}</ul>${
     origin?.row.state
       ? citation(visit, {
