@@ -29,10 +29,20 @@ const SPOKEN =
 /** A question that an answer follows: "asked about | the study", "asked for | comment". */
 const ASKED = /^(?:when\s|if\s)?(?:asked|contacted|reached|pressed|approached)\s(?:about|for)\b/i;
 
-/** A finding without the pieces of its content that tell on what terms its source spoke. */
+/** How somebody came to be asked, behind what they answered: "denied it | when reached by the Ledger". */
+const REACHED =
+  /,?\s(?:when|after\sbeing)\s(?:reached|contacted|asked|approached|pressed|questioned|telephoned)\b[^“”"]*$/;
+
+/** A finding without the pieces of its content that tell on what terms its source spoke, or how they came to be asked. */
 export function withoutTerms(text: string, finding: Finding): Finding {
-  const content = finding.content.filter((span) => !SPOKEN.test(text.slice(span.start, span.end)));
-  return content.length > 0 && content.length < finding.content.length ? { ...finding, content } : finding;
+  const spoken = finding.content.filter((span) => !SPOKEN.test(text.slice(span.start, span.end)));
+  const content = (spoken.length > 0 ? spoken : finding.content).map((span, k) => {
+    const at = k === finding.content.length - 1 ? text.slice(span.start, span.end).search(REACHED) : -1;
+    return at > 0 ? { start: span.start, end: span.start + at } : span;
+  });
+  return content.every((span, k) => span === finding.content[k]) && content.length === finding.content.length
+    ? finding
+    : { ...finding, content };
 }
 
 /** "This article has been revised to clarify …", "asked for comment": told by nobody, and of the article or its making. */

@@ -26,12 +26,6 @@ const ENDS_BODY =
 /** "A former officer at Norrick": who has left an office speaks for nobody. */
 const FORMER =
   /^(?:an?|one|another)\s(?:former|ex|retired|sacked|dismissed)[\s-](?!spokes)\p{Ll}[\p{Ll}-]*(?=\s|$)/iu;
-/** "Counsel for the estate". */
-const COUNSEL = /^(?:[Ll]ead(?:ing)?\s|[Dd]efen[cs]e\s)?[Cc]ounsel\sfor\s(?<whom>[^,]{2,60})/u;
-/** "Her agent", "Berg's manager": who serves a person. */
-const SERVANT =
-  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|coach)$/u;
-
 /** "The opposition | Farmers' Union": a body's name behind words of another kind. */
 const BEHIND_WORDS = new RegExp(
   `^(?:[Tt]he|[Ii]ts)\\s(?:(?!(?:of|for|at|in|from|to|by|with|the|and)\\s)\\p{Ll}[\\p{Ll}-]*\\s){1,3}(?<name>${NAME})$`,
@@ -53,6 +47,8 @@ export function apposed(words: string): Speaker | null {
   if (!words.includes(", ")) return null;
   const { noun = "", kind = "", name = "" } = APPOSED.exec(words)?.groups ?? {};
   if (name === "" || untitled(name) !== name || isGiven(name.split(" ", 1)[0] ?? "")) return null;
+  // "The satellites' owner, the Norrick Consortium": no person is called so.
+  if (/\s/.test(name) && words.includes(`, the ${name}`)) return speaker(name, "organization");
   const firm = FIRMS.test(noun) && !/\sand\s/.test(name);
   // "The survey, conducted by the Norrick Institute": what stands between must be what that body is.
   const told = kind === "" ? firm || namesBody(name) : BODIES.test(kind);
@@ -61,17 +57,6 @@ export function apposed(words: string): Speaker | null {
 
 /** True of somebody unnamed who is told by what they were: "a former officer". */
 export const isFormer = (words: string): boolean => FORMER.test(words) && !/,\s\p{Lu}/u.test(words);
-
-/** Whom "counsel for the estate" speaks for; null for all else. */
-export const counselled = (words: string): string | null => COUNSEL.exec(words)?.groups?.["whom"] ?? null;
-
-/** Whose agent or manager somebody is told to be, by name where it is known; null for all else. */
-export function servant(words: string): { readonly role: string; readonly whom: string | null } | null {
-  const { whom, role } = SERVANT.exec(words)?.groups ?? {};
-  if (whom === undefined || role === undefined) return null;
-  const named = whom.replace(/[’']s?$/, "");
-  return { role, whom: /^\p{Lu}/u.test(named) && !/^(?:The|His|Her|Its)\b/.test(named) ? named : null };
-}
 
 /** "The force": the police that the text named last before `at`. */
 export function forceBefore(text: string, at: number, words: string): string | null {

@@ -10,6 +10,8 @@ export interface Called {
   readonly kind?: Bearer | null;
   /** True where the words are a person's name and all of it. */
   readonly whole?: boolean;
+  /** True where a noun for one person heads them. */
+  readonly someone?: boolean;
   /** Where the person for whom these words stand in place of a pronoun was last spoken of. */
   readonly since?: number;
 }

@@ -1,6 +1,7 @@
 // Speakers told by a common noun before a name, or by a name in capitals alone.
 
 import type { Speaker } from "../../model/attribution.ts";
+import { ASKS } from "../wiring/layout.ts";
 import { OWNED, SAYS_BODY } from "./bodies/nouns.ts";
 import { type Named, personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
@@ -12,6 +13,17 @@ export function shouted(named: Named, low: string): Speaker | null {
   const full = named.full(name.split(" ").at(-1) ?? "");
   if (full) return speaker(full, "person");
   return name.includes(" ") && personAtEnd(`as ${name}`) ? speaker(name, "person") : null;
+}
+
+/** Who asks or answers in an interview that is printed in turns; undefined where nobody does. */
+export function inTurn(named: Named, text: string, words: string, at: number): Speaker | null | undefined {
+  const low = words.toLowerCase();
+  if (ASKS.test(words) && /^[:.]/.test(text.slice(at + words.length)))
+    return low === "q" ? null : speaker(low, "role");
+  const answers = low === "a" && /^A[:.]\s/.test(text.slice(at)) ? named.first() : null;
+  const initials = /^\p{Lu}{2,3}$/u.test(words) && text[at + words.length] === ":";
+  const one = answers ?? (initials ? named.initialled(words) : null);
+  return one ? speaker(one, "person") : undefined;
 }
 
 /** What a common noun heads is called by that noun, not by the name that tells which. */

@@ -3,18 +3,12 @@ import { wordsOf } from "../../text/span.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import { isBodyNoun } from "./bodies/bodies.ts";
+import { before, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
-import { isSomeone, type Kinds } from "./bodies/kinds.ts";
+import { isSomeone, isTitleAt, type Kinds } from "./bodies/kinds.ts";
 import type { Called } from "./called.ts";
 import type { People } from "./persons/people.ts";
 import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
-
-const TIMES = new Set(
-  "second minute hour day night morning afternoon evening week weekend month quarter season year decade century".split(
-    " ",
-  ),
-);
 
 /** False where a stretch of time "saw" something, and where "it is important to note" what nobody is said to note. */
 export function speaks(view: View, { source, head }: Proposal): boolean {
@@ -85,13 +79,18 @@ export function calledBy(
     owner === null &&
     first === view.from[view.sentence[first] ?? 0] &&
     !isNamed(text, view, first);
-  const noun = /^NNS?$/.test(view.pos[top] ?? "") && !isNamed(text, view, top);
+  // "Border | guards": the noun that heads a source may be spelt like a verb.
+  const behind = tokens[tokens.indexOf(top) + 1];
+  const spelt =
+    view.pos[top] === "VBZ" && tokens[0] !== top && (behind === undefined || view.pos[behind] === "IN");
+  const noun = (spelt || /^NNS?$/.test(view.pos[top] ?? "")) && !isNamed(text, view, top);
   return {
     words:
       opens && /^(?:CD|DT|IN|JJ|NNS?$|PRP\$|RB|VB)/.test(view.pos[first] ?? "")
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words,
     noun,
+    someone: view.pos[top] === "NN" && isSomeone(view, top),
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
   };
 }
@@ -118,11 +117,6 @@ function isNamed(text: string, view: View, top: number): boolean {
   return view.word.some((other, i) => other === word && /^NNP/.test(view.pos[i] ?? ""));
 }
 
-interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
-
 const textOf = (text: string, view: View, { from, to }: Phrase): string =>
   text.slice(view.start[from], view.end[to]);
 
@@ -143,9 +137,10 @@ function personAt(view: View, top: number, within: readonly number[] | null): Ph
     at = next ?? (closes ? last : -1);
     if (at < 0) return null;
   }
-  const from = runFrom(named, at);
+  let from = runFrom(named, at);
   let to = at;
   while (named(to + 1) && view.sentence[to + 1] === view.sentence[at]) to += 1;
+  while (isTitleAt(view, from, to)) from += 1;
   return { from, to };
 }
 
@@ -154,97 +149,4 @@ function runFrom(named: (i: number) => boolean, at: number): number {
   let from = at;
   while (named(from - 1)) from -= 1;
   return from;
-}
-
-/** So many sentences back "they" may look for whom it stands. */
-const BACK = 2;
-
-/** The noun phrase that "they" likeliest stands for: the last subject of several, or else the last that are several. */
-function pluralBefore(view: View, pronoun: number): (Phrase & { readonly top: number }) | null {
-  let found = -1;
-  const first = view.from[Math.max(0, (view.sentence[pronoun] ?? 0) - BACK)] ?? 0;
-  for (let i = pronoun - 1; i >= first; i -= 1) {
-    if (!/^NNP?S$/.test(view.pos[i] ?? "")) continue;
-    if (/^nsubj/.test(view.label[i] ?? "")) return phraseTo(view, i);
-    if (found < 0) found = i;
-  }
-  return found < 0 ? null : phraseTo(view, found);
-}
-
-/**
- * The noun phrase that "it" likeliest stands for: the subject of a clause before it in its sentence, or else what the
- * sentences before speak of, each by the subject of its main clause.
- */
-function thingBefore(view: View, kinds: Kinds, pronoun: number): (Phrase & { readonly top: number }) | null {
-  const here = view.sentence[pronoun] ?? 0;
-  for (let s = here; s >= Math.max(0, here - BACK); s -= 1) {
-    const to = s === here ? pronoun : (view.from[s + 1] ?? 0);
-    let found = -1;
-    for (let i = to - 1; i >= (view.from[s] ?? 0); i -= 1) {
-      if (!/^nsubj/.test(view.label[i] ?? "") || isQuoted(view, i, pronoun)) continue;
-      if (view.word[i] === "it") return thingBefore(view, kinds, i);
-      if (!isThing(view, kinds, i)) continue;
-      if (found < 0 || view.label[view.head[i] ?? -1] === "root") found = i;
-    }
-    if (found >= 0) return phraseTo(view, found);
-  }
-  return null;
-}
-
-/** True for what stands in a quotation that the other does not stand in. */
-const isQuoted = (view: View, i: number, other: number): boolean =>
-  (view.quote[i] ?? -1) >= 0 && view.quote[i] !== view.quote[other];
-
-const SOMEBODY = new Set(
-  "anybody anyone everybody everyone man nobody one person somebody someone spokesman spokesperson spokeswoman woman".split(
-    " ",
-  ),
-);
-
-/** True for a single thing or body that may speak, or be spoken of as "it". */
-function isThing(view: View, kinds: Kinds, i: number): boolean {
-  const pos = view.pos[i] ?? "";
-  const lemma = view.lemma[i] ?? "";
-  if (pos === "NN")
-    return !TIMES.has(lemma) && !SOMEBODY.has(lemma) && !(isSomeone(view, i) && !isBodyNoun(lemma));
-  return pos.startsWith("NNP") && (kinds.at(i) ?? (view.ner[i] === "PERSON" ? "person" : null)) !== "person";
-}
-
-/** A noun with what stands before it, a name with what it goes on with: "the Department | for Rail". */
-function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
-  const named = (i: number) => /^NNP/.test(view.pos[i] ?? "") && view.sentence[i] === view.sentence[top];
-  let to = top;
-  while (named(to) && /^(?:of|for)$/.test(view.word[to + 1] ?? "") && named(to + 2)) {
-    to += 2;
-    while (named(to + 1)) to += 1;
-  }
-  return { from: Math.min(top, view.left[top] ?? top), to, top };
-}
-
-/** So many steps up a "who" looks for whom it may take up. */
-const UP = 3;
-
-/** What "who" takes up: "two people briefed on the inquiry, who …" is not the inquiry. */
-function someone(view: View, noun: number): number {
-  let at = noun;
-  for (let steps = 0; steps <= UP && at >= 0; steps += 1, at = view.head[at] ?? -1)
-    if (view.ner[at] === "PERSON" || /^NNP?S$/.test(view.pos[at] ?? "")) return at;
-  return noun;
-}
-
-/** The noun phrase that a relative pronoun takes up, up to the pronoun. */
-function before(view: View, pronoun: number): (Phrase & { readonly top: number }) | null {
-  let at = pronoun;
-  for (let steps = 0; steps < 8 && at >= 0; steps += 1, at = view.head[at] ?? -1) {
-    if (!view.label[at]?.startsWith("acl")) continue;
-    let noun = view.head[at] ?? -1;
-    if (view.word[pronoun] === "who") noun = someone(view, noun);
-    // "Two customers in Shenzhen, who …": it is not the place that speaks.
-    while (view.ner[noun] === "LOCATION" && view.label[noun] === "nmod") noun = view.head[noun] ?? -1;
-    const from = view.left[noun] ?? pronoun;
-    let to = pronoun - 1;
-    while (to > from && /^\W+$/.test(view.word[to] ?? "")) to -= 1;
-    return noun >= 0 && from <= noun && noun <= to ? { from, to, top: noun } : null;
-  }
-  return null;
 }

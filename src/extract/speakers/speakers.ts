@@ -1,19 +1,15 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
-import { ASKS } from "../wiring/layout.ts";
-import { apposed, counselled, forceBefore, isFormer, servant, shopBefore } from "./beside.ts";
+import { apposed, forceBefore, isFormer, shopBefore } from "./beside.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
 import { machineNamed, machinesIn } from "./bodies/machines.ts";
 import {
   ADDRESS,
   BEHIND_BODY,
   BOT,
-  CARRIER,
-  CARRIERS,
   DOING,
   HEADS,
   NAMED_BODY,
-  NAMED_CARRIER,
   OF_BODIES,
   ONE,
   PEOPLES,
@@ -28,12 +24,25 @@ import {
 import { officer } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
-import { common, shouted } from "./common.ts";
+import { common, inTurn, shouted } from "./common.ts";
 import { Named, personAtEnd, properIn } from "./persons/named.ts";
 import { FROM } from "./persons/tagged.ts";
 import { untitled } from "./persons/title.ts";
 import { goesOn } from "./pronouns.ts";
-import { isBody, isPaper, isQuoted, isThe, lastWord, SHOUTED, sameRole, speaker, WRITERS } from "./words.ts";
+import { carrierOf, counselled, holder, named, ownerIn, servant } from "./served.ts";
+import {
+  carriersIn,
+  isBody,
+  isPaper,
+  isQuoted,
+  isThe,
+  lastWord,
+  office,
+  SHOUTED,
+  sameRole,
+  speaker,
+  WRITERS,
+} from "./words.ts";
 
 /** No further behind its speaker does a pronoun go on with somebody who has no name. */
 const NEAR = 600;
@@ -42,6 +51,7 @@ const NEAR = 600;
 export class Speakers {
   readonly #named: Named;
   readonly #machines: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #carriers: ReadonlySet<string>;
   readonly #text: string;
   #person: Speaker | null = null;
   #role: Speaker | null = null;
@@ -58,6 +68,7 @@ export class Speakers {
     this.#text = text;
     this.#named = new Named(text);
     this.#machines = machinesIn(text);
+    this.#carriers = carriersIn(text);
   }
 
   /**
@@ -83,26 +94,23 @@ export class Speakers {
         this.#role = speaker;
         this.#roles.set(lastWord(speaker.name), speaker);
       }
-      if (speaker.kind === "organization" && PRESS.test(speaker.name)) this.#press = speaker.name;
+      if (speaker.kind === "organization" && (PRESS.test(speaker.name) || this.#carriers.has(speaker.name)))
+        this.#press = speaker.name;
       else if (speaker.kind === "organization") this.#org = speaker.name;
       if (speaker.behalf) this.#org = speaker.behalf;
     }
     return speaker;
   }
 
-  #find(words: string, at: number, { noun, kind = null, whole = false }: Called): Speaker | null {
+  #find(words: string, at: number, called: Called): Speaker | null {
+    const { noun, kind = null, whole = false, someone = false } = called;
     const low = words.toLowerCase();
     const loud = SHOUTED.test(words) ? shouted(this.#named, low) : null;
     if (loud) return loud;
     const machine = machineNamed(this.#machines, words);
     if (machine) return machine;
-    if (ASKS.test(words) && /^[:.]/.test(this.#text.slice(at + words.length)))
-      return low === "q" ? null : speaker(low, "role");
-    const answers = low === "a" && /^A[:.]\s/.test(this.#text.slice(at)) ? this.#named.first() : null;
-    if (answers) return speaker(answers, "person");
-    const initials = /^\p{Lu}{2,3}$/u.test(words) && this.#text[at + words.length] === ":";
-    const short = initials ? this.#named.initialled(words) : null;
-    if (short) return speaker(short, "person");
+    const turn = inTurn(this.#named, this.#text, words, at);
+    if (turn !== undefined) return turn;
     if (ADDRESS.test(words)) return speaker(words, "organization");
     if (whole && /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words))
       return speaker(this.#named.whole(words), "person");
@@ -124,29 +132,17 @@ export class Speakers {
     const bearer = borne && (this.#named.person(borne) ?? borne);
     if (bearer) return speaker(bearer, "person");
     const proper = properIn(words);
-    const served = NAMED_CARRIER.exec(words);
-    if (served) return this.#carrier(served[2] ?? "", (served[1] ?? "").trim(), at);
-    const carried = CARRIER.exec(words);
-    if (carried) return this.#carrier(carried[1] ?? "", carried[2] ?? "", at);
-    const [, servants, of, owner, owned] = CARRIERS.exec(words) ?? [];
-    const whose = of ?? owner ?? (owned && /^its\s/i.test(words) ? this.#org : null);
-    if (whose && !/\p{Ll}+s$/u.test(owner ?? ""))
-      return this.#carrier(
-        (servants ?? owned ?? "").replace(/people$/, "person").replace(/s$/, ""),
-        whose,
-        at,
-      );
+    const carrier = carrierOf(words, this.#org);
+    if (carrier) return this.#carrier(carrier.role, carrier.whom, at);
     if (isFormer(words)) return speaker(words, "unnamed");
     const counsel = counselled(words);
     if (counsel !== null) return this.#carrier("counsel", counsel, at);
     const before = paperBefore(words);
     if (before !== null) return speaker(before, "document");
-    const called = bodyCalled(words);
-    if (called !== null)
-      return speaker(
-        (words === headPhrase(words) ? namedBefore(this.#text, at, called) : null) ?? called,
-        "organization",
-      );
+    const bodyName = bodyCalled(words);
+    const fullName =
+      bodyName !== null && words === headPhrase(words) ? namedBefore(this.#text, at, bodyName) : null;
+    if (bodyName !== null) return speaker(fullName ?? bodyName, "organization");
     const paper = paperCalled(words);
     if (paper !== null) return speaker(paper, "document");
     if (PEOPLES.test(headPhrase(words)) || (DOING.test(words) && !this.#named.isNamed(words)))
@@ -165,8 +161,10 @@ export class Speakers {
     const serves = servant(words);
     if (serves) {
       const whom = serves.whom && (this.#named.person(serves.whom) ?? serves.whom);
-      return speaker(whom ? `${whom} ${serves.role}` : words, "role", whom);
+      return whom ? office(serves.role, whom) : speaker(words, "role");
     }
+    const held = someone ? holder(words) : null;
+    if (held) return office(held.role, held.whose === null ? this.#org : this.#bodyOf(held.whose, at));
     const role = ROLE_HEAD.exec(headPhrase(words))?.[0] ?? HEADS.exec(headPhrase(words))?.[1];
     if (role !== undefined) return this.#office(words, role, at, first);
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
@@ -210,16 +208,20 @@ export class Speakers {
   }
 
   /** Somebody told by an office alone: "the council leader", "a company spokesman", "Berg's lawyer". */
-  #office(words: string, role: string, at: number, name: string | undefined): Speaker {
+  #office(words: string, role: string, at: number, given: string | undefined): Speaker {
     const title = role.toLowerCase();
+    const name = ownerIn(words, title, given);
+    if (name === null) return speaker(words, "unnamed");
     const certain = /^(?:the|that|this|a second)\s/i.test(words);
-    const [, owner = ""] = /^(?:the\s)?([^,]+?)[’']s?\s/iu.exec(headPhrase(words)) ?? [];
+    const [, owner = ""] = /^(?:the\s)?([^,]+)[’']s?\s/iu.exec(headPhrase(words)) ?? [];
+    // "Lind's party's | chair" is not Lind's.
+    if (/[’']s?\s/.test(owner)) return office(title, owner.replace(/[’']s?(?=\s)/g, ""));
     const before = headPhrase(words).slice(0, -role.length).trim();
     const whose = owner || before.replace(/^(?:the|an?|its|their|our)\s/i, "");
     if (SPEAKS_FOR.test(title) && (isBodyNoun(whose) || (owner && !/\p{Lu}/u.test(owner)))) {
       const holder = officer(this.#text, at, `the ${whose}`);
       const behalf = (holder && this.#named.person(holder)) ?? this.#bodyOf(whose, at);
-      return speaker(`${behalf} ${title}`, "role", behalf);
+      return office(title, behalf);
     }
     if (name === undefined) {
       const known = certain ? (this.#roles.get(lastWord(words)) ?? this.#role) : null;
@@ -228,7 +230,7 @@ export class Speakers {
       return speaker(words.replace(/^(?:the|an?)\s/i, ""), "role", behalf);
     }
     const behalf = this.#named.organization(name.replace(ROLE, "").trim()) || null;
-    return speaker(behalf ? `${behalf} ${title}` : title, "role", behalf);
+    return office(title, behalf);
   }
 
   /** The body that a noun before another names: "a | company | spokesman", "a | hospital | spokesman". */
@@ -239,12 +241,8 @@ export class Speakers {
 
   /** "A spokesperson for Jane Roe" speaks for her, and "a spokesperson for the council" as "a council spokesperson" does. */
   #carrier(role: string, words: string, at: number): Speaker {
-    const bare = words
-      .replace(/^(?:the|an?)\s/i, "")
-      // "The singer | Emily Lind", "the train operator | SeaLink".
-      .replace(/^(?:(?!of\s|for\s|in\s|and\s)\p{Ll}[\p{Ll}-]*\s){1,3}(?=\p{Lu})/u, "")
-      .replace(/[’']s$/, "");
+    const bare = named(words);
     const behalf = /\p{Lu}/u.test(bare) ? this.#named.organization(bare) : this.#bodyOf(bare, at);
-    return speaker(`${behalf} ${role.toLowerCase()}`, "role", behalf);
+    return office(role.toLowerCase(), behalf);
   }
 }

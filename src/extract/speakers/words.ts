@@ -34,6 +34,18 @@ export function speaker(name: string, kind: Speaker["kind"], behalf: string | nu
   return { name, kind, behalf };
 }
 
+/** Who printed or was shown something: "first reported by | The Hub", "a memo seen by | Hardline". */
+const CARRIED =
+  /\b(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)\s(?:first\s)?by\s(?:the\s|The\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s\p{Lu}[\p{L}\p{M}\d’'-]*){0,3})/gu;
+
+/** Names of those of whom a text tells that they carried what others said. */
+export const carriersIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(CARRIED)].map(({ groups }) => groups?.["name"] ?? ""));
+
+/** Somebody told by an office, in what has it where that is known. */
+export const office = (title: string, whose: string | null): Speaker =>
+  speaker(whose ? `${whose} ${title}` : title, "role", whose);
+
 /** A name in capitals alone, as transcripts and headings have it. */
 export const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;
 

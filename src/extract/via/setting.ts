@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
+import { paperBefore, paperCalled } from "../speakers/bodies/papers.ts";
 import { BEARER, bearerLength, isOutlet, mayHear } from "./names.ts";
 
 const TALK =
@@ -18,7 +19,7 @@ const OPENING = new RegExp(
 );
 /** Who was shown what speaks: "a memo seen by the Ledger". */
 const WITHIN = new RegExp(
-  `\\b(?:(?:seen|obtained|reviewed|viewed|examined|inspected)\\s(?:exclusively\\s)?by|(?:provided|given|leaked|sent|shown|shared|forwarded|e-?mailed)\\s(?:to|with))\\s(?<bearer>${BEARER})`,
+  `\\b(?:(?:seen|heard|obtained|reviewed|viewed|examined|inspected|verified|authenticated)\\s(?:exclusively\\s)?by|(?:provided|given|leaked|sent|shown|shared|forwarded|e-?mailed)\\s(?:to|with))\\s(?<bearer>${BEARER})`,
   "u",
 );
 
@@ -53,7 +54,7 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
     };
   }
   if (told.length > 0) return { ...finding, via: told };
-  const shown = finding.source.flatMap((span) => shownTo(text, span));
+  const shown = finding.source.flatMap((span) => shownTo(text, span, sentence.end));
   if (shown.length > 0) return { ...finding, via: shown };
   const before = spanOf(OPENING, text, { start: sentence.start, end: cue.start });
   const [source] = finding.source;
@@ -62,9 +63,16 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
     : { ...finding, via: told };
 }
 
-/** Who was shown or printed what speaks, as its own words tell. */
-export function shownTo(text: string, source: Span): Span[] {
-  const within = spanOf(WITHIN, text, source);
+/** ", reviewed by the Ledger, ", ", a copy of which was obtained by the Ledger, ": what is told between commas of what speaks. */
+const BESIDE =
+  /^,\s(?:(?:an?\s)?(?:copy|copies|parts?|excerpts?|screenshots?)\sof\swhich\s|(?:which|that)\s)?(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s)?\p{Ll}+\s(?:exclusively\s)?(?:by|to|with)\s[^,;:“”"]{2,40}(?=,)/u;
+
+/** Who was shown or printed what speaks, as its own words tell, or those behind it up to `end`. */
+export function shownTo(text: string, source: Span, end = source.end): Span[] {
+  const paper =
+    paperBefore(text.slice(source.start, source.end)) ?? paperCalled(text.slice(source.start, source.end));
+  const beside = paper === null ? undefined : BESIDE.exec(text.slice(source.end, end))?.[0].length;
+  const within = spanOf(WITHIN, text, { start: source.start, end: source.end + (beside ?? 0) });
   if (within) return [within.bearer];
   const printed = spanOf(PRINTED, text, source);
   return printed && isOutlet(text.slice(printed.bearer.start, printed.bearer.end)) ? [printed.bearer] : [];

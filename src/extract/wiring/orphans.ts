@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { Places } from "../quotes/places.ts";
 import { isSpeech, type Quote } from "../quotes/quotes.ts";
@@ -31,6 +32,11 @@ export function withOrphans(
   for (const quote of quotes) {
     const [first] = quote.spans;
     const end = quote.spans.at(-1)?.end ?? 0;
+    const tag = first && claimed.touching(quote.spans).length === 0 ? tagged(text, view, quote, end) : null;
+    if (tag && claimed.touching([...tag.source, ...tag.cue]).length === 0) {
+      out.push({ ...SAID, ...tag, content: quote.spans });
+      continue;
+    }
     if (!first || claimed.touching(quote.spans).length > 0 || !isWhole(text, quote)) continue;
     if (TOLD_BEHIND.test(text.slice(end, end + 12))) continue;
     while (token < view.size && (view.start[token] as number) < first.start) token += 1;
@@ -54,19 +60,45 @@ export function withOrphans(
       continue;
     }
     const told = subject(view, s, before, isPerson);
-    if (told)
-      out.push({
-        ...told,
-        content: quote.spans,
-        via: [],
-        manner: "direct",
-        act: "statement",
-        polarity: "asserts",
-        speaker: null,
-        confidence: 0.5,
-      });
+    if (told) out.push({ ...SAID, ...told, content: quote.spans });
   }
   return out;
+}
+
+const SAID = {
+  via: [],
+  manner: "direct",
+  act: "statement",
+  polarity: "asserts",
+  speaker: null,
+  confidence: 0.5,
+} as const;
+
+/** So many tokens of a name or a noun phrase are looked through for the verb behind it. */
+const NEAR = 10;
+
+/** “…,” Berg shot back: who and what stands behind a quotation that is not at its sentence's end; null for all else. */
+function tagged(text: string, view: View, quote: Quote, end: number): Pick<Finding, "source" | "cue"> | null {
+  if (!/[,?!][”"’»“]$/.test(text.slice(end - 2, end)) || !isSpeech(text, quote)) return null;
+  const [from] = covered(view, [{ start: end, end: end + NEAR }]);
+  if (
+    from === undefined ||
+    !/^\s$/.test(text.slice(end, view.start[from])) ||
+    !/^(?:DT|NNP|PRP)/.test(view.pos[from] ?? "")
+  )
+    return null;
+  let verb = from;
+  while (verb < from + NEAR && !/^VB[DZ]$/.test(view.pos[verb] ?? "")) {
+    if (/^[^\p{L}\p{N}]+$/u.test(view.word[verb] ?? ",")) return null;
+    verb += 1;
+  }
+  if (verb === from || verb >= from + NEAR || view.sentence[verb] !== view.sentence[from]) return null;
+  const last = /^(?:back|in|up|out|on|off)$/.test(view.word[verb + 1] ?? "") ? verb + 1 : verb;
+  if (!/^[.,;]/.test(text.slice(view.end[last] ?? 0))) return null;
+  return {
+    source: [{ start: view.start[from] ?? 0, end: view.end[verb - 1] ?? 0 }],
+    cue: [{ start: view.start[verb] ?? 0, end: view.end[last] ?? 0 }],
+  };
 }
 
 const isWhole = (text: string, quote: Quote): boolean => {

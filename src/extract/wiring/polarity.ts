@@ -37,6 +37,9 @@ const UNTRUE =
 /** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
 const KEPT =
   /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
+/** "Declined to say | whether it rained": what is declined is told by the verb itself. */
+const TO_TELL =
+  /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain)$/iu;
 const DECLINES = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|would\snot|(?:did|does|do)\snot\sagree)\b/i;
 /** "Liked to say": it was said. */
 const TO_SAY = /\b(?:like[sd]?|love[sd]?|use[d]?|wont)\sto\s(?:say|tell|joke|quip|remark|recall)$/i;
@@ -59,6 +62,7 @@ function standOf(text: string, finding: Finding): Polarity {
   if (ANSWERS.test(cue) && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
   const said = wordsOf(text, content);
   if (polarity === "asserts" && SILENT.test(said)) return "declines";
+  if (TO_TELL.test(cue)) return "declines";
   if (DECLINES.test(cue) && KEPT.test(said)) return "declines";
   if (
     polarity === "asserts" &&

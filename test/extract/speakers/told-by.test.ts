@@ -62,3 +62,46 @@ describe("people", () => {
     expect(last(text)).toMatchObject({ kind, behalf });
   });
 });
+
+describe("speakers", () => {
+  it.each([
+    [
+      "It is like a lamp in fog, says co-author Min-jun Rhee, a marine biologist at Dorn University. Rhee hopes that it will last.",
+      "Min-jun Rhee",
+    ],
+    ["Magistrate Farid Osman ordered that the ship be held. “It stays,” Osman said.", "Farid Osman"],
+    [
+      "“I swam,” said Ana Reyes, 30, a cook. Reyes said stewards handed out belts only to those who paid.",
+      "Ana Reyes",
+    ],
+  ])("are persons by what stands beside them: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    ["The bank's chief economist said that prices would fall.", "role"],
+    ["The clinic's head nurse said the ward was full.", "role"],
+    ["One doctor in Lindau said she had treated 14 children.", "unnamed"],
+    ["Border guards on both sides said they had received no orders.", "unnamed"],
+    ["The bloc said it would meet again.", "organization"],
+  ])("are told by the noun that heads them: %s", (text, kind) => {
+    expect(last(text)).toMatchObject({ kind });
+  });
+
+  it("are not who carried what others said", () => {
+    expect(
+      last(
+        "Tarn is cutting jobs, its chief executive Ola Berg wrote in a memo first reported by The Kernel. The company confirmed the cuts.",
+      ),
+    ).toMatchObject({ name: "Tarn", kind: "organization" });
+    expect(
+      last(
+        "The Bank of Vestria left its rate alone. “A cut is next,” said Ola Berg, chief economist at Norrland Bank. The bank said growth would be slow.",
+      ),
+    ).toMatchObject({ name: "Bank of Vestria" });
+    expect(last("The satellites' owner, the Met Consortium, said the loss would hurt.")).toMatchObject({
+      name: "Met Consortium",
+      kind: "organization",
+    });
+  });
+});

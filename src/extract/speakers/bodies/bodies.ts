@@ -11,9 +11,11 @@ const NOUNS = new Set(
   maker manufacturer military ministry monarchy museum navy network newspaper nonprofit office operator opposition orchestra
   organisation organization owner palace paper parish parliament party police prison producer prosecution provider
   publisher railway regulator retailer school senate service station startup start-up studio supplier team tabloid
-  tribunal trust unit division arm wing diocese archdiocese inspectorate secretariat constabulary subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly`.split(
-    /\s+/,
-  ),
+  tribunal trust unit division arm wing diocese archdiocese inspectorate secretariat constabulary subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly
+  bloc borough bottler brigade battalion brokerage cartel choir circus clinic coastguard congregation conservatory cooperative co-op corporation corps
+  dealership denomination directorate fraternity gymnasium infantry issuer kindergarten legion metro militia municipality newsroom
+  ngo partnership polytechnic presidency presidium processor quango railroad regime regiment sect secretariat seminary sorority squadron subcommittee syndicate
+  think-tank township troupe`.split(/\s+/),
 );
 /** Words behind which a noun phrase has had its head. */
 const BEHIND =
@@ -103,9 +105,13 @@ const bare = (name: string): string =>
     .trimStart()
     .replace(/[’']s?$/, "");
 
+/** Where somebody works or is from is spoken of in passing: "an economist at | Norvik Bank". */
+const IN_PASSING = /\b(?:at|from|with|for|of)\s(?:the\s)?$/;
+
 /** The last name that has all of the words, one of them with a capital; most texts have no such word at all. */
 function withWord(before: string, words: readonly string[], capital: string): string | null {
   const noun = words.at(-1) ?? "";
+  let passing: string | null = null;
   for (let from = before.lastIndexOf(capital); from >= 0; from = before.lastIndexOf(capital, from - 1)) {
     const start = Math.max(before.lastIndexOf("\n", from) + 1, from - REACH);
     for (const { 0: name, index } of before.slice(start, from + REACH).matchAll(NAME)) {
@@ -114,11 +120,14 @@ function withWord(before: string, words: readonly string[], capital: string): st
       const parts = whole.toLowerCase().split(" ");
       // "The University and College Union" is no university.
       const kind = parts.at(-1) === noun || (parts[0] === noun && /^(?:of|for)$/.test(parts[1] ?? ""));
-      if (parts.length > 1 && kind && words.every((word) => parts.includes(word))) return whole;
+      if (!(parts.length > 1 && kind && words.every((word) => parts.includes(word)))) continue;
+      const at = start + index + name.length - whole.length;
+      if (!IN_PASSING.test(before.slice(Math.max(0, at - 12), at))) return whole;
+      passing ??= whole;
     }
     if (from === 0) break;
   }
-  return null;
+  return passing;
 }
 
 /** The last body of that kind that was told by whose it is: "Lind's campaign", "the Lind campaign". */

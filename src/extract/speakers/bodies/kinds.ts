@@ -1,7 +1,7 @@
 import { hashOf } from "../../learned/numbers/hash.ts";
 import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
-import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
+import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "../persons/given.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -35,6 +35,13 @@ const MADE_OF = new Set(
 const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
 const THINGS = new Set(["it", "its"]);
 
+/** What persons and bodies are called alike beside their names: "Norrick, the owner". */
+const EITHER = new Set(
+  "backer bidder builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter winner".split(
+    " ",
+  ),
+);
+
 /** True of a noun for a person. */
 export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
 
@@ -43,6 +50,13 @@ export const isOne = (view: View, token: number): boolean =>
   view.ner[token] === "PERSON" ||
   /^(?:he|she)$/.test(view.word[token] ?? "") ||
   (view.pos[token] === "NN" && isSomeone(view, token));
+
+/** True of a name that begins with what persons are called by their office, before two words or more: "Magistrate | Emily Lind". */
+export const isTitleAt = (view: View, from: number, to: number): boolean =>
+  to >= from + 2 &&
+  isSomeone(view, from) &&
+  view.word[from] === view.lemma[from] &&
+  !isGiven(view.word[from] ?? "");
 
 /** A name as it stands in the text. */
 interface Run {
@@ -137,6 +151,8 @@ export class Kinds {
     // "Democrat Emily Lind": a given name need not stand first.
     if (word.slice(from, to).some((one) => WOMEN.has(one) || MEN.has(one))) score += GIVEN;
     if (BODIES.has(before) || BODIES.has(first)) score -= TOLD;
+    // "Magistrate Emily Lind": an office that the tagger took for a part of the name.
+    else if (isTitleAt(this.view, from, to)) score += TOLD;
     // "Transport minister Sakai Emiko"; "singers Lind and Berg" are two.
     else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
     if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
@@ -147,7 +163,16 @@ export class Kinds {
     if (before === "at" && from === to && after !== "'s" && after !== "’s" && isSomeone(this.view, from - 2))
       score -= TOLD;
     if (after === ",") {
-      if (BODIES.has(this.beside(to))) score -= TOLD;
+      const noun = this.beside(to);
+      if (BODIES.has(word[noun] ?? "")) score -= TOLD;
+      // "Berg, a planetary scientist".
+      else if (
+        before !== "the" &&
+        this.view.pos[noun] === "NN" &&
+        isSomeone(this.view, noun) &&
+        !EITHER.has(word[noun] ?? "")
+      )
+        score += GIVEN;
       const next = word[to + 2] ?? "";
       if (next === "which") score -= TOLD;
       if (next === "who" || /^\d\d$/.test(next)) score += TOLD;
@@ -180,10 +205,10 @@ export class Kinds {
     return word[next] === "the" ? BODIES.has(noun) : word[next] === "its" && OWNED.has(noun);
   }
 
-  /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider". */
-  private beside(to: number): string {
+  /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider"; -1 for none. */
+  private beside(to: number): number {
     const { word, pos, label, head, sentence } = this.view;
-    if (!/^(?:an?|the|one)$/.test(word[to + 2] ?? "")) return "";
+    if (!/^(?:an?|the|one)$/.test(word[to + 2] ?? "")) return -1;
     let at = to + 3;
     while (
       at < to + 8 &&
@@ -192,7 +217,9 @@ export class Kinds {
     )
       at += 1;
     // "According to Berg, the company has failed": the company is what has failed.
-    return label[at - 1] === "nsubj" && (head[at - 1] ?? -1) > at ? "" : (word[at - 1] ?? "");
+    // Nor is "the admiral's answer" what a name before it is.
+    const other = /^[’']s?$/.test(word[at] ?? "") || (label[at - 1] === "nsubj" && (head[at - 1] ?? -1) > at);
+    return other ? -1 : at - 1;
   }
 
   /** What a pronoun in the clause that the name's verb opens tells: "Lumen said it would", "Berg said she would". */

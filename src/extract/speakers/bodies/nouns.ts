@@ -52,7 +52,7 @@ export const CARRIERS = new RegExp(
 );
 /** What follows the head of a noun phrase: "a post | published on Friday", "a report | in the Times". */
 export const AFTER_HEAD =
-  /,?\s(?:published|released|issued|posted|seen|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|with|that|which)\s.*$/;
+  /,?\s(?:published|released|issued|posted|seen|heard|obtained|reviewed|viewed|provided|given|sent|shared|leaked|e-?mailed|written|drafted|dated|in|by|from|on|of|to|for|with|that|which)\s.*$/;
 export const CALENDAR =
   /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
 export const PRESS =

@@ -27,7 +27,7 @@ const BEHIND =
   /,|\s[(–—-]|\s(?:of|for|at|in|inside|outside|near|on|with|from|to|by|who|whose|that|which|about|among|between|against|over|behind|through|under|during|beside|dated)\s/;
 /** "Kept by the crew", "signed in May": what was done to it. */
 const DONE =
-  /\s(?:\p{Ll}+(?:ed|wn|pt|nt|ld)|made|seen|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
+  /\s(?:\p{Ll}+(?:ed|wn|pt|nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
 /** "In the book, Lind says": it is not the book; "signs point to", "a list of mayors who": no paper speaks. */
 const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
 const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart)$/;

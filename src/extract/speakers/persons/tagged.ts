@@ -86,6 +86,9 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
   const [firsts, lasts] = [new Set<string>(), new Set<string>()];
   for (let i = 0; i < size; i += 1) {
     const tag = ner[i];
+    // "Min-ji | Kang": a given name that the tagger takes for an adjective.
+    if (tag === "PERSON" && /^JJ/.test(pos[i] ?? "") && isCapital(draft, i) && isNamed(draft, i + 1))
+      pos[i] = "NNP";
     if ((tag !== "PERSON" && tag !== "ORGANIZATION") || !pos[i]?.startsWith("NNP")) continue;
     let end = i + 1;
     while (beside(view, i, end) && ner[end] === tag && pos[end]?.startsWith("NNP")) end += 1;
@@ -107,8 +110,13 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
     // "El-Tayeb said": a surname with its article is no adjective.
     const surname = lasts.has(one) && /^[ae]\p{L}{1,2}-/u.test(one);
     // "Watanabe said" of Watanabe Keiko.
+    // "Reyes said" of Ana Reyes: no plural, where a name ends so elsewhere.
     const known =
-      ner[i] === "O" && pos[i] === "NNP" && (firsts.has(one) || lasts.has(one)) && standsAlone(draft, i);
+      ner[i] === "O" &&
+      (pos[i] === "NNP"
+        ? firsts.has(one) || lasts.has(one)
+        : lasts.has(one) && isCapital(draft, i) && /^NN/.test(pos[i] ?? "")) &&
+      standsAlone(draft, i);
     if (surname || known) people(draft, i, i + 1);
   }
   return { ...view, ner, pos };
@@ -125,6 +133,9 @@ const areLetters = ({ text, view }: Draft, i: number): boolean =>
 const standsAlone = (draft: Draft, i: number): boolean =>
   draft.view.label[i] === "nsubj" &&
   [i - 1, i + 1].every((other) => !beside(draft.view, i, other) || !isCapital(draft, other));
+
+const isNamed = ({ ner, pos, view }: Draft, i: number): boolean =>
+  beside(view, i - 1, i) && ner[i] === "PERSON" && pos[i]?.startsWith("NNP") === true;
 
 const isTitle = (draft: Draft, i: number): boolean =>
   TITLES.has(draft.view.word[i] ?? "") && isCapital(draft, i) && beside(draft.view, i, i + 1);

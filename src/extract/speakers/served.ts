@@ -1,0 +1,74 @@
+// Whom somebody serves or speaks for, as the words of a source tell: "counsel for the estate", "the board's chief pharmacist".
+
+import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
+import { namesBody } from "./bodies/companies.ts";
+import { CARRIER, CARRIERS, NAMED_CARRIER, SPEAKS_FOR } from "./bodies/nouns.ts";
+
+/** "Counsel for the estate". */
+const COUNSEL = /^(?:[Ll]ead(?:ing)?\s|[Dd]efen[cs]e\s)?[Cc]ounsel\sfor\s(?<whom>[^,]{2,60})/u;
+/** "Her agent", "Berg's manager": who serves a person. */
+const SERVANT =
+  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|coach)$/u;
+
+/** Whom "counsel for the estate" speaks for; null for all else. */
+export const counselled = (words: string): string | null => COUNSEL.exec(words)?.groups?.["whom"] ?? null;
+
+/** Whose agent or manager somebody is told to be, by name where it is known; null for all else. */
+export function servant(words: string): { readonly role: string; readonly whom: string | null } | null {
+  const { whom, role } = SERVANT.exec(words)?.groups ?? {};
+  if (whom === undefined || role === undefined) return null;
+  const named = whom.replace(/[’']s?$/, "");
+  return { role, whom: /^\p{Lu}/u.test(named) && !/^(?:The|His|Her|Its)\b/.test(named) ? named : null };
+}
+
+/** "The board's chief pharmacist", "its managing agent": an office in a body. */
+const HOLDER =
+  /^(?<whose>[Ii]ts|[^,“”"]{2,60}?[’']s?)\s(?<role>(?:(?!of\s|for\s|in\s|at\s)[\p{L}-]+\s){0,3}?\p{Ll}[\p{Ll}-]+)$/u;
+/** Who belongs to a body, or has to do with it, and speaks for nobody. */
+const BELONGS =
+  /(?:employee|worker|member|customer|resident|user|patient|victim|fan|supporter|critic|student|pupil|player|friend|neighbou?r|client|guest|visitor|opponent|rival|source|insider|person|candidate|owner|shareholder|investor|donor|winner|child|parent|reader|viewer|listener|reporter|correspondent|critic|columnist|whistleblower|driver)$/;
+
+/** The office that somebody is told by and whose it is, where a body has it; `whose` is null for "its". */
+export function holder(words: string): { readonly role: string; readonly whose: string | null } | null {
+  const { whose, role } = HOLDER.exec(words)?.groups ?? {};
+  if (whose === undefined || role === undefined || BELONGS.test(role)) return null;
+  if (/^its$/i.test(whose)) return { role, whose: null };
+  const owner = whose.replace(/[’']s?$/, "");
+  return isBodyNoun(owner) || namesBody(owner) ? { role, whose: owner.replace(/^the\s/i, "") } : null;
+}
+
+/** "The singer | Emily Lind", "the train operator | SeaLink": for whom somebody speaks, by name alone. */
+export const named = (words: string): string =>
+  words
+    .replace(/^(?:the|an?)\s/i, "")
+    .replace(/^(?:(?!of\s|for\s|in\s|and\s)\p{Ll}[\p{Ll}-]*\s){1,3}(?=\p{Lu})/u, "")
+    .replace(/[’']s$/, "");
+
+/** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers", where `org` is what "its" takes up. */
+export function carrierOf(
+  words: string,
+  org: string | null,
+): { readonly role: string; readonly whom: string } | null {
+  const [, name, role] = NAMED_CARRIER.exec(words) ?? [];
+  if (name !== undefined && role !== undefined) return { role, whom: name.trim() };
+  const [, carrier, carried] = CARRIER.exec(words) ?? [];
+  if (carrier !== undefined && carried !== undefined) return { role: carrier, whom: carried };
+  const [, servants, of, owner, owned] = CARRIERS.exec(words) ?? [];
+  const whom = of ?? owner ?? (owned && /^its\s/i.test(words) ? org : null);
+  if (whom && !/\p{Ll}+s$/u.test(owner ?? ""))
+    return { role: (servants ?? owned ?? "").replace(/people$/, "person").replace(/s$/, ""), whom };
+  return null;
+}
+
+/** What an office is of or for. */
+const FOR = /\s(?:of|for|at)\s(?:[\p{L}’'-]+\s){0,3}\p{Lu}/u;
+
+/**
+ * The name, of those among the words for somebody with an office, that tells whose the office is; null for one of many,
+ * of whom a name tells at most where they are: "a doctor in Norvik".
+ */
+export function ownerIn(words: string, title: string, name: string | undefined): string | null | undefined {
+  const whose = name && (headPhrase(words).includes(name) || FOR.test(words)) ? name : undefined;
+  const many = /^(?:an?|another|one)\s/i.test(words) && !SPEAKS_FOR.test(title);
+  return many && whose === undefined ? null : whose;
+}

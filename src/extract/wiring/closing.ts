@@ -1,0 +1,133 @@
+// Who a sentence ends by naming as who said all of it: ", officials in Norvik confirmed on Friday", ", said a clerk".
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Document, Sentence } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps, trimmed } from "../../text/span.ts";
+import { covered } from "../learned/sight/hints.ts";
+import { SOMEBODY } from "../learned/sight/senses.ts";
+import type { View } from "../learned/sight/view.ts";
+import { Places } from "../quotes/places.ts";
+import { CUES } from "../rules/lexicon.ts";
+import { hedged } from "../rules/rules.ts";
+
+/** What may stand behind the verb: when, where and how it was said. */
+const WHEN =
+  /^(?:\s(?:on|in|at|by|from|via|during|after|last|this|late|early|earlier|later|yesterday|today|afterwards)\b.{0,60})?[.!]?$/s;
+/** Verbs beyond those of the rules that hardly do anything else behind a comma at the end of a sentence. */
+const FURTHER = /^(?:calculate[sd]|reckon(?:s|ed)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
+const AUXILIARY = /^(?:has|have|had|also|later)$/;
+/** How far from the end of a sentence the comma may stand. */
+const FAR = 200;
+/** What ends so and is no whole clause before the comma: "In Norvik, the mayor warned." */
+const NO_CLAUSE =
+  /^(?:In|On|At|After|Before|When|Whenever|While|If|As|Since|Despite|Although|Though|Because|To|For|With|Without|Among|Amid|Out|By|From|Under|Over|During|Following|Asked|Speaking|Talking|Writing|According|Now|Then|Today|Later|Earlier|Meanwhile|However|Instead|Still|Yet|Once|Until|Unless|Where|Like|Unlike|Given|Behind|Beyond|Through|Throughout|Within|Together|Even|\p{L}+ing|\p{L}+ed)\b/u;
+const NO_NAME =
+  /^(?:and|but|or|nor|yet|so|which|who|whom|whose|what|that|as|while|when|where|if|because|though|although|since|until|to|in|on|at|for|with|from|by|of|not|now|then|than|including|despite)\b|\s(?:and|or|who|which|that|to|not)$/i;
+/** Readings of no more chance than this give way to what the whole sentence is said to be. */
+const DOUBT = 0.6;
+/** The shortest clause, in code units. */
+const SHORT = 20;
+const SAID = /^sa(?:id|ys)$/;
+
+/** Findings with who a sentence ends by naming where nobody was found to have said it. */
+export function withClosing(
+  text: string,
+  { sentences }: Document,
+  view: View,
+  findings: readonly Finding[],
+): Finding[] {
+  let out = findings.map((finding) => turned(text, view, finding));
+  const places = new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  for (const sentence of sentences) {
+    const found = closing(text, sentence, view);
+    if (!found) continue;
+    const within = places.touching([sentence]);
+    const tail: Span = { start: found.source[0]?.start ?? 0, end: sentence.end };
+    // Whatever is read of the end itself stands, and so does what is surer of a part.
+    const known = within.some(
+      (one) =>
+        one.manner !== "indirect" ||
+        one.confidence >= DOUBT ||
+        [...one.source, ...one.cue].some((span) => overlaps(span, tail)),
+    );
+    if (known) continue;
+    out = [...out.filter((one) => !within.includes(one)), found];
+  }
+  return out;
+}
+
+/** What one sentence ends by telling; null where its end tells of nobody who speaks. */
+function closing(text: string, { start, end }: Sentence, view: View): Finding | null {
+  const at = text.lastIndexOf(", ", end - 3);
+  if (at < start + SHORT || at < end - FAR || /[;:“”"]/.test(text.slice(at, end))) return null;
+  const words = [...text.slice(at + 2, end).matchAll(/[\p{L}’'-]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    from: at + 2 + index,
+    to: at + 2 + index + word.length,
+  }));
+  const k = words.findIndex(({ word, to }, i) => i > 0 && isVerb(word) && WHEN.test(text.slice(to, end)));
+  const verb = words[k];
+  if (!verb) return null;
+  let first = k;
+  while (first > 1 && AUXILIARY.test(words[first - 1]?.word ?? "")) first -= 1;
+  const source: Span = { start: at + 2, end: words[first - 1]?.to ?? at + 2 };
+  const content = trimmed(text, { start, end: at });
+  const said = text.slice(content.start, content.end);
+  if (NO_NAME.test(text.slice(source.start, source.end)) || NO_CLAUSE.test(said) || /["“”]/.test(said))
+    return null;
+  if (!isClause(view, content) || !maySpeak(view, source)) return null;
+  const denies = CUES.get(verb.word)?.polarity === "denies";
+  return {
+    source: [source],
+    cue: [{ start: words[first]?.from ?? verb.from, end: verb.to }],
+    content: [content],
+    via: [],
+    manner: "indirect",
+    act: "statement",
+    polarity: denies ? "denies" : hedged(text, { content: [content] }) ? "hedges" : "asserts",
+    speaker: null,
+    confidence: 0.6,
+  };
+}
+
+/** True of a verb that tells, in a form of its own, and needs nobody who is told. */
+function isVerb(word: string): boolean {
+  const known = CUES.get(word);
+  if (!known) return FURTHER.test(word);
+  return known.act === "statement" && known.frame !== "tell" && /^(?:past|present)$/.test(known.form);
+}
+
+const holdsVerb = (view: View, content: Span): boolean =>
+  covered(view, [content]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+
+const isClause = (view: View, content: Span): boolean =>
+  covered(view, [content]).some((i) => /^(?:VB|MD)/.test(view.pos[i] ?? ""));
+
+/** True of words of which a name, a pronoun or a noun for people or a body is the head, and none is a verb. */
+function maySpeak(view: View, source: Span): boolean {
+  const tokens = covered(view, [source]);
+  if (tokens.some((i) => /^(?:VB[DPZ]|MD|W)/.test(view.pos[i] ?? ""))) return false;
+  const behind = tokens.findIndex((i, k) => k > 0 && /^(?:IN|TO)$/.test(view.pos[i] ?? ""));
+  const head = tokens[(behind < 0 ? tokens.length : behind) - 1] ?? -1;
+  return /^(?:NNP|PRP$)/.test(view.pos[head] ?? "") || SOMEBODY.has(view.meaning[head]?.field ?? -1);
+}
+
+/** "The valve stuck, | said | a person briefed on it": who said it stands behind where the reading had it before. */
+function turned(text: string, view: View, finding: Finding): Finding {
+  const [source, cue, content] = [finding.source[0], finding.cue[0], finding.content[0]];
+  if (!source || !cue || !content || finding.source.length + finding.cue.length + finding.content.length > 3)
+    return finding;
+  if (!SAID.test(text.slice(cue.start, cue.end)) || content.start !== cue.end + 1) return finding;
+  if (text.slice(source.end, cue.start) !== ", " || source.end - source.start < SHORT) return finding;
+  const words = text.slice(content.start, content.end);
+  const who = /^(?:the|an?|one|two|another|his|her|its|\p{Lu})[^,;:“”"]{2,90}/u.exec(words)?.[0].trimEnd();
+  if (who === undefined || holdsVerb(view, content) || /,/.test(text.slice(source.start, source.end)))
+    return finding;
+  return {
+    ...finding,
+    source: [{ start: content.start, end: content.start + who.length }],
+    content: [source],
+    confidence: Math.max(finding.confidence, DOUBT),
+  };
+}

@@ -1,0 +1,53 @@
+// Sources that are only the end of the subject of their verb: "Guards on | both sides | said", "A paper posted on | a server | argued".
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../text/span.ts";
+import { covered } from "../learned/sight/hints.ts";
+import type { View } from "../learned/sight/view.ts";
+import { CUES } from "../rules/lexicon.ts";
+
+const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
+const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
+/** What begins a sentence and no subject. */
+const NO_SUBJECT =
+  /^(?:In|On|At|After|Before|When|Whenever|While|If|As|Since|Despite|Although|Though|Because|To|For|With|Without|Among|Amid|Out|By|From|Under|Over|During|Following|Now|Then|Today|Later|Earlier|Meanwhile|However|Instead|Still|Yet|Once|Until|Unless|Where|Like|Unlike|Given|Behind|Beyond|Through|Throughout|Within|Together|Even|And|But|Or|So|It|He|She|They|We|You|I|This|That|There|Not|Back|According|\p{L}+ing|\p{L}+ed)\b/u;
+/** What is done to papers and people, told behind their noun: "a paper | posted on". */
+const DONE =
+  /^(?:armed|based|briefed|dated|detained|filed|injured|involved|issued|leaked|observed|posted|printed|published|recorded|released|signed|trained|wounded)$/;
+/** A noun of two or three words at the beginning may be taken for a verb: "Border | guards | on". */
+const FEW = 4;
+
+/** Findings with the whole subject for a source where only its end was read. */
+export function withSubjects(text: string, view: View, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => {
+    const [source, more] = finding.source;
+    const [cue] = finding.cue;
+    if (!source || more || !cue || cue.start < source.end) return finding;
+    if (!BEFORE_VERB.test(text.slice(source.end, cue.start)) || !isTold(text.slice(cue.start, cue.end)))
+      return finding;
+    const [first = 0] = covered(view, [source]);
+    const start = view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? source.start;
+    if (start >= source.start) return finding;
+    const lead: Span = { start, end: source.start };
+    const before = text.slice(lead.start, lead.end);
+    if (
+      !BEFORE_SOURCE.test(before) ||
+      NO_SUBJECT.test(before) ||
+      finding.content.some((one) => overlaps(one, lead))
+    )
+      return finding;
+    const tokens = covered(view, [lead]);
+    const verbs = tokens.filter((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+    // "Posted last week on | a server": a participle may look like the verb of the sentence.
+    const only = verbs.length === 1 && (tokens.length <= FEW || DONE.test(view.word[verbs[0] ?? -1] ?? ""));
+    if (verbs.length > 0 && !only) return finding;
+    return { ...finding, source: [{ start, end: source.end }] };
+  });
+}
+
+/** True of a verb of telling that has a subject. */
+function isTold(words: string): boolean {
+  const known = CUES.get(words.toLowerCase().split(/\s/)[0] ?? "");
+  return known !== undefined && /^(?:past|present)$/.test(known.form);
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { learned } from "../../src/extract/extract.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+const told = (text: string) =>
+  learned.extract(text, segment(text)).map(({ source, cue, content, via, polarity }) => ({
+    source: wordsOf(text, source),
+    cue: wordsOf(text, cue),
+    content: wordsOf(text, content),
+    via: wordsOf(text, via),
+    polarity,
+  }));
+
+describe("who a sentence ends by naming", () => {
+  it.each([
+    [
+      "Three divers have died in the flooded quarry near St Anne's School, rescue workers in Lindau confirmed on Sunday.",
+      "rescue workers in Lindau",
+    ],
+    [
+      "The mint is reviewing the theft, spokesman Rolf Vang confirmed in an email to The Lindau Echo.",
+      "spokesman Rolf Vang",
+    ],
+    [
+      "Growers face a loss of $40 million, trade newsletter Crop Letter calculated.",
+      "trade newsletter Crop Letter",
+    ],
+  ])("is who said all of it: %s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source }]);
+    expect(told(text)[0]?.content).toMatch(/^(?:Three|The mint|Growers)/);
+  });
+
+  it("is turned round where the reading has who says it before the verb", () => {
+    expect(
+      told(
+        "Early readings point to a cracked weld, said a man briefed on the inquiry, asking not to be named.",
+      ),
+    ).toMatchObject([
+      { source: "a man briefed on the inquiry", content: "Early readings point to a cracked weld" },
+    ]);
+  });
+
+  it.each([
+    "In the harbour, the fishermen protested.",
+    "When the storm came, the harbour master denied entry.",
+    "The ferry carried sheep, goats and other promises.",
+  ])("is nobody where no clause stands before the comma: %s", (text) => {
+    expect(told(text).filter(({ content }) => text.startsWith(content.slice(0, 12)))).toEqual([]);
+  });
+});
+
+describe("the whole subject of a verb", () => {
+  it.each([
+    ["Prison guards on both wings said they had heard no alarm.", "Prison guards on both wings"],
+    [
+      "A thesis posted last month on a student server argued that the tides had changed.",
+      "A thesis posted last month on a student server",
+    ],
+  ])("is the source: %s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source }]);
+  });
+});
+
+describe("who does not answer", () => {
+  it("is found behind another clause", () => {
+    expect(
+      told("A lawyer for the brewery declined to comment, while Norrick did not return calls.").at(-1),
+    ).toMatchObject({ source: "Norrick", content: "calls", polarity: "declines" });
+    expect(told("Neither the pilots' guild nor its lawyer returned phone messages.")).toMatchObject([
+      { content: "phone messages", polarity: "declines" },
+    ]);
+  });
+
+  it("is told by the verb that declines", () => {
+    expect(
+      told("Trade minister Ola Berg praised the vote but declined to say whether he had met the bank.").at(
+        -1,
+      ),
+    ).toMatchObject({ polarity: "declines" });
+  });
+});
+
+describe("how somebody came to be asked", () => {
+  it("is no part of what they denied", () => {
+    expect(told("A harbour ministry official denied the report when reached by Northwind.")).toMatchObject([
+      { content: "the report", polarity: "denies" },
+    ]);
+  });
+});
+
+describe("what stands behind a quotation", () => {
+  it("tells who says it by whatever verb", () => {
+    expect(told("“With respect, Dunlow has not swum since the war,” Lind hit back.")).toMatchObject([
+      { source: "Lind", cue: "hit back" },
+    ]);
+  });
+});
+
+describe("to whom a paper was shown", () => {
+  it.each([
+    [
+      "An email to members, reviewed by the Evening Lantern, described the vote only as “a formality”.",
+      "the Evening Lantern",
+    ],
+    [
+      "An internal note dated 4 May, a copy of which was obtained by Canal Six, warns of “a leak that nobody owns”.",
+      "Canal Six",
+    ],
+    ["The bridge is closed for good, according to a recording heard by the Lantern.", "the Lantern"],
+  ])("is told between commas or by any verb: %s", (text, via) => {
+    expect(told(text).at(-1)).toMatchObject({ via });
+  });
+});
