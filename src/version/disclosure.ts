@@ -40,7 +40,7 @@ export function newNotices(old: Document, next: Document): Notice[] {
 
 /** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
 const STATEMENT =
-  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?|claims?|allegations?|accusations?)\b/i;
+  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?)\b/i;
 
 /** What a notice says was taken out, and of whom: "to remove a comment from the historian". */
 const REMOVAL = /\b(?:remov|delet|omit|excis|t(?:ook|aken?|aking) out|dropp?(?:s|ed)?\b|no longer)/i;
@@ -59,6 +59,9 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
   const speaker = stems(event.kind === "removed" ? who : (who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
   const turned = event.slots.some(({ type }) => type === "negation");
   const renamed = event.slots.some(({ type }) => type === "source");
+  const unnamed = event.slots.some(
+    ({ type, old, new: is }) => type === "name" && old !== null && is === null,
+  );
   let best: { notice: Notice; score: number } | null = null;
   for (const notice of owning) {
     const words = stems(notice.text);
@@ -72,7 +75,9 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const righted = turned && rights(notice.text, event, told, stems(who));
     const sorted = namesTheSort(notice.text, event, told);
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
-    const quoted = ofSpeech(notice, event, speaker) || (named && renamed && OF_NAMES.test(notice.text));
+    const anonymous = unnamed && shared > 0 && OF_NAMES.test(notice.text) && REMOVAL.test(notice.text);
+    const quoted =
+      anonymous || ofSpeech(notice, event, speaker) || (named && renamed && OF_NAMES.test(notice.text));
     const spelt = ofSpelling(notice.text, event, speaker) || ofPronouns(notice.text, event);
     if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted && !printed && !quoted && !spelt)
       continue;

@@ -217,3 +217,29 @@ test("a name without its marks is the same name", () => {
   const told = announced("Mara Kráľ will go, Edith Lamb said.", "Mara Kral will go, Edith Lamb said.");
   expect(told).toEqual([["reworded", null]]);
 });
+
+test.each([
+  [
+    "Mark Ostrander, 51, took the keys, according to a neighbour.",
+    "The caretaker took the keys, according to a neighbour.",
+    "Editor's note: The name of the caretaker was removed from this article because he has not been charged.",
+    true,
+  ],
+  [
+    "Mark Ostrander, 51, took the keys, according to a neighbour.",
+    "The caretaker took the keys, according to a neighbour.",
+    "Editor's note: The name of the school was removed from this article.",
+    false,
+  ],
+  [
+    "The rower was found on Monday, police said.",
+    "The rower was found on Monday, police said.\n\n“He loved the lake more than anything,” his family said.",
+    "Updated on March 3 to add a tribute from his family.",
+    true,
+  ],
+])("%s → %s by %s: %s", (old, next, notice, owns) => {
+  const [was, is] = [old, `${next}\n\n${notice}`].map((text, i) => readText({ id: String(i), text }).held);
+  const events = was && is ? between(was, is).events : [];
+  expect(events).toHaveLength(1);
+  expect(events[0]?.disclosedBy?.text).toBe(owns ? notice : undefined);
+});

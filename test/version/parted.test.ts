@@ -59,3 +59,25 @@ test("another first name is another source, and told beside a changed fact", () 
   const [event] = became("The jobs are safe, Marta Wilk said.", "The jobs are safe, Anna Wilk said.");
   expect(event?.[0]).toBe("attribution-changed");
 });
+
+test("other words of one source that share but small words are another claim", () => {
+  const kinds = became(
+    "Finance minister Lena Boll said she was sure that it would come.",
+    "Finance minister Lena Boll said she would not stay.",
+  ).map(([kind]) => kind);
+  expect(kinds.sort()).toEqual(["added", "removed"]);
+});
+
+test("a claim that takes in a denial which stood before it denies nothing new", () => {
+  const kinds = became(
+    "The pilot was not hurt. Police said he was helping the inquiry.",
+    "The pilot was not hurt and was helping the inquiry, police said.",
+  ).map(([kind]) => kind);
+  expect(kinds).not.toContain("fact-changed");
+  expect(
+    became(
+      "The pilot was hurt. Police said he was helping the inquiry.",
+      "The pilot was not hurt and was helping the inquiry, police said.",
+    ).map(([kind]) => kind),
+  ).toContain("fact-changed");
+});

@@ -3,6 +3,7 @@ import type { HeldRevision } from "../../model/graph.ts";
 import { overlaps } from "../../text/span.ts";
 import { dice, grams } from "../grams.ts";
 import { reason } from "../reason.ts";
+import { contentWords, stem } from "../similar.ts";
 import { kindOf } from "../slots/slots.ts";
 import { otherSource } from "./holder.ts";
 
@@ -30,7 +31,8 @@ export function inPlace(
     const [b, ...more] = come.filter((event) => standsIn(next, to, event.new));
     if (!a?.old || !b?.new || others.length + more.length > 0) continue;
     const [was, is] = [a.old, b.new];
-    if (!oneTells(old, was, next, is) || dice(grams(was.text), grams(is.text)) < ALIKE) continue;
+    if (!oneTells(old, was, next, is) || !shareWord(was.text, is.text)) continue;
+    if (dice(grams(was.text), grams(is.text)) < ALIKE) continue;
     const found = slots.filter(
       (slot) =>
         (slot.old !== null && was.text.includes(slot.old)) ||
@@ -44,6 +46,12 @@ export function inPlace(
     const other = became.get(event);
     return other === undefined ? [event] : other === null ? [] : [other];
   });
+}
+
+/** "She would resign" and "she would wait" have but small words in common. */
+function shareWord(one: string, other: string): boolean {
+  const words = new Set(contentWords(one).map(stem));
+  return contentWords(other).some((word) => words.has(stem(word)));
 }
 
 function standsIn({ document }: HeldRevision, sentence: number, side: EventSide | null): boolean {
