@@ -18,6 +18,15 @@ export function needed(view: View, top: number, head: number): readonly number[]
   const name = called(view, subject);
   if (own) return name;
   const is = view.pos[head] ?? "";
+  // "Was brief and blamed on fog": what was done to it takes over the "was", and is no second word for what it was like.
+  if (cop !== undefined && cop < top && /^VB[DN]$/.test(is) && !kidOf(view, head, /^dobj$/)) {
+    const behind = kidsOf(view, head).filter(
+      (kid) => kid > head && /^(?:nmod|advcl|xcomp)/.test(view.label[kid] ?? ""),
+    );
+    const by = behind.some((kid) => kidsOf(view, kid).some((mark) => view.word[mark] === "by"));
+    if (is === "VBN" ? behind.length > 0 : by) return [...name, cop];
+    if (behind.length === 0) return null;
+  }
   // "Was allowed to act and deleted the site": what is done to somebody has no object, so that it is no participle.
   const done =
     is === "VBN" && kidOf(view, top, /^auxpass$/) !== undefined && kidOf(view, head, /^dobj$/) !== undefined;

@@ -37,6 +37,14 @@ describe("content of several clauses makes an assertion each", () => {
       ["the fire was limited to one hall", "the fire lasted three hours"],
     ],
     [
+      "Lind said the ferry was late and blamed on fog by the port.",
+      ["the ferry was late", "the ferry was blamed on fog by the port"],
+    ],
+    [
+      "An Initech representative told the Ledger that the event was brief and attributed to “user error,” not AI.",
+      ["that the event was brief", "the event was attributed to “user error,” not AI"],
+    ],
+    [
       "“The pump failed at noon. We switched it off,” Lind said.",
       ["The pump failed at noon", "We switched it off"],
     ],
@@ -53,6 +61,7 @@ describe("what hangs together stays one assertion", () => {
   it.each([
     ["a condition", "Lind said taxes will rise and prices will fall if the bill passes."],
     ["one object of two verbs", "Lind said the firm designed and built the bridge."],
+    ["what something is like and was made", "Lind said the fire was small and quickly contained."],
     ["things in a row", "Lind said the storm damaged the pier, the school and the town hall."],
     ["a choice", "Lind said the council will sell the hall or the county will close it."],
     ["a question", "Lind asked whether the pump failed and the valve stuck."],
