@@ -52,8 +52,8 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
     if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()], "figure");
   }
   // What is denied of a cause has been weighed with the causes.
-  const turned =
-    (a.causes.length > 0 && b.causes.length > 0) || areUnlike(a, b) || recalls(a, b) ? null : turn(a, b);
+  const unlike = areUnlike(a, b);
+  const turned = (a.causes.length > 0 && b.causes.length > 0) || unlike || recalls(a, b) ? null : turn(a, b);
   // The two words of an opposition stand in each other's place.
   const placed = turned && opposed(turned) ? 1 : 0;
   const alike = overlapOf(matter(a).length, matter(b).length, shared.length + placed);
@@ -64,7 +64,7 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   const none = story && turned ? contained(a, b) : null;
   if (none) return verdict("contradicts", 0.5, () => [none, ...aligned()]);
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
-  if (overlap < SAME_MATTER) return null;
+  if (overlap < SAME_MATTER || unlike) return null;
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
   // Two words are enough where neither claim has a third: "96 people were aboard".
   const whole = story && overlap === 1 && counts(a) === counts(b);

@@ -135,6 +135,12 @@ group("the linker", () => {
     expect(match(claim(text, "denies"), claim(text))?.stance).toBe("contradicts");
   });
 
+  test("to deny one figure neither agrees with another nor contradicts it", () => {
+    const denied = claim("300 people were dismissed at the plant", "denies");
+    expect(match(denied, claim("450 people were dismissed at the plant"))).toBeNull();
+    expect(match(denied, claim("300 people were dismissed at the plant"))?.stance).toBe("contradicts");
+  });
+
   test("to deny that the machine did it agrees with clearing it", () => {
     const denied = claim("AI caused the archive outage in the harbour", "denies");
     const cleared = claim("user error caused the archive outage in the harbour, not the AI");
