@@ -1,8 +1,10 @@
 import type { Evidence, Level } from "../model/graph.ts";
+import { blamesOf } from "./claim/blame.ts";
 import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
-import { contained, faces, opposed, turn } from "./turned.ts";
+import { blamed, rolesTurned, type Said } from "./rivals.ts";
+import { contained, faces, opposed, otherNames, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
 export interface Verdict {
@@ -37,14 +39,16 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
   // Of a claim of two words one may be turned into its opposite.
-  const brief = isBrief(a) || isBrief(b) || faces(a, b);
-  if (shared.length < (brief ? 1 : 2) && !blame) return null;
+  const isEnough = () => isBrief(a) || isBrief(b) || faces(a, b) || blameBoth(a, b);
+  if (shared.length < 2 && !blame && !(shared.length === 1 && isEnough())) return null;
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
   const aligned = () => alignedEvidence(a, b, shared, overlap);
 
   const byCause = causeOf(a, b);
   if (byCause)
     return verdict(byCause.stance, byCause.score, () => [byCause.evidence(), ...aligned()], "cause");
+  const said = shared.length > 0 ? ofCause(a, b, shared.length) : null;
+  if (said) return verdict(said.stance, 0.75, () => [said.evidence, ...aligned()], "cause");
   const rivals = shared.length >= 2 ? rivalCauses(a, b) : null;
   if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned()], "cause");
   if (shared.length >= 2 && overlap >= SAME_COUNT) {
@@ -71,6 +75,16 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (overlap >= SAME_MATTER && shared.length >= 2 && (backed >= LEAST_SHARED || whole) && !turned)
     return verdict("agrees", overlap, aligned);
   return null;
+}
+
+const blameBoth = (a: View, b: View) => blamesOf(a).length > 0 && blamesOf(b).length > 0;
+
+/** What both say of the cause of one thing, or of who did it to whom, where nothing else parts them. */
+function ofCause(a: View, b: View, shared: number): Said | null {
+  const said = blameBoth(a, b) ? blamed(a, b) : null;
+  if (said) return areUnlike(a, b) || recalls(a, b) || otherNames(a, b) ? null : said;
+  const turned = shared > 2 ? rolesTurned(a, b) : null;
+  return turned && !recalls(a, b) ? { stance: "contradicts", evidence: turned } : null;
 }
 
 /** Evidence is told only when asked for: most verdicts yield to stronger ones of the same claim. */
@@ -104,9 +118,13 @@ export function oneEvent(a: View, b: View, story: boolean): boolean {
     (a.events.size > 0 && b.events.size > 0 && disjoint([...a.events], [...b.events]))
   )
     return false;
-  if (isBackground(a, b)) return false;
+  if (isBackground(a, b) || isAside(a, b) || isAside(b, a)) return false;
   return story || [...a.names].some((name) => b.names.has(name));
 }
+
+/** True of a claim that its article tells of another place or body, where the other names none of these. */
+const isAside = ({ aside }: View, other: View): boolean =>
+  aside.length > 0 && !aside.some((name) => other.aside.includes(name) || other.names.has(name));
 
 /** Mean of Dice and containment, 0 to 1. */
 function overlapOf(a: number, b: number, shared: number): number {

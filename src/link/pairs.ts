@@ -1,3 +1,4 @@
+import { blamesOf } from "./claim/blame.ts";
 import { against } from "./claim/opposites.ts";
 import { isBrief, matter, type View, weights } from "./claim/view.ts";
 
@@ -55,9 +56,12 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
         for (const j of places.get(other) ?? []) if (shared.has(j)) turned.push([j, weight]);
     for (const [j, weight] of turned) shared.set(j, (shared.get(j) ?? 0) + weight);
     const joined = new Set<number>();
+    const isBlaming = blamesOf(view).length > 0;
     for (const [j, weight] of shared) {
       const other = views[j] as View;
       if (weight >= WORD && (isBrief(view) || isBrief(other))) joined.add(j);
+      // Of the cause of one thing no more need be shared than that.
+      else if (isBlaming && weight >= WORD && blamesOf(other).length > 0) joined.add(j);
       if (weight >= ENOUGH && weight >= SHARE * Math.min(total(view), total(other))) joined.add(j);
     }
     if (view.causes.length > 0) for (const j of blaming) if (j > i) joined.add(j);

@@ -11,7 +11,7 @@ export function turn(a: View, b: View): Evidence | null {
   if (otherNames(a, b)) return null;
   // "Not safe" is no opposite of "dangerous".
   if (denies(a) !== denies(b)) return denial(a, b);
-  if (![...a.concepts.keys()].some((key) => against(key).length > 0)) return null;
+  if (!faces(a, b)) return null;
   for (const [one, other] of OPPOSITES) {
     for (const [left, right] of [[one, other] as const, [other, one] as const]) {
       const [x, y] = [a.concepts.get(left), b.concepts.get(right)];
@@ -33,7 +33,18 @@ export function turn(a: View, b: View): Evidence | null {
 
 /** True where a word of one claim's matter is the opposite of one of the other's: with it a single shared word is enough to compare them. */
 export const faces = (a: View, b: View): boolean =>
-  matter(a).some((key) => against(key).some((other) => b.concepts.has(other)));
+  turningOf(a).some((key) => against(key).some((other) => b.concepts.has(other)));
+
+const turning = new WeakMap<View, readonly string[]>();
+
+/** The words of a claim that have an opposite. */
+function turningOf(view: View): readonly string[] {
+  const known = turning.get(view);
+  if (known) return known;
+  const found = matter(view).filter((key) => against(key).length > 0);
+  turning.set(view, found);
+  return found;
+}
 
 const denies = (claim: View): boolean =>
   claim.negators.length > 0 ? claim.negators.length % 2 === 1 : claim.polarity === "denies";

@@ -2,6 +2,7 @@ import type { Polarity, Speaker } from "../../model/attribution.ts";
 import type { Profile } from "../../model/graph.ts";
 import { tokens } from "../../text/words/words.ts";
 import { holderOf } from "../time.ts";
+import { asideOf } from "./aside.ts";
 import type { StandIn } from "./resolved.ts";
 import { concept, EVENTS, MONTHS } from "./words.ts";
 
@@ -34,9 +35,15 @@ export function describe(claim: Described): Profile {
     polarity,
     at,
     months: monthsFor(claim),
+    ...elsewhere(claim),
     ...(claim.stands ? { stands: claim.stands } : {}),
     ...(claim.breath ? { breath: claim.breath } : {}),
   };
+}
+
+function elsewhere({ text, sentence = "", before = "" }: Described): Profile {
+  const aside = asideOf(text, sentence, before);
+  return aside.length > 0 ? { aside } : {};
 }
 
 /** Names for something that happened, told as known: "the outage", "the December event". */

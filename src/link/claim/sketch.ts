@@ -1,4 +1,5 @@
 import { over, START } from "../stance/hashed.ts";
+import { blamesOf } from "./blame.ts";
 import { against } from "./opposites.ts";
 import { isBrief, matter, type View } from "./view.ts";
 
@@ -13,6 +14,9 @@ const CAUSAL = [0, 1, HALF];
  * have only where the words fall together in both halves, of two shared words in one of 60,000.
  */
 export const SKETCHED = 3;
+
+/** Set by a claim of any cause of anything, since two such are compared where they share a word. */
+const BLAMING = 1;
 
 /** Set by every claim that is kept, and by a brief one that is sought, which may be joined by one word. */
 const KEPT = 2;
@@ -42,6 +46,7 @@ export function sketchOf(view: View, as: "kept" | "sought" = "kept"): string {
   }
   if (as === "kept" || brief) set(KEPT);
   if (view.causes.length > 0) CAUSAL.forEach(set);
+  else if (blamesOf(view).length > 0) set(BLAMING);
   return bits.toString("hex");
 }
 

@@ -27,6 +27,8 @@ export interface View {
   readonly quantities: readonly Quantity[];
   readonly causes: readonly Cause[];
   readonly months: readonly string[];
+  /** Names, in small letters, of the other place or body to which its article turned there; none where it did not. */
+  readonly aside: readonly string[];
   readonly negators: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
@@ -42,6 +44,7 @@ export function claimBy(text: string, source?: string | null, at: string | null 
 /** Reads a claim's words once, for any number of comparisons; of most claims no more is asked than what they are about. */
 export const view = (text: string, profile: Profile): View => new Reading(resolved(text, profile), profile);
 
+const NONE: readonly string[] = [];
 const OF_YEAR: ReadonlySet<string> = new Set(MONTHS);
 
 class Reading implements View {
@@ -52,6 +55,7 @@ class Reading implements View {
   readonly named: View["named"];
   readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
   readonly negators: View["negators"];
+  readonly aside: View["aside"];
   readonly #profile: Profile;
   #names: View["names"] | undefined;
   #events: View["events"] | undefined;
@@ -75,6 +79,7 @@ class Reading implements View {
     });
     this.at = typeof profile["at"] === "string" ? profile["at"] : null;
     this.named = placed(profile);
+    this.aside = Array.isArray(profile["aside"]) ? (profile["aside"] as string[]) : NONE;
     this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
     this.concepts = concepts;
     this.negators = negators;

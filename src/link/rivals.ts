@@ -1,0 +1,121 @@
+import type { Evidence } from "../model/graph.ts";
+import { lexicon } from "../text/words/lexicon.ts";
+import { type Blame, blamesOf } from "./claim/blame.ts";
+import { named, smallWords, standing } from "./claim/phrases.ts";
+import type { View } from "./claim/view.ts";
+import { concept } from "./claim/words.ts";
+
+/** What two claims say of one matter's cause, or of who did it to whom, and why. */
+export interface Said {
+  readonly stance: "agrees" | "contradicts";
+  readonly evidence: Evidence;
+}
+
+/**
+ * Two claims of the cause of one thing: that another caused it, or that this did not, contradicts; that the same did, agrees.
+ * Null where they do not both tell of one.
+ */
+export function blamed(a: View, b: View): Said | null {
+  for (const x of blamesOf(a))
+    for (const y of blamesOf(b)) {
+      const one = meet(x.effect, y.effect);
+      if (within(x.cause, y.cause) || within(y.cause, x.cause)) {
+        // Where one side does not say of what, it is of what the story tells.
+        if (!one && x.effect.size > 0 && y.effect.size > 0) continue;
+        if (x.sign !== y.sign) return { stance: "contradicts", evidence: reason("cause clash", a, b, x, y) };
+        if (one && x.sign === 1) return { stance: "agrees", evidence: reason("same cause", a, b, x, y) };
+      } else if (one && x.sign === 1 && y.sign === 1 && areApart(x.cause, y.cause))
+        return { stance: "contradicts", evidence: reason("rival causes", a, b, x, y) };
+    }
+  return null;
+}
+
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((key) => b.has(key));
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
+
+/** True of words for other things: none is on both sides, nor a synonym or a kind of one. */
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (meet(a, b)) return false;
+  const [mine, yours] = [a, b].map((keys) => [...keys].map((key) => lexicon().entry(key)));
+  const covers = (wide: readonly number[], senses: readonly number[]) =>
+    senses.some((one) => wide.includes(one));
+  return !mine?.some((x) =>
+    yours?.some(
+      (y) => covers(x.senses, y.senses) || covers(x.broader, y.senses) || covers(y.broader, x.senses),
+    ),
+  );
+}
+
+function reason(feature: string, a: View, b: View, x: Blame, y: Blame): Evidence {
+  const words = ({ text }: View, { start, end }: Blame) => `“${text.slice(start, end)}”`;
+  return {
+    feature,
+    detail: `${words(a, x)} against ${words(b, y)}.`,
+    weight: 0.8,
+    spans: [
+      { side: "a", start: x.start, end: x.end },
+      { side: "b", start: y.start, end: y.end },
+    ],
+  };
+}
+
+/** Verbs of what two do to each other, or that say as much the other way round. */
+const MUTUAL = new Set(
+  "meet marry fight face join resemble equal match beat play follow replace need help support trust like criticise criticize accuse blame sue"
+    .split(" ")
+    .map(concept),
+);
+
+/** One side tells of one doing to another what the other side tells of that one: "the ferry rammed the tug", "the tug rammed the ferry". */
+export function rolesTurned(a: View, b: View): Evidence | null {
+  for (const [i, x] of deedsOf(a)) {
+    for (const [j, y] of deedsOf(b)) {
+      if (x.verb !== y.verb || x.negated || y.negated) continue;
+      if (!meet(x.doer, y.done) || !meet(x.done, y.doer) || meet(x.doer, y.doer) || meet(x.done, y.done))
+        continue;
+      const [one, other] = [a.tokens[i], b.tokens[j]];
+      if (!one || !other) continue;
+      return {
+        feature: "roles turned",
+        detail: `“${one.text}” and “${other.text}”: who did it to whom is told the other way round.`,
+        weight: 0.8,
+        spans: [
+          { side: "a", start: one.start, end: one.end },
+          { side: "b", start: other.start, end: other.end },
+        ],
+      };
+    }
+  }
+  return null;
+}
+
+/** Somebody's doing something to somebody. */
+interface Deed {
+  readonly verb: string;
+  readonly doer: ReadonlySet<string>;
+  readonly done: ReadonlySet<string>;
+  readonly negated: boolean;
+}
+
+const deeds = new WeakMap<View, readonly (readonly [number, Deed])[]>();
+
+/** What a claim tells that one did to another, by the places of the verbs. */
+function deedsOf(view: View): readonly (readonly [number, Deed])[] {
+  const known = deeds.get(view);
+  if (known) return known;
+  const words = smallWords(view);
+  const found = words.flatMap((word, i) => {
+    if (word.length < 4 || !word.endsWith("ed")) return [];
+    const verb = concept(word);
+    if (MUTUAL.has(verb)) return [];
+    const stand = standing(view, i);
+    const { before, negated, passive, isBe, start } = stand;
+    if (!before || before.size === 0 || (isBe && !passive)) return [];
+    const behind = named(words, start);
+    if (behind.size === 0) return [];
+    const [doer, done] = passive ? [behind, before] : [before, behind];
+    return [[i, { verb, doer, done, negated }] as const];
+  });
+  deeds.set(view, found);
+  return found;
+}

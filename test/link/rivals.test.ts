@@ -1,0 +1,65 @@
+import { expect, describe as group, test } from "vitest";
+import { describe, match } from "../../src/link/link.ts";
+import type { Polarity } from "../../src/model/attribution.ts";
+
+const claim = (text: string, polarity: Polarity = "asserts") => ({
+  text,
+  profile: describe({ text, speaker: null, polarity, at: "2026-05-20T09:00:00.000Z" }),
+});
+const found = (a: string, b: string) => {
+  const [x, y] = [match(claim(a), claim(b)), match(claim(b), claim(a))];
+  expect(x?.stance).toBe(y?.stance);
+  return x && `${x.stance} by ${x.evidence[0]?.feature}`;
+};
+
+group("what caused one thing", () => {
+  test.each([
+    ["a frayed rope caused the fall", "ice had caused the fall", "contradicts by rival causes"],
+    ["the flood was caused by a blocked drain", "the thaw caused the flood", "contradicts by rival causes"],
+    ["moths were to blame for the damage", "the damage was due to damp", "contradicts by rival causes"],
+    ["the cause of the fire was a candle", "a toaster had started the fire", "contradicts by rival causes"],
+    ["damp was to blame", "damp was not the cause", "contradicts by cause clash"],
+    [
+      "overwork contributed to two of the deaths",
+      "overwork played no part in the deaths",
+      "contradicts by cause clash",
+    ],
+    ["the thaw caused the slide", "the slide had nothing to do with the thaw", "contradicts by cause clash"],
+    ["a candle started the fire", "the fire was caused by a candle", "agrees by same cause"],
+  ])("“%s”, “%s”", (a, b, what) => {
+    expect(found(a, b)).toBe(what);
+  });
+
+  test.each([
+    ["what two things were caused by", "frost caused the leak in the loft", "a nail caused the dent"],
+    ["a kind of it", "an illness caused the decline", "a disease caused the decline"],
+    ["a part of it", "a fault in the pump caused the flood", "the pump caused the flood"],
+    ["what is not named", "something had started the fire", "a candle started the fire"],
+    ["where it began", "the fire started in a barn", "a candle started the fire"],
+    ["what none of them was", "the thaw did not cause the slide", "heavy rain did not cause the slide"],
+  ])("no rivals: %s: “%s”, “%s”", (_, a, b) => {
+    expect(found(a, b) ?? "").not.toMatch(/^contradicts/);
+  });
+
+  test("what is denied of a cause clears it", () => {
+    const [x, y] = [claim("a spark had caused the blast", "denies"), claim("a spark caused the blast")];
+    expect(match(x, y)?.stance).toBe("contradicts");
+  });
+});
+
+group("who did it to whom", () => {
+  test.each([
+    ["the goat chased the postman", "the postman had chased the goat"],
+    ["the tug rammed the ferry", "the tug was rammed by the ferry without warning"],
+  ])("“%s” against “%s”", (a, b) => {
+    expect(found(a, b)).toBe("contradicts by roles turned");
+  });
+
+  test.each([
+    ["the same said the other way", "the tug rammed the ferry", "the ferry was rammed by the tug"],
+    ["what both may do", "the baker married the singer", "the singer married the baker"],
+    ["what was not done", "the tug had not rammed the ferry", "the ferry rammed the tug"],
+  ])("not %s: “%s”, “%s”", (_, a, b) => {
+    expect(found(a, b) ?? "").not.toContain("roles turned");
+  });
+});
