@@ -38,7 +38,13 @@ function hinting(command: Command, above: string): void {
 }
 
 // A reader such as `head` that has seen enough is not an error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(0);
+  process.stderr.write(
+    `stemma: What was to be printed cannot be written (${code}); make room, or print it elsewhere.\n`,
+  );
+  process.exit(1);
+});
 
 try {
   await program.parseAsync();

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openEmbedded } from "../../src/store/database/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-folder-"));
@@ -36,3 +38,23 @@ test("a folder is made with those above it", async () => {
   expect(store.where).toContain(join("new", "deep", "er"));
   await store.close();
 });
+
+test("a disk with little room left is not written to, and what is there can still be read", async () => {
+  const data = join(dir, "full");
+  const migrations = fileURLToPath(new URL("../../drizzle", import.meta.url));
+  let left = 10 * 1024 * 1024;
+  const opened = () => openEmbedded(data, migrations, false, async () => left);
+  await expect(opened()).rejects.toMatchObject({
+    code: "unavailable",
+    message: expect.stringContaining("10 MiB left"),
+  });
+  left = 1024 * 1024 * 1024;
+  const driver = await opened();
+  expect(await driver.transaction(async () => "written")).toBe("written");
+  left = 0;
+  await expect(driver.transaction(async () => "written")).rejects.toThrow("make room, then go on");
+  expect(await driver.query<number>("select 1 as j")).toEqual([1]);
+  left = 1024 * 1024 * 1024;
+  expect(await driver.transaction(async () => "again")).toBe("again");
+  await driver.close();
+}, 60_000);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { access, constants, mkdir, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { access, constants, mkdir, readdir, readFile, realpath, stat, statfs } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -102,11 +102,39 @@ async function folderOf(data: string, existing: boolean): Promise<string> {
   return realpath(data);
 }
 
+/** Bytes that have to be free before something is written: the log alone grows by 16 MiB at a time. */
+const LEAST_FREE = 64 * 1024 * 1024;
+
+/** How many bytes are free where the folder is. */
+async function freeIn(dir: string): Promise<number> {
+  const { bavail, bsize } = await statfs(dir);
+  return bavail * bsize;
+}
+
+/**
+ * Refuses to write where little room is left. The embedded database does not come back from a disk that is full: it stops
+ * amid its own stop, and takes the processor for ever.
+ */
+async function roomy(dir: string, free: (dir: string) => Promise<number>): Promise<void> {
+  if (dir === MEMORY) return;
+  const left = Math.floor((await free(dir)) / (1024 * 1024));
+  if (left * 1024 * 1024 >= LEAST_FREE) return;
+  throw new Mistake(
+    "unavailable",
+    `The disk with the data directory ${dir} has ${left} MiB left, and nothing is written below 64; make room, then go on.`,
+  );
+}
+
 /**
  * Opens the embedded database in a folder, `memory://` for none, and brings it up to date with the migrations in
  * `folder`. With `existing` it has to be there already. @throws Mistake that names what is wrong with the folder.
  */
-export async function openEmbedded(data: string, folder: string, existing = false): Promise<Driver> {
+export async function openEmbedded(
+  data: string,
+  folder: string,
+  existing = false,
+  free: (dir: string) => Promise<number> = freeIn,
+): Promise<Driver> {
   let dir = data;
   let lock: Server | undefined;
   if (data !== MEMORY) {
@@ -116,6 +144,7 @@ export async function openEmbedded(data: string, folder: string, existing = fals
   let db: PGlite;
   try {
     if (lock) await checked(dir);
+    if (!existsSync(join(dir, "PG_VERSION"))) await roomy(dir, free);
     db = await PGlite.create({ dataDir: dir });
     await migrate(drizzle(db), { migrationsFolder: folder });
   } catch (error) {
@@ -130,13 +159,15 @@ export async function openEmbedded(data: string, folder: string, existing = fals
   return {
     where: `embedded ${dir}`,
     query: queries(db),
-    transaction: (work) =>
-      db.transaction(async (tx) => {
+    async transaction(work) {
+      await roomy(dir, free);
+      return db.transaction(async (tx) => {
         const { rows } = await tx.query<{ tx: string }>(
           `select pg_current_xact_id()::text as tx, pg_advisory_xact_lock(${WRITER_LOCK})::text`,
         );
         return work(queries(tx as unknown as PGlite), rows[0]?.tx ?? "");
-      }),
+      });
+    },
     async close() {
       await db.close();
       await new Promise((done) => (lock ? lock.close(done) : done(null)));
