@@ -92,6 +92,14 @@ const OPEN =
 /** True of what tells that something is not known, or is not another's doing. */
 export const isOpen = ({ negators, text }: View): boolean => negators.length > 0 && OPEN.test(text);
 
+/** "There was no leopard in Hadley park": somewhere else there may be one, where the other side does not name the place. */
+function isNamedPlace(no: View, yes: View): boolean {
+  const end = ABSENT.exec(no.text)?.[0].length;
+  if (end === undefined) return false;
+  const names = no.text.slice(end).match(/\p{Lu}\p{L}+/gu) ?? [];
+  return names.length > 0 && !names.some((name) => yes.text.includes(name));
+}
+
 /** The words of what is not so that the other side must say; whom a pronoun stands for and a place only tell more of it. */
 function coreOf(no: View): string[] {
   const told = matter(no).filter((key) => !LITTLE.has(key));
@@ -144,6 +152,7 @@ export function contained(a: View, b: View): Evidence | null {
   if (!reason) return null;
   const [no, yes] = denies(a) ? [a, b] : [b, a];
   if (yes.negators.length > 0 || yes.polarity !== "asserts") return null;
+  if (isNamedPlace(no, yes)) return null;
   const core = coreOf(no);
   const said = core.filter((key) => yes.concepts.has(key));
   // Whoever "he" is was not hurt: that somebody was is another matter.

@@ -35,6 +35,7 @@ group("what words plainly turn around", () => {
   test.each([
     ["another of that kind", "Brookvale dairy will close in June", "Fernhill dairy would not be closed"],
     ["someone else", "he was not hurt", "the storm hurt two climbers"],
+    ["somewhere else", "there was no bear in Elm Park", "the bear was hungry"],
     ["another's doing", "the brewery had nothing to do with the fraud", "the fraud was found in May"],
     ["what nobody knows", "divers could not say who had cut the mooring", "the mooring was cut with a saw"],
   ])("not %s: “%s”, “%s”", (_, a, b) => {
