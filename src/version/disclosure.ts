@@ -3,44 +3,22 @@ import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts
 import { isZone } from "../text/moment.ts";
 import { holds } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
-import { contentWords, stem } from "./similar.ts";
+import { addsWhatever, ofWhom, putsIn, STATEMENT } from "./owning/additions.ts";
+import { ERRATA, OF_NOTICES, stems, VAGUE } from "./owning/words.ts";
 import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";
 
 /** A notice that owns up to a change without saying to which. */
 const GENERAL =
   /\b(?:has|have) (?:since )?been (?:updated|amended|revised|corrected|changed|edited)\b(?<rest>[^.]*)/i;
-/** Words by which a notice says that something was changed, but not what. */
-const VAGUE = stems(
-  `additional new further more latest fresh extra information details developments comments reactions background
-  context reporting quotes throughout story article post clarity style based include reflect add provide correct errors`,
-);
 const EDITED = /\bfor (?:(?:style|clarity|length|and|or|grammar),? ?)+/gi;
 /** A notice that takes all of it back. */
 const WITHDRAWN = /\b(?:retract(?:ed|ing|s)?|withdr(?:awn|awing|ew|aw)|taken down|unpublished)\b/i;
-/** Words by which a notice says that something was wrong, and where it stood. */
-const ERRATA = stems(
-  `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
-  version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
-  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper`,
-);
-
-/** What notices call themselves, what was done, and when. */
-const OF_NOTICES = stems(
-  `supplemented update updated updates amended revised changed edited note editor piece report page et est edt ct cst cdt mt mst mdt pt pst pdt
-  gmt utc bst cet cest ist hkt jst kst aest aedt uhr sunday monday tuesday wednesday thursday friday saturday jan january feb
-  february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december`,
-);
-
 /** The notices of the new document that the old did not have. */
 export function newNotices(old: Document, next: Document): Notice[] {
   const before = new Set(old.notices.map((notice) => plain(notice.text)));
   return next.notices.filter((notice) => !before.has(plain(notice.text)));
 }
-
-/** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
-const STATEMENT =
-  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?)\b/i;
 
 /** What a notice says was taken out, and of whom: "to remove a comment from the historian". */
 const REMOVAL = /\b(?:remov|delet|omit|excis|t(?:ook|aken?|aking) out|dropp?(?:s|ed)?\b|no longer)/i;
@@ -68,10 +46,12 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const shared = [...words].filter((word) => told.has(word) || changed.has(word)).length;
     const named = [...words].some((word) => changed.has(word));
     const whole = shared >= 2 && matter.every((word) => words.has(word));
+    const included = event.kind === "added" && putsIn(notice.text, told, stems(who));
     const spoken =
-      (event.kind === "added" || (event.kind === "removed" && REMOVAL.test(notice.text))) &&
-      STATEMENT.test(notice.text) &&
-      ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, stems(who)));
+      included ||
+      ((event.kind === "added" || (event.kind === "removed" && REMOVAL.test(notice.text))) &&
+        STATEMENT.test(notice.text) &&
+        ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, stems(who))));
     const righted = turned && rights(notice.text, event, told, stems(who));
     const sorted = namesTheSort(notice.text, event, told);
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
@@ -91,7 +71,9 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
       reason: `${event.reason}; a notice of the new text speaks of it`,
     };
   }
-  const general = owning.find((notice) => isGeneral(notice));
+  const general = owning.find(
+    (notice) => isGeneral(notice) || (event.kind === "added" && addsWhatever(notice.text)),
+  );
   if (general === undefined || event.kind === "moved") return event;
   return {
     ...event,
@@ -183,16 +165,6 @@ function ofQuantity(
   );
 }
 
-/** True where the words beside "comment", "statement" and their like say of whom it is: "(Adds union comment)". */
-function ofWhom(text: string, who: ReadonlySet<string>): boolean {
-  return text.split(/[,;:.()]/).some((clause) => {
-    const [before, ...after] = clause.split(STATEMENT);
-    if (after.length === 0) return false;
-    const near = `${(before ?? "").split(/\s+/).slice(-4).join(" ")} ${/^\s*(?:from|by|of)\b(?<by>.*)/is.exec(after.join(" "))?.groups?.["by"] ?? ""}`;
-    return [...stems(near)].some((word) => who.has(word));
-  });
-}
-
 /** True for a notice that says of a name that it was misspelled, and names nobody else, where a name is now spelled nearly so. */
 function ofSpelling(text: string, { slots }: ClaimEvent, speaker: ReadonlySet<string>): boolean {
   if (
@@ -237,10 +209,4 @@ function isGeneral({ text, kind }: Notice): boolean {
   if (kind === "retraction" && WITHDRAWN.test(text)) return true;
   const rest = GENERAL.exec(text.replace(EDITED, ""))?.groups?.["rest"];
   return rest !== undefined && [...stems(rest)].filter((word) => !VAGUE.has(word)).length <= 1;
-}
-
-function stems(words: string): Set<string> {
-  // "five-hour" speaks of hours, and "approve" of what was approved.
-  const all = contentWords(words.replace(/(?<=\p{L})[‑-](?=\p{L})/gu, " "));
-  return new Set(all.map((word) => stem(word).replace(/(?<=...)e$/, "")));
 }

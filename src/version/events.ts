@@ -9,6 +9,7 @@ import { likest, type Standing } from "./carry/carry.ts";
 import { otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
+import { withoutRestated } from "./carry/restated.ts";
 import { shaded } from "./carry/shaded.ts";
 import { byClaim, type Difference, differing, type Told, toldIn } from "./carry/told.ts";
 import { withoutUnread } from "./carry/unread.ts";
@@ -63,8 +64,9 @@ export function claimEvents(
     ...replaced(gone, come, old.held, next.held, earlier),
   ];
   const small = shaded(found, old.held, next.held, alignment);
-  const read = withoutUnread(small, old.held, next.held, alignment);
-  const whole = rejoined(inPlace(read, old.held, next.held, alignment));
+  const placed = inPlace(small, old.held, next.held, alignment);
+  const read = withoutUnread(placed, old.held, next.held, alignment);
+  const whole = rejoined(withoutRestated(read, notices, next.held));
   const events = whole.map((event) => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
     return disclosed(event, notices, who);

@@ -237,6 +237,24 @@ test.each([
     "Updated on March 3 to add a tribute from his family.",
     true,
   ],
+  [
+    "The mayor said burglaries had fallen by half.",
+    "The mayor said burglaries had fallen by half. Records of the police show a fall of 12 percent.",
+    "Clarification: This story has been updated to include records of the police.",
+    true,
+  ],
+  [
+    "The tram will cost 4 euros, the mayor said.",
+    "The tram will cost 4 euros, the mayor said.\n\n“Nobody will pay that,” said Trude Lie, a nurse.",
+    "(Adds quotes, details; paragraph 2)",
+    true,
+  ],
+  [
+    "The tram will cost 4 euros, the mayor said.",
+    "The tram will cost 4 euros, the mayor said.\n\n“Nobody will pay that,” said Trude Lie, a nurse.",
+    "(Adds map of the line)",
+    false,
+  ],
 ])("%s → %s by %s: %s", (old, next, notice, owns) => {
   const [was, is] = [old, `${next}\n\n${notice}`].map((text, i) => readText({ id: String(i), text }).held);
   const events = was && is ? between(was, is).events : [];

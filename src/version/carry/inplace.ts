@@ -1,17 +1,24 @@
-import type { Alignment, ClaimEvent, EventSide } from "../../model/change.ts";
+import type { Attribution } from "../../model/attribution.ts";
+import type { Alignment, ClaimEvent, EventSide, Slot } from "../../model/change.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { overlaps } from "../../text/span.ts";
-import { dice, grams } from "../grams.ts";
+import { contained, dice, grams } from "../grams.ts";
 import { reason } from "../reason.ts";
 import { contentWords, stem } from "../similar.ts";
 import { kindOf } from "../slots/slots.ts";
+import { levelled } from "./ground.ts";
 import { otherSource } from "./holder.ts";
 
 /** What one source says in one sentence is the same claim though less alike than elsewhere: "the crash on the driver", "the crash on a broken rail". */
 const ALIKE = 0.3;
+/** What another says in its place is the same claim when it is this much alike, or when one has nearly all words of the other. */
+const ALIKE_OF_OTHERS = 0.75;
+const GROWN = 0.9;
+/** Shorter wordings stand in too many others. */
+const LEAST = 12;
 
 /**
- * A claim that seems gone and one that seems new, of one source, each the only one in its sentence, where the one sentence became the
+ * A claim that seems gone and one that seems new, of one source or nearly in the same words, each the only one in its sentence, where the one sentence became the
  * other, are one claim that changed; what it changed in is what the sentences differ in, for the cue may tell of it ("blamed").
  */
 export function inPlace(
@@ -24,23 +31,36 @@ export function inPlace(
   const come = events.filter(({ kind }) => kind === "added");
   if (gone.length === 0 || come.length === 0) return [...events];
   const became = new Map<ClaimEvent, ClaimEvent | null>();
-  for (const { from, to, kind, slots } of changes) {
-    if (kind === "split" || kind === "merged" || links.filter(([i, j]) => i === from || j === to).length > 1)
+  for (const { from, to, kind: change, slots } of changes) {
+    if (
+      change === "split" ||
+      change === "merged" ||
+      links.filter(([i, j]) => i === from || j === to).length > 1
+    )
       continue;
     const [a, ...others] = gone.filter((event) => standsIn(old, from, event.old));
     const [b, ...more] = come.filter((event) => standsIn(next, to, event.new));
     if (!a?.old || !b?.new || others.length + more.length > 0) continue;
     const [was, is] = [a.old, b.new];
-    if (!oneTells(old, was, next, is) || !shareWord(was.text, is.text)) continue;
-    if (dice(grams(was.text), grams(is.text)) < ALIKE) continue;
-    const found = slots.filter(
-      (slot) =>
-        (slot.old !== null && was.text.includes(slot.old)) ||
-        (slot.new !== null && is.text.includes(slot.new)),
-    );
-    const now = kindOf(was.text, is.text, found) ?? "reworded";
+    const tellers = [teller(old, was), teller(next, is)] as const;
+    const [said, says] = levels(old, tellers[0], next, tellers[1]) ?? [was.text, is.text];
+    const who = otherTeller(...tellers);
+    const [pieces, now] = [grams(said), grams(says)];
+    const like = dice(pieces, now);
+    const grown =
+      Math.min(pieces.length, now.length) >= LEAST &&
+      Math.max(contained(pieces, now), contained(now, pieces)) >= GROWN;
+    if (!shareWord(said, says) || (like < (who === null ? ALIKE : ALIKE_OF_OTHERS) && !grown)) continue;
+    const found = [
+      ...slots.filter(
+        (slot) =>
+          (slot.old !== null && said.includes(slot.old)) || (slot.new !== null && says.includes(slot.new)),
+      ),
+      ...(who === null ? [] : [who]),
+    ];
+    const kind = kindOf(said, says, found) ?? "reworded";
     const changed = { old: was, slots: found, supersedes: a.claim, confidence: 0.7 };
-    became.set(a, null).set(b, { ...b, ...changed, kind: now, reason: reason(now, found) });
+    became.set(a, null).set(b, { ...b, ...changed, kind, reason: reason(kind, found) });
   }
   return events.flatMap((event) => {
     const other = became.get(event);
@@ -59,10 +79,20 @@ function standsIn({ document }: HeldRevision, sentence: number, side: EventSide 
   return span !== undefined && (side?.spans.some((own) => overlaps(own, span)) ?? false);
 }
 
-/** True when both are told by one source; nobody in particular is nobody known to be the same. */
-function oneTells(old: HeldRevision, was: EventSide, next: HeldRevision, is: EventSide): boolean {
-  const teller = ({ attributions }: HeldRevision, { attribution }: EventSide) =>
-    attributions.find(({ id, agent }) => id === attribution && agent !== null);
-  const [a, b] = [teller(old, was), teller(next, is)];
-  return a !== undefined && b !== undefined && otherSource(a, b) === null;
+const teller = ({ attributions }: HeldRevision, { attribution }: EventSide): Attribution | undefined =>
+  attributions.find(({ id }) => id === attribution);
+
+const levels = (
+  old: HeldRevision,
+  a: Attribution | undefined,
+  next: HeldRevision,
+  b: Attribution | undefined,
+) => (a && b ? levelled(old, a, next, b) : null);
+
+/** Who tells it in place of whom; nobody in particular is nobody known to be the same. */
+function otherTeller(a: Attribution | undefined, b: Attribution | undefined): Slot | null {
+  const [was, is] = [a?.agent?.name ?? null, b?.agent?.name ?? null];
+  if (a === undefined || b === undefined || was === null || is === null)
+    return { type: "source", old: was, new: is };
+  return otherSource(a, b);
 }

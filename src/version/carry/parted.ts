@@ -11,6 +11,10 @@ export function isPart(part: string, whole: string): boolean {
   return pieces.length >= 8 && contained(pieces, grams(whole)) >= 0.75;
 }
 
+/** True where all that changed came or went, as with words that stand in another claim now. */
+const isOneSided = ({ kind, slots }: ClaimEvent): boolean =>
+  kind === "fact-changed" && slots.every(({ old, new: now }) => old === null || now === null);
+
 /** What may be told of a claim of which another claim became a part. */
 const LONGER: ReadonlySet<EventKind> = new Set(["reworded", "elaborated", "quote-changed", "fact-changed"]);
 
@@ -37,7 +41,7 @@ export function rejoined(events: readonly ClaimEvent[]): ClaimEvent[] {
     became.set(one, { ...one, ...sides, kind, reason, supersedes, confidence: 0.7 });
     const [part, all] = gone ? [whole.old, whole.new] : [whole.new, whole.old];
     if (
-      (whole.kind === "reworded" || whole.kind === "elaborated") &&
+      (whole.kind === "reworded" || whole.kind === "elaborated" || isOneSided(whole)) &&
       isPart(part?.text ?? "", all?.text ?? "")
     )
       became.set(whole, { ...whole, kind, reason, slots: [], confidence: 0.7 });

@@ -3,8 +3,8 @@ import type { Slot } from "../../model/change.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
 import { claimed } from "../../text/claimed.ts";
-import { overlaps, wordsOf } from "../../text/span.ts";
-import { plain, tokens } from "../../text/words/words.ts";
+import { wordsOf } from "../../text/span.ts";
+import { plain } from "../../text/words/words.ts";
 import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
 import { levelled } from "./ground.ts";
@@ -60,37 +60,18 @@ export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevisio
   const swapped = swapIn(old, a.attribution, next, b.attribution);
   const [was, is] = levelled(old, a.attribution, next, b.attribution) ?? wordings(a, b);
   if (swapped) return { was, is, slots: [swapped] };
-  const found = slots(was, is).filter((slot) => !denied(slot, is, old, a) && !denied(slot, was, next, b));
-  return { was, is, slots: [...found, ...attitudes(a.attribution, b.attribution)] };
-}
-
-/** Words before and after a negation by which it is known again. */
-const BESIDE = 1;
-
-/**
- * True for a negation of one wording that the other's text denies too, beside the claim: a claim that takes in "the driver was not hurt",
- * which stood before it, denies nothing new.
- */
-function denied({ type, old, new: now }: Slot, words: string, other: HeldRevision, { spans }: Told): boolean {
-  if (type !== "negation" || (old !== null && now !== null)) return false;
-  const all = tokens(plain(words)).map(({ text }) => text);
-  const at = all.indexOf(plain(old ?? now ?? ""));
-  const near = at < 0 ? [] : all.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
-  if (near.length <= 2 * BESIDE) return false;
-  const { sentences } = other.document;
-  const own = sentences.findIndex((sentence) => spans.some((span) => overlaps(span, sentence)));
-  return [own - 1, own, own + 1].some((n) => {
-    const span = sentences[n];
-    const said =
-      span && tokens(plain(other.revision.text.slice(span.start, span.end))).map(({ text }) => text);
-    return said !== undefined && ` ${said.join(" ")} `.includes(` ${near.join(" ")} `);
-  });
+  return { was, is, slots: [...slots(was, is), ...attitudes(a.attribution, b.attribution)] };
 }
 
 /** What the two say; the marks at the ends of a clause come and go with the clauses beside it, and tell nothing alone. */
 function wordings(a: Told, b: Told): [string, string] {
-  const [was, is] = [a, b].map(({ text }) => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, ""));
-  return was !== undefined && was === is ? [was, was] : [a.text, b.text];
+  const bare = ({ text }: Told) => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, "");
+  const [was, is] = [bare(a), bare(b)];
+  if (plain(was) === plain(is)) return [was, was];
+  const marked = [a, b].map(({ text }) => /[“"]/.test(text));
+  // Of a quotation told in parts only the first has its opening mark.
+  const quoted = [a, b].every(({ attribution }) => attribution.manner === "direct");
+  return quoted && marked[0] !== marked[1] ? [`“${was}”`, `“${is}”`] : [a.text, b.text];
 }
 
 /** A denial or a hedge in the way it is told rather than in the words told. */

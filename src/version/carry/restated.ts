@@ -1,0 +1,32 @@
+import type { ClaimEvent } from "../../model/change.ts";
+import type { Notice } from "../../model/document.ts";
+import type { HeldRevision } from "../../model/graph.ts";
+import { claimWords } from "../../text/claimed.ts";
+import { holds } from "../../text/span.ts";
+import { contained, dice, grams } from "../grams.ts";
+import { holderOf } from "./carry.ts";
+
+/** What a notice says again of a claim is this much alike, or has nearly all of it. */
+const ALIKE = 0.5;
+const WHOLE = 0.8;
+
+/** The events without claims that seem new only because a notice says again what its article has the same person say. */
+export function withoutRestated(
+  events: readonly ClaimEvent[],
+  notices: readonly Notice[],
+  { revision, attributions }: HeldRevision,
+): ClaimEvent[] {
+  const inNotice = ({ start, end }: { start: number; end: number }) =>
+    notices.some(({ span }) => holds(span, { start, end }));
+  return events.filter(({ kind, new: now }) => {
+    if (kind !== "added" || now === null || !now.spans.every(inNotice)) return true;
+    const own = attributions.find(({ id }) => id === now.attribution);
+    if (own === undefined || own.agent === null) return true;
+    const said = grams(now.text);
+    return !attributions.some((other) => {
+      if (other.content.some(inNotice) || holderOf(other) !== holderOf(own)) return false;
+      const told = grams(claimWords(revision.text, other.content));
+      return dice(told, said) >= ALIKE || contained(told, said) >= WHOLE;
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { ERRATA, OF_NOTICES, stems, VAGUE } from "./words.ts";
+
+/** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
+export const STATEMENT =
+  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?)\b/i;
+
+/** "To include police figures", "adds analyst": what was put in, up to the end of the clause. */
+const PUT_IN =
+  /\b(?:to (?:include|add|reflect)|adds?|add(?:s|ing)|includ(?:es|ing)|updated? with|updates with)\b(?<what>[^.,;:()]*)/gi;
+/** "(Adds quotes, details; paragraphs 3-4)": what sort of thing was added to a story that is sent again. */
+const ADDS = /^[\s([]*(?:adds|updates|recasts|writes through|rewrites)\b/i;
+
+/** True where the words beside "comment", "statement" and their like say of whom it is: "(Adds union comment)". */
+export function ofWhom(text: string, who: ReadonlySet<string>): boolean {
+  return text.split(/[,;:.()]/).some((clause) => {
+    const [before, ...after] = clause.split(STATEMENT);
+    if (after.length === 0) return false;
+    const near = `${(before ?? "").split(/\s+/).slice(-4).join(" ")} ${/^\s*(?:from|by|of)\b(?<by>.*)/is.exec(after.join(" "))?.groups?.["by"] ?? ""}`;
+    return [...stems(near)].some((word) => who.has(word));
+  });
+}
+
+/** True for a notice that says of something put in whose it is, or what it is about, in words of the claim and of who says it alone. */
+export function putsIn(text: string, told: ReadonlySet<string>, who: ReadonlySet<string>): boolean {
+  return [...text.matchAll(PUT_IN)].some(({ groups }) => {
+    const what = [...stems(groups?.["what"] ?? "")].filter(
+      (word) => !VAGUE.has(word) && !OF_NOTICES.has(word),
+    );
+    return what.some((word) => who.has(word)) && what.every((word) => told.has(word) || who.has(word));
+  });
+}
+
+/** True for a notice of a story sent again that says of what was added nothing but its sort. */
+export function addsWhatever(text: string): boolean {
+  if (!ADDS.test(text)) return false;
+  return [...stems(text)].every(
+    (word) => VAGUE.has(word) || OF_NOTICES.has(word) || ERRATA.has(word) || /^\d/.test(word),
+  );
+}

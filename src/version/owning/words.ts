@@ -1,0 +1,28 @@
+import { contentWords, stem } from "../similar.ts";
+
+/** The words of meaning of a wording, without their endings. */
+export function stems(words: string): Set<string> {
+  // "five-hour" speaks of hours, and "approve" of what was approved.
+  const all = contentWords(words.replace(/(?<=\p{L})[‑-](?=\p{L})/gu, " "));
+  return new Set(all.map((word) => stem(word).replace(/(?<=...)e$/, "")));
+}
+
+/** Words by which a notice says that something was changed, but not what. */
+export const VAGUE = stems(
+  `additional new further more latest fresh extra information details developments comments reactions background
+  context reporting quotes throughout story article post clarity style based include reflect add provide correct errors`,
+);
+
+/** Words by which a notice says that something was wrong, and where it stood. */
+export const ERRATA = stems(
+  `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
+  version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
+  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper`,
+);
+
+/** What notices call themselves, what was done, and when. */
+export const OF_NOTICES = stems(
+  `supplemented update updated updates amended revised changed edited note editor piece report page et est edt ct cst cdt mt mst mdt pt pst pdt
+  gmt utc bst cet cest ist hkt jst kst aest aedt uhr sunday monday tuesday wednesday thursday friday saturday jan january feb
+  february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december`,
+);
