@@ -30,8 +30,7 @@ const SPOKEN =
 const ASKED = /^(?:when\s|if\s)?(?:asked|contacted|reached|pressed|approached)\s(?:about|for)\b/i;
 
 /** How somebody came to be asked, behind what they answered: "denied it | when reached by the Ledger". */
-const REACHED =
-  /,?\s(?:when|after\sbeing)\s(?:reached|contacted|asked|approached|pressed|questioned|telephoned)\b[^“”"]*$/;
+const REACHED = /,?\s(?:when|after\sbeing)\s(?:reached|contacted|approached|telephoned)\b[^“”"]*$/;
 
 /** A finding without the pieces of its content that tell on what terms its source spoke, or how they came to be asked. */
 export function withoutTerms(text: string, finding: Finding): Finding {

@@ -112,3 +112,33 @@ describe("to whom a paper was shown", () => {
     expect(told(text).at(-1)).toMatchObject({ via });
   });
 });
+
+describe("subjects that were read as a part of what they told", () => {
+  it("are the source, and whom they told the hearers", () => {
+    expect(
+      told(
+        "Tarn's founder and largest owner, Ada Lind, has told employees she will not sell “to any bank in this town”.",
+      ),
+    ).toMatchObject([{ source: "Tarn's founder and largest owner, Ada Lind", via: "employees" }]);
+  });
+});
+
+describe("a clause with a name beside its subject", () => {
+  it("goes on to its verb", () => {
+    expect(
+      told(
+        "Lady Amberley strenuously denied that the sponsor, mining group Corbane, had applied pressure.",
+      )[0]?.content,
+    ).toBe("that the sponsor, mining group Corbane, had applied pressure");
+  });
+});
+
+describe("whom an outlet cites", () => {
+  it("are people by what they do", () => {
+    expect(
+      told(
+        "The port will shut for a month, the Evening Courier reported on Monday, citing two negotiators familiar with the plan.",
+      ),
+    ).toMatchObject([{ source: "two negotiators familiar with the plan", via: "the Evening Courier" }]);
+  });
+});

@@ -2,7 +2,8 @@
 
 import type { View } from "../learned/sight/view.ts";
 import { isBodyNoun } from "./bodies/bodies.ts";
-import { isSomeone, type Kinds } from "./bodies/kinds.ts";
+import type { Kinds } from "./bodies/kinds.ts";
+import { isSomeone } from "./persons/someone.ts";
 
 /** Stretches of time, which see and hold nothing. */
 export const TIMES = new Set(

@@ -5,9 +5,10 @@ import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { before, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
-import { isSomeone, isTitleAt, type Kinds } from "./bodies/kinds.ts";
+import type { Kinds } from "./bodies/kinds.ts";
 import type { Called } from "./called.ts";
 import type { People } from "./persons/people.ts";
+import { isSomeone, isTitleAt } from "./persons/someone.ts";
 import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
 
 /** False where a stretch of time "saw" something, and where "it is important to note" what nobody is said to note. */

@@ -32,8 +32,12 @@ const PEOPLE =
 const PAPERS =
   /\b(?:reports?|filings?|memos?|emails?|e-mails?|documents?|letters?|records?|statements?|cables|audio|recordings?|transcripts?|data|stud(?:y|ies)|papers?|messages?|minutes|logs?)\b/i;
 
+/** Plurals of people by what they do or are to others, as they stand in no list: "two negotiators", "several delegates". */
+const SEVERAL =
+  /\b(?!(?:numbers|papers|figures|letters|matters|orders|offers|errors|factors|powers|answers|quarters|corners|others|sensors|monitors|computers|servers|trackers|rumou?rs|years|hours|doors|cars|wars|stars|seminars|tankers|trailers|posters|covers|flyers|folders|newsletters|banners|bloggers)\b)\p{Ll}{2,}(?:ers|ors|ists|ees|ians|men|women|crats|nants)\b|\b(?:aides|allies|clients|delegates|envoys|families|guards|guests|locals|mourners|nurses|parents|patients|politicians|relatives|students|tenants|veterans|victims)\b/u;
+
 /** True of words that name somebody who can be asked: people, named or not. */
-export const namesPeople = (words: string): boolean => PEOPLE.test(words);
+export const namesPeople = (words: string): boolean => PEOPLE.test(words) || SEVERAL.test(words);
 /** True of words that name something written or recorded. */
 export const namesPaper = (words: string): boolean => PAPERS.test(words);
 

@@ -8,7 +8,7 @@ const NAME = `(?:the\\s)?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la
 const NOUN =
   "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,2}?[\\p{Ll}-]+";
 const CROWD =
-  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|us|me";
+  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|us|me";
 /** What ends the words for a hearer: what was said, or when and how. */
 const BEHIND =
   "(?=\\s(?:that|he|she|it|they|we|I|you|there|the|an?|his|her|their|its|how|why|what|whether|when|on|in|at|through|via|by|during|after|before|last|this|yesterday|earlier|later|to)\\b|[,:;.]|\\s?[“\"‘]|\\s'|$)";

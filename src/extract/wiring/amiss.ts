@@ -22,6 +22,10 @@ const NAMED_CUE = new RegExp(
   `^(?!(?:Do|Did|Does|Don[’']t|Let|Can|Could|Would|Will|What|Who|How|Why|Here|There|Now|Then|Yes|Not|Never|The|An?|This|That|These|Those|Its?|His|Her|Their|Our|My|No|One|Some|Any|As|In|On|At|By|So|And|But|According|Has|Have|Had|Was|Were|Is|Are|Also|Later)\\s)(?<name>${NAME})\\s(?<verb>\\p{Ll}+)$`,
   "u",
 );
+const ACTIVE = /^(?:(?:has|have|had|also|later)\s)*\p{Ll}+$/u;
+/** A name or a noun with what stands beside it between commas, and no clause. */
+const SUBJECT =
+  /^(?:The|An?|His|Her|Its|Their|\p{Lu}[^,\s]*)(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|that|which|who|when|if|as)\b)[^,;:“”"]{2,70}(?:,\s[^,;:“”"]{3,60})?$/u;
 const PUT_OFF = /^(?:referred|directed|passed|forwarded|redirected|deferred)$/;
 const QUESTIONS = /^(?:questions|inquiries|enquiries|requests|queries|calls|comment)\b/;
 
@@ -34,7 +38,7 @@ export function amiss(
   const [cue] = finding.cue;
   const [source] = finding.source;
   if (cue && !source && COURTESY.test(text.slice(cue.start, cue.end))) return titled(text, finding, cue);
-  if (cue && !source) return named(text, between(text, finding, cue));
+  if (cue && !source) return led(text, named(text, between(text, finding, cue)), sentenceAt(cue.start));
   if (!source) return finding;
   const who = text.slice(source.start, source.end);
   if (cue && PUT_OFF.test(who) && QUESTIONS.test(text.slice(cue.start, cue.end)))
@@ -73,6 +77,24 @@ function named(text: string, finding: Finding): Finding {
     source: [{ start: cue.start, end: cue.start + name.length }],
     cue: [{ start: cue.end - verb.length, end: cue.end }],
   };
+}
+
+/** "The founder, Ada Berg, | has told | staff she will stay": the subject was taken for a part of what was said. */
+function led(text: string, finding: Finding, sentence: Sentence | undefined): Finding {
+  const [cue] = finding.cue;
+  const [first, ...rest] = finding.content;
+  if (!cue || !first || rest.length === 0 || finding.source.length > 0 || first.start !== sentence?.start)
+    return finding;
+  if (!/^,?\s$/.test(text.slice(first.end, cue.start)) || rest.some((span) => span.start < cue.end))
+    return finding;
+  const verb = CUES.get(text.slice(cue.start, cue.end).split(" ").at(-1) ?? "");
+  const who = text.slice(first.start, first.end);
+  return verb?.form === "past" &&
+    verb.act === "statement" &&
+    ACTIVE.test(text.slice(cue.start, cue.end)) &&
+    SUBJECT.test(who)
+    ? { ...finding, source: [first], content: rest }
+    : finding;
 }
 
 /** “If it rains,” said | farmer Glyn Berg, | “we stop”: who speaks was taken for a part of what they say. */

@@ -12,7 +12,8 @@ import { mayHear, namesPaper, namesPeople } from "../via/names.ts";
 /** What a stretch of text reports, by rules of grammar. */
 type Reread = (text: string, words: Span) => readonly Finding[];
 
-const WHO = '(?<who>(?:\\p{Lu}|\\d|@)[^,;:“”"]{0,90}?)';
+const WHO =
+  '(?<who>(?:\\p{Lu}|\\d|@)[^,;:“”"]{0,90}?(?:,\\s(?:Dr|Mrs?|Ms|Prof|Sir|Dame|\\p{Lu})[^,;:“”"]{2,50}(?=,)|))';
 const PROOF =
   "(?:evidence|indications?|signs?|proof|reason\\sto\\s(?:believe|think|suspect)|suggestion|suspicion)";
 /** "We have no evidence that …" */
@@ -22,7 +23,7 @@ const NO_PROOF = new RegExp(
 );
 /** "Officials put the death toll at 31." */
 const PUTS = new RegExp(
-  `^${WHO}(?:,\\s(?:who|which|speaking)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90}\\sat\\s(?:[\\p{Ll}]+\\s){0,3}[$£€]?(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)[^;:“”"]*?)[.!]?$`,
+  `^${WHO}(?:,\\s(?:who|which|speaking)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90}\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|midnight|noon|dawn|dusk)[^;:“”"]*?)[.!]?$`,
   "su",
 );
 /** "The union contested the company’s account." */

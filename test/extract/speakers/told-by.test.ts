@@ -83,6 +83,11 @@ describe("speakers", () => {
     ["The clinic's head nurse said the ward was full.", "role"],
     ["One doctor in Lindau said she had treated 14 children.", "unnamed"],
     ["Border guards on both sides said they had received no orders.", "unnamed"],
+    ["The neighbouring republic of Vestria rejected any suggestion that it was to blame.", "organization"],
+    [
+      "Ola Berg showed me the hall. A surveyor who came in 2022 noted in his report that the roof was “held by paint”. “I wrote it six times,” he said.",
+      "unnamed",
+    ],
     ["The bloc said it would meet again.", "organization"],
   ])("are told by the noun that heads them: %s", (text, kind) => {
     expect(last(text)).toMatchObject({ kind });

@@ -11,6 +11,8 @@ const CONDITIONS = new Set(
 export function completed(view: View, head: number, content: readonly number[]): number {
   const end = content.at(-1) ?? head;
   const that = content.find((i) => i > head);
+  if (that !== undefined && view.word[that] === "that" && isBroken(view, that, end))
+    return view.right[view.head[that] ?? -1] ?? end;
   if (that === undefined || view.word[that] !== "that" || !CONDITIONS.has(view.word[that + 1] ?? ""))
     return end;
   let last = end;
@@ -19,6 +21,14 @@ export function completed(view: View, head: number, content: readonly number[]):
   const main = view.head[verb] ?? -1;
   const breaksOff = verb > that && verb <= last && main > last && view.word[last + 1] === ",";
   return breaksOff && view.sentence[main] === view.sentence[that] ? (view.right[main] ?? end) : end;
+}
+
+/** True of a clause that breaks off before its verb: "that the sponsor | , mining group Antrax, had applied". */
+function isBroken(view: View, that: number, end: number): boolean {
+  const main = view.head[that] ?? -1;
+  if (main <= end || view.sentence[main] !== view.sentence[that] || view.word[end + 1] !== ",") return false;
+  for (let i = that + 1; i <= end; i += 1) if (/^(?:VB|MD)/.test(view.pos[i] ?? "")) return false;
+  return view.label[that] === "mark" && end > that;
 }
 
 /**

@@ -36,6 +36,10 @@ const TITLED = /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s){1,4}(\p{Lu}\p{Ll}+))$/
 const BESIDE =
   /^[^,]+,\s((?:\p{Lu}[\p{L}\p{M}\d&’'.-]*)(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d&’'.-]*)*)(?=,|$)/u;
 
+/** "The neighbouring republic of | Salina", "the city of | Norvik". */
+const LAND =
+  /^[Tt]he\s(?:[\p{Ll}-]+\s){0,2}(?:republic|kingdom|state|nation|island|emirate|sultanate|principality|city|town|village|province|region|municipality|canton)\sof\s(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3})$/u;
+
 /** The words up to the head of a noun phrase: "a lecturer | in the history department". */
 export const headPhrase = (words: string): string => words.slice(0, atHead(words)).trimEnd();
 
@@ -54,6 +58,8 @@ export function bodyCalled(words: string): string | null {
   if (named) return named;
   const [, titled, last = ""] = TITLED.exec(phrase) ?? [];
   if (titled && NOUNS.has(last.toLowerCase())) return titled;
+  const land = LAND.exec(words)?.[1];
+  if (land) return land;
   const beside = NOUNS.has(noun) ? BESIDE.exec(words)?.[1] : undefined;
   if (beside) return beside;
   if (!NOUNS.has(noun) || !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()))) return null;

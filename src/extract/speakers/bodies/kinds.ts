@@ -1,7 +1,7 @@
-import { hashOf } from "../../learned/numbers/hash.ts";
 import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
-import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "../persons/given.ts";
+import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
+import { isSomeone, isTitleAt, PERSON } from "../persons/someone.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -17,8 +17,8 @@ const BODIES = new Set(
     " ",
   ),
 );
-/** The field of meaning of nouns for persons. */
-const PERSON = hashOf("s");
+/** So far behind its verb what somebody said may begin: "said in a statement on Friday | that". */
+const FAR = 8;
 
 /** What a body has and a person, as a rule, has not. */
 const OWNED = new Set(
@@ -41,22 +41,6 @@ const EITHER = new Set(
     " ",
   ),
 );
-
-/** True of a noun for a person. */
-export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
-
-/** True of a word for one person: a name, "she", "the clerk". */
-export const isOne = (view: View, token: number): boolean =>
-  view.ner[token] === "PERSON" ||
-  /^(?:he|she)$/.test(view.word[token] ?? "") ||
-  (view.pos[token] === "NN" && isSomeone(view, token));
-
-/** True of a name that begins with what persons are called by their office, before two words or more: "Magistrate | Emily Lind". */
-export const isTitleAt = (view: View, from: number, to: number): boolean =>
-  to >= from + 2 &&
-  isSomeone(view, from) &&
-  view.word[from] === view.lemma[from] &&
-  !isGiven(view.word[from] ?? "");
 
 /** A name as it stands in the text. */
 interface Run {
@@ -231,12 +215,22 @@ export class Kinds {
     for (let i = to + 1; i < verb; i += 1) if (!/^(?:aux|advmod)$/.test(label[i] ?? "")) return 0;
     const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj")];
     for (const one of verbs) {
-      const at = word[one + 1] === "that" ? one + 2 : one + 1;
+      const at = this.saidAt(one);
       if (sentence[at] !== sentence[to]) continue;
       const taken = word[at] ?? "";
       if (PEOPLE.has(taken)) return GIVEN;
       if (THINGS.has(taken)) return -GIVEN;
     }
     return 0;
+  }
+
+  /** Where what somebody said begins: "said in a statement that | it carried", "said | it would". */
+  private saidAt(verb: number): number {
+    const { word, sentence } = this.view;
+    for (let i = verb + 1; i < verb + FAR && sentence[i] === sentence[verb]; i += 1) {
+      if (word[i] === "that") return i + 1;
+      if (/^(?:[^\p{L}\p{N}]+|who|which)$/u.test(word[i] ?? "")) break;
+    }
+    return verb + 1;
   }
 }

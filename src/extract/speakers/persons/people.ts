@@ -1,10 +1,12 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
+import { isSomeone } from "./someone.ts";
 
 type Gender = "she" | "he" | null;
 
-/** Somebody whom a text names. */
+/** Somebody whom a text names, or who speaks in it without a name. */
 interface Person {
+  /** Empty for who has none. */
   name: string;
   /** The first word of the name where it has several. */
   first: string | null;
@@ -65,6 +67,8 @@ export class People {
   private readonly byFirst = new Map<string, Person>();
   private readonly resolved = new Map<number, Person>();
   private readonly named = new Map<number, Person>();
+  /** Those who spoke and have no name, by the last noun for each. */
+  private readonly nameless = new Map<string, Person>();
   private readonly since = new Map<number, number>();
 
   /** `text` names as it writes them; `sources` are the tokens of those who speak. */
@@ -77,10 +81,16 @@ export class People {
         i = end - 1;
         continue;
       }
+      const nobody = sources.has(i) ? this.unnamed(i) : null;
+      if (nobody) this.mention(nobody, i, sources);
       const gender = PRONOUNS.get(view.word[i] ?? "");
       if (!gender) continue;
       const person = this.likeliest(i, gender);
       if (!person) continue;
+      if (person.name === "") {
+        this.mention(person, i, sources);
+        continue;
+      }
       this.resolved.set(i, person);
       this.since.set(i, person.latest);
       person.gender ??= gender;
@@ -110,6 +120,22 @@ export class People {
   /** The whole name of the person whose name ends with the token. */
   nameAt(token: number): string | null {
     return this.named.get(token)?.name ?? null;
+  }
+
+  /** Somebody who speaks and has no name, "a nurse on the ward", with "the nurse" who takes them up; null for all others. */
+  private unnamed(noun: number): Person | null {
+    const { view } = this;
+    // Who only asks is seldom taken up.
+    const asks = /^(?:ask|wonder)$/.test(view.lemma[view.head[noun] ?? -1] ?? "");
+    if (asks || view.pos[noun] !== "NN" || !isSomeone(view, noun)) return null;
+    const [from, to] = [view.left[noun] ?? noun, view.right[noun] ?? noun];
+    for (let i = from; i <= to; i += 1) if (view.ner[i] === "PERSON") return null;
+    const [word, article] = [view.word[noun] ?? "", view.word[from] ?? ""];
+    const known = article === "the" ? this.nameless.get(word) : undefined;
+    if (known || !/^(?:an?|another|one)$/.test(article)) return known ?? null;
+    const person: Person = { name: "", first: null, last: "", words: [], gender: null, latest: 0, named: 0 };
+    this.nameless.set(word, person);
+    return person;
   }
 
   private name(text: string, from: number, end: number, sources: ReadonlySet<number>): void {
@@ -164,6 +190,12 @@ export class People {
     person.latest = at;
   }
 
+  /** True of a pronoun for whom the subject acts on: "a voter told | her". */
+  private isActedOn(pronoun: number, subject: number): boolean {
+    const { head, label } = this.view;
+    return head[pronoun] === head[subject] && /^[di]obj/.test(label[pronoun] ?? "");
+  }
+
   /** Who of those spoken of before is likeliest meant. */
   private likeliest(at: number, gender: Gender): Person | null {
     const { sentence, quote } = this.view;
@@ -174,6 +206,8 @@ export class People {
       const far = (sentence[at] as number) - (sentence[one.at] as number);
       if (far > FAR) break;
       if (one.person.gender !== null && one.person.gender !== gender) continue;
+      // Who has no name is meant where nobody was spoken of since: "a voter told Lind …, she replied".
+      if (one.person.name === "" && (k < this.mentions.length - 1 || this.isActedOn(at, one.at))) continue;
       const bound = (quote[one.at] as number) >= 0 && quote[one.at] !== quote[at];
       const score = one.weight * FADING ** far * (bound ? QUOTED : 1);
       scores.set(one.person, (scores.get(one.person) ?? 0) + score);

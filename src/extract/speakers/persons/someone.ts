@@ -1,0 +1,24 @@
+// Words for persons, as WordNet sorts their meanings.
+
+import { hashOf } from "../../learned/numbers/hash.ts";
+import type { View } from "../../learned/sight/view.ts";
+import { isGiven } from "./given.ts";
+
+/** The field of meaning of nouns for persons. */
+export const PERSON = hashOf("s");
+
+/** True of a noun for a person. */
+export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
+
+/** True of a word for one person: a name, "she", "the clerk". */
+export const isOne = (view: View, token: number): boolean =>
+  view.ner[token] === "PERSON" ||
+  /^(?:he|she)$/.test(view.word[token] ?? "") ||
+  (view.pos[token] === "NN" && isSomeone(view, token));
+
+/** True of a name that begins with what persons are called by their office, before two words or more: "Magistrate | Emily Lind". */
+export const isTitleAt = (view: View, from: number, to: number): boolean =>
+  to >= from + 2 &&
+  isSomeone(view, from) &&
+  view.word[from] === view.lemma[from] &&
+  !isGiven(view.word[from] ?? "");
