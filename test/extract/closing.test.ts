@@ -142,3 +142,35 @@ describe("whom an outlet cites", () => {
     ).toMatchObject([{ source: "two negotiators familiar with the plan", via: "the Evening Courier" }]);
   });
 });
+
+describe("bodies and papers by what stands beside them", () => {
+  const last = (text: string) => learned.extract(text, segment(text)).at(-1)?.speaker;
+
+  it.each([
+    ["Growers' federation Norrick put the cost of the frost at 14 million.", "Norrick"],
+    ["The exam board Certa said the marks would be late.", "Certa"],
+    [
+      "A gang that calls itself Grey Heron has the files. “Pay us,” Grey Heron wrote on Monday.",
+      "Grey Heron",
+    ],
+  ])("are named by them: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it("declines where questions are passed on or comment cannot be made", () => {
+    expect(told("Manufacturer Embrell referred questions to the airline.").at(-1)).toMatchObject({
+      polarity: "declines",
+    });
+    expect(told("Kest & Roth said it could not comment on client matters.")).toMatchObject([
+      { polarity: "declines" },
+    ]);
+  });
+
+  it("has who stands beside an office at the end of a sentence", () => {
+    expect(
+      told("The jury learned of the refusal from a newspaper, its chair, Mathilde Corby, said with a laugh."),
+    ).toMatchObject([
+      { source: "its chair, Mathilde Corby", content: "The jury learned of the refusal from a newspaper" },
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 // Speakers that the words beside their name or noun tell: "the estate's solicitors, Dorn Pell", "a former officer at Norrick".
 
 import type { Speaker } from "../../model/attribution.ts";
+import { isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { isGiven } from "./persons/given.ts";
 import { untitled } from "./persons/title.ts";
@@ -37,6 +38,12 @@ const CALLING = new RegExp(
   "u",
 );
 
+/** "Employers' federation | Norrick", "the exam board | Certa". */
+const OF_KIND = new RegExp(
+  `^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Rr]ival)\\s)?(?:\\p{L}[\\p{L}’'-]*\\s){0,2}(?<noun>\\p{L}[\\p{Ll}-]+)\\s(?<name>${NAME})(?=,|$)`,
+  "u",
+);
+
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export function apposed(words: string): Speaker | null {
   if (!/\p{Lu}/u.test(words.slice(1))) return null;
@@ -44,6 +51,14 @@ export function apposed(words: string): Speaker | null {
   if (calls) return speaker(calls, "organization");
   const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";
   if (/\s/.test(behind) && ENDS_BODY.test(behind)) return speaker(behind, "organization");
+  const group = words.length < 90 && /\p{Ll}\s\p{Lu}/u.test(words) ? OF_KIND.exec(words)?.groups : undefined;
+  const called = group?.["name"] ?? "";
+  if (
+    isBodyNoun(group?.["noun"] ?? "") &&
+    untitled(called) === called &&
+    !isGiven(called.split(" ", 1)[0] ?? "")
+  )
+    return speaker(called, "organization");
   if (!words.includes(", ")) return null;
   const { noun = "", kind = "", name = "" } = APPOSED.exec(words)?.groups ?? {};
   if (name === "" || untitled(name) !== name || isGiven(name.split(" ", 1)[0] ?? "")) return null;

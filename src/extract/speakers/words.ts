@@ -34,13 +34,19 @@ export function speaker(name: string, kind: Speaker["kind"], behalf: string | nu
   return { name, kind, behalf };
 }
 
-/** Who printed or was shown something: "first reported by | The Hub", "a memo seen by | Hardline". */
-const CARRIED =
-  /\b(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)\s(?:first\s)?by\s(?:the\s|The\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s\p{Lu}[\p{L}\p{M}\d’'-]*){0,3})/gu;
+const CARRIED = /(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)(?:\sfirst)?$/;
+const CARRIER = /^(?:the\s|The\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s\p{Lu}[\p{L}\p{M}\d’'-]*){0,3})/u;
 
-/** Names of those of whom a text tells that they carried what others said. */
-export const carriersIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(CARRIED)].map(({ groups }) => groups?.["name"] ?? ""));
+/** Who printed or was shown something, by what a text tells: "first reported by | The Hub", "a memo seen by | Hardline". */
+export function carriersIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = text.indexOf(" by "); at >= 0; at = text.indexOf(" by ", at + 4)) {
+    if (!CARRIED.test(text.slice(Math.max(0, at - 16), at))) continue;
+    const name = CARRIER.exec(text.slice(at + 4, at + 84))?.groups?.["name"];
+    if (name !== undefined) found.add(name);
+  }
+  return found;
+}
 
 /** Somebody told by an office, in what has it where that is known. */
 export const office = (title: string, whose: string | null): Speaker =>

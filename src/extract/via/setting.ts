@@ -69,10 +69,11 @@ const BESIDE =
 
 /** Who was shown or printed what speaks, as its own words tell, or those behind it up to `end`. */
 export function shownTo(text: string, source: Span, end = source.end): Span[] {
-  const paper =
-    paperBefore(text.slice(source.start, source.end)) ?? paperCalled(text.slice(source.start, source.end));
-  const beside = paper === null ? undefined : BESIDE.exec(text.slice(source.end, end))?.[0].length;
-  const within = spanOf(WITHIN, text, { start: source.start, end: source.end + (beside ?? 0) });
+  const told =
+    end > source.end && text[source.end] === "," ? BESIDE.exec(text.slice(source.end, end))?.[0].length : 0;
+  const words = told ? text.slice(source.start, source.end) : "";
+  const beside = told && (paperBefore(words) ?? paperCalled(words)) !== null ? told : 0;
+  const within = spanOf(WITHIN, text, { start: source.start, end: source.end + beside });
   if (within) return [within.bearer];
   const printed = spanOf(PRINTED, text, source);
   return printed && isOutlet(text.slice(printed.bearer.start, printed.bearer.end)) ? [printed.bearer] : [];

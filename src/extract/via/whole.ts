@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/attribution.ts";
 import { overlaps, trimmed } from "../../text/span.ts";
+import { paperCalled } from "../speakers/bodies/papers.ts";
 import { BEARER } from "./names.ts";
 
 const CONDITION = /^(?:not\s)?(?:to\sbe\s(?:named|identified|quoted)|anonymity)\b/i;
@@ -12,6 +13,11 @@ const PAPERS =
 const ASKING = /\b(?:asked|requested|declined|refused|wished|preferred|insisted|demanded|granted)(?:\son)?$/i;
 const SHOWN = /\b(?:seen|obtained|reviewed|viewed|examined|published|released)$/i;
 const BY = new RegExp(`^by\\s${BEARER}(?=,\\s)`, "u");
+
+const CITED = new RegExp(
+  `^(?:cited|quoted|seen|obtained|reviewed|viewed|published|released|heard)\\sby\\s${BEARER}(?=,\\s)`,
+  "u",
+);
 
 /**
  * A finding whose source was cut amid what tells of it, its rest taken for the beginning of what is said: "a person, who
@@ -29,6 +35,13 @@ export function wholeSource(text: string, finding: Finding): Finding {
   const [before, after] = [text.slice(source.start, source.end), text.slice(first.start, first.end)];
   if (rest.length > 0 && ASKING.test(before) && CONDITION.test(after))
     return { ...finding, source: [{ start: source.start, end: first.end }], content: rest };
+  // "A record | cited by the Ledger, | the ferry leaked".
+  const cited = paperCalled(before) === null ? undefined : CITED.exec(after)?.[0].length;
+  if (cited !== undefined && cited < after.length - 2) {
+    const end = first.start + cited;
+    const content = trimmed(text, { start: end + 1, end: first.end });
+    return { ...finding, source: [{ start: source.start, end }], content: [content, ...rest] };
+  }
   const shown = SHOWN.test(before) ? BY.exec(after)?.[0].length : undefined;
   if (shown === undefined) return own;
   const end = first.start + shown;

@@ -13,10 +13,12 @@ import { hedged } from "../rules/rules.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
 const WHEN =
-  /^(?:\s(?:on|in|at|by|from|via|during|after|last|this|late|early|earlier|later|yesterday|today|afterwards)\b.{0,60})?[.!]?$/s;
+  /^(?:\s(?:on|in|at|by|with|from|via|during|after|last|this|late|early|earlier|later|yesterday|today|afterwards)\b.{0,60})?[.!]?$/s;
 /** Verbs beyond those of the rules that hardly do anything else behind a comma at the end of a sentence. */
 const FURTHER = /^(?:calculate[sd]|reckon(?:s|ed)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
 const AUXILIARY = /^(?:has|have|had|also|later)$/;
+const BESIDE = /,\s(?:its|his|her|their|the|an?)\s[^,;:“”"]{2,60},\s\p{Lu}[^,;:“”"]{1,50}$/u;
+const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b/;
 /** How far from the end of a sentence the comma may stand. */
 const FAR = 200;
 /** What ends so and is no whole clause before the comma: "In Norvik, the mayor warned." */
@@ -38,10 +40,11 @@ export function withClosing(
   findings: readonly Finding[],
 ): Finding[] {
   let out = findings.map((finding) => turned(text, view, finding));
-  const places = new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  let places: Places<Finding> | null = null;
   for (const sentence of sentences) {
     const found = closing(text, sentence, view);
     if (!found) continue;
+    places ??= new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
     const within = places.touching([sentence]);
     const tail: Span = { start: found.source[0]?.start ?? 0, end: sentence.end };
     // Whatever is read of the end itself stands, and so does what is surer of a part.
@@ -49,7 +52,7 @@ export function withClosing(
       (one) =>
         one.manner !== "indirect" ||
         one.confidence >= DOUBT ||
-        [...one.source, ...one.cue].some((span) => overlaps(span, tail)),
+        (one.source.length > 0 && [...one.source, ...one.cue].some((span) => overlaps(span, tail))),
     );
     if (known) continue;
     out = [...out.filter((one) => !within.includes(one)), found];
@@ -61,18 +64,24 @@ export function withClosing(
 function closing(text: string, { start, end }: Sentence, view: View): Finding | null {
   const at = text.lastIndexOf(", ", end - 3);
   if (at < start + SHORT || at < end - FAR || /[;:“”"]/.test(text.slice(at, end))) return null;
+  // Commas stand in most sentences, verbs of telling behind the last in few.
+  if (!TELLS.test(text.slice(at, end))) return null;
   const words = [...text.slice(at + 2, end).matchAll(/[\p{L}’'-]+/gu)].map(({ 0: word, index }) => ({
     word,
     from: at + 2 + index,
     to: at + 2 + index + word.length,
   }));
-  const k = words.findIndex(({ word, to }, i) => i > 0 && isVerb(word) && WHEN.test(text.slice(to, end)));
+  const k = words.findIndex(({ word, to }) => isVerb(word) && WHEN.test(text.slice(to, end)));
   const verb = words[k];
   if (!verb) return null;
   let first = k;
   while (first > 1 && AUXILIARY.test(words[first - 1]?.word ?? "")) first -= 1;
-  const source: Span = { start: at + 2, end: words[first - 1]?.to ?? at + 2 };
-  const content = trimmed(text, { start, end: at });
+  // ", its chair, Ada Berg, said": a name stands beside who it is.
+  const beside = k === 0 ? BESIDE.exec(text.slice(Math.max(start, at - 120), at))?.[0].length : undefined;
+  if (k === 0 && beside === undefined) return null;
+  const from = beside === undefined ? at + 2 : at - beside + 2;
+  const source: Span = { start: from, end: beside === undefined ? (words[first - 1]?.to ?? from) : at };
+  const content = trimmed(text, { start, end: from - 2 });
   const said = text.slice(content.start, content.end);
   if (NO_NAME.test(text.slice(source.start, source.end)) || NO_CLAUSE.test(said) || /["“”]/.test(said))
     return null;

@@ -12,8 +12,7 @@ import { mayHear, namesPaper, namesPeople } from "../via/names.ts";
 /** What a stretch of text reports, by rules of grammar. */
 type Reread = (text: string, words: Span) => readonly Finding[];
 
-const WHO =
-  '(?<who>(?:\\p{Lu}|\\d|@)[^,;:“”"]{0,90}?(?:,\\s(?:Dr|Mrs?|Ms|Prof|Sir|Dame|\\p{Lu})[^,;:“”"]{2,50}(?=,)|))';
+const WHO = '(?<who>(?:\\p{Lu}|\\d|@)[^,;:“”"]{0,90}?)';
 const PROOF =
   "(?:evidence|indications?|signs?|proof|reason\\sto\\s(?:believe|think|suspect)|suggestion|suspicion)";
 /** "We have no evidence that …" */
@@ -41,6 +40,9 @@ const REPORTS = new RegExp(
 /** "The ferry may be out for a week, the harbour master told local radio." */
 const TOLD_LAST =
   /^(?<said>[^“”"]{20,300}?),\s(?<who>(?:(?:an?|the|his|her|its)\s|\p{Lu})[^,;:“”"]{2,70}?)\s(?<cue>(?:(?:has|have|had|also|later)\s)?told)\s(?<via>(?:(?:the|a|an|its|local|state|club|public|national)\s)*[\p{L}][^,;:“”"]{2,40}?)(?:\s(?:on|last|in)\s[^,;:“”"]{3,20})?[.!]?$/su;
+/** "Employers' federation | Norrick": a name behind what bears it. */
+const BODY_NAMED =
+  /^\p{Lu}[\p{L}’'-]*(?:\s(?!(?:of|for|at|in|with|from|by|on|to)\s)\p{Ll}[\p{L}’'-]*){1,3}\s\p{Lu}\S*$/u;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
 
 /** Findings with those that the models pass over, and those cut where another begins. */
@@ -95,7 +97,8 @@ function passedOver(words: string, at: number): Finding | null {
     paperCalled(who) === null &&
     !match.groups?.["via"] &&
     !/^(?:Two|Three|Four|Five|Several|Some|Many|Both)\s\p{Ll}/u.test(who) &&
-    !/^(?:The\s(?:\p{Ll}+\s){0,2})?\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(who)
+    !/^(?:The\s(?:\p{Ll}+\s){0,2})?\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(who) &&
+    !BODY_NAMED.test(who)
   )
     return null;
   const place = (part: string, from: number): Span => {

@@ -34,6 +34,9 @@ const CLAIM =
 const CALLS = /\b(?:call|describ|label|brand|dismiss|denounc|condemn|characteri[sz]|decri)\p{Ll}*$/iu;
 const UNTRUE =
   /\b(?:without\s(?:merit|foundation|basis)|baseless|false|untrue|unfounded|groundless|meritless|nonsense|fabricat(?:ed|ion)|fictitious|fiction|lies?|fake|hoax|smears?|rubbish|invented|invention|misleading|mistaken|inaccurate|incorrect|wrong)\b[^,;]{0,40}$/i;
+/** "Referred questions to | its lawyer". */
+const PUT_OFF =
+  /\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed)|redirect(?:s|ed))\s(?:all\s|any\s|further\s|its\s|such\s)*(?:questions|inquiries|enquiries|requests|queries)(?:\s(?:for\scomment\s)?(?:on\s)?to)?$/i;
 /** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
 const KEPT =
   /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
@@ -61,7 +64,8 @@ function standOf(text: string, finding: Finding): Polarity {
   const who = wordsOf(text, source);
   if (ANSWERS.test(cue) && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
   const said = wordsOf(text, content);
-  if (polarity === "asserts" && SILENT.test(said)) return "declines";
+  if ((polarity === "asserts" || polarity === "hedges") && SILENT.test(said)) return "declines";
+  if (PUT_OFF.test(cue)) return "declines";
   if (TO_TELL.test(cue)) return "declines";
   if (DECLINES.test(cue) && KEPT.test(said)) return "declines";
   if (

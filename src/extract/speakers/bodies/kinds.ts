@@ -1,7 +1,7 @@
 import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
-import { isSomeone, isTitleAt, PERSON } from "../persons/someone.ts";
+import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -137,10 +137,14 @@ export class Kinds {
     if (BODIES.has(before) || BODIES.has(first)) score -= TOLD;
     // "Magistrate Emily Lind": an office that the tagger took for a part of the name.
     else if (isTitleAt(this.view, from, to)) score += TOLD;
+    // "Danish glossy | Billedet" is none of these, but "the ransomware gang | Pale Heron" is several.
+    else if (this.view.pos[from - 1] === "NN" && this.view.meaning[from - 1]?.field === SEVERAL)
+      score -= GIVEN;
     // "Transport minister Sakai Emiko"; "singers Lind and Berg" are two.
     else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
     if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
+    if (before === "itself") score -= TOLD;
     if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
     if (before === "," && BODIES.has(word[from - 2] ?? "")) score += this.isServed(from - 2) ? GIVEN : -TOLD;
     // "A clerk at Norrick": where somebody works is no person.

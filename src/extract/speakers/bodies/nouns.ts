@@ -21,7 +21,7 @@ export const ONE =
 export const PEOPLES =
   /(?:^|\s)(?:\p{Lu}\p{L}+(?:icans|ocrats|ians|ists|mericans|nnials)|(?:[Ff]isher|[Ff]ire|[Pp]olice|[Bb]usiness|[Ww]o|[Ww]ork)men|Tories|Whigs|Germans|Liberals|Conservatives|Evangelicals|Muslims|Christians|Catholics|Jews)$/u;
 export const PAPER =
-  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual|drafts?|logs?|notes?|dossiers?|submissions?|judge?ments?|bulletins?)$/i;
+  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records?|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual|drafts?|logs?|notes?|dossiers?|submissions?|judge?ments?|bulletins?)$/i;
 /** A paper of that name is no paper that somebody wrote: "the Harbour Post". */
 export const NAMED_PAPER = /\b(?:Post|Record|Letter|Review|Bulletin|Survey)s?$/;
 export const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;

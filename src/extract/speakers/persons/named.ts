@@ -155,7 +155,13 @@ export class Named {
       const before = this.#text.slice(Math.max(0, from - 24), from);
       // "Security firm Greylock Nine".
       if (SAYS_BODY_AT_END.test(before)) return name;
-      if (/\b(?:in|at|of|from|near|on|to|by|By)\s(?:[\w-]+\s)?$/.test(before) || LEADS.test(name)) continue;
+      if (
+        /\b(?:in|at|of|from|near|on|to|by|By|for|into|over|across|outside|towards?|between)\s(?:[\w-]+\s)?$/.test(
+          before,
+        ) ||
+        LEADS.test(name)
+      )
+        continue;
       if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
       // "Users of the app", "Asked about it": a capital that only opens a sentence makes no name where there is another.
       if (/\s/.test(name) || !opensSentence(before) || this.isNamed(name)) return name;

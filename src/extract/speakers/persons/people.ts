@@ -1,4 +1,5 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
+import { goesOn } from "../pronouns.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
 import { isSomeone } from "./someone.ts";
 
@@ -133,7 +134,10 @@ export class People {
     const [word, article] = [view.word[noun] ?? "", view.word[from] ?? ""];
     const known = article === "the" ? this.nameless.get(word) : undefined;
     if (known || !/^(?:an?|another|one)$/.test(article)) return known ?? null;
-    const person: Person = { name: "", first: null, last: "", words: [], gender: null, latest: 0, named: 0 };
+    const [he, she] = [mayBe(word, "he"), mayBe(word, "she")];
+    if (!he && !she) return null;
+    const gender: Gender = he && she ? null : he ? "he" : "she";
+    const person: Person = { name: "", first: null, last: "", words: [], gender, latest: 0, named: 0 };
     this.nameless.set(word, person);
     return person;
   }
@@ -217,6 +221,10 @@ export class People {
     return best;
   }
 }
+
+/** True of a noun for who speaks that the pronoun may go on with. */
+const mayBe = (noun: string, pronoun: "he" | "she"): boolean =>
+  (["unnamed", "role"] as const).some((kind) => goesOn({ name: `a ${noun}`, kind, behalf: null }, pronoun));
 
 /** "Emily Vang Lind" of whom "Vang Lind" was told; "Icon Emily Lind" only has a word before her name. */
 const isLonger = (words: readonly string[], known: readonly string[]): boolean =>

@@ -7,6 +7,9 @@ import { isGiven } from "./given.ts";
 /** The field of meaning of nouns for persons. */
 export const PERSON = hashOf("s");
 
+/** The field of nouns for several together. */
+export const SEVERAL = hashOf("o");
+
 /** True of a noun for a person. */
 export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
 
