@@ -12,6 +12,8 @@ export interface Called {
   readonly whole?: boolean;
   /** True where a noun for one person heads them. */
   readonly someone?: boolean;
+  /** True where a noun for a text or a thought heads them: nobody who could be named. */
+  readonly told?: boolean;
   /** Where the person for whom these words stand in place of a pronoun was last spoken of. */
   readonly since?: number;
 }

@@ -1,6 +1,7 @@
 // Speakers told by a common noun before a name, or by a name in capitals alone.
 
 import type { Speaker } from "../../model/attribution.ts";
+import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../wiring/layout.ts";
 import { OWNED, SAYS_BODY } from "./bodies/nouns.ts";
 import { type Named, personAtEnd } from "./persons/named.ts";
@@ -34,4 +35,10 @@ export function common(named: Named, words: string, name: string): Speaker {
   if (OWNED.test(bare)) return speaker(bare, "organization");
   if (person === null && SAYS_BODY.test(phrase)) return speaker(named.organization(name), "organization");
   return speaker(words, "unnamed");
+}
+
+/** Whoever has no name is called by the words for them; a text or a thought by its own, without an article. */
+export function nameless(known: string, words: string, told: boolean): Speaker {
+  const name = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known);
+  return told ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document") : speaker(name, "unnamed");
 }

@@ -8,7 +8,7 @@ import { isCompanyAt } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import type { Called } from "./called.ts";
 import type { People } from "./persons/people.ts";
-import { isSomeone, isTitleAt } from "./persons/someone.ts";
+import { isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
 import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
 
 /** False where a stretch of time "saw" something, and where "it is important to note" what nobody is said to note. */
@@ -92,6 +92,7 @@ export function calledBy(
         : words,
     noun,
     someone: view.pos[top] === "NN" && isSomeone(view, top),
+    told: noun && !antecedent && isTold(view, top),
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
   };
 }

@@ -1,5 +1,4 @@
 import type { Speaker } from "../../model/attribution.ts";
-import { apartFromTerms } from "../../text/unnamed.ts";
 import { apposed, forceBefore, isFormer, shopBefore } from "./beside.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
 import { machineNamed, machinesIn } from "./bodies/machines.ts";
@@ -24,7 +23,7 @@ import {
 import { officer } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
-import { common, inTurn, shouted } from "./common.ts";
+import { common, inTurn, nameless, shouted } from "./common.ts";
 import { Named, personAtEnd, properIn } from "./persons/named.ts";
 import { FROM } from "./persons/tagged.ts";
 import { untitled } from "./persons/title.ts";
@@ -83,7 +82,7 @@ export class Speakers {
     const found = apposed(words) ?? this.#still(words, at, called) ?? this.#find(known, at, called);
     const speaker =
       found?.kind === "unnamed" && found.name === known
-        ? { ...found, name: apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known) }
+        ? nameless(known, words, called.told === true)
         : found;
     if (speaker) {
       this.#last = speaker;

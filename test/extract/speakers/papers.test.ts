@@ -22,6 +22,22 @@ describe("what is written or recorded", () => {
   });
 
   it.each([
+    ["This view suggests that the engineers are to blame.", "This view"],
+    ["The ad says that Lind lied about the bridge.", "ad"],
+    ["Early estimates suggest that 300 people were hurt.", "Early estimates"],
+  ])("is nobody who could be named: %s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "document" }]);
+  });
+
+  it.each([
+    "The sources said that nothing was lost.",
+    "A number of officials said that the bridge was unsafe.",
+    "Critics of the proposal said that it would fail.",
+  ])("is not who tells of it: %s", (text) => {
+    expect(speakers(text)).toMatchObject([{ kind: "unnamed" }]);
+  });
+
+  it.each([
     "Emily Page",
     "the Harbour Ledger",
     "a log keeper",

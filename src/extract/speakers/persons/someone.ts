@@ -1,4 +1,4 @@
-// Words for persons, as WordNet sorts their meanings.
+// Words for persons, and those that are none, as WordNet sorts their meanings.
 
 import { hashOf } from "../../learned/numbers/hash.ts";
 import type { View } from "../../learned/sight/view.ts";
@@ -10,8 +10,15 @@ export const PERSON = hashOf("s");
 /** The field of nouns for several together. */
 export const SEVERAL = hashOf("o");
 
+/** The fields of nouns for communication and for cognition. */
+const [TEXT, THOUGHT] = [hashOf("k"), hashOf("j")];
+
 /** True of a noun for a person. */
 export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
+
+/** True of a noun for a text or a thought: "the ad", "this view", "early estimates". */
+export const isTold = ({ meaning }: View, token: number): boolean =>
+  meaning[token]?.field === TEXT || meaning[token]?.field === THOUGHT;
 
 /** True of a word for one person: a name, "she", "the clerk". */
 export const isOne = (view: View, token: number): boolean =>
