@@ -91,8 +91,8 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   if (isUnlike || isFar(judgement)) return rules && { rules, alone: null, why: () => rules.evidence };
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
   const unlike = areUnlike(a, b);
-  // To deny one figure is not to tell another: "did not dismiss 300", "dismissed 450".
-  if (denied && unlike) return null;
+  // To deny one figure is not to tell another ("did not dismiss 300", "dismissed 450"), nor to clear the one to blame the other.
+  if (denied && (unlike || blameOthers(a, b))) return null;
   const apart =
     unlike ||
     otherNames(a, b) ||
@@ -109,6 +109,12 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
           [...denial(denied), ...explain(by.judge(preparedOf(a, by), preparedOf(b, by)), stance)],
   };
 }
+
+/** True where each blames or clears what the other does not speak of. */
+const blameOthers = (a: View, b: View): boolean =>
+  a.causes.length > 0 &&
+  b.causes.length > 0 &&
+  !a.causes.some((x) => b.causes.some((y) => x.kind === y.kind));
 
 function judgedAlone(judgement: Judgement, denied: boolean, likeness: number, apart: boolean): Alone {
   const { evidence } = judgement;

@@ -147,6 +147,8 @@ group("the linker", () => {
     const blamed = claim("the AI deleted the archive of the harbour");
     expect(match(denied, cleared)?.stance).toBe("agrees");
     expect(match(denied, blamed)?.stance).toBe("contradicts");
+    const others = claim("the archive outage in the harbour was caused by user error");
+    expect(match(denied, others)).toBeNull();
   });
 
   test("an event spoken of as known has the month that it was given before", () => {
