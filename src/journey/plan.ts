@@ -1,18 +1,8 @@
 import type { Ingested } from "../ingest/ingest.ts";
-import { consider, related, SKETCHED, sketch, topics } from "../link/link.ts";
-import { ruled } from "../link/ruled.ts";
+import { sketch, topics } from "../link/link.ts";
 import type { Revision, State } from "../model/article.ts";
 import type { Agent } from "../model/attribution.ts";
-import type {
-  Activity,
-  Changeset,
-  Claim,
-  Decision,
-  GraphRecords,
-  HeldRevision,
-  Occurrence,
-  Profile,
-} from "../model/graph.ts";
+import type { Activity, Changeset, Claim, HeldRevision, Occurrence, Profile } from "../model/graph.ts";
 import type { KnownArticle, Writer } from "../store/contract.ts";
 import { idOf, stateId } from "../text/digest.ts";
 import { along } from "../version/carry/between.ts";
@@ -20,14 +10,10 @@ import { keptEvents, recordedEvents } from "../version/carry/steps.ts";
 import type { ChainLink } from "../version/chain.ts";
 import { changes } from "../version/changeset.ts";
 import { standingBefore } from "./before.ts";
-import { toldIn } from "./told.ts";
+import { relationsAfter } from "./relations.ts";
+import { sinceOf, toldIn } from "./told.ts";
 
 type Read = (revision: Revision, published: string | null, publisher: string | null) => HeldRevision;
-
-/** Articles tell the same story when their heads share topics of this weight within these days. */
-const STORY = { weight: 6, days: 45, articles: 24, claims: 400, shared: SKETCHED };
-/** More relations than this of one claim are left out; below it what two claims are by themselves does not depend on the order of arrival. */
-const RELATIONS = 64;
 
 /** What the graph must become once the sighting is in: the article's chain, its claims carried along it, their relations. */
 export async function plan(
@@ -167,10 +153,6 @@ export async function plan(
   };
 }
 
-/** When an article first told what stands at an occurrence. */
-const sinceOf = (profile: Profile): string | undefined =>
-  typeof profile["at"] === "string" ? profile["at"] : undefined;
-
 function firstChange(states: readonly State[], chain: readonly ChainLink[]): number {
   const first = chain.findIndex((link, i) => states[i]?.revision !== link.revision);
   return first < 0 ? chain.length : first;
@@ -184,62 +166,4 @@ function stateOf(article: string, link: ChainLink, about: readonly string[]): Om
 function agentsOf(held: readonly HeldRevision[]): Agent[] {
   const found = held.flatMap((h) => h.attributions.flatMap((a) => (a.agent ? [a.agent] : [])));
   return [...new Map(found.map((agent) => [agent.id, agent])).values()];
-}
-
-/** The relations that touch this article's claims, as they are and as they must become. */
-async function relationsAfter(
-  tx: Writer,
-  before: KnownArticle,
-  after: Omit<GraphRecords, "relations" | "decisions">,
-  claims: ReadonlyMap<string, Claim>,
-  asRead: ReadonlyMap<string, Profile>,
-) {
-  const head = after.states.at(-1);
-  const standing = after.occurrences.filter((o) => o.revision === head?.revision);
-  const text = (id: string) => claims.get(id)?.text ?? "";
-  const mine = standing.map((o) => ({
-    id: o.claim,
-    text: text(o.claim),
-    profile: asRead.get(o.id) ?? o.profile,
-    since: sinceOf(o.profile),
-  }));
-  const near = head
-    ? await tx.neighbours(
-        head.article,
-        head.topics,
-        head.at,
-        STORY,
-        mine.map((claim) => sketch(claim, "sought")),
-      )
-    : { told: [], joined: [] };
-  const others = near.told.map(({ claim, profile }) => ({
-    id: claim.id,
-    text: claim.text,
-    profile,
-  }));
-  return {
-    // A claim belongs to its article, so one that is new here has no relations yet.
-    before: await tx.relationsOf(before.claims.map((c) => c.id)),
-    after: ruled(
-      related(consider(mine, others), near.joined, RELATIONS),
-      await decisionsFor(tx, before, after.claims, standing),
-    ),
-  };
-}
-
-/** What people decided of pairs of this article's claims, as far as both still stand. */
-async function decisionsFor(
-  tx: Writer,
-  before: KnownArticle,
-  claims: readonly Claim[],
-  standing: readonly Occurrence[],
-): Promise<readonly Decision[]> {
-  // A claim belongs to its article: nobody can have decided about those of a new one.
-  if (before.states.length === 0) return [];
-  const own = new Set(claims.map(({ id }) => id));
-  const decisions = await tx.decisionsOn([...own]);
-  const ends = new Set(decisions.flatMap(({ a, b }) => [a, b]));
-  const elsewhere = await tx.standing([...ends].filter((id) => !own.has(id)));
-  const stands = new Set([...elsewhere.map(({ claim }) => claim.id), ...standing.map(({ claim }) => claim)]);
-  return decisions.filter(({ a, b }) => stands.has(a) && stands.has(b));
 }

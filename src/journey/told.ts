@@ -10,6 +10,10 @@ export interface Told {
   readonly profile: Profile;
 }
 
+/** When an article first told what stands at an occurrence. */
+export const sinceOf = (profile: Profile): string | undefined =>
+  typeof profile["at"] === "string" ? profile["at"] : undefined;
+
 const known = new WeakMap<HeldRevision, { readonly at: string; readonly told: ReadonlyMap<string, Told> }>();
 
 /** What the attributions of a revision say that stood so at a time, by attribution; made once for each reading. */

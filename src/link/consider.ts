@@ -2,9 +2,10 @@ import type { Evidence, Profile } from "../model/graph.ts";
 import { resolved } from "./claim/resolved.ts";
 import { type View, view } from "./claim/view.ts";
 import { type Weighed, weigh } from "./decide.ts";
-import type { WeighedPair } from "./heard.ts";
+import type { KnownRelation, WeighedPair } from "./heard.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
+import { pairOf } from "./ruled.ts";
 import type { StanceModel } from "./stance/model.ts";
 
 /** A claim as the linker takes it. */
@@ -83,21 +84,25 @@ export interface Considered {
   readonly claims: readonly LinkClaim[];
   readonly others: readonly LinkClaim[];
   readonly pairs: readonly WeighedPair[];
+  /** Relations among all of them that stay as they are. */
+  readonly stay: readonly KnownRelation[];
 }
 
-/** Weighs the pairs among `claims` and between them and `others`. */
+/** Weighs the pairs among `claims` and between them and `others`, but for those that stay joined as they are. */
 export function consider(
   claims: readonly LinkClaim[],
   others: readonly LinkClaim[],
-  judgeFor?: JudgeFor,
+  { judgeFor, stay = [] }: { judgeFor?: JudgeFor | undefined; stay?: readonly KnownRelation[] } = {},
 ): Considered {
   const all = [...claims, ...others];
   const views = all.map(viewOf);
+  const joined = new Set(stay.map(pairOf));
   const found: WeighedPair[] = [];
   for (const [i, j] of pairs(views, claims.length)) {
     const [x, y] = [all[i], all[j]];
     const [one, other] = [views[i], views[j]];
     if (!x || !y || !one || !other || x.id === y.id || inOneBreath(x, y)) continue;
+    if (joined.size > 0 && joined.has(pairOf({ a: x.id, b: y.id }))) continue;
     const by = judgeFor?.(x, y);
     const pair =
       x.id < y.id
@@ -105,7 +110,7 @@ export function consider(
         : { a: y.id, b: x.id, weighed: weighedPair(other, one, by) };
     if (pair.weighed) found.push({ ...pair, weighed: pair.weighed });
   }
-  return { claims, others, pairs: found };
+  return { claims, others, pairs: found, stay };
 }
 
 /** True for what one person says in one breath: it shares its subject, and nobody agrees with themselves so. */

@@ -29,22 +29,22 @@ export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">): Verdi
 }
 
 /**
- * The relations among the claims and between them and the others, heard together with what is `known` of others between
- * each other; of a pair seen twice the higher score stays.
+ * The relations among the claims and between them and the others, heard together with those that stay and with what is
+ * `known` of others between each other; of a pair seen twice the higher score stays. With those that stay no claim has more than `most`.
  */
 export function related(
-  { claims, others, pairs: weighed }: Considered,
+  { claims, others, pairs: weighed, stay }: Considered,
   known: readonly KnownRelation[] = [],
   most = Number.POSITIVE_INFINITY,
 ): Relation[] {
   const found = new Map<string, Joined>();
-  const verdicts = heardAmong(weighed, known);
+  const verdicts = heardAmong(weighed, [...known, ...stay]);
   for (const [i, { a, b }] of weighed.entries()) {
     const verdict = verdicts[i];
     const pair = `${a} ${b}`;
     if (verdict && verdict.score > (found.get(pair)?.verdict.score ?? 0)) found.set(pair, { a, b, verdict });
   }
-  const kept = strongest([...found.values()], new Set(claims.map(({ id }) => id)), most);
+  const kept = strongest([...found.values()], new Set(claims.map(({ id }) => id)), most, stay);
   if (kept.length === 0) return [];
   const ends = new Set(kept.flatMap(({ a, b }) => [a, b]));
   const told = new Map(
@@ -92,11 +92,17 @@ interface Joined {
   readonly verdict: Verdict;
 }
 
-/** The pairs that are among the `most` strongest of one of the claims; a clash goes before an agreement. */
-function strongest(found: readonly Joined[], claims: ReadonlySet<string>, most: number): Joined[] {
+/** The pairs that are among the `most` strongest of one of the claims behind those that stay; a clash goes before an agreement. */
+function strongest(
+  found: readonly Joined[],
+  claims: ReadonlySet<string>,
+  most: number,
+  stay: readonly KnownRelation[],
+): Joined[] {
   const rank = ({ verdict }: Joined) => verdict.score + (verdict.stance === "contradicts" ? 1 : 0);
   const before = (x: Joined, y: Joined) => x.a < y.a || (x.a === y.a && x.b < y.b);
   const taken = new Map<string, number>();
+  for (const { a, b } of stay) for (const end of [a, b]) taken.set(end, (taken.get(end) ?? 0) + 1);
   const kept = new Set<Joined>();
   for (const pair of [...found].sort((x, y) => rank(y) - rank(x) || (before(x, y) ? -1 : 1))) {
     for (const end of [pair.a, pair.b]) {

@@ -15,7 +15,7 @@ export function* arrivals(
   for (const { id, text } of given) {
     const profile = describe({ text, speaker: null, polarity: "asserts", at: null });
     const claim = { id, text, profile };
-    const considered = consider([claim], there, judgeFor);
+    const considered = consider([claim], there, { judgeFor });
     const met = new Set(considered.pairs.flatMap(({ a, b }) => [a, b]));
     const known = [...met].flatMap((one) => (held.get(one) ?? []).filter(({ b }) => met.has(b)));
     for (const relation of related(considered, known)) {
