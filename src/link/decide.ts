@@ -6,6 +6,7 @@ import { areUnlike, isForecast } from "./clash.ts";
 import { judge, oneEvent, type Verdict } from "./match.ts";
 import { isShared } from "./pairs.ts";
 import { againstUnlike, type Hearing, IN_A_POOL } from "./pool/collective.ts";
+import { clearsAnother } from "./rivals.ts";
 import { explain } from "./stance/explain.ts";
 import type { Mark } from "./stance/features/marks.ts";
 import {
@@ -92,7 +93,7 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
   const unlike = areUnlike(a, b);
   // To deny one figure is not to tell another ("did not dismiss 300", "dismissed 450"), nor to clear the one to blame the other.
-  if (denied && (unlike || blameOthers(a, b))) return null;
+  if ((denied && (unlike || blameOthers(a, b))) || clearsAnother(a, b)) return null;
   const apart =
     unlike ||
     otherNames(a, b) ||

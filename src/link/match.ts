@@ -3,7 +3,7 @@ import { blamesOf } from "./claim/blame.ts";
 import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
-import { blamed, rolesTurned, type Said } from "./rivals.ts";
+import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { contained, faces, opposed, otherNames, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
@@ -55,6 +55,7 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
     const count = countClash(a, b);
     if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()], "figure");
   }
+  if (clearsAnother(a, b)) return null;
   // What is denied of a cause has been weighed with the causes.
   const unlike = areUnlike(a, b);
   const turned = (a.causes.length > 0 && b.causes.length > 0) || unlike || recalls(a, b) ? null : turn(a, b);

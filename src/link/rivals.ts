@@ -30,6 +30,16 @@ export function blamed(a: View, b: View): Said | null {
   return null;
 }
 
+/**
+ * True where one side clears of something what the other does not blame for it: then both may be right. People and machines,
+ * which are set against each other in so many words, are weighed as causes of their own.
+ */
+export const clearsAnother = (a: View, b: View): boolean =>
+  (a.causes.length === 0 || b.causes.length === 0) &&
+  blamesOf(a).some((x) =>
+    blamesOf(b).some((y) => x.sign !== y.sign && meet(x.effect, y.effect) && areApart(x.cause, y.cause)),
+  );
+
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((key) => b.has(key));
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));
 

@@ -15,7 +15,7 @@ const small = new WeakMap<View, readonly string[]>();
 const HELPS =
   /^(?:is|are|was|were|be|been|being|has|have|had|did|does|do|to|not|never|may|might|could|would|must|also|then|\p{L}+ly|\p{L}+n't)$/u;
 const BE = /^(?:is|are|was|were|be|been|being|(?:is|are|was|were)n't)$/;
-const NOT = /^(?:not|never|no|nor|neither|none|nothing|nobody|without|p{L}+n't)$/;
+const NOT = /^(?:not|never|no|nor|neither|none|nothing|nobody|without|\p{L}+n't)$/u;
 /** Where a phrase ends. */
 const ENDS =
   /^(?:[^\p{L}\p{N}]|because|when|after|while|but|before|if|as|though|although|whether|rather|instead|so|since|until)$/u;
