@@ -18,12 +18,32 @@ const CLOCK_FOLLOWS =
 /** More than any short form that may end a sentence; a look at the whole of a long one each time would take its length squared. */
 const TAIL = 40;
 
+/** So much is cut at once, in code units, and more only for a sentence that is longer: the cutter takes the square of a text's length. */
+const WINDOW = 8192;
+
+/** What the cutter takes for sentences, as of the whole text: what the end of a window might cut otherwise is cut with the next. */
+export function* cut(text: string, window = WINDOW): Generator<{ segment: string; index: number }> {
+  for (let [at, size] = [0, window]; at < text.length; ) {
+    const end = Math.min(text.length, at + size);
+    const found = [...CUTTER.segment(text.slice(at, end))];
+    // Whether a sentence ends may depend on the next letter.
+    if (end < text.length) {
+      let tail = "";
+      while (found.length > 0 && !/\p{L}/u.test(tail)) tail = (found.pop()?.segment ?? "") + tail;
+    }
+    for (const { segment, index } of found) yield { segment, index: at + index };
+    const last = found.at(-1);
+    at += last ? last.index + last.segment.length : 0;
+    size = last ? window : 2 * size;
+  }
+}
+
 /** The sentences of `[start, end)`; each slices exactly, without white space at its edges. */
 export function sentencesIn(text: string, within: Span): Span[] {
   const block = text.slice(within.start, within.end).replace(/\s/g, " ");
   const found: { start: number; end: number }[] = [];
   let lettered = false;
-  for (const { segment, index } of CUTTER.segment(block)) {
+  for (const { segment, index } of cut(block)) {
     const span = trimmed(block, { start: index, end: index + segment.length });
     if (span.start === span.end) continue;
     const last = found.at(-1);

@@ -62,8 +62,9 @@ export function withClosing(
 
 /** What one sentence ends by telling; null where its end tells of nobody who speaks. */
 function closing(text: string, { start, end }: Sentence, view: View): Finding | null {
-  const at = text.lastIndexOf(", ", end - 3);
-  if (at < start + SHORT || at < end - FAR || /[;:“”"]/.test(text.slice(at, end))) return null;
+  const near = Math.max(start, end - FAR);
+  const at = near + text.slice(near, end - 1).lastIndexOf(", ");
+  if (at < near || at < start + SHORT || /[;:“”"]/.test(text.slice(at, end))) return null;
   // Commas stand in most sentences, verbs of telling behind the last in few.
   if (!TELLS.test(text.slice(at, end))) return null;
   const words = [...text.slice(at + 2, end).matchAll(/[\p{L}’'-]+/gu)].map(({ 0: word, index }) => ({
