@@ -2,6 +2,7 @@ import type { Evidence } from "../model/graph.ts";
 import { apart, type Quantity } from "./claim/numbers.ts";
 import type { View } from "./claim/view.ts";
 import { concept, MONTHS } from "./claim/words.ts";
+import { sides } from "./sides.ts";
 
 /** Units that say when. */
 const WHEN = new Set(["year", "day"]);
@@ -31,10 +32,7 @@ export function countClash(a: View, b: View): Evidence | null {
     feature: "number clash",
     detail: `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}”.`,
     weight: 0.9,
-    spans: [
-      { side: "a", start: x.start, end: x.end },
-      { side: "b", start: y.start, end: y.end },
-    ],
+    spans: sides(x, y),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
+import { sides } from "./sides.ts";
 import { contained, faces, opposed, otherNames, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
@@ -143,10 +144,7 @@ function alignedEvidence(a: View, b: View, shared: readonly string[], overlap: n
     const [left, right] = [a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)];
     return left.toLowerCase() === right.toLowerCase() ? `“${left}”` : `“${left}” and “${right}”`;
   });
-  const spans = places.flatMap(({ x, y }) => [
-    { side: "a" as const, start: x.start, end: x.end },
-    { side: "b" as const, start: y.start, end: y.end },
-  ]);
+  const spans = places.flatMap(({ x, y }) => sides(x, y));
   const weight = Math.round(overlap * 1000) / 1000;
   return [{ feature: "aligned words", detail: `Both speak of ${words.join(", ")}.`, weight, spans }];
 }
@@ -199,9 +197,6 @@ function causeEvidence(a: View, b: View, [x, y]: readonly [Cause, Cause], featur
     feature,
     detail: `${tell(a, x)}; ${tell(b, y)}.`,
     weight: 0.85,
-    spans: [
-      { side: "a", start: x.start, end: x.end },
-      { side: "b", start: y.start, end: y.end },
-    ],
+    spans: sides(x, y),
   };
 }

@@ -4,6 +4,7 @@ import { type Blame, blamesOf } from "./claim/blame.ts";
 import { named, smallWords, standing } from "./claim/phrases.ts";
 import type { View } from "./claim/view.ts";
 import { concept } from "./claim/words.ts";
+import { sides } from "./sides.ts";
 
 /** What two claims say of one matter's cause, or of who did it to whom, and why. */
 export interface Said {
@@ -62,10 +63,7 @@ function reason(feature: string, a: View, b: View, x: Blame, y: Blame): Evidence
     feature,
     detail: `${words(a, x)} against ${words(b, y)}.`,
     weight: 0.8,
-    spans: [
-      { side: "a", start: x.start, end: x.end },
-      { side: "b", start: y.start, end: y.end },
-    ],
+    spans: sides(x, y),
   };
 }
 
@@ -89,10 +87,7 @@ export function rolesTurned(a: View, b: View): Evidence | null {
         feature: "roles turned",
         detail: `“${one.text}” and “${other.text}”: who did it to whom is told the other way round.`,
         weight: 0.8,
-        spans: [
-          { side: "a", start: one.start, end: one.end },
-          { side: "b", start: other.start, end: other.end },
-        ],
+        spans: sides(one, other),
       };
     }
   }

@@ -4,6 +4,7 @@ import { lexicon } from "../text/words/lexicon.ts";
 import { against, OPPOSITES } from "./claim/opposites.ts";
 import { matter, type View } from "./claim/view.ts";
 import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words.ts";
+import { sides } from "./sides.ts";
 
 /** One side says of the same matter that it is not so, or uses the opposite word. */
 export function turn(a: View, b: View): Evidence | null {
@@ -21,10 +22,7 @@ export function turn(a: View, b: View): Evidence | null {
         feature: "opposites",
         detail,
         weight: 0.7,
-        spans: [
-          { side: "a", ...x },
-          { side: "b", ...y },
-        ],
+        spans: sides(x, y),
       };
     }
   }

@@ -28,9 +28,15 @@ export function together(pairs: readonly Pair[], judgeOf: JudgeOf = stanceModel)
     claim(a, context?.a_source),
     claim(b, context?.b_source),
   ];
+  const news = new Map<string, boolean>();
   const isNews = (a: PoolClaim, b: PoolClaim): boolean => {
+    const pair = pairOf(a.id, b.id);
+    const known = news.get(pair);
+    if (known !== undefined) return known;
     const by = judgeOf(a, b);
-    return by.judge(preparedOf(a.view, by), preparedOf(b.view, by)).style >= NEWS;
+    const is = by.judge(preparedOf(a.view, by), preparedOf(b.view, by)).style >= NEWS;
+    news.set(pair, is);
+    return is;
   };
   const pool = new Map<string, PoolClaim>();
   for (const pair of pairs) {
