@@ -10,6 +10,7 @@ import type { View } from "../learned/sight/view.ts";
 import { Places } from "../quotes/places.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { hedged } from "../rules/rules.ts";
+import { LEADS } from "./subjects.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
 const WHEN =
@@ -21,9 +22,8 @@ const BESIDE = /,\s(?:its|his|her|their|the|an?)\s[^,;:“”"]{2,60},\s\p{Lu}[^
 const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b/;
 /** How far from the end of a sentence the comma may stand. */
 const FAR = 200;
-/** What ends so and is no whole clause before the comma: "In Norvik, the mayor warned." */
-const NO_CLAUSE =
-  /^(?:In|On|At|After|Before|When|Whenever|While|If|As|Since|Despite|Although|Though|Because|To|For|With|Without|Among|Amid|Out|By|From|Under|Over|During|Following|Asked|Speaking|Talking|Writing|According|Now|Then|Today|Later|Earlier|Meanwhile|However|Instead|Still|Yet|Once|Until|Unless|Where|Like|Unlike|Given|Behind|Beyond|Through|Throughout|Within|Together|Even|\p{L}+ing|\p{L}+ed)\b/u;
+/** What begins so is no whole clause before the comma: "In Norvik, the mayor warned." */
+const NO_CLAUSE = new RegExp(`^(?:${LEADS})\\b`, "u");
 const NO_NAME =
   /^(?:and|but|or|nor|yet|so|which|who|whom|whose|what|that|as|while|when|where|if|because|though|although|since|until|to|in|on|at|for|with|from|by|of|not|now|then|than|including|despite)\b|\s(?:and|or|who|which|that|to|not)$/i;
 /** Readings of no more chance than this give way to what the whole sentence is said to be. */

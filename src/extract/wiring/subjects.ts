@@ -9,9 +9,14 @@ import { CUES } from "../rules/lexicon.ts";
 
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
+/** Words that lead into a clause, as a pattern: prepositions, conjunctions, adverbs and participles at the head of a sentence. */
+export const LEADS =
+  "In|On|At|After|Before|When|Whenever|While|If|As|Since|Despite|Although|Though|Because|To|For|With|Without|Among|Amid|Out|By|From|Under|Over|During|Following|According|Now|Then|Today|Later|Earlier|Meanwhile|However|Instead|Still|Yet|Once|Until|Unless|Where|Like|Unlike|Given|Behind|Beyond|Through|Throughout|Within|Together|Even|\\p{L}+ing|\\p{L}+ed";
 /** What begins a sentence and no subject. */
-const NO_SUBJECT =
-  /^(?:In|On|At|After|Before|When|Whenever|While|If|As|Since|Despite|Although|Though|Because|To|For|With|Without|Among|Amid|Out|By|From|Under|Over|During|Following|Now|Then|Today|Later|Earlier|Meanwhile|However|Instead|Still|Yet|Once|Until|Unless|Where|Like|Unlike|Given|Behind|Beyond|Through|Throughout|Within|Together|Even|And|But|Or|So|It|He|She|They|We|You|I|This|That|There|Not|Back|According|\p{L}+ing|\p{L}+ed)\b/u;
+const NO_SUBJECT = new RegExp(
+  `^(?:${LEADS}|And|But|Or|So|It|He|She|They|We|You|I|This|That|There|Not|Back)\\b`,
+  "u",
+);
 /** What is done to papers and people, told behind their noun: "a paper | posted on". */
 const DONE =
   /^(?:armed|based|briefed|dated|detained|filed|injured|involved|issued|leaked|observed|posted|printed|published|recorded|released|signed|trained|wounded)$/;
