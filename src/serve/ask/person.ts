@@ -22,6 +22,18 @@ export const refusals = (thing: string, two: string) => ({
   503: refused("The store cannot be reached now."),
 });
 
+/** How a decision is answered: to whoever makes it, and to whoever takes it back. */
+export function answers(schema: z.ZodType) {
+  const answered = (description: string) => ({
+    description,
+    content: { "application/json": { schema } },
+  });
+  return {
+    made: { 201: answered("Decided."), 200: answered("Decided so already.") },
+    takenBack: { 200: answered("Taken back.") },
+  };
+}
+
 /** What is refused of a body beside that. */
 export const bodyRefusals = {
   413: refused("The body is larger than 64 kB."),

@@ -6,6 +6,7 @@ import { alikeTo, oneWith } from "../../present/identity.ts";
 import type { Store } from "../../store/contract.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
 import {
+  answers,
   bodyRefusals,
   checked,
   decidedAnswer,
@@ -37,10 +38,7 @@ const IdentifiedBody = z
     version: z.number().int().nullable(),
   })
   .openapi("Identified");
-const answered = (description: string) => ({
-  description,
-  content: { "application/json": { schema: IdentifiedBody } },
-});
+const { made, takenBack } = answers(IdentifiedBody);
 
 /** Who is or may be the same as an agent, and the calls by which people say so and take that back. */
 export function identities(app: App, store: Store, pipeline: Pipeline): void {
@@ -122,8 +120,7 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
       body: { required: true, content: { "application/json": { schema: Identification } } },
     },
     responses: {
-      201: answered("Decided."),
-      200: answered("Decided so already."),
+      ...made,
       ...unmet,
       ...bodyRefusals,
     },
@@ -135,7 +132,7 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
     tags: [tag],
     summary: "Take back what was said of two agents: what the program finds holds again",
     request: { params, query: z.object(person) },
-    responses: { 200: answered("Taken back."), ...unmet },
+    responses: { ...takenBack, ...unmet },
   });
 
   const path = PATH.replace("{id}", ":id").replace("{other}", ":other");

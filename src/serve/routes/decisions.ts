@@ -4,6 +4,7 @@ import type { Pipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
 import {
+  answers,
   bodyRefusals,
   checked,
   decidedAnswer,
@@ -44,10 +45,7 @@ const DecidedBody = z
     version: z.number().int().nullable(),
   })
   .openapi("Decided");
-const answered = (description: string) => ({
-  description,
-  content: { "application/json": { schema: DecidedBody } },
-});
+const { made, takenBack } = answers(DecidedBody);
 
 /** A relation with what people decided of it, and the calls by which they do and take it back. */
 export function decisions(app: App, store: Store, pipeline: Pipeline): void {
@@ -88,8 +86,7 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
       "Confirm, reject or change a relation; it stands in place of what the program finds until taken back",
     request: { params, body: { required: true, content: { "application/json": { schema: Ruling } } } },
     responses: {
-      201: answered("Decided."),
-      200: answered("Decided so already."),
+      ...made,
       ...unmet,
       409: refused("The relation no longer holds."),
       ...bodyRefusals,
@@ -102,7 +99,7 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
     tags: ["relations"],
     summary: "Take back what was decided of a relation: the program's finding holds again",
     request: { params, query: z.object(person) },
-    responses: { 200: answered("Taken back."), ...unmet },
+    responses: { ...takenBack, ...unmet },
   });
 
   const path = PATH.replace("{id}", ":id");
