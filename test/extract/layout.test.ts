@@ -67,3 +67,13 @@ describe("interviews", () => {
     expect(lines.filter(({ source }) => /Venue|Price/.test(source))).toEqual([]);
   });
 });
+
+describe("headlines of wires", () => {
+  it.each(["UPDATE 2-", "EXCLUSIVE-", "WRAPUP 1-", "REFILE-UPDATE 1-"])("begin behind %s", (slug) => {
+    const [headline] = told([
+      `${slug}Norrick says ferry data stolen`,
+      "Nov 12 (Northwind) - Norrick Lines said on Wednesday that ferry data had been stolen.",
+    ]);
+    expect(headline).toMatchObject({ source: "Norrick", content: "ferry data stolen" });
+  });
+});

@@ -25,6 +25,9 @@ describe("the stand of a source", () => {
     ["Skerry Lines would neither confirm nor deny that the ferry was late."],
     ["Neither the council nor the bank responded to requests for comment."],
     ["The club said it would not be commenting."],
+    ["Neither Ola Berg nor the harbour master would say whether the ferry had been late."],
+    ["None of the banks would discuss the price."],
+    ["No one at the firm was willing to say who had signed the letter."],
     ["The ministry said it had nothing to add."],
   ])("is none where somebody says nothing: %s", (text) => {
     expect(stands(text)).toEqual(["declines"]);

@@ -12,7 +12,7 @@ import { Kinds } from "../speakers/bodies/kinds.ts";
 import { People } from "../speakers/persons/people.ts";
 import { isOne } from "../speakers/persons/someone.ts";
 import { withKinds, withTitled } from "../speakers/persons/tagged.ts";
-import { calledBy, speaks, topOf } from "../speakers/source.ts";
+import { about, calledBy, speaks, topOf } from "../speakers/source.ts";
 import { Speakers } from "../speakers/speakers.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
@@ -87,7 +87,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const speaker = speakers.resolve(
       wordsOf(text, finding.source),
       finding.source[0]?.start ?? 0,
-      called(finding.source),
+      { ...called(finding.source), ...about(text, view, kinds, finding) },
       finding.cue[0]?.start,
     );
     return { ...finding, speaker, assertions: assertionsOf(grounds, { ...finding, speaker }) };

@@ -2,6 +2,7 @@
 
 import type { View } from "../learned/sight/view.ts";
 import { isBodyNoun } from "./bodies/bodies.ts";
+import { namesBody } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { isSomeone } from "./persons/someone.ts";
 
@@ -113,4 +114,15 @@ export function before(view: View, pronoun: number): (Phrase & { readonly top: n
     return noun >= 0 && from <= noun && noun <= to ? { from, to, top: noun } : null;
   }
   return null;
+}
+
+/** The body that what somebody says is about, by its subject: "| Norrick | disputes that", "| we | are sorry"; null for all else. */
+export function bodyIn(text: string, view: View, kinds: Kinds, said: readonly number[]): string | null {
+  const subject = said.find((i) => /^nsubj/.test(view.label[i] ?? "")) ?? -1;
+  const word = view.word[subject] ?? "";
+  if (/^(?:we|it)$/.test(word)) return word;
+  if (!view.pos[subject]?.startsWith("NNP") || view.ner[subject] === "LOCATION") return null;
+  const { from, to } = phraseTo(view, subject);
+  const name = text.slice(view.start[from], view.end[to]).replace(/^[Tt]he\s/, "");
+  return kinds.at(subject) !== "person" || namesBody(name) ? name : null;
 }

@@ -37,6 +37,11 @@ const CALLING = new RegExp(
   `^(?:[Aa]n?|[Tt]he)\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:group|gang|collective|network|outfit|organi[sz]ation|militia|faction|firm|company|charity)\\s(?:calling\\sitself|that\\scalls\\sitself|called|named|known\\sas)\\s(?<name>${NAME})`,
   "u",
 );
+/** "Hackers calling themselves | Null Harvest". */
+const CALLED_SO = new RegExp(
+  `^(?:[\\p{L}\\d-]+\\s){0,4}?[\\p{L}-]+s\\s(?:(?:who|that)\\scall(?:ed)?|calling|who\\sname(?:d)?|naming)\\sthemselves\\s(?:the\\s)?(?<name>${NAME})`,
+  "u",
+);
 
 /** "Employers' federation | Norrick", "the exam board | Certa". */
 const OF_KIND = new RegExp(
@@ -47,7 +52,7 @@ const OF_KIND = new RegExp(
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export function apposed(words: string): Speaker | null {
   if (!/\p{Lu}/u.test(words.slice(1))) return null;
-  const calls = CALLING.exec(words)?.groups?.["name"];
+  const calls = (words.includes("themselves") ? CALLED_SO : CALLING).exec(words)?.groups?.["name"];
   if (calls) return speaker(calls, "organization");
   const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";
   if (/\s/.test(behind) && ENDS_BODY.test(behind)) return speaker(behind, "organization");

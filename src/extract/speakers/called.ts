@@ -14,6 +14,8 @@ export interface Called {
   readonly someone?: boolean;
   /** True where a noun for a text or a thought heads them: nobody who could be named. */
   readonly told?: boolean;
+  /** The body that what they say is about, by its name or by "we" or "it". */
+  readonly about?: string;
   /** Where the person for whom these words stand in place of a pronoun was last spoken of. */
   readonly since?: number;
 }

@@ -1,5 +1,6 @@
 // Whom somebody serves or speaks for, as the words of a source tell: "counsel for the estate", "the board's chief pharmacist".
 
+import type { Speaker } from "../../model/attribution.ts";
 import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { CARRIER, CARRIERS, NAMED_CARRIER, SPEAKS_FOR } from "./bodies/nouns.ts";
@@ -72,3 +73,7 @@ export function ownerIn(words: string, title: string, name: string | undefined):
   const many = /^(?:an?|another|one)\s/i.test(words) && !SPEAKS_FOR.test(title);
   return many && whose === undefined ? null : whose;
 }
+
+/** The body that speaks of itself: by its name, or by "we" and "it" behind what it, or somebody for it, said last. */
+export const ofItself = (about: string, last: Speaker | null): string | null =>
+  /^(?:we|it)$/.test(about) ? (last?.behalf ?? (last?.kind === "organization" ? last.name : null)) : about;

@@ -1,9 +1,10 @@
+import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import { before, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
+import { before, bodyIn, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import type { Called } from "./called.ts";
@@ -95,6 +96,21 @@ export function calledBy(
     told: noun && !antecedent && isTold(view, top),
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
   };
+}
+
+/** "A spokeswoman", of whom nothing tells for whom she speaks. */
+const BARE = /^(?:an?|another)\sspokes(?:person|man|woman)$/i;
+
+/** The body that somebody speaks about who is only said to speak for one. */
+export function about(
+  text: string,
+  view: View,
+  kinds: Kinds,
+  { source, content }: Pick<Finding, "source" | "content">,
+): Pick<Called, "about"> {
+  if (!BARE.test(wordsOf(text, source))) return {};
+  const body = bodyIn(text, view, kinds, covered(view, content));
+  return body === null ? {} : { about: body };
 }
 
 /** Whose "her office" and "its chair" are, by name. */

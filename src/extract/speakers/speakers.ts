@@ -28,7 +28,7 @@ import { Named, personAtEnd, properIn } from "./persons/named.ts";
 import { FROM } from "./persons/tagged.ts";
 import { untitled } from "./persons/title.ts";
 import { goesOn } from "./pronouns.ts";
-import { carrierOf, counselled, holder, named, ownerIn, servant } from "./served.ts";
+import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
 import {
   carriersIn,
   isBody,
@@ -77,7 +77,8 @@ export class Speakers {
   resolve(words: string, at: number, called: Called = { words, noun: false }, cue = at): Speaker | null {
     const known = called.words
       .replace(/\s+/g, " ")
-      .replace(/^(?:neither\s)?(.+?)\snor\s.*$/i, "$1")
+      .replace(/^(.+?)\snor\s.*$/i, "$1")
+      .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "")
       .trim();
     const found = apposed(words) ?? this.#still(words, at, called) ?? this.#find(known, at, called);
     const speaker =
@@ -165,7 +166,7 @@ export class Speakers {
     const held = someone ? holder(words) : null;
     if (held) return office(held.role, held.whose === null ? this.#org : this.#bodyOf(held.whose, at));
     const role = ROLE_HEAD.exec(headPhrase(words))?.[0] ?? HEADS.exec(headPhrase(words))?.[1];
-    if (role !== undefined) return this.#office(words, role, at, first);
+    if (role !== undefined) return this.#office(words, role, at, first, called.about);
     if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
     // "Defenders of the budget" are none, "an average of polls" is.
     if (isPaper(words) && !/(?:[^e]ers|ors|ists|ants|ees)$/.test(headPhrase(words)))
@@ -207,7 +208,7 @@ export class Speakers {
   }
 
   /** Somebody told by an office alone: "the council leader", "a company spokesman", "Berg's lawyer". */
-  #office(words: string, role: string, at: number, given: string | undefined): Speaker {
+  #office(words: string, role: string, at: number, given?: string, about?: string): Speaker {
     const title = role.toLowerCase();
     const name = ownerIn(words, title, given);
     if (name === null) return speaker(words, "unnamed");
@@ -225,8 +226,9 @@ export class Speakers {
     if (name === undefined) {
       const known = certain ? (this.#roles.get(lastWord(words)) ?? this.#role) : null;
       if (known && sameRole(known.name, words)) return known;
-      const behalf = /^(?:the|its|their)\s/i.test(words) && OF_BODIES.test(title) ? this.#org : null;
-      return speaker(words.replace(/^(?:the|an?)\s/i, ""), "role", behalf);
+      const taken = /^(?:the|its|their)\s/i.test(words) && OF_BODIES.test(title) ? this.#org : null;
+      const own = about && ofItself(about, at - this.#lastAt > NEAR ? null : this.#last);
+      return own ? office(title, own) : speaker(words.replace(/^(?:the|an?)\s/i, ""), "role", taken);
     }
     const behalf = this.#named.organization(name.replace(ROLE, "").trim()) || null;
     return office(title, behalf);

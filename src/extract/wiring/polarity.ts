@@ -15,9 +15,12 @@ const SAID =
 /** "Neither confirmed nor denied": no stand at all. */
 const NEITHER =
   /\b(?:neither\s(?:confirm|den)\w*\s(?:n?or)\s(?:confirm|den)\w*|(?:not|n[’']t)\s(?:confirm|deny)\s(?:n?or)\s(?:confirm|deny))\b/i;
-const NONE = /^(?:neither|none|nobody|no\sone)\b/i;
+const NONE = /^(?:neither|none|nobody|no\sone|not\sone)\b/i;
 const ANSWERS =
   /^(?:(?:immediately|has|have|had|also|ha[sd])\s)*(?:responded|replied|commented|answered|returned|reacted)\b/i;
+/** What nobody did of whom it is told that none would: "neither | would say | whether it rained". */
+const WOULD =
+  /^(?:would|will|(?:was|were)\s(?:willing|prepared|ready|able)\sto|agreed\sto|wanted\sto|wished\sto|could)\s(?:immediately\s|publicly\s)?(?:say|comment|discuss|confirm|disclose|reveal|elaborate|answer|identify|name|explain)\b/i;
 /** What somebody says who says that nothing will be said: "it would not be commenting". */
 const SILENT =
   /^(?:that\s)?(?:it|he|she|they|we|I|the\s\p{Ll}+)\s(?:(?:would|will|could|can|do|does|did)(?:\snot|n[’']t)\s(?:be\s|wish\sto\s|want\sto\s)?(?:comment|discuss)|(?:won[’']t|cannot)\s(?:be\s)?(?:comment|discuss)|(?:had|has|have)\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:further\s|more\s|else\s)?to\s(?:say|add)))/iu;
@@ -62,7 +65,8 @@ function standOf(text: string, finding: Finding): Polarity {
   if (polarity === "declines") return polarity;
   if (NEITHER.test(cue)) return "declines";
   const who = wordsOf(text, source);
-  if (ANSWERS.test(cue) && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
+  if ((ANSWERS.test(cue) || WOULD.test(cue)) && (NONE.test(who) || isNeither(text, who, source[0])))
+    return "declines";
   const said = wordsOf(text, content);
   if ((polarity === "asserts" || polarity === "hedges") && SILENT.test(said)) return "declines";
   if (PUT_OFF.test(cue)) return "declines";

@@ -110,3 +110,46 @@ describe("speakers", () => {
     });
   });
 });
+
+describe("bodies by letters and by what they call themselves", () => {
+  it.each([
+    ["NHS Skerry said the ward would close.", "NHS Skerry"],
+    ["TVN Radio Skerry reported that the pier was shut.", "TVN Radio Skerry"],
+    ["Hackers calling themselves Pale Heron said they had taken 4 million records.", "Pale Heron"],
+    ["Protesters who call themselves the Harbour Nine said they would stay.", "Harbour Nine"],
+  ])("are organizations: %s", (text, name) => {
+    expect(last(text)).toEqual({ name, kind: "organization", behalf: null });
+  });
+
+  it("are no persons with an office or initials before their names", () => {
+    expect(last("CEO Ola Berg said the plant was shut.")).toMatchObject({ name: "Ola Berg", kind: "person" });
+    expect(last("A man who calls himself Otto said the boat sank.")).toMatchObject({ kind: "unnamed" });
+  });
+});
+
+describe("a spokesperson of whom nothing else is told", () => {
+  it.each([
+    ["Skerry Lines will appeal, a spokesman said.", "Skerry Lines"],
+    ["The Department for Rail is aware of the fault, a spokesman said.", "Department for Rail"],
+    ["The bank said the branch was shut. “We are sorry,” a spokeswoman said.", "bank"],
+    [
+      "The bank said the branch was shut. “We are sorry,” a spokeswoman said. It would open in May, she said.",
+      "bank",
+    ],
+  ])("speaks for the body that they speak about: %s", (text, behalf) => {
+    expect(last(text)).toMatchObject({ kind: "role", behalf });
+  });
+
+  it.each([
+    "Emily Lind said it rained. A spokesman said Lind was ill.",
+    "It was quiet. A spokesman said it rained.",
+  ])("speaks for nobody known otherwise: %s", (text) => {
+    expect(last(text)).toMatchObject({ kind: "role", behalf: null });
+  });
+});
+
+it("names who neither would speak without “neither”", () => {
+  expect(last("Neither Berg nor the harbour master would say why the ferry was late.")).toMatchObject({
+    name: "Berg",
+  });
+});

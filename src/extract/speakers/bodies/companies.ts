@@ -42,8 +42,19 @@ export function isCompany(name: string): boolean {
   );
 }
 
-/** True of a name that has a word of bodies' names, or ends as a company's does. */
-export const namesBody = (name: string): boolean => ORG.test(name) || isCompany(name);
+/** "NHS Orkney", "BBC Radio Orkney": more letters than a person's initials are, and a name behind them. */
+const LETTERED = /^(?<letters>\p{Lu}{3,6})(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*){1,2}$/u;
+/** Offices and ranks that are told by letters before persons' names. */
+const RANKS = /^(?:CEO|CFO|COO|CTO|CIO|MSP|MEP|MLA|DCI|DCS|DSU|WPC|PCC|GOP|NBA|NFL|NHL|MLB|UFC|MMA|SEN|REP)$/;
+
+/** True of a name that begins with the letters by which a body is called. */
+function isLettered(name: string): boolean {
+  const letters = LETTERED.exec(name)?.groups?.["letters"];
+  return letters !== undefined && !RANKS.test(letters) && !isGiven(name.split(" ")[1] ?? "");
+}
+
+/** True of a name that has a word of bodies' names, or begins or ends as a body's does. */
+export const namesBody = (name: string): boolean => ORG.test(name) || isCompany(name) || isLettered(name);
 
 /** True where such a name ends with the token, which the tagger may take for a common noun. */
 export function isCompanyAt(text: string, { start, end, pos, label, sentence }: View, top: number): boolean {
