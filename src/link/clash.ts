@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
+import { keptWith } from "./claim/kept.ts";
 import { apart, type Quantity } from "./claim/numbers.ts";
 import type { View } from "./claim/view.ts";
 import { concept, MONTHS } from "./claim/words.ts";
@@ -9,16 +10,8 @@ const WHEN = new Set(["year", "day"]);
 const FORECAST =
   /\b(?:will|would|could|may|might|shall|won[’']t|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|planned|possible|likely)\b|[’']ll\b/iu;
 
-const forecasts = new WeakMap<View, boolean>();
-
 /** True of what is told of a time to come, or only as possible: no figure of what happened clashes with it. */
-export function isForecast(claim: View): boolean {
-  const known = forecasts.get(claim);
-  if (known !== undefined) return known;
-  const is = FORECAST.test(claim.text);
-  forecasts.set(claim, is);
-  return is;
-}
+export const isForecast = keptWith(({ text }: View): boolean => FORECAST.test(text));
 
 /**
  * Two figures of one unit that cannot both be right, where no figure of that unit fits. None where one side tells what

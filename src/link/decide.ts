@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
+import { keptWith } from "./claim/kept.ts";
 import type { View } from "./claim/view.ts";
 import { forWhom } from "./claim/whom.ts";
 import { areUnlike, isForecast } from "./clash.ts";
@@ -32,17 +33,11 @@ const LEAST_ODDS = 0.015;
  * (docs/relations.md). */
 export const ARRIVING: Hearing = { ...IN_A_POOL, usual: 0.6, matter: 1.5, foes: false };
 
-const prepared = new WeakMap<View, Prepared>();
+const prepared = keptWith((claim: View): Prepared => stanceModel().prepare(claim.text, claim));
 
 /** A claim as the trained judge reads it, once. */
-export function preparedOf(claim: View, by: StanceModel = stanceModel()): Prepared {
-  if (by !== stanceModel()) return by.prepare(claim.text, claim);
-  const known = prepared.get(claim);
-  if (known) return known;
-  const made = by.prepare(claim.text, claim);
-  prepared.set(claim, made);
-  return made;
-}
+export const preparedOf = (claim: View, by: StanceModel = stanceModel()): Prepared =>
+  by === stanceModel() ? prepared(claim) : by.prepare(claim.text, claim);
 
 /** What the rules of causes say, if they say anything. */
 export function byCause(a: View, b: View): Verdict | null {
@@ -152,16 +147,8 @@ function turnedBy(denied: boolean, { agree, contradict, neutral }: Chances): Cha
   return denied ? { agree: contradict, contradict: agree, neutral } : { agree, contradict, neutral };
 }
 
-const whom = new WeakMap<Reading, ReturnType<typeof forWhom>>();
-
 /** Where a claim only tells for whom something is, read once. */
-function whomIn(reading: Reading): ReturnType<typeof forWhom> {
-  const known = whom.get(reading);
-  if (known) return known;
-  const found = forWhom(reading.text);
-  whom.set(reading, found);
-  return found;
-}
+const whomIn = keptWith(({ text }: Reading) => forWhom(text));
 
 const lies = ({ start }: Span, within: ReturnType<typeof forWhom>): boolean =>
   within.some(([from, to]) => from <= start && start < to);

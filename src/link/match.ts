@@ -5,7 +5,7 @@ import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
-import { contained, faces, opposed, otherNames, turn } from "./turned.ts";
+import { contained, denies, faces, opposed, otherNames, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
 export interface Verdict {
@@ -39,9 +39,15 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (a.polarity === "declines" || b.polarity === "declines") return null;
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
-  // Of a claim of two words one may be turned into its opposite.
-  const isEnough = () => isBrief(a) || isBrief(b) || faces(a, b) || blameBoth(a, b);
-  if (shared.length < 2 && !blame && !(shared.length === 1 && isEnough())) return null;
+  if (shared.length < 2 && !blame && !(shared.length === 1 && isEnough(a, b))) return null;
+  return ruled(a, b, story, shared);
+}
+
+/** Of a claim of two words one may be turned into its opposite. */
+const isEnough = (a: View, b: View): boolean => isBrief(a) || isBrief(b) || faces(a, b) || blameBoth(a, b);
+
+/** What the rules say of two claims that share enough, or both blame or clear something. */
+function ruled(a: View, b: View, story: boolean, shared: readonly string[]): Verdict | null {
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
   const aligned = () => alignedEvidence(a, b, shared, overlap);
 
@@ -56,6 +62,9 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
     const count = countClash(a, b);
     if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()], "figure");
   }
+  // Most claims that share a word or two share too little for any of what follows.
+  const most = overlapOf(matter(a).length, matter(b).length, shared.length + 1);
+  if (overlap < SAME_MATTER && most < SAME_BUT_FOR_ONE && denies(a) === denies(b)) return null;
   if (clearsAnother(a, b)) return null;
   // What is denied of a cause has been weighed with the causes.
   const unlike = areUnlike(a, b);
@@ -113,13 +122,10 @@ const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${val
 
 /** Whether two claims can speak of one event: months, kinds of event and, outside one story, names. */
 export function oneEvent(a: View, b: View, story: boolean): boolean {
-  const disjoint = (x: readonly string[], y: readonly string[]) =>
-    x.length > 0 && y.length > 0 && !x.some((item) => y.includes(item));
-  if (
-    disjoint(a.months, b.months) ||
-    (a.events.size > 0 && b.events.size > 0 && disjoint([...a.events], [...b.events]))
-  )
+  const { months, events } = a;
+  if (months.length > 0 && b.months.length > 0 && !months.some((month) => b.months.includes(month)))
     return false;
+  if (events.size > 0 && b.events.size > 0 && ![...events].some((event) => b.events.has(event))) return false;
   if (isBackground(a, b) || isAside(a, b) || isAside(b, a)) return false;
   return story || [...a.names].some((name) => b.names.has(name));
 }

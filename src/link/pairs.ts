@@ -27,15 +27,8 @@ const OWN = 32;
  * the matter that they share weighs enough; of those before `count`, the likest.
  */
 export function* pairs(views: readonly View[], count: number): Generator<readonly [number, number]> {
-  const places = new Map<string, number[]>();
-  views.forEach((view, j) => {
-    for (const key of matter(view)) {
-      const found = places.get(key);
-      if (found) found.push(j);
-      else places.set(key, [j]);
-    }
-  });
   const first = views.slice(0, count);
+  const places = placesOf(views, first);
   const blaming = first.some(({ causes }) => causes.length > 0)
     ? views.flatMap(({ causes }, j) => (causes.length > 0 ? [j] : []))
     : [];
@@ -67,6 +60,20 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
     if (view.causes.length > 0) for (const j of blaming) if (j > i) joined.add(j);
     for (const j of bounded([...joined], shared, count)) yield [i, j];
   }
+}
+
+/** Where the words stand that the first of the views have, and their opposites. */
+function placesOf(views: readonly View[], first: readonly View[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const view of first)
+    for (const key of matter(view)) {
+      if (!places.has(key)) places.set(key, []);
+      for (const other of against(key)) if (!places.has(other)) places.set(other, []);
+    }
+  views.forEach((view, j) => {
+    for (const key of matter(view)) places.get(key)?.push(j);
+  });
+  return places;
 }
 
 /** Those of other articles, and of its own the likest, in order. */

@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/graph.ts";
 import { lexicon } from "../text/words/lexicon.ts";
 import { type Blame, blamesOf } from "./claim/blame.ts";
+import { keptWith } from "./claim/kept.ts";
 import { named, smallWords, standing } from "./claim/phrases.ts";
 import type { View } from "./claim/view.ts";
 import { concept } from "./claim/words.ts";
@@ -76,6 +77,8 @@ const MUTUAL = new Set(
 
 /** One side tells of one doing to another what the other side tells of that one: "the ferry rammed the tug", "the tug rammed the ferry". */
 export function rolesTurned(a: View, b: View): Evidence | null {
+  const [mine, yours] = [verbsOf(a), verbsOf(b)];
+  if (!mine.some(({ verb }) => yours.some((other) => other.verb === verb))) return null;
   for (const [i, x] of deedsOf(a)) {
     for (const [j, y] of deedsOf(b)) {
       if (x.verb !== y.verb || x.negated || y.negated) continue;
@@ -102,17 +105,26 @@ interface Deed {
   readonly negated: boolean;
 }
 
-const deeds = new WeakMap<View, readonly (readonly [number, Deed])[]>();
+/** A verb of what one does to another, with its place. */
+interface Verb {
+  readonly i: number;
+  readonly verb: string;
+}
+
+const verbsOf = keptWith((view: View): readonly Verb[] => {
+  const found: Verb[] = [];
+  view.tokens.forEach(({ text }, i) => {
+    if (text.length < 4 || !/ed$/i.test(text)) return;
+    const verb = concept(smallWords(view)[i] ?? "");
+    if (!MUTUAL.has(verb)) found.push({ i, verb });
+  });
+  return found;
+});
 
 /** What a claim tells that one did to another, by the places of the verbs. */
-function deedsOf(view: View): readonly (readonly [number, Deed])[] {
-  const known = deeds.get(view);
-  if (known) return known;
+const deedsOf = keptWith((view: View): readonly (readonly [number, Deed])[] => {
   const words = smallWords(view);
-  const found = words.flatMap((word, i) => {
-    if (word.length < 4 || !word.endsWith("ed")) return [];
-    const verb = concept(word);
-    if (MUTUAL.has(verb)) return [];
+  return verbsOf(view).flatMap(({ i, verb }) => {
     const stand = standing(view, i);
     const { before, negated, passive, isBe, start } = stand;
     if (!before || before.size === 0 || (isBe && !passive)) return [];
@@ -121,6 +133,4 @@ function deedsOf(view: View): readonly (readonly [number, Deed])[] {
     const [doer, done] = passive ? [behind, before] : [before, behind];
     return [[i, { verb, doer, done, negated }] as const];
   });
-  deeds.set(view, found);
-  return found;
-}
+});

@@ -1,6 +1,8 @@
 import type { Evidence } from "../model/graph.ts";
 import { base } from "../text/words/base.ts";
 import { lexicon } from "../text/words/lexicon.ts";
+import type { Token } from "../text/words/words.ts";
+import { keptWith } from "./claim/kept.ts";
 import { against, OPPOSITES } from "./claim/opposites.ts";
 import { matter, type View } from "./claim/view.ts";
 import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words.ts";
@@ -33,18 +35,13 @@ export function turn(a: View, b: View): Evidence | null {
 export const faces = (a: View, b: View): boolean =>
   turningOf(a).some((key) => against(key).some((other) => b.concepts.has(other)));
 
-const turning = new WeakMap<View, readonly string[]>();
-
 /** The words of a claim that have an opposite. */
-function turningOf(view: View): readonly string[] {
-  const known = turning.get(view);
-  if (known) return known;
-  const found = matter(view).filter((key) => against(key).length > 0);
-  turning.set(view, found);
-  return found;
-}
+const turningOf = keptWith((view: View): readonly string[] =>
+  matter(view).filter((key) => against(key).length > 0),
+);
 
-const denies = (claim: View): boolean =>
+/** True of a claim that says of something that it is not so. */
+export const denies = (claim: View): boolean =>
   claim.negators.length > 0 ? claim.negators.length % 2 === 1 : claim.polarity === "denies";
 
 /** True of the reason that two words are opposites. */
@@ -76,8 +73,6 @@ const LITTLE: ReadonlySet<string> = new Set(
 );
 /** Of what is not so, so much must be what the other asserts. */
 const MOST = 0.66;
-
-const bearers = new WeakMap<View, ReadonlyMap<string, string>>();
 
 /** "There was no explosion at our site": what was not, and where it would have been. */
 const ABSENT =
@@ -111,34 +106,38 @@ function coreOf(no: View): string[] {
 }
 
 /** What a name stands before, with the name: "Fernhill dairy". */
-function bearersOf(view: View): ReadonlyMap<string, string> {
-  const known = bearers.get(view);
-  if (known) return known;
+const bearersOf = keptWith(({ tokens }: View): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  view.tokens.forEach(({ text, start }, i) => {
-    const before = view.tokens[i - 1];
-    if (
-      !before ||
-      before.end + 1 !== start ||
-      !/^\p{Ll}{3}/u.test(text) ||
-      !/^\p{Lu}\p{Ll}/u.test(before.text)
-    )
-      return;
+  let isFirst = true;
+  for (let i = 1; i < tokens.length; i += 1) {
+    const before = tokens[i - 1] as Token;
+    const { text, start } = tokens[i] as Token;
+    const began = isFirst;
+    isFirst &&= !LETTER.test(before.text);
+    if (before.end + 1 !== start || !mayBegin(before.text) || !CAPITAL.test(before.text) || !SMALL.test(text))
+      continue;
     const name = before.text.toLowerCase();
-    const isFirst = !view.tokens.slice(0, i - 1).some((token) => /^\p{L}/u.test(token.text));
     const entry = lexicon().entry(base(name));
-    const isName = !isFirst || entry.name || entry.senses.length === 0;
+    const isName = !began || entry.name || entry.senses.length === 0;
     if (isName && !/[’']s$/.test(name) && !NOT_NAMES.has(name) && !STOP.has(name) && !STOP.has(text))
       found.set(concept(text), name);
-  });
-  bearers.set(view, found);
+  }
   return found;
-}
+});
+
+const [LETTER, CAPITAL, SMALL] = [/^\p{L}/u, /^\p{Lu}\p{Ll}/u, /^\p{Ll}{3}/u];
+/** False of what begins with a sign of the plain alphabet that is no capital, as most words do. */
+const mayBegin = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit > 127 || (unit >= 65 && unit <= 90);
+};
 
 /** True where both claims speak of one kind of thing under other names: "Fernhill dairy", "Brookvale dairy". */
 export function otherNames(a: View, b: View): boolean {
-  const [x, y] = [bearersOf(a), bearersOf(b)];
-  return [...x].some(([thing, name]) => y.has(thing) && y.get(thing) !== name);
+  const other = bearersOf(b);
+  if (other.size === 0) return false;
+  for (const [thing, name] of bearersOf(a)) if ((other.get(thing) ?? name) !== name) return true;
+  return false;
 }
 
 /**

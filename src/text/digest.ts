@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Prefixes that tell what an id names. */
 export type IdPrefix =
@@ -38,8 +38,8 @@ export function stateId(revision: string): string {
 
 /** SHA-256 of the parts in hex; ("ab", "c") and ("a", "bc") differ. */
 export function digest(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+  return hash("sha256", JSON.stringify(parts), "hex");
 }
 
 /** SHA-256 of bytes in hex, as any other program would have it. */
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const sha256 = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { keptWith } from "./kept.ts";
 import { named, smallWords, standing } from "./phrases.ts";
 import type { View } from "./view.ts";
 import { concept } from "./words.ts";
@@ -28,16 +29,8 @@ const VAGUE = new Set(
     .map(concept),
 );
 
-const known = new WeakMap<View, readonly Blame[]>();
-
 /** What a claim blames or clears, in order. */
-export function blamesOf(view: View): readonly Blame[] {
-  const held = known.get(view);
-  if (held) return held;
-  const found = ANY.test(view.text) ? read(view) : [];
-  known.set(view, found);
-  return found;
-}
+export const blamesOf = keptWith((view: View): readonly Blame[] => (ANY.test(view.text) ? read(view) : []));
 
 function read(view: View): Blame[] {
   const words = smallWords(view);

@@ -7,9 +7,12 @@ const BY = /\b(?:by|as late as|through|up to)\s+(?:the\s+|early\s+|late\s+|end o
 const AFTER = /\b(?:after|later than|following)\s+(?:the\s+|early\s+|late\s+)?$/i;
 const SINCE = /\b(?:since|from|as early as|starting)\s+(?:the\s+|early\s+|late\s+)?$/i;
 
+/** Capitals that months begin with. */
+const INITIALS = new Set(MONTHS.map((month) => month.toUpperCase().charCodeAt(0)));
+
 function monthAt(words: readonly Token[], i: number): number {
   const text = words[i]?.text ?? "";
-  if (!/^\p{Lu}/u.test(text) || text.length < 3) return -1;
+  if (text.length < 3 || !INITIALS.has(text.charCodeAt(0))) return -1;
   const lower = text.toLowerCase();
   const full = MONTHS.indexOf(lower);
   if (full >= 0) return lower === "may" && !nearNumber(words, i) ? -1 : full;
@@ -29,8 +32,10 @@ const dayAt = (words: readonly Token[], i: number): number => {
   return day >= 1 && day <= 31 ? day : 0;
 };
 
-const yearAt = (words: readonly Token[], i: number): number =>
-  /^(?:1[5-9]|20)\d\d$/.test(words[i]?.text ?? "") ? Number(words[i]?.text) : 0;
+const yearAt = (words: readonly Token[], i: number): number => {
+  const text = words[i]?.text ?? "";
+  return text.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(text) ? Number(text) : 0;
+};
 
 /** Years and days of the year that a text names, as quantities, and the words that they take up. */
 export function dates(

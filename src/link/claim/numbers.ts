@@ -45,9 +45,9 @@ export function quantities(text: string, words: readonly Token[]): Quantity[] {
   for (let i = 0; i < words.length; i += 1) {
     const token = words[i];
     if (token === undefined) break;
-    if (inDates.taken.has(i) || inClocks.taken.has(i)) continue;
+    if (!mayCount(words, i) || inDates.taken.has(i) || inClocks.taken.has(i)) continue;
+    if (isNumbered(text, words, i)) continue;
     const lower = token.text.toLowerCase();
-    if (!mayCount(lower) || isNumbered(text, words, i)) continue;
     const share = shareAt(words, i);
     const rank = share ? null : rankAt(words, i);
     if (rank !== null) {

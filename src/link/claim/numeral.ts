@@ -47,12 +47,30 @@ export interface Numeral {
   readonly scale: number;
 }
 
-/** False of a word, in small letters, at which no number, share or rank begins, as at most words. */
-export function mayCount(lower: string): boolean {
-  const unit = lower.charCodeAt(0);
-  if ((unit >= 48 && unit <= 57) || lower === "a" || RANKS.has(lower)) return true;
+/** False of a word at which no number, share or rank begins, as at most words. */
+export function mayCount(words: readonly Token[], i: number): boolean {
+  const text = words[i]?.text ?? "";
+  if (text !== "a" && text !== "A") return mayBegin(text);
+  // "A fifth", "a hundred", "a dozen".
+  const next = words[i + 1]?.text.toLowerCase() ?? "";
+  return PARTS.has(next) || SCALES.has(next) || next === "dozen";
+}
+
+const beginnings = new Map<string, boolean>();
+/** Words of a language are few; a flood of other strings empties the memory. */
+const MOST_HELD = 20_000;
+
+function mayBegin(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit >= 48 && unit <= 57) return true;
+  const known = beginnings.get(text);
+  if (known !== undefined) return known;
+  const lower = text.toLowerCase();
   const hyphen = lower.indexOf("-");
-  return WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
+  const made = RANKS.has(lower) || WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
+  if (beginnings.size >= MOST_HELD) beginnings.clear();
+  beginnings.set(text, made);
+  return made;
 }
 
 /** A rank that begins at a word, "third", "21st" or "twenty-first"; null where none does. */

@@ -1,15 +1,11 @@
+import { keptWith } from "./kept.ts";
 import type { View } from "./view.ts";
 import { concept, DAYS, STOP } from "./words.ts";
 
 /** A claim's words in small letters, one for each of its tokens. */
-export function smallWords(view: View): readonly string[] {
-  const known = small.get(view);
-  if (known) return known;
-  const made = view.tokens.map(({ text }) => text.toLowerCase().replace("’", "'"));
-  small.set(view, made);
-  return made;
-}
-const small = new WeakMap<View, readonly string[]>();
+export const smallWords = keptWith(({ tokens }: View): readonly string[] =>
+  tokens.map(({ text }) => text.toLowerCase().replace("’", "'")),
+);
 
 /** Words between a subject and its verb. */
 const HELPS =

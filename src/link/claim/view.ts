@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { type Token, tokens } from "../../text/words/words.ts";
 import { type Cause, causes } from "./cause.ts";
 import { type Described, describe, monthsOf } from "./described.ts";
+import { type Keeper, keptWith } from "./kept.ts";
 import { type Quantity, quantities } from "./numbers.ts";
 import { placed, resolved } from "./resolved.ts";
 import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
@@ -12,7 +13,7 @@ import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
 const GENERAL = new Set(["EVENT", "ARISE"]);
 
 /** A claim read for comparison. */
-export interface View {
+export interface View extends Keeper {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly polarity: Polarity;
@@ -48,6 +49,7 @@ const NONE: readonly string[] = [];
 const OF_YEAR: ReadonlySet<string> = new Set(MONTHS);
 
 class Reading implements View {
+  readonly kept: unknown[] = [];
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly polarity: Polarity;
@@ -68,15 +70,14 @@ class Reading implements View {
     const words = tokens(text);
     const concepts = new Map<string, { start: number; end: number }>();
     const negators: { text: string; start: number; end: number }[] = [];
-    words.forEach((word, i) => {
-      const lower = word.text.toLowerCase().replaceAll("’", "'");
-      if (!(isSmall(lower) || /^\p{L}/u.test(lower))) return;
-      const negates = NEGATORS.has(lower) || lower.endsWith("n't");
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i] as Token;
+      const { negates, meaning, life } = sensed(word.text);
       if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
-      if (negates || STOP.has(lower) || OF_YEAR.has(lower)) return;
-      const meaning = isLife(lower, words, i) ? "KILL" : concept(lower);
-      if (!concepts.has(meaning)) concepts.set(meaning, { start: word.start, end: word.end });
-    });
+      if (meaning === null) continue;
+      const key = life && isLife(words, i) ? "KILL" : meaning;
+      if (!concepts.has(key)) concepts.set(key, { start: word.start, end: word.end });
+    }
     this.at = typeof profile["at"] === "string" ? profile["at"] : null;
     this.named = placed(profile);
     this.aside = Array.isArray(profile["aside"]) ? (profile["aside"] as string[]) : NONE;
@@ -121,40 +122,60 @@ class Reading implements View {
   }
 }
 
+/** What a word means wherever it stands. */
+interface Sense {
+  readonly negates: boolean;
+  /** The concept that it adds to what a claim is about; null where it adds none. */
+  readonly meaning: string | null;
+  readonly life: boolean;
+}
+
+const NO_SENSE: Sense = { negates: false, meaning: null, life: false };
+const NEGATES: Sense = { negates: true, meaning: null, life: false };
+const senses = new Map<string, Sense>();
+/** Words of a language are few; a flood of other strings empties the memory. */
+const MOST_SENSES = 20_000;
+
+function sensed(word: string): Sense {
+  const known = senses.get(word);
+  if (known) return known;
+  const made = senseOf(word.toLowerCase().replaceAll("’", "'"));
+  if (senses.size >= MOST_SENSES) senses.clear();
+  senses.set(word, made);
+  return made;
+}
+
+function senseOf(lower: string): Sense {
+  if (!(isSmall(lower) || /^\p{L}/u.test(lower))) return NO_SENSE;
+  if (NEGATORS.has(lower) || lower.endsWith("n't")) return NEGATES;
+  if (STOP.has(lower) || OF_YEAR.has(lower)) return NO_SENSE;
+  return { negates: false, meaning: concept(lower), life: lower === "life" || lower === "lives" };
+}
+
 /** "Lost their lives", "claimed nine lives": the word says that people died. */
-const isLife = (lower: string, words: readonly Token[], i: number): boolean =>
-  (lower === "life" || lower === "lives") &&
+const isLife = (words: readonly Token[], i: number): boolean =>
   [2, 3].some((k) => /^(?:los[et]|losing|claim(?:ed|s)?|cost)$/i.test(words[i - k]?.text ?? ""));
 
-const matters = new WeakMap<View, readonly string[]>();
-
 /** Concepts that say what a claim is about. */
-export function matter(claim: View): readonly string[] {
-  let known = matters.get(claim);
-  if (!known) {
-    known = [...claim.concepts.keys()].filter((key) => !GENERAL.has(key));
-    matters.set(claim, known);
-  }
-  return known;
-}
+export const matter = keptWith(({ concepts }: View): readonly string[] => {
+  const found: string[] = [];
+  for (const key of concepts.keys()) if (!GENERAL.has(key)) found.push(key);
+  return found;
+});
 
 /** Of so few words one may be turned into its opposite: "the dam was stable", "there was no warning". */
 const BRIEF = 2;
 export const isBrief = (claim: View): boolean => matter(claim).length <= BRIEF;
 
 const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(concept));
-const weighed = new WeakMap<View, ReadonlyMap<string, number>>();
 
 /** Its matter with what it tells: a word says what (3), a name of whom (2), a unit of time only how long (1). */
-export function weights(claim: View): ReadonlyMap<string, number> {
-  let known = weighed.get(claim);
-  if (!known) {
-    const names = new Set([...claim.names].map(concept));
-    known = new Map(matter(claim).map((key) => [key, TIMES.has(key) ? 1 : names.has(key) ? 2 : 3]));
-    weighed.set(claim, known);
-  }
-  return known;
-}
+export const weights = keptWith((claim: View): ReadonlyMap<string, number> => {
+  const names = new Set([...claim.names].map(concept));
+  const found = new Map<string, number>();
+  for (const key of matter(claim)) found.set(key, TIMES.has(key) ? 1 : names.has(key) ? 2 : 3);
+  return found;
+});
 
 /** "A, not B": the "not" parts two nouns and does not turn the clause around. */
 function contrasts(text: string, start: number, next: string | undefined): boolean {

@@ -1,7 +1,6 @@
 import type { Lexicon } from "../../text/words/lexicon.ts";
 import { type Alignment, alignWords } from "./align.ts";
 import { type Figure, figures } from "./features/figures.ts";
-import { once } from "./once.ts";
 import type { Reading, Word } from "./read.ts";
 
 /** A word of one claim that stands where the other has another word. */
@@ -25,26 +24,41 @@ export interface Comparison {
 /** Compares two claims in an order of their own, so that neither who asks nor which is first can matter. */
 export function compareReadings(a: Reading, b: Reading, table: Lexicon): Comparison {
   const swapped = a.words.length > b.words.length || (a.words.length === b.words.length && a.text > b.text);
-  const [short, long] = swapped ? [b, a] : [a, b];
-  const alignment = alignWords(short, long);
-  const found = once(() => figures(short, long));
-  const substitutions = once(() => substitutionsOf(short, long, alignment, table));
-  const opposites = once(() => oppositesOf(short, long, alignment, table));
-  return {
-    short,
-    long,
-    swapped,
-    alignment,
-    get figures() {
-      return found();
-    },
-    get substitutions() {
-      return substitutions();
-    },
-    get opposites() {
-      return opposites();
-    },
-  };
+  return swapped ? new Compared(b, a, true, table) : new Compared(a, b, false, table);
+}
+
+class Compared implements Comparison {
+  readonly alignment: Alignment;
+  #figures: readonly Figure[] | undefined;
+  #substitutions: readonly Substitution[] | undefined;
+  #opposites: readonly Substitution[] | undefined;
+  readonly short: Reading;
+  readonly long: Reading;
+  readonly swapped: boolean;
+  readonly #table: Lexicon;
+
+  constructor(short: Reading, long: Reading, swapped: boolean, table: Lexicon) {
+    this.short = short;
+    this.long = long;
+    this.swapped = swapped;
+    this.alignment = alignWords(short, long);
+    this.#table = table;
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= figures(this.short, this.long);
+    return this.#figures;
+  }
+
+  get substitutions(): readonly Substitution[] {
+    this.#substitutions ??= substitutionsOf(this.short, this.long, this.alignment, this.#table);
+    return this.#substitutions;
+  }
+
+  get opposites(): readonly Substitution[] {
+    this.#opposites ??= oppositesOf(this.short, this.long, this.alignment, this.#table);
+    return this.#opposites;
+  }
 }
 
 /** Words left over on both sides between the same two aligned neighbours. */

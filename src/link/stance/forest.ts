@@ -76,8 +76,14 @@ export function scoreForest(forest: Forest, x: Float64Array): Float64Array {
   const inner = (1 << depth) - 1;
   let at = 0;
   for (let t = 0; t < trees; t += BESIDE) {
-    const [a, b, c, d] = [t * inner, (t + 1) * inner, (t + 2) * inner, (t + 3) * inner];
-    let [i, j, k, l] = [0, 0, 0, 0];
+    const a = t * inner;
+    const b = a + inner;
+    const c = b + inner;
+    const d = c + inner;
+    let i = 0;
+    let j = 0;
+    let k = 0;
+    let l = 0;
     // A comparison added as a number needs no branch, of which half would be foreseen wrongly.
     for (let step = 0; step < depth; step += 1) {
       i = 2 * i + 1 + +((x[asked[a + i] as number] as number) > (limits[a + i] as number));

@@ -3,11 +3,11 @@ import { type Lexicon, lexicon } from "../../text/words/lexicon.ts";
 import { type Comparison, compareReadings } from "./compare.ts";
 import { dense, FEATURES } from "./features/features.ts";
 import { pairFeatures, sideFeatures } from "./features/sparse.ts";
-import { type ForestFile, forestFrom, scoreForest } from "./forest.ts";
+import { type Forest, type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
 import { once } from "./once.ts";
 import { type Found, type Reading, readClaim } from "./read.ts";
-import { zeros } from "./room.ts";
+import { BESIDE, setNews, setOdds, styleVector } from "./vectors.ts";
 
 /** Scores from which a stance is suggested or confirmed; see the model's card for what was measured there. */
 export interface Thresholds {
@@ -33,35 +33,6 @@ export interface StanceFile {
   readonly style: ForestFile;
   readonly thresholds: Thresholds;
 }
-
-/** Names of what the evidence forest sees beside the dense features. */
-const EVIDENCE_EXTRA = ["pair agree", "pair contradict", "pair neutral", "pair odds"] as const;
-/** Names of what the news forest sees beside the dense features. */
-const NEWS_EXTRA = [
-  "least against",
-  "most against",
-  "one against",
-  "against apart",
-  "both against",
-  "open",
-  "evidence agree",
-  "evidence contradict",
-  "evidence neutral",
-  "evidence odds",
-] as const;
-const STYLE = [
-  "words short",
-  "words long",
-  "length ratio",
-  "capitals short",
-  "capitals long",
-  "question short",
-  "question long",
-  "grammar short",
-  "grammar long",
-  "stops",
-];
-const STYLE_AT = STYLE.map((name) => FEATURES.indexOf(name));
 
 /** A claim read, with how far it is by itself for, against or neither; that is worked out when it is asked for. */
 export interface Prepared {
@@ -93,70 +64,31 @@ export interface StanceModel {
   readonly judge: (a: Prepared, b: Prepared) => Judgement;
 }
 
-const log = (p: number) => Math.log(Math.max(1e-6, p));
-
-/** Dense features followed by what the pair's words say. */
-export function evidenceVector(x: Float64Array, pair: Float64Array): Float64Array {
-  const out = zeros(x.length + EVIDENCE_EXTRA.length);
-  out.set(x);
-  odds(out, x.length, pair);
-  return out;
-}
-
-/** Dense features followed by what each side and the evidence forest say; the same for either order of the sides. */
-export function newsVector(
-  x: Float64Array,
-  one: Float64Array,
-  two: Float64Array,
-  evidence: Float64Array,
-): Float64Array {
-  const against = (side: Float64Array) => (side[1] as number) / ((side[0] as number) + (side[1] as number));
-  const [p, q] = [against(one), against(two)];
-  const out = zeros(x.length + NEWS_EXTRA.length);
-  out.set(x);
-  let at = x.length;
-  out[at++] = Math.min(p, q);
-  out[at++] = Math.max(p, q);
-  out[at++] = p * (1 - q) + q * (1 - p);
-  out[at++] = Math.abs(p - q);
-  out[at++] = p * q;
-  out[at++] = Math.max(one[2] as number, two[2] as number);
-  odds(out, at, evidence);
-  return out;
-}
-
-function odds(out: Float64Array, at: number, chances: Float64Array): void {
-  const [agree = 0, contradict = 0, neutral = 0] = chances;
-  out[at] = log(agree);
-  out[at + 1] = log(contradict);
-  out[at + 2] = log(neutral);
-  out[at + 3] = log(contradict / (agree + contradict));
-}
-
-/** What the style forest sees of the dense features. */
-export const styleVector = (x: Float64Array): Float64Array =>
-  Float64Array.from(STYLE_AT, (at) => x[at] as number);
-
 /** Chances of agreement, contradiction and neither, by that of other matter and that of a clash where it is one matter. */
 const newsChances = (other: number, clash: number): Float64Array =>
   Float64Array.of((1 - other) * (1 - clash), (1 - other) * clash, other);
 
-const chances = ([agree = 0, contradict = 0, neutral = 0]: Float64Array): Chances => ({
-  agree,
-  contradict,
-  neutral,
+const chances = (all: Float64Array): Chances => ({
+  agree: all[0] as number,
+  contradict: all[1] as number,
+  neutral: all[2] as number,
 });
 
 /** A judge from its file. */
 export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
-  const [side, pair]: Hashed[] = [hashedFrom(file.side), hashedFrom(file.pair)] as const;
-  const evidenceTrees = forestFrom(file.evidence);
-  const [matter, clash, style] = [forestFrom(file.matter), forestFrom(file.clash), forestFrom(file.style)];
+  const side = hashedFrom(file.side);
+  const judges: Judges = {
+    pair: hashedFrom(file.pair),
+    evidence: forestFrom(file.evidence),
+    matter: forestFrom(file.matter),
+    clash: forestFrom(file.clash),
+    style: forestFrom(file.style),
+  };
   return {
     file,
     prepare: (text, known) => {
       const reading = readClaim(text, table, known);
-      const stand = once(() => scoreHashed(side as Hashed, sideFeatures(reading)));
+      const stand = once(() => scoreHashed(side, sideFeatures(reading)));
       return {
         reading,
         get side() {
@@ -164,35 +96,76 @@ export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
         },
       };
     },
-    judge: (a, b) => {
-      const comparison = compareReadings(a.reading, b.reading, table);
-      const x = once(() => dense(comparison));
-      const evidence = once(() => {
-        const words = scoreHashed(pair as Hashed, pairFeatures(comparison));
-        return scoreForest(evidenceTrees, evidenceVector(x(), words));
-      });
-      const told = once(() => {
-        const v = newsVector(x(), a.side, b.side, evidence());
-        return newsChances(scoreForest(matter, v)[1] as number, scoreForest(clash, v)[1] as number);
-      });
-      const share = once(() => scoreForest(style, styleVector(x()))[1] as number);
-      return {
-        comparison,
-        get news() {
-          return chances(told());
-        },
-        get evidence() {
-          return chances(evidence());
-        },
-        get style() {
-          return share();
-        },
-        get mixed() {
-          return chances(told().map((p, k) => share() * p + (1 - share()) * (evidence()[k] as number)));
-        },
-      };
-    },
+    judge: (a, b) => new Judged(a, b, compareReadings(a.reading, b.reading, table), judges),
   };
+}
+
+/** The trained parts that judge a pair. */
+interface Judges {
+  readonly pair: Hashed;
+  readonly evidence: Forest;
+  readonly matter: Forest;
+  readonly clash: Forest;
+  readonly style: Forest;
+}
+
+class Judged implements Judgement {
+  readonly comparison: Comparison;
+  readonly #a: Prepared;
+  readonly #b: Prepared;
+  readonly #by: Judges;
+  #dense: Float64Array | undefined;
+  #evidence: Float64Array | undefined;
+  #news: Float64Array | undefined;
+  #style: number | undefined;
+
+  constructor(a: Prepared, b: Prepared, comparison: Comparison, by: Judges) {
+    this.comparison = comparison;
+    this.#a = a;
+    this.#b = b;
+    this.#by = by;
+  }
+
+  get evidence(): Chances {
+    return chances(this.#byEvidence());
+  }
+
+  get news(): Chances {
+    return chances(this.#byNews());
+  }
+
+  get style(): number {
+    this.#style ??= scoreForest(this.#by.style, styleVector(this.#seen()))[1] as number;
+    return this.#style;
+  }
+
+  get mixed(): Chances {
+    const [news, evidence, share] = [this.#byNews(), this.#byEvidence(), this.style];
+    return chances(news.map((p, k) => share * p + (1 - share) * (evidence[k] as number)));
+  }
+
+  #seen(): Float64Array {
+    this.#dense ??= dense(this.comparison, BESIDE);
+    return this.#dense;
+  }
+
+  #byEvidence(): Float64Array {
+    if (this.#evidence) return this.#evidence;
+    const seen = this.#seen();
+    setOdds(seen, FEATURES.length, scoreHashed(this.#by.pair, pairFeatures(this.comparison)));
+    this.#evidence = scoreForest(this.#by.evidence, seen);
+    return this.#evidence;
+  }
+
+  #byNews(): Float64Array {
+    if (this.#news) return this.#news;
+    const known = this.#byEvidence();
+    const seen = this.#seen();
+    setNews(seen, FEATURES.length, this.#a.side, this.#b.side, known);
+    const { matter, clash } = this.#by;
+    this.#news = newsChances(scoreForest(matter, seen)[1] as number, scoreForest(clash, seen)[1] as number);
+    return this.#news;
+  }
 }
 
 let held: StanceModel | null = null;

@@ -2,6 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { base } from "../../text/words/base.ts";
 import type { Entry, Lexicon } from "../../text/words/lexicon.ts";
 import { type Token, tokens } from "../../text/words/words.ts";
+import type { Keeper } from "../claim/kept.ts";
 import { type Quantity, quantities } from "../claim/numbers.ts";
 import { CONCEPTS, STOP } from "../claim/words.ts";
 import { alias, type Mark, markOf, phraseMarks } from "./features/marks.ts";
@@ -26,7 +27,7 @@ export interface Shade extends Span {
 }
 
 /** A claim read for the trained judge. */
-export interface Reading {
+export interface Reading extends Keeper {
   readonly text: string;
   /** Lower-cased forms of all words and marks. */
   readonly all: readonly string[];
@@ -102,6 +103,57 @@ const lowered = (text: string): string => {
 };
 const bareOf = (lower: string): string => (lower.includes("'") ? lower.replace(POSSESSIVE, "") : lower);
 
+/** What a word of a text is wherever it stands. */
+interface Form {
+  readonly lower: string;
+  readonly letter: boolean;
+  readonly upper: boolean;
+  readonly stop: boolean;
+  readonly grammar: boolean;
+  readonly mark: Mark | null;
+  /** As a word that carries matter; null where it carries none. */
+  readonly matter: Pick<Word, "lower" | "base" | "key" | "entry" | "number"> | null;
+}
+
+const forms = new Map<string, Form>();
+/** The table that these were looked up in. */
+let lookedUp: Lexicon | null = null;
+/** Words of a language are few; a flood of other strings empties the memory. */
+const MOST_FORMS = 20_000;
+
+function formOf(text: string, table: Lexicon): Form {
+  if (lookedUp !== table) forms.clear();
+  lookedUp = table;
+  const known = forms.get(text);
+  if (known) return known;
+  const lower = lowered(text);
+  const mark = markOf(lower);
+  const upper = isCapital(text);
+  const made: Form = {
+    lower,
+    letter: isLetter(text),
+    upper,
+    stop: STOPS.has(lower),
+    grammar: GRAMMAR.has(lower),
+    mark,
+    matter: matterOf(lower, upper, mark, table),
+  };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(text, made);
+  return made;
+}
+
+function matterOf(lower: string, upper: boolean, mark: Mark | null, table: Lexicon): Form["matter"] {
+  const number = isNumeral(lower);
+  if ((!number && !isLetter(lower)) || BRACKET.has(lower)) return null;
+  if (STOP.has(lower) && !(upper && lower === "us")) return null;
+  if (mark === "not" || (lower.length === 1 && !number)) return null;
+  const bare = bareOf(lower);
+  const form = base(bare);
+  const key = alias(bare, upper) ?? CONCEPTS.get(form) ?? form;
+  return { lower: bare, base: form, key, entry: table.entry(form), number };
+}
+
 /** What was found in a text already by whoever asks for more. */
 export interface Found {
   readonly tokens: readonly Token[];
@@ -112,18 +164,24 @@ export interface Found {
 export function readClaim(text: string, table: Lexicon, known?: Found): Reading {
   const whole = known?.tokens ?? tokens(text);
   const found = parted(whole);
+  const forms: Form[] = [];
   const all: string[] = [];
   const stops: string[] = [];
-  let [wordy, capital, grammar, question] = [0, 0, 0, false];
+  let wordy = 0;
+  let capital = 0;
+  let grammar = 0;
+  let question = false;
   for (const token of found) {
-    const lower = lowered(token.text);
+    const form = formOf(token.text, table);
+    const { lower } = form;
+    forms.push(form);
     all.push(lower);
-    if (STOPS.has(lower) && !stops.includes(lower)) stops.push(lower);
-    if (GRAMMAR.has(lower)) grammar += 1;
+    if (form.stop && !stops.includes(lower)) stops.push(lower);
+    if (form.grammar) grammar += 1;
     if (lower === "?") question = true;
-    if (!isLetter(token.text)) continue;
+    if (!form.letter) continue;
     wordy += 1;
-    if (isCapital(token.text)) capital += 1;
+    if (form.upper) capital += 1;
   }
   const capitals = wordy > 0 ? capital / wordy : 0;
   const titled = capitals > 0.6;
@@ -131,23 +189,14 @@ export function readClaim(text: string, table: Lexicon, known?: Found): Reading 
   const shades: Shade[] = [];
   let weight = 0;
   for (let at = 0; at < found.length; at += 1) {
-    const token = found[at] as Token;
-    const lower = all[at] as string;
-    const mark = markOf(lower);
-    if (mark) shades.push({ mark, at, start: token.start, end: token.end });
-    const number = isNumeral(lower);
-    if ((!number && !isLetter(lower)) || BRACKET.has(lower)) continue;
-    const upper = isCapital(token.text);
-    if (STOP.has(lower) && !(upper && lower === "us")) continue;
-    if (mark === "not" || (lower.length === 1 && !number)) continue;
-    const bare = bareOf(lower);
-    const form = base(bare);
-    const key = alias(bare, upper) ?? CONCEPTS.get(form) ?? form;
-    const entry = table.entry(form);
+    const { start, end } = found[at] as Token;
+    const { mark, upper, matter } = forms[at] as Form;
+    if (mark) shades.push({ mark, at, start, end });
+    if (!matter) continue;
+    const { lower, base, key, entry, number } = matter;
     const name =
       upper && !number && (titled ? entry.name || entry.senses.length === 0 : at > 0 || entry.name);
-    const { start, end } = token;
-    words.push({ lower: bare, base: form, key, at, entry, name, number, start, end });
+    words.push({ lower, base, key, at, entry, name, number, start, end });
     weight += entry.rarity;
   }
   for (const phrase of phraseMarks(text.toLowerCase())) {
@@ -155,6 +204,7 @@ export function readClaim(text: string, table: Lexicon, known?: Found): Reading 
     shades.push({ ...phrase, at: Math.max(0, at) });
   }
   return {
+    kept: [],
     text,
     all,
     words,

@@ -1,12 +1,7 @@
 import { type Forest, type ForestFile, forestFrom, scoreForest } from "../../link/stance/forest.ts";
 import type { HashedFile } from "../../link/stance/hashed.ts";
-import {
-  evidenceVector,
-  newsVector,
-  type StanceFile,
-  styleVector,
-  type Thresholds,
-} from "../../link/stance/model.ts";
+import type { StanceFile, Thresholds } from "../../link/stance/model.ts";
+import { evidenceVector, newsVector, styleVector } from "../../link/stance/vectors.ts";
 import { type BoostOptions, fitBoosted } from "../learn/boost.ts";
 import { fitLogistic, type Logistic, softmax } from "../learn/logistic.ts";
 import { foldOf } from "../learn/random.ts";

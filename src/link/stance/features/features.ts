@@ -8,24 +8,39 @@ import { WORD_FEATURES, wordFeatures } from "./word-features.ts";
 export const FEATURES: readonly string[] = [...WORD_FEATURES, ...QUANTITY_FEATURES, ...SHADE_FEATURES];
 const AT = new Map(FEATURES.map((name, i) => [name, i]));
 
-/** Places of the features in the order in which they are put, which is the same for all comparisons but may not be. */
-const ORDER: number[] = [];
-
-/** The dense features of a comparison. */
-export function dense(comparison: Comparison): Float64Array {
-  const out = zeros(FEATURES.length);
+/** Puts features of one kind into their places, which are found in the order in which they were put before: it is the same for
+ * all comparisons but may not be. */
+function placing() {
+  const order: number[] = [];
   let turn = 0;
-  const put = (name: string, value: number) => {
-    let at = ORDER[turn];
-    if (at === undefined || FEATURES[at] !== name) {
-      at = AT.get(name) as number;
-      ORDER[turn] = at;
-    }
-    turn += 1;
-    out[at] = value;
+  let out: Float64Array = zeros(0);
+  return {
+    into(vector: Float64Array): void {
+      out = vector;
+      turn = 0;
+    },
+    put(name: string, value: number): void {
+      let at = order[turn];
+      if (at === undefined || FEATURES[at] !== name) {
+        at = AT.get(name) as number;
+        order[turn] = at;
+      }
+      turn += 1;
+      out[at] = value;
+    },
   };
-  wordFeatures(comparison, put);
-  quantityFeatures(comparison, put);
-  shadeFeatures(comparison, put);
+}
+
+const [words, counted, shades] = [placing(), placing(), placing()];
+
+/** The dense features of a comparison, and so many zeros behind them for what is told beside them. */
+export function dense(comparison: Comparison, beside = 0): Float64Array {
+  const out = zeros(FEATURES.length + beside);
+  words.into(out);
+  wordFeatures(comparison, words.put);
+  counted.into(out);
+  quantityFeatures(comparison, counted.put);
+  shades.into(out);
+  shadeFeatures(comparison, shades.put);
   return out;
 }

@@ -70,6 +70,8 @@ export function markOf(lower: string): Mark | null {
 export function phraseMarks(lower: string): { mark: Mark; start: number; end: number }[] {
   const found: { mark: Mark; start: number; end: number }[] = [];
   for (const [mark, pattern] of PHRASES) {
+    // Most texts have none, and `matchAll` makes an expression of its own for each.
+    if (lower.search(pattern) < 0) continue;
     for (const match of lower.matchAll(pattern))
       found.push({ mark, start: match.index, end: match.index + match[0].length });
   }

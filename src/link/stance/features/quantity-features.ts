@@ -1,4 +1,5 @@
 import type { Comparison, Put } from "../compare.ts";
+import type { Reading } from "../read.ts";
 
 const FITS = ["equal", "within", "overlap", "apart", "none"] as const;
 const QUANTITY_KINDS = ["day", "year", "rank", "other"] as const;
@@ -13,23 +14,39 @@ export const QUANTITY_FEATURES: readonly string[] = [
   ...QUANTITY_KINDS.flatMap((kind) => [`${kind} fits`, `${kind} apart`]),
 ];
 
+const FIT_NAMES = FITS.map((fit) => ({ fit, own: `fit ${fit}`, best: `best ${fit}` }));
+const KIND_NAMES = QUANTITY_KINDS.map((kind) => ({ kind, fits: `${kind} fits`, apart: `${kind} apart` }));
+
+const bounded = (q: { low: number | null; high: number | null }): boolean =>
+  q.low === null || q.high === null || q.low !== q.high;
+
 /** Sets the features of the quantities that fit or clash. */
 export function quantityFeatures({ short, long, figures: found }: Comparison, put: Put): void {
-  put("figures", found.length);
   put("figures long", long.quantities.length);
-  const bounded = (q: { low: number | null; high: number | null }) =>
-    q.low === null || q.high === null || q.low !== q.high;
-  let [sameUnit, near, apartBounded, fitsBounded, worst, clashes] = [0, 0, 0, 0, 0, 0];
-  for (const fit of FITS) {
-    put(`fit ${fit}`, found.filter((figure) => figure.fit === fit).length);
-    put(`best ${fit}`, found.filter((figure) => figure.best === fit).length);
+  put("bounds long", long.quantities.filter(bounded).length);
+  put("bare number missing", numbersMissing(short, long));
+  // Nearly all claims that are compared have no figure; what is not put is nought.
+  if (found.length === 0) {
+    put("least share", 2);
+    return;
   }
-  for (const kind of QUANTITY_KINDS) {
+  put("figures", found.length);
+  let sameUnit = 0;
+  let near = 0;
+  let apartBounded = 0;
+  let fitsBounded = 0;
+  let worst = 0;
+  let clashes = 0;
+  for (const { fit, own, best } of FIT_NAMES) {
+    put(own, found.filter((figure) => figure.fit === fit).length);
+    put(best, found.filter((figure) => figure.best === fit).length);
+  }
+  for (const { kind, fits, apart } of KIND_NAMES) {
     const mine = found.filter(({ mine: { unit } }) =>
       kind === "other" ? unit !== "day" && unit !== "year" && unit !== "rank" : unit === kind,
     );
-    put(`${kind} fits`, mine.filter(({ fit }) => fit === "equal" || fit === "within").length);
-    put(`${kind} apart`, mine.filter(({ fit }) => fit === "apart").length);
+    put(fits, mine.filter(({ fit }) => fit === "equal" || fit === "within").length);
+    put(apart, mine.filter(({ fit }) => fit === "apart").length);
   }
   for (const { mine, fit, best, rival, sameUnit: same, near: shared } of found) {
     const open = bounded(mine) || (rival !== null && bounded(rival));
@@ -54,11 +71,13 @@ export function quantityFeatures({ short, long, figures: found }: Comparison, pu
   put("fits bounded", fitsBounded);
   put("worst ratio", worst);
   put("counts clash", clashes);
-  const figuresLong = new Set(long.words.filter((word) => word.number).map((word) => word.lower));
-  put(
-    "bare number missing",
-    short.words.filter((word) => word.number && !figuresLong.has(word.lower)).length,
-  );
   put("bounds short", short.quantities.filter(bounded).length);
-  put("bounds long", long.quantities.filter(bounded).length);
+}
+
+/** How many numbers of the shorter claim the longer one does not have. */
+function numbersMissing(short: Reading, long: Reading): number {
+  let missing = 0;
+  for (const word of short.words)
+    if (word.number && !long.words.some((other) => other.number && other.lower === word.lower)) missing += 1;
+  return missing;
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Put } from "../compare.ts";
-import type { Reading } from "../read.ts";
+import type { Reading, Word } from "../read.ts";
 
 /** Names of the features of shared, missing and replaced words. */
 export const WORD_FEATURES: readonly string[] = [
@@ -15,44 +15,91 @@ export const WORD_FEATURES: readonly string[] = [
   ).split("|"),
 ];
 
+/** The two greatest of what was noted, nought where less was. */
+interface Rarest {
+  first: number;
+  second: number;
+}
+
+function note(into: Rarest, rarity: number): void {
+  if (rarity > into.first) {
+    into.second = into.first;
+    into.first = rarity;
+  } else if (rarity > into.second) into.second = rarity;
+}
+
+/** How much of what a claim says of no name the other has. */
+function matterOf({ words }: Reading, strengths: Float64Array) {
+  let all = 0;
+  let held = 0;
+  let shared = 0;
+  let rarest = 0;
+  let lost = 0;
+  for (let i = 0; i < words.length; i += 1) {
+    const { name, entry } = words[i] as Word;
+    if (name) continue;
+    const strength = strengths[i] as number;
+    all += entry.rarity;
+    held += strength * entry.rarity;
+    if (strength >= 0.7) {
+      shared += 1;
+      rarest = Math.max(rarest, entry.rarity);
+    } else lost += 1;
+  }
+  return { cover: all > 0 ? held / all : -1, shared, rarest, lost };
+}
+
 /** Sets the features of shared, missing and replaced words. */
 export function wordFeatures(
   { short, long, alignment, substitutions, opposites }: Comparison,
   put: Put,
 ): void {
   const { pairs, ofShort, ofLong, strengthShort, strengthLong } = alignment;
-  const [n, m] = [short.words.length, long.words.length];
-  let [covered, exact, plain, names, namesShared, missing] = [0, 0, 0, 0, 0, 0];
-  const lost: number[] = [];
-  const kept: number[] = [];
-  short.words.forEach((word, s) => {
+  const n = short.words.length;
+  const m = long.words.length;
+  let covered = 0;
+  let exact = 0;
+  let plain = 0;
+  let names = 0;
+  let namesShared = 0;
+  let missing = 0;
+  const lost: Rarest = { first: 0, second: 0 };
+  const kept: Rarest = { first: 0, second: 0 };
+  for (let s = 0; s < n; s += 1) {
+    const { name, entry } = short.words[s] as Word;
+    const { rarity } = entry;
     const strength = strengthShort[s] as number;
-    covered += strength * word.entry.rarity;
+    covered += strength * rarity;
     plain += strength;
-    if (strength >= 0.95) exact += word.entry.rarity;
-    if (word.name) {
+    if (strength >= 0.95) exact += rarity;
+    if (name) {
       names += 1;
       if (strength > 0) namesShared += 1;
     }
     if (strength === 0) {
       missing += 1;
-      lost.push(word.entry.rarity);
-    } else if (strength >= 0.7) kept.push(word.entry.rarity);
-  });
-  let [coveredLong, plainLong, namesLong, namesMissingLong, missingLong, rarestLong] = [0, 0, 0, 0, 0, 0];
-  long.words.forEach((word, l) => {
+      note(lost, rarity);
+    } else if (strength >= 0.7) note(kept, rarity);
+  }
+  let coveredLong = 0;
+  let plainLong = 0;
+  let namesLong = 0;
+  let namesMissingLong = 0;
+  let missingLong = 0;
+  let rarestLong = 0;
+  for (let l = 0; l < m; l += 1) {
+    const { name, entry } = long.words[l] as Word;
+    const { rarity } = entry;
     const strength = strengthLong[l] as number;
-    coveredLong += strength * word.entry.rarity;
+    coveredLong += strength * rarity;
     plainLong += strength;
-    if (word.name) namesLong += 1;
+    if (name) namesLong += 1;
     if (strength === 0) {
       missingLong += 1;
-      rarestLong = Math.max(rarestLong, word.entry.rarity);
-      if (word.name) namesMissingLong += 1;
+      rarestLong = Math.max(rarestLong, rarity);
+      if (name) namesMissingLong += 1;
     }
-  });
-  lost.sort((a, b) => b - a);
-  kept.sort((a, b) => b - a);
+  }
   put("cover short", short.weight > 0 ? covered / short.weight : 0);
   put("cover long", long.weight > 0 ? coveredLong / long.weight : 0);
   put("cover exact", short.weight > 0 ? exact / short.weight : 0);
@@ -62,11 +109,11 @@ export function wordFeatures(
   put("missing long", missingLong);
   put("missing weight short", short.weight - covered);
   put("missing weight long", long.weight - coveredLong);
-  put("rarest missing short", lost[0] ?? 0);
-  put("second missing short", lost[1] ?? 0);
+  put("rarest missing short", lost.first);
+  put("second missing short", lost.second);
   put("rarest missing long", rarestLong);
-  put("rarest shared", kept[0] ?? 0);
-  put("second shared", kept[1] ?? 0);
+  put("rarest shared", kept.first);
+  put("second shared", kept.second);
   put("shared weight", covered);
   put("words short", n);
   put("words long", m);
@@ -77,20 +124,8 @@ export function wordFeatures(
   put("names missing short", names - namesShared);
   put("names missing long", namesMissingLong);
   put("share of names", names > 0 ? namesShared / names : -1);
-  const matterOf = (claim: Reading, strength: Float64Array) => {
-    let [all, held, shared, rarest, lost] = [0, 0, 0, 0, 0];
-    claim.words.forEach((word, i) => {
-      if (word.name) return;
-      all += word.entry.rarity;
-      held += (strength[i] as number) * word.entry.rarity;
-      if ((strength[i] as number) >= 0.7) {
-        shared += 1;
-        rarest = Math.max(rarest, word.entry.rarity);
-      } else lost += 1;
-    });
-    return { cover: all > 0 ? held / all : -1, shared, rarest, lost };
-  };
-  const [matterShort, matterLong] = [matterOf(short, strengthShort), matterOf(long, strengthLong)];
+  const matterShort = matterOf(short, strengthShort);
+  const matterLong = matterOf(long, strengthLong);
   put("cover matter short", matterShort.cover);
   put("cover matter long", matterLong.cover);
   put("matter shared", matterShort.shared);
@@ -100,8 +135,13 @@ export function wordFeatures(
   put("dice", n + m > 0 ? (plain + plainLong) / (n + m) : 0);
   put("cover exact long", long.weight > 0 ? exact / long.weight : 0);
   put("weak ties", pairs.filter((pair) => pair.strength < 0.95).length);
-  let [inOrder, steps, bigrams, run, longest] = [0, 0, 0, 0, 0];
-  let [low, high] = [m, -1];
+  let inOrder = 0;
+  let steps = 0;
+  let bigrams = 0;
+  let run = 0;
+  let longest = 0;
+  let low = m;
+  let high = -1;
   let last = -1;
   for (let s = 0; s < n; s += 1) {
     const l = ofShort[s] as number;
@@ -134,7 +174,11 @@ export function wordFeatures(
   put("subject shared", ofShort[0] === undefined || ofShort[0] < 0 ? 0 : 1);
   put("end shared", n > 0 && (ofShort[n - 1] as number) >= 0 ? 1 : 0);
   put("start same", m > 0 && (ofLong[0] as number) >= 0 ? 1 : 0);
-  let [opposite, name, number, sibling, word] = [0, 0, 0, 0, 0];
+  let opposite = 0;
+  let name = 0;
+  let number = 0;
+  let sibling = 0;
+  let word = 0;
   for (const { kind } of substitutions) {
     if (kind === "opposite") opposite += 1;
     else if (kind === "name") name += 1;

@@ -1,0 +1,24 @@
+/** Holds what was worked out of it, by places. */
+export interface Keeper {
+  readonly kept: unknown[];
+}
+
+let places = 0;
+
+/**
+ * A reading that is made once of each thing that it is asked of, and kept with that. There are a dozen readings of a claim,
+ * and most are asked for once for each pair: a WeakMap for each is slower to ask, and slower still to collect.
+ */
+export function keptWith<K extends Keeper, T extends object | string | number | boolean>(
+  make: (of: K) => T,
+): (of: K) => T {
+  const place = places;
+  places += 1;
+  return (of) => {
+    const known = of.kept[place];
+    if (known !== undefined) return known as T;
+    const made = make(of);
+    of.kept[place] = made;
+    return made;
+  };
+}
