@@ -80,9 +80,8 @@ function taken(
   before: Clause | undefined,
   said: Assertion | undefined,
 ): string | null {
-  const it = (tokens: readonly number[]) => tokens.length === 1 && view.word[tokens[0] ?? -1] === "it";
-  if (!before || !said || !it(subject)) return null;
-  if (it(before.subject)) return said.about;
+  if (!before || !said || !isIt(view, subject)) return null;
+  if (isIt(view, before.subject)) return said.about;
   const things = before.tokens.filter((i) => isThing(view, i));
   const thing = things.find((i) => before.subject.includes(i)) ?? things[0];
   if (thing === undefined) return null;
@@ -90,6 +89,9 @@ function taken(
   for (let i = view.left[thing] ?? thing; i <= thing; i += 1) words.push(i);
   return wordsOf(text, runs(text, view, words));
 }
+
+const isIt = (view: View, tokens: readonly number[]): boolean =>
+  tokens.length === 1 && view.word[tokens[0] ?? -1] === "it";
 
 /** True for a single thing that a clause tells something of. */
 const isThing = (view: View, i: number): boolean =>
@@ -139,13 +141,14 @@ const MARK = /[“”„«»"]|''|``/g;
 
 /** The single quotation marks among spans whose fellows stand elsewhere; they look like apostrophes, so that only quotations tell them. */
 function halves(text: string, spans: readonly Span[], quotes: Places<Quote>): Span[] {
-  const has = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
   return quotes
     .touching(spans)
     .flatMap((quote) => quote.spans)
     .filter(({ start }) => /[‘']/.test(text[start] ?? ""))
     .flatMap(({ start, end }) => {
-      const [at, ...both] = [start, end - 1].filter(has);
+      const [at, ...both] = [start, end - 1].filter((mark) =>
+        spans.some((span) => span.start <= mark && mark < span.end),
+      );
       return at === undefined || both.length > 0 ? [] : [{ start: at, end: at + 1 }];
     });
 }

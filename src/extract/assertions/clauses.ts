@@ -67,18 +67,23 @@ function bySentence(view: View, tokens: readonly number[]): number[][] {
 /** The predicate that most of a sentence's tokens hang on. */
 function topOf(view: View, sentence: readonly number[]): number | undefined {
   const tops = topsOf(view, sentence);
-  const size = (i: number) => (view.right[i] ?? i) - (view.left[i] ?? i);
-  const best = (of: readonly number[]) =>
-    of.reduce<number | undefined>(
-      (most, i) => (most === undefined || size(i) > size(most) ? i : most),
-      undefined,
-    );
-  const most = best(tops.filter((i) => isPredicate(view, i))) ?? best(tops);
+  const predicates = tops.filter((i) => isPredicate(view, i));
+  const most = widest(view, predicates) ?? widest(view, tops);
   // What the parser hung beside it may stand before it: "the talks failed; a new round is planned for April".
-  const first = tops.find((i) => isPredicate(view, i) && subjectOf(view, i) !== undefined);
+  const first = predicates.find((i) => subjectOf(view, i) !== undefined);
   const apart =
     most !== undefined && first !== undefined && first < most && beginOf(view, sentence, most)?.firm === true;
   return apart ? first : most;
+}
+
+/** The token that most others hang on, the first of equals. */
+function widest(view: View, tokens: readonly number[]): number | undefined {
+  let [most, width]: [number | undefined, number] = [undefined, -1];
+  for (const i of tokens) {
+    const own = (view.right[i] ?? i) - (view.left[i] ?? i);
+    if (own > width) [most, width] = [i, own];
+  }
+  return most;
 }
 
 /** The clauses of one sentence. */

@@ -24,12 +24,12 @@ export class Places<T> {
 
   /** The things of which a span shares a code unit with one of these, each once, in the order given. */
   touching(spans: readonly Span[]): T[] {
-    const found = new Set<T>();
+    const found: T[] = [];
     for (const span of spans) {
       for (let k = Math.floor(span.start / WIDE); k <= Math.floor((span.end - 1) / WIDE); k += 1) {
-        for (const one of this.#drawers.get(k) ?? []) if (overlaps(one.span, span)) found.add(one.thing);
+        for (const one of this.#drawers.get(k) ?? []) if (overlaps(one.span, span)) found.push(one.thing);
       }
     }
-    return [...found];
+    return found.length < 2 ? found : [...new Set(found)];
   }
 }

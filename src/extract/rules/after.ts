@@ -22,12 +22,8 @@ export interface After {
 export function after(words: readonly Word[], at: number, cue: Cue): After {
   let i = at;
   let via: Run | null = null;
-  const listener = (k: number) =>
-    isName(words[k]) ||
-    isPronoun(words[k]) ||
-    /^(reporters|the|a|an|his|her|their|them|him|us|me|journalists|lawmakers)$/.test(words[k]?.low ?? "");
   const hears = cue.frame === "tell" ? i : words[i]?.low === "to" && cue.act === "statement" ? i + 1 : -1;
-  if (hears >= 0 && !words[hears]?.quote && listener(hears)) {
+  if (hears >= 0 && !words[hears]?.quote && mayHear(words[hears])) {
     let to = hears + 1;
     if (/^(the|a|an|his|her|their)$/.test(words[hears]?.low ?? "")) {
       to = phraseEnd(words, hears, false);
@@ -91,6 +87,12 @@ export function after(words: readonly Word[], at: number, cue: Cue): After {
   }
   return { via, from: i, marked: marked || words[i]?.quote != null };
 }
+
+/** True of a word that somebody who is told something may be named by, or that begins their description. */
+const mayHear = (word: Word | undefined): boolean =>
+  isName(word) ||
+  isPronoun(word) ||
+  /^(reporters|the|a|an|his|her|their|them|him|us|me|journalists|lawmakers)$/.test(word?.low ?? "");
 
 /** Where the "that" stands to which a listener told in several words leads; -1 when there is none. */
 function heardUntil(words: readonly Word[], from: number): number {

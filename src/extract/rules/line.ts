@@ -54,16 +54,17 @@ export function firstLine(lines: readonly Line[], holds: (sentence: Sentence) =>
 function wordsIn(text: string, sentence: Sentence, quotes: Places<Quote>): Word[] {
   const near = quotes.touching([sentence]);
   const within = { start: sentence.start + leadOf(text, sentence), end: sentence.end };
-  const quoteAt = (at: number) =>
-    near.find(({ spans }) => spans.some((span) => span.start <= at && at < span.end)) ?? null;
   return tokens(text, within).map(({ text: form, start, end }) => ({
     text: form,
     start,
     end,
     low: form.toLowerCase(),
-    quote: near.length === 0 ? null : quoteAt(start),
+    quote: near.length === 0 ? null : quoteAt(near, start),
   }));
 }
+
+const quoteAt = (near: readonly Quote[], at: number): Quote | null =>
+  near.find(({ spans }) => spans.some((span) => span.start <= at && at < span.end)) ?? null;
 
 /** The words that a rule begins with; the cues go with them. */
 const TRIGGERS = new Set(
@@ -95,7 +96,8 @@ function isLetter(code: number): boolean {
 
 export const isMark = (word: Word | undefined): boolean =>
   word !== undefined && /^[^\p{L}\p{N}]/u.test(word.text);
-export const isName = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isName = (word: Word | undefined): boolean => word !== undefined && CAPITAL.test(word.text);
+const CAPITAL = /^\p{Lu}/u;
 const PRONOUNS = new Set("he she they it we i you who everyone nobody".split(" "));
 export const isPronoun = (word: Word | undefined): boolean => word !== undefined && PRONOUNS.has(word.low);
 
@@ -117,9 +119,7 @@ export interface Subject {
 /** The noun phrase that the verb at `at` has for its subject, looked for leftwards. */
 export function subjectBefore(words: readonly Word[], at: number): Subject | null {
   let end = at;
-  const skips = (word: Word | undefined) =>
-    word !== undefined && !word.quote && (AUX.has(word.low) || /^(?:\w+n['’]t|\w{3,}ly)$/.test(word.low));
-  while (end > 0 && skips(words[end - 1])) end -= 1;
+  while (end > 0 && isBeside(words[end - 1])) end -= 1;
   const aux = end;
   if (words[end - 1]?.text === "," && words[end]?.low === "who") end -= 1;
   let from = end - 1;
@@ -157,6 +157,10 @@ export function subjectBefore(words: readonly Word[], at: number): Subject | nul
   return { run: { from: start, to }, aux };
 }
 
+/** True of what may stand between a subject and its verb: "has", "didn't", "repeatedly". */
+const isBeside = (word: Word | undefined): boolean =>
+  word !== undefined && !word.quote && (AUX.has(word.low) || /^(?:\w+n['’]t|\w{3,}ly)$/.test(word.low));
+
 /** "The group welcomed the plan but said that …": the subject of the first verb is that of the second. */
 export function sharedSubject(words: readonly Word[], i: number): Subject | null {
   let aux = i;
@@ -193,32 +197,34 @@ function canSpeak(words: readonly Word[], run: Run): boolean {
 
 /** The end of the noun phrase that begins at `from`; with `appositive`, ", the head of the group" belongs to it. */
 export function phraseEnd(words: readonly Word[], from: number, appositive: boolean): number {
-  const stop = (start: number): number => {
-    let i = start;
-    for (; i < words.length; i += 1) {
-      const word = words[i];
-      if (!word || word.quote) break;
-      if (word.text === "(") {
-        const close = words.findIndex((w, k) => k > i && w.text === ")");
-        if (close < 0) break;
-        i = close;
-        continue;
-      }
-      const abbreviation = word.text === "." && i + 1 < words.length && isName(words[i + 1]);
-      if (isMark(word) && !abbreviation && !/^[&’'$%]$/.test(word.text)) break;
-      if (i > start && !isName(word) && PHRASE_ENDS.has(word.low)) {
-        if (word.low !== "and" || !isName(words[i + 1]) || !isName(words[i - 1])) break;
-      }
-      if (i > start && !isName(word) && CUES.get(word.low)?.form === "past") break;
-    }
-    return i;
-  };
-  const end = stop(from);
+  const end = stopOf(words, from);
   if (!appositive || words[end]?.text !== ",") return end;
   if (!/^(the|a|an)$/.test(words[end + 1]?.low ?? "")) return end;
-  const further = stop(end + 1);
+  const further = stopOf(words, end + 1);
   const closed = further >= words.length || isMark(words[further]);
   return closed ? further : end;
+}
+
+/** Where the words for one thing end that begin at `start`. */
+function stopOf(words: readonly Word[], start: number): number {
+  let i = start;
+  for (; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || word.quote) break;
+    if (word.text === "(") {
+      const close = words.findIndex((w, k) => k > i && w.text === ")");
+      if (close < 0) break;
+      i = close;
+      continue;
+    }
+    const abbreviation = word.text === "." && i + 1 < words.length && isName(words[i + 1]);
+    if (isMark(word) && !abbreviation && !/^[&’'$%]$/.test(word.text)) break;
+    if (i > start && !isName(word) && PHRASE_ENDS.has(word.low)) {
+      if (word.low !== "and" || !isName(words[i + 1]) || !isName(words[i - 1])) break;
+    }
+    if (i > start && !isName(word) && CUES.get(word.low)?.form === "past") break;
+  }
+  return i;
 }
 
 /** True when a clause could begin here: "the plan would", "he is". */

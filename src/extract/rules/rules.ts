@@ -74,18 +74,18 @@ export function within(text: string, words: Span): Finding[] {
 
 function readLine({ words }: Line): Raw[] {
   const found: Raw[] = [];
-  const taken = (i: number) => found.some((raw) => raw.content.some((run) => run.from <= i && i < run.to));
   words.forEach((word, i) => {
     if (!mayCue(word.low)) return;
     if (word.quote || (/^[^a-z]/.test(word.text) && word.low !== "according" && word.low !== "as")) return;
-    if (found.some((raw) => raw.cue.from <= i && i < raw.cue.to)) return;
-    if (taken(i)) return;
+    if (found.some((raw) => holds(raw.cue, i) || raw.content.some((run) => holds(run, i)))) return;
     const raw =
       adjunct(words, i) ?? nominal(words, i) ?? decline(words, i) ?? clause(words, i, found.at(-1) ?? null);
     if (raw) found.push(...(Array.isArray(raw) ? raw : [raw]));
   });
   return found;
 }
+
+const holds = ({ from, to }: Run, i: number): boolean => from <= i && i < to;
 
 function draftsOf(
   text: string,
@@ -97,15 +97,11 @@ function draftsOf(
 ): Draft[] {
   const line = lines[index];
   if (!line) return [];
-  const one = (run: Run | null): Span[] => {
-    const span = run && spanOf(line.words, run);
-    return span ? [span] : [];
-  };
   const base = {
     line: index,
-    source: one(raw.source),
-    cue: one(raw.cue),
-    via: one(raw.via),
+    source: spansOf(line, raw.source),
+    cue: spansOf(line, raw.cue),
+    via: spansOf(line, raw.via),
     act: raw.act,
     polarity: raw.polarity,
     confidence: raw.confidence,
@@ -118,11 +114,18 @@ function draftsOf(
     if (raw.announces === "speech") return [{ ...base, content: quote.spans }];
     return sentencesIn(text, lines, quote).map((content) => ({ ...base, content: [content] }));
   }
-  const content = raw.content.flatMap(one).flatMap((span) => reach(text, span, quotes));
+  const content = raw.content
+    .flatMap((run) => spansOf(line, run))
+    .flatMap((span) => reach(text, span, quotes));
   const before = lines[index - 1];
   if (raw.frame && before && before.sentence.block === line.sentence.block)
     content.unshift(trimmed(text, before.sentence));
   return content.length > 0 ? [{ ...base, content: merged(content) }] : [];
+}
+
+function spansOf({ words }: Line, run: Run | null): Span[] {
+  const span = run && spanOf(words, run);
+  return span ? [span] : [];
 }
 
 /** The sentences of a quotation, each cut to it. */

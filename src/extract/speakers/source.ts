@@ -132,7 +132,9 @@ function isNamed(text: string, view: View, top: number): boolean {
   if (COURTESY.test(word)) return true;
   if (view.pos[top] === "NNS") return isCompanyAt(text, view, top);
   if (top !== view.from[view.sentence[top] ?? 0]) return true;
-  return view.word.some((other, i) => other === word && /^NNP/.test(view.pos[i] ?? ""));
+  for (let i = view.word.indexOf(word); i >= 0; i = view.word.indexOf(word, i + 1))
+    if (view.pos[i]?.startsWith("NNP")) return true;
+  return false;
 }
 
 const textOf = (text: string, view: View, { from, to }: Phrase): string =>
@@ -140,31 +142,35 @@ const textOf = (text: string, view: View, { from, to }: Phrase): string =>
 
 /** The person's name that a source is headed by, or that stands beside a noun that heads it: "the author, Ola Berg". */
 function personAt(view: View, top: number, within: readonly number[] | null): Phrase | null {
-  const named = (i: number) =>
-    view.ner[i] === "PERSON" &&
-    (view.pos[i] ?? "").startsWith("NNP") &&
-    (within === null || within.includes(i));
   let at = beforeLetters(view, top);
-  if (!named(at)) {
+  if (!isPerson(view, within, at)) {
     if (!/^NNS?$/.test(view.pos[top] ?? "")) return null;
-    const beside = (i: number) => i > top && named(i);
     // "The author of the book, Ola Berg,": what ends the phrase behind a comma is seldom the book's name.
     const last = within?.findLast((i) => /\p{L}/u.test(view.word[i] ?? "")) ?? -1;
-    const closes = beside(last) && view.word[beforeTitles(view, runFrom(named, last))] === ",";
-    const next = kidsOf(view, top).find((kid) => view.label[kid] === "appos" && beside(kid));
+    const closes =
+      last > top &&
+      isPerson(view, within, last) &&
+      view.word[beforeTitles(view, runFrom(view, within, last))] === ",";
+    const next = kidsOf(view, top).find(
+      (kid) => kid > top && view.label[kid] === "appos" && isPerson(view, within, kid),
+    );
     at = next ?? (closes ? last : -1);
     if (at < 0) return null;
   }
-  let from = runFrom(named, at);
+  let from = runFrom(view, within, at);
   let to = at;
-  while (named(to + 1) && view.sentence[to + 1] === view.sentence[at]) to += 1;
+  while (isPerson(view, within, to + 1) && view.sentence[to + 1] === view.sentence[at]) to += 1;
   while (isTitleAt(view, from, to)) from += 1;
   return { from, to };
 }
 
-/** Where the run of tokens begins that `at` is in. */
-function runFrom(named: (i: number) => boolean, at: number): number {
+/** True of a token of a person's name, among those of a source where these are given. */
+const isPerson = ({ ner, pos }: View, within: readonly number[] | null, i: number): boolean =>
+  ner[i] === "PERSON" && (pos[i] ?? "").startsWith("NNP") && (within === null || within.includes(i));
+
+/** Where the run of tokens of a name begins that `at` is in. */
+function runFrom(view: View, within: readonly number[] | null, at: number): number {
   let from = at;
-  while (named(from - 1)) from -= 1;
+  while (isPerson(view, within, from - 1)) from -= 1;
   return from;
 }

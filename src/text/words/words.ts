@@ -54,47 +54,48 @@ const [APOSTROPHE, CURLY, HYPHEN, UNBROKEN] = [39, 0x2019, 45, 0x2011];
  */
 function scanned(text: string, from: number, to: number): Token[] | null {
   const found: Token[] = [];
-  const kindAt = (place: number): number => (place < to ? kindOf(text.charCodeAt(place)) : 0);
   for (let at = from; at < to; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === HALF) return null;
     const start = at;
     at += 1;
     if (kind === SPACE) continue;
-    if (kind === NUMBER) at = numberEnd(text, at, kindAt);
-    else if (kind === LETTER) at = wordEnd(text, start, kindAt);
+    if (kind === NUMBER) at = numberEnd(text, at, to);
+    else if (kind === LETTER) at = wordEnd(text, start, to);
     found.push({ text: text.slice(start, at), start, end: at });
   }
   return found;
 }
 
-type KindAt = (place: number) => number;
+/** What stands at a place before `to`; 0 behind. */
+const kindAt = (text: string, place: number, to: number): number =>
+  place < to ? kindOf(text.charCodeAt(place)) : 0;
 
-function numberEnd(text: string, from: number, kindAt: KindAt): number {
+function numberEnd(text: string, from: number, to: number): number {
   let at = from;
-  while (kindAt(at) === NUMBER) at += 1;
-  while (isSeparator(text.charCodeAt(at)) && kindAt(at + 1) === NUMBER) {
+  while (kindAt(text, at, to) === NUMBER) at += 1;
+  while (isSeparator(text.charCodeAt(at)) && kindAt(text, at + 1, to) === NUMBER) {
     at += 2;
-    while (kindAt(at) === NUMBER) at += 1;
+    while (kindAt(text, at, to) === NUMBER) at += 1;
   }
-  while (kindAt(at) === LETTER) at += 1;
+  while (kindAt(text, at, to) === LETTER) at += 1;
   return at;
 }
 
-function wordEnd(text: string, start: number, kindAt: KindAt): number {
+function wordEnd(text: string, start: number, to: number): number {
   let at = start;
-  while (kindAt(at) === LETTER && kindAt(at + 1) !== 0 && text.charCodeAt(at + 1) === STOP) at += 2;
+  while (kindAt(text, at, to) === LETTER && at + 1 < to && text.charCodeAt(at + 1) === STOP) at += 2;
   if (at - start >= 4) return at;
   at = start + 1;
   for (;;) {
-    for (let kind = kindAt(at); kind === LETTER || kind === ACCENT || kind === NUMBER; kind = kindAt(at))
-      at += 1;
-    const next = kindAt(at + 1);
+    while (isInWord(kindAt(text, at, to))) at += 1;
+    const next = kindAt(text, at + 1, to);
     if (!(isJoint(text.charCodeAt(at)) && (next === LETTER || next === NUMBER))) return at;
     at += 2;
   }
 }
 
+const isInWord = (kind: number): boolean => kind === LETTER || kind === ACCENT || kind === NUMBER;
 const isSeparator = (unit: number): boolean =>
   unit === STOP || unit === COMMA || unit === COLON || unit === SLASH;
 const isJoint = (unit: number): boolean =>

@@ -41,10 +41,10 @@ function opens({ word, pos }: View, i: number): boolean {
 /** A source without "meanwhile", the day when it spoke, or the "who" of a clause that is added to a name. */
 function ended(view: View, source: readonly number[]): readonly number[] {
   const { word, pos } = view;
-  const at = (k: number) => source[source.length + k] ?? -1;
-  if (RELATIVE.test(pos[at(-1)] ?? "") && word[at(-2)] === ",") return source.slice(0, -2);
-  if (word[at(-1)] === "meanwhile") return source.slice(0, word[at(-2)] === "," ? -2 : -1);
-  const day = word[at(-2)] === "on" && /day$/.test(word[at(-1)] ?? "");
+  const [last, before] = [source.at(-1) ?? -1, source.at(-2) ?? -1];
+  if (RELATIVE.test(pos[last] ?? "") && word[before] === ",") return source.slice(0, -2);
+  if (word[last] === "meanwhile") return source.slice(0, word[before] === "," ? -2 : -1);
+  const day = word[before] === "on" && /day$/.test(word[last] ?? "");
   // "The groups who wrote on Thursday": the day is that of another verb.
   return day && source.length > 2 && !source.some((i) => VERB.test(pos[i] ?? ""))
     ? source.slice(0, -2)

@@ -18,18 +18,17 @@ const IS = /^(?:is|are|was|were|am|be|been|remains?|remained|feels?|felt|[’']s
 
 /** A scored proposal as a finding whose speaker is not resolved yet. */
 export function tell(text: string, view: View, quotes: Places<Quote>, { proposal, chance }: Scored): Finding {
-  const spans = (tokens: readonly number[]) => runs(text, view, tokens);
-  const content = spans(filled(view, proposal));
+  const content = runs(text, view, filled(view, proposal));
   const known = CUES.get(view.word[proposal.head] ?? "");
   const lemma = view.lemma[proposal.head] ?? "";
   // "Is convinced" tells how somebody is, "convinced the council" what was done.
   const state = IS.test(view.word[proposal.head - 1] ?? "") && view.word[proposal.head] === "convinced";
   const said = text.slice(content[0]?.start ?? 0, content[0]?.end ?? 0);
   return {
-    source: spans(sourceOf(view, proposal)),
-    cue: spans(saying(view, proposal)),
+    source: runs(text, view, sourceOf(view, proposal)),
+    cue: runs(text, view, saying(view, proposal)),
     content: content.map((span) => closed(text, span, quotes)),
-    via: spans(hearer(view, proposal)),
+    via: runs(text, view, hearer(view, proposal)),
     manner: mannerOf(content, quotes),
     act: actOf(state ? "convinced" : lemma, said, known?.act),
     polarity: declining(lemma, said, polarityOf(text, view, proposal, content, known?.polarity ?? "asserts")),

@@ -18,11 +18,6 @@ const REOPENED = /[“„«]/;
 export function unbroken(text: string, findings: readonly Finding[], quotes: Places<Quote>): Finding[] {
   const claimed = new Places(findings, ({ cue, content }) => [...cue, ...content]);
   return findings.map((finding) => {
-    const { source, cue } = finding;
-    const free = (rest: Span) =>
-      ![...source, ...cue].some((span) => overlaps(span, rest)) &&
-      !REOPENED.test(text.slice(rest.start, rest.end)) &&
-      claimed.touching([rest]).every((other) => other === finding);
     const wider = finding.content.map((span) => {
       let { start, end } = span;
       for (const part of quotes.touching([span]).flatMap((quote) => quote.spans)) {
@@ -31,8 +26,8 @@ export function unbroken(text: string, findings: readonly Finding[], quotes: Pla
           { start: part.start + 1, end: start },
           { start: end, end: part.end },
         ];
-        if (begins(part, span) && hasWords(text, after) && free(after)) end = part.end;
-        else if (ends(text, part, span) && hasWords(text, before) && free(before)) start = part.start;
+        if (begins(part, span) && isFree(text, finding, claimed, after)) end = part.end;
+        else if (ends(text, part, span) && isFree(text, finding, claimed, before)) start = part.start;
       }
       return { start, end };
     });
@@ -41,6 +36,13 @@ export function unbroken(text: string, findings: readonly Finding[], quotes: Pla
     return { ...finding, content, manner: mannerOf(content, quotes) };
   });
 }
+
+/** True where the rest of a quotation has words, and none of them is another part of the finding or another finding's. */
+const isFree = (text: string, finding: Finding, claimed: Places<Finding>, rest: Span): boolean =>
+  hasWords(text, rest) &&
+  ![...finding.source, ...finding.cue].some((span) => overlaps(span, rest)) &&
+  !REOPENED.test(text.slice(rest.start, rest.end)) &&
+  claimed.touching([rest]).every((other) => other === finding);
 
 /** True where a span has the first words of a quotation. */
 const begins = (part: Span, { start, end }: Span): boolean => start <= part.start + 1 && end > part.start + 1;

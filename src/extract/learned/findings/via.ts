@@ -12,16 +12,15 @@ const SETTING = new Set("in on during after before at".split(" "));
 /** The tokens that name whom it was told to: the object of "told", or "to" and whom, outside source and content. */
 export function hearer(view: View, proposal: Proposal): number[] {
   const { head } = proposal;
-  const free = (i: number) => !has(proposal.content, i) && !has(proposal.source, i) && !has(proposal.cue, i);
   for (let k = view.kidsFrom[head] ?? 0; k < (view.kidsFrom[head + 1] ?? 0); k += 1) {
     const kid = view.kids[k] ?? 0;
     const label = view.label[kid] ?? "";
     const object = (label === "dobj" || label === "iobj") && TELLS.has(view.lemma[head] ?? "");
     const to = label.startsWith("nmod") && marker(view, kid) === "to";
-    if (kid < head || (!object && !to) || !free(kid)) continue;
+    if (kid < head || (!object && !to) || !isFree(proposal, kid)) continue;
     const found: number[] = [];
     for (let i = view.left[kid] ?? kid; i <= (view.right[kid] ?? kid) && i < head + 40; i += 1) {
-      if (i <= head || !free(i)) continue;
+      if (i <= head || !isFree(proposal, i)) continue;
       if (i < kid && view.head[i] === kid && view.label[i] === "case") continue;
       if (/^[,.:;]$/.test(view.word[i] ?? "") && i > kid) break;
       if (i > kid && (view.pos[kid] ?? "").startsWith("NNP") && sets(view, i)) break;
@@ -29,11 +28,16 @@ export function hearer(view: View, proposal: Proposal): number[] {
     }
     return found.includes(kid) ? found : [];
   }
-  return partner(view, proposal, free);
+  return partner(view, proposal);
 }
 
+/** True of a token outside source, cue and content. */
+const isFree = ({ source, cue, content }: Proposal, i: number): boolean =>
+  !has(content, i) && !has(source, i) && !has(cue, i);
+
 /** With whom an interview was, or to whom a letter, in which it was said. */
-function partner(view: View, { head }: Proposal, free: (i: number) => boolean): number[] {
+function partner(view: View, proposal: Proposal): number[] {
+  const { head } = proposal;
   for (const talk of kidsOf(view, head)) {
     if (talk < head || !TALKS.has(view.lemma[talk] ?? "") || marker(view, talk) !== "in") continue;
     // The tree hangs "with Northwind" on the interview, or on the verb behind it.
@@ -42,7 +46,11 @@ function partner(view: View, { head }: Proposal, free: (i: number) => boolean): 
     );
     if (other === undefined) continue;
     const found: number[] = [];
-    for (let i = view.left[other] ?? other; i <= (view.right[other] ?? other) && free(i); i += 1) {
+    for (
+      let i = view.left[other] ?? other;
+      i <= (view.right[other] ?? other) && isFree(proposal, i);
+      i += 1
+    ) {
       if (i < other && view.head[i] === other && view.label[i] === "case") continue;
       if (i > other && (/^[,.:;]$/.test(view.word[i] ?? "") || sets(view, i))) break;
       found.push(i);
