@@ -1,13 +1,18 @@
-/** So many forms of a part of speech are remembered, none longer than this: texts may hold more than memory should. */
-const [MOST, LONGEST] = [50_000, 40];
+/** So many forms are remembered, none longer than this: texts may hold more than memory should. */
+const [MOST, LONGEST] = [100_000, 40];
 
 const VOWEL = /[aeiouy]/;
+
+interface Told {
+  readonly pos: string;
+  readonly lemma: string;
+}
 
 /** Lemmas: the few that are irregular by a list, the rest by the endings of English. */
 export class Lemmas {
   private readonly irregular: ReadonlyMap<string, string>;
-  /** What was told before, by part of speech. */
-  private readonly known = new Map<string, Map<string, string>>();
+  /** What was told before of a form, part of speech by part of speech: hardly ever more than three. */
+  private readonly known = new Map<string, Told[]>();
 
   constructor(irregular: ReadonlyMap<string, string>) {
     this.irregular = irregular;
@@ -16,13 +21,12 @@ export class Lemmas {
   /** The lemma of a form that bears a part of speech; names keep their spelling. */
   of(form: string, pos: string): string {
     if (pos === "NNP" || pos === "NNPS" || pos === "CD") return form;
-    const known = this.known.get(pos) ?? new Map<string, string>();
-    if (known.size === 0) this.known.set(pos, known);
-    const told = known.get(form);
-    if (told !== undefined) return told;
+    const known = this.known.get(form);
+    if (known !== undefined) for (const told of known) if (told.pos === pos) return told.lemma;
     const lower = form.toLowerCase();
     const lemma = this.irregular.get(`${lower} ${pos}`) ?? regular(lower, pos);
-    if (known.size < MOST && form.length < LONGEST) known.set(form, lemma);
+    if (known !== undefined) known.push({ pos, lemma });
+    else if (this.known.size < MOST && form.length < LONGEST) this.known.set(form, [{ pos, lemma }]);
     return lemma;
   }
 }

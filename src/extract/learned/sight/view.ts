@@ -4,8 +4,9 @@ import type { Span } from "../../../model/span.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import type { Analysed, Token } from "../../syntax/types.ts";
 import { hashOf, mix } from "../numbers/hash.ts";
+import { formsOf } from "./forms.ts";
 import { type Hints, hintsOf } from "./hints.ts";
-import { type Meaning, meaningOf, type Senses } from "./senses.ts";
+import type { Meaning, Senses } from "./senses.ts";
 
 /** A document as flat arrays over its tokens: what the models' features read. */
 export interface View {
@@ -47,27 +48,9 @@ export interface View {
   };
 }
 
-/** A word in lower case and its hash. */
-interface Form {
-  readonly low: string;
-  readonly hash: number;
-}
-
-/** So many words are remembered, none longer than this: texts may hold more than memory should. */
-const [MOST, LONGEST] = [200_000, 40];
-const FORMS = new Map<string, Form>();
 const TAGS = new Map<string, number>();
 
-function formOf(word: string): Form {
-  const known = FORMS.get(word);
-  if (known !== undefined) return known;
-  const low = word.toLowerCase();
-  const form = { low, hash: hashOf(low) };
-  if (FORMS.size < MOST && word.length < LONGEST) FORMS.set(word, form);
-  return form;
-}
-
-/** The hash of one of the few names of parts of speech, entities and relations. */
+/** The hash of one of the few names of entities and relations. */
 function tagOf(name: string): number {
   const known = TAGS.get(name);
   if (known !== undefined) return known;
@@ -110,6 +93,7 @@ export function viewOf(
     hash: { word: ints(), lemma: ints(), pos: ints(), ner: ints(), label: ints() },
   };
   const { hash } = view;
+  const forms = formsOf(senses);
   let at = 0;
   let block = 0;
   parsed.forEach((sentence, s) => {
@@ -122,10 +106,9 @@ export function viewOf(
     view.block[s] = block;
     for (let k = 0; k < tokens.length; k += 1, at += 1) {
       const token = tokens[k] as Token;
-      const word = formOf(token.form);
-      const given = lemmas[k] ?? word.low;
-      const lemma = given === word.low ? word : formOf(given);
+      const word = forms.of(token.form);
       const [pos, ner, label] = [tags[k] ?? "", names[k] ?? "O", labels[k] ?? "dep"];
+      const { lemma, tag, meaning } = forms.use(word, pos, lemmas[k]);
       view.start[at] = token.start;
       view.end[at] = token.end;
       view.word[at] = word.low;
@@ -133,13 +116,13 @@ export function viewOf(
       view.pos[at] = pos;
       view.ner[at] = ner;
       view.label[at] = label;
-      view.meaning[at] = meaningOf(senses, lemma.low, pos);
+      view.meaning[at] = meaning;
       const head = heads[k] ?? -1;
       view.head[at] = head < 0 ? -1 : base + head;
       view.sentence[at] = s;
       hash.word[at] = word.hash;
       hash.lemma[at] = lemma.hash;
-      hash.pos[at] = tagOf(pos);
+      hash.pos[at] = tag;
       hash.ner[at] = tagOf(ner);
       hash.label[at] = tagOf(label);
     }
