@@ -18,7 +18,7 @@ import {
   stanceModel,
 } from "./stance/model.ts";
 import type { Reading } from "./stance/read.ts";
-import { isOpen, otherNames } from "./turned.ts";
+import { isOpen, isUntold, otherNames } from "./turned.ts";
 
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;
@@ -73,7 +73,7 @@ export interface Weighed {
 export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighed | null {
   const rules = judge(a, b, true);
   if (rules?.by === "cause") return { rules, alone: ruledAlone(rules), why: () => rules.evidence };
-  if (a.polarity === "declines" || b.polarity === "declines" || !oneEvent(a, b, true))
+  if (isUntold(a) || isUntold(b) || !oneEvent(a, b, true))
     return rules && { rules, alone: null, why: () => rules.evidence };
   // By one word only rules may join a claim that has hardly another.
   if (!isShared(a, b)) return rules && { rules, alone: null, why: () => rules.evidence };

@@ -5,7 +5,7 @@ import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
-import { contained, denies, faces, opposed, otherNames, turn } from "./turned.ts";
+import { contained, denies, faces, isUntold, opposed, otherNames, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
 export interface Verdict {
@@ -36,7 +36,7 @@ const CONFIRMED = 0.8;
  */
 export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (!oneEvent(a, b, story)) return null;
-  if (a.polarity === "declines" || b.polarity === "declines") return null;
+  if (isUntold(a) || isUntold(b)) return null;
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
   if (shared.length < 2 && !blame && !(shared.length === 1 && isEnough(a, b))) return null;

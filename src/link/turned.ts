@@ -85,6 +85,14 @@ const OPEN =
 /** True of what tells that something is not known, or is not another's doing. */
 export const isOpen = ({ negators, text }: View): boolean => negators.length > 0 && OPEN.test(text);
 
+/** "Whether the ferry was late", "if the ferry was late", “Was the ferry late?”. */
+const ASKS =
+  /^whether\b|^if\s[^,]+$|^[“"‘](?:is|are|was|were|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|do|does|did|don[’']t|didn[’']t|has|have|had|can|could|will|would|should)\s[^.!?]+\?[”"’]?$/iu;
+
+/** True of what asserts nothing: nobody would comment, or somebody asked. Whoever doubts "whether it rained" says something. */
+export const isUntold = ({ polarity, text }: View): boolean =>
+  polarity === "declines" || (polarity !== "denies" && ASKS.test(text));
+
 /** "There was no leopard in Hadley park": somewhere else there may be one, where the other side does not name the place. */
 function isNamedPlace(no: View, yes: View): boolean {
   const end = ABSENT.exec(no.text)?.[0].length;

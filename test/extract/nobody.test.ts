@@ -60,3 +60,14 @@ describe("what nobody is named for", () => {
     expect(told(text)).toMatchObject([{ source: "", content, act }]);
   });
 });
+
+it.each([
+  ["Inquest told nurse raised alarm three times", "Inquest"],
+  ["Norvik Crown Court told driver was asleep", "Norvik Crown Court"],
+])("is nobody in a headline that tells only who heard: %s", (text, via) => {
+  expect(told(text)).toMatchObject([{ source: "", via }]);
+});
+
+it("leaves a jury to speak that told somebody", () => {
+  expect(told("The jury told the judge that they could not agree.")).toMatchObject([{ source: "The jury" }]);
+});

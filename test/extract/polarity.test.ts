@@ -34,6 +34,7 @@ describe("the stand of a source", () => {
   });
 
   it.each([
+    ["The hospital has admitted failings but disputes that earlier treatment would have saved him."],
     ["Skerry Lines has pushed back on the claim that its crew was asleep."],
     ["The union contested the company’s account of the strike."],
     ["The claim that the bridge was sold to a circus is false."],

@@ -146,3 +146,21 @@ test("whoever is tried for fraud is not called untrue", () => {
   const [a, b] = ["Osric Vane was guilty of fraud", "Osric Vane had been found guilty of fraud"];
   expect(match(claim(a), claim(b))?.evidence.map(({ feature }) => feature)).not.toContain("refutation");
 });
+
+group("a question", () => {
+  test.each([
+    ["whether the ferry was late on Monday", "the ferry was late on Monday"],
+    ["if the ferry was late on Monday", "the ferry was not late on Monday"],
+    ["“Was the ferry late on Monday?”", "the ferry was late on Monday"],
+    ["whether a ransom had been paid", "no ransom had been paid"],
+  ])("joins nothing: %s | %s", (a, b) => {
+    expect(stance(a, b)).toEqual(both(null));
+  });
+
+  test.each([
+    ["if convicted, he faces ten years in prison", "he faces ten years in prison", "agrees"],
+    ["“The ferry was late on Monday”", "the ferry was late on Monday", "agrees"],
+  ])("is none of these: %s | %s", (a, b, as) => {
+    expect(stance(a, b)).toEqual(both(as));
+  });
+});

@@ -3,6 +3,7 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
+import { isLand } from "./bodies/lands.ts";
 import { isGiven } from "./persons/given.ts";
 import { untitled } from "./persons/title.ts";
 import { speaker } from "./words.ts";
@@ -52,6 +53,8 @@ const OF_KIND = new RegExp(
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export function apposed(words: string): Speaker | null {
   if (!/\p{Lu}/u.test(words.slice(1))) return null;
+  const land = words.replace(/^[Tt]he\s/, "");
+  if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
   const calls = (words.includes("themselves") ? CALLED_SO : CALLING).exec(words)?.groups?.["name"];
   if (calls) return speaker(calls, "organization");
   const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";

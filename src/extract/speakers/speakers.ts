@@ -135,7 +135,7 @@ export class Speakers {
     const carrier = carrierOf(words, this.#org);
     if (carrier) return this.#carrier(carrier.role, carrier.whom, at);
     if (isFormer(words)) return speaker(words, "unnamed");
-    const counsel = counselled(words);
+    const counsel = personAtEnd(words) === null ? counselled(words) : null;
     if (counsel !== null) return this.#carrier("counsel", counsel, at);
     const before = paperBefore(words);
     if (before !== null) return speaker(before, "document");

@@ -3,7 +3,7 @@ import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
 import { CUES } from "../rules/lexicon.ts";
-import { isOutlet, mayHoldOutlet, namesPaper, namesPeople } from "./names.ts";
+import { isOutlet, mayHoldOutlet, namesPaper, namesPeople, tells } from "./names.ts";
 import { BEHIND, DEPTH, ended, parted, phraseAt } from "./phrases.ts";
 import { shownTo } from "./setting.ts";
 
@@ -163,9 +163,9 @@ function led(text: string, sentence: Span, finding: Finding, source: string): Fi
 }
 
 /** True where an outlet passes on what is somebody else's: people, another outlet, or papers. */
-function passes(source: string, how: string, chain: readonly string[]): boolean {
+export function passes(source: string, how: string, chain: readonly string[]): boolean {
   const outlet = isOutlet(source) || REPORTED.test(how) || STATION.test(source);
-  return outlet && chain.every((words) => namesPeople(words) || namesPaper(words) || isOutlet(words));
+  return outlet && chain.every(tells);
 }
 
 /** Outlets by what they are called, in whatever name. */

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
+import { passes } from "./chain.ts";
 import { isOutlet, namesPaper, namesPeople } from "./names.ts";
 import { ended, parted } from "./phrases.ts";
 import { shownTo } from "./setting.ts";
@@ -34,9 +35,10 @@ export function citing(
     const cited = place(whom, carrier.end - sentence.start);
     const verb = place(cue, cited.end - sentence.start);
     const chain = parted(text, ended(text, cited));
-    const passes = chain.map((span) => text.slice(span.start, span.end));
+    const cites = chain.map((span) => text.slice(span.start, span.end));
     const last = chain.at(-1);
-    if (!last || !passes.every((one) => namesPeople(one) || namesPaper(one) || isOutlet(one))) continue;
+    const people = cites.every((one) => namesPeople(one) || namesPaper(one) || isOutlet(one));
+    if (!last || !(people || passes(who, cue, cites))) continue;
     const near = out.filter((one) =>
       one.cue.some((span) => overlaps(span, { start: carrier.start, end: verb.end })),
     );

@@ -1,3 +1,5 @@
+import { headPhrase } from "../speakers/bodies/bodies.ts";
+
 const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
 const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?`;
@@ -82,4 +84,16 @@ export function mayHear(words: string): boolean {
     HEARERS.has(last.replace(/ies$/, "y").replace(/s$/, "")) ||
     DOERS.test(last)
   );
+}
+
+/** Laws, which are cited and tell nothing. */
+const LAW =
+  /\b(?:Act|Agreement|Amendment|Article|Bill|Code|Constitution|Convention|Covid|Law|Order|Protocol|Rule|Section|Treaty)s?$/;
+
+/** True of words for who or what can have told somebody something: people and bodies, named or not, papers, outlets. */
+export function tells(words: string): boolean {
+  if (namesPeople(words) || namesPaper(words) || isOutlet(words)) return true;
+  const phrase = headPhrase(words);
+  const head = /\S+$/u.exec(phrase)?.[0] ?? "";
+  return /^\p{Lu}/u.test(head) ? !LAW.test(phrase) : !/\d/.test(head) && mayHear(head);
 }

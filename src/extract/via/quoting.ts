@@ -36,7 +36,7 @@ export function quoting(text: string, findings: readonly Finding[]): Finding[] {
     );
     const said = near.find(
       (one) =>
-        one.content.some((span) => span.start >= words.end) && one.cue.some((span) => overlaps(span, words)),
+        one.content.some((span) => span.end > words.end) && one.cue.some((span) => overlaps(span, words)),
     );
     if (!said) continue;
     // Whoever quotes stands before the verb, and where only what they say was read in that of another finding.
@@ -44,7 +44,10 @@ export function quoting(text: string, findings: readonly Finding[]): Finding[] {
       near
         .find((one) => one.source.some((span) => span.end <= match.index))
         ?.source.filter((span) => span.end <= match.index) ?? [];
-    const content = said.content.filter((span) => span.start >= words.end);
+    // Whom somebody quotes may have been read as the beginning of what they say.
+    const content = said.content
+      .filter((span) => span.end > words.end)
+      .map((span) => trimmed(text, { start: Math.max(span.start, words.end), end: span.end }));
     const own: Finding = {
       ...said,
       source: [source],

@@ -82,9 +82,22 @@ function heard(text: string, finding: Finding): Finding {
     return { ...finding, content: rest, act: HOLDS.test(cue) ? "belief" : finding.act };
   const told = withHearers(text, finding);
   if (told !== finding) return told;
-  return ACTIVE.test(cue) && NOT_SOURCE.test(wordsOf(text, finding.source))
+  return (ACTIVE.test(cue) && NOT_SOURCE.test(wordsOf(text, finding.source))) ||
+    isHeadline(text, finding, cue)
     ? { ...finding, source: [], via: [...finding.source, ...finding.via] }
     : finding;
+}
+
+/** "Inquest told | nurse raised alarm": headlines leave out that it was told. */
+const IN_HEADLINES =
+  /^(?:\p{Lu}[\p{L}’'-]+\s){0,3}(?:[Cc]ourt|[Ii]nquest|[Ii]nquiry|[Hh]earing|[Tt]ribunal|[Jj]ury|[Jj]urors|[Mm]agistrates|[Tt]rial|[Cc]ommittee|[Cc]ouncillors|MPs|MSPs|[Pp]eers)$/u;
+
+/** True of a headline in which those who were told of something look as if they had told it. */
+function isHeadline(text: string, { source, content }: Finding, cue: string): boolean {
+  const [who, said] = [source[0], content[0]];
+  if (!who || !said || !/^(?:told|hears)$/.test(cue)) return false;
+  const line = text.slice(text.lastIndexOf("\n", who.start) + 1, who.end);
+  return IN_HEADLINES.test(line) && !/^(?:to|the|that)\s/.test(text.slice(said.start, said.end));
 }
 
 /** What a sentence as a whole is said to be, by nobody who is named; null for most. */

@@ -47,6 +47,8 @@ const KEPT =
 const TO_TELL =
   /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain)$/iu;
 const DECLINES = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|would\snot|(?:did|does|do)\snot\sagree)\b/i;
+/** "Has admitted faults but | disputes": the last verb governs what was said. */
+const LAST_OF_TWO = /\p{L}\s(?:and|but|yet)\s(?:\p{L}+ly\s|also\s|later\s|then\s|still\s)?(?<verb>\p{L}+)$/u;
 /** "Liked to say": it was said. */
 const TO_SAY = /\b(?:like[sd]?|love[sd]?|use[d]?|wont)\sto\s(?:say|tell|joke|quip|remark|recall)$/i;
 
@@ -64,6 +66,8 @@ function standOf(text: string, finding: Finding): Polarity {
   const cue = wordsOf(text, finding.cue);
   if (polarity === "declines") return polarity;
   if (NEITHER.test(cue)) return "declines";
+  const last = CUES.get(LAST_OF_TWO.exec(cue)?.groups?.["verb"]?.toLowerCase() ?? "")?.polarity;
+  if (last === "denies" || (last === "asserts" && polarity === "denies")) return last;
   const who = wordsOf(text, source);
   if ((ANSWERS.test(cue) || WOULD.test(cue)) && (NONE.test(who) || isNeither(text, who, source[0])))
     return "declines";

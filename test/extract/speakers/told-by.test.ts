@@ -153,3 +153,35 @@ it("names who neither would speak without “neither”", () => {
     name: "Berg",
   });
 });
+
+describe("somebody named behind an office", () => {
+  it.each([
+    ["The club's chair, Norwegian Prime Minister Ola Berg, urged both sides to stop.", "Ola Berg"],
+    ["The union's chair, Finnish Prime Minister Vaino Korhola, urged both sides to stop.", "Vaino Korhola"],
+    ["Counsel for the family, Tom Breslin KC, said the notes had been altered.", "Tom Breslin"],
+    ["The party's leader, Emily Lind MP, said it rained.", "Emily Lind"],
+  ])("is who speaks: %s", (text, name) => {
+    expect(last(text)).toEqual({ name, kind: "person", behalf: null });
+  });
+
+  it.each([
+    ["The airline's owner, Royal Norrick Group, said it rained.", "organization"],
+    ["Counsel for the estate said it rained.", "role"],
+  ])("is none where a body or nobody is named there: %s", (text, kind) => {
+    expect(last(text)).toMatchObject({ kind });
+  });
+});
+
+describe("lands", () => {
+  it.each(["Cambodia", "Kenya", "New Zealand"])("speak as bodies: %s", (name) => {
+    const text = `${name} rejects the account. ${name}’s prime minister, Ola Berg, left. ${name} says eleven people were hurt.`;
+    expect(last(text)).toEqual({ name, kind: "organization", behalf: null });
+  });
+
+  it("are not the persons who bear their names", () => {
+    expect(last("Senator Steve Israel laughed. “It is late,” Israel said.")).toMatchObject({
+      name: "Steve Israel",
+      kind: "person",
+    });
+  });
+});

@@ -88,6 +88,47 @@ describe("reports of reports", () => {
     ]);
   });
 
+  it.each([
+    ["The Harbour Ledger, citing Ola Berg, reported that the outage lasted nine hours.", "Ola Berg"],
+    [
+      "The Harbour Ledger reported that the outage lasted nine hours, citing Governor Ola Berg.",
+      "Governor Ola Berg",
+    ],
+    [
+      "Skerry TV, citing the provincial governor, reported that the outage lasted nine hours.",
+      "the provincial governor",
+    ],
+    ["The Harbour Ledger reported that the outage lasted nine hours, citing a local mayor.", "a local mayor"],
+    [
+      "The Harbour Ledger reported that the outage lasted nine hours, citing the Energy Ministry.",
+      "the Energy Ministry",
+    ],
+    [
+      "The Harbour Ledger quoted an unnamed officer as saying that the outage lasted nine hours.",
+      "an unnamed officer",
+    ],
+  ])("lets one person, an office or a body speak: %s", (text, source) => {
+    expect(told(text)).toMatchObject([
+      {
+        source,
+        content: expect.stringMatching(/^(?:that )?the outage lasted nine hours$/i),
+        via: [expect.stringMatching(/Ledger$|Skerry TV/)],
+      },
+    ]);
+  });
+
+  it.each(["the cost of repairs", "Norland’s new rules", "the Energy Supply Act", "a lack of funds"])(
+    "leaves an outlet to speak that cites what tells nothing: %s",
+    (cited) => {
+      expect(
+        told(`The Harbour Ledger reported that the pier would close, citing ${cited}.`)[0],
+      ).toMatchObject({
+        source: "The Harbour Ledger",
+        via: [],
+      });
+    },
+  );
+
   it("follows who cites whom to any depth", () => {
     const text =
       "The outage lasted nine hours, Northwind reported on Monday, citing the Harbour Ledger, which cited two officials.";

@@ -2,6 +2,7 @@
 
 import type { View } from "../../learned/sight/view.ts";
 import { isGiven } from "../persons/given.ts";
+import { isLand } from "./lands.ts";
 import { ORG } from "./nouns.ts";
 
 /** What companies do or make, as it ends their names; surnames are hardly spelt so. */
@@ -54,7 +55,8 @@ function isLettered(name: string): boolean {
 }
 
 /** True of a name that has a word of bodies' names, or begins or ends as a body's does. */
-export const namesBody = (name: string): boolean => ORG.test(name) || isCompany(name) || isLettered(name);
+export const namesBody = (name: string): boolean =>
+  ORG.test(name) || isCompany(name) || isLettered(name) || isLand(name);
 
 /** True where such a name ends with the token, which the tagger may take for a common noun. */
 export function isCompanyAt(text: string, { start, end, pos, label, sentence }: View, top: number): boolean {

@@ -4,13 +4,14 @@ import { leadOf } from "../../lead.ts";
 import { isOutlet } from "../../via/names.ts";
 import { headPhrase } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
+import { isLand } from "../bodies/lands.ts";
 import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN, SAYS_BODY } from "../bodies/nouns.ts";
 import { isGiven } from "./given.ts";
 import { untitled } from "./title.ts";
 
 /** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
 const MORE =
-  /^(?:\s\p{Lu}\.?)?(?:\s(?:de|van|von|der|al|bin)){0,2}(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}(?:\s(?:Jr|Sr|II|III)\.?)?$/u;
+  /^(?:\s\p{Lu}\.?)?(?:\s(?:de|van|von|der|al|bin)){0,2}(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}(?:\s(?:Jr|Sr|II|III|KC|QC|SC|MP|MSP|MEP|TD|[OMC]BE)\.?)?$/u;
 /** Of several named beside one another none is the one who speaks, nor is who stands behind a preposition or an article. */
 const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
 const BYLINE =
@@ -112,6 +113,9 @@ export class Named {
   /** The full name of the person that `name` names, by surname too, or after "Sir" by the given name. */
   person(name: string): string | null {
     const bare = untitled(name);
+    // "Steve Israel" goes on as "Israel".
+    const borne = isLand(bare) ? this.#full.get(bare) : undefined;
+    if (borne && isGiven(borne.split(" ")[0] ?? "")) return borne;
     if (namesBody(bare) || /\b(of|for)\b/.test(bare) || this.isThing(bare)) return null;
     const words = bare.split(" ");
     const parts = words.slice(words.findLastIndex((part) => ROLE.test(part)) + 1);
@@ -188,13 +192,21 @@ const isCommon = (text: string, name: string): boolean =>
     name,
   ) || new RegExp(`(?<![\\p{L}])${name.charAt(0).toLowerCase()}${name.slice(1)}(?![\\p{L}])`, "u").test(text);
 
+/** The name of somebody with a title, whether or not it begins as most do: "Prime Minister | Vaino Lind". */
+const TITLED = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*){1,2}$/u;
+
+/** "The group's chair, | Norwegian | Prime Minister Ola Berg". */
+const OF_LAND = /^\p{Lu}\p{Ll}+(?:an|ese|ish|aeli|[ae]qi|ani|nch|tch|iss|sh)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
 /**
  * The person whose name ends a noun phrase, or stands behind its last comma, and that its given name tells: "pollster |
  * Emily Lind", "the chair of the board, Dr | Emily Lind".
  */
 export function personAtEnd(words: string): string | null {
   const behind = words.lastIndexOf(", ");
-  const beside = behind < 0 ? "" : untitled(words.slice(behind + 2));
+  const called = behind < 0 ? "" : words.slice(behind + 2).replace(OF_LAND, "");
+  const beside = untitled(called);
+  if (beside !== called && TITLED.test(beside) && !namesBody(beside)) return beside;
   const phrase = headPhrase(words);
   // "The secretary of state Emily Lind": an office goes on behind its head.
   const office = ROLE_HEAD.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
@@ -207,7 +219,7 @@ function endOf(words: string, only?: number): string | null {
     if (!isGiven(given) || (only !== undefined && index !== only)) continue;
     const more = words.slice(index + given.length);
     if (!MORE.test(more) || ORG.test(more)) continue;
-    return LINKED.test(words.slice(0, index)) ? null : given + more.replace(/\s(?:Jr|Sr)\.?$/, "");
+    return LINKED.test(words.slice(0, index)) ? null : given + more.replace(/\s(?:Jr|Sr|[A-Z]{2,3})\.?$/, "");
   }
   return null;
 }
