@@ -1,7 +1,7 @@
 import type { Evidence, Profile } from "../model/graph.ts";
 import { resolved } from "./claim/resolved.ts";
 import { type View, view } from "./claim/view.ts";
-import { type Weighed, weigh } from "./decide.ts";
+import { preparedOf, type Weighed, weigh } from "./decide.ts";
 import type { KnownRelation, WeighedPair } from "./heard.ts";
 import type { Verdict } from "./match.ts";
 import { pairs } from "./pairs.ts";
@@ -24,7 +24,11 @@ const inOrder = (a: View, b: View): boolean => a.text <= b.text;
 function turned(weighed: Weighed | null): Weighed | null {
   if (!weighed) return null;
   const { rules, alone, why } = weighed;
-  return { rules: rules && turnedVerdict(rules), alone, why: (stance) => why(stance).map(swapped) };
+  return { rules: rules && turnedVerdict(rules), alone, why: turnedWhy(why) };
+}
+
+function turnedWhy(why: Weighed["why"]): Weighed["why"] {
+  return (stance) => why(stance).map(swapped);
 }
 
 /** Reasons are worked out when they are asked for. */
@@ -40,13 +44,18 @@ const turnedVerdict = (verdict: Verdict): Verdict => ({
 
 const foreseen = new WeakMap<View, Map<View, Weighed | null>>();
 
-/** Pairs judged at a stretch. */
+/** Claims read, or pairs judged, at a stretch. */
 const STRETCH = 8;
 
-/** Weighs the claims of one article among themselves beforehand, so that `relate` finds it done; pauses at times. */
+/** Reads the claims of one article and weighs them among themselves beforehand, so that `relate` finds it done; pauses at times. */
 export function* foresee(claims: readonly Omit<LinkClaim, "id">[]): Generator<void> {
   const views = claims.map(viewOf);
   let done = 0;
+  for (const view of views) {
+    preparedOf(view);
+    done += 1;
+    if (done % STRETCH === 0) yield;
+  }
   for (const [i, j] of pairs(views, views.length)) {
     const [x, y] = [views[i], views[j]];
     const [mine, yours] = [claims[i], claims[j]];

@@ -72,11 +72,11 @@ export interface Weighed {
 /** Weighs two claims by the rules and the trained judge; null where nothing can join them. */
 export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighed | null {
   const rules = judge(a, b, true);
-  if (rules?.by === "cause") return { rules, alone: ruledAlone(rules), why: () => rules.evidence };
+  if (rules?.by === "cause") return { rules, alone: ruledAlone(rules), why: byRules(rules) };
   if (isUntold(a) || isUntold(b) || !oneEvent(a, b, true))
-    return rules && { rules, alone: null, why: () => rules.evidence };
+    return rules && { rules, alone: null, why: byRules(rules) };
   // By one word only rules may join a claim that has hardly another.
-  if (!isShared(a, b)) return rules && { rules, alone: null, why: () => rules.evidence };
+  if (!isShared(a, b)) return rules && { rules, alone: null, why: byRules(rules) };
   const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));
   const { close, likeness, crossed, beside } = sharedBy(judgement, a, b);
   // Whom a pronoun stands for is not yet what is said: "she must go" and "she learned of it in March" of one minister.
@@ -84,7 +84,7 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   const isUnlike = close < SHARED || likeness < LEAST_ALIKE;
   // What rules see is then words of no one matter.
   if (isUnlike && crossed) return null;
-  if (isUnlike || isFar(judgement)) return rules && { rules, alone: null, why: () => rules.evidence };
+  if (isUnlike || isFar(judgement)) return rules && { rules, alone: null, why: byRules(rules) };
   const denied = (a.polarity === "denies") !== (b.polarity === "denies");
   const unlike = areUnlike(a, b);
   // To deny one figure is not to tell another ("did not dismiss 300", "dismissed 450"), nor to clear the one to blame the other.
@@ -98,12 +98,21 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   return {
     rules,
     alone: rules?.by === "figure" ? ruledAlone(rules) : judgedAlone(judgement, denied, likeness, apart),
-    why: (stance) =>
-      rules?.by === "figure" && stance === rules.stance
-        ? rules.evidence
-        : // Judged anew, for the few that are told: what the judge read of a pair takes too much room to be kept of all of them.
-          [...denial(denied), ...explain(by.judge(preparedOf(a, by), preparedOf(b, by)), stance)],
+    why: byWords(a, b, by, rules, denied),
   };
+}
+
+// Closures that are returned are not named at each call, as those in a literal are by whoever strips the types.
+function byRules(rules: Verdict): Weighed["why"] {
+  return () => rules.evidence;
+}
+
+/** Judged anew, for the few that are told: what the judge read of a pair takes too much room to be kept of all of them. */
+function byWords(a: View, b: View, by: StanceModel, rules: Verdict | null, denied: boolean): Weighed["why"] {
+  return (stance) =>
+    rules?.by === "figure" && stance === rules.stance
+      ? rules.evidence
+      : [...denial(denied), ...explain(by.judge(preparedOf(a, by), preparedOf(b, by)), stance)];
 }
 
 /** True where each blames or clears what the other does not speak of. */

@@ -49,18 +49,29 @@ const isEnough = (a: View, b: View): boolean => isBrief(a) || isBrief(b) || face
 /** What the rules say of two claims that share enough, or both blame or clear something. */
 function ruled(a: View, b: View, story: boolean, shared: readonly string[]): Verdict | null {
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
-  const aligned = () => alignedEvidence(a, b, shared, overlap);
 
   const byCause = causeOf(a, b);
   if (byCause)
-    return verdict(byCause.stance, byCause.score, () => [byCause.evidence(), ...aligned()], "cause");
+    return verdict(
+      byCause.stance,
+      byCause.score,
+      () => [byCause.evidence(), ...aligned(a, b, shared, overlap)],
+      "cause",
+    );
   const said = shared.length > 0 ? ofCause(a, b, shared.length) : null;
-  if (said) return verdict(said.stance, 0.75, () => [said.evidence, ...aligned()], "cause");
+  if (said)
+    return verdict(said.stance, 0.75, () => [said.evidence, ...aligned(a, b, shared, overlap)], "cause");
   const rivals = shared.length >= 2 ? rivalCauses(a, b) : null;
-  if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned()], "cause");
+  if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned(a, b, shared, overlap)], "cause");
   if (shared.length >= 2 && overlap >= SAME_COUNT) {
     const count = countClash(a, b);
-    if (count) return verdict("contradicts", 0.5 + overlap / 2, () => [count, ...aligned()], "figure");
+    if (count)
+      return verdict(
+        "contradicts",
+        0.5 + overlap / 2,
+        () => [count, ...aligned(a, b, shared, overlap)],
+        "figure",
+      );
   }
   // Most claims that share a word or two share too little for any of what follows.
   const most = overlapOf(matter(a).length, matter(b).length, shared.length + 1);
@@ -74,17 +85,17 @@ function ruled(a: View, b: View, story: boolean, shared: readonly string[]): Ver
   const alike = overlapOf(matter(a).length, matter(b).length, shared.length + placed);
   if (alike >= SAME_BUT_FOR_ONE && shared.length + placed >= 2 && turned) {
     const by = placed === 1 && alike >= ALL_BUT_ONE ? "opposites" : "words";
-    return verdict("contradicts", 0.4 + alike / 2, () => [turned, ...aligned()], by);
+    return verdict("contradicts", 0.4 + alike / 2, () => [turned, ...aligned(a, b, shared, overlap)], by);
   }
   const none = story && turned ? contained(a, b) : null;
-  if (none) return verdict("contradicts", 0.5, () => [none, ...aligned()]);
+  if (none) return verdict("contradicts", 0.5, () => [none, ...aligned(a, b, shared, overlap)]);
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
   if (overlap < SAME_MATTER || unlike) return null;
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
   // Two words are enough where neither claim has a third: "96 people were aboard".
   const whole = story && overlap === 1 && counts(a) === counts(b);
   if (overlap >= SAME_MATTER && shared.length >= 2 && (backed >= LEAST_SHARED || whole) && !turned)
-    return verdict("agrees", overlap, aligned);
+    return verdict("agrees", overlap, () => aligned(a, b, shared, overlap));
   return null;
 }
 
@@ -140,7 +151,7 @@ function overlapOf(a: number, b: number, shared: number): number {
   return ((2 * shared) / (a + b) + shared / Math.min(a, b)) / 2;
 }
 
-function alignedEvidence(a: View, b: View, shared: readonly string[], overlap: number): Evidence[] {
+function aligned(a: View, b: View, shared: readonly string[], overlap: number): Evidence[] {
   if (shared.length === 0) return [];
   const places = shared.flatMap((key) => {
     const [x, y] = [a.concepts.get(key), b.concepts.get(key)];

@@ -1,4 +1,5 @@
 import { blamesOf } from "./claim/blame.ts";
+import { keptWith } from "./claim/kept.ts";
 import { against } from "./claim/opposites.ts";
 import { isBrief, matter, type View, weights } from "./claim/view.ts";
 
@@ -18,6 +19,12 @@ export function isShared(a: View, b: View): boolean {
   return shared >= ENOUGH || (a.causes.length > 0 && b.causes.length > 0);
 }
 
+const total = keptWith((view: View): number => {
+  let sum = 0;
+  for (const weight of weights(view).values()) sum += weight;
+  return sum;
+});
+
 /** With so many later claims of its own article a claim may be joined, those that share most with it: a list of a thousand like
  * statements would else have half a million pairs. */
 const OWN = 32;
@@ -32,12 +39,6 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
   const blaming = first.some(({ causes }) => causes.length > 0)
     ? views.flatMap(({ causes }, j) => (causes.length > 0 ? [j] : []))
     : [];
-  const totals = new Map<View, number>();
-  const total = (view: View) => {
-    const known = totals.get(view) ?? [...weights(view).values()].reduce((sum, weight) => sum + weight, 0);
-    totals.set(view, known);
-    return known;
-  };
   for (const [i, view] of first.entries()) {
     const shared = new Map<number, number>();
     for (const [key, weight] of weights(view))

@@ -44,9 +44,6 @@ export function dates(
 ): { found: Quantity[]; taken: ReadonlySet<number> } {
   const found: Quantity[] = [];
   const taken = new Set<number>();
-  const take = (first: number, last: number) => {
-    for (let k = first; k <= last; k += 1) taken.add(k);
-  };
   for (let i = 0; i < words.length; i += 1) {
     if (taken.has(i)) continue;
     const month = monthAt(words, i);
@@ -62,13 +59,13 @@ export function dates(
       }
       const comma = words[last + 1]?.text === "," ? 1 : 0;
       const year = yearAt(words, last + 1 + comma);
-      take(first, last);
+      for (let k = first; k <= last; k += 1) taken.add(k);
       const base = month * 31;
       found.push(dated(text, words, first, last, "day", base + (day || 1), base + (day || 31)));
       if (year > 0) {
         const at = last + 1 + comma;
         found.push(dated(text, words, at, at, "year", year, year, first));
-        take(at, at);
+        taken.add(at);
       }
       continue;
     }
@@ -79,7 +76,7 @@ export function dates(
       !/^(?:%|percent|people|million|billion|cases|deaths)$/i.test(words[i + 1]?.text ?? "")
     ) {
       found.push(dated(text, words, i, i, "year", year, year));
-      take(i, i);
+      taken.add(i);
     }
   }
   return { found, taken };

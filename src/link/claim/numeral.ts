@@ -98,14 +98,15 @@ const BY = /^(?:by|to|about|around|roughly|nearly|almost|over|under|only|than|ju
 const SIDE =
   /^(?:first|second|other|latter|next|last|top|bottom|upper|lower|northern|southern|eastern|western|better)$/i;
 
+const share = (over: number, under: number, next: number): Numeral => ({
+  value: Math.round((1e4 * over) / under) / 100,
+  next,
+  unit: "%",
+  scale: 1,
+});
+
 /** A share that begins at a word: "a fifth", "two-thirds", "three quarters of", "one in five", "seven out of ten". */
 export function shareAt(words: readonly Token[], i: number): Numeral | null {
-  const share = (over: number, under: number, next: number): Numeral => ({
-    value: Math.round((1e4 * over) / under) / 100,
-    next,
-    unit: "%",
-    scale: 1,
-  });
   const lower = words[i]?.text.toLowerCase() ?? "";
   // "two-thirds"
   const [head = "", tail = "", more] = lower.split("-");
