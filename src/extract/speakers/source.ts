@@ -7,6 +7,7 @@ import { kidsOf, type View } from "../learned/sight/view.ts";
 import { before, bodyIn, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
+import { OF_LAND } from "./bodies/lands.ts";
 import type { Called } from "./called.ts";
 import type { People } from "./persons/people.ts";
 import { isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
@@ -80,7 +81,8 @@ export function calledBy(
     first !== undefined &&
     owner === null &&
     first === view.from[view.sentence[first] ?? 0] &&
-    !isNamed(text, view, first);
+    !isNamed(text, view, first) &&
+    !OF_LAND.test(words);
   // "Border | guards": the noun that heads a source may be spelt like a verb.
   const behind = tokens[tokens.indexOf(top) + 1];
   const spelt =

@@ -19,6 +19,22 @@ describe("bodies that a common noun names", () => {
     expect(last(text)).toMatchObject({ kind: "organization", name: expect.stringContaining(name) });
   });
 
+  it.each([
+    ["Rail union says talks have collapsed.", "rail union"],
+    ["Hospital trust admits failings over death.", "Hospital trust"],
+    ["Norwegian company says it lost data.", "Norwegian company"],
+  ])("is an organization in a headline without article: %s", (text, name) => {
+    expect(last(text)).toEqual(organization(name));
+  });
+
+  it.each([
+    "Border guard says he slept.",
+    "One hospital said it lost data.",
+    "Every company says it lost data.",
+  ])("is none of somebody or of one of many: %s", (text) => {
+    expect(last(text)).toMatchObject({ kind: "unnamed" });
+  });
+
   it("is the one of that kind named before", () => {
     expect(
       last(

@@ -25,6 +25,10 @@ const DEFINITE = /^(?:the|its|his|her|their|our|this|that)\s|[’']s?\s/i;
 /** Bodies that stand without an article: "police said". */
 const MASS = /^(?:[\p{L}-]+\s)?(?:police|parliament)$/u;
 
+/** "Rail union | says …": headlines leave out the article. "Border guard" there is one of them. */
+const IN_HEADLINES =
+  /^(?!(?:an?|another|any|each|every|either|half|many|neither|no|one|other|some|such|what|which)\s)(?:\p{L}[\p{Ll}’'-]*\s){1,3}(?!(?:guard|body|team|side|unit|service|branch|village|camp|maker|owner|producer|developer)$)\p{Ll}[\p{Ll}-]*$/iu;
+
 /** "The Lumen group" is called by its name. */
 const CALLED =
   /^[Tt]he\s(\p{Lu}[\p{L}\p{M}\d&-]*(?:\s\p{Lu}[\p{L}\p{M}\d&-]*)*)\s(?:airline|bank|carmaker|charity|company|firm|group|retailer|union)$/u;
@@ -62,7 +66,11 @@ export function bodyCalled(words: string): string | null {
   if (land) return land;
   const beside = NOUNS.has(noun) ? BESIDE.exec(words)?.[1] : undefined;
   if (beside) return beside;
-  if (!NOUNS.has(noun) || !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()))) return null;
+  if (
+    !NOUNS.has(noun) ||
+    !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()) || IN_HEADLINES.test(phrase))
+  )
+    return null;
   return phrase.replace(/^(?:the|its|their|our|this|that)\s/i, "").replace(/[’']s?(?=\s)/g, "");
 }
 

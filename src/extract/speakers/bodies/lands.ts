@@ -34,3 +34,6 @@ const LANDS: ReadonlySet<string> = new Set([...ONE, ...MORE]);
 
 /** True of the name of a land that nobody is called by ("Jordan", "Chad" and "Georgia" are persons as well). */
 export const isLand = (name: string): boolean => LANDS.has(name) && !isGiven(name);
+
+/** What is of a land, before what it tells of: "| Norwegian | company". */
+export const OF_LAND = /^\p{Lu}\p{Ll}+(?:an|ese|ish|aeli|[ae]qi|ani|nch|tch|iss|sh)\s/u;

@@ -4,7 +4,7 @@ import { leadOf } from "../../lead.ts";
 import { isOutlet } from "../../via/names.ts";
 import { headPhrase } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
-import { isLand } from "../bodies/lands.ts";
+import { isLand, OF_LAND } from "../bodies/lands.ts";
 import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN, SAYS_BODY } from "../bodies/nouns.ts";
 import { isGiven } from "./given.ts";
 import { untitled } from "./title.ts";
@@ -192,11 +192,9 @@ const isCommon = (text: string, name: string): boolean =>
     name,
   ) || new RegExp(`(?<![\\p{L}])${name.charAt(0).toLowerCase()}${name.slice(1)}(?![\\p{L}])`, "u").test(text);
 
+const LAND_FIRST = new RegExp(`${OF_LAND.source}(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`, "u");
 /** The name of somebody with a title, whether or not it begins as most do: "Prime Minister | Vaino Lind". */
 const TITLED = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*){1,2}$/u;
-
-/** "The group's chair, | Norwegian | Prime Minister Ola Berg". */
-const OF_LAND = /^\p{Lu}\p{Ll}+(?:an|ese|ish|aeli|[ae]qi|ani|nch|tch|iss|sh)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 
 /**
  * The person whose name ends a noun phrase, or stands behind its last comma, and that its given name tells: "pollster |
@@ -204,7 +202,8 @@ const OF_LAND = /^\p{Lu}\p{Ll}+(?:an|ese|ish|aeli|[ae]qi|ani|nch|tch|iss|sh)\s(?
  */
 export function personAtEnd(words: string): string | null {
   const behind = words.lastIndexOf(", ");
-  const called = behind < 0 ? "" : words.slice(behind + 2).replace(OF_LAND, "");
+  // "The group's chair, | Norwegian | Prime Minister Ola Berg".
+  const called = behind < 0 ? "" : words.slice(behind + 2).replace(LAND_FIRST, "");
   const beside = untitled(called);
   if (beside !== called && TITLED.test(beside) && !namesBody(beside)) return beside;
   const phrase = headPhrase(words);
