@@ -4,8 +4,18 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ingest } from "../../src/ingest/ingest.ts";
 import type { Sighting, State } from "../../src/model/article.ts";
+import type { RecordedEvent } from "../../src/model/change.ts";
+import type { Relation } from "../../src/model/graph.ts";
+import type { Query } from "../../src/store/database/driver.ts";
 import { openEmbedded } from "../../src/store/database/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
+import {
+  eventOf,
+  relationOf,
+  type StoredEvent,
+  type StoredRelation,
+} from "../../src/store/packed/records.ts";
+import { unpacked } from "../../src/store/packed/unpack.ts";
 import { applied } from "../../src/store/write/write.ts";
 import { article, changeset, claim, held, occurrence, put, state } from "./fixture.ts";
 
@@ -24,6 +34,25 @@ function migrationsTo(last: number): string {
   );
   return folder;
 }
+
+/** Writes as programs did that packed nothing. */
+const inFull =
+  (query: Query): Query =>
+  (text, params = []) => {
+    if (!text.includes("stemma_apply")) return query(text, params);
+    const [tx, body, at] = params as [string, string, string];
+    const { findings, asserted, ...rest } = JSON.parse(body);
+    const told = {
+      ...rest,
+      findings: findings.map((f: { body: string }) => ({ ...f, body: unpacked(f.body) })),
+      asserted: {
+        ...asserted,
+        relations: asserted.relations.map((stored: StoredRelation) => relationOf(stored)),
+        events: asserted.events.map((stored: StoredEvent) => eventOf(stored)),
+      },
+    };
+    return query(text, [tx, JSON.stringify(told), at]);
+  };
 
 test("a store that held every attribution and occurrence by itself reads the same, and takes more in", async () => {
   const data = join(dir, "data");
@@ -201,7 +230,7 @@ test("a store that wrote sightings, times and digests out in full reads the same
   ];
   const older = await openEmbedded(data, migrationsTo(15));
   for (const set of sets)
-    await older.transaction((query, tx) => applied(query, tx, set, "2026-03-01T08:00:01.000Z"));
+    await older.transaction((query, tx) => applied(inFull(query), tx, set, "2026-03-01T08:00:01.000Z"));
   await older.close();
 
   const store = await openStore({ data });
@@ -233,6 +262,117 @@ test("a store that wrote sightings, times and digests out in full reads the same
     expect(await store.seen(real.sighting)).toBe(true);
     expect(await store.seen(seen.again)).toBe(true);
     expect(await store.seen({ ...seen.again, id: "see_0" })).toBe(false);
+  } finally {
+    await store.close();
+  }
+}, 60_000);
+
+test("a store that packed nothing reads the same, and what stands in it may end", async () => {
+  const data = join(dir, "unpacked");
+  const [one, two] = [
+    state("a", 1, { revision: "rev_aaaaaaaaaaaaaaaaaaaa" }),
+    state("a", 2, { revision: "rev_bbbbbbbbbbbbbbbbbbbb" }),
+  ];
+  const at = (revision: string, place: number) => `att_${revision.slice(4)}_${place}`;
+  const of = (here: State) => {
+    const all = held(here);
+    return {
+      ...all,
+      attributions: all.attributions.map((said, i) => ({ ...said, id: at(here.revision, i) })),
+    };
+  };
+  const [c1, c2] = [claim("c1", "The dam held for 2 days."), claim("c2", "The dam held for 3 days.")];
+  const relation: Relation = {
+    id: "r1",
+    a: "c1",
+    b: "c2",
+    stance: "contradicts",
+    level: "suggested",
+    score: 0.6,
+    evidence: [
+      {
+        feature: "number clash",
+        detail: "“2” against “3”.",
+        weight: 0.7,
+        spans: [{ side: "b", start: 17, end: 18 }],
+      },
+    ],
+    linker: "stance@1",
+  };
+  const event: RecordedEvent = {
+    id: "e1",
+    article: "a",
+    before: one.revision,
+    after: two.revision,
+    publisher: two.publisher,
+    at: two.at,
+    place: 0,
+    kind: "fact-changed",
+    claim: "c2",
+    supersedes: "c1",
+    old: at(one.revision, 0),
+    new: "elsewhere",
+    slots: [{ type: "number", old: "2", new: "3" }],
+    notice: null,
+    confidence: 0.95,
+    reason: "a fact in it changed: number “2” became “3”",
+  };
+  const sets = [
+    changeset({
+      articles: [article("a")],
+      revisions: [of(one)],
+      asserted: { states: [one], claims: [c1] },
+    }),
+    changeset({
+      revisions: [of(two)],
+      asserted: {
+        states: [{ ...one, id: "a-s1x", head: false }, two],
+        claims: [c2],
+        relations: [relation],
+        events: [event, { ...event, id: "e2", old: null, new: null }],
+      },
+      retracted: { states: [one.id] },
+    }),
+  ];
+  const older = await openEmbedded(data, migrationsTo(18));
+  for (const set of sets)
+    await older.transaction((query, tx) => applied(inFull(query), tx, set, "2026-03-01T00:00:00.000Z"));
+  await older.close();
+
+  const store = await openStore({ data });
+  try {
+    const read = async () => [
+      await store.revision(one.revision),
+      (await store.relation("r1", 2))?.relation,
+      (await store.events(2, { limit: 5 }, {})).items,
+      (await store.changes(1, 2)).born.events,
+      (await store.changes(1, 2)).born.relations,
+    ];
+    const was = await read();
+    const [since, until] = [2, null];
+    expect(was[0]).toEqual(of(one));
+    expect(was[1]).toEqual({ ...relation, since, until });
+    expect(was[2]).toMatchObject([
+      { event, old: of(one).attributions[0]?.content, new: null },
+      { event: { id: "e2", old: null, new: null }, old: null, new: null },
+    ]);
+    expect(was[3]).toEqual([
+      { ...event, since, until },
+      { ...event, id: "e2", old: null, new: null, since, until },
+    ]);
+    expect(was[4]).toEqual([{ ...relation, since, until }]);
+    const known = await store.write(
+      () => "2026-03-02T00:00:00Z",
+      async (tx) => ({
+        changeset: null,
+        result: [(await tx.known("a")).events[0], (await tx.relationsOf(["c2"]))[0]],
+      }),
+    );
+    expect(known.result).toEqual([event, relation]);
+    await put(store, changeset({ retracted: { events: ["e1", "e2"], relations: ["r1"] } }));
+    expect(await read()).toEqual(was);
+    expect((await store.events(3, { limit: 5 }, {})).items).toEqual([]);
+    expect((await store.relation("r1", 3))?.relation.until).toBe(3);
   } finally {
     await store.close();
   }

@@ -10,13 +10,17 @@ const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } 
 /** Connections for those who read. */
 const READERS = 8;
 
+/** Bytes come as hexadecimal digits, however the server is set. */
+const BYTES = { bytea_output: "hex" };
+
 /** For those who read, since a plan made while the tables were small would go on reading whole tables. */
-const PLANNED_ANEW = { plan_cache_mode: "force_custom_plan" };
+const PLANNED_ANEW = { ...BYTES, plan_cache_mode: "force_custom_plan" };
 /**
  * For the writer, which goes by indexes however small the tables are, so that a plan never ages: of what the database did
  * for a new article, a third was to plan the same few statements again. Shares no scale with costs, hence no `jit`.
  */
 const PLANNED_ONCE = {
+  ...BYTES,
   plan_cache_mode: "force_generic_plan",
   enable_seqscan: "off",
   enable_hashjoin: "off",

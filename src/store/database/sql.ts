@@ -28,7 +28,7 @@ export const digits = (digest: string) => `stemma_unpacked(${digest})`;
 /** The attribution at which an occurrence stands, its spans counted from its `from`. */
 export const attributed = (
   occurrence: string,
-) => `(select f.body || jsonb_build_object('id', ${occurrence}.attribution,
+) => `(select jsonb_build_object('said', f.body, 'id', ${occurrence}.attribution,
     'revision', r.id, 'from', coalesce(r.starts[${occurrence}.attribution_place + 1], r.far[${occurrence}.attribution_place + 1]))
   from revisions r join findings f on f.key = r.findings[${occurrence}.attribution_place + 1] where r.id = ${occurrence}.revision)`;
 

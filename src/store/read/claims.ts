@@ -1,5 +1,5 @@
 import type { Version } from "../../model/graph.ts";
-import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader, RelationRow } from "../contract.ts";
+import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import {
   attributed,
@@ -16,6 +16,7 @@ import {
   stands,
   stoodAt,
 } from "../database/sql.ts";
+import { joinOf, type StoredJoin } from "../packed/records.ts";
 import { placed, type Stored } from "../write/held.ts";
 
 type ClaimReads = Pick<
@@ -136,7 +137,7 @@ export const claimReads = (query: Query): ClaimReads => ({
 
   async relations(claims, v) {
     if (claims.length === 0) return [];
-    return query<RelationRow>(
+    const rows = await query<StoredJoin>(
       `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${bare("ca")}, 'b', ${bare("cb")},
         'decision', ${decisionOn("r", "$2::int")})::text as j
       from relations r
@@ -146,5 +147,6 @@ export const claimReads = (query: Query): ClaimReads => ({
       order by r.since, r.id`,
       [JSON.stringify(claims), v],
     );
+    return rows.map(joinOf);
   },
 });

@@ -1,8 +1,8 @@
-import type { Agent } from "../../model/attribution.ts";
 import type { EventFilter, EventRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { bare, keyOf, listed, lived, livesAt, Params, paged, words } from "../database/sql.ts";
-import { placedSpans, type StoredText, textOf } from "../write/held.ts";
+import { eventOf, type StoredEvent } from "../packed/records.ts";
+import { type StoredText, sideOf, textOf } from "../write/held.ts";
 
 type EventReads = Pick<Reader, "events" | "step" | "texts">;
 
@@ -10,9 +10,12 @@ type EventReads = Pick<Reader, "events" | "step" | "texts">;
 const stateOf = (revision: string, v: string) => `(select ${bare("s")} from states s
   where s.revision = ${revision} and s.article = e.article and ${livesAt("s", v)})`;
 
-const sideOf = (attribution: string, revision: string) =>
-  `(select jsonb_build_object('from', t.body->'from', 'spans', t.body->'content', 'agent', t.body->'agent')
-    from attributions t where t.revision = ${revision} and t.id = ${attribution})`;
+/** The id of an attribution that an event tells. */
+const told = (revision: string, attribution: string) => `stemma_told_at(${revision}, ${attribution})`;
+
+const side = (attribution: string, revision: string) =>
+  `(select jsonb_build_object('from', t.start, 'said', t.said)
+    from attributions t where t.revision = ${revision} and t.id = ${told(revision, attribution)})`;
 
 function conditions(filter: EventFilter, v: string, params: Params): string[] {
   const where = [livesAt("e", v)];
@@ -26,8 +29,8 @@ function conditions(filter: EventFilter, v: string, params: Params): string[] {
   if (after !== undefined) where.push(`e.since > ${params.int(after)}`);
   if (upTo !== undefined) where.push(`e.since <= ${params.int(upTo)}`);
   if (agents !== undefined) {
-    const told = `(select o.attribution from occurrences o where o.agent = ${listed(params.text(JSON.stringify(agents)))})`;
-    where.push(`(e.old in ${told} or e.new in ${told})`);
+    const theirs = `(select o.attribution from occurrences o where o.agent = ${listed(params.text(JSON.stringify(agents)))})`;
+    where.push(`(${told("e.before", "e.old")} in ${theirs} or ${told("e.after", "e.new")} in ${theirs})`);
   }
   return where;
 }
@@ -36,22 +39,27 @@ const eventRow = (
   v: string,
 ) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', r.headline,
   'from', ${stateOf("e.before", v)}, 'to', ${stateOf("e.after", v)},
-  'old', ${sideOf("e.old", "e.before")}, 'new', ${sideOf("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
+  'old', ${side("e.old", "e.before")}, 'new', ${side("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
   'recorded', (select n.at from versions n where n.version = e.since))::text as j`;
 
-type Side = (NonNullable<Parameters<typeof placedSpans>[0]> & { readonly agent: Agent | null }) | null;
-type StoredEvent = Omit<EventRow, "old" | "new" | "oldAgent" | "newAgent"> & {
+type Side = Parameters<typeof sideOf>[0] | null;
+type StoredRow = Omit<EventRow, "event" | "old" | "new" | "oldAgent" | "newAgent"> & {
+  readonly event: StoredEvent<EventRow["event"]>;
   readonly old: Side;
   readonly new: Side;
 };
 
-const eventAt = (row: StoredEvent): EventRow => ({
-  ...row,
-  old: placedSpans(row.old),
-  new: placedSpans(row.new),
-  oldAgent: row.old?.agent ?? null,
-  newAgent: row.new?.agent ?? null,
-});
+function eventAt(row: StoredRow): EventRow {
+  const [old, now] = [row.old && sideOf(row.old), row.new && sideOf(row.new)];
+  return {
+    ...row,
+    event: eventOf(row.event),
+    old: old?.spans ?? null,
+    new: now?.spans ?? null,
+    oldAgent: old?.agent ?? null,
+    newAgent: now?.agent ?? null,
+  };
+}
 
 export const eventReads = (query: Query): EventReads => ({
   async events(v, page, filter) {
@@ -66,7 +74,7 @@ export const eventReads = (query: Query): EventReads => ({
       where.push(`e.at <= ${moment} and (e.at < ${moment} or (e.article, e.place, e.id) > ${rest})`);
     }
     const order = "order by e.at desc, e.article, e.place, e.id";
-    const rows = await query<StoredEvent>(
+    const rows = await query<StoredRow>(
       `select ${eventRow(at)}
       from (select * from events e where ${where.join(" and ")} ${order} limit ${params.int(page.limit + 1)}) e
       join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
@@ -81,7 +89,7 @@ export const eventReads = (query: Query): EventReads => ({
   },
 
   async step(article, before, after, v) {
-    const rows = await query<StoredEvent>(
+    const rows = await query<StoredRow>(
       `select ${eventRow("$4::int")} from events e
       join articles a on a.id = e.article join revisions r on r.id = e.after
       where e.article = $1::text and e.before = $2::text and e.after = $3::text and ${livesAt("e", "$4::int")}

@@ -1,7 +1,8 @@
 import type { Decision, Lived } from "../../model/graph.ts";
-import type { NodeRow, Reader, RelationRow } from "../contract.ts";
+import type { NodeRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { bare, decisionOn, listed, lived, livesAt, stands } from "../database/sql.ts";
+import { joinOf, type StoredJoin } from "../packed/records.ts";
 
 type NodeReads = Pick<Reader, "nodes" | "relation" | "decisions">;
 
@@ -23,13 +24,13 @@ export const nodeReads = (query: Query): NodeReads => ({
   },
 
   async relation(id, v) {
-    const [row] = await query<RelationRow>(
+    const [row] = await query<StoredJoin>(
       `select jsonb_build_object('relation', ${lived("r", "$2::int")}, 'a', ${lastKnown("r.a", "$2::int")},
         'b', ${lastKnown("r.b", "$2::int")}, 'decision', ${decisionOn("r", "$2::int")})::text as j
       from relations r where r.id = $1::text and r.since <= $2::int order by r.since desc limit 1`,
       [id, v],
     );
-    return row ?? null;
+    return row ? joinOf(row) : null;
   },
 
   decisions: (a, b, v) =>

@@ -1,7 +1,7 @@
 import type { Query } from "../database/driver.ts";
 import { listed, lived, livesAt, Params, stands } from "../database/sql.ts";
 import type { DrawnClaim, DrawnFilter, DrawnRelation, RoomReads } from "../room.ts";
-import { first } from "./room.ts";
+import { first, type StoredTold, toldAt } from "./room.ts";
 
 /** For each claim drawn, as many relations are looked at; more lines than that cannot be told apart. */
 const RELATIONS_A_CLAIM = 3;
@@ -53,13 +53,14 @@ export const pictureReads = (query: Query): Pick<RoomReads, "drawn"> => ({
     if (filter.stance === undefined)
       for (const id of await newestClaims(query, v, limit + 1, filter)) ids.add(id);
     const shown = [...ids].slice(0, limit);
-    const claims = await query<DrawnClaim>(
+    const rows = await query<StoredTold<DrawnClaim>>(
       `select (${lived("c", "$2::int")} || jsonb_build_object('text', left(c.text, 160), 'first', ${first("c.id", "$2::int", true)},
         'standing', exists (select 1 from occurrences o where o.claim = c.id and ${livesAt("o", "$2::int")}
           and ${stands("o", "$2::int")})))::text as j
       from claims c where c.id = ${listed("$1")} and c.since <= $2::int order by c.since, c.id`,
       [JSON.stringify(shown), v],
     );
+    const claims = rows.map((row) => toldAt<DrawnClaim>(row));
     const there = new Set(claims.map(({ id }) => id));
     return {
       claims,

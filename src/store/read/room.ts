@@ -16,8 +16,9 @@ import {
   stoodAt,
   words,
 } from "../database/sql.ts";
-import type { MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "../room.ts";
-import { layoutIn, type StoredText, textOf } from "../write/held.ts";
+import { relationOf, type StoredRelation } from "../packed/records.ts";
+import type { First, MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "../room.ts";
+import { bodyOf, layoutIn, type StoredText, textOf } from "../write/held.ts";
 
 /** A query for all words of the text, the last by its beginning; null when there is no word in it. */
 function prefixQuery(q: string): string | null {
@@ -36,10 +37,25 @@ export const first = (
   v: string,
   ever = false,
 ) => `(select jsonb_build_object('article', s.article, 'n', s.n,
-    'publisher', s.publisher, 'at', s.at, 'own', s.at is not distinct from s.published or s.at is not distinct from s.modified, 'agent', f.body->'agent', 'manner', f.body->'manner', 'polarity', f.body->'polarity')
+    'publisher', s.publisher, 'at', s.at, 'own', s.at is not distinct from s.published or s.at is not distinct from s.modified, 'said', f.body)
   from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${ever ? `s.since <= ${v}` : livesAt("s", v)}
     join revisions r on r.id = o.revision join findings f on f.key = r.findings[o.attribution_place + 1]
   where o.claim = ${claim} and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
+
+/** A first telling as stored. */
+type StoredFirst = Omit<First, "agent" | "manner" | "polarity"> & { readonly said: string };
+
+/** A row that has a first telling, as stored. */
+export type StoredTold<R extends { readonly first: First | null } = ToldRow> = Omit<R, "first"> & {
+  readonly first: StoredFirst | null;
+};
+
+export function toldAt<R extends { readonly first: First | null } = ToldRow>(row: StoredTold<R>): R {
+  if (row.first === null) return row as unknown as R;
+  const { said, ...where } = row.first;
+  const { agent, manner, polarity } = bodyOf(said);
+  return { ...row, first: { ...where, agent, manner, polarity } } as unknown as R;
+}
 
 const told = (
   c: string,
@@ -69,6 +85,16 @@ function stood(
     : `${claim} in (select o.claim from occurrences o where ${where.join(" and ")})`;
 }
 
+type StoredPair = { readonly [K in "a" | "b"]: StoredTold } & {
+  readonly relation: StoredRelation<PairRow["relation"]>;
+};
+
+const pairAt = ({ relation, a, b }: StoredPair): PairRow => ({
+  relation: relationOf(relation),
+  a: toldAt(a),
+  b: toldAt(b),
+});
+
 interface StoredSheet extends StoredText {
   readonly headline: string | null;
 }
@@ -92,12 +118,12 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     const byTime = filter.stoodAt !== undefined;
     const { order, after } = listing("c", at, byTime, page.cursor, params);
     where.push(...after);
-    const rows = await query<ToldRow>(
+    const rows = await query<StoredTold>(
       `select ${told("c", at)}::text as j from (select * from claims c where ${where.join(" and ")}
       order by ${order} limit ${params.int(page.limit + 1)}) c order by ${order}`,
       params.values,
     );
-    return paged(rows, page.limit, ({ claim, first }) => [
+    return paged(rows.map(toldAt), page.limit, ({ claim, first }) => [
       byTime ? (first?.at ?? "") : claim.since,
       claim.id,
     ]);
@@ -110,7 +136,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     const of = [stood("r.a", filter, at, params), stood("r.b", filter, at, params)];
     if (of[0] !== "true") where.push(`(${of.join(" or ")})`);
     where.push(...afterNewest("r", page.cursor, params));
-    const rows = await query<PairRow>(
+    const rows = await query<StoredPair>(
       `select jsonb_build_object('relation', ${lived("r", at)}, 'a', ${told("ca", at)}, 'b', ${told("cb", at)})::text as j
       from (select * from relations r where ${where.join(" and ")} order by r.since desc, r.id desc
         limit ${params.int(page.limit + 1)}) r
@@ -118,7 +144,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
       order by r.since desc, r.id desc`,
       params.values,
     );
-    return paged(rows, page.limit, ({ relation }) => [relation.since, relation.id]);
+    return paged(rows.map(pairAt), page.limit, ({ relation }) => [relation.since, relation.id]);
   },
 
   async headlines(v, limit, q, publisher) {

@@ -3,6 +3,7 @@ import { Mistake } from "../../model/problem.ts";
 import type { AgentRow, AlikeRow, GraphChanges, Reader, SpeakerRow } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { inOrder, keyOf, listed, lived, livesAt, Params, paged } from "../database/sql.ts";
+import { eventOf, relationOf, type StoredEvent, type StoredRelation } from "../packed/records.ts";
 
 type VersionReads = Pick<
   Reader,
@@ -66,6 +67,19 @@ const changed = (field: "since" | "until", articles: string | null) =>
     return `'${kind}', (select coalesce(jsonb_agg(${lived("r", "$2::int")} order by r.${field}, r.id), '[]'::jsonb)
       from ${kind} r where r.${field} > $1::int and r.${field} <= $2::int ${where})`;
   }).join(", ");
+
+type Records = GraphChanges["born"];
+type StoredRecords = Omit<Records, "relations" | "events"> & {
+  readonly relations: readonly StoredRelation<Records["relations"][number]>[];
+  readonly events: readonly StoredEvent<Records["events"][number]>[];
+};
+type StoredChanges = { readonly [K in keyof GraphChanges]: StoredRecords };
+
+const recordsOf = (stored: StoredRecords): Records => ({
+  ...stored,
+  relations: stored.relations.map(relationOf),
+  events: stored.events.map(eventOf),
+});
 
 function instant(text: string): string {
   const at = new Date(text);
@@ -162,12 +176,12 @@ export const versionReads = (query: Query): VersionReads => ({
   async changes(from, to) {
     const articles = await touched(query, from, to);
     const [of, params] = articles === null ? [null, []] : ["$3", [articles]];
-    const [row] = await query<GraphChanges>(
+    const [row] = await query<StoredChanges>(
       `select jsonb_build_object('born', jsonb_build_object(${changed("since", of)}),
         'ended', jsonb_build_object(${changed("until", of)}))::text as j`,
       [from, to, ...params],
     );
     if (!row) throw new Error("the store gave no answer");
-    return row;
+    return { born: recordsOf(row.born), ended: recordsOf(row.ended) };
   },
 });

@@ -13,13 +13,13 @@ import {
 } from "drizzle-orm/pg-core";
 import { bits, bytea, life, text } from "./columns.ts";
 
-/** What attributions say, their spans counted from where each begins: what does not change is written once. */
+/** What attributions say, packed, their spans counted from where each begins: what does not change is written once. */
 export const findings = pgTable(
   "findings",
   {
     key: integer().primaryKey().generatedAlwaysAsIdentity(),
     digest: uuid().notNull(),
-    body: jsonb().notNull(),
+    body: bytea().notNull(),
   },
   (t) => [uniqueIndex("findings_digest").on(t.digest)],
 );
@@ -97,6 +97,7 @@ export const endings = pgTable(
   (t) => [primaryKey({ columns: [t.standing, t.nth] }), index("endings_until").on(t.until)],
 );
 
+/** What joins claims; why it does is packed. */
 export const relations = pgTable(
   "relations",
   {
@@ -106,7 +107,7 @@ export const relations = pgTable(
     stance: text().notNull(),
     level: text().notNull(),
     score: doublePrecision().notNull(),
-    evidence: jsonb().notNull(),
+    evidence: bytea().notNull(),
     linker: text().notNull(),
     ...life,
   },
@@ -147,27 +148,28 @@ export const decisions = pgTable(
   ],
 );
 
-/** The ledger of claim events, in the order in which it is read: by the time of the state after them. */
+/**
+ * The ledger of claim events, in the order in which it is read: by the time of the state after them. An attribution that
+ * follows from its revision is told by a point and its place; slots, confidence and reason are packed in `said`.
+ */
 export const events = pgTable(
   "events",
   {
+    place: integer().notNull(),
+    notice: integer(),
+    ...life,
     id: text().notNull(),
     article: text().notNull(),
     before: text().notNull(),
     after: text().notNull(),
     publisher: text().notNull(),
     at: text().notNull(),
-    place: integer().notNull(),
     kind: text().notNull(),
     claim: text().notNull(),
     supersedes: text(),
     old: text(),
     new: text(),
-    slots: jsonb().notNull(),
-    notice: integer(),
-    confidence: doublePrecision().notNull(),
-    reason: plain().notNull(),
-    ...life,
+    said: bytea().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.since] }),

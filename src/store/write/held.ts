@@ -4,6 +4,8 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { BlockRole, Document, Notice } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
+import { packed } from "../packed/pack.ts";
+import { unpacked } from "../packed/unpack.ts";
 import { joined, piecesOf } from "./pieces.ts";
 
 /** What revisions of an article may be told as pieces of. */
@@ -13,8 +15,16 @@ export interface Base {
   readonly layout: string;
 }
 
-/** An attribution as stored: its spans are counted from `from`. */
-export type Stored = Attribution & { readonly from: number };
+/** An attribution as stored: what it says is packed, its spans counted from `from`. */
+export interface Stored {
+  readonly id: string;
+  readonly revision: string;
+  readonly from: number;
+  readonly said: string;
+}
+
+/** What an attribution says apart from where it stands. */
+type Body = Omit<Attribution, "id" | "revision">;
 
 /** The words of a revision as stored, and of the one that it is told as pieces of. */
 export interface StoredText {
@@ -41,12 +51,15 @@ const moved = (spans: readonly Span[], by: number): Span[] =>
   spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
 /** The attribution with its spans where they stand in the revision. */
-export function placed({ from, ...attribution }: Stored): Attribution {
-  return shifted(attribution, from);
+export function placed({ id, revision, from, said }: Stored): Attribution {
+  return { id, revision, ...shifted(bodyOf(said), from) };
 }
 
+/** What a stored attribution says, its spans counted from where it begins. */
+export const bodyOf = (said: string): Body => unpacked(said) as Body;
+
 /** All its spans moved by so much; what older programs read has no predication. */
-function shifted<T extends Omit<Attribution, "id" | "revision">>(said: T, by: number): T {
+function shifted(said: Body, by: number): Body {
   const { source, cue, content, via, predication = null } = said;
   return {
     ...said,
@@ -58,9 +71,11 @@ function shifted<T extends Omit<Attribution, "id" | "revision">>(said: T, by: nu
   };
 }
 
-/** Spans that are counted from a place. */
-export const placedSpans = (stored: { from: number; spans: readonly Span[] } | null): Span[] | null =>
-  stored && moved(stored.spans, stored.from);
+/** The words of a stored attribution where they stand, and who says them. */
+export function sideOf({ from, said }: Pick<Stored, "from" | "said">) {
+  const { content, agent } = bodyOf(said);
+  return { spans: moved(content, from), agent };
+}
 
 /** What an attribution says apart from where it stands, and where that begins. */
 function unplaced({ id: _id, revision: _revision, ...said }: Attribution) {
@@ -111,7 +126,7 @@ export function laidOut(layout: string): Pick<Document, "blocks" | "sentences"> 
 
 /** Revisions as the database takes them, and what is attributed in them, each said once. */
 export function stored(revisions: readonly HeldRevision[], base: Base | null) {
-  const findings = new Map<string, unknown>();
+  const findings = new Map<string, Body>();
   const rows = revisions.map(({ revision, document: { notices, ...rest }, attributions }) => {
     const layout = layoutOf(rest);
     const text = base && piecesOf(base.text, revision.text);
@@ -128,7 +143,10 @@ export function stored(revisions: readonly HeldRevision[], base: Base | null) {
       }),
     };
   });
-  return { revisions: rows, findings: [...findings].map(([digest, body]) => ({ digest, body })) };
+  return {
+    revisions: rows,
+    findings: [...findings].map(([digest, body]) => ({ digest, body: packed(body) })),
+  };
 }
 
 /** Older stores have the layout in the document. */

@@ -1,8 +1,16 @@
-import type { Changeset, Decision, HeldRevision, Occurrence, Relation, Version } from "../../model/graph.ts";
+import type { Changeset, Decision, HeldRevision, Occurrence, Version } from "../../model/graph.ts";
 import type { KnownArticle, Neighbour, Writer } from "../contract.ts";
 
 import type { Query } from "../database/driver.ts";
 import { bare, digits, listed, words } from "../database/sql.ts";
+import {
+  eventOf,
+  eventPacked,
+  relationOf,
+  relationPacked,
+  type StoredEvent,
+  type StoredRelation,
+} from "../packed/records.ts";
 import { type Base, baseOf, restored, type StoredRevision, stored } from "./held.ts";
 import { neighbourhood } from "./neighbours.ts";
 
@@ -40,7 +48,11 @@ const HELD = `select jsonb_build_object(
   'revision', ${words("r")} || jsonb_build_object('article', r.article, 'content', ${digits("r.content")},
     'headline', r.headline, 'language', r.language),
   'base', case when b.id is not null then ${words("b")} end,
-  'attributions', ${list("select a.body as j, a.place from attributions a where a.revision = r.id", "place")})::text as j
+  'attributions', ${list(
+    `select jsonb_build_object('id', a.id, 'revision', a.revision, 'from', a.start, 'said', a.said) as j, a.place
+      from attributions a where a.revision = r.id`,
+    "place",
+  )})::text as j
   from revisions r left join revisions b on b.id = r.base where r.id = ${listed("$1")}
   order by array_position(array(select jsonb_array_elements_text($1::text::jsonb)), r.id::text)`;
 
@@ -66,6 +78,8 @@ const BASE = `select ${words("b")}::text as j from states s join revisions r on 
   join revisions b on b.id = coalesce(r.base, r.id)
   where s.article = $1::text and s.until is null order by s.n desc limit 1`;
 
+type StoredArticle = Omit<KnownArticle, "events"> & { readonly events: readonly StoredEvent[] };
+
 export async function heldRevisions(query: Query, ids: readonly string[]): Promise<HeldRevision[]> {
   if (ids.length === 0) return [];
   return (await query<StoredRevision>(HELD, [JSON.stringify(ids)])).map(restored);
@@ -81,14 +95,15 @@ async function baseFor(query: Query, { revisions, asserted }: Changeset): Promis
 
 export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => ({
   async known(article) {
-    const [known] = await query<KnownArticle>(KNOWN, [article]);
+    const [known] = await query<StoredArticle>(KNOWN, [article]);
     if (!known) throw new Error("the store gave no answer");
-    return known;
+    return { ...known, events: known.events.map(eventOf) };
   },
   held: (revisions) => heldRevisions(query, revisions),
   neighbours: (...asked) => neighbours.near(query, ...asked),
   async relationsOf(claims) {
-    return claims.length === 0 ? [] : query<Relation>(RELATIONS, [JSON.stringify(claims)]);
+    if (claims.length === 0) return [];
+    return (await query<StoredRelation>(RELATIONS, [JSON.stringify(claims)])).map(relationOf);
   },
   async decisionsOn(claims) {
     return claims.length === 0 ? [] : query<Decision>(DECISIONS, [JSON.stringify(claims)]);
@@ -118,7 +133,12 @@ export async function applied(query: Query, tx: string, set: Changeset, now: str
     articles,
     sightings,
     agents,
-    asserted: { ...asserted, occurrences: asserted.occurrences.map(told(sketches)) },
+    asserted: {
+      ...asserted,
+      occurrences: asserted.occurrences.map(told(sketches)),
+      relations: asserted.relations.map(relationPacked),
+      events: asserted.events.map(eventPacked),
+    },
     retracted,
     ...stored(set.revisions, await baseFor(query, set)),
   };
