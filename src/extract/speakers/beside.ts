@@ -1,6 +1,7 @@
 // Speakers that the words beside their name or noun tell: "the estate's solicitors, Dorn Pell", "a former officer at Norrick".
 
 import type { Speaker } from "../../model/attribution.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { isLand } from "./bodies/lands.ts";
@@ -50,16 +51,19 @@ const OF_KIND = new RegExp(
   "u",
 );
 
+const CAPITAL = /\p{Lu}/u;
+const BEFORE_NAME = /\p{Ll}\s\p{Lu}/u;
+
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
-export function apposed(words: string): Speaker | null {
-  if (!/\p{Lu}/u.test(words.slice(1))) return null;
+export const apposed = remembered((words: string): Speaker | null => {
+  if (!CAPITAL.test(words.slice(1))) return null;
   const land = words.replace(/^[Tt]he\s/, "");
   if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
   const calls = (words.includes("themselves") ? CALLED_SO : CALLING).exec(words)?.groups?.["name"];
   if (calls) return speaker(calls, "organization");
   const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";
   if (/\s/.test(behind) && ENDS_BODY.test(behind)) return speaker(behind, "organization");
-  const group = words.length < 90 && /\p{Ll}\s\p{Lu}/u.test(words) ? OF_KIND.exec(words)?.groups : undefined;
+  const group = words.length < 90 && BEFORE_NAME.test(words) ? OF_KIND.exec(words)?.groups : undefined;
   const called = group?.["name"] ?? "";
   if (
     isBodyNoun(group?.["noun"] ?? "") &&
@@ -76,7 +80,7 @@ export function apposed(words: string): Speaker | null {
   // "The survey, conducted by the Norrick Institute": what stands between must be what that body is.
   const told = kind === "" ? firm || namesBody(name) : BODIES.test(kind);
   return told ? speaker(name, "organization") : null;
-}
+});
 
 /** True of somebody unnamed who is told by what they were: "a former officer". */
 export const isFormer = (words: string): boolean => FORMER.test(words) && !/,\s\p{Lu}/u.test(words);

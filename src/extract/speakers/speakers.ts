@@ -31,6 +31,7 @@ import { goesOn } from "./pronouns.ts";
 import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
 import {
   carriersIn,
+  firstOf,
   isBody,
   isPaper,
   isQuoted,
@@ -75,11 +76,7 @@ export class Speakers {
    * `cue` where it is said that they speak.
    */
   resolve(words: string, at: number, called: Called = { words, noun: false }, cue = at): Speaker | null {
-    const known = called.words
-      .replace(/\s+/g, " ")
-      .replace(/^(.+?)\snor\s.*$/i, "$1")
-      .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "")
-      .trim();
+    const known = firstOf(called.words);
     const found = apposed(words) ?? this.#still(words, at, called) ?? this.#find(known, at, called);
     const speaker =
       found?.kind === "unnamed" && found.name === known

@@ -1,6 +1,7 @@
 // What the words of a source tell by themselves.
 
 import type { Speaker } from "../../model/attribution.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isOutlet } from "../via/names.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { NAMED_PAPER, PAPER } from "./bodies/nouns.ts";
@@ -22,6 +23,15 @@ export function isQuoted(text: string, at: number): boolean {
 }
 
 export const isPaper = (words: string): boolean => PAPER.test(words) && !NAMED_PAPER.test(words);
+
+/** Words in single spaces; of "neither Berg nor Lind" the first alone. */
+export const firstOf = remembered((words: string): string =>
+  words
+    .replace(/\s+/g, " ")
+    .replace(/^(.+?)\snor\s.*$/i, "$1")
+    .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "")
+    .trim(),
+);
 
 export const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
 

@@ -1,5 +1,6 @@
 // Bodies that are spoken of by a common noun: "the ministry", "her office", "the plant's operator".
 
+import { remembered } from "../../../text/remembered.ts";
 import { isGiven } from "../persons/given.ts";
 import { CALENDAR, LEADS, OWNED } from "./nouns.ts";
 
@@ -45,7 +46,7 @@ const LAND =
   /^[Tt]he\s(?:[\p{Ll}-]+\s){0,2}(?:republic|kingdom|state|nation|island|emirate|sultanate|principality|city|town|village|province|region|municipality|canton)\sof\s(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3})$/u;
 
 /** The words up to the head of a noun phrase: "a lecturer | in the history department". */
-export const headPhrase = (words: string): string => words.slice(0, atHead(words)).trimEnd();
+export const headPhrase = remembered((words: string): string => words.slice(0, atHead(words)).trimEnd());
 
 function atHead(words: string): number {
   const end = words.search(BEHIND);
@@ -53,7 +54,7 @@ function atHead(words: string): number {
 }
 
 /** What a body is called that a noun phrase with a common noun at its head speaks of, without article; null for all else. */
-export function bodyCalled(words: string): string | null {
+export const bodyCalled = remembered((words: string): string | null => {
   const phrase = headPhrase(words);
   const head = /[\p{L}-]+$/u.exec(phrase)?.[0] ?? "";
   // "The Union" is a name; only the first word of a sentence is a common noun with a capital.
@@ -72,7 +73,7 @@ export function bodyCalled(words: string): string | null {
   )
     return null;
   return phrase.replace(/^(?:the|its|their|our|this|that)\s/i, "").replace(/[’']s?(?=\s)/g, "");
-}
+});
 
 /** True of a noun that bodies are called by, which stands before another: "a hospital spokesman". */
 export const isBodyNoun = (words: string): boolean =>

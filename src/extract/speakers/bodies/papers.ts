@@ -1,5 +1,6 @@
 // What is written, drawn or recorded, and told by a common noun: "a log kept by the crew", "the ship's brochure".
 
+import { remembered } from "../../../text/remembered.ts";
 import { isPaper } from "../words.ts";
 import { AFTER_HEAD, NAMED_PAPER, PAPER } from "./nouns.ts";
 
@@ -33,13 +34,13 @@ const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
 const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart)$/;
 
 /** What a paper or recording is called of which more is told behind its noun: "a report published on Friday". */
-export function paperBefore(words: string): string | null {
+export const paperBefore = remembered((words: string): string | null => {
   const head = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "").replace(AFTER_HEAD, "");
   return head !== words && isPaper(head) ? head.replace(/^(?:the|an?)\s/i, "") : null;
-}
+});
 
 /** What a paper or recording is called that a noun phrase speaks of, without article; null for all else. */
-export function paperCalled(words: string): string | null {
+export const paperCalled = remembered((words: string): string | null => {
   const given = words.replace(/^of\s(?=the\s)/, "");
   const cut = Math.min(...[given.search(BEHIND), given.search(DONE), given.length].filter((at) => at > 0));
   const head = given.slice(0, cut).trimEnd();
@@ -55,7 +56,7 @@ export function paperCalled(words: string): string | null {
     (one === "account" && one !== noun) ||
     SLIDES.test(head);
   return is ? head.replace(/^(?:the|an?)\s/i, "") : null;
-}
+});
 
 const singular = (noun: string): string =>
   NOUNS.has(noun)

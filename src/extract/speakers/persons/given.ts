@@ -117,8 +117,10 @@ export const HIS_TITLES = words(
   "mr mr. sir lord king prince duke pope congressman chairman spokesman businessman councilman actor father brother son husband",
 );
 
+const [ASCII, ACCENTS] = [/^[\0-\x7f]*$/, /\p{M}/gu];
+
 /** True of a given name, in lower case or not, with its accents or without. */
 export function isGiven(word: string): boolean {
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = (ASCII.test(word) ? word : word.normalize("NFD").replace(ACCENTS, "")).toLowerCase();
   return WOMEN.has(plain) || MEN.has(plain);
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../../text/remembered.ts";
 import { base } from "../../../text/words/base.ts";
 import { lexicon } from "../../../text/words/lexicon.ts";
 import { leadOf } from "../../lead.ts";
@@ -200,7 +201,7 @@ const TITLED = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-
  * The person whose name ends a noun phrase, or stands behind its last comma, and that its given name tells: "pollster |
  * Emily Lind", "the chair of the board, Dr | Emily Lind".
  */
-export function personAtEnd(words: string): string | null {
+export const personAtEnd = remembered((words: string): string | null => {
   const behind = words.lastIndexOf(", ");
   // "The group's chair, | Norwegian | Prime Minister Ola Berg".
   const called = behind < 0 ? "" : words.slice(behind + 2).replace(LAND_FIRST, "");
@@ -210,7 +211,7 @@ export function personAtEnd(words: string): string | null {
   // "The secretary of state Emily Lind": an office goes on behind its head.
   const office = ROLE_HEAD.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
   return endOf(phrase) ?? office ?? (/^\p{Lu}/u.test(beside) ? endOf(` ${beside}`, 1) : null);
-}
+});
 
 function endOf(words: string, only?: number): string | null {
   if (!CAPITAL.test(words)) return null;
@@ -224,10 +225,10 @@ function endOf(words: string, only?: number): string | null {
 }
 
 /** Names among the words of a source. */
-export function properIn(words: string): string[] {
+export const properIn = remembered((words: string): readonly string[] => {
   const whole = JOINED.exec(words)?.[1];
   if (whole && ORG.test(whole.split(" ").at(-1) ?? "")) return [whole.replace(/[’']s?$/, "")];
   return [...words.matchAll(RUN)]
     .map((m) => m[0].replace(/[’']s?$/, "").replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""))
     .filter((name) => !NO_NAME.test(name));
-}
+});
