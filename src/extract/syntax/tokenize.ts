@@ -9,7 +9,8 @@ const EMAIL = /[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,60}\.){1,4}[A-Za-z]{2,12
 const TAG = /<\/?[A-Za-z!][^<>]{0,400}>/y;
 const HANDLE = /[@#][A-Za-z_][A-Za-z0-9_]{0,60}/y;
 const CLITIC = /^[’'‘`](?:s|re|ve|ll|d|m)$/i;
-const APOSTROPHE = /[’'‘`]/;
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 96 || code === 0x2018 || code === 0x2019;
 const DOTS = /\.(?:\.{1,20}|(?: \.){2})/y;
 const DASHES = /-{2,80}|[—–―]{1,8}|[*_=~]{2,80}/y;
 const CLIPPED = /[’'](?:\d0s|em|cause|til|n)(?![\p{L}\p{N}])/uy;
@@ -68,7 +69,7 @@ function afterWord(text: string, at: number, end: number, close: number): number
     }
     if (sign === ":" && text.startsWith("://", to)) return Math.max(to, sticky(URL, text, at, end));
     if (sign === "@") return Math.max(to, sticky(EMAIL, text, at, end));
-    if (next === LETTER && sign !== undefined && APOSTROPHE.test(sign)) continue;
+    if (next === LETTER && isApostrophe(text.charCodeAt(to))) continue;
     break;
   }
   if (text[to] === "." && to < end && to !== close && takesPeriod(text.slice(at, to), text, to, end)) to++;
@@ -147,17 +148,20 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 
 function pushPlain(tokens: Token[], text: string, start: number, end: number): void {
   const word = text.slice(start, end);
-  tokens.push({ start, end, form: APOSTROPHE.test(word) ? word.replace(/[’‘]/g, "'") : word });
+  let [at, curly] = [start, false];
+  for (; at < end && !curly; at++) curly = isApostrophe(text.charCodeAt(at));
+  tokens.push({ start, end, form: curly ? word.replace(/[’‘]/g, "'") : word });
 }
 
 function clitic(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start && at >= end - 3; at--) {
-    if (!APOSTROPHE.test(text.charAt(at))) continue;
+    if (!isApostrophe(text.charCodeAt(at))) continue;
     const last = text.slice(at + 1, end);
     if (/^t$/i.test(last) && /n/i.test(text.charAt(at - 1)) && at - 1 > start) return at - 1;
     return CLITIC.test(text.slice(at, end)) ? at : 0;
   }
-  return end - start > 7 ? 0 : start + (CONTRACTED.get(text.slice(start, end).toLowerCase()) ?? 0);
+  const size = end - start;
+  return size < 5 || size > 6 ? 0 : start + (CONTRACTED.get(text.slice(start, end).toLowerCase()) ?? 0);
 }
 
 const FORMS = new Map([

@@ -84,11 +84,16 @@ export function runs(text: string, view: View, tokens: readonly number[]): Span[
   });
   return out.flatMap((span) => {
     let { start, end } = trimmed(text, span);
-    while (end > start && /[,;:.\s]/.test(text[end - 1] ?? "") && !/\.\w\.$/.test(text.slice(start, end)))
-      end -= 1;
-    while (start < end && /[,;:.\s]/.test(text[start] ?? "")) start += 1;
+    while (end > start && parts(text, end - 1) && !/\.\w\.$/.test(text.slice(start, end))) end -= 1;
+    while (start < end && parts(text, start)) start += 1;
     return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ start, end }] : [];
   });
+}
+
+/** True of a mark, or of space, that only parts words from their neighbours; most edges are letters, which need no pattern. */
+function parts(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 97 && code <= 122) && /[,;:.\s]/.test(text.charAt(at));
 }
 
 /** A span that holds one mark of a quotation holds the other too where it stands next to it. */
