@@ -83,7 +83,8 @@ CUES.values[CUE.eleven] = 11;
 export function cueFeatures({ view, counts }: CueContext, i: number, bag: Bag): void {
   const v = CUES.values;
   const s = view.sentence[i] as number;
-  const [from, to] = [view.from[s] as number, view.from[s + 1] as number];
+  const from = view.from[s] as number;
+  const to = view.from[s + 1] as number;
   const { lemma, pos } = view.hash;
   around(view, i, from, to);
   quotation(view, i, from, to);
@@ -148,7 +149,8 @@ function shape(view: View, i: number): void {
     v[CUE.side] = h < i ? 1 : 2;
   }
   let signature = pos[i] as number;
-  let [subject, clause] = [NONE, NONE];
+  let subject = NONE;
+  let clause = NONE;
   for (let k = view.kidsFrom[i] as number; k < (view.kidsFrom[i + 1] as number); k += 1) {
     const kid = view.kids[k] as number;
     const rel = label[kid] as number;
@@ -167,7 +169,8 @@ function shape(view: View, i: number): void {
 /** The features of what governs the token and of what hangs on it. */
 function tree(view: View, i: number, bag: Bag): void {
   const { word, lemma, pos, ner, label } = view.hash;
-  const [l, p] = [lemma[i] as number, pos[i] as number];
+  const l = lemma[i] as number;
+  const p = pos[i] as number;
   // The chain upwards: what is said within another's words is seldom told apart.
   let chain = label[i] as number;
   for (
@@ -219,7 +222,8 @@ function quotation(view: View, i: number, from: number, to: number): void {
   const v = CUES.values;
   const { quote } = view;
   const own = quote[i] as number;
-  let [before, after] = [0, 0];
+  let before = 0;
+  let after = 0;
   for (let k = i - 1; k >= from; k -= 1) {
     if ((quote[k] as number) >= 0 && quote[k] !== own) {
       before = 1 + Math.min(5, (i - k) >> 1);

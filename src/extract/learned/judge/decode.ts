@@ -34,8 +34,10 @@ const COMMON = 0.3;
 
 /** True when the two cannot both stand: one cue in the other's words, or the same words said twice. */
 export function clash(a: Proposal, b: Proposal): boolean {
-  const [af, at] = [Math.min(a.head, a.content[0] ?? 0), Math.max(a.head, a.content.at(-1) ?? 0)];
-  const [bf, bt] = [Math.min(b.head, b.content[0] ?? 0), Math.max(b.head, b.content.at(-1) ?? 0)];
+  const af = Math.min(a.head, a.content[0] ?? 0);
+  const at = Math.max(a.head, a.content.at(-1) ?? 0);
+  const bf = Math.min(b.head, b.content[0] ?? 0);
+  const bt = Math.max(b.head, b.content.at(-1) ?? 0);
   if (at < bf || bt < af) return false;
   if (a.cue.some((i) => has(b.cue, i))) return true;
   if (has(b.content, a.head) || has(a.content, b.head)) return true;
@@ -44,9 +46,12 @@ export function clash(a: Proposal, b: Proposal): boolean {
 
 /** How many numbers two sorted lists share. */
 function shared(a: readonly number[], b: readonly number[]): number {
-  let [i, j, both] = [0, 0, 0];
+  let i = 0;
+  let j = 0;
+  let both = 0;
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] as number, b[j] as number];
+    const x = a[i] as number;
+    const y = b[j] as number;
     if (x === y) both += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;
@@ -73,7 +78,8 @@ export function decode(scored: readonly Scored[], threshold: number): Scored[] {
 
 /** Where a cue belongs among those kept, which are in order. */
 function placeOf(kept: readonly Scored[], head: number): number {
-  let [low, high] = [0, kept.length];
+  let low = 0;
+  let high = kept.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((kept[middle]?.proposal.head ?? 0) < head) low = middle + 1;

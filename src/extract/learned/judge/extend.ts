@@ -26,8 +26,16 @@ export interface Own {
 export function ownOf(outlook: Outlook, head: number, labels: ArrayLike<number>, at: number): Own {
   const { view, likely } = outlook;
   const s = view.sentence[head] as number;
-  const [from, to] = [view.from[s] as number, view.from[s + 1] as number];
-  let [count, quoted, first, last, left, right, rival, later] = [0, 0, -1, -1, 0, 0, 0, 0];
+  const from = view.from[s] as number;
+  const to = view.from[s + 1] as number;
+  let count = 0;
+  let quoted = 0;
+  let first = -1;
+  let last = -1;
+  let left = 0;
+  let right = 0;
+  let rival = 0;
+  let later = 0;
   for (let i = from; i < to; i += 1) {
     const free = (view.quote[i] as number) < 0;
     const p = likely[i] as number;
@@ -46,7 +54,8 @@ export function ownOf(outlook: Outlook, head: number, labels: ArrayLike<number>,
 
 /** The tokens of sentence `s` that would belong to content coming from `direction`: a leading quotation, or all. */
 export function portion(view: View, s: number, direction: 1 | -1): { from: number; to: number } {
-  const [from, to] = [view.from[s] ?? 0, view.from[s + 1] ?? 0];
+  const from = view.from[s] ?? 0;
+  const to = view.from[s + 1] ?? 0;
   const first = direction > 0 ? from : to - 1;
   const id = view.quote[first] ?? -1;
   if (id < 0) return { from, to };
@@ -73,8 +82,10 @@ export function extendFeatures(own: Own, step: number, out: Float32Array): void 
   const s = view.sentence[head] as number;
   const target = s + step;
   const near = target - direction;
-  const [from, to] = [view.from[s] as number, view.from[s + 1] as number];
-  const [tf, tt] = [view.from[target] as number, view.from[target + 1] as number];
+  const from = view.from[s] as number;
+  const to = view.from[s + 1] as number;
+  const tf = view.from[target] as number;
+  const tt = view.from[target + 1] as number;
   const seam = forward ? tf : tt;
   out[0] = direction;
   out[1] = Math.abs(step);

@@ -28,11 +28,19 @@ const PERSONS = new Set(["i", "we", "my", "our", "us", "me", "you"]);
 export function outlookOf(view: View, likely: Float32Array): Outlook {
   const count = view.block.length;
   const doubles = () => new Float64Array(count);
-  const [quoted, outside, inside] = [doubles(), doubles(), doubles()];
-  const [third, persons] = [new Int32Array(count), new Int32Array(count)];
+  const quoted = doubles();
+  const outside = doubles();
+  const inside = doubles();
+  const third = new Int32Array(count);
+  const persons = new Int32Array(count);
   for (let s = 0; s < count; s += 1) {
-    const [from, to] = [view.from[s] as number, view.from[s + 1] as number];
-    let [marked, free, bound, he, we] = [0, 0, 0, 0, 0];
+    const from = view.from[s] as number;
+    const to = view.from[s + 1] as number;
+    let marked = 0;
+    let free = 0;
+    let bound = 0;
+    let he = 0;
+    let we = 0;
     for (let i = from; i < to; i += 1) {
       const p = likely[i] as number;
       if ((view.quote[i] as number) >= 0) {
@@ -57,7 +65,8 @@ export function outlookOf(view: View, likely: Float32Array): Outlook {
 
 /** The greatest value of each sentence and of those before, or behind, that one quotation joins it with. */
 function joined(view: View, outside: Float64Array): Pick<Outlook, "onwards" | "backwards"> {
-  const [onwards, backwards] = [outside.slice(), outside.slice()];
+  const onwards = outside.slice();
+  const backwards = outside.slice();
   const goesOn = (s: number) => {
     const at = view.from[s + 1] as number;
     const id = view.quote[at - 1] ?? -1;

@@ -23,7 +23,10 @@ export function contentFeatures(p: Proposal, out: Float32Array, at: number): num
   const { head, content } = p;
   const first = content[0] ?? head;
   const last = content.at(-1) ?? head;
-  let [quoted, right, pieces, verb] = [0, -1, 0, 0];
+  let quoted = 0;
+  let right = -1;
+  let pieces = 0;
+  let verb = 0;
   for (let k = 0; k < content.length; k += 1) {
     const i = content[k] as number;
     if ((view.quote[i] as number) >= 0) quoted += 1;
@@ -46,7 +49,10 @@ export function contentFeatures(p: Proposal, out: Float32Array, at: number): num
   out[at + 12] = verb;
   out[at + 13] = first === from ? 1 : 0;
   out[at + 14] = to - last;
-  let [neg, ccomp, xcomp, dobj] = [0, 0, 0, 0];
+  let neg = 0;
+  let ccomp = 0;
+  let xcomp = 0;
+  let dobj = 0;
   const end = view.kidsFrom[head + 1] as number;
   for (let k = view.kidsFrom[head] as number; k < end; k += 1) {
     const label = view.label[view.kids[k] as number];

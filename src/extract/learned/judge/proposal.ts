@@ -59,7 +59,8 @@ export function gathered(proposals: readonly Proposal[]): Proposals {
 
 /** True when a sorted list holds `i`. */
 export function has(list: readonly number[], i: number): boolean {
-  let [low, high] = [0, list.length];
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle] ?? 0) < i) low = middle + 1;

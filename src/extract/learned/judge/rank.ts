@@ -92,9 +92,14 @@ function neighbourFeatures(
   out: Float32Array,
   at: number,
 ): number {
-  let [holder, holderRate, held, heldCount, twin] = [0, 0, 0, 0, 0];
+  let holder = 0;
+  let holderRate = 0;
+  let held = 0;
+  let heldCount = 0;
+  let twin = 0;
   const end = Math.min(leaders.length, cue + NEAR + 1);
-  const [first, last] = [content[0] ?? 0, content.at(-1) ?? -1];
+  const first = content[0] ?? 0;
+  const last = content.at(-1) ?? -1;
   for (let k = Math.max(0, cue - NEAR); k < end; k += 1) {
     if (k === cue) continue;
     const other = leaders[k] as Proposal;
@@ -124,7 +129,10 @@ function placeFeatures(
   at: number,
 ): number {
   const { view, from, to } = tagged.frame;
-  let [before, after, above, depth] = [0, 0, 0, 0];
+  let before = 0;
+  let after = 0;
+  let above = 0;
+  let depth = 0;
   for (let i = from; i < head; i += 1) before = Math.max(before, likely[i] as number);
   for (let i = head + 1; i < to; i += 1) after = Math.max(after, likely[i] as number);
   for (let a = view.head[head] ?? -1; a >= 0 && depth < 30; a = view.head[a] ?? -1, depth += 1)
@@ -144,7 +152,8 @@ function placeFeatures(
 
 /** How far the tokens agree with those that the rules gave the role. */
 function agreement(tokens: readonly number[], hinted: ReadonlyMap<number, number>, role: number): number {
-  let [both, all] = [0, tokens.length];
+  let both = 0;
+  let all = tokens.length;
   for (const [i, r] of hinted) {
     if (r !== role) continue;
     if (has(tokens, i)) both += 1;

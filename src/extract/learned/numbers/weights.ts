@@ -53,7 +53,8 @@ export class Summer {
   /** Writes the sums of the features to `out[at..at + wide)`, an array of the kernel's. */
   sum({ places, size }: Places, out: Float64Array, at: number): void {
     const { bytes, scale, wide } = this;
-    const [count, to] = [Math.min(size, MOST), out.byteOffset + at * 8];
+    const count = Math.min(size, MOST);
+    const to = out.byteOffset + at * 8;
     if (wide === 4) kernel.sum4(places.byteOffset, count, bytes.byteOffset, scale, to);
     else kernel.sum16(places.byteOffset, count, bytes.byteOffset, scale, to);
   }

@@ -14,7 +14,8 @@ interface Places {
 export function covered(view: Places, spans: readonly Span[]): number[] {
   const out: number[] = [];
   for (const span of spans) {
-    let [low, high] = [0, view.size];
+    let low = 0;
+    let high = view.size;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((view.end[middle] ?? 0) <= span.start) low = middle + 1;

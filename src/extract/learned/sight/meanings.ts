@@ -17,8 +17,11 @@ export function meaningFeatures(view: View, i: number, bag: Bag): void {
   const meaning = view.meaning[i];
   if (!meaning) return;
   const { word, lemma, pos, label } = view.hash;
-  const [p, r] = [pos[i] as number, label[i] as number];
-  let [signature, subject, object] = [p, NONE, NONE];
+  const p = pos[i] as number;
+  const r = label[i] as number;
+  let signature = p;
+  let subject = NONE;
+  let object = NONE;
   for (let k = view.kidsFrom[i] as number; k < (view.kidsFrom[i + 1] as number); k += 1) {
     const kid = view.kids[k] as number;
     const name = view.label[kid] as string;

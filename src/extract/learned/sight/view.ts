@@ -107,7 +107,9 @@ export function viewOf(
     for (let k = 0; k < tokens.length; k += 1, at += 1) {
       const token = tokens[k] as Token;
       const word = forms.of(token.form);
-      const [pos, ner, label] = [tags[k] ?? "", names[k] ?? "O", labels[k] ?? "dep"];
+      const pos = tags[k] ?? "";
+      const ner = names[k] ?? "O";
+      const label = labels[k] ?? "dep";
       const { lemma, tag, meaning } = forms.use(word, pos, lemmas[k]);
       view.start[at] = token.start;
       view.end[at] = token.end;
@@ -164,7 +166,8 @@ function families(view: {
     next[h] = (next[h] ?? 0) + 1;
     // Every ancestor's subtree reaches as far as this token.
     for (let up = h, steps = 0; up >= 0 && steps < 200; up = head[up] ?? -1, steps += 1) {
-      const [l, r] = [left[up] ?? 0, right[up] ?? 0];
+      const l = left[up] ?? 0;
+      const r = right[up] ?? 0;
       if (l <= i && i <= r) break;
       if (i < l) left[up] = i;
       if (i > r) right[up] = i;

@@ -83,7 +83,8 @@ export class Marginals {
     for (let y = 0; y < LABELS; y += 1) forward[y] = (forward[y] as number) / sum;
     let logZ = top + Math.log(sum);
     for (let t = 1; t < size; t += 1) {
-      const [here, at] = [t * LABELS, t * PAIRS];
+      const here = t * LABELS;
+      const at = t * PAIRS;
       top = Number.NEGATIVE_INFINITY;
       for (let k = 0; k < PAIRS; k += 1) {
         const s = (pair[at + k] as number) + (unary[here + (k & (LABELS - 1))] as number);
@@ -110,7 +111,8 @@ export class Marginals {
     const { backward, factors, scales } = this;
     backward.fill(1, (size - 1) * LABELS, size * LABELS);
     for (let t = size - 1; t > 0; t -= 1) {
-      const [here, at] = [t * LABELS, t * PAIRS];
+      const here = t * LABELS;
+      const at = t * PAIRS;
       for (let x = 0; x < LABELS; x += 1) {
         let b = 0;
         for (let y = 0; y < LABELS; y += 1)
@@ -123,7 +125,8 @@ export class Marginals {
   private steps(size: number): void {
     const { forward, backward, factors, scales, pair } = this;
     for (let t = 1; t < size; t += 1) {
-      const [here, at] = [t * LABELS, t * PAIRS];
+      const here = t * LABELS;
+      const at = t * PAIRS;
       for (let k = 0; k < PAIRS; k += 1)
         pair[at + k] =
           ((forward[here - LABELS + (k >> 2)] as number) *

@@ -51,7 +51,8 @@ export class Frame implements Stretch {
   /** Lays it over the sentence of a cue. */
   begin(view: View, cue: number, likely: Float32Array): this {
     const s = view.sentence[cue] as number;
-    const [base, end] = [view.from[s] as number, view.from[s + 1] as number];
+    const base = view.from[s] as number;
+    const end = view.from[s + 1] as number;
     this.view = view;
     this.cue = cue;
     this.base = base;

@@ -120,7 +120,10 @@ class SpanTagger {
 }
 
 function sureOf(labels: Uint8Array, unary: Float64Array, role: number): Sure {
-  let [least, sum, size, most] = [1, 0, 0, 0];
+  let least = 1;
+  let sum = 0;
+  let size = 0;
+  let most = 0;
   for (let k = 0; k < labels.length; k += 1) {
     const p = unary[k * LABELS + role] as number;
     if (labels[k] === role) {

@@ -55,7 +55,8 @@ export class Readings {
     const { best } = this;
     for (let y = 0; y < LABELS; y += 1) best[y] = unary[y] as number;
     for (let t = 1; t < size; t += 1) {
-      const [here, at] = [t * LABELS, t * PAIRS];
+      const here = t * LABELS;
+      const at = t * PAIRS;
       for (let y = 0; y < LABELS; y += 1) {
         let top = Number.NEGATIVE_INFINITY;
         for (let x = 0; x < LABELS; x += 1) {
@@ -76,7 +77,8 @@ export class Readings {
       labels[t] = label;
       if (t === 0) return labels;
       const own = behind + (unary[t * LABELS + label] as number);
-      const [before, at] = [(t - 1) * LABELS, t * PAIRS + label];
+      const before = (t - 1) * LABELS;
+      const at = t * PAIRS + label;
       let top = 0;
       for (let x = 1; x < LABELS; x += 1)
         if (

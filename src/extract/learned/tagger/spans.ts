@@ -99,7 +99,8 @@ export function tokenFeatures(frame: Frame, t: number, bag: Bag): void {
   v[TOKEN.meant] = kindOf(view, t);
   v[TOKEN.field] = view.meaning[cue]?.field ?? NONE;
   if (far <= 5) {
-    let [lemmas, tags] = [side, side];
+    let lemmas = side;
+    let tags = side;
     const step = t < cue ? 1 : -1;
     for (let i = t; i !== cue; i += step) {
       lemmas = mix(lemmas, lemma[i] as number);
@@ -135,7 +136,8 @@ export function stepFeatures(frame: Frame, t: number, bag: Bag): void {
   const v = STEPS.values;
   const u = t - 1;
   const k = t - frame.base;
-  const [before, after] = [frame.branch[k - 1] as number, frame.branch[k] as number];
+  const before = frame.branch[k - 1] as number;
+  const after = frame.branch[k] as number;
   v[STEP.side] = t < cue ? 1 : t > cue ? (u > cue ? 4 : 3) : 2;
   v[STEP.pos] = pos[t] as number;
   v[STEP.posBefore] = pos[u] as number;
