@@ -11,8 +11,9 @@ export interface Read {
   readonly letters: Grams;
   /** Its stems by number, in order. */
   readonly sequence: Int32Array;
-  /** Rarity of each of its stems, and their sum. */
-  readonly rarity: ReadonlyMap<number, number>;
+  /** Each of its stems once, in order, how rare each is, and the sum of that. */
+  readonly distinct: Int32Array;
+  readonly rarity: Float64Array;
   readonly weight: number;
 }
 
@@ -39,24 +40,34 @@ export function reader(
     }
     n += 1;
   }
-  const rarityOf = (number: number) =>
-    Math.max(0, Math.log((sentences.length + 1) / ((counts[number] ?? 0) + 0.5)));
   const reads = new Map<string, Read>();
   return (sentence) => {
     const known = reads.get(sentence);
     if (known) return known;
     const sequence = new Int32Array(numbered(sentence, words));
-    const rarity = new Map<number, number>();
+    const distinct = new Int32Array(sequence.length);
+    const rarity = new Float64Array(sequence.length);
+    let met = 0;
     let weight = 0;
     for (let i = 0; i < sequence.length; i += 1) {
       const number = words[i] as number;
       sequence[i] = number;
-      if (rarity.has(number)) continue;
-      const rare = rarityOf(number);
-      rarity.set(number, rare);
+      if (countedIn[number] === n) continue;
+      countedIn[number] = n;
+      const rare = Math.max(0, Math.log((sentences.length + 1) / ((counts[number] ?? 0) + 0.5)));
+      distinct[met] = number;
+      rarity[met] = rare;
+      met += 1;
       weight += rare;
     }
-    const read = { letters: grams(sentence, inPlain), sequence, rarity, weight };
+    n += 1;
+    const read = {
+      letters: grams(sentence, inPlain),
+      sequence,
+      distinct: distinct.subarray(0, met),
+      rarity,
+      weight,
+    };
     reads.set(sentence, read);
     return read;
   };
@@ -65,7 +76,10 @@ export function reader(
 /** How alike two sentences are: in their letters, in their words by rarity, in those of the shorter, and in word order. */
 export function traits(a: Read, b: Read): Readonly<Record<Trait, number>> {
   let common = 0;
-  for (const [word, weight] of a.rarity) if (b.rarity.has(word)) common += weight;
+  mark(b.distinct);
+  for (let i = 0; i < a.distinct.length; i += 1)
+    if (marked(a.distinct[i] as number) !== 0) common += a.rarity[i] as number;
+  unmark(b.distinct);
   const both = a.weight + b.weight;
   const least = Math.min(a.weight, b.weight);
   const words = a.sequence.length + b.sequence.length;
@@ -77,16 +91,28 @@ export function traits(a: Read, b: Read): Readonly<Record<Trait, number>> {
   };
 }
 
-/** Of each word of a sentence, where it stands, as bits. */
-const places = new WeakMap<Int32Array, ReadonlyMap<number, number>>();
+/**
+ * Of each word, while a sentence is compared with another, where it stands there, as bits; of none in between. A map for each
+ * sentence would be garbage that is collected in the midst of other alignments.
+ */
+let marks = new Int32Array(512);
 
-function placesOf(words: Int32Array): ReadonlyMap<number, number> {
-  const known = places.get(words);
-  if (known) return known;
-  const found = new Map<number, number>();
-  for (const [at, word] of words.entries()) found.set(word, (found.get(word) ?? 0) | (1 << at));
-  places.set(words, found);
-  return found;
+function mark(words: Int32Array): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as number;
+    if (word >= marks.length) {
+      const wider = new Int32Array(2 * (word + 1));
+      wider.set(marks);
+      marks = wider;
+    }
+    marks[word] = (marks[word] as number) | (1 << at);
+  }
+}
+
+const marked = (word: number): number => (word < marks.length ? (marks[word] as number) : 0);
+
+function unmark(words: Int32Array): void {
+  for (let at = 0; at < words.length; at += 1) marks[words[at] as number] = 0;
 }
 
 /** Sentences of so many words are looked at as the bits of one number. */
@@ -95,14 +121,16 @@ const BITS = 31;
 /** How many words two sentences share in the same order: the length of their longest common subsequence. */
 export function shared(a: Int32Array, b: Int32Array): number {
   if (a.length > BITS && b.length > BITS) return sharedLong(a, b);
-  const [long, short] = a.length < b.length ? [b, a] : [a, b];
-  const at = placesOf(short);
+  const long = a.length < b.length ? b : a;
+  const short = a.length < b.length ? a : b;
+  mark(short);
   // A zero stands where a longer run ends (Hyyrö 2004): the row of the table below as bits.
   let row = -1;
-  for (const word of long) {
-    const met = row & (at.get(word) ?? 0);
+  for (let i = 0; i < long.length; i += 1) {
+    const met = row & marked(long[i] as number);
     if (met !== 0) row = (row + met) | (row & ~met);
   }
+  unmark(short);
   let count = 0;
   for (let rest = ~row & (2 ** short.length - 1); rest !== 0; rest &= rest - 1) count += 1;
   return count;

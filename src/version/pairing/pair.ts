@@ -102,9 +102,9 @@ function* gaps(
   const ends: Pair[] = [...heaviest(weighed, UNBROKEN), [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]];
   let [a, b] = [0, 0];
   for (const [i, j] of ends) {
-    const gap: { left: number[]; right: number[] } = { left: [], right: [] };
-    for (; a < left.length && (left[a] ?? 0) < i; a += 1) gap.left.push(left[a] ?? 0);
-    for (; b < right.length && (right[b] ?? 0) < j; b += 1) gap.right.push(right[b] ?? 0);
-    if (gap.left.length > 0 && gap.right.length > 0) yield gap;
+    const [from, to] = [a, b];
+    while (a < left.length && (left[a] ?? 0) < i) a += 1;
+    while (b < right.length && (right[b] ?? 0) < j) b += 1;
+    if (a > from && b > to) yield { left: left.slice(from, a), right: right.slice(to, b) };
   }
 }

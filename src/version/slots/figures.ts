@@ -85,23 +85,32 @@ const WITHIN_ALONE = new Map<string, Sense>([
   ["twin", { value: 2 }],
 ]);
 
+/** Words of plain letters at which no number begins, as they were met: most are such. */
+const plainWords = new Set<string>();
+/** Words of a language are few; a flood of other strings empties the memory. */
+const MOST_HELD = 20_000;
+
 /** Numbers in figures or words, also as the beginning of a hyphened word, each with the word that says what is counted. */
 export function numbers(words: string): Part[] {
   const all = piecesOf(words);
-  const said = (at: number) => plain(all[at]?.text ?? "");
   const found: Part[] = [];
   for (let i = 0; i < all.length; i += 1) {
-    const token = all[i];
-    if (token === undefined) continue;
+    const token = all[i] as Token;
+    if (plainWords.has(token.text)) continue;
     // Most tokens are words of plain letters, which need no closer look.
     const word = LETTERS.test(token.text);
     const lower = word ? token.text.toLowerCase() : plain(token.text);
+    if (word && !WORDS.has(lower) && !WITHIN_ALONE.has(lower) && lower !== "quarter") {
+      if (plainWords.size >= MOST_HELD) plainWords.clear();
+      plainWords.add(token.text);
+      continue;
+    }
     const figure = word ? null : /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
     if (!word && !figure && /\p{L}.*\d/u.test(lower))
       found.push({ text: token.text, key: lower, unit: letters(lower) });
     const alone = word ? WITHIN_ALONE.get(lower) : undefined;
     const joined = alone && /^[‑-]/.test(words.slice(token.end, token.end + 1)) ? alone : undefined;
-    const sense = figure ? figured(figure[1] ?? "", figure[2] ?? "") : (joined ?? worded(lower, said, i));
+    const sense = figure ? figured(figure[1] ?? "", figure[2] ?? "") : (joined ?? worded(lower, all, i));
     if (sense === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
       continue;
     const more = lower === "half" ? andHalf(words, all, i, found) : undefined;
@@ -109,48 +118,57 @@ export function numbers(words: string): Part[] {
       found.push(more);
       continue;
     }
-    let { value, kind } = sense;
-    let end = token.end;
-    const over = (n: number) => {
-      i += n;
-      end = all[i]?.end ?? end;
-    };
-    let times = lower === "twice" || lower === "thrice";
-    if (kind === undefined && !times) {
-      const part = PARTED.get(said(i + 1));
-      if (part !== undefined && (value === 1) !== said(i + 1).endsWith("s")) {
-        value /= part;
-        over(1);
-      } else if (said(i + 1) === "and" && said(i + 2) === "a" && said(i + 3) === "half") {
-        value += 0.5;
-        over(3);
-      }
-      for (let scale = SCALES[said(i + 1)]; scale !== undefined; scale = SCALES[said(i + 1)]) {
-        if (said(i + 1).length < 2) break;
-        value *= scale;
-        over(1);
-      }
-      times = said(i + 1) === "times";
-      if (times) over(1);
-    }
-    const after = all.slice(i + 1, i + 4);
-    const percent = after[0]?.text === "%" ? after[0] : undefined;
-    const named = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
-    const unit = percent ? "%" : named && contentWords(plain(named.text))[0];
-    const money = currencyBefore(words, token.start);
-    const whole = money ? words.slice(money.start, end) : words.slice(token.start, named?.end ?? end);
-    if (unit === "fold") kind = "multiple";
-    const key = Number.isNaN(value) ? lower : String(value);
-    found.push(
-      counted(
-        { text: words.slice(token.start, end), whole, key, unit: times ? TIMES : stem(unit ?? "") },
-        value,
-        kind,
-        money?.unit,
-      ),
-    );
+    i = numberFrom(words, all, i, sense, lower, found);
   }
   return found;
+}
+
+const said = (all: readonly Token[], at: number): string => plain(all[at]?.text ?? "");
+
+/** Puts the number that begins at a token into `found`; gives the place of its last token. */
+function numberFrom(
+  words: string,
+  all: readonly Token[],
+  at: number,
+  sense: Sense,
+  lower: string,
+  found: Part[],
+): number {
+  let { value, kind } = sense;
+  let i = at;
+  let times = lower === "twice" || lower === "thrice";
+  if (kind === undefined && !times) {
+    const next = said(all, i + 1);
+    const part = PARTED.get(next);
+    if (part !== undefined && (value === 1) !== next.endsWith("s")) {
+      value /= part;
+      i += 1;
+    } else if (next === "and" && said(all, i + 2) === "a" && said(all, i + 3) === "half") {
+      value += 0.5;
+      i += 3;
+    }
+    for (let word = said(all, i + 1); word.length > 1; word = said(all, i + 1)) {
+      const scale = SCALES[word];
+      if (scale === undefined) break;
+      value *= scale;
+      i += 1;
+    }
+    times = said(all, i + 1) === "times";
+    if (times) i += 1;
+  }
+  const { start } = all[at] as Token;
+  const { end } = all[i] as Token;
+  const after = all.slice(i + 1, i + 4);
+  const percent = after[0]?.text === "%" ? after[0] : undefined;
+  const named = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
+  const unit = percent ? "%" : named && contentWords(plain(named.text))[0];
+  const money = currencyBefore(words, start);
+  const whole = money ? words.slice(money.start, end) : words.slice(start, named?.end ?? end);
+  if (unit === "fold") kind = "multiple";
+  const key = Number.isNaN(value) ? lower : String(value);
+  const told = { text: words.slice(start, end), whole, key, unit: times ? TIMES : stem(unit ?? "") };
+  found.push(counted(told, value, kind, money?.unit));
+  return i;
 }
 
 function counted(part: Part, value: number, kind?: Kind, money?: string): Part {
@@ -198,10 +216,10 @@ function figured(digits: string, suffix: string): Sense {
 }
 
 /** What a word tells as a number where it stands: "a third of them" is a share, "a third boat" is not, "30 seconds" are no rank. */
-function worded(lower: string, said: (at: number) => string, at: number): Sense | undefined {
+function worded(lower: string, all: readonly Token[], at: number): Sense | undefined {
   const known = WORDS.get(lower);
   if (known?.kind !== "rank" && lower !== "quarter") return known;
-  const [before, after] = [said(at - 1), said(at + 1)];
+  const [before, after] = [said(all, at - 1), said(all, at + 1)];
   const followed = contentWords(after).length > 0 && /^\p{L}/u.test(after) && !COMPARED.test(after);
   const part = PARTED.get(lower);
   if (part !== undefined && before === "a" && (!followed || lower === "quarter")) return { value: 1 / part };

@@ -55,11 +55,12 @@ const PERCENT = new Set(["%", ...["percent", "per", "cent"].map(stem)]);
 export function measured(value: number, unit: string): string | undefined {
   if (Number.isNaN(value)) return undefined;
   const known = UNITS.get(unit);
-  const told = (of: string, amount: number) => `${of} ${Number(amount.toPrecision(9))}`;
   if (known !== undefined) return told(known.of, value * known.factor);
   if (PERCENT.has(unit)) return told("share", value / 100);
   return value > 0 && value < 1 ? told("share", value) : undefined;
 }
+
+const told = (of: string, amount: number): string => `${of} ${Number(amount.toPrecision(9))}`;
 
 /** Of what is measured in two systems, how much one unit of the first is in the other. */
 const ACROSS: Readonly<Record<string, readonly [of: string, factor: number]>> = {

@@ -21,12 +21,6 @@ export function slots(old: string, next: string): Slot[] {
   const [oldDates, newDates] = [dates(old), dates(next)];
   const [oldSources, newSources] = [sources(old), sources(next)];
   const cause = paired("cause", causes(old), causes(next), always).filter((slot) => !alike(slot));
-  // A name that stands in one of two causes alone comes or goes with it.
-  const told = ({ old: was, new: is }: Slot) =>
-    (was === null || is === null) &&
-    cause.some(
-      (slot) => isFactual(slot) && [slot.old, slot.new].some((side) => side?.includes(was ?? is ?? "")),
-    );
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
   const spanned = [...oldNumbers, ...newNumbers].some(({ measure }) => measure !== undefined);
   const contraries = opposites(old, next).filter(({ type }) => type !== "number" || !spanned);
@@ -38,7 +32,7 @@ export function slots(old: string, next: string): Slot[] {
       names(old, oldDates.rest, oldSources, next),
       names(next, newDates.rest, newSources, old),
       () => true,
-    ).filter((slot) => !told(slot)),
+    ).filter((slot) => !isTold(slot, cause)),
     ...turned(negation(old, next), contraries),
     ...deprived(old, next),
     ...paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), always),
@@ -50,6 +44,13 @@ export function slots(old: string, next: string): Slot[] {
   const turnedRound = exchanged(old, next);
   return turnedRound.length > 0 ? turnedRound : replaced(old, next);
 }
+
+/** A name that stands in one of two causes alone comes or goes with it. */
+const isTold = ({ old: was, new: is }: Slot, causes: readonly Slot[]): boolean =>
+  (was === null || is === null) &&
+  causes.some(
+    (slot) => isFactual(slot) && [slot.old, slot.new].some((side) => side?.includes(was ?? is ?? "")),
+  );
 
 /** So many words in the place of others are told as such. */
 const FEW = 3;
