@@ -39,4 +39,4 @@ const told = ({ verdict, who, why }: Decision) => ({
 
 /** Two claims, whichever of them is named first. */
 export const pairOf = ({ a, b }: { readonly a: string; readonly b: string }): string =>
-  a < b ? `${a} ${b}` : `${b} ${a}`;
+  a < b ? `${a}\n\n${b}` : `${b}\n\n${a}`;

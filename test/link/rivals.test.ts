@@ -20,6 +20,7 @@ group("what caused one thing", () => {
     ["the cause of the fire was a candle", "a toaster had started the fire", "contradicts by rival causes"],
     ["damp was to blame", "damp was not the cause", "contradicts by cause clash"],
     ["the thaw caused the slide", "the thaw didn’t cause the slide", "contradicts by cause clash"],
+    ["the thaw caused the slide", "the thaw cannot have caused the slide", "contradicts by cause clash"],
     [
       "overwork contributed to two of the deaths",
       "overwork played no part in the deaths",

@@ -1,6 +1,6 @@
 import { keptWith } from "./kept.ts";
 import type { View } from "./view.ts";
-import { concept, DAYS, STOP } from "./words.ts";
+import { concept, DAYS, isNegation, STOP } from "./words.ts";
 
 /** A claim's words in small letters, one for each of its tokens. */
 export const smallWords = keptWith(({ tokens }: View): readonly string[] =>
@@ -11,7 +11,6 @@ export const smallWords = keptWith(({ tokens }: View): readonly string[] =>
 const HELPS =
   /^(?:is|are|was|were|be|been|being|has|have|had|did|does|do|to|not|never|may|might|could|would|must|also|then|\p{L}+ly|\p{L}+n't)$/u;
 const BE = /^(?:is|are|was|were|be|been|being|(?:is|are|was|were)n't)$/;
-const NOT = /^(?:not|never|no|nor|neither|none|nothing|nobody|without|\p{L}+n't)$/u;
 /** Where a phrase ends. */
 const ENDS =
   /^(?:[^\p{L}\p{N}]|because|when|after|while|but|before|if|as|though|although|whether|rather|instead|so|since|until)$/u;
@@ -57,7 +56,7 @@ export function standing(view: View, at: number, behind = at + 1): Stand {
     behind: told(words, start, to),
     passive,
     isBe,
-    negated: [...helpers, ...words.slice(from, verb)].some((word) => NOT.test(word)),
+    negated: [...helpers, ...words.slice(from, verb)].some(isNegation),
     start,
     from,
     to,

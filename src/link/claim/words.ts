@@ -96,10 +96,14 @@ export const EVENTS = new Set([
     attack hack recall spill storm hurricane merger election`),
 ]);
 
+const NEGATIONS = new Set(list(`not no never none neither nor nobody nothing without cannot`));
+
+/** True of grammar's own negations, in small letters: "cannot", "wasn't". */
+export const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
+
 /** Words that turn a clause around. */
 export const NEGATORS = new Set([
-  // Grammar's own
-  ...list(`not no never none neither nor nobody nothing without cannot`),
+  ...NEGATIONS,
   // Verbs and adjectives that say "it is not so"
   ...list(
     `denied denies deny denying rejected rejects disputed disputes false untrue incorrect baseless unable`,

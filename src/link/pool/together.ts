@@ -2,14 +2,13 @@ import { claimBy } from "../claim/view.ts";
 import { type Compared, compared } from "../compared.ts";
 import { preparedOf } from "../decide.ts";
 import { compare, type Pair } from "../link.ts";
+import { pairOf } from "../ruled.ts";
 import { stanceModel } from "../stance/model.ts";
 import { type Heard, ofPairs, UNHEARD, withLikeness } from "./collective.ts";
 import { alone, heardOf, type JudgeOf, type PoolClaim, reasonsOf } from "./link.ts";
 
 /** From so much on a pair looks like claims of news rather than a claim and a sentence on its matter. */
 const NEWS = 0.5;
-
-const pairOf = (a: string, b: string) => (a < b ? `${a}\n\n${b}` : `${b}\n\n${a}`);
 
 /**
  * What any two claims are to each other. Those of the pairs that are news are heard among all of these: a pair that is worth
@@ -30,7 +29,7 @@ export function together(pairs: readonly Pair[], judgeOf: JudgeOf = stanceModel)
   ];
   const news = new Map<string, boolean>();
   const isNews = (a: PoolClaim, b: PoolClaim): boolean => {
-    const pair = pairOf(a.id, b.id);
+    const pair = pairOf({ a: a.id, b: b.id });
     const known = news.get(pair);
     if (known !== undefined) return known;
     const by = judgeOf(a, b);
@@ -46,12 +45,12 @@ export function together(pairs: readonly Pair[], judgeOf: JudgeOf = stanceModel)
   const hearing = ofPairs(pool.size);
   const found = new Map<string, Heard>();
   for (const { a, b, heard } of heardOf([...pool.values()], undefined, judgeOf, hearing))
-    found.set(pairOf(a.id, b.id), heard);
+    found.set(pairOf({ a: a.id, b: b.id }), heard);
   return (pair) => {
     const [a, b] = sides(pair);
     const by = judgeOf(a, b);
     if (!pool.has(a.id) || !pool.has(b.id) || !isNews(a, b)) return compare(pair, by);
-    const heard = found.get(pairOf(a.id, b.id)) ?? {
+    const heard = found.get(pairOf({ a: a.id, b: b.id })) ?? {
       ...withLikeness(alone(a.view, b.view, by), a.view.text === b.view.text ? 1 : 0, hearing),
       ...UNHEARD,
     };
