@@ -23,7 +23,8 @@ export interface Grounds {
 /** All that the content of a finding asserts, each clause that stands by itself as one; none where it only names whom was heard or that somebody was asked. */
 export function assertionsOf(
   grounds: Grounds,
-  { source, cue, content, manner, speaker }: Finding,
+  { source, cue, content, manner }: Finding,
+  speaker: Finding["speaker"],
 ): Assertion[] {
   const { text, view, quotes } = grounds;
   const tokens = covered(view, content);

@@ -1,4 +1,4 @@
-import { kidsOf, type View } from "../learned/sight/view.ts";
+import type { View } from "../learned/sight/view.ts";
 
 /** True for a token with a letter or a digit. */
 export function isWord(view: View, i: number): boolean {
@@ -12,8 +12,13 @@ export const isJoining = (view: View, i: number | undefined): boolean =>
   i !== undefined && (view.word[i] === "and" || view.word[i] === "but");
 
 /** The first dependent of a token with such a label. */
-export const kidOf = (view: View, i: number, label: RegExp): number | undefined =>
-  kidsOf(view, i).find((kid) => label.test(view.label[kid] ?? ""));
+export function kidOf(view: View, i: number, label: RegExp): number | undefined {
+  const { kids, kidsFrom, label: labels } = view;
+  const end = i < 0 ? 0 : (kidsFrom[i + 1] as number);
+  for (let k = kidsFrom[i] ?? 0; k < end; k += 1)
+    if (label.test(labels[kids[k] as number] as string)) return kids[k];
+  return undefined;
+}
 
 /** What a clause speaks of, as the token that heads it. */
 export const subjectOf = (view: View, head: number): number | undefined =>

@@ -30,20 +30,6 @@ export function cueContext(view: View): CueContext {
   return { view, counts };
 }
 
-/** Which lemmas may head a cue. */
-export interface Lemmas {
-  /** Those that may though they are no verbs. */
-  readonly known: ReadonlySet<string>;
-  /** Verbs that may not: frequent ones that hardly ever do. */
-  readonly never: ReadonlySet<string>;
-}
-
-/** True when a token may be the head of a cue at all. */
-export function mayHead(view: View, i: number, { known, never }: Lemmas): boolean {
-  const lemma = view.lemma[i] as string;
-  return (view.pos[i] as string).startsWith("VB") ? !never.has(lemma) : known.has(lemma);
-}
-
 /** What stands at `k`, or nothing outside the sentence. */
 function within(values: Int32Array, k: number, from: number, to: number): number {
   return k >= from && k < to ? (values[k] as number) : NONE;

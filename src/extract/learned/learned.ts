@@ -90,7 +90,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
       { ...called(finding.source), ...about(text, view, kinds, finding) },
       finding.cue[0]?.start,
     );
-    return { ...finding, speaker, assertions: assertionsOf(grounds, { ...finding, speaker }) };
+    return { ...finding, speaker, assertions: assertionsOf(grounds, finding, speaker) };
   });
 }
 

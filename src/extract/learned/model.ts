@@ -1,4 +1,4 @@
-import type { Lemmas } from "./cues.ts";
+import type { Lemmas } from "./heads.ts";
 import type { Rates } from "./judge/rank.ts";
 import type { Forest } from "./numbers/trees.ts";
 import type { Weights } from "./numbers/weights.ts";

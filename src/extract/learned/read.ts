@@ -1,4 +1,5 @@
-import { cueContext, cueFeatures, mayHead } from "./cues.ts";
+import { cueContext, cueFeatures } from "./cues.ts";
+import { mayHead } from "./heads.ts";
 import { chosen, decode, type Scored } from "./judge/decode.ts";
 import { EXTEND_WIDTH, extendFeatures, type Own, ownOf, REACH } from "./judge/extend.ts";
 import { outlookOf } from "./judge/outlook.ts";
@@ -28,8 +29,7 @@ function likelyHeads(view: View, { cue, lemmas }: Pick<Model, "cue" | "lemmas">)
   const likely = new Float32Array(view.size);
   const context = cueContext(view);
   const bag = bagOf(cue);
-  for (let i = 0; i < view.size; i += 1) {
-    if (!mayHead(view, i, lemmas)) continue;
+  for (const i of mayHead(view, lemmas)) {
     cueFeatures(context, i, bag);
     likely[i] = logistic(sumOf(cue, bag));
   }

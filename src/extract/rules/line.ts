@@ -66,34 +66,6 @@ function wordsIn(text: string, sentence: Sentence, quotes: Places<Quote>): Word[
 const quoteAt = (near: readonly Quote[], at: number): Quote | null =>
   near.find(({ spans }) => spans.some((span) => span.start <= at && at < span.end)) ?? null;
 
-/** The words that a rule begins with; the cues go with them. */
-const TRIGGERS = new Set(
-  (
-    "according as published publishes released releases issued issues posted sent shared share gave provided offer " +
-    "offers offered have has hold held voiced expressed express raised declined declines refused refuses return"
-  ).split(" "),
-);
-
-for (const low of CUES.keys()) TRIGGERS.add(low);
-
-export const mayCue = (low: string): boolean => TRIGGERS.has(low);
-
-/** True when some word of the sentence may begin a rule; spares the rest from being read as words. */
-export function mayAttribute(text: string, span: Span): boolean {
-  for (let at = span.start; at < span.end; at += 1) {
-    const from = at;
-    while (at < span.end && isLetter(text.charCodeAt(at))) at += 1;
-    if (at > from && mayCue(text.slice(from, at).toLowerCase())) return true;
-  }
-  return false;
-}
-
-/** True of the letters that the words of rules are spelt with. */
-function isLetter(code: number): boolean {
-  const low = code | 32;
-  return low >= 97 && low <= 122;
-}
-
 export const isMark = (word: Word | undefined): boolean =>
   word !== undefined && /^[^\p{L}\p{N}]/u.test(word.text);
 export const isName = (word: Word | undefined): boolean => word !== undefined && CAPITAL.test(word.text);

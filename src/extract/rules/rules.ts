@@ -10,9 +10,10 @@ import { carried } from "../via/carried.ts";
 import { withLaidOut } from "../wiring/layout.ts";
 import { adjunct } from "./adjunct.ts";
 import { clause } from "./clause.ts";
-import { firstLine, type Line, linesOf, mayAttribute, mayCue, type Run, spanOf } from "./line.ts";
+import { firstLine, type Line, linesOf, type Run, spanOf } from "./line.ts";
 import { type Draft, merged, withLoose } from "./loose.ts";
 import { decline, nominal, type Raw } from "./patterns.ts";
+import { mayAttribute, mayCue } from "./triggers.ts";
 
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {

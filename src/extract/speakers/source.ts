@@ -134,8 +134,10 @@ function isNamed(text: string, view: View, top: number): boolean {
   if (COURTESY.test(word)) return true;
   if (view.pos[top] === "NNS") return isCompanyAt(text, view, top);
   if (top !== view.from[view.sentence[top] ?? 0]) return true;
-  for (let i = view.word.indexOf(word); i >= 0; i = view.word.indexOf(word, i + 1))
-    if (view.pos[i]?.startsWith("NNP")) return true;
+  // Words alike have hashes alike, and numbers are gone through in no time.
+  const hash = view.hash.word[top] as number;
+  for (let i = view.hash.word.indexOf(hash); i >= 0; i = view.hash.word.indexOf(hash, i + 1))
+    if (view.word[i] === word && view.pos[i]?.startsWith("NNP")) return true;
   return false;
 }
 

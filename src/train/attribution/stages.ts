@@ -1,5 +1,6 @@
 import { type Filler, fillers, iou, sourceAgrees } from "../../eval/attribution.ts";
-import { cueContext, cueFeatures, type Lemmas, mayHead } from "../../extract/learned/cues.ts";
+import { cueContext, cueFeatures } from "../../extract/learned/cues.ts";
+import { type Lemmas, mayHead } from "../../extract/learned/heads.ts";
 import { EXTEND_WIDTH, extendFeatures, ownOf, portion, REACH } from "../../extract/learned/judge/extend.ts";
 import { outlookOf } from "../../extract/learned/judge/outlook.ts";
 import type { Proposals } from "../../extract/learned/judge/proposal.ts";
@@ -63,8 +64,7 @@ export function cueRows(examples: readonly Example[], lemmas: Lemmas): CueRows {
   examples.forEach(({ view, marked }, k) => {
     const heads = new Set(marked.map((m) => m.head));
     const context = cueContext(view);
-    for (let i = 0; i < view.size; i += 1) {
-      if (!mayHead(view, i, lemmas)) continue;
+    for (const i of mayHead(view, lemmas)) {
       cueFeatures(context, i, bag);
       builder.push(bag.places, bag.size);
       labels.push(heads.has(i) ? 1 : 0);

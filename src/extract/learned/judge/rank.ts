@@ -154,10 +154,10 @@ function placeFeatures(
 function agreement(tokens: readonly number[], hinted: ReadonlyMap<number, number>, role: number): number {
   let both = 0;
   let all = tokens.length;
-  for (const [i, r] of hinted) {
-    if (r !== role) continue;
+  hinted.forEach((given, i) => {
+    if (given !== role) return;
     if (has(tokens, i)) both += 1;
     else all += 1;
-  }
+  });
   return all === 0 ? 1 : both / all;
 }

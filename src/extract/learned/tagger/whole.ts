@@ -31,6 +31,7 @@ export function madeWhole(labels: Uint8Array, chances: Float64Array): Uint8Array
 function joinContent(labels: Uint8Array, chances: Float64Array): void {
   for (let rounds = 0; rounds < 8; rounds += 1) {
     const runs = runsOf(labels, ROLES.content);
+    if (runs.length < 2) return;
     const at = runs.findIndex((run, k) => {
       const next = runs[k + 1];
       return next !== undefined && labels.subarray(run.to, next.from).every((y) => y === ROLES.none);

@@ -55,7 +55,12 @@ interface Draft {
   readonly pos: string[];
 }
 
-const drafted = (text: string, view: View): Draft => ({ text, view, ner: [...view.ner], pos: [...view.pos] });
+const drafted = (text: string, view: View): Draft => ({
+  text,
+  view,
+  ner: view.ner.slice(),
+  pos: view.pos.slice(),
+});
 
 /** The view with whoever bears a title as a person, the title apart, the letters behind the name too. */
 export function withTitled(text: string, view: View): View {
