@@ -3,6 +3,7 @@ import type { Finding, Reported } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
+import { apartFromTerms } from "../../text/unnamed.ts";
 import { assertionsOf } from "../assertions/assertions.ts";
 import { leadOf } from "../lead.ts";
 import { isOfItself, withoutTerms } from "../own.ts";
@@ -84,8 +85,9 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     standsFor: (words: readonly Span[]) => meant(text, words, called),
   };
   return inOrder(found).map((finding) => {
+    // "A clerk, who asked not to be named because he fears for his post": no post speaks.
     const speaker = speakers.resolve(
-      wordsOf(text, finding.source),
+      apartFromTerms(wordsOf(text, finding.source)),
       finding.source[0]?.start ?? 0,
       { ...called(finding.source), ...about(text, view, kinds, finding) },
       finding.cue[0]?.start,

@@ -16,11 +16,13 @@ export interface Model {
   readonly rank: Forest;
   /** The chance that a proposal's content is right, whatever its source. */
   readonly content: Forest;
+  /** The chance that the edges of a source are drawn as an annotator would. */
+  readonly edges: Forest;
   /** A proposal of less weight than this is dropped. */
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-5";
+export const FORMAT = "stemma-attribution-6";
 
 export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 
@@ -40,7 +42,7 @@ export interface Head {
   readonly known: readonly string[];
   readonly never: readonly string[];
   readonly weights: Readonly<Record<"cue" | "token" | "step", Omit<Weights, "bytes">>>;
-  readonly bases: Readonly<Record<"extend" | "rank" | "content", number>>;
+  readonly bases: Readonly<Record<"extend" | "rank" | "content" | "edges", number>>;
   readonly threshold: number;
 }
 
@@ -85,6 +87,7 @@ export function readModel(file: Uint8Array): Model {
     extend: forest("extend"),
     rank: forest("rank"),
     content: forest("content"),
+    edges: forest("edges"),
     threshold: head.threshold,
   };
 }

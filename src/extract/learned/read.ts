@@ -1,6 +1,7 @@
 import { cueContext, cueFeatures } from "./cues.ts";
 import { mayHead } from "./heads.ts";
 import { chosen, decode, type Scored } from "./judge/decode.ts";
+import { readingsOf, redrawn } from "./judge/drawn.ts";
 import { EXTEND_WIDTH, extendFeatures, type Own, ownOf, REACH } from "./judge/extend.ts";
 import { outlookOf } from "./judge/outlook.ts";
 import { gathered, type Proposal, type Proposals, proposalOf } from "./judge/proposal.ts";
@@ -132,5 +133,8 @@ export function attributed(view: View, model: Model): Scored[] {
   const table = rankTable(all, groundsOf(view, likely, model.rates));
   const chances = chancesOf(model.rank, table, RANK_WIDTH);
   const holding = (row: number) => chanceOf(model.content, table, row, RANK_WIDTH);
-  return decode(chosen(all, chances, holding), model.threshold);
+  const readings = readingsOf(all);
+  return decode(chosen(all, chances, holding), model.threshold).map((kept) =>
+    redrawn(kept, readings.get(kept.proposal.head) ?? [], model.edges),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
+import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
@@ -75,7 +76,7 @@ export function calledBy(
   const words = antecedent
     ? textOf(text, view, antecedent)
     : owner === null
-      ? wordsOf(text, source)
+      ? apartFromTerms(wordsOf(text, source))
       : `${owner}’s ${wordsOf(text, source).replace(/^\S+\s+/, "")}`;
   const opens =
     first !== undefined &&

@@ -34,6 +34,7 @@ export function packModel(model: Model): Uint8Array {
     ...forest("extend", model.extend),
     ...forest("rank", model.rank),
     ...forest("content", model.content),
+    ...forest("edges", model.edges),
   ];
   const head: Head = {
     format: FORMAT,
@@ -43,7 +44,12 @@ export function packModel(model: Model): Uint8Array {
     known: [...model.lemmas.known],
     never: [...model.lemmas.never],
     weights: { cue: shape(cue), token: shape(tagger.token), step: shape(tagger.step) },
-    bases: { extend: model.extend.base, rank: model.rank.base, content: model.content.base },
+    bases: {
+      extend: model.extend.base,
+      rank: model.rank.base,
+      content: model.content.base,
+      edges: model.edges.base,
+    },
     threshold: model.threshold,
   };
   const text = Buffer.from(JSON.stringify(head));

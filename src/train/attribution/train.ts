@@ -1,5 +1,6 @@
 import { added, type Counts, compare, fillers, prf } from "../../eval/attribution.ts";
-import { chosen, decode } from "../../extract/learned/judge/decode.ts";
+import { chosen, decode, type Scored } from "../../extract/learned/judge/decode.ts";
+import { readingsOf, redrawn } from "../../extract/learned/judge/drawn.ts";
 import type { Proposals } from "../../extract/learned/judge/proposal.ts";
 import { groundsOf, RANK_WIDTH } from "../../extract/learned/judge/rank.ts";
 import type { Model } from "../../extract/learned/model.ts";
@@ -7,6 +8,7 @@ import { type Forest, logistic, sumOf } from "../../extract/learned/numbers/tree
 import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
 import type { Senses } from "../../extract/learned/sight/senses.ts";
 import { type BoostOptions, fitForest } from "./boost.ts";
+import { edgings } from "./edges.ts";
 import { type Example, rolesOf } from "./examples.ts";
 import { fitLinear, type LinearOptions, scoreRow } from "./linear.ts";
 import { BITS, cueRows, extensions, lexicon, type Tabled, taggings, worths } from "./stages.ts";
@@ -19,6 +21,7 @@ export interface Options {
   readonly tagger: TaggerOptions;
   readonly extend: BoostOptions;
   readonly rank: BoostOptions;
+  readonly edges: BoostOptions;
   readonly senses: Senses;
   readonly log: (line: string) => void;
 }
@@ -29,6 +32,7 @@ export const OPTIONS: Omit<Options, "log" | "senses"> = {
   tagger: { tokenBits: BITS.token, stepBits: BITS.step, epochs: 5, rate: 0.015, decay: 1e-4 },
   extend: { trees: 100, leaves: 16, rate: 0.1, least: 4, lambda: 1, rows: 0.8, columns: 0.7 },
   rank: { trees: 200, leaves: 16, rate: 0.06, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },
+  edges: { trees: 100, leaves: 16, rate: 0.1, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },
 };
 
 /** The model, and the figures of articles that it had not seen, by cross-validation. */
@@ -85,7 +89,19 @@ export function trainAttribution(examples: readonly Example[], options: Options)
     foldChances(ranking, forestOf(contents, fold, options.rank), mine, holding);
     log(`judges: fold ${fold}`);
   }
-  const { held, threshold } = tuned(examples, proposed, chances, holding, log);
+  const read = readOf(proposed, chances, holding);
+  const edging = edgings(examples, proposed, read);
+  const drawing = Array.from({ length: folds }, (_, fold) => forestOf(edging, fold, options.edges));
+  const drawn = read.map((some, k) => {
+    const [all, forest] = [proposed[k], drawing[k % folds]];
+    if (!all || !forest) return some;
+    const readings = readingsOf(all);
+    return some.map((one) =>
+      one.weight < LOWEST ? one : redrawn(one, readings.get(one.proposal.head) ?? [], forest),
+    );
+  });
+  log(`edges of sources: ${edging.labels.length} rows`);
+  const { held, threshold } = tuned(examples, drawn, log);
   log(`judged: threshold ${threshold}; ${figures(held)}`);
 
   const model: Model = {
@@ -97,6 +113,7 @@ export function trainAttribution(examples: readonly Example[], options: Options)
     extend: forestOf(extending, -1, options.extend),
     rank: forestOf(ranking, -1, options.rank),
     content: forestOf(contents, -1, options.rank),
+    edges: forestOf(edging, -1, options.edges),
     threshold,
   };
   return { model, held };
@@ -154,26 +171,31 @@ function foldChances(
 /** The figures that a threshold is chosen by: the sum of the three. */
 const AIMS = ["attrib_soft", "attrib_strict", "content@0.5"] as const;
 
-/** The threshold that does best on held-out chances, and what it gives. */
+/** The lowest and the highest threshold that is tried, and by how much each is above the one before. */
+const [LOWEST, HIGHEST, BY] = [0.2, 0.5, 0.02];
+
+/** The chosen readings of each article, by the held-out chances of all proposals. */
+function readOf(proposed: readonly Proposals[], chances: Float32Array, holding: Float32Array): Scored[][] {
+  let row = 0;
+  return proposed.map((all) => {
+    const from = row;
+    row += all.proposals.length;
+    return chosen(all, chances.subarray(from, row), (one) => holding[from + one] as number);
+  });
+}
+
+/** The threshold that does best on held-out readings, and what it gives. */
 function tuned(
   examples: readonly Example[],
-  proposed: readonly Proposals[],
-  chances: Float32Array,
-  holding: Float32Array,
+  read: readonly (readonly Scored[])[],
   log: Options["log"],
 ): { held: Counts; threshold: number } {
   let best: { held: Counts; threshold: number } = { held: {}, threshold: 0 };
   const worth = (counts: Counts) => AIMS.reduce((sum, name) => sum + prf(counts[name] ?? [0, 0, 0])[2], 0);
-  for (let threshold = 0.2; threshold < 0.5; threshold += 0.02) {
+  for (let threshold = LOWEST; threshold < HIGHEST; threshold += BY) {
     const held: Counts = {};
-    let row = 0;
     examples.forEach(({ text, view, gold }, k) => {
-      const all = proposed[k];
-      if (!all) return;
-      const end = row + all.proposals.length;
-      const read = chosen(all, chances.subarray(row, end), (one) => holding[row + one] as number);
-      row = end;
-      const made = decode(read, threshold).map(({ proposal }) => rolesOf(view, proposal));
+      const made = decode(read[k] ?? [], threshold).map(({ proposal }) => rolesOf(view, proposal));
       added(held, compare(gold, fillers(text, made)).counts);
     });
     log(

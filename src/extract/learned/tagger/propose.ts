@@ -29,6 +29,8 @@ export interface Tagged {
   readonly frame: Stretch;
   /** A role for each token of the sentence. */
   readonly labels: Uint8Array;
+  /** The chance of each token of the sentence that it belongs to the source. */
+  readonly spoken: Float32Array;
   /** How sure source, cue and content are. */
   readonly sure: readonly [Sure, Sure, Sure];
   /** Log probability of the labels as a whole, and how much the best ones have over them. */
@@ -84,6 +86,8 @@ class SpanTagger {
     const { unary, logZ } = this.marginals.of(this.lattice, false);
     const frame = { view, cue: head, from, to };
     const found: Tagged[] = [];
+    const spoken = new Float32Array(to - from);
+    for (let k = 0; k < spoken.length; k += 1) spoken[k] = unary[k * LABELS + ROLES.source] as number;
     const paths = this.readings.of(this.lattice, TRIED, BEHIND);
     for (const { labels: path, score } of paths) {
       if (found.length >= READINGS) break;
@@ -92,6 +96,7 @@ class SpanTagger {
       found.push({
         frame,
         labels,
+        spoken,
         sure: [
           sureOf(labels, unary, ROLES.source),
           sureOf(labels, unary, ROLES.cue),
