@@ -68,7 +68,7 @@ const CONDITION = new RegExp(
     "(?:on|under)\\s(?:the\\s)?condition\\s(?:of\\s(?:strict\\s)?anonymity|that\\s(?:he|she|they)\\snot\\sbe\\s\\w+)",
     `(?:asked|requested|wished|preferred|wanted|agreed\\sto\\sspeak\\sif)\\s(?:not\\sto\\sbe\\s${NAMING}|(?:for\\s|to\\sremain\\s)?anonym\\w+)`,
     `(?:declined|refused)\\sto\\s(?:be\\s${NAMING}|give\\s(?:his|her|their)\\s(?:\\w+\\s)?names?)`,
-    `(?:did|does|do)(?:\\snot|n[’']t)\\swant\\s(?:to\\sbe\\s${NAMING}|(?:his|her|their)\\snames?\\s\\w+)`,
+    `(?:did|does|do)(?:\\snot|n[’']t)\\swant\\s(?:to\\sbe\\s${NAMING}|to\\sgive\\s(?:his|her|their)\\s(?:\\w+\\s)?names?|(?:his|her|their)\\snames?\\s\\w+)`,
     `(?:could|can)(?:\\snot|not)\\sbe\\s${NAMING}`,
     "(?:(?:were|was|been|be)\\s)?granted\\sanonymity",
     "(?:spoke|speaking|talked|responded)\\s(?:anonymously|off\\sthe\\srecord|on\\sbackground)",

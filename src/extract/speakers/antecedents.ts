@@ -81,7 +81,7 @@ function isThing(view: View, kinds: Kinds, i: number): boolean {
 function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
   const named = (i: number) => /^NNP/.test(view.pos[i] ?? "") && view.sentence[i] === view.sentence[top];
   let to = top;
-  while (named(to) && /^(?:of|for)$/.test(view.word[to + 1] ?? "") && named(to + 2)) {
+  while (named(to) && /^(?:of|for|&)$/.test(view.word[to + 1] ?? "") && named(to + 2)) {
     to += 2;
     while (named(to + 1)) to += 1;
   }
@@ -91,12 +91,12 @@ function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
 /** So many steps up a "who" looks for whom it may take up. */
 const UP = 3;
 
-/** What "who" takes up: "two people briefed on the inquiry, who …" is not the inquiry. */
+/** What "who" takes up: somebody named over its noun, or else somebody; "two people briefed on the inquiry, who …" is not the inquiry. */
 function someone(view: View, noun: number): number {
-  let at = noun;
-  for (let steps = 0; steps <= UP && at >= 0; steps += 1, at = view.head[at] ?? -1)
-    if (view.ner[at] === "PERSON" || /^NNP?S$/.test(view.pos[at] ?? "")) return at;
-  return noun;
+  const over: number[] = [];
+  for (let at = noun; at >= 0 && over.length <= UP; at = view.head[at] ?? -1) over.push(at);
+  const named = over.find((at) => view.ner[at] === "PERSON" || /^NNP?S$/.test(view.pos[at] ?? ""));
+  return named ?? over.find((at) => isSomeone(view, at)) ?? noun;
 }
 
 /** The noun phrase that a relative pronoun takes up, up to the pronoun. */
@@ -108,7 +108,9 @@ export function before(view: View, pronoun: number): (Phrase & { readonly top: n
     if (view.word[pronoun] === "who") noun = someone(view, noun);
     // "Two customers in Shenzhen, who …": it is not the place that speaks.
     while (view.ner[noun] === "LOCATION" && view.label[noun] === "nmod") noun = view.head[noun] ?? -1;
-    const from = view.left[noun] ?? pronoun;
+    let from = view.left[noun] ?? pronoun;
+    // "From | a clerk who saw it".
+    while (from < noun && /^(?:IN|TO)$/.test(view.pos[from] ?? "")) from += 1;
     let to = pronoun - 1;
     while (to > from && /^\W+$/.test(view.word[to] ?? "")) to -= 1;
     return noun >= 0 && from <= noun && noun <= to ? { from, to, top: noun } : null;

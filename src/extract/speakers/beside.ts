@@ -2,10 +2,11 @@
 
 import type { Speaker } from "../../model/attribution.ts";
 import { remembered } from "../../text/remembered.ts";
-import { isBodyNoun } from "./bodies/bodies.ts";
+import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { isLand } from "./bodies/lands.ts";
 import { isGiven } from "./persons/given.ts";
+import { personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
 import { speaker } from "./words.ts";
 
@@ -82,8 +83,35 @@ export const apposed = remembered((words: string): Speaker | null => {
   return told ? speaker(name, "organization") : null;
 });
 
-/** True of somebody unnamed who is told by what they were: "a former officer". */
-export const isFormer = (words: string): boolean => FORMER.test(words) && !/,\s\p{Lu}/u.test(words);
+/** "The former finance director of Norrick": one who is not named, and has the office no more. */
+const THE_FORMER =
+  /^(?:the|its|his|her|their)\s(?<held>(?:former|ex|retired|sacked|dismissed|late)[\s-](?!spokes)\p{Ll}[^,;“”"]{2,80}?)(?=,|\swho\s|$)/iu;
+
+/** Who is told by what they once were, where no name stands beside it: one of many, or the one who held an office. */
+export function formerly(words: string): Speaker | null {
+  if (/,\s\p{Lu}/u.test(words)) return null;
+  if (FORMER.test(words)) return speaker(words, "unnamed");
+  const held = THE_FORMER.exec(words)?.groups?.["held"];
+  const named = held === undefined || /\p{Lu}/u.test(headPhrase(held)) || personAtEnd(words) !== null;
+  return named ? null : speaker(held.replace(/[’']s?$/, ""), "role");
+}
+
+/** "“I felt his knee,” | the striker | told …": who was spoken of last, by a noun that the text has for nobody before. */
+const EPITHET = /^[Tt]he\s(?:[\p{L}\d’'-]+\s){0,2}?(?<noun>\p{Ll}+|[\d-]+-year-old)$/u;
+
+/** True where the words at `at` take up who spoke at `since`, in the same paragraph or the one before, behind a quotation. */
+export function isEpithet(
+  text: string,
+  words: string,
+  at: number,
+  { someone, since }: { readonly someone: boolean; readonly since: number },
+): boolean {
+  const noun = EPITHET.exec(words)?.groups?.["noun"];
+  if (noun === undefined || !(someone || /^\d/.test(noun))) return false;
+  if (!/[”"’],?\s$/.test(text.slice(Math.max(0, at - 4), at))) return false;
+  if (/\n[^\n]*[\p{L}\d][^\n]*\n/u.test(text.slice(since, at))) return false;
+  return !new RegExp(`(?<![\\p{L}-])${noun}(?!\\p{L})`, "iu").test(text.slice(0, at));
+}
 
 /** "The force": the police that the text named last before `at`. */
 export function forceBefore(text: string, at: number, words: string): string | null {

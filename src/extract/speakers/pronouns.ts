@@ -19,7 +19,7 @@ const SEVERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|few|all|both|these|those|\d+)\b/i;
 /** Words behind which a noun phrase has had its head. */
 const BEHIND =
-  /,|\s[(–—-]|\s(?:of|for|at|in|inside|on|with|from|to|by|who|whose|that|which|about|close|familiar|briefed|based|involved|working|speaking|present|privy|I|we|he|she|they)\s/;
+  /,|\s[(–—-]|\s(?:of|for|at|in|inside|on|with|from|to|by|who|whose|that|which|about|close|familiar|briefed|based|involved|working|speaking|present|privy|I|we|he|she|they)\s|\s[a-z]+ing\s(?:an?|at|by|for|from|her|his|in|inside|near|on|outside|past|the|their|through|to|with)\s/;
 
 /** True where "he" or "she" may go on with who spoke, who has an office or a description for a name. */
 export function goesOn({ kind, name }: Speaker, pronoun: string): boolean {

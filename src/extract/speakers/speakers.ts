@@ -1,5 +1,5 @@
 import type { Speaker } from "../../model/attribution.ts";
-import { apposed, forceBefore, isFormer, shopBefore } from "./beside.ts";
+import { apposed, forceBefore, formerly, isEpithet, shopBefore } from "./beside.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
 import { machineNamed, machinesIn } from "./bodies/machines.ts";
 import {
@@ -131,7 +131,8 @@ export class Speakers {
     const proper = properIn(words);
     const carrier = carrierOf(words, this.#org);
     if (carrier) return this.#carrier(carrier.role, carrier.whom, at);
-    if (isFormer(words)) return speaker(words, "unnamed");
+    const former = formerly(words);
+    if (former) return former;
     const counsel = personAtEnd(words) === null ? counselled(words) : null;
     if (counsel !== null) return this.#carrier("counsel", counsel, at);
     const before = paperBefore(words);
@@ -187,8 +188,10 @@ export class Speakers {
   }
 
   /** "A spokeswoman said …" and then "she added": who spoke last without a name, where nobody with a name was spoken of since. */
-  #still(words: string, at: number, { since = -1, kind }: Called): Speaker | null {
+  #still(words: string, at: number, { since = -1, kind, someone = false }: Called): Speaker | null {
     const last = this.#last;
+    if (last?.kind === "person" && isEpithet(this.#text, words, at, { someone, since: this.#lastAt }))
+      return last;
     if (!last || (since < 0 && kind) || since > this.#lastAt || at - this.#lastAt > NEAR) return null;
     return goesOn(last, words) ? last : null;
   }

@@ -41,7 +41,8 @@ export function sameRole(known: string, words: string): boolean {
 }
 
 export function speaker(name: string, kind: Speaker["kind"], behalf: string | null = null): Speaker {
-  return { name, kind, behalf };
+  // A mark that opens what is quoted behind a name, or in it, is none of it.
+  return { name: name.replace(/[\s,;:(“"‘'-]+$/u, "") || name, kind, behalf };
 }
 
 const CARRIED = /(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)(?:\sfirst)?$/;

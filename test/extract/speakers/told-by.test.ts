@@ -185,3 +185,55 @@ describe("lands", () => {
     });
   });
 });
+
+describe("somebody without a name of their own", () => {
+  it.each([
+    ["Ola Berg insisted that it was dark.\n\n“I saw no light,” the manager fumed.", "Ola Berg"],
+    ["Emily Lind said it was dark. “It was wet too,” the 34-year-old added.", "Emily Lind"],
+  ])("takes up who spoke last, behind a quotation: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    "A manager saw the light first. Ola Berg insisted that it was dark. “I saw no light,” the manager fumed.",
+    "Ola Berg insisted that it was dark. The skipper said there had been no light.",
+  ])("is somebody else who was told of before, or where nothing is quoted: %s", (text) => {
+    expect(last(text)?.name).not.toBe("Ola Berg");
+  });
+
+  it("goes on as “he” whatever they were doing, and wherever they are from", () => {
+    expect(
+      last(
+        "Paul Strand denies it. A Norvik pensioner watching from the gallery said he had lost his savings. “They all knew,” he muttered.",
+      ),
+    ).toMatchObject({ kind: "unnamed", name: expect.stringContaining("pensioner") });
+  });
+
+  it.each([
+    [
+      "The former finance director of the outsourcer Norrick told a court that she was ordered to lie.",
+      "former finance director of the outsourcer Norrick",
+    ],
+    ["The former prime minister said it rained.", "former prime minister"],
+  ])("has an office no more that they held: %s", (text, name) => {
+    expect(last(text)).toEqual({ name, kind: "role", behalf: null });
+  });
+
+  it("is whom “who” takes up, without the word before them", () => {
+    expect(last("The list came from voters who say that the bridge is old.")).toMatchObject({
+      name: "voters",
+    });
+    expect(last("Emily Lind, an aspiring trader, who felt that the price was low, left.")).toMatchObject({
+      name: "Emily Lind",
+    });
+  });
+});
+
+it("goes on with the whole name of a firm, and of a board of something", () => {
+  expect(last("Hale & Munro has said it was misled. It declined to comment on the fine.")).toMatchObject({
+    name: "Hale & Munro",
+  });
+  expect(last("The Norvik Board of Elections said it rained.")).toMatchObject({
+    name: "Norvik Board of Elections",
+  });
+});

@@ -62,7 +62,9 @@ export const bodyCalled = remembered((words: string): string | null => {
   const [, named] = CALLED.exec(phrase) ?? [];
   if (named) return named;
   const [, titled, last = ""] = TITLED.exec(phrase) ?? [];
-  if (titled && NOUNS.has(last.toLowerCase())) return titled;
+  // "The Norvik Board | of Elections" goes on.
+  const whole = !/^\s(?:of|for)\s(?:the\s)?\p{Lu}/u.test(words.slice(phrase.length));
+  if (titled && whole && NOUNS.has(last.toLowerCase())) return titled;
   const land = LAND.exec(words)?.[1];
   if (land) return land;
   const beside = NOUNS.has(noun) ? BESIDE.exec(words)?.[1] : undefined;

@@ -130,7 +130,9 @@ export class People {
     const asks = /^(?:ask|wonder)$/.test(view.lemma[view.head[noun] ?? -1] ?? "");
     if (asks || view.pos[noun] !== "NN" || !isSomeone(view, noun)) return null;
     const [from, to] = [view.left[noun] ?? noun, view.right[noun] ?? noun];
-    for (let i = from; i <= to; i += 1) if (view.ner[i] === "PERSON") return null;
+    // "A Norvik pensioner": what stands before the noun may look like a person's name.
+    const told = (i: number) => i < noun && view.label[i] === "compound";
+    for (let i = from; i <= to; i += 1) if (view.ner[i] === "PERSON" && !told(i)) return null;
     const [word, article] = [view.word[noun] ?? "", view.word[from] ?? ""];
     const known = article === "the" ? this.nameless.get(word) : undefined;
     if (known || !/^(?:an?|another|one)$/.test(article)) return known ?? null;
