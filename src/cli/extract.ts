@@ -103,6 +103,14 @@ function extracted(given: z.infer<typeof documentSchema>, by: Extractor | undefi
         behalf: finding.speaker.behalf,
         ...toldOf(words, finding),
       },
+      ...(finding.also && {
+        also: finding.also.map(({ name, kind, behalf, source }) => ({
+          name,
+          kind,
+          behalf,
+          source: source.map(place),
+        })),
+      }),
       confidence: finding.confidence,
       assertions: finding.assertions.map((assertion) =>
         asserted(words, assertion, given.published ?? null, place),

@@ -1,3 +1,4 @@
+import { type Agent, everyOne } from "../model/attribution.ts";
 import type { OccurrenceRow } from "../store/contract.ts";
 import { codePoints, describe } from "../text/selector.ts";
 import { type Dialect, listed } from "./dialect.ts";
@@ -41,7 +42,7 @@ function annotation({ claim, texts }: ToldClaim, row: OccurrenceRow, names: Name
   const { occurrence, attribution, state, url } = row;
   const text = texts.get(occurrence.revision) ?? "";
   const points = codePoints(text);
-  const { agent, extractor } = attribution;
+  const { extractor } = attribution;
   const cached = state && names.revision(occurrence.article, state.n);
   const targets = attribution.content.map((span) => ({
     source: url ?? names.article(occurrence.article),
@@ -55,9 +56,12 @@ function annotation({ claim, texts }: ToldClaim, row: OccurrenceRow, names: Name
     creator: { id: names.other("software", extractor), type: "Software", name: extractor },
     body: [
       { type: "TextualBody", value: claim.text, format: "text/plain", purpose: "describing" },
-      ...(agent
-        ? [{ type: "TextualBody", value: agent.name, format: "text/plain", purpose: "tagging" }]
-        : []),
+      ...everyOne<Agent>(attribution).map(({ name }) => ({
+        type: "TextualBody",
+        value: name,
+        format: "text/plain",
+        purpose: "tagging",
+      })),
       { id: names.claim(claim.id), type: "Dataset" },
     ],
     target: targets.length === 1 ? targets[0] : targets,

@@ -31,6 +31,7 @@ const COLUMNS = [
   "agent_kind",
   "on_behalf_of",
   "told_of_agent",
+  "also",
   "source",
   "cue",
   "content",
@@ -58,7 +59,7 @@ function rowsOf({ claim, occurrences, texts, relations }: ToldClaim): Row[] {
   const related = { agreeing: count("agrees"), contradicting: count("contradicts") };
   return occurrences.map(({ occurrence, attribution, state, url }) => {
     const text = texts.get(occurrence.revision) ?? "";
-    const { agent, source, cue, content, via, manner, act, polarity, confidence } = attribution;
+    const { agent, also = [], source, cue, content, via, manner, act, polarity, confidence } = attribution;
     const told = agent && toldOf(agent, sentenceAround(text, attribution));
     const points = codePoints(text);
     const place = hull(content);
@@ -68,6 +69,7 @@ function rowsOf({ claim, occurrences, texts, relations }: ToldClaim): Row[] {
       agent_kind: agent?.kind ?? "",
       on_behalf_of: agent?.behalf ?? "",
       told_of_agent: told ? inWords(told) : "",
+      also: also.map(({ name }) => name).join("; "),
       source: wordsOf(text, source),
       cue: wordsOf(text, cue),
       content: wordsOf(text, content),

@@ -1,5 +1,5 @@
 import type { Article, State } from "../model/article.ts";
-import type { Agent } from "../model/attribution.ts";
+import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Notice } from "../model/document.ts";
 import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
@@ -67,9 +67,9 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
   if (agent !== undefined && speaker === null) throw missing("agent", agent, version);
   const agents = speaker && (await oneWith(store, speaker.agent, version)).map(({ id }) => id);
   const partial = claim !== undefined || article !== undefined || agents !== null;
-  const belongs = ({ occurrence }: OccurrenceRow) =>
+  const belongs = ({ occurrence, attribution }: OccurrenceRow) =>
     (article === undefined || occurrence.article === article) &&
-    (agents === null || agents.includes(occurrence.agent ?? ""));
+    (agents === null || everyOne<Agent>(attribution).some(({ id }) => agents.includes(id)));
 
   async function* rows(): AsyncGenerator<readonly ClaimRow[]> {
     if (claim !== undefined) {
@@ -147,11 +147,12 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
     }
     const seen = new Set<string>();
     for await (const told of claims())
-      for (const { attribution } of told.occurrences) {
-        if (!attribution.agent || seen.has(attribution.agent.id)) continue;
-        seen.add(attribution.agent.id);
-        yield attribution.agent;
-      }
+      for (const { attribution } of told.occurrences)
+        for (const { id, name, kind, behalf } of everyOne<Agent>(attribution)) {
+          if (seen.has(id)) continue;
+          seen.add(id);
+          yield { id, name, kind, behalf };
+        }
   }
 
   async function* versions(): AsyncGenerator<ToldVersion> {

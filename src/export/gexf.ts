@@ -39,7 +39,7 @@ export const gexf: Dialect = {
   },
 };
 
-const NODE = ["agent", "agent_kind", "on_behalf_of", "publishers", "standing", "address"] as const;
+const NODE = ["agent", "agent_kind", "on_behalf_of", "also", "publishers", "standing", "address"] as const;
 const EDGE = ["stance", "level", "score", "later", "linker", "address"] as const;
 
 const attribute = (name: string) => `<attribute id="${name}" title="${name}" type="string"/>`;
@@ -60,11 +60,12 @@ const beginning = ({ occurrences }: ToldClaim): string | null => occurrences[0]?
 
 function node(told: ToldClaim, names: Names): string {
   const { claim, occurrences, standing } = told;
-  const agent = occurrences[0]?.attribution.agent;
+  const { agent = null, also = [] } = occurrences[0]?.attribution ?? {};
   const publishers = [...new Set(occurrences.flatMap(({ state }) => (state ? [state.publisher] : [])))];
   const more = values({
     ...(agent ? { agent: agent.name, agent_kind: agent.kind } : {}),
     ...(agent?.behalf ? { on_behalf_of: agent.behalf } : {}),
+    ...(also.length > 0 ? { also: also.map(({ name }) => name).join("; ") } : {}),
     publishers: publishers.join("; "),
     standing,
     address: names.claim(claim.id),

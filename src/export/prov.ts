@@ -1,4 +1,4 @@
-import type { Agent } from "../model/attribution.ts";
+import { type Agent, everyOne } from "../model/attribution.ts";
 import { claimWords } from "../text/claimed.ts";
 import { listOf, wordsOf } from "../text/span.ts";
 import { type Dialect, entries } from "./dialect.ts";
@@ -219,7 +219,9 @@ async function* authorships(excerpt: Excerpt) {
     for (const { revision, publisher } of new Map(states.map((one) => [one.revision, one])).values())
       yield to(called("revision", revision), called("publisher", publisher));
   for await (const { claim, occurrences } of excerpt.claims()) {
-    const holders = new Set(occurrences.flatMap(({ attribution }) => attribution.agent?.id ?? []));
+    const holders = new Set(
+      occurrences.flatMap(({ attribution }) => everyOne<Agent>(attribution).map(({ id }) => id)),
+    );
     for (const holder of holders) yield to(`claim:${claim.id}`, `agent:${holder}`);
   }
 }

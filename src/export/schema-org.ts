@@ -1,5 +1,5 @@
 import type { State } from "../model/article.ts";
-import type { Agent } from "../model/attribution.ts";
+import { type Agent, everyOne } from "../model/attribution.ts";
 import { CHANGE_NOTICES, type Notice } from "../model/document.ts";
 import { type Dialect, listed } from "./dialect.ts";
 import type { Excerpt, ToldArticle, ToldClaim } from "./excerpt.ts";
@@ -50,7 +50,8 @@ function speaker({ id, name, kind, behalf }: Agent, names: Names) {
 
 function claim({ claim, occurrences }: ToldClaim, names: Names) {
   const [first] = occurrences;
-  const holder = first?.attribution.agent;
+  const holders = first ? everyOne<Agent>(first.attribution) : [];
+  const authors = holders.map(({ id }) => ({ "@id": names.agent(id) }));
   const appearance = occurrences.map(({ occurrence, state }) => ({
     "@id": state ? names.revision(occurrence.article, state.n) : names.article(occurrence.article),
   }));
@@ -58,7 +59,7 @@ function claim({ claim, occurrences }: ToldClaim, names: Names) {
     "@type": "Claim",
     "@id": names.claim(claim.id),
     text: claim.text,
-    ...(holder ? { author: { "@id": names.agent(holder.id) } } : {}),
+    ...(authors.length > 0 ? { author: authors.length === 1 ? authors[0] : authors } : {}),
     ...(first?.state ? { dateCreated: first.state.at } : {}),
     ...(appearance[0] ? { firstAppearance: appearance[0], appearance } : {}),
   };

@@ -1,6 +1,7 @@
 import { consider, linker, related } from "../link/link.ts";
 import { pairOf, ruled } from "../link/ruled.ts";
 import type { Changeset, Decision, Relation, Stance, Verdict } from "../model/graph.ts";
+import { ALSO } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import type { Store, Writer } from "../store/contract.ts";
 import { idOf } from "../text/digest.ts";
@@ -107,7 +108,8 @@ async function pairIn(tx: Writer, relation: Relation) {
 
 /** What the linker finds between two claims where they stand, in the light of what either is to others. */
 function found(standing: Awaited<ReturnType<Writer["standing"]>>, others: readonly Relation[]): Relation[] {
-  const claims = standing.map(({ claim, profile }) => ({
+  const told = standing.filter(({ profile }) => !(ALSO in profile));
+  const claims = told.map(({ claim, profile }) => ({
     id: claim.id,
     text: claim.text,
     profile,

@@ -1,8 +1,9 @@
 import type { Ingested } from "../ingest/ingest.ts";
 import { sketch, topics } from "../link/link.ts";
 import type { Revision, State } from "../model/article.ts";
-import type { Agent } from "../model/attribution.ts";
+import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Activity, Changeset, Claim, HeldRevision, Occurrence, Profile } from "../model/graph.ts";
+import { ALSO } from "../model/graph.ts";
 import type { KnownArticle, Writer } from "../store/contract.ts";
 import { idOf, stateId } from "../text/digest.ts";
 import { along } from "../version/carry/between.ts";
@@ -91,7 +92,7 @@ export async function plan(
       since.set(claim, at);
       const id = idOf("occ", claim, attribution.id);
       asRead.set(id, said.profile);
-      occurrences.push({
+      const occurrence = {
         id,
         claim,
         attribution: attribution.id,
@@ -100,7 +101,14 @@ export async function plan(
         agent,
         wording,
         profile: at === link.at ? said.profile : { ...said.profile, at },
-      });
+      };
+      occurrences.push(occurrence);
+      // Who says it too holds it at the same place; what is compared stands there once.
+      for (const { id: other } of attribution.also ?? []) {
+        const own = idOf("occ", claim, attribution.id, other);
+        asRead.set(own, said.profile);
+        occurrences.push({ ...occurrence, id: own, agent: other, profile: { at, [ALSO]: true } });
+      }
     }
     if (previous) {
       const onRecord = previous === ahead?.standing ? ahead.onRecord : undefined;
@@ -164,6 +172,6 @@ function stateOf(article: string, link: ChainLink, about: readonly string[]): Om
 }
 
 function agentsOf(held: readonly HeldRevision[]): Agent[] {
-  const found = held.flatMap((h) => h.attributions.flatMap((a) => (a.agent ? [a.agent] : [])));
-  return [...new Map(found.map((agent) => [agent.id, agent])).values()];
+  const found = held.flatMap((h) => h.attributions.flatMap((a) => everyOne<Agent>(a)));
+  return [...new Map(found.map(({ id, name, kind, behalf }) => [id, { id, name, kind, behalf }])).values()];
 }

@@ -78,10 +78,17 @@ function parted(
 }
 
 function recorded(
-  { speaker, ...part }: Part,
+  { speaker, also, ...part }: Part,
   { id: revision, article }: Pick<Revision, "id" | "article">,
   place: number,
 ): Attribution {
   const agent: Agent | null = speaker && { id: idIn(article, speaker), ...speaker };
-  return { ...part, id: attributionId(revision, place), revision, agent, extractor: nameOf(extractor) };
+  return {
+    ...part,
+    id: attributionId(revision, place),
+    revision,
+    agent,
+    ...(also && { also: also.map((one) => ({ id: idIn(article, one), ...one })) }),
+    extractor: nameOf(extractor),
+  };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { consider, linker, related, SKETCHED, sketch } from "../link/link.ts";
 import { ruled } from "../link/ruled.ts";
 import type { Claim, Decision, GraphRecords, Occurrence, Profile, Relation } from "../model/graph.ts";
+import { ALSO } from "../model/graph.ts";
 import type { KnownArticle, Writer } from "../store/contract.ts";
 import { sinceOf } from "./told.ts";
 
@@ -20,7 +21,7 @@ export async function relationsAfter(
   asRead: ReadonlyMap<string, Profile>,
 ): Promise<{ readonly before: readonly Relation[]; readonly after: readonly Relation[] }> {
   const head = after.states.at(-1);
-  const standing = after.occurrences.filter((o) => o.revision === head?.revision);
+  const standing = after.occurrences.filter((o) => o.revision === head?.revision && !(ALSO in o.profile));
   const mine = standing.map((o) => ({
     id: o.claim,
     text: claims.get(o.claim)?.text ?? "",
@@ -58,7 +59,7 @@ function keptOf(
   const head = before.states.at(-1)?.revision;
   const stood = new Map<string, Profile[]>();
   for (const { claim, revision, profile } of before.occurrences)
-    if (revision === head) stood.set(claim, [...(stood.get(claim) ?? []), profile]);
+    if (revision === head && !(ALSO in profile)) stood.set(claim, [...(stood.get(claim) ?? []), profile]);
   const settled = new Set(standing.map(({ claim }) => claim));
   for (const { claim, profile } of standing)
     if (!stood.get(claim)?.some((was) => isDeepStrictEqual(was, profile))) settled.delete(claim);

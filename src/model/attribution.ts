@@ -25,6 +25,15 @@ export interface Agent extends Speaker {
   readonly id: string;
 }
 
+/** One of those who speak together with another, and the words for them within the source. */
+export type Fellow<S extends Speaker = Speaker> = S & { readonly source: readonly Span[] };
+
+/** Who says it together, the first first; nobody where nobody is named. */
+export const everyOne = <A extends Speaker>(said: {
+  readonly agent: A | null;
+  readonly also?: readonly A[] | undefined;
+}): readonly A[] => (said.agent ? [said.agent, ...(said.also ?? [])] : []);
+
 /** What an extractor finds: source + cue + content and via, after the PARC and PolNeAR scheme. Spans may be discontinuous. */
 export interface Finding {
   /** Empty when nobody is named. */
@@ -37,6 +46,8 @@ export interface Finding {
   readonly act: Act;
   readonly polarity: Polarity;
   readonly speaker: Speaker | null;
+  /** Who else says it, where the source joins several: "Lind and Okafor". */
+  readonly also?: readonly Fellow[];
   /** 0 to 1. */
   readonly confidence: number;
 }
@@ -74,10 +85,12 @@ export interface Reported extends Finding {
 }
 
 /** One assertion of a finding as recorded in one revision: `content` is what it alone says. */
-export interface Attribution extends Omit<Finding, "speaker"> {
+export interface Attribution extends Omit<Finding, "speaker" | "also"> {
   readonly id: string;
   readonly revision: string;
   readonly agent: Agent | null;
+  /** Who else says it; absent where nobody does, or where the extractor did not look for them. */
+  readonly also?: readonly Fellow<Agent>[];
   /** Null where the extractor that found it told none. */
   readonly predication: Said | null;
   /** `name@version` of the extractor that found it. */

@@ -13,6 +13,9 @@ export interface Claim {
 /** What the linker knows of a claim where it stands; made and read by the linker alone, kept as it is. */
 export type Profile = Readonly<Record<string, unknown>>;
 
+/** What a profile has where the claim stands there for another of those who say it together, and is not compared again. */
+export const ALSO = "also";
+
 /** A claim standing at an attribution of one revision. */
 export interface Occurrence {
   readonly id: string;

@@ -1,6 +1,8 @@
+import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Level, Stance } from "../model/graph.ts";
 import type { OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
 import { claimWords } from "../text/claimed.ts";
+import { wordsOf } from "../text/span.ts";
 import { spokenFor } from "../text/spoken-for.ts";
 import { sentenceAround } from "../text/unnamed.ts";
 import { independentSources, type Judged, type Origin } from "./sources.ts";
@@ -50,28 +52,40 @@ async function originsOf(
   }
   const rows = [...firsts.values()];
   const texts = await store.texts([...new Set(rows.map(({ occurrence }) => occurrence.revision))]);
-  const agents = new Map(rows.flatMap(({ attribution: { agent } }) => (agent ? [[agent.id, agent]] : [])));
+  const agents = new Map(
+    rows.flatMap(({ attribution }) => everyOne<Agent>(attribution).map((agent) => [agent.id, agent])),
+  );
   return independentSources(
-    rows.map(({ occurrence, attribution, state, url }) => {
+    rows.flatMap(({ occurrence, attribution, state, url }) => {
       const text = texts.get(occurrence.revision) ?? "";
-      return {
+      const { also } = attribution;
+      const around = sentenceAround(text, attribution);
+      const told = {
         claim: occurrence.claim,
         article: occurrence.article,
         url,
         n: state?.n ?? null,
         publisher: state?.publisher ?? null,
-        agent: attribution.agent,
         via: attribution.via.map(({ start, end }) => text.slice(start, end)),
         words: claimWords(text, attribution.content),
         at: state?.at ?? null,
-        around: sentenceAround(text, attribution),
-        speaksFor: attribution.agent?.kind === "person" ? spokenFor(text, attribution.agent.name) : null,
-        level: levels.get(occurrence.claim) ?? "suggested",
+        around,
+        level: levels.get(occurrence.claim) ?? ("suggested" as const),
       };
+      const speaksFor = (agent: Agent | null) =>
+        agent?.kind === "person" ? spokenFor(text, agent.name) : null;
+      const first = { ...told, agent: attribution.agent, speaksFor: speaksFor(attribution.agent) };
+      if (!also) return [first];
+      if (isJoint(`${around} ${wordsOf(text, attribution.cue)}`)) return [{ ...first, also }];
+      return [first, ...also.map((agent) => ({ ...told, agent, speaksFor: speaksFor(agent) }))];
     }),
     agents.size > 1 ? await judgedAmong(store, [...agents.keys()], version) : [],
   );
 }
+
+/** "In a joint statement", "jointly wrote": what several say in one text. */
+const isJoint = (words: string): boolean =>
+  /\b(?:joint(?:ly)?|co-?(?:signed|signing|wrote|written|authored))\b/i.test(words);
 
 async function judgedAmong(store: Reader, agents: readonly string[], version: number): Promise<Judged[]> {
   const rows = await store.alike(agents, version);

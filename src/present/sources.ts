@@ -1,4 +1,4 @@
-import type { Agent } from "../model/attribution.ts";
+import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Level } from "../model/graph.ts";
 
 /** One place where a claim, or one that agrees with it, is told: who says it, to or through whom, and where. */
@@ -9,6 +9,8 @@ export interface Told {
   readonly n: number | null;
   readonly publisher: string | null;
   readonly agent: Agent | null;
+  /** Who says it together with the agent, in a joint statement: all of them are one source. */
+  readonly also?: readonly Agent[] | undefined;
   /** The words that name whom it was told to or who carried it. */
   readonly via: readonly string[];
   readonly words: string;
@@ -24,6 +26,8 @@ export interface Told {
 /** A source that owes what it says to none of the others: who it is, to whom it spoke, and where that is told. */
 export interface Origin {
   readonly agent: Agent | null;
+  /** Who else speaks in what is stated jointly. */
+  readonly also?: readonly Agent[] | undefined;
   /** The sentence that names the agent first. */
   readonly around?: string | undefined;
   readonly via: readonly string[];
@@ -51,6 +55,7 @@ const COPIED = 8;
  * - nobody is named, and long enough words are the same: a wire's copy;
  * - an outlet is cited for what it tells itself: "the Ledger reported" adds nothing to those whom the Ledger heard.
  *
+ * - they state it jointly: a joint statement is one text, however many sign it. Two who both say it are two;
  * - a person judged the two to be one.
  *
  * So the number is that of voices which could be wrong on their own. Two who are called alike count as one, unless
@@ -78,7 +83,9 @@ export function independentSources(tellings: readonly Told[], judged: readonly J
     const cited = told.agent?.kind === "organization" ? outlets.get(name(told.agent.name)) : undefined;
     if (cited) join(cited, told);
     const alone = judged.some(({ a, same }) => !same && a === told.agent?.id);
-    for (const key of cited ? [] : alone ? [`is ${told.agent?.id}`] : keysOf(told, name, heardBy)) {
+    const others = (told.also ?? []).filter(isNamed).map((one) => `speaks ${name(voiceOf(one))}`);
+    const own = alone ? [`is ${told.agent?.id}`] : keysOf(told, name, heardBy);
+    for (const key of cited ? [] : [...own, ...others]) {
       const other = byKey.get(key);
       if (other) join(other, told);
       else byKey.set(key, told);
@@ -93,8 +100,12 @@ export function independentSources(tellings: readonly Told[], judged: readonly J
   return [...new Set(groups.values())].map((group) => {
     const told = inTime.filter((one) => groups.get(one) === group);
     const named = told.find(({ agent }) => agent);
+    const others = told.flatMap((one) => everyOne<Agent>(one).slice(one.also ? 0 : 1));
     return {
       agent: named?.agent ?? null,
+      also: [...new Map(others.map((one) => [one.id, one])).values()].filter(
+        ({ id }) => id !== named?.agent?.id,
+      ),
       around: named?.around,
       via: [...new Set(told.flatMap(({ via }) => via))],
       level: told.some(({ level }) => level === "confirmed") ? "confirmed" : "suggested",

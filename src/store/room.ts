@@ -12,6 +12,8 @@ export interface First {
   /** True where the publisher dates it so; else all that is known is that it was seen then. */
   readonly own: boolean;
   readonly agent: Agent | null;
+  /** Who else says it with the agent. */
+  readonly also?: readonly Agent[];
   readonly manner: Attribution["manner"];
   readonly polarity: Attribution["polarity"];
 }

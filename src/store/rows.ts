@@ -76,6 +76,9 @@ export interface EventRow {
   /** Who says it, before and after; null where nobody is named or nothing is said. */
   readonly oldAgent: Agent | null;
   readonly newAgent: Agent | null;
+  /** Who else says it with them. */
+  readonly oldAlso: readonly Agent[];
+  readonly newAlso: readonly Agent[];
   readonly disclosedBy: Notice | null;
   /** When the version that recorded it was made. */
   readonly recorded: string;

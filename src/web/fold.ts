@@ -1,3 +1,4 @@
+import { everyOne } from "../model/attribution.ts";
 import type { ToldRow } from "../store/room.ts";
 import { plain } from "../text/words/words.ts";
 import { html, type Markup } from "./html.ts";
@@ -25,7 +26,11 @@ export function folded<T>(items: readonly T[], key: (item: T) => string, at: (it
 
 /** What copies of a statement share: the words, and who holds them how. */
 export const saying = ({ claim, first }: ToldRow): string =>
-  JSON.stringify([plain(claim.text), first?.agent?.name ?? null, first?.polarity ?? null]);
+  JSON.stringify([
+    plain(claim.text),
+    first ? everyOne(first).map(({ name }) => name) : null,
+    first?.polarity ?? null,
+  ]);
 
 export const firstTold = ({ first }: ToldRow): string => first?.at ?? "9";
 

@@ -2,7 +2,7 @@ import type { Evidence } from "../model/graph.ts";
 import type { PairRow, ToldRow } from "../store/room.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
-import { HELD, named, SIGNS, stood } from "./parts.ts";
+import { HELD, namedAll, SIGNS, stood } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 /** The claim's words with those marked that the evidence points at. */
@@ -32,7 +32,7 @@ function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[]): Ma
   return html`<div class="half"><p class="quote"><bdi>${weighed(row.claim.text, which, evidence)}</bdi></p>
 <small class="from">${
     first
-      ? html`<span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${named(first.agent)}<br><bdi>${first.publisher}</bdi> · ${stood(first)}`
+      ? html`<span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${namedAll(first)}<br><bdi>${first.publisher}</bdi> · ${stood(first)}`
       : "no longer stands anywhere"
   }</small></div>`;
 }

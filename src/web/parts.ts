@@ -1,5 +1,5 @@
 import type { State } from "../model/article.ts";
-import type { Agent, Polarity } from "../model/attribution.ts";
+import { type Agent, everyOne, type Polarity } from "../model/attribution.ts";
 import type { Stance } from "../model/graph.ts";
 import type { First, ToldRow } from "../store/room.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
@@ -46,6 +46,22 @@ export function speaker(visit: Visit, agent: Agent | null): Markup {
   return html`<a class="who" href="${visit.href(`/agents/${agent.id}`)}"><bdi>${agent.name}</bdi></a>${behalf(agent)}`;
 }
 
+/** All who say it together, each as a link. */
+export const speakers = (visit: Visit, said: Speaking): Markup =>
+  inRow(said, (agent) => speaker(visit, agent));
+
+/** The same in words alone. */
+export const namedAll = (said: Speaking): Markup => inRow(said, named);
+
+/** Who says something, and who else does. */
+type Speaking = { readonly agent: Agent | null; readonly also?: readonly Agent[] | undefined };
+
+function inRow(said: Speaking, one: (agent: Agent | null) => Markup): Markup {
+  const all = everyOne(said);
+  if (all.length < 2) return one(said.agent);
+  return html`${all.map((agent, i) => html`${i === 0 ? null : i === all.length - 1 ? " and " : ", "}${one(agent)}`)}`;
+}
+
 /** Who speaks, in words alone. */
 export function named(agent: Agent | null): Markup {
   if (!agent) return html`<span class="nobody">nobody named</span>`;
@@ -89,7 +105,7 @@ export function chip(kind: string, words: Markup | string): Markup {
 export function provenance(visit: Visit, { first, publishers, standing }: ToldRow): Markup {
   if (!first) return html`<small class="from">no longer stands anywhere</small>`;
   const others = publishers.filter((name) => name !== first.publisher).length;
-  return html`<small class="from"><span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${speaker(visit, first.agent)} · <bdi>${
+  return html`<small class="from"><span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${speakers(visit, first)} · <bdi>${
     first.publisher
   }</bdi>${others > 0 ? ` and ${counted(others, "other outlet")}` : null} · ${stood(first)}${
     standing ? null : html` · ${chip("gone", "no longer stands")}`

@@ -1,7 +1,7 @@
 import type { Origin } from "../present/sources.ts";
 import { inWords, toldOf } from "../present/told-of.ts";
 import { html, type Markup } from "./html.ts";
-import { chip, counted, speaker } from "./parts.ts";
+import { chip, counted, speakers } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 function howMany(origins: readonly Origin[], one = "independent source"): string {
@@ -20,7 +20,7 @@ export const sourceCount = (origins: readonly Origin[]): Markup =>
 
 /** Whom a statement comes from, each source once, with every outlet that tells it from there. */
 export function sourceList(visit: Visit, origins: readonly Origin[]): Markup {
-  const items = origins.map(({ agent, around, via, level, told }) => {
+  const items = origins.map(({ agent, also, around, via, level, told }) => {
     const unnamed = agent && toldOf(agent, around);
     const words = unnamed ? inWords(unnamed) : "";
     const places = new Map(told.map((place) => [place.publisher ?? "", place]));
@@ -28,7 +28,7 @@ export function sourceList(visit: Visit, origins: readonly Origin[]): Markup {
       ([publisher, { claim }], i) =>
         html`${i > 0 ? ", " : null}<a href="${visit.href(`/claims/${claim}`)}"><bdi>${publisher || "a story"}</bdi></a>`,
     );
-    return html`<li>${speaker(visit, agent)}${words === "" ? null : html` (${words})`}${
+    return html`<li>${speakers(visit, { agent, also })}${words === "" ? null : html` (${words})`}${
       via.length > 0 ? html`, through <q><bdi>${via.join(", ")}</bdi></q>` : null
     }${level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null} <small>told in ${links}</small></li>`;
   });

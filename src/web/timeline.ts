@@ -4,7 +4,7 @@ import type { ToldRow } from "../store/room.ts";
 import { claimWords } from "../text/claimed.ts";
 import { hull, listOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";
-import { HELD, named, SIGNS, speaker, stood } from "./parts.ts";
+import { HELD, namedAll, SIGNS, speakers, stood } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 /** A stretch of a text, and whether it is of the claim's own words. */
@@ -107,7 +107,7 @@ function own(visit: Visit, places: readonly Told[]): Entry[] {
         kind: "own",
         body: html`<small>${state ? stood(state) : null} · <bdi>${state?.publisher ?? ""}</bdi>,${links}</small>
 <p class="exact"><bdi>${first.around.map(({ text, own }) => (own ? html`<mark>${text}</mark>` : text))}</bdi></p>
-<small><span class="held ${attribution.polarity}">${HELD[attribution.polarity]}</span> ${speaker(visit, attribution.agent)}${
+<small><span class="held ${attribution.polarity}">${HELD[attribution.polarity]}</span> ${speakers(visit, attribution)}${
           first.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null
         }</small>`,
       },
@@ -126,14 +126,14 @@ function rest(
   return related.flatMap(({ relation, a, b }) => {
     const other = others.get(a.id === id ? b.id : a.id);
     if (!other?.first || relation.stance === "supersedes") return [];
-    const { publisher, polarity, agent } = other.first;
+    const { publisher, polarity } = other.first;
     const word = relation.stance === "agrees" ? "agrees" : "contradicts";
     return [
       {
         at: other.first.at,
         kind: relation.stance,
         body: html`<small>${stood(other.first)} · <bdi>${publisher}</bdi> · <span aria-hidden="true">${SIGNS[relation.stance]}</span> ${word}</small>
-<p><a href="${visit.href(`/claims/${other.claim.id}`)}"><bdi>${other.claim.text}</bdi></a> <small><span class="held ${polarity}">${HELD[polarity]}</span> ${named(agent)}</small></p>`,
+<p><a href="${visit.href(`/claims/${other.claim.id}`)}"><bdi>${other.claim.text}</bdi></a> <small><span class="held ${polarity}">${HELD[polarity]}</span> ${namedAll(other.first)}</small></p>`,
       },
     ];
   });

@@ -22,7 +22,7 @@ function older(revision: Revision, published: string | null, publisher: string |
   const { document } = read(revision, published, publisher);
   const { findings } = readWhole(revision, published, publisher);
   const parts = read(revision, published, publisher).attributions;
-  const attributions = findings.flatMap(({ speaker: _, assertions: __, ...finding }, place) => {
+  const attributions = findings.flatMap(({ speaker: _, assertions: __, also: ___, ...finding }, place) => {
     const agent = parts.find(({ cue }) => JSON.stringify(cue) === JSON.stringify(finding.cue))?.agent ?? null;
     const id = attributionId(revision.id, place);
     return [{ ...finding, id, revision: revision.id, agent, predication: null, extractor: "learned@1" }];

@@ -195,3 +195,13 @@ describe("independent sources", () => {
     ]);
   });
 });
+
+test("a joint statement is one source, and whoever signed it is that source elsewhere too", () => {
+  const [lind, okafor] = [who("Mara Lind"), who("Ola Okafor")];
+  const joint = told("Ledger", lind, [], { also: [okafor] });
+  const [origin, ...more] = independentSources([joint, told("Courier", okafor), told("Post", lind)]);
+  expect(more).toEqual([]);
+  expect(origin?.agent?.name).toBe("Mara Lind");
+  expect(origin?.also?.map(({ name }) => name)).toEqual(["Ola Okafor"]);
+  expect(independentSources([told("Ledger", lind), told("Ledger", okafor)])).toHaveLength(2);
+});

@@ -15,6 +15,7 @@ import { isOne } from "../speakers/persons/someone.ts";
 import { withKinds, withTitled } from "../speakers/persons/tagged.ts";
 import { about, calledBy, speaks, topOf } from "../speakers/source.ts";
 import { Speakers } from "../speakers/speakers.ts";
+import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
@@ -84,15 +85,17 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     quotes: places,
     standsFor: (words: readonly Span[]) => meant(text, words, called),
   };
+  const joint = new Joint({ text, view: names, called, told: (...asked) => speakers.told(...asked) });
   return inOrder(found).map((finding) => {
     // "A clerk, who asked not to be named because he fears for his post": no post speaks.
-    const speaker = speakers.resolve(
+    const one = speakers.resolve(
       apartFromTerms(wordsOf(text, finding.source)),
       finding.source[0]?.start ?? 0,
       { ...called(finding.source), ...about(text, view, kinds, finding) },
       finding.cue[0]?.start,
     );
-    return { ...finding, speaker, assertions: assertionsOf(grounds, finding, speaker) };
+    const told = joint.read(finding, one);
+    return { ...finding, ...told, assertions: assertionsOf(grounds, finding, told.speaker) };
   });
 }
 

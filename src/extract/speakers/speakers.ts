@@ -76,27 +76,28 @@ export class Speakers {
    * `cue` where it is said that they speak.
    */
   resolve(words: string, at: number, called: Called = { words, noun: false }, cue = at): Speaker | null {
+    const speaker = this.told(words, at, called);
+    if (!speaker) return null;
+    this.#last = speaker;
+    this.#lastAt = Math.max(at, cue);
+    if (speaker.kind === "person") this.#person = speaker;
+    if (speaker.kind === "unnamed") this.#unnamed = speaker;
+    if (speaker.kind === "role") this.#role = speaker;
+    if (speaker.kind === "role") this.#roles.set(lastWord(speaker.name), speaker);
+    if (speaker.kind === "organization" && (PRESS.test(speaker.name) || this.#carriers.has(speaker.name)))
+      this.#press = speaker.name;
+    else if (speaker.kind === "organization") this.#org = speaker.name;
+    if (speaker.behalf) this.#org = speaker.behalf;
+    return speaker;
+  }
+
+  /** The speaker behind some words as they stand now, of whom what comes later knows nothing. */
+  told(words: string, at: number, called: Called): Speaker | null {
     const known = firstOf(called.words);
     const found = apposed(words) ?? this.#still(words, at, called) ?? this.#find(known, at, called);
-    const speaker =
-      found?.kind === "unnamed" && found.name === known
-        ? nameless(known, words, called.told === true)
-        : found;
-    if (speaker) {
-      this.#last = speaker;
-      this.#lastAt = Math.max(at, cue);
-      if (speaker.kind === "person") this.#person = speaker;
-      if (speaker.kind === "unnamed") this.#unnamed = speaker;
-      if (speaker.kind === "role") {
-        this.#role = speaker;
-        this.#roles.set(lastWord(speaker.name), speaker);
-      }
-      if (speaker.kind === "organization" && (PRESS.test(speaker.name) || this.#carriers.has(speaker.name)))
-        this.#press = speaker.name;
-      else if (speaker.kind === "organization") this.#org = speaker.name;
-      if (speaker.behalf) this.#org = speaker.behalf;
-    }
-    return speaker;
+    return found?.kind === "unnamed" && found.name === known
+      ? nameless(known, words, called.told === true)
+      : found;
   }
 
   #find(words: string, at: number, called: Called): Speaker | null {

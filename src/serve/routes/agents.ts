@@ -7,7 +7,7 @@ import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
 import { Claim, pageSchema, versioned } from "../told/schemas.ts";
 import { AgentRow, SpeakerRow } from "../told/schemas-said.ts";
 import { showClaim } from "../told/show.ts";
-import { revisionsOf, showAgent, tellings } from "../told/telling.ts";
+import { showAgent, tellings } from "../told/telling.ts";
 import { claimFilters, filterOf } from "./claims.ts";
 
 /** How many of an agent's claims are read for the names that it goes by. */
@@ -58,11 +58,18 @@ export function agentReads(app: App, store: Store): void {
       const one = (await oneWith(store, agent, version)).map(({ id }) => id);
       const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agents: one });
       const rows = page.items.flatMap(({ occurrences }) => occurrences);
-      const own = rows.filter(({ attribution }) => one.includes(attribution.agent?.id ?? ""));
-      const tells = await tellings(store, revisionsOf(own));
-      const names = own.map(({ occurrence, attribution }) =>
-        tells.get(occurrence.revision)?.passage(attribution.source).text.trim(),
+      const own = rows.flatMap(
+        ({ occurrence: { revision }, attribution: { agent: first, also = [], source } }) => [
+          // Where several speak together, the words of the source are not those for the first of them.
+          ...(first && also.length === 0 && one.includes(first.id) ? [{ revision, source }] : []),
+          ...also.flatMap(({ id, source: words }) => (one.includes(id) ? [{ revision, source: words }] : [])),
+        ],
       );
+      const tells = await tellings(
+        store,
+        own.map(({ revision }) => revision),
+      );
+      const names = own.map(({ revision, source }) => tells.get(revision)?.passage(source).text.trim());
       const aliases = [...new Set(names)]
         .filter((name) => name !== undefined && name !== "" && name !== agent.name)
         .sort((a, b) => byName(a ?? "", b ?? ""));

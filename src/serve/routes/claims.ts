@@ -13,7 +13,7 @@ import { httpDate, mementoLinks, toTimeLine } from "../past/memento.ts";
 import { claimLine, pastOf } from "../past/timelines.ts";
 import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "../told/schemas.ts";
 import { showClaim, showOccurrence, showRelation } from "../told/show.ts";
-import { revisionsOf, showAgent, type Telling, tellings } from "../told/telling.ts";
+import { revisionsOf, showAgent, showOthers, type Telling, tellings } from "../told/telling.ts";
 
 export const claimFilters = {
   q: words("Words of the claim: all of them, “a phrase”, or without -this."),
@@ -52,9 +52,11 @@ function provenance(rows: readonly OccurrenceRow[], tells: ReadonlyMap<string, T
     seen.add(row.occurrence.article);
     const { article, url, n, publisher, at } = showOccurrence(row, v);
     const via = tells.get(row.occurrence.revision)?.carriers(row.attribution.via).text || null;
-    const { agent, source, content } = row.attribution;
+    const { agent, also, source, content } = row.attribution;
     const around = tells.get(row.occurrence.revision)?.around({ source, content });
-    return [{ agent: agent && showAgent(agent, around), via, publisher, article, url, n, at }];
+    return [
+      { agent: agent && showAgent(agent, around), ...showOthers(also), via, publisher, article, url, n, at },
+    ];
   });
 }
 
@@ -72,8 +74,9 @@ function showSources(origins: readonly Origin[]) {
   return {
     independent: confirmed,
     perhaps: origins.length - confirmed,
-    origins: origins.map(({ agent, around, via, level, told }) => ({
+    origins: origins.map(({ agent, also, around, via, level, told }) => ({
       agent: agent && showAgent(agent, around),
+      ...showOthers(also),
       via,
       level,
       told: told.map(({ claim, article, publisher, at }) => ({ claim, article, publisher, at })),

@@ -42,6 +42,10 @@ export const agent = {
   told_of: orNull(toldOf),
 };
 export const Agent = z.object(agent).openapi("Agent");
+export const Others = z
+  .array(Agent)
+  .optional()
+  .openapi({ description: "Who else says it, where the source joins several; absent where nobody does." });
 export const AgentRow = z.object({ ...agent, claims: count }).openapi("AgentRow");
 export const SpeakerRow = AgentRow.extend({
   only: z
@@ -59,7 +63,9 @@ const manner = {
 };
 
 /** An attribution where only who and how matter. */
-export const AttributionInBrief = z.object({ id: text, ...manner }).openapi("AttributionInBrief");
+export const AttributionInBrief = z
+  .object({ id: text, ...manner, also: Others })
+  .openapi("AttributionInBrief");
 
 export const selectors = z.array(Selector);
 
@@ -93,6 +99,13 @@ export const Attribution = z
     content: Passage,
     via: Passage,
     ...manner,
+    also: z
+      .array(z.object({ ...agent, source: Passage }).openapi("Fellow"))
+      .optional()
+      .openapi({
+        description:
+          "Who else says it, where the source joins several (“Lind and Okafor”), each with their own words in it; absent where nobody does.",
+      }),
     extractor: text,
     assertion: Assertion,
   })

@@ -6,6 +6,7 @@ import {
   AgentRow,
   Attribution,
   AttributionInBrief,
+  Others,
   orNull,
   Place,
   selectors,
@@ -188,6 +189,7 @@ const Voices = z
     origins: z.array(
       z.object({
         agent: orNull(Agent),
+        also: Others,
         via: z.array(text),
         level: z.enum(LEVELS),
         told: z.array(z.object({ claim: text, article: text, publisher: maybe, at: maybeTime })),
@@ -209,6 +211,7 @@ export const WholeClaim = z
     provenance: z.array(
       z.object({
         agent: orNull(Agent),
+        also: Others,
         via: maybe,
         publisher: maybe,
         article: text,

@@ -5,7 +5,7 @@ import type { Alike } from "../../present/identity.ts";
 import { inTime } from "../../present/in-time.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../../store/contract.ts";
 import { codePoints } from "../../text/selector.ts";
-import { showAgent, showAttribution, showNotice, type Telling, telling } from "./telling.ts";
+import { showAgent, showAttribution, showNotice, showOthers, type Telling, telling } from "./telling.ts";
 
 export function showState(state: State) {
   return {
@@ -108,6 +108,7 @@ export function showOccurrence(row: OccurrenceRow, v: number, tell?: Telling) {
       : {
           id: attribution.id,
           agent: attribution.agent && showAgent(attribution.agent),
+          ...showOthers(attribution.also),
           manner: attribution.manner,
           act: attribution.act,
           polarity: attribution.polarity,
@@ -153,16 +154,16 @@ export function showDiff(
     const told = event.disclosedBy ? "disclosed" : "silent";
     summary[told] = (summary[told] ?? 0) + 1;
   }
-  const sayer = (end: Diff["events"][number]["old"], { attributions }: HeldRevision) => {
-    const agent = attributions.find(({ id }) => id === end?.attribution)?.agent;
-    return agent ? showAgent(agent) : null;
+  const sayers = (end: Diff["events"][number]["old"], { attributions }: HeldRevision) => {
+    const found = attributions.find(({ id }) => id === end?.attribution);
+    return { agent: found?.agent ? showAgent(found.agent) : null, ...showOthers(found?.also) };
   };
   const side = (end: Diff["events"][number]["old"], held: HeldRevision, tell: Telling) =>
     end && {
       text: end.text,
       selectors: tell.passage(end.spans).selectors,
       attribution: end.attribution,
-      agent: sayer(end, held),
+      ...sayers(end, held),
     };
   const sentences = (held: HeldRevision, tell: Telling) =>
     held.document.sentences.map((s) => ({
@@ -178,7 +179,7 @@ export function showDiff(
       kind: e.kind,
       claim: e.claim,
       publisher,
-      agent: e.new ? sayer(e.new, to) : sayer(e.old, from),
+      ...(e.new ? sayers(e.new, to) : sayers(e.old, from)),
       supersedes: e.supersedes,
       old: side(e.old, from, old),
       new: side(e.new, to, now),

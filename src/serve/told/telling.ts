@@ -43,6 +43,12 @@ export const showAgent = <A extends Agent>(agent: A, around?: string) => ({
   told_of: toldOf(agent, around),
 });
 
+/** Who says it with an agent, where anybody does. */
+export const showOthers = (also: readonly Agent[] = []) =>
+  also.length === 0
+    ? {}
+    : { also: also.map(({ id, name, kind, behalf }) => showAgent({ id, name, kind, behalf })) };
+
 export function showNotice(notice: Notice, tell: Telling) {
   const { kind, at, zone, certain, text } = notice;
   return {
@@ -63,7 +69,8 @@ export function showAttribution(
   claim: string | null,
   at: string | null,
 ) {
-  const { id, source, cue, content, via, agent, manner, act, polarity, confidence, extractor } = attribution;
+  const { id, source, cue, content, via, agent, also, manner, act, polarity, confidence, extractor } =
+    attribution;
   return {
     id,
     claim,
@@ -72,6 +79,9 @@ export function showAttribution(
     content: tell.passage(content),
     via: tell.carriers(via),
     agent: agent && showAgent(agent, tell.around(attribution)),
+    ...(also && {
+      also: also.map(({ source: words, ...one }) => ({ ...showAgent(one), source: tell.passage(words) })),
+    }),
     manner,
     act,
     polarity,

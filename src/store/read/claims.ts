@@ -1,4 +1,4 @@
-import type { Version } from "../../model/graph.ts";
+import { ALSO, type Version } from "../../model/graph.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import {
@@ -41,7 +41,11 @@ type StoredClaim = Omit<ClaimRow, "occurrences"> & { readonly occurrences: reado
 
 const occurrenceAt = (row: StoredRow): OccurrenceRow => ({ ...row, attribution: placed(row.attribution) });
 
-const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: row.occurrences.map(occurrenceAt) });
+/** What several say together is told once for each place, by the attribution that names them all. */
+const onceEach = (rows: readonly StoredRow[]): OccurrenceRow[] =>
+  rows.filter(({ occurrence }) => !(ALSO in occurrence.profile)).map(occurrenceAt);
+
+const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: onceEach(row.occurrences) });
 
 function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
   const where = [livesAt("c", v)];
@@ -83,7 +87,7 @@ export const claimReads = (query: Query): ClaimReads => ({
       where ${where.join(" and ")} order by o.article, o.revision, o.attribution_place, o.id`,
       params.values,
     );
-    return rows.map(occurrenceAt);
+    return onceEach(rows);
   },
 
   async claims(v, page, filter) {
@@ -117,7 +121,7 @@ export const claimReads = (query: Query): ClaimReads => ({
       where o.claim = $1::text and o.since <= $2::int order by o.since, o.id`,
       [id, v],
     );
-    return rows.map(occurrenceAt);
+    return onceEach(rows);
   },
 
   claimVersions: (id, v) =>

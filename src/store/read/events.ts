@@ -43,7 +43,7 @@ const eventRow = (
   'recorded', (select n.at from versions n where n.version = e.since))::text as j`;
 
 type Side = Parameters<typeof sideOf>[0] | null;
-type StoredRow = Omit<EventRow, "event" | "old" | "new" | "oldAgent" | "newAgent"> & {
+type StoredRow = Omit<EventRow, "event" | "old" | "new" | "oldAgent" | "newAgent" | "oldAlso" | "newAlso"> & {
   readonly event: StoredEvent<EventRow["event"]>;
   readonly old: Side;
   readonly new: Side;
@@ -58,6 +58,8 @@ function eventAt(row: StoredRow): EventRow {
     new: now?.spans ?? null,
     oldAgent: old?.agent ?? null,
     newAgent: now?.agent ?? null,
+    oldAlso: old?.also ?? [],
+    newAlso: now?.also ?? [],
   };
 }
 

@@ -43,7 +43,7 @@ export const first = (
   where o.claim = ${claim} and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
 
 /** A first telling as stored. */
-type StoredFirst = Omit<First, "agent" | "manner" | "polarity"> & { readonly said: string };
+type StoredFirst = Omit<First, "agent" | "also" | "manner" | "polarity"> & { readonly said: string };
 
 /** A row that has a first telling, as stored. */
 export type StoredTold<R extends { readonly first: First | null } = ToldRow> = Omit<R, "first"> & {
@@ -53,8 +53,8 @@ export type StoredTold<R extends { readonly first: First | null } = ToldRow> = O
 export function toldAt<R extends { readonly first: First | null } = ToldRow>(row: StoredTold<R>): R {
   if (row.first === null) return row as unknown as R;
   const { said, ...where } = row.first;
-  const { agent, manner, polarity } = bodyOf(said);
-  return { ...row, first: { ...where, agent, manner, polarity } } as unknown as R;
+  const { agent, also, manner, polarity } = bodyOf(said);
+  return { ...row, first: { ...where, agent, ...(also && { also }), manner, polarity } } as unknown as R;
 }
 
 const told = (
@@ -193,7 +193,8 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   margin: (revision, v) =>
     query<MarginRow>(
       `with places as materialized (
-        select o.attribution, o.claim, o.attribution_place, o.id from occurrences o where o.revision = $1::text and ${livesAt("o", "$2::int")}),
+        select o.attribution, o.claim, o.attribution_place, min(o.id) as id from occurrences o
+        where o.revision = $1::text and ${livesAt("o", "$2::int")} group by 1, 2, 3),
       ids as (select distinct claim from places),
       ends as (
         select i.claim, r.stance from ids i cross join lateral (

@@ -60,21 +60,22 @@ export const bodyOf = (said: string): Body => unpacked(said) as Body;
 
 /** All its spans moved by so much; what older programs read has no predication. */
 function shifted(said: Body, by: number): Body {
-  const { source, cue, content, via, predication = null } = said;
+  const { source, cue, content, via, predication = null, also } = said;
   return {
     ...said,
     source: moved(source, by),
     cue: moved(cue, by),
     content: moved(content, by),
     via: moved(via, by),
+    ...(also && { also: also.map((one) => ({ ...one, source: moved(one.source, by) })) }),
     predication: predication && { ...predication, subject: moved(predication.subject, by) },
   };
 }
 
 /** The words of a stored attribution where they stand, and who says them. */
 export function sideOf({ from, said }: Pick<Stored, "from" | "said">) {
-  const { content, agent } = bodyOf(said);
-  return { spans: moved(content, from), agent };
+  const { content, agent, also = [] } = bodyOf(said);
+  return { spans: moved(content, from), agent, also };
 }
 
 /** What an attribution says apart from where it stands, and where that begins. */

@@ -1,4 +1,4 @@
-import type { Changeset } from "../../model/graph.ts";
+import { ALSO, type Changeset } from "../../model/graph.ts";
 import type { Joined, Neighbour, Neighbourhood, Writer } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 
@@ -70,7 +70,11 @@ export function neighbourhood() {
     const found = closest.flatMap(({ key, told, joined: own }) => {
       const known = kept.get(key);
       if (known) keep(key, known);
-      const here = inOrder(told ?? (known ?? []).filter(common).map((one) => one.told));
+      const here = inOrder(
+        (told ?? (known ?? []).filter(common).map((one) => one.told)).filter(
+          ({ profile }) => !(ALSO in profile),
+        ),
+      );
       const within = left > 0;
       left -= here.length;
       if (!within) return [];

@@ -1,4 +1,4 @@
-import type { Attribution } from "../../model/attribution.ts";
+import { type Agent, type Attribution, everyOne } from "../../model/attribution.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { claimWords } from "../../text/claimed.ts";
 import { agentId, digest, idOf } from "../../text/digest.ts";
@@ -80,9 +80,12 @@ function said(attribution: Attribution, text: string): string[] {
   return stance === "asserts" ? parts : [...parts, stance];
 }
 
-/** Who holds it, as the article names them; "" for nobody. */
-export function holderOf({ agent }: Attribution): string {
-  return agent ? agentId(agent.kind, agent.name, agent.behalf) : "";
+/** Who holds it, as the article names them, in whatever order; "" for nobody. */
+export function holderOf(attribution: Attribution): string {
+  return everyOne<Agent>(attribution)
+    .map(({ kind, name, behalf }) => agentId(kind, name, behalf))
+    .sort()
+    .join(" ");
 }
 
 /** Polarity as far as it makes another claim of the same words. */

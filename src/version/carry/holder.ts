@@ -1,5 +1,6 @@
-import type { Attribution } from "../../model/attribution.ts";
+import { type Agent, type Attribution, everyOne } from "../../model/attribution.ts";
 import type { Slot } from "../../model/change.ts";
+import { several } from "../../text/several.ts";
 import { sameName } from "../slots/names.ts";
 import { holderOf } from "./carry.ts";
 
@@ -15,19 +16,37 @@ const unresolved = ({ source, agent }: Attribution): boolean =>
 /** Who tells it in place of whom; null where it may be the same by another name, or in other words ("the clerk", "its clerk"). */
 export function otherSource(was: Attribution, is: Attribution): Slot | null {
   if (holderOf(was) === holderOf(is)) return null;
+  if (was.also || is.also) return otherSpeakers(was, is);
   const [old, now] = [was.agent?.name ?? null, is.agent?.name ?? null];
   const slot: Slot = { type: "source", old, new: now };
   // Of "it" and "the operator", where nobody knows who is meant, nobody knows that it is another.
   if (unresolved(was) || unresolved(is)) return null;
-  if (old === null || now === null) return slot;
-  const bare = (name: string) =>
+  if (was.agent === null || is.agent === null) return slot;
+  return mayBeOne(was.agent, is.agent) ? null : slot;
+}
+
+/** True of two that may be the same by another name, or in other words. */
+function mayBeOne(was: Agent, is: Agent): boolean {
+  const bare = ({ name }: Agent) =>
     name
       .toLowerCase()
       .replace(DETERMINER, "")
       .replace(BESIDE, "")
       .replace(/[\s-]+/g, " ");
-  if (bare(old) === bare(now) && was.agent?.behalf === is.agent?.behalf) return null;
-  const [kind, other] = [was.agent?.kind, is.agent?.kind];
-  const named = [kind, other].every((one) => one === "person" || one === "organization");
-  return named && sameName(old, now) ? null : slot;
+  if (bare(was) === bare(is) && was.behalf === is.behalf) return true;
+  const named = [was, is].every(({ kind }) => kind === "person" || kind === "organization");
+  return named && sameName(was.name, is.name);
 }
+
+/** The same of several who say it together: null where each of them, in whatever order, may be one of the others. */
+function otherSpeakers(was: Attribution, is: Attribution): Slot | null {
+  const [old, now] = [everyOne<Agent>(was), everyOne<Agent>(is)];
+  const within = (some: readonly Agent[], others: readonly Agent[]) =>
+    some.every((one) => others.some((other) => mayBeOne(one, other)));
+  if (old.length > 0 && now.length > 0 && within(old, now) && within(now, old)) return null;
+  if (unresolved(was) || unresolved(is)) return null;
+  return { type: "source", old: namesOf(old), new: namesOf(now) };
+}
+
+const namesOf = (agents: readonly Agent[]): string | null =>
+  agents.length === 0 ? null : several(agents.map(({ name }) => name));

@@ -4,7 +4,7 @@ import type { Notice } from "../../model/document.ts";
 import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
-import { noticed, speaker } from "../parts.ts";
+import { noticed, speakers } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import { rowId, woven } from "./wordings.ts";
 
@@ -31,7 +31,7 @@ export const silence = (notice: Pick<Notice, "kind" | "text" | "at" | "certain">
 function said(visit: Visit, { old, new: now }: ClaimEvent, { from, to }: Texts): Markup | null {
   const { attributions } = now ? to : from;
   const found = attributions.find(({ id }) => id === (now ?? old)?.attribution);
-  return found ? html`<p class="said">— ${speaker(visit, found.agent)}</p>` : null;
+  return found ? html`<p class="said">— ${speakers(visit, found)}</p>` : null;
 }
 
 /** The words before and after, with what was put in and taken out marked. */

@@ -1,4 +1,6 @@
+import { everyOne } from "../../model/attribution.ts";
 import type { Stance } from "../../model/graph.ts";
+import { several } from "../../text/several.ts";
 import { html, type Markup } from "../html.ts";
 import { day, HELD } from "../parts.ts";
 import type { Visit } from "../visit.ts";
@@ -54,7 +56,7 @@ export function shape(kind: ReturnType<typeof kindOf>): Markup {
 function node(visit: Visit, { id, text, first, standing, lives, stances, x, y }: Dot): Markup {
   const kind = kindOf(stances);
   const who = first
-    ? `${HELD[first.polarity]} ${first.agent?.name ?? "nobody named"}, ${first.publisher}`
+    ? `${HELD[first.polarity]} ${several(everyOne(first).map(({ name }) => name)) || "nobody named"}, ${first.publisher}`
     : "";
   return html`<a href="${visit.href(`/claims/${id}`)}" data-life="${lived(lives)}" tabindex="-1"><title>${text} – ${who}</title><path class="dot ${kind}${
     standing ? null : " gone"

@@ -7,7 +7,7 @@ import { exports } from "../exports.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
-import { bearsOn, noticed, speaker, stood, time } from "../parts.ts";
+import { bearsOn, noticed, speakers, stood, time } from "../parts.ts";
 import { rail } from "../rail.ts";
 import type { Visit } from "../visit.ts";
 
@@ -122,7 +122,7 @@ function note(visit: Visit, { n, attribution }: Numbered, row: MarginRow | null,
   const to = (place: string) => (row ? visit.href(`/claims/${row.claim}${place}`) : "");
   const unseen = html`<span class="unseen"> (${n})</span>`;
   return html`<li id="said-${n}"><a class="number" href="#${attribution.id}" aria-label="Back to attribution ${n} in the text">${n}</a>
-${speaker(visit, attribution.agent)} <small>${how}</small>${
+${speakers(visit, attribution)} <small>${how}</small>${
     row
       ? html`<span class="links"><a class="leads" href="${to("")}">statement${unseen}</a>${
           row.contradicts > 0

@@ -4,7 +4,7 @@ import { wordsOf } from "../../text/span.ts";
 import { became, silence, words } from "../changes/fate.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { kept, more, outletChoice, speaker, stood } from "../parts.ts";
+import { kept, more, outletChoice, speaker, speakers, stood } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 40;
@@ -71,13 +71,16 @@ ${more(visit, next, "/changes", asking(silent))}
 /** One change: what sort, whether it was announced, the words before and after, whose they are, and where to read both revisions. */
 function change(visit: Visit, row: EventRow, texts: ReadonlyMap<string, string>): Markup {
   const { event, headline, article, from, to, disclosedBy } = row;
-  const sayer = event.new === null ? row.oldAgent : row.newAgent;
+  const sayers =
+    event.new === null
+      ? { agent: row.oldAgent, also: row.oldAlso }
+      : { agent: row.newAgent, also: row.newAlso };
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const name = headline ?? article.url ?? article.key ?? article.id;
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
 <p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
-<p class="said">— ${speaker(visit, sayer)}</p>
+<p class="said">— ${speakers(visit, sayers)}</p>
 <small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a><span class="leads"> · <a href="${visit.href(
     `/claims/${event.claim}`,
   )}">the statement<span class="unseen"> of ${name}, revision ${to.n}</span></a></span></small></li>`;

@@ -1,3 +1,4 @@
+import { type Agent, everyOne } from "../../model/attribution.ts";
 import { isCopy } from "../../present/copies.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
 import { inWords, toldOf } from "../../present/told-of.ts";
@@ -11,7 +12,7 @@ import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { bearing, chip, counted, HELD, isOwn, provenance, speaker, stanceFrom, stood } from "../parts.ts";
+import { bearing, chip, counted, HELD, isOwn, provenance, speakers, stanceFrom, stood } from "../parts.ts";
 import { sourceCount, sourceList, voices } from "../sources.ts";
 import { type Told, timeline, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
@@ -44,7 +45,7 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const now = visit.asOf === null ? "today" : "at this version";
   const polarity = first?.row.attribution.polarity ?? "asserts";
   const body = html`<p class="meta big"><span class="held ${polarity}">${HELD[polarity]}</span> ${
-    first ? speaker(visit, first.row.attribution.agent) : "nobody named"
+    first ? speakers(visit, first.row.attribution) : "nobody named"
   }${first && unnamed(first)}${first?.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null}${
     first?.row.state
       ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${stood(first.row.state)}`
@@ -67,7 +68,7 @@ ${sourceList(visit, origins)}
       ? citation(visit, {
           id,
           words: first.words,
-          agent: first.row.attribution.agent,
+          speakers: everyOne<Agent>(first.row.attribution),
           via: first.via,
           denied: polarity === "denies",
           headline: first.headline,

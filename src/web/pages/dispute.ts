@@ -1,10 +1,11 @@
+import { type Agent, everyOne } from "../../model/attribution.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { citation } from "../cite.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { HELD, isOwn, SIGNS, speaker, stanceFrom, stood, time } from "../parts.ts";
+import { HELD, isOwn, SIGNS, speakers, stanceFrom, stood, time } from "../parts.ts";
 import { type Told, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
 
@@ -67,9 +68,9 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
   const origin = all[0] ?? null;
   const polarity = origin?.row.attribution.polarity ?? "asserts";
   const name = first ? "The one side" : "The other side";
-  return html`<section aria-label="${name}"><p class="meta"><span class="held ${polarity}">${HELD[polarity]}</span> ${speaker(
+  return html`<section aria-label="${name}"><p class="meta"><span class="held ${polarity}">${HELD[polarity]}</span> ${speakers(
     visit,
-    origin?.row.attribution.agent ?? null,
+    origin?.row.attribution ?? { agent: null },
   )}</p><blockquote><bdi>${weighed(claim.text, which, row.relation.evidence)}</bdi></blockquote>
 <p class="leads"><a href="${visit.href(`/claims/${claim.id}`)}">All about this statement<span class="unseen">: ${claim.text.slice(0, 80)}</span></a></p>
 <h2>Where it stands</h2><ul class="places">${places(visit, all)}</ul>${
@@ -77,7 +78,7 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
       ? citation(visit, {
           id: claim.id,
           words: origin.words,
-          agent: origin.row.attribution.agent,
+          speakers: everyOne<Agent>(origin.row.attribution),
           via: origin.via,
           denied: polarity === "denies",
           headline: origin.headline,

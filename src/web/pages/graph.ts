@@ -5,7 +5,7 @@ import { draw, kindOf, shape } from "../graph/draw.ts";
 import { type Dot, layOut, type Picture } from "../graph/layout.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
-import { counted, HELD, kept, outletChoice, SIGNS, speaker, stood } from "../parts.ts";
+import { counted, HELD, kept, outletChoice, SIGNS, speakers, stood } from "../parts.ts";
 import { asked, moment, type Visit } from "../visit.ts";
 
 /** The most claims in one picture. */
@@ -91,7 +91,7 @@ function table(visit: Visit, { dots, lines }: Picture): Markup {
           : [],
       );
       return html`<tr><td>${shape(kindOf(stances))}<a href="${visit.href(`/claims/${id}`)}"><bdi>${text}</bdi></a> ${bears}</td><td>${
-        first ? html`${HELD[first.polarity]} ${speaker(visit, first.agent)}` : null
+        first ? html`${HELD[first.polarity]} ${speakers(visit, first)}` : null
       }</td><td>${first ? html`<a href="${visit.href("/", { outlet: first.publisher })}"><bdi>${first.publisher}</bdi></a>` : null}</td><td>${
         first ? stood(first) : null
       }</td></tr>`;

@@ -2,14 +2,14 @@ import { z } from "@hono/zod-openapi";
 import { EVENT_KINDS, SLOT_TYPES } from "../../../model/change.ts";
 import { EMPTY_BECAUSE } from "../../../model/diff.ts";
 import { Decision, Notice, Relation, State, state } from "../../told/schemas.ts";
-import { Agent, orNull, Passage, Selector } from "../../told/schemas-said.ts";
+import { Agent, Others, orNull, Passage, Selector } from "../../told/schemas-said.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
 const time = z.iso.datetime();
 const count = z.number().int();
 const side = z
-  .object({ text, selectors: z.array(Selector), attribution: text, agent: orNull(Agent) })
+  .object({ text, selectors: z.array(Selector), attribution: text, agent: orNull(Agent), also: Others })
   .nullable();
 const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
 const kind = z.enum(EVENT_KINDS);
@@ -19,6 +19,7 @@ const event = {
   claim: text,
   publisher: text,
   agent: orNull(Agent).openapi({ description: "Who says it, or said it where it is gone." }),
+  also: Others,
   supersedes: maybe,
   old: side,
   new: side,

@@ -1,4 +1,6 @@
+import { everyOne } from "../../../model/attribution.ts";
 import { escaped as forMarkup } from "../../../present/escape.ts";
+import { several } from "../../../text/several.ts";
 import type { ShownEvent } from "./changes.ts";
 
 /** Where a feed stands: its own address, the list and the page of the same, and its next page; all absolute. */
@@ -31,10 +33,8 @@ export function atom(
     `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
   const entries = events.map((event) => {
     const categories = tags(event).map((tag) => `<category term="${escaped(tag)}"/>`);
-    if (event.agent)
-      categories.push(
-        `<category scheme="${SPEAKER}" term="${event.agent.id}" label="${escaped(event.agent.name)}"/>`,
-      );
+    for (const { id, name } of everyOne(event))
+      categories.push(`<category scheme="${SPEAKER}" term="${id}" label="${escaped(name)}"/>`);
     const related = event.url === null ? "" : `\n${link("related", event.url, "text/html")}`;
     return `<entry>
 <id>${idOf(event)}</id>
@@ -95,18 +95,22 @@ const idOf = (event: ShownEvent) => `urn:stemma:event:${event.id}`;
 const tags = ({ kind, disclosed_by }: ShownEvent) => [kind, disclosed_by ? "disclosed" : "silent"];
 
 /** Who speaks, and for whom; null where nobody is named. */
-function speakerOf({ agent }: Pick<ShownEvent, "agent">): string | null {
-  if (agent === null) return null;
-  const { name, behalf } = agent;
-  return behalf !== null && !name.toLowerCase().includes(behalf.toLowerCase())
-    ? `${name} for ${behalf}`
-    : name;
+function speakerOf(said: Pick<ShownEvent, "agent" | "also">): string | null {
+  const names = everyOne(said).map(({ name, behalf }) =>
+    behalf !== null && !name.toLowerCase().includes(behalf.toLowerCase()) ? `${name} for ${behalf}` : name,
+  );
+  return names.length === 0 ? null : several(names);
 }
 
 /** Whose words they are, in a line; both speakers where it was first one's and then another's. */
-function saidBy({ agent, old, new: now }: ShownEvent): string {
-  const name = speakerOf({ agent }) ?? "nobody named";
-  const before = old && now && old.agent?.id !== now.agent?.id ? (speakerOf(old) ?? "nobody named") : name;
+function saidBy(event: ShownEvent): string {
+  const { old, new: now } = event;
+  const name = speakerOf(event) ?? "nobody named";
+  const ids = (said: Pick<ShownEvent, "agent" | "also">) =>
+    everyOne(said)
+      .map(({ id }) => id)
+      .join(" ");
+  const before = old && now && ids(old) !== ids(now) ? (speakerOf(old) ?? "nobody named") : name;
   return before === name ? `Said by: ${name}` : `Said by: ${before}, then by: ${name}`;
 }
 

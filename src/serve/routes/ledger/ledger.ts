@@ -154,9 +154,10 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
       kind: event.kind,
       claim: event.claim,
       agent: sayer(event.new === null ? row.oldAgent : row.newAgent),
+      ...others(event.new === null ? row.oldAlso : row.newAlso),
       supersedes: event.supersedes,
-      old: side(was, row.old, event.old, row.oldAgent),
-      new: side(is, row.new, event.new, row.newAgent),
+      old: side(was, row.old, event.old, row.oldAgent, row.oldAlso),
+      new: side(is, row.new, event.new, row.newAgent, row.newAlso),
       slots: [...event.slots],
       disclosed_by: disclosedBy && showNotice(disclosedBy, is),
       confidence: event.confidence,
@@ -174,12 +175,19 @@ function sayer(agent: Agent | null): ShownEvent["agent"] {
   return { ...shown, told_of: told_of && { ...told_of, rank: [...told_of.rank] } };
 }
 
+/** Who says it with somebody, where anybody does. */
+const others = (also: readonly Agent[]): Pick<ShownEvent, "also"> =>
+  also.length === 0
+    ? {}
+    : { also: also.flatMap(({ id, name, kind, behalf }) => sayer({ id, name, kind, behalf }) ?? []) };
+
 function side(
   tell: Telling,
   content: readonly Span[] | null,
   attribution: string | null,
   agent: Agent | null,
+  also: readonly Agent[],
 ) {
   if (attribution === null || content === null) return null;
-  return { ...tell.passage(content), attribution, agent: sayer(agent) };
+  return { ...tell.passage(content), attribution, agent: sayer(agent), ...others(also) };
 }
