@@ -69,28 +69,40 @@ interface Together {
   readonly also?: readonly Fellow[];
 }
 
+/** What joins one speaker to the next. */
+const JOINS = /\s(?:and|as well as|along with|together with)\s/i;
+
 /** Who says it and who else does, where `speaker` is who all the words of a source were taken for. */
 function together(tellers: Tellers, source: readonly Span[], speaker: Speaker | null): Together {
   if (speaker === null) return { speaker };
   const { text, view } = tellers;
+  const words = text.slice(source[0]?.start ?? 0, source.at(-1)?.end ?? 0);
+  // Most sources are of one, and told so by a look.
+  if (!JOINS.test(words)) return { speaker };
+  const unnamed = !NAMED.has(speaker.kind);
+  if (unnamed && !speaker.name.includes(" and ")) return { speaker };
   const parts = partsOf(view, source);
-  if (parts.length === 0) return { speaker };
-  const all = parts.map((part): One => {
-    const span = spanOf(view, part);
-    const words = text.slice(span.start, span.end);
-    return { ...part, words, speaker: tellers.told(words, span.start, tellers.called([span])) };
-  });
   const pair = wholeOf(text, view, parts);
-  // Whoever stands behind words that may be one person's is in doubt too.
-  const doubt = all.findIndex((one, k) => !fits(tellers, all[k - 1], one));
-  const sure = (doubt < 0 ? all : all.slice(0, doubt)).filter((one) => isSure(tellers, one, pair));
+  const sure: One[] = [];
+  let before: One | undefined;
+  for (const part of parts) {
+    const span = spanOf(view, part);
+    const called = text.slice(span.start, span.end);
+    const one: One = {
+      ...part,
+      words: called,
+      speaker: tellers.told(called, span.start, tellers.called([span])),
+    };
+    // Whoever stands behind words that may be one person's is in doubt too.
+    if (!fits(tellers, before, one)) break;
+    if (isSure(tellers, one, pair)) sure.push(one);
+    else if (unnamed) return { speaker };
+    before = one;
+  }
   const own = sure.find((one) => one.speaker?.name === speaker.name);
   // "The candidates Lind and Okafor" were taken for somebody without a name.
-  const first = own
-    ? speaker
-    : sure.length === all.length && speaker.name.includes(" and ")
-      ? sure[0]?.speaker
-      : null;
+  const whole = sure.length === parts.length && speaker.name.includes(" and ");
+  const first = own ? speaker : whole ? sure[0]?.speaker : null;
   if (!first) return { speaker };
   const found = new Map<string, Fellow>();
   for (const one of sure) {
