@@ -115,8 +115,8 @@ let held = 0;
 for (const size of sizes) {
   await (await openStore({ database: pg.url })).close();
   if (held === 0)
-    await sql`insert into runs (version, at, id, kind, software, started, ended)
-      values (1, '2025-01-01T00:00:00.000Z', 'act_archive', 'import', 0, 0, 0)`;
+    await sql`insert into runs (version, at, id, software, started, ended)
+      values (1, 1735689600000, stemma_brief('act', 'act_archive'), 0, 0, 0)`;
   const there = await fill(sql, held, size);
   held = size;
   await input?.question(`${size} claims are there; Enter begins to measure. `);

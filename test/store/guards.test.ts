@@ -55,8 +55,8 @@ describe("guards", () => {
     "update tenures set publisher = 'other'",
     "update tenures set headed = null",
     "update tenures set later_topics = 1",
-    "insert into runs (version, at, id, kind, software) values (3, '2027', 'x', 'import', 1)",
-    "insert into runs (version, at, id, kind, software) values (2, '2020', 'x', 'import', 1)",
+    "insert into runs (version, at, id, software) values (3, 1830000000000, 'x', 1)",
+    "insert into runs (version, at, id, software) values (2, 1600000000000, 'x', 1)",
   ])("%s is refused", async (text) => {
     await expect(driver.query(text)).rejects.toThrow(/refused/);
   });

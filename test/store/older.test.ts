@@ -155,7 +155,7 @@ test("a store that held every attribution and occurrence by itself reads the sam
   } finally {
     await store.close();
   }
-}, 60_000);
+}, 180_000);
 
 test("a store that wrote sightings, times and digests out in full reads the same", async () => {
   const data = join(dir, "in-full");
@@ -265,7 +265,7 @@ test("a store that wrote sightings, times and digests out in full reads the same
   } finally {
     await store.close();
   }
-}, 60_000);
+}, 180_000);
 
 test("a store that packed nothing reads the same, and what stands in it may end", async () => {
   const data = join(dir, "unpacked");
@@ -376,4 +376,4 @@ test("a store that packed nothing reads the same, and what stands in it may end"
   } finally {
     await store.close();
   }
-}, 60_000);
+}, 180_000);

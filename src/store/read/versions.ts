@@ -54,7 +54,7 @@ function ranAt(run: Run): Version & { readonly detail: Activity } {
 /** The articles that the activities of the versions were about; null where they are many or one does not say. */
 async function touched(query: Query, from: number, to: number): Promise<string | null> {
   const articles = await query<string | null>(
-    `select distinct to_jsonb(${articleOf})::text as j from runs a ${OF_REVISION}
+    `select distinct to_jsonb(${articleOf})::text as j from activities a ${OF_REVISION}
     where a.version > $1::int and a.version <= $2::int and a.kind <> 'decision' limit ${MANY + 1}`,
     [from, to],
   );
@@ -81,7 +81,8 @@ const recordsOf = (stored: StoredRecords): Records => ({
   events: stored.events.map(eventOf),
 });
 
-function instant(text: string): string {
+/** Milliseconds since 1970. */
+function instant(text: string): number {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) {
     throw new Mistake(
@@ -89,7 +90,7 @@ function instant(text: string): string {
       `"${text}" is no instant; write a version number or a UTC time in ISO 8601.`,
     );
   }
-  return at.toISOString();
+  return at.getTime();
 }
 
 export const versionReads = (query: Query): VersionReads => ({
@@ -104,7 +105,7 @@ export const versionReads = (query: Query): VersionReads => ({
     const [row] =
       typeof asOf === "number"
         ? await query<Version>(VERSION("$1::int"), [asOf])
-        : await query<Version>(VERSION("stemma_version_at($1::text)"), [instant(asOf)]);
+        : await query<Version>(VERSION("stemma_version_at($1::text::bigint)"), [String(instant(asOf))]);
     return row ?? null;
   },
 
@@ -163,10 +164,10 @@ export const versionReads = (query: Query): VersionReads => ({
     const where = after ? `where a.version < ${params.int(after[0])}` : "";
     const rows = await query<Run>(
       `select json_build_object('at', a.at, 'detail', json_build_object('id', a.id, 'who', a.who, 'why', a.why,
-          'kind', a.kind, 'ended', coalesce(to_json(a.times[2]), to_json(a.ended)), 'article', ${articleOf},
-          'started', coalesce(to_json(a.times[1]), to_json(a.started)), 'revision', a.revision, 'software', l.names),
+          'kind', a.kind, 'ended', coalesce(a.times->1, to_jsonb(a.ended)), 'article', ${articleOf},
+          'started', coalesce(a.times->0, to_jsonb(a.started)), 'revision', a.revision, 'software', l.names),
         'version', a.version, 'activity', a.id)::text as j
-      from runs a join software_lists l on l.key = a.software ${OF_REVISION} ${where}
+      from activities a join software_lists l on l.key = a.software ${OF_REVISION} ${where}
       order by a.version desc limit ${params.int(page.limit + 1)}`,
       params.values,
     );

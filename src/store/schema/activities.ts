@@ -1,5 +1,5 @@
-import { integer, pgTable, text as plain } from "drizzle-orm/pg-core";
-import { text } from "./columns.ts";
+import { bigint, integer, jsonb, pgTable, text as plain } from "drizzle-orm/pg-core";
+import { bytea, text } from "./columns.ts";
 
 /** The programs that took part, each list said once. */
 export const softwareLists = pgTable("software_lists", {
@@ -8,23 +8,19 @@ export const softwareLists = pgTable("software_lists", {
 });
 
 /**
- * The activities with the versions that they made; the view `versions` tells these by themselves. When one started and
- * ended is told in milliseconds before its version, or in `times` where that does not tell it; an empty `article` is that
- * of the revision.
+ * The activities with the versions that they made; the view `versions` tells these by themselves, and `activities` puts
+ * each together. The time is in milliseconds since 1970, when one started and ended in milliseconds before it. What
+ * an import of a revision does not have stands in `rest`: kind, article, who and why, and times which that does not tell.
  */
 export const runs = pgTable("runs", {
+  at: bigint({ mode: "number" }).notNull(),
   version: integer().primaryKey(),
   software: integer().notNull(),
   started: integer(),
   ended: integer(),
-  at: text().notNull(),
-  id: text().notNull(),
-  kind: text().notNull(),
-  revision: text(),
-  article: text(),
-  times: plain().array(),
-  who: plain(),
-  why: plain(),
+  id: bytea().notNull(),
+  revision: bytea(),
+  rest: jsonb(),
 });
 
 export const idempotency = pgTable("idempotency", {

@@ -67,7 +67,7 @@ export const tellings = pgTable(
     again: integer().notNull(),
     sketch: bits({ length: 512 }),
   },
-  (t) => [index("tellings_claim").on(t.claim), index("tellings_agent").on(t.agent)],
+  (t) => [index("tellings_claim").using("hash", t.claim), index("tellings_agent").on(t.agent)],
 );
 
 /**
@@ -114,8 +114,8 @@ export const relations = pgTable(
   (t) => [
     primaryKey({ columns: [t.id, t.since] }),
     check("relations_life", sql`${t.until} > ${t.since}`),
-    index("relations_a").on(t.a),
-    index("relations_b").on(t.b),
+    index("relations_a").using("hash", t.a),
+    index("relations_b").using("hash", t.b),
     index("relations_since").on(t.since),
     index("relations_until").on(t.until).where(sql`${t.until} is not null`),
   ],
@@ -175,6 +175,6 @@ export const events = pgTable(
     primaryKey({ columns: [t.id, t.since] }),
     check("events_life", sql`${t.until} > ${t.since}`),
     index("events_at").on(t.at),
-    index("events_article").on(t.article),
+    index("events_article").using("hash", t.article),
   ],
 );
