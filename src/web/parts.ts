@@ -50,6 +50,13 @@ export function speaker(visit: Visit, agent: Agent | null): Markup {
 export const speakers = (visit: Visit, said: Speaking): Markup =>
   inRow(said, (agent) => speaker(visit, agent));
 
+/** With whom somebody said something who goes by these ids, each a link to them; nothing where they said it alone. */
+export function alongside(visit: Visit, said: Speaking, ids: ReadonlySet<string>): Markup | null {
+  const all = everyOne(said).filter((one) => one !== null);
+  const [agent, ...also] = all.filter(({ id }) => !ids.has(id));
+  return agent && also.length + 1 < all.length ? html` with ${speakers(visit, { agent, also })}` : null;
+}
+
 /** The same in words alone. */
 export const namedAll = (said: Speaking): Markup => inRow(said, named);
 

@@ -79,6 +79,7 @@ test("pages show what several say once, with all of their names", async () => {
   expect(page.match(both)).toHaveLength(1);
   expect(await body(`/claims/${items[0].id}`)).toMatch(both);
   const own = await body(`/agents/${ids.get("Ola Okafor")}`);
+  expect(own).toMatch(/said<\/span> with <a [^>]*><bdi>Mara Lind<\/bdi><\/a> in /);
   expect(own.match(/the bridge at Norvik was safe<\/bdi>/g)).toHaveLength(1);
   expect(await body("/search?q=bridge")).toMatch(both);
 });
