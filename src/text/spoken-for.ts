@@ -1,3 +1,5 @@
+import type { Speaker } from "../model/attribution.ts";
+
 /** Those whose words are an organization's and not their own. */
 const OFFICE = "(?:spokes(?:man|woman|person)|press (?:secretary|officer)|head of communications)";
 
@@ -37,3 +39,7 @@ export function spokenFor(text: string, name: string): string | null {
   const body = (behind.exec(text) ?? before.exec(text))?.[1]?.replace(/^The\s+|\.$/g, "") ?? "";
   return body === "" || NO_BODY.test(body) ? null : body;
 }
+
+/** For whom somebody speaks where their name does not say so already, as "Amazon spokesperson" does; null for all else. */
+export const unsaidBehalf = ({ name, behalf }: Pick<Speaker, "name" | "behalf">): string | null =>
+  behalf !== null && behalf !== "" && !name.toLowerCase().includes(behalf.toLowerCase()) ? behalf : null;

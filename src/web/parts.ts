@@ -2,6 +2,7 @@ import type { State } from "../model/article.ts";
 import { type Agent, everyOne, type Polarity } from "../model/attribution.ts";
 import type { Stance } from "../model/graph.ts";
 import type { First, ToldRow } from "../store/room.ts";
+import { unsaidBehalf } from "../text/spoken-for.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
 import type { Visit } from "./visit.ts";
@@ -75,11 +76,9 @@ export function named(agent: Agent | null): Markup {
   return html`<bdi>${agent.name}</bdi>${behalf(agent)}`;
 }
 
-// "Amazon spokesperson" says already for whom.
-function behalf({ name, behalf }: Agent): Markup | null {
-  return behalf && !name.toLowerCase().includes(behalf.toLowerCase())
-    ? html` for <bdi>${behalf}</bdi>`
-    : null;
+function behalf(agent: Agent): Markup | null {
+  const whom = unsaidBehalf(agent);
+  return whom === null ? null : html` for <bdi>${whom}</bdi>`;
 }
 
 /** "1 revision", "2 revisions". */

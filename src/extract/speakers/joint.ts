@@ -3,6 +3,7 @@
 import type { Span } from "../../model/span.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
+import { isPersonAt } from "./persons/someone.ts";
 import { topOf } from "./source.ts";
 
 /** The words for one of those whom a source joins, from the first token to the last, and the token that heads them. */
@@ -56,7 +57,7 @@ function headsOf(view: View, tokens: readonly number[]): number[] {
     if (found.has(head)) return;
     found.add(head);
     for (const kid of kidsOf(view, head))
-      if (within.has(kid) && kid > head && isJoined(view, head, kid) && (!named || isPerson(view, kid)))
+      if (within.has(kid) && kid > head && isJoined(view, head, kid) && (!named || isPersonAt(view, kid)))
         add(kid, true);
   };
   const named = namedInRow(view, tokens);
@@ -67,14 +68,14 @@ function headsOf(view: View, tokens: readonly number[]): number[] {
   for (const kid of kidsOf(view, top))
     if (within.has(kid) && kid > top && view.label[kid] === "appos")
       for (const one of kidsOf(view, kid))
-        if (within.has(one) && isPerson(view, one) && isJoined(view, kid, one)) add(one, true);
+        if (within.has(one) && isPersonAt(view, one) && isJoined(view, kid, one)) add(one, true);
   const sorted = [...found].sort((a, b) => a - b);
   // "The developer | Emily Lind": of two whom nothing joins, the name is whom the other tells of.
   const heads: number[] = [];
   for (const head of sorted) {
     const before = heads.at(-1);
     if (before === undefined || isApart(view, before, head)) heads.push(head);
-    else if (!isPerson(view, before)) heads.splice(-1, 1, head);
+    else if (!isPersonAt(view, before)) heads.splice(-1, 1, head);
   }
   const last = heads.at(-1) as number;
   // "Lind, Okafor | and other members".
@@ -82,9 +83,6 @@ function headsOf(view: View, tokens: readonly number[]): number[] {
   if (named.includes(last) && go !== undefined && isJoin(view, go)) return heads;
   return heads.some((head, k) => k > 0 && joinOf(view, heads[k - 1] as number, head) >= 0) ? heads : [];
 }
-
-const isPerson = ({ ner, pos }: View, i: number): boolean =>
-  ner[i] === "PERSON" && (pos[i] ?? "").startsWith("NNP");
 
 /** No more words than this stand before a name to tell what somebody is: "former Norrick mayor | Emily Lind". */
 const BEFORE = 6;
@@ -95,7 +93,7 @@ function namedInRow(view: View, tokens: readonly number[]): number[] {
   let at = 0;
   const is = (k: number) =>
     tokens[k] !== undefined &&
-    (isPerson(view, tokens[k] as number) || (k === at && ONE.test(view.word[tokens[k] as number] ?? "")));
+    (isPersonAt(view, tokens[k] as number) || (k === at && ONE.test(view.word[tokens[k] as number] ?? "")));
   for (;;) {
     const from = at;
     while (at - from < BEFORE && !is(at) && LEADS.test(view.pos[tokens[at] ?? -1] ?? "")) at += 1;
@@ -141,6 +139,7 @@ function edge(view: View, a: number, b: number): number {
 const joinOf = (view: View, a: number, b: number): number =>
   [...between(a, b)].find((i) => isJoin(view, i)) ?? -1;
 
-function* between(a: number, b: number): Generator<number> {
+/** The tokens between two. */
+export function* between(a: number, b: number): Generator<number> {
   for (let i = a + 1; i < b; i += 1) yield i;
 }

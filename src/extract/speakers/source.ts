@@ -11,7 +11,7 @@ import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import type { Called } from "./called.ts";
 import type { People } from "./persons/people.ts";
-import { isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
+import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
 import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
 
 /** False where a stretch of time "saw" something, and where "it is important to note" what nobody is said to note. */
@@ -170,8 +170,8 @@ function personAt(view: View, top: number, within: readonly number[] | null): Ph
 }
 
 /** True of a token of a person's name, among those of a source where these are given. */
-const isPerson = ({ ner, pos }: View, within: readonly number[] | null, i: number): boolean =>
-  ner[i] === "PERSON" && (pos[i] ?? "").startsWith("NNP") && (within === null || within.includes(i));
+const isPerson = (view: View, within: readonly number[] | null, i: number): boolean =>
+  isPersonAt(view, i) && (within === null || within.includes(i));
 
 /** Where the run of tokens of a name begins that `at` is in. */
 function runFrom(view: View, within: readonly number[] | null, at: number): number {

@@ -4,7 +4,7 @@ import type { Fellow, Finding, Speaker } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import type { Called } from "./called.ts";
-import { type Part, partsOf } from "./joint.ts";
+import { between, type Part, partsOf } from "./joint.ts";
 import { isGiven } from "./persons/given.ts";
 
 /** What tells who a part of a source is. */
@@ -198,10 +198,8 @@ function isKnown({ text }: Tellers, { speaker, words }: One): boolean {
   return isGiven(name.split(" ", 1)[0] ?? "") || !words.includes(name) || standsApart(text, name, words);
 }
 
-function commaWithin({ word }: View, { head, to }: Part): boolean {
-  for (let i = head + 1; i <= to; i += 1) if (word[i] === ",") return true;
-  return false;
-}
+const commaWithin = ({ word }: View, { head, to }: Part): boolean =>
+  [...between(head, to + 1)].some((i) => word[i] === ",");
 
 /** "Two divers, | Emily Lind": a name that ends what tells of several. */
 function isApposed({ ner, word }: View, { from, to }: One, { head }: One): boolean {
@@ -210,15 +208,11 @@ function isApposed({ ner, word }: View, { from, to }: One, { head }: One): boole
   return at < to && word[at] === "," && ner[head] === "PERSON";
 }
 
-function commaBetween({ word }: View, before: Part, one: Part): boolean {
-  for (let i = before.to + 1; i < one.from; i += 1) if (word[i] === ",") return true;
-  return false;
-}
+const commaBetween = ({ word }: View, before: Part, one: Part): boolean =>
+  [...between(before.to, one.from)].some((i) => word[i] === ",");
 
-function andBetween({ word }: View, before: Part, one: Part): boolean {
-  for (let i = before.to + 1; i < one.from; i += 1) if (word[i] !== ",") return true;
-  return false;
-}
+const andBetween = ({ word }: View, before: Part, one: Part): boolean =>
+  [...between(before.to, one.from)].some((i) => word[i] !== ",");
 
 /** The last words of phrases that stand behind the head of a part: "the mayor of | Norrick". */
 function objects(view: View, { head, to }: Part): number[] {

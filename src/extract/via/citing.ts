@@ -3,7 +3,7 @@ import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
 import { passes } from "./chain.ts";
-import { isOutlet, namesPaper, namesPeople } from "./names.ts";
+import { isBearer } from "./names.ts";
 import { ended, parted } from "./phrases.ts";
 import { shownTo } from "./setting.ts";
 
@@ -37,8 +37,7 @@ export function citing(
     const chain = parted(text, ended(text, cited));
     const cites = chain.map((span) => text.slice(span.start, span.end));
     const last = chain.at(-1);
-    const people = cites.every((one) => namesPeople(one) || namesPaper(one) || isOutlet(one));
-    if (!last || !(people || passes(who, cue, cites))) continue;
+    if (!last || !(cites.every(isBearer) || passes(who, cue, cites))) continue;
     const near = out.filter((one) =>
       one.cue.some((span) => overlaps(span, { start: carrier.start, end: verb.end })),
     );

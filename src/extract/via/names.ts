@@ -90,9 +90,13 @@ export function mayHear(words: string): boolean {
 const LAW =
   /\b(?:Act|Agreement|Amendment|Article|Bill|Code|Constitution|Convention|Covid|Law|Order|Protocol|Rule|Section|Treaty)s?$/;
 
+/** True of words that name people, a paper or an outlet. */
+export const isBearer = (words: string): boolean =>
+  namesPeople(words) || namesPaper(words) || isOutlet(words);
+
 /** True of words for who or what can have told somebody something: people and bodies, named or not, papers, outlets. */
 export function tells(words: string): boolean {
-  if (namesPeople(words) || namesPaper(words) || isOutlet(words)) return true;
+  if (isBearer(words)) return true;
   const phrase = headPhrase(words);
   const head = /\S+$/u.exec(phrase)?.[0] ?? "";
   return /^\p{Lu}/u.test(head) ? !LAW.test(phrase) : !/\d/.test(head) && mayHear(head);

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import type { Element } from "./dom.ts";
 
 /** What an element says by its name, class, id or role that it is; the first that fits. */
@@ -97,7 +98,6 @@ const BY_ITEMPROP: Readonly<Record<string, Part>> = {
   keywords: "topics",
   commentCount: "comments",
 };
-const known = new Map<string, Part | null>();
 
 /** What an element says it is, or null. */
 export function partOf(element: Element): Part | null {
@@ -121,31 +121,26 @@ function said(element: Element): Part | null {
 /** The attributes in which sites name what an element is. */
 const NAMING = ["class", "id", "data-component", "data-testid", "data-gu-name"] as const;
 
-function partOfNames(names: string): Part | null {
-  const before = known.get(names);
-  if (before !== undefined) return before;
-  const part = judge(names);
-  // Pages bring names without end; what is remembered must not.
-  if (known.size > 20_000) known.clear();
-  known.set(names, part);
-  return part;
-}
-
-function judge(names: string): Part | null {
-  const words = new Set<string>();
-  for (const name of names.split(/\s+/).filter((name) => name.length > 1 && name.length <= 80)) {
-    const parts = name
-      .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[-_:.]+/)
-      .filter(Boolean);
-    words.add(name.toLowerCase());
-    for (const [at, part] of parts.entries()) {
-      words.add(part);
-      const next = parts[at + 1];
-      if (next !== undefined) words.add(`${part}-${next}`);
+const partOfNames = remembered(
+  (names: string): Part | null => {
+    const words = new Set<string>();
+    for (const name of names.split(/\s+/).filter((name) => name.length > 1 && name.length <= 80)) {
+      const parts = name
+        .replace(/([a-z\d])([A-Z])/g, "$1-$2")
+        .toLowerCase()
+        .split(/[-_:.]+/)
+        .filter(Boolean);
+      words.add(name.toLowerCase());
+      for (const [at, part] of parts.entries()) {
+        words.add(part);
+        const next = parts[at + 1];
+        if (next !== undefined) words.add(`${part}-${next}`);
+      }
     }
-  }
-  for (const [part, pattern] of WORDS) for (const word of words) if (pattern.test(word)) return part;
-  return null;
-}
+    for (const [part, pattern] of WORDS) for (const word of words) if (pattern.test(word)) return part;
+    return null;
+    // Pages bring names without end; what is remembered must not.
+  },
+  20_000,
+  Number.POSITIVE_INFINITY,
+);

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { CARDINALS, ORDINALS, TENS } from "../../text/words/numerals.ts";
 import type { Token } from "../../text/words/words.ts";
 
@@ -56,21 +57,16 @@ export function mayCount(words: readonly Token[], i: number): boolean {
   return PARTS.has(next) || SCALES.has(next) || next === "dozen";
 }
 
-const beginnings = new Map<string, boolean>();
-/** Words of a language are few; a flood of other strings empties the memory. */
-const MOST_HELD = 20_000;
+/** True of a word that no digit begins and that begins a number or a rank. */
+const isWorded = remembered((text: string): boolean => {
+  const lower = text.toLowerCase();
+  const hyphen = lower.indexOf("-");
+  return RANKS.has(lower) || WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
+}, 20_000);
 
 function mayBegin(text: string): boolean {
   const unit = text.charCodeAt(0);
-  if (unit >= 48 && unit <= 57) return true;
-  const known = beginnings.get(text);
-  if (known !== undefined) return known;
-  const lower = text.toLowerCase();
-  const hyphen = lower.indexOf("-");
-  const made = RANKS.has(lower) || WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
-  if (beginnings.size >= MOST_HELD) beginnings.clear();
-  beginnings.set(text, made);
-  return made;
+  return (unit >= 48 && unit <= 57) || isWorded(text);
 }
 
 /** A rank that begins at a word, "third", "21st" or "twenty-first"; null where none does. */

@@ -1,6 +1,7 @@
 import type { Polarity, Speaker } from "../../model/attribution.ts";
 import type { Profile } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type Token, tokens } from "../../text/words/words.ts";
 import { type Cause, causes } from "./cause.ts";
 import { type Described, describe, monthsOf } from "./described.ts";
@@ -132,25 +133,14 @@ interface Sense {
 
 const NO_SENSE: Sense = { negates: false, meaning: null, life: false };
 const NEGATES: Sense = { negates: true, meaning: null, life: false };
-const senses = new Map<string, Sense>();
-/** Words of a language are few; a flood of other strings empties the memory. */
-const MOST_SENSES = 20_000;
 
-function sensed(word: string): Sense {
-  const known = senses.get(word);
-  if (known) return known;
-  const made = senseOf(word.toLowerCase().replaceAll("’", "'"));
-  if (senses.size >= MOST_SENSES) senses.clear();
-  senses.set(word, made);
-  return made;
-}
-
-function senseOf(lower: string): Sense {
+const sensed = remembered((word: string): Sense => {
+  const lower = word.toLowerCase().replaceAll("’", "'");
   if (!(isSmall(lower) || /^\p{L}/u.test(lower))) return NO_SENSE;
   if (NEGATORS.has(lower) || lower.endsWith("n't")) return NEGATES;
   if (STOP.has(lower) || OF_YEAR.has(lower)) return NO_SENSE;
   return { negates: false, meaning: concept(lower), life: lower === "life" || lower === "lives" };
-}
+}, 20_000);
 
 /** "Lost their lives", "claimed nine lives": the word says that people died. */
 const isLife = (words: readonly Token[], i: number): boolean =>

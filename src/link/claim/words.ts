@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { base } from "../../text/words/base.ts";
 import { stem } from "../../text/words/stem.ts";
 import { DERIVED } from "./derived.ts";
@@ -71,20 +72,11 @@ CONCEPTS.delete("fire"); // The noun is a blaze far more often than the verb is 
 /** Forms whose base form is another word far more often: a ship that struck a rock is no strike. */
 const OWN = new Set(list(`struck stricken people person persons`));
 
-const held = new Map<string, string>();
-/** Words of a language are few; a flood of other strings empties the memory. */
-const MOST_HELD = 20_000;
-
 /** The concept of a word: its row's name, or the base form of what it names. */
-export function concept(word: string): string {
-  const known = held.get(word);
-  if (known !== undefined) return known;
+export const concept = remembered((word: string): string => {
   const form = OWN.has(word) ? stem(word) : base(word);
-  const found = CONCEPTS.get(form) ?? DERIVED.get(form) ?? form;
-  if (held.size >= MOST_HELD) held.clear();
-  held.set(word, found);
-  return found;
-}
+  return CONCEPTS.get(form) ?? DERIVED.get(form) ?? form;
+}, 20_000);
 
 /** The concepts of words that a space parts. */
 const concepts = (words: string): string[] => list(words).map(concept);

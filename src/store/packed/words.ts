@@ -81,6 +81,7 @@ export const WORDS: readonly string[] = [
   "source",
   "cause",
   "word",
+  "learned@3",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { stem } from "./stem.ts";
 
 /** Irregular forms, each row from its base form on. */
@@ -28,16 +29,5 @@ for (const row of IRREGULAR.replace(/\n/g, "").split(";")) {
 for (const form of ["lay", "wound", "lives", "leaves", "bit", "saw", "left", "bore", "passed", "ground"])
   FORMS.delete(form);
 
-const held = new Map<string, string>();
-const MOST_HELD = 50_000;
-
-/** The base form of a lower-cased word: irregular forms by table, the rest by stem. */
-export function base(word: string): string {
-  const known = held.get(word);
-  if (known !== undefined) return known;
-  const found = FORMS.get(word) ?? stem(word);
-  // Stemming is slow and the words of a language are few; a flood of other strings empties the memory.
-  if (held.size >= MOST_HELD) held.clear();
-  held.set(word, found);
-  return found;
-}
+/** The base form of a lower-cased word: irregular forms by table, the rest by stem, which is slow. */
+export const base = remembered((word: string): string => FORMS.get(word) ?? stem(word), 50_000);

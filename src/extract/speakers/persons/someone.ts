@@ -16,6 +16,10 @@ const [TEXT, THOUGHT] = [hashOf("k"), hashOf("j")];
 /** True of a noun for a person. */
 export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
 
+/** True of a token of a person's name. */
+export const isPersonAt = ({ ner, pos }: View, token: number): boolean =>
+  ner[token] === "PERSON" && (pos[token] ?? "").startsWith("NNP");
+
 /** True of a noun for a text or a thought: "the ad", "this view", "early estimates". */
 export const isTold = ({ meaning }: View, token: number): boolean =>
   meaning[token]?.field === TEXT || meaning[token]?.field === THOUGHT;

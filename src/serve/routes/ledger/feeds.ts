@@ -1,6 +1,7 @@
 import { everyOne } from "../../../model/attribution.ts";
 import { escaped as forMarkup } from "../../../present/escape.ts";
 import { several } from "../../../text/several.ts";
+import { unsaidBehalf } from "../../../text/spoken-for.ts";
 import type { ShownEvent } from "./changes.ts";
 
 /** Where a feed stands: its own address, the list and the page of the same, and its next page; all absolute. */
@@ -96,9 +97,10 @@ const tags = ({ kind, disclosed_by }: ShownEvent) => [kind, disclosed_by ? "disc
 
 /** Who speaks, and for whom; null where nobody is named. */
 function speakerOf(said: Pick<ShownEvent, "agent" | "also">): string | null {
-  const names = everyOne(said).map(({ name, behalf }) =>
-    behalf !== null && !name.toLowerCase().includes(behalf.toLowerCase()) ? `${name} for ${behalf}` : name,
-  );
+  const names = everyOne(said).map((agent) => {
+    const whom = unsaidBehalf(agent);
+    return whom === null ? agent.name : `${agent.name} for ${whom}`;
+  });
   return names.length === 0 ? null : several(names);
 }
 
