@@ -74,9 +74,15 @@ export function claimEvents(
   return { alignment, notices, events: events.sort((a, b) => place(a) - place(b)) };
 }
 
+/** The words for who says it, and those by which the text tells of them where they say something else: "a spokesman for Norrick, Ola Berg". */
 function sourceOf({ revision, attributions }: HeldRevision, side: EventSide | null): string {
   const found = attributions.find(({ id }) => id === side?.attribution);
-  return found ? `${wordsOf(revision.text, found.source)} ${found.agent?.name ?? ""}` : "";
+  if (!found) return "";
+  const agent = found.agent;
+  const theirs = attributions.filter(
+    (one) => one === found || (agent !== null && one.agent?.id === agent.id),
+  );
+  return [...theirs.map(({ source }) => wordsOf(revision.text, source)), agent?.name ?? ""].join(" ");
 }
 
 function place(event: ClaimEvent): number {

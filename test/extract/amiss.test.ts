@@ -43,6 +43,35 @@ describe("what the parser takes for something else", () => {
     ).toMatchObject([{ source: "The Bugle", cue: "can reveal" }]);
   });
 
+  it.each([
+    ["Harbour fire: what we know so far", 0],
+    ["Explainer: Why the sluice failed", 0],
+    ["Vang: what happened was a crime", 1],
+  ])("takes no topic for a speaker: %s", (heading, found) => {
+    expect(told(`${heading}\n\nThe sluice opened at noon and nobody was there to see it.`)).toHaveLength(
+      found,
+    );
+  });
+
+  it("leaves the subject of what is said to it", () => {
+    expect(
+      told("Police said three people had been taken to hospital, one of them with serious injuries."),
+    ).toMatchObject([
+      {
+        source: "Police",
+        content: "three people had been taken to hospital, one of them with serious injuries",
+      },
+    ]);
+  });
+
+  it("leaves what somebody did by saying it out of what they said", () => {
+    expect(
+      told(
+        "Four people were injured when a tram hit a van, the ambulance service said on Monday evening, revising an earlier figure of three.",
+      ),
+    ).toMatchObject([{ content: "Four people were injured when a tram hit a van" }]);
+  });
+
   it("gives what an outlet reports between commas of those it cites to them", () => {
     expect(
       told("The Ledger, citing four unnamed officials, had reported that the dam leaked in March."),

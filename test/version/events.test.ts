@@ -5,14 +5,14 @@ import { idOf } from "../../src/text/digest.ts";
 import { standings } from "../../src/version/carry/between.ts";
 import { diff } from "../../src/version/events.ts";
 
-type Line = readonly [speaker: string, content: string, polarity?: Polarity];
+type Line = readonly [source: string, content: string, polarity?: Polarity, agent?: string];
 
-/** A revision in which every line is one sentence, told by its speaker; a notice may end it. */
+/** A revision in which every line is one sentence, told by its source, who is its agent if no other is given; a notice may end it. */
 function revision(name: string, lines: readonly Line[], notice?: string): HeldRevision {
   let text = "";
   const sentences = [];
   const attributions = [];
-  for (const [speaker, content, polarity] of lines) {
+  for (const [speaker, content, polarity, agent = speaker] of lines) {
     const start = text.length;
     const from = start + `${speaker} said `.length;
     text += `${speaker} said ${content}.\n`;
@@ -28,7 +28,7 @@ function revision(name: string, lines: readonly Line[], notice?: string): HeldRe
       act: "statement" as const,
       polarity: polarity ?? ("asserts" as const),
       confidence: 1,
-      agent: { id: `agt_${speaker}`, name: speaker, kind: "person" as const, behalf: null },
+      agent: { id: `agt_${agent}`, name: agent, kind: "person" as const, behalf: null },
       predication: null,
       extractor: "test@1",
     });
@@ -101,6 +101,28 @@ test("a notice that says what it added owns up to that alone", () => {
   expect(events.map((e) => [e.kind, e.disclosedBy !== null])).toEqual([
     ["fact-changed", false],
     ["added", true],
+  ]);
+});
+
+test("a statement from somebody is what whoever speaks for them says, wherever the text tells that", () => {
+  const notice = "This article has been updated with a statement from Cleo.";
+  const { events } = run(
+    revision("r1", [TRIP]),
+    revision(
+      "r2",
+      [
+        TRIP,
+        ["a spokesman for Cleo, Dan Moss,", "the harbour was well lit at night", "asserts", "Dan Moss"],
+        ["Moss", "nobody had asked for a pilot", "asserts", "Dan Moss"],
+        ["Eve", "the lamps had been out for a week"],
+      ],
+      notice,
+    ),
+  );
+  expect(events.map(({ kind, disclosedBy }) => [kind, disclosedBy !== null])).toEqual([
+    ["added", true],
+    ["added", true],
+    ["added", false],
   ]);
 });
 

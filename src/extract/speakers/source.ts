@@ -59,7 +59,7 @@ export function calledBy(
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
   const antecedent = several ?? thing ?? relative;
   const top = antecedent?.top ?? personBefore(view, tokens) ?? topOf(view, tokens);
-  const person = personAt(view, top, antecedent ? null : tokens);
+  const person = personAt(view, kinds, top, antecedent ? null : tokens);
   if (person) {
     const kind = kinds.at(person.to) ?? "person";
     // What a common noun stands beside is a person's name, or the tagger is mistaken in both.
@@ -146,7 +146,7 @@ const textOf = (text: string, view: View, { from, to }: Phrase): string =>
   text.slice(view.start[from], view.end[to]);
 
 /** The person's name that a source is headed by, or that stands beside a noun that heads it: "the author, Ola Berg". */
-function personAt(view: View, top: number, within: readonly number[] | null): Phrase | null {
+function personAt(view: View, kinds: Kinds, top: number, within: readonly number[] | null): Phrase | null {
   let at = beforeLetters(view, top);
   if (!isPerson(view, within, at)) {
     if (!/^NNS?$/.test(view.pos[top] ?? "")) return null;
@@ -160,7 +160,8 @@ function personAt(view: View, top: number, within: readonly number[] | null): Ph
       (kid) => kid > top && view.label[kid] === "appos" && isPerson(view, within, kid),
     );
     at = next ?? (closes ? last : -1);
-    if (at < 0) return null;
+    // "Two engineers at the operator, Norrick,": a body is named beside its noun.
+    if (at < 0 || kinds.at(at) === "organization") return null;
   }
   let from = runFrom(view, within, at);
   let to = at;

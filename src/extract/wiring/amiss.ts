@@ -40,6 +40,9 @@ export function amiss(
   if (cue && !source && COURTESY.test(text.slice(cue.start, cue.end))) return titled(text, finding, cue);
   if (cue && !source) return led(text, named(text, between(text, finding, cue)), sentenceAt(cue.start));
   if (!source) return finding;
+  const trailing = untrailed(text, finding, sentenceAt);
+  if (trailing !== null) return trailing;
+  if (cue && cue.end + 1 === source.start) return turned(text, finding, cue, source);
   const who = text.slice(source.start, source.end);
   if (cue && PUT_OFF.test(who) && QUESTIONS.test(text.slice(cue.start, cue.end)))
     return putOff(text, finding, source, cue);
@@ -97,6 +100,49 @@ function led(text: string, finding: Finding, sentence: Sentence | undefined): Fi
     : finding;
 }
 
+const TRAILING = /^(?!including|during|according|regarding|concerning)\p{Ll}{2,}ing\b/u;
+
+/** "Four were hurt, the service said | , revising an earlier figure": what who speaks did by saying it was taken for a part of it. */
+function untrailed(
+  text: string,
+  finding: Finding,
+  sentenceAt: (at: number) => Sentence | undefined,
+): Finding | null {
+  const told = Math.max(...[...finding.source, ...finding.cue].map(({ end }) => end));
+  const [first] = finding.content;
+  if (!first || first.end > told) return null;
+  const at = finding.content.findIndex(({ start }) => start >= told);
+  const piece = finding.content[at];
+  if (!piece || !TRAILING.test(text.slice(piece.start, piece.end))) return null;
+  if (!/^[^.;:“”"]*,\s$/.test(text.slice(told, piece.start))) return null;
+  const end = sentenceAt(piece.start)?.end ?? piece.end;
+  const content = finding.content.flatMap((span) => {
+    if (span.start < piece.start || span.start >= end) return [span];
+    const rest = trimmed(text, { start: Math.min(end, span.end), end: span.end });
+    return rest.start < rest.end ? [rest] : [];
+  });
+  return { ...finding, content };
+}
+
+const FINITE =
+  /^\s(?:(?:also|all|both|later|since)\s)?(?:had|has|have|was|were|is|are|would|will|could|can|may|might|must|should|did|does|do)\b/;
+
+/** "Police | said three people | had been hurt": the subject of what is said was taken for who says it. */
+function turned(text: string, finding: Finding, cue: Span, source: Span): Finding {
+  const [first, second, ...more] = finding.content;
+  if (!first || !second || finding.source.length > 1 || text.slice(first.end, cue.start) !== " ")
+    return finding;
+  const who = text.slice(first.start, first.end);
+  if (
+    !(/^\p{Lu}[\p{L}’'-]*$/u.test(who) || SUBJECT.test(who)) ||
+    !FINITE.test(text.slice(source.end, second.end))
+  )
+    return finding;
+  if (second.start !== source.end + 1 || CUES.get(text.slice(cue.start, cue.end))?.form !== "past")
+    return finding;
+  return { ...finding, source: [first], content: [{ start: source.start, end: second.end }, ...more] };
+}
+
 /** “If it rains,” said | farmer Glyn Berg, | “we stop”: who speaks was taken for a part of what they say. */
 function between(text: string, finding: Finding, cue: Span): Finding {
   if (!/[,?!—-]["”»“«]\s$/.test(text.slice(cue.start - 3, cue.start))) return finding;
@@ -150,10 +196,16 @@ const KICKER = /^(?=.*\b(?:AT|THE|OF|IN|ON|TO|FOR|A|AND|BY|WITH|FROM)\b)[\p{Lu}\
 const REVEALS =
   /,\s(?<who>(?:[Tt]he\s)?\p{Lu}[^,;:“”"]{1,40}?)\s(?<cue>(?:can\s(?:exclusively\s)?(?:reveal|disclose)|understands|has\slearn(?:ed|t)))[.!]?$/u;
 
-/** A finding whose source is a heading without it; what a paper reveals at the end of the sentence is that paper's. */
+/** "Harbour fire: what we know": what an article is about before what it tells of it. */
+const TOPIC =
+  /^(?:what|how|why|who|whose|where|when|which)\s(?!is\b|are\b|was\b|does\b|did\b)(?!.*\s(?:is|are|was|were)\s(?:an?|the|not)\s)[^?]*$/iu;
+
+/** A finding whose source is a heading without it, or nobody's where a topic is told by its heading alone; what a paper reveals at the end of the sentence is that paper's. */
 export function unheaded(text: string, finding: Finding): Finding | null {
   const who = wordsOf(text, finding.source);
-  if (finding.source.length !== 1 || finding.cue.length > 1 || !KICKER.test(who)) return finding;
+  if (finding.source.length !== 1 || finding.cue.length > 1) return finding;
+  if (/^:?$/.test(wordsOf(text, finding.cue)) && isTopic(text, finding)) return null;
+  if (!KICKER.test(who)) return finding;
   if (text[finding.source[0]?.end ?? 0] !== ":") return finding;
   const [content] = finding.content;
   const match = content && REVEALS.exec(text.slice(content.start, content.end));
@@ -167,4 +219,11 @@ export function unheaded(text: string, finding: Finding): Finding | null {
     cue: [{ start: verb, end: verb + cue.length }],
     content: [{ start: content.start, end: at }],
   };
+}
+
+/** True where a question that nobody asks stands behind the colon of a heading. */
+function isTopic(text: string, { source, content }: Finding): boolean {
+  const [who, said] = [source[0], content[0]];
+  if (!who || !said || !/^:\s$/.test(text.slice(who.end, said.start))) return false;
+  return TOPIC.test(text.slice(said.start, said.end));
 }

@@ -46,6 +46,21 @@ describe("bodies that a common noun names", () => {
     ).toEqual(organization("University of Norvik"));
   });
 
+  it.each([
+    "The software “chose to go”, according to two engineers at the operator, Linea, who spoke on condition of anonymity.",
+    "Three inspectors at the regulator, Linea, said that the software chose to go.",
+  ])("bears the name beside it, and not who works there: %s", (text) => {
+    expect(speakers(text)).toMatchObject([{ kind: "unnamed", name: expect.stringContaining(" at the ") }]);
+    expect(last(`${text} Linea declined to comment.`)).toEqual(organization("Linea"));
+  });
+
+  it("is not who speaks for it by name", () => {
+    expect(last("A lawyer for the company, Ola Berg, said that it would appeal.")).toMatchObject({
+      name: "Ola Berg",
+      kind: "person",
+    });
+  });
+
   it("is not another of that kind", () => {
     expect(
       last(

@@ -146,7 +146,8 @@ export class Kinds {
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     if (before === "itself") score -= TOLD;
     if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
-    if (before === "," && BODIES.has(word[from - 2] ?? "")) score += this.isServed(from - 2) ? GIVEN : -TOLD;
+    const named = before === "," && BODIES.has(word[from - 2] ?? "");
+    if (named) score += to > from && this.isServed(from - 2) ? GIVEN : -TOLD;
     // "A clerk at Norrick": where somebody works is no person.
     if (before === "at" && from === to && after !== "'s" && after !== "’s" && isSomeone(this.view, from - 2))
       score -= TOLD;
@@ -163,7 +164,8 @@ export class Kinds {
         score += GIVEN;
       const next = word[to + 2] ?? "";
       if (next === "which") score -= TOLD;
-      if (next === "who" || /^\d\d$/.test(next)) score += TOLD;
+      // "Two engineers at the operator, Norrick, who asked": that is who they are.
+      if ((next === "who" && !named) || /^\d\d$/.test(next)) score += TOLD;
     }
     if (this.owns(to)) score -= TOLD;
     if (from === to && !this.long.has(word[to] ?? "") && this.isTakenUp(to)) score -= SPOKEN_FOR;
@@ -178,10 +180,11 @@ export class Kinds {
     return OWNED.has(next) || (next === "chief" && of !== "of") || (next === "head" && of === "of");
   }
 
-  /** True of whom or what somebody serves: "a lawyer for the | company". */
+  /** True of whom or what one person serves: "a lawyer for the | company", not "two engineers at the | operator". */
   private isServed(noun: number): boolean {
-    const { label, head } = this.view;
-    return label[noun] === "nmod" && isSomeone(this.view, head[noun] ?? -1);
+    const { label, head, pos } = this.view;
+    const over = head[noun] ?? -1;
+    return label[noun] === "nmod" && pos[over] === "NN" && isSomeone(this.view, over);
   }
 
   /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */
