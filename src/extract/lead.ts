@@ -2,6 +2,10 @@
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,3}(?:,\s[\p{L}\d., ]{2,30}?)?|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:\s\([\p{L}\s]{2,30}\))?\s[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
 
+/** "Norvik, 14 Mar (Northwind).- ": as agencies of Spanish tongue write it. */
+const SENT =
+  /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}(?:,\s\d{1,2}\s\p{L}{3,10}\.?)?\s\([\p{L}\s/]{2,30}\)\.\s?[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
+
 /** What wires write before their headlines: "UPDATE 2-", "EXCLUSIVE-". */
 const SLUG = /^(?:[A-Z]{4,}(?:\s[A-Z]{2,}|\s\d{1,2}){0,2}[-–—]{1,2}){1,2}(?=[\p{Lu}“"])/u;
 
@@ -32,7 +36,9 @@ export function leadOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): number {
   const head = text.slice(start, Math.min(end, start + 100));
-  const length = (DATELINE.exec(head) ?? ENTRY.exec(head) ?? SLUG.exec(head))?.[0].length ?? labelOf(head);
+  const length =
+    (DATELINE.exec(head) ?? SENT.exec(head) ?? ENTRY.exec(head) ?? SLUG.exec(head))?.[0].length ??
+    labelOf(head);
   return length < end - start ? length : 0;
 }
 

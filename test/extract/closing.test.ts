@@ -173,4 +173,30 @@ describe("bodies and papers by what stands beside them", () => {
       { source: "its chair, Mathilde Corby", content: "The jury learned of the refusal from a newspaper" },
     ]);
   });
+
+  it("has what was told where only the place of telling was read of it", () => {
+    expect(
+      told(
+        "The Royal Ashdale Hospital has postponed 60 operations, its medical director, Hana Petrosyan, has just told reporters outside the building.",
+      ),
+    ).toMatchObject([
+      {
+        source: "its medical director, Hana Petrosyan",
+        cue: "has just told",
+        content: "The Royal Ashdale Hospital has postponed 60 operations",
+        via: "reporters",
+      },
+    ]);
+  });
+
+  it("leaves out where and whence it was sent", () => {
+    expect(
+      told("NORVIK, 3 May (Northwind) - The port will be closed for a week, it emerged on Friday."),
+    ).toMatchObject([{ content: "The port will be closed for a week" }]);
+    expect(
+      told(
+        "Norvik, 14 Mar (Northwind).- The strike in the ports will go on for a second week, the unions announced this Friday after a meeting.",
+      ),
+    ).toMatchObject([{ content: "The strike in the ports will go on for a second week" }]);
+  });
 });

@@ -64,4 +64,39 @@ describe("what the words of a sentence alone tell", () => {
       { source: "The assistant", content: "it had mended the fault", via: "the engineer logs" },
     ]);
   });
+
+  it.each([
+    ["The union says 61% of guards walked out; the airline puts the number at 38%.", "the airline"],
+    ["The army said twelve rebels had died; the rebels put their own losses at two.", "the rebels"],
+    [
+      "Rail bosses say one train in ten was late; passengers’ groups put it at one in four.",
+      "passengers’ groups",
+    ],
+  ])("hears who puts another figure behind a semicolon: %s", (text, source) => {
+    expect(told(text)).toMatchObject([
+      { cue: expect.stringMatching(/^sa/) },
+      { source, cue: "put".concat(text.includes("puts") ? "s" : "") },
+    ]);
+    expect(told(text)[0]?.content).not.toContain(";");
+  });
+
+  it("parts what one says before a semicolon from what another says of all behind it", () => {
+    expect(told("The ministry says the tests were clean; they were not, two inspectors said.")).toMatchObject(
+      [
+        { source: "The ministry", content: "the tests were clean" },
+        { source: "two inspectors", content: "they were not" },
+      ],
+    );
+  });
+
+  it.each([
+    ["The UN grain office put the number of displaced at 40,000.", "The UN grain office"],
+    [
+      "An auditor’s report, obtained by this newspaper, puts the savings at 3 million euros.",
+      "An auditor’s report",
+    ],
+    ["One put it at closer to 3%.", "One"],
+  ])("finds who puts a figure at something: %s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source, cue: expect.stringMatching(/^puts?$/) }]);
+  });
 });

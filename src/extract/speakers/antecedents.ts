@@ -4,6 +4,7 @@ import type { View } from "../learned/sight/view.ts";
 import { isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
+import { paperCalled } from "./bodies/papers.ts";
 import { isSomeone } from "./persons/someone.ts";
 
 /** Stretches of time, which see and hold nothing. */
@@ -58,6 +59,15 @@ export function thingBefore(
   return null;
 }
 
+/** True of what may have said something: a body, by name or noun, or a paper that another sentence tells of. */
+export function maySay(view: View, top: number, pronoun: number): boolean {
+  if (view.pos[top]?.startsWith("NNP")) return true;
+  const lemma = view.lemma[top] ?? "";
+  // "One branch was closed, it said": whoever is told of as one of several is spoken of for the first time.
+  if (/^(?:an?|one|no|any|another|each|every)$/.test(view.word[view.left[top] ?? top] ?? "")) return false;
+  return isBodyNoun(lemma) || (view.sentence[top] !== view.sentence[pronoun] && paperCalled(lemma) !== null);
+}
+
 /** True for what stands in a quotation that the other does not stand in. */
 const isQuoted = (view: View, i: number, other: number): boolean =>
   (view.quote[i] ?? -1) >= 0 && view.quote[i] !== view.quote[other];
@@ -72,6 +82,7 @@ const SOMEBODY = new Set(
 function isThing(view: View, kinds: Kinds, i: number): boolean {
   const pos = view.pos[i] ?? "";
   const lemma = view.lemma[i] ?? "";
+  if (!/\p{L}/u.test(lemma)) return false;
   if (pos === "NN")
     return !TIMES.has(lemma) && !SOMEBODY.has(lemma) && !(isSomeone(view, i) && !isBodyNoun(lemma));
   return pos.startsWith("NNP") && (kinds.at(i) ?? (view.ner[i] === "PERSON" ? "person" : null)) !== "person";

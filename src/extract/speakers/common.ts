@@ -6,7 +6,7 @@ import { ASKS } from "../wiring/layout.ts";
 import { OWNED, SAYS_BODY } from "./bodies/nouns.ts";
 import { type Named, personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
-import { capitalised, speaker } from "./words.ts";
+import { capitalised, isQuoted, speaker } from "./words.ts";
 
 /** "ROSA VANG", "MAYOR VANG": by the full name where the text tells it. */
 export function shouted(named: Named, low: string): Speaker | null {
@@ -42,3 +42,7 @@ export function nameless(known: string, words: string, told: boolean): Speaker {
   const name = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known);
   return told ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document") : speaker(name, "unnamed");
 }
+
+/** "I" is the author outside of quotations; within, and for "we" and "you", a text seldom tells who is meant. */
+export const writer = ({ author }: Named, text: string, low: string, at: number): Speaker | null =>
+  low === "i" && author !== null && !isQuoted(text, at) ? speaker(author, "person") : null;

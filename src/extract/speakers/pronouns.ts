@@ -1,6 +1,7 @@
 // Which of those without a name "he" and "she" may stand for.
 
 import type { Speaker } from "../../model/attribution.ts";
+import type { Called } from "./called.ts";
 
 const HE = new Set(
   "boy boyfriend brother businessman cameraman chairman clergyman congressman dad father fireman fisherman foreman grandfather gunman husband man policeman priest salesman son spokesman uncle widower".split(
@@ -37,6 +38,12 @@ export function goesOn({ kind, name }: Speaker, pronoun: string): boolean {
   // "The governor" is somebody whom the text mostly names, "a spokesperson" nobody.
   return kind === "role" ? CARRIERS.test(noun) : PERSONS.test(noun);
 }
+
+/** "The report said so. Two lines were closed, it added": true where what "it" would take up cannot have said it, or is told of before who spoke last. */
+export const itGoesOn = (last: Speaker, lastAt: number, { at, says }: NonNullable<Called["it"]>): boolean =>
+  last.kind === "document" || last.kind === "organization"
+    ? !says || (at < lastAt && (last.kind === "document" || /\p{Lu}/u.test(last.name)))
+    : false;
 
 /** Who speaks for others. */
 const CARRIERS =

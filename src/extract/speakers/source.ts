@@ -5,7 +5,7 @@ import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import { before, bodyIn, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
+import { before, bodyIn, maySay, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
@@ -98,6 +98,7 @@ export function calledBy(
     someone: view.pos[top] === "NN" && isSomeone(view, top),
     told: noun && !antecedent && isTold(view, top),
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
+    ...(thing && { it: { at: view.start[thing.top] ?? 0, says: maySay(view, thing.top, only as number) } }),
   };
 }
 

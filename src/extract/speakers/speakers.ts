@@ -23,18 +23,17 @@ import {
 import { officer } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
-import { common, inTurn, nameless, shouted } from "./common.ts";
+import { common, inTurn, nameless, shouted, writer } from "./common.ts";
 import { Named, personAtEnd, properIn } from "./persons/named.ts";
 import { FROM } from "./persons/tagged.ts";
 import { untitled } from "./persons/title.ts";
-import { goesOn } from "./pronouns.ts";
+import { goesOn, itGoesOn } from "./pronouns.ts";
 import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
 import {
   carriersIn,
   firstOf,
   isBody,
   isPaper,
-  isQuoted,
   isThe,
   lastWord,
   office,
@@ -115,7 +114,7 @@ export class Speakers {
     if (/^(?:he|she|him|her)$/.test(low))
       return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
     if (low.startsWith("the ") && FROM.test(low.slice(4))) return this.#person ?? speaker(words, "unnamed");
-    if (WRITERS.test(low)) return this.#writer(low, at);
+    if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
     if (/^(?:they|it|who)$/.test(low))
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
     if (/^the (?:newspaper|paper|outlet|magazine|broadcaster)$/.test(low) && this.#press)
@@ -189,18 +188,13 @@ export class Speakers {
   }
 
   /** "A spokeswoman said …" and then "she added": who spoke last without a name, where nobody with a name was spoken of since. */
-  #still(words: string, at: number, { since = -1, kind, someone = false }: Called): Speaker | null {
+  #still(words: string, at: number, { since = -1, kind, someone = false, it }: Called): Speaker | null {
     const last = this.#last;
     if (last?.kind === "person" && isEpithet(this.#text, words, at, { someone, since: this.#lastAt }))
       return last;
+    if (last && it && at - this.#lastAt <= NEAR && itGoesOn(last, this.#lastAt, it)) return last;
     if (!last || (since < 0 && kind) || since > this.#lastAt || at - this.#lastAt > NEAR) return null;
     return goesOn(last, words) ? last : null;
-  }
-
-  /** "I" is the author outside of quotations; within, and for "we" and "you", a text seldom tells who is meant. */
-  #writer(low: string, at: number): Speaker | null {
-    const { author } = this.#named;
-    return low === "i" && author !== null && !isQuoted(this.#text, at) ? speaker(author, "person") : null;
   }
 
   /** The body that "the company" takes up. */

@@ -65,7 +65,9 @@ const HEARERS = new Set(
   parliament assembly summit forum caucus session chamber house team board company firm university press media public
   government party commission inquiry tribunal circle hall event briefing breakfast lunch dinner tabloid daily weekly
   inquest plenary programme television radio user jurors us me wire blog podcast service union bank army ministry department guest bishop priest boss chief coach mate partner other
-  customer men women children them him her me us you it everyone everybody anyone someone those`.split(/\s+/),
+  relative call customer men women children them him her me us you it everyone everybody anyone someone those`.split(
+    /\s+/,
+  ),
 );
 /** Plurals that tell people by what they do. */
 const DOERS =

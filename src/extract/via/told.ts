@@ -8,11 +8,13 @@ const NAME = `(?:the\\s)?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la
 const NOUN =
   "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,2}?[\\p{Ll}-]+";
 const CROWD =
-  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|us|me";
+  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|relatives|families|us|me";
+/** "The broadcaster Northwind", "the news site Harbour Today". */
+const TITLED = `(?:the|an?|our|its|local|state)\\s(?:[\\p{Ll}’'-]+\\s){1,3}?${WORD}(?:[^\\S\\n]${WORD})*`;
 /** What ends the words for a hearer: what was said, or when and how. */
 const BEHIND =
-  "(?=\\s(?:that|he|she|it|they|we|I|you|there|the|an?|his|her|their|its|how|why|what|whether|when|on|in|at|through|via|by|during|after|before|last|this|yesterday|earlier|later|to)\\b|[,:;.]|\\s?[“\"‘]|\\s'|$)";
-const HEARER = new RegExp(`^\\s(?<hearer>${NAME}|(?:${CROWD})\\b|${NOUN})${BEHIND}`, "u");
+  "(?=\\s(?:that|he|she|it|they|we|I|you|there|the|an?|his|her|their|its|how|why|what|whether|when|on|in|at|outside|inside|near|through|via|by|during|after|before|last|this|yesterday|earlier|later|to)\\b|[,:;.]|\\s?[“\"‘]|\\s'|$)";
+const HEARER = new RegExp(`^\\s(?<hearer>${NAME}|(?:${CROWD})\\b|${TITLED}|${NOUN})${BEHIND}`, "u");
 const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;
 /** So many code units of a name are looked at. */
 const FAR = 90;
@@ -28,6 +30,15 @@ const hears = (words: string): boolean => mayHear(words) || (DOER.test(words) &&
 const PUT_TO =
   /\bput\sit\sto\s(?<whom>him|her|them|us|me|you|the\s\p{Ll}+|(?:(?:Mr|Ms|Mrs|Dr)\s)?\p{Lu}[\p{L}’'-]+)$/u;
 
+/** Whom a verb of telling that ends at `at` has for its object; null where nobody hears. */
+export function hearerBehind(text: string, at: number): Span | null {
+  const hearer = HEARER.exec(text.slice(at, at + FAR))?.groups?.["hearer"];
+  const length = hearer === undefined ? 0 : bearerLength(hearer);
+  return hearer !== undefined && length > 0 && hears(hearer.slice(0, length))
+    ? { start: at + 1, end: at + 1 + length }
+    : null;
+}
+
 /** A finding with whom its verb of telling has for its object, all of their name, and none of it in what was said. */
 export function heardBy(text: string, finding: Finding): Finding {
   const cue = finding.cue.at(-1);
@@ -35,10 +46,8 @@ export function heardBy(text: string, finding: Finding): Finding {
   const whomLength = put?.groups?.["whom"]?.length;
   if (cue && whomLength) return { ...finding, via: [{ start: cue.end - whomLength, end: cue.end }] };
   if (!cue || !TELLS.test(wordsOf(text, finding.cue))) return finding;
-  const hearer = HEARER.exec(text.slice(cue.end, cue.end + FAR))?.groups?.["hearer"];
-  const length = hearer === undefined ? 0 : bearerLength(hearer);
-  if (hearer === undefined || length === 0 || !hears(hearer.slice(0, length))) return finding;
-  const whom: Span = { start: cue.end + 1, end: cue.end + 1 + length };
+  const whom = hearerBehind(text, cue.end);
+  if (!whom) return finding;
   const [known] = finding.via;
   const longer = !known || (known.start === whom.start && known.end < whom.end);
   const cut = finding.content.some((span) => span.start <= whom.start && whom.start < span.end);

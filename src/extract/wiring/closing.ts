@@ -4,20 +4,22 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed } from "../../text/span.ts";
+import { leadOf } from "../lead.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { SOMEBODY } from "../learned/sight/senses.ts";
 import type { View } from "../learned/sight/view.ts";
 import { Places } from "../quotes/places.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { hedged } from "../rules/rules.ts";
+import { hearerBehind } from "../via/told.ts";
 import { LEADS } from "./subjects.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
 const WHEN =
-  /^(?:\s(?:on|in|at|by|with|from|via|during|after|last|this|late|early|earlier|later|yesterday|today|afterwards)\b.{0,60})?[.!]?$/s;
+  /^(?:\s(?:on|in|at|by|with|from|via|during|before|after|ahead|following|outside|inside|near|last|this|late|early|earlier|later|yesterday|today|afterwards)\b.{0,60})?[.!]?$/s;
 /** Verbs beyond those of the rules that hardly do anything else behind a comma at the end of a sentence. */
 const FURTHER = /^(?:calculate[sd]|reckon(?:s|ed)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
-const AUXILIARY = /^(?:has|have|had|also|later)$/;
+const AUXILIARY = /^(?:has|have|had|also|later|just)$/;
 const BESIDE = /,\s(?:its|his|her|their|the|an?)\s[^,;:“”"]{2,60},\s\p{Lu}[^,;:“”"]{1,50}$/u;
 const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b/;
 /** How far from the end of a sentence the comma may stand. */
@@ -31,6 +33,7 @@ const DOUBT = 0.6;
 /** The shortest clause, in code units. */
 const SHORT = 20;
 const SAID = /^sa(?:id|ys)$/;
+const TOLD = /^t(?:old|ells)$/;
 
 /** Findings with who a sentence ends by naming where nobody was found to have said it. */
 export function withClosing(
@@ -47,12 +50,16 @@ export function withClosing(
     places ??= new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
     const within = places.touching([sentence]);
     const tail: Span = { start: found.source[0]?.start ?? 0, end: sentence.end };
-    // Whatever is read of the end itself stands, and so does what is surer of a part.
+    // Whatever is read of the end itself stands, and so does what is surer of a part; not where it has where they were for what they said.
     const known = within.some(
       (one) =>
         one.manner !== "indirect" ||
         one.confidence >= DOUBT ||
-        (one.source.length > 0 && [...one.source, ...one.cue].some((span) => overlaps(span, tail))),
+        (one.source.length > 0 &&
+          [...one.source, ...one.cue].some((span) => overlaps(span, tail)) &&
+          one.content.some(
+            (span) => span.start < tail.start || !WHEN.test(` ${text.slice(span.start, span.end)}`),
+          )),
     );
     if (known) continue;
     out = [...out.filter((one) => !within.includes(one)), found];
@@ -61,7 +68,8 @@ export function withClosing(
 }
 
 /** What one sentence ends by telling; null where its end tells of nobody who speaks. */
-function closing(text: string, { start, end }: Sentence, view: View): Finding | null {
+function closing(text: string, sentence: Sentence, view: View): Finding | null {
+  const { start, end } = sentence;
   const near = Math.max(start, end - FAR);
   const at = near + text.slice(near, end - 1).lastIndexOf(", ");
   if (at < near || at < start + SHORT || /[;:“”"]/.test(text.slice(at, end))) return null;
@@ -72,27 +80,32 @@ function closing(text: string, { start, end }: Sentence, view: View): Finding | 
     from: at + 2 + index,
     to: at + 2 + index + word.length,
   }));
-  const k = words.findIndex(({ word, to }) => isVerb(word) && WHEN.test(text.slice(to, end)));
+  const heard = (word: string, to: number) => (TOLD.test(word) ? hearerBehind(text, to) : null);
+  const k = words.findIndex(({ word, to }) => {
+    const hearer = heard(word, to);
+    return (isVerb(word) || hearer !== null) && WHEN.test(text.slice(hearer?.end ?? to, end));
+  });
   const verb = words[k];
   if (!verb) return null;
   let first = k;
-  while (first > 1 && AUXILIARY.test(words[first - 1]?.word ?? "")) first -= 1;
+  while (first > 0 && AUXILIARY.test(words[first - 1]?.word ?? "")) first -= 1;
   // ", its chair, Ada Berg, said": a name stands beside who it is.
-  const beside = k === 0 ? BESIDE.exec(text.slice(Math.max(start, at - 120), at))?.[0].length : undefined;
-  if (k === 0 && beside === undefined) return null;
+  const beside = first === 0 ? BESIDE.exec(text.slice(Math.max(start, at - 120), at))?.[0].length : undefined;
+  if (first === 0 && beside === undefined) return null;
   const from = beside === undefined ? at + 2 : at - beside + 2;
   const source: Span = { start: from, end: beside === undefined ? (words[first - 1]?.to ?? from) : at };
-  const content = trimmed(text, { start, end: from - 2 });
+  const content = trimmed(text, { start: start + leadOf(text, sentence), end: from - 2 });
   const said = text.slice(content.start, content.end);
   if (NO_NAME.test(text.slice(source.start, source.end)) || NO_CLAUSE.test(said) || /["“”]/.test(said))
     return null;
   if (!isClause(view, content) || !maySpeak(view, source)) return null;
+  const hearer = heard(verb.word, verb.to);
   const denies = CUES.get(verb.word)?.polarity === "denies";
   return {
     source: [source],
     cue: [{ start: words[first]?.from ?? verb.from, end: verb.to }],
     content: [content],
-    via: [],
+    via: hearer ? [hearer] : [],
     manner: "indirect",
     act: "statement",
     polarity: denies ? "denies" : hedged(text, { content: [content] }) ? "hedges" : "asserts",

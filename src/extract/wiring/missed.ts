@@ -6,6 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
 import { Places } from "../quotes/places.ts";
 import { hedged } from "../rules/rules.ts";
+import { bodyCalled } from "../speakers/bodies/bodies.ts";
 import { paperCalled } from "../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../via/names.ts";
 
@@ -20,9 +21,11 @@ const NO_PROOF = new RegExp(
   `^(?:(?:But|And|However,|So\\sfar,?)\\s)?${WHO}\\s(?<cue>(?:(?:ha(?:s|ve|d)|also|so\\sfar)\\s){0,2}(?:found|seen|saw|have|has|had|sees|see)\\s(?:so\\sfar\\s)?no\\s(?:\\p{Ll}+\\s)?${PROOF})\\s(?<said>(?:that|of)\\s.+?)[.!]?$`,
   "su",
 );
-/** "Officials put the death toll at 31." */
+const NUMBER =
+  "(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|midnight|noon|dawn|dusk)";
+/** "Officials put the death toll at 31", "the airline puts it at 38%". */
 const PUTS = new RegExp(
-  `^${WHO}(?:,\\s(?:who|which|speaking)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90}\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|midnight|noon|dawn|dusk)[^;:“”"]*?)[.!]?$`,
+  `^${WHO}(?:,\\s(?:who|which|speaking|obtained|seen|reviewed|published|leaked|released|commissioned|written|dated)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:it|(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90})\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|[.!]?$)`,
   "su",
 );
 /** "The union contested the company’s account." */
@@ -43,6 +46,8 @@ const TOLD_LAST =
 /** "Employers' federation | Norrick": a name behind what bears it. */
 const BODY_NAMED =
   /^\p{Lu}[\p{L}’'-]*(?:\s(?!(?:of|for|at|in|with|from|by|on|to)\s)\p{Ll}[\p{L}’'-]*){1,3}\s\p{Lu}\S*$/u;
+/** Bodies, and people in them, in the plural. */
+const GROUPS = /\s(?:bosses|chiefs|charities|companies|firms|groups|rebels|rivals|unions)$/;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
 
 /** Findings with those that the models pass over, and those cut where another begins. */
@@ -96,7 +101,11 @@ function passedOver(words: string, at: number): Finding | null {
     !namesPaper(who) &&
     paperCalled(who) === null &&
     !match.groups?.["via"] &&
-    !/^(?:Two|Three|Four|Five|Several|Some|Many|Both)\s\p{Ll}/u.test(who) &&
+    !/^(?:(?:Two|Three|Four|Five|Several|Some|Many|Both)\s\p{Ll}|(?:One|Another|Others|Both|Most)$)/u.test(
+      who,
+    ) &&
+    !GROUPS.test(who) &&
+    bodyCalled(who) === null &&
     !/^(?:The\s(?:\p{Ll}+\s){0,2})?\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(who) &&
     !BODY_NAMED.test(who)
   )
@@ -157,15 +166,13 @@ function begun(text: string, finding: Finding, places: Places<Finding>): Finding
 function parted(text: string, finding: Finding, reread: Reread): Finding[] {
   const last = finding.content.at(-1);
   const cue = finding.cue[0];
-  if (!last || !cue || last.start < cue.end || finding.manner === "direct") return [finding];
+  if (!last || !cue || finding.manner === "direct") return [finding];
   const words = text.slice(last.start, last.end);
   const mark = words.indexOf("; ");
+  if (last.start < cue.end) return mark < 0 ? [finding] : ledBy(text, finding, mark, reread);
   if (mark < 0 || /["“]/.test(words.slice(0, mark)) !== /["”]/.test(words.slice(0, mark))) return [finding];
   const rest: Span = { start: last.start + mark + 2, end: last.end };
-  const other = reread(text, rest).find(
-    ({ source, content }) =>
-      source[0]?.start === rest.start && content.length > 0 && content.every((span) => span.end <= rest.end),
-  );
+  const other = another(text, rest, reread);
   if (!other || overlaps(other.source[0] as Span, { start: last.start, end: last.start + mark }))
     return [finding];
   if (wordsOf(text, other.source).length > 80) return [finding];
@@ -174,6 +181,29 @@ function parted(text: string, finding: Finding, reread: Reread): Finding[] {
     content: [...finding.content.slice(0, -1), { start: last.start, end: last.start + mark }],
   };
   return [own, { ...other, confidence: finding.confidence }];
+}
+
+/** "The ministry says it is clean; it is not, two inspectors said": what another says before a semicolon is no part of it. */
+function ledBy(text: string, finding: Finding, mark: number, reread: Reread): Finding[] {
+  const [content, ...more] = finding.content;
+  const from = finding.source[0]?.start ?? 0;
+  if (!content || more.length > 0 || from < content.end) return [finding];
+  const lead: Span = { start: content.start, end: content.start + mark };
+  const [first, ...others] = /["“”]/.test(text.slice(lead.start, lead.end)) ? [] : reread(text, lead);
+  if (!first || others.length > 0 || first.source[0]?.start !== lead.start) return [finding];
+  const rest = { ...finding, content: [{ start: lead.end + 2, end: content.end }] };
+  return [{ ...first, confidence: finding.confidence }, rest];
+}
+
+/** What the words behind a semicolon tell that another says, by who begins them; null where nobody does. */
+function another(text: string, rest: Span, reread: Reread): Finding | null {
+  const words = text.slice(rest.start, rest.end);
+  const read = reread(text, rest).find(
+    ({ source, content }) =>
+      source[0]?.start === rest.start && content.length > 0 && content.every((span) => span.end <= rest.end),
+  );
+  const opened = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return read ?? (opened.length === words.length && MAY.test(words) ? passedOver(opened, rest.start) : null);
 }
 
 /** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */

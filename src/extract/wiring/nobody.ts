@@ -2,6 +2,7 @@ import type { Act, Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+import { leadOf } from "../lead.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { withHearers } from "./hearers.ts";
 
@@ -43,9 +44,10 @@ export function withNobody(text: string, document: Document, findings: readonly 
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   for (const sentence of document.sentences) {
-    const words = text.slice(sentence.start, sentence.end);
-    if (!MAY.test(words)) continue;
-    const said = saidIn(words, sentence.start);
+    const all = text.slice(sentence.start, sentence.end);
+    if (!MAY.test(all)) continue;
+    const lead = leadOf(text, sentence);
+    const said = saidIn(all.slice(lead), sentence.start + lead);
     if (!said) continue;
     const within = own.filter((one) => one.cue.concat(one.content).some((span) => overlaps(span, sentence)));
     const same = within.find(({ cue }) =>

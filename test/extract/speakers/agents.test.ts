@@ -118,4 +118,22 @@ describe("who speaks", () => {
     const text = "Two people briefed on the inquiry, who spoke on Monday, said that the bridge would close.";
     for (const speaker of speakers(text)) expect(speaker?.name).toMatch(/^two people/i);
   });
+
+  it("takes up by “it” who spoke last where what stands before it can have said nothing", () => {
+    expect(
+      speakers(
+        "According to the 40-page audit, managers kept two sets of books. One set was stored in a garage, it says.",
+      ),
+    ).toMatchObject([{ kind: "document" }, { name: "40-page audit", kind: "document" }]);
+    expect(
+      speakers(
+        "The combined system will have one board, a joint statement said. No posts will be lost, it added.",
+      ),
+    ).toMatchObject([{ kind: "document" }, { name: "joint statement", kind: "document" }]);
+    expect(
+      names(
+        "Norvik council has banned scooters, it announced on Friday. The rule takes effect in May, it said.",
+      ),
+    ).toEqual(["norvik council", "norvik council"]);
+  });
 });

@@ -57,3 +57,17 @@ describe("whoever is quoted by somebody else", () => {
     ]);
   });
 });
+
+describe("whom somebody told, by what they are and their name", () => {
+  it.each([
+    [
+      "Emily Lind told the broadcaster NVO they were worth nothing.",
+      "the broadcaster NVO",
+      "they were worth nothing",
+    ],
+    ["Emily Lind told the same call that costs would fall.", "the same call", "that costs would fall"],
+    ["The clerk told a man named Ola he could go.", "a man named Ola", "he could go"],
+  ])("%s", (text, via, content) => {
+    expect(told(text)).toMatchObject([{ content, via: [via] }]);
+  });
+});
