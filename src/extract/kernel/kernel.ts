@@ -10,7 +10,15 @@ declare const WebAssembly: {
 /** The inner loops of the models, in machine code as good as it gets; `kernel.wat` says what each does. */
 interface Kernel {
   write(plan: number, values: number, keys: number): void;
-  steps(keys: number, count: number, slots: number, mask: number, beyond: number, sums: number): void;
+  steps(
+    keys: number,
+    count: number,
+    slots: number,
+    moves: number,
+    mask: number,
+    beyond: number,
+    sums: number,
+  ): void;
   rows(keys: number, count: number, table: number, rows: number, sums: number): void;
   mix(pairs: number, count: number, values: number, to: number): void;
   pick(picks: number, count: number, values: number, to: number): void;

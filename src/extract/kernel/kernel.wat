@@ -94,92 +94,72 @@
       (local.set $to (i32.add (local.get $to) (i32.const 16)))
       (br $next))))
 
-  ;; Writes the sums of the differences of the steps' weights to the two places at $sums; syntax/steps.ts says how a slot is made.
+  ;; Writes the sums of the differences of the steps' weights to the two places at $sums; syntax/steps.ts says how a slot is
+  ;; made. Up to four keys behind the last are written over.
   (func (export "steps")
-    (param $keys i32) (param $count i32) (param $slots i32) (param $mask i32) (param $beyond i32) (param $sums i32)
-    (local $left i32) (local $key v128) (local $one v128) (local $two v128) (local $places v128)
-    (local $second v128) (local $third v128) (local $slot v128) (local $far v128) (local $lane i32)
-    (local.set $left (local.get $count))
+    (param $keys i32) (param $count i32) (param $slots i32) (param $moves i32) (param $mask i32) (param $beyond i32)
+    (param $sums i32)
+    (local $end i32) (local $key v128) (local $at v128) (local $slot v128) (local $far v128) (local $held v128)
+    (local $all v128) (local $thirds v128) (local $known v128) (local $third i32) (local $none i32)
+    (local.set $end (i32.add (local.get $keys) (i32.shl (local.get $count) (i32.const 2))))
     (i64.store (local.get $sums) (i64.const 0))
+    ;; The last four may hold fewer keys; key 0 is none.
+    (v128.store (local.get $end) (v128.const i32x4 0 0 0 0))
     (block $done (loop $next
-      (br_if $done (i32.le_s (local.get $left) (i32.const 0)))
+      (br_if $done (i32.ge_u (local.get $keys) (local.get $end)))
       (local.set $key (v128.load (local.get $keys)))
-      (local.set $places
-        (i32x4.shl (v128.and (local.get $key) (i32x4.splat (local.get $mask))) (i32.const 2)))
-      (local.set $one
-        (v128.load32_lane 3 (i32.add (local.get $slots) (i32x4.extract_lane 3 (local.get $places)))
-          (v128.load32_lane 2 (i32.add (local.get $slots) (i32x4.extract_lane 2 (local.get $places)))
-            (v128.load32_lane 1 (i32.add (local.get $slots) (i32x4.extract_lane 1 (local.get $places)))
-              (v128.load32_zero (i32.add (local.get $slots) (i32x4.extract_lane 0 (local.get $places))))))))
-      (local.set $places
+      (local.set $keys (i32.add (local.get $keys) (i32.const 16)))
+      ;; The groups of the keys, how these are moved, and what stands where the keys would lie.
+      (local.set $at (i32x4.shr_u (local.get $key) (i32.const 15)))
+      (local.set $at
+        (v128.load8_lane 12 (i32.add (local.get $moves) (i32x4.extract_lane 3 (local.get $at)))
+          (v128.load8_lane 8 (i32.add (local.get $moves) (i32x4.extract_lane 2 (local.get $at)))
+            (v128.load8_lane 4 (i32.add (local.get $moves) (i32x4.extract_lane 1 (local.get $at)))
+              (v128.load8_lane 0 (i32.add (local.get $moves) (i32x4.extract_lane 0 (local.get $at)))
+                (v128.const i32x4 0 0 0 0))))))
+      (local.set $at
         (i32x4.shl
-          (v128.and (i32x4.shr_u (local.get $key) (i32.const 13)) (i32x4.splat (local.get $mask)))
+          (v128.and
+            (v128.xor (local.get $key) (i16x8.mul (local.get $at) (v128.const i32x4 113 113 113 113)))
+            (i32x4.splat (local.get $mask)))
           (i32.const 2)))
-      (local.set $two
-        (v128.load32_lane 3 (i32.add (local.get $slots) (i32x4.extract_lane 3 (local.get $places)))
-          (v128.load32_lane 2 (i32.add (local.get $slots) (i32x4.extract_lane 2 (local.get $places)))
-            (v128.load32_lane 1 (i32.add (local.get $slots) (i32x4.extract_lane 1 (local.get $places)))
-              (v128.load32_zero (i32.add (local.get $slots) (i32x4.extract_lane 0 (local.get $places))))))))
       (local.set $slot
-        (v128.or
-          (v128.and
-            (local.get $one)
-            (i32x4.eq
-              (i32x4.shr_u (local.get $one) (i32.const 18))
-              (i32x4.shr_u (local.get $key) (i32.const 19))))
-          (v128.and
-            (local.get $two)
-            (i32x4.eq
-              (i32x4.shr_u (local.get $two) (i32.const 18))
-              (v128.or
-                (v128.and (local.get $key) (v128.const i32x4 0x1fff 0x1fff 0x1fff 0x1fff))
-                (v128.const i32x4 0x2000 0x2000 0x2000 0x2000))))))
-      ;; The last four may hold fewer keys.
-      (local.set $slot
-        (v128.and
-          (local.get $slot)
-          (i32x4.gt_s (i32x4.splat (local.get $left)) (v128.const i32x4 0 1 2 3))))
-      (local.set $far
-        (i32x4.eq
-          (v128.and (local.get $slot) (v128.const i32x4 0x1ff 0x1ff 0x1ff 0x1ff))
-          (v128.const i32x4 0x100 0x100 0x100 0x100)))
-      (if (v128.any_true (local.get $far))
+        (v128.load32_lane 3 (i32.add (local.get $slots) (i32x4.extract_lane 3 (local.get $at)))
+          (v128.load32_lane 2 (i32.add (local.get $slots) (i32x4.extract_lane 2 (local.get $at)))
+            (v128.load32_lane 1 (i32.add (local.get $slots) (i32x4.extract_lane 1 (local.get $at)))
+              (v128.load32_zero (i32.add (local.get $slots) (i32x4.extract_lane 0 (local.get $at))))))))
+      (local.set $slot (v128.xor (local.get $slot) (v128.and (local.get $key) (v128.const i32x4 0xfffc0000 0xfffc0000 0xfffc0000 0xfffc0000))))
+      (local.set $held (i32x4.eq (i32x4.shr_u (local.get $slot) (i32.const 18)) (v128.const i32x4 0 0 0 0)))
+      (local.set $slot (v128.and (local.get $slot) (local.get $held)))
+      (local.set $far (v128.and (local.get $slot) (v128.const i32x4 0x1ff 0x1ff 0x1ff 0x1ff)))
+      (local.set $at (i32x4.eq (local.get $far) (v128.const i32x4 0x1ff 0x1ff 0x1ff 0x1ff)))
+      (if (v128.any_true (local.get $at))
         (then
           ;; What is too great for a slot stands elsewhere, by its number; that of the others is 0, where 0 stands.
-          (local.set $places
-            (i32x4.shl
-              (v128.and
-                (i32x4.shr_u (v128.and (local.get $slot) (local.get $far)) (i32.const 9))
-                (v128.const i32x4 0x1ff 0x1ff 0x1ff 0x1ff))
-              (i32.const 3)))
-          (local.set $slot (v128.andnot (local.get $slot) (local.get $far)))
-          (call $far
-            (local.get $sums)
-            (i32.add (local.get $beyond) (i32x4.extract_lane 0 (local.get $places))))
-          (call $far
-            (local.get $sums)
-            (i32.add (local.get $beyond) (i32x4.extract_lane 1 (local.get $places))))
-          (call $far
-            (local.get $sums)
-            (i32.add (local.get $beyond) (i32x4.extract_lane 2 (local.get $places))))
-          (call $far
-            (local.get $sums)
-            (i32.add (local.get $beyond) (i32x4.extract_lane 3 (local.get $places))))))
-      (local.set $second
-        (i32x4.add
-          (local.get $second)
-          (i32x4.shr_s (i32x4.shl (local.get $slot) (i32.const 14)) (i32.const 23))))
-      (local.set $third
-        (i32x4.add
-          (local.get $third)
-          (i32x4.shr_s (i32x4.shl (local.get $slot) (i32.const 23)) (i32.const 23))))
-      (local.set $keys (i32.add (local.get $keys) (i32.const 16)))
-      (local.set $left (i32.sub (local.get $left) (i32.const 4)))
+          (local.set $slot (v128.andnot (local.get $slot) (v128.and (local.get $at) (v128.const i32x4 0x1ff 0x1ff 0x1ff 0x1ff))))
+          (local.set $held (v128.andnot (local.get $held) (local.get $at)))
+          (local.set $far (v128.andnot (local.get $far) (local.get $at)))
+          (local.set $at (i32x4.shl (i32x4.shr_u (v128.and (local.get $slot) (local.get $at)) (i32.const 9)) (i32.const 3)))
+          (local.set $slot (v128.and (local.get $slot) (local.get $held)))
+          (call $far (local.get $sums) (i32.add (local.get $beyond) (i32x4.extract_lane 0 (local.get $at))))
+          (call $far (local.get $sums) (i32.add (local.get $beyond) (i32x4.extract_lane 1 (local.get $at))))
+          (call $far (local.get $sums) (i32.add (local.get $beyond) (i32x4.extract_lane 2 (local.get $at))))
+          (call $far (local.get $sums) (i32.add (local.get $beyond) (i32x4.extract_lane 3 (local.get $at))))))
+      (local.set $all (i32x4.add (local.get $all) (local.get $slot)))
+      (local.set $thirds (i32x4.add (local.get $thirds) (local.get $far)))
+      (local.set $known (i32x4.sub (local.get $known) (local.get $held)))
       (br $next)))
+    ;; In a slot each difference is 256 too great.
+    (local.set $third (call $across (local.get $thirds)))
+    (local.set $none (i32.shl (call $across (local.get $known)) (i32.const 8)))
     (i32.store (local.get $sums)
-      (i32.add (i32.load (local.get $sums)) (call $across (local.get $second))))
+      (i32.add
+        (i32.load (local.get $sums))
+        (i32.sub
+          (i32.shr_u (i32.sub (call $across (local.get $all)) (local.get $third)) (i32.const 9))
+          (local.get $none))))
     (i32.store offset=4 (local.get $sums)
-      (i32.add (i32.load offset=4 (local.get $sums)) (call $across (local.get $third)))))
+      (i32.add (i32.load offset=4 (local.get $sums)) (i32.sub (local.get $third) (local.get $none)))))
 
   (func $far (param $sums i32) (param $pair i32)
     (i32.store (local.get $sums) (i32.add (i32.load (local.get $sums)) (i32.load (local.get $pair))))

@@ -9,7 +9,7 @@ import type { Analyser, Parsed, Token } from "./types.ts";
 import { type Inventory, PackedLexicon, PackReader, SparseWeights } from "./weights.ts";
 
 /** The first word of a model file: what it is and how it is written. */
-export const FORMAT = "stemma-syntax-1";
+export const FORMAT = "stemma-syntax-2";
 
 /** The parts of which an analyser is made. */
 export interface Parts {

@@ -41,6 +41,15 @@ export class PackReader {
     return value & 1 ? -((value + 1) / 2) : value / 2;
   }
 
+  /** Fills an array with numbers that lie as in memory, the lowest byte first. */
+  into(array: Int32Array | Int8Array): void {
+    const { byteLength } = array;
+    const given = this.bytes.subarray(this.at, this.at + byteLength);
+    if (given.length < byteLength) throw new RangeError("the model file ends too early");
+    new Uint8Array(array.buffer, array.byteOffset, byteLength).set(given);
+    this.at += byteLength;
+  }
+
   text(): string {
     const length = this.unsigned();
     this.at += length;

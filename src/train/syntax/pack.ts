@@ -1,5 +1,6 @@
 import type { BuiltLexicon } from "./lexicon.ts";
 import type { Row } from "./perceptron.ts";
+import { placedOf } from "./places.ts";
 
 /** Writes the numbers of a packed model one after the other, as `PackReader` reads them. */
 export class PackWriter {
@@ -22,6 +23,12 @@ export class PackWriter {
     const encoded = new TextEncoder().encode(text);
     this.unsigned(encoded.length);
     for (const byte of encoded) this.bytes.push(byte);
+  }
+
+  /** Numbers as they lie in memory, the lowest byte first. */
+  raw(numbers: Int32Array | Uint8Array): void {
+    for (const byte of new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
+      this.bytes.push(byte);
   }
 
   get length(): number {
@@ -68,7 +75,7 @@ export function packSparse(pack: PackWriter, rows: readonly Row[]): void {
   }
 }
 
-/** Packs weights over three classes as two differences a key. */
+/** Packs weights over three classes as two differences a key, each where it is looked for. */
 export function packSteps(pack: PackWriter, rows: readonly Row[]): void {
   const kept = rows
     .map(({ key, weights }) => {
@@ -83,14 +90,12 @@ export function packSteps(pack: PackWriter, rows: readonly Row[]): void {
       ({ second, third }) =>
         Math.max(Math.abs(second), Math.abs(third), Math.abs(second - third)) >= STEP_LEAST,
     );
-  pack.unsigned(kept.length);
-  let before = 0;
-  for (const { key, second, third } of kept) {
-    pack.unsigned(key - before);
-    before = key;
-    pack.signed(second);
-    pack.signed(third);
-  }
+  const { bits, slots, moves, beyond } = placedOf(kept);
+  pack.unsigned(bits);
+  pack.raw(slots);
+  pack.raw(moves);
+  pack.unsigned(beyond.length);
+  for (const difference of beyond) pack.signed(difference);
 }
 
 /** Packs the sets of classes and which frequent words bear which. */
