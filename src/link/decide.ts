@@ -4,7 +4,7 @@ import { keptWith } from "./claim/kept.ts";
 import type { View } from "./claim/view.ts";
 import { forWhom } from "./claim/whom.ts";
 import { areUnlike, isForecast } from "./clash.ts";
-import { judge, oneEvent, type Verdict } from "./match.ts";
+import { blameBoth, judge, oneEvent, type Verdict } from "./match.ts";
 import { isShared } from "./pairs.ts";
 import { againstUnlike, type Hearing, IN_A_POOL } from "./pool/collective.ts";
 import { clearsAnother } from "./rivals.ts";
@@ -41,7 +41,7 @@ export const preparedOf = (claim: View, by: StanceModel = stanceModel()): Prepar
 
 /** What the rules of causes say, if they say anything. */
 export function byCause(a: View, b: View): Verdict | null {
-  if (a.causes.length === 0 || b.causes.length === 0) return null;
+  if ((a.causes.length === 0 || b.causes.length === 0) && !blameBoth(a, b)) return null;
   const rules = judge(a, b, true);
   return rules?.by === "cause" ? rules : null;
 }

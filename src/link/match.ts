@@ -99,7 +99,8 @@ function ruled(a: View, b: View, story: boolean, shared: readonly string[]): Ver
   return null;
 }
 
-const blameBoth = (a: View, b: View) => blamesOf(a).length > 0 && blamesOf(b).length > 0;
+/** True of two claims that both blame something or clear it. */
+export const blameBoth = (a: View, b: View) => blamesOf(a).length > 0 && blamesOf(b).length > 0;
 
 /** What both say of the cause of one thing, or of who did it to whom, where nothing else parts them. */
 function ofCause(a: View, b: View, shared: number): Said | null {
@@ -166,7 +167,7 @@ function aligned(a: View, b: View, shared: readonly string[], overlap: number): 
   return [{ feature: "aligned words", detail: `Both speak of ${words.join(", ")}.`, weight, spans }];
 }
 
-const BLAME = { human: "people", machine: "the machine" };
+const BLAME = { human: "people", machine: "the machine", equipment: "the equipment" };
 
 /** Causes that clash (one blames what the other clears) or that agree (both name the same and nothing clashes). */
 function causeOf(
@@ -175,15 +176,15 @@ function causeOf(
 ): { stance: Verdict["stance"]; score: number; evidence: () => Evidence } | null {
   if (a.causes.length === 0 || b.causes.length === 0) return null;
   const pairs = a.causes.flatMap((x) =>
-    b.causes.filter((y) => y.kind === x.kind).map((y) => [x, y] as const),
+    b.causes.filter((y) => y.kind === x.kind && areOfOne(a, x, b, y)).map((y) => [x, y] as const),
   );
   const [turnsA, turnsB] = [deniesCause(a), deniesCause(b)];
   const clash = pairs.find(([x, y]) => x.sign * turnsA !== y.sign * turnsB);
   if (clash)
     return { stance: "contradicts", score: 0.85, evidence: () => causeEvidence(a, b, clash, "cause clash") };
-  const same = pairs.find(([x]) => x.sign * turnsA === 1) ?? pairs[0];
-  // Only to agree on what was not the cause is too little.
-  if (!same || same[0].sign * turnsA === -1) return null;
+  const same = pairs.find(([x]) => x.sign * turnsA === 1 && x.kind !== "equipment");
+  // Only to agree on what was not the cause is too little, and a machine has many parts.
+  if (!same) return null;
   return {
     stance: "agrees",
     score: pairs.length > 1 ? 0.85 : 0.7,
@@ -191,14 +192,28 @@ function causeOf(
   };
 }
 
-/** One side blames people alone, the other the machine alone. */
+/** "A technical fault" is any, "an engine failure" is none of the brakes. */
+const ANY_PART = /^(?:technical|mechanical|equipment|faults?|failures?|malfunctions?)\b/i;
+const partOf = ({ text }: View, { start, end }: Cause): string =>
+  text.slice(start, end).toLowerCase().split(" ", 1)[0] ?? "";
+
+/** False of faults of two things. */
+function areOfOne(a: View, x: Cause, b: View, y: Cause): boolean {
+  if (x.kind !== "equipment") return true;
+  const [one, other] = [partOf(a, x), partOf(b, y)];
+  return one === other || ANY_PART.test(one) || ANY_PART.test(other);
+}
+
+/** One side blames people alone, the other a program or a thing alone. */
 function rivalCauses(a: View, b: View): Evidence | null {
   const blamed = (claim: View) => claim.causes.filter((cause) => cause.sign * deniesCause(claim) === 1);
   const [x, y] = [blamed(a), blamed(b)];
   const [one, other] = [x[0], y[0]];
   if (!one || !other || a.causes.length > x.length || b.causes.length > y.length) return null;
   const kinds = (causes: readonly Cause[]) => new Set(causes.map(({ kind }) => kind));
-  if (kinds(x).size > 1 || kinds(y).size > 1 || one.kind === other.kind) return null;
+  // A program is a part of what is called equipment.
+  const apart = one.kind !== other.kind && [one, other].some(({ kind }) => kind === "human");
+  if (kinds(x).size > 1 || kinds(y).size > 1 || !apart) return null;
   return causeEvidence(a, b, [one, other], "rival causes");
 }
 

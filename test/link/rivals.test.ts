@@ -28,6 +28,7 @@ group("what caused one thing", () => {
     ],
     ["the thaw caused the slide", "the slide had nothing to do with the thaw", "contradicts by cause clash"],
     ["a candle started the fire", "the fire was caused by a candle", "agrees by same cause"],
+    ["the gate was at fault for the jam", "the jam was caused by a stray dog", "contradicts by rival causes"],
   ])("“%s”, “%s”", (a, b, what) => {
     expect(found(a, b)).toBe(what);
   });
@@ -47,6 +48,42 @@ group("what caused one thing", () => {
   test("what is denied of a cause clears it", () => {
     const [x, y] = [claim("a spark had caused the blast", "denies"), claim("a spark caused the blast")];
     expect(match(x, y)?.stance).toBe("contradicts");
+  });
+});
+
+group("people, programs and things", () => {
+  const CLEARED = "this was operator error, not the software";
+  test.each([
+    ["the software had decided to pass a red signal", CLEARED, "contradicts by cause clash"],
+    ["the lift’s software did not behave as it should", CLEARED, "contradicts by cause clash"],
+    [
+      "The lift’s control software, known as Otto, may have misread the signal",
+      CLEARED,
+      "contradicts by cause clash",
+    ],
+    ["the machine chose to go", "it was crew error, not the machine", "contradicts by cause clash"],
+    ["the software was not to blame", "faulty software stopped the lift", "contradicts by cause clash"],
+    [
+      "the software was to blame for the jam",
+      "the jam was a technician’s mistake",
+      "contradicts by rival causes",
+    ],
+    ["pilot error caused the dive", "a mechanical failure caused the dive", "contradicts by rival causes"],
+    [
+      "it was human error, not a technical fault",
+      "a fault in the signalling system led to the delay",
+      "contradicts by cause clash",
+    ],
+  ])("“%s”, “%s”", (a, b, what) => {
+    expect(found(a, b)).toBe(what);
+  });
+
+  test.each([
+    ["the firm sells software", CLEARED],
+    ["an engine failure delayed the ferry", "an engine failure was found on the tram"],
+    ["it was not a brake failure", "an engine failure stopped the tram"],
+  ])("nothing of them: “%s”, “%s”", (a, b) => {
+    expect(found(a, b)).toBeNull();
   });
 });
 

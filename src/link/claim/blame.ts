@@ -16,7 +16,7 @@ export interface Blame extends Span {
 
 /** Without one of these words a claim is not searched. */
 const ANY =
-  /caus|contribut|trigger|spark|start|provok|led to|blame|responsible|culprit|source|due to|result of|to do with|played/;
+  /caus|contribut|trigger|spark|start|provok|led to|blame|at fault|responsible|culprit|source|due to|result of|to do with|played/;
 const CAUSES = /^(?:caus(?:ed?|es)|trigger(?:s|ed)?|spark(?:s|ed)?|started|provok(?:ed?|es))$/;
 /** "The fire started in a shed" blames nothing. */
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|their|his|her|our|all|both)$/;
@@ -78,7 +78,8 @@ function verb(view: View, words: readonly string[], word: string, i: number): Fo
 /** "Rain was to blame for the slide", "rain was not the cause of it", "the cause of the slide was rain". */
 function copula(view: View, words: readonly string[], word: string, i: number): Found | null {
   const noun = CAUSE.test(word) && words[i - 1] === "the";
-  if (!noun && !(word === "blame" && words[i - 1] === "to") && word !== "responsible") return null;
+  const blamed = (word === "blame" && words[i - 1] === "to") || (word === "fault" && words[i - 1] === "at");
+  if (!noun && !blamed && word !== "responsible") return null;
   const of = /^(?:for|of|behind)$/.test(words[i + 1] ?? "");
   const effect = of ? named(words, i + 2) : NONE;
   const be = words.findIndex((each, j) => j > i && /^(?:was|were|is|are)$/.test(each));
@@ -86,7 +87,7 @@ function copula(view: View, words: readonly string[], word: string, i: number): 
     const stand = standing(view, be, be + 1);
     return { ...stand, cause: stand.behind, effect, negated: /^(?:not|never)$/.test(words[be + 1] ?? "") };
   }
-  const stand = standing(view, noun || word === "blame" ? i - 1 : i, i + 1);
+  const stand = standing(view, noun || blamed ? i - 1 : i, i + 1);
   return stand.before && stand.before.size > 0 ? { ...stand, cause: stand.before, effect } : null;
 }
 

@@ -2,12 +2,20 @@ import type { Span } from "../../model/span.ts";
 
 /** Whom or what a claim blames or clears: +1 blamed, -1 cleared, 0 not spoken of. */
 export interface Cause extends Span {
-  readonly kind: "human" | "machine";
+  readonly kind: "human" | "machine" | "equipment";
   readonly sign: 1 | -1;
 }
 
 const MACHINE = "(?:A\\.?I\\.?|artificial intelligence|chatbots?|bots?|algorithms?|autopilot)";
-const ERROR = "(?:errors?|mistakes?|malfunctions?|faults?|failures?|slips?|bugs?)";
+const ERROR = "(?:errors?|mistakes?|malfunctions?|faults?|failures?|slips?|bugs?|glitch(?:es)?)";
+/** A program by what it is alone, with what it is called: "the tram's control software, known as Pilot,". */
+const SOFTWARE =
+  "\\b(?:the|an?|its|their|our|this|that|[\\w-]+[’']s?)\\b (?:[\\w-]+ ){0,2}(?:software|algorithm|machine|autopilot|(?:self-driving|automated|autonomous|automatic) (?:[\\w-]+ )?system)(?:,? (?:called|named|known as|dubbed) [\\w .-]{2,24}?)?,?";
+/** What a program does that goes wrong by itself. */
+const WENT_WRONG =
+  "(?:(?:decided|chose|chosen|opted) to|failed|malfunctioned|misread|misjudged|misidentified|ignored|overrode|overridden|erred|crashed|caused|triggered|(?:was|were|is|are)(?: not|n[’']t)? (?:at fault|to blame|responsible|behind)|did(?: not|n[’']t) (?:behave|work|act|respond|react|brake|stop|see|recogni[sz]e|detect))";
+const THINGS =
+  "(?:technical|mechanical|electrical|equipment|hardware|computer|system|systems|signal|signalling|signaling|instrument|engine|brakes?|motor|sensor)";
 /** A program under a plainer name, with what it is called: "the coding assistant, called Kiro,". */
 const PROGRAM =
   "\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:assistant|agent|tool|software|program|script|bot)(?:,? (?:called|named|known as|dubbed) [\\w .-]{2,24}?)?,?";
@@ -15,7 +23,7 @@ const BARE_AFTER = "(?:agents?|tools?|systems?|assistants?|software|models?|codi
 
 /** Wordings that blame (or, after a "not", clear) people. */
 const HUMAN = new RegExp(
-  `\\b(?:users?|human|humans|operators?|manual|engineers?’?|staff|pilot|driver|configuration)[’']?s?[  -]${ERROR}\\b|\\bmis-?configur\\w+|\\bmistakes? by (?:a |an |the )?(?:engineers?|employees?|staff|users?)\\b`,
+  `\\b(?:users?|human|humans|operators?|manual|engineers?’?|staff|pilot|driver|crew|technicians?’?|maintenance|configuration)[’']?s?[  -]${ERROR}\\b|\\bmis-?configur\\w+|\\bmistakes? by (?:a |an |the )?(?:engineers?|employees?|staff|users?)\\b`,
   "giu",
 );
 
@@ -31,13 +39,23 @@ const ACTING = [
   `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
   // "let the AI delete", "permitted the AI system to execute", "led the AI to"
   `\\b(?:let|lets|letting|allow\\w*|permit\\w*|led|leading|leads|left|gave)\\b[^.;]{0,30}?\\b${MACHINE}(?: ${BARE_AFTER}){0,2}\\b`,
+  // "the tram's software decided to go", "its control software was at fault"
+  `${SOFTWARE} [“"]?(?:had |has |have |may |might |then |itself |simply |wrongly |later ){0,3}${WENT_WRONG}`,
+  // "a software bug", "faulty software", "a fault in the software"
+  `\\bsoftware ${ERROR}|\\b(?:faulty|buggy|defective|flawed) (?:[\\w-]+ )?software\\b|\\b${ERROR} (?:in|of|with) (?:[\\w’'-]+ ){0,3}software\\b`,
   // "caused by AI", "blamed the AI tool"
-  `\\b(?:caused by|due to|because of|blam\\w+|fault of|the work of|result of)\\b (?:an? |the |its |\\w+ ){0,3}${MACHINE}`,
+  `\\b(?:caused by|due to|because of|blam\\w+|fault of|the work of|result of)\\b (?:an? |the |its |\\w+ ){0,3}(?:${MACHINE}|software)\\b`,
 ].map((source) => new RegExp(source, "giu"));
+
+/** Wordings that blame things, neither people nor programs: "a mechanical failure", "a fault in the signalling system". */
+const EQUIPMENT = new RegExp(
+  `\\b${THINGS} ${ERROR}|\\b(?:faults?|failures?|malfunctions?) (?:in|of) (?:(?:the|its|their|an?) )?(?:[\\w’'-]+ ){0,2}(?:systems?|equipment|engines?|brakes?|instruments?|signals?|sensors?)\\b`,
+  "giu",
+);
 
 /** A machine named straight after a "not": "human error, not AI". */
 const CLEARED = new RegExp(
-  `\\b(?:not|never|rather than|instead of|nor|wasn[’']t|weren[’']t|isn[’']t)\\b (?:by |to |due to |because of |the |its |an? |any |from )*${MACHINE}\\b`,
+  `\\b(?:not|never|rather than|instead of|nor|wasn[’']t|weren[’']t|isn[’']t)\\b (?:by |to |due to |because of |the |its |an? |any |from )*(?:${MACHINE}|(?:[\\w-]+ )?software|machine)\\b`,
   "giu",
 );
 /** What stands before a cause that is excluded. */
@@ -46,7 +64,7 @@ const NOT =
 
 /** A word that each of these wordings has, so that most claims need not be searched for them. */
 const ANY =
-  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|mis-?configur|assistant|agent|tool|software|program|script/i;
+  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|glitch|mis-?configur|system|machine|assistant|agent|tool|software|program|script/i;
 
 /** The causes that a claim asserts or excludes, in order. */
 export function causes(text: string): Cause[] {
@@ -57,13 +75,15 @@ export function causes(text: string): Cause[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((cause) => cause.kind === kind && cause.start < end && start < cause.end)) continue;
-      const excluded = NOT.test(text.slice(Math.max(0, start - 40), start)) || /\bnot\b/i.test(match[0]);
+      const excluded =
+        NOT.test(text.slice(Math.max(0, start - 40), start)) || /(?<!\bdid )\bnot\b/i.test(match[0]);
       found.push({ kind, sign: fixed ?? (excluded ? -1 : 1), start, end });
     }
   };
   add("human", HUMAN);
   add("machine", CLEARED, -1);
   for (const pattern of ACTING) add("machine", pattern);
+  add("equipment", EQUIPMENT);
   return found.sort((a, b) => a.start - b.start);
 }
 
