@@ -64,8 +64,8 @@ group("people, programs and things", () => {
     ["the machine chose to go", "it was crew error, not the machine", "contradicts by cause clash"],
     ["the software was not to blame", "faulty software stopped the lift", "contradicts by cause clash"],
     [
-      "the software was to blame for the jam",
-      "the jam was a technician’s mistake",
+      "the software was to blame for the lift jam",
+      "the lift jam was a technician’s mistake",
       "contradicts by rival causes",
     ],
     ["pilot error caused the dive", "a mechanical failure caused the dive", "contradicts by rival causes"],

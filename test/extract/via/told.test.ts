@@ -67,6 +67,7 @@ describe("whom somebody told, by what they are and their name", () => {
     ],
     ["Emily Lind told the same call that costs would fall.", "the same call", "that costs would fall"],
     ["The clerk told a man named Ola he could go.", "a man named Ola", "he could go"],
+    ["Emily Lind told the newspaper that Ola had gone.", "the newspaper", "that Ola had gone"],
   ])("%s", (text, via, content) => {
     expect(told(text)).toMatchObject([{ content, via: [via] }]);
   });
