@@ -23,7 +23,7 @@ export function isOwnPast(text: string, { source, cue }: Pick<Finding, "source" 
 
 /** On what terms somebody spoke, and no more: "asked | not to be named because …", "speaking on condition of anonymity to discuss …". */
 const TERMS =
-  /\b(?:asked|asking|requested|wished|preferred|insisted|declin(?:ed|ing)|refus(?:ed|ing))(?:\son)?\s(?:to\sbe\s(?:named|identified|quoted)|not\sto\sbe\s(?:named|identified|quoted)|(?:for\s|to\sremain\s)?anonym\w+)(?!.*\b(?:said|says|told)\b)|^(?:(?:did|does|do)(?:\snot|n[’']t)\swant|declined|refused|(?:was|were)\s(?:afraid|unwilling|reluctant))\s(?:to\s)?(?:give|have|see)\s(?:his|her|their)\s(?:\w+\s)?names?\b|^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,20}\b(?:condition\sof\s(?:strict\s)?anonymity|anonymously)\b/is;
+  /\b(?:asked|asking|requested|wished|preferred|insisted|declin(?:ed|ing)|refus(?:ed|ing))(?:\son)?\s(?:to\sbe\s(?:named|identified|quoted)|not\sto\sbe\s(?:named|identified|quoted)|(?:for\s|to\sremain\s)?anonym\w+)(?!.*\b(?:said|says|told)\b)|^(?:(?:did|does|do)(?:\snot|n[’']t)\swant|declined|refused|(?:was|were)\s(?:afraid|unwilling|reluctant))\s(?:to\s)?(?:give|have|see)\s(?:his|her|their)\s(?:\w+\s)?names?\b|^(?:asked|requested|preferred|wished|wanted|insisted)\s(?:(?:that\s)?(?:his|her|their)\s(?:\w+\s)?names?\s(?:not\s)?be\s\w+|not\sto\sgive\s(?:his|her|their)\s(?:\w+\s)?names?)(?!.*\b(?:said|says|told)\b)|^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,20}\b(?:condition\sof\s(?:strict\s)?anonymity|anonymously)\b/is;
 const SPOKEN =
   /^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,40}\b(?:anonymity|anonymously|record|background)\b/is;
 /** A question that an answer follows: "asked about | the study", "asked for | comment". */

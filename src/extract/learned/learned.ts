@@ -9,6 +9,7 @@ import { leadOf } from "../lead.ts";
 import { isOfItself, withoutTerms } from "../own.ts";
 import { placed, quotesOf } from "../quotes/quotes.ts";
 import { inOrder, unresolved, within } from "../rules/rules.ts";
+import { calledSo } from "../speakers/beside.ts";
 import { Kinds } from "../speakers/bodies/kinds.ts";
 import { People } from "../speakers/persons/people.ts";
 import { isOne } from "../speakers/persons/someone.ts";
@@ -33,6 +34,7 @@ import { withOrphans } from "../wiring/orphans.ts";
 import { withPolarity } from "../wiring/polarity.ts";
 import { withSilent } from "../wiring/silent.ts";
 import { withSubjects } from "../wiring/subjects.ts";
+import { withTerms } from "../wiring/terms.ts";
 import { once } from "./findings/once.ts";
 import { tell } from "./findings/tell.ts";
 import { unbroken } from "./findings/unbroken.ts";
@@ -67,7 +69,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   );
   const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
   const headed = whole.flatMap((finding) => unheaded(text, finding) ?? []);
-  const borne = carried(text, document, withLaidOut(text, document, headed), within);
+  const termed = withTerms(text, document, headed);
+  const borne = carried(text, document, withLaidOut(text, document, termed), within);
   const missed = withMissed(text, document, withLast(text, document, borne), within);
   const whose = withSubjects(text, view, missed);
   const passed = withSilent(text, document, withClosing(text, document, view, whose));
@@ -77,7 +80,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const turns = inTurn(text, document, passed);
   const parented = withOrphans(text, names, quotes, turns, (noun) => isOne(names, noun));
   const found = withNobody(text, document, parented).map((finding) => withPolarity(text, finding));
-  const known = { people: new People(text, names, speaking(view, found)), kinds };
+  const known = { people: new People(text, names, speaking(text, view, found)), kinds };
   const called = (words: readonly Span[]) => calledBy(text, names, known, words);
   const grounds = {
     text,
@@ -116,11 +119,12 @@ function isCue(view: View, { cue }: Finding): boolean {
 }
 
 /** The tokens that those who speak are named or meant by. */
-function speaking(view: View, findings: readonly Finding[]): Set<number> {
+function speaking(text: string, view: View, findings: readonly Finding[]): Set<number> {
   return new Set(
     findings.flatMap(({ source }) => {
       const tokens = covered(view, source);
-      const top = topOf(view, tokens);
+      // "Another passenger, who gave her name as | Ines".
+      const top = calledSo(wordsOf(text, source)) ? (tokens.at(-1) ?? -1) : topOf(view, tokens);
       return top < 0 ? [] : [top];
     }),
   );

@@ -8,7 +8,7 @@ import { isLand } from "./bodies/lands.ts";
 import { isGiven } from "./persons/given.ts";
 import { personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
-import { speaker } from "./words.ts";
+import { office, speaker } from "./words.ts";
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*(?:\\s(?:(?:of|for|and|the|&)\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*){0,5}";
@@ -48,12 +48,36 @@ const CALLED_SO = new RegExp(
 
 /** "Employers' federation | Norrick", "the exam board | Certa". */
 const OF_KIND = new RegExp(
-  `^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Rr]ival)\\s)?(?:\\p{L}[\\p{L}’'-]*\\s){0,2}(?<noun>\\p{L}[\\p{Ll}-]+)\\s(?<name>${NAME})(?=,|$)`,
+  `^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Rr]ival)\\s)?(?:(?!(?:at|of|for|from|with|in|by|to|on)\\s)\\p{L}[\\p{L}’'-]*\\s){0,2}(?<noun>\\p{L}[\\p{Ll}-]+)\\s(?<name>${NAME})(?=,|$)`,
   "u",
 );
 
+/** "The company that built the dam, | Corvex". */
+const THAT = new RegExp(
+  `^(?:[Tt]he|[Aa]n?|[Oo]ne)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]*)\\s(?:that|which|behind)\\s[^,;:“”"]{3,80},\\s(?<name>${NAME})$`,
+  "u",
+);
+/** "A spokesperson for the search firm, | Corvex": what they speak for stands beside what it is. */
+const CARRIED = new RegExp(
+  `^(?:[Aa]n?|[Tt]he|[Aa]nother)\\s(?<role>spokes(?:person|man|woman)|representative|lawyer|attorney|solicitor)\\sfor\\s(?:the|its|an?)\\s(?<of>(?:\\p{L}[\\p{L}’'-]*\\s){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]*)),\\s(?<name>${NAME})$`,
+  "u",
+);
+/** "A woman who gave her name as | Blessing", "a man, giving his name only as Idris". */
+const SO_CALLED =
+  /,?\s(?:(?:who|and)\s)?(?:(?:only\s)?(?:gave|giving)\s(?:his|her|their)\s(?:first\s|own\s)?names?\s(?:only\s)?as|would\s(?:only\s)?give\s(?:only\s)?(?:his|her|their)\sfirst\sname,|(?:identified|identifying)\s(?:himself|herself|themselves)\s(?:only\s)?as|asked\sto\sbe\s(?:called|known\sas|identified\s(?:only\s)?as))\s(?<name>\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,2})(?=,|$)/u;
+
+/** The name that somebody is told to have given for theirs; undefined where none is told. */
+export const calledSo = (words: string): string | undefined =>
+  /\b(?:names?|himself|herself|themselves|asked)\b/.test(words)
+    ? SO_CALLED.exec(words)?.groups?.["name"]
+    : undefined;
+
 const CAPITAL = /\p{Lu}/u;
 const BEFORE_NAME = /\p{Ll}\s\p{Lu}/u;
+
+/** True of a name that has no title and begins with no given name. */
+const isNoPerson = (name: string): boolean =>
+  name !== "" && untitled(name) === name && !isGiven(name.split(" ", 1)[0] ?? "");
 
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export const apposed = remembered((words: string): Speaker | null => {
@@ -62,19 +86,23 @@ export const apposed = remembered((words: string): Speaker | null => {
   if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
   const calls = (words.includes("themselves") ? CALLED_SO : CALLING).exec(words)?.groups?.["name"];
   if (calls) return speaker(calls, "organization");
+  const given = calledSo(words);
+  if (given) return speaker(given, "person");
+  const built = THAT.exec(words)?.groups;
+  if (isBodyNoun(built?.["noun"] ?? "") && isNoPerson(built?.["name"] ?? ""))
+    return speaker(built?.["name"] ?? "", "organization");
+  const { role = "", of = "", noun: is = "", name: whom = "" } = CARRIED.exec(words)?.groups ?? {};
+  // "A lawyer for the company, Ola Berg": a body told of before needs no name.
+  if (isBodyNoun(is) && isNoPerson(whom) && (/\s/.test(of) || namesBody(whom)))
+    return office(role.toLowerCase(), whom);
   const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";
   if (/\s/.test(behind) && ENDS_BODY.test(behind)) return speaker(behind, "organization");
   const group = words.length < 90 && BEFORE_NAME.test(words) ? OF_KIND.exec(words)?.groups : undefined;
   const called = group?.["name"] ?? "";
-  if (
-    isBodyNoun(group?.["noun"] ?? "") &&
-    untitled(called) === called &&
-    !isGiven(called.split(" ", 1)[0] ?? "")
-  )
-    return speaker(called, "organization");
+  if (isBodyNoun(group?.["noun"] ?? "") && isNoPerson(called)) return speaker(called, "organization");
   if (!words.includes(", ")) return null;
   const { noun = "", kind = "", name = "" } = APPOSED.exec(words)?.groups ?? {};
-  if (name === "" || untitled(name) !== name || isGiven(name.split(" ", 1)[0] ?? "")) return null;
+  if (!isNoPerson(name)) return null;
   // "The satellites' owner, the Norrick Consortium": no person is called so.
   if (/\s/.test(name) && words.includes(`, the ${name}`)) return speaker(name, "organization");
   const firm = FIRMS.test(noun) && !/\sand\s/.test(name);

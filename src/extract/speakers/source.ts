@@ -7,7 +7,7 @@ import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { before, bodyIn, maySay, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
-import type { Kinds } from "./bodies/kinds.ts";
+import { EITHER, type Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import type { Called } from "./called.ts";
 import type { People } from "./persons/people.ts";
@@ -71,6 +71,8 @@ export function calledBy(
       whole: whole !== null,
     };
   }
+  const body = antecedent ? null : bodyBeside(view, kinds, top);
+  if (body) return { words: textOf(text, view, body), noun: false, kind: "organization" };
   const first = antecedent?.from ?? tokens[0];
   const owner = antecedent || first === undefined || alone ? null : ownerAt(view, people, kinds, first, text);
   const words = antecedent
@@ -156,7 +158,7 @@ function personAt(view: View, kinds: Kinds, top: number, within: readonly number
     const closes =
       last > top &&
       isPerson(view, within, last) &&
-      view.word[beforeTitles(view, runFrom(view, within, last))] === ",";
+      view.word[beforeEpithet(view, beforeTitles(view, runFrom(view, within, last)))] === ",";
     const next = kidsOf(view, top).find(
       (kid) => kid > top && view.label[kid] === "appos" && isPerson(view, within, kid),
     );
@@ -180,4 +182,26 @@ function runFrom(view: View, within: readonly number[] | null, at: number): numb
   let from = at;
   while (isPerson(view, within, from - 1)) from -= 1;
   return from;
+}
+
+/** "The planemaker, | Aurelle |, said it would": the name of a body behind what it is, where all that the text says of the name tells that it is one. */
+function bodyBeside(view: View, kinds: Kinds, top: number): Phrase | null {
+  if (view.pos[top] !== "NN" || (isSomeone(view, top) && !EITHER.has(view.word[top] ?? ""))) return null;
+  const to = kidsOf(view, top).find(
+    (kid) => kid > top && view.label[kid] === "appos" && /^NNP/.test(view.pos[kid] ?? ""),
+  );
+  if (to === undefined || kinds.at(to) !== "organization") return null;
+  let from = to;
+  while (from > top + 1 && /^NNP/.test(view.pos[from - 1] ?? "")) from -= 1;
+  return view.word[from - 1] === "," && from === top + 2 ? { from, to } : null;
+}
+
+/** So many words of "the socialist" and the like are looked behind. */
+const EPITHET = 3;
+
+/** What stands before an article with what it tells of a name behind it: "the mayor | , | the socialist Ola Berg". */
+function beforeEpithet({ word, pos }: View, from: number): number {
+  let at = from;
+  while (at > from - EPITHET && /^(?:JJ|NN$)/.test(pos[at] ?? "")) at -= 1;
+  return at < from && /^(?:the|its|an?)$/.test(word[at] ?? "") ? at - 1 : from;
 }

@@ -1,5 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import { overlaps, trimmed } from "../../text/span.ts";
+import { calledSo } from "../speakers/beside.ts";
+import { bodyCalled } from "../speakers/bodies/bodies.ts";
 import { paperCalled } from "../speakers/bodies/papers.ts";
 import { BEARER } from "./names.ts";
 
@@ -24,7 +26,7 @@ const CITED = new RegExp(
  * asked | not to be named, said …", "according to a filing seen | by the Ledger, …".
  */
 export function wholeSource(text: string, finding: Finding): Finding {
-  const own = ofPaper(text, finding);
+  const own = beside(text, ofPaper(text, finding));
   const [source, ...others] = own.source;
   const [first, ...rest] = finding.content;
   if (!source || !first || others.length > 0 || first.start - source.end > 2 || first.start < source.end)
@@ -64,4 +66,44 @@ function ofPaper(text: string, finding: Finding): Finding {
     .concat(finding.content)
     .some((span) => overlaps(span, { start, end: source.start }));
   return inner ? finding : { ...finding, source: [{ start, end: source.end }] };
+}
+
+/** "A man from Norvik, | who gave his name as Ola, told": the name that somebody gave stands behind them. */
+const GAVE =
+  /^,?\s(?:who\s|giving\s)[^,;:“”"]{4,60}\s\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?(?=,\s)/u;
+/** "According to | the mayor | , Ola Berg, the road was closed". */
+const NAMED =
+  /^,\s(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Cllr)\.?\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|al|bin)){1,3}(?=,\s(?!(?:who|whose|which|where|when|and|or|\d)))/u;
+const OFFICE =
+  /^(?:the|its|his|her|their|an?|[^,“”"]{2,60}[’']s?)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{Ll}-]+$/iu;
+/** What goes on behind a name and its comma to tell more of it. */
+const APPOSED =
+  /^,\s(?:the|an?|his|her|its|their|one)\s[^,.;]{3,60},\s(?:has|had|is|was|will|would|said|\p{Ll}+ed)\b/u;
+
+/** A finding with the name that its source goes on with behind a comma. */
+function beside(text: string, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  const [cue] = finding.cue;
+  if (!source || more || !cue || text[source.end] === ".") return finding;
+  const after = text.slice(source.end, source.end + 140);
+  const words = text.slice(source.start, source.end);
+  if (cue.start >= source.end) {
+    const length = cue.start > source.end + 8 ? (GAVE.exec(after)?.[0].length ?? 0) : 0;
+    const end = source.end + length;
+    return length > 0 && end < cue.start && calledSo(text.slice(source.start, end)) !== undefined
+      ? { ...finding, source: [{ start: source.start, end }] }
+      : finding;
+  }
+  if (!/^according\sto$/i.test(text.slice(cue.start, cue.end)) || !OFFICE.test(words)) return finding;
+  const length = NAMED.exec(after)?.[0].length ?? 0;
+  const end = source.end + length;
+  const at = finding.content.findIndex(
+    (span) => span.start < end && span.end > end + 2 && span.start >= source.end,
+  );
+  if (length === 0 || at < 0 || paperCalled(words) !== null || bodyCalled(words) !== null) return finding;
+  if (APPOSED.test(after.slice(length))) return finding;
+  const content = finding.content.map((span, k) =>
+    k === at ? trimmed(text, { start: end + 1, end: span.end }) : span,
+  );
+  return { ...finding, source: [{ start: source.start, end }], content };
 }

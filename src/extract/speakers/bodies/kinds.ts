@@ -13,7 +13,7 @@ const SPOKEN_FOR = 1.6;
 const SURE = 0.5;
 
 const BODIES = new Set(
-  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit".split(
+  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit".split(
     " ",
   ),
 );
@@ -36,7 +36,7 @@ const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
 const THINGS = new Set(["it", "its"]);
 
 /** What persons and bodies are called alike beside their names: "Norrick, the owner". */
-const EITHER = new Set(
+export const EITHER = new Set(
   "backer bidder builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter winner".split(
     " ",
   ),
@@ -216,10 +216,14 @@ export class Kinds {
   /** What a pronoun in the clause that the name's verb opens tells: "Lumen said it would", "Berg said she would". */
   private taken(to: number): number {
     const { word, label, head, sentence } = this.view;
-    const verb = head[to] as number;
-    if (label[to] !== "nsubj" || verb <= to) return 0;
+    // "The planemaker, Aurelle, said it would": the noun before the comma is the subject.
+    const beside = label[to] === "appos" && word[to + 1] === ",";
+    const subject = beside ? (head[to] as number) : to;
+    const verb = head[subject] as number;
+    if (label[subject] !== "nsubj" || verb <= to) return 0;
     // "Lumen has also said it would".
-    for (let i = to + 1; i < verb; i += 1) if (!/^(?:aux|advmod)$/.test(label[i] ?? "")) return 0;
+    for (let i = to + (beside ? 2 : 1); i < verb; i += 1)
+      if (!/^(?:aux|advmod)$/.test(label[i] ?? "")) return 0;
     const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj")];
     for (const one of verbs) {
       const at = this.saidAt(one);

@@ -1,0 +1,65 @@
+// Who speaks on terms that their sentence tells before the verb: "A clerk who preferred not to give her name said …".
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps } from "../../text/span.ts";
+import { hedged } from "../rules/rules.ts";
+
+const NAMED = "(?:named|identified|quoted)";
+const NAMES = "(?:his|her|their)\\s(?:\\p{Ll}+\\s)?names?";
+const TERM = `who\\s(?:(?:has|had)\\s)?(?:${[
+  `(?:asked|requested|preferred|wished|wanted|insisted)(?:\\son)?\\s(?:not\\sto\\s(?:be\\s${NAMED}(?:\\sby\\sname)?|give\\s${NAMES})|to\\s(?:remain|stay)\\sanonymous|(?:for\\s)?anonymity|(?:that\\s)?${NAMES}\\s(?:not\\s)?(?:be|was|were|is)\\s(?:not\\s)?\\p{Ll}+)`,
+  `(?:did|does|do)(?:\\snot|n[’']t)\\s(?:want|wish)\\s(?:to\\s(?:be\\s${NAMED}|give\\s${NAMES})|${NAMES}\\s(?:to\\sbe\\s)?\\p{Ll}+)`,
+  `(?:declined|refused)\\sto\\s(?:be\\s${NAMED}|give\\s${NAMES})`,
+  `(?:agreed\\sto|would\\sonly|will\\sonly|spoke)\\s[^,.;:“”"]{0,60}?(?:only\\s)?(?:if|on\\s(?:the\\s)?condition)\\s[^,.;:“”"]{2,40}?(?:${NAMED}|anonym\\p{Ll}+)`,
+].join("|")})`;
+const WHY = '(?:\\s(?:because|for\\sfear|fearing|as|since|citing|so)\\s[^.;:“”"]{3,140}?)?';
+const SAYS =
+  "(?:(?:has|had|also|later)\\s){0,2}(?:said|says|told|recalled|described|confirmed|added|claimed|alleged|warned|admitted|acknowledged|complained|estimated|insisted)";
+const SENTENCE = new RegExp(
+  `^(?<who>(?:An?|One|Another|The|Two|Three|Four|Several|Some|Both)\\s[^,;:“”"]{2,90}?,?\\s${TERM}${WHY}),?\\s(?<cue>${SAYS})\\s(?<said>\\S.*?)[.!]?$`,
+  "su",
+);
+const MAY = /\bwho\s.*(?:\bnames?\b|anonym|\bnamed\b|identified|quoted)/s;
+
+/** Findings in which nobody says on what terms they speak, and who spoke on them has said the rest of the sentence. */
+export function withTerms(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  let out = [...findings];
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    const match = MAY.test(words) ? SENTENCE.exec(words) : null;
+    const { who = "", cue = "", said = "" } = match?.groups ?? {};
+    if (!match) continue;
+    const source: Span = { start, end: start + who.length };
+    const verb = placed(words, cue, who.length, start);
+    const content = placed(words, said, verb.end - start, start);
+    const own = out.find((one) => one.cue.some((span) => overlaps(span, verb)));
+    const terms = out.filter((one) => one !== own && one.cue.some((span) => overlaps(span, source)));
+    // Whoever says it by words of their own beside the terms is another.
+    if (own && !own.source.every((span) => overlaps(span, source))) continue;
+    const whole: Finding = own
+      ? { ...own, source: [source], content: apart(own.content, source) }
+      : { ...SAID, source: [source], cue: [verb], content: [content], ...stand(text, content) };
+    out = [...out.filter((one) => one !== own && !terms.includes(one)), whole];
+  }
+  return out;
+}
+
+const placed = (words: string, part: string, from: number, at: number): Span => {
+  const start = at + words.indexOf(part, from);
+  return { start, end: start + part.length };
+};
+
+/** What was said, without what was told of who said it. */
+const apart = (content: readonly Span[], source: Span): readonly Span[] => {
+  const rest = content.filter((span) => !overlaps(span, source));
+  return rest.length > 0 ? rest : content;
+};
+
+const SAID = { via: [], act: "statement", speaker: null, confidence: 0.6 } as const;
+
+const stand = (text: string, content: Span): Pick<Finding, "manner" | "polarity"> => ({
+  manner: /[“"]/.test(text.slice(content.start, content.end)) ? "mixed" : "indirect",
+  polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
+});
