@@ -26,6 +26,11 @@ const TERMS =
   /\b(?:asked|asking|requested|wished|preferred|insisted|declin(?:ed|ing)|refus(?:ed|ing))(?:\son)?\s(?:to\sbe\s(?:named|identified|quoted)|not\sto\sbe\s(?:named|identified|quoted)|(?:for\s|to\sremain\s)?anonym\w+)(?!.*\b(?:said|says|told)\b)|^(?:(?:did|does|do)(?:\snot|n[’']t)\swant|declined|refused|(?:was|were)\s(?:afraid|unwilling|reluctant))\s(?:to\s)?(?:give|have|see)\s(?:his|her|their)\s(?:\w+\s)?names?\b|^(?:asked|requested|preferred|wished|wanted|insisted)\s(?:(?:that\s)?(?:his|her|their)\s(?:\w+\s)?names?\s(?:not\s)?be\s\w+|not\sto\sgive\s(?:his|her|their)\s(?:\w+\s)?names?)(?!.*\b(?:said|says|told)\b)|^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,20}\b(?:condition\sof\s(?:strict\s)?anonymity|anonymously)\b/is;
 const SPOKEN =
   /^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,40}\b(?:anonymity|anonymously|record|background)\b/is;
+const UNEXPECTED =
+  /^(?:is|are|was|were)\s(?:not|n[’']t)\s(?:yet\s)?expected\b.*\bto\s(?:comment|speak|respond|reply|make\s(?:an?|any)\s(?:statement|comment))\b/is;
+/** "The company is | not expected | to comment": what is expected of somebody is no word of theirs. */
+export const isForetold = (text: string, { source }: Pick<Finding, "source">): boolean =>
+  /^(?:not\s)?(?:yet\s)?(?:expected|likely|unlikely|due)$/i.test(wordsOf(text, source));
 /** A question that an answer follows: "asked about | the study", "asked for | comment". */
 const ASKED = /^(?:when\s|if\s)?(?:asked|contacted|reached|pressed|approached)\s(?:about|for)\b/i;
 
@@ -51,6 +56,8 @@ export function isOfItself(
 ): boolean {
   const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`;
   if (TERMS.test(told)) return true;
+  // "The company is not expected to comment": nobody has said anything.
+  if (source.length === 0 && UNEXPECTED.test(told)) return true;
   return source.length === 0 && (OWN_PAST.test(wordsOf(text, content)) || ASKED.test(told));
 }
 

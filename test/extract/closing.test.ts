@@ -199,4 +199,10 @@ describe("bodies and papers by what stands beside them", () => {
       ),
     ).toMatchObject([{ content: "The strike in the ports will go on for a second week" }]);
   });
+
+  it("is who says a headline whose verb stands before them", () => {
+    expect(
+      told("Berg to stay at Norvik until somebody pays, says manager\n\nThe window shuts on Friday."),
+    ).not.toContainEqual(expect.objectContaining({ content: "manager" }));
+  });
 });

@@ -61,4 +61,8 @@ describe("what tells of the making of an article", () => {
   it("leaves what somebody asks of others", () => {
     expect(told("The clerks asked the mint not to be left alone in the vault.")).toHaveLength(1);
   });
+
+  it("leaves out that somebody is not expected to speak", () => {
+    expect(told("The company is not expected to comment before Monday.")).toEqual([]);
+  });
 });

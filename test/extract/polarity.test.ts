@@ -43,4 +43,17 @@ describe("the stand of a source", () => {
   ])("is against what is contested or called false: %s", (text) => {
     expect(stands(text)).toEqual(["denies"]);
   });
+
+  it.each([
+    ["The maker of the valve, Delmor, referred inquiries to its insurer."],
+    ["The bank declined to share its findings."],
+  ])("is none where somebody keeps it to themselves: %s", (text) => {
+    expect(stands(text)).toEqual(["declines"]);
+  });
+
+  it("is none of a second verb by which nothing is told", () => {
+    expect(
+      stands("The prosecutor’s office confirmed it had received the letter but would not comment further."),
+    ).toEqual(["asserts", "declines"]);
+  });
 });

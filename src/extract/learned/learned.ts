@@ -6,7 +6,7 @@ import { wordsOf } from "../../text/span.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { assertionsOf } from "../assertions/assertions.ts";
 import { leadOf } from "../lead.ts";
-import { isOfItself, withoutTerms } from "../own.ts";
+import { isForetold, isOfItself, withoutTerms } from "../own.ts";
 import { placed, quotesOf } from "../quotes/quotes.ts";
 import { inOrder, unresolved, within } from "../rules/rules.ts";
 import { calledSo } from "../speakers/beside.ts";
@@ -64,9 +64,13 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     .map((scored) => withoutTerms(text, tell(text, view, places, scored)))
     .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding));
   const speakers = new Speakers(text);
-  const sure = combined(text, document, told, ruled, (rule) => isCue(view, rule)).map((finding) =>
-    ended(text, finding, places),
-  );
+  const sure = combined(
+    text,
+    document,
+    told,
+    ruled,
+    (rule) => isCue(view, rule) && !isForetold(text, rule),
+  ).map((finding) => ended(text, finding, places));
   const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
   const headed = whole.flatMap((finding) => unheaded(text, finding) ?? []);
   const termed = withTerms(text, document, headed);

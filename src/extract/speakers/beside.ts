@@ -127,6 +127,11 @@ export function formerly(words: string): Speaker | null {
 /** "“I felt his knee,” | the striker | told …": who was spoken of last, by a noun that the text has for nobody before. */
 const EPITHET = /^[Tt]he\s(?:[\p{L}\d’'-]+\s){0,2}?(?<noun>\p{Ll}+|[\d-]+-year-old)$/u;
 
+const SPORTS =
+  /^(?:goalkeeper|keeper|defender|midfielder|striker|winger|forward|playmaker|full-back|batsman|batter|bowler|all-rounder|pitcher|quarterback|fly-half|hooker|sprinter|jockey|boxer|golfer|skipper)$/;
+/** Before a sentence. */
+const OPENS = /[.!?][”"’]?\s$/;
+
 /** True where the words at `at` take up who spoke at `since`, in the same paragraph or the one before, behind a quotation. */
 export function isEpithet(
   text: string,
@@ -135,8 +140,11 @@ export function isEpithet(
   { someone, since }: { readonly someone: boolean; readonly since: number },
 ): boolean {
   const noun = EPITHET.exec(words)?.groups?.["noun"];
-  if (noun === undefined || !(someone || /^\d/.test(noun))) return false;
-  if (!/[”"’],?\s$/.test(text.slice(Math.max(0, at - 4), at))) return false;
+  if (noun === undefined || !(someone || /^\d/.test(noun) || SPORTS.test(noun))) return false;
+  const before = text.slice(Math.max(0, at - 12), at);
+  // Amid no quotation a noun for somebody may tell of another, but for what a player is or how old.
+  const sure = SPORTS.test(noun) || /^\d/.test(noun) ? OPENS : null;
+  if (!/[”"’],?\s(?:sa(?:id|ys)\s|added\s)?$/.test(before) && !sure?.test(before)) return false;
   if (/\n[^\n]*[\p{L}\d][^\n]*\n/u.test(text.slice(since, at))) return false;
   return !new RegExp(`(?<![\\p{L}-])${noun}(?!\\p{L})`, "iu").test(text.slice(0, at));
 }

@@ -13,9 +13,12 @@ const SHE = new Set(
     " ",
   ),
 );
-/** Who only asks is seldom taken up, and what speaks of nobody is never. */
+/** Who only asks is seldom taken up, and what speaks of nobody is never; "a police spokesman" is somebody. */
 const NOBODY =
-  /\b(?:reporter|journalist|interviewer|moderator|host|presenter|caller|questioner|nobody|none|no one|everyone|everybody|people|police|both|others?|side|website|account|voice|post)\b/i;
+  /^(?:reporter|journalist|interviewer|moderator|host|presenter|caller|questioner|one|people|police|others?|side|website|account|voice|post)$/;
+const NONE = /\b(?:nobody|none|no one|everyone|everybody|both)\b/i;
+/** "One, a teacher from Norvik": who it is stands behind. */
+const ONE_OF = /^(?:one|another),\s(?=an?\s)/i;
 const SEVERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|few|all|both|these|those|\d+)\b/i;
 /** Words behind which a noun phrase has had its head. */
@@ -27,10 +30,11 @@ export function goesOn({ kind, name }: Speaker, pronoun: string): boolean {
   if (kind !== "role" && kind !== "unnamed") return false;
   const low = pronoun.toLowerCase();
   if (low !== "he" && low !== "she") return false;
-  const cut = name.search(BEHIND);
-  const head = (cut > 0 ? name.slice(0, cut) : name).trim();
+  const words = name.replace(ONE_OF, "");
+  const cut = words.search(BEHIND);
+  const head = (cut > 0 ? words.slice(0, cut) : words).trim();
   const noun = /[\p{L}-]+$/u.exec(head)?.[0].toLowerCase() ?? "";
-  if (SEVERAL.test(head) || NOBODY.test(head) || /[^s]s$/.test(noun)) return false;
+  if (SEVERAL.test(head) || NONE.test(head) || NOBODY.test(noun) || /[^s]s$/.test(noun)) return false;
   // "The frontrunner" has a name, whether or not it was seen; "a passenger" has none.
   if (kind === "unnamed" && /^the\s/i.test(head)) return false;
   if (HE.has(noun)) return low === "he";

@@ -170,7 +170,7 @@ export function passes(source: string, how: string, chain: readonly string[]): b
 
 /** Outlets by what they are called, in whatever name. */
 const STATION =
-  /\b(?:television|radio|news\s(?:agency|site|channel)|newsletter|newswire|state\smedia|tabloid)\b/i;
+  /\b(?:broadcaster|television|radio|news\s(?:agency|site|channel)|newsletter|newswire|state\smedia|tabloid)\b/i;
 /** So much of what an outlet reports must be somebody's report in turn. */
 const WHOLE = 0.85;
 

@@ -9,7 +9,7 @@ import { shownTo } from "./setting.ts";
 
 /** "The Ledger, citing two officials, had reported that …": who reports, whom it has it from, and what. */
 const AMID =
-  /^(?:[^,“”"]{1,40},\s)?(?<who>(?:The\s|the\s)?\p{Lu}[^,;:“”"]{1,50}),\s(?:citing|quoting)\s(?<whom>[^;:“”"]{3,200}?),\s(?<cue>(?:(?:has|had|also|first|later|earlier)\s){0,2}(?:reported|reports|said|says|wrote|writes|revealed|claimed|claims))(?:\s(?:on|last|this|earlier)\s[^,;:“”"]{2,24}?)?\s(?<said>that\s.+?)[.!]?$/su;
+  /^(?:[^,“”"]{1,40},\s)?(?<who>(?:The\s|the\s)?\p{Lu}[^,;:“”"]{1,50}),\s(?:citing|quoting)\s(?<whom>[^;:“”"]{3,200}?),\s(?<cue>(?:(?:has|had|also|first|later|earlier)\s){0,2}(?:reported|reports|said|says|wrote|writes|revealed|claimed|claims))(?:\s(?:on|last|this|earlier)\s[^,;:“”"]{2,24}?)?\s(?<said>(?:that|the|an?|it|he|she|they|there|two|three|\p{Ll}+s|\p{Lu}\S*)\s.+?)[.!]?$/su;
 
 /**
  * Findings in which whom an outlet cites between its name and its verb is the source of what it reports, and the outlet

@@ -1,4 +1,4 @@
-import { headPhrase } from "../speakers/bodies/bodies.ts";
+import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
 
 const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
@@ -101,5 +101,5 @@ export function tells(words: string): boolean {
   if (isBearer(words)) return true;
   const phrase = headPhrase(words);
   const head = /\S+$/u.exec(phrase)?.[0] ?? "";
-  return /^\p{Lu}/u.test(head) ? !LAW.test(phrase) : !/\d/.test(head) && mayHear(head);
+  return /^\p{Lu}/u.test(head) ? !LAW.test(phrase) : !/\d/.test(head) && (mayHear(head) || isBodyNoun(head));
 }

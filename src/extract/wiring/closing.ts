@@ -142,6 +142,8 @@ function turned(text: string, view: View, finding: Finding): Finding {
   if (!source || !cue || !content || finding.source.length + finding.cue.length + finding.content.length > 3)
     return finding;
   if (!SAID.test(text.slice(cue.start, cue.end)) || content.start !== cue.end + 1) return finding;
+  const line = headed(text, view, source, cue, content);
+  if (line) return { ...finding, source: [content], content: [line] };
   if (text.slice(source.end, cue.start) !== ", " || source.end - source.start < SHORT) return finding;
   const words = text.slice(content.start, content.end);
   const who = /^(?:the|an?|one|two|another|his|her|its|\p{Lu})[^,;:“”"]{2,90}/u.exec(words)?.[0].trimEnd();
@@ -153,4 +155,17 @@ function turned(text: string, view: View, finding: Finding): Finding {
     content: [source],
     confidence: Math.max(finding.confidence, DOUBT),
   };
+}
+
+/** A line that ends by a noun and no mark. */
+const BARE = /^(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+$/u;
+
+/** "Berg to stay at Norvik ‘until somebody pays’, says | manager": all of a headline before its verb, where its end was taken for what was said. */
+function headed(text: string, view: View, source: Span, cue: Span, content: Span): Span | null {
+  const comma = /,[”"’']?\s$/.exec(text.slice(source.end, cue.start));
+  const start = text.lastIndexOf("\n", source.start) + 1;
+  if (!comma || source.start !== start || !/^(?:\n|$)/.test(text.slice(content.end, content.end + 1)))
+    return null;
+  if (!BARE.test(text.slice(content.start, content.end)) || holdsVerb(view, content)) return null;
+  return { start, end: source.end + comma.index };
 }

@@ -208,8 +208,8 @@ function another(text: string, rest: Span, reread: Reread): Finding | null {
 
 /** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
 const NEXT =
-  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|call(?:s|ed)\s(?:on|for))\s(?=\S)/u;
-const PAST = /(?:ed|said|told|wrote)\b/;
+  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|call(?:s|ed)\s(?:on|for)|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
+const PAST = /(?:ed|said|told|wrote|would\snot)\b/;
 
 /** What the same one says by a further verb, amid what was taken for one content. */
 function furthered(text: string, finding: Finding): Finding[] {
@@ -236,7 +236,7 @@ function furthered(text: string, finding: Finding): Finding[] {
     ...finding,
     cue: [{ start, end: start + verb.length }],
     content: [trimmed(text, { start: start + verb.length, end: last.end })],
-    polarity: /^(?:den|reject|dismiss)/.test(verb) ? "denies" : "asserts",
+    polarity: /^would/.test(verb) ? "declines" : /^(?:den|reject|dismiss)/.test(verb) ? "denies" : "asserts",
     act: "statement",
   };
   return [own, next];

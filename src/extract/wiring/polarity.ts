@@ -40,9 +40,13 @@ const UNTRUE =
 /** "Referred questions to | its lawyer". */
 const PUT_OFF =
   /\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed)|redirect(?:s|ed))\s(?:all\s|any\s|further\s|its\s|such\s)*(?:questions|inquiries|enquiries|requests|queries)(?:\s(?:for\scomment\s)?(?:on\s)?to)?$/i;
+/** "Referred | questions to its lawyer". */
+const PUTS_OFF = /\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed)|redirect(?:s|ed))$/i;
+const QUESTIONS =
+  /^(?:all\s|any\s|further\s|its\s|such\s)*(?:questions|inquiries|enquiries|requests|queries)\b.*\sto\s/i;
 /** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
 const KEPT =
-  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
+  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|(?:share|disclose|divulge)\s\S|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
 /** "Declined to say | whether it rained": what is declined is told by the verb itself. */
 const TO_TELL =
   /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain)$/iu;
@@ -73,7 +77,7 @@ function standOf(text: string, finding: Finding): Polarity {
     return "declines";
   const said = wordsOf(text, content);
   if ((polarity === "asserts" || polarity === "hedges") && SILENT.test(said)) return "declines";
-  if (PUT_OFF.test(cue)) return "declines";
+  if (PUT_OFF.test(cue) || (PUTS_OFF.test(cue) && QUESTIONS.test(said))) return "declines";
   if (TO_TELL.test(cue)) return "declines";
   if (DECLINES.test(cue) && KEPT.test(said)) return "declines";
   if (

@@ -32,4 +32,39 @@ describe("who speaks is called by the name beside them", () => {
       { name: "Analysts at brokerage Holt & Dahl", kind: "unnamed" },
     ]);
   });
+
+  it.each([
+    [
+      "Captain Ola Berg admitted the mood was poor. The defender said: “Nobody talks at breakfast.”",
+      "Ola Berg",
+    ],
+    [
+      "Norvik manager Emily Holt said she was proud. The 52-year-old said her team had earned it.",
+      "Emily Holt",
+    ],
+    [
+      "Ola Dahl told the Ledger the paintings would turn up. “They always do,” said the former officer.",
+      "Ola Dahl",
+    ],
+    [
+      "Director Emily Holt said the gallery was safe. A police spokesman confirmed that two men were held. He said they were brothers.",
+      "police spokesman",
+    ],
+    [
+      "Ola Berg opened the pool. One, a teacher from Norvik, said she had complained in May. “Nothing happened,” she said.",
+      "One, a teacher from Norvik",
+    ],
+    ["The label on the jars reads: “Keep cool.”", "label"],
+    ["According to the 90-page decision, managers were paid by the bond.", "90-page decision"],
+  ])("goes on by what they are: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name });
+  });
+
+  it("takes another for nobody who spoke before", () => {
+    expect(speakers("Ola Berg said the car came fast. The driver said he saw nothing.").at(-1)).toMatchObject(
+      {
+        name: "The driver",
+      },
+    );
+  });
 });

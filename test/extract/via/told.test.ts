@@ -72,3 +72,20 @@ describe("whom somebody told, by what they are and their name", () => {
     expect(told(text)).toMatchObject([{ content, via: [via] }]);
   });
 });
+
+describe("whom an outlet cites between its name and its verb", () => {
+  it.each([
+    [
+      "State broadcaster NVO, citing the deputy mayor, said buses were on their way.",
+      "the deputy mayor",
+      "State broadcaster NVO",
+    ],
+    [
+      "The agency Nordpress, citing the hospital, reported that three had died.",
+      "the hospital",
+      "The agency Nordpress",
+    ],
+  ])("is the source: %s", (text, source, via) => {
+    expect(told(text)).toMatchObject([{ source, via: [via] }]);
+  });
+});

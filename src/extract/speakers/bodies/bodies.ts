@@ -59,6 +59,8 @@ export const bodyCalled = remembered((words: string): string | null => {
   const head = /[\p{L}-]+$/u.exec(phrase)?.[0] ?? "";
   // "The Union" is a name; only the first word of a sentence is a common noun with a capital.
   const noun = phrase === head ? head.toLowerCase() : head;
+  // "The label on the jar".
+  if (noun === "label" && /\slabel\son\s/.test(words)) return null;
   const [, named] = CALLED.exec(phrase) ?? [];
   if (named) return named;
   const [, titled, last = ""] = TITLED.exec(phrase) ?? [];

@@ -16,7 +16,7 @@ const NOUNS = new Set(
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard`.split(
+  x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription`.split(
     /\s+/,
   ),
 );
@@ -31,6 +31,8 @@ const DONE =
   /\s(?:\p{Ll}+(?:ed|wn|pt|nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
 /** "In the book, Lind says": it is not the book; "signs point to", "a list of mayors who": no paper speaks. */
 const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
+/** "The 90-page decision". */
+const PAGES = /[\p{L}\d]-page\s[\p{Ll}-]+$/u;
 const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart)$/;
 
 /** What a paper or recording is called of which more is told behind its noun: "a report published on Friday". */
@@ -54,7 +56,8 @@ export const paperCalled = remembered((words: string): string | null => {
     (NOUNS.has(one) && !(BODIES.test(one) && !own)) ||
     (OWN.test(one) && own) ||
     (one === "account" && one !== noun) ||
-    SLIDES.test(head);
+    SLIDES.test(head) ||
+    PAGES.test(head);
   return is ? head.replace(/^(?:the|an?)\s/i, "") : null;
 });
 
