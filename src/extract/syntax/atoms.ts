@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { SEED, take } from "./hash.ts";
 import type { Token } from "./types.ts";
 
@@ -31,7 +32,7 @@ export class Atoms {
       this.blank(edge, 11 + edge);
       this.blank(count + EDGE + edge, 21 + edge);
     }
-    for (let i = 0; i < count; i++) this.put(i + EDGE, (tokens[i] as Token).form);
+    for (let i = 0; i < count; i++) this.put(i + EDGE, spelling((tokens[i] as Token).form));
   }
 
   private reserve(size: number): void {
@@ -61,74 +62,107 @@ export class Atoms {
     this.cast[at] = 0;
   }
 
-  private put(at: number, word: string): void {
-    const length = word.length;
-    let form = SEED;
-    let lower = SEED;
-    let shape = SEED;
-    let prefix = SEED;
-    let previous = 0;
-    let run = 0;
-    let capitals = 0;
-    let smalls = 0;
-    let digits = 0;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let i = 0; i < length; i++) {
-      let code = word.charCodeAt(i);
-      let small = code;
-      let kind = 4;
-      if (code >= 97 && code <= 122) kind = 1;
-      else if (code >= 65 && code <= 90) {
-        kind = 2;
-        small = code + 32;
-      } else if (code >= 48 && code <= 57) {
-        kind = 3;
-        code = 48;
-        small = 48;
-      } else if (code > 127) {
-        const char = word.charAt(i);
-        const low = char.toLowerCase();
-        small = low.charCodeAt(0);
-        kind = low !== char ? 2 : char.toUpperCase() !== char ? 1 : 4;
-      } else kind = code;
-      if (kind === 1) smalls++;
-      else if (kind === 2) capitals++;
-      else if (kind === 3) digits++;
-      form = take(form, code);
-      lower = take(lower, small);
-      if (i < 3) prefix = take(prefix, small);
-      run = kind === previous ? run + 1 : 1;
-      previous = kind;
-      if (run <= 2) shape = take(shape, kind);
-      a = b;
-      b = c;
-      c = d;
-      d = small;
-    }
-    this.form[at] = form;
-    this.lower[at] = lower;
-    this.suffix1[at] = d;
-    this.suffix2[at] = (c << 16) | d;
-    this.suffix3[at] = take(take(take(SEED, b), c), d);
-    this.suffix4[at] = take(take(take(take(SEED, a), b), c), d);
-    this.prefix3[at] = prefix;
-    this.shape[at] = shape;
-    this.cast[at] =
-      digits > 0
-        ? 4
-        : capitals === 0
-          ? smalls > 0
-            ? 1
-            : 5
-          : smalls === 0 && capitals > 1
-            ? 3
-            : firstIsCapital(word)
-              ? 2
-              : 6;
+  private put(at: number, word: Spelling): void {
+    this.form[at] = word.form;
+    this.lower[at] = word.lower;
+    this.suffix1[at] = word.suffix1;
+    this.suffix2[at] = word.suffix2;
+    this.suffix3[at] = word.suffix3;
+    this.suffix4[at] = word.suffix4;
+    this.prefix3[at] = word.prefix3;
+    this.shape[at] = word.shape;
+    this.cast[at] = word.cast;
   }
+}
+
+/** What a word tells by its spelling; the fields are those of `Atoms`. */
+interface Spelling {
+  readonly form: number;
+  readonly lower: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix3: number;
+  readonly shape: number;
+  readonly cast: number;
+}
+
+/** So many words are remembered, none longer than this. */
+const [MOST, LONGEST] = [50_000, 40];
+
+const spelling = remembered(spelt, MOST, LONGEST);
+
+function spelt(word: string): Spelling {
+  const length = word.length;
+  let form = SEED;
+  let lower = SEED;
+  let shape = SEED;
+  let prefix = SEED;
+  let previous = 0;
+  let run = 0;
+  let capitals = 0;
+  let smalls = 0;
+  let digits = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let i = 0; i < length; i++) {
+    let code = word.charCodeAt(i);
+    let small = code;
+    let kind = 4;
+    if (code >= 97 && code <= 122) kind = 1;
+    else if (code >= 65 && code <= 90) {
+      kind = 2;
+      small = code + 32;
+    } else if (code >= 48 && code <= 57) {
+      kind = 3;
+      code = 48;
+      small = 48;
+    } else if (code > 127) {
+      const char = word.charAt(i);
+      const low = char.toLowerCase();
+      small = low.charCodeAt(0);
+      kind = low !== char ? 2 : char.toUpperCase() !== char ? 1 : 4;
+    } else kind = code;
+    if (kind === 1) smalls++;
+    else if (kind === 2) capitals++;
+    else if (kind === 3) digits++;
+    form = take(form, code);
+    lower = take(lower, small);
+    if (i < 3) prefix = take(prefix, small);
+    run = kind === previous ? run + 1 : 1;
+    previous = kind;
+    if (run <= 2) shape = take(shape, kind);
+    a = b;
+    b = c;
+    c = d;
+    d = small;
+  }
+  const cast =
+    digits > 0
+      ? 4
+      : capitals === 0
+        ? smalls > 0
+          ? 1
+          : 5
+        : smalls === 0 && capitals > 1
+          ? 3
+          : firstIsCapital(word)
+            ? 2
+            : 6;
+  return {
+    form,
+    lower,
+    suffix1: d,
+    suffix2: (c << 16) | d,
+    suffix3: take(take(take(SEED, b), c), d),
+    suffix4: take(take(take(take(SEED, a), b), c), d),
+    prefix3: prefix,
+    shape,
+    cast,
+  };
 }
 
 function firstIsCapital(word: string): boolean {

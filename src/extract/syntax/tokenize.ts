@@ -1,3 +1,4 @@
+import { interned } from "../../text/words/interned.ts";
 import { ABBREVIATIONS, CONTRACTED } from "./abbreviations.ts";
 import { CLOSER, DIGIT, kindOf, LETTER, OPENER, SPACE } from "./characters.ts";
 import type { Token } from "./types.ts";
@@ -31,6 +32,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     }
     const to = kind === LETTER || kind === DIGIT ? afterWord(text, at, end, close) : afterSign(text, at, end);
     if (kind === LETTER) pushWord(tokens, text, at, to);
+    else if (kind === DIGIT || isPlain(text, at, to)) pushPlain(tokens, text, at, to);
     else tokens.push({ start: at, end: to, form: formOf(text, at, to, start, end) });
     at = to;
   }
@@ -147,11 +149,16 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
 }
 
 function pushPlain(tokens: Token[], text: string, start: number, end: number): void {
-  const word = text.slice(start, end);
-  let [at, curly] = [start, false];
-  for (; at < end && !curly; at++) curly = isApostrophe(text.charCodeAt(at));
+  const word = interned(text, start, end);
+  let curly = false;
+  for (let at = start; at < end && !curly; at++) curly = isApostrophe(text.charCodeAt(at));
   tokens.push({ start, end, form: curly ? word.replace(/[’‘]/g, "'") : word });
 }
+
+/** True of a single sign that the Penn Treebank spells as everybody does: no quotation mark, bracket or dash. */
+const isPlain = (text: string, at: number, to: number): boolean =>
+  to - at === 1 && PLAIN.has(text.charCodeAt(at));
+const PLAIN = new Set(Array.from(".,:;?!$%&/", (sign) => sign.charCodeAt(0)));
 
 function clitic(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start && at >= end - 3; at--) {

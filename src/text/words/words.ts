@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { interned } from "./interned.ts";
 
 /** A word, number or single mark with its place. */
 export interface Token extends Span {
@@ -62,7 +63,7 @@ function scanned(text: string, from: number, to: number): Token[] | null {
     if (kind === SPACE) continue;
     if (kind === NUMBER) at = numberEnd(text, at, to);
     else if (kind === LETTER) at = wordEnd(text, start, to);
-    found.push({ text: text.slice(start, at), start, end: at });
+    found.push({ text: interned(text, start, at), start, end: at });
   }
   return found;
 }
