@@ -1,5 +1,6 @@
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
+import { soughtOf } from "./journey/ahead.ts";
 import { difference } from "./journey/compare.ts";
 import { type Decided, decide, type Person, type Ruling } from "./journey/decide.ts";
 import { type Came, opened, readHere } from "./journey/deliver.ts";
@@ -13,7 +14,7 @@ import { toldIn } from "./journey/told.ts";
 import { foresee } from "./link/link.ts";
 import type { Difference } from "./model/diff.ts";
 import type { Activity } from "./model/graph.ts";
-import type { Store } from "./store/contract.ts";
+import type { Store, Writer } from "./store/contract.ts";
 import { idOf } from "./text/digest.ts";
 import { chainOf, isKnown, revisionId, timeOf } from "./version/chain.ts";
 
@@ -66,10 +67,15 @@ export function createPipeline(
       const { article, sighting } = given;
       if (page !== null || via.length > 0) await store.keep(sighting.id, { page, via });
       // Read before the lock is taken, so that reading and writing go on side by side.
-      const reading = store.seen(sighting).then((seen) => (seen ? read : readAhead(given, reader)));
-      const { version, result } = await inTurn(reading, (read) =>
+      const reading: Promise<Reading> = store
+        .seen(sighting)
+        .then((seen) => (seen === "sighting" ? { read } : readAhead(given, reader, seen === null)));
+      const { version, result } = await inTurn(reading, ({ read, sought }) =>
         store.write(now, async (tx) => {
-          const before = await tx.known(article.id);
+          const knowing = tx.known(article.id);
+          // The database goes on to search while what is known is read and the graph is planned.
+          if (sought) tx.seek(...sought);
+          const before = await knowing;
           if (isKnown([...before.sightings], sighting)) {
             const state = before.states.findLast(
               (s) => contentOf(before.revisions, s.revision) === given.content,
@@ -118,8 +124,14 @@ export function createPipeline(
 /** Lets the database's answers in: it works on one article while the next is read. */
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
+/** How a submission is read, and of what neighbours will most likely be asked. */
+interface Reading {
+  readonly read: typeof read;
+  readonly sought?: Parameters<Writer["seek"]>;
+}
+
 /** Reads and judges what was given as if it were a first appearance, as it nearly always is, and anything else when asked to. */
-async function readAhead(given: Ingested, reader: Reader): Promise<typeof read> {
+async function readAhead(given: Ingested, reader: Reader, isNew: boolean): Promise<Reading> {
   const { article, content, headline, language, text, sighting } = given;
   const first = {
     id: revisionId(article.id, content, 1),
@@ -133,10 +145,13 @@ async function readAhead(given: Ingested, reader: Reader): Promise<typeof read> 
   const ahead = await reader(first, published, publisher);
   const at = timeOf(sighting);
   for (const _ of foresee([...toldIn(ahead, at).values()])) await pause();
-  return (revision, ...told) =>
-    revision.id === first.id && told[0] === published && told[1] === publisher
-      ? ahead
-      : read(revision, ...told);
+  return {
+    read: (revision, ...told) =>
+      revision.id === first.id && told[0] === published && told[1] === publisher
+        ? ahead
+        : read(revision, ...told),
+    ...(isNew && { sought: soughtOf(ahead, at) }),
+  };
 }
 
 /** Makes ready side by side, but begins in the order of the calls. */

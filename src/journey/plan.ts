@@ -1,5 +1,5 @@
 import type { Ingested } from "../ingest/ingest.ts";
-import { sketch, topics } from "../link/link.ts";
+import { sketch } from "../link/link.ts";
 import type { Revision, State } from "../model/article.ts";
 import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Activity, Changeset, Claim, HeldRevision, Occurrence, Profile } from "../model/graph.ts";
@@ -10,6 +10,7 @@ import { along } from "../version/carry/between.ts";
 import { keptEvents, recordedEvents } from "../version/carry/steps.ts";
 import type { ChainLink } from "../version/chain.ts";
 import { changes } from "../version/changeset.ts";
+import { topicsOf } from "./ahead.ts";
 import { standingBefore } from "./before.ts";
 import { relationsAfter } from "./relations.ts";
 import { sinceOf, toldIn } from "./told.ts";
@@ -119,7 +120,7 @@ export async function plan(
 
   const head = chain.at(-1);
   const headText = head && held.get(head.revision)?.revision;
-  const about = headText ? topics(headText.text, headText.headline) : (before.states.at(-1)?.topics ?? []);
+  const about = headText ? topicsOf(headText) : (before.states.at(-1)?.topics ?? []);
   const named = new Map(before.states.map(({ revision, id }) => [revision, id]));
   const states = chain.map((link) => ({
     id: named.get(link.revision) ?? stateId(link.revision),

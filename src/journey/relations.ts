@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { consider, linker, related, SKETCHED, sketch } from "../link/link.ts";
+import { consider, type LinkClaim, linker, related, SKETCHED, sketch } from "../link/link.ts";
 import { ruled } from "../link/ruled.ts";
+import type { State } from "../model/article.ts";
 import type { Claim, Decision, GraphRecords, Occurrence, Profile, Relation } from "../model/graph.ts";
 import { ALSO } from "../model/graph.ts";
 import type { KnownArticle, Writer } from "../store/contract.ts";
@@ -11,6 +12,18 @@ const STORY = { weight: 6, days: 45, articles: 24, claims: 400, shared: SKETCHED
 /** More relations than this of one claim are left out; below it what two claims are by themselves does not depend on the order of arrival. */
 const RELATIONS = 64;
 const LINKER = `${linker.name}@${linker.version}`;
+
+/** What the store is asked for of a head with these claims. */
+export const neighboursOf = (
+  { article, topics, at }: Pick<State, "article" | "topics" | "at">,
+  claims: readonly Omit<LinkClaim, "id">[],
+): Parameters<Writer["neighbours"]> => [
+  article,
+  topics,
+  at,
+  STORY,
+  claims.map((claim) => sketch(claim, "sought")),
+];
 
 /** The relations that touch this article's claims, as they are and as they must become. */
 export async function relationsAfter(
@@ -28,15 +41,7 @@ export async function relationsAfter(
     profile: asRead.get(o.id) ?? o.profile,
     since: sinceOf(o.profile),
   }));
-  const near = head
-    ? await tx.neighbours(
-        head.article,
-        head.topics,
-        head.at,
-        STORY,
-        mine.map((claim) => sketch(claim, "sought")),
-      )
-    : { told: [], joined: [] };
+  const near = head ? await tx.neighbours(...neighboursOf(head, mine)) : { told: [], joined: [] };
   const others = near.told.map(({ claim, profile }) => ({ id: claim.id, text: claim.text, profile }));
   // A claim belongs to its article, so one that is new here has no relations yet.
   const recorded = await tx.relationsOf(before.claims.map((c) => c.id));

@@ -89,6 +89,11 @@ export interface Writer {
     limits: { weight: number; days: number; articles: number; claims: number; shared: number },
     sketches: readonly string[],
   ): Promise<Neighbourhood>;
+  /**
+   * Begins the search that `neighbours` will most likely be asked for, so that the database searches while the program goes on.
+   * Asked in other words, `neighbours` searches anew; nothing may be written in between.
+   */
+  seek(...asked: Parameters<Writer["neighbours"]>): void;
   /** Live relations with any of the claims at either end. */
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;
   /** Live decisions on pairs with any of the claims at either end. */
@@ -181,8 +186,8 @@ export interface Store extends Reader {
     work: (tx: Writer) => Promise<{ changeset: Changeset | null; result: T }>,
   ): Promise<{ version: Version | null; result: T }>;
   readonly watches: WatchStore;
-  /** True when the sighting is recorded, so that importing it again would change nothing. */
-  seen(sighting: Pick<Sighting, "id" | "article">): Promise<boolean>;
+  /** What is recorded: the sighting itself, so that importing it again would change nothing, others of its article, or neither. */
+  seen(sighting: Pick<Sighting, "id" | "article">): Promise<"sighting" | "article" | null>;
   /** Keeps how a sighting comes, unless that is kept. */
   keep(sighting: string, delivery: Delivery): Promise<void>;
   replay(key: string): Promise<{ request: string; status: number; body: string } | null>;

@@ -44,8 +44,10 @@ export async function openStore(at: {
     ...deliveries(query),
     write: writer.write,
     async seen({ id, article }) {
-      const found = "select 1 as j from stemma_sightings($1::text) s where s.id = $2::text";
-      return (await query(found, [article, id])).length > 0;
+      const found = `select json_build_object('it', bool_or(s.id = $2::text))::text as j
+        from stemma_sightings($1::text) s having count(*) > 0`;
+      const [row] = await query<{ it: boolean }>(found, [article, id]);
+      return row ? (row.it ? "sighting" : "article") : null;
     },
     async replay(key) {
       const [found] = await query<{ request: string; status: number; body: string }>(

@@ -214,7 +214,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     events: async () => ({ items: [], next: null }),
     texts: async (ids) => new Map(ids.map((id) => [id, TEXT])),
     changes: async () => ({ born: { ...none, relations: [relation] }, ended: none }),
-    seen: async () => false,
+    seen: async () => null,
     keep: async () => {},
     through: async () => [],
     page: async (revision) =>

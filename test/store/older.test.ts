@@ -259,9 +259,9 @@ test("a store that wrote sightings, times and digests out in full reads the same
     expect((await store.versions({ limit: 9 })).items.map(({ detail }) => detail)).toEqual(
       sets.map(({ activity }) => activity).reverse(),
     );
-    expect(await store.seen(real.sighting)).toBe(true);
-    expect(await store.seen(seen.again)).toBe(true);
-    expect(await store.seen({ ...seen.again, id: "see_0" })).toBe(false);
+    expect(await store.seen(real.sighting)).toBe("sighting");
+    expect(await store.seen(seen.again)).toBe("sighting");
+    expect(await store.seen({ ...seen.again, id: "see_0" })).toBe("article");
   } finally {
     await store.close();
   }

@@ -1,5 +1,6 @@
 import { over, START } from "../stance/hashed.ts";
 import { blamesOf } from "./blame.ts";
+import { keptWith } from "./kept.ts";
 import { against } from "./opposites.ts";
 import { isBrief, matter, type View } from "./view.ts";
 
@@ -26,7 +27,13 @@ const KEPT = 2;
  * A word sets a third bit of a brief claim that is kept and of any that is sought, so that a brief one is found by one word,
  * whichever of the two came first, and others by two.
  */
-export function sketchOf(view: View, as: "kept" | "sought" = "kept"): string {
+export const sketchOf = (view: View, as: "kept" | "sought" = "kept"): string =>
+  as === "kept" ? made(view, as) : soughtOf(view);
+
+/** Looked up ahead, and asked for again when the claim's turn has come. */
+const soughtOf = keptWith((view: View) => made(view, "sought"));
+
+function made(view: View, as: "kept" | "sought"): string {
   const brief = isBrief(view);
   const bits = Buffer.alloc(BITS / 8);
   const set = (bit: number) => {

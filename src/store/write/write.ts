@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Changeset, Decision, HeldRevision, Occurrence, Version } from "../../model/graph.ts";
-import type { KnownArticle, Neighbour, Writer } from "../contract.ts";
+import type { KnownArticle, Neighbour, Neighbourhood, Writer } from "../contract.ts";
 
 import type { Query } from "../database/driver.ts";
 import { bare, digits, listed, words } from "../database/sql.ts";
@@ -94,13 +95,13 @@ async function baseFor(query: Query, { revisions, asserted }: Changeset): Promis
 }
 
 export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => ({
+  ...sought((...asked) => neighbours.near(query, ...asked)),
   async known(article) {
     const [known] = await query<StoredArticle>(KNOWN, [article]);
     if (!known) throw new Error("the store gave no answer");
     return { ...known, events: known.events.map(eventOf) };
   },
   held: (revisions) => heldRevisions(query, revisions),
-  neighbours: (...asked) => neighbours.near(query, ...asked),
   async relationsOf(claims) {
     if (claims.length === 0) return [];
     return (await query<StoredRelation>(RELATIONS, [JSON.stringify(claims)])).map(relationOf);
@@ -112,6 +113,24 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
     return claims.length === 0 ? [] : query<Neighbour>(STANDING, [JSON.stringify(claims)]);
   },
 });
+
+/** Searches for neighbours, at once when they are sought, and not again when they are then asked for. */
+function sought(search: Writer["neighbours"]): Pick<Writer, "neighbours" | "seek"> {
+  let begun: { readonly asked: unknown; readonly found: Promise<Neighbourhood> } | null = null;
+  return {
+    seek(...asked) {
+      const found = search(...asked);
+      // A failure is told to whoever asks, and ends the transaction for everybody else.
+      found.catch(() => {});
+      begun = { asked, found };
+    },
+    neighbours(...asked) {
+      const ahead = begun;
+      begun = null;
+      return ahead && isDeepStrictEqual(ahead.asked, asked) ? ahead.found : search(...asked);
+    },
+  };
+}
 
 /** Tells of each occurrence how often its revision says the same before, and what its claim is about. */
 function told(sketches: Changeset["sketches"]) {
