@@ -1,7 +1,9 @@
 import type { Evidence } from "../model/graph.ts";
 import { keptWith } from "./claim/kept.ts";
 import { apart, type Quantity } from "./claim/numbers.ts";
+import { otherFates } from "./claim/toll.ts";
 import type { View } from "./claim/view.ts";
+import { areElsewhere } from "./claim/where.ts";
 import { concept, MONTHS } from "./claim/words.ts";
 import { sides } from "./sides.ts";
 
@@ -20,7 +22,7 @@ export const isForecast = keptWith(({ text }: View): boolean => FORECAST.test(te
 export function countClash(a: View, b: View): Evidence | null {
   if (areUnlike(a, b)) return null;
   const [x, y] = rivalsOf(a, b) ?? [];
-  if (!x || !y) return null;
+  if (!x || !y || areElsewhere(a, b)) return null;
   return {
     feature: "number clash",
     detail: `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}”.`,
@@ -84,9 +86,9 @@ const rateOf = ({ text }: View, { end }: Quantity): string => {
   return (noun ?? adverb ?? "").toLowerCase();
 };
 
-/** True unless two shares are of different wholes, or one tells by how much and the other how much, or how often. */
+/** True unless one tells how many died and the other how many were aboard, two shares are of different wholes, or one tells by how much and the other how much, or how often. */
 function comparable(a: View, x: Quantity, b: View, y: Quantity): boolean {
-  if (rateOf(a, x) !== rateOf(b, y)) return false;
+  if (rateOf(a, x) !== rateOf(b, y) || otherFates(a, x, b, y)) return false;
   if (x.unit !== "%") return true;
   const [one, other] = [wholeOf(a, x), wholeOf(b, y)];
   return one === null || other === null || one === other;

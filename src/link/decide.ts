@@ -89,8 +89,9 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   const unlike = areUnlike(a, b);
   // To deny one figure is not to tell another ("did not dismiss 300", "dismissed 450"), nor to clear the one to blame the other.
   if ((denied && (unlike || blameOthers(a, b))) || clearsAnother(a, b)) return null;
+  // Nor does whoever tells another figure agree ("without power for nine hours", "for four"), whatever else they share.
+  if (unlike) return rules && { rules, alone: null, why: byRules(rules) };
   const apart =
-    unlike ||
     otherNames(a, b) ||
     isOpen(a) ||
     isOpen(b) ||

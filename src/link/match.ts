@@ -1,10 +1,12 @@
 import type { Evidence, Level } from "../model/graph.ts";
+import { aligned, overlapOf } from "./aligned.ts";
 import { blamesOf } from "./claim/blame.ts";
 import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
 import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
+import { tolled } from "./tolls.ts";
 import { contained, denies, faces, isUntold, opposed, otherNames, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
@@ -39,15 +41,22 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   if (isUntold(a) || isUntold(b)) return null;
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
-  if (shared.length < 2 && !blame && !(shared.length === 1 && isEnough(a, b))) return null;
-  return ruled(a, b, story, shared);
+  const toll = tolled(a, b);
+  if (shared.length < 2 && !blame && !toll && !(shared.length === 1 && isEnough(a, b))) return null;
+  return ruled(a, b, story, shared, toll);
 }
 
 /** Of a claim of two words one may be turned into its opposite. */
 const isEnough = (a: View, b: View): boolean => isBrief(a) || isBrief(b) || faces(a, b) || blameBoth(a, b);
 
 /** What the rules say of two claims that share enough, or both blame or clear something. */
-function ruled(a: View, b: View, story: boolean, shared: readonly string[]): Verdict | null {
+function ruled(
+  a: View,
+  b: View,
+  story: boolean,
+  shared: readonly string[],
+  toll: Said | null,
+): Verdict | null {
   const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
 
   const byCause = causeOf(a, b);
@@ -73,6 +82,20 @@ function ruled(a: View, b: View, story: boolean, shared: readonly string[]): Ver
         "figure",
       );
   }
+  if (toll?.stance === "contradicts")
+    return verdict("contradicts", 0.5, () => [toll.evidence, ...aligned(a, b, shared, overlap)], "figure");
+  const plain = byWords(a, b, story, shared, overlap);
+  return plain ?? (toll && verdict("agrees", 0.5, () => [toll.evidence, ...aligned(a, b, shared, overlap)]));
+}
+
+/** What two claims are by what they share and what one of them turns around. */
+function byWords(
+  a: View,
+  b: View,
+  story: boolean,
+  shared: readonly string[],
+  overlap: number,
+): Verdict | null {
   // Most claims that share a word or two share too little for any of what follows.
   const most = overlapOf(matter(a).length, matter(b).length, shared.length + 1);
   if (overlap < SAME_MATTER && most < SAME_BUT_FOR_ONE && denies(a) === denies(b)) return null;
@@ -145,27 +168,6 @@ export function oneEvent(a: View, b: View, story: boolean): boolean {
 /** True of a claim that its article tells of another place or body, where the other names none of these. */
 const isAside = ({ aside }: View, other: View): boolean =>
   aside.length > 0 && !aside.some((name) => other.aside.includes(name) || other.names.has(name));
-
-/** Mean of Dice and containment, 0 to 1. */
-function overlapOf(a: number, b: number, shared: number): number {
-  if (a === 0 || b === 0) return 0;
-  return ((2 * shared) / (a + b) + shared / Math.min(a, b)) / 2;
-}
-
-function aligned(a: View, b: View, shared: readonly string[], overlap: number): Evidence[] {
-  if (shared.length === 0) return [];
-  const places = shared.flatMap((key) => {
-    const [x, y] = [a.concepts.get(key), b.concepts.get(key)];
-    return x && y ? [{ x, y }] : [];
-  });
-  const words = places.map(({ x, y }) => {
-    const [left, right] = [a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)];
-    return left.toLowerCase() === right.toLowerCase() ? `“${left}”` : `“${left}” and “${right}”`;
-  });
-  const spans = places.flatMap(({ x, y }) => sides(x, y));
-  const weight = Math.round(overlap * 1000) / 1000;
-  return [{ feature: "aligned words", detail: `Both speak of ${words.join(", ")}.`, weight, spans }];
-}
 
 const BLAME = { human: "people", machine: "the machine", equipment: "the equipment" };
 

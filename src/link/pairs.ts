@@ -1,6 +1,7 @@
 import { blamesOf } from "./claim/blame.ts";
 import { keptWith } from "./claim/kept.ts";
 import { against } from "./claim/opposites.ts";
+import { tollsOf } from "./claim/toll.ts";
 import { isBrief, matter, type View, weights } from "./claim/view.ts";
 
 /** A word and anything beside it, or two names; not a name and how long it took. */
@@ -30,14 +31,17 @@ const total = keptWith((view: View): number => {
 const OWN = 32;
 
 /**
- * For each of `views` before `count`, the later ones that it may be joined with: both blame or clear something, or
- * the matter that they share weighs enough; of those before `count`, the likest.
+ * For each of `views` before `count`, the later ones that it may be joined with: both blame or clear something, both count
+ * the dead or the like, or the matter that they share weighs enough; of those before `count`, the likest.
  */
 export function* pairs(views: readonly View[], count: number): Generator<readonly [number, number]> {
   const first = views.slice(0, count);
   const places = placesOf(views, first);
   const blaming = first.some(({ causes }) => causes.length > 0)
     ? views.flatMap(({ causes }, j) => (causes.length > 0 ? [j] : []))
+    : [];
+  const tolling = first.some((view) => tollsOf(view).length > 0)
+    ? views.flatMap((view, j) => (tollsOf(view).length > 0 ? [j] : []))
     : [];
   for (const [i, view] of first.entries()) {
     const shared = new Map<number, number>();
@@ -59,9 +63,15 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
       if (weight >= ENOUGH && weight >= SHARE * Math.min(total(view), total(other))) joined.add(j);
     }
     if (view.causes.length > 0) for (const j of blaming) if (j > i) joined.add(j);
+    if (tollsOf(view).length > 0)
+      for (const j of tolling) if (j > i && countAlike(view, views[j] as View)) joined.add(j);
     for (const j of bounded([...joined], shared, count)) yield [i, j];
   }
 }
+
+/** True of claims that both count the dead of a story, or its missing, in whatever words. */
+const countAlike = (a: View, b: View): boolean =>
+  tollsOf(a).some(({ fate }) => tollsOf(b).some((toll) => toll.fate === fate));
 
 /** Where the words stand that the first of the views have, and their opposites. */
 function placesOf(views: readonly View[], first: readonly View[]): ReadonlyMap<string, readonly number[]> {

@@ -6,6 +6,7 @@ import { keptWith } from "./claim/kept.ts";
 import { against, OPPOSITES } from "./claim/opposites.ts";
 import { matter, type View } from "./claim/view.ts";
 import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words.ts";
+import { isForecast } from "./clash.ts";
 import { sides } from "./sides.ts";
 
 /** One side says of the same matter that it is not so, or uses the opposite word. */
@@ -93,6 +94,9 @@ const ASKS =
 export const isUntold = ({ polarity, text }: View): boolean =>
   polarity === "declines" || (polarity !== "denies" && ASKS.test(text));
 
+/** "No more strikes are planned" denies none that there was. */
+const FURTHER = /\bno\s(?:more|further|other|additional)\s(?!than\b)/i;
+
 /** "There was no leopard in Hadley park": somewhere else there may be one, where the other side does not name the place. */
 function isNamedPlace(no: View, yes: View): boolean {
   const end = ABSENT.exec(no.text)?.[0].length;
@@ -157,7 +161,7 @@ export function contained(a: View, b: View): Evidence | null {
   if (!reason) return null;
   const [no, yes] = denies(a) ? [a, b] : [b, a];
   if (yes.negators.length > 0 || yes.polarity !== "asserts") return null;
-  if (isNamedPlace(no, yes)) return null;
+  if (isNamedPlace(no, yes) || (FURTHER.test(no.text) && !isForecast(yes))) return null;
   const core = coreOf(no);
   const said = core.filter((key) => yes.concepts.has(key));
   // Whoever "he" is was not hurt: that somebody was is another matter.

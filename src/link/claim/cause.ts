@@ -34,7 +34,7 @@ const ACTING = [
   // "the AI deleted the environment", "an AI agent had chosen to"
   `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
   // "the coding assistant, called Kiro, had decided to delete": only a program deletes an environment
-  `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,3}(?:(?:decided|chose|chosen|opted) to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|shut down|took down)\\b`,
+  `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly |by itself |on its own ){0,3}(?:(?:decided|chose|chosen|opted) (?:by itself |on its own )?to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|shut down|took down)\\b`,
   // "an AI agent, was allowed to resolve a problem on its own"
   `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
   // "let the AI delete", "permitted the AI system to execute", "led the AI to"
@@ -55,16 +55,19 @@ const EQUIPMENT = new RegExp(
 
 /** A machine named straight after a "not": "human error, not AI". */
 const CLEARED = new RegExp(
-  `\\b(?:not|never|rather than|instead of|nor|wasn[’']t|weren[’']t|isn[’']t)\\b (?:by |to |due to |because of |the |its |an? |any |from )*(?:${MACHINE}|(?:[\\w-]+ )?software|machine)\\b`,
+  `\\b(?:not|never|rather than|instead of|nor|wasn[’']t|weren[’']t|isn[’']t)\\b (?:by |to |of |due to |because of |the |its |an? |any |from )*(?:${MACHINE}|(?:[\\w-]+ )?software|machine)\\b`,
   "giu",
 );
+/** "A person, not a machine": plainer words only where one is set against the other. */
+const SET_ASIDE =
+  /(?:[,—–] ?|\band |\bbut )(?:not|rather than|instead of) (?:by |to |of |due to |because of |from )?(?:an? |the |any )?(?:machines?|computers?|robots?)\b/giu;
 /** What stands before a cause that is excluded. */
 const NOT =
   /(?:\b(?:not|never|no|nor|rather than|instead of|without|denie[sd]|denying|wasn[’']t|weren[’']t|isn[’']t|didn[’']t)|\bdid not)(?: [\w’'-]+){0,3} ?$/i;
 
 /** A word that each of these wordings has, so that most claims need not be searched for them. */
 const ANY =
-  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|glitch|mis-?configur|system|machine|assistant|agent|tool|software|program|script/i;
+  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|glitch|mis-?configur|system|machine|computer|robot|assistant|agent|tool|software|program|script/i;
 
 /** The causes that a claim asserts or excludes, in order. */
 export function causes(text: string): Cause[] {
@@ -82,6 +85,7 @@ export function causes(text: string): Cause[] {
   };
   add("human", HUMAN);
   add("machine", CLEARED, -1);
+  add("machine", SET_ASIDE, -1);
   for (const pattern of ACTING) add("machine", pattern);
   add("equipment", EQUIPMENT);
   return found.sort((a, b) => a.start - b.start);

@@ -85,6 +85,10 @@ export const OPPOSITES: readonly (readonly [string, string])[] = (
     ["arrive", "leave"],
     ["enter", "leave"],
     ["end", "continue"],
+    // Tests, and what was shut
+    ["positive", "negative"],
+    ["positive", "clean"],
+    ["sealed", "open"],
   ] as const
 ).map(([a, b]) => [concept(a), concept(b)] as const);
 

@@ -2,6 +2,7 @@ import { over, START } from "../stance/hashed.ts";
 import { blamesOf } from "./blame.ts";
 import { keptWith } from "./kept.ts";
 import { against } from "./opposites.ts";
+import { tollsOf } from "./toll.ts";
 import { isBrief, matter, type View } from "./view.ts";
 
 /** Bits of a sketch: each word of a claim's matter sets one in either half. */
@@ -52,6 +53,12 @@ function made(view: View, as: "kept" | "sought"): string {
     }
   }
   if (as === "kept" || brief) set(KEPT);
+  for (const { fate } of tollsOf(view)) {
+    const hash = hashed(`toll ${fate}`);
+    set(2 + ((hash & 0xffff) % (HALF - 2)));
+    set(HALF + 1 + ((hash >>> 16) % (HALF - 1)));
+    set(2 + ((Math.imul(hash, 0x9e3779b1) >>> 8) % (HALF - 2)));
+  }
   if (view.causes.length > 0) CAUSAL.forEach(set);
   else if (blamesOf(view).length > 0) set(BLAMING);
   return bits.toString("hex");

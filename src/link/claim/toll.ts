@@ -1,0 +1,105 @@
+import type { Span } from "../../model/span.ts";
+import { keptWith } from "./kept.ts";
+import type { Quantity } from "./quantity.ts";
+import type { View } from "./view.ts";
+import { concept } from "./words.ts";
+
+/** What became of the people that a toll counts. */
+export type Fate = "dead" | "injured" | "missing" | "rescued" | "aboard";
+
+/** How many people a claim says died, were hurt, are missing, were saved or were on board. */
+export interface Toll extends Span {
+  readonly fate: Fate;
+  readonly quantity: Quantity;
+}
+
+/** Without one of these words a claim is not searched. */
+const ANY =
+  /\b(?:di(?:e[ds]?|ying)|dea(?:d|ths?)|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|missing|unaccounted|rescue|saved|aboard|on board|passengers and crew|on (?:the|a) (?:ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter)\b)/i;
+const FATES: ReadonlyMap<string, Fate> = new Map(
+  (
+    [
+      ["dead", "KILL drown perish"],
+      ["injured", "INJURE"],
+      ["missing", "missing unaccounted"],
+      ["rescued", "rescue"],
+      ["aboard", "aboard"],
+    ] as const
+  ).flatMap(([fate, words]) => words.split(" ").map((word) => [concept(word), fate] as const)),
+);
+
+/** Anybody: those of one kind ("two children") may be some of all. */
+const PEOPLE = new Set("people person persons victim body life soul human passenger".split(" ").map(concept));
+/** "The death toll has risen to twelve", "the number of people aboard was 91". */
+const TOLD =
+  /\b(?:(death\s)?toll|number\sof\s(?:the\s|people\s|those\s|passengers\s)?(dead|deaths|victims|fatalities|killed|injured|wounded|missing|rescued|aboard|on\sboard))\b(?:\s[\p{L}’'-]+){0,5}\s$/iu;
+/** Some of them, others than those counted before, or more than one event's. */
+const PART =
+  /\b(?:another|further|additional|other|first|these|those|including|include[sd]?|were|was|are|of whom)\s+$/i;
+const MORE = /^\s*(?:more|other|others|further|additional|of)\b/i;
+const OTHERWISE =
+  /\b(?:since|last\s(?:year|month|week|season|winter|spring|summer|autumn)|previous(?:ly)?|earlier|ago|(?:every|each|per|a)\s(?:day|week|month|year)|on\saverage)\b/i;
+/** Where the words about those who are counted end. */
+const ENDS = /^(?:[,.;:“”"()—–]|when|while|after|as|because|who|which|that|and|but)$/i;
+const NEAR = 6;
+const BE = /\s(?:are|were|is|was)$/i;
+const BODY = concept("body");
+const ABOARD =
+  /^\s(?:(?:had\sbeen|have\sbeen|were|was|are)\s)?(?:on\sboard|on\s(?:the|a)\s(?:ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter)|and\screw)\b/i;
+/** "The quake killed at least 30 people". */
+const KILLING = /(\p{L}+)\s(?:(?:at\sleast|about|some|more\sthan|up\sto|nearly|around)\s)?$/iu;
+
+/** The tolls of a claim, in order; none where it says that something is not so, or may be. */
+export const tollsOf = keptWith((view: View): readonly Toll[] => {
+  const { text, negators, polarity } = view;
+  if (!ANY.test(text) || negators.length > 0 || polarity !== "asserts" || OTHERWISE.test(text)) return [];
+  return view.quantities.flatMap((quantity) => {
+    const fate = fateOf(view, quantity);
+    return fate ? [{ fate, quantity, start: quantity.start, end: quantity.end }] : [];
+  });
+});
+
+/** What became of those whom a number counts; null where it counts others, or only some. */
+function fateOf(view: View, { unit, start, end }: Quantity): Fate | null {
+  const { text, tokens } = view;
+  const before = text.slice(Math.max(0, start - 80), start);
+  const told = TOLD.exec(before);
+  if (told) return told[2] ? (fateBy(told[2].split(/\s/).at(-1) ?? "") ?? "aboard") : "dead";
+  if (PART.test(before)) return null;
+  const counted = text.slice(start, end);
+  if (/\b(?:of|more|others?|further|additional)\b/i.test(counted) || MORE.test(text.slice(end, end + 12)))
+    return null;
+  const own = FATES.get(unit);
+  if (own) return own;
+  const tail = text.slice(end, end + 40);
+  if (/\blives$/i.test(counted))
+    return /\b(?:claim(?:ed|ing)?|cost(?:ing)?|lost)\s(?:\p{L}+\s){0,2}$/iu.test(before) ? "dead" : null;
+  // "Nine are still missing" counts people, too.
+  if (!PEOPLE.has(unit) && !BE.test(counted)) return null;
+  if (/\bbod(?:y|ies)(?:\sof)?\b[^,.;]{0,20}$/i.test(before) || unit === BODY) return "dead";
+  if (ABOARD.test(tail)) return "aboard";
+  if (/^\s(?:\p{L}+\s){0,2}(?:lost|losing)\stheir\slives\b/iu.test(tail)) return "dead";
+  const from = tokens.findIndex((token) => token.end >= end);
+  for (const { text: word } of tokens.slice(from + 1, from + 1 + NEAR)) {
+    if (ENDS.test(word)) break;
+    const fate = fateBy(word);
+    if (fate) return fate;
+  }
+  const killing = KILLING.exec(before);
+  return killing ? fateBy(killing[1] ?? "") : null;
+}
+
+const fateBy = (word: string): Fate | null => FATES.get(concept(word.toLowerCase())) ?? null;
+
+/**
+ * True of two figures of people of which one counts the dead and the other, say, those on board; or one all and the other
+ * some of them, those since January or those who may have died.
+ */
+export const otherFates = (a: View, x: Quantity, b: View, y: Quantity): boolean => {
+  if (!ANY.test(a.text) || !ANY.test(b.text)) return false;
+  const [mine, yours] = [fateAt(a, x), fateAt(b, y)];
+  return mine !== yours && (PEOPLE.has(x.unit) || FATES.has(x.unit));
+};
+
+const fateAt = (view: View, quantity: Quantity): Fate | undefined =>
+  tollsOf(view).find((toll) => toll.quantity === quantity)?.fate;

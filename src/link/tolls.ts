@@ -1,0 +1,51 @@
+import type { Evidence } from "../model/graph.ts";
+import { apart } from "./claim/numbers.ts";
+import { type Toll, tollsOf } from "./claim/toll.ts";
+import type { View } from "./claim/view.ts";
+import { areElsewhere } from "./claim/where.ts";
+import { isForecast } from "./clash.ts";
+import type { Said } from "./rivals.ts";
+import { sides } from "./sides.ts";
+
+/**
+ * Two claims of one story that count its dead, injured, missing, rescued or those on board, in whatever words: other
+ * figures contradict, the same agree. Null where they do not both tell of one toll.
+ */
+export function tolled(a: View, b: View): Said | null {
+  const [mine, yours] = [tollsOf(a), tollsOf(b)];
+  if (mine.length === 0 || yours.length === 0) return null;
+  const met = mine.flatMap((x) => yours.filter((y) => y.fate === x.fate).map((y) => [x, y] as const));
+  // Two figures of one fate are those of two events, or of parts of one.
+  if (
+    met.some(([x, y]) =>
+      [mine, yours].some((all) => all.some((z) => z !== x && z !== y && z.fate === x.fate)),
+    )
+  )
+    return null;
+  if (met.length === 0 || isForecast(a) || isForecast(b) || areElsewhere(a, b)) return null;
+  const clash = met.find(([x, y]) => apart(x.quantity, y.quantity));
+  if (clash) return { stance: "contradicts", evidence: reason("number clash", a, b, clash) };
+  const same = met.find(([x, y]) => isExact(x) && isExact(y));
+  return same ? { stance: "agrees", evidence: reason("same toll", a, b, same) } : null;
+}
+
+const isExact = ({ quantity: { low, high } }: Toll): boolean => low !== null && low === high;
+
+const FATE = {
+  dead: "how many died",
+  injured: "how many were hurt",
+  missing: "how many are missing",
+  rescued: "how many were rescued",
+  aboard: "how many were on board",
+};
+
+function reason(feature: string, a: View, b: View, [x, y]: readonly [Toll, Toll]): Evidence {
+  const words = ({ text }: View, { start, end }: Toll) => `“${text.slice(start, end)}”`;
+  const joint = feature === "number clash" ? "against" : "and";
+  return {
+    feature,
+    detail: `${words(a, x)} ${joint} ${words(b, y)}: both tell ${FATE[x.fate]}.`,
+    weight: 0.9,
+    spans: sides(x, y),
+  };
+}

@@ -1,0 +1,119 @@
+import { expect, describe as group, test } from "vitest";
+import { sketchOf } from "../../src/link/claim/sketch.ts";
+import { claimBy } from "../../src/link/claim/view.ts";
+import { describe, match, relate } from "../../src/link/link.ts";
+
+const claim = (text: string, at = "2026-05-20T09:00:00.000Z", holder: string | null = null) => ({
+  text,
+  profile: describe({
+    text,
+    speaker: holder ? { name: holder, kind: "organization", behalf: null } : null,
+    polarity: "asserts",
+    at,
+  }),
+});
+const found = (a: string, b: string) => {
+  const [x, y] = [match(claim(a), claim(b)), match(claim(b), claim(a))];
+  expect(x?.stance).toBe(y?.stance);
+  return x && `${x.stance} by ${x.evidence[0]?.feature}`;
+};
+
+group("one toll in other words", () => {
+  test.each([
+    ["six people are known to have died", "the death toll has risen to nine"],
+    ["the bodies of six people had been found", "in all nine people lost their lives"],
+    ["the slide killed at least nine people", "six people perished on the slope"],
+    ["two villagers watched as seven people drowned", "the flood claimed eleven lives"],
+    ["41 people were hurt", "a blast that left 30 people injured"],
+    ["nine are still missing", "the number of missing stands at four"],
+    ["77 people were on the ferry", "there had been 81 passengers and crew"],
+    ["the number of people aboard was 77", "81 people were on board"],
+  ])("“%s” against “%s”", (a, b) => {
+    expect(found(a, b)).toBe("contradicts by number clash");
+  });
+
+  test("the same toll agrees", () => {
+    expect(found("six people are known to have died", "the death toll has risen to six")).toBe(
+      "agrees by same toll",
+    );
+  });
+
+  test("says in words what both tell", () => {
+    const [reason] = match(claim("nine people died"), claim("the death toll stands at 12"))?.evidence ?? [];
+    expect(reason?.detail).toBe("“nine people” against “12”: both tell how many died.");
+  });
+
+  test.each([
+    ["other fates", "three people drowned when the boat sank", "five people were on the boat"],
+    ["a floor that holds", "at least six people died", "the death toll has risen to nine"],
+    ["some of them", "two of the dead were tourists", "nine people died"],
+    ["others than those before", "three more people died on the way", "nine people died"],
+    ["those of one kind", "four children died", "nine people lost their lives"],
+    ["other places", "six people died in Tarnby", "nine people lost their lives in Ellerby"],
+    ["other days", "six people died on Sunday", "nine people lost their lives on Thursday"],
+    ["a rate", "six people a year drown there", "the death toll has risen to nine"],
+    ["a fear", "nine people may have died", "the death toll stands at six"],
+    ["what went before", "six people have died there since January", "nine people lost their lives"],
+  ])("nothing: %s: “%s”, “%s”", (_, a, b) => {
+    expect(found(a, b)).toBeNull();
+  });
+
+  test("a holder's later toll supersedes the earlier", () => {
+    const early = claim("six people are known to have died", "2026-05-20T09:00:00.000Z", "Coastguard");
+    const late = claim("the death toll has risen to nine", "2026-05-21T09:00:00.000Z", "Coastguard");
+    const [relation] = relate([{ id: "b", ...late }], [{ id: "a", ...early }]);
+    expect(relation).toMatchObject({ stance: "supersedes", a: "b", b: "a" });
+  });
+
+  test("is found by the sketch of what a claim is about", () => {
+    const bits = (text: string) => BigInt(`0x${sketchOf(claimBy(text))}`);
+    let both = bits("the bodies of six people had been found") & bits("the death toll has risen to nine");
+    let shared = 0;
+    for (; both > 0n; both >>= 1n) shared += Number(both & 1n);
+    expect(shared).toBeGreaterThanOrEqual(3);
+  });
+});
+
+group("figures of other things", () => {
+  test("whoever tells another figure does not agree", () => {
+    const verdict = match(
+      claim("households were left without power for nine hours"),
+      claim("households had been without power for four hours"),
+    );
+    expect(verdict?.stance).not.toBe("agrees");
+  });
+});
+
+group("no more", () => {
+  test("“no more” denies none that there was", () => {
+    expect(found("no more marches are planned", "hundreds joined the march at the harbour")).toBeNull();
+  });
+
+  test("but what is to come", () => {
+    expect(found("no further marches are planned", "further marches will follow in June")).toBe(
+      "contradicts by negation",
+    );
+  });
+});
+
+group("a machine blamed or cleared", () => {
+  test.each([
+    [
+      "an automated ordering agent erased the stock list on its own",
+      "the loss was the result of user error and not of artificial intelligence",
+    ],
+    ["the assistant decided by itself to delete the files", "a person, not a machine, made the mistake"],
+  ])("“%s” against “%s”", (a, b) => {
+    expect(found(a, b)).toBe("contradicts by cause clash");
+  });
+});
+
+test.each([
+  ["her second sample was positive", "her second sample was clean"],
+  [
+    "the bottles were sealed when they reached the laboratory",
+    "the bottles were open when they reached the laboratory",
+  ],
+])("opposites: “%s”, “%s”", (a, b) => {
+  expect(found(a, b)).toMatch(/^contradicts/);
+});
