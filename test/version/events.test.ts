@@ -275,3 +275,12 @@ test("marks that a clause has from the end of its quotation are no change of it"
   const other = revision("r2", [["Ann", "“thin fog covered the harbour,”"]]);
   expect(run(first, other).events).toHaveLength(1);
 });
+
+test("“the president of the court” is “the court’s president”", () => {
+  const words = "the gate would open on Monday";
+  const { events } = run(
+    revision("r1", [["The court’s president", words]]),
+    revision("r2", [["The president of the court", words]]),
+  );
+  expect(events).toEqual([]);
+});

@@ -25,14 +25,24 @@ export function otherSource(was: Attribution, is: Attribution): Slot | null {
   return mayBeOne(was.agent, is.agent) ? null : slot;
 }
 
+/** "The president of the court" is "the court's president". */
+function bearing(name: string): string {
+  const at = name.indexOf(" of ");
+  if (at < 0 || name.includes("'s ") || name.includes(" of ", at + 4)) return name;
+  return `${name.slice(at + 4).replace(DETERMINER, "")}'s ${name.slice(0, at)}`;
+}
+
 /** True of two that may be the same by another name, or in other words. */
 function mayBeOne(was: Agent, is: Agent): boolean {
   const bare = ({ name }: Agent) =>
-    name
-      .toLowerCase()
-      .replace(DETERMINER, "")
-      .replace(BESIDE, "")
-      .replace(/[\s-]+/g, " ");
+    bearing(
+      name
+        .toLowerCase()
+        .replace(DETERMINER, "")
+        .replace(BESIDE, "")
+        .replace(/[\s-]+/g, " ")
+        .replaceAll("’", "'"),
+    );
   if (bare(was) === bare(is) && was.behalf === is.behalf) return true;
   const named = [was, is].every(({ kind }) => kind === "person" || kind === "organization");
   return named && sameName(was.name, is.name);

@@ -1,7 +1,7 @@
 import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../../text/words/numerals.ts";
 import { plain, type Token, tokens } from "../../text/words/words.ts";
 import { contentWords, stem } from "../similar.ts";
-import { currencyBefore, measured, TIMES } from "./measures.ts";
+import { currencyBefore, measured, POWERS, TIMES } from "./measures.ts";
 import type { Kind, Part } from "./part.ts";
 
 interface Sense {
@@ -158,22 +158,31 @@ function numberFrom(
   }
   const { start } = all[at] as Token;
   const { end } = all[i] as Token;
+  const power = POWERS.get(said(all, i + 1));
+  if (power !== undefined) i += 1;
   const after = all.slice(i + 1, i + 4);
   const percent = after[0]?.text === "%" ? after[0] : undefined;
   const named = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
   const unit = percent ? "%" : named && contentWords(plain(named.text))[0];
   const money = currencyBefore(words, start);
-  const whole = money ? words.slice(money.start, end) : words.slice(start, named?.end ?? end);
+  const whole = money ? words.slice(money.start, end) : words.slice(start, unitEnd(all, i + 1, named) ?? end);
   if (unit === "fold") kind = "multiple";
   const key = Number.isNaN(value) ? lower : String(value);
   const told = { text: words.slice(start, end), whole, key, unit: times ? TIMES : stem(unit ?? "") };
-  found.push(counted(told, value, kind, money?.unit));
+  found.push(counted(told, value, kind, money?.unit, power));
   return i;
 }
 
-function counted(part: Part, value: number, kind?: Kind, money?: string): Part {
+/** Where the words for a unit end: "per cent" and "percentage points" are two. */
+function unitEnd(all: readonly Token[], at: number, named: Token | undefined): number | undefined {
+  const [first, second] = [said(all, at), said(all, at + 1)];
+  const two = (first === "per" && second === "cent") || (first === "percentage" && /^points?$/.test(second));
+  return two ? all[at + 1]?.end : named?.end;
+}
+
+function counted(part: Part, value: number, kind?: Kind, money?: string, power?: number): Part {
   if (kind !== undefined) return { ...part, kind };
-  const measure = measured(value, money ?? part.unit ?? "");
+  const measure = measured(value, money ?? part.unit ?? "", power);
   return measure === undefined ? part : { ...part, measure };
 }
 

@@ -9,6 +9,10 @@ const UNITS = new Map(
     { of: "length", units: { metre: 1, meter: 1, kilometre: 1_000, kilometer: 1_000, km: 1_000 } },
     { of: "miles", units: { foot: 1, feet: 1, yard: 3, mile: 5_280 } },
     { of: "mass", units: { gram: 1, kilogram: 1_000, kilo: 1_000, kg: 1_000, tonne: 1_000_000 } },
+    { of: "length2", units: { hectare: 10_000 } },
+    { of: "miles2", units: { acre: 43_560 } },
+    { of: "litres", units: { litre: 1, liter: 1 } },
+    { of: "gallons", units: { pint: 1, gallon: 8 } },
     { of: "pounds", units: { ounce: 1, pound: 16 } },
     { of: "dollars", units: { dollar: 1, cent: 0.01 } },
     { of: "euros", units: { euro: 1 } },
@@ -47,15 +51,26 @@ export function currencyBefore(
 /** What "two times" and "twice" count. */
 export const TIMES = stem("times");
 const PERCENT = new Set(["%", ...["percent", "per", "cent"].map(stem)]);
+/** "Two percentage points" are added to a share, "two per cent" are of it. */
+const POINTS = stem("percentage");
+
+/** What a unit is raised to by the word before it: "square kilometres", "cubic metres". */
+export const POWERS: ReadonlyMap<string, number> = new Map([
+  ["square", 2],
+  ["cubic", 3],
+]);
 
 /**
  * How much a number of a unit (as stemmed) is, so that equal amounts are equal strings however they are told: "time 30" for
  * thirty seconds and half a minute, "share 0.5" for half and 50 %. Undefined where it can be told in this one way only.
+ * `power` is 2 for square units and 3 for cubic ones.
  */
-export function measured(value: number, unit: string): string | undefined {
+export function measured(value: number, unit: string, power = 1): string | undefined {
   if (Number.isNaN(value)) return undefined;
   const known = UNITS.get(unit);
-  if (known !== undefined) return told(known.of, value * known.factor);
+  if (known !== undefined)
+    return told(power > 1 ? known.of + power : known.of, value * known.factor ** power);
+  if (unit === POINTS) return told("points", value);
   if (PERCENT.has(unit)) return told("share", value / 100);
   return value > 0 && value < 1 ? told("share", value) : undefined;
 }
@@ -66,6 +81,8 @@ const told = (of: string, amount: number): string => `${of} ${Number(amount.toPr
 const ACROSS: Readonly<Record<string, readonly [of: string, factor: number]>> = {
   miles: ["length", 0.3048],
   pounds: ["mass", 453.592 / 16],
+  miles2: ["length2", 0.3048 ** 2],
+  miles3: ["length3", 0.3048 ** 3],
 };
 /** What rounding may add or take when an amount is told in another system: "5 miles" and "8 km". */
 const ROUNDED = 0.04;

@@ -30,6 +30,11 @@ test.each([
   ["it took 36 hours", "it took two days", "36", "two"],
   ["it took 13 hours", "it took 13 days", "13 hours", "13 days"],
   ["it is 5 km long", "it is 5 miles long", "5 km", "5 miles"],
+  ["it floods 12 square kilometres", "it floods 12 square miles", "12 square kilometres", "12 square miles"],
+  ["it burnt 40 acres", "it burnt 40 hectares", "40 acres", "40 hectares"],
+  ["a tank of 90 litres", "a tank of 90 gallons", "90 litres", "90 gallons"],
+  ["a rise of 2 per cent", "a rise of 2 percentage points", "2 per cent", "2 percentage points"],
+  ["a rise of five percent", "a rise of five percentage points", "five percent", "five percentage points"],
   ["they waited for several weeks", "they waited for several months", "weeks", "months"],
 ])("%s → %s is another figure", (old, next, was, is) => {
   const found = slots(old, next);
@@ -109,4 +114,11 @@ test.each([
     [next, old],
   ] as const)
     expect(kindOf(a, b, slots(a, b))).toBe("fact-changed");
+});
+
+test.each([
+  ["it floods 10 square miles", "it floods 26 square kilometres"],
+  ["it burnt 100 acres", "it burnt 40 hectares"],
+])("%s, %s: as much in other units", (old, next) => {
+  expect(slots(old, next).filter(({ type }) => type === "number")).toEqual([]);
 });
