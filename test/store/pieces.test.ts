@@ -10,7 +10,22 @@ test("a text with one sentence changed is told in few pieces", () => {
   const next = text.replace("17 people", "18 people 😀");
   const pieces = piecesOf(text, next) ?? "";
   expect(joined(text, pieces)).toBe(next);
-  expect(pieces.length).toBeLessThan(60);
+  expect(pieces.length).toBeLessThan(30);
+});
+
+test("one word in place of another, and no change at all, are told in a few characters", () => {
+  expect(piecesOf(text, text)).toBe("E");
+  expect(piecesOf(text, text.replace("17 people", "19 people"))).toBe("2eK1R9E");
+});
+
+test("pieces of older stores make the text, and those of newer ones are refused", () => {
+  expect(joined("The dam held.", '[[0,8],"broke",[12,1]]')).toBe("The dam broke.");
+  expect(() => joined("The dam held.", "8Z")).toThrow(/newer program/);
+});
+
+test("half a character stands as older stores have it", () => {
+  const next = `${text}\ud83d`;
+  expect(JSON.parse(piecesOf(text, next) ?? "")).toEqual([[0, text.length], "\ud83d"]);
 });
 
 test("a text that has little of the base is not told by it", () => {
