@@ -69,7 +69,7 @@ const CONDITION = new RegExp(
     `(?:asked|requested|wished|preferred|wanted|agreed\\sto\\sspeak\\sif)\\s(?:not\\sto\\sbe\\s${NAMING}|(?:for\\s|to\\sremain\\s)?anonym\\w+)`,
     `(?:declined|refused)\\sto\\s(?:be\\s${NAMING}|give\\s(?:his|her|their)\\s(?:\\w+\\s)?names?)`,
     `(?:did|does|do)(?:\\snot|n[’']t)\\swant\\s(?:to\\sbe\\s${NAMING}|to\\sgive\\s(?:his|her|their)\\s(?:\\w+\\s)?names?|(?:his|her|their)\\snames?\\s\\w+)`,
-    "(?:asked|requested|wished|preferred|wanted|insisted)\\s(?:not\\sto\\sgive\\s(?:his|her|their)\\s(?:\\w+\\s)?names?|(?:that\\s)?(?:his|her|their)\\s(?:\\w+\\s)?names?\\s(?:not\\s)?(?:be|was|were)\\s(?:not\\s)?\\w+)",
+    "(?:asked|asking|requested|wished|preferred|wanted|insisted)\\s(?:not\\sto\\sgive\\s(?:his|her|their)\\s(?:\\w+\\s)?names?|(?:that\\s)?(?:his|her|their)\\s(?:\\w+\\s)?names?\\s(?:not\\s)?(?:be|was|were)\\s(?:not\\s)?\\w+)",
     `(?:agreed\\sto|(?:would|will)\\sonly)\\s[^,.;:“”"]{0,60}?(?:only\\s)?(?:if|on\\s(?:the\\s)?condition)\\s[^,.;:“”"]{2,40}?(?:named|identified|quoted|anonym\\w+)`,
     `(?:could|can)(?:\\snot|not)\\sbe\\s${NAMING}`,
     "(?:(?:were|was|been|be)\\s)?granted\\sanonymity",

@@ -29,7 +29,7 @@ const ENDS_BODY =
   /\s(?:Union|Party|Council|Association|Federation|Alliance|Committee|Institute|Agency|Authority|Commission|Foundation|Society)$/;
 /** "A former officer at Norrick": who has left an office speaks for nobody. */
 const FORMER =
-  /^(?:an?|one|another)\s(?:former|ex|retired|sacked|dismissed)[\s-](?!spokes)\p{Ll}[\p{Ll}-]*(?=\s|$)/iu;
+  /^(?:[Aa]n?|[Oo]ne|[Aa]nother)\s(?:former|ex|retired|sacked|dismissed)[\s-](?!spokes)(?:\p{Ll}[\p{Ll}-]*(?=\s|$)|(?:\p{Lu}[\p{L}\d’'-]*\s){1,3}\p{Ll}[\p{Ll}-]*(?=,|$|\s(?:who|with|at|of|in|from|to)\s))/u;
 /** "The opposition | Farmers' Union": a body's name behind words of another kind. */
 const BEHIND_WORDS = new RegExp(
   `^(?:[Tt]he|[Ii]ts)\\s(?:(?!(?:of|for|at|in|from|to|by|with|the|and)\\s)\\p{Ll}[\\p{Ll}-]*\\s){1,3}(?<name>${NAME})$`,

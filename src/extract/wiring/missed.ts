@@ -28,13 +28,18 @@ const PUTS = new RegExp(
   `^${WHO}(?:,\\s(?:who|which|speaking|obtained|seen|reviewed|published|leaked|released|commissioned|written|dated)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:it|(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90})\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|[.!]?$)`,
   "su",
 );
+/** "The relief agency gave a higher toll of at least 90." */
+const GIVES = new RegExp(
+  `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}(?:gave|gives?))\\s(?<said>(?:an?|the|its|their|no)\\s(?:\\p{Ll}+\\s){0,2}(?:toll|figure|range|estimate|number|count|total)\\s(?:of|as|at)\\s(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|[.!]?$)`,
+  "su",
+);
 /** "The union contested the company’s account." */
 const CONTESTS = new RegExp(
   `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|flatly|strongly|firmly)\\s){0,2}(?:contests?|contested|disputes?|disputed|rejects?|rejected|rubbished|repudiated))\\s(?<said>(?:the|that|this|those|these|any|all|both)\\s[^,;:“”"]{0,60}?(?:claims?|reports?|accounts?|allegations?|accusations?|suggestions?|assertions?|versions?|characteri[sz]ations?|figures?|findings?|conclusions?)\\b[^;:“”"]*?)[.!]?$`,
   "su",
 );
 const MAY =
-  /\bno\s(?:\p{Ll}+\s)?(?:evidence|indication|sign|proof|reason|suggestion|suspicion)|\b(?:puts?|contest(?:s|ed)|disputed?s?|reject(?:s|ed)|rubbished|repudiated|report(?:s|ed)|record(?:s|ed)|confirm(?:s|ed)|counted|registered|told)\s/u;
+  /\bno\s(?:\p{Ll}+\s)?(?:evidence|indication|sign|proof|reason|suggestion|suspicion)|\b(?:puts?|g(?:ave|ives?)|contest(?:s|ed)|disputed?s?|reject(?:s|ed)|rubbished|repudiated|report(?:s|ed)|record(?:s|ed)|confirm(?:s|ed)|counted|registered|told)\s/u;
 /** "The ambulance service reported 31 calls." */
 const REPORTS = new RegExp(
   `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|later)\\s){0,2}(?:reported|recorded|confirmed|counted|registered|reports|records|confirms))\\s(?<said>(?:(?:at\\sleast|more\\sthan|about|nearly|some|another|a\\sfurther|a\\stotal\\sof|only|no)\\s)?(?:\\d[\\d,.]*|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\\sof|hundreds\\sof|thousands\\sof)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:cases?|deaths?|dead|explosions?|injuries|injured|casualties|victims|calls|incidents|attacks|violations|complaints|infections|missing|outages|delays|strikes|fires|arrests|rockets|drones|shells)\\b[^,;:“”"]*?)(?=,?\\s(?:but|and|while)\\s|,|[.!?]?$)`,
@@ -85,6 +90,7 @@ function passedOver(words: string, at: number): Finding | null {
     none ??
     against ??
     PUTS.exec(words) ??
+    GIVES.exec(words) ??
     (/\d|(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\s/.test(
       words,
     )

@@ -7,7 +7,7 @@ import { CUES } from "../rules/lexicon.ts";
 import { withHearers } from "./hearers.ts";
 
 const PLACE =
-  "court|inquest|inquiry|hearing|tribunal|jury|jurors|magistrates|panel|committee|meeting|trial|councillors|MPs|MSPs|peers|Court|Inquest|Inquiry|Tribunal|Magistrates|Committee";
+  "court|inquest|inquiry|hearing|tribunal|jury|jurors|magistrates|panel|committee|meeting|trial|Old\\sBailey|councillors|MPs|MSPs|peers|Court|Inquest|Inquiry|Tribunal|Magistrates|Committee";
 /** Where things are heard: "a court", "Norvik Crown Court", "the hearing in Truro". */
 const ROOM = `(?:(?:an?|the|The|An?)\\s)?(?:[\\p{L}’'-]+\\s){0,4}?(?:${PLACE})(?:\\s(?:in|at|of|into)\\s(?:\\p{Lu}[\\p{L}’'-]*|the|[\\p{Ll}-]+)(?:\\s[\\p{L}’'-]+){0,3}?)?`;
 const HEARD = "(?:(?:has|have|had|also|later|then|previously)\\s)*heard";
@@ -16,6 +16,10 @@ const TOLD =
 const WHEN = '(?:\\s(?:on|last|this|yesterday|today|earlier|in)\\b[^,;“”"]{0,30})?';
 /** ", a court heard." */
 const HEARD_LAST = new RegExp(`,\\s(?<room>${ROOM})\\s(?<cue>${HEARD}|${TOLD})${WHEN}[.!]?$`, "u");
+
+/** ", court told": as headlines have it, without an article or a stop. */
+const HEARD_LINE =
+  /,\s(?<room>(?:\p{Ll}+\s)?(?:court|inquest|inquiry|hearing|tribunal|jury|jurors|magistrates|trial|committee|councillors|MPs|peers))\s(?<cue>told|hears|heard)$/u;
 
 const KNOWN =
   "understood|claimed|alleged|reported|rumou?red|thought|believed|suggested|feared|revealed|announced|confirmed|estimated";
@@ -71,7 +75,7 @@ export function withNobody(text: string, document: Document, findings: readonly 
 }
 
 const MAY =
-  /\b(?:heard|told|emerged|transpired|understood|claimed|alleged|reported|rumou?red|thought|believed|suggested|feared|revealed|announced|confirmed|estimated)\b/;
+  /\b(?:heard|hears|told|emerged|transpired|understood|claimed|alleged|reported|rumou?red|thought|believed|suggested|feared|revealed|announced|confirmed|estimated)\b/;
 
 const edgesOf = (spans: readonly Span[]): [number, number] => [spans[0]?.start ?? 0, spans[0]?.end ?? 0];
 
@@ -105,7 +109,7 @@ function isHeadline(text: string, { source, content }: Finding, cue: string): bo
 /** What a sentence as a whole is said to be, by nobody who is named; null for most. */
 function saidIn(words: string, at: number): Finding | null {
   const first = SAID_FIRST.exec(words);
-  const last = first ? null : (SAID_LAST.exec(words) ?? HEARD_LAST.exec(words));
+  const last = first ? null : (SAID_LAST.exec(words) ?? HEARD_LAST.exec(words) ?? HEARD_LINE.exec(words));
   const match = first ?? last;
   const how = match?.groups?.["cue"];
   if (!match || how === undefined) return null;

@@ -50,6 +50,9 @@ const KEPT =
 /** "Declined to say | whether it rained": what is declined is told by the verb itself. */
 const TO_TELL =
   /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain)$/iu;
+/** "Did not wish | to comment". */
+const UNWISHED = /\b(?:did|does|do)(?:\snot|n[’']t)\s(?:wish|want|care)$/i;
+const TO_SPEAK = /^to\s(?:comment|discuss|elaborate|say|speak\sto|be\sdrawn|go\sinto|add\sanything)\b/i;
 const DECLINES = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|would\snot|(?:did|does|do)\snot\sagree)\b/i;
 /** "Has admitted faults but | disputes": the last verb governs what was said. */
 const LAST_OF_TWO = /\p{L}\s(?:and|but|yet)\s(?:\p{L}+ly\s|also\s|later\s|then\s|still\s)?(?<verb>\p{L}+)$/u;
@@ -78,7 +81,7 @@ function standOf(text: string, finding: Finding): Polarity {
   const said = wordsOf(text, content);
   if ((polarity === "asserts" || polarity === "hedges") && SILENT.test(said)) return "declines";
   if (PUT_OFF.test(cue) || (PUTS_OFF.test(cue) && QUESTIONS.test(said))) return "declines";
-  if (TO_TELL.test(cue)) return "declines";
+  if (TO_TELL.test(cue) || (UNWISHED.test(cue) && TO_SPEAK.test(said))) return "declines";
   if (DECLINES.test(cue) && KEPT.test(said)) return "declines";
   if (
     polarity === "asserts" &&

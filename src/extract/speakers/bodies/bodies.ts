@@ -15,7 +15,7 @@ const NOUNS = new Set(
   tribunal trust unit division arm wing diocese archdiocese inspectorate secretariat constabulary subsidiary affiliate regulator branch side restaurant union university utility village watchdog weekly
   bloc borough bottler brigade battalion brokerage cartel choir circus clinic coastguard congregation conservatory cooperative co-op corporation corps
   dealership denomination directorate fraternity gymnasium infantry issuer kindergarten legion metro militia municipality newsroom
-  ngo partnership polytechnic presidency presidium processor quango railroad regime regiment sect secretariat seminary sorority squadron subcommittee syndicate
+  ngo panel delegation centre partnership polytechnic presidency presidium processor quango railroad regime regiment sect secretariat seminary sorority squadron subcommittee syndicate
   think-tank township troupe`.split(/\s+/),
 );
 /** Words behind which a noun phrase has had its head. */
