@@ -23,6 +23,16 @@ interface Kernel {
   mix(pairs: number, count: number, values: number, to: number): void;
   pick(picks: number, count: number, values: number, to: number): void;
   places(at: number, count: number, shift: number): void;
+  bag(
+    pairs: number,
+    mixed: number,
+    values: number,
+    behind: number,
+    picks: number,
+    count: number,
+    to: number,
+    shift: number,
+  ): void;
   sum4(places: number, count: number, bytes: number, scale: number, out: number): void;
   forest(roots: number, count: number, row: number, base: number): number;
   sum16(places: number, count: number, bytes: number, scale: number, out: number): void;

@@ -254,7 +254,7 @@
 
   ;; Mixes pairs of values, each result a value behind those before it: `mix` of learned/hash.ts. A pair is told by the
   ;; places of both, in bytes.
-  (func (export "mix") (param $pairs i32) (param $count i32) (param $values i32) (param $to i32)
+  (func $mix (export "mix") (param $pairs i32) (param $count i32) (param $values i32) (param $to i32)
     (local $end i32) (local $pair i32) (local $h i32)
     (local.set $end (i32.add (local.get $pairs) (i32.shl (local.get $count) (i32.const 2))))
     (block $done (loop $next
@@ -278,7 +278,7 @@
       (br $next))))
 
   ;; Copies values, each mixed with the number of its template: pairs of the number and the place of the value, in bytes.
-  (func (export "pick") (param $picks i32) (param $count i32) (param $values i32) (param $to i32)
+  (func $pick (export "pick") (param $picks i32) (param $count i32) (param $values i32) (param $to i32)
     (local $end i32)
     (local.set $end (i32.add (local.get $picks) (i32.shl (local.get $count) (i32.const 3))))
     (block $done (loop $next
@@ -292,7 +292,7 @@
       (br $next))))
 
   ;; Makes places in a table of weights of mixed values, four at a time: `Bag` of learned/hash.ts.
-  (func (export "places") (param $at i32) (param $count i32) (param $shift i32)
+  (func $places (export "places") (param $at i32) (param $count i32) (param $shift i32)
     (local $end i32) (local $h v128)
     (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
     (block $done (loop $next
@@ -311,6 +311,14 @@
           (local.get $shift)))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br $next))))
+
+  ;; The three of them, one after the other: a call from outside takes as long as some of the work.
+  (func (export "bag")
+    (param $pairs i32) (param $mixed i32) (param $values i32) (param $behind i32)
+    (param $picks i32) (param $count i32) (param $to i32) (param $shift i32)
+    (call $mix (local.get $pairs) (local.get $mixed) (local.get $values) (local.get $behind))
+    (call $pick (local.get $picks) (local.get $count) (local.get $values) (local.get $to))
+    (call $places (local.get $to) (local.get $count) (local.get $shift)))
 
   ;; Sums the bytes at places, four of them side by side at each, and writes the sums by a scale.
   (func (export "sum4") (param $at i32) (param $count i32) (param $bytes i32) (param $scale f64) (param $out i32)

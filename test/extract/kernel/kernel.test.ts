@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import wabt from "wabt";
 import { ints } from "../../../src/extract/kernel/kernel.ts";
+import { Bag } from "../../../src/extract/learned/numbers/hash.ts";
+import { Mixes } from "../../../src/extract/learned/numbers/mixes.ts";
 import { key2, spread } from "../../../src/extract/syntax/hash.ts";
 import { placesOf, Templates } from "../../../src/extract/syntax/templates.ts";
 import { PackReader, SparseWeights } from "../../../src/extract/syntax/weights.ts";
@@ -71,6 +73,26 @@ it("adds up the weights of exactly those rows that it was asked for", () => {
         expect([...scores.subarray(0, 5)]).toEqual(sums);
       },
     ),
+    { numRuns: 50 },
+  );
+});
+
+it("fills a bag at once with what it holds when it is filled step by step", () => {
+  const mixes = new Mixes(placesOf("a b c"), [1, "a, q: a * b, q * c, b"], [7, "c * a, c"], [9, "q"]);
+  const picked = mixes.together(0, 2);
+  fc.assert(
+    fc.property(fc.integer(), fc.integer(), fc.integer(), (a, b, c) => {
+      mixes.values.set([a, b, c]);
+      const [one, other] = [new Bag(16, 8), new Bag(16, 8)];
+      one.begin();
+      mixes.run();
+      mixes.put(0, one);
+      mixes.put(2, one);
+      one.end();
+      mixes.fill(other, picked);
+      expect(other.size).toBe(4);
+      expect([...other.places.subarray(0, 4)]).toEqual([...one.places.subarray(0, one.size)]);
+    }),
     { numRuns: 50 },
   );
 });

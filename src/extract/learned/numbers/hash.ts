@@ -23,8 +23,8 @@ export function mix(a: number, b: number): number {
 export class Bag {
   readonly places: Int32Array;
   size = 0;
-  private readonly capacity: number;
-  private readonly shift: number;
+  readonly capacity: number;
+  readonly shift: number;
 
   constructor(bits: number, capacity = 512) {
     this.shift = 32 - bits;

@@ -39,6 +39,21 @@ export class Mixes {
     this.values = ints(base + mixed.size);
   }
 
+  /** Several groups of features as one, for `fill`. */
+  together(...groups: readonly number[]): Int32Array {
+    return taken(groups.flatMap((group) => [...(this.groups[group] as Int32Array)]));
+  }
+
+  /** Mixes the values and makes a bag of these features and no others, ready to be summed. */
+  fill(bag: Bag, picks: Int32Array): void {
+    const { pairs, values } = this;
+    const at = values.byteOffset;
+    const behind = at + (values.length - pairs.length) * 4;
+    bag.size = Math.min(picks.length >> 1, bag.capacity);
+    const to = bag.places.byteOffset;
+    kernel.bag(pairs.byteOffset, pairs.length, at, behind, picks.byteOffset, bag.size, to, bag.shift);
+  }
+
   /** Mixes the values. */
   run(): void {
     const { pairs, values } = this;

@@ -48,6 +48,8 @@ const TOKENS = new Mixes(
   ],
 );
 
+const [NEAR_CUE, FAR_OFF] = [TOKENS.together(0, 1, 2), TOKENS.together(0, 2)];
+
 /** The features of token `t` by itself, before its cue. */
 export function tokenFeatures(frame: Frame, t: number, bag: Bag): void {
   const { view, cue, from, to } = frame;
@@ -109,12 +111,7 @@ export function tokenFeatures(frame: Frame, t: number, bag: Bag): void {
     v[TOKEN.lemmas] = lemmas;
     v[TOKEN.tags] = tags;
   }
-  TOKENS.run();
-  bag.begin();
-  TOKENS.put(0, bag);
-  if (far <= 5) TOKENS.put(1, bag);
-  TOKENS.put(2, bag);
-  bag.end();
+  TOKENS.fill(bag, far <= 5 ? NEAR_CUE : FAR_OFF);
 }
 
 const STEP = placesOf(
@@ -128,6 +125,8 @@ const STEPS = new Mixes(STEP, [
    begins * ends * side, begins * word * side, ends * pos * side, distance * pos, commas * side * word,
    wordBefore * pos * side, word * cue * side, hintBefore * hint * side, hintBefore * hint * across`,
 ]);
+
+const OF_STEP = STEPS.together(0);
 
 /** The features of the step from token `t - 1` to token `t`. */
 export function stepFeatures(frame: Frame, t: number, bag: Bag): void {
@@ -156,8 +155,5 @@ export function stepFeatures(frame: Frame, t: number, bag: Bag): void {
   v[STEP.commas] = Math.min(3, frame.commas[k] as number);
   v[STEP.hint] = frame.hints[k] as number;
   v[STEP.hintBefore] = frame.hints[k - 1] as number;
-  STEPS.run();
-  bag.begin();
-  STEPS.put(0, bag);
-  bag.end();
+  STEPS.fill(bag, OF_STEP);
 }
