@@ -30,7 +30,7 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
     voices.set(name, found);
     return found;
   };
-  for (const { id, content, agent: speaker, polarity, predication } of held.attributions) {
+  for (const { id, content, agent: speaker, also, polarity, predication } of held.attributions) {
     const start = content[0]?.start ?? 0;
     const sentence = held.document.sentences.find((s) => s.start <= start && start < s.end);
     const around = sentence && {
@@ -43,7 +43,17 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
     const stands = place && { ...place, for: predication?.about ?? "" };
     const breath = predication?.breath ?? null;
     const voiceOf = speaker?.kind === "person" ? voice(speaker.name) : null;
-    const profile = describe({ text: words, speaker, polarity, at, stands, breath, voiceOf, ...around });
+    const profile = describe({
+      text: words,
+      speaker,
+      also,
+      polarity,
+      at,
+      stands,
+      breath,
+      voiceOf,
+      ...around,
+    });
     told.set(id, { text: words, profile });
   }
   known.set(held, { at, told });

@@ -6,6 +6,8 @@ import { lexicon } from "../text/words/lexicon.ts";
 /** Who holds a claim, in small letters, and since when it is told, UTC ISO 8601; null where that is not known. */
 export interface Told {
   readonly holder: string | null;
+  /** Who else holds it, where several said it together. */
+  readonly fellows?: readonly string[];
   readonly at: string | null;
 }
 
@@ -19,7 +21,12 @@ export function holderOf(speaker: Speaker | null): string | null {
 /** What the linker knows of who holds a claim and since when. */
 export function toldBy(profile: Profile): Told {
   const said = (key: string) => (typeof profile[key] === "string" ? (profile[key] as string) : null);
-  return { holder: said("holder"), at: said("at") };
+  const fellows = profile["fellows"];
+  return {
+    holder: said("holder"),
+    at: said("at"),
+    ...(Array.isArray(fellows) && { fellows: fellows as string[] }),
+  };
 }
 
 /** A contradiction seen in time: which side is the later one, and whether it only brings another figure. */
@@ -38,7 +45,8 @@ const TURNED = new Set(["negation", "opposites", "refutation", "cause clash", "r
  */
 export function overTime(a: Told, b: Told, evidence: readonly Evidence[]): OverTime | null {
   const order = comparedTimes(a.at, b.at);
-  if (order === 0 || !isSame(a.holder, b.holder)) return null;
+  if (order === 0 || !holdersOf(a).some((one) => holdersOf(b).some((other) => isSame(one, other))))
+    return null;
   const features = evidence.map(({ feature }) => feature);
   const figure = features.includes("number clash") && !features.some((feature) => TURNED.has(feature));
   const later = order > 0 ? "a" : "b";
@@ -58,6 +66,9 @@ export function overTime(a: Told, b: Told, evidence: readonly Evidence[]): OverT
   };
 }
 
+const holdersOf = ({ holder, fellows = [] }: Told): readonly string[] =>
+  holder === null ? fellows : [holder, ...fellows];
+
 const dayOf = (at: string | null) => at?.slice(0, 10) ?? "";
 
 /** What many bodies are called by first. */
@@ -65,8 +76,7 @@ const GENERAL =
   /^(?:bank|city|state|university|house|party|union|ministry|department|office|court|church|national|royal|united|new|north|south|east|west|northern|southern|eastern|western|central|first)$/;
 
 /** "Anna Lindqvist" and "Lindqvist" may be one, and "Initech" and "Initech Foods"; two first names are two people. */
-function isSame(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
+function isSame(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (long === short) return true;
   // "The service" may be any: only a name is enough by itself.

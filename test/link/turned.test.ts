@@ -164,3 +164,16 @@ group("a question", () => {
     expect(stance(a, b)).toEqual(both(as));
   });
 });
+
+test("a claim of two binds either of them", () => {
+  const told = (id: string, names: readonly string[], text: string, at: string) => {
+    const [speaker = null, ...also] = names.map((name) => ({ name, kind: "person" as const, behalf: null }));
+    return { id, text, profile: describe({ text, speaker, also, polarity: "asserts", at }) };
+  };
+  const [one, two] = ["4,000 lorries were stuck at the pass", "9,000 lorries were stuck at the pass"];
+  const early = told("a", ["Ines Tal", "Ove Brand"], one, "2026-05-01T08:00:00Z");
+  const [found] = relate([early, told("b", ["Ove Brand"], two, "2026-05-01T12:00:00Z")], []);
+  expect(found).toMatchObject({ stance: "supersedes", a: "b", b: "a" });
+  const [other] = relate([early, told("b", ["Ada Ruud"], two, "2026-05-01T12:00:00Z")], []);
+  expect(other?.stance).toBe("contradicts");
+});

@@ -11,6 +11,8 @@ export interface Described {
   readonly text: string;
   readonly speaker: Speaker | null;
   readonly polarity: Polarity;
+  /** Who else says it together with the speaker. */
+  readonly also?: readonly Speaker[] | undefined;
   /** The organization that the text introduces a person as the spokesperson of. */
   readonly voiceOf?: string | null;
   /** When the article stood so, UTC ISO 8601. */
@@ -35,10 +37,17 @@ export function describe(claim: Described): Profile {
     polarity,
     at,
     months: monthsFor(claim),
+    ...fellows(claim),
     ...elsewhere(claim),
     ...(claim.stands ? { stands: claim.stands } : {}),
     ...(claim.breath ? { breath: claim.breath } : {}),
   };
+}
+
+/** Whom the words bind besides the first who says them. */
+function fellows({ also = [] }: Described): Profile {
+  const holders = also.flatMap((speaker) => holderOf(speaker) ?? []);
+  return holders.length > 0 ? { fellows: holders } : {};
 }
 
 function elsewhere({ text, sentence = "", before = "" }: Described): Profile {

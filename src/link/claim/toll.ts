@@ -49,10 +49,13 @@ const ABOARD =
 /** "The quake killed at least 30 people". */
 const KILLING = /(\p{L}+)\s(?:(?:at\sleast|about|some|more\sthan|up\sto|nearly|around)\s)?$/iu;
 
+/** Asked of a claim once for all those that it is compared with. */
+const speaks = keptWith(({ text }: View): boolean => ANY.test(text));
+
 /** The tolls of a claim, in order; none where it says that something is not so, or may be. */
 export const tollsOf = keptWith((view: View): readonly Toll[] => {
   const { text, negators, polarity } = view;
-  if (!ANY.test(text) || negators.length > 0 || polarity !== "asserts" || OTHERWISE.test(text)) return [];
+  if (!speaks(view) || negators.length > 0 || polarity !== "asserts" || OTHERWISE.test(text)) return [];
   return view.quantities.flatMap((quantity) => {
     const fate = fateOf(view, quantity);
     return fate ? [{ fate, quantity, start: quantity.start, end: quantity.end }] : [];
@@ -96,7 +99,7 @@ const fateBy = (word: string): Fate | null => FATES.get(concept(word.toLowerCase
  * some of them, those since January or those who may have died.
  */
 export const otherFates = (a: View, x: Quantity, b: View, y: Quantity): boolean => {
-  if (!ANY.test(a.text) || !ANY.test(b.text)) return false;
+  if (!speaks(a) || !speaks(b)) return false;
   const [mine, yours] = [fateAt(a, x), fateAt(b, y)];
   return mine !== yours && (PEOPLE.has(x.unit) || FATES.has(x.unit));
 };
