@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { learned, rules } from "../../src/extract/extract.ts";
+import { retyped } from "../../src/extract/quotes/typed.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+
+describe("a typewriter's marks", () => {
+  it.each([
+    ["''The pier is shut,'' said Mara Lind.", "“The pier is shut,” said Mara Lind."],
+    ["``The pier is shut,'' said Mara Lind.", "“The pier is shut,” said Mara Lind."],
+    ["''They told me, 'Go home,''' Lind said.", "“They told me, 'Go home,'” Lind said."],
+    ["''They call it 'the tide,' '' Lind said.", "“They call it 'the tide,' ” Lind said."],
+    ["''The pier fell.\n\n''Nobody came,'' she said.", "“The pier fell.\n\n“Nobody came,” she said."],
+  ])("%s", (text, read) => {
+    expect(retyped(text)?.text).toBe(read);
+  });
+
+  it.each([
+    ["inches", "The plank is 6'' wide, and the dogs'' bowls are full."],
+    ["what is set in italics", "Lind wrote ''The Tide'' and ''The Pier'' in one year."],
+    ["nothing in between", "She typed '' and left, and then '' again."],
+    ["no such mark", "“The pier isn't safe,” said Mara Lind."],
+  ])("are not %s", (_, text) => {
+    expect(retyped(text)).toBeNull();
+  });
+
+  const text =
+    "The pier will stay shut until May.\n\n''The planks are rotten,'' said Mara Lind, the harbour chief. ''Nobody should walk on them.''\n\nShe said the town had set aside ''a modest sum'' for it.";
+
+  it.each([["rules", rules] as const, ["learned", learned] as const])(
+    "are direct speech to the %s, and stand in the words quoted",
+    (_, extractor) => {
+      const found = extractor.extract(text, segment(text));
+      const direct = found.filter(({ manner }) => manner === "direct");
+      expect(direct.map(({ content }) => wordsOf(text, content))).toContainEqual(
+        expect.stringContaining("''The planks are rotten,''"),
+      );
+      expect(direct.map(({ source }) => wordsOf(text, source).split(",")[0])).toContain("Mara Lind");
+    },
+  );
+
+  it("lead to the place that they were read from", () => {
+    const piece = fc.constantFrom("''", "'", "``", "so", ",", ".", " ", "\n", "5", "“");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const written = pieces.join("");
+        const read = retyped(written);
+        if (!read) return;
+        for (let at = 0; at <= read.text.length; at += 1) {
+          expect(read.forth(read.back(at))).toBe(at);
+          const char = read.text[at];
+          if (char !== undefined && !/[“”]/.test(char)) expect(written[read.back(at)]).toBe(char);
+        }
+      }),
+    );
+  });
+});
