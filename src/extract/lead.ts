@@ -36,9 +36,9 @@ export function leadOf(
   { start, end }: { readonly start: number; readonly end: number },
 ): number {
   const head = text.slice(start, Math.min(end, start + 100));
+  const sent = head.includes(").") ? SENT.exec(head) : null;
   const length =
-    (DATELINE.exec(head) ?? SENT.exec(head) ?? ENTRY.exec(head) ?? SLUG.exec(head))?.[0].length ??
-    labelOf(head);
+    (DATELINE.exec(head) ?? sent ?? ENTRY.exec(head) ?? SLUG.exec(head))?.[0].length ?? labelOf(head);
   return length < end - start ? length : 0;
 }
 
