@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Difference } from "../../src/model/diff.ts";
 import { createWeb } from "../../src/web/room.ts";
 import { fakePipeline, fakeStore } from "../serve/fakes.ts";
 
@@ -146,6 +147,22 @@ test("a difference tells of new agreements and disputes in the words of both sta
   expect(page).toMatch(
     /New agreements and disputes: 1.*<q><bdi>the bridge is safe<\/bdi><\/q> – <q><bdi>a statement that stands no more<\/bdi><\/q>/s,
   );
+});
+
+test("a difference says of whom nothing was heard that they did not comment", async () => {
+  const room = createWeb({
+    store: fakeStore(),
+    diff: async (...asked) => {
+      const found = await fakePipeline.diff(...asked);
+      const silent = (held: Difference["from"]) => ({
+        ...held,
+        attributions: held.attributions.map((one) => ({ ...one, polarity: "declines" as const })),
+      });
+      return found && { ...found, from: silent(found.from), to: silent(found.to) };
+    },
+  });
+  const page = await (await room.request("/articles/art_1/diff")).text();
+  expect(page).toContain('<p class="said">— not commented on by <a class="who" href="/agents/agt_1">');
 });
 
 test("a difference says whose each claim is, and tells attitudes in plain words", async () => {

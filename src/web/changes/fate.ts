@@ -4,7 +4,7 @@ import type { Notice } from "../../model/document.ts";
 import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
-import { noticed, speakers } from "../parts.ts";
+import { HELD, noticed, speakers } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import { rowId, woven } from "./wordings.ts";
 
@@ -27,11 +27,13 @@ export const silence = (notice: Pick<Notice, "kind" | "text" | "at" | "certain">
       }: <q><bdi>${notice.text}</bdi></q></span>`
     : html`<span class="silent">silently</span>`;
 
-/** Who says it now, or said it where it is gone. */
+/** Who says it now, or said it where it is gone; who denies it, or would not comment on it, is told so. */
 function said(visit: Visit, { old, new: now }: ClaimEvent, { from, to }: Texts): Markup | null {
   const { attributions } = now ? to : from;
   const found = attributions.find(({ id }) => id === (now ?? old)?.attribution);
-  return found ? html`<p class="said">— ${speakers(visit, found)}</p>` : null;
+  if (!found) return null;
+  const held = found.polarity === "asserts" ? null : `${HELD[found.polarity]} `;
+  return html`<p class="said">— ${held}${speakers(visit, found)}</p>`;
 }
 
 /** The words before and after, with what was put in and taken out marked. */
