@@ -219,9 +219,10 @@ function rivalCauses(a: View, b: View): Evidence | null {
   return causeEvidence(a, b, [one, other], "rival causes");
 }
 
-/** -1 where the claim is told as denied, so that what its words blame is cleared. */
-function deniesCause(claim: View): 1 | -1 {
-  return claim.polarity === "denies" && claim.causes.length === 1 ? -1 : 1;
+/** -1 where the claim is told as denied, so that what its words blame is cleared, and of "people, not the machine" the reverse holds. */
+function deniesCause({ polarity, causes }: View): 1 | -1 {
+  const whole = causes.length === 1 || causes.some(({ sign }) => sign !== causes[0]?.sign);
+  return polarity === "denies" && whole ? -1 : 1;
 }
 
 function causeEvidence(a: View, b: View, [x, y]: readonly [Cause, Cause], feature: string): Evidence {

@@ -2,6 +2,7 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Alignment, ClaimEvent, EventKind, EventSide, Slot } from "../model/change.ts";
 import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
+import { claimWords } from "../text/claimed.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
@@ -170,12 +171,18 @@ function replaced(
   }
   for (const b of right) {
     const back = earlier.has(b.claim);
-    const why = () => (stands(b, old) ? STOOD : "nothing like it stood there");
+    const why = () => {
+      if (!stands(b, old)) return "nothing like it stood there";
+      return isSaid(b, old) ? "its words stood there before, but others said them" : STOOD;
+    };
     events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? AGAIN : why()));
   }
   for (const a of left) {
-    const why = stands(a, next) ? STANDS : "nothing like it stands there now";
-    events.push(event("removed", a, null, [], 0.9, why));
+    const why = () => {
+      if (!stands(a, next)) return "nothing like it stands there now";
+      return isSaid(a, next) ? "its words stand there still, but others say them" : STANDS;
+    };
+    events.push(event("removed", a, null, [], 0.9, why()));
   }
   return events;
 }
@@ -187,6 +194,10 @@ const STOOD = "its words stood there before, but nobody was read to say them";
 function stands({ spans, text }: Told, { revision }: HeldRevision): boolean {
   return spans.length === 1 && revision.text.includes(text);
 }
+
+/** True when somebody says the words of a claim in a revision: whoever denied them there, or does so now, is another. */
+const isSaid = ({ text }: Told, { revision, attributions }: HeldRevision): boolean =>
+  attributions.some(({ content }) => claimWords(revision.text, content) === text);
 
 function event(
   kind: EventKind,

@@ -153,6 +153,13 @@ test("to deny the same words is a changed fact", () => {
   expect(events).toMatchObject([{ kind: "fact-changed", slots: [{ type: "negation" }] }]);
 });
 
+test("who comes to deny what another said is told as another who speaks", () => {
+  const { events } = run(revision("r1", [FOG]), revision("r2", [FOG, ["Cleo", FOG[1], "denies"]]));
+  expect(events).toMatchObject([
+    { kind: "added", reason: "its words stood there before, but others said them" },
+  ]);
+});
+
 test("another attitude is told in plain words", () => {
   const { events } = run(revision("r1", [FOG]), revision("r2", [["Bob", FOG[1], "hedges"]]));
   expect(events).toMatchObject([

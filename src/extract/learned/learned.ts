@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { assertionsOf } from "../assertions/assertions.ts";
+import { pointed } from "../assertions/pointed.ts";
 import { leadOf } from "../lead.ts";
 import { isForetold, isOfItself, withoutTerms } from "../own.ts";
 import { placed, quotesOf } from "../quotes/quotes.ts";
@@ -93,16 +94,21 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     standsFor: (words: readonly Span[]) => meant(text, words, called),
   };
   const joint = new Joint({ text, view: names, called, told: (...asked) => speakers.told(...asked) });
-  return inOrder(found).map((finding) => {
+  let before: Reported | undefined;
+  return inOrder(found).map((given) => {
     // "A clerk, who asked not to be named because he fears for his post": no post speaks.
     const one = speakers.resolve(
-      apartFromTerms(wordsOf(text, finding.source)),
-      finding.source[0]?.start ?? 0,
-      { ...called(finding.source), ...about(text, view, kinds, finding) },
-      finding.cue[0]?.start,
+      apartFromTerms(wordsOf(text, given.source)),
+      given.source[0]?.start ?? 0,
+      { ...called(given.source), ...about(text, view, kinds, given) },
+      given.cue[0]?.start,
     );
-    const told = joint.read(finding, one);
-    return { ...finding, ...told, assertions: assertionsOf(grounds, finding, told.speaker) };
+    const finding = { ...given, ...joint.read(given, one) };
+    const pointing = pointed(text, document.sentences, finding, before);
+    const assertions = pointing ? [pointing] : assertionsOf(grounds, finding, finding.speaker);
+    const reported = { ...finding, assertions };
+    before = reported;
+    return reported;
   });
 }
 
