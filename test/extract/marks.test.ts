@@ -1,9 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { learned, rules } from "../../src/extract/extract.ts";
+import { quotesOf } from "../../src/extract/quotes/quotes.ts";
 import { retyped } from "../../src/extract/quotes/typed.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";
+
+const quoted = (text: string) => quotesOf(text, segment(text)).map(({ spans }) => wordsOf(text, spans));
+
+describe("marks that open one way and close another", () => {
+  it.each([
+    [
+      "“The pier is shut,\" said Mara Lind. “It'll open in May.”",
+      ['“The pier is shut,"', "“It'll open in May.”"],
+    ],
+    ['“The pier is shut,” Lind said. “It opens in May."', ["“The pier is shut,”", '“It opens in May."']],
+    [
+      '“They said "maybe" to me, and I left," Lind said. “Then it rained.”',
+      ['“They said "maybe" to me, and I left,"', "“Then it rained.”"],
+    ],
+    ['“They said "maybe" to me,” Lind said.', ['“They said "maybe" to me,”']],
+    ['“The gap is 6" wide,” Lind said.', ['“The gap is 6" wide,”']],
+    ["“The pier is shut,“ Lind said. “It opens in May.”", ["“The pier is shut,“", "“It opens in May.”"]],
+    ["„Der Steg ist zu“, sagte Lind. „Bis Mai.“", ["„Der Steg ist zu“", "„Bis Mai.“"]],
+    ["“The pier fell.\n\n“Nobody came,” Lind said.", ["“The pier fell. “Nobody came,”"]],
+  ])("%s", (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+});
 
 describe("a typewriter's marks", () => {
   it.each([

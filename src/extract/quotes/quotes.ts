@@ -60,22 +60,44 @@ export function quotesOf(text: string, document: Document): Quote[] {
 /** The quotations in double marks. */
 function doubles(text: string, { start, end }: Span): Marked {
   const closed: Span[] = [];
+  const unclosed = text.slice(start, end).includes("“") ? unclosedIn(text, start, end) : null;
   let open = -1;
+  // Within what straight marks hold inside “…", which a straight mark closes.
+  let inner = false;
   for (let at = start; at < end; at += 1) {
     const mark = text[at];
     if (mark !== "“" && mark !== "”" && mark !== '"' && mark !== "„" && mark !== "«" && mark !== "»")
       continue;
     if (open < 0) {
       const inches = mark === '"' && /\d/.test(text[at - 1] ?? "");
-      if (mark !== "”" && (mark !== "»" || opensWord(text, at)) && !inches) open = at;
+      const may = mark !== "”" && !isClosing(text, at) && (mark !== "»" || opensWord(text, at));
+      if (may && !inches) [open, inner] = [at, false];
       continue;
     }
-    if (closes(text[open] ?? "", mark)) {
+    const mixed = mark === '"' && unclosed?.has(open) === true && !/[\s\d]/.test(text[at - 1] ?? " ");
+    if (mark === '"' && unclosed?.has(open) && opensWord(text, at)) inner = true;
+    else if (mixed && inner) inner = false;
+    else if (mixed || closes(text[open] ?? "", mark) || (text[open] === "“" && isClosing(text, at))) {
       closed.push({ start: open, end: at + 1 });
       open = -1;
     }
   }
   return { closed, open };
+}
+
+/** The marks “ of a block behind which another “ stands before any ”: “so" are they closed, if at all. */
+function unclosedIn(text: string, start: number, end: number): Set<number> {
+  const found = new Set<number>();
+  let last = -1;
+  for (let at = start; at < end; at += 1) {
+    const closing = text[at] === "”" || isClosing(text, at);
+    if (closing) last = -1;
+    if (closing || text[at] !== "“") continue;
+    if (last >= 0) found.add(last);
+    last = at;
+  }
+  if (last >= 0) found.add(last);
+  return found;
 }
 
 /** »So« and „so“ are quotations too, of which the marks stand the other way round elsewhere. */
@@ -84,6 +106,10 @@ function closes(open: string, mark: string): boolean {
   if (open === "»") return mark === "«";
   return mark === "”" || mark === "»" || (mark === '"' && open === '"');
 }
+
+/** True of a mark “ that closes, as some have it: right behind a word or its stop, and before a space. */
+const isClosing = (text: string, at: number): boolean =>
+  text[at] === "“" && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "\n");
 
 /** True of a mark right before a word and not right behind one. */
 const opensWord = (text: string, at: number): boolean =>

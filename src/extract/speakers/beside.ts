@@ -128,7 +128,7 @@ export function formerly(words: string): Speaker | null {
 const EPITHET = /^[Tt]he\s(?:[\p{L}\d’'-]+\s){0,2}?(?<noun>\p{Ll}+|[\d-]+-year-old)$/u;
 
 const SPORTS =
-  /^(?:goalkeeper|keeper|defender|midfielder|striker|winger|forward|playmaker|full-back|batsman|batter|bowler|all-rounder|pitcher|quarterback|fly-half|hooker|sprinter|jockey|boxer|golfer|skipper)$/;
+  /^(?:goalkeeper|keeper|defender|midfielder|striker|winger|forward|playmaker|full-back|batsman|batter|bowler|all-rounder|pitcher|quarterback|fly-half|hooker|sprinter|jockey|boxer|golfer)$/;
 /** Before a sentence. */
 const OPENS = /[.!?][”"’]?\s$/;
 

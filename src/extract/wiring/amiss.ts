@@ -37,6 +37,8 @@ export function amiss(
 ): Finding {
   const [cue] = finding.cue;
   const [source] = finding.source;
+  const beside = cue && apposed(text, finding, cue, sentenceAt(cue.start));
+  if (beside) return beside;
   if (cue && !source && COURTESY.test(text.slice(cue.start, cue.end))) return titled(text, finding, cue);
   if (cue && !source) return led(text, named(text, between(text, finding, cue)), sentenceAt(cue.start));
   if (!source) return finding;
@@ -49,6 +51,22 @@ export function amiss(
   if (/^\p{Ll}+$/u.test(who) && text[source.end] === ":")
     return predicated(text, finding, source, sentenceAt(source.start));
   return finding;
+}
+
+const ONLY_NAME = new RegExp(`^${NAME}$`, "u");
+
+/** "The party's leader, | Emily Lind MP, | said it rained": the name beside the subject was taken for a part of what was said. */
+function apposed(text: string, finding: Finding, cue: Span, sentence: Sentence | undefined): Finding | null {
+  const [source, other] = finding.source;
+  const [name, ...content] = finding.content;
+  if (!name || !sentence || content.length === 0 || other || name.end > cue.start) return null;
+  if (text.slice(name.end, cue.start) !== ", " || text.slice(name.start - 2, name.start) !== ", ")
+    return null;
+  if (!ONLY_NAME.test(text.slice(name.start, name.end)) || (content[0]?.start ?? 0) < cue.end) return null;
+  if (source && source.end !== name.start - 2) return null;
+  const start = source?.start ?? sentence.start;
+  if (!source && !SUBJECT.test(text.slice(start, name.end))) return null;
+  return { ...finding, source: [{ start, end: name.end }], content };
 }
 
 /** "“No,” | Ms | Berg retorted." */

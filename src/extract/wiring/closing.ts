@@ -50,6 +50,7 @@ export function withClosing(
     places ??= new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
     const within = places.touching([sentence]);
     const tail: Span = { start: found.source[0]?.start ?? 0, end: sentence.end };
+    const told = found.via[0]?.end ?? found.cue[0]?.end ?? sentence.end;
     // Whatever is read of the end itself stands, and so does what is surer of a part; not where it has where they were for what they said.
     const known = within.some(
       (one) =>
@@ -58,7 +59,9 @@ export function withClosing(
         (one.source.length > 0 &&
           [...one.source, ...one.cue].some((span) => overlaps(span, tail)) &&
           one.content.some(
-            (span) => span.start < tail.start || !WHEN.test(` ${text.slice(span.start, span.end)}`),
+            (span) =>
+              span.start < tail.start ||
+              (span.start < told && !WHEN.test(` ${text.slice(span.start, span.end)}`)),
           )),
     );
     if (known) continue;

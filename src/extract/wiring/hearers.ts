@@ -22,8 +22,26 @@ const BY = /^\s(?:by\s)?(?<who>[^,;:.“”"]{2,80}?)(?:,)?\s$/u;
 const MEANS =
   /^(?:text|e-?mail|letter|phone|telephone|post|mail|radio|loudspeaker|megaphone|leaflet|word|message|fax|video|app|[\p{L}]+ing)\b/iu;
 
+/** "Were reminded | to check": what is to be done is what they were told. */
+const TO_DO = new RegExp(`\\s(?:${HEARS})(?<todo>\\sto\\s\\p{Ll}+)$`, "iu");
+
+/** A finding whose cue ends by what is to be done with that in its content. */
+function withDeed(text: string, finding: Finding): Finding {
+  const cue = finding.cue.at(-1);
+  const [said, ...more] = finding.content;
+  const todo = TO_DO.exec(wordsOf(text, finding.cue))?.groups?.["todo"];
+  if (!cue || !said || todo === undefined || said.start !== cue.end + 1) return finding;
+  const end = cue.end - todo.length;
+  return {
+    ...finding,
+    cue: [...finding.cue.slice(0, -1), { start: cue.start, end }],
+    content: [{ start: end + 1, end: said.end }, ...more],
+  };
+}
+
 /** A finding of a passive verb of telling with whom its subject names in `via`, and who told them, if anybody, as its source. */
-export function withHearers(text: string, finding: Finding): Finding {
+export function withHearers(text: string, given: Finding): Finding {
+  const finding = withDeed(text, given);
   const passive = PASSIVE.exec(wordsOf(text, finding.cue));
   const cue = finding.cue.at(-1);
   if (!passive || !cue) return finding;

@@ -21,6 +21,9 @@ const HEARD_LAST = new RegExp(`,\\s(?<room>${ROOM})\\s(?<cue>${HEARD}|${TOLD})${
 const HEARD_LINE =
   /,\s(?<room>(?:\p{Ll}+\s)?(?:court|inquest|inquiry|hearing|tribunal|jury|jurors|magistrates|trial|committee|councillors|MPs|peers))\s(?<cue>told|hears|heard)$/u;
 
+/** "The committee heard on Friday that …" */
+const HEARD_FIRST = new RegExp(`^(?<room>${ROOM})\\s(?<cue>${HEARD}|${TOLD})${WHEN}\\s(?=that\\s)`, "u");
+
 const KNOWN =
   "understood|claimed|alleged|reported|rumou?red|thought|believed|suggested|feared|revealed|announced|confirmed|estimated";
 const IS =
@@ -108,16 +111,17 @@ function isHeadline(text: string, { source, content }: Finding, cue: string): bo
 
 /** What a sentence as a whole is said to be, by nobody who is named; null for most. */
 function saidIn(words: string, at: number): Finding | null {
-  const first = SAID_FIRST.exec(words);
+  const first = SAID_FIRST.exec(words) ?? HEARD_FIRST.exec(words);
   const last = first ? null : (SAID_LAST.exec(words) ?? HEARD_LAST.exec(words) ?? HEARD_LINE.exec(words));
   const match = first ?? last;
   const how = match?.groups?.["cue"];
   if (!match || how === undefined) return null;
-  const cue = at + match.index + match[0].lastIndexOf(how);
+  const room = match.groups?.["room"];
+  const whose = match.index + (room === undefined || first ? 0 : 2);
+  const cue = at + match.index + match[0].indexOf(how, room?.length ?? 0);
   const end = words.replace(/[.!?\s]+$/, "").length;
   const content = first ? { start: first[0].length, end } : { start: 0, end: match.index };
-  const room = match.groups?.["room"];
-  const via: Span[] = room ? [{ start: at + match.index + 2, end: at + match.index + 2 + room.length }] : [];
+  const via: Span[] = room ? [{ start: at + whose, end: at + whose + room.length }] : [];
   const verb = CUES.get(how.split(" ").at(-1) ?? "");
   const act: Act = HOLDS.test(how) ? "belief" : "statement";
   return {

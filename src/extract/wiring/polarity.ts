@@ -92,9 +92,19 @@ function standOf(text: string, finding: Finding): Polarity {
     return "denies";
   if (polarity === "asserts" && NO_PROOF.test(cue)) return "denies";
   if (polarity === "asserts" && CONTESTS.test(cue) && SAID.test(said)) return "denies";
+  if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
   if (source.length === 0 && CLAIM.test(cue) && FALSE.test(behind(text, content))) return "denies";
   if (polarity !== "hedges" || !isFirm(text, finding, cue)) return polarity;
   return "asserts";
+}
+
+/** "Pushed back | on the claim | that it rained": what is contested stands between the verb and what it is. */
+function contestsBetween(text: string, { cue, content }: Finding): boolean {
+  const [verb, said] = [cue.at(-1), content[0]];
+  if (!verb || !said || said.start - verb.end > 40 || said.start <= verb.end + 1) return false;
+  const words = text.slice(verb.start, said.start).trimEnd();
+  const contests = CONTESTS.exec(words);
+  return contests !== null && SAID.test(words.slice(contests.index + contests[0].length).trimStart());
 }
 
 /** "Neither the council nor | the bank responded". */

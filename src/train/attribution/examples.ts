@@ -3,7 +3,9 @@ import type { Proposal } from "../../extract/learned/judge/proposal.ts";
 import type { Senses } from "../../extract/learned/sight/senses.ts";
 import { type View, viewOf } from "../../extract/learned/sight/view.ts";
 import { quotesOf } from "../../extract/quotes/quotes.ts";
+import { documentIn, moved, retyped } from "../../extract/quotes/typed.ts";
 import { unresolved } from "../../extract/rules/rules.ts";
+import { tokenize } from "../../extract/syntax/tokenize.ts";
 import type { Analysed } from "../../extract/syntax/types.ts";
 import type { Span } from "../../model/span.ts";
 import { segment } from "../../segment/segment.ts";
@@ -27,16 +29,37 @@ export function lemmasIn(articles: Iterable<readonly Analysed[]>): Set<string> {
   return found;
 }
 
-/** The example of an annotated article with its syntax. */
-export function exampleOf(
-  { id, text, attributions }: Gold,
-  parsed: readonly Analysed[],
-  senses: Senses,
-): Example {
-  const document = segment(text);
+/** The example of an annotated article with its syntax; a typewriter's marks are read as all readers read them. */
+export function exampleOf(given: Gold, analysed: readonly Analysed[], senses: Senses): Example {
+  const { id, text, attributions, parsed, document } = read(given, analysed);
   const quotes = quotesOf(text, document);
   const view = viewOf(document, parsed, quotes, unresolved(text, document, quotes), senses);
   return { id, text, view, marked: marked(view, attributions), gold: fillers(text, attributions) };
+}
+
+function read(given: Gold, parsed: readonly Analysed[]) {
+  const document = segment(given.text);
+  const other = retyped(given.text);
+  if (!other) return { ...given, parsed, document };
+  const { text, forth } = other;
+  const there = (spans: readonly Span[]) => moved(spans, forth);
+  return {
+    ...given,
+    text,
+    document: documentIn(other, document),
+    attributions: given.attributions.map(({ source, cue, content }) => ({
+      source: there(source),
+      cue: there(cue),
+      content: there(content),
+    })),
+    parsed: parsed.map((sentence) => {
+      const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
+      const tokens = first && last ? tokenize(text, forth(first.start), forth(last.end)) : [];
+      if (tokens.length === sentence.tokens.length) return { ...sentence, tokens };
+      const were = moved(sentence.tokens, forth);
+      return { ...sentence, tokens: sentence.tokens.map((token, k) => ({ ...token, ...were[k] })) };
+    }),
+  };
 }
 
 /** Runs of tokens as spans of the text. */
