@@ -28,6 +28,17 @@ export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The place of the first of some spans, in order, that ends behind `at`; their number where none does. */
+export function firstBehind(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The span without white space at its edges; empty at its start when there is nothing else. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;

@@ -2,7 +2,7 @@
 
 import type { Assertion, Finding, Reported } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
-import { wordsOf } from "../../text/span.ts";
+import { firstBehind, wordsOf } from "../../text/span.ts";
 import { unparted } from "./assertions.ts";
 
 const POINTS =
@@ -32,7 +32,7 @@ export function pointed(
     return null;
   if (wordsOf(text, before.source).toLowerCase() === wordsOf(text, finding.source).toLowerCase()) return null;
   if (before.speaker !== null && before.speaker.name === finding.speaker?.name) return null;
-  const at = (place: number) => sentences.findIndex(({ end }) => place < end);
+  const at = (place: number) => firstBehind(sentences, place);
   if (said.end > what.start || at(what.start) - at(said.end - 1) > 1) return null;
   const words = wordsOf(text, before.content);
   if (words.length > LONGEST || words.split(/\s/).length < 3) return null;

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
+import { firstBehind } from "../../text/span.ts";
 import { amiss } from "../wiring/amiss.ts";
 import { chained, type Reread } from "./chain.ts";
 import { citing } from "./citing.ts";
@@ -16,15 +17,7 @@ export function carried(
   reread: Reread,
 ): Finding[] {
   const { sentences } = document;
-  const sentenceAt = (at: number): Sentence | undefined => {
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return sentences[low];
-  };
+  const sentenceAt = (at: number): Sentence | undefined => sentences[firstBehind(sentences, at)];
   const told = findings.map((given) => {
     const finding = wholeSource(text, amiss(text, sentenceAt, given));
     const at = finding.cue[0]?.start;

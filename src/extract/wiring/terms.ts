@@ -21,14 +21,19 @@ const SENTENCE = new RegExp(
   `^(?<who>(?:An?|One|Another|The|Two|Three|Four|Several|Some|Both)\\s[^,;:“”"]{2,90}?,?\\s${TERM}${WHY}),?\\s(?<cue>${SAYS})\\s(?<said>\\S.*?)[.!]?$`,
   "su",
 );
-const MAY = /\bwho\s.*(?:\bnames?\b|anonym|\bnamed\b|identified|quoted)/s;
+const WHO = /\bwho\s/;
+const MAY = /\bnames?\b|anonym|\bnamed\b|identified|quoted/;
+/** Longer sentences are none. */
+const LONGEST = 2000;
 
 /** Findings in which nobody says on what terms they speak, and who spoke on them has said the rest of the sentence. */
 export function withTerms(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   for (const { start, end } of sentences) {
+    if (end - start > LONGEST) continue;
     const words = text.slice(start, end);
-    const match = MAY.test(words) ? SENTENCE.exec(words) : null;
+    const from = words.search(WHO);
+    const match = from >= 0 && MAY.test(words.slice(from)) ? SENTENCE.exec(words) : null;
     const { who = "", cue = "", said = "" } = match?.groups ?? {};
     if (!match) continue;
     const source: Span = { start, end: start + who.length };
