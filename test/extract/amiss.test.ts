@@ -25,6 +25,15 @@ describe("what the parser takes for something else", () => {
     ]);
   });
 
+  it("finds who speaks behind a quotation, by what they are and their name", () => {
+    expect(
+      told("The pier is shut, Mara Lind said.\n\n“It is empty,” said neighbour Rhys Marden."),
+    ).toMatchObject([
+      { source: "Mara Lind" },
+      { source: "neighbour Rhys Marden", content: "“It is empty,”" },
+    ]);
+  });
+
   it("finds who declines by sending questions elsewhere", () => {
     expect(told("The drug's maker, Corvane AI, referred questions to Halden.")).toMatchObject([
       { source: "The drug's maker, Corvane AI", cue: "referred", polarity: "declines" },

@@ -3,7 +3,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+import { overlaps, trimmed } from "../../text/span.ts";
 import { CUES } from "../rules/lexicon.ts";
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof|Rev|Sgt|Capt)\.?$/;
@@ -40,7 +40,8 @@ export function amiss(
   const beside = cue && apposed(text, finding, cue, sentenceAt(cue.start));
   if (beside) return beside;
   if (cue && !source && COURTESY.test(text.slice(cue.start, cue.end))) return titled(text, finding, cue);
-  if (cue && !source) return led(text, named(text, between(text, finding, cue)), sentenceAt(cue.start));
+  const sentence = cue && sentenceAt(cue.start);
+  if (cue && !source) return led(text, named(text, between(text, finding, cue, sentence)), sentence);
   if (!source) return finding;
   const trailing = untrailed(text, finding, sentenceAt);
   if (trailing !== null) return trailing;
@@ -161,12 +162,20 @@ function turned(text: string, finding: Finding, cue: Span, source: Span): Findin
   return { ...finding, source: [first], content: [{ start: source.start, end: second.end }, ...more] };
 }
 
-/** “If it rains,” said | farmer Glyn Berg, | “we stop”: who speaks was taken for a part of what they say. */
-function between(text: string, finding: Finding, cue: Span): Finding {
+/** “It is empty,” said | neighbour Glyn Berg. */
+const ENDING = new RegExp(
+  `^\\s(?<who>(?:(?!that\\s|to\\s|in\\s|on\\s|at\\s)\\p{Ll}[\\p{L}’'-]*\\s){0,4}?${NAME})[.!]?$`,
+  "u",
+);
+
+/** “If it rains,” said | farmer Glyn Berg, | “we stop”: who speaks was taken for a part of what they say, or for nobody. */
+function between(text: string, finding: Finding, cue: Span, sentence: Sentence | undefined): Finding {
   if (!/[,?!—-]["”»“«]\s$/.test(text.slice(cue.start - 3, cue.start))) return finding;
   const verb = text.slice(cue.start, cue.end).toLowerCase();
   if (CUES.get(verb.split(" ").at(-1) ?? "") === undefined) return finding;
-  const who = BETWEEN.exec(text.slice(cue.end, cue.end + 120))?.groups?.["who"];
+  const who =
+    BETWEEN.exec(text.slice(cue.end, cue.end + 120))?.groups?.["who"] ??
+    ENDING.exec(text.slice(cue.end, Math.min(sentence?.end ?? 0, cue.end + 120)))?.groups?.["who"];
   if (who === undefined) return finding;
   const source: Span = { start: cue.end + 1, end: cue.end + 1 + who.length };
   const content = finding.content.flatMap((span): Span[] => {
@@ -207,41 +216,4 @@ function predicated(text: string, finding: Finding, source: Span, sentence: Sent
     cue: [{ start: source.end - cue.length, end: source.end }],
     confidence: Math.max(finding.confidence, 0.6),
   };
-}
-
-/** A heading in capitals before a colon, which nobody is: "BUST-UP AT THE MANOR: …". */
-const KICKER = /^(?=.*\b(?:AT|THE|OF|IN|ON|TO|FOR|A|AND|BY|WITH|FROM)\b)[\p{Lu}\d’'&, -]{8,}$/u;
-const REVEALS =
-  /,\s(?<who>(?:[Tt]he\s)?\p{Lu}[^,;:“”"]{1,40}?)\s(?<cue>(?:can\s(?:exclusively\s)?(?:reveal|disclose)|understands|has\slearn(?:ed|t)))[.!]?$/u;
-
-/** "Harbour fire: what we know": what an article is about before what it tells of it. */
-const TOPIC =
-  /^(?:what|how|why|who|whose|where|when|which)\s(?!is\b|are\b|was\b|does\b|did\b)(?!.*\s(?:is|are|was|were)\s(?:an?|the|not)\s)[^?]*$/iu;
-
-/** A finding whose source is a heading without it, or nobody's where a topic is told by its heading alone; what a paper reveals at the end of the sentence is that paper's. */
-export function unheaded(text: string, finding: Finding): Finding | null {
-  const who = wordsOf(text, finding.source);
-  if (finding.source.length !== 1 || finding.cue.length > 1) return finding;
-  if (/^:?$/.test(wordsOf(text, finding.cue)) && isTopic(text, finding)) return null;
-  if (!KICKER.test(who)) return finding;
-  if (text[finding.source[0]?.end ?? 0] !== ":") return finding;
-  const [content] = finding.content;
-  const match = content && REVEALS.exec(text.slice(content.start, content.end));
-  if (!content || !match) return finding.manner === "direct" ? finding : null;
-  const at = content.start + match.index;
-  const { who: paper = "", cue = "" } = match.groups ?? {};
-  const verb = at + match[0].lastIndexOf(cue);
-  return {
-    ...finding,
-    source: [{ start: at + 2, end: at + 2 + paper.length }],
-    cue: [{ start: verb, end: verb + cue.length }],
-    content: [{ start: content.start, end: at }],
-  };
-}
-
-/** True where a question that nobody asks stands behind the colon of a heading. */
-function isTopic(text: string, { source, content }: Finding): boolean {
-  const [who, said] = [source[0], content[0]];
-  if (!who || !said || !/^:\s$/.test(text.slice(who.end, said.start))) return false;
-  return TOPIC.test(text.slice(said.start, said.end));
 }
