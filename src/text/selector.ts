@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { countBefore } from "./span.ts";
 
 /** W3C Web Annotation TextQuoteSelector. */
 export interface TextQuoteSelector {
@@ -24,16 +25,7 @@ const CONTEXT = 32;
 export function codePoints(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map((match) => match.index);
   if (pairs.length === 0) return (offset) => offset;
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countBefore(pairs, offset);
 }
 
 /** Turns spans in code points of one text back into UTF-16. */

@@ -28,6 +28,17 @@ export function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** How many of some places, in order, lie before `at`. */
+export function countBefore(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The place of the first of some spans, in order, that ends behind `at`; their number where none does. */
 export function firstBehind(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];

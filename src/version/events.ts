@@ -68,10 +68,11 @@ export function claimEvents(
   const placed = inPlace(small, old.held, next.held, alignment);
   const read = withoutUnread(placed, old.held, next.held, alignment);
   const whole = rejoined(withoutRestated(read, notices, next.held));
-  const events = whole.map((event) => {
+  const owned = (event: ClaimEvent): ClaimEvent => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
     return disclosed(event, notices, who);
-  });
+  };
+  const events = notices.length > 0 ? whole.map(owned) : [...whole];
   return { alignment, notices, events: events.sort((a, b) => place(a) - place(b)) };
 }
 
@@ -171,25 +172,30 @@ function replaced(
   }
   for (const b of right) {
     const back = earlier.has(b.claim);
-    const why = () => {
-      if (!stands(b, old)) return "nothing like it stood there";
-      return isSaid(b, old) ? "its words stood there before, but others said them" : STOOD;
-    };
-    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? AGAIN : why()));
+    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? AGAIN : why(b, old, CAME)));
   }
-  for (const a of left) {
-    const why = () => {
-      if (!stands(a, next)) return "nothing like it stands there now";
-      return isSaid(a, next) ? "its words stand there still, but others say them" : STANDS;
-    };
-    events.push(event("removed", a, null, [], 0.9, why()));
-  }
+  for (const a of left) events.push(event("removed", a, null, [], 0.9, why(a, next, WENT)));
   return events;
 }
 
 const AGAIN = "an earlier revision had it and the one before this did not";
-const STANDS = "its words stand there still, but nobody is read to say them";
-const STOOD = "its words stood there before, but nobody was read to say them";
+/** What is told of a claim that one side alone tells, by what the other has of its words. */
+const CAME = {
+  none: "nothing like it stood there",
+  others: "its words stood there before, but others said them",
+  nobody: "its words stood there before, but nobody was read to say them",
+};
+const WENT = {
+  none: "nothing like it stands there now",
+  others: "its words stand there still, but others say them",
+  nobody: "its words stand there still, but nobody is read to say them",
+};
+
+function why(told: Told, other: HeldRevision, reasons: typeof CAME): string {
+  if (!stands(told, other)) return reasons.none;
+  return isSaid(told, other) ? reasons.others : reasons.nobody;
+}
+
 /** True when the words of a claim stand in a revision that does not tell it. */
 function stands({ spans, text }: Told, { revision }: HeldRevision): boolean {
   return spans.length === 1 && revision.text.includes(text);

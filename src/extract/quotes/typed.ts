@@ -3,6 +3,7 @@
 import type { Reported } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { countBefore } from "../../text/span.ts";
 
 /** Two marks, or three where one of them is an apostrophe or a mark within; a longer run is no mark. */
 const PAIRS = /(?<!['’‘`])['’‘`]{2,3}(?!['’‘`])/g;
@@ -36,20 +37,12 @@ export function retyped(text: string): Retyped | null {
   return {
     text: parts.join(""),
     // A place between the two marks lies behind the one that they are read as.
-    forth: (at) => at - before(own, at) + (own[before(own, at) - 1] === at - 1 ? 1 : 0),
-    back: (at) => at + before(read, at),
+    forth(at) {
+      const before = countBefore(own, at);
+      return at - before + (own[before - 1] === at - 1 ? 1 : 0);
+    },
+    back: (at) => at + countBefore(read, at),
   };
-}
-
-/** How many of the places lie before `at`; they are in order. */
-function before(places: readonly number[], at: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Mark {

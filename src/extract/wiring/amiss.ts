@@ -37,10 +37,10 @@ export function amiss(
 ): Finding {
   const [cue] = finding.cue;
   const [source] = finding.source;
-  const beside = cue && apposed(text, finding, cue, sentenceAt(cue.start));
+  const sentence = cue && sentenceAt(cue.start);
+  const beside = cue && apposed(text, finding, cue, sentence);
   if (beside) return beside;
   if (cue && !source && COURTESY.test(text.slice(cue.start, cue.end))) return titled(text, finding, cue);
-  const sentence = cue && sentenceAt(cue.start);
   if (cue && !source) return led(text, named(text, between(text, finding, cue, sentence)), sentence);
   if (!source) return finding;
   const trailing = untrailed(text, finding, sentenceAt);

@@ -37,13 +37,14 @@ const CLAIM =
 const CALLS = /\b(?:call|describ|label|brand|dismiss|denounc|condemn|characteri[sz]|decri)\p{Ll}*$/iu;
 const UNTRUE =
   /\b(?:without\s(?:merit|foundation|basis)|baseless|false|untrue|unfounded|groundless|meritless|nonsense|fabricat(?:ed|ion)|fictitious|fiction|lies?|fake|hoax|smears?|rubbish|invented|invention|misleading|mistaken|inaccurate|incorrect|wrong)\b[^,;]{0,40}$/i;
+const REFERS = "\\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed)|redirect(?:s|ed))";
+const ASKED =
+  "(?:all\\s|any\\s|further\\s|its\\s|such\\s)*(?:questions|inquiries|enquiries|requests|queries)";
 /** "Referred questions to | its lawyer". */
-const PUT_OFF =
-  /\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed)|redirect(?:s|ed))\s(?:all\s|any\s|further\s|its\s|such\s)*(?:questions|inquiries|enquiries|requests|queries)(?:\s(?:for\scomment\s)?(?:on\s)?to)?$/i;
+const PUT_OFF = new RegExp(`${REFERS}\\s${ASKED}(?:\\s(?:for\\scomment\\s)?(?:on\\s)?to)?$`, "i");
 /** "Referred | questions to its lawyer". */
-const PUTS_OFF = /\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed)|redirect(?:s|ed))$/i;
-const QUESTIONS =
-  /^(?:all\s|any\s|further\s|its\s|such\s)*(?:questions|inquiries|enquiries|requests|queries)\b.*\sto\s/i;
+const PUTS_OFF = new RegExp(`${REFERS}$`, "i");
+const QUESTIONS = new RegExp(`^${ASKED}\\b.*\\sto\\s`, "i");
 /** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
 const KEPT =
   /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|(?:share|disclose|divulge)\s\S|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;

@@ -4,6 +4,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
+import { Places } from "../quotes/places.ts";
 import { hedged } from "../rules/rules.ts";
 
 const NAMED = "(?:named|identified|quoted)";
@@ -28,7 +29,9 @@ const LONGEST = 2000;
 
 /** Findings in which nobody says on what terms they speak, and who spoke on them has said the rest of the sentence. */
 export function withTerms(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+  const added: Finding[] = [];
+  const gone = new Set<Finding>();
+  let places: Places<Finding> | null = null;
   for (const { start, end } of sentences) {
     if (end - start > LONGEST) continue;
     const words = text.slice(start, end);
@@ -39,16 +42,18 @@ export function withTerms(text: string, { sentences }: Document, findings: reado
     const source: Span = { start, end: start + who.length };
     const verb = placed(words, cue, who.length, start);
     const content = placed(words, said, verb.end - start, start);
-    const own = out.find((one) => one.cue.some((span) => overlaps(span, verb)));
-    const terms = out.filter((one) => one !== own && one.cue.some((span) => overlaps(span, source)));
+    places ??= new Places(findings, (one) => one.cue);
+    const [own] = places.touching([verb]);
+    const terms = places.touching([source]);
     // Whoever says it by words of their own beside the terms is another.
     if (own && !own.source.every((span) => overlaps(span, source))) continue;
     const whole: Finding = own
       ? { ...own, source: [source], content: apart(own.content, source) }
       : { ...SAID, source: [source], cue: [verb], content: [content], ...stand(text, content) };
-    out = [...out.filter((one) => one !== own && !terms.includes(one)), whole];
+    for (const one of own ? [own, ...terms] : terms) gone.add(one);
+    added.push(whole);
   }
-  return out;
+  return added.length === 0 ? [...findings] : [...findings.filter((one) => !gone.has(one)), ...added];
 }
 
 const placed = (words: string, part: string, from: number, at: number): Span => {

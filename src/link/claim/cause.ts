@@ -8,9 +8,12 @@ export interface Cause extends Span {
 
 const MACHINE = "(?:A\\.?I\\.?|artificial intelligence|chatbots?|bots?|algorithms?|autopilot)";
 const ERROR = "(?:errors?|mistakes?|malfunctions?|faults?|failures?|slips?|bugs?|glitch(?:es)?)";
+/** What a program is called, behind what it is. */
+const CALLED = "(?:,? (?:called|named|known as|dubbed) [\\w .-]{2,24}?)?,?";
 /** A program by what it is alone, with what it is called: "the tram's control software, known as Pilot,". */
 const SOFTWARE =
-  "\\b(?:the|an?|its|their|our|this|that|[\\w-]+[’']s?)\\b (?:[\\w-]+ ){0,2}(?:software|algorithm|machine|autopilot|(?:self-driving|automated|autonomous|automatic) (?:[\\w-]+ )?system)(?:,? (?:called|named|known as|dubbed) [\\w .-]{2,24}?)?,?";
+  "\\b(?:the|an?|its|their|our|this|that|[\\w-]+[’']s?)\\b (?:[\\w-]+ ){0,2}(?:software|algorithm|machine|autopilot|(?:self-driving|automated|autonomous|automatic) (?:[\\w-]+ )?system)" +
+  CALLED;
 /** What a program does that goes wrong by itself. */
 const WENT_WRONG =
   "(?:(?:decided|chose|chosen|opted) to|failed|malfunctioned|misread|misjudged|misidentified|ignored|overrode|overridden|erred|crashed|caused|triggered|(?:was|were|is|are)(?: not|n[’']t)? (?:at fault|to blame|responsible|behind)|did(?: not|n[’']t) (?:behave|work|act|respond|react|brake|stop|see|recogni[sz]e|detect))";
@@ -18,7 +21,8 @@ const THINGS =
   "(?:technical|mechanical|electrical|equipment|hardware|computer|system|systems|signal|signalling|signaling|instrument|engine|brakes?|motor|sensor)";
 /** A program under a plainer name, with what it is called: "the coding assistant, called Kiro,". */
 const PROGRAM =
-  "\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:assistant|agent|tool|software|program|script|bot)(?:,? (?:called|named|known as|dubbed) [\\w .-]{2,24}?)?,?";
+  "\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:assistant|agent|tool|software|program|script|bot)" +
+  CALLED;
 const BARE_AFTER = "(?:agents?|tools?|systems?|assistants?|software|models?|coding)";
 
 /** Wordings that blame (or, after a "not", clear) people. */
