@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
+import { findings } from "./told.ts";
 
-const acts = (text: string) =>
-  learned.extract(text, segment(text)).map(({ act, polarity }) => [act, polarity]);
+const acts = (text: string) => findings(text).map(({ act, polarity }) => [act, polarity]);
 
 describe("what somebody does by a cue", () => {
   it.each([

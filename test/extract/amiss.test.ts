@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, cue, content, via, polarity }) => ({
-    source: wordsOf(text, source),
-    cue: wordsOf(text, cue),
-    content: wordsOf(text, content),
-    via: wordsOf(text, via),
-    polarity,
-  }));
+const told = telling("source", "cue", "content", "via", "polarity");
 
 describe("what the parser takes for something else", () => {
   it("finds who speaks behind a title that was taken for the verb", () => {

@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { findings, telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, cue, content, via, polarity }) => ({
-    source: wordsOf(text, source),
-    cue: wordsOf(text, cue),
-    content: wordsOf(text, content),
-    via: wordsOf(text, via),
-    polarity,
-  }));
+const told = telling("source", "cue", "content", "via", "polarity");
 
 describe("who a sentence ends by naming", () => {
   it.each([
@@ -144,7 +135,7 @@ describe("whom an outlet cites", () => {
 });
 
 describe("bodies and papers by what stands beside them", () => {
-  const last = (text: string) => learned.extract(text, segment(text)).at(-1)?.speaker;
+  const last = (text: string) => findings(text).at(-1)?.speaker;
 
   it.each([
     ["Growers' federation Norrick put the cost of the frost at 14 million.", "Norrick"],

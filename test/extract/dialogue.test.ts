@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, cue, content }) => ({
-    source: wordsOf(text, source),
-    cue: wordsOf(text, cue),
-    content: wordsOf(text, content),
-  }));
+const told = telling("source", "cue", "content");
 
 describe("talk of several in turn", () => {
   it("gives an answer to who answers", () => {

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, content, via, polarity, speaker }) => ({
-    source: wordsOf(text, source),
-    content: wordsOf(text, content),
-    via: wordsOf(text, via),
-    polarity,
-    name: speaker?.name,
-    kind: speaker?.kind,
-  }));
+const told = telling("source", "content", "via", "polarity", "name", "kind");
 
 describe("what is given, heard and not said", () => {
   it.each([

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, content, via }) => ({
-    source: wordsOf(text, source),
-    content: wordsOf(text, content),
-    via: wordsOf(text, via),
-  }));
+const told = telling("source", "content", "via");
 
 describe("who was told", () => {
   it.each([

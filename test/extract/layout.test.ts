@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";
+import { findings } from "./told.ts";
 
 const told = (lines: readonly string[]) => {
   const text = lines.join("\n\n");
-  return learned.extract(text, segment(text)).map(({ source, content, speaker }) => ({
+  return findings(text).map(({ source, content, speaker }) => ({
     source: wordsOf(text, source),
     content: wordsOf(text, content),
     name: speaker?.name ?? null,

@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, cue, content, via }) => ({
-    source: wordsOf(text, source),
-    cue: wordsOf(text, cue),
-    content: wordsOf(text, content),
-    via: wordsOf(text, via),
-  }));
+const told = telling("source", "cue", "content", "via");
 
 describe("what the words of a sentence alone tell", () => {
   it("finds who puts a figure at something", () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";
+import { findings } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ content }) => wordsOf(text, content));
+const told = (text: string) => findings(text).map(({ content }) => wordsOf(text, content));
 
 const TEXT =
   "A senior clerk at the mint, who asked not to be named because he fears for his post, said the vault is empty.";
@@ -16,7 +14,7 @@ describe("what tells of the making of an article", () => {
         "A senior clerk at the mint, who asked not to be named because he fears for his post, said the vault is empty.",
       ),
     ).toEqual(["the vault is empty"]);
-    const [clerk] = learned.extract(TEXT, segment(TEXT));
+    const [clerk] = findings(TEXT);
     expect(clerk?.speaker?.name).toBe("A senior clerk at the mint");
     expect(
       told(

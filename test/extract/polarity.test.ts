@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
+import { findings } from "./told.ts";
 
-const stands = (text: string) => learned.extract(text, segment(text)).map(({ polarity }) => polarity);
+const stands = (text: string) => findings(text).map(({ polarity }) => polarity);
 
 describe("the stand of a source", () => {
   it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { randomOf } from "../../src/eval/random.ts";
-import { extractors, learned } from "../../src/extract/extract.ts";
+import { extractors } from "../../src/extract/extract.ts";
 import type { Finding } from "../../src/model/attribution.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";
 import { stories } from "../stories.ts";
+import { findings } from "./told.ts";
 
 const partsOf = ({ source, cue, content, via }: Finding) => [source, cue, content, via];
-const read = (text: string) => learned.extract(text, segment(text));
 const texts = stories().flatMap(({ files }) => [...files.values()].map(({ text }) => text));
 /** The last state of each article. */
 const latest = stories().flatMap(({ files }) => [
@@ -16,7 +16,7 @@ const latest = stories().flatMap(({ files }) => [
 
 /** Who says what by what words, wherever it stands. */
 const labels = (text: string) =>
-  read(text).map((finding) => ({
+  findings(text).map((finding) => ({
     at: finding.cue[0]?.start ?? finding.content[0]?.start ?? 0,
     label: partsOf(finding)
       .map((spans) => wordsOf(text, spans))

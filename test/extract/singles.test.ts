@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
 import { quotesOf } from "../../src/extract/quotes/quotes.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";
+import { findings } from "./told.ts";
 
 const quoted = (text: string) => quotesOf(text, segment(text)).map(({ spans }) => wordsOf(text, spans));
 
@@ -39,7 +39,7 @@ describe("single marks that quote no speech", () => {
 
 it("are direct speech, and their sentences stand apart without half of their marks", () => {
   const text = "‘The pump failed at noon. We switched it off,’ said Mara Lind.";
-  const [found] = learned.extract(text, segment(text));
+  const [found] = findings(text);
   expect(found).toMatchObject({ manner: "direct", speaker: { name: "Mara Lind" } });
   expect(found?.assertions.map(({ content }) => wordsOf(text, content))).toEqual([
     "The pump failed at noon",

@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
-import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, cue, content, via, polarity, act, speaker }) => ({
-    source: wordsOf(text, source),
-    cue: wordsOf(text, cue),
-    content: wordsOf(text, content),
-    via: wordsOf(text, via),
-    polarity,
-    act,
-    name: speaker?.name,
-    kind: speaker?.kind,
-  }));
+const told = telling("source", "cue", "content", "via", "polarity", "act", "name", "kind");
 
 describe("stands", () => {
   it.each([

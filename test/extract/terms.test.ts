@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../src/extract/extract.ts";
 import { withTerms } from "../../src/extract/wiring/terms.ts";
 import { segment } from "../../src/segment/segment.ts";
-import { wordsOf } from "../../src/text/span.ts";
+import { telling } from "./told.ts";
 
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, cue, content, speaker }) => ({
-    source: wordsOf(text, source),
-    cue: wordsOf(text, cue),
-    content: wordsOf(text, content),
-    name: speaker?.name,
-    kind: speaker?.kind,
-  }));
+const told = telling("source", "cue", "content", "name", "kind");
 
 describe("who speaks on terms", () => {
   it.each([

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
 import { wordsOf } from "../../../src/text/span.ts";
+import { findings } from "../told.ts";
 
 const asserted = (text: string) =>
-  learned.extract(text, segment(text)).flatMap(({ assertions }) =>
+  findings(text).flatMap(({ assertions }) =>
     assertions.map(({ content, subject, ...rest }) => ({
       ...rest,
       content: wordsOf(text, content),
@@ -154,7 +153,7 @@ it("has assertions of exact words within the content, in order, and at least one
   fc.assert(
     fc.property(clause, joint, clause, joint, clause, (a, x, b, y, c) => {
       const text = `Mara Lind said that ${a}${x}${b}${y}${c}.`;
-      for (const { content, assertions } of learned.extract(text, segment(text))) {
+      for (const { content, assertions } of findings(text)) {
         expect(assertions.length).toBeGreaterThan(0);
         for (const one of assertions) {
           expect(one.content.length).toBeGreaterThan(0);

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
 import { wordsOf } from "../../../src/text/span.ts";
+import { findings } from "../told.ts";
 
 /** What each finding asserts, and how it is held, in order. */
 const said = (text: string) =>
-  learned
-    .extract(text, segment(text))
-    .map(({ assertions, polarity }) =>
-      assertions.map(({ content, manner }) => [wordsOf(text, content), manner, polarity]),
-    );
+  findings(text).map(({ assertions, polarity }) =>
+    assertions.map(({ content, manner }) => [wordsOf(text, content), manner, polarity]),
+  );
 
 describe("what somebody denies or confirms that another said right before", () => {
   it.each([

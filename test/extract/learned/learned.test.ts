@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
 import { wordsOf } from "../../../src/text/span.ts";
+import { findings } from "../told.ts";
 
 const read = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, cue, content, via, ...rest }) => ({
+  findings(text).map(({ source, cue, content, via, ...rest }) => ({
     ...rest,
     source: wordsOf(text, source),
     cue: wordsOf(text, cue),

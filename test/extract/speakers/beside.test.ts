@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
-
-const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
+import { speakers } from "../told.ts";
 
 describe("who speaks is called by the name beside them", () => {
   it.each([

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
 import { isCompany } from "../../../src/extract/speakers/bodies/companies.ts";
-import { segment } from "../../../src/segment/segment.ts";
-
-const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
+import { speakers } from "../told.ts";
 
 describe("companies", () => {
   it.each([

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
 import { everyOne } from "../../../src/model/attribution.ts";
-import { segment } from "../../../src/segment/segment.ts";
 import { wordsOf } from "../../../src/text/span.ts";
+import { findings } from "../told.ts";
 
 /** Who says what a text tells, finding by finding. */
 const saying = (text: string) =>
-  learned
-    .extract(text, segment(text))
-    .map(({ speaker, also }) => everyOne({ agent: speaker, also }).map(({ name }) => name));
+  findings(text).map(({ speaker, also }) => everyOne({ agent: speaker, also }).map(({ name }) => name));
 
 const KNOWN = "Mara Lind and Ola Okafor met in Norvik on Monday. Lind left at noon. Okafor left at one.\n\n";
 
@@ -65,7 +62,7 @@ describe("a source of several", () => {
 
   it("has each with the words for them", () => {
     const text = "Mara Lind, the mayor, and Ola Okafor, the police chief, said that the bridge was safe.";
-    const [finding] = learned.extract(text, segment(text));
+    const [finding] = findings(text);
     expect(finding?.also?.map(({ source }) => wordsOf(text, source))).toEqual([
       "Ola Okafor, the police chief",
     ]);

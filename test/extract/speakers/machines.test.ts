@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
+import { speakers } from "../told.ts";
 
-const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
 const SAID = "said that the bridge would close.";
 
 describe("programs, bodies and offices", () => {

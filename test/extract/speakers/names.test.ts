@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
+import { findings } from "../told.ts";
 
-const last = (text: string) => learned.extract(text, segment(text)).at(-1)?.speaker;
+const last = (text: string) => findings(text).at(-1)?.speaker;
 const SAID = "said that the bridge would close.";
 
 describe("names of people", () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
 import { paperCalled } from "../../../src/extract/speakers/bodies/papers.ts";
-import { segment } from "../../../src/segment/segment.ts";
-
-const speakers = (text: string) => learned.extract(text, segment(text)).map(({ speaker }) => speaker);
+import { speakers } from "../told.ts";
 
 describe("what is written or recorded", () => {
   it.each([

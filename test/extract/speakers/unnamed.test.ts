@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
 import { describeUnnamed } from "../../../src/text/unnamed.ts";
+import { findings } from "../told.ts";
 
-const speakers = (text: string) =>
-  learned.extract(text, segment(text)).map(({ speaker }) => speaker && { ...speaker });
+const speakers = (text: string) => findings(text).map(({ speaker }) => speaker && { ...speaker });
 
 describe("who speaks without a name", () => {
   it("goes on as “he” or “she”, whomever the text named before", () => {

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { learned } from "../../../src/extract/extract.ts";
-import { segment } from "../../../src/segment/segment.ts";
 import { wordsOf } from "../../../src/text/span.ts";
+import { findings, telling } from "../told.ts";
 
 /** What is told in a text: who says it, what, and through whom, the nearest to the source first. */
-const told = (text: string) =>
-  learned.extract(text, segment(text)).map(({ source, content, via }) => ({
-    source: wordsOf(text, source),
-    content: wordsOf(text, content),
-    via: via.map(({ start, end }) => text.slice(start, end)),
-  }));
+const told = telling("source", "content", "carriers");
 
 describe("whom it was told to, and who carried it", () => {
   it.each([
@@ -30,12 +24,12 @@ describe("whom it was told to, and who carried it", () => {
     ],
     ["“We made a mistake,” Ola Berg told Northwind Tuesday morning.", "Northwind"],
   ])("%s", (text, via) => {
-    expect(told(text)).toMatchObject([{ via: [via] }]);
+    expect(told(text)).toMatchObject([{ carriers: [via] }]);
   });
 
   it("keeps a setting out of the cue and of what is said", () => {
     const text = "Ola Berg said in a statement provided to Northwind on Friday that the outage was brief.";
-    const [finding] = learned.extract(text, segment(text));
+    const [finding] = findings(text);
     expect(wordsOf(text, finding?.cue ?? [])).toBe("said");
     expect(wordsOf(text, finding?.content ?? [])).toBe("that the outage was brief");
   });
@@ -51,7 +45,7 @@ describe("whom it was told to, and who carried it", () => {
       {
         source: "a filing seen by Radio Lorne",
         content: "the regulator opened an inquiry on 20 April",
-        via: ["Radio Lorne"],
+        carriers: ["Radio Lorne"],
       },
     ]);
     const text =
@@ -60,7 +54,7 @@ describe("whom it was told to, and who carried it", () => {
       {
         source: "A person close to the regulator, who asked not to be named",
         content: "the inquiry might take a year",
-        via: [],
+        carriers: [],
       },
     ]);
   });
@@ -71,7 +65,7 @@ describe("whom it was told to, and who carried it", () => {
       "In response to Lind’s letter, Berg said that the bridge was safe.",
       "In an interview on Monday, Berg said that the bridge was safe.",
     ])
-      expect(told(text).flatMap(({ via }) => via)).toEqual([]);
+      expect(told(text).flatMap(({ carriers }) => carriers)).toEqual([]);
   });
 });
 
@@ -84,7 +78,7 @@ describe("reports of reports", () => {
     `The Harbour Ledger reported earlier on Monday, citing ${officials}, that the outage lasted nine hours.`,
   ])("lets those cited speak, not the outlet that cites them: %s", (text) => {
     expect(told(text)).toMatchObject([
-      { source: officials, via: [expect.stringMatching(/^the Harbour Ledger$/i)] },
+      { source: officials, carriers: [expect.stringMatching(/^the Harbour Ledger$/i)] },
     ]);
   });
 
@@ -112,7 +106,7 @@ describe("reports of reports", () => {
       {
         source,
         content: expect.stringMatching(/^(?:that )?the outage lasted nine hours$/i),
-        via: [expect.stringMatching(/Ledger$|Skerry TV/)],
+        carriers: [expect.stringMatching(/Ledger$|Skerry TV/)],
       },
     ]);
   });
@@ -124,7 +118,7 @@ describe("reports of reports", () => {
         told(`The Harbour Ledger reported that the pier would close, citing ${cited}.`)[0],
       ).toMatchObject({
         source: "The Harbour Ledger",
-        via: [],
+        carriers: [],
       });
     },
   );
@@ -136,14 +130,14 @@ describe("reports of reports", () => {
       {
         source: "two officials",
         content: "The outage lasted nine hours",
-        via: ["the Harbour Ledger", "Northwind"],
+        carriers: ["the Harbour Ledger", "Northwind"],
       },
     ]);
   });
 
   it("unfolds what an outlet reports that somebody said", () => {
     expect(told("The Harbour Ledger reported that Ola Berg said the bridge would close in May.")).toEqual([
-      { source: "Ola Berg", content: "the bridge would close in May", via: ["The Harbour Ledger"] },
+      { source: "Ola Berg", content: "the bridge would close in May", carriers: ["The Harbour Ledger"] },
     ]);
     expect(
       told("The bridge would close in May, Ola Berg told the Harbour Ledger, according to Northwind."),
@@ -151,7 +145,7 @@ describe("reports of reports", () => {
       {
         source: "Ola Berg",
         content: "The bridge would close in May",
-        via: ["the Harbour Ledger", "Northwind"],
+        carriers: ["the Harbour Ledger", "Northwind"],
       },
     ]);
   });
@@ -199,27 +193,27 @@ describe("who has it from whom", () => {
       "Emily Vang",
       ["the Norvik Daily"],
     ],
-  ])("%s", (text, source, via) => {
-    expect(told(text)).toMatchObject([{ source, via }]);
+  ])("%s", (text, source, carriers) => {
+    expect(told(text)).toMatchObject([{ source, carriers }]);
   });
 
   it("ends the name of a hearer with its sentence", () => {
     expect(
       told("“The boots are wrong,” Ola Berg told New Naturalist.\nIn a paper, he was kinder."),
-    ).toMatchObject([{ via: ["New Naturalist"] }]);
+    ).toMatchObject([{ carriers: ["New Naturalist"] }]);
   });
 
   it.each([
     ["Ola Berg told analysts on a call that demand had fallen.", "analysts"],
     ["A woman told deputies her boat had been taken.", "deputies"],
   ])("hears those who were told: %s", (text, via) => {
-    expect(told(text)).toMatchObject([{ via: [via] }]);
+    expect(told(text)).toMatchObject([{ carriers: [via] }]);
   });
 
   it("takes the paper for its source, not whom it was shown to", () => {
     const text = "A memo written by Ola Berg and obtained by Harbour Insider blames “novel tools”.";
     expect(told(text)).toMatchObject([
-      { source: "A memo written by Ola Berg and obtained by Harbour Insider", via: ["Harbour Insider"] },
+      { source: "A memo written by Ola Berg and obtained by Harbour Insider", carriers: ["Harbour Insider"] },
     ]);
   });
 
