@@ -1,5 +1,6 @@
-import type { Span } from "../model/span.ts";
 // What a text tells of somebody whom it does not name: how many they are, what they are, and how they would know.
+
+import type { Span } from "../model/span.ts";
 
 /** How somebody unnamed comes to know what they say. */
 export const CLOSENESS = ["direct", "briefed", "familiar", "close", "present", "involved"] as const;
@@ -62,16 +63,22 @@ const KNOWS: readonly (readonly [Closeness, RegExp])[] = [
   ],
   ["close", /\bclose(?:st)?\sto\s/i],
 ];
-const NAMING = "(?:named|identified|quoted(?:\\sby\\sname)?)";
+const NAMED = "(?:named|identified|quoted)(?:\\sby\\sname)?";
+const NAMES = "(?:his|her|their)\\s(?:\\w+\\s)?names?";
+/** Behind "agreed to", "spoke": the condition that they are not named. */
+export const ONLY_IF = `[^,.;:“”"]{0,60}?(?:only\\s)?(?:if|on\\s(?:the\\s)?condition)\\s[^,.;:“”"]{2,40}?(?:${NAMED}|anonym\\w+)`;
+/** A pattern of what somebody does who is not to be named: "asked not to be named", "did not want to give her name". */
+export const WITHHOLDS = [
+  `(?:asked|asking|requested|wished|preferred|wanted|insisted)(?:\\son)?\\s(?:not\\sto\\s(?:be\\s${NAMED}|give\\s${NAMES})|(?:for\\s|to\\s(?:remain|stay)\\s)?anonym\\w+|(?:that\\s)?${NAMES}\\s(?:not\\s)?(?:be|was|were|is)\\s(?:not\\s)?\\w+)`,
+  `(?:did|does|do)(?:\\snot|n[’']t)\\s(?:want|wish)\\s(?:to\\s(?:be\\s${NAMED}|give\\s${NAMES})|${NAMES}\\s(?:to\\sbe\\s)?\\w+)`,
+  `(?:declined|refused)\\sto\\s(?:be\\s${NAMED}|give\\s${NAMES})`,
+  `(?:agreed\\sto|(?:would|will)\\sonly)\\s${ONLY_IF}`,
+].join("|");
 const CONDITION = new RegExp(
   [
     "(?:on|under)\\s(?:the\\s)?condition\\s(?:of\\s(?:strict\\s)?anonymity|that\\s(?:he|she|they)\\snot\\sbe\\s\\w+)",
-    `(?:asked|requested|wished|preferred|wanted|agreed\\sto\\sspeak\\sif)\\s(?:not\\sto\\sbe\\s${NAMING}|(?:for\\s|to\\sremain\\s)?anonym\\w+)`,
-    `(?:declined|refused)\\sto\\s(?:be\\s${NAMING}|give\\s(?:his|her|their)\\s(?:\\w+\\s)?names?)`,
-    `(?:did|does|do)(?:\\snot|n[’']t)\\swant\\s(?:to\\sbe\\s${NAMING}|to\\sgive\\s(?:his|her|their)\\s(?:\\w+\\s)?names?|(?:his|her|their)\\snames?\\s\\w+)`,
-    "(?:asked|asking|requested|wished|preferred|wanted|insisted)\\s(?:not\\sto\\sgive\\s(?:his|her|their)\\s(?:\\w+\\s)?names?|(?:that\\s)?(?:his|her|their)\\s(?:\\w+\\s)?names?\\s(?:not\\s)?(?:be|was|were)\\s(?:not\\s)?\\w+)",
-    `(?:agreed\\sto|(?:would|will)\\sonly)\\s[^,.;:“”"]{0,60}?(?:only\\s)?(?:if|on\\s(?:the\\s)?condition)\\s[^,.;:“”"]{2,40}?(?:named|identified|quoted|anonym\\w+)`,
-    `(?:could|can)(?:\\snot|not)\\sbe\\s${NAMING}`,
+    WITHHOLDS,
+    `(?:could|can)(?:\\snot|not)\\sbe\\s${NAMED}`,
     "(?:(?:were|was|been|be)\\s)?granted\\sanonymity",
     "(?:spoke|speaking|talked|responded)\\s(?:anonymously|off\\sthe\\srecord|on\\sbackground)",
     "whose\\snames?\\s(?:was|were|has\\sbeen|have\\sbeen|is|are)\\s(?:redacted|withheld|not\\s\\w+)",

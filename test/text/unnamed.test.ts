@@ -56,6 +56,9 @@ describe("what is told of those who are not named", () => {
       condition: "on condition of anonymity",
       reason: "to discuss private plans",
     });
+    expect(
+      describeUnnamed("a nurse", "“It will close,” said a nurse, asking for anonymity to speak freely."),
+    ).toMatchObject({ condition: "asking for anonymity", reason: "to speak freely" });
   });
 
   it.each([

@@ -4,17 +4,11 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
+import { ONLY_IF, WITHHOLDS } from "../../text/unnamed.ts";
 import { Places } from "../quotes/places.ts";
 import { hedged } from "../rules/rules.ts";
 
-const NAMED = "(?:named|identified|quoted)";
-const NAMES = "(?:his|her|their)\\s(?:\\p{Ll}+\\s)?names?";
-const TERM = `who\\s(?:(?:has|had)\\s)?(?:${[
-  `(?:asked|requested|preferred|wished|wanted|insisted)(?:\\son)?\\s(?:not\\sto\\s(?:be\\s${NAMED}(?:\\sby\\sname)?|give\\s${NAMES})|to\\s(?:remain|stay)\\sanonymous|(?:for\\s)?anonymity|(?:that\\s)?${NAMES}\\s(?:not\\s)?(?:be|was|were|is)\\s(?:not\\s)?\\p{Ll}+)`,
-  `(?:did|does|do)(?:\\snot|n[’']t)\\s(?:want|wish)\\s(?:to\\s(?:be\\s${NAMED}|give\\s${NAMES})|${NAMES}\\s(?:to\\sbe\\s)?\\p{Ll}+)`,
-  `(?:declined|refused)\\sto\\s(?:be\\s${NAMED}|give\\s${NAMES})`,
-  `(?:agreed\\sto|would\\sonly|will\\sonly|spoke)\\s[^,.;:“”"]{0,60}?(?:only\\s)?(?:if|on\\s(?:the\\s)?condition)\\s[^,.;:“”"]{2,40}?(?:${NAMED}|anonym\\p{Ll}+)`,
-].join("|")})`;
+const TERM = `who\\s(?:(?:has|had)\\s)?(?:${WITHHOLDS}|spoke\\s${ONLY_IF})`;
 const WHY = '(?:\\s(?:because|for\\sfear|fearing|as|since|citing|so)\\s[^.;:“”"]{3,140}?)?';
 const SAYS =
   "(?:(?:has|had|also|later)\\s){0,2}(?:said|says|told|recalled|described|confirmed|added|claimed|alleged|warned|admitted|acknowledged|complained|estimated|insisted)";
