@@ -22,6 +22,18 @@ export interface Driver {
 export const MIGRATION_LOCK = 7_364_001;
 export const WRITER_LOCK = 7_364_002;
 
+/**
+ * For the writer, which goes by indexes however small the tables are, so that a plan never ages: of what the database did
+ * for a new article, a third was to plan the same few statements again. Shares no scale with costs, hence no `jit`.
+ */
+export const PLANNED_ONCE = {
+  plan_cache_mode: "force_generic_plan",
+  enable_seqscan: "off",
+  enable_hashjoin: "off",
+  enable_mergejoin: "off",
+  jit: "off",
+} as const;
+
 export const parsed = <R>(rows: readonly { j: unknown }[]): R[] =>
   rows.map(({ j }) => (typeof j === "string" ? JSON.parse(j) : j) as R);
 

@@ -4,11 +4,11 @@ import { access, constants, mkdir, readdir, readFile, realpath, stat, statfs } f
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, type Transaction } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { Mistake } from "../../model/problem.ts";
-import { type Driver, parsed, type Query, WRITER_LOCK } from "./driver.ts";
+import { type Driver, type Param, PLANNED_ONCE, parsed, type Query, WRITER_LOCK } from "./driver.ts";
 
 export const MEMORY = "memory://";
 /** The major version of the PostgreSQL inside the pinned PGlite; data directories are tied to it. */
@@ -125,6 +125,38 @@ async function roomy(dir: string, free: (dir: string) => Promise<number>): Promi
   );
 }
 
+/** Begins the writer's work: locked, and planning as PostgreSQL's writer does, both for this transaction alone. */
+const BEGUN = `select pg_current_xact_id()::text as tx, pg_advisory_xact_lock(${WRITER_LOCK})::text, ${Object.entries(
+  PLANNED_ONCE,
+)
+  .map(([name, value]) => `set_config('${name}', '${value}', true)`)
+  .join(", ")}`;
+
+const literal = (param: Param): string =>
+  typeof param === "string" ? `'${param.replaceAll("'", "''")}'` : String(param);
+
+/**
+ * Asks by statements that the database prepares when they are first asked: PGlite has each one planned anew, which takes
+ * longer than to answer it. Only for statements of which there are few.
+ */
+function preparing() {
+  const names = new Map<string, string>();
+  return (on: Pick<Transaction, "query" | "exec">): Query =>
+    async (text, params = []) => {
+      const name = names.get(text) ?? `asked_${names.size}`;
+      if (!names.has(text)) {
+        // Whoever asks the same meanwhile comes after this one in the database's queue.
+        names.set(text, name);
+        await on.exec(`prepare ${name} as ${text}`).catch((error) => {
+          names.delete(text);
+          throw error;
+        });
+      }
+      const given = params.length > 0 ? `(${params.map(literal).join(", ")})` : "";
+      return parsed((await on.query<{ j: unknown }>(`execute ${name}${given}`)).rows);
+    };
+}
+
 /**
  * Opens the embedded database in a folder, `memory://` for none, and brings it up to date with the migrations in
  * `folder`. With `existing` it has to be there already. @throws Mistake that names what is wrong with the folder.
@@ -151,21 +183,16 @@ export async function openEmbedded(
     lock?.close();
     throw error;
   }
-  const queries =
-    (on: Pick<PGlite, "query">): Query =>
-    async (text, params = []) =>
-      parsed((await on.query<{ j: unknown }>(text, [...params])).rows);
+  const prepared = preparing();
 
   return {
     where: `embedded ${dir}`,
-    query: queries(db),
+    query: async (text, params = []) => parsed((await db.query<{ j: unknown }>(text, [...params])).rows),
     async transaction(work) {
       await roomy(dir, free);
       return db.transaction(async (tx) => {
-        const { rows } = await tx.query<{ tx: string }>(
-          `select pg_current_xact_id()::text as tx, pg_advisory_xact_lock(${WRITER_LOCK})::text`,
-        );
-        return work(queries(tx as unknown as PGlite), rows[0]?.tx ?? "");
+        const { rows } = await tx.query<{ tx: string }>(BEGUN);
+        return work(prepared(tx), rows[0]?.tx ?? "");
       });
     },
     async close() {

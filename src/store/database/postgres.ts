@@ -3,7 +3,15 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { isUnavailable, Mistake } from "../../model/problem.ts";
 import { type Client, clients } from "./clients.ts";
-import { type Driver, explained, MIGRATION_LOCK, type Param, parsed, WRITER_LOCK } from "./driver.ts";
+import {
+  type Driver,
+  explained,
+  MIGRATION_LOCK,
+  type Param,
+  PLANNED_ONCE,
+  parsed,
+  WRITER_LOCK,
+} from "./driver.ts";
 
 const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } as const;
 
@@ -15,18 +23,6 @@ const BYTES = { bytea_output: "hex" };
 
 /** For those who read, since a plan made while the tables were small would go on reading whole tables. */
 const PLANNED_ANEW = { ...BYTES, plan_cache_mode: "force_custom_plan" };
-/**
- * For the writer, which goes by indexes however small the tables are, so that a plan never ages: of what the database did
- * for a new article, a third was to plan the same few statements again. Shares no scale with costs, hence no `jit`.
- */
-const PLANNED_ONCE = {
-  ...BYTES,
-  plan_cache_mode: "force_generic_plan",
-  enable_seqscan: "off",
-  enable_hashjoin: "off",
-  enable_mergejoin: "off",
-  jit: "off",
-};
 
 async function migrated(url: string, folder: string): Promise<void> {
   const client = postgres(url, { ...OPTIONS, max: 1 });
@@ -64,7 +60,7 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
   const opened = (max: number, connection: Readonly<Record<string, string>>) =>
     clients((onclose) => postgres(url, { ...options, max, connection, onclose }));
   const pool = opened(READERS, PLANNED_ANEW);
-  const writer = opened(1, PLANNED_ONCE);
+  const writer = opened(1, { ...BYTES, ...PLANNED_ONCE });
 
   const asked = async <R>({ sql }: Client, text: string, params: readonly Param[]): Promise<R[]> => {
     try {
