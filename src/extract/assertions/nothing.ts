@@ -26,7 +26,7 @@ export function namesOnly(
 /** True of "the mayor denied | that": what is meant was said by somebody else, and stands elsewhere. */
 export const pointsOnly = (words: string): boolean => POINTED.test(words);
 
-const POINTED = /^(?:that|this|these|those|it|so|as\smuch)$/i;
+const POINTED = /^(?:that|this|these|those|it|so|which|as\smuch)$/i;
 
 const ASKED =
   "questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|messages?|calls?|e-?mails?|voicemails?|letters?|texts?|attempts?|invitations?";

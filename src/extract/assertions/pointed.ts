@@ -2,11 +2,17 @@
 
 import type { Assertion, Finding, Reported } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import { firstBehind, wordsOf } from "../../text/span.ts";
 import { unparted } from "./assertions.ts";
 
 const POINTS =
   /^(?:that|this|it|(?:that|this|the)\s(?:claim|report|account|allegation|accusation|suggestion))$/i;
+/** "…, which he denies", "…, an allegation he denies": what stands right before it in its sentence. */
+const BESIDE =
+  /^(?:which|an?\s(?:[\p{L}-]+\s)?(?:claim|charge|report|account|allegation|accusation|suggestion))$/iu;
+/** Of several, nobody knows which are meant but where the word for them is that for how they were made: "alleged", "the allegations". */
+const SEVERAL = /^(?:the|these|those)\s((alleg)ations|(accus)ations|(claim)s|(report)s|(suggest)ions)$/i;
 /** Verbs that take a stand on what another said. */
 const TAKES =
   /(?:^|\s)(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|contest(?:s|ed|ing)?|confirm(?:s|ed|ing)?|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|conced(?:es?|ed|ing))$/i;
@@ -27,7 +33,7 @@ export function pointed(
   const said = before?.content.at(-1);
   if (!what || !before || !said || finding.content.length > 1) return null;
   if (before.source.length === 0 || finding.source.length === 0) return null;
-  if (!POINTS.test(wordsOf(text, finding.content)) || !TAKES.test(wordsOf(text, finding.cue))) return null;
+  if (!TAKES.test(wordsOf(text, finding.cue)) || !pointsAt(text, what, before)) return null;
   if (before.polarity === "denies" || before.polarity === "declines" || before.act === "intention")
     return null;
   if (wordsOf(text, before.source).toLowerCase() === wordsOf(text, finding.source).toLowerCase()) return null;
@@ -38,4 +44,15 @@ export function pointed(
   if (words.length > LONGEST || words.split(/\s/).length < 3) return null;
   const [only, more] = before.assertions;
   return { ...(only && !more ? only : unparted(before)), manner: "indirect" };
+}
+
+/** True of words that mean what `before` has somebody say. */
+function pointsAt(text: string, what: Span, before: Reported): boolean {
+  const words = text.slice(what.start, what.end);
+  if (POINTS.test(words)) return true;
+  if (BESIDE.test(words)) return !/[\p{L}\p{N}.!?]/u.test(text.slice(before.content.at(-1)?.end, what.start));
+  const made = SEVERAL.exec(words)
+    ?.slice(2)
+    .find((stem) => stem !== undefined);
+  return made !== undefined && wordsOf(text, before.cue).toLowerCase().includes(made.toLowerCase());
 }

@@ -22,6 +22,18 @@ describe("what somebody denies or confirms that another said right before", () =
       "“The gate was left open overnight,” Emily Lind said. A police spokesman confirmed it.",
       ["“The gate was left open overnight,”", "indirect", "asserts"],
     ],
+    [
+      "Jane Ottley said Abelard had assured her that the gate was locked, which he denies.",
+      ["Abelard had assured her that the gate was locked", "indirect", "denies"],
+    ],
+    [
+      "Prosecutors said the mayor took bribes from a builder, a claim he denies.",
+      ["the mayor took bribes from a builder", "indirect", "denies"],
+    ],
+    [
+      "Emily Lind alleged that the company had lied to the court. The company denied the allegations.",
+      ["that the company had lied to the court", "indirect", "denies"],
+    ],
   ])("%s", (text, expected) => {
     expect(said(text).at(-1)).toEqual([expected]);
   });
@@ -36,5 +48,10 @@ describe("what somebody denies or confirms that another said right before", () =
     ["a denial itself", "The council denied that the gate was left open. The union denied that."],
   ])("asserts nothing of what was said %s", (_, text) => {
     expect(said(text).at(-1)).toEqual([]);
+  });
+
+  it("leaves several where nobody knows which of them are meant", () => {
+    const text = "Emily Lind said she was tired of it all. The council denied the allegations.";
+    expect(said(text).at(-1)).toEqual([["the allegations", "indirect", "denies"]]);
   });
 });
