@@ -1,8 +1,9 @@
 import type { Evidence } from "../model/graph.ts";
+import { HELD } from "../present/held.ts";
 import type { PairRow, ToldRow } from "../store/room.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
-import { HELD, namedAll, SIGNS, stood } from "./parts.ts";
+import { namedAll, SIGNS, stood, unsure } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 /** The claim's words with those marked that the evidence points at. */
@@ -50,7 +51,7 @@ export function pairList(visit: Visit, rows: readonly PairRow[]): Markup {
     return html`<li class="pair ${relation.stance}">${turned ? (sides.reverse()[0] ?? null) : (sides[0] ?? null)}<span class="sign" aria-hidden="true">${
       SIGNS[relation.stance]
     }</span>${sides[1] ?? null}
-<p class="open"><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides and why<span class="unseen">: ${a.claim.text.slice(0, 80)} – ${b.claim.text.slice(0, 80)}</span></a>${copiesOf(visit, a, b, also)}</p></li>`;
+<p class="open"><a href="${visit.href(`/disputes/${relation.id}`)}">Both sides and why<span class="unseen">: ${a.claim.text.slice(0, 80)} – ${b.claim.text.slice(0, 80)}</span></a>${unsure(relation)}${copiesOf(visit, a, b, also)}</p></li>`;
   });
   return html`<ul class="pairs">${items}</ul>`;
 }

@@ -1,6 +1,7 @@
 import type { State } from "../model/article.ts";
-import { type Agent, everyOne, type Polarity } from "../model/attribution.ts";
-import type { Stance } from "../model/graph.ts";
+import { type Agent, everyOne } from "../model/attribution.ts";
+import type { Level, Stance } from "../model/graph.ts";
+import { HELD } from "../present/held.ts";
 import type { First, ToldRow } from "../store/room.ts";
 import { unsaidBehalf } from "../text/spoken-for.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
@@ -81,16 +82,11 @@ function behalf(agent: Agent): Markup | null {
   return whom === null ? null : html` for <bdi>${whom}</bdi>`;
 }
 
+/** With a capital at its head. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** "1 revision", "2 revisions". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-/** How the words were held: who denies a thing does not say it. */
-export const HELD: Readonly<Record<Polarity, string>> = {
-  asserts: "said by",
-  denies: "denied by",
-  hedges: "said with reserve by",
-  declines: "not commented on by",
-};
 
 /** The stance of a relation as it reads from one of its ends. */
 export function stanceFrom(stance: Stance, first: boolean): string {
@@ -101,6 +97,10 @@ export function stanceFrom(stance: Stance, first: boolean): string {
 
 /** A mark for a stance that does not depend on colour. */
 export const SIGNS: Readonly<Record<Stance, string>> = { agrees: "=", contradicts: "≠", supersedes: "→" };
+
+/** The mark of a relation that is a suggestion; nothing for one that is sure. */
+export const unsure = ({ level }: { readonly level: Level }): Markup | null =>
+  level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null;
 
 /** A word in a frame that tells how a thing stands. */
 export function chip(kind: string, words: Markup | string): Markup {

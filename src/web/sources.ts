@@ -1,7 +1,7 @@
 import type { Origin } from "../present/sources.ts";
 import { inWords, toldOf } from "../present/told-of.ts";
 import { html, type Markup } from "./html.ts";
-import { chip, counted, speakers } from "./parts.ts";
+import { counted, speakers, unsure } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 function howMany(origins: readonly Origin[], one = "independent source"): string {
@@ -30,7 +30,7 @@ export function sourceList(visit: Visit, origins: readonly Origin[]): Markup {
     );
     return html`<li>${speakers(visit, { agent, also })}${words === "" ? null : html` (${words})`}${
       via.length > 0 ? html`, through <q><bdi>${via.join(", ")}</bdi></q>` : null
-    }${level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null} <small>told in ${links}</small></li>`;
+    }${unsure({ level })} <small>told in ${links}</small></li>`;
   });
   return html`<section class="origins" id="sources"><h2>Whom it comes from <small>${howMany(origins)}</small></h2>
 <ul class="list">${items}</ul>

@@ -1,10 +1,11 @@
 import type { Span } from "../model/span.ts";
+import { HELD } from "../present/held.ts";
 import type { OccurrenceRow, RelationRow } from "../store/contract.ts";
 import type { ToldRow } from "../store/room.ts";
 import { claimWords } from "../text/claimed.ts";
 import { hull, listOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";
-import { HELD, namedAll, SIGNS, speakers, stood } from "./parts.ts";
+import { namedAll, SIGNS, speakers, stood } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 /** A stretch of a text, and whether it is of the claim's own words. */

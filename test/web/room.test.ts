@@ -187,7 +187,9 @@ test("a difference says whose each claim is, and tells attitudes in plain words"
 });
 
 test("a dispute says who decided of it, and why", async () => {
+  expect(await read("/disputes")).toContain('<span class="chip quiet">perhaps</span>');
   const page = await read("/disputes/rel_1");
+  expect(page).toMatch(/<h1><bdi>Perhaps they/);
   expect(page).toContain("<bdi>Ann &lt;b&gt;Lee&lt;/b&gt;</bdi> confirmed that this holds");
   expect(page).toContain("Read both.");
 });

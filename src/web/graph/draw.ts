@@ -1,8 +1,9 @@
 import { everyOne } from "../../model/attribution.ts";
 import type { Stance } from "../../model/graph.ts";
+import { HELD } from "../../present/held.ts";
 import { several } from "../../text/several.ts";
 import { html, type Markup } from "../html.ts";
-import { day, HELD } from "../parts.ts";
+import { day } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import type { Dot, Life, Line, Name, Picture } from "./layout.ts";
 

@@ -1,4 +1,5 @@
 import type { Agent } from "../../model/attribution.ts";
+import { HELD } from "../../present/held.ts";
 import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
@@ -6,14 +7,12 @@ import { exports } from "../exports.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { alongside, bearing, chip, counted, day, HELD, kept, more, speaker, time } from "../parts.ts";
+import { alongside, bearing, capital, chip, counted, day, kept, more, speaker, time } from "../parts.ts";
 import { kindOf, speakerList } from "../speakers.ts";
 import { bodyOf, othersOf } from "../spokesperson.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 100;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `/agents`: everybody who speaks; with `q`, those whose name has its words. */
 export async function agentsPage(visit: Visit): Promise<Response> {

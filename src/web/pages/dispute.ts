@@ -1,18 +1,19 @@
 import { type Agent, everyOne } from "../../model/attribution.ts";
+import { HELD } from "../../present/held.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { citation } from "../cite.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { HELD, isOwn, SIGNS, speakers, stanceFrom, stood, time } from "../parts.ts";
+import { capital, isOwn, SIGNS, speakers, stanceFrom, stood, time } from "../parts.ts";
 import { type Told, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
 
 const TITLES = {
-  agrees: "They say the same",
-  contradicts: "They contradict each other",
-  supersedes: "One took the place of the other",
+  agrees: "they say the same",
+  contradicts: "they contradict each other",
+  supersedes: "one took the place of the other",
 } as const;
 
 /** `/disputes/:relation`: two claims face to face, the words that meet or clash, and who said so. */
@@ -37,7 +38,8 @@ export async function disputePage(visit: Visit): Promise<Response> {
 <details class="record"><summary>How sure, and since when</summary><p>${
     relation.level === "confirmed" ? "Held to be certain" : "A suggestion"
   }, score ${relation.score.toFixed(2)} of 1, by <code>${relation.linker}</code>; known since version ${relation.since}.</p></details>`;
-  return page(visit, TITLES[relation.stance], body, {
+  const title = TITLES[relation.stance];
+  return page(visit, relation.level === "suggested" ? `Perhaps ${title}` : capital(title), body, {
     wide: true,
     kicker: relation.stance === "contradicts" ? "Dispute" : "Two statements",
     name: order.map((which) => `“${row[which].text.slice(0, 50)}”`).join(` ${SIGNS[relation.stance]} `),

@@ -1,11 +1,12 @@
 import { STANCES, type Stance } from "../../model/graph.ts";
 import { byName } from "../../present/by-name.ts";
+import { HELD } from "../../present/held.ts";
 import type { Drawn, DrawnFilter } from "../../store/room.ts";
 import { draw, kindOf, shape } from "../graph/draw.ts";
 import { type Dot, layOut, type Picture } from "../graph/layout.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
-import { counted, HELD, kept, outletChoice, SIGNS, speakers, stood } from "../parts.ts";
+import { counted, kept, outletChoice, SIGNS, speakers, stood } from "../parts.ts";
 import { asked, moment, type Visit } from "../visit.ts";
 
 /** The most claims in one picture. */
