@@ -1,5 +1,5 @@
 import type { Article, State } from "../model/article.ts";
-import type { Agent, Attribution } from "../model/attribution.ts";
+import type { Agent, Attribution, Polarity } from "../model/attribution.ts";
 import type { EventKind, RecordedEvent } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
 import type { Claim, Decision, Lived, Occurrence, Relation, Stance } from "../model/graph.ts";
@@ -56,6 +56,8 @@ export interface EventFilter {
   readonly agents?: readonly string[] | undefined;
   readonly kind?: EventKind | undefined;
   readonly article?: string | undefined;
+  /** Only what became of this claim, and of the one that it replaced. */
+  readonly claim?: string | undefined;
   /** Only changes that publishers made at or after this instant, and before that one. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -79,6 +81,9 @@ export interface EventRow {
   /** Who else says it with them. */
   readonly oldAlso: readonly Agent[];
   readonly newAlso: readonly Agent[];
+  /** Whether they say it, deny it or say nothing of it; null where nothing is said. */
+  readonly oldPolarity: Polarity | null;
+  readonly newPolarity: Polarity | null;
   readonly disclosedBy: Notice | null;
   /** When the version that recorded it was made. */
   readonly recorded: string;

@@ -154,8 +154,10 @@ export function showDiff(
     const told = event.disclosedBy ? "disclosed" : "silent";
     summary[told] = (summary[told] ?? 0) + 1;
   }
-  const sayers = (end: Diff["events"][number]["old"], { attributions }: HeldRevision) => {
-    const found = attributions.find(({ id }) => id === end?.attribution);
+  const toldBy = (end: Diff["events"][number]["old"], { attributions }: HeldRevision) =>
+    attributions.find(({ id }) => id === end?.attribution);
+  const sayers = (end: Diff["events"][number]["old"], held: HeldRevision) => {
+    const found = toldBy(end, held);
     return { agent: found?.agent ? showAgent(found.agent) : null, ...showOthers(found?.also) };
   };
   const side = (end: Diff["events"][number]["old"], held: HeldRevision, tell: Telling) =>
@@ -164,6 +166,7 @@ export function showDiff(
       selectors: tell.passage(end.spans).selectors,
       attribution: end.attribution,
       ...sayers(end, held),
+      polarity: toldBy(end, held)?.polarity ?? "asserts",
     };
   const sentences = (held: HeldRevision, tell: Telling) =>
     held.document.sentences.map((s) => ({

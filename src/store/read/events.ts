@@ -19,11 +19,17 @@ const side = (attribution: string, revision: string) =>
 
 function conditions(filter: EventFilter, v: string, params: Params): string[] {
   const where = [livesAt("e", v)];
-  const { silent, publisher, agents, kind, article, from, to, after, upTo } = filter;
+  const { silent, publisher, agents, kind, article, claim, from, to, after, upTo } = filter;
   if (silent !== undefined) where.push(`e.notice is ${silent ? "" : "not "}null`);
   if (publisher !== undefined) where.push(`e.publisher = ${params.text(publisher)}`);
   if (kind !== undefined) where.push(`e.kind = ${params.text(kind)}`);
   if (article !== undefined) where.push(`e.article = ${params.text(article)}`);
+  if (claim !== undefined) {
+    const its = params.text(claim);
+    // A claim belongs to its article, by which events are found.
+    where.push(`e.article = (select o.article from occurrences o where o.claim = ${its} limit 1)`);
+    where.push(`(e.claim = ${its} or e.supersedes = ${its})`);
+  }
   if (from !== undefined) where.push(`e.at >= ${params.text(from)}`);
   if (to !== undefined) where.push(`e.at < ${params.text(to)}`);
   if (after !== undefined) where.push(`e.since > ${params.int(after)}`);
@@ -43,7 +49,8 @@ const eventRow = (
   'recorded', (select n.at from versions n where n.version = e.since))::text as j`;
 
 type Side = Parameters<typeof sideOf>[0] | null;
-type StoredRow = Omit<EventRow, "event" | "old" | "new" | "oldAgent" | "newAgent" | "oldAlso" | "newAlso"> & {
+type Sides = "old" | "new" | "oldAgent" | "newAgent" | "oldAlso" | "newAlso" | "oldPolarity" | "newPolarity";
+type StoredRow = Omit<EventRow, "event" | Sides> & {
   readonly event: StoredEvent<EventRow["event"]>;
   readonly old: Side;
   readonly new: Side;
@@ -60,6 +67,8 @@ function eventAt(row: StoredRow): EventRow {
     newAgent: now?.agent ?? null,
     oldAlso: old?.also ?? [],
     newAlso: now?.also ?? [],
+    oldPolarity: old?.polarity ?? null,
+    newPolarity: now?.polarity ?? null,
   };
 }
 

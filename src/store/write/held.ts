@@ -72,10 +72,10 @@ function shifted(said: Body, by: number): Body {
   };
 }
 
-/** The words of a stored attribution where they stand, and who says them. */
+/** The words of a stored attribution where they stand, who says them, and how. */
 export function sideOf({ from, said }: Pick<Stored, "from" | "said">) {
-  const { content, agent, also = [] } = bodyOf(said);
-  return { spans: moved(content, from), agent, also };
+  const { content, agent, also = [], polarity } = bodyOf(said);
+  return { spans: moved(content, from), agent, also, polarity };
 }
 
 /** What an attribution says apart from where it stands, and where that begins. */

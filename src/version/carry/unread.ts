@@ -69,7 +69,11 @@ function stays(
       const found = groundOf(at);
       return found !== null && own.every((span) => unbroken(found, span));
     });
-  return stand(side.spans) && stand(attribution.source.length > 0 ? attribution.source : attribution.cue);
+  const { source, cue, polarity } = attribution;
+  // Of whoever denies or declines the cue alone tells that they do; the words may stand there for somebody else.
+  const tells =
+    polarity === "denies" || polarity === "declines" ? [...source, ...cue] : source.length > 0 ? source : cue;
+  return stand(side.spans) && stand(tells);
 }
 
 /** True where a stretch of the one side stands on the other with no word less or more. */

@@ -1,13 +1,16 @@
+import type { Polarity } from "../../model/attribution.ts";
 import type { ClaimEvent, Slot } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import type { Notice } from "../../model/document.ts";
+import { HELD } from "../../present/held.ts";
 import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
-import { HELD, noticed, speakers } from "../parts.ts";
+import { noticed, speakers } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import { rowId, woven } from "./wordings.ts";
 
+type Held = Parameters<typeof speakers>[1] & { readonly polarity: Polarity | null };
 type Texts = Pick<Difference, "from" | "to">;
 
 /** What became of one claim: the change in a line, the words before and after, who says them, who told of it, and where it stands. */
@@ -27,13 +30,18 @@ export const silence = (notice: Pick<Notice, "kind" | "text" | "at" | "certain">
       }: <q><bdi>${notice.text}</bdi></q></span>`
     : html`<span class="silent">silently</span>`;
 
-/** Who says it now, or said it where it is gone; who denies it, or would not comment on it, is told so. */
+/** Who says it now, or said it where it is gone. */
 function said(visit: Visit, { old, new: now }: ClaimEvent, { from, to }: Texts): Markup | null {
   const { attributions } = now ? to : from;
   const found = attributions.find(({ id }) => id === (now ?? old)?.attribution);
-  if (!found) return null;
-  const held = found.polarity === "asserts" ? null : `${HELD[found.polarity]} `;
-  return html`<p class="said">— ${held}${speakers(visit, found)}</p>`;
+  return found ? holders(visit, found) : null;
+}
+
+/** Whose words they are; who denies them, or would not comment on them, is told so. */
+export function holders(visit: Visit, said: Held): Markup {
+  const { polarity } = said;
+  const held = polarity === null || polarity === "asserts" ? null : `${HELD[polarity]} `;
+  return html`<p class="said">— ${held}${speakers(visit, said)}</p>`;
 }
 
 /** The words before and after, with what was put in and taken out marked. */

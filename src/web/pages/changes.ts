@@ -1,10 +1,10 @@
 import { oneWith } from "../../present/identity.ts";
 import type { EventRow } from "../../store/contract.ts";
 import { wordsOf } from "../../text/span.ts";
-import { became, silence, words } from "../changes/fate.ts";
+import { became, holders, silence, words } from "../changes/fate.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { kept, more, outletChoice, speaker, speakers, stood } from "../parts.ts";
+import { kept, more, outletChoice, speaker, stood } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 40;
@@ -68,20 +68,51 @@ ${more(visit, next, "/changes", asking(silent))}
   return page(visit, "Changes", body);
 }
 
-/** One change: what sort, whether it was announced, the words before and after, whose they are, and where to read both revisions. */
-function change(visit: Visit, row: EventRow, texts: ReadonlyMap<string, string>): Markup {
+/** What became of one claim, in the order of time, each step leading to the claims beside it; nothing where nothing did. */
+export async function becameOf(visit: Visit, claim: string): Promise<Markup | null> {
+  const { store, version } = visit;
+  const { items } = await store.events(version, { limit: ITEMS }, { claim });
+  if (items.length === 0) return null;
+  const texts = await store.texts([...new Set(items.flatMap(({ event }) => [event.before, event.after]))]);
+  return html`<section><h2>What became of it</h2><ol class="events">${items
+    .toReversed()
+    .map((row) => change(visit, row, texts, claim))}</ol>
+<p class="meta">To follow it: <a href="/v1/changes.atom?claim=${claim}">Atom</a>, <a href="/v1/changes.json?claim=${claim}">JSON Feed</a>.</p></section>`;
+}
+
+/**
+ * One change: what sort, whether it was announced, the words before and after, whose they are, and where to read both revisions and
+ * all about the claims, but for `own`, on whose page it stands.
+ */
+function change(
+  visit: Visit,
+  row: EventRow,
+  texts: ReadonlyMap<string, string>,
+  own: string | null = null,
+): Markup {
   const { event, headline, article, from, to, disclosedBy } = row;
-  const sayers =
+  const said =
     event.new === null
-      ? { agent: row.oldAgent, also: row.oldAlso }
-      : { agent: row.newAgent, also: row.newAlso };
+      ? { agent: row.oldAgent, also: row.oldAlso, polarity: row.oldPolarity }
+      : { agent: row.newAgent, also: row.newAlso, polarity: row.newPolarity };
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const name = headline ?? article.url ?? article.key ?? article.id;
+  const lead = (claim: string, words: string) =>
+    claim === own
+      ? null
+      : html`<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">${words}<span class="unseen"> of ${name}, revision ${to.n}</span></a></span>`;
+  const leads = [
+    lead(
+      event.claim,
+      own === null || own !== event.supersedes ? "the statement" : "the statement in its place",
+    ),
+    event.supersedes === null || event.supersedes === event.claim
+      ? null
+      : lead(event.supersedes, "the statement before"),
+  ];
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
 <p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
-<p class="said">— ${speakers(visit, sayers)}</p>
-<small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a><span class="leads"> · <a href="${visit.href(
-    `/claims/${event.claim}`,
-  )}">the statement<span class="unseen"> of ${name}, revision ${to.n}</span></a></span></small></li>`;
+${holders(visit, said)}
+<small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a>${leads}</small></li>`;
 }

@@ -1,5 +1,6 @@
 import { type Agent, everyOne } from "../../model/attribution.ts";
 import { isCopy } from "../../present/copies.ts";
+import { HELD } from "../../present/held.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
 import { inWords, toldOf } from "../../present/told-of.ts";
 import type { OccurrenceRow, RelationRow } from "../../store/contract.ts";
@@ -12,10 +13,11 @@ import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { bearing, chip, counted, HELD, isOwn, provenance, speakers, stanceFrom, stood } from "../parts.ts";
+import { bearing, chip, counted, isOwn, provenance, speakers, stanceFrom, stood, unsure } from "../parts.ts";
 import { sourceCount, sourceList, voices } from "../sources.ts";
 import { type Told, timeline, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
+import { becameOf } from "./changes.ts";
 
 /** How many claims that bear on this one are shown; no story has had more. */
 const MOST = 200;
@@ -27,11 +29,12 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const [row] = (await store.told(version, { limit: 1 }, { ids: [id] })).items;
   if (!row) return lost(visit);
   const relations = store.relations([id], version);
-  const [related, history, origins, disputers] = await Promise.all([
+  const [related, history, origins, disputers, became] = await Promise.all([
     relations,
     store.claimHistory(id, version),
     sourcesOf(store, id, version, relations),
     disputersOf(store, id, version, relations),
+    becameOf(visit, id),
   ]);
   const ids = related.map(({ a, b }) => (a.id === id ? b.id : a.id)).slice(0, MOST);
   const others = new Map(
@@ -61,7 +64,7 @@ ${group(visit, related, others, id, "contradicts", "Contradicted by", "contradic
 ${group(visit, related, others, id, "agrees", "Supported by", "supported")}
 ${group(visit, related, others, id, "supersedes", "What it replaced, and what replaced it", "replaced")}
 ${related.length === 0 ? html`<p class="empty">No other statement is known to agree with it or to contradict it.</p>` : null}
-${sourceList(visit, origins)}
+${became}${sourceList(visit, origins)}
 <h2>Its words over time</h2>${timeline(visit, id, places, related, others)}
 <h2>Cite it</h2>${
     first?.row.state
@@ -122,9 +125,9 @@ function group(
     const own = first ? "a" : "b";
     return html`<li class="${stance}">${stance === "supersedes" ? html`<small>${stanceFrom(stance, first)}</small> ` : null}<a class="claim" href="${visit.href(
       `/claims/${(first ? b : a).id}`,
-    )}"><bdi>${weighed(text, first ? "b" : "a", relation.evidence)}</bdi></a>${
-      relation.level === "suggested" ? html` ${chip("quiet", "perhaps")}` : null
-    }${isCopy({ relation, a, b }) ? html` ${chip("quiet", "the same words")}` : null}
+    )}"><bdi>${weighed(text, first ? "b" : "a", relation.evidence)}</bdi></a>${unsure(
+      relation,
+    )}${isCopy({ relation, a, b }) ? html` ${chip("quiet", "the same words")}` : null}
 ${other ? provenance(visit, other) : null}${alsoIn(
   visit,
   also.flatMap(({ other: row }) => (row ? [{ row, path: `/claims/${row.claim.id}` }] : [])),

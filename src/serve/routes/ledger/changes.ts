@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { POLARITIES } from "../../../model/attribution.ts";
 import { EVENT_KINDS, SLOT_TYPES } from "../../../model/change.ts";
 import { EMPTY_BECAUSE } from "../../../model/diff.ts";
 import { Decision, Notice, Relation, State, state } from "../../told/schemas.ts";
@@ -9,7 +10,16 @@ const maybe = z.string().nullable();
 const time = z.iso.datetime();
 const count = z.number().int();
 const side = z
-  .object({ text, selectors: z.array(Selector), attribution: text, agent: orNull(Agent), also: Others })
+  .object({
+    text,
+    selectors: z.array(Selector),
+    attribution: text,
+    agent: orNull(Agent),
+    also: Others,
+    polarity: z
+      .enum(POLARITIES)
+      .openapi({ description: "Whether the agent says it, denies it or will not comment on it." }),
+  })
   .nullable();
 const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
 const kind = z.enum(EVENT_KINDS);

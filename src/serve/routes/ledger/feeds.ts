@@ -1,5 +1,6 @@
 import { everyOne } from "../../../model/attribution.ts";
 import { escaped as forMarkup } from "../../../present/escape.ts";
+import { HELD } from "../../../present/held.ts";
 import { several } from "../../../text/several.ts";
 import { unsaidBehalf } from "../../../text/spoken-for.ts";
 import type { ShownEvent } from "./changes.ts";
@@ -104,16 +105,21 @@ function speakerOf(said: Pick<ShownEvent, "agent" | "also">): string | null {
   return names.length === 0 ? null : several(names);
 }
 
-/** Whose words they are, in a line; both speakers where it was first one's and then another's. */
+/** How the words are held, or were where they are gone. */
+const heldIn = ({ old, new: now }: ShownEvent): string => HELD[(now ?? old)?.polarity ?? "asserts"];
+
+/** Whose words they are, in a line; both speakers where it was first one's and then another's, or held otherwise. */
 function saidBy(event: ShownEvent): string {
   const { old, new: now } = event;
+  const held = old ? HELD[old.polarity] : heldIn(event);
+  const how = held.charAt(0).toUpperCase() + held.slice(1);
   const name = speakerOf(event) ?? "nobody named";
-  const ids = (said: Pick<ShownEvent, "agent" | "also">) =>
-    everyOne(said)
-      .map(({ id }) => id)
-      .join(" ");
-  const before = old && now && ids(old) !== ids(now) ? (speakerOf(old) ?? "nobody named") : name;
-  return before === name ? `Said by: ${name}` : `Said by: ${before}, then by: ${name}`;
+  if (old === null || now === null) return `${how}: ${name}`;
+  const who = (said: NonNullable<ShownEvent["old"]>) =>
+    [said.polarity, ...everyOne(said).map(({ id }) => id)].join(" ");
+  if (who(old) === who(now)) return `${how}: ${name}`;
+  const then = old.polarity === now.polarity ? "by" : HELD[now.polarity];
+  return `${how}: ${speakerOf(old) ?? "nobody named"}, then ${then}: ${name}`;
 }
 
 function pageOf({ article, from, to }: ShownEvent, base: string): string {
@@ -132,7 +138,8 @@ function titleOf(event: ShownEvent): string {
   const what = kind.replaceAll("-", " ");
   const how = disclosed_by ? `told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
   const whose = speakerOf(event);
-  return `${publisher}: claim${whose === null ? "" : ` by ${whose}`} ${what}, ${how}${headline ? ` — ${headline}` : ""}`;
+  const by = whose === null ? "" : ` ${heldIn(event).replace(/^said /, "")} ${whose}`;
+  return `${publisher}: claim${by} ${what}, ${how}${headline ? ` — ${headline}` : ""}`;
 }
 
 function textOf(event: ShownEvent): string {

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import type { Agent } from "../../../model/attribution.ts";
+import type { Agent, Polarity } from "../../../model/attribution.ts";
 import { EVENT_KINDS } from "../../../model/change.ts";
 import { Mistake } from "../../../model/problem.ts";
 import type { Span } from "../../../model/span.ts";
@@ -22,6 +22,7 @@ const filters = {
   agent: words("Only changes to what this agent, or one that is the same, is said to hold, before or after."),
   event: oneOf(EVENT_KINDS, "Only changes of this kind."),
   article: words("Only changes to this article."),
+  claim: words("Only what became of this claim, in whatever it turned, and of the one that it replaced."),
   since: words(`Only changes from here on: at or after it ${BOUND}`),
   until: words(`Only changes up to here: before it ${BOUND}`),
 };
@@ -107,7 +108,7 @@ function frame({ url, version }: Asked, next: string | null): FeedFrame {
 }
 
 async function filterOf(store: Store, asked: Asked["query"], version: number): Promise<EventFilter> {
-  const { silent, publisher, agent, event, article, since, until } = asked;
+  const { silent, publisher, agent, event, article, claim, since, until } = asked;
   const bound = async (given: string | undefined, name: string) => {
     if (given === undefined) return {};
     return /^\d+$/.test(given)
@@ -125,6 +126,7 @@ async function filterOf(store: Store, asked: Asked["query"], version: number): P
     agents: agent === undefined ? undefined : await idsOneWith(store, agent, version),
     kind: event,
     article,
+    claim,
     from: from.time,
     to: to.time,
     after: from.version,
@@ -156,8 +158,8 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
       agent: sayer(event.new === null ? row.oldAgent : row.newAgent),
       ...others(event.new === null ? row.oldAlso : row.newAlso),
       supersedes: event.supersedes,
-      old: side(was, row.old, event.old, row.oldAgent, row.oldAlso),
-      new: side(is, row.new, event.new, row.newAgent, row.newAlso),
+      old: side(was, row.old, event.old, row.oldAgent, row.oldAlso, row.oldPolarity),
+      new: side(is, row.new, event.new, row.newAgent, row.newAlso, row.newPolarity),
       slots: [...event.slots],
       disclosed_by: disclosedBy && showNotice(disclosedBy, is),
       confidence: event.confidence,
@@ -187,7 +189,8 @@ function side(
   attribution: string | null,
   agent: Agent | null,
   also: readonly Agent[],
+  polarity: Polarity | null,
 ) {
-  if (attribution === null || content === null) return null;
-  return { ...tell.passage(content), attribution, agent: sayer(agent), ...others(also) };
+  if (attribution === null || content === null || polarity === null) return null;
+  return { ...tell.passage(content), attribution, agent: sayer(agent), ...others(also), polarity };
 }
