@@ -2,6 +2,7 @@ import type { ClaimEvent } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import { overlaps } from "../../text/span.ts";
 import { fate } from "../changes/fate.ts";
+import { narrated } from "../changes/narrated.ts";
 import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
 import { html, type Markup } from "../html.ts";
@@ -49,7 +50,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
       ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>
 <p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
       : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
-  }${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
+  }${narrated(result, rows)}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
   }`;
