@@ -2,7 +2,7 @@
  * How many pages a second are read, beside Readability over linkedom alone, in turns on one core; and what forty hostile
  * pages cost in time and memory, each in a thread as `stemma import` reads it.
  *
- *   node --import tsx bench/pages-ingest.ts PAGES.jsonl.gz
+ *   node --import tsx bench/pages-ingest.ts PAGES.jsonl.gz [ROUNDS]
  */
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
@@ -10,8 +10,7 @@ import { bodyByReadability, readPage } from "../src/ingest/page/page.ts";
 import { pageReader } from "../src/journey/pages.ts";
 import { HOSTILE } from "../test/ingest/hostile.ts";
 
-const ROUNDS = 6;
-const [path] = process.argv.slice(2);
+const [path, rounds = "6"] = process.argv.slice(2);
 
 const reader = pageReader();
 await reader.read("<p>A first page, so that the thread has begun.</p>", null);
@@ -50,7 +49,7 @@ if (path) {
   const took = rows.map(() => ({ ours: [] as number[], alone: [] as number[] }));
   // Page by page in turns, so that a busy machine is busy for both, and each first in every other round, so that the
   // garbage of one is collected in the time of the other as often as the other way round. Round 0 warms up.
-  for (let round = 0; round <= ROUNDS; round += 1)
+  for (let round = 0; round <= Number(rounds); round += 1)
     for (const [i, { html, url }] of rows.entries()) {
       const ours = () => took[i]?.ours.push(timed(() => readPage(html, url ?? null)));
       const alone = () => took[i]?.alone.push(timed(() => bodyByReadability(html)));
