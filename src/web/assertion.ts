@@ -28,7 +28,9 @@ export function assertion({ row, text }: Told): Markup | null {
   const { quantities, dates } = factsIn(text, content, row.state?.at ?? null);
   const subject = wordsOf(text, predication?.subject ?? []);
   const lines: [string, Markup][] = [];
-  if (subject) lines.push(["Speaks of", html`<bdi>${predication?.about ?? subject}</bdi>`]);
+  // "There was no danger" speaks of no "there".
+  if (subject && !/^there$/i.test(subject))
+    lines.push(["Speaks of", html`<bdi>${predication?.about ?? subject}</bdi>`]);
   const put = [
     predication?.negated ? "that it is not so" : "",
     predication?.modality ? PUT[predication.modality] : "",

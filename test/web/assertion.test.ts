@@ -6,7 +6,7 @@ import type { Told } from "../../src/web/timeline.ts";
 import { held } from "../serve/fakes.ts";
 
 const TEXT =
-  "Lind said the <pump>, an old one, failed on Tuesday and may not have reopened more than 40 valves for $3 million.";
+  "There, Lind said the <pump>, an old one, failed on Tuesday and may not have reopened more than 40 valves for $3 million.";
 const at = (words: string) => {
   const start = TEXT.indexOf(words);
   return { start, end: start + words.length };
@@ -55,6 +55,10 @@ test("a day is told as it read when the article stood so", () => {
 
 test("whom a pronoun stands for is told in its place", () => {
   expect(shown(said(["the <pump>"], { about: "Ola Berg" }))).toContain("<dd><bdi>Ola Berg</bdi></dd>");
+});
+
+test("“there” as in “there was no danger” is nothing to speak of", () => {
+  expect(shown(said(["the <pump>"], { subject: [at("There")] }))).not.toContain("Speaks of");
 });
 
 test("nothing is told of what an older program read, where its words have no figures", () => {
