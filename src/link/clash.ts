@@ -1,16 +1,18 @@
 import type { Evidence } from "../model/graph.ts";
+import { overlapOf } from "./aligned.ts";
 import { keptWith } from "./claim/kept.ts";
 import { apart, type Quantity } from "./claim/numbers.ts";
 import { otherFates } from "./claim/toll.ts";
-import type { View } from "./claim/view.ts";
+import { isTime, matter, type View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
 import { concept, MONTHS } from "./claim/words.ts";
 import { sides } from "./sides.ts";
+import { areFarApart } from "./time.ts";
 
 /** Units that say when. */
 const WHEN = new Set(["year", "day"]);
 const FORECAST =
-  /\b(?:will|would|could|may|might|shall|won[’']t|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|planned|possible|likely)\b|[’']ll\b/iu;
+  /\b(?:will|would|could(?!\s+not\b|n[’']t)|may|might|shall|won[’']t|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|planned|possible|likely)\b|[’']ll\b/iu;
 
 /** True of what is told of a time to come, or only as possible: no figure of what happened clashes with it. */
 export const isForecast = keptWith(({ text }: View): boolean => FORECAST.test(text));
@@ -31,9 +33,26 @@ export function countClash(a: View, b: View): Evidence | null {
   };
 }
 
+/** How much two claims with figures share beside numbers and what measures them, 0 to 1; what is counted counts ("two shots"). */
+export function besideFigures(a: View, b: View): number {
+  if (a.quantities.length === 0 || b.quantities.length === 0) return 0;
+  const [mine, yours] = [unmeasured(a), unmeasured(b)];
+  return overlapOf(mine.length, yours.length, mine.filter((key) => b.concepts.has(key)).length);
+}
+
+const unmeasured = keptWith((claim: View): readonly string[] =>
+  matter(claim).filter((key) => {
+    const start = claim.concepts.get(key)?.start ?? 0;
+    const isMeasure = claim.quantities.some(
+      (one) => one.start <= start && start < one.end && one.unit !== key,
+    );
+    return !isMeasure && !isTime(key);
+  }),
+);
+
 /**
  * True where two claims have other figures of one unit that do not clash, since one is of what is to come or is negated, or since
- * their times or wholes differ: then the figures are no reason to hold the claims for contrary.
+ * they were told far apart by two holders, or their times or wholes differ: then the figures are no reason to hold the claims for contrary.
  */
 export function areUnlike(a: View, b: View): boolean {
   const one = a.quantities.filter(({ unit }) => !WHEN.has(unit));
@@ -46,6 +65,7 @@ export function areUnlike(a: View, b: View): boolean {
   if (pairs.some(([x, y]) => isQuarter(a, x) && isQuarter(b, y))) return true;
   const counted = pairs.filter(([{ unit }]) => unit !== "rank");
   if (counted.length === 0) return false;
+  if (areFarApart(a, b)) return true;
   const years = [a, b].map(yearsOf);
   const apartInTime =
     years.every((all) => all.length > 0) && !years[0]?.some((year) => years[1]?.includes(year));

@@ -3,7 +3,7 @@ import { aligned, overlapOf } from "./aligned.ts";
 import { blamesOf } from "./claim/blame.ts";
 import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
-import { areUnlike, countClash, isBackground, recalls } from "./clash.ts";
+import { areUnlike, besideFigures, countClash, isBackground, recalls } from "./clash.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
 import { tolled } from "./tolls.ts";
@@ -46,6 +46,17 @@ export function judge(a: View, b: View, story: boolean): Verdict | null {
   return ruled(a, b, story, shared, toll);
 }
 
+const shareOf = (a: View, b: View, shared: number): number => overlapOf(sizeOf(a, b), sizeOf(b, a), shared);
+
+/** How much a claim says; a name put for its pronoun counts only where the other has it, too. */
+function sizeOf(claim: View, other: View): number {
+  const { named, concepts } = claim;
+  const all = matter(claim);
+  if (!named) return all.length;
+  const isPut = (start = -1) => named.start <= start && start < named.end;
+  return all.filter((key) => other.concepts.has(key) || !isPut(concepts.get(key)?.start)).length;
+}
+
 /** Of a claim of two words one may be turned into its opposite. */
 const isEnough = (a: View, b: View): boolean => isBrief(a) || isBrief(b) || faces(a, b) || blameBoth(a, b);
 
@@ -57,7 +68,7 @@ function ruled(
   shared: readonly string[],
   toll: Said | null,
 ): Verdict | null {
-  const overlap = overlapOf(matter(a).length, matter(b).length, shared.length);
+  const overlap = shareOf(a, b, shared.length);
 
   const byCause = causeOf(a, b);
   if (byCause)
@@ -72,16 +83,15 @@ function ruled(
     return verdict(said.stance, 0.75, () => [said.evidence, ...aligned(a, b, shared, overlap)], "cause");
   const rivals = shared.length >= 2 ? rivalCauses(a, b) : null;
   if (rivals) return verdict("contradicts", 0.75, () => [rivals, ...aligned(a, b, shared, overlap)], "cause");
-  if (shared.length >= 2 && overlap >= SAME_COUNT) {
-    const count = countClash(a, b);
-    if (count)
-      return verdict(
-        "contradicts",
-        0.5 + overlap / 2,
-        () => [count, ...aligned(a, b, shared, overlap)],
-        "figure",
-      );
-  }
+  const beside = shared.length >= 2 ? besideFigures(a, b) : 0;
+  const count = beside >= SAME_COUNT ? countClash(a, b) : null;
+  if (count)
+    return verdict(
+      "contradicts",
+      0.5 + beside / 2,
+      () => [count, ...aligned(a, b, shared, overlap)],
+      "figure",
+    );
   if (toll?.stance === "contradicts")
     return verdict("contradicts", 0.5, () => [toll.evidence, ...aligned(a, b, shared, overlap)], "figure");
   const plain = byWords(a, b, story, shared, overlap);
@@ -97,7 +107,7 @@ function byWords(
   overlap: number,
 ): Verdict | null {
   // Most claims that share a word or two share too little for any of what follows.
-  const most = overlapOf(matter(a).length, matter(b).length, shared.length + 1);
+  const most = shareOf(a, b, shared.length + 1);
   if (overlap < SAME_MATTER && most < SAME_BUT_FOR_ONE && denies(a) === denies(b)) return null;
   if (clearsAnother(a, b)) return null;
   // What is denied of a cause has been weighed with the causes.
@@ -105,7 +115,7 @@ function byWords(
   const turned = (a.causes.length > 0 && b.causes.length > 0) || unlike || recalls(a, b) ? null : turn(a, b);
   // The two words of an opposition stand in each other's place.
   const placed = turned && opposed(turned) ? 1 : 0;
-  const alike = overlapOf(matter(a).length, matter(b).length, shared.length + placed);
+  const alike = shareOf(a, b, shared.length + placed);
   if (alike >= SAME_BUT_FOR_ONE && shared.length + placed >= 2 && turned) {
     const by = placed === 1 && alike >= ALL_BUT_ONE ? "opposites" : "words";
     return verdict("contradicts", 0.4 + alike / 2, () => [turned, ...aligned(a, b, shared, overlap)], by);

@@ -69,6 +69,18 @@ export function overTime(a: Told, b: Told, evidence: readonly Evidence[]): OverT
 const holdersOf = ({ holder, fellows = [] }: Told): readonly string[] =>
   holder === null ? fellows : [holder, ...fellows];
 
+/** News of one moment is told within so many milliseconds. */
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * True of two holders' claims told more than a week apart: what either counted may have changed between, or be another event's.
+ * Of one holder's the later supersedes the earlier.
+ */
+export function areFarApart(a: Told, b: Told): boolean {
+  if (a.at === null || b.at === null || Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= WEEK) return false;
+  return a.holder === null || b.holder === null || !isSame(a.holder, b.holder);
+}
+
 const dayOf = (at: string | null) => at?.slice(0, 10) ?? "";
 
 /** What many bodies are called by first. */
@@ -76,7 +88,7 @@ const GENERAL =
   /^(?:bank|city|state|university|house|party|union|ministry|department|office|court|church|national|royal|united|new|north|south|east|west|northern|southern|eastern|western|central|first)$/;
 
 /** "Anna Lindqvist" and "Lindqvist" may be one, and "Initech" and "Initech Foods"; two first names are two people. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (long === short) return true;
   // "The service" may be any: only a name is enough by itself.

@@ -6,9 +6,10 @@ import { areElsewhere } from "./claim/where.ts";
 import { isForecast } from "./clash.ts";
 import type { Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
+import { areFarApart } from "./time.ts";
 
 /**
- * Two claims of one story that count its dead, injured, missing, rescued or those on board, in whatever words: other
+ * Two claims of one story that count its dead, injured, ill, missing, rescued or those on board, or how long something was out of use, in whatever words: other
  * figures contradict, the same agree. Null where they do not both tell of one toll.
  */
 export function tolled(a: View, b: View): Said | null {
@@ -22,7 +23,8 @@ export function tolled(a: View, b: View): Said | null {
     )
   )
     return null;
-  if (met.length === 0 || isForecast(a) || isForecast(b) || areElsewhere(a, b)) return null;
+  if (met.length === 0 || isForecast(a) || isForecast(b) || areElsewhere(a, b) || areFarApart(a, b))
+    return null;
   const clash = met.find(([x, y]) => apart(x.quantity, y.quantity));
   if (clash) return { stance: "contradicts", evidence: reason("number clash", a, b, clash) };
   const same = met.find(([x, y]) => isExact(x) && isExact(y));
@@ -34,9 +36,11 @@ const isExact = ({ quantity: { low, high } }: Toll): boolean => low !== null && 
 const FATE = {
   dead: "how many died",
   injured: "how many were hurt",
+  ill: "how many fell ill",
   missing: "how many are missing",
   rescued: "how many were rescued",
   aboard: "how many were on board",
+  down: "how long it was out of use",
 };
 
 function reason(feature: string, a: View, b: View, [x, y]: readonly [Toll, Toll]): Evidence {

@@ -7,6 +7,8 @@ const MOST_NAMES = 16;
 const MOST = 24;
 /** A text of so few topics is told by words that it says but once, too. */
 const FEW = 12;
+/** Words that so many texts have tell no story. */
+const COMMON = 3.5;
 
 /** Marks the topics that are names; articles are of one story by these first. */
 export const NAME = "name:";
@@ -49,12 +51,15 @@ export function topics(text: string, headline: string | null): string[] {
   }
   const chosen = ranked(names).slice(0, MOST_NAMES);
   for (const word of ranked(words, 3)) if (!chosen.includes(word)) chosen.push(word);
-  if (chosen.length < FEW) {
-    const rest = ranked(words).filter((word) => telling.has(word) && !chosen.includes(word));
-    const longest = rest.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || b.length - a.length);
-    chosen.push(...longest.slice(0, FEW - chosen.length));
-  }
-  return chosen.slice(0, MOST);
+  if (chosen.length > FEW) return chosen.slice(0, MOST);
+  const rest = ranked(words).filter((word) => telling.has(word) && !chosen.includes(word));
+  const longest = rest.sort((a, b) => (words.get(b) ?? 0) - (words.get(a) ?? 0) || b.length - a.length);
+  const again = ranked(names).filter((name) => (names.get(name) ?? 0) > 1);
+  const rare = (word: string) => lexicon().entry(word).rarity;
+  const repeated = ranked(words, 2)
+    .filter((word) => telling.has(word) && rare(word) > COMMON)
+    .sort((a, b) => (words.get(b) ?? 0) * rare(b) - (words.get(a) ?? 0) * rare(a));
+  return [...new Set([...again, ...repeated, ...chosen, ...longest])].slice(0, FEW);
 }
 
 const [LETTER, SMALL, CAPITAL] = [/^\p{L}/u, /^\p{Ll}/u, /^\p{Lu}/u];

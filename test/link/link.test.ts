@@ -210,6 +210,47 @@ group("the linker", () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   });
 
+  test("figures of two holders told more than a week apart do not clash, and one holder's later one supersedes", () => {
+    const by = (name: string, text: string, at: string) => ({
+      id: name + at,
+      text,
+      profile: describe({
+        text,
+        speaker: { name, kind: "organization", behalf: null },
+        polarity: "asserts",
+        at,
+      }),
+    });
+    const first = by("Corvane", "the ferry carried 310 passengers", "2026-03-01T09:00:00.000Z");
+    const stances = (text: string, name: string, at: string) =>
+      relate([first], [by(name, text, at)]).map(({ stance }) => stance);
+    expect(stances("the ferry carried 240 passengers", "Lisle", "2026-03-05T09:00:00.000Z")).toEqual([
+      "contradicts",
+    ]);
+    expect(stances("the ferry carried 240 passengers", "Lisle", "2026-03-12T09:00:00.000Z")).toEqual([]);
+    expect(stances("the ferry carried 240 passengers", "Corvane", "2026-03-12T09:00:00.000Z")).toEqual([
+      "supersedes",
+    ]);
+  });
+
+  test.each([
+    [
+      "synonyms",
+      "the fund has a shortfall of 3 million next year",
+      "the deficit is put at 2 million",
+      "contradicts",
+    ],
+    ["an opposite's synonym", "the quay will stay open", "the quay had been shut for good", "contradicts"],
+    [
+      "nothing but what measures",
+      "the tram was going 20 kilometres an hour",
+      "there is a limit of 80 kilometres an hour",
+      undefined,
+    ],
+  ])("%s are shared: “%s”, “%s”", (_, a, b, stance) => {
+    expect(match(claim(a), claim(b))?.stance).toBe(stance);
+  });
+
   test("a clash of figures is a suggestion however much else is shared, one of causes is confirmed", () => {
     const level = (a: string, b: string) => match(claim(a), claim(b))?.level;
     expect(
@@ -252,7 +293,17 @@ group("the linker", () => {
         "bystanders and correspondents came to look.",
       null,
     );
-    expect(found.slice(0, 2)).toEqual(["name:dunmoor", "quarri"]);
+    expect(found.slice(0, 2)).toEqual(["quarri", "name:dunmoor"]);
+  });
+
+  test("in a brief, names that it says but once give way to names and rare words that it repeats", () => {
+    const found = topics(
+      "Corvane’s ferry hit the jetty, Ada Holt said. The ferry was new, Bram Lisle said. Corvane has two, Cleo Marsh said. " +
+        "Dov Nash and Edda Orme saw the jetty break.",
+      null,
+    );
+    expect(found.slice(0, 3).sort()).toEqual(["ferri", "jetti", "name:corvane"]);
+    expect(found).toHaveLength(12);
   });
 
   test("a brief is told by words that it says but once, and a longer text is not", () => {

@@ -62,6 +62,14 @@ group("people, programs and things", () => {
       "contradicts by cause clash",
     ],
     ["the machine chose to go", "it was crew error, not the machine", "contradicts by cause clash"],
+    ["an agent built by Ottoware took down the lifts", CLEARED, "contradicts by cause clash"],
+    [
+      "the agent, called Otto, decided that it was best to wipe the archive",
+      CLEARED,
+      "contradicts by cause clash",
+    ],
+    ["the software had acted on its own", CLEARED, "contradicts by cause clash"],
+    ["nobody pressed a key, the bot did", CLEARED, "contradicts by cause clash"],
     ["the software was not to blame", "faulty software stopped the lift", "contradicts by cause clash"],
     [
       "the software was to blame for the lift jam",
@@ -80,6 +88,8 @@ group("people, programs and things", () => {
 
   test.each([
     ["the firm sells software", CLEARED],
+    ["the agent took the suspect down to the cells", CLEARED],
+    ["the bot did not answer", CLEARED],
     ["an engine failure delayed the ferry", "an engine failure was found on the tram"],
     ["it was not a brake failure", "an engine failure stopped the tram"],
   ])("nothing of them: “%s”, “%s”", (a, b) => {

@@ -28,6 +28,10 @@ group("one toll in other words", () => {
     ["nine are still missing", "the number of missing stands at four"],
     ["77 people were on the ferry", "there had been 81 passengers and crew"],
     ["the number of people aboard was 77", "81 people were on board"],
+    ["six people are now believed to have lost their lives", "nine people died"],
+    ["31 people have symptoms", "45 people were infected"],
+    ["customers could not use the tills for nine hours", "the service was back within two hours"],
+    ["the ticket shop was offline for 90 minutes", "the outage lasted three hours"],
   ])("“%s” against “%s”", (a, b) => {
     expect(found(a, b)).toBe("contradicts by number clash");
   });
@@ -53,6 +57,7 @@ group("one toll in other words", () => {
     ["other days", "six people died on Sunday", "nine people lost their lives on Thursday"],
     ["a rate", "six people a year drown there", "the death toll has risen to nine"],
     ["a fear", "nine people may have died", "the death toll stands at six"],
+    ["how long something took", "the talks lasted nine hours", "the lift was out of service for two hours"],
     ["what went before", "six people have died there since January", "nine people lost their lives"],
   ])("nothing: %s: “%s”, “%s”", (_, a, b) => {
     expect(found(a, b)).toBeNull();

@@ -16,13 +16,17 @@ const SOFTWARE =
   CALLED;
 /** What a program does that goes wrong by itself. */
 const WENT_WRONG =
-  "(?:(?:decided|chose|chosen|opted) to|failed|malfunctioned|misread|misjudged|misidentified|ignored|overrode|overridden|erred|crashed|caused|triggered|(?:was|were|is|are)(?: not|n[’']t)? (?:at fault|to blame|responsible|behind)|did(?: not|n[’']t) (?:behave|work|act|respond|react|brake|stop|see|recogni[sz]e|detect))";
+  "(?:(?:decided|chose|chosen|opted) to|(?:acted|moved) (?:by itself|on its own|alone)|failed|malfunctioned|misread|misjudged|misidentified|ignored|overrode|overridden|erred|crashed|caused|triggered|(?:was|were|is|are)(?: not|n[’']t)? (?:at fault|to blame|responsible|behind)|did(?: not|n[’']t) (?:behave|work|act|respond|react|brake|stop|see|recogni[sz]e|detect))";
 const THINGS =
   "(?:technical|mechanical|electrical|equipment|hardware|computer|system|systems|signal|signalling|signaling|instrument|engine|brakes?|motor|sensor)";
-/** A program under a plainer name, with what it is called: "the coding assistant, called Kiro,". */
+/** A program under a plainer name, with whose it is and what it is called: "the coding assistant, called Kiro,". */
 const PROGRAM =
   "\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:assistant|agent|tool|software|program|script|bot)" +
+  "(?: (?:built|made|developed|run|used|sold) by (?:[\\w-]+ ){0,2}[\\w-]+)?" +
   CALLED;
+/** What a program does to a program: "brought down the service", "took the whole site offline". */
+const TOOK_DOWN =
+  "(?:shut down|(?:took|taken|brought|knocked|tore|torn) (?:down|out|offline)|(?:took|taken|brought|knocked|tore|torn) (?:[\\w’'-]+ ){0,3}(?:services?|systems?|sites?|websites?|networks?|servers?|environments?|deployments?|databases?|platforms?|apps?) (?:down|out|offline))";
 const BARE_AFTER = "(?:agents?|tools?|systems?|assistants?|software|models?|coding)";
 
 /** Wordings that blame (or, after a "not", clear) people. */
@@ -36,9 +40,11 @@ const ACTING = [
   // "AI malfunction", "AI agent error"
   `\\b${MACHINE}(?: ${BARE_AFTER}){0,2}[’']?s? ${ERROR}`,
   // "the AI deleted the environment", "an AI agent had chosen to"
-  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
+  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|${TOOK_DOWN}|(?:acted|moved) (?:by itself|on its own|alone)|did(?: (?:it|this|that|so))?(?=[,.;”"’]|$)|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
   // "the coding assistant, called Kiro, had decided to delete": only a program deletes an environment
-  `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly |by itself |on its own ){0,3}(?:(?:decided|chose|chosen|opted) (?:by itself |on its own )?to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|shut down|took down)\\b`,
+  `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly |by itself |on its own ){0,3}(?:(?:decided|chose|chosen|opted) (?:[\\w’'-]+ ){0,8}?to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|${TOOK_DOWN})\\b`,
+  // "the tool had caused an interruption"
+  `\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:tool|bot|script)${CALLED} (?:had |has |have |then ){0,2}(?:caused|triggered|broken?|acted (?:by itself|on its own|alone))\\b`,
   // "an AI agent, was allowed to resolve a problem on its own"
   `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
   // "let the AI delete", "permitted the AI system to execute", "led the AI to"

@@ -131,8 +131,9 @@ function unitAt(
   if (/^or$/i.test(word(next)) && /^(?:more|fewer|less|above|over)$/i.test(word(next + 1))) next += 2;
   while (SKIP.has(word(next).toLowerCase())) next += 1;
   const noun = word(next);
-  // "5 crore and in the north": small words are counted by nobody.
-  if (STOP.has(noun.toLowerCase()) && scale > 1) return { unit: "", next: from };
+  // "5 crore and in the north", "3 million next year": such words are counted by nobody.
+  if ((STOP.has(noun.toLowerCase()) || /^(?:next|last)$/i.test(noun)) && scale > 1)
+    return { unit: "", next: from };
   if (/^\p{L}/u.test(noun)) return { unit: moneyBehind(noun, scale) ?? unitOf(noun), next: next + 1 };
   return { unit: noun === "$" ? noun : "", next };
 }

@@ -4,10 +4,10 @@ import type { Quantity } from "./quantity.ts";
 import type { View } from "./view.ts";
 import { concept } from "./words.ts";
 
-/** What became of the people that a toll counts. */
-export type Fate = "dead" | "injured" | "missing" | "rescued" | "aboard";
+/** What became of the people that a toll counts, or that something was out of use, which is counted in time. */
+export type Fate = "dead" | "injured" | "ill" | "missing" | "rescued" | "aboard" | "down";
 
-/** How many people a claim says died, were hurt, are missing, were saved or were on board. */
+/** How many people a claim says died, were hurt or fell ill, are missing, were saved or were on board, or how long something was out of use. */
 export interface Toll extends Span {
   readonly fate: Fate;
   readonly quantity: Quantity;
@@ -15,12 +15,13 @@ export interface Toll extends Span {
 
 /** Without one of these words a claim is not searched. */
 const ANY =
-  /\b(?:di(?:e[ds]?|ying)|dea(?:d|ths?)|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|missing|unaccounted|rescue|saved|aboard|on board|passengers and crew|on (?:the|a) (?:ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter)\b)/i;
+  /\b(?:di(?:e[ds]?|ying)|dea(?:d|ths?)|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|ill\b|sick|infect|symptom|missing|unaccounted|rescue|saved|aboard|on board|passengers and crew|on (?:the|a) (?:ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter)\b)|\b(?:minutes?|hours?)\b/i;
 const FATES: ReadonlyMap<string, Fate> = new Map(
   (
     [
       ["dead", "KILL drown perish"],
       ["injured", "INJURE"],
+      ["ill", "ill sick sicken infect symptom"],
       ["missing", "missing unaccounted"],
       ["rescued", "rescue"],
       ["aboard", "aboard"],
@@ -42,6 +43,10 @@ const OTHERWISE =
 /** Where the words about those who are counted end. */
 const ENDS = /^(?:[,.;:“”"()—–]|when|while|after|as|because|who|which|that|and|but)$/i;
 const NEAR = 6;
+/** What is out of use for a time, and what is in use again after one: "was unavailable for", "was back within". */
+const DOWN =
+  /(?:\b(?:unavailable|inaccessible|offline|down|out\sof\s(?:service|action|order)|without\s(?:power|electricity|service|internet|access)|(?:could\snot|couldn[’']t|unable\sto)\s(?:use|reach|access|open)|outage|disruption|interruption|blackout)\b[^.;]{0,60}\b(?:for|last(?:ed|ing)|of)|\b(?:back|restored|resumed|repaired|fixed|working\sagain)\b[^.;]{0,30}\b(?:within|after|in))\s(?:(?:more|less)\sthan\s|at\sleast\s|about\s|only\s|just\s|nearly\s|almost\s|around\s|over\s|under\s)?$/i;
+const MINUTE = concept("minute");
 const BE = /\s(?:are|were|is|was)$/i;
 const BODY = concept("body");
 const ABOARD =
@@ -55,10 +60,13 @@ const speaks = keptWith(({ text }: View): boolean => ANY.test(text));
 /** The tolls of a claim, in order; none where it says that something is not so, or may be. */
 export const tollsOf = keptWith((view: View): readonly Toll[] => {
   const { text, negators, polarity } = view;
-  if (!speaks(view) || negators.length > 0 || polarity !== "asserts" || OTHERWISE.test(text)) return [];
+  if (!speaks(view) || polarity !== "asserts" || OTHERWISE.test(text)) return [];
   return view.quantities.flatMap((quantity) => {
     const fate = fateOf(view, quantity);
-    return fate ? [{ fate, quantity, start: quantity.start, end: quantity.end }] : [];
+    // Whoever could not use something says that it was out of use.
+    return fate && (negators.length === 0 || fate === "down")
+      ? [{ fate, quantity, start: quantity.start, end: quantity.end }]
+      : [];
   });
 });
 
@@ -72,16 +80,17 @@ function fateOf(view: View, { unit, start, end }: Quantity): Fate | null {
   const counted = text.slice(start, end);
   if (/\b(?:of|more|others?|further|additional)\b/i.test(counted) || MORE.test(text.slice(end, end + 12)))
     return null;
+  if (unit === MINUTE) return DOWN.test(text.slice(0, start)) ? "down" : null;
   const own = FATES.get(unit);
   if (own) return own;
-  const tail = text.slice(end, end + 40);
+  const tail = text.slice(end, end + 64);
   if (/\blives$/i.test(counted))
     return /\b(?:claim(?:ed|ing)?|cost(?:ing)?|lost)\s(?:\p{L}+\s){0,2}$/iu.test(before) ? "dead" : null;
   // "Nine are still missing" counts people, too.
   if (!PEOPLE.has(unit) && !BE.test(counted)) return null;
   if (/\bbod(?:y|ies)(?:\sof)?\b[^,.;]{0,20}$/i.test(before) || unit === BODY) return "dead";
   if (ABOARD.test(tail)) return "aboard";
-  if (/^\s(?:\p{L}+\s){0,2}(?:lost|losing)\stheir\slives\b/iu.test(tail)) return "dead";
+  if (/^\s(?:\p{L}+\s){0,6}(?:lost|losing)\stheir\slives\b/iu.test(tail)) return "dead";
   const from = tokens.findIndex((token) => token.end >= end);
   for (const { text: word } of tokens.slice(from + 1, from + 1 + NEAR)) {
     if (ENDS.test(word)) break;

@@ -20,6 +20,8 @@ export interface View extends Keeper {
   readonly polarity: Polarity;
   /** When it was told, UTC ISO 8601; null where that is not known. */
   readonly at: string | null;
+  /** Whom it binds, in small letters; null where that is not known. */
+  readonly holder: string | null;
   /** Where in its text a name was put for a pronoun; null where none was. */
   readonly named: Span | null;
   /** Concept to the first place of its word. */
@@ -55,6 +57,7 @@ class Reading implements View {
   readonly tokens: readonly Token[];
   readonly polarity: Polarity;
   readonly at: View["at"];
+  readonly holder: View["holder"];
   readonly named: View["named"];
   readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
   readonly negators: View["negators"];
@@ -80,6 +83,7 @@ class Reading implements View {
       if (!concepts.has(key)) concepts.set(key, { start: word.start, end: word.end });
     }
     this.at = typeof profile["at"] === "string" ? profile["at"] : null;
+    this.holder = typeof profile["holder"] === "string" ? profile["holder"] : null;
     this.named = placed(profile);
     this.aside = Array.isArray(profile["aside"]) ? (profile["aside"] as string[]) : NONE;
     this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
@@ -158,12 +162,14 @@ const BRIEF = 2;
 export const isBrief = (claim: View): boolean => matter(claim).length <= BRIEF;
 
 const TIMES = new Set(["second", "minute", "hour", "day", "week", "month", "year"].map(concept));
+/** True of a unit of time. */
+export const isTime = (key: string): boolean => TIMES.has(key);
 
 /** Its matter with what it tells: a word says what (3), a name of whom (2), a unit of time only how long (1). */
 export const weights = keptWith((claim: View): ReadonlyMap<string, number> => {
   const names = new Set([...claim.names].map(concept));
   const found = new Map<string, number>();
-  for (const key of matter(claim)) found.set(key, TIMES.has(key) ? 1 : names.has(key) ? 2 : 3);
+  for (const key of matter(claim)) found.set(key, isTime(key) ? 1 : names.has(key) ? 2 : 3);
   return found;
 });
 

@@ -2,6 +2,7 @@ import { remembered } from "../../text/remembered.ts";
 import { base } from "../../text/words/base.ts";
 import { stem } from "../../text/words/stem.ts";
 import { DERIVED } from "./derived.ts";
+import { SYNONYMS } from "./synonyms.ts";
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
@@ -75,7 +76,8 @@ const OWN = new Set(list(`struck stricken people person persons`));
 /** The concept of a word: its row's name, or the base form of what it names. */
 export const concept = remembered((word: string): string => {
   const form = OWN.has(word) ? stem(word) : base(word);
-  return CONCEPTS.get(form) ?? DERIVED.get(form) ?? form;
+  const meant = DERIVED.get(form) ?? form;
+  return CONCEPTS.get(meant) ?? SYNONYMS.get(meant) ?? meant;
 }, 20_000);
 
 /** The concepts of words that a space parts. */
