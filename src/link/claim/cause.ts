@@ -75,13 +75,16 @@ const SET_ASIDE =
 const NOT =
   /(?:\b(?:not|never|no|nor|rather than|instead of|without|denie[sd]|denying|wasn[’']t|weren[’']t|isn[’']t|didn[’']t)|\bdid not)(?: [\w’'-]+){0,3} ?$/i;
 
-/** A word that each of these wordings has, so that most claims need not be searched for them. */
-const ANY =
-  /\bA\.?I\b|artificial|bots?\b|algorithm|autopilot|error|mistake|malfunction|fault|failure|slip|bug|glitch|mis-?configur|system|machine|computer|robot|assistant|agent|tool|software|program|script/i;
+/** Words of which each wording for a machine has one, so that most claims need not be searched for them. */
+const OF_MACHINES =
+  /\b(?:A\.?I\b|artificial|chatbot|bot|algorithm|autopilot|system|machine|computer|robot|assistant|agent|tool|software|program|script)/i;
+/** The same of the wordings for people and things. */
+const OF_ERRORS = /\b(?:error|mistake|malfunction|fault|failure|slip|bug|glitch|mis-?configur)/i;
 
 /** The causes that a claim asserts or excludes, in order. */
 export function causes(text: string): Cause[] {
-  if (!ANY.test(text)) return [];
+  const [ofMachines, ofErrors] = [OF_MACHINES.test(text), OF_ERRORS.test(text)];
+  if (!ofMachines && !ofErrors) return [];
   const found: Cause[] = [];
   const add = (kind: Cause["kind"], pattern: RegExp, fixed?: -1) => {
     for (const match of text.matchAll(pattern)) {
@@ -93,11 +96,13 @@ export function causes(text: string): Cause[] {
       found.push({ kind, sign: fixed ?? (excluded ? -1 : 1), start, end });
     }
   };
-  add("human", HUMAN);
-  add("machine", CLEARED, -1);
-  add("machine", SET_ASIDE, -1);
-  for (const pattern of ACTING) add("machine", pattern);
-  add("equipment", EQUIPMENT);
+  if (ofErrors) add("human", HUMAN);
+  if (ofMachines) {
+    add("machine", CLEARED, -1);
+    add("machine", SET_ASIDE, -1);
+    for (const pattern of ACTING) add("machine", pattern);
+  }
+  if (ofErrors) add("equipment", EQUIPMENT);
   return found.sort((a, b) => a.start - b.start);
 }
 
