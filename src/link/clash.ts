@@ -55,11 +55,12 @@ const unmeasured = keptWith((claim: View): readonly string[] =>
  * they were told far apart by two holders, or their times or wholes differ: then the figures are no reason to hold the claims for contrary.
  */
 export function areUnlike(a: View, b: View): boolean {
-  const one = a.quantities.filter(({ unit }) => !WHEN.has(unit));
-  const pairs = one.flatMap((x) => {
+  const pairs: (readonly [Quantity, Quantity])[] = [];
+  for (const x of a.quantities) {
+    if (WHEN.has(x.unit)) continue;
     const rivals = b.quantities.filter(({ unit }) => unit === x.unit);
-    return rivals.some((y) => meet(x, y)) ? [] : rivals.map((y) => [x, y] as const);
-  });
+    if (!rivals.some((y) => meet(x, y))) for (const y of rivals) pairs.push([x, y]);
+  }
   if (pairs.length === 0) return false;
   // The third quarter is none other than the second, but another time.
   if (pairs.some(([x, y]) => isQuarter(a, x) && isQuarter(b, y))) return true;

@@ -4,7 +4,7 @@ import { keptWith } from "./claim/kept.ts";
 import type { View } from "./claim/view.ts";
 import { forWhom } from "./claim/whom.ts";
 import { areUnlike, isForecast } from "./clash.ts";
-import { blameBoth, judge, oneEvent, type Verdict } from "./match.ts";
+import { blameBoth, judge, mayJoin, type Verdict } from "./match.ts";
 import { isShared } from "./pairs.ts";
 import { againstUnlike, type Hearing, IN_A_POOL } from "./pool/collective.ts";
 import { clearsAnother } from "./rivals.ts";
@@ -18,7 +18,7 @@ import {
   stanceModel,
 } from "./stance/model.ts";
 import type { Reading } from "./stance/read.ts";
-import { isOpen, isUntold, otherNames } from "./turned.ts";
+import { isOpen, otherNames } from "./turned.ts";
 
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;
@@ -42,7 +42,7 @@ export const preparedOf = (claim: View, by: StanceModel = stanceModel()): Prepar
 /** What the rules of causes say, if they say anything. */
 export function byCause(a: View, b: View): Verdict | null {
   if ((a.causes.length === 0 || b.causes.length === 0) && !blameBoth(a, b)) return null;
-  const rules = judge(a, b, true);
+  const rules = mayJoin(a, b) ? judge(a, b) : null;
   return rules?.by === "cause" ? rules : null;
 }
 
@@ -71,10 +71,9 @@ export interface Weighed {
 
 /** Weighs two claims by the rules and the trained judge; null where nothing can join them. */
 export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighed | null {
-  const rules = judge(a, b, true);
+  if (!mayJoin(a, b)) return null;
+  const rules = judge(a, b);
   if (rules?.by === "cause") return { rules, alone: ruledAlone(rules), why: byRules(rules) };
-  if (isUntold(a) || isUntold(b) || !oneEvent(a, b, true))
-    return rules && { rules, alone: null, why: byRules(rules) };
   // By one word only rules may join a claim that has hardly another.
   if (!isShared(a, b)) return rules && { rules, alone: null, why: byRules(rules) };
   const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));

@@ -32,18 +32,16 @@ const SAME_COUNT = 0.4;
 const LEAST_SHARED = 3;
 const CONFIRMED = 0.8;
 
-/**
- * What `a` is to `b`; null when nothing joins them. Both must be able to speak of one event first: months,
- * kinds of event and, outside one story, names. `story` says that their articles tell the same story.
- */
-export function judge(a: View, b: View, story: boolean): Verdict | null {
-  if (!oneEvent(a, b, story)) return null;
-  if (isUntold(a) || isUntold(b)) return null;
+/** Whether two claims of one story can be joined at all: both assert something, and of what may be one event. */
+export const mayJoin = (a: View, b: View): boolean => oneEvent(a, b) && !isUntold(a) && !isUntold(b);
+
+/** What `a` is to `b` by the rules, where the two may be joined; null when nothing joins them. */
+export function judge(a: View, b: View): Verdict | null {
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
   const toll = tolled(a, b);
   if (shared.length < 2 && !blame && !toll && !(shared.length === 1 && isEnough(a, b))) return null;
-  return ruled(a, b, story, shared, toll);
+  return ruled(a, b, shared, toll);
 }
 
 const shareOf = (a: View, b: View, shared: number): number => overlapOf(sizeOf(a, b), sizeOf(b, a), shared);
@@ -61,13 +59,7 @@ function sizeOf(claim: View, other: View): number {
 const isEnough = (a: View, b: View): boolean => isBrief(a) || isBrief(b) || faces(a, b) || blameBoth(a, b);
 
 /** What the rules say of two claims that share enough, or both blame or clear something. */
-function ruled(
-  a: View,
-  b: View,
-  story: boolean,
-  shared: readonly string[],
-  toll: Said | null,
-): Verdict | null {
+function ruled(a: View, b: View, shared: readonly string[], toll: Said | null): Verdict | null {
   const overlap = shareOf(a, b, shared.length);
 
   const byCause = causeOf(a, b);
@@ -94,18 +86,12 @@ function ruled(
     );
   if (toll?.stance === "contradicts")
     return verdict("contradicts", 0.5, () => [toll.evidence, ...aligned(a, b, shared, overlap)], "figure");
-  const plain = byWords(a, b, story, shared, overlap);
+  const plain = byWords(a, b, shared, overlap);
   return plain ?? (toll && verdict("agrees", 0.5, () => [toll.evidence, ...aligned(a, b, shared, overlap)]));
 }
 
 /** What two claims are by what they share and what one of them turns around. */
-function byWords(
-  a: View,
-  b: View,
-  story: boolean,
-  shared: readonly string[],
-  overlap: number,
-): Verdict | null {
+function byWords(a: View, b: View, shared: readonly string[], overlap: number): Verdict | null {
   // Most claims that share a word or two share too little for any of what follows.
   const most = shareOf(a, b, shared.length + 1);
   if (overlap < SAME_MATTER && most < SAME_BUT_FOR_ONE && denies(a) === denies(b)) return null;
@@ -120,13 +106,13 @@ function byWords(
     const by = placed === 1 && alike >= ALL_BUT_ONE ? "opposites" : "words";
     return verdict("contradicts", 0.4 + alike / 2, () => [turned, ...aligned(a, b, shared, overlap)], by);
   }
-  const none = story && turned ? contained(a, b) : null;
+  const none = turned ? contained(a, b) : null;
   if (none) return verdict("contradicts", 0.5, () => [none, ...aligned(a, b, shared, overlap)]);
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
   if (overlap < SAME_MATTER || unlike) return null;
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
   // Two words are enough where neither claim has a third: "96 people were aboard".
-  const whole = story && overlap === 1 && counts(a) === counts(b);
+  const whole = overlap === 1 && counts(a) === counts(b);
   if (overlap >= SAME_MATTER && shared.length >= 2 && (backed >= LEAST_SHARED || whole) && !turned)
     return verdict("agrees", overlap, () => aligned(a, b, shared, overlap));
   return null;
@@ -165,14 +151,13 @@ function verdict(
 
 const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${value} ${unit}`).join();
 
-/** Whether two claims can speak of one event: months, kinds of event and, outside one story, names. */
-export function oneEvent(a: View, b: View, story: boolean): boolean {
+/** Whether two claims of one story can speak of one event, by their months and kinds of event. */
+export function oneEvent(a: View, b: View): boolean {
   const { months, events } = a;
   if (months.length > 0 && b.months.length > 0 && !months.some((month) => b.months.includes(month)))
     return false;
   if (events.size > 0 && b.events.size > 0 && ![...events].some((event) => b.events.has(event))) return false;
-  if (isBackground(a, b) || isAside(a, b) || isAside(b, a)) return false;
-  return story || [...a.names].some((name) => b.names.has(name));
+  return !isBackground(a, b) && !isAside(a, b) && !isAside(b, a);
 }
 
 /** True of a claim that its article tells of another place or body, where the other names none of these. */

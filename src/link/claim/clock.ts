@@ -24,8 +24,9 @@ const TIMES = new RegExp(
   "giu",
 );
 /** Most texts tell no time of day. */
-const ANY =
-  /\d\s?[ap]\.?\s?m\b|\d:\d\d|\d{4}\s\(?(?:GMT|UTC)\b|o[’']clock|\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
+const IN_DIGITS = /\d(?:\s?[ap]\.?\s?m\b|:\d\d|\d{3}\s\(?(?:GMT|UTC)\b)/i;
+const IN_WORDS =
+  /o[’']clock|\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const LOOSE =
   /\b(?:about|around|roughly|shortly (?:before|after)|just (?:before|after)|soon after|some time (?:before|after))\s*$/i;
 const DAY = 1440;
@@ -42,7 +43,7 @@ export function clocks(
 ): { found: Quantity[]; taken: ReadonlySet<number> } {
   const found: Quantity[] = [];
   const taken = new Set<number>();
-  if (!ANY.test(text)) return { found, taken };
+  if (!IN_DIGITS.test(text) && !IN_WORDS.test(text)) return { found, taken };
   for (const match of text.matchAll(TIMES)) {
     const told = timeOf(match);
     if (!told) continue;

@@ -66,7 +66,7 @@ const WHEN = new RegExp(
 /** The months of a claim's sentence; else, where it speaks of a known event, the month last spoken of before. */
 function monthsFor({ sentence, text, before = "" }: Described): string[] {
   const own = monthsOf(sentence ?? text);
-  if (own.length > 0) return own;
+  if (own.length > 0 || !MONTH.test(before)) return own;
   const known = [...text.matchAll(KNOWN)].some(([, noun]) => isHappening(noun ?? ""));
   const last = known ? [...before.matchAll(WHEN)].findLast(({ index }) => !isFoil(before, index)) : undefined;
   return last?.[1] === undefined ? [] : [last[1].toLowerCase()];
@@ -87,9 +87,13 @@ function isHappening(word: string): boolean {
   return EVENTS.has(meaning) || meaning === "EVENT";
 }
 
+/** Most texts name no month. */
+const MONTH = new RegExp(MONTHS.join("|"), "i");
+
 /** Months spoken of, but not those of another event that this one is compared with ("as the October outage did"). */
 export function monthsOf(text: string): string[] {
   const found: string[] = [];
+  if (!MONTH.test(text)) return found;
   for (const word of tokens(text)) {
     const lower = word.text.toLowerCase();
     if (!MONTHS.includes(lower) || !/^\p{Lu}/u.test(word.text)) continue;

@@ -64,9 +64,16 @@ const isWorded = remembered((text: string): boolean => {
   return RANKS.has(lower) || WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
 }, 20_000);
 
+/** Letters of the plain alphabet, small and capital, that such a word begins with. */
+const INITIALS = new Set(
+  [...RANKS.keys(), ...WORDS.keys()].flatMap((word) =>
+    [word, word.toUpperCase()].map((each) => each.charCodeAt(0)),
+  ),
+);
+
 function mayBegin(text: string): boolean {
   const unit = text.charCodeAt(0);
-  return (unit >= 48 && unit <= 57) || isWorded(text);
+  return (unit >= 48 && unit <= 57) || ((unit > 127 || INITIALS.has(unit)) && isWorded(text));
 }
 
 /** A rank that begins at a word, "third", "21st" or "twenty-first"; null where none does. */

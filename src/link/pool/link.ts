@@ -95,7 +95,7 @@ function judgement(a: View, b: View, by: StanceModel) {
 export function alone(a: View, b: View, by: StanceModel): Chances {
   const ruled = byCause(a, b);
   if (ruled) return byRule(ruled);
-  return oneEvent(a, b, true) ? judgement(a, b, by).news : NOTHING;
+  return oneEvent(a, b) ? judgement(a, b, by).news : NOTHING;
 }
 
 /** Why two claims of a pool were found to be so. */

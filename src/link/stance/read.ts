@@ -58,12 +58,14 @@ const STOPS = new Set(
 );
 
 const HYPHEN = /[-‑]/;
+const isJoint = ({ text }: Token): boolean => text.length > 2 && HYPHEN.test(text);
 
 /** Words at their hyphens: "20-year-old" and "20 year old", "Fake-News" and "fake news" are the same. */
-function parted(found: readonly Token[]): Token[] {
+function parted(found: readonly Token[]): readonly Token[] {
+  if (!found.some(isJoint)) return found;
   const parts: Token[] = [];
   for (const token of found) {
-    if (token.text.length < 3 || !HYPHEN.test(token.text)) {
+    if (!isJoint(token)) {
       parts.push(token);
       continue;
     }
