@@ -70,8 +70,24 @@ describe("guards", () => {
     await expect(driver.query("update tenures set since = null")).rejects.toThrow(/refused/);
   });
 
+  test("what is asked before the transaction is named is asked within it", async () => {
+    const [inside, named] = await driver.transaction(async (query, tx) => {
+      const [own] = await query<string>("select to_json(pg_current_xact_id_if_assigned()::text)::text as j");
+      return [own, await tx];
+    });
+    expect(inside).toBe(named);
+  });
+
+  test("a last statement that fails tells its own error, and the next transaction works", async () => {
+    const failing = driver.transaction((_query, _tx, closing) => closing("select 1 / 0 as j"));
+    await expect(failing).rejects.toThrow(/division by zero/);
+    expect(await driver.transaction((query) => query("select 1 as j"))).toEqual([1]);
+  });
+
   test("a changeset is refused outside its transaction", async () => {
-    await expect(applied(driver.query, "1", changeset({}), "2026-03-02T00:00:00Z")).rejects.toThrow();
+    await expect(
+      applied(driver.query, Promise.resolve("1"), changeset({}), "2026-03-02T00:00:00Z"),
+    ).rejects.toThrow();
   });
 });
 

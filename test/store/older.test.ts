@@ -81,7 +81,8 @@ test("a store that held every attribution and occurrence by itself reads the sam
   ];
   const older = await openEmbedded(data, migrationsTo(6));
   for (const set of write) {
-    await older.transaction((query, tx) => {
+    await older.transaction(async (query, named) => {
+      const tx = await named;
       const attributions = set.revisions.flatMap((h) =>
         h.attributions.map((body, place) => ({ id: body.id, revision: body.revision, place, body })),
       );

@@ -11,10 +11,11 @@ export interface Driver {
   readonly where: string;
   readonly query: Query;
   /**
-   * Runs `work` in one transaction under the writer's lock. `tx` names the transaction: the database refuses to
-   * apply a changeset, or to commit, in any other. Transactions of one driver must not overlap.
+   * Runs `work` in one transaction under the writer's lock. `tx` names the transaction, once it is begun: the database
+   * refuses to apply a changeset, or to commit, in any other. Its last statement may be given to `closing`, which is
+   * committed without waiting for the answer first. Transactions of one driver must not overlap.
    */
-  transaction<T>(work: (query: Query, tx: string) => Promise<T>): Promise<T>;
+  transaction<T>(work: (query: Query, tx: Promise<string>, closing: Query) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -192,7 +192,8 @@ export async function openEmbedded(
       await roomy(dir, free);
       return db.transaction(async (tx) => {
         const { rows } = await tx.query<{ tx: string }>(BEGUN);
-        return work(prepared(tx), rows[0]?.tx ?? "");
+        const query = prepared(tx);
+        return work(query, Promise.resolve(rows[0]?.tx ?? ""), query);
       });
     },
     async close() {

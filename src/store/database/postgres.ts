@@ -62,9 +62,10 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
   const pool = opened(READERS, PLANNED_ANEW);
   const writer = opened(1, { ...BYTES, ...PLANNED_ONCE });
 
+  /** Statements are sent in the order in which they are asked, for each is handed over at once and not when it is awaited. */
   const asked = async <R>({ sql }: Client, text: string, params: readonly Param[]): Promise<R[]> => {
     try {
-      return parsed(await sql.unsafe<{ j: unknown }[]>(text, [...params], { prepare: true }));
+      return parsed(await sql.unsafe<{ j: unknown }[]>(text, [...params], { prepare: true }).execute());
     } catch (error) {
       throw explained(error, where);
     }
@@ -86,16 +87,29 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
         });
         lost.catch(() => {});
         client.waiting.add(lose);
-        const simple = (text: string) => Promise.race([client.sql.unsafe(text).simple(), lost]);
+        const simple = (text: string) => Promise.race([client.sql.unsafe(text).simple().execute(), lost]);
+        const begun = simple(
+          `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as tx`,
+        ).then((answers) => (answers as unknown as { tx?: string }[][]).at(-1)?.[0]?.tx ?? "");
+        begun.catch(() => {});
+        const query = <R>(text: string, params: readonly Param[] = []) =>
+          isLost ? lost : Promise.race([asked<R>(client, text, params), lost]);
+        const commit = async () => simple(`select stemma_within('${await begun}'); commit`);
+        let committed: Promise<unknown> | null = null;
+        const closing = <R>(text: string, params?: readonly Param[]) => {
+          const answer = query<R>(text, params);
+          committed = commit();
+          // Where the statement fails its own error is told, and nothing is committed.
+          committed.catch(() => {});
+          return answer;
+        };
         try {
-          const begun = (await simple(
-            `begin; select pg_advisory_xact_lock(${WRITER_LOCK}); select pg_current_xact_id()::text as tx`,
-          )) as unknown as { tx?: string }[][];
-          const tx = begun.at(-1)?.[0]?.tx ?? "";
-          const query = <R>(text: string, params: readonly Param[] = []) =>
-            isLost ? lost : Promise.race([asked<R>(client, text, params), lost]);
-          const result = await work(query, tx);
-          await simple(`select stemma_within('${tx}'); commit`);
+          // What the work asks first goes in one packet with the beginning; where that fails, all behind it does.
+          const result = await work(query, begun, closing).catch(async (error) => {
+            await begun;
+            throw error;
+          });
+          await (committed ?? commit());
           return result;
         } catch (error) {
           if (!isLost) await simple("rollback").catch(() => {});

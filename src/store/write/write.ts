@@ -144,8 +144,17 @@ function told(sketches: Changeset["sketches"]) {
   };
 }
 
-/** Writes the changeset as the next version, in statements that the database refuses in any other transaction. */
-export async function applied(query: Query, tx: string, set: Changeset, now: string): Promise<Version> {
+/**
+ * Writes the changeset as the next version, in statements that the database refuses in any other transaction; the last of
+ * them by `closing`.
+ */
+export async function applied(
+  query: Query,
+  named: Promise<string>,
+  set: Changeset,
+  now: string,
+  closing = query,
+): Promise<Version> {
   const { activity, articles, sightings, agents, asserted, retracted, sketches } = set;
   const body = {
     activity,
@@ -161,14 +170,16 @@ export async function applied(query: Query, tx: string, set: Changeset, now: str
     retracted,
     ...stored(set.revisions, await baseFor(query, set)),
   };
-  const [version] = await query<Version>("select stemma_apply($1::text, $2::text, $3::text) as j", [
+  const tx = await named;
+  const apply = asserted.decisions.length > 0 ? query : closing;
+  const [version] = await apply<Version>("select stemma_apply($1::text, $2::text, $3::text) as j", [
     tx,
     JSON.stringify(body),
     new Date(now).toISOString(),
   ]);
   if (!version) throw new Error("the store gave no answer");
   if (asserted.decisions.length > 0)
-    await query("select stemma_decide($1::text, $2::text, $3::int) as j", [
+    await closing("select stemma_decide($1::text, $2::text, $3::int) as j", [
       tx,
       JSON.stringify(asserted.decisions),
       version.version,

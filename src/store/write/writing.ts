@@ -37,11 +37,12 @@ export function writing(driver: Driver): { write: Store["write"]; done(): Promis
   /** Writes all or none, unless one of several fails for a reason of its own: then each by itself. */
   const together = async (batch: readonly Waiting[]): Promise<void> => {
     try {
-      const written = await driver.transaction(async (tx, name) => {
+      const written = await driver.transaction(async (tx, name, closing) => {
         const all: Written[] = [];
         for (const { work, now } of batch) {
           const { changeset, result } = await work(writerOn(tx, neighbours));
-          const version = changeset && (await applied(tx, name, changeset, now()));
+          const last = all.length + 1 === batch.length ? closing : tx;
+          const version = changeset && (await applied(tx, name, changeset, now(), last));
           if (changeset && version) neighbours.learn(changeset, version.version);
           all.push({ version, result });
         }
