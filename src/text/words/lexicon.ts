@@ -47,6 +47,13 @@ major minor;major small;common rare;usual rare;alwai never;everi none;all none;a
 domest foreign;nativ foreign;amateur profession;perman temporari;accident deliber;accident intent;natur artifici;
 fresh stale;complet partial;complet incomplet;known unknown;abl unabl;like unlik;happi unhappi;success failed`;
 
+/** Field by field, for what is put behind a spread costs the engine a microsecond each, and the table has thousands of words. */
+const entryOf = (
+  { rarity, name }: Pick<Entry, "rarity" | "name">,
+  senses: Entry["senses"],
+  broader: Entry["broader"],
+): Entry => ({ rarity, name, senses, broader });
+
 /** Reads the table. */
 export function lexiconFrom(file: LexiconFile): Lexicon {
   const entries = new Map<string, Entry>();
@@ -58,12 +65,12 @@ export function lexiconFrom(file: LexiconFile): Lexicon {
     rarities.set(key, { rarity: Number.parseInt(value, 10) / 10, name: value.endsWith("^") });
   }
   const other = { rarity: file.rare / 10, name: false };
-  for (const [key, known] of rarities) entries.set(key, { ...known, senses: NONE, broader: NONE });
+  for (const [key, known] of rarities) entries.set(key, entryOf(known, NONE, NONE));
   for (const line of file.words.split("\n")) {
     const space = line.indexOf(" ");
     const key = space < 0 ? line : line.slice(0, space);
     const [own, wide] = space < 0 ? [] : line.slice(space + 1).split("/");
-    entries.set(key, { ...(rarities.get(key) ?? other), senses: numbers(own), broader: numbers(wide) });
+    entries.set(key, entryOf(rarities.get(key) ?? other, numbers(own), numbers(wide)));
   }
   const opposites = new Map<string, string[]>();
   for (const line of [...file.opposites.split("\n"), ...ALSO.replace(/\n/g, "").split(";")]) {
@@ -78,7 +85,7 @@ export function lexiconFrom(file: LexiconFile): Lexicon {
       opposites.set(a, list);
     }
   }
-  const unknown: Entry = { ...other, senses: NONE, broader: NONE };
+  const unknown = entryOf(other, NONE, NONE);
   const nothing: readonly string[] = [];
   return {
     entry: (key) => entries.get(key) ?? unknown,
