@@ -6,7 +6,7 @@ export const listed = (param: string) =>
   `any (array(select jsonb_array_elements_text(${param}::text::jsonb)))`;
 
 /** What rows have beside the record: where the parts of a state and of an occurrence are stored. */
-const ASIDE = "tenure,standing,nth,attribution_place";
+const ASIDE = "tenure,standing,nth,attribution_place,attribution_start,telling";
 
 /** The record of a versioned row, without its life. */
 export const bare = (row: string) => `(to_jsonb(${row}) - '{since,until,${ASIDE}}'::text[])`;
@@ -25,12 +25,31 @@ export const words = (row: string) =>
 /** A digest as its digits. */
 export const digits = (digest: string) => `stemma_unpacked(${digest})`;
 
+/** What a revision lists of an occurrence's attribution, where the occurrence does not tell it by itself. */
+const listedAt = (occurrence: string, column: string) =>
+  `(select ${column} from revisions r join findings f on f.key = r.findings[${occurrence}.attribution_place + 1]
+    where r.id = ${occurrence}.revision)`;
+
+/** What the telling of an occurrence says of its attribution. */
+const toldBy = (occurrence: string, column: string) =>
+  `(select ${column} from tellings t where t.key = ${occurrence}.telling)`;
+
+/** What the attribution says at which an occurrence stands, packed. */
+export const saidAt = (occurrence: string) =>
+  `case when ${occurrence}.attribution_start is null then ${listedAt(occurrence, "f.body")} else ${toldBy(occurrence, "t.said")} end`;
+
 /** The attribution at which an occurrence stands, its spans counted from its `from`. */
-export const attributed = (
-  occurrence: string,
-) => `(select jsonb_build_object('said', f.body, 'id', ${occurrence}.attribution,
-    'revision', r.id, 'from', coalesce(r.starts[${occurrence}.attribution_place + 1], r.far[${occurrence}.attribution_place + 1]))
-  from revisions r join findings f on f.key = r.findings[${occurrence}.attribution_place + 1] where r.id = ${occurrence}.revision)`;
+export const attributed = (occurrence: string) => {
+  const row = (
+    said: string,
+    from: string,
+  ) => `jsonb_build_object('said', ${said}, 'id', ${occurrence}.attribution,
+    'revision', ${occurrence}.revision, 'from', ${from})`;
+  const place = `${occurrence}.attribution_place + 1`;
+  const listed = listedAt(occurrence, row("f.body", `coalesce(r.starts[${place}], r.far[${place}])`));
+  const told = toldBy(occurrence, row("t.said", `${occurrence}.attribution_start`));
+  return `(case when ${occurrence}.attribution_start is null then ${listed} else ${told} end)`;
+};
 
 /** What a claim is searched by, as its index has it. */
 export const searched = (claim: string) => `to_tsvector('english', ${claim}.text)`;

@@ -14,8 +14,7 @@ const stateOf = (revision: string, v: string) => `(select ${bare("s")} from stat
 const told = (revision: string, attribution: string) => `stemma_told_at(${revision}, ${attribution})`;
 
 const side = (attribution: string, revision: string) =>
-  `(select jsonb_build_object('from', t.start, 'said', t.said)
-    from attributions t where t.revision = ${revision} and t.id = ${told(revision, attribution)})`;
+  `stemma_said(${revision}, ${told(revision, attribution)})`;
 
 function conditions(filter: EventFilter, v: string, params: Params): string[] {
   const where = [livesAt("e", v)];

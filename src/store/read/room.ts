@@ -11,6 +11,7 @@ import {
   livesAt,
   Params,
   paged,
+  saidAt,
   searched,
   stands,
   stoodAt,
@@ -37,10 +38,10 @@ export const first = (
   v: string,
   ever = false,
 ) => `(select jsonb_build_object('article', s.article, 'n', s.n,
-    'publisher', s.publisher, 'at', s.at, 'own', s.at is not distinct from s.published or s.at is not distinct from s.modified, 'said', f.body)
+    'publisher', s.publisher, 'at', s.at, 'own', s.at is not distinct from s.published or s.at is not distinct from s.modified, 'said', f.said)
   from occurrences o join states s on s.revision = o.revision and s.article = o.article and ${ever ? `s.since <= ${v}` : livesAt("s", v)}
-    join revisions r on r.id = o.revision join findings f on f.key = r.findings[o.attribution_place + 1]
-  where o.claim = ${claim} and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
+    cross join lateral (select ${saidAt("o")} as said offset 0) f
+  where o.claim = ${claim} and f.said is not null and ${ever ? `o.since <= ${v}` : livesAt("o", v)} order by s.at, s.article, s.n, o.id limit 1)`;
 
 /** A first telling as stored. */
 type StoredFirst = Omit<First, "agent" | "also" | "manner" | "polarity"> & { readonly said: string };

@@ -48,9 +48,10 @@ export const deliveries = pgTable("deliveries", {
 });
 
 /**
- * A revision that has a `base` says its text and its layout as pieces of that revision's; `findings` are its
- * attributions in order, each beginning at its place of `starts`. The ids of attributions follow from revision and
- * place, and are written down only where they do not. The view `attributions` puts them together.
+ * A revision that has a `base` says its text and its layout as pieces of that revision's. Its attributions are told by its
+ * first standing; where that cannot tell them all, `findings` are these in order, each beginning at its place of `starts`. The
+ * ids of attributions follow from revision and place, and are written down only where they do not. The function
+ * `stemma_attributions` puts them together.
  */
 export const revisions = pgTable(
   "revisions",
@@ -64,8 +65,8 @@ export const revisions = pgTable(
     document: jsonb(),
     base: text(),
     layout: plain(),
-    findings: integer().array().notNull().default([]),
-    starts: smallint().array().notNull().default([]),
+    findings: integer().array(),
+    starts: smallint().array(),
     far: integer().array(),
     ids: plain().array(),
   },

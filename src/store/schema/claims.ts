@@ -8,12 +8,13 @@ import {
   pgTable,
   text as plain,
   primaryKey,
+  smallint,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import { bits, bytea, life, text } from "./columns.ts";
 
-/** What attributions say, packed, their spans counted from where each begins: what does not change is written once. */
+/** What attributions of revisions say that list them by themselves, packed, their spans counted from where each begins. */
 export const findings = pgTable(
   "findings",
   {
@@ -52,8 +53,9 @@ export const claims = pgTable(
 
 /**
  * What occurrences say, apart from the revision in which they stand. What one revision says `again`, for the first or a
- * later time, is another telling, so that each stands but once in a standing. The sketch tells, where it is known, what the
- * claim is about, so that claims which have nothing in common need not be read.
+ * later time, is another telling, so that each stands but once in a standing. `said` is what its attribution says, packed, the
+ * spans counted from where that begins; empty where the revision lists its attributions by itself. The sketch tells, where
+ * it is known, what the claim is about, so that claims which have nothing in common need not be read.
  */
 export const tellings = pgTable(
   "tellings",
@@ -66,26 +68,28 @@ export const tellings = pgTable(
     profile: jsonb().notNull(),
     again: integer().notNull(),
     sketch: bits({ length: 512 }),
+    said: bytea(),
   },
   (t) => [index("tellings_claim").using("hash", t.claim), index("tellings_agent").on(t.agent)],
 );
 
 /**
  * The occurrences of one revision that one version asserted: what each tells, and at which of the revision's
- * attributions, unless these are all in order. Ids that follow from these are not written down. The view `occurrences`
+ * attributions, unless these are all in order, and where these begin, unless the revision lists them by itself. Where ids
+ * do not follow from these, `names` are those of the occurrences and then of their attributions. The view `occurrences`
  * puts them together.
  */
 export const standings = pgTable(
   "standings",
   {
     key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    since: integer().notNull(),
     revision: text().notNull(),
     article: text().notNull(),
     tellings: integer().array().notNull(),
+    starts: smallint().array(),
     places: integer().array(),
-    ids: plain().array(),
-    attributions: plain().array(),
-    since: integer().notNull(),
+    names: plain().array(),
   },
   (t) => [index("standings_article").on(t.article), index("standings_revision").using("hash", t.revision)],
 );

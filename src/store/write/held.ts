@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Revision } from "../../model/article.ts";
 import type { Attribution } from "../../model/attribution.ts";
 import type { BlockRole, Document, Notice } from "../../model/document.ts";
-import type { HeldRevision } from "../../model/graph.ts";
+import type { HeldRevision, Occurrence } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
 import { packed } from "../packed/pack.ts";
 import { unpacked } from "../packed/unpack.ts";
@@ -82,10 +82,11 @@ export function sideOf({ from, said }: Pick<Stored, "from" | "said">) {
 function unplaced({ id: _id, revision: _revision, ...said }: Attribution) {
   const starts = SPANS.flatMap((part) => said[part].map(({ start }) => start));
   const start = starts.length === 0 ? 0 : Math.min(...starts);
-  const body = shifted(said, -start);
-  const digest = createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
-  return { start, digest, body };
+  return { start, body: shifted(said, -start) };
 }
+
+const digestOf = (body: Body): string =>
+  createHash("sha256").update(JSON.stringify(body)).digest("hex").slice(0, 32);
 
 type Layout = readonly [
   blocks: readonly (readonly [gap: number, length: number, role: BlockRole])[],
@@ -125,28 +126,59 @@ export function laidOut(layout: string): Pick<Document, "blocks" | "sentences"> 
   return { blocks: first, sentences: second };
 }
 
-/** Revisions as the database takes them, and what is attributed in them, each said once. */
-export function stored(revisions: readonly HeldRevision[], base: Base | null) {
+/** Beginnings beyond it are listed with the revision. */
+const FARTHEST = 32_767;
+
+/** Where an occurrence stands: at which attribution of its revision, and, where that is not listed there, what it says and where. */
+interface Standing {
+  readonly place: number;
+  readonly start?: number;
+  readonly said?: string;
+}
+
+const keyOf = (revision: string, attribution: string): string => JSON.stringify([revision, attribution]);
+
+/**
+ * Revisions as the database takes them, and where the occurrences stand that are asserted with them. What is attributed
+ * is told by the occurrences, or where these do not tell all of it, by its revision, each said once.
+ */
+export function stored(
+  revisions: readonly HeldRevision[],
+  occurrences: readonly Pick<Occurrence, "revision" | "attribution">[],
+  base: Base | null,
+) {
   const findings = new Map<string, Body>();
+  const places = new Map<string, Standing>();
+  const standing = new Set(occurrences.map(({ revision, attribution }) => keyOf(revision, attribution)));
   const rows = revisions.map(({ revision, document: { notices, ...rest }, attributions }) => {
     const layout = layoutOf(rest);
     const text = base && piecesOf(base.text, revision.text);
+    const parts = attributions.map((attribution, place) => {
+      const key = keyOf(revision.id, attribution.id);
+      return { id: attribution.id, key, place, ...unplaced(attribution) };
+    });
+    const told = parts.every(({ key, start }) => standing.has(key) && start <= FARTHEST);
+    for (const { key, place, start, body } of parts)
+      places.set(key, told ? { place, start, said: packed(body) } : { place });
+    const listed = ({ id, place, start, body }: (typeof parts)[number]) => {
+      const digest = digestOf(body);
+      findings.set(digest, body);
+      return { id, place, start, digest };
+    };
     return {
       ...revision,
       document: { notices },
       ...(text === null || base === null
         ? { base: null, layout }
         : { base: base.id, text, layout: piecesOf(base.layout, layout) ?? JSON.stringify([layout]) }),
-      attributions: attributions.map((attribution, place) => {
-        const { start, digest, body } = unplaced(attribution);
-        findings.set(digest, body);
-        return { id: attribution.id, place, start, digest };
-      }),
+      attributions: told ? [] : parts.map(listed),
     };
   });
   return {
     revisions: rows,
     findings: [...findings].map(([digest, body]) => ({ digest, body: packed(body) })),
+    placeOf: ({ revision, attribution }: Pick<Occurrence, "revision" | "attribution">) =>
+      places.get(keyOf(revision, attribution)),
   };
 }
 

@@ -50,8 +50,8 @@ const HELD = `select jsonb_build_object(
     'headline', r.headline, 'language', r.language),
   'base', case when b.id is not null then ${words("b")} end,
   'attributions', ${list(
-    `select jsonb_build_object('id', a.id, 'revision', a.revision, 'from', a.start, 'said', a.said) as j, a.place
-      from attributions a where a.revision = r.id`,
+    `select jsonb_build_object('id', a.id, 'revision', r.id, 'from', a.start, 'said', a.said) as j, a.place
+      from stemma_attributions(r.id) a`,
     "place",
   )})::text as j
   from revisions r left join revisions b on b.id = r.base where r.id = ${listed("$1")}
@@ -156,6 +156,8 @@ export async function applied(
   closing = query,
 ): Promise<Version> {
   const { activity, articles, sightings, agents, asserted, retracted, sketches } = set;
+  const { placeOf, ...written } = stored(set.revisions, asserted.occurrences, await baseFor(query, set));
+  const tell = told(sketches);
   const body = {
     activity,
     articles,
@@ -163,12 +165,12 @@ export async function applied(
     agents,
     asserted: {
       ...asserted,
-      occurrences: asserted.occurrences.map(told(sketches)),
+      occurrences: asserted.occurrences.map((one) => ({ ...tell(one), ...placeOf(one) })),
       relations: asserted.relations.map(relationPacked),
       events: asserted.events.map(eventPacked),
     },
     retracted,
-    ...stored(set.revisions, await baseFor(query, set)),
+    ...written,
   };
   const tx = await named;
   const apply = asserted.decisions.length > 0 ? query : closing;
