@@ -112,6 +112,13 @@ describe("subjects that were read as a part of what they told", () => {
       ),
     ).toMatchObject([{ source: "Tarn's founder and largest owner, Ada Lind", via: "employees" }]);
   });
+
+  it("are the noun with its name, where the sentence is theirs to its end", () => {
+    expect(told("The airline Norrair blamed a software fault.")).toMatchObject([
+      { source: "The airline Norrair", content: "a software fault" },
+    ]);
+    expect(told("The company Lind blamed for the leak has closed.")).toMatchObject([{ source: "Lind" }]);
+  });
 });
 
 describe("a clause with a name beside its subject", () => {

@@ -6,12 +6,15 @@ import { overlaps } from "../../text/span.ts";
 import { covered } from "../learned/sight/hints.ts";
 import type { View } from "../learned/sight/view.ts";
 import { CUES } from "../rules/lexicon.ts";
+import { isBodyNoun } from "../speakers/bodies/bodies.ts";
 
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
 /** Words that lead into a clause, as a pattern: prepositions, conjunctions, adverbs and participles at the head of a sentence. */
 export const LEADS =
   "In|On|At|After|Before|When|Whenever|While|If|As|Since|Despite|Although|Though|Because|To|For|With|Without|Among|Amid|Out|By|From|Under|Over|During|Following|According|Now|Then|Today|Later|Earlier|Meanwhile|However|Instead|Still|Yet|Once|Until|Unless|Where|Like|Unlike|Given|Behind|Beyond|Through|Throughout|Within|Together|Even|\\p{L}+ing|\\p{L}+ed";
+/** "The union", "A water company": no more than a noun. */
+const WHAT = /^(?:The|An?)\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,4}$/u;
 /** What begins a sentence and no subject. */
 const NO_SUBJECT = new RegExp(
   `^(?:${LEADS}|And|But|Or|So|It|He|She|They|We|You|I|This|That|There|Not|Back)\\b`,
@@ -32,10 +35,19 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     if (!BEFORE_VERB.test(text.slice(source.end, cue.start)) || !isTold(text.slice(cue.start, cue.end)))
       return finding;
     const [first = 0] = covered(view, [source]);
-    const start = view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? source.start;
+    const sentence = view.sentence[first] ?? 0;
+    const start = view.start[view.from[sentence] ?? 0] ?? source.start;
     if (start >= source.start) return finding;
     const lead: Span = { start, end: source.start };
     const before = text.slice(lead.start, lead.end);
+    const [noun, ...rest] = finding.content;
+    // "The union | Waterforce | accused | the company of …": what it is stands before its name.
+    if (noun?.start === start && noun.end === source.start - 1 && isNamed(before, text, source)) {
+      const end = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? 0;
+      // "The company | Lind | blamed | for the leak | has closed."
+      const isAll = !/\p{L}/u.test(text.slice(rest.at(-1)?.end ?? start, end));
+      return isAll ? { ...finding, source: [{ start, end: source.end }], content: rest } : finding;
+    }
     if (
       !BEFORE_SOURCE.test(before) ||
       NO_SUBJECT.test(before) ||
@@ -50,6 +62,10 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     return { ...finding, source: [{ start, end: source.end }] };
   });
 }
+
+/** True of what a body is, right before its name. */
+const isNamed = (before: string, text: string, { start, end }: Span): boolean =>
+  WHAT.test(before) && isBodyNoun(before.trimEnd()) && /^\p{Lu}/u.test(text.slice(start, end));
 
 /** True of a verb of telling that has a subject. */
 function isTold(words: string): boolean {
