@@ -40,9 +40,11 @@ for (const button of document.querySelectorAll("button.copy")) {
   });
 }
 
-const events = [...document.querySelectorAll(".events > li")];
-if (events.length > 0) {
-  document.querySelector(".keys").hidden = false;
+// Where a page tells of the keys its changes are stepped through; a statement's page lists some without.
+const keys = document.querySelector(".keys");
+if (keys) {
+  const events = [...document.querySelectorAll(".events > li")];
+  keys.hidden = false;
   document.addEventListener("keydown", (event) => {
     const step = { n: 1, p: -1 }[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
