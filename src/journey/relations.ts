@@ -7,8 +7,8 @@ import { ALSO } from "../model/graph.ts";
 import type { KnownArticle, Writer } from "../store/contract.ts";
 import { sinceOf } from "./told.ts";
 
-/** Articles tell the same story when their heads share topics of this weight within these days. */
-const STORY = { weight: 6, days: 45, articles: 24, claims: 400, shared: SKETCHED };
+/** Articles tell the same story when their heads are so much alike by their topics within these days. */
+const STORY = { alike: 0.12, days: 45, articles: 24, claims: 400, shared: SKETCHED };
 /** More relations than this of one claim are left out; below it what two claims are by themselves does not depend on the order of arrival. */
 const RELATIONS = 64;
 const LINKER = `${linker.name}@${linker.version}`;

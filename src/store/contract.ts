@@ -76,9 +76,8 @@ export interface Writer {
   known(article: string): Promise<KnownArticle>;
   held(revisions: readonly string[]): Promise<readonly HeldRevision[]>;
   /**
-   * Standing claims of other articles whose head lies within `days` and shares topics of so much `weight`, a name
-   * counted twice; two of the names must be rare at the time, or three there. Where either has few topics, two shared are
-   * enough, one of them rare, that are a quarter of what it or the other has. They are those of the closest
+   * Standing claims of other articles whose head lies within `days` and is so much `alike`: the cosine of both as lists of topics, where a
+   * name weighs the more the fewer heads have it at the time; two topics have to be shared, one of them by few. They are those of the closest
    * `articles`, or of fewer once `claims` are found. Claims are left out where their sketch is known and shares fewer
    * than `shared` bits with each of the sketches.
    */
@@ -86,7 +85,7 @@ export interface Writer {
     article: string,
     topics: readonly string[],
     at: string,
-    limits: { weight: number; days: number; articles: number; claims: number; shared: number },
+    limits: { alike: number; days: number; articles: number; claims: number; shared: number },
     sketches: readonly string[],
   ): Promise<Neighbourhood>;
   /**

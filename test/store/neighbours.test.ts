@@ -13,7 +13,7 @@ let store: Store;
 beforeAll(async () => {
   await (await emptyStore()).close();
   store = await openStore(at);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await store.close();
   rmSync(data, { recursive: true, force: true });
@@ -32,7 +32,7 @@ const near = async (about = sketched("ff")): Promise<Neighbourhood> => {
         ["name:dam", "name:river", "flood"],
         "2026-02-01T12:00:00.000Z",
         {
-          weight: 4,
+          alike: 0.12,
           days: 3,
           articles: 9,
           claims: 9,
@@ -64,7 +64,7 @@ test("what was just written is remembered as it would be read", async () => {
   await store.close();
   store = await openStore(at);
   expect(await near()).toEqual(remembered);
-}, 60_000);
+}, 180_000);
 
 test("what a later revision says takes the place of what was remembered", async () => {
   const [one, two] = [state("b", 1), state("b", 2)];
@@ -80,7 +80,7 @@ test("what a later revision says takes the place of what was remembered", async 
     }),
   );
   expect((await near()).told.map(({ claim }) => claim.id).sort()).toEqual(["a1", "a2", "b3"]);
-}, 60_000);
+}, 180_000);
 
 test("a claim whose sketch shares too little is left out, remembered or not; one without a sketch never is", async () => {
   const names = async (about: string) =>
@@ -105,7 +105,7 @@ test("a claim whose sketch shares too little is left out, remembered or not; one
   await store.close();
   store = await openStore(at);
   expect([await names("3"), await names("003"), await names("101"), await names("033")]).toEqual(remembered);
-}, 60_000);
+}, 180_000);
 
 test("what joins two of the claims is told with them, remembered or not, and not what joins one to any other", async () => {
   const between = (a: string, b: string): Relation => ({
@@ -135,4 +135,4 @@ test("what joins two of the claims is told with them, remembered or not, and not
   expect([await joined("3"), await joined("033"), await joined("101")]).toEqual(remembered);
   await put(store, changeset({ retracted: { relations: ["b3-a2"] } }));
   expect(await joined("101")).toEqual([]);
-}, 60_000);
+}, 180_000);

@@ -3,7 +3,7 @@ import type { Writer } from "../../src/store/contract.ts";
 import type { Query } from "../../src/store/database/driver.ts";
 import { writerOn } from "../../src/store/write/write.ts";
 
-const LIMITS = { weight: 4, days: 3, articles: 9, claims: 9, shared: 2 };
+const LIMITS = { alike: 0.2, days: 3, articles: 9, claims: 9, shared: 2 };
 const asked = (topic: string): Parameters<Writer["neighbours"]> => [
   "art",
   [topic],
@@ -17,8 +17,7 @@ function counted() {
   const statements: string[] = [];
   const query = async <R>(text: string) => {
     statements.push(text);
-    const claim = { id: `clm_${statements.length}`, text: "The dam held.", agent: null };
-    return [{ key: "rev 1 1", told: [{ claim, profile: {} }], joined: null }] as R[];
+    return [["rev 1 1", `clm_${statements.length}`, "The dam held.", null, {}, null]] as R[];
   };
   return { statements, query: query as Query };
 }

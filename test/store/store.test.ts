@@ -96,7 +96,7 @@ test("the writer sees what is live", async () => {
           ["name:dam", "name:river", "x"],
           first.at,
           {
-            weight: 4,
+            alike: 0.12,
             days: 3,
             articles: 5,
             claims: 9,
@@ -109,7 +109,7 @@ test("the writer sees what is live", async () => {
           ["name:dam", "storm", "x"],
           first.at,
           {
-            weight: 6,
+            alike: 0.12,
             days: 3,
             articles: 5,
             claims: 9,
@@ -122,7 +122,7 @@ test("the writer sees what is live", async () => {
           ["name:dam", "flood", "x"],
           first.at,
           {
-            weight: 6,
+            alike: 0.12,
             days: 3,
             articles: 5,
             claims: 9,
@@ -146,7 +146,7 @@ test("the writer sees what is live", async () => {
   });
   expect(result.near).toEqual({ told: [{ claim: c2, profile: occurrence(c2, other).profile }], joined: [] });
   expect(result.far).toEqual({ told: [], joined: [] });
-  // Of few topics two are enough.
+  // Two topics are enough where few have the name.
   expect(result.brief).toEqual(result.near);
   expect(result.related).toEqual([supersession]);
   expect(result.held).toEqual([held(first)]);

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   check,
   index,
   integer,
@@ -11,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { bytea, text } from "./columns.ts";
+import { bits, bytea, text } from "./columns.ts";
 
 export const articles = pgTable("articles", { id: text().primaryKey(), url: text(), key: text() });
 
@@ -123,11 +124,29 @@ export const tenures = pgTable(
   ],
 );
 
-/** The names among the topics of live heads, kept by a trigger on `tenures`: who names them next in time is found at once. */
-export const topics = pgTable(
-  "head_topics",
-  { topic: text().notNull(), at: text().notNull(), article: text().notNull() },
-  (t) => [primaryKey({ columns: [t.topic, t.at, t.article] }), index("head_topics_article").on(t.article)],
+/**
+ * What the search for neighbours asks of live heads, kept by triggers: what a head is about as numbers of its topics, and what stands in it
+ * with the sketch of each. `read` names the versions that made it say that; a name `weighs` two topics. A head that says nothing has none.
+ */
+export const heads = pgTable("heads", {
+  key: bigint({ mode: "bigint" }).primaryKey(),
+  article: text().notNull(),
+  at: bigint({ mode: "number" }).notNull(),
+  read: text().notNull(),
+  topics: bigint({ mode: "bigint" }).array().notNull(),
+  tellings: integer().array().notNull(),
+  sketches: bits({ length: 512 }).array().notNull(),
+});
+
+/** The names among the topics of live heads, and all topics of those that have few: who names them next in time is found at once. */
+export const mentions = pgTable(
+  "mentions",
+  {
+    topic: bigint({ mode: "bigint" }).notNull(),
+    at: bigint({ mode: "number" }).notNull(),
+    head: bigint({ mode: "bigint" }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.topic, t.at, t.head] })],
 );
 
 /** Pages that went and came back: written once. */

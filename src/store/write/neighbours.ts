@@ -1,4 +1,4 @@
-import { ALSO, type Changeset } from "../../model/graph.ts";
+import { ALSO, type Changeset, type Profile } from "../../model/graph.ts";
 import type { Joined, Neighbour, Neighbourhood, Writer } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 
@@ -11,7 +11,7 @@ const COMPARED = 48;
 const KEPT = 256;
 
 const NEAR = `select j from stemma_near($1::text, $2::text, $3::text, $4::text, $5::text, ${LISTED}, ${COMPARED},
-  $6::int, $7::int, $8::text, $9::text, $10::int)`;
+  $6::float8, $7::int, $8::text, $9::text, $10::int)`;
 
 /**
  * Finds the articles that tell the same story, closest first, and their standing claims, but for those that have
@@ -47,13 +47,13 @@ export function neighbourhood() {
     const [article, topics, at, limits, sketches] = asked;
     if (topics.length === 0 || sketches.length === 0) return { told: [], joined: [] };
     const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
-    const closest = await query<Head>(NEAR, [
+    const rows = await query<Row>(NEAR, [
       article,
       lines(topics),
       at,
       moved(-limits.days),
       moved(limits.days),
-      limits.weight,
+      limits.alike,
       limits.articles,
       `\n${lines([...kept.keys()])}\n`,
       lines(sketches),
@@ -66,22 +66,20 @@ export function neighbourhood() {
       // Most claims are told to share too little by one look at all that is asked about.
       (shares(all, sketch, limits.shared) && mine.some((own) => shares(own, sketch, limits.shared)));
     let left = limits.claims;
+    const told: Neighbour[] = [];
     const joined: Joined[] = [];
-    const found = closest.flatMap(({ key, told, joined: own }) => {
+    for (const [key, head] of byHead(rows)) {
+      if (left <= 0) break;
       const known = kept.get(key);
       if (known) keep(key, known);
-      const here = inOrder(
-        (told ?? (known ?? []).filter(common).map((one) => one.told)).filter(
-          ({ profile }) => !(ALSO in profile),
-        ),
-      );
-      const within = left > 0;
+      const all = known ? known.filter(common).map((one) => one.told) : head.map(neighbourOf);
+      const here = inOrder(all.filter(({ profile }) => !(ALSO in profile)));
       left -= here.length;
-      if (!within) return [];
-      for (const [a, b, stance, score] of own ?? []) joined.push({ a, b, stance, score });
-      return here;
-    });
-    return { told: found, joined };
+      told.push(...here);
+      for (const [, a, , , , own] of head)
+        for (const [b, stance, score] of own ?? []) joined.push({ a, b, stance, score });
+    }
+    return { told, joined };
   };
   /** Forgets all, for what was learned may not have been written after all. */
   const forget = () => kept.clear();
@@ -127,13 +125,31 @@ interface Kept {
   readonly sketch: Uint32Array | null;
 }
 
-interface Head {
-  /** The versions that made it say what it says. */
-  readonly key: string;
-  /** What it tells; null where that is remembered. */
-  readonly told: readonly Neighbour[] | null;
-  /** What joins one of its claims, the first of two, to any of those found; null where nothing does. */
-  readonly joined:
-    | readonly (readonly [a: string, b: string, stance: Joined["stance"], score: number])[]
-    | null;
+/**
+ * A claim that stands in a head found near, as the search tells of it: the versions that made the head say what it says, the claim, empty but for its
+ * id where what the head tells is remembered, and what joins it, as the first of two, to any of those found; null where nothing does.
+ */
+type Row = readonly [
+  head: string,
+  id: string,
+  text: string,
+  agent: string | null,
+  profile: Profile,
+  joined: readonly (readonly [b: string, stance: Joined["stance"], score: number])[] | null,
+];
+
+const neighbourOf = ([, id, text, agent, profile]: Row): Neighbour => ({
+  claim: { id, text, agent },
+  profile,
+});
+
+/** Rows by their heads, which come one after the other. */
+function byHead(rows: readonly Row[]): Map<string, Row[]> {
+  const heads = new Map<string, Row[]>();
+  for (const row of rows) {
+    const head = heads.get(row[0]);
+    if (head) head.push(row);
+    else heads.set(row[0], [row]);
+  }
+  return heads;
 }
