@@ -7,44 +7,21 @@
  * Without a file the claims are made up: headlines of one event each and others that deny it or tell another figure.
  */
 import { readFileSync } from "node:fs";
-import { randomOf } from "../src/eval/random.ts";
 import { claimBy } from "../src/link/claim/view.ts";
 import { compare } from "../src/link/link.ts";
 import { linksOf } from "../src/link/pool/link.ts";
 import { stanceModel } from "../src/link/stance/model.ts";
+import { madeUp } from "./claims.ts";
 import { machine } from "./stemma.ts";
 
 const [count, file] = [Number(process.argv[2] ?? 2000), process.argv[3]];
-const random = randomOf(1);
-const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-const SYLLABLES = "ba den fer gol hart il jor kel lum mor nes or pra quin rist sol tur ul ver wen".split(" ");
-const name = () => {
-  const made = pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES);
-  return made.charAt(0).toUpperCase() + made.slice(1);
-};
-const NOUNS =
-  "bridge outage vaccine river council school airport budget harbour factory railway clinic dam".split(" ");
-const VERBS = "closed reopened delayed approved repaired inspected funded damaged flooded".split(" ");
-
-function pair(): { a: string; b: string } {
-  const [place, noun, verb, days] = [name(), pick(NOUNS), pick(VERBS), 2 + Math.floor(random() * 90)];
-  const a = `${place} ${noun} ${verb} after ${days} days, ${name()} ${name()} tells the ${name()} Herald`;
-  const told = [
-    `No, the ${noun} of ${place} was not ${verb}, officials say`,
-    `Officials confirm that the ${place} ${noun} was ${verb} after ${days + 3} days of talks`,
-    `Report that the ${place} ${noun} was ${verb} is a hoax`,
-    `${name()} ${pick(NOUNS)} ${pick(VERBS)} in spite of ${place}`,
-  ];
-  return { a, b: pick(told) };
-}
-
 const pairs: { a: string; b: string }[] = file
   ? readFileSync(file, "utf8")
       .split("\n")
       .filter(Boolean)
       .slice(0, count)
       .map((line) => JSON.parse(line) as { a: string; b: string })
-  : Array.from({ length: count }, pair);
+  : madeUp(count);
 
 /** Processor time of one of `of` things in microseconds, the best of five runs after a first that is not counted. */
 function timed(what: string, of: number, run: () => void): void {
