@@ -2,6 +2,7 @@ import type { Evidence } from "../model/graph.ts";
 import { overlapOf } from "./aligned.ts";
 import { keptWith } from "./claim/kept.ts";
 import { apart, type Quantity } from "./claim/numbers.ts";
+import { sign } from "./claim/signs.ts";
 import { otherFates } from "./claim/toll.ts";
 import { isTime, matter, type View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
@@ -14,8 +15,14 @@ const WHEN = new Set(["year", "day"]);
 const FORECAST =
   /\b(?:will|would|could(?!\s+not\b|n[’']t)|may|might|shall|won[’']t|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|project(?:s|ed)|planned|possible|likely)\b|[’']ll\b/iu;
 
+const OF_FORECAST = sign(
+  /\b(?:will|would|could|may|might|shall|won[’']t|expect|forecast|predict|project|planned|possible|likely)|[’']ll\b|^ll\b/iu,
+);
+
 /** True of what is told of a time to come, or only as possible: no figure of what happened clashes with it. */
-export const isForecast = keptWith(({ text }: View): boolean => FORECAST.test(text));
+export const isForecast = keptWith(
+  ({ text, signs }: View): boolean => (signs & OF_FORECAST) !== 0 && FORECAST.test(text),
+);
 
 /**
  * Two figures of one unit that cannot both be right, where no figure of that unit fits. None where one side tells what

@@ -18,7 +18,7 @@ export interface LinkClaim {
 }
 
 /** Pairs are weighed in one order, so that the answer cannot depend on who asks. */
-const inOrder = (a: View, b: View): boolean => a.text <= b.text;
+export const inOrder = (a: View, b: View): boolean => a.text <= b.text;
 
 /** What was weighed, told with the sides the other way round. */
 function turned(weighed: Weighed | null): Weighed | null {

@@ -157,7 +157,7 @@ function turnedBy(denied: boolean, { agree, contradict, neutral }: Chances): Cha
 }
 
 /** Where a claim only tells for whom something is, read once. */
-const whomIn = keptWith(({ text }: Reading) => forWhom(text));
+const whomIn = keptWith(({ text, signs }: Reading) => forWhom(text, signs));
 
 const lies = ({ start }: Span, within: ReturnType<typeof forWhom>): boolean =>
   within.some(([from, to]) => from <= start && start < to);

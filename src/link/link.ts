@@ -1,12 +1,19 @@
 import type { Evidence, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
-import { blames } from "./claim/cause.ts";
 import { unresolved } from "./claim/resolved.ts";
 import { sketchOf } from "./claim/sketch.ts";
-import { claimBy, view } from "./claim/view.ts";
+import { claimBy, type View, view } from "./claim/view.ts";
 import { type Compared, compared, comparedByRule } from "./compared.ts";
-import { type Considered, consider, type LinkClaim, swapped, viewOf, weighedPair } from "./consider.ts";
-import { byCause } from "./decide.ts";
+import {
+  type Considered,
+  consider,
+  inOrder,
+  type LinkClaim,
+  swapped,
+  viewOf,
+  weighedPair,
+} from "./consider.ts";
+import { byCause, preparedOf } from "./decide.ts";
 import { heardAmong, type KnownRelation } from "./heard.ts";
 import type { Verdict } from "./match.ts";
 import { explain } from "./stance/explain.ts";
@@ -132,18 +139,16 @@ export interface Pair {
 /** The stance between two claims alone, unrelated included: by who is blamed where both say so, else as the judge was trained. */
 export function compare(pair: Pair, by: StanceModel = stanceModel()): Compared {
   const { context } = pair;
-  const [a, b] = [
-    { text: pair.a, source: context?.a_source },
-    { text: pair.b, source: context?.b_source },
-  ];
-  const isInOrder = a.text <= b.text;
+  return compareViews(claimBy(pair.a, context?.a_source), claimBy(pair.b, context?.b_source), by);
+}
+
+/** The same of two claims that are read. */
+export function compareViews(a: View, b: View, by: StanceModel = stanceModel()): Compared {
+  const isInOrder = inOrder(a, b);
   const [one, two] = isInOrder ? [a, b] : [b, a];
   const told = (evidence: readonly Evidence[]) => (isInOrder ? evidence : evidence.map(swapped));
-  const ruled =
-    blames(one.text) && blames(two.text)
-      ? byCause(claimBy(one.text, one.source), claimBy(two.text, two.source))
-      : null;
+  const ruled = one.causes.length > 0 && two.causes.length > 0 ? byCause(one, two) : null;
   if (ruled) return comparedByRule(ruled.stance, ruled.score, told(ruled.evidence));
-  const judgement = by.judge(by.prepare(one.text), by.prepare(two.text));
+  const judgement = by.judge(preparedOf(one, by), preparedOf(two, by));
   return compared(judgement.mixed, (stance) => told(explain(judgement, stance)));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { amounts } from "../../src/link/claim/amounts.ts";
+import { cut } from "../../src/link/claim/cut.ts";
 import { quantities } from "../../src/link/claim/numbers.ts";
-import { tokens } from "../../src/text/words/words.ts";
 
 it.each([
   ["the outage lasted 13 hours", "= 13 hours"],
@@ -68,7 +68,7 @@ it.each([
 });
 
 const clock = (text: string) =>
-  quantities(text, tokens(text))
+  quantities(text, cut(text))
     .filter(({ unit }) => unit.startsWith("clock"))
     .map(({ value, unit }) => `${value} ${unit}`)
     .join();

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
 import { spellsIn } from "../../text/spells.ts";
-import { tokens } from "../../text/words/words.ts";
+import { cut } from "./cut.ts";
 import { MINUTES, type Quantity, quantities } from "./numbers.ts";
 import { concept } from "./words.ts";
 
@@ -25,7 +25,7 @@ const WHEN = new Set(["year", "day", "clock", "clock utc"]);
 export function amounts(text: string): Amount[] {
   const spells = spellsIn(text, "2000-01-01T00:00:00Z", false);
   return (
-    quantities(text, tokens(text))
+    quantities(text, cut(text))
       .filter(({ unit }) => !WHEN.has(unit))
       .filter(({ start, end }) => !isWhen(text, start, end, spells))
       // "An old one" counts nothing.

@@ -1,6 +1,8 @@
 import type { Span } from "../../model/span.ts";
+import type { Known } from "./cut.ts";
 import { keptWith } from "./kept.ts";
 import { named, smallWords, standing } from "./phrases.ts";
+import { sign } from "./signs.ts";
 import type { View } from "./view.ts";
 import { concept } from "./words.ts";
 
@@ -17,6 +19,10 @@ export interface Blame extends Span {
 /** Without one of these words a claim is not searched. */
 const ANY =
   /caus|contribut|trigger|spark|start|provok|led to|blame|at fault|responsible|culprit|source|due to|result of|to do with|played/;
+/** Each has one of these. */
+const OF_ANY = sign(
+  /caus|contribut|trigger|spark|start|provok|led$|blame|^fault|responsible|culprit|source|due$|result$|^do$|played/i,
+);
 const CAUSES = /^(?:caus(?:ed?|es)|trigger(?:s|ed)?|spark(?:s|ed)?|started|provok(?:ed?|es))$/;
 /** "The fire started in a shed" blames nothing. */
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|their|his|her|our|all|both)$/;
@@ -30,12 +36,21 @@ const VAGUE = new Set(
 );
 
 /** What a claim blames or clears, in order. */
-export const blamesOf = keptWith((view: View): readonly Blame[] => (ANY.test(view.text) ? read(view) : []));
+export const blamesOf = keptWith((view: View): readonly Blame[] =>
+  (view.signs & OF_ANY) !== 0 && ANY.test(view.text) ? read(view) : NO_BLAMES,
+);
+
+const NO_BLAMES: readonly Blame[] = [];
+/** Words at which something is blamed. */
+const BLAMING = sign(
+  /^(?:caus(?:ed?|es)|trigger(?:s|ed)?|spark(?:s|ed)?|started|provok(?:ed?|es)|led|contributed?|cause|culprit|source|reason|blame|fault|responsible|due|because|result|nothing|played)$/i,
+);
 
 function read(view: View): Blame[] {
   const words = smallWords(view);
   const denied = view.polarity === "denies" ? -1 : 1;
   return words.flatMap((word, i) => {
+    if (((view.known[i] as Known).signs & BLAMING) === 0) return [];
     const made =
       verb(view, words, word, i) ?? copula(view, words, word, i) ?? preposition(view, words, word, i);
     if (!made || [...made.cause].every((key) => VAGUE.has(key))) return [];

@@ -1,4 +1,6 @@
 import type { Span } from "../../model/span.ts";
+import { cut } from "./cut.ts";
+import { sign } from "./signs.ts";
 
 /** Whom or what a claim blames or clears: +1 blamed, -1 cleared, 0 not spoken of. */
 export interface Cause extends Span {
@@ -35,27 +37,63 @@ const HUMAN = new RegExp(
   "giu",
 );
 
-/** Wordings in which a machine errs, acts by itself or is what caused it. */
-const ACTING = [
-  // "AI malfunction", "AI agent error"
-  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2}[’']?s? ${ERROR}`,
-  // "the AI deleted the environment", "an AI agent had chosen to"
-  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|${TOOK_DOWN}|(?:acted|moved) (?:by itself|on its own|alone)|did(?: (?:it|this|that|so))?(?=[,.;”"’]|$)|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
-  // "the coding assistant, called Kiro, had decided to delete": only a program deletes an environment
-  `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly |by itself |on its own ){0,3}(?:(?:decided|chose|chosen|opted) (?:[\\w’'-]+ ){0,8}?to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|${TOOK_DOWN})\\b`,
-  // "the tool had caused an interruption"
-  `\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:tool|bot|script)${CALLED} (?:had |has |have |then ){0,2}(?:caused|triggered|broken?|acted (?:by itself|on its own|alone))\\b`,
-  // "an AI agent, was allowed to resolve a problem on its own"
-  `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
-  // "let the AI delete", "permitted the AI system to execute", "led the AI to"
-  `\\b(?:let|lets|letting|allow\\w*|permit\\w*|led|leading|leads|left|gave)\\b[^.;]{0,30}?\\b${MACHINE}(?: ${BARE_AFTER}){0,2}\\b`,
-  // "the tram's software decided to go", "its control software was at fault"
-  `${SOFTWARE} [“"]?(?:had |has |have |may |might |then |itself |simply |wrongly |later ){0,3}${WENT_WRONG}`,
-  // "a software bug", "faulty software", "a fault in the software"
-  `\\bsoftware ${ERROR}|\\b(?:faulty|buggy|defective|flawed) (?:[\\w-]+ )?software\\b|\\b${ERROR} (?:in|of|with) (?:[\\w’'-]+ ){0,3}software\\b`,
-  // "caused by AI", "blamed the AI tool"
-  `\\b(?:caused by|due to|because of|blam\\w+|fault of|the work of|result of)\\b (?:an? |the |its |\\w+ ){0,3}(?:${MACHINE}|software)\\b`,
-].map((source) => new RegExp(source, "giu"));
+// Words of the wordings below, so that each is looked for only where it may be.
+const OF_ERROR = sign(/\b(?:error|mistake|malfunction|fault|failure|slip|bug|glitch|mis-?configur)/iu);
+// "A.I" without its second stop is cut into an "A" and an "I".
+const OF_AI = sign(/\b(?:ai\b|a\.i\b|i\b|artificial|chatbot|bot|algorithm|autopilot)/iu);
+const OF_PROGRAM = sign(/\b(?:assistant|agent|tool|software|program|script|bot)/iu);
+const OF_SOFTWARE = sign(/\b(?:software|algorithm|machine|autopilot|system)/iu);
+const OF_COMPUTER = sign(/\b(?:machine|computer|robot)/iu);
+const OF_BLAME = sign(/\b(?:caused|due|because|blam|fault|work|result)/iu);
+const OF_NOT = sign(/\b(?:not|never|rather|instead|nor)\b|n[’']t\b/iu);
+
+/** Wordings in which a machine errs, acts by itself or is what caused it, each with the signs of words of which it has one. */
+const ACTING = (
+  [
+    // "AI malfunction", "AI agent error"
+    [OF_ERROR, `\\b${MACHINE}(?: ${BARE_AFTER}){0,2}[’']?s? ${ERROR}`],
+    // "the AI deleted the environment", "an AI agent had chosen to"
+    [
+      OF_AI,
+      `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:had |has |then |itself |autonomously |wrongly ){0,2}(?:deleted|recreated|destroyed|wiped|removed|erased|caused|triggered|broke|decided|chose|opted|made|took|crashed|erred|${TOOK_DOWN}|(?:acted|moved) (?:by itself|on its own|alone)|did(?: (?:it|this|that|so))?(?=[,.;”"’]|$)|was (?:to blame|responsible|behind)|were (?:to blame|responsible|behind))`,
+    ],
+    // "the coding assistant, called Kiro, had decided to delete": only a program deletes an environment
+    [
+      OF_PROGRAM,
+      `${PROGRAM} [“"]?(?:had |has |then |itself |autonomously |wrongly |by itself |on its own ){0,3}(?:(?:decided|chose|chosen|opted) (?:[\\w’'-]+ ){0,8}?to )?(?:delete[ds]?|recreated?|wiped?|eras(?:e|ed)|overwr(?:ote|ite)|destroy(?:ed)?|${TOOK_DOWN})\\b`,
+    ],
+    // "the tool had caused an interruption"
+    [
+      OF_PROGRAM,
+      `\\b(?:the|an?|its|their)\\b (?:[\\w-]+ ){0,2}(?:tool|bot|script)${CALLED} (?:had |has |have |then ){0,2}(?:caused|triggered|broken?|acted (?:by itself|on its own|alone))\\b`,
+    ],
+    // "an AI agent, was allowed to resolve a problem on its own"
+    [
+      OF_AI,
+      `\\b${MACHINE}(?: ${BARE_AFTER}){0,2},? [“"]?(?:was|were|is|had been) (?:allowed|permitted|let|left|trusted|told|asked|given)\\b`,
+    ],
+    // "let the AI delete", "permitted the AI system to execute", "led the AI to"
+    [
+      OF_AI,
+      `\\b(?:let|lets|letting|allow\\w*|permit\\w*|led|leading|leads|left|gave)\\b[^.;]{0,30}?\\b${MACHINE}(?: ${BARE_AFTER}){0,2}\\b`,
+    ],
+    // "the tram's software decided to go", "its control software was at fault"
+    [
+      OF_SOFTWARE,
+      `${SOFTWARE} [“"]?(?:had |has |have |may |might |then |itself |simply |wrongly |later ){0,3}${WENT_WRONG}`,
+    ],
+    // "a software bug", "faulty software", "a fault in the software"
+    [
+      OF_SOFTWARE,
+      `\\bsoftware ${ERROR}|\\b(?:faulty|buggy|defective|flawed) (?:[\\w-]+ )?software\\b|\\b${ERROR} (?:in|of|with) (?:[\\w’'-]+ ){0,3}software\\b`,
+    ],
+    // "caused by AI", "blamed the AI tool"
+    [
+      OF_BLAME,
+      `\\b(?:caused by|due to|because of|blam\\w+|fault of|the work of|result of)\\b (?:an? |the |its |\\w+ ){0,3}(?:${MACHINE}|software)\\b`,
+    ],
+  ] as const
+).map(([signs, source]) => ({ signs, pattern: new RegExp(source, "giu") }));
 
 /** Wordings that blame things, neither people nor programs: "a mechanical failure", "a fault in the signalling system". */
 const EQUIPMENT = new RegExp(
@@ -81,30 +119,36 @@ const OF_MACHINES =
 /** The same of the wordings for people and things. */
 const OF_ERRORS = /\b(?:error|mistake|malfunction|fault|failure|slip|bug|glitch|mis-?configur)/i;
 
-/** The causes that a claim asserts or excludes, in order. */
-export function causes(text: string): Cause[] {
-  const [ofMachines, ofErrors] = [OF_MACHINES.test(text), OF_ERRORS.test(text)];
-  if (!ofMachines && !ofErrors) return [];
+const NONE: readonly Cause[] = [];
+
+/** The causes that a claim asserts or excludes, in order; `signs` are those of its words. */
+export function causes(text: string, signs: number = cut(text).signs): readonly Cause[] {
+  const ofMachines =
+    (signs & (OF_AI | OF_PROGRAM | OF_SOFTWARE | OF_COMPUTER)) !== 0 && OF_MACHINES.test(text);
+  const ofErrors = (signs & OF_ERROR) !== 0 && OF_ERRORS.test(text);
+  if (!ofMachines && !ofErrors) return NONE;
   const found: Cause[] = [];
-  const add = (kind: Cause["kind"], pattern: RegExp, fixed?: -1) => {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((cause) => cause.kind === kind && cause.start < end && start < cause.end)) continue;
-      const excluded =
-        NOT.test(text.slice(Math.max(0, start - 40), start)) || /(?<!\bdid )\bnot\b/i.test(match[0]);
-      found.push({ kind, sign: fixed ?? (excluded ? -1 : 1), start, end });
-    }
-  };
-  if (ofErrors) add("human", HUMAN);
+  if (ofErrors) find(found, "human", HUMAN, text);
   if (ofMachines) {
-    add("machine", CLEARED, -1);
-    add("machine", SET_ASIDE, -1);
-    for (const pattern of ACTING) add("machine", pattern);
+    if (signs & OF_NOT && signs & (OF_AI | OF_SOFTWARE)) find(found, "machine", CLEARED, text, -1);
+    if (signs & OF_NOT && signs & OF_COMPUTER) find(found, "machine", SET_ASIDE, text, -1);
+    for (const { signs: its, pattern } of ACTING)
+      if ((signs & its) !== 0) find(found, "machine", pattern, text);
   }
-  if (ofErrors) add("equipment", EQUIPMENT);
-  return found.sort((a, b) => a.start - b.start);
+  if (ofErrors) find(found, "equipment", EQUIPMENT, text);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
-/** Whether a claim asserts or excludes a cause. */
-export const blames = (text: string): boolean => causes(text).length > 0;
+/** Adds what a wording finds and no other of its kind has found. */
+function find(found: Cause[], kind: Cause["kind"], pattern: RegExp, text: string, fixed?: -1): void {
+  // `matchAll` makes an expression of its own for each text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((cause) => cause.kind === kind && cause.start < end && start < cause.end)) continue;
+    const excluded =
+      NOT.test(text.slice(Math.max(0, start - 40), start)) || /(?<!\bdid )\bnot\b/i.test(match[0]);
+    found.push({ kind, sign: fixed ?? (excluded ? -1 : 1), start, end });
+  }
+}

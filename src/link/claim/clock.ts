@@ -1,8 +1,9 @@
 import type { Span } from "../../model/span.ts";
 import { CARDINALS } from "../../text/words/numerals.ts";
-import type { Token } from "../../text/words/words.ts";
 import { AHEAD } from "../../text/zones.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Cut } from "./cut.ts";
+import { NOTHING, type Quantity, type Told } from "./quantity.ts";
+import { sign } from "./signs.ts";
 
 /** The zones that are read behind a time of day. */
 const ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT MST MDT PST PDT IST JST KST".split(" ");
@@ -27,6 +28,9 @@ const TIMES = new RegExp(
 const IN_DIGITS = /\d(?:\s?[ap]\.?\s?m\b|:\d\d|\d{3}\s\(?(?:GMT|UTC)\b)/i;
 const IN_WORDS =
   /o[’']clock|\b(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+/** Words of either: what is behind the digit, and an hour in words or a clock. */
+const OF_CLOCK = sign(/[ap]\.?m\b|^m\b|\d:\d|gmt|utc|clock/iu);
+const OF_HOUR = sign(new RegExp(`^(?:${HOURS})\\b`, "iu"));
 const LOOSE =
   /\b(?:about|around|roughly|shortly (?:before|after)|just (?:before|after)|soon after|some time (?:before|after))\s*$/i;
 const DAY = 1440;
@@ -37,13 +41,11 @@ const SHORTLY = 20;
  * The times of day that a text tells, as minutes after midnight, and the words that they take up: "clock" where no zone is
  * named, "clock utc" where one is, in the minutes of UTC.
  */
-export function clocks(
-  text: string,
-  words: readonly Token[],
-): { found: Quantity[]; taken: ReadonlySet<number> } {
+export function clocks(text: string, { tokens: words, signs }: Cut): Told {
+  if ((signs & (OF_CLOCK | OF_HOUR)) === 0) return NOTHING;
+  if (!IN_DIGITS.test(text) && !IN_WORDS.test(text)) return NOTHING;
   const found: Quantity[] = [];
   const taken = new Set<number>();
-  if (!IN_DIGITS.test(text) && !IN_WORDS.test(text)) return { found, taken };
   for (const match of text.matchAll(TIMES)) {
     const told = timeOf(match);
     if (!told) continue;

@@ -1,5 +1,7 @@
 import type { Token } from "../../text/words/words.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Cut, Known } from "./cut.ts";
+import { NOTHING, type Quantity, type Told } from "./quantity.ts";
+import { sign } from "./signs.ts";
 import { MONTHS } from "./words.ts";
 
 const BEFORE = /\b(?:before|prior to|until|till|earlier than)\s+(?:the\s+|early\s+|late\s+)?$/i;
@@ -7,18 +9,24 @@ const BY = /\b(?:by|as late as|through|up to)\s+(?:the\s+|early\s+|late\s+|end o
 const AFTER = /\b(?:after|later than|following)\s+(?:the\s+|early\s+|late\s+)?$/i;
 const SINCE = /\b(?:since|from|as early as|starting)\s+(?:the\s+|early\s+|late\s+)?$/i;
 
-/** Capitals that months begin with. */
-const INITIALS = new Set(MONTHS.map((month) => month.toUpperCase().charCodeAt(0)));
+const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+const OF_YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Months and years. */
+const OF_DATE = sign({
+  test: (word) => {
+    const lower = word.toLowerCase();
+    return OF_YEAR.test(word) || MONTHS.includes(lower) || SHORT.test(lower);
+  },
+});
 
 function monthAt(words: readonly Token[], i: number): number {
   const text = words[i]?.text ?? "";
-  if (text.length < 3 || !INITIALS.has(text.charCodeAt(0))) return -1;
+  // Written with a capital.
+  if (text.charCodeAt(0) > 90) return -1;
   const lower = text.toLowerCase();
   const full = MONTHS.indexOf(lower);
   if (full >= 0) return lower === "may" && !nearNumber(words, i) ? -1 : full;
-  return /^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/.test(lower)
-    ? MONTHS.findIndex((m) => m.startsWith(lower.slice(0, 3)))
-    : -1;
+  return SHORT.test(lower) ? MONTHS.findIndex((m) => m.startsWith(lower.slice(0, 3))) : -1;
 }
 
 const nearNumber = (words: readonly Token[], i: number): boolean =>
@@ -34,18 +42,16 @@ const dayAt = (words: readonly Token[], i: number): number => {
 
 const yearAt = (words: readonly Token[], i: number): number => {
   const text = words[i]?.text ?? "";
-  return text.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(text) ? Number(text) : 0;
+  return text.length === 4 && OF_YEAR.test(text) ? Number(text) : 0;
 };
 
 /** Years and days of the year that a text names, as quantities, and the words that they take up. */
-export function dates(
-  text: string,
-  words: readonly Token[],
-): { found: Quantity[]; taken: ReadonlySet<number> } {
+export function dates(text: string, { tokens: words, known, signs }: Cut): Told {
+  if ((signs & OF_DATE) === 0) return NOTHING;
   const found: Quantity[] = [];
   const taken = new Set<number>();
   for (let i = 0; i < words.length; i += 1) {
-    if (taken.has(i)) continue;
+    if (((known[i] as Known).signs & OF_DATE) === 0 || taken.has(i)) continue;
     const month = monthAt(words, i);
     if (month >= 0) {
       let first = i;

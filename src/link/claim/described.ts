@@ -1,9 +1,10 @@
 import type { Polarity, Speaker } from "../../model/attribution.ts";
 import type { Profile } from "../../model/graph.ts";
-import { tokens } from "../../text/words/words.ts";
 import { holderOf } from "../time.ts";
 import { asideOf } from "./aside.ts";
+import { type Cut, cut } from "./cut.ts";
 import type { StandIn } from "./resolved.ts";
+import { sign } from "./signs.ts";
 import { concept, EVENTS, MONTHS } from "./words.ts";
 
 /** What `describe` is told of a claim where it stands. */
@@ -89,12 +90,16 @@ function isHappening(word: string): boolean {
 
 /** Most texts name no month. */
 const MONTH = new RegExp(MONTHS.join("|"), "i");
+const OF_MONTH = sign(new RegExp(`^(?:${MONTHS.join("|")})$`, "iu"));
 
 /** Months spoken of, but not those of another event that this one is compared with ("as the October outage did"). */
-export function monthsOf(text: string): string[] {
+export const monthsOf = (text: string): string[] => (MONTH.test(text) ? monthsIn(text, cut(text)) : []);
+
+/** The same of a text that is cut into words. */
+export function monthsIn(text: string, { tokens, signs }: Cut): string[] {
   const found: string[] = [];
-  if (!MONTH.test(text)) return found;
-  for (const word of tokens(text)) {
+  if ((signs & OF_MONTH) === 0) return found;
+  for (const word of tokens) {
     const lower = word.text.toLowerCase();
     if (!MONTHS.includes(lower) || !/^\p{Lu}/u.test(word.text)) continue;
     const before = text.slice(Math.max(0, word.start - 40), word.start);

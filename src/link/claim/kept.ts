@@ -5,6 +5,9 @@ export interface Keeper {
 
 let places = 0;
 
+/** Room for all that is kept with one thing: an array that grows as it is filled is made anew again and again. */
+export const room = (): unknown[] => new Array(places);
+
 /**
  * A reading that is made once of each thing that it is asked of, and kept with that. There are a dozen readings of a claim,
  * and most are asked for once for each pair: a WeakMap for each is slower to ask, and slower still to collect.

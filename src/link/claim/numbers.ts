@@ -1,7 +1,8 @@
 import type { Token } from "../../text/words/words.ts";
 import { clocks } from "./clock.ts";
+import type { Cut } from "./cut.ts";
 import { dates } from "./dates.ts";
-import { mayCount, type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
+import { mayCount, mayTell, type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
 import { STOP } from "./words.ts";
@@ -38,14 +39,15 @@ const SKIP = new Set([
 ]);
 
 /** The quantities of a text in order: counts, shares, sums, ranks and times. */
-export function quantities(text: string, words: readonly Token[]): Quantity[] {
-  const found: Quantity[] = [];
-  const [inDates, inClocks] = [dates(text, words), clocks(text, words)];
-  found.push(...inDates.found, ...inClocks.found);
+export function quantities(text: string, cut: Cut): Quantity[] {
+  const words = cut.tokens;
+  const inDates = dates(text, cut);
+  const inClocks = clocks(text, cut);
+  const found: Quantity[] = [...inDates.found, ...inClocks.found];
+  if (!mayTell(cut.signs)) return found;
   for (let i = 0; i < words.length; i += 1) {
-    const token = words[i];
-    if (token === undefined) break;
-    if (!mayCount(words, i) || inDates.taken.has(i) || inClocks.taken.has(i)) continue;
+    if (!mayCount(cut, i) || inDates.taken.has(i) || inClocks.taken.has(i)) continue;
+    const token = words[i] as Token;
     if (isNumbered(text, words, i)) continue;
     const lower = token.text.toLowerCase();
     const share = shareAt(words, i);

@@ -1,6 +1,7 @@
-import { remembered } from "../../text/remembered.ts";
 import { CARDINALS, ORDINALS, TENS } from "../../text/words/numerals.ts";
 import type { Token } from "../../text/words/words.ts";
+import type { Cut, Known } from "./cut.ts";
+import { sign } from "./signs.ts";
 
 const WORDS = new Map<string, number>([
   ...CARDINALS.map((word, n) => [word, n] as const),
@@ -48,32 +49,32 @@ export interface Numeral {
   readonly scale: number;
 }
 
+/** A word at which a number, a share or a rank begins. */
+const OF_COUNT = sign({ test: mayBegin });
+/** "Fifth", "hundred", "dozen": an "a" before it begins one, too. */
+const OF_PART = sign({
+  test: (word) => PARTS.has(word.toLowerCase()) || SCALES.has(word.toLowerCase()) || /^dozen$/i.test(word),
+});
+
+/** False of a text in which nothing is counted, as in most. */
+export const mayTell = (signs: number): boolean => (signs & (OF_COUNT | OF_PART)) !== 0;
+
 /** False of a word at which no number, share or rank begins, as at most words. */
-export function mayCount(words: readonly Token[], i: number): boolean {
-  const text = words[i]?.text ?? "";
-  if (text !== "a" && text !== "A") return mayBegin(text);
+export function mayCount({ tokens, known }: Cut, i: number): boolean {
+  if (((known[i] as Known).signs & OF_COUNT) !== 0) return true;
+  const next = known[i + 1];
+  if (next === undefined || (next.signs & OF_PART) === 0) return false;
   // "A fifth", "a hundred", "a dozen".
-  const next = words[i + 1]?.text.toLowerCase() ?? "";
-  return PARTS.has(next) || SCALES.has(next) || next === "dozen";
+  const { text } = tokens[i] as Token;
+  return text === "a" || text === "A";
 }
-
-/** True of a word that no digit begins and that begins a number or a rank. */
-const isWorded = remembered((text: string): boolean => {
-  const lower = text.toLowerCase();
-  const hyphen = lower.indexOf("-");
-  return RANKS.has(lower) || WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
-}, 20_000);
-
-/** Letters of the plain alphabet, small and capital, that such a word begins with. */
-const INITIALS = new Set(
-  [...RANKS.keys(), ...WORDS.keys()].flatMap((word) =>
-    [word, word.toUpperCase()].map((each) => each.charCodeAt(0)),
-  ),
-);
 
 function mayBegin(text: string): boolean {
   const unit = text.charCodeAt(0);
-  return (unit >= 48 && unit <= 57) || ((unit > 127 || INITIALS.has(unit)) && isWorded(text));
+  if (unit >= 48 && unit <= 57) return true;
+  const lower = text.toLowerCase();
+  const hyphen = lower.indexOf("-");
+  return RANKS.has(lower) || WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
 }
 
 /** A rank that begins at a word, "third", "21st" or "twenty-first"; null where none does. */

@@ -8,3 +8,12 @@ export interface Quantity {
   readonly start: number;
   readonly end: number;
 }
+
+/** Quantities of one kind, and the places of the words that they take up. */
+export interface Told {
+  readonly found: readonly Quantity[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Of a text that tells none. */
+export const NOTHING: Told = { found: [], taken: new Set() };

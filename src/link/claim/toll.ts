@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { keptWith } from "./kept.ts";
 import type { Quantity } from "./quantity.ts";
+import { sign } from "./signs.ts";
 import type { View } from "./view.ts";
 import { concept } from "./words.ts";
 
@@ -16,6 +17,9 @@ export interface Toll extends Span {
 /** Without one of these words a claim is not searched. */
 const ANY =
   /\b(?:di(?:e[ds]?|ying)|dea(?:d|ths?)|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|ill\b|sick|infect|symptom|missing|unaccounted|rescue|saved|aboard|on board|passengers and crew|on (?:the|a) (?:ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter)\b)|\b(?:minutes?|hours?)\b/i;
+const OF_ANY = sign(
+  /\b(?:die|dying|dea[dt]|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|ill\b|sick|infect|symptom|missing|unaccounted|rescue|saved|aboard|board|passengers|ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter|minutes?|hours?)/iu,
+);
 const FATES: ReadonlyMap<string, Fate> = new Map(
   (
     [
@@ -55,12 +59,15 @@ const ABOARD =
 const KILLING = /(\p{L}+)\s(?:(?:at\sleast|about|some|more\sthan|up\sto|nearly|around)\s)?$/iu;
 
 /** Asked of a claim once for all those that it is compared with. */
-const speaks = keptWith(({ text }: View): boolean => ANY.test(text));
+const speaks = keptWith(({ text, signs }: View): boolean => (signs & OF_ANY) !== 0 && ANY.test(text));
+
+const NONE: readonly Toll[] = [];
 
 /** The tolls of a claim, in order; none where it says that something is not so, or may be. */
 export const tollsOf = keptWith((view: View): readonly Toll[] => {
   const { text, negators, polarity } = view;
-  if (!speaks(view) || polarity !== "asserts" || OTHERWISE.test(text)) return [];
+  if (polarity !== "asserts" || view.quantities.length === 0 || !speaks(view)) return NONE;
+  if (OTHERWISE.test(text)) return NONE;
   return view.quantities.flatMap((quantity) => {
     const fate = fateOf(view, quantity);
     // Whoever could not use something says that it was out of use.

@@ -1,22 +1,21 @@
 import type { Polarity, Speaker } from "../../model/attribution.ts";
 import type { Profile } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
-import { remembered } from "../../text/remembered.ts";
-import { type Token, tokens } from "../../text/words/words.ts";
+import type { Token } from "../../text/words/words.ts";
 import { type Cause, causes } from "./cause.ts";
-import { type Described, describe, monthsOf } from "./described.ts";
-import { type Keeper, keptWith } from "./kept.ts";
+import { type Cut, cut, type Known } from "./cut.ts";
+import { type Described, describe, monthsIn } from "./described.ts";
+import { type Keeper, keptWith, room } from "./kept.ts";
 import { type Quantity, quantities } from "./numbers.ts";
 import { placed, resolved } from "./resolved.ts";
-import { concept, EVENTS, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
+import { concept, EVENTS } from "./words.ts";
 
 /** Names for something that happened, whatever it was: too general to tell events apart or to join them. */
 const GENERAL = new Set(["EVENT", "ARISE"]);
 
 /** A claim read for comparison. */
-export interface View extends Keeper {
+export interface View extends Keeper, Cut {
   readonly text: string;
-  readonly tokens: readonly Token[];
   readonly polarity: Polarity;
   /** When it was told, UTC ISO 8601; null where that is not known. */
   readonly at: string | null;
@@ -41,7 +40,9 @@ export const claimOf = (claim: Described): View => view(claim.text, describe(cla
 
 /** Reads a claim of which no more is known than who asserts it, by name, and when, where that is known. */
 export function claimBy(text: string, source?: string | null, at: string | null = null): View {
-  const speaker: Speaker | null = source ? { name: source, kind: "organization", behalf: null } : null;
+  // What stands alone is described by its own words, which are read when they are asked for.
+  if (!source) return view(text, at === null ? NOBODY : { ...NOBODY, at });
+  const speaker: Speaker = { name: source, kind: "organization", behalf: null };
   return claimOf({ text, speaker, polarity: "asserts", at });
 }
 
@@ -49,12 +50,15 @@ export function claimBy(text: string, source?: string | null, at: string | null 
 export const view = (text: string, profile: Profile): View => new Reading(resolved(text, profile), profile);
 
 const NONE: readonly string[] = [];
-const OF_YEAR: ReadonlySet<string> = new Set(MONTHS);
+const NO_EVENTS: ReadonlySet<string> = new Set();
+const NOBODY: Profile = { speaker: null, behalf: null, holder: null, polarity: "asserts", at: null };
 
 class Reading implements View {
-  readonly kept: unknown[] = [];
+  readonly kept: unknown[] = room();
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly known: readonly Known[];
+  readonly signs: number;
   readonly polarity: Polarity;
   readonly at: View["at"];
   readonly holder: View["holder"];
@@ -71,16 +75,16 @@ class Reading implements View {
 
   constructor(text: string, profile: Profile) {
     this.text = text;
-    const words = tokens(text);
-    const concepts = new Map<string, { start: number; end: number }>();
-    const negators: { text: string; start: number; end: number }[] = [];
+    const { tokens: words, known, signs } = cut(text);
+    const concepts = new Map<string, Token>();
+    const negators: Token[] = [];
     for (let i = 0; i < words.length; i += 1) {
       const word = words[i] as Token;
-      const { negates, meaning, life } = sensed(word.text);
+      const { negates, meaning, life } = known[i] as Known;
       if (negates && !contrasts(text, word.start, words[i + 1]?.text)) negators.push(word);
       if (meaning === null) continue;
       const key = life && isLife(words, i) ? "KILL" : meaning;
-      if (!concepts.has(key)) concepts.set(key, { start: word.start, end: word.end });
+      if (!concepts.has(key)) concepts.set(key, word);
     }
     this.at = typeof profile["at"] === "string" ? profile["at"] : null;
     this.holder = typeof profile["holder"] === "string" ? profile["holder"] : null;
@@ -90,12 +94,15 @@ class Reading implements View {
     this.concepts = concepts;
     this.negators = negators;
     this.tokens = words;
+    this.known = known;
+    this.signs = signs;
     this.#profile = profile;
   }
 
   get names(): View["names"] {
     if (this.#names === undefined) {
-      const names = new Set(namesOf(this.tokens));
+      const names = new Set<string>();
+      for (const { name } of this.known) if (name !== null) names.add(name);
       for (const key of ["speaker", "behalf"]) {
         const said = this.#profile[key];
         if (typeof said === "string") for (const name of namesIn(said)) names.add(name);
@@ -106,45 +113,36 @@ class Reading implements View {
   }
 
   get events(): View["events"] {
-    this.#events ??= new Set([...this.concepts.keys()].filter((key) => EVENTS.has(key)));
+    this.#events ??= eventsOf(this.concepts);
     return this.#events;
   }
 
   get quantities(): View["quantities"] {
-    this.#quantities ??= quantities(this.text, this.tokens);
+    this.#quantities ??= quantities(this.text, this);
     return this.#quantities;
   }
 
   get causes(): View["causes"] {
-    this.#causes ??= causes(this.text);
+    this.#causes ??= causes(this.text, this.signs);
     return this.#causes;
   }
 
   get months(): View["months"] {
     const months = this.#profile["months"];
-    this.#months ??= Array.isArray(months) ? (months as string[]) : monthsOf(this.text);
+    this.#months ??= Array.isArray(months) ? (months as string[]) : monthsIn(this.text, this);
     return this.#months;
   }
 }
 
-/** What a word means wherever it stands. */
-interface Sense {
-  readonly negates: boolean;
-  /** The concept that it adds to what a claim is about; null where it adds none. */
-  readonly meaning: string | null;
-  readonly life: boolean;
+function eventsOf(concepts: View["concepts"]): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  for (const key of concepts.keys())
+    if (EVENTS.has(key)) {
+      found ??= new Set();
+      found.add(key);
+    }
+  return found ?? NO_EVENTS;
 }
-
-const NO_SENSE: Sense = { negates: false, meaning: null, life: false };
-const NEGATES: Sense = { negates: true, meaning: null, life: false };
-
-const sensed = remembered((word: string): Sense => {
-  const lower = word.toLowerCase().replaceAll("’", "'");
-  if (!(isSmall(lower) || /^\p{L}/u.test(lower))) return NO_SENSE;
-  if (NEGATORS.has(lower) || lower.endsWith("n't")) return NEGATES;
-  if (STOP.has(lower) || OF_YEAR.has(lower)) return NO_SENSE;
-  return { negates: false, meaning: concept(lower), life: lower === "life" || lower === "lives" };
-}, 20_000);
 
 /** "Lost their lives", "claimed nine lives": the word says that people died. */
 const isLife = (words: readonly Token[], i: number): boolean =>
@@ -167,7 +165,8 @@ export const isTime = (key: string): boolean => TIMES.has(key);
 
 /** Its matter with what it tells: a word says what (3), a name of whom (2), a unit of time only how long (1). */
 export const weights = keptWith((claim: View): ReadonlyMap<string, number> => {
-  const names = new Set([...claim.names].map(concept));
+  const names = new Set<string>();
+  for (const name of claim.names) names.add(concept(name));
   const found = new Map<string, number>();
   for (const key of matter(claim)) found.set(key, isTime(key) ? 1 : names.has(key) ? 2 : 3);
   return found;
@@ -182,18 +181,5 @@ function contrasts(text: string, start: number, next: string | undefined): boole
   );
 }
 
-/** True of a word that begins with a small letter of the plain alphabet, as nearly all do. */
-const isSmall = (word: string) => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
-
 /** Capitalised words that are names, lower-cased. */
-export const namesIn = (text: string): string[] => namesOf(tokens(text));
-
-function namesOf(words: readonly Token[]): string[] {
-  const names: string[] = [];
-  for (const { text } of words) {
-    if (isSmall(text) || !/^\p{Lu}/u.test(text)) continue;
-    const word = text.toLowerCase().replace(/[’']s$/, "");
-    if (word.length > 1 && !NOT_NAMES.has(word) && !STOP.has(word)) names.push(word);
-  }
-  return names;
-}
+export const namesIn = (text: string): string[] => cut(text).known.flatMap(({ name }) => name ?? []);

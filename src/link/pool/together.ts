@@ -1,7 +1,7 @@
 import { claimBy } from "../claim/view.ts";
 import { type Compared, compared } from "../compared.ts";
 import { preparedOf } from "../decide.ts";
-import { compare, type Pair } from "../link.ts";
+import { compareViews, type Pair } from "../link.ts";
 import { pairOf } from "../ruled.ts";
 import { stanceModel } from "../stance/model.ts";
 import { type Heard, ofPairs, UNHEARD, withLikeness } from "./collective.ts";
@@ -49,7 +49,7 @@ export function together(pairs: readonly Pair[], judgeOf: JudgeOf = stanceModel)
   return (pair) => {
     const [a, b] = sides(pair);
     const by = judgeOf(a, b);
-    if (!pool.has(a.id) || !pool.has(b.id) || !isNews(a, b)) return compare(pair, by);
+    if (!pool.has(a.id) || !pool.has(b.id) || !isNews(a, b)) return compareViews(a.view, b.view, by);
     const heard = found.get(pairOf({ a: a.id, b: b.id })) ?? {
       ...withLikeness(alone(a.view, b.view, by), a.view.text === b.view.text ? 1 : 0, hearing),
       ...UNHEARD,

@@ -5,7 +5,6 @@ import { dense, FEATURES } from "./features/features.ts";
 import { pairFeatures, sideFeatures } from "./features/sparse.ts";
 import { type Forest, type ForestFile, forestFrom, scoreForest } from "./forest.ts";
 import { type Hashed, type HashedFile, hashedFrom, scoreHashed } from "./hashed.ts";
-import { once } from "./once.ts";
 import { type Found, type Reading, readClaim } from "./read.ts";
 import { BESIDE, setNews, setOdds, styleVector } from "./vectors.ts";
 
@@ -86,18 +85,25 @@ export function stanceFrom(file: StanceFile, table: Lexicon): StanceModel {
   };
   return {
     file,
-    prepare: (text, known) => {
-      const reading = readClaim(text, table, known);
-      const stand = once(() => scoreHashed(side, sideFeatures(reading)));
-      return {
-        reading,
-        get side() {
-          return stand();
-        },
-      };
-    },
+    prepare: (text, known) => new Ready(readClaim(text, table, known), side),
     judge: (a, b) => new Judged(a, b, compareReadings(a.reading, b.reading, table), judges),
   };
+}
+
+class Ready implements Prepared {
+  readonly reading: Reading;
+  readonly #by: Hashed;
+  #side: Float64Array | undefined;
+
+  constructor(reading: Reading, by: Hashed) {
+    this.reading = reading;
+    this.#by = by;
+  }
+
+  get side(): Float64Array {
+    this.#side ??= scoreHashed(this.#by, sideFeatures(this.reading));
+    return this.#side;
+  }
 }
 
 /** The trained parts that judge a pair. */

@@ -1,11 +1,12 @@
 import type { Span } from "../../model/span.ts";
-import { base } from "../../text/words/base.ts";
 import type { Entry, Lexicon } from "../../text/words/lexicon.ts";
-import { type Token, tokens } from "../../text/words/words.ts";
-import type { Keeper } from "../claim/kept.ts";
+import type { Token } from "../../text/words/words.ts";
+import { type Cut, cut, type Known, knownOf } from "../claim/cut.ts";
+import { type Keeper, room } from "../claim/kept.ts";
 import { type Quantity, quantities } from "../claim/numbers.ts";
-import { CONCEPTS, STOP } from "../claim/words.ts";
-import { alias, type Mark, markOf, phraseMarks } from "./features/marks.ts";
+import { sign } from "../claim/signs.ts";
+import { type Mark, phraseMarks } from "./features/marks.ts";
+import { type Form, formOf, type PairHashes } from "./form.ts";
 
 /** A word of a claim that carries matter. */
 export interface Word extends Span {
@@ -13,6 +14,9 @@ export interface Word extends Span {
   readonly base: string;
   /** What it is matched by: the concept of newspaper words, the first spelling of a name, else the base form. */
   readonly key: string;
+  /** A hash of the key: words of other hashes have other keys. */
+  readonly hash: number;
+  readonly hashes: PairHashes;
   /** Place among all words of the claim, stop words and marks included. */
   readonly at: number;
   readonly entry: Entry;
@@ -31,6 +35,10 @@ export interface Reading extends Keeper {
   readonly text: string;
   /** Lower-cased forms of all words and marks. */
   readonly all: readonly string[];
+  /** What each of these is wherever it stands. */
+  readonly forms: readonly Form[];
+  /** The signs of its words before these are parted at hyphens. */
+  readonly signs: number;
   readonly words: readonly Word[];
   /** Small words that pairs are told apart by, each once, in order. */
   readonly stops: readonly string[];
@@ -46,26 +54,15 @@ export interface Reading extends Keeper {
   readonly stopped: boolean;
 }
 
-const GRAMMAR = new Set("a an the is was were are be been has had have of".split(" "));
-const BRACKET = new Set(["lrb", "rrb", "lsb", "rsb"]);
-
-/** Small words that say how claims are set against each other. */
-const STOPS = new Set(
-  `more less over under before after until since than only all both each no not never by from to at about between up down out off on and or but while
-   first last former same other his her their he she they was is were are be been being has had have will would can could may`.split(
-    /\s+/,
-  ),
-);
-
 const HYPHEN = /[-‑]/;
-const isJoint = ({ text }: Token): boolean => text.length > 2 && HYPHEN.test(text);
+const OF_JOINT = sign({ test: (word) => word.length > 2 && HYPHEN.test(word) });
 
 /** Words at their hyphens: "20-year-old" and "20 year old", "Fake-News" and "fake news" are the same. */
-function parted(found: readonly Token[]): readonly Token[] {
-  if (!found.some(isJoint)) return found;
+function parted(found: Cut): Pick<Cut, "tokens" | "known"> {
+  if ((found.signs & OF_JOINT) === 0) return found;
   const parts: Token[] = [];
-  for (const token of found) {
-    if (!isJoint(token)) {
+  for (const token of found.tokens) {
+    if (token.text.length <= 2 || !HYPHEN.test(token.text)) {
       parts.push(token);
       continue;
     }
@@ -76,96 +73,18 @@ function parted(found: readonly Token[]): readonly Token[] {
       start = end + 1;
     }
   }
-  return parts;
-}
-
-const LETTER = /^\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
-const NUMERAL = /^\p{N}/u;
-const POSSESSIVE = /'s$|'$/;
-
-/** True of a text that begins with a letter. */
-export const isLetter = (text: string): boolean => {
-  const c = text.charCodeAt(0);
-  return c < 128 ? (c | 32) >= 97 && (c | 32) <= 122 : LETTER.test(text);
-};
-const isCapital = (text: string): boolean => {
-  const c = text.charCodeAt(0);
-  return c < 128 ? c >= 65 && c <= 90 : CAPITAL.test(text);
-};
-/** True of a text that begins with a digit or another sign for a number. */
-export const isNumeral = (text: string): boolean => {
-  const c = text.charCodeAt(0);
-  return c < 128 ? c >= 48 && c <= 57 : NUMERAL.test(text);
-};
-
-const lowered = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.includes("’") ? lower.replace(/’/g, "'") : lower;
-};
-const bareOf = (lower: string): string => (lower.includes("'") ? lower.replace(POSSESSIVE, "") : lower);
-
-/** What a word of a text is wherever it stands. */
-interface Form {
-  readonly lower: string;
-  readonly letter: boolean;
-  readonly upper: boolean;
-  readonly stop: boolean;
-  readonly grammar: boolean;
-  readonly mark: Mark | null;
-  /** As a word that carries matter; null where it carries none. */
-  readonly matter: Pick<Word, "lower" | "base" | "key" | "entry" | "number"> | null;
-}
-
-const forms = new Map<string, Form>();
-/** The table that these were looked up in. */
-let lookedUp: Lexicon | null = null;
-/** Words of a language are few; a flood of other strings empties the memory. */
-const MOST_FORMS = 20_000;
-
-function formOf(text: string, table: Lexicon): Form {
-  if (lookedUp !== table) forms.clear();
-  lookedUp = table;
-  const known = forms.get(text);
-  if (known) return known;
-  const lower = lowered(text);
-  const mark = markOf(lower);
-  const upper = isCapital(text);
-  const made: Form = {
-    lower,
-    letter: isLetter(text),
-    upper,
-    stop: STOPS.has(lower),
-    grammar: GRAMMAR.has(lower),
-    mark,
-    matter: matterOf(lower, upper, mark, table),
-  };
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(text, made);
-  return made;
-}
-
-function matterOf(lower: string, upper: boolean, mark: Mark | null, table: Lexicon): Form["matter"] {
-  const number = isNumeral(lower);
-  if ((!number && !isLetter(lower)) || BRACKET.has(lower)) return null;
-  if (STOP.has(lower) && !(upper && lower === "us")) return null;
-  if (mark === "not" || (lower.length === 1 && !number)) return null;
-  const bare = bareOf(lower);
-  const form = base(bare);
-  const key = alias(bare, upper) ?? CONCEPTS.get(form) ?? form;
-  return { lower: bare, base: form, key, entry: table.entry(form), number };
+  return { tokens: parts, known: parts.map(({ text }) => knownOf(text)) };
 }
 
 /** What was found in a text already by whoever asks for more. */
-export interface Found {
-  readonly tokens: readonly Token[];
+export interface Found extends Cut {
   readonly quantities: readonly Quantity[];
 }
 
 /** Reads a claim's words once, for any number of judgements. */
-export function readClaim(text: string, table: Lexicon, known?: Found): Reading {
-  const whole = known?.tokens ?? tokens(text);
-  const found = parted(whole);
+export function readClaim(text: string, table: Lexicon, already?: Found): Reading {
+  const whole = already ?? cut(text);
+  const { tokens: found, known } = parted(whole);
   const forms: Form[] = [];
   const all: string[] = [];
   const stops: string[] = [];
@@ -173,8 +92,8 @@ export function readClaim(text: string, table: Lexicon, known?: Found): Reading 
   let capital = 0;
   let grammar = 0;
   let question = false;
-  for (const token of found) {
-    const form = formOf(token.text, table);
+  for (let at = 0; at < found.length; at += 1) {
+    const form = formOf((found[at] as Token).text, known[at] as Known, table);
     const { lower } = form;
     forms.push(form);
     all.push(lower);
@@ -195,28 +114,42 @@ export function readClaim(text: string, table: Lexicon, known?: Found): Reading 
     const { mark, upper, matter } = forms[at] as Form;
     if (mark) shades.push({ mark, at, start, end });
     if (!matter) continue;
-    const { lower, base, key, entry, number } = matter;
+    const { lower, base, key, hash, hashes, entry, number } = matter;
     const name =
       upper && !number && (titled ? entry.name || entry.senses.length === 0 : at > 0 || entry.name);
-    words.push({ lower, base, key, at, entry, name, number, start, end });
+    words.push({ lower, base, key, hash, hashes, at, entry, name, number, start, end });
     weight += entry.rarity;
   }
-  for (const phrase of phraseMarks(text.toLowerCase())) {
+  for (const phrase of phraseMarks(text, whole.signs)) {
     const at = found.findIndex((token) => token.end > phrase.start);
-    shades.push({ ...phrase, at: Math.max(0, at) });
+    shades.push({ mark: phrase.mark, at: Math.max(0, at), start: phrase.start, end: phrase.end });
   }
   return {
-    kept: [],
+    kept: room(),
     text,
     all,
+    forms,
+    signs: whole.signs,
     words,
     stops,
     shades,
-    quantities: known?.quantities ?? quantities(text, whole),
+    quantities: already?.quantities ?? quantities(text, whole),
     question,
     capitals,
     weight,
     grammar: wordy > 0 ? grammar / wordy : 0,
-    stopped: /[.!]["”’']?\s*$/.test(text),
+    stopped: isStopped(text),
   };
 }
+
+const SPACE = /\s/;
+
+/** Ends with a full stop or an exclamation mark, within quotation marks or not. */
+function isStopped(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && SPACE.test(text.charAt(last))) last -= 1;
+  if (last > 0 && CLOSING.includes(text.charAt(last))) last -= 1;
+  return text.charAt(last) === "." || text.charAt(last) === "!";
+}
+
+const CLOSING = "\"”’'";

@@ -1,4 +1,5 @@
 import { base } from "../../../text/words/base.ts";
+import { sign } from "../../claim/signs.ts";
 
 const rows = {
   /** Grammar's own negations. */
@@ -44,17 +45,20 @@ for (const mark of MARKS)
   for (const word of rows[mark].split(/\s+/)) if (!BY_WORD.has(word)) BY_WORD.set(word, mark);
 
 /** Wordings of several words, matched on the lower-cased text. */
-const PHRASES: readonly (readonly [Mark, RegExp])[] = [
+const PHRASES: readonly (readonly [mark: Mark, signs: number, pattern: RegExp])[] = [
   [
     "deny",
+    sign(/\b(?:down|rest|straight|rule|hit|clear)/iu),
     /\b(?:sho(?:o|t)ts?|shot) down\b|\b(?:put|laid|lay) to rest\b|\bknock\w* down\b|\bset\w* the record straight\b|\brule[sd]? out\b|\bhits? back\b|\bclears? (?:up|the air)\b|\bset things straight\b/g,
   ],
   [
     "fake",
+    sign(/\b(?:made|fact|truth|worry|believe|panic|calm|relax|april|fell)/iu),
     /\bmade[- ]up\b|\bfact[- ]check\b|\bno truth\b|\bdon[’']?t (?:worry|believe|panic)\b|\bcalm down\b|\brelax\b|\bapril fool\w*\b|\bfell for\b/g,
   ],
   [
     "doubt",
+    sign(/\b(?:evidence|proof|sign|indication|fast|cast|raise)/iu),
     /\bno (?:evidence|proof|sign|indication)\b|\bnot so fast\b|\bcasts? doubt\b|\braises? (?:doubts?|questions?)\b/g,
   ],
 ];
@@ -66,13 +70,21 @@ export function markOf(lower: string): Mark | null {
   return lower.endsWith("n't") || lower.endsWith("n’t") ? "not" : null;
 }
 
-/** The marks of the phrases in a lower-cased text, with their places. */
-export function phraseMarks(lower: string): { mark: Mark; start: number; end: number }[] {
+const OF_PHRASES = PHRASES.reduce((all, [, signs]) => all | signs, 0);
+const NO_MARKS: readonly { mark: Mark; start: number; end: number }[] = [];
+
+/** The marks of the phrases in a text, with their places in its small letters; `signs` are those of its words. */
+export function phraseMarks(
+  text: string,
+  signs: number,
+): readonly { mark: Mark; start: number; end: number }[] {
+  if ((signs & OF_PHRASES) === 0) return NO_MARKS;
   const found: { mark: Mark; start: number; end: number }[] = [];
-  for (const [mark, pattern] of PHRASES) {
-    // Most texts have none, and `matchAll` makes an expression of its own for each.
-    if (lower.search(pattern) < 0) continue;
-    for (const match of lower.matchAll(pattern))
+  const lower = text.toLowerCase();
+  for (const [mark, its, pattern] of PHRASES) {
+    if ((signs & its) === 0) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower))
       found.push({ mark, start: match.index, end: match.index + match[0].length });
   }
   return found;

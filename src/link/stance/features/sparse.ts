@@ -1,7 +1,7 @@
-import { base } from "../../../text/words/base.ts";
 import type { Comparison } from "../compare.ts";
+import { type Form, NAME, type Plain, pairHashes, plain } from "../form.ts";
 import { Hashes, over, START } from "../hashed.ts";
-import { isLetter, isNumeral, type Reading, type Word } from "../read.ts";
+import type { Reading, Word } from "../read.ts";
 import { MARKS, type Mark } from "./marks.ts";
 
 /** Where the hashes of features that begin with a text go on from. */
@@ -12,31 +12,32 @@ const SHADES = Object.fromEntries(MARKS.map((mark) => [mark, from(`=${mark}`)]))
 /** What a claim says by itself about being for or against a report, hashed: its words and neighbours, names left out. */
 export function sideFeatures(claim: Reading): number[] {
   const found = new Hashes();
-  const forms: string[] = [];
+  const { forms, words, shades } = claim;
   let next = 0;
-  for (let at = 0; at < claim.all.length; at += 1) {
-    while (next < claim.words.length && (claim.words[next] as Word).at < at) next += 1;
-    const word = claim.words[next];
-    const lower = claim.all[at] as string;
-    if (word?.at === at && word.name) {
-      if (forms.length === 0 || forms[forms.length - 1] !== "N") forms.push("N");
-    } else if (isLetter(lower)) forms.push(lower.endsWith("n't") ? "n't" : base(lower));
-    else if (isNumeral(lower)) forms.push("0");
-    else if (MARK.test(lower)) forms.push(lower);
+  let last = BEGIN;
+  for (let at = 0; at < forms.length; at += 1) {
+    while (next < words.length && (words[next] as Word).at < at) next += 1;
+    const word = words[next];
+    const isName = word !== undefined && word.at === at && word.name;
+    // A name of several words is one.
+    if (isName && last === ANY_NAME) continue;
+    const own = isName ? ANY_NAME : (forms[at] as Form).plain;
+    if (own === null) continue;
+    found.add(own.hash);
+    found.add(over(own.form, last.before));
+    last = own;
   }
-  for (let i = 0; i < forms.length; i += 1) {
-    const form = forms[i] as string;
-    found.add(over(form, START));
-    found.add(over(form, over(" ", over(i > 0 ? (forms[i - 1] as string) : "^", START))));
-  }
-  found.add(over(" $", over(forms[forms.length - 1] ?? "", START)));
-  for (const { mark } of claim.shades) found.add(SHADES[mark]);
+  found.add(over(" $", last === BEGIN ? START : last.hash));
+  for (const { mark } of shades) found.add(SHADES[mark]);
   return found.list;
 }
 
-const MARK = /^[?!:"'“‘]$/;
+/** What stands before the first word. */
+const BEGIN: Plain = plain("^");
+const ANY_NAME: Plain = plain(NAME);
 
-const PLAIN = { c: from("c "), u: from("u "), k: from("k "), v: from("v "), y: from("y ") };
+const OF_NAME = pairHashes(NAME);
+const OTHER = from("y ");
 const TWO = { x: from("x "), o: from("o "), w: from("w ") };
 const KIND = {
   opposite: from("x opposite"),
@@ -49,7 +50,7 @@ const STOP_ALONE = from("-s ");
 const SHADE = from("m ");
 const QUANTITY = from("q ");
 
-const formOf = (word: Word): string => (word.name ? "N" : word.number ? "0" : word.base);
+const hashesOf = (word: Word) => (word.name ? OF_NAME : word.hashes);
 
 /** Two forms in an order of their own. */
 const two = (prefix: number, a: string, b: string): number =>
@@ -67,15 +68,15 @@ export function pairFeatures({
   const { ofShort, ofLong, pairs } = alignment;
   const found = new Hashes();
   for (let s = 0; s < short.words.length; s += 1) {
-    const form = formOf(short.words[s] as Word);
-    found.add(over(form, PLAIN.c));
-    found.add(over(form, ofShort[s] === -1 ? PLAIN.u : PLAIN.k));
+    const hashes = hashesOf(short.words[s] as Word);
+    found.add(hashes.there);
+    found.add(ofShort[s] === -1 ? hashes.missing : hashes.matched);
   }
   for (const { s, l, kind } of substitutions) {
     if (kind === "number") continue;
     found.add(two(TWO.x, s.name ? "N" : s.base, l.name ? "N" : l.base));
     found.add(KIND[kind]);
-    if (!l.name) found.add(over(l.base, PLAIN.y));
+    if (!l.name) found.add(over(l.base, OTHER));
   }
   for (const { s, l } of opposites) found.add(two(TWO.o, s.base, l.base));
   let [low, high] = [Infinity, -Infinity];
@@ -85,7 +86,7 @@ export function pairFeatures({
     if (l > high) high = l;
   }
   for (let l = Math.max(0, low - 3); l < Math.min(long.words.length, high + 4); l += 1) {
-    if (ofLong[l] === -1) found.add(over(formOf(long.words[l] as Word), PLAIN.v));
+    if (ofLong[l] === -1) found.add(hashesOf(long.words[l] as Word).added);
   }
   for (const stop of short.stops) found.add(over(stop, long.stops.includes(stop) ? STOP_SAME : STOP_ALONE));
   for (const { mark, at } of short.shades) {
