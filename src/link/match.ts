@@ -51,8 +51,12 @@ function sizeOf(claim: View, other: View): number {
   const { named, concepts } = claim;
   const all = matter(claim);
   if (!named) return all.length;
-  const isPut = (start = -1) => named.start <= start && start < named.end;
-  return all.filter((key) => other.concepts.has(key) || !isPut(concepts.get(key)?.start)).length;
+  let size = 0;
+  for (const key of all) {
+    const start = concepts.get(key)?.start ?? -1;
+    if (other.concepts.has(key) || start < named.start || start >= named.end) size += 1;
+  }
+  return size;
 }
 
 /** Of a claim of two words one may be turned into its opposite. */
@@ -156,8 +160,13 @@ export function oneEvent(a: View, b: View): boolean {
   const { months, events } = a;
   if (months.length > 0 && b.months.length > 0 && !months.some((month) => b.months.includes(month)))
     return false;
-  if (events.size > 0 && b.events.size > 0 && ![...events].some((event) => b.events.has(event))) return false;
+  if (events.size > 0 && b.events.size > 0 && !meets(events, b.events)) return false;
   return !isBackground(a, b) && !isAside(a, b) && !isAside(b, a);
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 /** True of a claim that its article tells of another place or body, where the other names none of these. */
@@ -203,6 +212,7 @@ function areOfOne(a: View, x: Cause, b: View, y: Cause): boolean {
 
 /** One side blames people alone, the other a program or a thing alone. */
 function rivalCauses(a: View, b: View): Evidence | null {
+  if (a.causes.length === 0 || b.causes.length === 0) return null;
   const blamed = (claim: View) => claim.causes.filter((cause) => cause.sign * deniesCause(claim) === 1);
   const [x, y] = [blamed(a), blamed(b)];
   const [one, other] = [x[0], y[0]];

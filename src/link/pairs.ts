@@ -14,10 +14,12 @@ const SHARE = 0.25;
 
 /** True of claims that share so much that the judge is asked, and not only the rules. */
 export function isShared(a: View, b: View): boolean {
-  const [x, y] = [weights(a), weights(b)];
   let shared = 0;
-  for (const [key, weight] of x) if (y.has(key)) shared += weight;
-  return shared >= ENOUGH || (a.causes.length > 0 && b.causes.length > 0);
+  for (const [key, weight] of weights(a)) {
+    if (b.concepts.has(key)) shared += weight;
+    if (shared >= ENOUGH) return true;
+  }
+  return a.causes.length > 0 && b.causes.length > 0;
 }
 
 const total = keptWith((view: View): number => {

@@ -1,8 +1,11 @@
 import type { Evidence } from "../model/graph.ts";
 import { lexicon } from "../text/words/lexicon.ts";
+import type { Token } from "../text/words/words.ts";
 import { type Blame, blamesOf } from "./claim/blame.ts";
+import type { Known } from "./claim/cut.ts";
 import { keptWith } from "./claim/kept.ts";
-import { named, smallWords, standing } from "./claim/phrases.ts";
+import { named, small, smallWords, standing } from "./claim/phrases.ts";
+import { sign } from "./claim/signs.ts";
 import type { View } from "./claim/view.ts";
 import { concept } from "./claim/words.ts";
 import { sides } from "./sides.ts";
@@ -78,7 +81,7 @@ const MUTUAL = new Set(
 /** One side tells of one doing to another what the other side tells of that one: "the ferry rammed the tug", "the tug rammed the ferry". */
 export function rolesTurned(a: View, b: View): Evidence | null {
   const [mine, yours] = [verbsOf(a), verbsOf(b)];
-  if (!mine.some(({ verb }) => yours.some((other) => other.verb === verb))) return null;
+  if (!meetIn(mine, yours)) return null;
   for (const [i, x] of deedsOf(a)) {
     for (const [j, y] of deedsOf(b)) {
       if (x.verb !== y.verb || x.negated || y.negated) continue;
@@ -97,6 +100,11 @@ export function rolesTurned(a: View, b: View): Evidence | null {
   return null;
 }
 
+function meetIn(mine: readonly Verb[], yours: readonly Verb[]): boolean {
+  for (const x of mine) for (const y of yours) if (x.verb === y.verb) return true;
+  return false;
+}
+
 /** Somebody's doing something to somebody. */
 interface Deed {
   readonly verb: string;
@@ -111,15 +119,21 @@ interface Verb {
   readonly verb: string;
 }
 
-const verbsOf = keptWith((view: View): readonly Verb[] => {
+const verbsOf = keptWith(({ tokens, known, signs }: View): readonly Verb[] => {
+  if ((signs & OF_PAST) === 0) return NO_VERBS;
   const found: Verb[] = [];
-  view.tokens.forEach(({ text }, i) => {
-    if (text.length < 4 || !/ed$/i.test(text)) return;
-    const verb = concept(smallWords(view)[i] ?? "");
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (((known[i] as Known).signs & OF_PAST) === 0) continue;
+    const { text } = tokens[i] as Token;
+    if (text.length < 4 || !/ed$/i.test(text)) continue;
+    const verb = concept(small(text));
     if (!MUTUAL.has(verb)) found.push({ i, verb });
-  });
+  }
   return found;
 });
+
+const OF_PAST = sign({ test: (word) => word.length >= 4 && /ed$/i.test(word) });
+const NO_VERBS: readonly Verb[] = [];
 
 /** What a claim tells that one did to another, by the places of the verbs. */
 const deedsOf = keptWith((view: View): readonly (readonly [number, Deed])[] => {

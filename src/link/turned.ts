@@ -2,8 +2,10 @@ import type { Evidence } from "../model/graph.ts";
 import { base } from "../text/words/base.ts";
 import { lexicon } from "../text/words/lexicon.ts";
 import type { Token } from "../text/words/words.ts";
+import type { Known } from "./claim/cut.ts";
 import { keptWith } from "./claim/kept.ts";
 import { against, OPPOSITES } from "./claim/opposites.ts";
+import { sign } from "./claim/signs.ts";
 import { matter, type View } from "./claim/view.ts";
 import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words.ts";
 import { isForecast } from "./clash.ts";
@@ -118,7 +120,8 @@ function coreOf(no: View): string[] {
 }
 
 /** What a name stands before, with the name: "Fernhill dairy". */
-const bearersOf = keptWith(({ tokens }: View): ReadonlyMap<string, string> => {
+const bearersOf = keptWith(({ tokens, known, signs }: View): ReadonlyMap<string, string> => {
+  if ((signs & OF_CAPITAL) === 0 || (signs & OF_SMALL) === 0) return NO_BEARERS;
   const found = new Map<string, string>();
   let isFirst = true;
   for (let i = 1; i < tokens.length; i += 1) {
@@ -126,8 +129,10 @@ const bearersOf = keptWith(({ tokens }: View): ReadonlyMap<string, string> => {
     const { text, start } = tokens[i] as Token;
     const began = isFirst;
     isFirst &&= !LETTER.test(before.text);
-    if (before.end + 1 !== start || !mayBegin(before.text) || !CAPITAL.test(before.text) || !SMALL.test(text))
+    if (((known[i - 1] as Known).signs & OF_CAPITAL) === 0 || ((known[i] as Known).signs & OF_SMALL) === 0)
       continue;
+    // What is known of words may hold of more than these.
+    if (before.end + 1 !== start || !CAPITAL.test(before.text) || !SMALL.test(text)) continue;
     const name = before.text.toLowerCase();
     const entry = lexicon().entry(base(name));
     const isName = !began || entry.name || entry.senses.length === 0;
@@ -138,11 +143,9 @@ const bearersOf = keptWith(({ tokens }: View): ReadonlyMap<string, string> => {
 });
 
 const [LETTER, CAPITAL, SMALL] = [/^\p{L}/u, /^\p{Lu}\p{Ll}/u, /^\p{Ll}{3}/u];
-/** False of what begins with a sign of the plain alphabet that is no capital, as most words do. */
-const mayBegin = (text: string): boolean => {
-  const unit = text.charCodeAt(0);
-  return unit > 127 || (unit >= 65 && unit <= 90);
-};
+const OF_CAPITAL = sign(CAPITAL);
+const OF_SMALL = sign(SMALL);
+const NO_BEARERS: ReadonlyMap<string, string> = new Map();
 
 /** True where both claims speak of one kind of thing under other names: "Fernhill dairy", "Brookvale dairy". */
 export function otherNames(a: View, b: View): boolean {

@@ -1,9 +1,10 @@
 import type { Token } from "../../text/words/words.ts";
 import { clocks } from "./clock.ts";
-import type { Cut } from "./cut.ts";
+import type { Cut, Known } from "./cut.ts";
 import { dates } from "./dates.ts";
 import { mayCount, mayTell, type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
+import { sign } from "./signs.ts";
 import { moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
 import { STOP } from "./words.ts";
 
@@ -88,7 +89,9 @@ export function quantities(text: string, cut: Cut): Quantity[] {
     const before = text.slice(Math.max(0, token.start - 28), token.start);
     const behind = text.slice(words[after - 1]?.end ?? token.end, (words[after - 1]?.end ?? token.end) + 12);
     const end = words[Math.min(next, words.length) - 1]?.end ?? token.end;
-    const limits = bounds(value, top, before, behind);
+    const limits = isBounded(cut, i, after)
+      ? bounds(value, top, before, behind)
+      : { low: value, high: top ?? value };
     // A third is 33 percent or 34.
     const exact = limits.low === value && limits.high === value && !Number.isInteger(value);
     const near = share && exact ? { low: Math.floor(value), high: Math.ceil(value) } : limits;
@@ -96,6 +99,21 @@ export function quantities(text: string, cut: Cut): Quantity[] {
     i = next - 1;
   }
   return found;
+}
+
+/** Words at the end of what bounds a figure, or at the beginning where it is behind. */
+const OF_BOUND = sign(
+  /\b(?:about|around|roughly|approximately|approx|circa|some|estimated|nearly|almost|to|under|below|of|than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)|beyond|past|least|at|within|most|many|much|as)$|^[~+]$|^(?:plus|or|and)\b/i,
+);
+/** Between such a word and its figure stand an article and a sign of money at most. */
+const REACH = 5;
+
+/** False of a figure that nothing beside it bounds, as of most. */
+function isBounded({ known }: Cut, at: number, behind: number): boolean {
+  for (let i = Math.max(0, at - REACH); i < at; i += 1)
+    if (((known[i] as Known).signs & OF_BOUND) !== 0) return true;
+  const next = known[behind];
+  return next !== undefined && (next.signs & OF_BOUND) !== 0;
 }
 
 /** The other end of a range that begins at a word; null where none stands there. */
@@ -150,13 +168,19 @@ function isNumbered(text: string, words: readonly Token[], i: number): boolean {
   const word = words[i];
   if (!word || !/^\d+$/.test(word.text)) return false;
   const before = words[i - 1];
+  if (!before) return isInStreet(words, i);
   const named = before?.text === "." ? words[i - 2] : before;
-  if (named && NUMBERED.test(named.text) && /^\p{Lu}/u.test(named.text)) {
+  if (named && /^\p{Lu}/u.test(named.text) && NUMBERED.test(named.text)) {
     const gap = text.slice(named.end, word.start);
     if (gap === " " || gap === "-" || gap === ". ") return true;
   }
+  return isInStreet(words, i);
+}
+
+function isInStreet(words: readonly Token[], i: number): boolean {
   const next = words[i + 1]?.text ?? "";
-  return /^\p{Lu}/u.test(next) && [2, 3].some((k) => STREET.test(words[i + k]?.text ?? ""));
+  if (!/^\p{Lu}/u.test(next)) return false;
+  return STREET.test(words[i + 2]?.text ?? "") || STREET.test(words[i + 3]?.text ?? "");
 }
 
 /** What the words around a figure allow. */

@@ -4,8 +4,11 @@ import { concept, DAYS, isNegation, STOP } from "./words.ts";
 
 /** A claim's words in small letters, one for each of its tokens. */
 export const smallWords = keptWith(({ tokens }: View): readonly string[] =>
-  tokens.map(({ text }) => text.toLowerCase().replace("’", "'")),
+  tokens.map(({ text }) => small(text)),
 );
+
+/** A word in small letters, with the apostrophe of a keyboard. */
+export const small = (word: string): string => word.toLowerCase().replace("’", "'");
 
 /** Words between a subject and its verb. */
 const HELPS =

@@ -44,11 +44,12 @@ export function alignWords(short: Reading, long: Reading): Alignment {
   let last = 0;
   for (let s = 0; s < mine.length; s += 1) {
     const word = mine[s] as Word;
-    const l = nearest(word.key, theirs, ofLong, last);
+    const l = nearest(word, theirs, ofLong, last);
     if (l < 0) continue;
     join(alignment, s, l, (theirs[l] as Word).lower === word.lower ? "same" : "form");
     last = l;
   }
+  mark(theirs);
   for (let s = 0; s < mine.length; s += 1) {
     if (ofShort[s] !== -1) continue;
     const word = mine[s] as Word;
@@ -73,11 +74,12 @@ function join({ pairs, ofShort, ofLong, strengthShort, strengthLong }: Open, s: 
 }
 
 /** The word of a key that is nearest to the counterpart before, a free one first; -1 where there is none. */
-function nearest(key: string, words: readonly Word[], taken: Int16Array, last: number): number {
+function nearest({ key, hash }: Word, words: readonly Word[], taken: Int16Array, last: number): number {
   let best = -1;
   let cost = Infinity;
   for (let place = 0; place < words.length; place += 1) {
-    if ((words[place] as Word).key !== key) continue;
+    const word = words[place] as Word;
+    if (word.hash !== hash || word.key !== key) continue;
     const c = Math.abs(place - last - 1) + (taken[place] === -1 ? 0 : 40);
     if (c < cost) {
       cost = c;
@@ -111,7 +113,24 @@ function weaker({ lower, entry }: Word, words: readonly Word[], taken: Int16Arra
   if (weakest.l < 0) weakest.l = sharing(entry.senses, "broader", words, taken);
 }
 
-/** The first free word with the first of some senses that any has. */
+/** Senses and broader senses of the words set against last; numbers that are far greater share a place. */
+const MARKS = 1 << 16;
+const marked = { senses: new Int32Array(MARKS), broader: new Int32Array(MARKS) };
+let turn = 0;
+
+/** Marks what senses a claim has, since most words of another have none of them. */
+function mark(words: readonly Word[]): void {
+  turn = (turn + 1) | 0;
+  const { senses, broader } = marked;
+  for (let l = 0; l < words.length; l += 1) {
+    const { entry } = words[l] as Word;
+    for (let i = 0; i < entry.senses.length; i += 1) senses[(entry.senses[i] as number) & (MARKS - 1)] = turn;
+    for (let i = 0; i < entry.broader.length; i += 1)
+      broader[(entry.broader[i] as number) & (MARKS - 1)] = turn;
+  }
+}
+
+/** The first free word with the first of some senses that any has; of words that are marked. */
 function sharing(
   senses: readonly number[],
   among: "senses" | "broader",
@@ -120,6 +139,7 @@ function sharing(
 ): number {
   for (let i = 0; i < senses.length; i += 1) {
     const sense = senses[i] as number;
+    if (marked[among][sense & (MARKS - 1)] !== turn) continue;
     for (let l = 0; l < words.length; l += 1) {
       if (taken[l] === -1 && (words[l] as Word).entry[among].includes(sense)) return l;
     }

@@ -1,5 +1,6 @@
+import { keptWith } from "../../claim/kept.ts";
 import { apart, type Quantity, within } from "../../claim/numbers.ts";
-import type { Reading } from "../read.ts";
+import type { Reading, Word } from "../read.ts";
 
 export type Fit = "equal" | "within" | "overlap" | "apart" | "none";
 
@@ -21,8 +22,11 @@ export interface Figure {
 
 const ORDER: readonly Fit[] = ["none", "apart", "overlap", "within", "equal"];
 
+const NO_FIGURES: readonly Figure[] = [];
+
 /** Sets each quantity of the shorter claim against those of the longer one that it can be compared with. */
-export function figures(short: Reading, long: Reading): Figure[] {
+export function figures(short: Reading, long: Reading): readonly Figure[] {
+  if (short.quantities.length === 0) return NO_FIGURES;
   return short.quantities.map((mine) => {
     let best: Fit = "none";
     let fit: Fit = "none";
@@ -46,7 +50,7 @@ export function figures(short: Reading, long: Reading): Figure[] {
         distance = far;
         close = found;
       }
-      const shared = neighbours(short, mine, long, other);
+      const shared = neighbours(around(short, mine), around(long, other));
       const points =
         shared + (same ? 1.5 : 0) + (mine.value === other.value ? 1 : 0) + closeness(mine.value, other.value);
       if (points > score) {
@@ -87,26 +91,32 @@ function closeness(a: number, b: number): number {
   return 1 - Math.min(1, Math.abs(Math.log(a / b)) / 2);
 }
 
-/** How many words around two quantities are the same. */
-function neighbours(short: Reading, mine: Quantity, long: Reading, other: Quantity): number {
-  const mineKeys = around(short, mine);
+/** How many words around two quantities are the same, three at most; both lists name each word once. */
+function neighbours(mine: readonly Word[], yours: readonly Word[]): number {
   let shared = 0;
-  for (const key of around(long, other)) if (mineKeys.has(key)) shared += 1;
+  for (const { hash, key } of yours)
+    for (const other of mine)
+      if (other.hash === hash && other.key === key) {
+        shared += 1;
+        break;
+      }
   return Math.min(3, shared);
 }
 
-const cache = new WeakMap<Quantity, ReadonlySet<string>>();
+/** The words around each quantity of a claim, three before it and four from its first on, each once. */
+const surroundings = keptWith((claim: Reading): readonly (readonly Word[])[] =>
+  claim.quantities.map((quantity) => {
+    const { words } = claim;
+    let at = 0;
+    while (at < words.length && (words[at] as Word).end <= quantity.start) at += 1;
+    const found: Word[] = [];
+    for (let i = Math.max(0, at - 3); i < Math.min(words.length, at + 4); i += 1) {
+      const word = words[i] as Word;
+      if (!word.number && !found.some(({ key }) => key === word.key)) found.push(word);
+    }
+    return found;
+  }),
+);
 
-function around(claim: Reading, quantity: Quantity): ReadonlySet<string> {
-  const held = cache.get(quantity);
-  if (held) return held;
-  const found = new Set<string>();
-  const first = claim.words.findIndex((word) => word.end > quantity.start);
-  const at = first < 0 ? claim.words.length : first;
-  for (let i = Math.max(0, at - 3); i < Math.min(claim.words.length, at + 4); i += 1) {
-    const word = claim.words[i];
-    if (word && !word.number) found.add(word.key);
-  }
-  cache.set(quantity, found);
-  return found;
-}
+const around = (claim: Reading, quantity: Quantity): readonly Word[] =>
+  surroundings(claim)[claim.quantities.indexOf(quantity)] as readonly Word[];

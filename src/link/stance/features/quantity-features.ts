@@ -14,8 +14,27 @@ export const QUANTITY_FEATURES: readonly string[] = [
   ...QUANTITY_KINDS.flatMap((kind) => [`${kind} fits`, `${kind} apart`]),
 ];
 
-const FIT_NAMES = FITS.map((fit) => ({ fit, own: `fit ${fit}`, best: `best ${fit}` }));
-const KIND_NAMES = QUANTITY_KINDS.map((kind) => ({ kind, fits: `${kind} fits`, apart: `${kind} apart` }));
+const FIT_NAMES = FITS.map((fit) => ({ own: `fit ${fit}`, best: `best ${fit}` }));
+const KIND_NAMES = QUANTITY_KINDS.map((kind) => ({ fits: `${kind} fits`, apart: `${kind} apart` }));
+const OTHER = QUANTITY_KINDS.indexOf("other");
+
+/** How many figures fit so, and best so, by the place in `FITS`; how many of a kind fit, and are apart, by that in `QUANTITY_KINDS`. */
+const counts = {
+  own: new Int16Array(FITS.length),
+  best: new Int16Array(FITS.length),
+  fits: new Int16Array(QUANTITY_KINDS.length),
+  apart: new Int16Array(QUANTITY_KINDS.length),
+};
+
+function more(counted: Int16Array, at: number): void {
+  counted[at] = (counted[at] as number) + 1;
+}
+
+function kindOf(unit: string): number {
+  if (unit === "day") return 0;
+  if (unit === "year") return 1;
+  return unit === "rank" ? 2 : OTHER;
+}
 
 const bounded = (q: { low: number | null; high: number | null }): boolean =>
   q.low === null || q.high === null || q.low !== q.high;
@@ -23,7 +42,7 @@ const bounded = (q: { low: number | null; high: number | null }): boolean =>
 /** Sets the features of the quantities that fit or clash. */
 export function quantityFeatures({ short, long, figures: found }: Comparison, put: Put): void {
   put("figures long", long.quantities.length);
-  put("bounds long", long.quantities.filter(bounded).length);
+  put("bounds long", boundedOf(long));
   put("bare number missing", numbersMissing(short, long));
   // Nearly all claims that are compared have no figure; what is not put is nought.
   if (found.length === 0) {
@@ -37,18 +56,18 @@ export function quantityFeatures({ short, long, figures: found }: Comparison, pu
   let fitsBounded = 0;
   let worst = 0;
   let clashes = 0;
-  for (const { fit, own, best } of FIT_NAMES) {
-    put(own, found.filter((figure) => figure.fit === fit).length);
-    put(best, found.filter((figure) => figure.best === fit).length);
-  }
-  for (const { kind, fits, apart } of KIND_NAMES) {
-    const mine = found.filter(({ mine: { unit } }) =>
-      kind === "other" ? unit !== "day" && unit !== "year" && unit !== "rank" : unit === kind,
-    );
-    put(fits, mine.filter(({ fit }) => fit === "equal" || fit === "within").length);
-    put(apart, mine.filter(({ fit }) => fit === "apart").length);
-  }
-  for (const { mine, fit, best, rival, sameUnit: same, near: shared } of found) {
+  let closeApart = 0;
+  let closeFits = 0;
+  let least = 2;
+  for (const counted of [counts.own, counts.best, counts.fits, counts.apart]) counted.fill(0);
+  for (const { mine, fit, best, rival, sameUnit: same, near: shared, close, share } of found) {
+    more(counts.own, FITS.indexOf(fit));
+    more(counts.best, FITS.indexOf(best));
+    if (fit === "equal" || fit === "within") more(counts.fits, kindOf(mine.unit));
+    if (fit === "apart") more(counts.apart, kindOf(mine.unit));
+    if (close === "apart") closeApart += 1;
+    if (close === "equal" || close === "within") closeFits += 1;
+    if (share >= 0) least = Math.min(least, share);
     const open = bounded(mine) || (rival !== null && bounded(rival));
     if (fit === "apart") {
       if (same) sameUnit += 1;
@@ -59,25 +78,42 @@ export function quantityFeatures({ short, long, figures: found }: Comparison, pu
         worst = Math.max(worst, Math.abs(Math.log(mine.value / rival.value)));
     } else if (open && (fit === "within" || fit === "equal")) fitsBounded += 1;
   }
-  put("close apart", found.filter((figure) => figure.close === "apart").length);
-  put("close fits", found.filter((figure) => figure.close === "equal" || figure.close === "within").length);
-  put(
-    "least share",
-    found.reduce((least, figure) => (figure.share < 0 ? least : Math.min(least, figure.share)), 2),
-  );
+  for (let k = 0; k < FITS.length; k += 1) {
+    const { own, best } = FIT_NAMES[k] as (typeof FIT_NAMES)[number];
+    put(own, counts.own[k] as number);
+    put(best, counts.best[k] as number);
+  }
+  for (let k = 0; k < QUANTITY_KINDS.length; k += 1) {
+    const { fits, apart } = KIND_NAMES[k] as (typeof KIND_NAMES)[number];
+    put(fits, counts.fits[k] as number);
+    put(apart, counts.apart[k] as number);
+  }
+  put("close apart", closeApart);
+  put("close fits", closeFits);
+  put("least share", least);
   put("apart same unit", sameUnit);
   put("apart near", near);
   put("apart bounded", apartBounded);
   put("fits bounded", fitsBounded);
   put("worst ratio", worst);
   put("counts clash", clashes);
-  put("bounds short", short.quantities.filter(bounded).length);
+  put("bounds short", boundedOf(short));
+}
+
+function boundedOf({ quantities }: Reading): number {
+  let found = 0;
+  for (const quantity of quantities) if (bounded(quantity)) found += 1;
+  return found;
 }
 
 /** How many numbers of the shorter claim the longer one does not have. */
 function numbersMissing(short: Reading, long: Reading): number {
   let missing = 0;
-  for (const word of short.words)
-    if (word.number && !long.words.some((other) => other.number && other.lower === word.lower)) missing += 1;
+  for (const word of short.words) if (word.number && !hasNumber(long, word.lower)) missing += 1;
   return missing;
+}
+
+function hasNumber({ words }: Reading, lower: string): boolean {
+  for (const word of words) if (word.number && word.lower === lower) return true;
+  return false;
 }
