@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/graph.ts";
 import { overlapOf } from "./aligned.ts";
-import { keptWith } from "./claim/kept.ts";
+import { keptOfPair, keptWith } from "./claim/kept.ts";
 import { apart, type Quantity } from "./claim/numbers.ts";
 import { sign } from "./claim/signs.ts";
 import { otherFates } from "./claim/toll.ts";
@@ -61,7 +61,8 @@ const unmeasured = keptWith((claim: View): readonly string[] =>
  * True where two claims have other figures of one unit that do not clash, since one is of what is to come or is negated, or since
  * they were told far apart by two holders, or their times or wholes differ: then the figures are no reason to hold the claims for contrary.
  */
-export function areUnlike(a: View, b: View): boolean {
+export const areUnlike = keptOfPair((a: View, b: View): boolean => {
+  if (a.quantities.length === 0 || b.quantities.length === 0) return false;
   const pairs: (readonly [Quantity, Quantity])[] = [];
   for (const x of a.quantities) {
     if (WHEN.has(x.unit)) continue;
@@ -84,7 +85,7 @@ export function areUnlike(a: View, b: View): boolean {
     isForecast(a) !== isForecast(b) ||
     counted.every(([x, y]) => !comparable(a, x, b, y))
   );
-}
+});
 
 function rivalsOf(a: View, b: View): readonly [Quantity, Quantity] | null {
   let when: readonly [Quantity, Quantity] | null = null;

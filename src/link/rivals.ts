@@ -39,11 +39,14 @@ export function blamed(a: View, b: View): Said | null {
  * True where one side clears of something what the other does not blame for it: then both may be right. People and machines,
  * which are set against each other in so many words, are weighed as causes of their own.
  */
-export const clearsAnother = (a: View, b: View): boolean =>
-  (a.causes.length === 0 || b.causes.length === 0) &&
-  blamesOf(a).some((x) =>
-    blamesOf(b).some((y) => x.sign !== y.sign && meet(x.effect, y.effect) && areApart(x.cause, y.cause)),
+export function clearsAnother(a: View, b: View): boolean {
+  const [mine, yours] = [blamesOf(a), blamesOf(b)];
+  if (mine.length === 0 || yours.length === 0) return false;
+  if (a.causes.length > 0 && b.causes.length > 0) return false;
+  return mine.some((x) =>
+    yours.some((y) => x.sign !== y.sign && meet(x.effect, y.effect) && areApart(x.cause, y.cause)),
   );
+}
 
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((key) => b.has(key));
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some((key) => b.has(key));

@@ -45,6 +45,10 @@ const OF_PROGRAM = sign(/\b(?:assistant|agent|tool|software|program|script|bot)/
 const OF_SOFTWARE = sign(/\b(?:software|algorithm|machine|autopilot|system)/iu);
 const OF_COMPUTER = sign(/\b(?:machine|computer|robot)/iu);
 const OF_BLAME = sign(/\b(?:caused|due|because|blam|fault|work|result)/iu);
+/** What goes wrong by itself. */
+const OF_ACT = sign(
+  /\b(?:decided|chose|chosen|opted|acted|moved|failed|malfunctioned|misread|misjudged|misidentified|ignored|overrode|overridden|erred|crashed|caused|triggered|fault|blame|responsible|behind|did)/iu,
+);
 const OF_NOT = sign(/\b(?:not|never|rather|instead|nor)\b|n[’']t\b/iu);
 
 /** Wordings in which a machine errs, acts by itself or is what caused it, each with the signs of words of which it has one. */
@@ -81,6 +85,7 @@ const ACTING = (
     [
       OF_SOFTWARE,
       `${SOFTWARE} [“"]?(?:had |has |have |may |might |then |itself |simply |wrongly |later ){0,3}${WENT_WRONG}`,
+      OF_ACT,
     ],
     // "a software bug", "faulty software", "a fault in the software"
     [
@@ -92,8 +97,8 @@ const ACTING = (
       OF_BLAME,
       `\\b(?:caused by|due to|because of|blam\\w+|fault of|the work of|result of)\\b (?:an? |the |its |\\w+ ){0,3}(?:${MACHINE}|software)\\b`,
     ],
-  ] as const
-).map(([signs, source]) => ({ signs, pattern: new RegExp(source, "giu") }));
+  ] as readonly (readonly [number, string, number?])[]
+).map(([signs, source, and = -1]) => ({ signs, and, pattern: new RegExp(source, "giu") }));
 
 /** Wordings that blame things, neither people nor programs: "a mechanical failure", "a fault in the signalling system". */
 const EQUIPMENT = new RegExp(
@@ -132,8 +137,8 @@ export function causes(text: string, signs: number = cut(text).signs): readonly 
   if (ofMachines) {
     if (signs & OF_NOT && signs & (OF_AI | OF_SOFTWARE)) find(found, "machine", CLEARED, text, -1);
     if (signs & OF_NOT && signs & OF_COMPUTER) find(found, "machine", SET_ASIDE, text, -1);
-    for (const { signs: its, pattern } of ACTING)
-      if ((signs & its) !== 0) find(found, "machine", pattern, text);
+    for (const { signs: its, and, pattern } of ACTING)
+      if ((signs & its) !== 0 && (signs & and) !== 0) find(found, "machine", pattern, text);
   }
   if (ofErrors) find(found, "equipment", EQUIPMENT, text);
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;

@@ -25,3 +25,15 @@ export function keptWith<K extends Keeper, T extends object | string | number | 
     return made;
   };
 }
+
+/**
+ * The same of two: what it told of the last pair is remembered, since rules and judge ask it of one pair one after the other.
+ * What is told must be of the two alone.
+ */
+export function keptOfPair<K extends object, T>(make: (a: K, b: K) => T): (a: K, b: K) => T {
+  let last: { readonly a: K; readonly b: K; readonly told: T } | null = null;
+  return (a, b) => {
+    if (last === null || last.a !== a || last.b !== b) last = { a, b, told: make(a, b) };
+    return last.told;
+  };
+}

@@ -77,9 +77,13 @@ function mayBegin(text: string): boolean {
   return RANKS.has(lower) || WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
 }
 
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
+const RANKED = /[a-z]$/;
+
 /** A rank that begins at a word, "third", "21st" or "twenty-first"; null where none does. */
 export function rankAt(words: readonly Token[], i: number): number | null {
   const lower = words[i]?.text.toLowerCase() ?? "";
+  if (isDigit(lower) && !lower.includes("-") && !RANKED.test(lower)) return null;
   const match = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
   if (match) return Number(match[1]);
   const rank = RANKS.get(lower);
@@ -112,6 +116,8 @@ const share = (over: number, under: number, next: number): Numeral => ({
 /** A share that begins at a word: "a fifth", "two-thirds", "three quarters of", "one in five", "seven out of ten". */
 export function shareAt(words: readonly Token[], i: number): Numeral | null {
   const lower = words[i]?.text.toLowerCase() ?? "";
+  // "2014", "1,500": no part of a whole, as most figures.
+  if (lower.length > 2 && isDigit(lower) && !lower.includes("-")) return null;
   // "two-thirds"
   const [head = "", tail = "", more] = lower.split("-");
   const parts = PARTS.get(tail);
@@ -182,7 +188,8 @@ export function numberAt(words: readonly Token[], i: number): Numeral | null {
   }
   if (!Number.isFinite(value)) return null;
   // "two and a half hours", "one and a half million"
-  const broken = [1, 2, 3].map((k) => words[i + k]?.text.toLowerCase()).join(" ") === "and a half";
+  const broken =
+    next === "and" && words[i + 2]?.text.toLowerCase() === "a" && words[i + 3]?.text.toLowerCase() === "half";
   if (broken && unit === "") return scaled(words, i + 4, value + 0.5, "", 1);
   const scale = SCALES.get(unit) ?? 1;
   return scaled(words, i + 1, value * scale, scale > 1 ? "" : unit, scale);

@@ -147,7 +147,12 @@ class Judged implements Judgement {
 
   get mixed(): Chances {
     const [news, evidence, share] = [this.#byNews(), this.#byEvidence(), this.style];
-    return chances(news.map((p, k) => share * p + (1 - share) * (evidence[k] as number)));
+    const rest = 1 - share;
+    return {
+      agree: share * (news[0] as number) + rest * (evidence[0] as number),
+      contradict: share * (news[1] as number) + rest * (evidence[1] as number),
+      neutral: share * (news[2] as number) + rest * (evidence[2] as number),
+    };
   }
 
   #seen(): Float64Array {

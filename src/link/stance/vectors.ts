@@ -90,5 +90,8 @@ export function setOdds(out: Float64Array, at: number, chances: Float64Array): v
 }
 
 /** What the style forest sees of the dense features. */
-export const styleVector = (x: Float64Array): Float64Array =>
-  Float64Array.from(STYLE_AT, (at) => x[at] as number);
+export function styleVector(x: Float64Array): Float64Array {
+  const out = zeros(STYLE_AT.length);
+  for (let i = 0; i < STYLE_AT.length; i += 1) out[i] = x[STYLE_AT[i] as number] as number;
+  return out;
+}
