@@ -1,6 +1,7 @@
 import type { Finding } from "../model/attribution.ts";
 import type { Notice } from "../model/document.ts";
 import { wordsOf } from "../text/span.ts";
+import { anew } from "./anew.ts";
 
 const OWN_PAST =
   /^(?:an?|the|our)\s(?:earlier|previous|prior|original|first)\s(?:version|edition|post|report|story|article)s?\b|^this\s(?:story|article|post|piece|page|report)\b|^\(?(?:corrects|refiles|recasts|clarifies)\b/i;
@@ -46,7 +47,7 @@ export function withoutTerms(text: string, finding: Finding): Finding {
   });
   return content.every((span, k) => span === finding.content[k]) && content.length === finding.content.length
     ? finding
-    : { ...finding, content };
+    : anew(finding, { content });
 }
 
 /** "This article has been revised to clarify …", "asked for comment": told by nobody, and of the article or its making. */

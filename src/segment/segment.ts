@@ -16,7 +16,7 @@ export function segment(text: string, context: Context = UNKNOWN): Document {
   const notices: Notice[] = [];
   for (const [index, block] of blocks.entries()) {
     const spoken = isSpoken(block) ? sentencesIn(text, block) : [];
-    for (const span of spoken) sentences.push({ ...span, block: index });
+    for (const { start, end } of spoken) sentences.push({ start, end, block: index });
     const own = block.role === "notice" || block.role === "timestamp" ? noticeAt(text, block, context) : null;
     if (own !== null) notices.push(own);
     else if (block.role === "paragraph") notices.push(...closing(text, spoken, context));

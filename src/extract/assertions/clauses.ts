@@ -41,7 +41,8 @@ export function clausesOf(view: View, tokens: readonly number[]): Clause[] {
     }
     for (const clause of parted(view, sentence, top)) {
       const tokens = found.length > 0 ? opened(view, clause.tokens) : clause.tokens;
-      found.push({ ...clause, tokens: [...pending, ...tokens] });
+      const { head, shared, subject } = clause;
+      found.push({ head, tokens: [...pending, ...tokens], shared, subject });
       pending = [];
     }
   }
@@ -110,8 +111,10 @@ function parted(view: View, sentence: readonly number[], top: number): Clause[] 
   // A comma alone parts clauses only in a row that an "and" ends: "A, B and C".
   while (cuts.at(-1)?.firm === false) cuts.pop();
   if (cuts.length === 1) return whole;
-  const clauses = cuts.map(({ from, firm: _, ...cut }, k) => ({
-    ...cut,
+  const clauses = cuts.map(({ from, head, shared, subject }, k) => ({
+    head,
+    shared,
+    subject,
     tokens: closedOff(view, sentence.slice(from, cuts[k + 1]?.from)),
   }));
   return clauses.every((clause) => says(view, clause)) ? clauses : whole;

@@ -56,10 +56,20 @@ function room(bytes: number): number {
   return at;
 }
 
-/** Arrays for the kernel, which it finds at their `byteOffset`. */
-export const ints = (length: number): Int32Array => new Int32Array(memory.buffer, room(length * 4), length);
-export const doubles = (length: number): Float64Array =>
-  new Float64Array(memory.buffer, room(length * 8), length);
-export const octets = (length: number): Int8Array => new Int8Array(memory.buffer, room(length), length);
-export const floats = (length: number): Float32Array =>
-  new Float32Array(memory.buffer, room(length * 4), length);
+/** An array that the kernel finds at its `place`: what `byteOffset` says, which V8 asks of it by a call each time. */
+type Held<A> = A & { readonly place: number };
+export type Ints = Held<Int32Array>;
+export type Doubles = Held<Float64Array>;
+export type Octets = Held<Int8Array>;
+export type Floats = Held<Float32Array>;
+
+const held = <A extends ArrayBufferView>(array: A): Held<A> =>
+  Object.assign(array, { place: array.byteOffset });
+
+/** Arrays for the kernel. */
+export const ints = (length: number): Ints => held(new Int32Array(memory.buffer, room(length * 4), length));
+export const doubles = (length: number): Doubles =>
+  held(new Float64Array(memory.buffer, room(length * 8), length));
+export const octets = (length: number): Octets => held(new Int8Array(memory.buffer, room(length), length));
+export const floats = (length: number): Floats =>
+  held(new Float32Array(memory.buffer, room(length * 4), length));

@@ -97,19 +97,33 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   let before: Reported | undefined;
   return inOrder(found).map((given) => {
     // "A clerk, who asked not to be named because he fears for his post": no post speaks.
+    const words = called(given.source);
+    const body = about(text, view, kinds, given);
     const one = speakers.resolve(
       apartFromTerms(wordsOf(text, given.source)),
       given.source[0]?.start ?? 0,
-      { ...called(given.source), ...about(text, view, kinds, given) },
+      body === null ? words : { ...words, about: body },
       given.cue[0]?.start,
     );
-    const finding = { ...given, ...joint.read(given, one) };
+    const { speaker, also } = joint.read(given, one);
+    const finding = spoken(given, speaker, also);
     const pointing = pointed(text, document.sentences, finding, before);
-    const assertions = pointing ? [pointing] : assertionsOf(grounds, finding, finding.speaker);
-    const reported = { ...finding, assertions };
-    before = reported;
-    return reported;
+    finding.assertions = pointing ? [pointing] : assertionsOf(grounds, finding, speaker);
+    before = finding;
+    return finding;
   });
+}
+
+/** A finding with who says it, before what it asserts is told. */
+function spoken(
+  { source, cue, content, via, manner, act, polarity, confidence }: Finding,
+  speaker: Reported["speaker"],
+  also: Reported["also"],
+): Reported & { assertions: Reported["assertions"] } {
+  const assertions: Reported["assertions"] = [];
+  return also
+    ? { source, cue, content, via, manner, act, polarity, speaker, confidence, also, assertions }
+    : { source, cue, content, via, manner, act, polarity, speaker, confidence, assertions };
 }
 
 /** Whom or what a pronoun stands for; null where nothing fits. */
@@ -151,5 +165,8 @@ function parsed(text: string, document: Document, analyser: Analyser): Analysed[
     for (let from = 0; from < tokens.length; from += LONGEST) parts.push(tokens.slice(from, from + LONGEST));
     return parts;
   });
-  return analyser.analyseAll(pieces).map((said, k) => ({ tokens: pieces[k] ?? [], ...said }));
+  return analyser.analyseAll(pieces).map(({ pos, ner, head, label, lemma }, k) => {
+    const tokens = pieces[k] ?? [];
+    return { tokens, pos, ner, head, label, lemma };
+  });
 }

@@ -92,7 +92,8 @@ function around(words: readonly Word[], { source, cue, via, from: start, to }: B
   while (words[from]?.text === "," && !words[from]?.quote) from += 1;
   const content = [before, { from, to: lineEnd(words) }].filter((run) => run.to > run.from);
   const size = content.reduce((sum, run) => sum + run.to - run.from, 0);
-  return { ...ONES, source, cue, content, via, confidence: 0.9, frame: size < 4 };
+  const { act, polarity } = ONES;
+  return { source, cue, content, via, act, polarity, confidence: 0.9, frame: size < 4 };
 }
 
 /** The end of the line or the comma, where no more than a few words lie before it. */

@@ -55,11 +55,16 @@ export function unresolved(
   const all = withLoose(text, lines, quotes, places, drafts).filter((draft) => !isOwnPast(text, draft));
   return all
     .sort((a, b) => a.line - b.line)
-    .map(({ line: _, ...draft }) => ({
-      ...draft,
-      manner: mannerOf(draft.content, places),
-      polarity: draft.polarity === "asserts" && hedged(text, draft) ? "hedges" : draft.polarity,
+    .map(({ source, cue, content, via, act, polarity, confidence }) => ({
+      source,
+      cue,
+      content,
+      via,
+      manner: mannerOf(content, places),
+      act,
+      polarity: polarity === "asserts" && hedged(text, { content }) ? "hedges" : polarity,
       speaker: null,
+      confidence,
     }));
 }
 
@@ -98,8 +103,9 @@ function draftsOf(
 ): Draft[] {
   const line = lines[index];
   if (!line) return [];
-  const base = {
+  const base: Draft = {
     line: index,
+    content: [],
     source: spansOf(line, raw.source),
     cue: spansOf(line, raw.cue),
     via: spansOf(line, raw.via),

@@ -91,7 +91,7 @@ export function calledBy(
   const spelt =
     view.pos[top] === "VBZ" && tokens[0] !== top && (behind === undefined || view.pos[behind] === "IN");
   const noun = (spelt || /^NNS?$/.test(view.pos[top] ?? "")) && !isNamed(text, view, top);
-  return {
+  const told: Called = {
     words:
       opens && /^(?:CD|DT|IN|JJ|NNS?$|PRP\$|RB|VB)/.test(view.pos[first] ?? "")
         ? words.charAt(0).toLowerCase() + words.slice(1)
@@ -100,23 +100,22 @@ export function calledBy(
     someone: view.pos[top] === "NN" && isSomeone(view, top),
     told: noun && !antecedent && isTold(view, top),
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
-    ...(thing && { it: { at: view.start[thing.top] ?? 0, says: maySay(view, thing.top, only as number) } }),
   };
+  if (!thing) return told;
+  return { ...told, it: { at: view.start[thing.top] ?? 0, says: maySay(view, thing.top, only as number) } };
 }
 
 /** "A spokeswoman", of whom nothing tells for whom she speaks. */
 const BARE = /^(?:an?|another)\sspokes(?:person|man|woman)$/i;
 
-/** The body that somebody speaks about who is only said to speak for one. */
+/** The body that somebody speaks about who is only said to speak for one; null where nobody is told so or none is. */
 export function about(
   text: string,
   view: View,
   kinds: Kinds,
   { source, content }: Pick<Finding, "source" | "content">,
-): Pick<Called, "about"> {
-  if (!BARE.test(wordsOf(text, source))) return {};
-  const body = bodyIn(text, view, kinds, covered(view, content));
-  return body === null ? {} : { about: body };
+): string | null {
+  return BARE.test(wordsOf(text, source)) ? bodyIn(text, view, kinds, covered(view, content)) : null;
 }
 
 /** Whose "her office" and "its chair" are, by name. */

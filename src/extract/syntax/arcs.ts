@@ -1,4 +1,4 @@
-import { ints } from "../kernel/kernel.ts";
+import { type Ints, ints } from "../kernel/kernel.ts";
 import { type Atoms, EDGE } from "./atoms.ts";
 import type { State } from "./state.ts";
 import { placesOf, Templates } from "./templates.ts";
@@ -29,7 +29,7 @@ const STEPS = new Templates(
 const stepValues = ints(36);
 
 /** Writes the keys of the features by which the next step of a parse is chosen; gives their number. */
-export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys: Int32Array): number {
+export function stepFeatures(state: State, atoms: Atoms, tags: Int32Array, keys: Ints): number {
   const v = stepValues;
   const { word: lower } = atoms;
   const { label, left1, right1, left2, lefts, rights, signature } = state;
@@ -148,7 +148,7 @@ export function labelFeatures(
   names: Int32Array,
   head: number,
   word: number,
-  keys: Int32Array,
+  keys: Ints,
 ): number {
   const v = arcValues;
   const { word: lower, suffix3 } = atoms;

@@ -1,12 +1,14 @@
+import type { Floats, Ints } from "../kernel/kernel.ts";
+
 /** A score for each class. */
-export type Scores = Float32Array | Int32Array;
+export type Scores = Floats | Ints;
 
 /** Writes the score of each class, or of those in `among` alone: the sum of the weights of the features given. */
 export interface Scorer {
   /** Scores as they are given to `score`. */
   scores(classes: number): Scores;
-  /** Keys and scores are arrays of the kernel's; the keys are used up. */
-  score(keys: Int32Array, count: number, scores: Scores, among?: readonly number[]): void;
+  /** The keys are used up. */
+  score(keys: Ints, count: number, scores: Scores, among?: readonly number[]): void;
 }
 
 /** The class with the highest score, the first of equals. */

@@ -1,4 +1,4 @@
-import { ints, kernel, octets } from "../kernel/kernel.ts";
+import { type Ints, ints, kernel, type Octets, octets } from "../kernel/kernel.ts";
 import type { Scorer, Scores } from "./score.ts";
 import type { PackReader } from "./weights.ts";
 
@@ -20,11 +20,11 @@ export const [GROUP_BITS, STRIDE] = [17, 113];
  * tables lie in the model as they are used; `src/train/syntax/places.ts` makes them.
  */
 export class StepWeights implements Scorer {
-  private readonly slots: Int32Array;
-  private readonly moves: Int8Array;
+  private readonly slots: Ints;
+  private readonly moves: Octets;
   private readonly mask: number;
   /** The differences that do not fit; the first are 0. */
-  private readonly beyond: Int32Array;
+  private readonly beyond: Ints;
 
   constructor(pack: PackReader) {
     const size = 2 ** pack.unsigned();
@@ -37,20 +37,12 @@ export class StepWeights implements Scorer {
     for (let k = 0; k < this.beyond.length; k++) this.beyond[k] = pack.signed();
   }
 
-  scores(): Int32Array {
+  scores(): Ints {
     return ints(3);
   }
 
-  score(keys: Int32Array, count: number, scores: Scores): void {
+  score(keys: Ints, count: number, scores: Scores): void {
     const { slots, moves, mask, beyond } = this;
-    kernel.steps(
-      keys.byteOffset,
-      count,
-      slots.byteOffset,
-      moves.byteOffset,
-      mask,
-      beyond.byteOffset,
-      scores.byteOffset + scores.BYTES_PER_ELEMENT,
-    );
+    kernel.steps(keys.place, count, slots.place, moves.place, mask, beyond.place, scores.place + 4);
   }
 }

@@ -1,4 +1,4 @@
-import { ints, kernel } from "../kernel/kernel.ts";
+import { type Ints, ints, kernel } from "../kernel/kernel.ts";
 import { GOLDEN } from "./hash.ts";
 
 /** The words of a line, as a type. */
@@ -24,7 +24,7 @@ export class Templates {
   /** How many keys an item gets. */
   private readonly count: number;
   /** As `kernel.wat` reads it. */
-  private readonly plan: Int32Array;
+  private readonly plan: Ints;
 
   /** Templates are told as "301 pair, 303 word side": a number and the names of one to three values. */
   constructor(places: Places, told: string) {
@@ -51,8 +51,8 @@ export class Templates {
   }
 
   /** Writes the keys of an item with these values, the first at `from`; gives the place behind the last. */
-  write(values: Int32Array, keys: Int32Array, from = 0): number {
-    kernel.write(this.plan.byteOffset, values.byteOffset, keys.byteOffset + from * 4);
+  write(values: Ints, keys: Ints, from = 0): number {
+    kernel.write(this.plan.place, values.place, keys.place + from * 4);
     return from + this.count;
   }
 }

@@ -1,4 +1,4 @@
-import { ints, kernel, octets } from "../kernel/kernel.ts";
+import { type Ints, ints, kernel, type Octets, octets } from "../kernel/kernel.ts";
 import type { Scorer, Scores } from "./score.ts";
 import type { Lexicon } from "./tag.ts";
 
@@ -74,13 +74,13 @@ export function slotOf(slots: Int32Array, mask: number, key: number): number {
 /** A hash table from feature keys to numbers, made once and then only read. */
 class Table {
   /** Key and value side by side; key 0 marks an empty slot. */
-  private readonly slots: Int32Array;
+  private readonly slots: Ints;
   private readonly mask: number;
   /** One bit for each value of a key's upper bits: most keys asked for are absent, and this small map says so at once. */
-  private readonly known: Int32Array;
+  private readonly known: Ints;
   private readonly shift: number;
   /** Where all this lies, for the kernel. */
-  readonly told: Int32Array;
+  readonly told: Ints;
 
   constructor(count: number) {
     let room = 16;
@@ -91,7 +91,7 @@ class Table {
     this.known = ints(1 << (bits - 5));
     this.shift = 32 - bits;
     this.told = ints(4);
-    this.told.set([this.known.byteOffset, this.shift, this.slots.byteOffset, this.slots.byteLength - 8]);
+    this.told.set([this.known.place, this.shift, this.slots.place, this.slots.byteLength - 8]);
   }
 
   set(key: number, value: number): void {
@@ -116,7 +116,7 @@ const [WIDE, FITS] = [64, 127];
 /** Weights of features over at most 64 classes: a row each, or several where a weight does not fit in one. */
 export class SparseWeights implements Scorer {
   private readonly table: Table;
-  private readonly rows: Int8Array;
+  private readonly rows: Octets;
 
   constructor(pack: PackReader) {
     const count = pack.unsigned();
@@ -158,13 +158,13 @@ export class SparseWeights implements Scorer {
     }
   }
 
-  scores(): Int32Array {
+  scores(): Ints {
     return ints(WIDE);
   }
 
-  score(keys: Int32Array, count: number, scores: Scores): void {
+  score(keys: Ints, count: number, scores: Scores): void {
     const { table, rows } = this;
-    kernel.rows(keys.byteOffset, count, table.told.byteOffset, rows.byteOffset, scores.byteOffset);
+    kernel.rows(keys.place, count, table.told.place, rows.place, scores.place);
   }
 }
 

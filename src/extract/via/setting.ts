@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
+import { anew } from "../anew.ts";
 import { paperBefore, paperCalled } from "../speakers/bodies/papers.ts";
 import { BEARER, bearerLength, isOutlet, mayHear } from "./names.ts";
 
@@ -36,7 +37,7 @@ const NEAR = 60;
 export function setting(text: string, sentence: Span, finding: Finding): Finding {
   const told = shortened(text, finding.via);
   const [cue] = finding.cue;
-  if (!cue) return { ...finding, via: told };
+  if (!cue) return anew(finding, { via: told });
   const until = finding.content.map(({ start }) => start).filter((start) => start >= cue.end);
   const end = Math.min(sentence.end, ...until);
   const after = spanOf(MIDST, text, { start: cue.start, end });
@@ -47,20 +48,19 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
     free(text, cue, after.whole, finding)
   ) {
     const own = finding.cue.flatMap((span) => cut(text, span, after.whole.start));
-    return {
-      ...finding,
+    return anew(finding, {
       cue: own.length > 0 ? own : finding.cue,
       via: told.length > 0 ? told : [after.bearer],
-    };
+    });
   }
-  if (told.length > 0) return { ...finding, via: told };
+  if (told.length > 0) return anew(finding, { via: told });
   const shown = finding.source.flatMap((span) => shownTo(text, span, sentence.end));
-  if (shown.length > 0) return { ...finding, via: shown };
+  if (shown.length > 0) return anew(finding, { via: shown });
   const before = spanOf(OPENING, text, { start: sentence.start, end: cue.start });
   const [source] = finding.source;
   return before && source && source.start >= before.whole.end && !touches(finding.content, before.whole)
-    ? { ...finding, via: [before.bearer] }
-    : { ...finding, via: told };
+    ? anew(finding, { via: [before.bearer] })
+    : anew(finding, { via: told });
 }
 
 /** ", reviewed by the Ledger, ", ", a copy of which was obtained by the Ledger, ": what is told between commas of what speaks. */

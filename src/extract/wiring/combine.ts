@@ -2,6 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { BlockRole, Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { holds } from "../../text/span.ts";
+import { anew } from "../anew.ts";
 import { isOfNotice, isOwnPast } from "../own.ts";
 import { Places } from "../quotes/places.ts";
 
@@ -63,20 +64,19 @@ function agreed(
   const [twin] = twins;
   if (!twin) return [finding];
   if (isSure(twin) && finding.confidence < DOUBT)
-    return [{ ...twin, confidence: finding.confidence }, ...siblings];
+    return [anew(twin, { confidence: finding.confidence }), ...siblings];
   const polarity = twin.polarity === "asserts" ? finding.polarity : twin.polarity;
-  const own = {
-    ...finding,
+  const own = anew(finding, {
     via: longer(finding.via, twin.via),
     act: finding.act === "statement" ? twin.act : finding.act,
     polarity,
-  };
+  });
   if (siblings.length === 0) return [own];
   const end = Math.max(...twin.content.map((span) => span.end));
   const content = own.content.flatMap(({ start, end: to }) =>
     start < end ? [{ start, end: Math.min(to, end) }] : [],
   );
-  return [{ ...own, content }, ...siblings];
+  return [anew(own, { content }), ...siblings];
 }
 
 /** Whom the models take for the hearer, as far as the rules' words for the same one go. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { anew } from "../anew.ts";
 import type { Places } from "../quotes/places.ts";
 import { isSpeech, type Quote } from "../quotes/quotes.ts";
 import { mannerOf } from "../rules/rules.ts";
@@ -16,5 +17,5 @@ export function ended(text: string, finding: Finding, places: Places<Quote>): Fi
     if (span.start === part.start) return [{ start: span.start, end: Math.min(span.end, part.end) }];
     return places.touching([span]).length > 0 ? [span] : [];
   });
-  return { ...finding, content, manner: mannerOf(content, places) };
+  return anew(finding, { content, manner: mannerOf(content, places) });
 }

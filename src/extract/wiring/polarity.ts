@@ -3,6 +3,7 @@
 import type { Finding, Polarity } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
+import { anew } from "../anew.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { hedged } from "../rules/rules.ts";
 
@@ -66,7 +67,7 @@ export function withPolarity(text: string, finding: Finding): Finding {
   const cue = wordsOf(text, finding.cue);
   const keeps = (polarity === "declines" && finding.polarity !== "declines") || TO_SAY.test(cue);
   const act = keeps ? "statement" : finding.act;
-  return polarity === finding.polarity && act === finding.act ? finding : { ...finding, polarity, act };
+  return polarity === finding.polarity && act === finding.act ? finding : anew(finding, { polarity, act });
 }
 
 function standOf(text: string, finding: Finding): Polarity {

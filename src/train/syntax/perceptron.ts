@@ -1,3 +1,4 @@
+import { floats, type Ints } from "../../extract/kernel/kernel.ts";
 import type { Scorer, Scores } from "../../extract/syntax/score.ts";
 import { slotOf } from "../../extract/syntax/weights.ts";
 
@@ -40,10 +41,10 @@ export class Perceptron implements Scorer {
   }
 
   scores(classes: number): Scores {
-    return new Float32Array(classes);
+    return floats(classes);
   }
 
-  score(keys: Int32Array, count: number, scores: Scores, among?: readonly number[]): void {
+  score(keys: Ints, count: number, scores: Scores, among?: readonly number[]): void {
     const { weights, classes, stride, slots, mask } = this;
     scores.fill(0);
     for (let k = 0; k < count; k++) {

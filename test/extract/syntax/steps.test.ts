@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { ints } from "../../../src/extract/kernel/kernel.ts";
+import { type Ints, ints } from "../../../src/extract/kernel/kernel.ts";
 import { StepWeights } from "../../../src/extract/syntax/steps.ts";
 import { PackReader } from "../../../src/extract/syntax/weights.ts";
 import { PackWriter, packSteps } from "../../../src/train/syntax/pack.ts";
 
 /** Keys where the kernel finds them, with something else behind the last. */
-function given(keys: readonly number[]): Int32Array {
-  const out = ints(keys.length + 4).fill(keys[0] ?? 7);
+function given(keys: readonly number[]): Ints {
+  const out = ints(keys.length + 4);
+  out.fill(keys[0] ?? 7);
   out.set(keys);
   return out;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { anew } from "../../anew.ts";
 
 /** Fewer words may well be said twice. */
 const LEAST = 5;
@@ -22,5 +23,5 @@ export function once(text: string, finding: Finding, { blocks }: Document): Find
     said += `${words.join(" ")} `;
     kept.push(span);
   }
-  return kept.length === finding.content.length ? finding : { ...finding, content: kept };
+  return kept.length === finding.content.length ? finding : anew(finding, { content: kept });
 }

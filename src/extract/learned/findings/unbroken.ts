@@ -1,6 +1,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
+import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { mannerOf } from "../../rules/rules.ts";
@@ -33,7 +34,7 @@ export function unbroken(text: string, findings: readonly Finding[], quotes: Pla
     });
     if (wider.every(({ start, end }, k) => same(finding.content[k], start, end))) return finding;
     const content = merged(wider);
-    return { ...finding, content, manner: mannerOf(content, quotes) };
+    return anew(finding, { content, manner: mannerOf(content, quotes) });
   });
 }
 

@@ -70,29 +70,34 @@ function massFeatures(
 
 /** How likely the tokens in it and around it belong to the source. */
 function chanceFeatures({ chosen, free }: Edged, run: Run, out: Float32Array, at: number): number {
-  const { frame, spoken } = chosen.tagged;
-  const p = (i: number) => spoken[i - frame.from] ?? 0;
+  const { spoken } = chosen.tagged;
+  const { from } = chosen.tagged.frame;
   let [least, sum, left, right] = [1, 0, 0, 0];
   for (let i = run.from; i < run.to; i += 1) {
-    least = Math.min(least, p(i));
-    sum += p(i);
+    least = Math.min(least, chanceAt(spoken, i - from));
+    sum += chanceAt(spoken, i - from);
   }
-  for (let i = Math.max(free.from, run.from - AROUND); i < run.from; i += 1) left = Math.max(left, p(i));
-  for (let i = run.to; i < Math.min(free.to, run.to + AROUND); i += 1) right = Math.max(right, p(i));
+  for (let i = Math.max(free.from, run.from - AROUND); i < run.from; i += 1)
+    left = Math.max(left, chanceAt(spoken, i - from));
+  for (let i = run.to; i < Math.min(free.to, run.to + AROUND); i += 1)
+    right = Math.max(right, chanceAt(spoken, i - from));
   const next = nextWord(chosen, free, run);
   out[at] = least;
   out[at + 1] = sum / (run.to - run.from);
-  out[at + 2] = p(run.from - 2);
-  out[at + 3] = p(run.from - 1);
-  out[at + 4] = p(run.from);
-  out[at + 5] = p(run.to - 1);
-  out[at + 6] = p(run.to);
-  out[at + 7] = p(next);
-  out[at + 8] = p(next + 1);
+  out[at + 2] = chanceAt(spoken, run.from - 2 - from);
+  out[at + 3] = chanceAt(spoken, run.from - 1 - from);
+  out[at + 4] = chanceAt(spoken, run.from - from);
+  out[at + 5] = chanceAt(spoken, run.to - 1 - from);
+  out[at + 6] = chanceAt(spoken, run.to - from);
+  out[at + 7] = chanceAt(spoken, next - from);
+  out[at + 8] = chanceAt(spoken, next + 1 - from);
   out[at + 9] = left;
   out[at + 10] = right;
   return at + 11;
 }
+
+/** The chance of a token of a sentence; 0 outside of it. */
+const chanceAt = (spoken: Float32Array, k: number): number => spoken[k] ?? 0;
 
 function nextWord({ tagged }: Proposal, free: Run, run: Run): number {
   let next = run.to;

@@ -88,12 +88,14 @@ export function edged(chosen: Proposal, readings: readonly Proposal[]): Edged | 
 /** The tokens around a source that its cue and content leave to it. */
 function freeAround({ cue, content, tagged }: Proposal, own: Run): Run {
   const { from, to } = tagged.frame;
-  const taken = (i: number) => has(cue, i) || has(content, i);
-  const free = { ...own };
-  while (free.from > from && !taken(free.from - 1)) free.from -= 1;
-  while (free.to < to && !taken(free.to)) free.to += 1;
+  const free = { from: own.from, to: own.to };
+  while (free.from > from && !taken(free.from - 1, cue, content)) free.from -= 1;
+  while (free.to < to && !taken(free.to, cue, content)) free.to += 1;
   return free;
 }
+
+const taken = (i: number, cue: readonly number[], content: readonly number[]): boolean =>
+  has(cue, i) || has(content, i);
 
 type Add = (from: number, to: number) => void;
 

@@ -60,7 +60,8 @@ export function outlookOf(view: View, likely: Float32Array): Outlook {
   }
   const closing = Int8Array.from({ length: count }, (_, s) => closingOf(view, s));
   const around = byBlock(view, outside);
-  return { view, likely, quoted, outside, inside, third, persons, ...joined(view, outside), around, closing };
+  const { onwards, backwards } = joined(view, outside);
+  return { view, likely, quoted, outside, inside, third, persons, onwards, backwards, around, closing };
 }
 
 /** The greatest value of each sentence and of those before, or behind, that one quotation joins it with. */

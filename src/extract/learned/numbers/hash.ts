@@ -1,4 +1,4 @@
-import { ints, kernel } from "../../kernel/kernel.ts";
+import { type Ints, ints, kernel } from "../../kernel/kernel.ts";
 
 /** The 32-bit hash of no code unit, and that of some with one more (FNV-1a). */
 export const HASH = 0x811c9dc5;
@@ -21,7 +21,7 @@ export function mix(a: number, b: number): number {
 
 /** The features of one item, as places in a table of weights once all are added. */
 export class Bag {
-  readonly places: Int32Array;
+  readonly places: Ints;
   size = 0;
   readonly capacity: number;
   readonly shift: number;
@@ -45,12 +45,12 @@ export class Bag {
   /** Adds features of templates as `Mixes` tells them. */
   take(picks: number, count: number, values: number): void {
     const room = Math.min(count, this.capacity - this.size);
-    kernel.pick(picks, room, values, this.places.byteOffset + this.size * 4);
+    kernel.pick(picks, room, values, this.places.place + this.size * 4);
     this.size += room;
   }
 
   /** Makes places of what was added. */
   end(): void {
-    kernel.places(this.places.byteOffset, this.size, this.shift);
+    kernel.places(this.places.place, this.size, this.shift);
   }
 }

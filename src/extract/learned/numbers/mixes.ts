@@ -1,4 +1,4 @@
-import { ints, kernel } from "../../kernel/kernel.ts";
+import { type Ints, ints, kernel } from "../../kernel/kernel.ts";
 import type { Places } from "../../syntax/templates.ts";
 import type { Bag } from "./hash.ts";
 
@@ -9,10 +9,10 @@ import type { Bag } from "./hash.ts";
  */
 export class Mixes {
   /** The values of the item at hand, in their places; behind them, what is mixed of them. */
-  readonly values: Int32Array;
-  private readonly pairs: Int32Array;
+  readonly values: Ints;
+  private readonly pairs: Ints;
   /** Of each group of features, of each of them, the number of its template, multiplied, and where its value stands. */
-  private readonly groups: readonly Int32Array[];
+  private readonly groups: readonly Ints[];
 
   /** Each group of features with the number of its first template, from which the others are counted on. */
   constructor(places: Places, ...groups: readonly (readonly [template: number, told: string])[]) {
@@ -40,37 +40,37 @@ export class Mixes {
   }
 
   /** Several groups of features as one, for `fill`. */
-  together(...groups: readonly number[]): Int32Array {
-    return taken(groups.flatMap((group) => [...(this.groups[group] as Int32Array)]));
+  together(...groups: readonly number[]): Ints {
+    return taken(groups.flatMap((group) => [...(this.groups[group] as Ints)]));
   }
 
   /** Mixes the values and makes a bag of these features and no others, ready to be summed. */
-  fill(bag: Bag, picks: Int32Array): void {
+  fill(bag: Bag, picks: Ints): void {
     const { pairs, values } = this;
-    const at = values.byteOffset;
+    const at = values.place;
     const behind = at + (values.length - pairs.length) * 4;
     bag.size = Math.min(picks.length >> 1, bag.capacity);
-    const to = bag.places.byteOffset;
-    kernel.bag(pairs.byteOffset, pairs.length, at, behind, picks.byteOffset, bag.size, to, bag.shift);
+    const to = bag.places.place;
+    kernel.bag(pairs.place, pairs.length, at, behind, picks.place, bag.size, to, bag.shift);
   }
 
   /** Mixes the values. */
   run(): void {
     const { pairs, values } = this;
-    const to = values.byteOffset + (values.length - pairs.length) * 4;
-    kernel.mix(pairs.byteOffset, pairs.length, values.byteOffset, to);
+    const to = values.place + (values.length - pairs.length) * 4;
+    kernel.mix(pairs.place, pairs.length, values.place, to);
   }
 
   /** Adds a group of features to a bag. */
   put(group: number, bag: Bag): void {
-    const picks = this.groups[group] as Int32Array;
-    bag.take(picks.byteOffset, picks.length >> 1, this.values.byteOffset);
+    const picks = this.groups[group] as Ints;
+    bag.take(picks.place, picks.length >> 1, this.values.place);
   }
 }
 
 const packed = ([a = 0, b = 0]: readonly number[]): number => (a * 4) | ((b * 4) << 16);
 
-function taken(numbers: readonly number[]): Int32Array {
+function taken(numbers: readonly number[]): Ints {
   const out = ints(numbers.length);
   out.set(numbers);
   return out;

@@ -1,4 +1,4 @@
-import { floats, ints, kernel } from "../../kernel/kernel.ts";
+import { type Floats, floats, type Ints, ints, kernel } from "../../kernel/kernel.ts";
 
 /** A forest of regression trees over dense features: node `n` asks whether `x[feature[n]] <= threshold[n]`. */
 export interface Forest {
@@ -16,10 +16,10 @@ export interface Forest {
 /** A forest as the kernel walks it; `kernel.wat` says what a node is. */
 interface Packed {
   /** The roots of each eight trees, and how many steps the deepest of them takes. */
-  readonly roots: Int32Array;
+  readonly roots: Ints;
   readonly eights: number;
   /** Room for the features of a row. */
-  readonly row: Float32Array;
+  readonly row: Floats;
 }
 
 const PACKED = new WeakMap<Forest, Packed>();
@@ -31,7 +31,7 @@ function packed(forest: Forest): Packed {
   // Behind the last node stands a leaf that adds nothing, for what eight trees lack.
   const nodes = ints((feature.length + 1) * NODE);
   const values = new Float32Array(nodes.buffer, nodes.byteOffset, nodes.length);
-  const at = (node: number) => nodes.byteOffset + node * STEP;
+  const at = (node: number) => nodes.place + node * STEP;
   for (let n = 0; n <= feature.length; n += 1) {
     const asked = feature[n] ?? -1;
     nodes[n * NODE] = Math.max(0, asked) * 4;
@@ -58,7 +58,7 @@ function packed(forest: Forest): Packed {
 export function sumOf(forest: Forest, x: Float32Array, at = 0): number {
   const { roots, eights, row } = PACKED.get(forest) ?? packed(forest);
   for (let k = 0; k < row.length; k += 1) row[k] = x[at + k] as number;
-  return kernel.forest(roots.byteOffset, eights, row.byteOffset, forest.base);
+  return kernel.forest(roots.place, eights, row.place, forest.base);
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

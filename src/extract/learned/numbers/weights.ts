@@ -1,4 +1,4 @@
-import { kernel, octets } from "../../kernel/kernel.ts";
+import { type Doubles, type Ints, kernel, type Octets, octets } from "../../kernel/kernel.ts";
 
 /** Weights of hashed features as bytes with one scale, `wide` of them at each place. */
 export interface Weights {
@@ -39,7 +39,7 @@ const MOST = 256;
 
 /** Sums weights of which a place has four or sixteen. */
 export class Summer {
-  private readonly bytes: Int8Array;
+  private readonly bytes: Octets;
   private readonly scale: number;
   private readonly wide: number;
 
@@ -50,12 +50,12 @@ export class Summer {
     this.wide = wide;
   }
 
-  /** Writes the sums of the features to `out[at..at + wide)`, an array of the kernel's. */
-  sum({ places, size }: Places, out: Float64Array, at: number): void {
+  /** Writes the sums of the features to `out[at..at + wide)`. */
+  sum({ places, size }: Places & { readonly places: Ints }, out: Doubles, at: number): void {
     const { bytes, scale, wide } = this;
     const count = Math.min(size, MOST);
-    const to = out.byteOffset + at * 8;
-    if (wide === 4) kernel.sum4(places.byteOffset, count, bytes.byteOffset, scale, to);
-    else kernel.sum16(places.byteOffset, count, bytes.byteOffset, scale, to);
+    const to = out.place + at * 8;
+    if (wide === 4) kernel.sum4(places.place, count, bytes.place, scale, to);
+    else kernel.sum16(places.place, count, bytes.place, scale, to);
   }
 }

@@ -3,10 +3,10 @@ import { LABELS, ROLES } from "./spans.ts";
 const PAIRS = LABELS * LABELS;
 
 /** Scores of one sequence: `unary[t * LABELS + y]`, `pair[(t * LABELS + before) * LABELS + y]`. */
-export interface Lattice {
+export interface Lattice<Numbers = Float64Array> {
   size: number;
-  readonly unary: Float64Array;
-  readonly pair: Float64Array;
+  readonly unary: Numbers;
+  readonly pair: Numbers;
 }
 
 export function latticeOf(capacity: number): Lattice {

@@ -1,4 +1,4 @@
-import { doubles } from "../../kernel/kernel.ts";
+import { type Doubles, doubles } from "../../kernel/kernel.ts";
 import { Bag } from "../numbers/hash.ts";
 import { Summer, type Weights } from "../numbers/weights.ts";
 import type { View } from "../sight/view.ts";
@@ -66,7 +66,7 @@ class SpanTagger {
   private readonly marginals = new Marginals();
   private readonly readings = new Readings();
   private readonly frame = new Frame();
-  private readonly lattice: Lattice = {
+  private readonly lattice: Lattice<Doubles> = {
     size: 0,
     unary: doubles(2 * FARTHEST * LABELS),
     pair: doubles(2 * FARTHEST * PAIRS),

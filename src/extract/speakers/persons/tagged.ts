@@ -1,6 +1,6 @@
 // Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
 
-import type { View } from "../../learned/sight/view.ts";
+import { renamed, type View } from "../../learned/sight/view.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { ORG } from "../bodies/nouns.ts";
 import type { Bearer } from "../called.ts";
@@ -80,7 +80,7 @@ export function withTitled(text: string, view: View): View {
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
-  return { ...view, ner: draft.ner, pos: draft.pos };
+  return renamed(view, draft);
 }
 
 /** The view with names as `kind` tells them, by their last tokens, and those of persons whole with what small words join. */
@@ -124,7 +124,7 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
       standsAlone(draft, i);
     if (surname || known) people(draft, i, i + 1);
   }
-  return { ...view, ner, pos };
+  return renamed(view, draft);
 }
 
 const isCapital = ({ text, view }: Draft, i: number): boolean =>
