@@ -30,20 +30,34 @@ const LABEL = new RegExp(
   "u",
 );
 
+/** How the names of notices begin. */
+const LABELLED = /^[[(]?(?:U|C|R|E|Author)/;
+
 /** How many code units of a sentence stand before what it says: its dateline, or the name and time of a notice. */
 export function leadOf(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): number {
+  if (!mayLead(text.charCodeAt(start))) return 0;
   const head = text.slice(start, Math.min(end, start + 100));
+  // Datelines and slugs hold a dash, most beginnings of sentences none.
+  const dashed = /[–—-]/.test(head);
   const sent = head.includes(").") ? SENT.exec(head) : null;
   const length =
-    (DATELINE.exec(head) ?? sent ?? ENTRY.exec(head) ?? SLUG.exec(head))?.[0].length ?? labelOf(head);
+    ((dashed ? DATELINE.exec(head) : null) ??
+      sent ??
+      ENTRY.exec(head) ??
+      (dashed ? SLUG.exec(head) : null))?.[0].length ?? labelOf(head);
   return length < end - start ? length : 0;
 }
 
+/** True of what a lead may begin with: a capital, a digit, a bracket, or a letter that has to be looked at. */
+const mayLead = (code: number): boolean =>
+  (code >= 65 && code <= 91) || (code >= 48 && code <= 57) || code === 40 || code > 127;
+
 /** A label ends in a mark or a time; "Update the plan, Lind said" has none. */
 function labelOf(head: string): number {
+  if (!LABELLED.test(head)) return 0;
   const label = LABEL.exec(head)?.[0] ?? "";
   return /[:–—-]\s*$|\d.*\s$/u.test(label) ? label.length : 0;
 }

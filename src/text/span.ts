@@ -58,6 +58,14 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** True of words that hold a letter or a digit; most begin with one, which needs no pattern. */
+export function hasLetter(words: string): boolean {
+  const code = words.charCodeAt(0);
+  const low = code | 32;
+  return (low >= 97 && low <= 122) || (code >= 48 && code <= 57) || LETTER.test(words);
+}
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** True of white space; most edges are letters, which need no pattern. */
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

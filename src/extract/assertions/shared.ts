@@ -11,15 +11,15 @@ export function needed(view: View, top: number, head: number): readonly number[]
   if (subjectOf(view, head) !== undefined) return [];
   const subject = subjectOf(view, top);
   if (subject === undefined || subject > top || /^W/.test(view.pos[subject] ?? "")) return null;
-  const [cop, negation] = [kidOf(view, top, /^cop$/), kidOf(view, top, /^neg$/)];
-  const own = kidOf(view, head, /^(?:aux|auxpass|cop)$/) !== undefined;
+  const [cop, negation] = [kidOf(view, top, "cop"), kidOf(view, top, "neg")];
+  const own = kidOf(view, head, "aux", "auxpass", "cop") !== undefined;
   if ((negation !== undefined && !own) || (cop === undefined && sharesObject(view, top, head))) return null;
   const auxiliaries = kidsOf(view, top).filter((kid) => /^aux/.test(view.label[kid] ?? "") && kid < top);
   const name = called(view, subject);
   if (own) return name;
   const is = view.pos[head] ?? "";
   // "Was brief and blamed on fog": what was done to it takes over the "was", and is no second word for what it was like.
-  if (cop !== undefined && cop < top && /^VB[DN]$/.test(is) && !kidOf(view, head, /^dobj$/)) {
+  if (cop !== undefined && cop < top && /^VB[DN]$/.test(is) && !kidOf(view, head, "dobj")) {
     const behind = kidsOf(view, head).filter(
       (kid) => kid > head && /^(?:nmod|advcl|xcomp)/.test(view.label[kid] ?? ""),
     );
@@ -29,7 +29,7 @@ export function needed(view: View, top: number, head: number): readonly number[]
   }
   // "Was allowed to act and deleted the site": what is done to somebody has no object, so that it is no participle.
   const done =
-    is === "VBN" && kidOf(view, top, /^auxpass$/) !== undefined && kidOf(view, head, /^dobj$/) !== undefined;
+    is === "VBN" && kidOf(view, top, "auxpass") !== undefined && kidOf(view, head, "dobj") !== undefined;
   if (FINITE.test(is) || done) {
     const was = view.pos[auxiliaries[0] ?? cop ?? top] ?? "";
     // Behind a clause within the first it may be that clause's.

@@ -1,28 +1,27 @@
+import { hasLetter } from "../../text/span.ts";
 import type { View } from "../learned/sight/view.ts";
 
 /** True for a token with a letter or a digit. */
 export function isWord(view: View, i: number): boolean {
-  const word = view.word[i] ?? "";
-  const code = word.charCodeAt(0);
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || /[\p{L}\p{N}]/u.test(word);
+  return hasLetter(view.word[i] ?? "");
 }
 
 /** True for the words that join clauses which both hold: "or" leaves open which. */
 export const isJoining = (view: View, i: number | undefined): boolean =>
   i !== undefined && (view.word[i] === "and" || view.word[i] === "but");
 
-/** The first dependent of a token with such a label. */
-export function kidOf(view: View, i: number, label: RegExp): number | undefined {
+/** The first dependent of a token with one of these labels. */
+export function kidOf(view: View, i: number, ...names: readonly string[]): number | undefined {
   const { kids, kidsFrom, label: labels } = view;
   const end = i < 0 ? 0 : (kidsFrom[i + 1] as number);
   for (let k = kidsFrom[i] ?? 0; k < end; k += 1)
-    if (label.test(labels[kids[k] as number] as string)) return kids[k];
+    if (names.includes(labels[kids[k] as number] as string)) return kids[k];
   return undefined;
 }
 
 /** What a clause speaks of, as the token that heads it. */
 export const subjectOf = (view: View, head: number): number | undefined =>
-  kidOf(view, head, /^(?:nsubj|nsubjpass|csubj|csubjpass|expl)$/);
+  kidOf(view, head, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
 
 /** What parts clauses without belonging to one. */
 const PARTING = new Set([",", ";", ":", "--", "-", "–", "—", "...", "…"]);
@@ -37,7 +36,7 @@ export const topsOf = (view: View, tokens: readonly number[]): number[] => {
 export const isPredicate = (view: View, i: number): boolean =>
   view.pos[i]?.startsWith("VB") === true ||
   subjectOf(view, i) !== undefined ||
-  kidOf(view, i, /^cop$/) !== undefined;
+  kidOf(view, i, "cop") !== undefined;
 
 /** True for what parts clauses that both hold. */
 export const joins = (view: View, i: number | undefined): boolean =>

@@ -17,17 +17,37 @@ const CLAUSES = new Set(["ccomp", "xcomp", "dobj", "advcl"]);
 /** What all cue features of a document share. */
 export interface CueContext {
   readonly view: View;
-  /** How often each lemma stands in the document, by its hash. */
-  readonly counts: ReadonlyMap<number, number>;
+  /** How often the lemma of each token stands in the document. */
+  readonly counts: Int32Array;
 }
 
 export function cueContext(view: View): CueContext {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < view.size; i += 1) {
-    const lemma = view.hash.lemma[i] ?? 0;
-    counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  return { view, counts: countsOf(view.hash.lemma) };
+}
+
+/** How often the number at each place stands in a list. A map would box each of them: most have more bits than V8's small ones. */
+export function countsOf(numbers: Int32Array): Int32Array {
+  const counts = new Int32Array(numbers.length);
+  let room = 64;
+  while (room < numbers.length * 2) room *= 2;
+  // In each slot one more than the first place of its number.
+  const first = new Int32Array(room);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const number = numbers[i] as number;
+    let slot = (number ^ (number >>> 15)) & (room - 1);
+    while (first[slot] !== 0 && numbers[(first[slot] as number) - 1] !== number)
+      slot = (slot + 1) & (room - 1);
+    if (first[slot] === 0) first[slot] = i + 1;
+    const at = (first[slot] as number) - 1;
+    counts[at] = (counts[at] as number) + 1;
+    if (at !== i) counts[i] = -at - 1;
   }
-  return { view, counts };
+  // Those that came later point at the first.
+  for (let i = 0; i < counts.length; i += 1) {
+    const at = counts[i] as number;
+    if (at < 0) counts[i] = counts[-at - 1] as number;
+  }
+  return counts;
 }
 
 /** What stands at `k`, or nothing outside the sentence. */
@@ -71,11 +91,11 @@ export function cueFeatures({ view, counts }: CueContext, i: number, bag: Bag): 
   const s = view.sentence[i] as number;
   const from = view.from[s] as number;
   const to = view.from[s + 1] as number;
-  const { lemma, pos } = view.hash;
+  const { pos } = view.hash;
   around(view, i, from, to);
   quotation(view, i, from, to);
   v[CUE.lead] = view.block[s] === view.block[0] ? mix(pos[i] as number, 1) : 2;
-  v[CUE.count] = Math.min(3, counts.get(lemma[i] as number) ?? 0);
+  v[CUE.count] = Math.min(3, counts[i] as number);
   v[CUE.start] = Math.min(6, (i - from) >> 2);
   v[CUE.end] = Math.min(6, (to - i) >> 2);
   v[CUE.length] = Math.min(8, (to - from) >> 3);

@@ -196,7 +196,8 @@ function split(words: readonly Word[], said: Said): Raw[] {
   let to = end;
   let further: Raw[] = [];
   for (let k = said.rest.from + 1; k < end - 2 && said.cue.form !== "ing"; k += 1) {
-    if (words[k]?.quote || !/^(and|but)$/.test(words[k]?.low ?? "")) continue;
+    const low = words[k]?.low;
+    if (words[k]?.quote || (low !== "and" && low !== "but")) continue;
     let verb = k + 1;
     while (/ly$|^(also|then|later)$/.test(words[verb]?.low ?? "")) verb += 1;
     const cue = CUES.get(words[verb]?.low ?? "");

@@ -1,6 +1,6 @@
 import { Atoms, EDGE } from "./atoms.ts";
 import { EntityTagger } from "./entities.ts";
-import { Lemmas } from "./lemma.ts";
+import { Lemmas, type Told } from "./lemma.ts";
 import { Parser } from "./parse.ts";
 import type { Scorer } from "./score.ts";
 import { StepWeights } from "./steps.ts";
@@ -112,7 +112,7 @@ export class Analysis implements Analyser {
   }
 
   /** What the parser has just found, in words. */
-  private told(tokens: readonly Token[], { tags, names }: Scratch): Parsed {
+  private told(tokens: readonly Token[], { tags, names, atoms }: Scratch): Parsed {
     const { inventory, kinds, lemmas } = this;
     const { state } = this.parser;
     const size = tokens.length;
@@ -124,7 +124,7 @@ export class Analysis implements Analyser {
       ner[i] = kinds[names[i + EDGE] as number] ?? "O";
       head[i] = state.head[i] as number;
       label[i] = inventory.labels[state.label[i] as number] ?? "dep";
-      lemma[i] = lemmas.of((tokens[i] as Token).form, tag);
+      lemma[i] = lemmas.of((tokens[i] as Token).form, tag, atoms.lemmas[i] as Told[]);
     }
     return { pos, ner, head, label, lemma };
   }

@@ -1,5 +1,6 @@
 import { remembered } from "../../text/remembered.ts";
 import { SEED, take } from "./hash.ts";
+import type { Told } from "./lemma.ts";
 import type { Token } from "./types.ts";
 
 /** How many empty places stand before and after a sentence, so that features may look beyond its edges. */
@@ -23,6 +24,8 @@ export class Atoms {
   shape = new Int32Array(0);
   /** 1 lower case, 2 first letter a capital, 3 all capitals, 4 with a digit, 5 neither letter nor digit. */
   cast = new Int32Array(0);
+  /** What was told of the lemmas of each word. */
+  readonly lemmas: Told[][] = [];
 
   fill(tokens: readonly Token[]): void {
     const count = tokens.length;
@@ -32,7 +35,11 @@ export class Atoms {
       this.blank(edge, 11 + edge);
       this.blank(count + EDGE + edge, 21 + edge);
     }
-    for (let i = 0; i < count; i++) this.put(i + EDGE, spelling((tokens[i] as Token).form));
+    for (let i = 0; i < count; i++) {
+      const word = spelling((tokens[i] as Token).form);
+      this.put(i + EDGE, word);
+      this.lemmas[i] = word.lemmas;
+    }
   }
 
   private reserve(size: number): void {
@@ -86,6 +93,7 @@ interface Spelling {
   readonly prefix3: number;
   readonly shape: number;
   readonly cast: number;
+  readonly lemmas: Told[];
 }
 
 /** So many words are remembered, none longer than this. */
@@ -162,6 +170,7 @@ function spelt(word: string): Spelling {
     prefix3: prefix,
     shape,
     cast,
+    lemmas: [],
   };
 }
 

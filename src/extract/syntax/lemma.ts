@@ -1,9 +1,8 @@
-/** So many forms are remembered, none longer than this: texts may hold more than memory should. */
-const [MOST, LONGEST] = [100_000, 40];
-
 const VOWEL = /[aeiouy]/;
 
-interface Told {
+/** The lemma of a form as one part of speech, by whose list. */
+export interface Told {
+  readonly by: Lemmas;
   readonly pos: string;
   readonly lemma: string;
 }
@@ -11,22 +10,24 @@ interface Told {
 /** Lemmas: the few that are irregular by a list, the rest by the endings of English. */
 export class Lemmas {
   private readonly irregular: ReadonlyMap<string, string>;
-  /** What was told before of a form, part of speech by part of speech: hardly ever more than three. */
-  private readonly known = new Map<string, Told[]>();
 
   constructor(irregular: ReadonlyMap<string, string>) {
     this.irregular = irregular;
   }
 
-  /** The lemma of a form that bears a part of speech; names keep their spelling. */
-  of(form: string, pos: string): string {
+  /**
+   * The lemma of a form that bears a part of speech; names keep their spelling. `known` is what was told of the form before,
+   * hardly ever of more than three parts of speech, and takes up what is told now.
+   */
+  of(form: string, pos: string, known: Told[]): string {
     if (pos === "NNP" || pos === "NNPS" || pos === "CD") return form;
-    const known = this.known.get(form);
-    if (known !== undefined) for (const told of known) if (told.pos === pos) return told.lemma;
+    for (let k = 0; k < known.length; k++) {
+      const told = known[k] as Told;
+      if (told.pos === pos && told.by === this) return told.lemma;
+    }
     const lower = form.toLowerCase();
     const lemma = this.irregular.get(`${lower} ${pos}`) ?? regular(lower, pos);
-    if (known !== undefined) known.push({ pos, lemma });
-    else if (this.known.size < MOST && form.length < LONGEST) this.known.set(form, [{ pos, lemma }]);
+    known.push({ by: this, pos, lemma });
     return lemma;
   }
 }

@@ -2,6 +2,7 @@
 
 import type { Finding, Polarity } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
 import { wordsOf } from "../../text/span.ts";
 import { anew } from "../anew.ts";
 import { CUES } from "../rules/lexicon.ts";
@@ -65,37 +66,49 @@ const TO_SAY = /\b(?:like[sd]?|love[sd]?|use[d]?|wont)\sto\s(?:say|tell|joke|qui
 export function withPolarity(text: string, finding: Finding): Finding {
   const polarity = standOf(text, finding);
   const cue = wordsOf(text, finding.cue);
-  const keeps = (polarity === "declines" && finding.polarity !== "declines") || TO_SAY.test(cue);
+  const keeps = (polarity === "declines" && finding.polarity !== "declines") || meant(cue).toSay;
   const act = keeps ? "statement" : finding.act;
   return polarity === finding.polarity && act === finding.act ? finding : anew(finding, { polarity, act });
 }
+
+/** What a cue tells by itself. Texts use few, again and again. */
+const meant = remembered((cue: string) => ({
+  toSay: TO_SAY.test(cue),
+  neither: NEITHER.test(cue),
+  last: CUES.get(LAST_OF_TWO.exec(cue)?.groups?.["verb"]?.toLowerCase() ?? "")?.polarity,
+  answers: ANSWERS.test(cue) || WOULD.test(cue),
+  putOff: PUT_OFF.test(cue),
+  putsOff: PUTS_OFF.test(cue),
+  toTell: TO_TELL.test(cue),
+  unwished: UNWISHED.test(cue),
+  declines: DECLINES.test(cue),
+  calls: CALLS.test(cue),
+  noProof: NO_PROOF.test(cue),
+  contests: CONTESTS.test(cue),
+  claim: CLAIM.test(cue),
+}));
 
 function standOf(text: string, finding: Finding): Polarity {
   const { source, content, polarity } = finding;
   const cue = wordsOf(text, finding.cue);
   if (polarity === "declines") return polarity;
-  if (NEITHER.test(cue)) return "declines";
-  const last = CUES.get(LAST_OF_TWO.exec(cue)?.groups?.["verb"]?.toLowerCase() ?? "")?.polarity;
+  const verb = meant(cue);
+  if (verb.neither) return "declines";
+  const { last } = verb;
   if (last === "denies" || (last === "asserts" && polarity === "denies")) return last;
   const who = wordsOf(text, source);
-  if ((ANSWERS.test(cue) || WOULD.test(cue)) && (NONE.test(who) || isNeither(text, who, source[0])))
-    return "declines";
+  if (verb.answers && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
   const said = wordsOf(text, content);
   if ((polarity === "asserts" || polarity === "hedges") && SILENT.test(said)) return "declines";
-  if (PUT_OFF.test(cue) || (PUTS_OFF.test(cue) && QUESTIONS.test(said))) return "declines";
-  if (TO_TELL.test(cue) || (UNWISHED.test(cue) && TO_SPEAK.test(said))) return "declines";
-  if (DECLINES.test(cue) && KEPT.test(said)) return "declines";
-  if (
-    polarity === "asserts" &&
-    CALLS.test(cue) &&
-    SAID.test(said) &&
-    UNTRUE.test(said.replace(/[”"’.]+$/, ""))
-  )
+  if (verb.putOff || (verb.putsOff && QUESTIONS.test(said))) return "declines";
+  if (verb.toTell || (verb.unwished && TO_SPEAK.test(said))) return "declines";
+  if (verb.declines && KEPT.test(said)) return "declines";
+  if (polarity === "asserts" && verb.calls && SAID.test(said) && UNTRUE.test(said.replace(/[”"’.]+$/, "")))
     return "denies";
-  if (polarity === "asserts" && NO_PROOF.test(cue)) return "denies";
-  if (polarity === "asserts" && CONTESTS.test(cue) && SAID.test(said)) return "denies";
+  if (polarity === "asserts" && verb.noProof) return "denies";
+  if (polarity === "asserts" && verb.contests && SAID.test(said)) return "denies";
   if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
-  if (source.length === 0 && CLAIM.test(cue) && FALSE.test(behind(text, content))) return "denies";
+  if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";
   if (polarity !== "hedges" || !isFirm(text, finding, cue)) return polarity;
   return "asserts";
 }

@@ -1,6 +1,6 @@
 import type { Finding, Polarity } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import { trimmed } from "../../../text/span.ts";
+import { hasLetter, trimmed } from "../../../text/span.ts";
 import type { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { CUES, unsaid } from "../../rules/lexicon.ts";
@@ -86,14 +86,15 @@ export function runs(text: string, view: View, tokens: readonly number[]): Span[
     let { start, end } = trimmed(text, span);
     while (end > start && parts(text, end - 1) && !/\.\w\.$/.test(text.slice(start, end))) end -= 1;
     while (start < end && parts(text, start)) start += 1;
-    return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? [{ start, end }] : [];
+    return hasLetter(text.slice(start, end)) ? [{ start, end }] : [];
   });
 }
 
 /** True of a mark, or of space, that only parts words from their neighbours; most edges are letters, which need no pattern. */
 function parts(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !(code >= 97 && code <= 122) && /[,;:.\s]/.test(text.charAt(at));
+  const low = code | 32;
+  return !(low >= 97 && low <= 122) && /[,;:.\s]/.test(text.charAt(at));
 }
 
 /** A span that holds one mark of a quotation holds the other too where it stands next to it. */

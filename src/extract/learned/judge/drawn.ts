@@ -12,8 +12,8 @@ const MARGIN = 0.05;
 /** How many tokens on either side a source may have lost. */
 const AROUND = 6;
 
-const RELATIVE = /^W(?:P|DT|RB)/;
-const FINITE = /^(?:VB[DPZ]|MD)$/;
+const RELATIVE = new Set(["WP", "WP$", "WDT", "WRB"]);
+const FINITE = new Set(["VBD", "VBP", "VBZ", "MD"]);
 const TAGS = wordsIn(
   "NNP NN NNS , IN DT CC VBD VBZ VBP MD PRP PRP$ JJ CD VBN VBG WP WDT RB TO POS : . '' `` VB",
 );
@@ -113,8 +113,9 @@ function insideFeatures({ chosen }: Edged, run: Run, out: Float32Array, at: numb
   for (let i = run.from; i < run.to; i += 1) {
     if (word[i] === ",") commas += 1;
     else if (word[i] === "of") of = 1;
-    if (RELATIVE.test(pos[i] as string)) relative += 1;
-    else if (FINITE.test(pos[i] as string)) finite += 1;
+    const tag = pos[i] as string;
+    if (RELATIVE.has(tag)) relative += 1;
+    else if (FINITE.has(tag)) finite += 1;
     if (!within(run, head[i] as number) && isWord(view, i)) roots += 1;
   }
   const top = topOf(view, run);

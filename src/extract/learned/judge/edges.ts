@@ -1,3 +1,4 @@
+import { hasLetter } from "../../../text/span.ts";
 import type { View } from "../sight/view.ts";
 import { has, type Proposal } from "./proposal.ts";
 
@@ -20,7 +21,6 @@ export interface Edged {
 
 /** Where every token is surer than this to be in the source, or out of it, its edges are not asked about. */
 const CERTAIN = 0.9;
-const WORD = /[\p{L}\p{N}]/u;
 /** Words that begin a clause about the noun before them: "who left", "based in Oslo". */
 const CLAUSE = /^(?:W(?:P|DT|RB)|VB[GN])/;
 const MARK = /^(?:,|:|--|-LRB-|-RRB-|\(|\)|—|–|-)$/;
@@ -28,7 +28,7 @@ const MARK = /^(?:,|:|--|-LRB-|-RRB-|\(|\)|—|–|-)$/;
 const MARKS = 2;
 
 /** True where a token is a word, not a mark. */
-export const isWord = ({ word }: View, i: number): boolean => WORD.test(word[i] ?? "");
+export const isWord = ({ word }: View, i: number): boolean => hasLetter(word[i] ?? "");
 
 /** A run without the marks at its ends; null where nothing else is in it. */
 export function bare(view: View, { from, to }: Run): Run | null {

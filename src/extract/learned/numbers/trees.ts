@@ -44,10 +44,11 @@ function packed(forest: Forest): Packed {
   const eights = Math.ceil(root.length / BESIDE);
   const roots = ints(eights * ROOTS);
   // Trees of like depth go together. In which order leaves are added does not matter: doubles hold sums of so few exactly.
-  const ordered = [...root].sort((a, b) => depth(a) - depth(b));
+  const deep = new Map(Array.from(root, (n) => [n, depth(n)]));
+  const ordered = [...root].sort((a, b) => (deep.get(a) ?? 0) - (deep.get(b) ?? 0));
   for (let k = 0; k < eights; k += 1) {
     const eight = Array.from({ length: BESIDE }, (_, j) => ordered[k * BESIDE + j] ?? feature.length);
-    roots.set([...eight.map(at), Math.max(...eight.map(depth))], k * ROOTS);
+    roots.set([...eight.map(at), Math.max(...eight.map((n) => deep.get(n) ?? 0))], k * ROOTS);
   }
   const made = { roots, eights, row: floats(Math.max(0, ...feature) + 1) };
   PACKED.set(forest, made);

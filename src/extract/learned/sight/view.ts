@@ -60,6 +60,9 @@ function tagOf(name: string): number {
   return hash;
 }
 
+/** The hash of what most tokens are to the tagger of names: none. */
+const NO_NAME = hashOf("O");
+
 /** Lays the parsed sentences of a text out as a view. */
 export function viewOf(
   document: Document,
@@ -127,7 +130,7 @@ export function viewOf(
       hash.word[at] = word.hash;
       hash.lemma[at] = lemma.hash;
       hash.pos[at] = tag;
-      hash.ner[at] = tagOf(ner);
+      hash.ner[at] = ner === "O" ? NO_NAME : tagOf(ner);
       hash.label[at] = tagOf(label);
     }
   });

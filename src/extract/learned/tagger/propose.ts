@@ -1,3 +1,4 @@
+import { hasLetter } from "../../../text/span.ts";
 import { type Doubles, doubles } from "../../kernel/kernel.ts";
 import { Bag } from "../numbers/hash.ts";
 import { Summer, type Weights } from "../numbers/weights.ts";
@@ -143,6 +144,6 @@ function sureOf(labels: Uint8Array, unary: Float64Array, role: number): Sure {
 /** True when two readings differ in marks alone. */
 function same({ view, from }: Stretch, a: Uint8Array, b: Uint8Array): boolean {
   for (let k = 0; k < a.length; k += 1)
-    if (a[k] !== b[k] && /[\p{L}\p{N}]/u.test(view.word[from + k] ?? "")) return false;
+    if (a[k] !== b[k] && hasLetter(view.word[from + k] ?? "")) return false;
   return true;
 }
