@@ -80,14 +80,20 @@ export function revisionId(article: string, content: string, k: number): string 
 }
 
 /**
- * True when `next` tells nothing new: it was seen already, or it was posted without a time of its own and says
- * what the article says now.
+ * True when `next` tells nothing new: it was seen already, or it has no time of its own and either was published with
+ * these words at that time, as is known, or was posted and says what the article says now.
  */
 export function isKnown(before: readonly Sighting[], next: Sighting): boolean {
   if (before.some((sighting) => sighting.id === next.id)) return true;
-  const undated = next.modified === null && next.captured === null && next.origin === null;
-  return undated && chainOf(before).at(-1)?.content === next.content;
+  if (!isUndated(next)) return false;
+  const again = (one: Sighting) =>
+    isUndated(one) && one.content === next.content && one.published === next.published;
+  if (next.published !== null && before.some(again)) return true;
+  return next.origin === null && chainOf(before).at(-1)?.content === next.content;
 }
+
+/** True where nothing tells when these words were put there or found, only when the article was published. */
+const isUndated = ({ modified, captured }: Sighting): boolean => modified === null && captured === null;
 
 function inTime(a: Timed, b: Timed): number {
   return (

@@ -99,3 +99,13 @@ test("an undated post of what stands already is known, a dated one is not", () =
   expect(isKnown(before, seen("3", "B", { captured: "2024-01-01T00:00:00.000Z" }))).toBe(false);
   expect(isKnown(before, seen("3", "B", { origin: "x.jsonl:1" }))).toBe(false);
 });
+
+test("words published at a time are known again, posted or in any file, also after the article changed", () => {
+  const published = "2024-01-01T00:00:00.000Z";
+  const before = [seen("1", "A", { published }), seen("2", "B", { modified: "2024-01-01T05:00:00.000Z" })];
+  expect(isKnown(before, seen("3", "A", { published, hour: 3 }))).toBe(true);
+  expect(isKnown(before, seen("3", "A", { published, origin: "other.jsonl:7" }))).toBe(true);
+  expect(isKnown(before, seen("3", "C", { published }))).toBe(false);
+  expect(isKnown(before, seen("3", "A", { published: "2024-01-02T00:00:00.000Z" }))).toBe(false);
+  expect(isKnown(before, seen("3", "A", { published, captured: "2024-01-03T00:00:00.000Z" }))).toBe(false);
+});
