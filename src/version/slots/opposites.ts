@@ -4,7 +4,7 @@ import { lexicon } from "../../text/words/lexicon.ts";
 import { plainTokens, sharedEnds } from "../similar.ts";
 import { excluding } from "./kinds.ts";
 
-/** So near to both has to stand a word that they share, for one to stand in the other's place. */
+/** So near to both has to stand a word that they share, for one to stand in the other's place; by "for", which says much else, all of them. */
 const NEAR = 2;
 
 /** A word that the other wording lacks. */
@@ -23,7 +23,9 @@ optional mandatory,compulsory;former current;sober drunk,drunken;majority minori
 landlord tenant;employer employee;inside outside;indoors outdoors;northbound southbound;eastbound westbound;inbound outbound;left right;
 internal external;ally rival,enemy;winner loser;victim suspect,perpetrator;insurgent civilian;rebel civilian;soldier civilian;admit deny;
 shortage surplus;deficit surplus;ceasefire offensive;direct indirect;formal informal;paid unpaid;armed unarmed;guilty innocent;
-clear convict,charge;cancel reinstate;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast`
+clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise condemn;against favour,favor,for;stay leave;permit prohibit;
+tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
+accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {
@@ -53,7 +55,9 @@ export function opposites(old: string, next: string): Slot[] {
   return gone.flatMap((word): Slot[] => {
     const at = come.findIndex(
       (other) =>
-        other.around.some((near) => word.around.includes(near)) &&
+        (word.text === "for" || other.text === "for"
+          ? other.around.join(" ") === word.around.join(" ")
+          : other.around.some((near) => word.around.includes(near))) &&
         (contrary(word.text, other.text) || excluding(base(word.text), base(other.text))) &&
         !inOtherForm(word.text, is) &&
         !inOtherForm(other.text, was),
