@@ -6,7 +6,15 @@ import { isUnavailable } from "../model/problem.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { openStore } from "../store/open.ts";
 import { whichDatabase } from "./database.ts";
-import { FORMATS, type Item, type ItemOptions, itemsOf, type Source, sourcesOf } from "./input/items.ts";
+import {
+  FORMATS,
+  type Item,
+  type ItemOptions,
+  itemsOf,
+  passedOver,
+  type Source,
+  sourcesOf,
+} from "./input/items.ts";
 import { remoteOptions } from "./input/remote.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
 import { progressLine } from "./progress.ts";
@@ -50,6 +58,7 @@ export function importCommand(program: Command): Command {
       const beside = readers();
       const pages = pageReader();
       const sources = paths.flatMap(sourcesOf);
+      for (const path of paths) sayPassedOver(path);
       if (sources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
       try {
         const store = await openStore(whichDatabase(options, config));
@@ -63,6 +72,18 @@ export function importCommand(program: Command): Command {
         await Promise.all([beside.close(), pages.close(), remote.close()]);
       }
     });
+}
+
+/** Files that are named where a folder has some that are not read. */
+const NAMED = 3;
+
+function sayPassedOver(path: string): void {
+  const files = passedOver(path);
+  if (files.length === 0) return;
+  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : "";
+  process.stderr.write(
+    `${path}: not read, since their endings tell of no article: ${files.slice(0, NAMED).join(", ")}${more}. Name a file itself to import it.\n`,
+  );
 }
 
 interface FetchOptions {

@@ -8,11 +8,15 @@ import { decode } from "../text/bytes/decode.ts";
 /** A file, or standard input for `-`. */
 export function open(path: string): Readable {
   if (path === "-") return process.stdin;
-  if (!existsSync(path))
+  if (!existsSync(path)) {
+    const fetched = /^\p{L}[\p{L}\d+.-]+:\/\//u.test(path)
+      ? ", and what has to be fetched is fetched by `stemma import` alone, over http and https"
+      : "";
     throw new Mistake(
       "not-found",
-      `There is no file ${path}; give a path that exists, or - for standard input.`,
+      `There is no file ${path}${fetched}; give a path that exists, or - for standard input.`,
     );
+  }
   if (statSync(path).isDirectory())
     throw new Mistake("invalid", `${path} is a folder; give the files in it, or - for standard input.`);
   return createReadStream(path);

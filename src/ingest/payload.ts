@@ -58,9 +58,20 @@ export const payloadSchema = z
       text: words,
       html: words,
       via: z
-        .array(z.strictObject({ name: name(500), role: name(500).optional(), uri: name(4000).optional() }), {
-          error: "has to be a list of {name, role, uri}",
-        })
+        .array(
+          z.strictObject(
+            { name: name(500), role: name(500).optional(), uri: name(4000).optional() },
+            {
+              error: ({ code, keys }: Issue) =>
+                code === "unrecognized_keys"
+                  ? unknown(keys, "one that it came through", "name, role and uri")
+                  : "has to be {name, role, uri}",
+            },
+          ),
+          {
+            error: "has to be a list of {name, role, uri}",
+          },
+        )
         .max(50, { error: "has to name at most 50" })
         .optional(),
     },
@@ -120,10 +131,25 @@ function one(
   });
 }
 
-function unknownField(issue: { code?: string | undefined; keys?: unknown }): string {
-  if (issue.code === "unrecognized_keys" && Array.isArray(issue.keys)) {
-    const unknown = issue.keys.map((key) => `\`${String(key)}\``).join(", ");
-    return `${unknown} is not a field of an article; the fields are url or key, publisher, headline, published, modified, captured, language, via, and text or html`;
-  }
-  return "An article has to be a JSON object with url or key, publisher, and text or html";
+/** What is told of a fault, as far as it is asked here. */
+interface Issue {
+  readonly code?: string | undefined;
+  readonly keys?: unknown;
+  readonly input?: unknown;
+}
+
+function unknown(keys: unknown, of: string, fields: string): string {
+  const named = [keys].flat().map((key) => `\`${String(key)}\``);
+  return `${named.join(", ")} ${named.length === 1 ? "is not a field" : "are no fields"} of ${of}; the fields are ${fields}`;
+}
+
+function unknownField({ code, keys, input }: Issue): string {
+  if (code === "unrecognized_keys")
+    return unknown(
+      keys,
+      "an article",
+      "url or key, publisher, headline, published, modified, captured, language, via, and text or html",
+    );
+  const several = Array.isArray(input) ? "; give several one by one, in a file as JSON lines" : "";
+  return `An article has to be a JSON object with url or key, publisher, and text or html${several}`;
 }

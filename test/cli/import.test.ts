@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Item, itemsOf, sourcesOf } from "../../src/cli/input/items.ts";
+import { type Item, itemsOf, passedOver, sourcesOf } from "../../src/cli/input/items.ts";
 import { remoteOptions } from "../../src/cli/input/remote.ts";
 import { progressLine } from "../../src/cli/progress.ts";
 import { opened, readHere } from "../../src/journey/deliver.ts";
@@ -186,4 +186,20 @@ test("texts of which nothing names the outlet are known, so that an import can s
   expect(await nameless(words, "unknown")).toEqual([true]);
   expect(await nameless(words, "The Ledger")).toEqual([undefined]);
   expect(await nameless(file("told.json", line), "unknown")).toEqual([undefined]);
+});
+
+test("files of a folder that are not read are told, but not those that systems leave there", async () => {
+  const folder = join(dir, "mixed");
+  mkdirSync(join(folder, "inner"), { recursive: true });
+  for (const name of ["a.json", "table.csv", "inner/notes.docx", ".DS_Store", "README.md"])
+    writeFileSync(join(folder, name), line);
+  expect(passedOver(folder)).toEqual(["inner/notes.docx", "table.csv"]);
+  expect(passedOver(join(folder, "table.csv"))).toEqual([]);
+});
+
+test("what is to be fetched in a way that is not known is no file that is missing", async () => {
+  for (const source of sourcesOf("ftp://example.org/a"))
+    for await (const item of itemsOf(source, options))
+      expect(() => item.payload()).toThrow(/There is no file .* over http and https; give a path/);
+  expect.assertions(1);
 });

@@ -46,6 +46,12 @@ test("a payload that cannot be right names the field and what would be", () => {
     "/text",
   ]);
   expect(mistake(() => parsePayload("words")).message).toContain("JSON object");
+  expect(mistake(() => parsePayload([good, good])).message).toContain("give several one by one");
+  const through = mistake(() => parsePayload({ ...good, via: [{ nam: "W" }, "W"] }));
+  expect(through.message).toContain(
+    "`nam` is not a field of one that it came through; the fields are name, role and uri",
+  );
+  expect(through.message).toContain("`via.1` has to be {name, role, uri}");
   expect(mistake(() => parsePayload({ ...good, text: "a".repeat(2_000_001) })).code).toBe("invalid");
 });
 

@@ -169,6 +169,10 @@ test("parameters and names that are wrong are problems that say where", async ()
   await problem(app.request("/v1/claims?q=%00"), 400, "/q");
   await problem(app.request(`/v1/claims?q=${"x".repeat(501)}`), 400, "/q");
   await problem(app.request("/v1/claims?agnet=x"), 400, "/agnet");
+  for (const list of ["claims", "changes"])
+    for (const field of ["agent", "article"])
+      await problem(app.request(`/v1/${list}?${field}=Anna%20Berg`), 400, `/${field}`);
+  await problem(app.request("/v1/changes?claim=it%20rained"), 400, "/claim");
   await problem(app.request("/v1/claims?q=x&q=y"), 400, "/q");
   for (const limit of ["0x10", "1e1", "-1", "0", "1.5", "201"])
     await problem(app.request(`/v1/claims?limit=${limit}`), 400, "/limit");

@@ -53,6 +53,15 @@ export function sourcesOf(path: string): Source[] {
   return files.length > 0 ? files : [{ path, name: path, bytes: 0 }];
 }
 
+/** The files of a folder that are passed over, since their endings tell of no article; those that begin with a dot are not told. */
+export function passedOver(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((file) => !READ.has(endingOf(file)) && !/(?:^|[\\/])\./.test(file))
+    .filter((file) => statSync(join(path, file), { throwIfNoEntry: false })?.isFile())
+    .sort();
+}
+
 /** The items of a source, read as they are asked for. */
 export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
   const { path, name } = source;

@@ -30,6 +30,21 @@ export const words = (description: string, most = 500) =>
     .optional()
     .openapi({ description });
 
+/** Where the ids of things are found. */
+const LISTS = {
+  agent: ["agt_", "/v1/agents?q= finds it by a name"],
+  article: ["art_", "/v1/articles lists them"],
+  claim: ["clm_", "/v1/claims?q= finds it by its words"],
+} as const;
+
+/** A parameter that narrows a list to what has to do with one thing, by its id: a name would find nothing, and say so of nothing. */
+export const idOf = (thing: keyof typeof LISTS, description: string) => {
+  const [prefix, found] = LISTS[thing];
+  return words(description).refine((id) => id === undefined || id.startsWith(prefix), {
+    error: `has to be the id of ${thing === "claim" ? "a" : "an"} ${thing}, which begins with ${prefix}; ${found}`,
+  });
+};
+
 /** The number of a revision in its article's chain. */
 export const revisionNumber = (description: string) => whole(1, LARGEST, description).optional();
 

@@ -7,7 +7,7 @@ import { inTime } from "../../present/in-time.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
 import type { Origin } from "../../present/sources.ts";
 import type { ClaimFilter, OccurrenceRow, Store } from "../../store/contract.ts";
-import { oneOf, paged, words } from "../ask/params.ts";
+import { idOf, oneOf, paged, words } from "../ask/params.ts";
 import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
 import { httpDate, mementoLinks, toTimeLine } from "../past/memento.ts";
 import { claimLine, pastOf } from "../past/timelines.ts";
@@ -18,7 +18,7 @@ import { revisionsOf, showAgent, showOthers, type Telling, tellings } from "../t
 export const claimFilters = {
   q: words("Words of the claim: all of them, “a phrase”, or without -this."),
   publisher: words("Only claims that stand in an article of this publisher."),
-  article: words("Only claims that stand in this article."),
+  article: idOf("article", "Only claims that stand in this article."),
   stance: oneOf(STANCES, "Only claims at an end of such a relation."),
   disputed: oneOf(["true", "false"], "Only claims that are, or are not, contradicted."),
   since: words("Only claims asserted after this version number or ISO 8601 time."),
@@ -103,7 +103,7 @@ export function claimReads(app: App, store: Store): void {
       query: {
         ...paged,
         ...claimFilters,
-        agent: words("Only claims that this agent, or one that is the same, holds."),
+        agent: idOf("agent", "Only claims that this agent, or one that is the same, holds."),
       },
       answer: pageSchema(Claim),
     },

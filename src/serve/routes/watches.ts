@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { Mistake } from "../../model/problem.ts";
 import { PUBLICATION_KINDS, WATCH_KINDS, type Watch } from "../../model/watch.ts";
 import type { Store } from "../../store/contract.ts";
-import { oneOf, paged, words } from "../ask/params.ts";
+import { idOf, oneOf, paged, words } from "../ask/params.ts";
 import { type App, missing, pageOf, read } from "../ask/read.ts";
 
 const text = z.string();
@@ -84,7 +84,7 @@ export function watchReads(app: App, store: Store): void {
         kind: oneOf(WATCH_KINDS, "Only feeds, or only pages."),
         state: oneOf(STATES, "Only what answers, fails, or is not there any more."),
         host: words("Only what is on this host, or host:port.", 300),
-        article: words("Only what brings revisions of this article."),
+        article: idOf("article", "Only what brings revisions of this article."),
       },
       answer: z.object({ items: z.array(Watched), next: maybe }),
     },

@@ -6,7 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { instant, versionFor } from "../../../present/as-of.ts";
 import { idsOneWith } from "../../../present/identity.ts";
 import type { EventFilter, EventRow, Store } from "../../../store/contract.ts";
-import { oneOf, paged, words } from "../../ask/params.ts";
+import { idOf, oneOf, paged, words } from "../../ask/params.ts";
 import { type App, type Call, pageBody, pageOf, read } from "../../ask/read.ts";
 import { pageSchema } from "../../told/schemas.ts";
 import { showState } from "../../told/show.ts";
@@ -19,10 +19,16 @@ const BOUND =
 const filters = {
   silent: oneOf(["true", "false"], "Only changes that no notice owns up to, or only those that one does."),
   publisher: words("Only changes by this publisher."),
-  agent: words("Only changes to what this agent, or one that is the same, is said to hold, before or after."),
+  agent: idOf(
+    "agent",
+    "Only changes to what this agent, or one that is the same, is said to hold, before or after.",
+  ),
   event: oneOf(EVENT_KINDS, "Only changes of this kind."),
-  article: words("Only changes to this article."),
-  claim: words("Only what became of this claim, in whatever it turned, and of the one that it replaced."),
+  article: idOf("article", "Only changes to this article."),
+  claim: idOf(
+    "claim",
+    "Only what became of this claim, in whatever it turned, and of the one that it replaced.",
+  ),
   since: words(`Only changes from here on: at or after it ${BOUND}`),
   until: words(`Only changes up to here: before it ${BOUND}`),
 };
