@@ -3,6 +3,7 @@ import { HELD } from "../present/held.ts";
 import type { PairRow, ToldRow } from "../store/room.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
+import { type Now, nowIn, wordsNow } from "./now.ts";
 import { namedAll, SIGNS, stood, unsure } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
@@ -28,10 +29,10 @@ export function reasons(evidence: readonly Evidence[]): Markup {
   return html`<ul class="why">${evidence.map(({ detail }) => html`<li>${detail}</li>`)}</ul>`;
 }
 
-function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[]): Markup {
+function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[], now: Now): Markup {
   const { first } = row;
   return html`<div class="half"><p class="quote"><bdi>${weighed(row.claim.text, which, evidence)}</bdi></p>
-<small class="from">${
+${nowIn(now, row.claim.id)}<small class="from">${
     first
       ? html`<span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${namedAll(first)}<br><bdi>${first.publisher}</bdi> · ${stood(first)}`
       : "no longer stands anywhere"
@@ -39,7 +40,11 @@ function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[]): Ma
 }
 
 /** Pairs of claims face to face, each a link to both sides and why; the one told first, or replaced, stands first. Copies of both sides are told with them. */
-export function pairList(visit: Visit, rows: readonly PairRow[]): Markup {
+export async function pairList(visit: Visit, rows: readonly PairRow[]): Promise<Markup> {
+  const now = await wordsNow(
+    visit,
+    rows.flatMap(({ a, b }) => [a, b]),
+  );
   const folds = folded(
     rows,
     ({ relation, a, b }) => JSON.stringify([relation.level, ...[saying(a), saying(b)].sort()]),
@@ -47,7 +52,7 @@ export function pairList(visit: Visit, rows: readonly PairRow[]): Markup {
   );
   const items = folds.map(({ head: { relation, a, b }, also }) => {
     const turned = relation.stance === "supersedes" || firstTold(b) < firstTold(a);
-    const sides = [half(a, "a", relation.evidence), half(b, "b", relation.evidence)];
+    const sides = [half(a, "a", relation.evidence, now), half(b, "b", relation.evidence, now)];
     return html`<li class="pair ${relation.stance}">${turned ? (sides.reverse()[0] ?? null) : (sides[0] ?? null)}<span class="sign" aria-hidden="true">${
       SIGNS[relation.stance]
     }</span>${sides[1] ?? null}

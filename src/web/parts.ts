@@ -6,6 +6,7 @@ import type { First, ToldRow } from "../store/room.ts";
 import { unsaidBehalf } from "../text/spoken-for.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
+import { nowIn, wordsNow } from "./now.ts";
 import type { Visit } from "./visit.ts";
 
 const CLOCK = new Intl.DateTimeFormat("en-GB", {
@@ -122,12 +123,13 @@ export function provenance(visit: Visit, { first, publishers, standing }: ToldRo
  * Claims as a list: the words, who says them, and how many others agree or contradict; copies are told with the first.
  * `byTime` puts those told last first, also where copies of one were told later.
  */
-export function claimList(visit: Visit, rows: readonly ToldRow[], byTime = false): Markup {
+export async function claimList(visit: Visit, rows: readonly ToldRow[], byTime = false): Promise<Markup> {
+  const now = await wordsNow(visit, rows);
   const folds = folded(rows, saying, firstTold);
   if (byTime) folds.sort((x, y) => (firstTold(x.head) > firstTold(y.head) ? -1 : 1));
   const items = folds.map(
     ({ head, also }) =>
-      html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}
+      html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}${nowIn(now, head.claim.id)}
 ${provenance(visit, head)}${alsoIn(
   visit,
   also.map((row) => ({ row, path: `/claims/${row.claim.id}` })),

@@ -29,7 +29,7 @@ beforeAll(async () => {
     expect(response.status).toBe(201);
     declared("/v1/articles", "post", "201").parse(await response.json());
   }
-}, 60_000);
+}, 300_000);
 afterAll(() => store.close());
 
 /** The schema that the description is made from. */

@@ -54,6 +54,21 @@ test("a statement that stands no more leads to the one that took its place, and 
   expect(gone.page).toContain(`href="/v1/changes.atom?claim=${gone.id}"`);
 });
 
+test("lists tell a statement whose words changed in those that stand now too, but not of a time when the first stood", async () => {
+  const list = async (asOf = "") => (await web.request(`/search?q=crack${asOf}`)).text();
+  expect(await list()).toMatch(
+    /than a finger”<.*?<small class="now">now <q><bdi>the crack was “no wider than a hand”/s,
+  );
+  expect(await list("&as_of=2")).not.toContain('class="now"');
+  const { items } = await store.claims(3, { limit: 9 }, { q: "crack" });
+  const speaker = await (await web.request(`/agents/${items[0]?.claim.agent}`)).text();
+  expect(speaker).toContain('<small class="now">now <q>');
+  const { page } = await pageOf("crack");
+  expect(page).toContain("stands today in other words");
+  expect(page).toContain('<small class="now">now <q>');
+  expect((await pageOf("19 homes")).page).toContain("stands today<");
+});
+
 test("a statement whose quoted words changed tells so", async () => {
   const { page } = await pageOf("crack");
   expect(page).toMatch(/no wider than a <del>finger<\/del><ins>hand<\/ins>/);

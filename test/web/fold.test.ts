@@ -7,9 +7,12 @@ import { pairList } from "../../src/web/pairs.ts";
 import { claimList } from "../../src/web/parts.ts";
 import { sourceList, voices } from "../../src/web/sources.ts";
 import type { Visit } from "../../src/web/visit.ts";
-import { relation } from "../serve/fakes.ts";
+import { fakeStore, relation } from "../serve/fakes.ts";
 
-const visit = { href: (path: string) => path } as Visit;
+const visit = {
+  href: (path: string) => path,
+  store: fakeStore({ occurrences: async () => [] }),
+} as unknown as Visit;
 const who = (name: string, kind: Agent["kind"] = "person"): Agent => ({
   id: `agt_${name}`,
   name,
@@ -52,21 +55,21 @@ test("what is alike stands once, at the place of the first, headed by the earlie
   ]);
 });
 
-test("a list tells a statement and its copies once, and the same words of another speaker apart", () => {
-  const { text } = claimList(visit, [own, copy, wire]);
+test("a list tells a statement and its copies once, and the same words of another speaker apart", async () => {
+  const { text } = await claimList(visit, [own, copy, wire]);
   expect(text.match(/<li>/g)).toHaveLength(2);
   expect(text).toMatch(
     /href="\/claims\/clm_wire".*the same words in <a href="\/claims\/clm_copy"><bdi>Ledger<\/bdi>/s,
   );
 });
 
-test("disputes of copies are one, with a way to each", () => {
+test("disputes of copies are one, with a way to each", async () => {
   const pair = (id: string, a: ToldRow, b: ToldRow): PairRow => ({
     relation: { ...relation, id, a: a.claim.id, b: b.claim.id },
     a,
     b,
   });
-  const { text } = pairList(visit, [
+  const { text } = await pairList(visit, [
     pair("rel_1", copy, open),
     pair("rel_2", open, wire),
     pair("rel_3", open, own),
@@ -93,9 +96,9 @@ test("whom a statement comes from tells what the text tells of people whom it do
   expect(voices(origins.slice(1))).toBe("1 voice perhaps");
 });
 
-test("what was replaced stands before what replaced it, whichever was told first", () => {
+test("what was replaced stands before what replaced it, whichever was told first", async () => {
   const later = { ...open, claim: { ...open.claim, id: "clm_later", text: "19 were hurt" } };
-  const { text } = pairList(visit, [
+  const { text } = await pairList(visit, [
     {
       relation: { ...relation, stance: "supersedes", a: later.claim.id, b: own.claim.id, evidence: [] },
       a: later,

@@ -7,6 +7,7 @@ import { exports } from "../exports.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
+import { type Now, nowIn, wordsNow } from "../now.ts";
 import { alongside, bearing, capital, chip, counted, day, kept, more, speaker, time } from "../parts.ts";
 import { kindOf, speakerList } from "../speakers.ts";
 import { bodyOf, othersOf } from "../spokesperson.ts";
@@ -41,9 +42,10 @@ export async function agentPage(visit: Visit): Promise<Response> {
     { agents: one.map(({ id }) => id) },
   );
   const ids = new Set(items.map(({ claim }) => claim.id));
-  const [related, body] = await Promise.all([
+  const [related, body, now] = await Promise.all([
     store.relations([...ids], version),
     bodyOf(visit, agent, [...ids]),
+    wordsNow(visit, items),
   ]);
   const colleagues = body === null ? [] : await othersOf(visit, agent, body);
   const turns = related.filter(
@@ -55,7 +57,7 @@ export async function agentPage(visit: Visit): Promise<Response> {
     "statement",
   )} in ${counted(outlets.size, "outlet")} · <a href="${visit.href("/changes", { agent: agent.id })}">what was changed in them</a></p>
 ${others(visit, one, near)}${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
-<h2>Everything reported, the latest first <small>by days in UTC</small></h2>${days(visit, items, new Set(one.map(({ id }) => id)))}${more(visit, next, `/agents/${agent.id}`)}${
+<h2>Everything reported, the latest first <small>by days in UTC</small></h2>${days(visit, items, new Set(one.map(({ id }) => id)), now)}${more(visit, next, `/agents/${agent.id}`)}${
     colleagues.length > 0
       ? html`<h2>Others who speak for <bdi>${body}</bdi></h2><ul class="list">${colleagues.map(
           (one) =>
@@ -105,7 +107,7 @@ function positions(
 }
 
 /** Statements of whoever goes by these ids under the days on which they were first told. */
-function days(visit: Visit, rows: readonly ToldRow[], ids: ReadonlySet<string>): Markup {
+function days(visit: Visit, rows: readonly ToldRow[], ids: ReadonlySet<string>, now: Now): Markup {
   const groups = new Map<string, ToldRow[]>();
   const sorted = [...rows].sort((x, y) => ((x.first?.at ?? "") > (y.first?.at ?? "") ? -1 : 1));
   for (const row of sorted) {
@@ -120,7 +122,7 @@ function days(visit: Visit, rows: readonly ToldRow[], ids: ReadonlySet<string>):
         firstTold,
       ).map(
         ({ head, also }) =>
-          html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}
+          html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}${nowIn(now, head.claim.id)}
 <small class="from">${head.first ? html`<span class="held ${head.first.polarity}">${HELD[head.first.polarity].replace(" by", "")}</span>${alongside(visit, head.first, ids)} in ` : null}${head.publishers.map(
             (name, i) => html`${i > 0 ? ", " : ""}<bdi>${name}</bdi>`,
           )}${head.standing ? null : html` · ${chip("gone", "no longer stands")}`}</small>${alsoIn(

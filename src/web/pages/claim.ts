@@ -12,6 +12,7 @@ import { exports } from "../exports.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
+import { nowIn, unquoted, wordsNow } from "../now.ts";
 import { reasons, weighed } from "../pairs.ts";
 import { bearing, chip, counted, isOwn, provenance, speakers, stanceFrom, stood, unsure } from "../parts.ts";
 import { sourceCount, sourceList, voices } from "../sources.ts";
@@ -29,12 +30,13 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const [row] = (await store.told(version, { limit: 1 }, { ids: [id] })).items;
   if (!row) return lost(visit);
   const relations = store.relations([id], version);
-  const [related, history, origins, disputers, became] = await Promise.all([
+  const [related, history, origins, disputers, became, words] = await Promise.all([
     relations,
     store.claimHistory(id, version),
     sourcesOf(store, id, version, relations),
     disputersOf(store, id, version, relations),
     becameOf(visit, id),
+    wordsNow(visit, [row]),
   ]);
   const ids = related.map(({ a, b }) => (a.id === id ? b.id : a.id)).slice(0, MOST);
   const others = new Map(
@@ -54,11 +56,12 @@ export async function claimPage(visit: Visit): Promise<Response> {
       ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${stood(first.row.state)}`
       : null
   }</p>
-<p>${row.standing ? chip("stands", `stands ${now}`) : chip("gone", `stands in no story ${now}`)}${
+<p>${row.standing ? chip("stands", `stands ${now}${words.has(id) ? " in other words" : ""}`) : chip("gone", `stands in no story ${now}`)}${
     disputers.length > 0
       ? html` <a class="chip contradicts" href="#contradicted">≠ ${voices(disputers)}${disputers.length === 1 ? " contradicts" : " contradict"}</a>`
       : null
   }${bearing({ agrees: row.agrees, contradicts: 0 })} ${sourceCount(origins)}</p>
+${nowIn(words, id)}
 ${first && assertion(first)}
 ${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted", voices(disputers))}
 ${group(visit, related, others, id, "agrees", "Supported by", "supported")}
@@ -82,7 +85,7 @@ ${became}${sourceList(visit, origins)}
         })
       : null
   }${versions(history, row, version)}${exports(visit, { claim: id })}`;
-  const heading = html`<q class="said"><bdi>${row.claim.text.replace(/^“([^“”]*?)[,.]?”$/u, "$1")}</bdi></q>`;
+  const heading = html`<q class="said"><bdi>${unquoted(row.claim.text)}</bdi></q>`;
   return page(visit, "Statement", body, {
     name: `“${row.claim.text.slice(0, 80)}”`,
     kicker: "Statement",

@@ -29,7 +29,7 @@ export async function front(visit: Visit): Promise<Response> {
     disputes.length === 0
       ? null
       : html`<section aria-labelledby="disputed"><div class="head"><h2 id="disputed">In dispute</h2><a href="${visit.href("/disputes")}">All disputes</a></div>
-${pairList(visit, disputes)}</section>`;
+${await pairList(visit, disputes)}</section>`;
   const filter =
     outlets.length > 1
       ? html`<form class="filter" action="/">${outletChoice(outlets, outlet)}${kept(visit)} <button>Show</button></form>`

@@ -97,7 +97,7 @@ async function statements(
     stoodAt
       ? html`<p>Those that could be read in some story at ${time(stoodAt)}, by the outlets’ own times.</p>`
       : null
-  }${claimList(visit, items, stoodAt !== null)}${
+  }${await claimList(visit, items, stoodAt !== null)}${
     all
       ? more(visit, next, "/search", query)
       : next &&
