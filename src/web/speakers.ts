@@ -21,15 +21,16 @@ export function kindOf(agent: Agent): string {
   return told ? `${kind}: ${inWords(told)}`.replace(/: $/, "") : kind;
 }
 
+/** The one story that tells of a speaker. */
+export const inStory = (visit: Visit, only: NonNullable<SpeakerRow["only"]>): Markup =>
+  html` · in <a href="${visit.href(`/articles/${only.article}`)}"><bdi>${only.headline ?? only.article}</bdi></a>, <bdi>${only.publisher}</bdi>`;
+
 /** Speakers with what they are and how much they said, and where they are known from one story alone and their name does not tell, in which. */
 export function speakerList(visit: Visit, rows: readonly SpeakerRow[]): Markup {
   const names = rows.map(({ agent }) => agent.name.toLowerCase());
   const items = rows.map(({ agent, claims, only }, i) => {
     const shared = names.some((name, k) => k !== i && name === names[i]);
-    const where =
-      only && (agent.kind === "unnamed" || shared)
-        ? html` · in <a href="${visit.href(`/articles/${only.article}`)}"><bdi>${only.headline ?? only.article}</bdi></a>, <bdi>${only.publisher}</bdi>`
-        : null;
+    const where = only && (agent.kind === "unnamed" || shared) ? inStory(visit, only) : null;
     return html`<li>${speaker(visit, agent)} <small>${kindOf(agent)} · ${counted(claims, "statement")}${where}</small></li>`;
   });
   return html`${items}`;

@@ -6,6 +6,7 @@ import { emptyStore } from "../store/fixture.ts";
 
 let store: Store;
 let web: ReturnType<typeof createWeb>;
+let pipeline: ReturnType<typeof createPipeline>;
 const story = (hour: string, risk: string, quote: string, left = 400) => ({
   key: "dam",
   publisher: "Gazette",
@@ -15,7 +16,7 @@ const story = (hour: string, risk: string, quote: string, left = 400) => ({
 
 beforeAll(async () => {
   store = await emptyStore();
-  const pipeline = createPipeline(store, () => new Date().toISOString());
+  pipeline = createPipeline(store, () => new Date().toISOString());
   for (const payload of [
     story("08", "12 homes were at risk", "finger"),
     story("09", "19 homes were at risk", "finger"),
@@ -35,6 +36,11 @@ test("a difference tells of facts that changed where nobody is told to say them"
   expect(own).toMatch(/About <del>400<\/del><ins>600<\/ins> people/);
   expect(own).toMatch(/href="#row-\d+"/);
   expect(own).not.toContain("finger");
+  expect(page).toContain('<p class="keys" hidden>');
+  await pipeline.submit(story("11", "19 homes were at risk", "hand", 700), null);
+  const alone = await (await web.request(`${path}?from=3&to=4`)).text();
+  expect(alone).toContain("No statement changed");
+  expect(alone).toContain('<p class="keys" hidden>');
   expect(await (await web.request(`${path}?from=1&to=2`)).text()).not.toContain("outlet’s own words");
 });
 
@@ -67,6 +73,44 @@ test("lists tell a statement whose words changed in those that stand now too, bu
   expect(page).toContain("stands today in other words");
   expect(page).toContain('<small class="now">now <q>');
   expect((await pageOf("19 homes")).page).toContain("stands today<");
+});
+
+test("speakers of one name tell which story each is of", async () => {
+  const own = await emptyStore();
+  const pipeline = createPipeline(own, () => new Date().toISOString());
+  for (const [key, publisher] of [
+    ["ferry", "Gazette"],
+    ["fire", "Courier"],
+    ["flood", "Wire"],
+  ])
+    await pipeline.submit(
+      { key, publisher, headline: `The ${key}`, text: `Police said the ${key} had cost nine lives.` },
+      null,
+    );
+  const { items } = await own.agents(3, { limit: 9 }, { q: "police" });
+  const room = createWeb({ store: own, diff: pipeline.diff });
+  const page = await (await room.request(`/agents/${items[0]?.agent.id}`)).text();
+  const names = page.slice(page.indexOf("Other names"), page.indexOf("Everything reported"));
+  for (const { only } of items.slice(1)) {
+    expect(names).toContain(
+      `href="/articles/${only?.article}"><bdi>${only?.headline}</bdi></a>, <bdi>${only?.publisher}`,
+    );
+  }
+  await own.close();
+});
+
+test("a story of one revision says that there is nothing to compare it with", async () => {
+  const own = await emptyStore();
+  const pipeline = createPipeline(own, () => new Date().toISOString());
+  const { article } = await pipeline.submit(
+    { key: "a", publisher: "Wire", text: "Ines Pell said it rained." },
+    null,
+  );
+  const room = createWeb({ store: own, diff: pipeline.diff });
+  expect(await (await room.request(`/articles/${article}/diff`)).text()).toContain(
+    "nothing yet that it could be compared with",
+  );
+  await own.close();
 });
 
 test("a statement whose quoted words changed tells so", async () => {

@@ -1,7 +1,7 @@
 import type { Agent } from "../../model/attribution.ts";
 import { HELD } from "../../present/held.ts";
 import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
-import type { RelationRow } from "../../store/contract.ts";
+import type { RelationRow, SpeakerRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { exports } from "../exports.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
@@ -9,7 +9,7 @@ import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { type Now, nowIn, wordsNow } from "../now.ts";
 import { alongside, bearing, capital, chip, counted, day, kept, more, speaker, time } from "../parts.ts";
-import { kindOf, speakerList } from "../speakers.ts";
+import { inStory, kindOf, speakerList } from "../speakers.ts";
 import { bodyOf, othersOf } from "../spokesperson.ts";
 import { asked, type Visit } from "../visit.ts";
 
@@ -56,7 +56,7 @@ export async function agentPage(visit: Visit): Promise<Response> {
     row.claims,
     "statement",
   )} in ${counted(outlets.size, "outlet")} · <a href="${visit.href("/changes", { agent: agent.id })}">what was changed in them</a></p>
-${others(visit, one, near)}${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
+${others(visit, one, near, await storiesOf(visit, agent, near))}${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
 <h2>Everything reported, the latest first <small>by days in UTC</small></h2>${days(visit, items, new Set(one.map(({ id }) => id)), now)}${more(visit, next, `/agents/${agent.id}`)}${
     colleagues.length > 0
       ? html`<h2>Others who speak for <bdi>${body}</bdi></h2><ul class="list">${colleagues.map(
@@ -68,18 +68,44 @@ ${others(visit, one, near)}${positions(visit, turns, new Map(items.map((one) => 
   return page(visit, agent.name, told, { kicker: "Speaker" });
 }
 
+/** The one story that tells of each of those who bear a name that another of them, or the agent, bears too; by id. */
+async function storiesOf(
+  { store, version }: Visit,
+  agent: Agent,
+  near: readonly Alike[],
+): Promise<Map<string, SpeakerRow["only"]>> {
+  const names = [agent, ...near.map((one) => one.agent)].map(({ name }) => name.toLowerCase());
+  const shared = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+  const found = await Promise.all(
+    shared.map((q) => store.agents(version, { limit: ITEMS, cursor: undefined }, { q })),
+  );
+  return new Map(
+    found.flatMap(({ items }) =>
+      items.flatMap(({ agent: { id, name }, only }) =>
+        shared.includes(name.toLowerCase()) ? [[id, only] as const] : [],
+      ),
+    ),
+  );
+}
+
 const HOLDS = { same: "the same", different: "somebody else", undecided: "perhaps the same" } as const;
 
 /** Under which other names the agent's statements are told here, and who may be the same; nothing where nobody is. */
-function others(visit: Visit, one: readonly Agent[], near: readonly Alike[]): Markup | null {
+function others(
+  visit: Visit,
+  one: readonly Agent[],
+  near: readonly Alike[],
+  stories: ReadonlyMap<string, SpeakerRow["only"]>,
+): Markup | null {
   if (near.length === 0) return null;
   const told = new Set(one.map(({ id }) => id));
   const items = near.map(({ agent, claims, verdict, by, reason, decision }) => {
     const who = decision ? html`<bdi>${decision.who}</bdi> (${time(decision.at)})` : html`Stemma`;
     const kept =
       verdict === "same" && !told.has(agent.id) ? " · told apart here, since another decision bars it" : "";
+    const only = stories.get(agent.id);
     return html`<li>${speaker(visit, agent)} ${chip(verdict === "same" ? "agrees" : "", HOLDS[verdict])}
-<small class="from">${counted(claims, "statement")} · ${who}: ${by === "person" ? html`<q><bdi>${reason}</bdi></q>` : html`<bdi>${reason}</bdi>`}${kept}</small></li>`;
+<small class="from">${counted(claims, "statement")}${only ? inStory(visit, only) : null} · ${who}: ${by === "person" ? html`<q><bdi>${reason}</bdi></q>` : html`<bdi>${reason}</bdi>`}${kept}</small></li>`;
   });
   return html`<section><h2>Other names</h2><p>Statements of those who are the same are told together below.</p><ul class="list">${items}</ul></section>`;
 }

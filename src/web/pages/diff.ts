@@ -37,6 +37,11 @@ export async function diffPage(visit: Visit): Promise<Response> {
   const claims = await claimsOf(visit, [...diff.relations.born, ...diff.relations.dissolved]);
   const silent = diff.events.filter(({ disclosedBy }) => !disclosedBy).length;
   const told = diff.events.length - silent;
+  const own = narrated(result, rows);
+  const keys =
+    diff.events.length > 0 || own
+      ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p>`
+      : null;
   const body = html`<p class="meta"><a href="${visit.href(path)}"><bdi>${
     result.to.revision.headline ?? "Article"
   }</bdi></a> · <bdi>${now.publisher}</bdi></p>
@@ -45,12 +50,15 @@ export async function diffPage(visit: Visit): Promise<Response> {
     view === "" ? null : html`<input type="hidden" name="view" value="${view}">`
   }${kept(visit)} <button>Compare</button></form>
 <p>Revision ${old.n}: ${stood(old)}. Revision ${now.n}: ${stood(now)}.</p>
-<h2>What became of the statements</h2>${
+${
+  states.length === 1
+    ? html`<p>This story has one revision here: there is nothing yet that it could be compared with.</p>`
+    : null
+}<h2>What became of the statements</h2>${keys}${
     diff.events.length > 0
-      ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>
-<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
+      ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
       : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
-  }${narrated(result, rows)}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
+  }${own}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
   }`;
