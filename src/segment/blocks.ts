@@ -20,6 +20,9 @@ const TOPICS = /^(?:topics|tags|filed under|categories|keywords|more on|related 
 const BYLINE =
   /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by)\s+\p{Lu}[\p{L}.'’-]*(?:[\s,]+(?:and\s+)?[\p{Lu}(|][\p{L}.'’()|-]*)*(?:,[^.]{0,60})?$/u;
 
+/** A line of nothing but who wrote it, beneath a headline. */
+const NAMED = /^(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]*(?:(?:,?\s(?:and|&)\s|[\s,]+)[\p{Lu}(|][\p{L}.'’()|-]*)+$/u;
+
 /** The lines of the text, hard-wrapped ones joined to paragraphs; together they hold everything but white space. */
 export function lines(text: string): Span[] {
   const groups: Span[][] = [[]];
@@ -37,6 +40,8 @@ export function lines(text: string): Span[] {
 }
 
 function isWrapped(text: string, group: readonly Span[]): boolean {
+  const [, second] = group;
+  if (second && NAMED.test(text.slice(second.start, second.end))) return false;
   const inner = group.slice(0, -1).map((line) => text.slice(line.start, line.end));
   return (
     inner.length > 0 &&

@@ -44,6 +44,25 @@ describe("blocks", () => {
     ]);
   });
 
+  test("a byline right beneath a long headline is no part of its sentence", () => {
+    const lines = [
+      "The harbour hospital admits patient records were stolen",
+      "By Petra Okonjo and Will Hadley | Valley Tribune",
+    ];
+    const text = `${lines.join("\n")}\n\nThe hospital said so on Thursday.`;
+    expect(
+      segment(text)
+        .blocks.slice(0, 2)
+        .map(({ start, end, role }) => [text.slice(start, end), role]),
+    ).toEqual([
+      [lines[0], expect.anything()],
+      [lines[1], "byline"],
+    ]);
+    const wrapped =
+      "The council met for the whole of the night and agreed to\nBy Monday the roads were open, and the mayor had gone.";
+    expect(segment(wrapped).blocks).toHaveLength(1);
+  });
+
   test("hard-wrapped lines are one paragraph", () => {
     const text =
       "The ferry to the northern islands stood still for most of the\nday, and Dr. Lee of the harbour said that nobody had been told of\nit before. It sails again.\n\nThe end.";

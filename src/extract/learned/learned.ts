@@ -24,6 +24,7 @@ import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
 import { withClosing } from "../wiring/closing.ts";
 import { combined } from "../wiring/combine.ts";
+import { withDenied } from "../wiring/denied.ts";
 import { inTurn } from "../wiring/dialogue.ts";
 import { ended } from "../wiring/ended.ts";
 import { unheaded } from "../wiring/headings.ts";
@@ -76,7 +77,11 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const headed = whole.flatMap((finding) => unheaded(text, finding) ?? []);
   const termed = withTerms(text, document, headed);
   const borne = carried(text, document, withLaidOut(text, document, termed), within);
-  const missed = withMissed(text, document, withLast(text, document, borne), within);
+  const missed = withDenied(
+    text,
+    document,
+    withMissed(text, document, withLast(text, document, borne), within),
+  );
   const whose = withSubjects(text, view, missed);
   const passed = withSilent(text, document, withClosing(text, document, view, whose));
   const titled = withTitled(text, view);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { claimWords } from "../../src/text/claimed.ts";
+import { findings } from "./told.ts";
+
+/** Who holds what, and how. */
+const held = (text: string) =>
+  findings(text).map(({ speaker, polarity, assertions }) => [
+    speaker?.name,
+    polarity,
+    assertions.map(({ content }) => claimWords(text, content)).join("; "),
+  ]);
+
+describe("who denies what was said right before", () => {
+  it.each([
+    ["The mayor said the bridge was safe, which engineers have denied.", "engineers"],
+    ["The mayor said the bridge was safe, which the port authority denies.", "port authority"],
+    ["The mayor said that the bridge was safe, which the engineer has repeatedly denied.", "engineer"],
+    ["The mayor said the bridge was safe, a claim the builders reject.", "the builders"],
+  ])("is no part of it: %s", (text, who) => {
+    expect(held(text)).toEqual([
+      ["mayor", "asserts", "the bridge was safe"],
+      [who, "denies", "the bridge was safe"],
+    ]);
+  });
+
+  it("is found in a sentence of its own", () => {
+    const text =
+      "“There was no fault on our lines,” Nash wrote.\n\nA person familiar with the matter said that Norrick Power had turned off a system in June. Norrick Power denies that.";
+    expect(held(text).slice(1)).toEqual([
+      ["A person familiar with the matter", "asserts", "Norrick Power had turned off a system in June"],
+      ["Norrick Power", "denies", "Norrick Power had turned off a system in June"],
+    ]);
+  });
+
+  it.each([
+    "The mayor said the council had filed an appeal, which the court rejected.",
+    "The mayor said the bridge was a thing that nobody had denied.",
+  ])("is nobody where a thing was: %s", (text) => {
+    expect(held(text)).toHaveLength(1);
+  });
+});
