@@ -131,6 +131,9 @@ const QUANTITIES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
   [stems("percentage share rate proportion turnout"), /%|\bper ?cent\b|\bpercentage\b/i],
 ];
 
+/** "With new figures", whatever else it was updated with. */
+const FRESH = /\b(?:new|latest|updated|revised|fresh)\s(?:figures|numbers|tolls?|totals?|counts?)\b/i;
+
 /** True for a notice that says which sort of thing was changed, and of what: "with a new number of people in hospital". */
 function namesTheSort(text: string, event: ClaimEvent, told: ReadonlySet<string>): boolean {
   const { slots } = event;
@@ -141,12 +144,19 @@ function namesTheSort(text: string, event: ClaimEvent, told: ReadonlySet<string>
   const words = meant(text);
   if (ofQuantity(words, event, told)) return true;
   // "The numbers of votes and of absent members": each of what is joined speaks of another change.
-  const parts = text.split(/,|\band\b/).map(meant);
+  const parts = text.split(/,|\band\b/).map((part) => ({ words: meant(part), fresh: FRESH.test(part) }));
   return slots.some(({ type, old, new: now }) => {
     const sort = [old, now].every((side) => side !== null && isZone(side)) ? SORTS.date : SORTS[type];
     if (!sort || !words.some((word) => sort.has(word))) return false;
     const fits = (part: readonly string[]) => part.every((word) => sort.has(word) || told.has(word));
-    return fits(words) || parts.some((part) => fits(part) && part.some((word) => told.has(word)));
+    return (
+      fits(words) ||
+      parts.some(
+        (part) =>
+          fits(part.words) &&
+          ((type === "number" && part.fresh) || part.words.some((word) => told.has(word))),
+      )
+    );
   });
 }
 

@@ -50,6 +50,11 @@ test.each([
   ["the harbour had a six-hour outage", "the harbour had a five-hour outage", "(Corrects to five hours)"],
   ["at least 12 people were taken to hospital", "19 people were taken to hospital", NUMBER],
   ["12 people were taken to hospital", "19 people were taken to hospital", "(Corrects number of people)"],
+  [
+    "two people had died",
+    "four people had died",
+    "UPDATE: 3.30 p.m. This article has been updated with new figures and a comment from Norrick Power.",
+  ],
   ["the ferry sails on Monday", "the ferry sails on Tuesday", "(Corrects date)"],
 ])("%s → %s is owned up to by %s", (old, next, notice) => {
   const event = told(old, next, notice);
