@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import type { Page } from "../ingest/page/page.ts";
-import { refuseBinary } from "../ingest/words.ts";
+import { garbled, refuseBinary } from "../ingest/words.ts";
 import { type PageReader, pageReader } from "../journey/pages.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/bytes/decode.ts";
@@ -62,5 +62,7 @@ async function eachPage(file: string, read: PageReader): Promise<void> {
 function told(id: string | number, page: Page, at: string | null) {
   if (page.body === "" && page.blocks.length === 0)
     throw new Mistake("invalid", "No article is found on this page; give the page of one article.");
+  const fault = garbled(page.body);
+  if (fault !== null) throw new Mistake("invalid", `The page ${fault}.`);
   return { id, ...page, url: page.url ?? at };
 }
