@@ -54,10 +54,10 @@ ${
   states.length === 1
     ? html`<p>This story has one revision here: there is nothing yet that it could be compared with.</p>`
     : null
-}<h2>What became of the statements</h2>${keys}${
+}<h2>What became of the statements</h2>${
     diff.events.length > 0
-      ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p><ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
-      : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>`
+      ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>${keys}<ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
+      : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>${keys}`
   }${own}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
