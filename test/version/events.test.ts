@@ -291,3 +291,38 @@ test("“the president of the court” is “the court’s president”", () => 
   );
   expect(events).toEqual([]);
 });
+
+test("a claim that became several is split, and several that became one are merged", () => {
+  const parts = [
+    "the ferry had left the southern harbour at night",
+    "nobody on the bridge had looked at the weather chart",
+    "three of the lifeboats were chained to the railing",
+    "rescuers from two islands reached the wreck by noon",
+  ];
+  const whole = revision("r1", [["Ann", parts.join(", and ")]]);
+  const apart = revision(
+    "r2",
+    parts.map((part): Line => ["Ann", part]),
+  );
+  const split = run(whole, apart);
+  expect(split.events.map(({ kind, new: now }) => [kind, now?.text])).toEqual(
+    parts.map((part) => ["split", part]),
+  );
+  expect(new Set(split.events.map(({ supersedes }) => supersedes))).toEqual(
+    new Set(split.old.claims.values()),
+  );
+  const merged = run(apart, whole);
+  expect(merged.events.map(({ kind }) => kind)).toEqual(parts.map(() => "merged"));
+  expect(merged.events.map(({ old }) => old?.text).sort()).toEqual([...parts].sort());
+});
+
+test("words that were told in another's and stand between quotation marks now are told as a changed quotation", () => {
+  const as = (name: string, manner: "direct" | "indirect") => {
+    const held = revision(name, [FOG]);
+    return { ...held, attributions: held.attributions.map((one) => ({ ...one, manner })) };
+  };
+  const { events } = run(as("r1", "indirect"), as("r2", "direct"));
+  expect(events).toMatchObject([
+    { kind: "quote-changed", slots: [{ type: "quote", old: "indirect", new: "direct" }] },
+  ]);
+});
