@@ -20,7 +20,9 @@ export interface Told {
   readonly headline: string | null;
   /** The whole text that it stands in. */
   readonly text: string;
+  /** The words of the claim, without what only leads to them. */
   readonly words: string;
+  /** Whom it was told to, or who carried it; empty where nobody is named. */
   readonly via: string;
   readonly around: readonly Stretch[];
 }

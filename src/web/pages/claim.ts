@@ -1,4 +1,3 @@
-import { type Agent, everyOne } from "../../model/attribution.ts";
 import { isCopy } from "../../present/copies.ts";
 import { HELD } from "../../present/held.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
@@ -14,7 +13,7 @@ import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { nowIn, unquoted, wordsNow } from "../now.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { bearing, chip, counted, isOwn, provenance, speakers, stanceFrom, stood, unsure } from "../parts.ts";
+import { bearing, chip, counted, provenance, speakers, stanceFrom, stood, unsure } from "../parts.ts";
 import { sourceCount, sourceList, voices } from "../sources.ts";
 import { type Told, timeline, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
@@ -69,22 +68,7 @@ ${group(visit, related, others, id, "supersedes", "What it replaced, and what re
 ${related.length === 0 ? html`<p class="empty">No other statement is known to agree with it or to contradict it.</p>` : null}
 ${became}${sourceList(visit, origins)}
 <h2>Its words over time</h2>${timeline(visit, id, places, related, others)}
-<h2>Cite it</h2>${
-    first?.row.state
-      ? citation(visit, {
-          id,
-          words: first.words,
-          speakers: everyOne<Agent>(first.row.attribution),
-          via: first.via,
-          denied: polarity === "denies",
-          headline: first.headline,
-          publisher: first.row.state.publisher,
-          n: first.row.state.n,
-          at: first.row.state.at,
-          own: isOwn(first.row.state),
-        })
-      : null
-  }${versions(history, row, version)}${exports(visit, { claim: id })}`;
+<h2>Cite it</h2>${first && citation(visit, id, first)}${versions(history, row, version)}${exports(visit, { claim: id })}`;
   const heading = html`<q class="said"><bdi>${unquoted(row.claim.text)}</bdi></q>`;
   return page(visit, "Statement", body, {
     name: `“${row.claim.text.slice(0, 80)}”`,

@@ -1,4 +1,3 @@
-import { type Agent, everyOne } from "../../model/attribution.ts";
 import { HELD } from "../../present/held.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
@@ -6,7 +5,7 @@ import { citation } from "../cite.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { capital, isOwn, SIGNS, speakers, stanceFrom, stood, time } from "../parts.ts";
+import { capital, SIGNS, speakers, stanceFrom, stood, time } from "../parts.ts";
 import { type Told, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
 
@@ -75,22 +74,7 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
     origin?.row.attribution ?? { agent: null },
   )}</p><blockquote><bdi>${weighed(claim.text, which, row.relation.evidence)}</bdi></blockquote>
 <p class="leads"><a href="${visit.href(`/claims/${claim.id}`)}">All about this statement<span class="unseen">: ${claim.text.slice(0, 80)}</span></a></p>
-<h2>Where it stands</h2><ul class="places">${places(visit, all)}</ul>${
-    origin?.row.state
-      ? citation(visit, {
-          id: claim.id,
-          words: origin.words,
-          speakers: everyOne<Agent>(origin.row.attribution),
-          via: origin.via,
-          denied: polarity === "denies",
-          headline: origin.headline,
-          publisher: origin.row.state.publisher,
-          n: origin.row.state.n,
-          at: origin.row.state.at,
-          own: isOwn(origin.row.state),
-        })
-      : null
-  }</section>`;
+<h2>Where it stands</h2><ul class="places">${places(visit, all)}</ul>${origin && citation(visit, claim.id, origin)}</section>`;
 }
 
 /** One line for each article that carries the claim: where its words first stood in it. */
