@@ -5,7 +5,7 @@ import type { Answer, Eyes, Looked } from "./eyes.ts";
 import { type Entry, parseFeed } from "./feed.ts";
 import { arrived, back, home, leads, lookedAt } from "./redirect.ts";
 import { isStale, permission, robotsOf, robotsUrl } from "./robots.ts";
-import { freshFor, nextLook, nextTry, retryAfter } from "./schedule.ts";
+import { DAY, freshFor, later, nextLook, nextTry, retryAfter } from "./schedule.ts";
 
 type News = Settled["now"];
 
@@ -200,6 +200,3 @@ function failed(watch: Watch, fault: string, status: number | null, { now, rando
   const failures = watch.failures + 1;
   return { checked: now(), status, fault, failures, due: nextTry(failures, now(), random()), ...back(watch) };
 }
-
-const DAY = 24 * 3_600_000;
-const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();

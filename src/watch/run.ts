@@ -2,6 +2,7 @@ import { isUnavailable } from "../model/problem.ts";
 import type { Job, NewWatch, Settled, Watch } from "../model/watch.ts";
 import { look } from "./check.ts";
 import type { Eyes, Looked } from "./eyes.ts";
+import { later } from "./schedule.ts";
 
 /** The jobs that workers share, as a worker needs them. */
 export interface Jobs {
@@ -52,7 +53,6 @@ const TICK = 100;
 /** Nobody tells a worker of watches that others add, so it looks now and then. */
 const LONGEST_SLEEP = 5000;
 
-const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();
 /** Looks at what is due until `signal` says to stop, or with `once` until nothing is. What was begun is brought to its end. */
 export async function runWatches(
   { name, jobs, eyes, sleep, report, watchOf }: Worker,

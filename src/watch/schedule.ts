@@ -1,7 +1,7 @@
 import type { Watch } from "../model/watch.ts";
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+export const DAY = 24 * 60 * MINUTE;
 
 /**
  * What has not changed for a while is looked at again after a sixth of that while: most changes to a story come in its
@@ -19,7 +19,8 @@ const FAILURE = { least: 5 * MINUTE, most: DAY };
 /** No server may put off its next visit for longer. */
 const LONGEST_RETRY = 7 * DAY;
 
-const later = (at: string, ms: number) => new Date(Date.parse(at) + ms).toISOString();
+/** The instant so many milliseconds after another, as UTC ISO 8601. */
+export const later = (at: string, ms: number): string => new Date(Date.parse(at) + ms).toISOString();
 
 /** When to look again at what answered: `random` is from 0 to 1, `fresh` how long the answer says that it holds. */
 export function nextLook(
