@@ -22,8 +22,6 @@ export interface Carried {
   readonly attribution: Attribution;
   readonly claim: string;
   readonly wording: string;
-  /** True where the claim is met for the first time. */
-  readonly isNew: boolean;
 }
 
 /** Contents less alike than this are different claims; told by another agent they must be more alike. */
@@ -51,16 +49,11 @@ export function carry(
   }
   const same = wordings.map((wording) => before.get(wording) ?? known.get(wording)?.claim);
   const reworded = previous === null ? new Map<string, string>() : rewordings(previous, next, wordings, same);
-  const met = new Set<string>();
-  return next.attributions.map((attribution, i) => {
-    const wording = wordings[i] ?? "";
-    const kept = same[i] ?? reworded.get(attribution.id);
-    if (kept !== undefined) return { attribution, claim: kept, wording, isNew: false };
-    const claim = claimId(attribution, text, article);
-    const isNew = !met.has(claim);
-    met.add(claim);
-    return { attribution, claim, wording, isNew };
-  });
+  return next.attributions.map((attribution, i) => ({
+    attribution,
+    claim: same[i] ?? reworded.get(attribution.id) ?? claimId(attribution, text, article),
+    wording: wordings[i] ?? "",
+  }));
 }
 
 /** Digest of holder and words, so that the same wording is known again in every revision. */
