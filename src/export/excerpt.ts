@@ -6,8 +6,7 @@ import { Mistake } from "../model/problem.ts";
 import { oneWith } from "../present/identity.ts";
 import { inTime } from "../present/in-time.ts";
 import type { ClaimRow, OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
-import { cursorOf } from "../store/database/sql.ts";
-import { pages } from "../store/page.ts";
+import { cursorOf, pages } from "../store/page.ts";
 
 /** Which part of the graph: one claim, what one article or one agent says, or all of it, as it was at a version. */
 export interface Scope {

@@ -12,6 +12,12 @@ export interface PageRequest {
   readonly cursor?: string | undefined;
 }
 
+/** What a list is ordered by. */
+export type Key = readonly (string | number)[];
+
+/** The cursor of what lies behind the item of a key, in the order of its list. */
+export const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString("base64url");
+
 export interface ArticleRow {
   readonly article: Article;
   readonly head: State;

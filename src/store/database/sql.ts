@@ -1,4 +1,5 @@
 import { Mistake } from "../../model/problem.ts";
+import { cursorOf, type Key } from "../page.ts";
 import type { Param } from "./driver.ts";
 
 /** The ids of a JSON list parameter. */
@@ -94,10 +95,6 @@ export class Params {
     return `$${this.values.push(value)}::int`;
   }
 }
-
-type Key = readonly (string | number)[];
-
-export const cursorOf = (key: Key): string => Buffer.from(JSON.stringify(key)).toString("base64url");
 
 /** Reads a cursor of the shape of `like`. */
 export function keyOf<K extends Key>(cursor: string | undefined, like: K): K | null {
