@@ -38,7 +38,7 @@ export interface Named {
   readonly words: string;
 }
 
-export const KINDS = ["he or she", "they", "it", "I or we", "who or that", "name", "noun"] as const;
+const KINDS = ["he or she", "they", "it", "I or we", "who or that", "name", "noun"] as const;
 export type Kind = (typeof KINDS)[number];
 
 const PRONOUNS: readonly (readonly [Kind, RegExp])[] = [

@@ -88,7 +88,7 @@ const GENERAL =
   /^(?:bank|city|state|university|house|party|union|ministry|department|office|court|church|national|royal|united|new|north|south|east|west|northern|southern|eastern|western|central|first)$/;
 
 /** "Anna Lindqvist" and "Lindqvist" may be one, and "Initech" and "Initech Foods"; two first names are two people. */
-export function isSame(a: string, b: string): boolean {
+function isSame(a: string, b: string): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (long === short) return true;
   // "The service" may be any: only a name is enough by itself.

@@ -11,7 +11,7 @@ const FEW = 12;
 const COMMON = 3.5;
 
 /** Marks the topics that are names; articles are of one story by these first. */
-export const NAME = "name:";
+const NAME = "name:";
 
 /**
  * What a story is about: its most frequent names, then the words of its headline and those that it repeats. A brief, which

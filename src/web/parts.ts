@@ -73,7 +73,7 @@ function inRow(said: Speaking, one: (agent: Agent | null) => Markup): Markup {
 }
 
 /** Who speaks, in words alone. */
-export function named(agent: Agent | null): Markup {
+function named(agent: Agent | null): Markup {
   if (!agent) return html`<span class="nobody">nobody named</span>`;
   return html`<bdi>${agent.name}</bdi>${behalf(agent)}`;
 }

@@ -14,7 +14,7 @@ import type { View } from "./sight/view.ts";
 import { type TaggerWeights, taggerOf } from "./tagger/propose.ts";
 
 /** A token less likely than this to head a cue is not looked at further. */
-export const LEAST = 0.07;
+const LEAST = 0.07;
 
 /** The one bag for features with these weights: it lies in the kernel's memory, which is never given back. */
 const BAGS = new WeakMap<Weights, Bag>();
@@ -115,14 +115,14 @@ export function rankTable(all: Proposals, grounds: Grounds): Float32Array {
 }
 
 /** The chance of each row of a table. */
-export function chancesOf(forest: Forest, table: Float32Array, width: number): Float32Array {
+function chancesOf(forest: Forest, table: Float32Array, width: number): Float32Array {
   const chances = new Float32Array(table.length / width);
   for (let k = 0; k < chances.length; k += 1) chances[k] = chanceOf(forest, table, k, width);
   return chances;
 }
 
 /** The chance of one row of a table, as exact as a table of chances has it. */
-export const chanceOf = (forest: Forest, table: Float32Array, row: number, width: number): number =>
+const chanceOf = (forest: Forest, table: Float32Array, row: number, width: number): number =>
   Math.fround(logistic(sumOfTrees(forest, table, row * width)));
 
 /** The attributions of a document, in the order of their cues. */

@@ -3,7 +3,7 @@ export const LETTER = 2;
 export const DIGIT = 3;
 export const OPENER = 4;
 export const CLOSER = 5;
-export const OTHER = 6;
+const OTHER = 6;
 
 /** Kind per UTF-16 code unit, found out when it is first met. */
 const KINDS = new Uint8Array(0x10000);

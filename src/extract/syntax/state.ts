@@ -1,6 +1,5 @@
 export const SHIFT = 0;
 export const LEFT = 1;
-export const RIGHT = 2;
 
 /** An arc-standard parse under way: a stack, the words still to come, and the arcs drawn so far. */
 export class State {

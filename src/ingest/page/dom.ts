@@ -10,7 +10,6 @@ export interface Element extends Node {
   readonly localName: string;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
-  remove(): void;
 }
 
 export interface Document {

@@ -184,7 +184,7 @@ function isInStreet(words: readonly Token[], i: number): boolean {
 }
 
 /** What the words around a figure allow. */
-export function bounds(
+function bounds(
   value: number,
   top: number | null,
   before: string,

@@ -182,4 +182,4 @@ function contrasts(text: string, start: number, next: string | undefined): boole
 }
 
 /** Capitalised words that are names, lower-cased. */
-export const namesIn = (text: string): string[] => cut(text).known.flatMap(({ name }) => name ?? []);
+const namesIn = (text: string): string[] => cut(text).known.flatMap(({ name }) => name ?? []);

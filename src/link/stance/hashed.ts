@@ -34,7 +34,7 @@ export function over(text: string, hash: number): number {
 }
 
 /** Mixes a hash that has gone over its whole text; signed. */
-export function mixed(hash: number): number {
+function mixed(hash: number): number {
   const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return h ^ (h >>> 12);
 }

@@ -34,7 +34,7 @@ const toldOf = z
     reason: maybe,
   })
   .openapi("Unnamed", { description: "What the text tells of somebody whom it does not name." });
-export const agent = {
+const agent = {
   id: text,
   name: text,
   kind: z.enum(AGENT_KINDS),

@@ -63,7 +63,7 @@ function read(given: Gold, parsed: readonly Analysed[]) {
 }
 
 /** Runs of tokens as spans of the text. */
-export function spansOf(view: View, tokens: readonly number[]): Span[] {
+function spansOf(view: View, tokens: readonly number[]): Span[] {
   const out: { start: number; end: number }[] = [];
   tokens.forEach((i, k) => {
     const [start, end] = [view.start[i] ?? 0, view.end[i] ?? 0];

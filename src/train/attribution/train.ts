@@ -207,7 +207,7 @@ function tuned(
 }
 
 /** The F1 of each figure on one line. */
-export function figures(counts: Counts): string {
+function figures(counts: Counts): string {
   return Object.entries(counts)
     .map(
       ([name, count]) =>

@@ -26,13 +26,13 @@ export type Figures = Readonly<Record<string, Row>>;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
 /** The class with the highest chance. */
-export function decided({ agree, contradict, neutral }: Chances): number {
+function decided({ agree, contradict, neutral }: Chances): number {
   if (contradict > agree && contradict > neutral) return 1;
   return neutral > agree ? 2 : 0;
 }
 
 /** F1 of each class, their mean and accuracy. */
-export function row(gold: readonly number[], made: readonly number[]): Row {
+function row(gold: readonly number[], made: readonly number[]): Row {
   const f1 = LABELS.map((_, k) => {
     const right = gold.filter((label, i) => label === k && made[i] === k).length;
     const all = gold.filter((label) => label === k).length + made.filter((label) => label === k).length;

@@ -24,7 +24,7 @@ function readSentence(text: string, { start, end }: Span, analyser: Analyser): A
 }
 
 /** The articles of one fold as a model sees them that was trained on the other folds. */
-export function* heldOut(
+function* heldOut(
   articles: readonly SilverArticle[],
   folds: number,
   fold: number,

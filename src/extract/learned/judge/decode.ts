@@ -33,7 +33,7 @@ export function chosen(
 const COMMON = 0.3;
 
 /** True when the two cannot both stand: one cue in the other's words, or the same words said twice. */
-export function clash(a: Proposal, b: Proposal): boolean {
+function clash(a: Proposal, b: Proposal): boolean {
   const af = Math.min(a.head, a.content[0] ?? 0);
   const at = Math.max(a.head, a.content.at(-1) ?? 0);
   const bf = Math.min(b.head, b.content[0] ?? 0);

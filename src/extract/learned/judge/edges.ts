@@ -31,7 +31,7 @@ const MARKS = 2;
 export const isWord = ({ word }: View, i: number): boolean => hasLetter(word[i] ?? "");
 
 /** A run without the marks at its ends; null where nothing else is in it. */
-export function bare(view: View, { from, to }: Run): Run | null {
+function bare(view: View, { from, to }: Run): Run | null {
   let [a, b] = [from, to];
   while (a < b && !isWord(view, a)) a += 1;
   while (a < b && !isWord(view, b - 1)) b -= 1;

@@ -32,10 +32,7 @@ export function machinesIn(text: string): Map<string, Set<string>> {
 }
 
 /** The one program that is called by the noun of "the agent"; null where none or several are. */
-export function machineCalled(
-  machines: ReadonlyMap<string, ReadonlySet<string>>,
-  words: string,
-): string | null {
+function machineCalled(machines: ReadonlyMap<string, ReadonlySet<string>>, words: string): string | null {
   const noun = /^(?:the|this|that)\s(?:AI\s)?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase();
   const named = [...machines].filter(([, nouns]) => noun !== undefined && nouns.has(noun));
   return named.length === 1 ? (named[0]?.[0] ?? null) : null;
