@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { type Archived, pagesOfWarc, WARC_LIMITS } from "../../src/ingest/archive/warc.ts";
 import { capturedBy, nameApart } from "../../src/ingest/captured.ts";
@@ -112,6 +112,44 @@ test("a record whose digest is wrong is refused, and the next is read", async ()
     "damaged",
     "2026-03-04T10:00:00Z",
     "2026-03-05T10:00:00Z",
+  ]);
+});
+
+test.each([
+  ["gzip", gzipSync],
+  ["deflate", deflateSync],
+  ["br", brotliCompressSync],
+])(
+  "a page that was packed with %s is unpacked; one that an archiver unpacked is taken as it is",
+  async (coding, pack) => {
+    const header = `Content-Encoding: ${coding}\r\n`;
+    const bytesOf = async (body: Buffer | string) => {
+      const [page] = await read(record("response", at(URL_A, "2026-03-01T10:00:00Z"), answer(body, header)));
+      return page && "bytes" in page ? page.bytes.toString() : page?.reason;
+    };
+    expect(await bytesOf(pack("<p>One"))).toBe("<p>One");
+    // What brotli packed has no mark of its own.
+    expect(await bytesOf("<p>One")).toEqual(
+      coding === "br" ? expect.stringContaining("cannot be unpacked") : "<p>One",
+    );
+  },
+);
+
+test("a record that tells no time, or holds no answer, is refused, and one of too many lines ends the reading", async () => {
+  const good = record("response", at(URL_A, "2026-03-05T10:00:00Z"), answer("<p>One"));
+  const many = Object.fromEntries(Array.from({ length: WARC_LIMITS.headers + 1 }, (_, i) => [`X-${i}`, "x"]));
+  const pages = await read(
+    record("response", { "WARC-Target-URI": URL_A }, answer("<p>One")),
+    record("response", at(URL_A, "2026-03-01T10:00:00Z"), "no answer"),
+    good,
+    record("response", { ...at(URL_A, "2026-03-01T10:00:00Z"), ...many }, answer("<p>One")),
+    good,
+  );
+  expect(pages).toMatchObject([
+    { reason: expect.stringContaining("no proper WARC-Date") },
+    { reason: expect.stringContaining("holds no HTTP answer") },
+    { captured: "2026-03-05T10:00:00Z" },
+    { reason: expect.stringContaining("too many header lines") },
   ]);
 });
 

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { readPage } from "../../src/ingest/page/page.ts";
+
+const LONG =
+  "The harbour master said on Sunday that nine people had been rescued from the ferry, and none was hurt.";
+const MORE =
+  "Fog had covered the sound since the early morning, and two other crossings had been put off until noon.";
+const LAST =
+  "The line will tell on Monday when its ferries sail again, and what it will pay to those aboard.";
+
+/** A page whose elements say nothing of what they are. */
+const page = (inside: string, head = "") =>
+  readPage(
+    `<html><head>${head}</head><body><div><h1>Nine rescued</h1><div><p>${LONG}</p><p>${MORE}</p>${inside}<p>${LAST}</p></div></div></body></html>`,
+  );
+const BODY = [LONG, MORE, LAST].join("\n\n");
+
+test.each([
+  ["Photo: Jana Roe", "caption"],
+  ["The quay at Port Halvard. (Credit: Jana Roe)", "caption"],
+  ["By Sanna Quill and Jonas Vik", "byline"],
+  ["Read more: The line that lost two ferries", "related"],
+  ["More stories from the coast", "related"],
+  ["Sign up for the morning letter", "promo"],
+  ["Article continues below", "promo"],
+  ["Topics: ferries, safety", "topics"],
+  ["1 March 2026", "timestamp"],
+  ["01.03.2026 10:15", "timestamp"],
+  ["2026-03-01", "timestamp"],
+])("where no element tells, a line is told by its words: %s is %s", (line, role) => {
+  const { body, blocks } = page(`<p>${line}</p>`);
+  expect(body).toBe(BODY);
+  expect(blocks).toContainEqual({ role, text: line });
+});
+
+test("an invitation to share is no part of a page at all", () => {
+  const { body, blocks } = page("<p>Share this article</p>");
+  expect(body).toBe(BODY);
+  expect(blocks.map(({ text }) => text)).not.toContain("Share this article");
+});
+
+test.each([
+  "By Monday evening the ferry had been towed to Port Halvard.",
+  "Topics at the hearing ranged from the radar to the lifeboats, and the inspectors asked about each of them.",
+  "The ferry was built on 1 March 2006.",
+  `Read more: ${LONG} ${MORE} ${LAST}`,
+])("a sentence of the article stays, however it begins: %s", (line) => {
+  expect(page(`<p>${line}</p>`).body).toBe([LONG, MORE, line, LAST].join("\n\n"));
+});
+
+test("under a quotation, the line that tells whose it is belongs to it", () => {
+  const { body } = page(`<blockquote><p>${MORE} Nobody saw it.</p><p>By Sanna Quill</p></blockquote>`);
+  expect(body).toContain("By Sanna Quill");
+});
+
+test("words in a figure are its caption, but a quotation that stands in one is not", () => {
+  const { body, blocks } = page(
+    `<figure><img src="a.jpg"><p>Flowers on the quay</p></figure><figure><blockquote><p>${MORE} So it was.</p></blockquote></figure>`,
+  );
+  expect(blocks).toContainEqual({ role: "caption", text: "Flowers on the quay" });
+  expect(body).toBe([LONG, MORE, `${MORE} So it was.`, LAST].join("\n\n"));
+});
+
+test("what is nearly all link leads to another article, and so does each line of a list of such", () => {
+  const { body, blocks } = page(
+    '<p><a href="/a">Flags at half mast along the coast</a></p>' +
+      "<p>More stories</p><ul><li>The ferry that never sailed</li><li>Two lines, one harbour</li></ul>",
+  );
+  expect(body).toBe(BODY);
+  expect(blocks.filter(({ role }) => role === "related").map(({ text }) => text)).toEqual([
+    "Flags at half mast along the coast",
+    "More stories",
+    "The ferry that never sailed",
+    "Two lines, one harbour",
+  ]);
+});
