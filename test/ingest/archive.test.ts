@@ -153,6 +153,20 @@ test("a record that tells no time, or holds no answer, is refused, and one of to
   ]);
 });
 
+test("a record that is larger than what is read is named and passed over", async () => {
+  const length = WARC_LIMITS.record + 1;
+  const head = (type: string) =>
+    Buffer.from(`WARC/1.1\r\nWARC-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`);
+  const good = record("response", at(URL_A, "2026-03-05T10:00:00Z"), answer("<p>One"));
+  const found: Archived[] = [];
+  const parts = [head("response"), Buffer.alloc(length), head("warcinfo"), Buffer.alloc(length), good];
+  for await (const page of pagesOfWarc(Readable.from(parts))) found.push(page);
+  expect(found).toMatchObject([
+    { place: 0, reason: expect.stringContaining("larger than") },
+    { captured: "2026-03-05T10:00:00Z" },
+  ]);
+});
+
 test("an archive that is cut off, has a gap or is none tells where, and what was before is read", async () => {
   const whole = record("response", at(URL_A, "2026-03-01T10:00:00Z"), answer("<p>One"));
   const [first, cut] = await read(whole, whole.subarray(0, whole.length - 9));
