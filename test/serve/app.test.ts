@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { Mistake } from "../../src/model/problem.ts";
-import { chain } from "../../src/present/chain.ts";
-import { fakeApp, fakePipeline, held, states, TEXT } from "./fakes.ts";
+import { fakeApp, fakePipeline, TEXT } from "./fakes.ts";
 
 const { app } = fakeApp();
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as a client without types would
@@ -139,19 +138,6 @@ test("a difference is worked out once for each version that it is read at", asyn
   for (const query of ["?as_of=1&from=1&to=2", "?from=2&to=2", "?from=2"])
     await app.request(`/v1/articles/art_1/diff${query}`);
   expect(times).toBe(4);
-});
-
-test("a notice declares a state only where none was captured", () => {
-  const notice = held("x").document.notices[0];
-  if (!notice) throw new Error("no notice");
-  const later = { ...notice, at: "2026-01-02T18:00:00.000Z" };
-  const both = chain(states, new Map([["rev_2", [notice, later]]]));
-  expect(both.map((e) => ("state" in e ? e.state.n : [e.declared.from, e.declared.until]))).toEqual([
-    1,
-    [notice.at, later.at],
-    2,
-  ]);
-  expect(chain(states, new Map([["rev_2", [notice]]]))).toHaveLength(2);
 });
 
 test("parameters and names that are wrong are problems that say where", async () => {
