@@ -180,6 +180,9 @@ describe("independent sources", () => {
     ];
     expect(independentSources(twins)).toHaveLength(1);
     expect(independentSources(twins, apart)).toHaveLength(2);
+    const bo = who("Bo Dahl");
+    const others = [told("Post", bo), told("Gazette", { ...bo, id: "agt_bo" })];
+    expect(independentSources([...twins, ...others], apart)).toHaveLength(3);
   });
 
   test("a source is confirmed when one of its tellings is", () => {
