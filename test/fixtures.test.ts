@@ -216,8 +216,8 @@ describe.each(all)("the story of $name", ({ name, files, expected }) => {
       const file = [...files.keys()].find((key) => key.startsWith(`${outlet}.`));
       return done.get(`${name}/${file}`)?.article;
     });
-    const [claim] = claimsAt(name, one.of);
-    const origins = await sourcesOf(store, claim ?? "", latest);
+    const [claim = ""] = claimsAt(name, one.of);
+    const origins = await sourcesOf(store, claim, latest, store.relations([claim], latest));
     verify(one, () => {
       const told = origins.map((origin) => origin.told.map(({ article }) => article));
       expect(told).toContainEqual(expect.arrayContaining(articles));

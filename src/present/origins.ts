@@ -7,15 +7,12 @@ import { spokenFor } from "../text/spoken-for.ts";
 import { sentenceAround } from "../text/unnamed.ts";
 import { independentSources, type Judged, type Origin } from "./sources.ts";
 
-/**
- * The independent sources of a claim at a version: those behind it, and behind the claims that agree with it. Its
- * `relations` then are read unless they are given.
- */
+/** The independent sources of a claim at a version, of its relations then: those behind it, and behind the claims that agree with it. */
 export async function sourcesOf(
   store: Reader,
   claim: string,
   version: number,
-  relations: Promise<readonly RelationRow[]> = store.relations([claim], version),
+  relations: Promise<readonly RelationRow[]>,
 ): Promise<Origin[]> {
   return originsOf(store, [[claim, "confirmed"], ...ends(claim, await relations, "agrees")], version);
 }
@@ -25,7 +22,7 @@ export async function disputersOf(
   store: Reader,
   claim: string,
   version: number,
-  relations: Promise<readonly RelationRow[]> = store.relations([claim], version),
+  relations: Promise<readonly RelationRow[]>,
 ): Promise<Origin[]> {
   return originsOf(store, ends(claim, await relations, "contradicts"), version);
 }

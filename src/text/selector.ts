@@ -41,11 +41,11 @@ export function codeUnits(text: string): (span: Span) => Span {
   return ({ start, end }) => ({ start: place(start), end: place(end) });
 }
 
-/** A span as told to the outside: its words with a little context, and its place in code points. */
+/** A span as told to the outside: its words with a little context, and its place in code points, by `points` of the text. */
 export function describe(
   text: string,
   span: Span,
-  points: (offset: number) => number = codePoints(text),
+  points: (offset: number) => number,
 ): readonly [TextQuoteSelector, TextPositionSelector] {
   return [
     {

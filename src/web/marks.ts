@@ -50,7 +50,7 @@ export function marked(
   span: Span,
   all: readonly Numbered[],
   pieces: readonly Piece[],
-  disputed: ReadonlySet<number> = new Set(),
+  disputed: ReadonlySet<number>,
 ): Markup[] {
   const inside = pieces.filter(({ start, end }) => start < span.end && end > span.start);
   const here = all.filter(({ at }) => at >= span.start && at < span.end);

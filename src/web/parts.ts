@@ -87,7 +87,7 @@ function behalf(agent: Agent): Markup | null {
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "1 revision", "2 revisions". */
-export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+export const counted = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** The stance of a relation as it reads from one of its ends. */
 export function stanceFrom(stance: Stance, first: boolean): string {

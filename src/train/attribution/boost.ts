@@ -86,19 +86,13 @@ export function fitForest(
   labels: Float32Array,
   rows: Int32Array,
   options: BoostOptions,
-  weights?: Float32Array,
 ): Forest {
   const { bins, edges } = binned(table, rows);
   const n = rows.length;
   const { width } = table;
   const y = Float32Array.from(rows, (r) => labels[r] ?? 0);
-  const wt = Float32Array.from(rows, (r) => weights?.[r] ?? 1);
-  let [yes, all] = [0, 0];
-  for (let r = 0; r < n; r += 1) {
-    yes += (y[r] as number) * (wt[r] as number);
-    all += wt[r] as number;
-  }
-  const mean = Math.min(0.999, Math.max(0.001, yes / Math.max(1, all)));
+  const yes = y.reduce((sum, label) => sum + label, 0);
+  const mean = Math.min(0.999, Math.max(0.001, yes / Math.max(1, n)));
   const base = Math.log(mean / (1 - mean));
   const score = new Float64Array(n).fill(base);
   const [g, h] = [new Float64Array(n), new Float64Array(n)];
@@ -121,8 +115,8 @@ export function fitForest(
   for (let t = 0; t < options.trees; t += 1) {
     for (let r = 0; r < n; r += 1) {
       const p = logistic(score[r] as number);
-      g[r] = (p - (y[r] as number)) * (wt[r] as number);
-      h[r] = Math.max(1e-6, p * (1 - p)) * (wt[r] as number);
+      g[r] = p - (y[r] as number);
+      h[r] = Math.max(1e-6, p * (1 - p));
     }
     const chosen: number[] = [];
     for (let r = 0; r < n; r += 1) if (options.rows >= 1 || random() < options.rows) chosen.push(r);

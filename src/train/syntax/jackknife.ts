@@ -28,7 +28,7 @@ function* heldOut(
   articles: readonly SilverArticle[],
   folds: number,
   fold: number,
-  options: Options = OPTIONS,
+  options: Options,
 ): Generator<ReadArticle> {
   const others = articles.filter((_, at) => at % folds !== fold);
   const analyser = readSyntax(trainSyntax(others, options));
