@@ -16,6 +16,7 @@ import { ATTRIBUTION } from "./attribution.ts";
 import { CLAIM_TASKS } from "./claims.ts";
 import { PAGES } from "./pages.ts";
 import { REVISION_TASKS } from "./revisions.ts";
+import { STORIES } from "./stories/stories.ts";
 import { type EvalOptions, rowsOf, type Task } from "./task.ts";
 
 const alignmentGold = z.object({
@@ -80,6 +81,7 @@ const TASKS: readonly Task[] = [
   ...REVISION_TASKS,
   ...CLAIM_TASKS,
   PAGES,
+  STORIES,
 ];
 
 const held = (text: string) => readText({ id: text, text }).held;
@@ -90,7 +92,9 @@ export function evalCommand(program: Command): Command {
     .command("eval")
     .description(`Measure ${names.join(", ")} on annotated data; JSON lines, gzipped or not.`)
     .argument("<task>", `one of ${names.join(", ")}`)
-    .addOption(new Option("--gold <file>", "the annotated rows").makeOptionMandatory())
+    .addOption(
+      new Option("--gold <file>", "the annotated rows; for stories: a folder of them").makeOptionMandatory(),
+    )
     .option("--predictions <file>", "rows made by any program, instead of what this one makes")
     .option("--candidates <file>", "for links: pairs that any program held worth comparing")
     .option("--queries <file>", "for retrieval: {id, text, date?} rows to find claims for")
@@ -105,6 +109,7 @@ export function evalCommand(program: Command): Command {
     )
     .option("--alone", "for stance: judge each pair by itself, as compare --alone does")
     .option("--arriving", "for links: let the headlines come one by one, as import links them")
+    .option("--held", "for stories: with --errors, print those of stories that are held back")
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")
@@ -113,7 +118,7 @@ export function evalCommand(program: Command): Command {
       if (!task)
         command.error(`error: there is nothing called ${name} to measure; give one of ${names.join(", ")}`);
       const { figures, errors } = await task.measure(
-        await rowsOf(options.gold),
+        await (task.rows ?? rowsOf)(options.gold),
         options.predictions === undefined ? null : await byId(options.predictions),
         options,
       );

@@ -17,6 +17,7 @@ export interface EvalOptions {
   readonly errors?: true;
   readonly alone?: true;
   readonly arriving?: true;
+  readonly held?: true;
   readonly each: string;
 }
 
@@ -37,6 +38,8 @@ export interface Measured {
 /** One task that can be measured. `predicted` gives the rows of `--predictions` by id, or null without it. */
 export interface Task {
   readonly name: string;
+  /** Reads what `--gold` names where that is not a file of JSON lines. */
+  readonly rows?: (path: string) => Promise<readonly unknown[]>;
   readonly measure: (
     gold: readonly unknown[],
     predicted: ReadonlyMap<string, unknown> | null,
