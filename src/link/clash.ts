@@ -3,6 +3,7 @@ import { overlapOf } from "./aligned.ts";
 import { keptOfPair, keptWith } from "./claim/kept.ts";
 import { apart, type Quantity } from "./claim/numbers.ts";
 import { sign } from "./claim/signs.ts";
+import { areOtherParts } from "./claim/part.ts";
 import { otherFates } from "./claim/toll.ts";
 import { isTime, matter, type View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
@@ -59,7 +60,7 @@ const unmeasured = keptWith((claim: View): readonly string[] =>
 
 /**
  * True where two claims have other figures of one unit that do not clash, since one is of what is to come or is negated, or since
- * they were told far apart by two holders, or their times or wholes differ: then the figures are no reason to hold the claims for contrary.
+ * they were told far apart by two holders, or their times, parts or wholes differ: then the figures are no reason to hold the claims for contrary.
  */
 export const areUnlike = keptOfPair((a: View, b: View): boolean => {
   if (a.quantities.length === 0 || b.quantities.length === 0) return false;
@@ -74,7 +75,7 @@ export const areUnlike = keptOfPair((a: View, b: View): boolean => {
   if (pairs.some(([x, y]) => isQuarter(a, x) && isQuarter(b, y))) return true;
   const counted = pairs.filter(([{ unit }]) => unit !== "rank");
   if (counted.length === 0) return false;
-  if (areFarApart(a, b)) return true;
+  if (areFarApart(a, b) || areOtherParts(a, b)) return true;
   const years = [a, b].map(yearsOf);
   const apartInTime =
     years.every((all) => all.length > 0) && !years[0]?.some((year) => years[1]?.includes(year));

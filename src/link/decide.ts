@@ -22,6 +22,8 @@ import { isOpen, otherNames } from "./turned.ts";
 
 /** How much rarer than chance the words must be that both claims have, in all. */
 const SHARED = 9;
+/** Beside whom their pronouns stand for, the words that both claims have must be so rare in all: more than "went". */
+const BESIDE = 6;
 /** Claims that are less alike are not judged: hardly any of them are of one matter. */
 const LEAST_ALIKE = 0.25;
 /** Nor are those of which the evidence forest holds both stances for less likely than this, which costs .002 of either F1. */
@@ -171,9 +173,7 @@ const isMeant = ({ start }: Span, by: Span | null): boolean =>
 function sharedBy({ comparison: { short, long, alignment, swapped } }: Judgement, a: View, b: View) {
   const [meant, meantToo] = swapped ? [b.named, a.named] : [a.named, b.named];
   const [mine, yours] = [whomIn(short), whomIn(long)];
-  let [close, all, crossed] = [0, 0, false];
-  // Without a name put for a pronoun nothing is only meant.
-  let beside = meant === null && meantToo === null;
+  let [close, all, own, crossed] = [0, 0, 0, false];
   for (const { s, l, strength } of alignment.pairs) {
     const [one, other] = [short.words[s], long.words[l]];
     if (!one || !other) continue;
@@ -181,12 +181,14 @@ function sharedBy({ comparison: { short, long, alignment, swapped } }: Judgement
       crossed = true;
       continue;
     }
-    if (!isMeant(one, meant) && !isMeant(other, meantToo)) beside = true;
     const { rarity } = one.entry;
+    if (!isMeant(one, meant) && !isMeant(other, meantToo)) own += rarity;
     if (strength >= 0.7) close += rarity;
     all += strength * rarity;
   }
   const likeness =
     (all / Math.max(1, short.weight) + (2 * all) / Math.max(1, short.weight + long.weight)) / 2;
+  // Without a name put for a pronoun nothing is only meant.
+  const beside = (meant === null && meantToo === null) || own >= BESIDE;
   return { close, likeness, crossed, beside };
 }

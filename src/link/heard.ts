@@ -17,6 +17,8 @@ export type KnownRelation = Pick<Relation, "a" | "b" | "stance" | "score">;
 /** Below this score nothing is told: within a story claims share words whatever they say. Of headlines it leaves out a sixth of
  * what would be told, no surer than the rest; of made-up stories what would be told there is wrong about every other time. */
 const SUGGESTED = 0.42;
+/** A clash of which no third claim tells is told from this chance on: heard together, such a pair is never surer than that. */
+const CLEAR = 0.7;
 /** From these scores a relation that was heard is confirmed. Of the headlines that came one by one and were held out, .88 of the
  * agreements so confirmed and .84 of the contradictions are right (.88 and .82 in the reversed order); from .55 it is .88 as well,
  * from .7 and .8 .88 and .86, so that a higher bound only confirms less. */
@@ -56,7 +58,8 @@ const knownPair = ({ a, b, stance, score }: KnownRelation, place: (id: string) =
 function verdictOf({ rules, alone, why }: Weighed, heard: Heard | null): Verdict | null {
   if (rules?.by === "cause") return rules;
   const score = heard ? Math.round(Math.max(heard.agree, heard.contradict) * 1000) / 1000 : 0;
-  if (!heard || score < SUGGESTED || score <= heard.neutral) return rules && suggested(rules);
+  if (!heard || score < SUGGESTED || score <= heard.neutral)
+    return rules ? suggested(rules) : heard?.heard === 0 && alone && clashes(alone) ? clash(why) : null;
   const stance = heard.contradict > heard.agree ? "contradicts" : "agrees";
   if (rules?.by === "opposites" && stance === "agrees") return suggested(rules);
   // Others may tell what two claims are, but are not enough to confirm what these do not show; nor is a figure.
@@ -77,6 +80,19 @@ function shows({ chances, likeness }: Alone, stance: Verdict["stance"]): boolean
   const [own, other] = stance === "agrees" ? [agree, contradict] : [contradict, agree];
   return own > other && own > neutral;
 }
+
+/** Whether two claims clash by themselves, clearly. */
+const clashes = ({ chances, likeness }: Alone): boolean =>
+  withLikeness(chances, likeness, ARRIVING).contradict >= CLEAR;
+
+const clash = (why: Weighed["why"]): Verdict => ({
+  stance: "contradicts",
+  score: SUGGESTED,
+  level: "suggested",
+  get evidence() {
+    return why("contradicts");
+  },
+});
 
 /** What a rule says by itself is no surer than the least that is told. Reasons are worked out when they are asked for. */
 const suggested = (rules: Verdict): Verdict => ({

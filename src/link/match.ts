@@ -3,7 +3,8 @@ import { aligned, overlapOf } from "./aligned.ts";
 import { blamesOf } from "./claim/blame.ts";
 import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
-import { areUnlike, besideFigures, countClash, isBackground, recalls } from "./clash.ts";
+import { isAfter } from "./claim/weekday.ts";
+import { areUnlike, besideFigures, countClash, isBackground, isForecast, recalls } from "./clash.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
 import { tolled } from "./tolls.ts";
@@ -155,12 +156,13 @@ function verdict(
 
 const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${value} ${unit}`).join();
 
-/** Whether two claims of one story can speak of one event, by their months and kinds of event. */
+/** Whether two claims of one story can speak of one event, by their months, days and kinds of event. */
 export function oneEvent(a: View, b: View): boolean {
   const { months, events } = a;
   if (months.length > 0 && b.months.length > 0 && !months.some((month) => b.months.includes(month)))
     return false;
   if (events.size > 0 && b.events.size > 0 && !meets(events, b.events)) return false;
+  if (isAfter(a, b) && !isForecast(a) && !isForecast(b)) return false;
   return !isBackground(a, b) && !isAside(a, b) && !isAside(b, a);
 }
 

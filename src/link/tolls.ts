@@ -41,6 +41,8 @@ const FATE = {
   rescued: "how many were rescued",
   aboard: "how many were on board",
   down: "how long it was out of use",
+  striking: "how many stopped work",
+  attending: "how many took part",
 };
 
 function reason(feature: string, a: View, b: View, [x, y]: readonly [Toll, Toll]): Evidence {

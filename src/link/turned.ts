@@ -6,6 +6,7 @@ import type { Known } from "./claim/cut.ts";
 import { keptWith } from "./claim/kept.ts";
 import { against, OPPOSITES } from "./claim/opposites.ts";
 import { sign } from "./claim/signs.ts";
+import { isOfPart } from "./claim/part.ts";
 import { matter, type View } from "./claim/view.ts";
 import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words.ts";
 import { isForecast } from "./clash.ts";
@@ -17,7 +18,7 @@ export function turn(a: View, b: View): Evidence | null {
   if (otherNames(a, b)) return null;
   // "Not safe" is no opposite of "dangerous".
   if (denies(a) !== denies(b)) return denial(a, b);
-  if (!faces(a, b)) return null;
+  if (!faces(a, b) || isOfPart(a, b)) return null;
   for (const [one, other] of OPPOSITES) {
     for (const [left, right] of [[one, other] as const, [other, one] as const]) {
       const [x, y] = [a.concepts.get(left), b.concepts.get(right)];

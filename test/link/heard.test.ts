@@ -13,6 +13,14 @@ const AGAIN = "Live dragon egg found by zoo keeper Marta Dole in Tarnby";
 const FALSE = "No, zoo keeper Marta Dole did not find a live dragon egg in Tarnby, the report is a hoax";
 const NEXT = "Marta Dole, zoo keeper in Tarnby, finds dragon egg";
 
+test("a clear clash of which nobody else tells is suggested", () => {
+  const [a, b] = [
+    "“Not a single tram left the Harbour Road depot this morning,”",
+    "Trams ran from every depot, including Harbour Road",
+  ];
+  expect(match(claim("a", a), claim("b", b))).toMatchObject({ stance: "contradicts", level: "suggested" });
+});
+
 group("claims heard in the light of third ones", () => {
   const there = [claim("b", AGAIN), claim("c", FALSE)];
   const considered = consider([claim("x", NEXT)], there);

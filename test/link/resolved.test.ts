@@ -66,6 +66,12 @@ it("joins nothing by the name alone that a pronoun stands for", () => {
   });
   const left = claim("a", "she left the room before the vote", "Helga Brandvold");
   expect(relate([left, claim("b", "she never paid for the flat", "Helga Brandvold")], [])).toEqual([]);
+  expect(
+    relate(
+      [claim("a", "she was going to a meeting", "Helga Brandvold")],
+      [claim("b", "she went home at ten", "Helga Brandvold")],
+    ),
+  ).toEqual([]);
   const [found] = relate([left, claim("b", "she left before the vote was called", "Helga Brandvold")], []);
   expect(found?.stance).toBe("agrees");
 });

@@ -28,6 +28,35 @@ group("what caused one thing", () => {
     ],
     ["the thaw caused the slide", "the slide had nothing to do with the thaw", "contradicts by cause clash"],
     ["a candle started the fire", "the fire was caused by a candle", "agrees by same cause"],
+    ["the leak was traced to a cracked seal", "the leak was caused by frost", "contradicts by rival causes"],
+    [
+      "the blast was attributed to a gas pipe",
+      "an old boiler caused the blast",
+      "contradicts by rival causes",
+    ],
+    ["the delay was put down to fog", "the fog had not caused the delay", "contradicts by cause clash"],
+    [
+      "a worn tyre was the most likely cause of the skid",
+      "ice caused the skid",
+      "contradicts by rival causes",
+    ],
+    [
+      "the tyre remained the only plausible explanation",
+      "the tyre was not the cause",
+      "contradicts by cause clash",
+    ],
+    ["frost, not a nail, caused the leak", "a nail had caused the leak", "contradicts by cause clash"],
+    ["frost, not a nail, caused the leak", "the leak was caused by frost", "agrees by same cause"],
+    [
+      "a power cut, rather than any problem with the pumps, brought down the plant",
+      "the fault was traced to the pumps",
+      "contradicts by cause clash",
+    ],
+    [
+      "the thieves came in over the roof and not through the cellar",
+      "the cellar was the likely source of the draught",
+      "contradicts by cause clash",
+    ],
     ["the gate was at fault for the jam", "the jam was caused by a stray dog", "contradicts by rival causes"],
   ])("“%s”, “%s”", (a, b, what) => {
     expect(found(a, b)).toBe(what);
@@ -39,6 +68,8 @@ group("what caused one thing", () => {
     ["a part of it", "a fault in the pump caused the flood", "the pump caused the flood"],
     ["what is not named", "something had started the fire", "a candle started the fire"],
     ["where it began", "the fire started in a barn", "a candle started the fire"],
+    ["what is told as news", "the minister explained the delay", "the delay was caused by fog"],
+    ["a way that led nowhere", "the road was closed, not the bridge", "the bridge caused the jam"],
     ["what neither was", "the thaw didn’t cause the slide", "heavy rain caused the slide"],
     ["what none of them was", "the thaw did not cause the slide", "heavy rain did not cause the slide"],
   ])("no rivals: %s: “%s”, “%s”", (_, a, b) => {

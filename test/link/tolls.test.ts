@@ -32,6 +32,14 @@ group("one toll in other words", () => {
     ["31 people have symptoms", "45 people were infected"],
     ["customers could not use the tills for nine hours", "the service was back within two hours"],
     ["the ticket shop was offline for 90 minutes", "the outage lasted three hours"],
+    [
+      "drivers were unable to pay at the pumps for nine hours",
+      "the tills were working again after two hours",
+    ],
+    ["410 of the 450 nurses had joined the walkout", "only 200 nurses stayed away from work"],
+    ["1,800 postal workers walked out", "some 900 staff were on strike"],
+    ["12,000 people marched through the old town", "about 5,000 people took part in the demonstration"],
+    ["the vigil was attended by many, and 3,000 people joined the march", "police said 900 people marched"],
   ])("“%s” against “%s”", (a, b) => {
     expect(found(a, b)).toBe("contradicts by number clash");
   });
@@ -57,6 +65,7 @@ group("one toll in other words", () => {
     ["other days", "six people died on Sunday", "nine people lost their lives on Thursday"],
     ["a rate", "six people a year drown there", "the death toll has risen to nine"],
     ["a fear", "nine people may have died", "the death toll stands at six"],
+    ["those who marched and those who struck", "900 people marched", "400 drivers joined the strike"],
     ["how long something took", "the talks lasted nine hours", "the lift was out of service for two hours"],
     ["what went before", "six people have died there since January", "nine people lost their lives"],
   ])("nothing: %s: “%s”, “%s”", (_, a, b) => {

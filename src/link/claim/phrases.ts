@@ -67,7 +67,7 @@ export function standing(view: View, at: number, behind = at + 1): Stand {
 }
 
 /** The first word of the phrase that ends before `end`. */
-function startOf(words: readonly string[], end: number): number {
+export function startOf(words: readonly string[], end: number): number {
   let from = end;
   while (from > 0 && end - from < LONGEST && !isEnd(words[from - 1] ?? "")) from -= 1;
   return from;

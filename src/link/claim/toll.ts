@@ -6,9 +6,18 @@ import type { View } from "./view.ts";
 import { concept } from "./words.ts";
 
 /** What became of the people that a toll counts, or that something was out of use, which is counted in time. */
-export type Fate = "dead" | "injured" | "ill" | "missing" | "rescued" | "aboard" | "down";
+export type Fate =
+  | "dead"
+  | "injured"
+  | "ill"
+  | "missing"
+  | "rescued"
+  | "aboard"
+  | "down"
+  | "striking"
+  | "attending";
 
-/** How many people a claim says died, were hurt or fell ill, are missing, were saved or were on board, or how long something was out of use. */
+/** How many people a claim says died, were hurt or fell ill, are missing, were saved, were on board, stopped work or took part, or how long something was out of use. */
 export interface Toll extends Span {
   readonly fate: Fate;
   readonly quantity: Quantity;
@@ -16,9 +25,9 @@ export interface Toll extends Span {
 
 /** Without one of these words a claim is not searched. */
 const ANY =
-  /\b(?:di(?:e[ds]?|ying)|dea(?:d|ths?)|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|ill\b|sick|infect|symptom|missing|unaccounted|rescue|saved|aboard|on board|passengers and crew|on (?:the|a) (?:ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter)\b)|\b(?:minutes?|hours?)\b/i;
+  /\b(?:di(?:e[ds]?|ying)|dea(?:d|ths?)|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|ill\b|sick|infect|symptom|missing|unaccounted|rescue|saved|aboard|on board|passengers and crew|on (?:the|a) (?:ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter)\b)|\b(?:minutes?|hours?)\b|\b(?:strike|walkout|walked out|downed|turn(?:ed)? (?:up|out)|stayed away|attend|march|rall|protest|demonstrat|took part|taken part)/i;
 const OF_ANY = sign(
-  /\b(?:die|dying|dea[dt]|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|ill\b|sick|infect|symptom|missing|unaccounted|rescue|saved|aboard|board|passengers|ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter|minutes?|hours?)/iu,
+  /\b(?:die|dying|dea[dt]|kill|fatal|toll|bod(?:y|ies)|liv?es?\b|drown|perish|injur|wound|hurt|ill\b|sick|infect|symptom|missing|unaccounted|rescue|saved|aboard|board|passengers|ferry|boat|ship|vessel|plane|aircraft|flight|train|bus|coach|helicopter|minutes?|hours?|strike|walkout|walked|downed|turn|stayed|attend|march|rall|protest|demonstrat|took|taken)/iu,
 );
 const FATES: ReadonlyMap<string, Fate> = new Map(
   (
@@ -49,8 +58,20 @@ const ENDS = /^(?:[,.;:“”"()—–]|when|while|after|as|because|who|which|th
 const NEAR = 6;
 /** What is out of use for a time, and what is in use again after one: "was unavailable for", "was back within". */
 const DOWN =
-  /(?:\b(?:unavailable|inaccessible|offline|down|out\sof\s(?:service|action|order)|without\s(?:power|electricity|service|internet|access)|(?:could\snot|couldn[’']t|unable\sto)\s(?:use|reach|access|open)|outage|disruption|interruption|blackout)\b[^.;]{0,60}\b(?:for|last(?:ed|ing)|of)|\b(?:back|restored|resumed|repaired|fixed|working\sagain)\b[^.;]{0,30}\b(?:within|after|in))\s(?:(?:more|less)\sthan\s|at\sleast\s|about\s|only\s|just\s|nearly\s|almost\s|around\s|over\s|under\s)?$/i;
+  /(?:\b(?:unavailable|inaccessible|offline|down|out\sof\s(?:service|action|order)|without\s(?:power|electricity|service|internet|access)|(?:could\snot|couldn[’']t|unable\sto)\s(?:use|reach|access|open|take|accept|pay|process|log|connect|call|withdraw|send|receive)|outage|disruption|interruption|blackout)\b[^.;]{0,60}\b(?:for|last(?:ed|ing)|of)|\b(?:back|restored|resumed|repaired|fixed|working\sagain)\b[^.;]{0,30}\b(?:within|after|in))\s(?:(?:more|less)\sthan\s|at\sleast\s|about\s|only\s|just\s|nearly\s|almost\s|around\s|over\s|under\s)?$/i;
 const MINUTE = concept("minute");
+/** Of so many, perhaps of all, who they are, and that they stopped work: "620 of its 700 members had joined the strike". */
+const WHO = "^(?:[\\p{L}\\d’',.-]+\\s){1,9}?(?:had\\s|have\\s|has\\s)?";
+/** Of how many those are: "620 of its 700 members". */
+const WHOLE = /\bof\s(?:(?:the|its|their|our)\s)?$/i;
+const STRIKING = new RegExp(
+  `${WHO}(?:(?:joined|joining|took\\spart\\sin|taken\\spart\\sin)\\s(?:the|a|this|that)\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:strike|walkout|stoppage)|walked\\sout|stopped\\swork|downed\\stools|(?:gone|went|were|are)\\son\\sstrike|failed\\sto\\sturn\\sup|stayed\\saway\\sfrom\\swork)\\b`,
+  "iu",
+);
+const ATTENDING = new RegExp(
+  `${WHO}(?:attended|marched|rallied|demonstrated|protested|turned\\sout|(?:joined|took\\spart\\sin|taken\\spart\\sin)\\s(?:the|a|this|that)\\s(?:[\\p{L}-]+\\s){0,2}(?:march|rally|protest|demonstration|vigil))\\b`,
+  "iu",
+);
 const BE = /\s(?:are|were|is|was)$/i;
 const BODY = concept("body");
 const ABOARD =
@@ -84,6 +105,11 @@ function fateOf(view: View, { unit, start, end }: Quantity): Fate | null {
   const told = TOLD.exec(before);
   if (told) return told[2] ? (fateBy(told[2].split(/\s/).at(-1) ?? "") ?? "aboard") : "dead";
   if (PART.test(before)) return null;
+  const behind = text.slice(start, end + 90);
+  if (unit !== MINUTE && !WHOLE.test(before)) {
+    if (STRIKING.test(behind)) return "striking";
+    if (ATTENDING.test(behind)) return "attending";
+  }
   const counted = text.slice(start, end);
   if (/\b(?:of|more|others?|further|additional)\b/i.test(counted) || MORE.test(text.slice(end, end + 12)))
     return null;
