@@ -4,7 +4,9 @@ import { blamesOf } from "./claim/blame.ts";
 import type { Cause } from "./claim/cause.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
 import { isAfter } from "./claim/weekday.ts";
+import { areOneKind } from "./claim/words.ts";
 import { areUnlike, besideFigures, countClash, isBackground, isForecast, recalls } from "./clash.ts";
+import { wasFound } from "./found.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
 import { tolled } from "./tolls.ts";
@@ -41,7 +43,10 @@ export function judge(a: View, b: View): Verdict | null {
   const shared = matter(a).filter((key) => b.concepts.has(key));
   const blame = a.causes.length > 0 && b.causes.length > 0;
   const toll = tolled(a, b);
-  if (shared.length < 2 && !blame && !toll && !(shared.length === 1 && isEnough(a, b))) return null;
+  if (shared.length < 2 && !blame && !toll && !(shared.length === 1 && isEnough(a, b))) {
+    const found = shared.length === 1 ? wasFound(a, b) : null;
+    return found && verdict("contradicts", 0.5, () => [found, ...aligned(a, b, shared, shareOf(a, b, 1))]);
+  }
   return ruled(a, b, shared, toll);
 }
 
@@ -92,6 +97,8 @@ function ruled(a: View, b: View, shared: readonly string[], toll: Said | null): 
   if (toll?.stance === "contradicts")
     return verdict("contradicts", 0.5, () => [toll.evidence, ...aligned(a, b, shared, overlap)], "figure");
   const plain = byWords(a, b, shared, overlap);
+  const found = plain ? null : wasFound(a, b);
+  if (found) return verdict("contradicts", 0.5, () => [found, ...aligned(a, b, shared, overlap)]);
   return plain ?? (toll && verdict("agrees", 0.5, () => [toll.evidence, ...aligned(a, b, shared, overlap)]));
 }
 
@@ -167,7 +174,7 @@ export function oneEvent(a: View, b: View): boolean {
 }
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true;
+  for (const one of a) for (const other of b) if (areOneKind(one, other)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { blamesOf } from "./claim/blame.ts";
 import { keptWith } from "./claim/kept.ts";
 import { against } from "./claim/opposites.ts";
+import { presenceClash, presencesOf } from "./claim/presence.ts";
 import { tollsOf } from "./claim/toll.ts";
 import { isBrief, matter, type View, weights } from "./claim/view.ts";
 
@@ -34,7 +35,7 @@ const OWN = 32;
 
 /**
  * For each of `views` before `count`, the later ones that it may be joined with: both blame or clear something, both count
- * the dead or the like, or the matter that they share weighs enough; of those before `count`, the likest.
+ * the dead or the like, one found what the other says was not there, or the matter that they share weighs enough; of those before `count`, the likest.
  */
 export function* pairs(views: readonly View[], count: number): Generator<readonly [number, number]> {
   const first = views.slice(0, count);
@@ -56,11 +57,13 @@ export function* pairs(views: readonly View[], count: number): Generator<readonl
         for (const j of places.get(other) ?? []) if (shared.has(j)) turned.push([j, weight]);
     for (const [j, weight] of turned) shared.set(j, (shared.get(j) ?? 0) + weight);
     const joined = new Set<number>();
+    const isFinding = presencesOf(view).length > 0;
     const isBlaming = blamesOf(view).length > 0;
     for (const [j, weight] of shared) {
       const other = views[j] as View;
       if (weight >= WORD && (isBrief(view) || isBrief(other))) joined.add(j);
-      // Of the cause of one thing no more need be shared than that.
+      // Of what was found or was not, or of the cause of one thing, no more need be shared than that.
+      else if (isFinding && weight >= WORD && presenceClash(view, other)) joined.add(j);
       else if (isBlaming && weight >= WORD && blamesOf(other).length > 0) joined.add(j);
       if (weight >= ENOUGH && weight >= SHARE * Math.min(total(view), total(other))) joined.add(j);
     }

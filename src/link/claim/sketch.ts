@@ -2,6 +2,7 @@ import { over, START } from "../stance/hashed.ts";
 import { blamesOf } from "./blame.ts";
 import { keptWith } from "./kept.ts";
 import { against } from "./opposites.ts";
+import { presencesOf } from "./presence.ts";
 import { tollsOf } from "./toll.ts";
 import { isBrief, matter, type View } from "./view.ts";
 
@@ -17,7 +18,7 @@ const CAUSAL = [0, 1, HALF];
  */
 export const SKETCHED = 3;
 
-/** Set by a claim of any cause of anything, since two such are compared where they share a word. */
+/** Set by a claim of any cause of anything, or of what was found or was not, since two such are compared where they share a word. */
 const BLAMING = 1;
 
 /** Set by every claim that is kept, and by a brief one that is sought, which may be joined by one word. */
@@ -60,7 +61,7 @@ function made(view: View, as: "kept" | "sought"): string {
     set(2 + ((Math.imul(hash, 0x9e3779b1) >>> 8) % (HALF - 2)));
   }
   if (view.causes.length > 0) CAUSAL.forEach(set);
-  else if (blamesOf(view).length > 0) set(BLAMING);
+  else if (blamesOf(view).length > 0 || presencesOf(view).length > 0) set(BLAMING);
   return bits.toString("hex");
 }
 

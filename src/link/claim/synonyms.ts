@@ -9,7 +9,9 @@ customer client;house home household;shop store;help aid assist;error mistake;el
 protest demonstration;company firm;plane aircraft airplane;pupil student schoolchild;money cash;jail prison;buy takeover;
 flaw defect;defective faulty;doctor physician;video footage;inform notify;inspect examine;postpone delay;rescue save;
 reveal disclose;bend curve;suspend halt;warn alert;shot gunshot;illness disease sickness;murder homicide;hostage captive;boat ship
-vessel;rainfall downpour;smell odour odor;poison toxin`;
+vessel;rainfall downpour;smell odour odor;poison toxin;
+fire blaze inferno;explode blast;repair mend;answer reply;promise pledge vow;clothes clothing;lorry truck;petrol gasoline;investigate probe;
+quake earthquake tremor;storm tempest;toxic poisonous`;
 
 /** The stem of such a word to that of the one that stands for it. */
 export const SYNONYMS: ReadonlyMap<string, string> = new Map(

@@ -83,12 +83,27 @@ export const concept = remembered((word: string): string => {
 /** The concepts of words that a space parts. */
 const concepts = (words: string): string[] => list(words).map(concept);
 
-/** Kinds of happenings; two claims about different kinds are about different events. */
-export const EVENTS = new Set([
-  "OUTAGE",
-  ...concepts(`crash fire blaze flood earthquake shooting explosion collision derailment breach leak strike
-    attack hack recall spill storm hurricane merger election`),
-]);
+/** Kinds of happenings, by the words for one kind: two claims about different kinds are about different events. */
+const KINDS: readonly (readonly string[])[] = [
+  ["OUTAGE"],
+  ...[
+    "crash collision derailment",
+    "fire explosion",
+    "flood storm hurricane",
+    "earthquake",
+    "attack shooting hack breach explosion",
+    "breach leak spill",
+    "strike",
+    "recall",
+    "merger",
+    "election",
+  ].map(concepts),
+];
+export const EVENTS = new Set(KINDS.flat());
+
+/** True of two words for happenings that may be one: a collision is a crash. */
+export const areOneKind = (one: string, other: string): boolean =>
+  one === other || KINDS.some((kind) => kind.includes(one) && kind.includes(other));
 
 const NEGATIONS = new Set(list(`not no never none neither nor nobody nothing without cannot`));
 
