@@ -74,7 +74,7 @@ export function startOf(words: readonly string[], end: number): number {
 }
 
 /** Where the phrase that begins at `start` ends, with what tells more of it. */
-function endOf(words: readonly string[], start: number): number {
+export function endOf(words: readonly string[], start: number): number {
   let to = start;
   while (to < words.length && to - start < LONGEST && !isEnd(words[to] ?? "")) to += 1;
   return to;
@@ -87,7 +87,7 @@ const COUNT =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|first|second|last)$/;
 
 /** Concepts of the words of `[start, end)`. */
-function told(words: readonly string[], start: number, end: number): ReadonlySet<string> {
+export function told(words: readonly string[], start: number, end: number): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of words.slice(start, end))
     if (
