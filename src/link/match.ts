@@ -71,7 +71,6 @@ const isEnough = (a: View, b: View): boolean => isBrief(a) || isBrief(b) || face
 /** What the rules say of two claims that share enough, or both blame or clear something. */
 function ruled(a: View, b: View, shared: readonly string[], toll: Said | null): Verdict | null {
   const overlap = shareOf(a, b, shared.length);
-
   const byCause = causeOf(a, b);
   if (byCause)
     return verdict(

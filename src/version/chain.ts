@@ -80,16 +80,21 @@ export function revisionId(article: string, content: string, k: number): string 
 }
 
 /**
- * True when `next` tells nothing new: it was seen already, or it has no time of its own and either was published with
- * these words at that time, as is known, or was posted and says what the article says now.
+ * True when `next` tells nothing new: it was seen already, or it has no time of its own and was published with these words at that
+ * time, as is known, or was posted and says what the article says now. What is posted where only the publication is dated says what
+ * stands now: it puts words of before back, unless what stands now has a later time.
  */
 export function isKnown(before: readonly Sighting[], next: Sighting): boolean {
   if (before.some((sighting) => sighting.id === next.id)) return true;
   if (!isUndated(next)) return false;
-  const again = (one: Sighting) =>
-    isUndated(one) && one.content === next.content && one.published === next.published;
-  if (next.published !== null && before.some(again)) return true;
-  return next.origin === null && chainOf(before).at(-1)?.content === next.content;
+  const now = chainOf(before).at(-1);
+  const posted = next.origin === null;
+  if (posted && now?.content === next.content) return true;
+  if (next.published === null || (posted && now && compare(instant(now.at), instant(next.published)) <= 0))
+    return false;
+  return before.some(
+    (one) => isUndated(one) && one.content === next.content && one.published === next.published,
+  );
 }
 
 /** True where nothing tells when these words were put there or found, only when the article was published. */

@@ -106,6 +106,10 @@ test("words published at a time are known again, posted or in any file, also aft
   expect(isKnown(before, seen("3", "A", { published, hour: 3 }))).toBe(true);
   expect(isKnown(before, seen("3", "A", { published, origin: "other.jsonl:7" }))).toBe(true);
   expect(isKnown(before, seen("3", "C", { published }))).toBe(false);
+  // Where what stands now is dated no later, a post puts the words of before back.
+  const undated = [seen("1", "A", { published }), seen("2", "B", { published, hour: 2 })];
+  expect(isKnown(undated, seen("3", "A", { published, hour: 3 }))).toBe(false);
+  expect(isKnown(undated, seen("3", "A", { published, origin: "other.jsonl:7" }))).toBe(true);
   expect(isKnown(before, seen("3", "A", { published: "2024-01-02T00:00:00.000Z" }))).toBe(false);
   expect(isKnown(before, seen("3", "A", { published, captured: "2024-01-03T00:00:00.000Z" }))).toBe(false);
 });
