@@ -46,6 +46,9 @@ export interface Chances {
   readonly neutral: number;
 }
 
+/** A smaller share of a forest changes no chance by as much as is told of it. */
+const LEAST = 0.001;
+
 /** What is not asked for is not worked out. */
 export interface Judgement {
   readonly comparison: Comparison;
@@ -146,7 +149,10 @@ class Judged implements Judgement {
   }
 
   get mixed(): Chances {
-    const [news, evidence, share] = [this.#byNews(), this.#byEvidence(), this.style];
+    const share = this.style;
+    const evidence = this.#byEvidence();
+    if (share < LEAST) return chances(evidence);
+    const news = this.#byNews();
     const rest = 1 - share;
     return {
       agree: share * (news[0] as number) + rest * (evidence[0] as number),
