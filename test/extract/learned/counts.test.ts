@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countsOf } from "../../../src/extract/learned/cues.ts";
+import { countsOf } from "../../../src/extract/learned/counts.ts";
 
 it("tells of each number of a list how often it stands there", () => {
   // Numbers whose lower bits are alike want the same slot.
