@@ -75,44 +75,6 @@ test("lists tell a statement whose words changed in those that stand now too, bu
   expect((await pageOf("19 homes")).page).toContain("stands today<");
 });
 
-test("speakers of one name tell which story each is of", async () => {
-  const own = await emptyStore();
-  const pipeline = createPipeline(own, () => new Date().toISOString());
-  for (const [key, publisher] of [
-    ["ferry", "Gazette"],
-    ["fire", "Courier"],
-    ["flood", "Wire"],
-  ])
-    await pipeline.submit(
-      { key, publisher, headline: `The ${key}`, text: `Police said the ${key} had cost nine lives.` },
-      null,
-    );
-  const { items } = await own.agents(3, { limit: 9 }, { q: "police" });
-  const room = createWeb({ store: own, diff: pipeline.diff });
-  const page = await (await room.request(`/agents/${items[0]?.agent.id}`)).text();
-  const names = page.slice(page.indexOf("Other names"), page.indexOf("Everything reported"));
-  for (const { only } of items.slice(1)) {
-    expect(names).toContain(
-      `href="/articles/${only?.article}"><bdi>${only?.headline}</bdi></a>, <bdi>${only?.publisher}`,
-    );
-  }
-  await own.close();
-});
-
-test("a story of one revision says that there is nothing to compare it with", async () => {
-  const own = await emptyStore();
-  const pipeline = createPipeline(own, () => new Date().toISOString());
-  const { article } = await pipeline.submit(
-    { key: "a", publisher: "Wire", text: "Ines Pell said it rained." },
-    null,
-  );
-  const room = createWeb({ store: own, diff: pipeline.diff });
-  expect(await (await room.request(`/articles/${article}/diff`)).text()).toContain(
-    "nothing yet that it could be compared with",
-  );
-  await own.close();
-});
-
 test("a statement whose quoted words changed tells so", async () => {
   const { page } = await pageOf("crack");
   expect(page).toMatch(/no wider than a <del>finger<\/del><ins>hand<\/ins>/);
