@@ -83,7 +83,8 @@ export const concept = remembered((word: string): string => {
 /** The concepts of words that a space parts. */
 const concepts = (words: string): string[] => list(words).map(concept);
 
-/** Kinds of happenings, by the words for one kind: two claims about different kinds are about different events. */
+/** Kinds of happenings, by words that may be said of one: two claims about different kinds are about different events. An attack may be a
+ * shooting or a hack, but no shooting is a hack. */
 const KINDS: readonly (readonly string[])[] = [
   ["OUTAGE"],
   ...[
@@ -91,7 +92,9 @@ const KINDS: readonly (readonly string[])[] = [
     "fire explosion",
     "flood storm hurricane",
     "earthquake",
-    "attack shooting hack breach explosion",
+    "attack shooting",
+    "attack explosion",
+    "attack hack breach",
     "breach leak spill",
     "strike",
     "recall",
