@@ -84,7 +84,7 @@ export const concept = remembered((word: string): string => {
 const concepts = (words: string): string[] => list(words).map(concept);
 
 /** Kinds of happenings, by words that may be said of one: two claims about different kinds are about different events. An attack may be a
- * shooting or a hack, but no shooting is a hack. */
+ * shooting, a strike from the air or a hack, but no shooting is a hack. */
 const KINDS: readonly (readonly string[])[] = [
   ["OUTAGE"],
   ...[
@@ -93,8 +93,8 @@ const KINDS: readonly (readonly string[])[] = [
     "flood storm hurricane",
     "earthquake",
     "attack shooting",
-    "attack explosion",
-    "attack hack breach",
+    "attack strike explosion",
+    "attack hack breach leak",
     "breach leak spill",
     "strike",
     "recall",
