@@ -1,6 +1,6 @@
 import type { Assertion, Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
-import { trimmed, wordsOf } from "../../text/span.ts";
+import { hasLetter, trimmed, wordsOf } from "../../text/span.ts";
 import { runs } from "../learned/findings/tell.ts";
 import { covered } from "../learned/sight/hints.ts";
 import type { View } from "../learned/sight/view.ts";
@@ -128,7 +128,7 @@ function bare({ text, quotes }: Grounds, spans: readonly Span[]): Span[] {
     const pieces: Span[] = [];
     for (let i = 0; i < edges.length; i += 2) {
       const piece = trimmed(text, { start: edges[i] ?? 0, end: edges[i + 1] ?? 0 });
-      if (/[\p{L}\p{N}]/u.test(text.slice(piece.start, piece.end))) pieces.push(piece);
+      if (hasLetter(text.slice(piece.start, piece.end))) pieces.push(piece);
     }
     const last = pieces.at(-1);
     if (!last || k < spans.length - 1 || cuts.length === 0) return pieces;

@@ -4,6 +4,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { anew } from "../anew.ts";
 import { Places } from "../quotes/places.ts";
 
 const WHO = '(?<who>(?:[\\p{L}\\d][^,;:“”"]{0,70}?)?[\\p{L}\\d])';
@@ -50,7 +51,7 @@ function apart(text: string, finding: Finding): Finding[] {
   const other = taking(match, from);
   if (!match || !other || from + match.index <= last.start) return [finding];
   const said: Span = { start: last.start, end: from + match.index };
-  return [{ ...finding, content: [...finding.content.slice(0, -1), said] }, other];
+  return [anew(finding, { content: [...finding.content.slice(0, -1), said] }), other];
 }
 
 function taking(match: RegExpExecArray | null, at: number): Finding | null {

@@ -1,3 +1,4 @@
+import { hasLetter } from "../../../text/span.ts";
 import type { View } from "../sight/view.ts";
 
 const CONDITIONS = new Set(
@@ -16,7 +17,7 @@ export function completed(view: View, head: number, content: readonly number[]):
   if (that === undefined || view.word[that] !== "that" || !CONDITIONS.has(view.word[that + 1] ?? ""))
     return end;
   let last = end;
-  while (last > that && !/[\p{L}\p{N}]/u.test(view.word[last] ?? "")) last -= 1;
+  while (last > that && !hasLetter(view.word[last] ?? "")) last -= 1;
   const verb = view.head[that + 1] ?? -1;
   const main = view.head[verb] ?? -1;
   const breaksOff = verb > that && verb <= last && main > last && view.word[last + 1] === ",";

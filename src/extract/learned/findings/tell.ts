@@ -103,8 +103,7 @@ function closed(text: string, { start, end }: Span, quotes: Places<Quote>): Span
   for (const part of quotes.touching([{ start: start - 1, end: end + 3 }]).flatMap((quote) => quote.spans)) {
     if (part.end <= from - 1 || part.start >= to + 3) continue;
     const inner = text.slice(to, part.end);
-    if (part.start >= from - 1 && part.start < to && part.end > to && !/[\p{L}\p{N}]/u.test(inner))
-      to = part.end;
+    if (part.start >= from - 1 && part.start < to && part.end > to && !hasLetter(inner)) to = part.end;
     if (part.start === from - 1 && part.end <= to + 1) from = part.start;
   }
   return trimmed(text, { start: from, end: to });

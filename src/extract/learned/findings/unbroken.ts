@@ -1,6 +1,6 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps } from "../../../text/span.ts";
+import { hasLetter, overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
@@ -55,7 +55,7 @@ const ends = (text: string, part: Span, { start, end }: Span): boolean =>
   text.slice(part.start, part.end).split(/\s+/).length >= SPEECH;
 
 const hasWords = (text: string, { start, end }: Span): boolean =>
-  start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end));
+  start < end && hasLetter(text.slice(start, end));
 
 const same = (span: Span | undefined, start: number, end: number): boolean =>
   span?.start === start && span.end === end;
