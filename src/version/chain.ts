@@ -87,13 +87,15 @@ export function revisionId(article: string, content: string, k: number): string 
 export function isKnown(before: readonly Sighting[], next: Sighting): boolean {
   if (before.some((sighting) => sighting.id === next.id)) return true;
   if (!isUndated(next)) return false;
-  const now = chainOf(before).at(-1);
-  const posted = next.origin === null;
-  if (posted && now?.content === next.content) return true;
-  if (next.published === null || (posted && now && compare(instant(now.at), instant(next.published)) <= 0))
-    return false;
-  return before.some(
-    (one) => isUndated(one) && one.content === next.content && one.published === next.published,
+  const { origin, content, published } = next;
+  if (origin === null) {
+    const now = chainOf(before).at(-1);
+    if (now?.content === content) return true;
+    if (now && compare(instant(now.at), instant(published)) <= 0) return false;
+  }
+  return (
+    published !== null &&
+    before.some((one) => isUndated(one) && one.content === content && one.published === published)
   );
 }
 
