@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { randomOf } from "../src/eval/random.ts";
 
 const SYLLABLES = "ba den fer gol hart il jor kel lum mor nes or pra quin rist sol tur ul ver wen".split(" ");
@@ -25,3 +26,11 @@ export function madeUp(count: number): { readonly a: string; readonly b: string 
     return { a, b: pick(told) };
   });
 }
+
+/** The first `count` pairs of a file of {a, b} lines. */
+export const pairsOf = (file: string, count: number): { readonly a: string; readonly b: string }[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .slice(0, count)
+    .map((line) => JSON.parse(line) as { a: string; b: string });

@@ -7,7 +7,6 @@
  *
  * Without files the claims are made up (`claims.ts`).
  */
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import jaroWinkler from "natural/lib/natural/distance/jaro-winkler_distance.js";
 import porter from "natural/lib/natural/stemmers/porter_stemmer.js";
@@ -15,7 +14,7 @@ import { claimBy } from "../src/link/claim/view.ts";
 import { weighedPair } from "../src/link/consider.ts";
 import { preparedOf } from "../src/link/decide.ts";
 import { compare, type Pair } from "../src/link/link.ts";
-import { madeUp } from "./claims.ts";
+import { madeUp, pairsOf } from "./claims.ts";
 import { machine } from "./stemma.ts";
 
 const [count = 2000, rounds = 9] = process.argv.slice(2, 4).map(Number);
@@ -89,13 +88,6 @@ function timed(name: string, pairs: readonly Pair[]): void {
   }
 }
 
-const fromFile = (file: string): Pair[] =>
-  readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .slice(0, count)
-    .map((line) => JSON.parse(line) as Pair);
-
 console.log(machine);
 if (files.length === 0) timed("made up", madeUp(count));
-for (const file of files) timed(`of ${basename(file)}`, fromFile(file));
+for (const file of files) timed(`of ${basename(file)}`, pairsOf(file, count));

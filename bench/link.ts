@@ -6,22 +6,15 @@
  *
  * Without a file the claims are made up: headlines of one event each and others that deny it or tell another figure.
  */
-import { readFileSync } from "node:fs";
 import { claimBy } from "../src/link/claim/view.ts";
 import { compare } from "../src/link/link.ts";
 import { linksOf } from "../src/link/pool/link.ts";
 import { stanceModel } from "../src/link/stance/model.ts";
-import { madeUp } from "./claims.ts";
+import { madeUp, pairsOf } from "./claims.ts";
 import { machine } from "./stemma.ts";
 
 const [count, file] = [Number(process.argv[2] ?? 2000), process.argv[3]];
-const pairs: { a: string; b: string }[] = file
-  ? readFileSync(file, "utf8")
-      .split("\n")
-      .filter(Boolean)
-      .slice(0, count)
-      .map((line) => JSON.parse(line) as { a: string; b: string })
-  : madeUp(count);
+const pairs = file ? pairsOf(file, count) : madeUp(count);
 
 /** Processor time of one of `of` things in microseconds, the best of five runs after a first that is not counted. */
 function timed(what: string, of: number, run: () => void): void {

@@ -194,7 +194,8 @@ export function scoreStories(
   return { figures, errors, joined };
 }
 
-const storyOf = ({ article }: ClaimIn): string => article.split("/")[0] ?? "";
+/** The story of a claim, as its article tells it. */
+export const storyOf = ({ article }: ClaimIn): string => article.split("/")[0] ?? "";
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 

@@ -52,10 +52,15 @@ async function importedInto(store: Store, stories: readonly Story[]): Promise<Im
     const { revision, version } = await pipeline.submit(payload, at);
     near.set(at, asked);
     texts.set(at, (await store.texts([revision])).get(revision) ?? "");
-    for (const { occurrence, attribution } of await store.occurrences({ revision }, version ?? 0)) {
+    const rows = await store.occurrences({ revision }, version ?? 0);
+    const nodes = await store.nodes(
+      [...new Set(rows.map(({ occurrence }) => occurrence.claim))],
+      version ?? 0,
+    );
+    const told = new Map(nodes.map(({ claim }) => [claim.id, claim.text]));
+    for (const { occurrence, attribution } of rows) {
       const { claim: id, profile } = occurrence;
-      const [node] = await store.nodes([id], version ?? 0);
-      const words = node?.claim.text ?? "";
+      const words = told.get(id) ?? "";
       if (claims.has(id)) continue;
       claims.set(id, {
         id,

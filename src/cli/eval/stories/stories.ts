@@ -1,5 +1,5 @@
 import type { Figure, Value } from "../../../eval/score.ts";
-import { type ClaimIn, scoreStories, type Wanted, wantedIn } from "../../../eval/stories.ts";
+import { scoreStories, storyOf, type Wanted, wantedIn } from "../../../eval/stories.ts";
 import { viewOf, weighedPair } from "../../../link/consider.ts";
 import { consider, type LinkClaim, related } from "../../../link/link.ts";
 import { pairs } from "../../../link/pairs.ts";
@@ -26,7 +26,11 @@ export const STORIES: Task = {
     for (const { part, of } of parts) {
       const read = of.map((story) => wantedIn(story, told, place));
       const own = new Set(of.map(({ name }) => name));
-      const within = relations.filter(({ a, b }) => [a, b].some((id) => own.has(storyOf(claims.get(id)))));
+      const isOwn = (id: string) => {
+        const claim = claims.get(id);
+        return claim !== undefined && own.has(storyOf(claim));
+      };
+      const within = relations.filter(({ a, b }) => isOwn(a) || isOwn(b));
       const why = (missed: Wanted) => becameOf(missed, made);
       const measured = scoreStories(read, claims, within, why);
       const asOne = scoreStories(
@@ -48,8 +52,6 @@ export const STORIES: Task = {
     return { figures, ...(errors && { errors: wrong }) };
   },
 };
-
-const storyOf = (claim: ClaimIn | undefined): string => claim?.article.split("/")[0] ?? "";
 
 /** What joins the claims of a story's own articles, each compared with all that came before, whatever the search found. */
 function asOneStory(story: Story, { claims }: Imported): Relation[] {
