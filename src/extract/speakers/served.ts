@@ -42,8 +42,7 @@ export function holder(words: string): { readonly role: string; readonly whose: 
 export const named = (words: string): string =>
   words
     .replace(/^(?:the|an?)\s/i, "")
-    .replace(/^(?:(?!of\s|for\s|in\s|and\s)\p{Ll}[\p{Ll}-]*\s){1,3}(?=\p{Lu})/u, "")
-    .replace(/[’']s$/, "");
+    .replace(/^(?:(?!of\s|for\s|in\s|and\s)\p{Ll}[\p{Ll}-]*\s){1,3}(?=\p{Lu})/u, "");
 
 /** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers", where `org` is what "its" takes up. */
 export function carrierOf(

@@ -60,6 +60,9 @@ export function calledBy(
   const antecedent = several ?? thing ?? relative;
   const top = antecedent?.top ?? personBefore(view, tokens) ?? topOf(view, tokens);
   const person = personAt(view, kinds, top, antecedent ? null : tokens);
+  // "St Mary's": what belongs to nobody is called so.
+  const shop = person && !antecedent && shopAt(view, person, tokens);
+  if (shop) return { words: textOf(text, view, shop), noun: false, kind: "organization" };
   if (person) {
     const kind = kinds.at(person.to) ?? "person";
     // What a common noun stands beside is a person's name, or the tagger is mistaken in both.
@@ -116,6 +119,14 @@ export function about(
   { source, content }: Pick<Finding, "source" | "content">,
 ): string | null {
   return BARE.test(wordsOf(text, source)) ? bodyIn(text, view, kinds, covered(view, content)) : null;
+}
+
+/** A name that ends as what belongs to somebody does, with nothing behind it. */
+function shopAt(view: View, { from, to }: Phrase, within: readonly number[]): Phrase | null {
+  if (within.at(-1) !== to + 1 || !/^[’']s$/.test(view.word[to + 1] ?? "")) return null;
+  let first = from;
+  while (within.includes(first - 1) && /^NNP/.test(view.pos[first - 1] ?? "")) first -= 1;
+  return { from: first, to: to + 1 };
 }
 
 /** Whose "her office" and "its chair" are, by name. */

@@ -43,6 +43,9 @@ import {
   WRITERS,
 } from "./words.ts";
 
+/** A name that ends as what belongs to somebody does, with nothing behind it. */
+const SHOP = /^(?:[Tt]he\s)?((?:\p{Lu}[\p{L}\p{M}.&-]*\s){0,3}\p{Lu}[\p{L}\p{M}-]*[’']s)$/u;
+
 /** No further behind its speaker does a pronoun go on with somebody who has no name. */
 const NEAR = 600;
 
@@ -109,6 +112,9 @@ export class Speakers {
     const turn = inTurn(this.#named, this.#text, words, at);
     if (turn !== undefined) return turn;
     if (ADDRESS.test(words)) return speaker(words, "organization");
+    // "St Mary's said": no person is called so.
+    const shop = SHOP.exec(words)?.[1];
+    if (shop) return speaker(shop, "organization");
     if (whole && /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words))
       return speaker(this.#named.whole(words), "person");
     if (/^(?:he|she|him|her)$/.test(low))

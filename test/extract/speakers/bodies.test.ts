@@ -13,8 +13,29 @@ describe("bodies that a common noun names", () => {
     ["The mine’s operator said that the shaft was safe.", "mine operator"],
     ["The coast guard said that the search went on.", "coast guard"],
     ["Police said that the road was closed.", "police"],
+    ["The sheriff’s office said that the road was closed.", "sheriff’s office"],
+    ["The teachers’ union said that the road was closed.", "teachers’ union"],
   ])("is an organization: %s", (text, name) => {
     expect(last(text)).toMatchObject({ kind: "organization", name: expect.stringContaining(name) });
+  });
+
+  it.each([
+    ["St Mary's denied that it had closed.", "St Mary's"],
+    ["Marlow's said on Saturday that it would close.", "Marlow's"],
+    ["The supermarket Marlow's said that it would close.", "Marlow's"],
+  ])("keeps what is its name's own: %s", (text, name) => {
+    expect(last(text)).toEqual(organization(name));
+  });
+
+  it.each([
+    "A spokeswoman for Marlow's said that it would close.",
+    "A Marlow's spokeswoman said that it would close.",
+  ])("keeps it where somebody speaks for it: %s", (text) => {
+    expect(last(text)).toEqual({ name: "Marlow's spokeswoman", kind: "role", behalf: "Marlow's" });
+  });
+
+  it("keeps none of a friend of Berg's", () => {
+    expect(last("A friend of Berg's said that she was well.")).toMatchObject({ kind: "unnamed" });
   });
 
   it.each([

@@ -76,8 +76,15 @@ export const bodyCalled = remembered((words: string): string | null => {
     !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()) || IN_HEADLINES.test(phrase))
   )
     return null;
-  return phrase.replace(/^(?:the|its|their|our|this|that)\s/i, "").replace(/[’']s?(?=\s)/g, "");
+  const name = phrase.replace(/^(?:the|its|their|our|this|that)\s/i, "");
+  return ofKind(name) ? name : name.replace(/[’']s?(?=\s)/g, "");
 });
+
+/** "Sheriff's office", "teachers' union": what kind of body it is, and not whose, as of "the plant's operator" and "Lind's campaign". */
+const ofKind = (name: string): boolean =>
+  /^(?:[\p{Ll}-]+\s)*\p{Ll}+(?:[’']s|s[’'])\s(?:office|department|association|guild|union|group|club|hospital|court|council|commission|institute|federation|team)$/u.test(
+    name,
+  );
 
 /** True of a noun that bodies are called by, which stands before another: "a hospital spokesman". */
 export const isBodyNoun = (words: string): boolean =>

@@ -229,6 +229,17 @@ export const properIn = remembered((words: string): readonly string[] => {
   const whole = JOINED.exec(words)?.[1];
   if (whole && ORG.test(whole.split(" ").at(-1) ?? "")) return [whole.replace(/[’']s?$/, "")];
   return [...words.matchAll(RUN)]
-    .map((m) => m[0].replace(/[’']s?$/, "").replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""))
+    .map((m) => (isShop(words, m) ? m[0] : m[0].replace(/[’']s?$/, "")))
+    .map((name) => name.replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""))
     .filter((name) => !NO_NAME.test(name));
 });
+
+/** "The supermarket | Marlow's", "a | Marlow's | spokeswoman": what is the name's own, as it is not of "a friend of Berg's". */
+function isShop(words: string, { 0: name, index }: RegExpExecArray): boolean {
+  if (!/[’']s$/.test(name)) return false;
+  const [before, behind] = [words.slice(0, index), words.slice(index + name.length)];
+  const one = /^(?:an?|another|one)\s/i.test(words);
+  if (behind === "")
+    return !(one || /^(?:two|three|some|several|many)\s/i.test(words)) || !/\sof\s$/.test(before);
+  return one && /^\p{L}*\s?$/u.test(before) && /^\s\p{Ll}+$/u.test(behind);
+}
