@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { Mistake } from "../model/problem.ts";
 import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
 
@@ -15,17 +14,12 @@ export const onDatabase = (command: Command): Command =>
     .option("--data <dir>", "where the embedded database lives")
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database");
 
-/** The database that the options name, else the environment's, else the embedded one. @throws Mistake where it is of another kind. */
+/** The database that the options name, else the environment's, else the embedded one. */
 export function whichDatabase(
   options: DatabaseOptions,
   config: { DATABASE_URL?: string | undefined; STEMMA_DATA: string },
 ): DatabaseOptions {
   const database = options.database ?? (options.data === undefined ? config.DATABASE_URL : undefined);
-  if (database !== undefined && !/^postgres(?:ql)?:\/\//.test(database))
-    throw new Mistake(
-      "invalid",
-      "--database has to be a URL of PostgreSQL, like postgres://name@host/database; an embedded database is named by --data.",
-    );
   return database === undefined ? { data: options.data ?? config.STEMMA_DATA } : { database };
 }
 

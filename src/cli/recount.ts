@@ -12,7 +12,7 @@ export function recountCommand(program: Command): Command {
   const command = program
     .command("recount")
     .description(
-      "Record the claim events of revisions that an older Stemma took in without them, article by article: " +
+      "Record the claim events that an older Stemma did not tell of the revisions it took in, article by article: " +
         "it may be stopped and begun again at any time, and changes nothing that is on record.",
     );
   return onDatabase(command).action((options: DatabaseOptions) =>

@@ -64,7 +64,7 @@ export async function decide(
     );
     const by = { ...person, at, ended: now(), software: [`${linker.name}@${linker.version}`] };
     return {
-      changeset: byPerson(idOf("act", relation, at), by, { asserted, retracted }),
+      changeset: changesetBy(idOf("act", relation, at), by, { asserted, retracted }),
       result: { decision: (next ?? former) as Decision, relations },
     };
   });
@@ -74,7 +74,7 @@ export async function decide(
 }
 
 /** The changeset of what a person decided, or took back. */
-export function byPerson(
+export function changesetBy(
   id: string,
   by: Person & { readonly at: string; readonly ended: string; readonly software: readonly string[] },
   { asserted, retracted }: Pick<Changeset, "asserted" | "retracted">,

@@ -3,7 +3,7 @@ import { Mistake } from "../model/problem.ts";
 import type { Store } from "../store/contract.ts";
 import { idOf } from "../text/digest.ts";
 import { changes, NO_RECORDS } from "../version/changeset.ts";
-import { absent, byPerson, type Person } from "./decide.ts";
+import { absent, changesetBy, type Person } from "./decide.ts";
 
 /** What a person holds of two agents. */
 export interface Identification extends Person {
@@ -56,7 +56,7 @@ export async function identify(
     );
     const by = { who, why, at, ended: now(), software: [] };
     return {
-      changeset: byPerson(idOf("act", a, b, at), by, { asserted, retracted }),
+      changeset: changesetBy(idOf("act", a, b, at), by, { asserted, retracted }),
       result: (next ?? former) as Decision,
     };
   });

@@ -1,3 +1,4 @@
+import type { RecordedEvent } from "../model/change.ts";
 import type { Changeset } from "../model/graph.ts";
 import type { Store } from "../store/contract.ts";
 import { idOf } from "../text/digest.ts";
@@ -15,8 +16,9 @@ export interface Recounted {
 }
 
 /**
- * Records the claim events of an article's steps of which none is on record, as of stores that are older than the
- * record. Claims and attributions stay as they were read; once done, doing it again records nothing.
+ * Records the claim events of an article's steps that are not on record, as of stores that are older than the record or
+ * than some kind of event: those of whose attributions no event of the step tells. Claims and attributions stay as they were
+ * read; once done, doing it again records nothing.
  */
 export async function recount(
   store: Store,
@@ -26,14 +28,14 @@ export async function recount(
 ): Promise<Recounted> {
   const { version, result } = await store.write(now, async (tx) => {
     const { states, occurrences, events } = await tx.known(article);
-    const told = new Set(events.map(({ before, after }) => `${before} ${after}`));
-    const open = states.flatMap((state, i) => {
+    const told = new Set(events.flatMap(ends));
+    const steps = states.flatMap((state, i) => {
       const before = states[i - 1];
-      return before && !told.has(`${before.revision} ${state.revision}`) ? [{ before, state }] : [];
+      return before ? [{ before, state }] : [];
     });
-    const wanted = new Set(open.flatMap(({ before, state }) => [before.revision, state.revision]));
-    const held = new Map((await tx.held([...wanted])).map((one) => [one.revision.id, one]));
-    const found = open.flatMap(({ before, state }) => {
+    const revisions = new Set(states.map(({ revision }) => revision));
+    const held = new Map((await tx.held([...revisions])).map((one) => [one.revision.id, one]));
+    const all = steps.flatMap(({ before, state }) => {
       const [old, next] = [held.get(before.revision), held.get(state.revision)];
       if (!old || !next) return [];
       const place = new Map(states.map(({ revision, n }) => [revision, n]));
@@ -45,6 +47,7 @@ export async function recount(
         state,
       );
     });
+    const found = all.filter((event) => !ends(event).some((end) => told.has(end)));
     if (found.length === 0) return { changeset: null, result: 0 };
     const changeset: Changeset = {
       activity: {
@@ -69,3 +72,7 @@ export async function recount(
   });
   return { article, events: result, version: version?.version ?? null };
 }
+
+/** The attributions that an event tells of, each with its step and on which side it stands. */
+const ends = ({ before, after, old, new: now }: RecordedEvent): string[] =>
+  [old && `old ${old}`, now && `new ${now}`].flatMap((end) => (end ? [`${before} ${after} ${end}`] : []));

@@ -40,19 +40,6 @@ export function changes(before: GraphRecords, after: GraphRecords): GraphDelta {
   };
 }
 
-/** The records as they stand once the delta is written. */
-export function apply(graph: GraphRecords, delta: GraphDelta): GraphRecords {
-  const { asserted, retracted } = delta;
-  return {
-    states: applied(graph.states, asserted.states, retracted.states),
-    claims: applied(graph.claims, asserted.claims, retracted.claims),
-    occurrences: applied(graph.occurrences, asserted.occurrences, retracted.occurrences),
-    relations: applied(graph.relations, asserted.relations, retracted.relations),
-    events: applied(graph.events, asserted.events, retracted.events),
-    decisions: applied(graph.decisions, asserted.decisions, retracted.decisions),
-  };
-}
-
 interface Identified {
   readonly id: string;
 }
@@ -69,15 +56,6 @@ function compared<T extends Identified>(before: readonly T[], after: readonly T[
     asserted: [...next.values()].filter((record) => !same(record.id)),
     retracted: [...old.keys()].filter((id) => !same(id)),
   };
-}
-
-function applied<T extends Identified>(
-  records: readonly T[],
-  asserted: readonly T[],
-  retracted: readonly string[],
-): T[] {
-  const gone = new Set([...retracted, ...asserted.map((record) => record.id)]);
-  return [...records.filter((record) => !gone.has(record.id)), ...asserted];
 }
 
 /** JSON with sorted keys: equal for deeply equal records. */

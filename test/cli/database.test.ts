@@ -5,15 +5,25 @@ import { expect, test } from "vitest";
 import { whichDatabase } from "../../src/cli/database.ts";
 import { readPage } from "../../src/cli/read.ts";
 import { readHere } from "../../src/journey/deliver.ts";
+import { openStore } from "../../src/store/open.ts";
 
 const config = { DATABASE_URL: undefined, STEMMA_DATA: ".stemma" };
 
-test("a database that is no PostgreSQL is refused by name, and not looked for", () => {
-  expect(() => whichDatabase({ database: "mysql://here/news" }, config)).toThrow(
-    /^--database has to be a URL of PostgreSQL/,
-  );
-  for (const database of ["postgres://here/news", "postgresql://here/news"])
-    expect(whichDatabase({ database }, config)).toEqual({ database });
+test("a database that is no PostgreSQL is refused by name, and not looked for", async () => {
+  for (const database of ["mysql://here/news", "here", "/var/news"])
+    await expect(openStore(whichDatabase({ database }, config))).rejects.toThrow(
+      /^--database and DATABASE_URL have to be a URL of PostgreSQL/,
+    );
+});
+
+test("a database is the one of the options, else the environment's, else the embedded one", () => {
+  const url = "postgresql://there/news";
+  expect(whichDatabase({ database: "postgres://here/news" }, { ...config, DATABASE_URL: url })).toEqual({
+    database: "postgres://here/news",
+  });
+  expect(whichDatabase({}, { ...config, DATABASE_URL: url })).toEqual({ database: url });
+  expect(whichDatabase({ data: "here" }, { ...config, DATABASE_URL: url })).toEqual({ data: "here" });
+  expect(whichDatabase({}, config)).toEqual({ data: ".stemma" });
 });
 
 test("a page of nothing that people can read is refused", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recountAll } from "../../src/cli/recount.ts";
+import type { RecordedEvent } from "../../src/model/change.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { expectLaws, graphAt } from "../laws.ts";
@@ -13,13 +14,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => store.close());
 
-/** The store of a program that records no events. */
-const older = (): Store => ({
+/** The store of a program that records no events but these. */
+const older = (kept: (event: RecordedEvent) => boolean = () => false): Store => ({
   ...store,
   write: (now, work) =>
     store.write(now, async (tx) => {
       const { changeset, result } = await work(tx);
-      const asserted = changeset && { ...changeset.asserted, events: [] };
+      const asserted = changeset && { ...changeset.asserted, events: changeset.asserted.events.filter(kept) };
       return { changeset: changeset && asserted && { ...changeset, asserted }, result };
     }),
 });
@@ -70,5 +71,42 @@ test("an article that was taken in without events has afterwards those that it w
   expect(await recountAll(store, pipeline, () => {})).toEqual({ articles: 0, events: 0 });
   expect(await latest()).toBe(before + 1);
   expect(await graphAt(store, before)).toEqual(graph);
+  await expectLaws(store, await latest());
+});
+
+test("a step of which some is on record gets what is not, and what is on record stays", async () => {
+  const two = [
+    "The mill is safe, Ada Lund said. Nine people were hurt, police said. The mine denied that it was warned in May.",
+    "The mill is safe, Ada Lund said. Ten people were hurt, police said.",
+  ];
+  const told = (n: number, key: string) => ({
+    key,
+    publisher: "The Ledger",
+    modified: `2026-02-02T1${n}:00:00Z`,
+    text: two[n],
+  });
+  const half = older(({ kind }) => kind !== "removed");
+  for (const n of [0, 1]) {
+    await createPipeline(store, clock).submit(told(n, "both"), null);
+    await createPipeline(half, clock).submit(told(n, "one"), null);
+  }
+  const { items } = await store.articles(await latest(), { limit: 50 });
+  const [both, one] = ["both", "one"].map(
+    (key) => items.find(({ article }) => article.key === key)?.article.id ?? "",
+  );
+  const before = await latest();
+  const had = (await store.events(before, { limit: 50 }, { article: one })).items.map(
+    ({ event }) => event.id,
+  );
+  expect(had).toHaveLength(1);
+
+  const sum = await recountAll(store, createPipeline(store, clock), () => {});
+  expect(sum).toEqual({ articles: 1, events: 1 });
+  expect(await eventsOf(one as string, await latest())).toEqual(
+    await eventsOf(both as string, await latest()),
+  );
+  const has = (await store.events(await latest(), { limit: 50 }, { article: one })).items;
+  expect(has.map(({ event }) => event.id)).toEqual(expect.arrayContaining(had));
+  expect(await recountAll(store, createPipeline(store, clock), () => {})).toEqual({ articles: 0, events: 0 });
   await expectLaws(store, await latest());
 });

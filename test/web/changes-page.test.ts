@@ -49,6 +49,11 @@ test("changes of all stories stand on one page, the latest first, each with whet
   expect(page).toMatch(/href="\/articles\/art_\w+\/diff\?from=1&amp;to=2"/);
 });
 
+test("where no dispute stands, that is all that is said: one may have stood", async () => {
+  expect(await read("/disputes?outlet=Nobody")).toContain("None stands today with this outlet.");
+  expect(await read("/disputes?as_of=1")).toContain("None stands at this version.");
+});
+
 test("silent changes are told apart from those that a notice owns up to, and so are outlets and versions", async () => {
   const silent = await read("/changes?silent=true");
   expect(silent).toContain("Leak in Gazette");

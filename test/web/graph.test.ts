@@ -56,6 +56,18 @@ const drawnOf = fc
     }),
   );
 
+test("days are written whole, none over another", () => {
+  fc.assert(
+    fc.property(drawnOf, (drawn) => {
+      const { days, width } = layOut(drawn);
+      for (const [i, { x }] of days.entries())
+        expect((days[i + 1]?.x ?? width) - x).toBeGreaterThanOrEqual(110);
+    }),
+  );
+  const two = [claimOf(0, 0, 1, null), claimOf(1, 0, 48, null)];
+  expect(layOut({ claims: two, relations: [], more: false }).width).toBeLessThanOrEqual(1040);
+});
+
 test("claims never lie on one another, nor out of the lane of their outlet, nor left of what was told before", () => {
   fc.assert(
     fc.property(drawnOf, (drawn) => {

@@ -66,10 +66,10 @@ function read(view: View): Blame[] {
     if (!made || [...made.cause].every((key) => VAGUE.has(key))) return [];
     const [first, last] = [view.tokens[made.from], view.tokens[made.to - 1]];
     if (!first || !last) return [];
-    const sign = (made.negated ? -1 : 1) * denied === 1 ? (1 as const) : (-1 as const);
+    const held = (made.negated ? -1 : 1) * denied === 1 ? (1 as const) : (-1 as const);
     // "Any problem with the cooling" is the cooling; "the fault" is whatever the story tells of.
     const [cause, effect] = [tellingOf(made.cause), tellingOf(made.effect)];
-    const blame = { sign, cause, effect, start: first.start, end: last.end };
+    const blame = { sign: held, cause, effect, start: first.start, end: last.end };
     // "The slide had nothing to do with the quarry": which of the two was the cause is not told.
     return word === "nothing" ? [blame, { ...blame, cause: effect, effect: cause }] : [blame];
   });

@@ -34,14 +34,15 @@ async function migrated(url: string, folder: string): Promise<void> {
   }
 }
 
-/** Host and database of the URL, without user and password. */
+/** Host and database of the URL, without user and password. @throws Mistake where it is no URL of PostgreSQL. */
 function placeOf(url: string): string {
-  try {
-    const { host, pathname } = new URL(url);
-    return `postgres ${host || "localhost"}${pathname}`;
-  } catch {
-    throw new Mistake("invalid", "The database must be a URL such as postgres://user@host:5432/stemma.");
-  }
+  if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url))
+    throw new Mistake(
+      "invalid",
+      "--database and DATABASE_URL have to be a URL of PostgreSQL, like postgres://name@host:5432/stemma; an embedded database is named by --data.",
+    );
+  const { host, pathname } = new URL(url);
+  return `postgres ${host || "localhost"}${pathname}`;
 }
 
 /**

@@ -17,7 +17,7 @@ const NAMES = { row: 24, letter: 7.4, padding: 18, shown: 28, rows: 8, gap: 6 };
 /** The picture of a small graph is as wide as a page. */
 const NARROWEST = 1040;
 const AXIS = 24;
-/** Between two days written on the axis. */
+/** Between two days written on the axis, and the room that one takes. */
 const DAY_GAP = 110;
 
 export interface Life {
@@ -159,7 +159,16 @@ function placed(claims: readonly Claimed[], laneOf: (claim: Claimed) => number, 
     ends[group.lane] = start + Math.ceil(group.members.length / ROWS) * STEP + GAP;
   }
   const wide = Math.max(room, NARROWEST - 2 * MARGIN);
-  const stretch = Math.max(1, wide / Math.max(1, ...ends.filter((x) => x !== undefined)));
+  const lastDay = [...groups.values()].findLast(({ at }) => at !== "9")?.at.slice(0, 10);
+  const opens = [...groups.values()].find(({ at }) => at.slice(0, 10) === lastDay)?.start ?? 0;
+  // Parted so far that they fill the page, and the last day's name still has room.
+  const stretch = Math.max(
+    1,
+    Math.min(
+      wide / Math.max(1, ...ends.filter((x) => x !== undefined)),
+      (wide - DAY_GAP) / Math.max(1, opens),
+    ),
+  );
   const places: { x: number; y: number }[] = [];
   const days: { day: string; x: number }[] = [];
   let day = "";
@@ -172,9 +181,11 @@ function placed(claims: readonly Claimed[], laneOf: (claim: Claimed) => number, 
       };
     if (at === "9" || at.slice(0, 10) === day) continue;
     day = at.slice(0, 10);
-    if (x - (days.at(-1)?.x ?? -DAY_GAP) >= DAY_GAP) days.push({ day, x: x - STEP / 2 });
+    const edge = x - STEP / 2;
+    if (edge - (days.at(-1)?.x ?? -DAY_GAP) >= DAY_GAP) days.push({ day, x: edge });
   }
-  return { places, days, heights, end: Math.max(MARGIN, ...places.map(({ x }) => x + STEP)) };
+  const end = Math.max(MARGIN, ...places.map(({ x }) => x + STEP), (days.at(-1)?.x ?? 0) + DAY_GAP);
+  return { places, days, heights, end };
 }
 
 /** A speaker's name as it is written, and how wide. */

@@ -65,7 +65,7 @@ ${first && assertion(first)}
 ${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted", voices(disputers))}
 ${group(visit, related, others, id, "agrees", "Supported by", "supported")}
 ${group(visit, related, others, id, "supersedes", "What it replaced, and what replaced it", "replaced")}
-${related.length === 0 ? html`<p class="empty">No other statement is known to agree with it or to contradict it.</p>` : null}
+${related.length === 0 ? html`<p class="empty">No statement stands ${now} that is known to agree with it or to contradict it.</p>` : null}
 ${became}${sourceList(visit, origins)}
 <h2>Its words over time</h2>${timeline(visit, id, places, related, others)}
 <h2>Cite it</h2>${first && citation(visit, id, first)}${versions(history, row, version)}${exports(visit, { claim: id })}`;

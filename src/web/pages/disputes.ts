@@ -43,7 +43,7 @@ export async function disputesPage(visit: Visit): Promise<Response> {
 <form class="filter" action="/disputes">${
     stance === "contradicts" ? null : html`<input type="hidden" name="stance" value="${stance}">`
   }${kept(visit)}${outletChoice(outlets, outlet)} <button>Show</button></form>
-${items.length > 0 ? await pairList(visit, items) : html`<p class="empty">None is known${outlet ? " with this outlet" : ""}.</p>`}
+${items.length > 0 ? await pairList(visit, items) : html`<p class="empty">None stands ${visit.asOf === null ? "today" : "at this version"}${outlet ? " with this outlet" : ""}.</p>`}
 ${more(visit, next, "/disputes", query)}`;
   return page(visit, title, body);
 }
