@@ -1,45 +1,20 @@
-// In which words statements stand now that were first told in others.
+// Statements that stand now in other words than their first, on pages.
 
-import type { OccurrenceRow } from "../store/contract.ts";
+import { type Now, wordsNow as wordsOf } from "../present/now.ts";
 import type { ToldRow } from "../store/room.ts";
-import { claimWords } from "../text/claimed.ts";
-import { plain } from "../text/words/words.ts";
 import { html, type Markup } from "./html.ts";
 import type { Visit } from "./visit.ts";
 
-/** Words by the id of the claim that stands in them. */
-export type Now = ReadonlyMap<string, string>;
+export type { Now } from "../present/now.ts";
 
-/**
- * The latest words of those claims that stand in no story any more as they were first told: a quotation that was changed, a
- * sentence that was reworded. The id stays that of the claim, so that what became of it can be followed.
- */
+/** The words in which those of the claims stand now that stand in others than their first. */
 export async function wordsNow({ store, version }: Visit, rows: readonly ToldRow[]): Promise<Now> {
-  const first = new Map(rows.filter(({ standing }) => standing).map(({ claim }) => [claim.id, claim.text]));
-  if (first.size === 0) return new Map();
-  const heads = new Map<string, OccurrenceRow[]>();
-  const wordings = new Map<string, Set<string>>();
-  for (const row of await store.occurrences({ claims: [...first.keys()] }, version)) {
-    const { claim, wording } = row.occurrence;
-    wordings.set(claim, (wordings.get(claim) ?? new Set()).add(wording));
-    if (row.state?.head) heads.set(claim, [...(heads.get(claim) ?? []), row]);
-  }
-  const changed = [...heads].filter(([claim]) => (wordings.get(claim)?.size ?? 0) > 1);
-  const sheets = await store.sheets([
-    ...new Set(changed.flatMap(([, found]) => found.map(({ occurrence }) => occurrence.revision))),
-  ]);
-  const at = ({ state }: OccurrenceRow) => state?.at ?? "";
-  return new Map(
-    changed.flatMap(([claim, found]) => {
-      const words = found
-        .sort((a, b) => (at(a) < at(b) ? -1 : 1))
-        .map(({ occurrence, attribution }) =>
-          claimWords(sheets.get(occurrence.revision)?.text ?? "", attribution.content),
-        );
-      const told = plain(first.get(claim) ?? "");
-      const last = words.at(-1) ?? "";
-      return last === "" || words.some((one) => plain(one) === told) ? [] : [[claim, last] as const];
-    }),
+  const claims = rows.filter(({ standing }) => standing).map(({ claim }) => claim);
+  if (claims.length === 0) return new Map();
+  return wordsOf(
+    store,
+    claims,
+    await store.occurrences({ claims: [...new Set(claims.map(({ id }) => id))] }, version),
   );
 }
 

@@ -6,9 +6,8 @@ import { paged, words } from "../ask/params.ts";
 import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
 import { Claim, pageSchema, versioned } from "../told/schemas.ts";
 import { AgentRow, SpeakerRow } from "../told/schemas-said.ts";
-import { showClaim } from "../told/show.ts";
 import { showAgent, tellings } from "../told/telling.ts";
-import { claimFilters, filterOf } from "./claims.ts";
+import { claimFilters, claimsBody, filterOf } from "./claims.ts";
 
 /** How many of an agent's claims are read for the names that it goes by. */
 const ALIAS_CLAIMS = 50;
@@ -94,7 +93,7 @@ export function agentReads(app: App, store: Store): void {
         ...(await filterOf(store, query)),
         agents: (await oneWith(store, agent, version)).map(({ id }) => id),
       });
-      return pageBody(page, version, (row) => showClaim(row, version));
+      return claimsBody(store, page, version);
     },
   );
 }

@@ -4,9 +4,10 @@ import { instant, versionFor } from "../../present/as-of.ts";
 import { copiesOf } from "../../present/copies.ts";
 import { idsOneWith } from "../../present/identity.ts";
 import { inTime } from "../../present/in-time.ts";
+import { wordsNow } from "../../present/now.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
 import type { Origin } from "../../present/sources.ts";
-import type { ClaimFilter, OccurrenceRow, Store } from "../../store/contract.ts";
+import type { ClaimFilter, ClaimRow, OccurrenceRow, Page, Store } from "../../store/contract.ts";
 import { idOf, oneOf, paged, words } from "../ask/params.ts";
 import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
 import { httpDate, mementoLinks, toTimeLine } from "../past/memento.ts";
@@ -42,6 +43,17 @@ export async function filterOf(store: Store, filters: Filters): Promise<ClaimFil
     disputed: disputed === undefined ? undefined : disputed === "true",
     stoodAt: stood_at === undefined ? undefined : instant(stood_at, "stood_at", true),
   };
+}
+
+/** A page of claims, each with the words in which it stands now where those are not its first. */
+export async function claimsBody(store: Store, page: Page<ClaimRow>, version: number) {
+  const places = page.items.flatMap(({ occurrences }) => occurrences);
+  const now = await wordsNow(
+    store,
+    page.items.map(({ claim }) => claim),
+    places,
+  );
+  return pageBody(page, version, (row) => showClaim(row, version, now));
 }
 
 /** Through whom the claim came, from first to last: speaker, carrier and publisher, once for each article. */
@@ -99,7 +111,8 @@ export function claimReads(app: App, store: Store): void {
       path: "/v1/claims",
       name: "listClaims",
       tag,
-      summary: "The claims, each with where it stands",
+      summary:
+        "The claims, each with where it stands and, where that is not in its first words, in which it stands `now`",
       query: {
         ...paged,
         ...claimFilters,
@@ -111,7 +124,7 @@ export function claimReads(app: App, store: Store): void {
       const agents = query.agent === undefined ? undefined : await idsOneWith(store, query.agent, version);
       const filter = { ...(await filterOf(store, query)), agents };
       const page = await store.claims(version, pageOf(query), filter);
-      return pageBody(page, version, (row) => showClaim(row, version));
+      return claimsBody(store, page, version);
     },
   );
 
@@ -130,16 +143,17 @@ export function claimReads(app: App, store: Store): void {
     async ({ param, version, url, past }) => {
       const row = await find(param("id"), version);
       const relations = store.relations([row.claim.id], version);
-      const [tells, sources, disputers, related] = await Promise.all([
+      const [tells, sources, disputers, related, now] = await Promise.all([
         tellings(store, revisionsOf(row.occurrences)),
         sourcesOf(store, row.claim.id, version, relations),
         disputersOf(store, row.claim.id, version, relations),
         relations,
+        wordsNow(store, [row.claim], row.occurrences),
       ]);
       const chain = provenance(row.occurrences, tells, version);
       const body = {
         version,
-        ...showClaim(row, version, tells),
+        ...showClaim(row, version, now, tells),
         provenance: chain,
         copies: elsewhere(sources, copiesOf(row.claim.id, related)),
         sources: showSources(sources),

@@ -198,7 +198,9 @@ const Voices = z
   })
   .openapi("Voices");
 
-const claim = { id: text, text, agent: maybe, standing: z.boolean(), since: count, until: count.nullable() };
+/** Its words as they were first told, and the latest ones where it stands in those no more. */
+const claimed = { id: text, text, now: maybe, agent: maybe, standing: z.boolean() };
+const claim = { ...claimed, since: count, until: count.nullable() };
 export const Claim = z
   .object({ ...claim, first: orNull(OccurrenceInBrief), occurrences: z.array(OccurrenceInBrief) })
   .openapi("Claim");

@@ -3,6 +3,7 @@ import type { Diff } from "../../model/diff.ts";
 import type { Decision, HeldRevision, Lived, Relation } from "../../model/graph.ts";
 import type { Alike } from "../../present/identity.ts";
 import { inTime } from "../../present/in-time.ts";
+import type { Now } from "../../present/now.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../../store/contract.ts";
 import { codePoints } from "../../text/selector.ts";
 import { showAgent, showAttribution, showNotice, showOthers, type Telling, telling } from "./telling.ts";
@@ -117,7 +118,13 @@ export function showOccurrence(row: OccurrenceRow, v: number, tell?: Telling) {
   };
 }
 
-export function showClaim(row: ClaimRow, v: number, tells: ReadonlyMap<string, Telling> = new Map()) {
+/** A claim where it stands; `now` are the words of those that stand in others than their first. */
+export function showClaim(
+  row: ClaimRow,
+  v: number,
+  now: Now,
+  tells: ReadonlyMap<string, Telling> = new Map(),
+) {
   const occurrences = inTime(row.occurrences).map((o) =>
     showOccurrence(o, v, tells.get(o.occurrence.revision)),
   );
@@ -125,6 +132,7 @@ export function showClaim(row: ClaimRow, v: number, tells: ReadonlyMap<string, T
   return {
     id,
     text,
+    now: now.get(id) ?? null,
     agent,
     standing: row.standing,
     ...life(row.claim, v),

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { createPipeline } from "../../src/pipeline.ts";
+import { createApp } from "../../src/serve/app.ts";
+import { emptyStore } from "../store/fixture.ts";
+
+const story = (hour: string, quote: string) => ({
+  key: "dam",
+  publisher: "Gazette",
+  modified: `2026-05-04T${hour}:00:00Z`,
+  text: `Tom Abelard said the crack was “no wider than a ${quote}”. Ines Pell said 19 homes were at risk.`,
+});
+
+test("a claim says in which words it stands now, at the version that is asked for", async () => {
+  const store = await emptyStore();
+  const now = () => new Date().toISOString();
+  const pipeline = createPipeline(store, now);
+  const app = createApp({ store, pipeline, now, requestId: () => "req-1", log: () => {} });
+  await pipeline.submit(story("08", "finger"), null);
+  await pipeline.submit(story("09", "hand"), null);
+  // biome-ignore lint/suspicious/noExplicitAny: read as a client without types would
+  const get = async (path: string): Promise<any> => (await app.request(path)).json();
+  const words = async (path: string) => {
+    const { items, ...one } = await get(path);
+    return Object.fromEntries(
+      (items ?? [one]).map((each: { text: string; now: string }) => [each.text, each.now]),
+    );
+  };
+  const [crack, homes] = ["the crack was “no wider than a finger”", "19 homes were at risk"] as const;
+  expect(await words("/v1/claims")).toEqual({
+    [crack]: "the crack was “no wider than a hand”",
+    [homes]: null,
+  });
+  expect(await words("/v1/claims?as_of=1")).toEqual({ [crack]: null, [homes]: null });
+  const { items } = await get("/v1/claims?q=crack");
+  const [{ id, agent }] = items;
+  expect(await words(`/v1/claims/${id}`)).toEqual({ [crack]: "the crack was “no wider than a hand”" });
+  expect(await words(`/v1/agents/${agent}/claims`)).toEqual({
+    [crack]: "the crack was “no wider than a hand”",
+  });
+  await store.close();
+});
