@@ -4,7 +4,7 @@ import type { Job, Settled, Watch } from "../model/watch.ts";
 import type { Answer, Eyes, Looked } from "./eyes.ts";
 import { type Entry, parseFeed } from "./feed.ts";
 import { arrived, back, home, leads, lookedAt } from "./redirect.ts";
-import { isStale, permission, robotsOf, robotsUrl } from "./robots.ts";
+import { cannotBeHad, holdsUntil, isStale, permission, robotsOf, robotsUrl } from "./robots.ts";
 import { DAY, freshFor, later, nextLook, nextTry, retryAfter } from "./schedule.ts";
 
 type News = Settled["now"];
@@ -14,6 +14,13 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
   const { watch, robots } = job;
   const { asks, now, random } = eyes;
   if (robots === null || isStale(robots, now())) return lookAtRobots(job, eyes);
+  if (cannotBeHad(robots)) {
+    // Whoever asked last said why; what waits for its host has not failed by itself.
+    const fault = noRobots(robots.status ?? "no answer");
+    const due = new Date(holdsUntil(robots)).toISOString();
+    const { failures, status } = watch;
+    return outcome(job, "failed", { ...failed(watch, fault, status, eyes), failures, due }, { gap: null });
+  }
   const { allowed, gap } = permission(lookedAt(watch), robots, asks.userAgent);
   if (!allowed) {
     const fault = "robots.txt does not allow it";
@@ -82,10 +89,12 @@ async function lookAtRobots(job: Job, eyes: Eyes): Promise<Looked> {
   // The watch stays due: its turn comes with the host's next.
   const failing = status === null || status >= 500;
   const due = failing ? (until ?? nextTry(job.watch.failures + 1, at, random())) : job.watch.due;
-  const fault = `robots.txt cannot be had (${answer.ok ? status : answer.reason})`;
+  const fault = noRobots(answer.ok ? answer.status : answer.reason);
   const news = failing ? { ...failed(job.watch, fault, status, eyes), due } : { due };
   return outcome(job, failing ? "failed" : "robots", news, { gap, robots, hostFree: until ?? "" });
 }
+
+const noRobots = (why: string | number): string => `robots.txt cannot be had (${why})`;
 
 /** What makes the server answer with 304 where nothing changed. */
 function conditions({ etag, modified, body }: Watch): Record<string, string> {

@@ -2,9 +2,9 @@ import { LRUCache } from "lru-cache";
 import robotsParser from "robots-parser";
 import type { Robots } from "../model/watch.ts";
 
-const HOUR = 3_600_000;
-/** RFC 9309: what was read holds for at most a day; a server that fails is asked again sooner. */
-const HOLDS = { answered: 24 * HOUR, failed: HOUR };
+const MINUTE = 60_000;
+/** RFC 9309: what was read holds for at most a day; a server that fails is asked again as soon as a page that fails. */
+const HOLDS = { answered: 24 * 60 * MINUTE, failed: 5 * MINUTE };
 /** RFC 9309 asks for at least 500 KiB to be read. */
 const LONGEST = 512_000;
 /** A host that wants more than this between two requests is asked at this pace. */
@@ -28,11 +28,15 @@ const understood = new LRUCache<string, Rules>({
 export const robotsUrl = (url: string): string => new URL("/robots.txt", url).href;
 
 /** True when robots.txt has to be read, or read again, before anything else is. */
-export function isStale(robots: Robots | null, now: string): boolean {
-  if (robots === null) return true;
-  const failed = robots.status === null || robots.status >= 500;
-  return Date.parse(now) - Date.parse(robots.read) >= (failed ? HOLDS.failed : HOLDS.answered);
-}
+export const isStale = (robots: Robots | null, now: string): boolean =>
+  robots === null || Date.parse(now) >= holdsUntil(robots);
+
+/** Until when what was read of robots.txt holds, or that it could not be had, as a number of milliseconds. */
+export const holdsUntil = (robots: Robots): number =>
+  Date.parse(robots.read) + (cannotBeHad(robots) ? HOLDS.failed : HOLDS.answered);
+
+/** True where nothing is known of what a host allows, since it fails. */
+export const cannotBeHad = ({ status }: Robots): boolean => status === null || status >= 500;
 
 /** An answer to the request for robots.txt as what is kept of it; a status of null stands for no answer. */
 export function robotsOf(status: number | null, text: string, read: string): Robots {
@@ -43,11 +47,12 @@ export function robotsOf(status: number | null, text: string, read: string): Rob
 /** Whether a URL may be fetched, and how many milliseconds the host wants between two requests. */
 export function permission(
   url: string,
-  { text, status }: Robots,
+  robots: Robots,
   userAgent: string,
 ): { readonly allowed: boolean; readonly gap: number | null } {
+  const { text } = robots;
   // RFC 9309: a host that has no robots.txt allows all; of one that fails nothing is known, so nothing is taken.
-  if (text === null) return { allowed: status !== null && status < 500, gap: null };
+  if (text === null) return { allowed: !cannotBeHad(robots), gap: null };
   const at = robotsUrl(url);
   const key = `${at} ${text}`;
   const rules = understood.get(key) ?? parse(at, text);

@@ -29,9 +29,13 @@ test("what is no robots.txt allows all, and a pace that nobody could keep is mad
   expect(may("User-agent: *\nCrawl-delay: soon", "/x").gap).toBeNull();
 });
 
-test("it is read again after a day, or after an hour where it could not be had", () => {
+test("it is read again after a day, or after five minutes where it could not be had", () => {
   const at = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000).toISOString();
   expect(isStale(null, AT)).toBe(true);
   expect([0, 23, 24].map((hours) => isStale(robotsOf(200, "", AT), at(hours)))).toEqual([false, false, true]);
-  expect([0, 1].map((hours) => isStale(robotsOf(503, "", AT), at(hours)))).toEqual([false, true]);
+  expect([0, 4, 5].map((minutes) => isStale(robotsOf(503, "", AT), at(minutes / 60)))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });

@@ -293,6 +293,25 @@ test("while robots.txt cannot be had, nothing else is asked for", async () => {
   expect(one.paths()).not.toContain("/story");
 });
 
+test("once robots.txt can be had, what it was in the way of is looked at within minutes", async () => {
+  let works = false;
+  const one = await desk({
+    "/robots.txt": (request, response) => (works ? robots(request, response) : response.writeHead(503).end()),
+    "/story": (_, response) => response.end(story(13)),
+    "/other": (_, response) => response.end(story(14)),
+  });
+  await one.add("/story");
+  expect(await one.pass()).toMatchObject({ failed: 1, forbidden: 0 });
+  works = true;
+  await one.add("/other");
+  // Another page of the host does not ask for what was just asked for, and is not told that it is forbidden.
+  expect(await one.pass(1)).toMatchObject({ failed: 1, forbidden: 0 });
+  expect(await one.watch("/other")).toMatchObject({ failures: 0, fault: "robots.txt cannot be had (503)" });
+  expect(one.paths()).toEqual(["/robots.txt"]);
+  expect(await one.pass(5)).toMatchObject({ robots: 1, changed: 2, forbidden: 0 });
+  expect(await one.watch("/story")).toMatchObject({ failures: 0, fault: null, status: 200 });
+});
+
 test("what never answers, breaks off, runs in circles, or unpacks without end is named, and the rest goes on", async () => {
   const bomb = gzipSync(Buffer.alloc(5_000_000));
   const one = await desk({
