@@ -14,6 +14,7 @@ import { readText } from "../input/texts.ts";
 import { parsed, print } from "../lines.ts";
 import { ATTRIBUTION } from "./attribution.ts";
 import { CLAIM_TASKS } from "./claims.ts";
+import { EVENTS } from "./events.ts";
 import { PAGES } from "./pages.ts";
 import { REVISION_TASKS } from "./revisions.ts";
 import { STORIES } from "./stories/stories.ts";
@@ -79,6 +80,7 @@ const TASKS: readonly Task[] = [
     },
   },
   ...REVISION_TASKS,
+  EVENTS,
   ...CLAIM_TASKS,
   PAGES,
   STORIES,
@@ -93,7 +95,10 @@ export function evalCommand(program: Command): Command {
     .description(`Measure ${names.join(", ")} on annotated data; JSON lines, gzipped or not.`)
     .argument("<task>", `one of ${names.join(", ")}`)
     .addOption(
-      new Option("--gold <file>", "the annotated rows; for stories: a folder of them").makeOptionMandatory(),
+      new Option(
+        "--gold <file>",
+        "the annotated rows; for stories and events: a folder of them",
+      ).makeOptionMandatory(),
     )
     .option("--predictions <file>", "rows made by any program, instead of what this one makes")
     .option("--candidates <file>", "for links: pairs that any program held worth comparing")
@@ -109,7 +114,7 @@ export function evalCommand(program: Command): Command {
     )
     .option("--alone", "for stance: judge each pair by itself, as compare --alone does")
     .option("--arriving", "for links: let the headlines come one by one, as import links them")
-    .option("--held", "for stories: with --errors, print those of stories that are held back")
+    .option("--held", "for stories and events: with --errors, print those of what is held back")
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")

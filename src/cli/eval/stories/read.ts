@@ -1,8 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
 import { z } from "zod";
-import { Mistake } from "../../../model/problem.ts";
-import { parsed } from "../../lines.ts";
+import { filesOf } from "../folder.ts";
 
 const quoted = z.strictObject({ article: z.string(), quote: z.string() });
 const story = z.strictObject({
@@ -32,14 +29,4 @@ const story = z.strictObject({
 export type Story = z.infer<typeof story> & { readonly name: string };
 
 /** The stories of a folder, a JSON file each, by name. @throws Mistake where there are none. */
-export async function storiesOf(folder: string): Promise<Story[]> {
-  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".json")).sort();
-  if (files.length === 0)
-    throw new Mistake("invalid", `${folder} holds no stories; give a folder with a JSON file for each.`);
-  return Promise.all(
-    files.map(async (file) => ({
-      name: basename(file, ".json"),
-      ...parsed(story, JSON.parse(await readFile(join(folder, file), "utf8"))),
-    })),
-  );
-}
+export const storiesOf = (folder: string): Promise<Story[]> => filesOf(folder, story, "stories");
