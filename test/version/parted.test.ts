@@ -82,6 +82,18 @@ test.each([
     "The curator, Olga Lind, said the vase was “maybe a fake”.\n\nThis article was amended on 9 June 2025. Olga Lind said that the vase was “maybe a fake”, not “surely a fake” as we first had it.",
     ["quote-changed"],
   ],
+  [
+    "nor does a notice that has a firm say what its head says there",
+    "“We have no sign that bank details were taken,” Rhea Castell of Quillon told the Herald.",
+    "“We have no sign that bank details were taken,” Rhea Castell of Quillon told the Herald.\n\nClarification: This article has been updated to clarify that Quillon says it has no sign that bank details were taken.",
+    [],
+  ],
+  [
+    "nor one that tells in a word what somebody did not say",
+    "Karl Anders said that the man was known to the police.",
+    "Karl Anders said that the man was not known to the police.\n\nCorrection: An earlier version said that Mr Anders had claimed the man was known to the police. He said that he was not.",
+    ["fact-changed"],
+  ],
 ])("%s", (_, old, next, kinds) => {
   expect(became(old, next).map(([kind]) => kind)).toEqual(kinds);
 });

@@ -4,13 +4,18 @@ import type { HeldRevision } from "../../model/graph.ts";
 import { claimWords } from "../../text/claimed.ts";
 import { holds } from "../../text/span.ts";
 import { contained, dice, grams } from "../grams.ts";
+import { contentWords } from "../similar.ts";
 import { holderOf } from "./carry.ts";
 
-/** What a notice says again of a claim is this much alike, or has nearly all of it. */
+/** What a notice says again of a claim of the same person is this much alike, or has nearly all of it. */
 const ALIKE = 0.5;
 const WHOLE = 0.8;
+/** Told in other words than theirs and with fewer that carry meaning, it tells nothing by itself: "that he was not". */
+const LEAST = 3;
+/** A notice names a firm where the article names who spoke for it: what it says again is more alike then. */
+const ALIKE_OF_OTHERS = 0.75;
 
-/** The events without claims that seem new only because a notice says again what its article has the same person say. */
+/** The events without claims that seem new only because a notice says again, or in a word, what its article has somebody say. */
 export function withoutRestated(
   events: readonly ClaimEvent[],
   notices: readonly Notice[],
@@ -21,11 +26,13 @@ export function withoutRestated(
   return events.filter(({ kind, new: now }) => {
     if (kind !== "added" || now === null || !now.spans.every(inNotice)) return true;
     const own = attributions.find(({ id }) => id === now.attribution);
+    if (own?.manner === "indirect" && contentWords(now.text).length < LEAST) return false;
     if (own === undefined || own.agent === null) return true;
     const said = grams(now.text);
     return !attributions.some((other) => {
-      if (other.content.some(inNotice) || holderOf(other) !== holderOf(own)) return false;
+      if (other.content.some(inNotice)) return false;
       const told = grams(claimWords(revision.text, other.content));
+      if (holderOf(other) !== holderOf(own)) return dice(told, said) >= ALIKE_OF_OTHERS;
       return dice(told, said) >= ALIKE || contained(told, said) >= WHOLE;
     });
   });

@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 import { overlaps } from "../../text/span.ts";
 import { dice, grams } from "../grams.ts";
 import { reason } from "../reason.ts";
-import { unhedged } from "../slots/facts.ts";
+import { unhedged } from "../slots/hedges.ts";
 import { negated, swap } from "./swap.ts";
 
 /** Of what was taken out and put in where a sentence was hedged, so much has to be alike to be one claim. */

@@ -6,6 +6,8 @@ import { ZONE } from "./times.ts";
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+/** A stretch of time that is told from the day of writing. */
+const SPELL = "(?:week(?:end)?|month|quarter|year|decade|spring|summer|autumn|winter)";
 const DATE = new RegExp(
   [
     "\\d{4}-\\d{2}-\\d{2}",
@@ -17,6 +19,7 @@ const DATE = new RegExp(
     "\\bMa(?:y|rch)\\b(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ll]ate|[Ee]arly|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his)[ -]Ma(?:y|rch))",
     "\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b",
     "\\b(?:[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)\\b",
+    `\\b(?:(?:[Tt]his|[Nn]ext|[Ll]ast)|(?<=\\b(?:end|middle|start|beginning) of )the) ${SPELL}\\b`,
     `\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)${ZONE}`,
     `\\b\\d{1,2}:\\d{2}\\b${ZONE}`,
     `\\b(?:[Mm]id(?:night|day)|[Nn]oon)\\b${ZONE}`,
@@ -30,6 +33,7 @@ export function dates(words: string): { found: Part[]; rest: string } {
   const found: Part[] = [];
   const rest = words.replace(DATE, (text) => {
     const key = plain(text)
+      .replace(/^the\b/, "this")
       .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
       .split(/[^\p{L}\p{N}:]+/u)
       .filter((word) => word !== "of")
@@ -40,20 +44,6 @@ export function dates(words: string): { found: Part[]; rest: string } {
     return " ".repeat(text.length);
   });
   return { found, rest };
-}
-
-const HEDGE =
-  /\b(?:may|might|could|possibly|perhaps|likely|unlikely|probably|potentially|reportedly|allegedly|alleged|apparently|seems?|appears?|appeared|suggests?|suspected|believed|thought to|about|around|approximately|roughly|nearly|almost|up to|at least|more than|fewer than|less than)\b/g;
-
-/** Words that take back some certainty; of the words without dates. */
-export function hedges(rest: string): Part[] {
-  const lower = rest.replace(/(?!^)\bMay\b/g, "   ").toLowerCase();
-  return [...lower.matchAll(HEDGE)].map((match) => ({ text: match[0], key: match[0] }));
-}
-
-/** The words without hedges, in lower case: two wordings that differ in their certainty alone are equal. */
-export function unhedged(words: string): string {
-  return plain(words.toLowerCase().replace(HEDGE, " "));
 }
 
 const QUOTE = /[“"]([^”"]{2,})[”"]|(?<!\w)['‘]([^'’]{3,}(?:’\w[^'’]*)*)['’](?!\w)/g;

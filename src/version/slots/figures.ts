@@ -23,6 +23,7 @@ const WORDS = new Map<string, Sense>([
     const value = 20 + 10 * i;
     return [
       [ten, { value }],
+      [ten.replace(/y$/, "ies"), { value, kind: "decade" }],
       [ten.replace(/y$/, "ieth"), { value, kind: "rank" }],
       ...SMALL.slice(1, 10).map((one, j): [string, Sense] => [`${ten}-${one}`, { value: value + j + 1 }]),
       ...RANKS.slice(1, 10).map((one, j): [string, Sense] => [

@@ -19,15 +19,14 @@ murder,manslaughter,assault,fraud,theft,robbery,burglary,rape,arson,perjury,brib
 accident,suicide,homicide,sabotage
 fire/blaze,explosion/blast,flood/flooding,earthquake/quake,hurricane,tornado,landslide/mudslide,avalanche,drought,tsunami,heatwave
 knife,rifle,pistol/handgun/revolver,shotgun,grenade,missile/rocket,axe/hatchet,hammer,machete/sword,crossbow
-car,bus/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicycle,helicopter,plane/airplane/aeroplane/jet/airliner,submarine,tractor,ambulance
+car,bus/buses/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicycle,helicopter,plane/airplane/aeroplane/jet/airliner,submarine,tractor,ambulance
 wife,husband,girlfriend,boyfriend,fiancée/fiancé,widow,mother,father,son,daughter,brother,sister,uncle,aunt,nephew,niece,cousin,grandmother,grandfather,grandson,granddaughter,stepfather,stepmother,stepson,stepdaughter
 hospital/clinic,school,church/cathedral,mosque,synagogue,temple,hotel,museum,library,prison/jail,courthouse,airport,factory,warehouse,supermarket,restaurant/cafe,nightclub,theatre/theater,stadium,university/college,nursery/kindergarten,pharmacy,bakery,orphanage,embassy,brewery,refinery,crematorium
 bridge,tunnel,dam,reservoir,canal,pier,harbour/harbor
 lieutenant,captain,colonel,general,sergeant,corporal,brigadier,admiral,constable,inspector,superintendent
 mayor,governor,senator,ambassador,president,chancellor,king,queen,prince,princess,pope,bishop,archbishop
-doctor/physician/surgeon,nurse,paramedic,midwife,dentist,pharmacist,vet
 surgeon,anaesthetist/anesthetist,cardiologist,psychiatrist,radiologist
-teacher,lawyer/attorney/barrister/solicitor,judge,journalist/reporter,pilot,engineer,architect,farmer,fisherman,firefighter,plumber,electrician,chef,accountant,priest,butcher,carpenter,miner
+teacher,doctor/physician/surgeon,nurse,paramedic,midwife,dentist,pharmacist,vet,lawyer/attorney/barrister/solicitor,judge,journalist/reporter,pilot,engineer,architect,farmer,fisherman,firefighter,plumber,electrician,chef,accountant,priest,butcher,carpenter,miner
 arm,leg,shoulder,knee,ankle,hip,wrist,thigh,elbow,neck,chest,stomach/abdomen,eye,ear,lung,kidney,liver
 red,amber,blue,green,yellow,white,black,brown,orange,purple,pink,grey/gray
 gold,silver,bronze,platinum,copper,iron,steel,aluminium/aluminum,zinc,nickel,lithium,uranium,cobalt,tin

@@ -20,13 +20,17 @@ function saidIn(other: string) {
   const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
   const all = [...other.matchAll(NAME)].map(({ 0: text, index }) => ({ text, opens: opening(other, index) }));
   const initialled = new Set(all.map(({ text }) => initialsOf(text)));
+  /** "Court of Appeal" is no other words for "Supreme Court". */
+  const heads = new Map<string, number>();
+  for (const { text } of all)
+    for (const [head] of plain(text).matchAll(/[^\s]+(?= of )/g)) heads.set(head, (heads.get(head) ?? 0) + 1);
   let named: readonly string[][] | undefined;
   /** The names of several words that end in this one. */
   const ending = (last: string) => {
     named ??= all.filter(({ text }) => /\s/.test(text)).map(({ text, opens }) => partsOf(keyOf(text), opens));
     return named.filter((parts) => parts.length > 1 && unmarked(parts.at(-1) ?? "") === last);
   };
-  return { said, initials, initialled, ending };
+  return { said, heads, initials, initialled, ending };
 }
 
 /**
@@ -48,7 +52,9 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     there ??= saidIn(other);
     const parts = partsOf(key, opens);
     const last = unmarked(parts.at(-1) ?? "");
-    const left = there.said.get(last);
+    const known = there.said.get(last);
+    const elsewhere = parts.length > 1 && common(last) ? (there.heads.get(last) ?? 0) : 0;
+    const left = elsewhere > 0 && (known ?? 0) <= elsewhere ? undefined : known;
     const likes = parts.length === 1 || left === undefined ? [] : there.ending(last);
     const another = likes.length > 0 && !likes.some((name) => compatible(parts, name));
     // A name of several words that stands here oftener than there has given way to another somewhere.

@@ -11,5 +11,5 @@ export interface Part {
   readonly measure?: string;
 }
 
-/** A rank takes the place of a rank only, and a multiple that of a multiple. */
-export type Kind = "rank" | "multiple";
+/** A rank takes the place of a rank only, a multiple that of a multiple, and a decade ("in his thirties") that of a decade. */
+export type Kind = "rank" | "multiple" | "decade";

@@ -5,14 +5,16 @@ import { plain, tokens } from "../../text/words/words.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 import { causes } from "./causes.ts";
 import { exchanged } from "./exchanged.ts";
-import { dates, hedges, quotes, sources } from "./facts.ts";
+import { dates, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
+import { hedges, otherBound } from "./hedges.ts";
 import { excluding } from "./kinds.ts";
 import { counting, sameAmount } from "./measures.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
+import { rises } from "./rises.ts";
 import { sameTime } from "./times.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
@@ -23,9 +25,15 @@ export function slots(old: string, next: string): Slot[] {
   const cause = paired("cause", causes(old), causes(next), always).filter((slot) => !alike(slot));
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
   const spanned = [...oldNumbers, ...newNumbers].some(({ measure }) => measure !== undefined);
-  const contraries = opposites(old, next).filter(({ type }) => type !== "number" || !spanned);
+  const shades = paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), always).map((slot) =>
+    otherBound(slot, old, next),
+  );
+  const contraries = opposites(old, next).filter(
+    (slot) => (slot.type !== "number" || !spanned) && !shades.some((shade) => isWithin(slot, shade)),
+  );
   const found: readonly Slot[] = [
     ...counted(counting(oldNumbers, newNumbers, old), counting(newNumbers, oldNumbers, next)),
+    ...rises(old, next),
     ...paired("date", oldDates.found, newDates.found, always).filter((slot) => !relative(slot)),
     ...paired(
       "name",
@@ -35,7 +43,7 @@ export function slots(old: string, next: string): Slot[] {
     ).filter((slot) => !isTold(slot, cause)),
     ...turned(negation(old, next), contraries),
     ...deprived(old, next),
-    ...paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), always),
+    ...shades,
     ...paired("quote", quotes(old), quotes(next), always),
     ...paired("source", oldSources, newSources, always),
     ...cause,
@@ -44,6 +52,10 @@ export function slots(old: string, next: string): Slot[] {
   const turnedRound = exchanged(old, next);
   return turnedRound.length > 0 ? turnedRound : replaced(old, next);
 }
+
+/** True for words that both stand in those of another slot: "least" and "many" of "at least 60" and "as many as 60". */
+const isWithin = ({ old: was, new: is }: Slot, other: Slot): boolean =>
+  was !== null && is !== null && (other.old?.includes(was) ?? false) && (other.new?.includes(is) ?? false);
 
 /** A name that stands in one of two causes alone comes or goes with it. */
 const isTold = ({ old: was, new: is }: Slot, causes: readonly Slot[]): boolean =>
@@ -106,8 +118,17 @@ export function kindOf(old: string, next: string, found: readonly Slot[]): Event
   const was = bare(old);
   const is = bare(next);
   if (was === is) return plain(old) === plain(next) ? null : "reworded";
-  return is.length > was.length && within(was, is) ? "elaborated" : "reworded";
+  const [said, says] = [matter(was), matter(is)];
+  return says.length > said.length && within(said, says) ? "elaborated" : "reworded";
 }
+
+/** Words by which the same is put otherwise: "opened" and "had opened", "A and B" and "A, B and C". */
+const FORM = new Set(
+  "a an the that and or has have had be been being is are was were do does did".split(" "),
+);
+
+/** The words that say what is said, in order. */
+const matter = (words: string): string[] => words.split(" ").filter((word) => !FORM.has(word));
 
 /** The words alone, each in lower case. */
 export function bare(words: string): string {
@@ -117,11 +138,10 @@ export function bare(words: string): string {
 }
 
 /** True when all words of `part` stand in `whole` in the same order. */
-function within(part: string, whole: string): boolean {
-  const wanted = part.split(" ");
+function within(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
-  for (const word of whole.split(" ")) if (word === wanted[at]) at += 1;
-  return at === wanted.length;
+  for (const word of whole) if (word === part[at]) at += 1;
+  return at === part.length;
 }
 
 type Same = (a: Part, b: Part) => boolean;
@@ -188,12 +208,15 @@ function counted(old: readonly Part[], next: readonly Part[]): Slot[] {
   });
 }
 
-/** "yesterday" and "Monday" may be the same day; so may "5 May" and "5 May 2024", and "noon" and "12 p.m.". */
+/** Days and stretches of time that are told from the day of writing. */
+const LOOSE = /^(?:today|tonight|yesterday|tomorrow)$/i;
+const SPELL = /^(?:this|next|last|the) \p{Ll}+$/iu;
+
+/** "yesterday" and "Monday" may be the same day, and "last month" may be June; so may "5 May" and "5 May 2024", and "noon" and "12 p.m.". */
 function relative(slot: Slot): boolean {
   if (slot.old === null || slot.new === null) return false;
   if (sameTime(slot.old, slot.new)) return true;
-  const loose = /^(today|tonight|yesterday|tomorrow)$/i;
-  if (loose.test(slot.old) !== loose.test(slot.new)) return true;
+  if ([LOOSE, SPELL].some((told) => told.test(slot.old ?? "") !== told.test(slot.new ?? ""))) return true;
   const [a, b] = [slot.old, slot.new].map((date) => new Set(bare(date).split(" ")));
   return (
     a !== undefined && b !== undefined && ([...a].every((x) => b.has(x)) || [...b].every((x) => a.has(x)))

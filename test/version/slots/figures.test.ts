@@ -36,6 +36,9 @@ test.each([
   ["a rise of 2 per cent", "a rise of 2 percentage points", "2 per cent", "2 percentage points"],
   ["a rise of five percent", "a rise of five percentage points", "five percent", "five percentage points"],
   ["they waited for several weeks", "they waited for several months", "weeks", "months"],
+  ["the largest fire in a decade", "the largest fire in a century", "decade", "century"],
+  ["a man in his twenties", "a man in his thirties", "twenties", "thirties"],
+  ["the tax will rise to 22%", "the tax will rise by 22%", "to 22%", "by 22%"],
 ])("%s → %s is another figure", (old, next, was, is) => {
   const found = slots(old, next);
   expect(found).toEqual([{ type: "number", old: was, new: is }]);

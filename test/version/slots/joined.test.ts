@@ -25,3 +25,17 @@ test.each([
   expect(kind(old, next)).toBe("fact-changed");
   expect(kind(next, old)).toBe("fact-changed");
 });
+
+test.each([
+  ["the residents of Pinto and Alder left", "the residents of Pinto, Cedar Flat and Alder left"],
+  ["the pool had opened", "the small pool opened"],
+])("%s → %s is elaborated, however its words are joined", (old, next) => {
+  expect(kind(old, next)).toBe("elaborated");
+});
+
+test.each([
+  ["the troops opened fire", "the troops had opened fire"],
+  ["that the pool was shut", "the pool has been shut"],
+])("%s → %s adds nothing", (old, next) => {
+  expect(kind(old, next)).toBe("reworded");
+});

@@ -20,6 +20,12 @@ test.each([
     "Finance Minister Moreau",
     "Foreign Minister Moreau",
   ],
+  [
+    "it was heard by the Supreme Court",
+    "it was heard by the Court of Appeal",
+    "Supreme Court",
+    "Court of Appeal",
+  ],
 ])("%s → %s names another", (old, next, was, is) => {
   const found = slots(old, next);
   expect(found).toEqual([{ type: "name", old: was, new: is }]);

@@ -30,3 +30,23 @@ test("a verb and a name are no month", () => {
     { type: "word", old: "sail", new: "sink" },
   ]);
 });
+
+test.each([
+  ["this year", "next year"],
+  ["last week", "this week"],
+  ["next month", "next quarter"],
+  ["by the end of the year", "by the end of next year"],
+])("%s → %s is another stretch of time", (old, next) => {
+  const [was, is] = [`it will shut ${old}`, `it will shut ${next}`];
+  expect(slots(was, is)).toMatchObject([{ type: "date" }]);
+  expect(kindOf(was, is, slots(was, is))).toBe("fact-changed");
+});
+
+test.each([
+  ["last month", "in June"],
+  ["this week", "on Tuesday"],
+  ["by the end of the year", "by the end of this year"],
+])("%s and %s may be the same time", (old, next) => {
+  const [was, is] = [`it shut ${old}`, `it shut ${next}`];
+  expect(kindOf(was, is, slots(was, is))).not.toBe("fact-changed");
+});

@@ -1,0 +1,86 @@
+import type { Slot } from "../../model/change.ts";
+import { CARDINALS, TENS } from "../../text/words/numerals.ts";
+import { plain } from "../../text/words/words.ts";
+import type { Part } from "./part.ts";
+
+/** Words that take back some certainty, those of one line saying the same. */
+const SHADES = [
+  ["may"],
+  ["might"],
+  ["could"],
+  ["possibly", "perhaps"],
+  ["likely", "probably"],
+  ["unlikely"],
+  ["potentially"],
+  ["reportedly"],
+  ["allegedly", "alleged"],
+  ["apparently"],
+  ["seem", "seems", "seemed", "appear", "appears", "appeared"],
+  ["suggest", "suggests"],
+  ["suspected"],
+  ["believed", "thought to"],
+  ["expected to", "forecast to"],
+  [
+    "plans to",
+    "plan to",
+    "planned to",
+    "planning to",
+    "intends to",
+    "intend to",
+    "aims to",
+    "hopes to",
+    "hope to",
+  ],
+  ["approximately", "roughly", "about", "around", "some"],
+] as const;
+/** Words for figures that what is told stays below, and for those that it is above. */
+const BELOW = [
+  ["nearly", "almost"],
+  ["up to", "as many as", "as much as"],
+  ["fewer than", "less than", "under"],
+] as const;
+const ABOVE = [["at least"], ["more than", "over"]] as const;
+/** These are hedges before a figure alone. */
+const BOUNDS: ReadonlySet<string> = new Set([
+  "about",
+  "around",
+  "some",
+  "as many as",
+  "as much as",
+  "under",
+  "over",
+]);
+/** A figure, a number in words, an amount, or blanks where a date was. */
+const FIGURE = `(?=\\s+(?:[$£€¥₹]?\\d|(?:half|dozens|hundreds|thousands|millions|${[...CARDINALS, ...TENS].join("|")}|an? (?:dozen|hundred|thousand|million|half|third|quarter|week|month|year|day|hour|minute|mile))\\b)|\\s{3})`;
+
+const LINES: readonly (readonly string[])[] = [...SHADES, ...BELOW, ...ABOVE];
+const KEYS = new Map(LINES.flatMap((line) => line.map((words) => [words, line[0] ?? ""] as const)));
+const HEDGE = new RegExp(
+  `\\b(?:${[...KEYS.keys()].map((words) => (BOUNDS.has(words) ? words + FIGURE : words)).join("|")})\\b`,
+  "g",
+);
+
+/** Words that take back some certainty, or bound a figure; of the words without dates. */
+export function hedges(rest: string): Part[] {
+  const lower = rest.replace(/(?!^)\bMay\b/g, "   ").toLowerCase();
+  return [...lower.matchAll(HEDGE)].map(({ 0: text }) => ({ text, key: KEYS.get(text) ?? text }));
+}
+
+/** The words without hedges, in lower case: two wordings that differ in their certainty alone are equal. */
+export function unhedged(words: string): string {
+  return plain(words.toLowerCase().replace(HEDGE, " "));
+}
+
+const [UPPER, LOWER] = [BELOW, ABOVE].map((lines) => new Set<string>(lines.flat()));
+
+/** A hedge that became one which cannot hold with it is another figure: "up to 50", which became "more than 50". */
+export function otherBound(slot: Slot, old: string, next: string): Slot {
+  const { old: was, new: is } = slot;
+  if (was === null || is === null) return slot;
+  const apart = (UPPER?.has(was) && LOWER?.has(is)) || (LOWER?.has(was) && UPPER?.has(is));
+  return apart ? { type: "number", old: bounded(old, was), new: bounded(next, is) } : slot;
+}
+
+/** A bound with the figure behind it. */
+const bounded = (words: string, hedge: string): string =>
+  new RegExp(`\\b${hedge}\\s+[^\\s,;]+`, "i").exec(words)?.[0] ?? hedge;

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { kindOf, slots } from "../../../src/version/slots/slots.ts";
+
+describe("bounds of a figure", () => {
+  test.each([
+    ["up to 50 people were hurt", "more than 50 people were hurt", "up to 50", "more than 50"],
+    ["At least 40 left", "Fewer than 40 left", "At least 40", "Fewer than 40"],
+    ["it cost nearly $3m", "it cost more than $3m", "nearly $3m", "more than $3m"],
+  ])("%s → %s is another figure", (old, next, was, is) => {
+    const found = slots(old, next);
+    expect(found).toEqual([{ type: "number", old: was, new: is }]);
+    expect(kindOf(old, next, found)).toBe("fact-changed");
+  });
+
+  test.each([
+    ["about 50 people were hurt", "some 50 people were hurt"],
+    ["more than 50 people were hurt", "over 50 people were hurt"],
+    ["the pier will probably shut", "the pier will likely shut"],
+    ["it seems to be shut", "it appears to be shut"],
+  ])("%s → %s is as sure as before", (old, next) => {
+    expect(kindOf(old, next, slots(old, next))).toBe("reworded");
+  });
+
+  test.each([
+    ["60 flights were cancelled", "some 60 flights were cancelled", null, "some"],
+    [
+      "at least 60 flights were cancelled",
+      "as many as 60 flights were cancelled",
+      "at least 60",
+      "as many as 60",
+    ],
+    ["the fire began at 5am", "the fire began at about 5am", null, "about"],
+  ])("%s → %s tells a bound", (old, next, was, is) => {
+    expect(slots(old, next)).toMatchObject([{ old: was, new: is }]);
+  });
+
+  test("what a thing is about, and what it is over, bounds nothing", () => {
+    for (const [old, next] of [
+      ["it saves lives, there is no doubt about it", "it saves lives, there is no doubt"],
+      ["some patients left", "the patients left"],
+      ["they argued over money", "they argued about money"],
+    ] as const)
+      expect(slots(old, next).filter(({ type }) => type === "hedge")).toEqual([]);
+  });
+});
+
+test("a hedge that no longer holds its figure back makes a changed fact of its claim", () => {
+  const [old, next] = ["up to 50 were hurt", "at least 50 were hurt"];
+  expect(kindOf(old, next, slots(old, next))).toBe("fact-changed");
+});
