@@ -8,6 +8,7 @@ import { pipeline } from "node:stream/promises";
 import type postgres from "postgres";
 import { randomOf } from "../src/eval/random.ts";
 import { describe, sketch, topics } from "../src/link/link.ts";
+import { profileTold } from "../src/store/packed/profile.ts";
 import { idOf, sha256 } from "../src/text/digest.ts";
 
 /** Articles of 600 words have about so many claims. */
@@ -45,7 +46,6 @@ function chooser(random: () => number) {
 
 /** The last keys that are taken: new articles have some too. */
 interface Keys {
-  readonly telling: number;
   readonly standing: number;
   readonly list: number;
 }
@@ -85,20 +85,18 @@ function* archive(
         const [claim, agent] = [idOf("clm", "growth", `${n}`, `${k}`), idOf("agt", who)];
         const speaker = { name: who, kind: "person", behalf: null } as const;
         const profile = describe({ text, speaker, polarity: "asserts", at });
-        const key = String(last.telling + (n - from) * EACH + k + 1);
         const bits = `x${sketch({ text, profile })}`;
         rows.claims.push(line(claim, text, agent, "1"));
-        rows.tellings.push(line(key, article, claim, agent, claim, JSON.stringify(profile), "0", bits));
+        rows.tellings.push(line("0", signOf(k), article, claim, agent, claim, profileTold(profile), bits));
         lines.push(`${who} said that ${text}, as ${name()} did.`);
       }
       const all = Array.from({ length: EACH }, (_, k) => k);
-      const tellings = all.map((k) => last.telling + (n - from) * EACH + k + 1);
       rows.standings.push(
         line(
           String(last.standing + n - from + 1),
           revision,
           article,
-          `{${tellings.join(",")}}`,
+          all.map(signOf).join(""),
           `{${all.join(",")}}`,
           "1",
         ),
@@ -119,9 +117,12 @@ const COLUMNS: Record<Table, string> = {
   topic_lists: "key, digest, topics",
   tenures: "article, n, revision, publisher, published, at, headed, topics",
   claims: "id, text, agent, since",
-  tellings: "key, article, claim, agent, wording, profile, again, sketch",
+  tellings: "again, sign, article, claim, agent, wording, profile, sketch",
   standings: "key, revision, article, tellings, places, since",
 };
+
+/** How the database numbers the tellings of an article, those of which there are fewer than 94. */
+const signOf = (n: number) => String.fromCharCode(33 + n);
 
 /** A row as COPY takes it. */
 const line = (...columns: readonly string[]) =>
@@ -144,17 +145,16 @@ export async function fill(sql: postgres.Sql, held: number, wanted: number): Pro
       await pipeline(Readable.from(batches[table].splice(0)), into);
     }
   };
-  const [last] = await sql<Keys[]>`select coalesce((select max(key) from tellings), 0) as telling,
-    coalesce((select max(key) from standings), 0) as standing,
+  const [last] = await sql<Keys[]>`select coalesce((select max(key) from standings), 0) as standing,
     coalesce((select max(key) from topic_lists), 0) as list`;
-  for (const { filled, rows } of archive(from, to, last ?? { telling: 0, standing: 0, list: 0 })) {
+  for (const { filled, rows } of archive(from, to, last ?? { standing: 0, list: 0 })) {
     made.push(filled);
     for (const table of Object.keys(COLUMNS) as Table[]) batches[table].push(...rows[table]);
     if (batches.tenures.length >= 2000) await flush();
   }
   await flush();
   // COPY wrote the keys itself; what is taken in afterwards goes on behind them.
-  for (const table of ["tellings", "standings", "topic_lists"])
+  for (const table of ["standings", "topic_lists"])
     await sql.unsafe(`select setval('${table}_key_seq', (select max(key) from ${table}))`);
   await sql`vacuum analyze`;
   return made;

@@ -30,7 +30,6 @@ describe("guards", () => {
   const immutable = [
     "articles",
     "repeats",
-    "revisions",
     "findings",
     "tellings",
     "standings",
@@ -47,7 +46,7 @@ describe("guards", () => {
   });
 
   test.each([
-    "update revisions set text = 'other'",
+    "update standings set text = 'other'",
     "update articles set url = null",
     "update claims set text = 'other', until = 5",
     "update claims set since = 2",
@@ -68,6 +67,13 @@ describe("guards", () => {
     await driver.query("update tenures set passed = 2, since = 2");
     await expect(driver.query("update tenures set passed = 3")).rejects.toThrow(/refused/);
     await expect(driver.query("update tenures set since = null")).rejects.toThrow(/refused/);
+  });
+
+  test("what is asserted twice at once is refused", async () => {
+    const twice = changeset({ asserted: { claims: [claim("c2", "It broke."), claim("c2", "It broke.")] } });
+    await expect(
+      driver.transaction((query, tx) => applied(query, tx, twice, "2026-03-02T00:00:00Z")),
+    ).rejects.toThrow(/live already/);
   });
 
   test("what is asked before the transaction is named is asked within it", async () => {

@@ -17,7 +17,7 @@ function counted() {
   const statements: string[] = [];
   const query = async <R>(text: string) => {
     statements.push(text);
-    return [["rev 1 1", `clm_${statements.length}`, "The dam held.", null, {}, null]] as R[];
+    return [["rev 1 1", `clm_${statements.length}`, "The dam held.", null, "{}", null]] as R[];
   };
   return { statements, query: query as Query };
 }

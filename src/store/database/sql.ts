@@ -33,7 +33,7 @@ const listedAt = (occurrence: string, column: string) =>
 
 /** What the telling of an occurrence says of its attribution. */
 const toldBy = (occurrence: string, column: string) =>
-  `(select ${column} from tellings t where t.key = ${occurrence}.telling)`;
+  `(select ${column} from tellings t where t.article = ${occurrence}.article and t.sign = ${occurrence}.telling)`;
 
 /** What the attribution says at which an occurrence stands, packed. */
 export const saidAt = (occurrence: string) =>
@@ -47,7 +47,7 @@ export const attributed = (occurrence: string) => {
   ) => `jsonb_build_object('said', ${said}, 'id', ${occurrence}.attribution,
     'revision', ${occurrence}.revision, 'from', ${from})`;
   const place = `${occurrence}.attribution_place + 1`;
-  const listed = listedAt(occurrence, row("f.body", `coalesce(r.starts[${place}], r.far[${place}])`));
+  const listed = listedAt(occurrence, row("f.body", `r.starts[${place}]`));
   const told = toldBy(occurrence, row("t.said", `${occurrence}.attribution_start`));
   return `(case when ${occurrence}.attribution_start is null then ${listed} else ${told} end)`;
 };

@@ -16,6 +16,7 @@ import {
   stands,
   stoodAt,
 } from "../database/sql.ts";
+import { type Profiled, withProfile } from "../packed/profile.ts";
 import { joinOf, type StoredJoin } from "../packed/records.ts";
 import { placed, type Stored } from "../write/held.ts";
 
@@ -36,14 +37,21 @@ const claimRow = (v: string) => `jsonb_build_object('claim', ${lived("c", v)},
   'occurrences', (select coalesce(jsonb_agg(${occurrenceRow(v)} order by o.since, o.id), '[]'::jsonb)
     from occurrences o where o.claim = c.id and ${livesAt("o", v)}))`;
 
-type StoredRow = Omit<OccurrenceRow, "attribution"> & { readonly attribution: Stored };
+type StoredRow = Omit<OccurrenceRow, "attribution" | "occurrence"> & {
+  readonly attribution: Stored;
+  readonly occurrence: Profiled<OccurrenceRow["occurrence"]>;
+};
 type StoredClaim = Omit<ClaimRow, "occurrences"> & { readonly occurrences: readonly StoredRow[] };
 
-const occurrenceAt = (row: StoredRow): OccurrenceRow => ({ ...row, attribution: placed(row.attribution) });
+const occurrenceAt = (row: StoredRow): OccurrenceRow => ({
+  ...row,
+  attribution: placed(row.attribution),
+  occurrence: withProfile(row.occurrence),
+});
 
 /** What several say together is told once for each place, by the attribution that names them all. */
 const onceEach = (rows: readonly StoredRow[]): OccurrenceRow[] =>
-  rows.filter(({ occurrence }) => !(ALSO in occurrence.profile)).map(occurrenceAt);
+  rows.map(occurrenceAt).filter(({ occurrence }) => !(ALSO in occurrence.profile));
 
 const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: onceEach(row.occurrences) });
 

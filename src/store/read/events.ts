@@ -112,7 +112,7 @@ export const eventReads = (query: Query): EventReads => ({
   async texts(revisions) {
     const rows = await query<StoredText>(
       `select jsonb_build_object('revision', ${words("r")},
-        'base', (select ${words("b")} from revisions b where b.id = r.base))::text as j
+        'base', (select ${words("b")} from revisions b where b.key = r.base))::text as j
       from revisions r where r.id = ${listed("$1")}`,
       [JSON.stringify(revisions)],
     );

@@ -182,7 +182,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   async sheets(revisions) {
     const rows = await query<StoredSheet>(
       `select jsonb_build_object('revision', ${words("r")}, 'headline', r.headline,
-        'base', (select ${words("b")} from revisions b where b.id = r.base))::text as j
+        'base', (select ${words("b")} from revisions b where b.key = r.base))::text as j
       from revisions r where r.id = ${listed("$1")}`,
       [JSON.stringify(revisions)],
     );

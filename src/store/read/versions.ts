@@ -3,6 +3,7 @@ import { Mistake } from "../../model/problem.ts";
 import type { AgentRow, AlikeRow, GraphChanges, Reader, SpeakerRow } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { inOrder, keyOf, listed, lived, livesAt, Params, paged } from "../database/sql.ts";
+import { type Profiled, withProfile } from "../packed/profile.ts";
 import { eventOf, relationOf, type StoredEvent, type StoredRelation } from "../packed/records.ts";
 
 type VersionReads = Pick<
@@ -69,7 +70,8 @@ const changed = (field: "since" | "until", articles: string | null) =>
   }).join(", ");
 
 type Records = GraphChanges["born"];
-type StoredRecords = Omit<Records, "relations" | "events"> & {
+type StoredRecords = Omit<Records, "occurrences" | "relations" | "events"> & {
+  readonly occurrences: readonly Profiled<Records["occurrences"][number]>[];
   readonly relations: readonly StoredRelation<Records["relations"][number]>[];
   readonly events: readonly StoredEvent<Records["events"][number]>[];
 };
@@ -77,6 +79,7 @@ type StoredChanges = { readonly [K in keyof GraphChanges]: StoredRecords };
 
 const recordsOf = (stored: StoredRecords): Records => ({
   ...stored,
+  occurrences: stored.occurrences.map((one) => withProfile<Records["occurrences"][number]>(one)),
   relations: stored.relations.map(relationOf),
   events: stored.events.map(eventOf),
 });

@@ -8,7 +8,6 @@ import {
   pgTable,
   text as plain,
   primaryKey,
-  smallint,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -47,32 +46,6 @@ export const deliveries = pgTable("deliveries", {
   page: text(),
   via: jsonb().notNull(),
 });
-
-/**
- * A revision that has a `base` says its text and its layout as pieces of that revision's. Its attributions are told by its
- * first standing; where that cannot tell them all, `findings` are these in order, each beginning at its place of `starts`. The
- * ids of attributions follow from revision and place, and are written down only where they do not. The function
- * `stemma_attributions` puts them together.
- */
-export const revisions = pgTable(
-  "revisions",
-  {
-    id: text().primaryKey(),
-    article: text().notNull(),
-    content: bytea().notNull(),
-    headline: plain(),
-    language: text(),
-    text: plain().notNull(),
-    document: jsonb(),
-    base: text(),
-    layout: plain(),
-    findings: integer().array(),
-    starts: smallint().array(),
-    far: integer().array(),
-    ids: plain().array(),
-  },
-  (t) => [index("revisions_article").on(t.article)],
-);
 
 /** What heads are about, each list said once. */
 export const topicLists = pgTable(
@@ -125,16 +98,17 @@ export const tenures = pgTable(
 );
 
 /**
- * What the search for neighbours asks of live heads, kept by triggers: what a head is about as numbers of its topics, and what stands in it
- * with the sketch of each. `read` names the versions that made it say that; a name `weighs` two topics. A head that says nothing has none.
+ * What the search for neighbours asks of live heads, kept by triggers: what a head is about as numbers of its topics, and the signs of what
+ * stands in it with the sketch of each. `read` names the versions that made it say that; a name `weighs` two topics. A head that says nothing has none.
  */
 export const heads = pgTable("heads", {
   key: bigint({ mode: "bigint" }).primaryKey(),
   article: text().notNull(),
   at: bigint({ mode: "number" }).notNull(),
   read: text().notNull(),
+  weighs: integer().notNull(),
   topics: bigint({ mode: "bigint" }).array().notNull(),
-  tellings: integer().array().notNull(),
+  tellings: text().notNull(),
   sketches: bits({ length: 512 }).array().notNull(),
 });
 

@@ -43,7 +43,7 @@ export const claims = pgTable(
     ...life,
   },
   (t) => [
-    primaryKey({ columns: [t.id, t.since] }),
+    index("claims_id").using("hash", t.id),
     check("claims_life", sql`${t.until} > ${t.since}`),
     index("claims_search").using("gin", sql`to_tsvector('english', ${t.text})`),
     index("claims_since").on(t.since),
@@ -53,45 +53,75 @@ export const claims = pgTable(
 
 /**
  * What occurrences say, apart from the revision in which they stand. What one revision says `again`, for the first or a
- * later time, is another telling, so that each stands but once in a standing. `said` is what its attribution says, packed, the
+ * later time, is another telling, so that each stands but once in a standing. The `sign` is the number of a telling within its
+ * article, as a character (`stemma_sign`); the profile is written as `profileTold` has it. `said` is what its attribution says, packed, the
  * spans counted from where that begins; empty where the revision lists its attributions by itself. The sketch tells, where
  * it is known, what the claim is about, so that claims which have nothing in common need not be read.
  */
 export const tellings = pgTable(
   "tellings",
   {
-    key: integer().primaryKey().generatedAlwaysAsIdentity(),
+    again: smallint().notNull(),
+    sign: text().notNull(),
     article: text().notNull(),
     claim: text().notNull(),
     agent: text(),
     wording: bytea().notNull(),
-    profile: jsonb().notNull(),
-    again: integer().notNull(),
+    profile: plain().notNull(),
     sketch: bits({ length: 512 }),
     said: bytea(),
   },
-  (t) => [index("tellings_claim").using("hash", t.claim), index("tellings_agent").on(t.agent)],
+  (t) => [
+    primaryKey({ columns: [t.article, t.sign] }),
+    index("tellings_claim").using("hash", t.claim),
+    index("tellings_agent").on(t.agent),
+  ],
 );
 
 /**
- * The occurrences of one revision that one version asserted: what each tells, and at which of the revision's
- * attributions, unless these are all in order, and where these begin, unless the revision lists them by itself. Where ids
- * do not follow from these, `names` are those of the occurrences and then of their attributions. The view `occurrences`
- * puts them together.
+ * The occurrences of one revision that one version asserted, told by the signs of their tellings, and at which of the revision's
+ * attributions they stand, unless these are all in order, and where these begin, two bytes each, unless the revision lists them by itself.
+ * Where ids do not follow from these, `names` are those of the occurrences and then of their attributions. The view
+ * `occurrences` puts them together.
+ *
+ * The first of a revision's rows tells the revision too, from `content` on, as the view `revisions` has it, and has no version
+ * where nothing was asserted with it. One that has a `base` says its text and its layout as pieces of those in the row of that key. Its attributions are told
+ * by its first standing; where that cannot tell them all, `findings` are these in order, each beginning at its place of `begins`.
+ * The ids of attributions follow from revision and place, and are written down only where they do not. The function
+ * `stemma_attributions` puts them together.
  */
 export const standings = pgTable(
   "standings",
   {
     key: integer().primaryKey().generatedAlwaysAsIdentity(),
-    since: integer().notNull(),
+    since: integer(),
+    base: integer(),
     revision: text().notNull(),
     article: text().notNull(),
-    tellings: integer().array().notNull(),
-    starts: smallint().array(),
+    tellings: text(),
+    starts: bytea(),
     places: integer().array(),
     names: plain().array(),
+    content: bytea(),
+    headline: plain(),
+    language: text(),
+    layout: plain(),
+    text: plain(),
+    document: jsonb(),
+    findings: integer().array(),
+    begins: integer().array(),
+    ids: plain().array(),
   },
-  (t) => [index("standings_article").on(t.article), index("standings_revision").using("hash", t.revision)],
+  (t) => [
+    check(
+      "standings_told",
+      sql`(${t.tellings} is null) = (${t.since} is null)
+      and (${t.content} is null) = (${t.text} is null)
+      and (${t.tellings} is not null or ${t.text} is not null)`,
+    ),
+    index("standings_article").on(t.article),
+    index("standings_revision").using("hash", t.revision),
+  ],
 );
 
 /** The version at which the nth occurrence of a standing ended. */
@@ -116,7 +146,7 @@ export const relations = pgTable(
     ...life,
   },
   (t) => [
-    primaryKey({ columns: [t.id, t.since] }),
+    index("relations_id").using("hash", t.id),
     check("relations_life", sql`${t.until} > ${t.since}`),
     index("relations_a").using("hash", t.a),
     index("relations_b").using("hash", t.b),
@@ -176,7 +206,7 @@ export const events = pgTable(
     said: bytea().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.id, t.since] }),
+    index("events_id").using("hash", t.id),
     check("events_life", sql`${t.until} > ${t.since}`),
     index("events_at").on(t.at),
     index("events_article").using("hash", t.article),

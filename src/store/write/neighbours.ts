@@ -1,6 +1,7 @@
-import { ALSO, type Changeset, type Profile } from "../../model/graph.ts";
+import { ALSO, type Changeset } from "../../model/graph.ts";
 import type { Joined, Neighbour, Neighbourhood, Writer } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
+import { profileOf } from "../packed/profile.ts";
 
 /** Of each name, this many heads before the moment and as many after it are looked at: the work does not grow with the graph.
  * A name that fills a list is on everybody's lips at the time, and tells less. */
@@ -134,13 +135,13 @@ type Row = readonly [
   id: string,
   text: string,
   agent: string | null,
-  profile: Profile,
+  profile: string,
   joined: readonly (readonly [b: string, stance: Joined["stance"], score: number])[] | null,
 ];
 
 const neighbourOf = ([, id, text, agent, profile]: Row): Neighbour => ({
   claim: { id, text, agent },
-  profile,
+  profile: profileOf(profile),
 });
 
 /** Rows by their heads, which come one after the other. */

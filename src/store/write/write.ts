@@ -4,6 +4,7 @@ import type { KnownArticle, Neighbour, Neighbourhood, Writer } from "../contract
 
 import type { Query } from "../database/driver.ts";
 import { bare, digits, listed, words } from "../database/sql.ts";
+import { type Profiled, profileTold, withProfile } from "../packed/profile.ts";
 import {
   eventOf,
   eventPacked,
@@ -54,7 +55,7 @@ const HELD = `select jsonb_build_object(
       from stemma_attributions(r.id) a`,
     "place",
   )})::text as j
-  from revisions r left join revisions b on b.id = r.base where r.id = ${listed("$1")}
+  from revisions r left join revisions b on b.key = r.base where r.id = ${listed("$1")}
   order by array_position(array(select jsonb_array_elements_text($1::text::jsonb)), r.id::text)`;
 
 /** Each side and each claim by itself, so that the database goes by its index. */
@@ -76,10 +77,13 @@ const STANDING = `select json_build_object('claim', ${bare("c")}, 'profile', o.p
 
 /** What the newest revision of an article is told as pieces of, or that revision itself. */
 const BASE = `select ${words("b")}::text as j from states s join revisions r on r.id = s.revision
-  join revisions b on b.id = coalesce(r.base, r.id)
+  join revisions b on b.key = coalesce(r.base, r.key)
   where s.article = $1::text and s.until is null order by s.n desc limit 1`;
 
-type StoredArticle = Omit<KnownArticle, "events"> & { readonly events: readonly StoredEvent[] };
+type StoredArticle = Omit<KnownArticle, "occurrences" | "events"> & {
+  readonly occurrences: readonly Profiled<Occurrence>[];
+  readonly events: readonly StoredEvent[];
+};
 
 export async function heldRevisions(query: Query, ids: readonly string[]): Promise<HeldRevision[]> {
   if (ids.length === 0) return [];
@@ -99,7 +103,8 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
   async known(article) {
     const [known] = await query<StoredArticle>(KNOWN, [article]);
     if (!known) throw new Error("the store gave no answer");
-    return { ...known, events: known.events.map(eventOf) };
+    const occurrences = known.occurrences.map((one) => withProfile<Occurrence>(one));
+    return { ...known, occurrences, events: known.events.map(eventOf) };
   },
   held: (revisions) => heldRevisions(query, revisions),
   async relationsOf(claims) {
@@ -110,7 +115,9 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
     return claims.length === 0 ? [] : query<Decision>(DECISIONS, [JSON.stringify(claims)]);
   },
   async standing(claims) {
-    return claims.length === 0 ? [] : query<Neighbour>(STANDING, [JSON.stringify(claims)]);
+    if (claims.length === 0) return [];
+    const found = await query<Profiled<Neighbour>>(STANDING, [JSON.stringify(claims)]);
+    return found.map((one) => withProfile<Neighbour>(one));
   },
 });
 
@@ -140,7 +147,7 @@ function told(sketches: Changeset["sketches"]) {
     const said = JSON.stringify([revision, claim, agent, wording, profile]);
     const again = met.get(said) ?? 0;
     met.set(said, again + 1);
-    return { ...occurrence, again, sketch: sketches?.get(claim) ?? null };
+    return { ...occurrence, profile: profileTold(profile), again, sketch: sketches?.get(claim) ?? null };
   };
 }
 

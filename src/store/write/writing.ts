@@ -25,7 +25,7 @@ const hasDoubled = (version: number) => version >= 32 && Number.isInteger(Math.l
  */
 const counted = (query: Query) =>
   query(
-    "analyze tenures, topic_lists, heads, mentions, claims, tellings, standings, endings, relations, events, findings, revisions, repeats, runs",
+    "analyze tenures, topic_lists, heads, mentions, claims, tellings, standings, endings, relations, events, findings, repeats, runs",
   ).catch(() => {});
 
 /** The one writer of a store: what is to be written waits for its turn, and is told of when it is committed. */
