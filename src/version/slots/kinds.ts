@@ -11,6 +11,9 @@ married,divorced,engaged,separated
 civilian/bystander,soldier/troop/serviceman/servicewoman,militant/insurgent/rebel/fighter/gunman,policeman/policewoman,protester/demonstrator
 killed,injured/wounded/hurt,missing,rescued/saved,kidnapped/abducted
 shot,stabbed/knifed,strangled,beaten,poisoned,drowned,hanged,electrocuted,burned/burnt,trampled
+destroyed,damaged
+owns,leases/rents
+dioxide,monoxide
 arrested/detained,charged/indicted,convicted,acquitted,sentenced,questioned,extradited
 resigned/quit,sacked/fired/dismissed/ousted,retired,suspended
 postponed/delayed/deferred,cancelled/canceled/scrapped/abandoned

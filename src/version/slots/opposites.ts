@@ -26,7 +26,8 @@ shortage surplus;deficit surplus;ceasefire offensive;direct indirect;formal info
 clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise condemn;against favour,favor,for;stay leave;permit prohibit;
 tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
 accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast;
-seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open`
+seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open;
+grant refuse,deny;legal unlawful;lawful illegal`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {
@@ -110,10 +111,14 @@ function differing(words: readonly string[], others: readonly string[]): [number
   return found;
 }
 
+/** "Unhurt" of "hurt"; what is uncovered or unveiled is none the less what was covered. */
+const UN = /^un(?!cover|veil|leash)(\p{L}{4,})$/u;
+
 function contrary(one: string, other: string): boolean {
   const known = lexicon();
   const [a, b] = [base(one), base(other)];
   if (known.opposites(a, b) || ALSO.has(`${a} ${b}`) || (SPANS.has(a) && SPANS.has(b))) return true;
+  if (UN.exec(one)?.[1] === other || UN.exec(other)?.[1] === one) return true;
   const [of, also] = [DEGREE.exec(one)?.[0], DEGREE.exec(other)?.[0]];
   return of !== undefined && of === also && known.opposites(plainForm(one), plainForm(other));
 }

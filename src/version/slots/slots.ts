@@ -24,7 +24,9 @@ export function slots(old: string, next: string): Slot[] {
   const [oldSources, newSources] = [sources(old), sources(next)];
   const cause = paired("cause", causes(old), causes(next), always).filter((slot) => !alike(slot));
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
-  const spanned = [...oldNumbers, ...newNumbers].some(({ measure }) => measure !== undefined);
+  const spanned = [...oldNumbers, ...newNumbers].some(
+    ({ measure }) => measure !== undefined && LASTS.test(measure),
+  );
   const shades = paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), always).map((slot) =>
     otherBound(slot, old, next),
   );
@@ -52,6 +54,9 @@ export function slots(old: string, next: string): Slot[] {
   const turnedRound = exchanged(old, next);
   return turnedRound.length > 0 ? turnedRound : replaced(old, next);
 }
+
+/** What is told in units of time, as `measured` tells it. */
+const LASTS = /^(?:time|months) /;
 
 /** True for words that both stand in those of another slot: "least" and "many" of "at least 60" and "as many as 60". */
 const isWithin = ({ old: was, new: is }: Slot, other: Slot): boolean =>

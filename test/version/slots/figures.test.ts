@@ -36,6 +36,7 @@ test.each([
   ["a rise of 2 per cent", "a rise of 2 percentage points", "2 per cent", "2 percentage points"],
   ["a rise of five percent", "a rise of five percentage points", "five percent", "five percentage points"],
   ["they waited for several weeks", "they waited for several months", "weeks", "months"],
+  ["he earns £38,000 a year", "he earns £38,000 a month", "year", "month"],
   ["the largest fire in a decade", "the largest fire in a century", "decade", "century"],
   ["a man in his twenties", "a man in his thirties", "twenties", "thirties"],
   ["the tax will rise to 22%", "the tax will rise by 22%", "to 22%", "by 22%"],

@@ -29,6 +29,8 @@ describe("bounds of a figure", () => {
       "at least 60",
       "as many as 60",
     ],
+    ["the suspect acted alone", "the suspect presumably acted alone", null, "presumably"],
+    ["the boat had sunk", "the boat is understood to have sunk", null, "understood to"],
     ["the fire began at 5am", "the fire began at about 5am", null, "about"],
   ])("%s → %s tells a bound", (old, next, was, is) => {
     expect(slots(old, next)).toMatchObject([{ old: was, new: is }]);

@@ -4,6 +4,8 @@ import { kindOf, slots } from "../../../src/version/slots/slots.ts";
 
 test.each([
   ["shares rose by noon", "shares fell by noon", "rose", "fell"],
+  ["the injunction was granted", "the injunction was refused", "granted", "refused"],
+  ["the payment was legal", "the payment was unlawful", "legal", "unlawful"],
   ["her older brother was held", "her younger brother was held", "older", "younger"],
   ["the shortest queue was in Halvard", "the longest queue was in Halvard", "shortest", "longest"],
   ["the appeal court upheld the verdict", "the appeal court overturned the verdict", "upheld", "overturned"],
@@ -24,6 +26,7 @@ test.each([
 test.each([
   ["the bridge is not open", "the bridge is closed"],
   ["the bid was unsuccessful", "the bid was not successful"],
+  ["the actor was unhurt", "the actor was not hurt"],
   ["shares rose after they fell", "after they fell, shares rose"],
   ["the oldest ferry sank", "the ferry, the oldest, sank"],
   ["they open early and work hard", "they work hard and go home late"],
