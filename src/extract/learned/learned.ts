@@ -36,6 +36,7 @@ import { withOrphans } from "../wiring/orphans.ts";
 import { withPolarity } from "../wiring/polarity.ts";
 import { withSilent } from "../wiring/silent.ts";
 import { withSubjects } from "../wiring/subjects.ts";
+import { withTailed } from "../wiring/tailed.ts";
 import { withTerms } from "../wiring/terms.ts";
 import { once } from "./findings/once.ts";
 import { tell } from "./findings/tell.ts";
@@ -75,7 +76,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   ).map((finding) => ended(text, finding, places));
   const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
   const headed = whole.flatMap((finding) => unheaded(text, finding) ?? []);
-  const termed = withTerms(text, document, headed);
+  const termed = withTerms(text, document, withTailed(text, document, headed));
   const borne = carried(text, document, withLaidOut(text, document, termed), within);
   const missed = withDenied(
     text,
