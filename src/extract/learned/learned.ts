@@ -26,6 +26,7 @@ import { withClosing } from "../wiring/closing.ts";
 import { combined } from "../wiring/combine.ts";
 import { withDenied } from "../wiring/denied.ts";
 import { inTurn } from "../wiring/dialogue.ts";
+import { edged } from "../wiring/edges.ts";
 import { ended } from "../wiring/ended.ts";
 import { unheaded } from "../wiring/headings.ts";
 import { withLast } from "../wiring/last.ts";
@@ -75,7 +76,10 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     (rule) => isCue(view, rule) && !isForetold(text, rule),
   ).map((finding) => ended(text, finding, places));
   const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
-  const headed = whole.flatMap((finding) => unheaded(text, finding) ?? []);
+  const headed = whole.flatMap((finding) => {
+    const own = unheaded(text, finding);
+    return (own && edged(text, own)) ?? [];
+  });
   const termed = withTerms(text, document, withTailed(text, document, headed));
   const borne = carried(text, document, withLaidOut(text, document, termed), within);
   const missed = withDenied(

@@ -111,6 +111,8 @@ export class Speakers {
     if (machine) return machine;
     const turn = inTurn(this.#named, this.#text, words, at);
     if (turn !== undefined) return turn;
+    // "Neither has commented": who of those told of before is not said.
+    if (/^(?:neither|none|nobody|no one)$/.test(low)) return null;
     if (ADDRESS.test(words)) return speaker(words, "organization");
     // "St Mary's said": no person is called so.
     const shop = SHOP.exec(words)?.[1];

@@ -78,7 +78,7 @@ export class People {
     for (let i = 0; i < view.size; i += 1) {
       const end = nameEnd(view, i, "PERSON");
       if (end > i) {
-        this.name(text, i, end, sources);
+        if (!this.isPlace(i)) this.name(text, i, end, sources);
         i = end - 1;
         continue;
       }
@@ -142,6 +142,16 @@ export class People {
     const person: Person = { name: "", first: null, last: "", words: [], gender, latest: 0, named: 0 };
     this.nameless.set(word, person);
     return person;
+  }
+
+  /** True of a name that a girl is "from", or somebody lives "near", and that no person is known to bear. */
+  private isPlace(from: number): boolean {
+    const { word, pos } = this.view;
+    const where = word[from - 1] ?? "";
+    const of =
+      /^(?:in|near|outside)$/.test(where) || (where === "from" && /^NNS?$/.test(pos[from - 2] ?? ""));
+    const bearer = this.byLast.has(word[nameEnd(this.view, from, "PERSON") - 1] ?? "");
+    return of && !bearer && !isGiven(word[from] ?? "");
   }
 
   private name(text: string, from: number, end: number, sources: ReadonlySet<number>): void {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { speakers, telling } from "./told.ts";
+
+const told = telling("source", "content");
+
+describe("edges between the parts of a finding", () => {
+  it("leave when something was said out of what was", () => {
+    expect(told("Whitcombe had said earlier that a guard was asleep during the raid.")).toEqual([
+      { source: "Whitcombe", content: "that a guard was asleep during the raid" },
+    ]);
+  });
+
+  it("leave what somebody is with their name", () => {
+    const text =
+      "PORT ELLERY, May 9 (Northwind) - The security firm Gatewell denied on Saturday that one of its guards was asleep when thieves broke in.";
+    expect(told(text)).toEqual([
+      {
+        source: "The security firm Gatewell",
+        content: expect.stringMatching(/^that one of its guards was asleep/),
+      },
+    ]);
+  });
+});
+
+describe("who recalls", () => {
+  it.each([
+    "Harvest Moon recalls oat bars after 38 fall ill",
+    "Carmaker Aurelle recalls 40,000 vans over brake fault",
+    "Aurelle has recalled all of its vans.",
+  ])("goods says nothing: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("how something was says so", () => {
+    expect(told("Ada Lind recalled that the dam broke at night.")).toHaveLength(1);
+  });
+});
+
+describe("who has no name", () => {
+  it("is not called Neither", () => {
+    expect(speakers("The two men are in court. Neither has commented on the charges.")).toEqual([null]);
+  });
+
+  it("is not a place's mother", () => {
+    const text =
+      "A six-year-old girl from Ashby Vale is in hospital with salmonella, her mother said on Wednesday.";
+    expect(speakers(text)).toMatchObject([{ name: "her mother", kind: "unnamed" }]);
+  });
+});
