@@ -4,9 +4,11 @@ import { type View, view } from "./claim/view.ts";
 import { preparedOf, type Weighed, weigh } from "./decide.ts";
 import type { KnownRelation, WeighedPair } from "./heard.ts";
 import type { Verdict } from "./match.ts";
-import { pairs } from "./pairs.ts";
+import { pairs, refutable } from "./pairs.ts";
+import { mayRefute, refuted } from "./refuted.ts";
 import { pairOf } from "./ruled.ts";
 import type { StanceModel } from "./stance/model.ts";
+import { type Story, storyOf } from "./story.ts";
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {
@@ -107,19 +109,40 @@ export function consider(
   const views = all.map(viewOf);
   const joined = new Set(stay.map(pairOf));
   const found: WeighedPair[] = [];
-  for (const [i, j] of pairs(views, claims.length)) {
+  const story = storyOf(views, claims.length);
+  const compared = new Set<string>();
+  const add = (i: number, j: number, weighing: (a: View, b: View) => Weighed | null) => {
     const [x, y] = [all[i], all[j]];
     const [one, other] = [views[i], views[j]];
-    if (!x || !y || !one || !other || x.id === y.id || inOneBreath(x, y)) continue;
-    if (joined.size > 0 && joined.has(pairOf({ a: x.id, b: y.id }))) continue;
-    const by = judgeFor?.(x, y);
-    const pair =
-      x.id < y.id
-        ? { a: x.id, b: y.id, weighed: weighedPair(one, other, by) }
-        : { a: y.id, b: x.id, weighed: weighedPair(other, one, by) };
-    if (pair.weighed) found.push({ ...pair, weighed: pair.weighed });
+    if (!x || !y || !one || !other || x.id === y.id || inOneBreath(x, y)) return;
+    if (joined.size > 0 && joined.has(pairOf({ a: x.id, b: y.id }))) return;
+    const [a, b] = x.id < y.id ? [x.id, y.id] : [y.id, x.id];
+    const weighed = a === x.id ? weighing(one, other) : weighing(other, one);
+    if (weighed) found.push({ a, b, weighed });
+  };
+  for (const [i, j] of pairs(views, claims.length)) {
+    const isOther = j >= claims.length;
+    if (isOther) compared.add(`${i} ${j}`);
+    const by = judgeFor?.(all[i] as LinkClaim, all[j] as LinkClaim);
+    add(i, j, (a, b) => {
+      const weighed = weighedPair(a, b, by);
+      return isOther && !weighed?.rules && mayRefute(a, b) && story.isOne(j)
+        ? leaning(a, b, weighed, story)
+        : weighed;
+    });
   }
+  for (const [i, j] of refutable(views, claims.length, compared))
+    if (story.isOne(j)) add(i, j, (a, b) => leaning(a, b, null, story));
   return { claims, others, pairs: found, stay };
+}
+
+/** What was weighed, with what one side says is not so where no other rule speaks: told where what is heard joins nothing. */
+function leaning(a: View, b: View, weighed: Weighed | null, story: Story): Weighed | null {
+  const rules = refuted(a, b, story);
+  if (!rules) return weighed;
+  return weighed
+    ? { rules, alone: weighed.alone, why: weighed.why }
+    : { rules, alone: null, why: () => rules.evidence };
 }
 
 /** True for what one person says in one breath: it shares its subject, and nobody agrees with themselves so. */

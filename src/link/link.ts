@@ -27,7 +27,7 @@ export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";
 
 /** Rules of causes and events, and the trained judge. */
-export const linker = { name: "stance", version: "18" } as const;
+export const linker = { name: "stance", version: "19" } as const;
 
 /** What `a` is to `b`, claims of one story, the same as what `b` is to `a`; null when nothing joins them. */
 export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">): Verdict | null {

@@ -4,6 +4,7 @@ import { against } from "./claim/opposites.ts";
 import { presenceClash, presencesOf } from "./claim/presence.ts";
 import { tollsOf } from "./claim/toll.ts";
 import { isBrief, matter, type View, weights } from "./claim/view.ts";
+import { mayRefute } from "./refuted.ts";
 
 /** A word and anything beside it, or two names; not a name and how long it took. */
 const ENOUGH = 4;
@@ -32,6 +33,9 @@ const total = keptWith((view: View): number => {
 /** With so many later claims of its own article a claim may be joined, those that share most with it: a list of a thousand like
  * statements would else have half a million pairs. */
 const OWN = 32;
+
+/** With so many claims of other articles, those that share most with it, a claim is set against each for what it says is not so alone. */
+const REFUTED = 16;
 
 /**
  * For each of `views` before `count`, the later ones that it may be joined with: both blame or clear something, both count
@@ -90,6 +94,30 @@ function placesOf(views: readonly View[], first: readonly View[]): ReadonlyMap<s
     for (const key of matter(view)) places.get(key)?.push(j);
   });
   return places;
+}
+
+/**
+ * Beside those pairs, others of a claim of the first `count` and one of the rest of which one may say what the other says is not so: they
+ * share a word of that, and for no more are they compared.
+ */
+export function* refutable(
+  views: readonly View[],
+  count: number,
+  compared: ReadonlySet<string>,
+): Generator<readonly [number, number]> {
+  for (let i = 0; i < count; i += 1) {
+    const view = views[i] as View;
+    const found: { readonly j: number; readonly weight: number }[] = [];
+    for (let j = count; j < views.length; j += 1) {
+      const other = views[j] as View;
+      if (!mayRefute(view, other) || compared.has(`${i} ${j}`)) continue;
+      let weight = 0;
+      for (const [key, one] of weights(view)) if (other.concepts.has(key)) weight += one;
+      found.push({ j, weight });
+    }
+    if (found.length > REFUTED) found.sort((x, y) => y.weight - x.weight || x.j - y.j).length = REFUTED;
+    for (const { j } of found) yield [i, j];
+  }
 }
 
 /** Those of other articles, and of its own the likest, in order. */
