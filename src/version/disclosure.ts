@@ -53,7 +53,7 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
         STATEMENT.test(notice.text) &&
         ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, stems(who))));
     const righted = turned && rights(notice.text, event, told, stems(who));
-    const sorted = namesTheSort(notice.text, event, told);
+    const sorted = namesTheSort(notice.text, event, told, stems(who));
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
     const anonymous = unnamed && shared > 0 && OF_NAMES.test(notice.text) && REMOVAL.test(notice.text);
     const quoted =
@@ -134,8 +134,16 @@ const QUANTITIES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
 /** "With new figures", whatever else it was updated with. */
 const FRESH = /\b(?:new|latest|updated|revised|fresh)\s(?:figures|numbers|tolls?|totals?|counts?)\b/i;
 
-/** True for a notice that says which sort of thing was changed, and of what: "with a new number of people in hospital". */
-function namesTheSort(text: string, event: ClaimEvent, told: ReadonlySet<string>): boolean {
+/**
+ * True for a notice that says which sort of thing was changed, and of what or whose it is: "with a new number of people in
+ * hospital", "with the latest figures from the board".
+ */
+function namesTheSort(
+  text: string,
+  event: ClaimEvent,
+  told: ReadonlySet<string>,
+  who: ReadonlySet<string>,
+): boolean {
   const { slots } = event;
   const meant = (part: string) =>
     [...stems(part)].filter(
@@ -148,7 +156,8 @@ function namesTheSort(text: string, event: ClaimEvent, told: ReadonlySet<string>
   return slots.some(({ type, old, new: now }) => {
     const sort = [old, now].every((side) => side !== null && isZone(side)) ? SORTS.date : SORTS[type];
     if (!sort || !words.some((word) => sort.has(word))) return false;
-    const fits = (part: readonly string[]) => part.every((word) => sort.has(word) || told.has(word));
+    const fits = (part: readonly string[]) =>
+      part.every((word) => sort.has(word) || told.has(word) || who.has(word));
     return (
       fits(words) ||
       parts.some(

@@ -55,6 +55,11 @@ test.each([
     "four people had died",
     "UPDATE: 3.30 p.m. This article has been updated with new figures and a comment from Norrick Power.",
   ],
+  [
+    "two people had died",
+    "four people had died",
+    "Updated June 3, 2026, 9:15 a.m. BST: This article has been updated with the latest figures from the minister.",
+  ],
   ["the ferry sails on Monday", "the ferry sails on Tuesday", "(Corrects date)"],
 ])("%s → %s is owned up to by %s", (old, next, notice) => {
   const event = told(old, next, notice);
@@ -70,6 +75,11 @@ test.each([
   [WILL, WILL_NOT, "(Corrects to say the union will not strike)"],
   ["12 boats were lost in the storm", "19 boats were lost in the storm", NUMBER],
   ["the ferry sails on Monday", "the ferry sails on Tuesday", "(Corrects number of ferries)"],
+  [
+    "two people had died",
+    "four people had died",
+    "Update, 9.05 a.m.: This story has been updated with the latest figures from the harbour board.",
+  ],
   [
     "12 people were taken to hospital",
     "19 people were taken to hospital",
