@@ -6,7 +6,7 @@ import { claimWords } from "../text/claimed.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
-import { likest, type Standing } from "./carry/carry.ts";
+import { attitude, likest, type Standing } from "./carry/carry.ts";
 import { otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
@@ -144,6 +144,8 @@ function replaced(
     const [a, b] = [gone[from], come[to]];
     if (a === undefined || b === undefined) continue;
     const who = otherSource(a.attribution, b.attribution);
+    // What another denies is not what was said, told of another source.
+    if (who !== null && attitude(a.attribution) !== attitude(b.attribution)) continue;
     const { was, is, slots } = differing(a, b, old, next);
     const found = [...slots, ...(who ? [who] : [])];
     const kind = kindOf(was, is, found) ?? "reworded";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { telling } from "./told.ts";
+import { speakers, telling } from "./told.ts";
 
 const told = telling("source", "content", "polarity");
 const BODY = "\n\nThe ferry left on time and was full.\n";
@@ -15,6 +15,12 @@ describe("who a headline ends by naming, as wires do", () => {
     ["Toll rises to 12: operator", "operator", "Toll rises to 12"],
   ])("%s", (line, source, content) => {
     expect(told(line + BODY)[0]).toEqual({ source, content, polarity: "asserts" });
+  });
+
+  it("is the bearer of the office who is named below", () => {
+    const text =
+      "Museum robbery: guard was asleep -sheriff\n\nSheriff Dale Whitcombe said that the guard was asleep.\n";
+    expect(speakers(text).map((speaker) => speaker?.name)).toEqual(["Dale Whitcombe", "Dale Whitcombe"]);
   });
 
   it("is no part of what another says in it", () => {

@@ -160,6 +160,11 @@ test("who comes to deny what another said is told as another who speaks", () => 
   ]);
 });
 
+test("what another denies is not what was said, told of another source", () => {
+  const { events } = run(revision("r1", [FOG]), revision("r2", [["Cleo", FOG[1], "denies"]]));
+  expect(events.map(({ kind }) => kind).sort()).toEqual(["added", "removed"]);
+});
+
 test("another attitude is told in plain words", () => {
   const { events } = run(revision("r1", [FOG]), revision("r2", [["Bob", FOG[1], "hedges"]]));
   expect(events).toMatchObject([

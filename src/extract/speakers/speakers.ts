@@ -133,7 +133,7 @@ export class Speakers {
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
     if (again && this.#unnamed && new RegExp(`\\b${again}$`, "i").test(headPhrase(this.#unnamed.name)))
       return this.#unnamed;
-    const borne = officer(this.#text, at, words);
+    const borne = officer(this.#text, at, words) ?? this.#inHeadline(words);
     const bearer = borne && (this.#named.person(borne) ?? borne);
     if (bearer) return speaker(bearer, "person");
     const proper = properIn(words);
@@ -203,6 +203,11 @@ export class Speakers {
     if (last && it && at - this.#lastAt <= NEAR && itGoesOn(last, this.#lastAt, it)) return last;
     if (!last || (since < 0 && kind) || since > this.#lastAt || at - this.#lastAt > NEAR) return null;
     return goesOn(last, words) ? last : null;
+  }
+
+  /** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */
+  #inHeadline(words: string): string | null {
+    return /^\p{Ll}+$/u.test(words) ? officer(this.#text, this.#text.length, `the ${words}`) : null;
   }
 
   /** The body that "the company" takes up. */

@@ -6,6 +6,7 @@ import { contained, dice, grams } from "../grams.ts";
 import { reason } from "../reason.ts";
 import { contentWords, stem } from "../similar.ts";
 import { kindOf } from "../slots/slots.ts";
+import { attitude } from "./carry.ts";
 import { levelled } from "./ground.ts";
 import { otherSource } from "./holder.ts";
 
@@ -45,6 +46,7 @@ export function inPlace(
     const tellers = [teller(old, was), teller(next, is)] as const;
     const [said, says] = levels(old, tellers[0], next, tellers[1]) ?? [was.text, is.text];
     const who = otherTeller(...tellers);
+    if (who !== null && turns(...tellers)) continue;
     const [pieces, now] = [grams(said), grams(says)];
     const like = dice(pieces, now);
     const grown =
@@ -88,6 +90,10 @@ const levels = (
   next: HeldRevision,
   b: Attribution | undefined,
 ) => (a && b ? levelled(old, a, next, b) : null);
+
+/** True where one says it and the other denies it, or says nothing of it. */
+const turns = (a: Attribution | undefined, b: Attribution | undefined): boolean =>
+  a !== undefined && b !== undefined && attitude(a) !== attitude(b);
 
 /** Who tells it in place of whom; nobody in particular is nobody known to be the same. */
 function otherTeller(a: Attribution | undefined, b: Attribution | undefined): Slot | null {

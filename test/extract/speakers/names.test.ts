@@ -31,6 +31,11 @@ describe("names of people", () => {
     expect(last(`${words} ${SAID}`)).toEqual({ name, kind: "person", behalf: null });
   });
 
+  it("are whole behind titles, wherever they are taken up", () => {
+    const text = "Deputy Sheriff Carla Minton said that all was well. The road is shut, according to Minton.";
+    expect(last(text)).toMatchObject({ name: "Carla Minton" });
+  });
+
   it("tell a woman by her title", () => {
     const text = `Lord Orsted spoke first. Lady Vang, who chairs the committee, spoke next. She ${SAID}`;
     expect(last(text)).toMatchObject({ name: "Vang" });

@@ -58,7 +58,7 @@ export class Named {
       const thing =
         text.startsWith(", wh", end) && /^, (?:which|whose parent)\b/.test(text.slice(end, end + 16));
       if (!thing && before.has(match[0])) continue;
-      const name = untitled(match[0].replace(/[’']s$/, ""));
+      const name = behindTitles(text, match) ?? untitled(match[0].replace(/[’']s$/, ""));
       if (thing) this.#things.add(name);
       else before.add(match[0]);
       const [given = "", ...more] = name.split(" ");
@@ -233,6 +233,15 @@ export const properIn = remembered((words: string): readonly string[] => {
     .map((name) => name.replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""))
     .filter((name) => !NO_NAME.test(name));
 });
+
+/** "Deputy Sheriff | Carla Minton": a name that titles before it make longer than names are looked for. */
+function behindTitles(text: string, { 0: found, index }: RegExpExecArray): string | null {
+  const given = untitled(found);
+  if (given === found || /\s/.test(given) || !isGiven(given)) return null;
+  const end = index + found.length;
+  const surname = /^\s\p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + 40))?.[0];
+  return surname === undefined ? null : given + surname;
+}
 
 /** "The supermarket | Marlow's", "a | Marlow's | spokeswoman": what is the name's own, as it is not of "a friend of Berg's". */
 function isShop(words: string, { 0: name, index }: RegExpExecArray): boolean {
