@@ -70,6 +70,15 @@ export const stoodAt = (occurrence: string, v: string, instant: string) =>
     and ${livesAt("s", v)} and s.at <= ${instant} and not exists (select 1 from states n where n.article = s.article
       and n.n > s.n and n.at <= ${instant} and ${livesAt("n", v)}))`;
 
+/**
+ * True of a claim of which an occurrence `o` is such. What agents hold is looked for claim by claim: a plan that is kept knows of
+ * no agent how much that is, and would be made anew each time.
+ */
+export const toldIn = (claim: string, such: readonly string[], ofAgents: boolean) => {
+  const told = `o.claim from occurrences o where ${such.join(" and ")}`;
+  return ofAgents ? `${claim} = any (array(select distinct ${told}))` : `${claim} in (select ${told})`;
+};
+
 /** A name as lists are sorted by it: as people look names up, in both databases alike and as `byName` of `present/` has it. */
 export const inOrder = (name: string) => `${name} collate "und-x-icu"`;
 

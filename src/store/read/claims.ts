@@ -15,6 +15,7 @@ import {
   searched,
   stands,
   stoodAt,
+  toldIn,
 } from "../database/sql.ts";
 import { type Profiled, withProfile } from "../packed/profile.ts";
 import { joinOf, type StoredJoin } from "../packed/records.ts";
@@ -68,11 +69,7 @@ function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
       and ${livesAt("p", v)} and p.publisher = ${params.text(publisher)})`);
   }
   if (instant !== undefined) stood.push(stoodAt("o", v, params.text(instant)));
-  if (stood.length > 0) {
-    where.push(
-      `c.id in (select o.claim from occurrences o where ${livesAt("o", v)} and ${stood.join(" and ")})`,
-    );
-  }
+  if (stood.length > 0) where.push(toldIn("c.id", [livesAt("o", v), ...stood], agents !== undefined));
   const related = (kind: string) => `exists (select 1 from relations r
     where (r.a = c.id or r.b = c.id) and r.stance = ${kind} and ${livesAt("r", v)})`;
   if (stance !== undefined) where.push(related(params.text(stance)));

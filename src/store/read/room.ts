@@ -15,6 +15,7 @@ import {
   searched,
   stands,
   stoodAt,
+  toldIn,
   words,
 } from "../database/sql.ts";
 import { relationOf, type StoredRelation } from "../packed/records.ts";
@@ -81,9 +82,7 @@ function stood(
     where.push(`exists (select 1 from states p where p.revision = o.revision and p.article = o.article
       and ${livesAt("p", v)} and p.publisher = ${params.text(of.publisher)})`);
   if (of.stoodAt !== undefined) where.push(stoodAt("o", v, params.text(of.stoodAt)));
-  return where.length === 1
-    ? "true"
-    : `${claim} in (select o.claim from occurrences o where ${where.join(" and ")})`;
+  return where.length === 1 ? "true" : toldIn(claim, where, of.agents !== undefined);
 }
 
 type StoredPair = { readonly [K in "a" | "b"]: StoredTold } & {
