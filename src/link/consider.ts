@@ -5,10 +5,11 @@ import { preparedOf, type Weighed, weigh } from "./decide.ts";
 import type { KnownRelation, WeighedPair } from "./heard.ts";
 import type { Verdict } from "./match.ts";
 import { pairs, refutable } from "./pairs.ts";
-import { mayRefute, refuted } from "./refuted.ts";
+import { mayRefute } from "./refuted.ts";
 import { pairOf } from "./ruled.ts";
 import type { StanceModel } from "./stance/model.ts";
-import { type Story, storyOf } from "./story.ts";
+import { storyOf } from "./story.ts";
+import { within } from "./within.ts";
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {
@@ -126,23 +127,13 @@ export function consider(
     const by = judgeFor?.(all[i] as LinkClaim, all[j] as LinkClaim);
     add(i, j, (a, b) => {
       const weighed = weighedPair(a, b, by);
-      return isOther && !weighed?.rules && mayRefute(a, b) && story.isOne(j)
-        ? leaning(a, b, weighed, story)
-        : weighed;
+      const isAsked = isOther && (weighed !== null || mayRefute(a, b));
+      return isAsked && story.isOne(j) ? within(a, b, weighed, story) : weighed;
     });
   }
   for (const [i, j] of refutable(views, claims.length, compared))
-    if (story.isOne(j)) add(i, j, (a, b) => leaning(a, b, null, story));
+    if (story.isOne(j)) add(i, j, (a, b) => within(a, b, null, story));
   return { claims, others, pairs: found, stay };
-}
-
-/** What was weighed, with what one side says is not so where no other rule speaks: told where what is heard joins nothing. */
-function leaning(a: View, b: View, weighed: Weighed | null, story: Story): Weighed | null {
-  const rules = refuted(a, b, story);
-  if (!rules) return weighed;
-  return weighed
-    ? { rules, alone: weighed.alone, why: weighed.why }
-    : { rules, alone: null, why: () => rules.evidence };
 }
 
 /** True for what one person says in one breath: it shares its subject, and nobody agrees with themselves so. */

@@ -69,6 +69,8 @@ export interface Weighed {
   /** The chances by themselves, and how alike the claims are, 0 to 1; null where the judge has nothing to say. */
   readonly alone: Alone | null;
   readonly why: (stance: Verdict["stance"]) => readonly Evidence[];
+  /** True where a contradiction, if it is one, is sure by what the two say and that they are known to be of one story. */
+  readonly isSure?: boolean;
 }
 
 /** Weighs two claims by the rules and the trained judge; null where nothing can join them. */

@@ -44,8 +44,22 @@ export function heardAmong(
     ARRIVING,
   );
   let next = 0;
-  return pairs.map(({ weighed }) => verdictOf(weighed, weighed.alone ? (heard[next++] as Heard) : null));
+  return pairs.map(({ weighed }) => {
+    const verdict = verdictOf(weighed, weighed.alone ? (heard[next++] as Heard) : null);
+    return weighed.isSure && verdict?.stance === "contradicts" ? sure(verdict) : verdict;
+  });
 }
+
+/** The same contradiction, confirmed. */
+const sure = (verdict: Verdict): Verdict => ({
+  stance: verdict.stance,
+  score: Math.max(verdict.score, CONFIRMED.contradicts),
+  level: "confirmed",
+  ...(verdict.by && { by: verdict.by }),
+  get evidence() {
+    return verdict.evidence;
+  },
+});
 
 /** A later figure clashes with the one that it supersedes. */
 const knownPair = ({ a, b, stance, score }: KnownRelation, place: (id: string) => number): KnownPair => ({
