@@ -136,6 +136,9 @@ function outletsOf(claims: readonly Claimed[]): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b)).map(([publisher]) => publisher);
 }
 
+/** How wide the columns are in which claims of one article and time stand. */
+const widthOf = (members: readonly number[]): number => Math.ceil(members.length / ROWS) * STEP;
+
 /** Claims of one article at one time stand in columns of their own; none begins left of what was told before it. Times are parted so far that `room` is there for the names above. */
 function placed(claims: readonly Claimed[], laneOf: (claim: Claimed) => number, room: number) {
   const groups = new Map<string, { lane: number; at: string; start: number; members: number[] }>();
@@ -156,18 +159,18 @@ function placed(claims: readonly Claimed[], laneOf: (claim: Claimed) => number, 
     group.start = start;
     const rows = Math.min(ROWS, group.members.length);
     heights[group.lane] = Math.max(heights[group.lane] ?? 0, LANE.label + rows * STEP + LANE.foot);
-    ends[group.lane] = start + Math.ceil(group.members.length / ROWS) * STEP + GAP;
+    ends[group.lane] = start + widthOf(group.members) + GAP;
   }
   const wide = Math.max(room, NARROWEST - 2 * MARGIN);
   const lastDay = [...groups.values()].findLast(({ at }) => at !== "9")?.at.slice(0, 10);
-  const opens = [...groups.values()].find(({ at }) => at.slice(0, 10) === lastDay)?.start ?? 0;
+  const opens = [...groups.values()].find(({ at }) => at.slice(0, 10) === lastDay);
   // Parted so far that they fill the page, and the last day's name still has room.
+  const fits = [...groups.values()].map(
+    ({ start, members }) => (wide - widthOf(members)) / Math.max(1, start),
+  );
   const stretch = Math.max(
     1,
-    Math.min(
-      wide / Math.max(1, ...ends.filter((x) => x !== undefined)),
-      (wide - DAY_GAP) / Math.max(1, opens),
-    ),
+    Math.min(...fits, (wide + STEP / 2 - DAY_GAP) / Math.max(1, opens?.start ?? 0)),
   );
   const places: { x: number; y: number }[] = [];
   const days: { day: string; x: number }[] = [];
