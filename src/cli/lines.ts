@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { garbled, refuseBinary } from "../ingest/words.ts";
+import { garbled, refuseNoArticle } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/bytes/decode.ts";
 
@@ -32,7 +32,7 @@ export async function readBytes(path: string): Promise<Buffer> {
 /** The words of a file or of standard input, in whatever encoding. @throws Mistake where it holds none. */
 export async function readWords(path: string): Promise<string> {
   const bytes = await readBytes(path);
-  refuseBinary(bytes);
+  refuseNoArticle(bytes);
   const { text } = decode(bytes);
   const fault = garbled(text);
   if (fault !== null) throw new Mistake("invalid", `The text ${fault}.`);

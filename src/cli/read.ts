@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import type { Page } from "../ingest/page/page.ts";
-import { garbled, refuseBinary } from "../ingest/words.ts";
+import { garbled, refuseNoArticle } from "../ingest/words.ts";
 import { type PageReader, pageReader } from "../journey/pages.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/bytes/decode.ts";
@@ -38,7 +38,7 @@ export function readCommand(program: Command): Command {
 /** The article of a page in a file or on standard input, found `at` a URL. @throws Mistake where there is none. */
 export async function readPage(file: string, at: string | null, read: PageReader) {
   const bytes = await readBytes(file);
-  refuseBinary(bytes);
+  refuseNoArticle(bytes);
   const { text, charset, replaced } = decode(bytes, "text/html");
   if (replaced > 0)
     process.stderr.write(

@@ -18,9 +18,21 @@ const HEAD = 16;
 const begins = (head: string, mark: string): boolean =>
   mark.length <= head.length && [...mark].every((want, at) => want === "?" || want === head[at]);
 
-/** @throws Mistake where the bytes of a file are of a kind that is no text, like a picture: it names the kind. */
-export function refuseBinary(bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString("latin1");
+/** Feeds and sitemaps name articles and are none, by the element that holds all of them. */
+const FEED =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/s;
+const FEED_HEAD = 2000;
+
+/** @throws Mistake where the bytes of a file are no article's: of a kind that is no text, like a picture, or of a feed. It names the kind. */
+export function refuseNoArticle(bytes: Uint8Array): void {
+  const latin = (most: number) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, most)).toString("latin1");
+  if (FEED.test(latin(FEED_HEAD)))
+    throw new Mistake(
+      "invalid",
+      "This is a feed or a sitemap, which names articles and is none; `stemma watch add` with its URL takes in what it names.",
+    );
+  const head = latin(HEAD);
   const kind = KINDS.find(([, marks]) => marks.some((mark) => begins(head, mark)))?.[0];
   if (kind !== undefined)
     throw new Mistake(

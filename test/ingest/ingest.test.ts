@@ -5,7 +5,7 @@ import { textOfHtml } from "../../src/ingest/html.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
 import { parsePayload } from "../../src/ingest/payload.ts";
 import { payloadOfText } from "../../src/ingest/plain.ts";
-import { refuseBinary } from "../../src/ingest/words.ts";
+import { refuseNoArticle } from "../../src/ingest/words.ts";
 import { Mistake } from "../../src/model/problem.ts";
 
 function mistake(run: () => unknown): Mistake {
@@ -160,9 +160,18 @@ test.each([
   ["PK\x03\x04\x14\0", "an archive, or a document of an office program"],
   ["\x7fELF\x02\x01", "a program"],
 ])("a file that begins like no text is refused by its kind: %j", (head, kind) => {
-  const refused = mistake(() => refuseBinary(Buffer.from(head, "latin1")));
+  const refused = mistake(() => refuseNoArticle(Buffer.from(head, "latin1")));
   expect(refused.message).toBe(
     `This is ${kind}, which is not read; give the words of the article as text, HTML or JSON.`,
   );
-  expect(() => refuseBinary(Buffer.from("PDF files were leaked, she said."))).not.toThrow();
+  expect(() => refuseNoArticle(Buffer.from("PDF files were leaked, she said."))).not.toThrow();
+});
+
+test.each([
+  '<rss version="2.0"><channel></channel></rss>',
+  '\uFEFF<?xml version="1.0"?>\n<!-- made -->\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+  '<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><urlset xmlns="x"></urlset>',
+])("a feed is no article: %s", (text) => {
+  expect(() => refuseNoArticle(Buffer.from(text))).toThrow(/^This is a feed or a sitemap/);
+  expect(() => refuseNoArticle(Buffer.from(`<html><body>${text}</body></html>`))).not.toThrow();
 });

@@ -1,7 +1,7 @@
 import { capturedBy, nameApart } from "../../ingest/captured.ts";
 import { detect, type Format } from "../../ingest/formats.ts";
 import { payloadOfText } from "../../ingest/plain.ts";
-import { refuseBinary } from "../../ingest/words.ts";
+import { refuseNoArticle } from "../../ingest/words.ts";
 import type { Came } from "../../journey/deliver.ts";
 import { Mistake } from "../../model/problem.ts";
 import { decode } from "../../text/bytes/decode.ts";
@@ -40,7 +40,7 @@ const toldPublisher = (publisher: string) => (publisher === "unknown" ? {} : { p
  * format is told. @throws Mistake where it is no text at all.
  */
 export function ofWhole(bytes: Buffer, about: Omit<About, "format">, format?: Format): Item {
-  refuseBinary(bytes);
+  refuseNoArticle(bytes);
   const { text, charset, replaced } = decode(bytes);
   if (replaced > 0)
     about.remote?.note(

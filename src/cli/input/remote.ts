@@ -1,6 +1,6 @@
 import type { Fetcher } from "../../fetch/fetch.ts";
 import { detect } from "../../ingest/formats.ts";
-import { refuseBinary } from "../../ingest/words.ts";
+import { refuseNoArticle } from "../../ingest/words.ts";
 import { Mistake } from "../../model/problem.ts";
 import { decode } from "../../text/bytes/decode.ts";
 
@@ -40,7 +40,7 @@ export async function fetchRemote(url: string, { fetcher, now, note }: RemoteOpt
       "unavailable",
       `Not imported, because the server answered ${status}; give the URL of a page that it shows to everyone.`,
     );
-  refuseBinary(body);
+  refuseNoArticle(body);
   const type = headers["content-type"] ?? "";
   const { text, charset, replaced } = decode(body, type);
   if (replaced > 0) note(`${url}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.`);
