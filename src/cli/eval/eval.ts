@@ -12,6 +12,7 @@ import { align } from "../../version/align.ts";
 import { between } from "../../version/carry/between.ts";
 import { readText } from "../input/texts.ts";
 import { parsed, print } from "../lines.ts";
+import { ARTICLES } from "./articles.ts";
 import { ATTRIBUTION } from "./attribution.ts";
 import { CLAIM_TASKS } from "./claims.ts";
 import { EVENTS } from "./events.ts";
@@ -47,6 +48,7 @@ const article = z.object({ id: z.string(), text: z.string() });
 
 const TASKS: readonly Task[] = [
   ATTRIBUTION,
+  ARTICLES,
   {
     name: "alignment",
     measure: (gold, predicted) => {
@@ -97,7 +99,7 @@ export function evalCommand(program: Command): Command {
     .addOption(
       new Option(
         "--gold <file>",
-        "the annotated rows; for stories and events: a folder of them",
+        "the annotated rows; for articles, stories and events: a folder of them",
       ).makeOptionMandatory(),
     )
     .option("--predictions <file>", "rows made by any program, instead of what this one makes")
@@ -114,7 +116,7 @@ export function evalCommand(program: Command): Command {
     )
     .option("--alone", "for stance: judge each pair by itself, as compare --alone does")
     .option("--arriving", "for links: let the headlines come one by one, as import links them")
-    .option("--held", "for stories and events: with --errors, print those of what is held back")
+    .option("--held", "for articles, stories and events: with --errors, print those of what is held back")
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")

@@ -22,6 +22,7 @@ import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
+import { eachApart } from "../wiring/asked.ts";
 import { withClosing } from "../wiring/closing.ts";
 import { combined } from "../wiring/combine.ts";
 import { withDenied } from "../wiring/denied.ts";
@@ -45,7 +46,7 @@ import { unbroken } from "./findings/unbroken.ts";
 import { type Model, readModel } from "./model.ts";
 import { attributed } from "./read.ts";
 import { covered } from "./sight/hints.ts";
-import { type View, viewOf } from "./sight/view.ts";
+import { nameEnd, type View, viewOf } from "./sight/view.ts";
 
 let loaded: { analyser: Analyser; model: Model } | null = null;
 
@@ -80,7 +81,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const own = unheaded(text, finding);
     return (own && edged(text, own)) ?? [];
   });
-  const termed = withTerms(text, document, withTailed(text, document, headed));
+  const tailed = withTailed(text, document, headed);
+  const termed = withTerms(text, document, eachApart(text, document, places, tailed));
   const borne = carried(text, document, withLaidOut(text, document, termed), within);
   const missed = withDenied(
     text,
@@ -95,7 +97,10 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const turns = inTurn(text, document, passed);
   const parented = withOrphans(text, names, quotes, turns, (noun) => isOne(names, noun));
   const found = withNobody(text, document, parented).map((finding) => withPolarity(text, finding));
-  const known = { people: new People(text, names, speaking(text, view, found)), kinds };
+  const known = {
+    people: new People(text, names, speaking(text, view, found), spokenOf(names, found)),
+    kinds,
+  };
   const called = (words: readonly Span[]) => calledBy(text, names, known, words);
   const grounds = {
     text,
@@ -160,6 +165,24 @@ function speaking(text: string, view: View, findings: readonly Finding[]): Set<n
       // "Another passenger, who gave her name as | Ines".
       const top = calledSo(wordsOf(text, source)) ? (tokens.at(-1) ?? -1) : topOf(view, tokens);
       return top < 0 ? [] : [top];
+    }),
+  );
+}
+
+/** The names in what somebody says, by the one word that tells who says it. */
+function spokenOf(view: View, findings: readonly Finding[]): Map<number, string[][]> {
+  return new Map(
+    findings.flatMap(({ source, content, manner }) => {
+      const [token, ...more] = covered(view, source);
+      // Where they are not quoted it is the writer who names somebody: "Lind would win, she said".
+      if (manner === "indirect" || token === undefined || more.length > 0 || view.pos[token] !== "PRP")
+        return [];
+      const names: string[][] = [];
+      for (const i of covered(view, content)) {
+        const end = view.ner[i - 1] === "PERSON" ? i : nameEnd(view, i, "PERSON");
+        if (end > i) names.push(view.word.slice(i, end));
+      }
+      return names.length > 0 ? [[token, names] as const] : [];
     }),
   );
 }

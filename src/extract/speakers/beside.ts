@@ -52,6 +52,11 @@ const OF_KIND = new RegExp(
   "u",
 );
 
+/** "At least one customer, the online grocer | Corvex". */
+const ONE = new RegExp(
+  `^(?:[Aa]t\\sleast\\s)?(?:[Oo]ne|[Aa]n?|[Aa]nother)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}?\\p{Ll}+,\\s(?:the|an?)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}?(?<online>online\\s)?(?<noun>\\p{Ll}[\\p{Ll}-]*)\\s(?<name>${NAME})$`,
+  "u",
+);
 /** "The company that built the dam, | Corvex". */
 const THAT = new RegExp(
   `^(?:[Tt]he|[Aa]n?|[Oo]ne)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]*)\\s(?:that|which|behind)\\s[^,;:“”"]{3,80},\\s(?<name>${NAME})$`,
@@ -101,6 +106,9 @@ export const apposed = remembered((words: string): Speaker | null => {
   const called = group?.["name"] ?? "";
   if (isBodyNoun(group?.["noun"] ?? "") && isNoPerson(called)) return speaker(called, "organization");
   if (!words.includes(", ")) return null;
+  const one = ONE.exec(words)?.groups;
+  if (one && (one["online"] || isBodyNoun(one["noun"] ?? "")) && isNoPerson(one["name"] ?? ""))
+    return speaker(one["name"] ?? "", "organization");
   const { noun = "", kind = "", name = "" } = APPOSED.exec(words)?.groups ?? {};
   if (!isNoPerson(name)) return null;
   // "The satellites' owner, the Norrick Consortium": no person is called so.

@@ -4,6 +4,12 @@ import { speakers } from "../told.ts";
 const names = (text: string) => speakers(text).map((speaker) => speaker?.name);
 
 describe("who speaks", () => {
+  it("passes over whom a quotation names for who says it", () => {
+    const text =
+      "Peter Berg met reporters on Monday. Tom Vang came too. “Berg cannot win this,” he said. “Vang cannot win it,” he said.";
+    expect(names(text)).toEqual(["Tom Vang", "Peter Berg"]);
+  });
+
   it("takes no man for a woman, nor a woman for a man", () => {
     expect(
       names("Emily Lind met Peter Berg in Norvik on Monday. She said that the bridge would close."),

@@ -4,6 +4,7 @@ import { speakers } from "../told.ts";
 describe("who speaks is called by the name beside them", () => {
   it.each([
     ["The planemaker, Aerwing, said it was assisting the inquiry.", "Aerwing", "organization"],
+    ["At least one customer, the online grocer Verdura, said it had lost orders.", "Verdura", "organization"],
     ["A rival, Bramley, said it had never sold the toy.", "Bramley", "organization"],
     ["The company that built the dam, Corvex, denied that it had cut corners.", "Corvex", "organization"],
     [

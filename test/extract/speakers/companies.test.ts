@@ -12,6 +12,8 @@ describe("companies", () => {
     ["Delmar has admitted that it knew of the fires.", "Delmar"],
     ["Delmar said in a statement that the heaters were safe. The company sold 40,000 of them.", "Delmar"],
     ["Delmar said in a statement that the heaters were safe. Its shares fell.", "Delmar"],
+    ["Veridian said on Thursday that sales would fall. It rained. Veridian shares dropped 11%.", "Veridian"],
+    ["The online grocer Verdura said that 4,000 orders were gone.", "Verdura"],
   ])("are known by what they are called and by what takes them up: %s", (text, name) => {
     expect(speakers(text)[0]).toMatchObject({ name, kind: "organization" });
   });

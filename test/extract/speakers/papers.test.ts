@@ -8,6 +8,7 @@ describe("what is written or recorded", () => {
     ["A letter signed by three doctors says the ward is unsafe.", "letter"],
     ["A slide deck said sales would double.", "slide deck"],
     ["Invoices showed that the gravel was never delivered.", "invoices"],
+    ["Modelling by the university showed that the peak would come early.", "Modelling"],
     ["Security footage showed that the gate was open.", "Security footage"],
     ["The firm’s annual accounts show that it lost $3 million.", "firm’s annual accounts"],
     ["A map published by the agency showed that the village lay in the zone.", "map"],

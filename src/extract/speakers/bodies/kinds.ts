@@ -2,6 +2,7 @@ import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
+import { BODIES, EITHER, MADE, MADE_OF, OWNED } from "./clues.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -12,35 +13,11 @@ const SPOKEN_FOR = 1.6;
 /** More evidence than this decides. */
 const SURE = 0.5;
 
-const BODIES = new Set(
-  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit".split(
-    " ",
-  ),
-);
 /** So far behind its verb what somebody said may begin: "said in a statement on Friday | that". */
 const FAR = 8;
 
-/** What a body has and a person, as a rule, has not. */
-const OWNED = new Set(
-  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches".split(
-    " ",
-  ),
-);
-/** What bodies do before "by": "the drug, made by | Helix". */
-const MADE = new Set("made manufactured operated developed owned marketed distributed".split(" "));
-/** What companies make, as it ends their names, where persons are called so too: "Varden Steel". */
-const MADE_OF = new Set(
-  "bank banks brick gas glass gold mills paper power salt silver steel stone wood".split(" "),
-);
 const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
 const THINGS = new Set(["it", "its"]);
-
-/** What persons and bodies are called alike beside their names: "Norrick, the owner". */
-export const EITHER = new Set(
-  "backer bidder builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter winner".split(
-    " ",
-  ),
-);
 
 /** A name as it stands in the text. */
 interface Run {
@@ -96,7 +73,16 @@ export class Kinds {
   private untagged(): void {
     const { size, ner, pos, word } = this.view;
     for (let i = 0; i < size; i += 1) {
-      if (ner[i] === "PERSON" || ner[i] === "ORGANIZATION" || pos[i] !== "NNP") continue;
+      if (ner[i] === "PERSON" || ner[i] === "ORGANIZATION") continue;
+      // "Norrick shares fell": where a sentence begins the tagger may take the name for an adjective.
+      if (
+        pos[i] === "JJ" &&
+        pos[i + 1] === "NNS" &&
+        OWNED.has(word[i + 1] ?? "") &&
+        this.tags.has(word[i] ?? "")
+      )
+        this.tell(this.nameOf(i), -TOLD);
+      if (pos[i] !== "NNP") continue;
       if (pos[i + 1]?.startsWith("NNP") || word[i] === undefined) continue;
       if (this.tags.has(this.nameOf(i))) this.tell(this.nameOf(i), this.evidence(i, i));
       else if (this.owns(i)) this.tell(this.nameOf(i), -TOLD);
@@ -134,7 +120,7 @@ export class Kinds {
     if (HER_TITLES.has(before) || HIS_TITLES.has(before)) score += TOLD;
     // "Democrat Emily Lind": a given name need not stand first.
     if (word.slice(from, to).some((one) => WOMEN.has(one) || MEN.has(one))) score += GIVEN;
-    if (BODIES.has(before) || BODIES.has(first)) score -= TOLD;
+    if (BODIES.has(before) || BODIES.has(first) || word[from - 2] === "online") score -= TOLD;
     // "Magistrate Emily Lind": an office that the tagger took for a part of the name.
     else if (isTitleAt(this.view, from, to)) score += TOLD;
     // "Danish glossy | Billedet" is none of these, but "the ransomware gang | Pale Heron" is several.
@@ -172,9 +158,10 @@ export class Kinds {
     return score + this.taken(to);
   }
 
-  /** True of a name with what only bodies have behind it: "Norrick's | shares", "Norrick's | head of sales". */
+  /** True of a name with what only bodies have behind it: "Norrick's | shares", "Norrick | shares", "Norrick's | head of sales". */
   private owns(to: number): boolean {
-    const { word } = this.view;
+    const { word, label, head } = this.view;
+    if (label[to] === "compound" && head[to] === to + 1 && OWNED.has(word[to + 1] ?? "")) return true;
     if (word[to + 1] !== "'s" && word[to + 1] !== "’s") return false;
     const [next = "", of] = [word[to + 2], word[to + 3]];
     return OWNED.has(next) || (next === "chief" && of !== "of") || (next === "head" && of === "of");

@@ -11,7 +11,7 @@ const NOUNS = new Set(
   deposition diagram diary directive disclosure documentary editorial essay evaluation excerpt exhibit
   extract factsheet flyer footage forecast graph guidance guideline handbook handout headline image index
   instruction inventory invoice itinerary journal law leaflet ledger licence license list listing logbook
-  magazine map memoir memorandum motion newsletter note notebook notice novel obituary order page pamphlet
+  magazine map memoir memorandum modelling modeling motion newsletter note notebook notice novel obituary order page pamphlet
   passage permit petition photo photograph picture plaque policy poster preprint printout proclamation profile
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape

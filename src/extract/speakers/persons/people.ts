@@ -26,6 +26,9 @@ interface Mention {
   readonly weight: number;
 }
 
+/** For a token, names as their words in lower case. */
+export type SpokenOf = ReadonlyMap<number, readonly (readonly string[])[]>;
+
 const PRONOUNS = new Map<string, Gender>([
   ["he", "he"],
   ["him", "he"],
@@ -71,10 +74,15 @@ export class People {
   /** Those who spoke and have no name, by the last noun for each. */
   private readonly nameless = new Map<string, Person>();
   private readonly since = new Map<number, number>();
+  private readonly spokenOf: SpokenOf;
 
-  /** `text` names as it writes them; `sources` are the tokens of those who speak. */
-  constructor(text: string, view: View, sources: ReadonlySet<number>) {
+  /**
+   * `text` names as it writes them; `sources` are the tokens of those who speak; `spokenOf` tells, for the pronoun that somebody
+   * speaks by, the names in what is said: whoever speaks names somebody else.
+   */
+  constructor(text: string, view: View, sources: ReadonlySet<number>, spokenOf: SpokenOf = new Map()) {
     this.view = view;
+    this.spokenOf = spokenOf;
     for (let i = 0; i < view.size; i += 1) {
       const end = nameEnd(view, i, "PERSON");
       if (end > i) {
@@ -215,6 +223,7 @@ export class People {
   /** Who of those spoken of before is likeliest meant. */
   private likeliest(at: number, gender: Gender): Person | null {
     const { sentence, quote } = this.view;
+    const others = this.spokenOf.get(at);
     const scores = new Map<Person, number>();
     const first = Math.max(0, this.mentions.length - MOST);
     for (let k = this.mentions.length - 1; k >= first; k -= 1) {
@@ -222,6 +231,7 @@ export class People {
       const far = (sentence[at] as number) - (sentence[one.at] as number);
       if (far > FAR) break;
       if (one.person.gender !== null && one.person.gender !== gender) continue;
+      if (others?.some((words) => isNamed(one.person, words))) continue;
       // Who has no name is meant where nobody was spoken of since: "a voter told Lind …, she replied".
       if (one.person.name === "" && (k < this.mentions.length - 1 || this.isActedOn(at, one.at))) continue;
       const bound = (quote[one.at] as number) >= 0 && quote[one.at] !== quote[at];
@@ -237,6 +247,10 @@ export class People {
 /** True of a noun for who speaks that the pronoun may go on with. */
 const mayBe = (noun: string, pronoun: "he" | "she"): boolean =>
   (["unnamed", "role"] as const).some((kind) => goesOn({ name: `a ${noun}`, kind, behalf: null }, pronoun));
+
+/** True of a person by their surname alone, or by all that was told of their name. */
+const isNamed = ({ words, last }: Person, name: readonly string[]): boolean =>
+  name.length === 1 ? name[0] === last : endsWith(words, name) || endsWith(name, words);
 
 /** "Emily Vang Lind" of whom "Vang Lind" was told; "Icon Emily Lind" only has a word before her name. */
 const isLonger = (words: readonly string[], known: readonly string[]): boolean =>

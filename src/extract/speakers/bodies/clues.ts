@@ -1,0 +1,27 @@
+// Words beside a name that tell whether it is a person's or a body's.
+
+/** What bodies are called. */
+export const BODIES = new Set(
+  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit".split(
+    " ",
+  ),
+);
+
+/** What a body has and a person, as a rule, has not. */
+export const OWNED = new Set(
+  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches".split(
+    " ",
+  ),
+);
+/** What bodies do before "by": "the drug, made by | Helix". */
+export const MADE = new Set("made manufactured operated developed owned marketed distributed".split(" "));
+/** What companies make, as it ends their names, where persons are called so too: "Varden Steel". */
+export const MADE_OF = new Set(
+  "bank banks brick gas glass gold mills paper power salt silver steel stone wood".split(" "),
+);
+/** What persons and bodies are called alike beside their names: "Norrick, the owner". */
+export const EITHER = new Set(
+  "backer bidder builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter winner".split(
+    " ",
+  ),
+);
