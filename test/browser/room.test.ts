@@ -182,7 +182,9 @@ test("a version that was read stays readable, and says that it is not the latest
   expect(await banner.textContent()).toContain("You are reading version 1");
   await page.getByRole("link", { name: "statement (1)", exact: true }).click();
   await banner.waitFor();
-  expect(await page.locator("main").textContent()).toContain("No statement stands at this version that is known");
+  expect(await page.locator("main").textContent()).toContain(
+    "No statement stands at this version that is known",
+  );
   await page.getByRole("link", { name: "Back to now" }).click();
   await page.locator("#contradicted").waitFor();
   expect(await banner.count()).toBe(0);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readPage } from "../../src/ingest/page/page.ts";
+import { partOfWords } from "../../src/ingest/page/wording.ts";
 
 const LONG =
   "The harbour master said on Sunday that nine people had been rescued from the ferry, and none was hurt.";
@@ -74,3 +75,17 @@ test("what is nearly all link leads to another article, and so does each line of
     "Two lines, one harbour",
   ]);
 });
+
+test.each(["By Anna Berg", "BY ANNA BERG", "by Anna Berg and Ola Lind", "Von Anna Berg"])(
+  "%s is a byline",
+  (line) => {
+    expect(partOfWords(line)).toBe("byline");
+  },
+);
+
+test.each(["By the time the ferry sank", "by and large it held", "Par for the course"])(
+  "%s is none",
+  (line) => {
+    expect(partOfWords(line)).toBeNull();
+  },
+);

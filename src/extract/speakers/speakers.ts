@@ -189,7 +189,7 @@ export class Speakers {
     if (kind === "person" && first && !body && !/\s/.test(one) && !isBody(one) && !this.#named.isThing(one))
       return speaker(this.#named.begunBy(one) ?? one, "person");
     // "The U.S. Antarctic Survey".
-    const dotted = /^the\s((?:\p{Lu}\.){2,}\s\p{Lu}[^,]*?)(?:[’']s?)?$/iu.exec(words)?.[1];
+    const dotted = /^[Tt]he\s((?:\p{Lu}\.){2,}\s\p{Lu}[^,]*?)(?:[’']s?)?$/u.exec(words)?.[1];
     const own = dotted ?? (body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first);
     if (own) return speaker(this.#named.organization(own), "organization");
     return words ? speaker(words, "unnamed") : null;

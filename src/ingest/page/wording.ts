@@ -12,7 +12,8 @@ const SHARE =
   /^(?:share (?:this|on|via|with)\b|(?:tweet|share|email|print|facebook|twitter|whatsapp|copy link)$)/i;
 const CAPTION =
   /^(?:(?:file )?(?:photo|image|picture|photograph|foto|illustration|video|graphic)s?(?: credit)?\s*(?::|by\b|\d+ of \d+)|credits?\s*:|pictured\s*:|caption\s*:)|\((?:(?:photo|image|picture|pic)\b\s*)?(?:credit|by|courtesy|source|:)[^)]{1,80}\)$|(?:\bGetty Images|\bvia AP|\bAP Photo|\/ ?(?:AP|AFP|Reuters|Shutterstock))\)?\.?$/i;
-const BYLINE = /^(?:by|written by|von|par|por)\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’&|,-]+){0,8}$/iu;
+const BYLINE =
+  /^(?:[Bb]y|BY|[Ww]ritten [Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’&|,-]+){0,8}$/u;
 const TOPICS = /^(?:topics|tags|tagged|filed under|categories|keywords)\b\s*:?(?:.{0,3}$|\s)/i;
 const NOTICE =
   /^\W*(?:(?:correction|clarification|editor[’']?s[’']? note|update|updated)\b\s*(?:\([^)]{0,60}\)|[A-Z][^:]{0,60})?\s*[:—–]|(?:this|an earlier version of this|a previous version of this)\s+(?:article|story|post|report|piece|headline)\b.{0,40}\b(?:updated|corrected|amended|clarified|edited|misstated|misidentified|incorrectly|said|stated))/i;

@@ -34,6 +34,13 @@ describe("bodies that a common noun names", () => {
     expect(last(text)).toEqual({ name: "Marlow's spokeswoman", kind: "role", behalf: "Marlow's" });
   });
 
+  it.each([
+    ["The leader of Norvik Council said that the road was closed.", "Norvik Council"],
+    ["The leader of the Labour Group said that the road was closed.", "Labour Group"],
+  ])("has a leader: %s", (text, behalf) => {
+    expect(last(text)).toEqual({ name: `${behalf} leader`, kind: "role", behalf });
+  });
+
   it("keeps none of a friend of Berg's", () => {
     expect(last("A friend of Berg's said that she was well.")).toMatchObject({ kind: "unnamed" });
   });

@@ -26,7 +26,7 @@ const NO_NAME =
   /^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/;
 /** A name in several words with "and" among them, after "the": "the Farmers and Growers Union". */
 const JOINED =
-  /^the\s((?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s(?:(?:of|for|and|&|the)\s)*)+\p{Lu}[\p{L}\p{M}.’'-]*)(?=$|,|\s\()/iu;
+  /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s(?:(?:of|for|and|&|the)\s)*)+\p{Lu}[\p{L}\p{M}.’'-]*)(?=$|,|\s\()/u;
 
 /** The names of one text: who is called how in full, and what is short for what. */
 export class Named {
