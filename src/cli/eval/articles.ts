@@ -3,7 +3,7 @@ import { type ArticleError, type MarkedSaid, type ReadArticle, scoreArticles } f
 import { AGENT_KINDS, POLARITIES } from "../../model/attribution.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { Span } from "../../model/span.ts";
-import { wordsOf } from "../../text/span.ts";
+import { hull, wordsOf } from "../../text/span.ts";
 import { readWholeText } from "../input/texts.ts";
 import { filesOf } from "./folder.ts";
 import type { Task } from "./task.ts";
@@ -67,8 +67,9 @@ function readOf({ name, headline, publisher, published, text, attributions }: Ma
   const given = { id: name, text: text.join("\n\n"), title: headline, publisher, published };
   const { words, findings } = readWholeText(given);
   /** Where a quote stands whole; of several places the one nearest to `near`. */
-  const place = (quote: string, near = 0): Span => {
-    const apart = (at: number) => Math.abs(at - near);
+  const place = (quote: string, near: Span = { start: 0, end: 0 }): Span => {
+    const apart = (at: number) =>
+      at < near.start ? near.start - at - quote.length : Math.max(0, at - near.end);
     const [best] = [...words.matchAll(whole(quote))]
       .map(({ index }) => index)
       .sort((a, b) => apart(a) - apart(b));
@@ -78,7 +79,7 @@ function readOf({ name, headline, publisher, published, text, attributions }: Ma
   };
   const marked = attributions.map(({ content, source, agent, kind, polarity, via }): MarkedSaid => {
     const spans = content.map((quote) => place(quote));
-    const near = spans[0]?.start;
+    const near = hull(spans) ?? undefined;
     return {
       content: spans,
       source: [place(source, near)],
