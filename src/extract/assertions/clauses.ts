@@ -1,5 +1,5 @@
-import type { View } from "../learned/sight/view.ts";
-import { adopted, beginOf, headsAfter } from "./joined.ts";
+import { kidsOf, type View } from "../learned/sight/view.ts";
+import { adopted, beginOf, headsAfter, isTimed } from "./joined.ts";
 import { needed } from "./shared.ts";
 import { isBetween, isJoining, isPredicate, isWord, joins, subjectOf, topsOf } from "./tree.ts";
 
@@ -32,6 +32,13 @@ export function clausesOf(view: View, tokens: readonly number[]): Clause[] {
   let pending: number[] = [];
   for (const sentence of bySentence(view, tokens)) {
     const top = topOf(view, sentence);
+    const buried = top === undefined || isPredicate(view, top) ? undefined : buriedIn(view, sentence);
+    if (buried !== undefined) {
+      const subject = phraseOf(view, sentence, buried);
+      found.push({ head: buried, tokens: [...pending, ...sentence], shared: [], subject });
+      pending = [];
+      continue;
+    }
     // "Not once. Not ever.": what says nothing by itself goes with what stands before it, or else with what follows.
     if (top === undefined || !isPredicate(view, top)) {
       const last = found.at(-1);
@@ -76,6 +83,16 @@ function topOf(view: View, sentence: readonly number[]): number | undefined {
     most !== undefined && first !== undefined && first < most && beginOf(view, sentence, most)?.firm === true;
   return apart ? first : most;
 }
+
+/** The predicate of a sentence that the parser hung on something else in it: "they were | out | again in eleven minutes". */
+const buriedIn = (view: View, sentence: readonly number[]): number | undefined =>
+  sentence.find(
+    (i) =>
+      isPredicate(view, i) &&
+      isTimed(view, i) &&
+      !/^(?:acl|advcl)/.test(view.label[i] ?? "") &&
+      ![...kidsOf(view, i)].some((kid) => view.label[kid] === "mark" || /^W/.test(view.pos[kid] ?? "")),
+  );
 
 /** The token that most others hang on, the first of equals. */
 function widest(view: View, tokens: readonly number[]): number | undefined {

@@ -33,7 +33,7 @@ const isTold = (view: View, head: number): boolean =>
   );
 
 /** The same, or a verb that tells it by itself. */
-const isTimed = (view: View, head: number): boolean =>
+export const isTimed = (view: View, head: number): boolean =>
   FINITE.test(view.pos[head] ?? "") || isTold(view, head);
 
 /** The head of what an "and that" or "but that" opens; null for any other token. */

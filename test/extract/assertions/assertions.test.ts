@@ -16,6 +16,14 @@ const contents = (text: string) => asserted(text).map(({ content }) => content);
 describe("content of several clauses makes an assertion each", () => {
   it.each([
     [
+      '"They knew the way," he said. "They were out again in eleven minutes."',
+      ['"They knew the way,"', '"They were out again in eleven minutes."'],
+    ],
+    [
+      '"The water was cold," he said. "Any suggestion that we knew earlier is false."',
+      ['"The water was cold,"', '"Any suggestion that we knew earlier is false."'],
+    ],
+    [
       "Mara Lind said that the bridge was safe and that nobody had been hurt.",
       ["that the bridge was safe", "that nobody had been hurt"],
     ],
