@@ -1,4 +1,5 @@
 import { tells } from "./claim/denied.ts";
+import { keptWith } from "./claim/kept.ts";
 import { matter, type View } from "./claim/view.ts";
 
 /** What the claims of a story have in common, among those that a claim may be joined with. */
@@ -23,12 +24,16 @@ export function storyOf(views: readonly View[], count: number): Story {
   const others = new Map<string, boolean>();
   const all = Math.log(Math.max(FEW, views.length));
   const isOne = (at: string): boolean => {
-    own ??= rareIn(views.slice(0, count));
-    let shared = 0;
-    // Claims told at one moment are one article's, as good as always.
-    for (const key of rareIn(views.slice(count).filter((view) => view.at === at)))
-      if (own.has(key)) shared += 1;
-    return shared >= SHARED;
+    own ??= new Set(views.slice(0, count).flatMap(rareIn));
+    const shared = new Set<string>();
+    for (let j = count; j < views.length; j += 1) {
+      const view = views[j] as View;
+      // Claims told at one moment are one article's, as good as always.
+      if (view.at !== at) continue;
+      for (const key of rareIn(view)) if (own.has(key)) shared.add(key);
+      if (shared.size >= SHARED) return true;
+    }
+    return false;
   };
   return {
     telling: (key) => {
@@ -51,8 +56,4 @@ function countsIn(views: readonly View[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function rareIn(views: readonly View[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const view of views) for (const key of matter(view)) if (tells(key) >= RARE) found.add(key);
-  return found;
-}
+const rareIn = keptWith((view: View): string[] => matter(view).filter((key) => tells(key) >= RARE));

@@ -44,5 +44,7 @@ group("of two articles that tell one story", () => {
       .split(",")
       .map((part) => `the ${part} of the pottery`);
     expect(joins(a, b, [...SAME, ...more])).toBeNull();
+    // A statement that all have is still one.
+    expect(joins(a, a, [...SAME, ...more, ...Array.from({ length: 9 }, () => a)])).toMatch(/^agrees/);
   });
 });
