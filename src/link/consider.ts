@@ -111,7 +111,7 @@ export function consider(
   const joined = new Set(stay.map(pairOf));
   const found: WeighedPair[] = [];
   const story = storyOf(views, claims.length);
-  const compared = new Set<string>();
+  const compared = new Set<number>();
   const add = (i: number, j: number, weighing: (a: View, b: View) => Weighed | null) => {
     const [x, y] = [all[i], all[j]];
     const [one, other] = [views[i], views[j]];
@@ -123,7 +123,7 @@ export function consider(
   };
   for (const [i, j] of pairs(views, claims.length)) {
     const isOther = j >= claims.length;
-    if (isOther) compared.add(`${i} ${j}`);
+    if (isOther) compared.add(i * views.length + j);
     const by = judgeFor?.(all[i] as LinkClaim, all[j] as LinkClaim);
     add(i, j, (a, b) => {
       const weighed = weighedPair(a, b, by);

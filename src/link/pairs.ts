@@ -98,19 +98,20 @@ function placesOf(views: readonly View[], first: readonly View[]): ReadonlyMap<s
 
 /**
  * Beside those pairs, others of a claim of the first `count` and one of the rest of which one may say what the other says is not so: they
- * share a word of that, and for no more are they compared.
+ * share a word of that, and for no more are they compared. Those that are
+ * `compared` already are left out, each told as one number: the place of the first times how many views there are, and the place of the second.
  */
 export function* refutable(
   views: readonly View[],
   count: number,
-  compared: ReadonlySet<string>,
+  compared: ReadonlySet<number>,
 ): Generator<readonly [number, number]> {
   for (let i = 0; i < count; i += 1) {
     const view = views[i] as View;
     const found: { readonly j: number; readonly weight: number }[] = [];
     for (let j = count; j < views.length; j += 1) {
       const other = views[j] as View;
-      if (!mayRefute(view, other) || compared.has(`${i} ${j}`)) continue;
+      if (!mayRefute(view, other) || compared.has(i * views.length + j)) continue;
       let weight = 0;
       for (const [key, one] of weights(view)) if (other.concepts.has(key)) weight += one;
       found.push({ j, weight });
