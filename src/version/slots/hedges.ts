@@ -56,10 +56,11 @@ const FIGURE = `(?=\\s+(?:[$£€¥₹]?\\d|(?:half|dozens|hundreds|thousands|mi
 
 const LINES: readonly (readonly string[])[] = [...SHADES, ...BELOW, ...ABOVE];
 const KEYS = new Map(LINES.flatMap((line) => line.map((words) => [words, line[0] ?? ""] as const)));
-const HEDGE = new RegExp(
-  `\\b(?:${[...KEYS.keys()].map((words) => (BOUNDS.has(words) ? words + FIGURE : words)).join("|")})\\b`,
-  "g",
+const [bounds, bare] = [true, false].map((bounding) =>
+  [...KEYS.keys()].filter((words) => BOUNDS.has(words) === bounding).sort(),
 );
+/** Plain words apart from the others and in order, so that the engine tries each beginning once. */
+const HEDGE = new RegExp(`\\b(?:(?:${bare?.join("|")})\\b|(?:${bounds?.join("|")})${FIGURE})`, "g");
 
 /** Words that take back some certainty, or bound a figure; of the words without dates. */
 export function hedges(rest: string): Part[] {

@@ -20,17 +20,28 @@ function saidIn(other: string) {
   const initials = new Set([...other.matchAll(/\b\p{Lu}{2,}\b/gu)].map((match) => match[0].toLowerCase()));
   const all = [...other.matchAll(NAME)].map(({ 0: text, index }) => ({ text, opens: opening(other, index) }));
   const initialled = new Set(all.map(({ text }) => initialsOf(text)));
-  /** "Court of Appeal" is no other words for "Supreme Court". */
-  const heads = new Map<string, number>();
-  for (const { text } of all)
-    for (const [head] of plain(text).matchAll(/[^\s]+(?= of )/g)) heads.set(head, (heads.get(head) ?? 0) + 1);
+  let heads: Map<string, number> | undefined;
+  /** How often a word is followed by "of" in a name: "Court of Appeal" is no other words for "Supreme Court". */
+  const headed = (word: string): number => {
+    heads ??= headsOf(all.map(({ text }) => text));
+    return heads.get(word) ?? 0;
+  };
   let named: readonly string[][] | undefined;
   /** The names of several words that end in this one. */
   const ending = (last: string) => {
     named ??= all.filter(({ text }) => /\s/.test(text)).map(({ text, opens }) => partsOf(keyOf(text), opens));
     return named.filter((parts) => parts.length > 1 && unmarked(parts.at(-1) ?? "") === last);
   };
-  return { said, heads, initials, initialled, ending };
+  return { said, headed, initials, initialled, ending };
+}
+
+function headsOf(names: readonly string[]): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const name of names)
+    if (name.includes(" of "))
+      for (const [head] of plain(name).matchAll(/[^\s]+(?= of )/g))
+        heads.set(head, (heads.get(head) ?? 0) + 1);
+  return heads;
 }
 
 /**
@@ -53,7 +64,8 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     const parts = partsOf(key, opens);
     const last = unmarked(parts.at(-1) ?? "");
     const known = there.said.get(last);
-    const elsewhere = parts.length > 1 && common(last) ? (there.heads.get(last) ?? 0) : 0;
+    const headed = known === undefined || parts.length === 1 ? 0 : there.headed(last);
+    const elsewhere = headed > 0 && common(last) ? headed : 0;
     const left = elsewhere > 0 && (known ?? 0) <= elsewhere ? undefined : known;
     const likes = parts.length === 1 || left === undefined ? [] : there.ending(last);
     const another = likes.length > 0 && !likes.some((name) => compatible(parts, name));
