@@ -1,9 +1,9 @@
-import { type Amount, amounts } from "../link/claim/amounts.ts";
+import { type Amount, amounts } from "../link/claim/figures/amounts.ts";
 import type { Span } from "../model/span.ts";
 import { daysIn } from "../text/dates.ts";
 import { placeIn, wordsOf } from "../text/span.ts";
 
-export { COMPARATORS } from "../link/claim/amounts.ts";
+export { COMPARATORS } from "../link/claim/figures/amounts.ts";
 
 /** The figures and days of a claim, each with its place in the text that the claim stands in. */
 export interface Facts {

@@ -1,13 +1,13 @@
 import type { Evidence } from "../model/graph.ts";
 import { overlapOf } from "./aligned.ts";
+import { apart, type Quantity } from "./claim/figures/numbers.ts";
+import { otherFates } from "./claim/figures/toll.ts";
 import { keptOfPair, keptWith } from "./claim/kept.ts";
-import { apart, type Quantity } from "./claim/numbers.ts";
 import { areOtherParts } from "./claim/part.ts";
-import { sign } from "./claim/signs.ts";
-import { otherFates } from "./claim/toll.ts";
 import { isTime, matter, type View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
-import { concept, MONTHS } from "./claim/words.ts";
+import { sign } from "./claim/words/signs.ts";
+import { concept, MONTHS } from "./claim/words/words.ts";
 import { sides } from "./sides.ts";
 import { areFarApart } from "./time.ts";
 

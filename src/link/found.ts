@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
-import { presenceClash } from "./claim/presence.ts";
+import { presenceClash } from "./claim/causes/presence.ts";
 import type { View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
 import { recalls } from "./clash.ts";

@@ -1,8 +1,8 @@
 import type { Evidence, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
 import { unresolved } from "./claim/resolved.ts";
-import { sketchOf } from "./claim/sketch.ts";
 import { claimBy, type View, view } from "./claim/view.ts";
+import { sketchOf } from "./claim/words/sketch.ts";
 import { type Compared, compared, comparedByRule } from "./compared.ts";
 import {
   type Considered,
@@ -21,7 +21,7 @@ import { type StanceModel, stanceModel } from "./stance/model.ts";
 import { overTime, type Told, toldBy } from "./time.ts";
 
 export { describe } from "./claim/described.ts";
-export { SKETCHED } from "./claim/sketch.ts";
+export { SKETCHED } from "./claim/words/sketch.ts";
 export { consider, foresee, type LinkClaim } from "./consider.ts";
 export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";

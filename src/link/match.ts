@@ -1,10 +1,10 @@
 import type { Evidence, Level } from "../model/graph.ts";
 import { aligned, overlapOf } from "./aligned.ts";
-import { blamesOf } from "./claim/blame.ts";
-import type { Cause } from "./claim/cause.ts";
+import { blamesOf } from "./claim/causes/blame.ts";
+import type { Cause } from "./claim/causes/cause.ts";
+import { isAfter } from "./claim/times/weekday.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
-import { isAfter } from "./claim/weekday.ts";
-import { areOneKind } from "./claim/words.ts";
+import { areOneKind } from "./claim/words/words.ts";
 import { areUnlike, besideFigures, countClash, isBackground, isForecast, recalls } from "./clash.ts";
 import { wasFound } from "./found.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";

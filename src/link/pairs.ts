@@ -1,9 +1,9 @@
-import { blamesOf } from "./claim/blame.ts";
+import { blamesOf } from "./claim/causes/blame.ts";
+import { presenceClash, presencesOf } from "./claim/causes/presence.ts";
+import { tollsOf } from "./claim/figures/toll.ts";
 import { keptWith } from "./claim/kept.ts";
-import { against } from "./claim/opposites.ts";
-import { presenceClash, presencesOf } from "./claim/presence.ts";
-import { tollsOf } from "./claim/toll.ts";
 import { isBrief, matter, type View, weights } from "./claim/view.ts";
+import { against } from "./claim/words/opposites.ts";
 import { mayRefute } from "./refuted.ts";
 
 /** A word and anything beside it, or two names; not a name and how long it took. */

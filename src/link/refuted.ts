@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
-import { blamesOf } from "./claim/blame.ts";
+import { blamesOf } from "./claim/causes/blame.ts";
 import { deniedIn } from "./claim/denied.ts";
 import { type View, weights } from "./claim/view.ts";
 import { areUnlike, isForecast, recalls } from "./clash.ts";

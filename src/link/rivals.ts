@@ -1,13 +1,13 @@
 import type { Evidence } from "../model/graph.ts";
 import { lexicon } from "../text/words/lexicon.ts";
 import type { Token } from "../text/words/words.ts";
-import { type Blame, blamesOf } from "./claim/blame.ts";
-import type { Known } from "./claim/cut.ts";
+import { type Blame, blamesOf } from "./claim/causes/blame.ts";
 import { keptWith } from "./claim/kept.ts";
-import { named, small, smallWords, standing } from "./claim/phrases.ts";
-import { sign } from "./claim/signs.ts";
 import type { View } from "./claim/view.ts";
-import { concept } from "./claim/words.ts";
+import type { Known } from "./claim/words/cut.ts";
+import { named, small, smallWords, standing } from "./claim/words/phrases.ts";
+import { sign } from "./claim/words/signs.ts";
+import { concept } from "./claim/words/words.ts";
 import { sides } from "./sides.ts";
 
 /** What two claims say of one matter's cause, or of who did it to whom, and why. */

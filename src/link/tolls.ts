@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/graph.ts";
-import { apart } from "./claim/numbers.ts";
-import { type Toll, tollsOf } from "./claim/toll.ts";
+import { apart } from "./claim/figures/numbers.ts";
+import { type Toll, tollsOf } from "./claim/figures/toll.ts";
 import type { View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
 import { isForecast } from "./clash.ts";

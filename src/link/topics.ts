@@ -1,7 +1,7 @@
 import { base } from "../text/words/base.ts";
 import { lexicon } from "../text/words/lexicon.ts";
 import { tokens } from "../text/words/words.ts";
-import { concept, NOT_NAMES, STOP } from "./claim/words.ts";
+import { concept, NOT_NAMES, STOP } from "./claim/words/words.ts";
 
 const MOST_NAMES = 16;
 const MOST = 24;

@@ -2,13 +2,13 @@ import type { Evidence } from "../model/graph.ts";
 import { base } from "../text/words/base.ts";
 import { lexicon } from "../text/words/lexicon.ts";
 import type { Token } from "../text/words/words.ts";
-import type { Known } from "./claim/cut.ts";
 import { keptWith } from "./claim/kept.ts";
-import { against, OPPOSITES } from "./claim/opposites.ts";
 import { isOfPart } from "./claim/part.ts";
-import { sign } from "./claim/signs.ts";
 import { matter, type View } from "./claim/view.ts";
-import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words.ts";
+import type { Known } from "./claim/words/cut.ts";
+import { against, OPPOSITES } from "./claim/words/opposites.ts";
+import { sign } from "./claim/words/signs.ts";
+import { concept, DAYS, NOT_NAMES, STOP } from "./claim/words/words.ts";
 import { isForecast } from "./clash.ts";
 import { sides } from "./sides.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { amounts } from "../../src/link/claim/amounts.ts";
-import { cut } from "../../src/link/claim/cut.ts";
-import { quantities } from "../../src/link/claim/numbers.ts";
+import { amounts } from "../../src/link/claim/figures/amounts.ts";
+import { quantities } from "../../src/link/claim/figures/numbers.ts";
+import { cut } from "../../src/link/claim/words/cut.ts";
 
 it.each([
   ["the outage lasted 13 hours", "= 13 hours"],

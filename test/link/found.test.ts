@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { presenceClash } from "../../src/link/claim/presence.ts";
-import { sketchOf } from "../../src/link/claim/sketch.ts";
+import { presenceClash } from "../../src/link/claim/causes/presence.ts";
 import { claimBy } from "../../src/link/claim/view.ts";
+import { sketchOf } from "../../src/link/claim/words/sketch.ts";
 import { describe, match, relate, SKETCHED } from "../../src/link/link.ts";
 
 const claim = (text: string) => ({

@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from "vitest";
 import { deniedIn } from "../../src/link/claim/denied.ts";
-import { sketchOf } from "../../src/link/claim/sketch.ts";
 import { claimBy } from "../../src/link/claim/view.ts";
+import { sketchOf } from "../../src/link/claim/words/sketch.ts";
 import { describe, relate, SKETCHED } from "../../src/link/link.ts";
 import type { Polarity } from "../../src/model/attribution.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { blamesOf } from "../../src/link/claim/blame.ts";
-import { causes } from "../../src/link/claim/cause.ts";
-import { cut } from "../../src/link/claim/cut.ts";
-import { quantities } from "../../src/link/claim/numbers.ts";
-import { sign, signsOf } from "../../src/link/claim/signs.ts";
-import { tollsOf } from "../../src/link/claim/toll.ts";
+import { blamesOf } from "../../src/link/claim/causes/blame.ts";
+import { causes } from "../../src/link/claim/causes/cause.ts";
+import { quantities } from "../../src/link/claim/figures/numbers.ts";
+import { tollsOf } from "../../src/link/claim/figures/toll.ts";
 import { claimBy } from "../../src/link/claim/view.ts";
+import { cut } from "../../src/link/claim/words/cut.ts";
+import { sign, signsOf } from "../../src/link/claim/words/signs.ts";
 import { isForecast } from "../../src/link/clash.ts";
 import { phraseMarks } from "../../src/link/stance/features/marks.ts";
 

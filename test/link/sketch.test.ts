@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { SKETCHED, sketchOf } from "../../src/link/claim/sketch.ts";
 import { claimOf } from "../../src/link/claim/view.ts";
+import { SKETCHED, sketchOf } from "../../src/link/claim/words/sketch.ts";
 import { pairs } from "../../src/link/pairs.ts";
 
 const stories = new URL("../../fixtures/", import.meta.url);

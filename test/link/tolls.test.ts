@@ -1,6 +1,6 @@
 import { expect, describe as group, test } from "vitest";
-import { sketchOf } from "../../src/link/claim/sketch.ts";
 import { claimBy } from "../../src/link/claim/view.ts";
+import { sketchOf } from "../../src/link/claim/words/sketch.ts";
 import { describe, match, relate } from "../../src/link/link.ts";
 
 const claim = (text: string, at = "2026-05-20T09:00:00.000Z", holder: string | null = null) => ({

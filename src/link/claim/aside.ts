@@ -1,5 +1,5 @@
 import { type Token, tokens } from "../../text/words/words.ts";
-import { MONTHS, NOT_NAMES, STOP } from "./words.ts";
+import { MONTHS, NOT_NAMES, STOP } from "./words/words.ts";
 
 /** "In Coldmere, …", "At Oak Lane school, …": a sentence that begins with where it is about. */
 const FRONTED =

@@ -1,10 +1,10 @@
 import { lexicon } from "../../text/words/lexicon.ts";
 import type { Token } from "../../text/words/words.ts";
-import type { Known } from "./cut.ts";
 import { keptWith } from "./kept.ts";
-import { small } from "./phrases.ts";
 import { isTime, type View } from "./view.ts";
-import { concept, DAYS, isNegation } from "./words.ts";
+import type { Known } from "./words/cut.ts";
+import { small } from "./words/phrases.ts";
+import { concept, DAYS, isNegation } from "./words/words.ts";
 
 /** What a claim says is not so. */
 export interface Denied {

@@ -2,10 +2,10 @@ import type { Polarity, Speaker } from "../../model/attribution.ts";
 import type { Profile } from "../../model/graph.ts";
 import { holderOf } from "../time.ts";
 import { asideOf } from "./aside.ts";
-import { type Cut, cut } from "./cut.ts";
 import type { StandIn } from "./resolved.ts";
-import { sign } from "./signs.ts";
-import { concept, EVENTS, MONTHS } from "./words.ts";
+import { type Cut, cut } from "./words/cut.ts";
+import { sign } from "./words/signs.ts";
+import { concept, EVENTS, MONTHS } from "./words/words.ts";
 
 /** What `describe` is told of a claim where it stands. */
 export interface Described {

@@ -2,13 +2,13 @@ import type { Polarity, Speaker } from "../../model/attribution.ts";
 import type { Profile } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
 import type { Token } from "../../text/words/words.ts";
-import { type Cause, causes } from "./cause.ts";
-import { type Cut, cut, type Known } from "./cut.ts";
+import { type Cause, causes } from "./causes/cause.ts";
 import { type Described, describe, monthsIn } from "./described.ts";
+import { type Quantity, quantities } from "./figures/numbers.ts";
 import { type Keeper, keptWith, room } from "./kept.ts";
-import { type Quantity, quantities } from "./numbers.ts";
 import { placed, resolved } from "./resolved.ts";
-import { concept, EVENTS } from "./words.ts";
+import { type Cut, cut, type Known } from "./words/cut.ts";
+import { concept, EVENTS } from "./words/words.ts";
 
 /** Names for something that happened, whatever it was: too general to tell events apart or to join them. */
 const GENERAL = new Set(["EVENT", "ARISE"]);

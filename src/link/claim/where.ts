@@ -1,6 +1,6 @@
 import { keptWith } from "./kept.ts";
 import type { View } from "./view.ts";
-import { DAYS, MONTHS } from "./words.ts";
+import { DAYS, MONTHS } from "./words/words.ts";
 
 const PLACE = /\b(?:in|at|near|off|outside|on)\s(?:the\s)?(\p{Lu}\p{L}+)/gu;
 

@@ -1,6 +1,6 @@
 import { base } from "../../text/words/base.ts";
 import { stem } from "../../text/words/stem.ts";
-import { sign } from "./signs.ts";
+import { sign } from "./words/signs.ts";
 
 /** "for engineers who use AI tools", "of families that rent council flats": any such people, not some that are known. */
 const WHOM =

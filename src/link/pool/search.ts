@@ -1,4 +1,4 @@
-import type { Quantity } from "../claim/quantity.ts";
+import type { Quantity } from "../claim/figures/quantity.ts";
 import { stanceModel } from "../stance/model.ts";
 import type { Reading } from "../stance/read.ts";
 import { keysOf, searchable, type Weighing } from "./keys.ts";

@@ -1,6 +1,6 @@
 import { base } from "../../text/words/base.ts";
 import type { Entry, Lexicon } from "../../text/words/lexicon.ts";
-import { CONCEPTS, STOP } from "../claim/words.ts";
+import { CONCEPTS, STOP } from "../claim/words/words.ts";
 import { alias, type Mark, markOf } from "./features/marks.ts";
 import { over, START } from "./hashed.ts";
 

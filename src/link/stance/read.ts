@@ -1,10 +1,10 @@
 import type { Span } from "../../model/span.ts";
 import type { Entry, Lexicon } from "../../text/words/lexicon.ts";
 import type { Token } from "../../text/words/words.ts";
-import { type Cut, cut, type Known, knownOf } from "../claim/cut.ts";
+import { type Quantity, quantities } from "../claim/figures/numbers.ts";
 import { type Keeper, room } from "../claim/kept.ts";
-import { type Quantity, quantities } from "../claim/numbers.ts";
-import { sign } from "../claim/signs.ts";
+import { type Cut, cut, type Known, knownOf } from "../claim/words/cut.ts";
+import { sign } from "../claim/words/signs.ts";
 import { type Mark, phraseMarks } from "./features/marks.ts";
 import { type Form, formOf, type PairHashes } from "./form.ts";
 

@@ -1,5 +1,5 @@
 import { lexicon } from "../../text/words/lexicon.ts";
-import { causes } from "../claim/cause.ts";
+import { causes } from "../claim/causes/cause.ts";
 import { compareReadings } from "./compare.ts";
 import type { Mark } from "./features/marks.ts";
 import { type Reading, readClaim } from "./read.ts";

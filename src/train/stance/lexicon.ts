@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { STOP } from "../../link/claim/words.ts";
+import { STOP } from "../../link/claim/words/words.ts";
 import { base } from "../../text/words/base.ts";
 import type { LexiconFile } from "../../text/words/lexicon.ts";
 import { tokens } from "../../text/words/words.ts";

@@ -1,5 +1,5 @@
+import { apart, type Quantity, within } from "../../claim/figures/numbers.ts";
 import { keptWith } from "../../claim/kept.ts";
-import { apart, type Quantity, within } from "../../claim/numbers.ts";
 import type { Reading, Word } from "../read.ts";
 
 export type Fit = "equal" | "within" | "overlap" | "apart" | "none";

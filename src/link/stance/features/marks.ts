@@ -1,5 +1,5 @@
 import { base } from "../../../text/words/base.ts";
-import { sign } from "../../claim/signs.ts";
+import { sign } from "../../claim/words/signs.ts";
 
 const rows = {
   /** Grammar's own negations. */

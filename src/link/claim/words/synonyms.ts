@@ -1,4 +1,4 @@
-import { stem } from "../../text/words/stem.ts";
+import { stem } from "../../../text/words/stem.ts";
 
 /**
  * Words that are one thing in news, by WordNet's synonyms in the senses that news mostly means; each row is the word that stands for

@@ -1,10 +1,10 @@
-import type { Span } from "../../model/span.ts";
-import type { Known } from "./cut.ts";
-import { keptWith } from "./kept.ts";
-import { endOf, named, smallWords, standing, startOf, told } from "./phrases.ts";
-import { sign } from "./signs.ts";
-import type { View } from "./view.ts";
-import { concept } from "./words.ts";
+import type { Span } from "../../../model/span.ts";
+import { keptWith } from "../kept.ts";
+import type { View } from "../view.ts";
+import type { Known } from "../words/cut.ts";
+import { endOf, named, smallWords, standing, startOf, told } from "../words/phrases.ts";
+import { sign } from "../words/signs.ts";
+import { concept } from "../words/words.ts";
 
 /** What a claim says was, or was not, the cause of something. */
 export interface Blame extends Span {

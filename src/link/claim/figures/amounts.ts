@@ -1,9 +1,9 @@
-import type { Span } from "../../model/span.ts";
-import { overlaps } from "../../text/span.ts";
-import { spellsIn } from "../../text/spells.ts";
-import { cut } from "./cut.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../text/span.ts";
+import { spellsIn } from "../../../text/spells.ts";
+import { cut } from "../words/cut.ts";
+import { concept } from "../words/words.ts";
 import { MINUTES, type Quantity, quantities } from "./numbers.ts";
-import { concept } from "./words.ts";
 
 /** How a figure bounds what it tells of: "~" is about. */
 export const COMPARATORS = ["=", "~", ">", ">=", "<", "<="] as const;

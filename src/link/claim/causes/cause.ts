@@ -1,6 +1,6 @@
-import type { Span } from "../../model/span.ts";
-import { cut } from "./cut.ts";
-import { sign } from "./signs.ts";
+import type { Span } from "../../../model/span.ts";
+import { cut } from "../words/cut.ts";
+import { sign } from "../words/signs.ts";
 
 /** Whom or what a claim blames or clears: +1 blamed, -1 cleared, 0 not spoken of. */
 export interface Cause extends Span {

@@ -1,7 +1,7 @@
-import { CARDINALS, ORDINALS, TENS } from "../../text/words/numerals.ts";
-import type { Token } from "../../text/words/words.ts";
-import type { Cut, Known } from "./cut.ts";
-import { sign } from "./signs.ts";
+import { CARDINALS, ORDINALS, TENS } from "../../../text/words/numerals.ts";
+import type { Token } from "../../../text/words/words.ts";
+import type { Cut, Known } from "../words/cut.ts";
+import { sign } from "../words/signs.ts";
 
 const WORDS = new Map<string, number>([
   ...CARDINALS.map((word, n) => [word, n] as const),

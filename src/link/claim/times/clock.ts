@@ -1,9 +1,9 @@
-import type { Span } from "../../model/span.ts";
-import { CARDINALS } from "../../text/words/numerals.ts";
-import { AHEAD } from "../../text/zones.ts";
-import type { Cut } from "./cut.ts";
-import { NOTHING, type Quantity, type Told } from "./quantity.ts";
-import { sign } from "./signs.ts";
+import type { Span } from "../../../model/span.ts";
+import { CARDINALS } from "../../../text/words/numerals.ts";
+import { AHEAD } from "../../../text/zones.ts";
+import { NOTHING, type Quantity, type Told } from "../figures/quantity.ts";
+import type { Cut } from "../words/cut.ts";
+import { sign } from "../words/signs.ts";
 
 /** The zones that are read behind a time of day. */
 const ZONES = "GMT UTC BST CET CEST EST EDT ET CST CDT MST MDT PST PDT IST JST KST".split(" ");

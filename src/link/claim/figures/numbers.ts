@@ -1,12 +1,12 @@
-import type { Token } from "../../text/words/words.ts";
-import { clocks } from "./clock.ts";
-import type { Cut, Known } from "./cut.ts";
-import { dates } from "./dates.ts";
+import type { Token } from "../../../text/words/words.ts";
+import { clocks } from "../times/clock.ts";
+import { dates } from "../times/dates.ts";
+import type { Cut, Known } from "../words/cut.ts";
+import { sign } from "../words/signs.ts";
+import { STOP } from "../words/words.ts";
 import { mayCount, mayTell, type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
-import { sign } from "./signs.ts";
 import { moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
-import { STOP } from "./words.ts";
 
 export type { Quantity } from "./quantity.ts";
 

@@ -1,4 +1,4 @@
-import { stem } from "../../text/words/stem.ts";
+import { stem } from "../../../text/words/stem.ts";
 
 /**
  * Nouns for what verbs and adjectives tell whose stems are others than theirs: "an explosion", "a tank exploded". From WordNet's

@@ -1,7 +1,7 @@
-import type { Span } from "../../model/span.ts";
-import { keptWith } from "./kept.ts";
-import { told } from "./phrases.ts";
-import type { View } from "./view.ts";
+import type { Span } from "../../../model/span.ts";
+import { keptWith } from "../kept.ts";
+import type { View } from "../view.ts";
+import { told } from "../words/phrases.ts";
 
 /** That something was found or was there, or that it was not. */
 export interface Presence extends Span {

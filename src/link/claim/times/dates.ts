@@ -1,8 +1,8 @@
-import type { Token } from "../../text/words/words.ts";
-import type { Cut, Known } from "./cut.ts";
-import { NOTHING, type Quantity, type Told } from "./quantity.ts";
-import { sign } from "./signs.ts";
-import { MONTHS } from "./words.ts";
+import type { Token } from "../../../text/words/words.ts";
+import { NOTHING, type Quantity, type Told } from "../figures/quantity.ts";
+import type { Cut, Known } from "../words/cut.ts";
+import { sign } from "../words/signs.ts";
+import { MONTHS } from "../words/words.ts";
 
 const BEFORE = /\b(?:before|prior to|until|till|earlier than)\s+(?:the\s+|early\s+|late\s+)?$/i;
 const BY = /\b(?:by|as late as|through|up to)\s+(?:the\s+|early\s+|late\s+|end of\s+)?$/i;

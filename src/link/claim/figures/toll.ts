@@ -1,9 +1,9 @@
-import type { Span } from "../../model/span.ts";
-import { keptWith } from "./kept.ts";
+import type { Span } from "../../../model/span.ts";
+import { keptWith } from "../kept.ts";
+import type { View } from "../view.ts";
+import { sign } from "../words/signs.ts";
+import { concept } from "../words/words.ts";
 import type { Quantity } from "./quantity.ts";
-import { sign } from "./signs.ts";
-import type { View } from "./view.ts";
-import { concept } from "./words.ts";
 
 /** What became of the people that a toll counts, or that something was out of use, which is counted in time. */
 export type Fate =

@@ -1,6 +1,6 @@
-import { keptWith } from "./kept.ts";
-import type { View } from "./view.ts";
-import { DAYS } from "./words.ts";
+import { keptWith } from "../kept.ts";
+import type { View } from "../view.ts";
+import { DAYS } from "../words/words.ts";
 
 const DAY = 86_400_000;
 const NAMED = new RegExp(

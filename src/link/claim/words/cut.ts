@@ -1,6 +1,6 @@
-import { remembered } from "../../text/remembered.ts";
-import { type Token, tokens } from "../../text/words/words.ts";
-import type { Form } from "../stance/form.ts";
+import { remembered } from "../../../text/remembered.ts";
+import { type Token, tokens } from "../../../text/words/words.ts";
+import type { Form } from "../../stance/form.ts";
 import { signsOf } from "./signs.ts";
 import { concept, MONTHS, NEGATORS, NOT_NAMES, STOP } from "./words.ts";
 

@@ -1,6 +1,6 @@
-import { remembered } from "../../text/remembered.ts";
-import { base } from "../../text/words/base.ts";
-import { stem } from "../../text/words/stem.ts";
+import { remembered } from "../../../text/remembered.ts";
+import { base } from "../../../text/words/base.ts";
+import { stem } from "../../../text/words/stem.ts";
 import { DERIVED } from "./derived.ts";
 import { SYNONYMS } from "./synonyms.ts";
 

@@ -1,5 +1,5 @@
-import type { Token } from "../../text/words/words.ts";
-import { concept } from "./words.ts";
+import type { Token } from "../../../text/words/words.ts";
+import { concept } from "../words/words.ts";
 
 /** Signs of money before a number. */
 export const SIGN = /^[$€£¥₹]$/;

@@ -1,11 +1,11 @@
-import { over, START } from "../stance/hashed.ts";
-import { blamesOf } from "./blame.ts";
-import { deniedIn } from "./denied.ts";
-import { keptWith } from "./kept.ts";
+import { over, START } from "../../stance/hashed.ts";
+import { blamesOf } from "../causes/blame.ts";
+import { presencesOf } from "../causes/presence.ts";
+import { deniedIn } from "../denied.ts";
+import { tollsOf } from "../figures/toll.ts";
+import { keptWith } from "../kept.ts";
+import { isBrief, matter, type View, weights } from "../view.ts";
 import { against } from "./opposites.ts";
-import { presencesOf } from "./presence.ts";
-import { tollsOf } from "./toll.ts";
-import { isBrief, matter, type View, weights } from "./view.ts";
 
 /** Bits of a sketch: each word of a claim's matter sets one in either half. */
 const BITS = 512;

@@ -1,4 +1,4 @@
-import { remembered } from "../../text/remembered.ts";
+import { remembered } from "../../../text/remembered.ts";
 
 /** Tells whether a word may be one of those that something is looked for by. */
 interface Test {

@@ -1,5 +1,5 @@
-import { keptWith } from "./kept.ts";
-import type { View } from "./view.ts";
+import { keptWith } from "../kept.ts";
+import type { View } from "../view.ts";
 import { concept, DAYS, isNegation, STOP } from "./words.ts";
 
 /** A claim's words in small letters, one for each of its tokens. */
