@@ -1,18 +1,10 @@
 import type { Evidence, Relation } from "../model/graph.ts";
 import { idOf } from "../text/digest.ts";
 import { unresolved } from "./claim/resolved.ts";
-import { claimBy, type View, view } from "./claim/view.ts";
+import { claimBy, type View } from "./claim/view.ts";
 import { sketchOf } from "./claim/words/sketch.ts";
 import { type Compared, compared, comparedByRule } from "./compared.ts";
-import {
-  type Considered,
-  consider,
-  inOrder,
-  type LinkClaim,
-  swapped,
-  viewOf,
-  weighedPair,
-} from "./consider.ts";
+import { type Considered, inOrder, type LinkClaim, swapped, viewOf } from "./consider.ts";
 import { byCause, preparedOf } from "./decide.ts";
 import { heardAmong, type KnownRelation } from "./heard.ts";
 import type { Verdict } from "./match.ts";
@@ -28,12 +20,6 @@ export { topics } from "./topics.ts";
 
 /** Rules of causes and events, and the trained judge. */
 export const linker = { name: "stance", version: "19" } as const;
-
-/** What `a` is to `b`, claims of one story, the same as what `b` is to `a`; null when nothing joins them. */
-export function match(a: Omit<LinkClaim, "id">, b: Omit<LinkClaim, "id">): Verdict | null {
-  const weighed = weighedPair(view(a.text, a.profile), view(b.text, b.profile));
-  return weighed && (heardAmong([{ a: "a", b: "b", weighed }], [])[0] ?? null);
-}
 
 /**
  * The relations among the claims and between them and the others, heard together with those that stay and with what is
@@ -61,10 +47,6 @@ export function related(
   );
   return kept.map((joined) => relationOf(joined, told));
 }
-
-/** The relations among `claims` and between them and `others`, nothing else being known. */
-export const relate = (claims: readonly LinkClaim[], others: readonly LinkClaim[]): Relation[] =>
-  related(consider(claims, others));
 
 function relationOf(
   { a, b, verdict }: Joined,

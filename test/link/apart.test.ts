@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { describe, match } from "../../src/link/link.ts";
+import { describe } from "../../src/link/link.ts";
+import { match } from "./relating.ts";
 
 const claim = (text: string, at: string) => ({
   text,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asideOf } from "../../src/link/claim/aside.ts";
-import { describe, match } from "../../src/link/link.ts";
+import { describe } from "../../src/link/link.ts";
+import { match } from "./relating.ts";
 
 const LEAD = "Nine cows were stolen from a farm at Lower Wick on Friday, police said. ";
 

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { presenceClash } from "../../src/link/claim/causes/presence.ts";
 import { claimBy } from "../../src/link/claim/view.ts";
 import { sketchOf } from "../../src/link/claim/words/sketch.ts";
-import { describe, match, relate, SKETCHED } from "../../src/link/link.ts";
+import { describe, SKETCHED } from "../../src/link/link.ts";
+import { match, relate } from "./relating.ts";
 
 const claim = (text: string) => ({
   text,

@@ -1,6 +1,7 @@
 import { expect, describe as group, test } from "vitest";
-import { consider, describe, type LinkClaim, match, relate, related } from "../../src/link/link.ts";
+import { consider, describe, type LinkClaim, related } from "../../src/link/link.ts";
 import type { Relation } from "../../src/model/graph.ts";
+import { match, relate } from "./relating.ts";
 
 const claim = (id: string, text: string): LinkClaim => ({
   id,

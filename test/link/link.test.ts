@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, describe as group, test } from "vitest";
-import { compare, describe, match, relate, topics } from "../../src/link/link.ts";
+import { compare, describe, topics } from "../../src/link/link.ts";
 import type { Polarity, Speaker } from "../../src/model/attribution.ts";
 import type { Relation } from "../../src/model/graph.ts";
+import { match, relate } from "./relating.ts";
 
 const claim = (text: string, polarity: Polarity = "asserts") => ({
   text,

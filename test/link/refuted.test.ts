@@ -2,8 +2,9 @@ import { expect, describe as group, test } from "vitest";
 import { deniedIn } from "../../src/link/claim/denied.ts";
 import { claimBy } from "../../src/link/claim/view.ts";
 import { sketchOf } from "../../src/link/claim/words/sketch.ts";
-import { describe, relate, SKETCHED } from "../../src/link/link.ts";
+import { describe, SKETCHED } from "../../src/link/link.ts";
 import type { Polarity } from "../../src/model/attribution.ts";
+import { relate } from "./relating.ts";
 
 const claim = (id: string, text: string, at: string, polarity: Polarity = "asserts") => ({
   id,

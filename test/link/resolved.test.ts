@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { resolved, unresolved } from "../../src/link/claim/resolved.ts";
-import { relate } from "../../src/link/link.ts";
+import { relate } from "./relating.ts";
 
 const profile = { speaker: null, behalf: null, holder: null, polarity: "asserts", at: null, months: [] };
 const stands = (start: number, end: number, name: string) => ({ stands: { start, end, for: name } });

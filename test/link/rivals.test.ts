@@ -1,6 +1,7 @@
 import { expect, describe as group, test } from "vitest";
-import { describe, match } from "../../src/link/link.ts";
+import { describe } from "../../src/link/link.ts";
 import type { Polarity } from "../../src/model/attribution.ts";
+import { match } from "./relating.ts";
 
 const claim = (text: string, polarity: Polarity = "asserts") => ({
   text,

@@ -1,7 +1,8 @@
 import { expect, describe as group, test } from "vitest";
 import { claimBy } from "../../src/link/claim/view.ts";
 import { sketchOf } from "../../src/link/claim/words/sketch.ts";
-import { describe, match, relate } from "../../src/link/link.ts";
+import { describe } from "../../src/link/link.ts";
+import { match, relate } from "./relating.ts";
 
 const claim = (text: string, at = "2026-05-20T09:00:00.000Z", holder: string | null = null) => ({
   text,

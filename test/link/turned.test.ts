@@ -1,5 +1,6 @@
 import { expect, describe as group, test } from "vitest";
-import { describe, match, relate } from "../../src/link/link.ts";
+import { describe } from "../../src/link/link.ts";
+import { match, relate } from "./relating.ts";
 
 const claim = (text: string, at = "2026-05-20T09:00:00.000Z") => ({
   text,

@@ -1,6 +1,7 @@
 import { expect, describe as group, test } from "vitest";
 import { forWhom } from "../../src/link/claim/whom.ts";
-import { describe, type LinkClaim, match } from "../../src/link/link.ts";
+import { describe, type LinkClaim } from "../../src/link/link.ts";
+import { match } from "./relating.ts";
 
 const claim = (text: string): Omit<LinkClaim, "id"> => ({
   text,

@@ -1,5 +1,6 @@
 import { expect, describe as group, test } from "vitest";
-import { describe, relate } from "../../src/link/link.ts";
+import { describe } from "../../src/link/link.ts";
+import { relate } from "./relating.ts";
 
 const claim = (id: string, text: string, at: string) => ({
   id,
