@@ -18,6 +18,7 @@ import {
   stanceModel,
 } from "./stance/model.ts";
 import type { Reading } from "./stance/read.ts";
+import { otherTolls } from "./tolls.ts";
 import { isOpen, otherNames } from "./turned.ts";
 
 /** How much rarer than chance the words must be that both claims have, in all. */
@@ -92,8 +93,8 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   const unlike = areUnlike(a, b);
   // To deny one figure is not to tell another ("did not dismiss 300", "dismissed 450"), nor to clear the one to blame the other.
   if ((denied && (unlike || blameOthers(a, b))) || clearsAnother(a, b)) return null;
-  // Nor does whoever tells another figure agree ("without power for nine hours", "for four"), whatever else they share.
-  if (unlike) return rules && { rules, alone: null, why: byRules(rules) };
+  // Nor does whoever tells another figure agree ("without power for nine hours", "for four"), or counts others, whatever else they share.
+  if (unlike || otherTolls(a, b)) return rules && { rules, alone: null, why: byRules(rules) };
   const apart =
     otherNames(a, b) ||
     isOpen(a) ||

@@ -9,7 +9,7 @@ import { areUnlike, besideFigures, countClash, isBackground, isForecast, recalls
 import { wasFound } from "./found.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
-import { tolled } from "./tolls.ts";
+import { otherTolls, tolled } from "./tolls.ts";
 import { contained, denies, faces, isUntold, opposed, otherNames, turn } from "./turned.ts";
 
 /** A judgement of a pair of claims. */
@@ -120,7 +120,7 @@ function byWords(a: View, b: View, shared: readonly string[], overlap: number): 
   const none = turned ? contained(a, b) : null;
   if (none) return verdict("contradicts", 0.5, () => [none, ...aligned(a, b, shared, overlap)]);
   // A general word such as "arose" joins no two claims, but it backs up those that already share their matter.
-  if (overlap < SAME_MATTER || unlike) return null;
+  if (overlap < SAME_MATTER || unlike || otherTolls(a, b)) return null;
   const backed = [...a.concepts.keys()].filter((key) => b.concepts.has(key)).length;
   // Two words are enough where neither claim has a third: "96 people were aboard".
   const whole = overlap === 1 && counts(a) === counts(b);

@@ -31,6 +31,13 @@ export function tolled(a: View, b: View): Said | null {
   return same ? { stance: "agrees", evidence: reason("same toll", a, b, same) } : null;
 }
 
+/** True of two claims of which each counts what became of others: nine who were killed are not the nine who were rescued. */
+export function otherTolls(a: View, b: View): boolean {
+  const [mine, yours] = [tollsOf(a), tollsOf(b)];
+  if (mine.length === 0 || yours.length === 0) return false;
+  return !mine.some((x) => yours.some((y) => y.fate === x.fate));
+}
+
 const isExact = ({ quantity: { low, high } }: Toll): boolean => low !== null && low === high;
 
 const FATE = {
