@@ -196,12 +196,15 @@ CREATE OR REPLACE FUNCTION stemma_said(of_revision text, attribution text) RETUR
 DECLARE
   here jsonb;
 BEGIN
-  SELECT jsonb_build_object('from', stemma_start(s.starts, u.nth), 'said', t.said) INTO here
-  FROM standings s CROSS JOIN LATERAL (
-    SELECT n AS nth FROM generate_series(1, length(s.tellings)) AS n WHERE
-      attribution = coalesce(s.names[length(s.tellings) + n], stemma_attribution_id(of_revision, coalesce(s.places[n], n - 1)))) u
-  JOIN tellings t ON t.article = s.article AND t.sign = substr(s.tellings, u.nth, 1)
-  WHERE s.revision = of_revision AND stemma_start(s.starts, u.nth) IS NOT NULL LIMIT 1;
+  -- The place is found first, by a fence: for each telling of the article all places would be gone through again.
+  SELECT jsonb_build_object('from', stemma_start(p.starts, p.nth), 'said', t.said) INTO here
+  FROM (
+    SELECT s.article, s.tellings, s.starts, n AS nth
+    FROM standings s CROSS JOIN LATERAL generate_series(1, length(s.tellings)) AS n
+    WHERE s.revision = of_revision AND stemma_start(s.starts, n) IS NOT NULL
+      AND attribution = coalesce(s.names[length(s.tellings) + n], stemma_attribution_id(of_revision, coalesce(s.places[n], n - 1)))
+    LIMIT 1) p
+  JOIN tellings t ON t.article = p.article AND t.sign = substr(p.tellings, p.nth, 1);
   IF NOT FOUND THEN
     SELECT jsonb_build_object('from', a.start, 'said', a.said) INTO here FROM stemma_attributions(of_revision) a WHERE a.id = attribution;
   END IF;
