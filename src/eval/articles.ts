@@ -1,8 +1,8 @@
 import type { AgentKind, Finding, Polarity, Speaker } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
-import { fillers, iou, sourceAgrees } from "./attribution.ts";
-import { type Figure, figure, type Value } from "./score.ts";
+import { type Filler, fillers, iou, sourceAgrees } from "./attribution.ts";
+import { type Figure, figure, share, type Value } from "./score.ts";
 
 /** Who said what, as a reader marked it. */
 export interface MarkedSaid {
@@ -52,11 +52,14 @@ export function scoreArticles(articles: readonly ReadArticle[]): {
   for (const { name: article, text, marked, found } of articles) {
     counts.found += found.length;
     counts.wanted += marked.length;
-    const pairs = paired(text, marked, found);
+    const told = coveredIn(text, found);
+    const wanted = coveredIn(text, marked);
+    const pairs = paired(wanted, told);
     const taken = new Set(pairs.values());
-    for (const one of marked) {
-      const other = pairs.get(one);
-      const missed = other ? faults(text, one, other) : ["content"];
+    for (const each of wanted) {
+      const { one } = each;
+      const other = pairs.get(each);
+      const missed = other ? faults(each, other) : ["content"];
       if (other) {
         if (!missed.includes("source")) counts.right += 1;
         for (const part of ["name", "kind", "polarity", "via"] as const) {
@@ -66,12 +69,11 @@ export function scoreArticles(articles: readonly ReadArticle[]): {
         }
       }
       if (missed.length === 0) right.all += 1;
-      else errors.push({ article, missed, marked: one, found: other ?? null });
+      else errors.push({ article, missed, marked: one, found: other?.one ?? null });
     }
-    for (const one of found)
-      if (!taken.has(one)) errors.push({ article, missed: [], marked: null, found: one });
+    for (const other of told)
+      if (!taken.has(other)) errors.push({ article, missed: [], marked: null, found: other.one });
   }
-  const share = (name: string, of: number, all: number): Value => ({ name, value: all === 0 ? 0 : of / all });
   return {
     figures: [
       figure("found", counts),
@@ -85,24 +87,36 @@ export function scoreArticles(articles: readonly ReadArticle[]): {
   };
 }
 
+/** Something marked or found, with the words that it covers. */
+interface Covered<T> {
+  readonly one: T;
+  readonly words: Filler;
+}
+
+const NONE: Filler = { source: new Set(), cue: new Set(), content: new Set() };
+
+const coveredIn = <T extends Pick<Finding, "source" | "content">>(
+  text: string,
+  all: readonly T[],
+): Covered<T>[] =>
+  all.map((one) => ({
+    one,
+    words: fillers(text, [{ source: one.source, cue: [], content: one.content }])[0] ?? NONE,
+  }));
+
 /** What was found for each marked one: content of which most is shared, one to one. */
 function paired(
-  text: string,
-  marked: readonly MarkedSaid[],
-  found: readonly Found[],
-): Map<MarkedSaid, Found> {
-  const words = (content: readonly Span[]) => fillers(text, [{ source: [], cue: [], content }])[0]?.content;
-  const [gold, told] = [marked, found].map((side) =>
-    side.map(({ content }) => words(content) ?? new Set<number>()),
-  );
+  marked: readonly Covered<MarkedSaid>[],
+  found: readonly Covered<Found>[],
+): Map<Covered<MarkedSaid>, Covered<Found>> {
   const likes = marked
-    .flatMap((one, i) =>
-      found.map((other, j) => ({ one, other, like: iou(gold?.[i] ?? new Set(), told?.[j] ?? new Set()) })),
+    .flatMap((one) =>
+      found.map((other) => ({ one, other, like: iou(one.words.content, other.words.content) })),
     )
     .filter(({ like }) => like >= SAME)
     .sort((a, b) => b.like - a.like);
-  const pairs = new Map<MarkedSaid, Found>();
-  const taken = new Set<Found>();
+  const pairs = new Map<Covered<MarkedSaid>, Covered<Found>>();
+  const taken = new Set<Covered<Found>>();
   for (const { one, other } of likes) {
     if (pairs.has(one) || taken.has(other)) continue;
     pairs.set(one, other);
@@ -111,17 +125,17 @@ function paired(
   return pairs;
 }
 
-function faults(text: string, marked: MarkedSaid, found: Found): string[] {
-  const [a, b] = [marked, found].map(
-    ({ source }) => fillers(text, [{ source: [], cue: [], content: source }])[0]?.content,
-  );
-  const none = new Set<number>();
+function faults(
+  { one: marked, words }: Covered<MarkedSaid>,
+  { one: found, words: told }: Covered<Found>,
+): string[] {
+  const { via } = marked;
   return [
-    ...(sourceAgrees(a ?? none, b ?? none) ? [] : ["source"]),
+    ...(sourceAgrees(words.source, told.source) ? [] : ["source"]),
     ...(isCalled(found.speaker, marked) ? [] : ["name"]),
     ...(found.speaker?.kind === marked.kind ? [] : ["kind"]),
     ...(found.polarity === marked.polarity ? [] : ["polarity"]),
-    ...(marked.via === null || found.via.some((span) => overlaps(span, marked.via as Span)) ? [] : ["via"]),
+    ...(via === null || found.via.some((span) => overlaps(span, via)) ? [] : ["via"]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { ClaimEvent, EventKind, EventSide, Slot } from "../model/change.ts"
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
-import { type Figure, figure, type Value } from "./score.ts";
+import { type Figure, figure, share, type Value } from "./score.ts";
 
 /** What a careful reader says became of a claim, with where its words stand on either side; null where it does not stand. */
 export interface Marked {
@@ -41,14 +41,17 @@ const QUIET: ReadonlySet<EventKind> = new Set(["reworded", "moved", "split", "me
 export function scoreEvents(steps: readonly Step[]): { figures: (Figure | Value)[]; errors: EventError[] } {
   const all = { right: 0, wrong: 0, wanted: 0 };
   const facts = { right: 0, wrong: 0, wanted: 0 };
-  const [slots, owned] = [new Share(), new Share()];
+  const slots = { right: 0, all: 0 };
+  const owned = { right: 0, all: 0 };
   const errors: EventError[] = [];
   for (const { name, told, marked } of steps) {
     for (const mark of marked) {
       const fits = told.filter((event) => isRight(event, mark));
       if (fits.length > 0) {
-        for (const slot of mark.slots) slots.add(fits.some((event) => tells(event, slot)));
-        owned.add(fits.some((event) => (event.disclosedBy !== null) === mark.disclosed));
+        slots.all += mark.slots.length;
+        slots.right += mark.slots.filter((slot) => fits.some((event) => tells(event, slot))).length;
+        owned.all += 1;
+        owned.right += Number(fits.some((event) => (event.disclosedBy !== null) === mark.disclosed));
       } else if (!mark.may)
         errors.push({ step: name, wanted: mark, told: told.filter((event) => touches(event, mark)) });
       for (const sum of [all, ...(mark.kinds[0] === "fact-changed" ? [facts] : [])]) {
@@ -70,24 +73,11 @@ export function scoreEvents(steps: readonly Step[]): { figures: (Figure | Value)
     figures: [
       row("events", all),
       row("changed facts", facts),
-      { name: "slots told", value: slots.value() },
-      { name: "disclosed or silent, rightly", value: owned.value() },
+      share("slots told", slots.right, slots.all),
+      share("disclosed or silent, rightly", owned.right, owned.all),
     ],
     errors,
   };
-}
-
-class Share {
-  private readonly counts = { right: 0, all: 0 };
-
-  add(right: boolean): void {
-    this.counts.all += 1;
-    if (right) this.counts.right += 1;
-  }
-
-  value(): number {
-    return this.counts.all === 0 ? 0 : this.counts.right / this.counts.all;
-  }
 }
 
 /** True where the event is of a marked kind and stands, on each side that both have, where the mark does. */

@@ -31,6 +31,12 @@ export function figure(name: string, counts: Counts): Figure {
   return { name, ...counts, precision, recall, f1 };
 }
 
+/** How many of all were right, as a share; 0 where there are none. */
+export const share = (name: string, right: number, all: number): Value => ({
+  name,
+  value: all === 0 ? 0 : right / all,
+});
+
 /** Adds up right, found and wanted over many documents under each name. */
 export class Tally {
   private readonly sums = new Map<string, { right: number; found: number; wanted: number }>();

@@ -5,7 +5,7 @@ import { Mistake } from "../../model/problem.ts";
 import type { Span } from "../../model/span.ts";
 import { hull, wordsOf } from "../../text/span.ts";
 import { readWholeText } from "../input/texts.ts";
-import { filesOf } from "./folder.ts";
+import { filesOf, inHalves } from "./folder.ts";
 import type { Task } from "./task.ts";
 
 const article = z.strictObject({
@@ -38,29 +38,17 @@ export const articlesOf = (folder: string): Promise<MarkedArticle[]> => filesOf(
 export const ARTICLES: Task = {
   name: "articles",
   rows: articlesOf,
-  measure: (gold, _, { errors, held }) => {
-    const articles = gold as readonly MarkedArticle[];
-    const parts = [
-      { part: "seen", of: articles.filter((one) => !one.held) },
-      { part: "held", of: articles.filter((one) => one.held) },
-    ].filter(({ of }) => of.length > 0);
-    const told = parts.map(({ part, of }) => {
-      const reads = of.map(readOf);
-      return { part, reads, ...scoreArticles(reads) };
-    });
-    return {
-      figures: told.flatMap(({ part, figures }) =>
-        figures.map((one) => ({ ...one, name: `${one.name} (${part})` })),
-      ),
-      ...(errors && {
-        errors: told
-          .filter(({ part }) => (part === "seen") !== (held === true))
-          .flatMap(({ reads, errors: wrong }) =>
-            wrong.map((error) => shown(error, reads.find(({ name }) => name === error.article)?.text ?? "")),
-          ),
-      }),
-    };
-  },
+  measure: (gold, _, options) =>
+    inHalves(gold as readonly MarkedArticle[], options, (some, named) => {
+      const reads = some.map(readOf);
+      const { figures, errors } = scoreArticles(reads);
+      return {
+        figures: figures.map((one) => named(one)),
+        errors: errors.map((error) =>
+          shown(error, reads.find(({ name }) => name === error.article)?.text ?? ""),
+        ),
+      };
+    }),
 };
 
 function readOf({ name, headline, publisher, published, text, attributions }: MarkedArticle): ReadArticle {

@@ -8,7 +8,7 @@ import { normalize } from "../../text/normal.ts";
 import { standings } from "../../version/carry/between.ts";
 import { diff } from "../../version/events.ts";
 import { readText } from "../input/texts.ts";
-import { filesOf } from "./folder.ts";
+import { filesOf, inHalves } from "./folder.ts";
 import type { Task } from "./task.ts";
 
 const words = z.string().nullable();
@@ -40,24 +40,11 @@ export const chainsOf = (folder: string): Promise<Chain[]> => filesOf(folder, ch
 export const EVENTS: Task = {
   name: "events",
   rows: chainsOf,
-  measure: (gold, _, { errors, held }) => {
-    const chains = gold as readonly Chain[];
-    const parts = [
-      { part: "seen", of: chains.filter((one) => !one.held) },
-      { part: "held", of: chains.filter((one) => one.held) },
-    ].filter(({ of }) => of.length > 0);
-    const told = parts.map(({ part, of }) => ({ part, ...scoreEvents(of.flatMap(stepsOf)) }));
-    return {
-      figures: told.flatMap(({ part, figures }) =>
-        figures.map((one) => ({ ...one, name: `${one.name} (${part})` })),
-      ),
-      ...(errors && {
-        errors: told
-          .filter(({ part }) => (part === "seen") !== (held === true))
-          .flatMap(({ errors: wrong }) => wrong.map(shown)),
-      }),
-    };
-  },
+  measure: (gold, _, options) =>
+    inHalves(gold as readonly Chain[], options, (some, named) => {
+      const { figures, errors } = scoreEvents(some.flatMap(stepsOf));
+      return { figures: figures.map((one) => named(one)), errors: errors.map(shown) };
+    }),
 };
 
 /** What the program tells of each two neighbouring states, beside what was marked. */

@@ -1,9 +1,9 @@
-import type { Figure, Value } from "../../../eval/score.ts";
 import { scoreStories, storyOf, type Wanted, wantedIn } from "../../../eval/stories.ts";
 import { viewOf, weighedPair } from "../../../link/consider.ts";
 import { consider, type LinkClaim, related } from "../../../link/link.ts";
 import { pairs } from "../../../link/pairs.ts";
 import type { Relation } from "../../../model/graph.ts";
+import { inHalves } from "../folder.ts";
 import type { Task } from "../task.ts";
 import { type Imported, imported } from "./imported.ts";
 import { type Story, storiesOf } from "./read.ts";
@@ -12,44 +12,35 @@ import { type Story, storiesOf } from "./read.ts";
 export const STORIES: Task = {
   name: "stories",
   rows: storiesOf,
-  measure: async (gold, _, { errors, held }) => {
+  measure: async (gold, _, options) => {
     const stories = gold as readonly Story[];
     const made = await imported(stories);
     const { claims, relations, place } = made;
     const told = [...claims.values()];
-    const parts = [
-      { part: "seen", of: stories.filter((story) => !story.held) },
-      { part: "held", of: stories.filter((story) => story.held) },
-    ].filter(({ of }) => of.length > 0);
-    const figures: (Figure | Value)[] = [];
-    const wrong: object[] = [];
-    for (const { part, of } of parts) {
-      const read = of.map((story) => wantedIn(story, told, place));
-      const own = new Set(of.map(({ name }) => name));
+    const why = (missed: Wanted) => becameOf(missed, made);
+    return inHalves(stories, options, (some, named) => {
+      const read = some.map((story) => wantedIn(story, told, place));
+      const own = new Set(some.map(({ name }) => name));
       const isOwn = (id: string) => {
         const claim = claims.get(id);
         return claim !== undefined && own.has(storyOf(claim));
       };
       const within = relations.filter(({ a, b }) => isOwn(a) || isOwn(b));
-      const why = (missed: Wanted) => becameOf(missed, made);
       const measured = scoreStories(read, claims, within, why);
       const asOne = scoreStories(
         read,
         claims,
-        of.flatMap((story) => asOneStory(story, made)),
+        some.flatMap((story) => asOneStory(story, made)),
         why,
       );
-      const named = <F extends Figure | Value>(one: F, how: string): F => ({
-        ...one,
-        name: `${one.name} (${part}${how})`,
-      });
-      figures.push(
-        ...[...measured.figures, ...measured.joined].map((one) => named(one, "")),
-        ...asOne.figures.map((one) => named(one, ", as one story")),
-      );
-      if (errors && (part === "seen") !== (held === true)) wrong.push(...measured.errors);
-    }
-    return { figures, ...(errors && { errors: wrong }) };
+      return {
+        figures: [
+          ...[...measured.figures, ...measured.joined].map((one) => named(one)),
+          ...asOne.figures.map((one) => named(one, ", as one story")),
+        ],
+        errors: measured.errors,
+      };
+    });
   },
 };
 
