@@ -87,7 +87,7 @@ async function lookAtRobots(job: Job, eyes: Eyes): Promise<Looked> {
   const { gap } = permission(lookedAt(job.watch), robots, asks.userAgent);
   const until = answer.ok ? retryAfter(answer.headers["retry-after"], at) : null;
   // The watch stays due: its turn comes with the host's next.
-  const failing = status === null || status >= 500;
+  const failing = cannotBeHad(robots);
   const due = failing ? (until ?? nextTry(job.watch.failures + 1, at, random())) : job.watch.due;
   const fault = noRobots(answer.ok ? answer.status : answer.reason);
   const news = failing ? { ...failed(job.watch, fault, status, eyes), due } : { due };

@@ -23,9 +23,14 @@ const NAMED_CUE = new RegExp(
   "u",
 );
 const ACTIVE = /^(?:(?:has|have|had|also|later)\s)*\p{Ll}+$/u;
+/** Nothing behind it that a clause has. */
+export const NO_CLAUSE =
+  "(?!.*\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|that|which|who|when|if|as)\\b)";
 /** A name or a noun with what stands beside it between commas, and no clause. */
-const SUBJECT =
-  /^(?:The|An?|His|Her|Its|Their|\p{Lu}[^,\s]*)(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|that|which|who|when|if|as)\b)[^,;:“”"]{2,70}(?:,\s[^,;:“”"]{3,60})?$/u;
+const SUBJECT = new RegExp(
+  `^(?:The|An?|His|Her|Its|Their|\\p{Lu}[^,\\s]*)${NO_CLAUSE}[^,;:“”"]{2,70}(?:,\\s[^,;:“”"]{3,60})?$`,
+  "u",
+);
 const PUT_OFF = /^(?:referred|directed|passed|forwarded|redirected|deferred)$/;
 const QUESTIONS = /^(?:questions|inquiries|enquiries|requests|queries|calls|comment)\b/;
 

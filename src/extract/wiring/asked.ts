@@ -10,11 +10,14 @@ import { Places } from "../quotes/places.ts";
 import type { Quote } from "../quotes/quotes.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { mannerOf } from "../rules/rules.ts";
+import { NO_CLAUSE } from "./amiss.ts";
 
 const JOINED = /[”"»]\s+and\s+(?:(?:also|then|later)\s+)?(?<verb>\p{Ll}+)\s+/gu;
-/** A name or a noun with what stands beside it between commas, and no clause. */
-const WHO =
-  /^(?:the|an?|his|her|its|their|he|she|they|\p{Lu}[^,\s]*)\b(?!.*\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|that|which|who|when|if|as)\b)[^,;:“”"]{0,70}(?:,\s[^,;:“”"]{2,60})?$/iu;
+/** A name or a noun, or "she", with what stands beside it between commas, and no clause. */
+const WHO = new RegExp(
+  `^(?:the|an?|his|her|its|their|he|she|they|\\p{Lu}[^,\\s]*)\\b${NO_CLAUSE}[^,;:“”"]{0,70}(?:,\\s[^,;:“”"]{2,60})?$`,
+  "iu",
+);
 
 /** Findings of which each tells one thing that was said, or that somebody asked. */
 export function eachApart(
