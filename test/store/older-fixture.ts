@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import type { Changeset } from "../../src/model/graph.ts";
 import type { Query } from "../../src/store/database/driver.ts";
+import { openEmbedded } from "../../src/store/database/embedded.ts";
 import { profileOf } from "../../src/store/packed/profile.ts";
 import {
   eventOf,
@@ -12,6 +14,7 @@ import {
   type StoredRelation,
 } from "../../src/store/packed/records.ts";
 import { unpacked } from "../../src/store/packed/unpack.ts";
+import { applied } from "../../src/store/write/write.ts";
 
 /** Where older stores are made. */
 export const dir = mkdtempSync(join(tmpdir(), "stemma-older-"));
@@ -107,3 +110,16 @@ export const inFull = (query: Query): Query =>
       },
     }))(query),
   );
+
+/** Makes a store as of a migration's number, with changesets as programs wrote them then. */
+export async function fillOlder(
+  data: string,
+  last: number,
+  as: (query: Query) => Query,
+  sets: readonly Changeset[],
+): Promise<void> {
+  const older = await openEmbedded(data, migrationsTo(last));
+  for (const set of sets)
+    await older.transaction((query, tx) => applied(as(query), tx, set, "2026-03-01T00:00:00.000Z"));
+  await older.close();
+}

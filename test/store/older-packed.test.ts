@@ -4,11 +4,9 @@ import type { State } from "../../src/model/article.ts";
 import type { RecordedEvent } from "../../src/model/change.ts";
 import type { Relation } from "../../src/model/graph.ts";
 import type { Store } from "../../src/store/contract.ts";
-import { openEmbedded } from "../../src/store/database/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
-import { applied } from "../../src/store/write/write.ts";
 import { article, changeset, claim, held, occurrence, put, state } from "./fixture.ts";
-import { dir, inFull, listed, migrationsTo } from "./older-fixture.ts";
+import { dir, fillOlder, inFull, listed } from "./older-fixture.ts";
 
 test("a store that packed nothing reads the same, and what stands in it may end", async () => {
   const data = join(dir, "unpacked");
@@ -77,10 +75,7 @@ test("a store that packed nothing reads the same, and what stands in it may end"
       retracted: { states: [one.id] },
     }),
   ];
-  const older = await openEmbedded(data, migrationsTo(18));
-  for (const set of sets)
-    await older.transaction((query, tx) => applied(inFull(query), tx, set, "2026-03-01T00:00:00.000Z"));
-  await older.close();
+  await fillOlder(data, 18, inFull, sets);
 
   const store = await openStore({ data });
   try {
@@ -173,10 +168,7 @@ test("a store that listed all attributions with their revisions reads the same, 
     asserted: { occurrences: [{ ...at(c2, two, 0), id: "anew" }] },
     retracted: { occurrences: [`c1@${two.revision}-0`] },
   });
-  const older = await openEmbedded(data, migrationsTo(21));
-  for (const set of [...sets, anew])
-    await older.transaction((query, tx) => applied(listed(query), tx, set, "2026-03-01T00:00:00.000Z"));
-  await older.close();
+  await fillOlder(data, 21, listed, [...sets, anew]);
 
   const stores = [await openStore({ data }), await openStore({ data: "memory://" })];
   try {

@@ -4,9 +4,8 @@ import type { State } from "../../src/model/article.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { openEmbedded } from "../../src/store/database/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
-import { applied } from "../../src/store/write/write.ts";
 import { article, changeset, claim, held, occurrence, put, state } from "./fixture.ts";
-import { dir, migrationsTo, unsigned } from "./older-fixture.ts";
+import { dir, fillOlder, unsigned } from "./older-fixture.ts";
 
 const FOLDER = new URL("../../drizzle", import.meta.url).pathname;
 const LONG = "The dam held, said Jane Roe. Nobody was hurt, and the road by the river is open again. ".repeat(
@@ -63,10 +62,7 @@ test("a store that told revisions apart from what stands in them reads the same,
       retracted: { states: [b1.id], occurrences: [`held@${b1.revision}`] },
     }),
   ];
-  const older = await openEmbedded(data, migrationsTo(23));
-  for (const set of sets)
-    await older.transaction((query, tx) => applied(unsigned(query), tx, set, "2026-03-01T00:00:00.000Z"));
-  await older.close();
+  await fillOlder(data, 23, unsigned, sets);
 
   const stores = [await openStore({ data }), await openStore({ data: "memory://" })];
   try {

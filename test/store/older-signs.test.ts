@@ -5,9 +5,8 @@ import { ALSO, type Claim, type Profile } from "../../src/model/graph.ts";
 import { openEmbedded } from "../../src/store/database/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
 import { profileOf, profileTold } from "../../src/store/packed/profile.ts";
-import { applied } from "../../src/store/write/write.ts";
 import { article, changeset, claim, held, occurrence, put, state } from "./fixture.ts";
-import { dir, migrationsTo, unsigned } from "./older-fixture.ts";
+import { dir, fillOlder, unsigned } from "./older-fixture.ts";
 
 const FOLDER = new URL("../../drizzle", import.meta.url).pathname;
 
@@ -82,10 +81,7 @@ test("a store that numbered tellings by themselves reads the same, and tells not
       retracted: { states: [one.id], occurrences: [`c0@${one.revision}`, `c128@${one.revision}`] },
     }),
   ];
-  const older = await openEmbedded(data, migrationsTo(23));
-  for (const set of sets)
-    await older.transaction((query, tx) => applied(unsigned(query), tx, set, "2026-03-01T00:00:00.000Z"));
-  await older.close();
+  await fillOlder(data, 23, unsigned, sets);
 
   const stores = [await openStore({ data }), await openStore({ data: "memory://" })];
   try {
