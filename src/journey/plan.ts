@@ -2,10 +2,19 @@ import type { Ingested } from "../ingest/ingest.ts";
 import { sketch } from "../link/link.ts";
 import type { Revision, State } from "../model/article.ts";
 import { type Agent, everyOne } from "../model/attribution.ts";
-import type { Activity, Changeset, Claim, HeldRevision, Occurrence, Profile } from "../model/graph.ts";
+import type {
+  Activity,
+  Changeset,
+  Claim,
+  HeldRevision,
+  Occurrence,
+  Profile,
+  Rewording,
+} from "../model/graph.ts";
 import { ALSO } from "../model/graph.ts";
 import type { KnownArticle, Writer } from "../store/contract.ts";
 import { idOf, stateId } from "../text/digest.ts";
+import { plain } from "../text/words/words.ts";
 import { along } from "../version/carry/between.ts";
 import { keptEvents, recordedEvents } from "../version/carry/steps.ts";
 import type { ChainLink } from "../version/chain.ts";
@@ -61,6 +70,8 @@ export async function plan(
   const occurrences: Occurrence[] = before.occurrences.filter((o) => keptRevisions.has(o.revision));
   const claims = new Map<string, Claim>(before.claims.map((claim) => [claim.id, claim]));
   const known = new Map(occurrences.map((o) => [o.wording, { claim: o.claim }]));
+  const worded = new Set(before.occurrences.map(({ wording }) => wording));
+  const reworded: Rewording[] = [];
   const since = new Map<string, string>();
   for (const { claim, profile } of occurrences) {
     const at = sinceOf(profile);
@@ -88,7 +99,11 @@ export async function plan(
       const said = told.get(attribution.id);
       if (!said) continue;
       const agent = attribution.agent?.id ?? null;
-      if (!claims.has(claim)) claims.set(claim, { id: claim, text: said.text, agent });
+      const { text } = claims.get(claim) ?? said;
+      if (!claims.has(claim)) claims.set(claim, { id: claim, text, agent });
+      if (!worded.has(wording) && plain(text) !== plain(said.text))
+        reworded.push({ claim, words: said.text });
+      worded.add(wording);
       const at = since.get(claim) ?? link.at;
       since.set(claim, at);
       const id = idOf("occ", claim, attribution.id);
@@ -158,6 +173,7 @@ export async function plan(
           return [claim, sketch({ text, profile: asRead.get(id) ?? profile })];
         }),
       ),
+      reworded,
     },
   };
 }

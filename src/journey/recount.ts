@@ -1,7 +1,9 @@
 import type { RecordedEvent } from "../model/change.ts";
-import type { Changeset } from "../model/graph.ts";
-import type { Store } from "../store/contract.ts";
+import type { Changeset, HeldRevision, Rewording } from "../model/graph.ts";
+import type { KnownArticle, Store } from "../store/contract.ts";
+import { claimWords } from "../text/claimed.ts";
 import { idOf } from "../text/digest.ts";
+import { plain } from "../text/words/words.ts";
 import { claimsIn, recordedEvents } from "../version/carry/steps.ts";
 import { NO_RECORDS } from "../version/changeset.ts";
 import { software } from "./read.ts";
@@ -11,14 +13,16 @@ export interface Recounted {
   readonly article: string;
   /** How many events were recorded that were not. */
   readonly events: number;
+  /** By how many other words than their first its claims are found now that they were not. */
+  readonly wordings: number;
   /** The graph version that recorded them; null when there was nothing to record. */
   readonly version: number | null;
 }
 
 /**
  * Records the claim events of an article's steps that are not on record, as of stores that are older than the record or
- * than some kind of event: those of whose attributions no event of the step tells. Claims and attributions stay as they were
- * read; once done, doing it again records nothing.
+ * than some kind of event: those of whose attributions no event of the step tells; and in which words its claims stood, where the
+ * search does not know them. Claims and attributions stay as they were read; once done, doing it again records nothing.
  */
 export async function recount(
   store: Store,
@@ -27,7 +31,8 @@ export async function recount(
   article: string,
 ): Promise<Recounted> {
   const { version, result } = await store.write(now, async (tx) => {
-    const { states, occurrences, events } = await tx.known(article);
+    const known = await tx.known(article);
+    const { states, occurrences, events } = known;
     const told = new Set(events.flatMap(ends));
     const steps = states.flatMap((state, i) => {
       const before = states[i - 1];
@@ -48,7 +53,9 @@ export async function recount(
       );
     });
     const found = all.filter((event) => !ends(event).some((end) => told.has(end)));
-    if (found.length === 0) return { changeset: null, result: 0 };
+    const reworded = rewordings(known, held, await tx.wordings(known.claims.map(({ id }) => id)));
+    const result = { events: found.length, wordings: reworded.length };
+    if (found.length + reworded.length === 0) return { changeset: null, result };
     const changeset: Changeset = {
       activity: {
         id: idOf("act", "recount", article, started),
@@ -67,10 +74,32 @@ export async function recount(
       agents: [],
       asserted: { ...NO_RECORDS, events: found },
       retracted: { states: [], claims: [], occurrences: [], relations: [], events: [], decisions: [] },
+      reworded,
     };
-    return { changeset, result: found.length };
+    return { changeset, result };
   });
-  return { article, events: result, version: version?.version ?? null };
+  return { article, ...result, version: version?.version ?? null };
+}
+
+/** In which words the claims stand in their revisions that are neither their first nor `listed`. */
+function rewordings(
+  { claims, occurrences }: KnownArticle,
+  held: ReadonlyMap<string, HeldRevision>,
+  listed: readonly Rewording[],
+): Rewording[] {
+  const key = (claim: string, words: string) => `${claim} ${plain(words)}`;
+  const told = new Set([
+    ...claims.map(({ id, text }) => key(id, text)),
+    ...listed.map(({ claim, words }) => key(claim, words)),
+  ]);
+  return occurrences.flatMap(({ claim, attribution, revision }) => {
+    const within = held.get(revision);
+    const content = within?.attributions.find(({ id }) => id === attribution)?.content;
+    const words = content ? claimWords(within.revision.text, content) : "";
+    if (words === "" || told.has(key(claim, words))) return [];
+    told.add(key(claim, words));
+    return [{ claim, words }];
+  });
 }
 
 /** The attributions that an event tells of, each with its step and on which side it stands. */

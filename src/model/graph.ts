@@ -128,6 +128,12 @@ export interface HeldRevision {
   readonly attributions: readonly Attribution[];
 }
 
+/** Other words than its first in which a claim came to stand. */
+export interface Rewording {
+  readonly claim: string;
+  readonly words: string;
+}
+
 /** What one activity writes: immutable records, and what it asserts and retracts (by id) of the graph. */
 export interface Changeset {
   readonly activity: Activity;
@@ -139,4 +145,6 @@ export interface Changeset {
   readonly retracted: { readonly [K in keyof GraphRecords]: readonly string[] };
   /** What claims told anew are about, by claim, so that the store can leave out those that share nothing with others. */
   readonly sketches?: ReadonlyMap<string, string>;
+  /** By which words the search finds claims from now on, beside those in which they were first told. */
+  readonly reworded?: readonly Rewording[];
 }

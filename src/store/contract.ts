@@ -12,6 +12,7 @@ import type {
   Occurrence,
   Profile,
   Relation,
+  Rewording,
   Version,
 } from "../model/graph.ts";
 import type { ArticleRow, Page, PageRequest } from "./page.ts";
@@ -97,6 +98,8 @@ export interface Writer {
   relationsOf(claims: readonly string[]): Promise<readonly Relation[]>;
   /** Live decisions on pairs with any of the claims at either end. */
   decisionsOn(claims: readonly string[]): Promise<readonly Decision[]>;
+  /** By which words the search finds these claims beside their first. */
+  wordings(claims: readonly string[]): Promise<readonly Rewording[]>;
   /** The places of these claims in heads; those that stand in none are left out. */
   standing(claims: readonly string[]): Promise<readonly Neighbour[]>;
 }

@@ -14,14 +14,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => store.close());
 
-/** The store of a program that records no events but these. */
+/** The store of a program that records no events but these, and by no other words than their first in which claims stood. */
 const older = (kept: (event: RecordedEvent) => boolean = () => false): Store => ({
   ...store,
   write: (now, work) =>
     store.write(now, async (tx) => {
       const { changeset, result } = await work(tx);
       const asserted = changeset && { ...changeset.asserted, events: changeset.asserted.events.filter(kept) };
-      return { changeset: changeset && asserted && { ...changeset, asserted }, result };
+      return { changeset: changeset && asserted && { ...changeset, asserted, reworded: [] }, result };
     }),
 });
 
@@ -65,10 +65,10 @@ test("an article that was taken in without events has afterwards those that it w
   const wanted = await eventsOf(whole, await latest());
   expect(wanted.map(({ kind }) => kind).sort()).toEqual(["fact-changed", "reinstated", "removed"]);
   expect(await eventsOf(lacking, await latest())).toEqual(wanted);
-  expect(sum).toEqual({ articles: 1, events: 2 });
-  expect(reported).toEqual([{ article: lacking, events: 2, version: before + 1 }]);
+  expect(sum).toEqual({ articles: 1, events: 2, wordings: 0 });
+  expect(reported).toEqual([{ article: lacking, events: 2, wordings: 0, version: before + 1 }]);
 
-  expect(await recountAll(store, pipeline, () => {})).toEqual({ articles: 0, events: 0 });
+  expect(await recountAll(store, pipeline, () => {})).toEqual({ articles: 0, events: 0, wordings: 0 });
   expect(await latest()).toBe(before + 1);
   expect(await graphAt(store, before)).toEqual(graph);
   await expectLaws(store, await latest());
@@ -101,12 +101,39 @@ test("a step of which some is on record gets what is not, and what is on record 
   expect(had).toHaveLength(1);
 
   const sum = await recountAll(store, createPipeline(store, clock), () => {});
-  expect(sum).toEqual({ articles: 1, events: 1 });
+  expect(sum).toEqual({ articles: 1, events: 1, wordings: 0 });
   expect(await eventsOf(one as string, await latest())).toEqual(
     await eventsOf(both as string, await latest()),
   );
   const has = (await store.events(await latest(), { limit: 50 }, { article: one })).items;
   expect(has.map(({ event }) => event.id)).toEqual(expect.arrayContaining(had));
-  expect(await recountAll(store, createPipeline(store, clock), () => {})).toEqual({ articles: 0, events: 0 });
+  expect(await recountAll(store, createPipeline(store, clock), () => {})).toEqual({
+    articles: 0,
+    events: 0,
+    wordings: 0,
+  });
+  await expectLaws(store, await latest());
+});
+
+test("claims that stand in other words than their first are found by these once an older store is recounted", async () => {
+  const told = (n: number) => ({
+    key: "ferry",
+    publisher: "The Ledger",
+    modified: `2026-02-03T1${n}:00:00Z`,
+    text: `Ada Lund said the ferry was “no more than a ${["raft", "sieve"][n]}”.`,
+  });
+  const all = older(() => true);
+  for (const n of [0, 1]) await createPipeline(all, clock).submit(told(n), null);
+  const found = async (q: string, v: number) =>
+    (await store.claims(v, { limit: 5 }, { q })).items.map(({ claim }) => claim.text);
+  const before = await latest();
+  const first = "the ferry was “no more than a raft”";
+  expect([await found("raft", before), await found("sieve", before)]).toEqual([[first], []]);
+
+  const recounted = () => recountAll(store, createPipeline(store, clock), () => {});
+  expect(await recounted()).toEqual({ articles: 1, events: 0, wordings: 1 });
+  expect(await found("sieve", await latest())).toEqual([first]);
+  expect(await found("sieve", before)).toEqual([]);
+  expect(await recounted()).toEqual({ articles: 0, events: 0, wordings: 0 });
   await expectLaws(store, await latest());
 });

@@ -243,7 +243,7 @@ export const fakePipeline: Pipeline = {
     relation: "rel_1",
     version: 3,
   }),
-  recount: async (article) => ({ article, events: 0, version: null }),
+  recount: async (article) => ({ article, events: 0, wordings: 0, version: null }),
   withdraw: async () => ({ outcome: "withdrawn", decision, relation: null, version: 3 }),
   identify: async (_pair, { who, why, verdict }) => ({
     outcome: "created",

@@ -39,3 +39,34 @@ test("a claim says in which words it stands now, at the version that is asked fo
   });
   await store.close();
 });
+
+test("a claim is found by the words in which it stands now, by its first ones, and as of a version by no later ones", async () => {
+  const store = await emptyStore();
+  const now = () => new Date().toISOString();
+  const pipeline = createPipeline(store, now);
+  const app = createApp({ store, pipeline, now, requestId: () => "req-1", log: () => {} });
+  for (const [hour, quote] of [
+    ["08", "finger"],
+    ["09", "hand"],
+    ["10", "fist"],
+    ["11", "hand"],
+  ] as const)
+    await pipeline.submit(story(hour, quote), null);
+  const found = async (query: string) => {
+    const { items } = (await (await app.request(`/v1/claims?q=${query}`)).json()) as {
+      items: { text: string }[];
+    };
+    return items.map(({ text }) => text);
+  };
+  const crack = ["the crack was “no wider than a finger”"];
+  expect(await found("finger")).toEqual(crack);
+  expect(await found("hand")).toEqual(crack);
+  expect(await found("fist crack")).toEqual(crack);
+  expect(await found("hand&as_of=2")).toEqual(crack);
+  expect(await found("hand&as_of=1")).toEqual([]);
+  expect(await found("fist&as_of=2")).toEqual([]);
+  expect(await found("hand -crack")).toEqual([]);
+  const { items } = await store.told(4, { limit: 5 }, { q: "fis" });
+  expect(items.map(({ claim }) => claim.text)).toEqual(crack);
+  await store.close();
+});

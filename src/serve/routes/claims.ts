@@ -17,7 +17,9 @@ import { showClaim, showOccurrence, showRelation } from "../told/show.ts";
 import { revisionsOf, showAgent, showOthers, type Telling, tellings } from "../told/telling.ts";
 
 export const claimFilters = {
-  q: words("Words of the claim: all of them, “a phrase”, or without -this."),
+  q: words(
+    "Words of the claim, its first ones or others in which it stood: all of them, “a phrase”, or without -this.",
+  ),
   publisher: words("Only claims that stand in an article of this publisher."),
   article: idOf("article", "Only claims that stand in this article."),
   stance: oneOf(STANCES, "Only claims at an end of such a relation."),

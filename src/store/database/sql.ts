@@ -52,8 +52,10 @@ export const attributed = (occurrence: string) => {
   return `(case when ${occurrence}.attribution_start is null then ${listed} else ${told} end)`;
 };
 
-/** What a claim is searched by, as its index has it. */
-export const searched = (claim: string) => `to_tsvector('english', ${claim}.text)`;
+/** True of a claim that the query finds, by its first words or by any others in which it stood at or before the version. Each is looked up by its index. */
+export const foundBy = (claim: string, search: string, v: string) =>
+  `(to_tsvector('english', ${claim}.text) @@ ${search} or ${claim}.id = any (array(
+    select w.claim from wordings w where to_tsvector('english', w.words) @@ ${search} and w.since <= ${v})))`;
 
 /** True of a row that lives at the version. */
 export const livesAt = (row: string, v: string) =>

@@ -6,13 +6,13 @@ import {
   bare,
   decisionOn,
   firstTold,
+  foundBy,
   listed,
   listing,
   lived,
   livesAt,
   Params,
   paged,
-  searched,
   stands,
   stoodAt,
   toldIn,
@@ -59,7 +59,7 @@ const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: onceEach
 function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
   const where = [livesAt("c", v)];
   const { q, agents, publisher, article, stance, disputed, since, stoodAt: instant } = filter;
-  if (q !== undefined) where.push(`${searched("c")} @@ websearch_to_tsquery('english', ${params.text(q)})`);
+  if (q !== undefined) where.push(foundBy("c", `websearch_to_tsquery('english', ${params.text(q)})`, v));
   if (since !== undefined) where.push(`c.since > ${params.int(since)}`);
   const stood = [];
   if (agents !== undefined) stood.push(`o.agent = ${listed(params.text(JSON.stringify(agents)))}`);

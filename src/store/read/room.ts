@@ -4,6 +4,7 @@ import {
   afterNewest,
   bare,
   digits,
+  foundBy,
   inOrder,
   listed,
   listing,
@@ -12,7 +13,6 @@ import {
   Params,
   paged,
   saidAt,
-  searched,
   stands,
   stoodAt,
   toldIn,
@@ -113,7 +113,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     const where = [livesAt("c", at), stood("c.id", filter, at, params)];
     if (filter.ids) where.push(`c.id = ${listed(params.text(JSON.stringify(filter.ids)))}`);
     if (filter.q !== undefined)
-      where.push(`${searched("c")} @@ to_tsquery('english', ${params.text(prefixQuery(filter.q))})`);
+      where.push(foundBy("c", `to_tsquery('english', ${params.text(prefixQuery(filter.q))})`, at));
     if (filter.disputed) where.push(`${joined("c.id", "contradicts", at)} > 0`);
     const byTime = filter.stoodAt !== undefined;
     const { order, after } = listing("c", at, byTime, page.cursor, params);

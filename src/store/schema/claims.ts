@@ -51,6 +51,16 @@ export const claims = pgTable(
   ],
 );
 
+/** Words in which claims came to stand that were first told in others, by which the search finds them from the version `since` on. */
+export const wordings = pgTable(
+  "wordings",
+  { since: integer().notNull(), claim: text().notNull(), words: plain().notNull() },
+  (t) => [
+    index("wordings_claim").using("hash", t.claim),
+    index("wordings_search").using("gin", sql`to_tsvector('english', ${t.words})`),
+  ],
+);
+
 /**
  * What occurrences say, apart from the revision in which they stand. What one revision says `again`, for the first or a
  * later time, is another telling, so that each stands but once in a standing. The `sign` is the number of a telling within its

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Changeset, Decision, HeldRevision, Occurrence, Version } from "../../model/graph.ts";
+import type { Changeset, Decision, HeldRevision, Occurrence, Rewording, Version } from "../../model/graph.ts";
 import type { KnownArticle, Neighbour, Neighbourhood, Writer } from "../contract.ts";
 
 import type { Query } from "../database/driver.ts";
@@ -114,6 +114,13 @@ export const writerOn = (query: Query, neighbours = neighbourhood()): Writer => 
   async decisionsOn(claims) {
     return claims.length === 0 ? [] : query<Decision>(DECISIONS, [JSON.stringify(claims)]);
   },
+  async wordings(claims) {
+    if (claims.length === 0) return [];
+    return query<Rewording>(
+      `select json_build_object('claim', w.claim, 'words', w.words)::text as j from wordings w where w.claim = ${listed("$1")}`,
+      [JSON.stringify(claims)],
+    );
+  },
   async standing(claims) {
     if (claims.length === 0) return [];
     const found = await query<Profiled<Neighbour>>(STANDING, [JSON.stringify(claims)]);
@@ -177,6 +184,7 @@ export async function applied(
       events: asserted.events.map(eventPacked),
     },
     retracted,
+    reworded: set.reworded ?? [],
     ...written,
   };
   const tx = await named;
