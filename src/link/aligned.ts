@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
+import { cited } from "./cited.ts";
 import type { View } from "./claim/view.ts";
 import { sides } from "./sides.ts";
 
@@ -17,7 +18,7 @@ export function aligned(a: View, b: View, shared: readonly string[], overlap: nu
   });
   const words = places.map(({ x, y }) => {
     const [left, right] = [a.text.slice(x.start, x.end), b.text.slice(y.start, y.end)];
-    return left.toLowerCase() === right.toLowerCase() ? `“${left}”` : `“${left}” and “${right}”`;
+    return left.toLowerCase() === right.toLowerCase() ? cited(a, x) : `${cited(a, x)} and ${cited(b, y)}`;
   });
   const spans = places.flatMap(({ x, y }) => sides(x, y));
   const weight = Math.round(overlap * 1000) / 1000;

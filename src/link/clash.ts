@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/graph.ts";
 import { overlapOf } from "./aligned.ts";
+import { cited } from "./cited.ts";
 import { apart, type Quantity } from "./claim/figures/numbers.ts";
 import { otherFates } from "./claim/figures/toll.ts";
 import { keptOfPair, keptWith } from "./claim/kept.ts";
@@ -35,7 +36,7 @@ export function countClash(a: View, b: View): Evidence | null {
   if (!x || !y || areElsewhere(a, b)) return null;
   return {
     feature: "number clash",
-    detail: `“${a.text.slice(x.start, x.end)}” against “${b.text.slice(y.start, y.end)}”.`,
+    detail: `${cited(a, x)} against ${cited(b, y)}.`,
     weight: 0.9,
     spans: sides(x, y),
   };

@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
-import type { Span } from "../model/span.ts";
+import { cited } from "./cited.ts";
 import { presenceClash } from "./claim/causes/presence.ts";
 import type { View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
@@ -11,7 +11,6 @@ import { otherNames } from "./turned.ts";
 export function wasFound(a: View, b: View): Evidence | null {
   const [x, y] = presenceClash(a, b) ?? [];
   if (!x || !y || otherNames(a, b) || recalls(a, b) || areElsewhere(a, b)) return null;
-  const words = ({ text }: View, { start, end }: Span) => `“${text.slice(start, end)}”`;
-  const detail = `${words(a, x)} and ${words(b, y)}: one side found it, the other says that there was none.`;
+  const detail = `${cited(a, x)} and ${cited(b, y)}: one side found it, the other says that there was none.`;
   return { feature: "negation", detail, weight: 0.7, spans: sides(x, y) };
 }

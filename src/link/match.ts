@@ -1,5 +1,6 @@
 import type { Evidence, Level } from "../model/graph.ts";
 import { aligned, overlapOf } from "./aligned.ts";
+import { cited } from "./cited.ts";
 import { blamesOf } from "./claim/causes/blame.ts";
 import type { Cause } from "./claim/causes/cause.ts";
 import { isAfter } from "./claim/times/weekday.ts";
@@ -240,7 +241,7 @@ function deniesCause({ polarity, causes }: View): 1 | -1 {
 
 function causeEvidence(a: View, b: View, [x, y]: readonly [Cause, Cause], feature: string): Evidence {
   const tell = (claim: View, cause: Cause) =>
-    `“${claim.text.slice(cause.start, cause.end)}” ${cause.sign * deniesCause(claim) === 1 ? "blames" : "clears"} ${BLAME[cause.kind]}`;
+    `${cited(claim, cause)} ${cause.sign * deniesCause(claim) === 1 ? "blames" : "clears"} ${BLAME[cause.kind]}`;
   return {
     feature,
     detail: `${tell(a, x)}; ${tell(b, y)}.`,

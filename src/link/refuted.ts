@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
+import { cited } from "./cited.ts";
 import { blamesOf } from "./claim/causes/blame.ts";
 import { deniedIn } from "./claim/denied.ts";
 import { type View, weights } from "./claim/view.ts";
@@ -55,7 +56,7 @@ export function refuted(a: View, b: View, story: Pick<Story, "telling">): Verdic
     },
     {
       feature: "aligned words",
-      detail: `Both speak of “${no.text.slice(words[0].start, words[0].end)}”, of which few others do.`,
+      detail: `Both speak of ${cited(no, words[0])}, of which few others do.`,
       weight: 0.5,
       spans: sides(x, y),
     },

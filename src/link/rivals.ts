@@ -1,6 +1,7 @@
 import type { Evidence } from "../model/graph.ts";
 import { lexicon } from "../text/words/lexicon.ts";
 import type { Token } from "../text/words/words.ts";
+import { cited } from "./cited.ts";
 import { type Blame, blamesOf } from "./claim/causes/blame.ts";
 import { keptWith } from "./claim/kept.ts";
 import type { View } from "./claim/view.ts";
@@ -65,10 +66,9 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function reason(feature: string, a: View, b: View, x: Blame, y: Blame): Evidence {
-  const words = ({ text }: View, { start, end }: Blame) => `“${text.slice(start, end)}”`;
   return {
     feature,
-    detail: `${words(a, x)} against ${words(b, y)}.`,
+    detail: `${cited(a, x)} against ${cited(b, y)}.`,
     weight: 0.8,
     spans: sides(x, y),
   };

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
+import { cited } from "./cited.ts";
 import { apart } from "./claim/figures/numbers.ts";
 import { type Toll, tollsOf } from "./claim/figures/toll.ts";
 import type { View } from "./claim/view.ts";
@@ -53,11 +54,10 @@ const FATE = {
 };
 
 function reason(feature: string, a: View, b: View, [x, y]: readonly [Toll, Toll]): Evidence {
-  const words = ({ text }: View, { start, end }: Toll) => `“${text.slice(start, end)}”`;
   const joint = feature === "number clash" ? "against" : "and";
   return {
     feature,
-    detail: `${words(a, x)} ${joint} ${words(b, y)}: both tell ${FATE[x.fate]}.`,
+    detail: `${cited(a, x)} ${joint} ${cited(b, y)}: both tell ${FATE[x.fate]}.`,
     weight: 0.9,
     spans: sides(x, y),
   };

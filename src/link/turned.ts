@@ -2,6 +2,7 @@ import type { Evidence } from "../model/graph.ts";
 import { base } from "../text/words/base.ts";
 import { lexicon } from "../text/words/lexicon.ts";
 import type { Token } from "../text/words/words.ts";
+import { cited } from "./cited.ts";
 import { keptWith } from "./claim/kept.ts";
 import { isOfPart } from "./claim/part.ts";
 import { matter, type View } from "./claim/view.ts";
@@ -23,7 +24,7 @@ export function turn(a: View, b: View): Evidence | null {
     for (const [left, right] of [[one, other] as const, [other, one] as const]) {
       const [x, y] = [a.concepts.get(left), b.concepts.get(right)];
       if (!x || !y || a.concepts.has(right) || b.concepts.has(left)) continue;
-      const detail = `“${a.text.slice(x.start, x.end)}” is the opposite of “${b.text.slice(y.start, y.end)}”.`;
+      const detail = `${cited(a, x)} is the opposite of ${cited(b, y)}.`;
       return {
         feature: "opposites",
         detail,

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../model/graph.ts";
+import { cited } from "../cited.ts";
 import type { Mark } from "./features/marks.ts";
 import type { Judgement } from "./model.ts";
 import type { Reading } from "./read.ts";
@@ -20,8 +21,6 @@ export function explain(judgement: Judgement, stance: "agrees" | "contradicts"):
   const found: Evidence[] = [];
   const add = (feature: string, detail: string, weight: number, spans: Spans) =>
     found.push({ feature, detail, weight: round(weight), spans });
-  const words = (claim: Reading, at: { start: number; end: number }) =>
-    `“${claim.text.slice(at.start, at.end)}”`;
   const both = (x: { start: number; end: number }, y: { start: number; end: number }): Spans => [
     { side: s, start: x.start, end: x.end },
     { side: l, start: y.start, end: y.end },
@@ -29,10 +28,10 @@ export function explain(judgement: Judgement, stance: "agrees" | "contradicts"):
   if (stance === "contradicts") {
     for (const { mine, rival, fit } of figures) {
       // "Before March" and "in March" are told by other words than "March".
-      if (fit !== "apart" || !rival || words(short, mine) === words(long, rival)) continue;
+      if (fit !== "apart" || !rival || cited(short, mine) === cited(long, rival)) continue;
       add(
         "number clash",
-        `${words(short, mine)} against ${words(long, rival)}.`,
+        `${cited(short, mine)} against ${cited(long, rival)}.`,
         judgement.evidence.contradict,
         both(mine, rival),
       );
@@ -44,7 +43,7 @@ export function explain(judgement: Judgement, stance: "agrees" | "contradicts"):
       const how = kind === "opposite" ? "is the opposite of" : "stands where the other has";
       add(
         kind === "opposite" ? "opposites" : "other name",
-        `${words(short, one)} ${how} ${words(long, two)}.`,
+        `${cited(short, one)} ${how} ${cited(long, two)}.`,
         0.7,
         both(one, two),
       );
@@ -63,7 +62,7 @@ export function explain(judgement: Judgement, stance: "agrees" | "contradicts"):
       const feature = mark === "not" ? "negation" : "refutation";
       add(
         feature,
-        `${words(claim, { start, end })} ${how}${stance === "contradicts" ? ", on one side only" : ""}.`,
+        `${cited(claim, { start, end })} ${how}${stance === "contradicts" ? ", on one side only" : ""}.`,
         0.7,
         [{ side, start, end }],
       );
@@ -76,8 +75,8 @@ export function explain(judgement: Judgement, stance: "agrees" | "contradicts"):
   if (places.length > 0) {
     const told = places.map(({ x, y }) =>
       x.lower === y.lower && short.text.slice(x.start, x.end) === long.text.slice(y.start, y.end)
-        ? words(short, x)
-        : `${words(short, x)} and ${words(long, y)}`,
+        ? cited(short, x)
+        : `${cited(short, x)} and ${cited(long, y)}`,
     );
     const cover =
       places.reduce((sum, { x, pair }) => sum + pair.strength * x.entry.rarity, 0) /
