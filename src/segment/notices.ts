@@ -83,6 +83,9 @@ const LABEL =
 const DEVELOPING =
   /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|(?:developing|breaking)(?: news)? story[.:]|this (?:developing |breaking )?(?:news )?(?:story|article|post) (?:is (?:still )?developing|will be updated)\b|we(?:[’']ll| will) (?:be )?(?:updat(?:e|ing)|add(?:ing)? to) (?:this|the|our) (?:story|article|post|page|report)\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b)/i;
 const LEAD = /^(?:p>|[\s([*_:>•·—–-])+/i;
+/** When an entry of a live page was made, before what it calls itself: "14:35 Correction:". */
+const CLOCK =
+  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s:—–-]{1,3}(?=(?:corrections?|clarifications?|retraction|editor[’']?s[’']? note)\s?:)/i;
 /** What a wire puts in parentheses at the head or the foot of a story it sends again: "(Corrects paragraph 3 to …)". */
 const WIRE =
   /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes)(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
@@ -107,12 +110,14 @@ function wireKind(words: string): NoticeKind | null {
 
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
-  const body = words.replace(LEAD, "");
+  const entry = words.replace(LEAD, "");
+  const clock = CLOCK.exec(entry)?.[0] ?? "";
+  const body = entry.slice(clock.length);
   const label = LABEL.exec(body)?.[0];
   const said = wireKind(words) ?? saidOf(body) ?? (label === undefined ? ownKind(body) : null);
   // Nearly all that is asked about is prose, of which no date need be read.
   if (said === null && label === undefined) return null;
-  const read = momentOf(changedPart(body).slice(0, HEADER), published);
+  const read = momentOf(clock === "" ? changedPart(body).slice(0, HEADER) : clock, published);
   const moment = { at: read.at, zone: read.zone, certain: read.certain };
   if (said !== null) return { kind: said, ...moment, bare: false };
   if (label === undefined) return null;
@@ -218,7 +223,7 @@ function updateKind(
 
 function noteKind(name: string, after: string): NoticeKind | null {
   const change = new RegExp(
-    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?${CHANGED}\\b|last updated|(?:earlier|previous) version|\\bretract(?:s|ing)?\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
+    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\bretract(?:s|ing)?\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
     "i",
   );
   if (!change.test(after) && !SELF.test(after.replace(/^[\s:,]+/, ""))) return null;

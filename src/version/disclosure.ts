@@ -3,8 +3,9 @@ import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts
 import { isZone } from "../text/moment.ts";
 import { holds } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
-import { addsWhatever, ofWhom, putsIn, STATEMENT } from "./owning/additions.ts";
+import { addsWhatever, ofWhom, putsIn, reflects, STATEMENT } from "./owning/additions.ts";
 import { ERRATA, OF_NOTICES, stems, VAGUE } from "./owning/words.ts";
+import { coins } from "./slots/measures.ts";
 import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";
 
@@ -24,6 +25,7 @@ export function newNotices(old: Document, next: Document): Notice[] {
 const REMOVAL = /\b(?:remov|delet|omit|excis|t(?:ook|aken?|aking) out|dropp?(?:s|ed)?\b|no longer)/i;
 /** How a notice speaks of who somebody is. */
 const OF_NAMES = /\b(?:nam(?:e|es|ed)|identif(?:y|ied|ies)|identity|anonym\w+)\b/i;
+const OF_NAMES_ALL = new RegExp(OF_NAMES.source, "gi");
 /** How a notice speaks of what somebody said, and of who said it. */
 const OF_SPEECH =
   /\b(?:quot(?:e|ed|es|ation|ations)|(?:mis)?attribut(?:ed|es|ion)|remarks?|comments?|statements?)\b/i;
@@ -32,7 +34,8 @@ const OF_SPEECH =
 export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: string): ClaimEvent {
   const owning = notices.filter((notice) => CHANGE_NOTICES.includes(notice.kind));
   const told = stems(`${event.old?.text ?? ""} ${event.new?.text ?? ""}`);
-  const changed = stems(event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" "));
+  const parts = event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" ");
+  const changed = stems(`${parts} ${coins(parts)}`);
   const matter = [...told].filter((word) => !changed.has(word));
   const speaker = stems(event.kind === "removed" ? who : (who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
   const turned = event.slots.some(({ type }) => type === "negation");
@@ -46,7 +49,9 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const shared = [...words].filter((word) => told.has(word) || changed.has(word)).length;
     const named = [...words].some((word) => changed.has(word));
     const whole = shared >= 2 && matter.every((word) => words.has(word));
-    const included = event.kind === "added" && putsIn(notice.text, told, stems(who));
+    const included =
+      (event.kind === "added" && putsIn(notice.text, told, stems(who))) ||
+      (event.new !== null && event.kind !== "moved" && reflects(notice.text, stems(event.new.text)));
     const spoken =
       included ||
       ((event.kind === "added" || (event.kind === "removed" && REMOVAL.test(notice.text))) &&
@@ -57,7 +62,9 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
     const anonymous = unnamed && shared > 0 && OF_NAMES.test(notice.text) && REMOVAL.test(notice.text);
     const quoted =
-      anonymous || ofSpeech(notice, event, speaker) || (named && renamed && OF_NAMES.test(notice.text));
+      anonymous ||
+      ofSpeech(notice, event, speaker) ||
+      (renamed && OF_NAMES.test(notice.text) && (named || namesTheRole(notice.text, stems(who))));
     const spelt = ofSpelling(notice.text, event, speaker) || ofPronouns(notice.text, event);
     if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted && !printed && !quoted && !spelt)
       continue;
@@ -199,6 +206,14 @@ function ofSpelling(text: string, { slots }: ClaimEvent, speaker: ReadonlySet<st
   return (
     spelt.length > 0 && (names.size === 0 || [...names].some((word) => meant.has(word) || speaker.has(word)))
   );
+}
+
+/** True for a notice of a name that tells whose it is by nothing but what they are: "the name of the harbour master". */
+function namesTheRole(text: string, who: ReadonlySet<string>): boolean {
+  const words = [...stems(text.replace(OF_NAMES_ALL, " "))].filter(
+    (word) => !ERRATA.has(word) && !VAGUE.has(word) && !OF_NOTICES.has(word) && !/^\d/.test(word),
+  );
+  return words.length > 0 && words.every((word) => who.has(word));
 }
 
 /** True for a notice about pronouns where these differ. */

@@ -67,7 +67,7 @@ export function claimEvents(
   const small = shaded(found, old.held, next.held, alignment);
   const placed = inPlace(small, old.held, next.held, alignment);
   const read = withoutUnread(placed, old.held, next.held, alignment);
-  const whole = rejoined(withoutRestated(read, notices, next.held));
+  const whole = rejoined(withoutRestated(read, notices, old.held, next.held));
   const owned = (event: ClaimEvent): ClaimEvent => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
     return disclosed(event, notices, who);
@@ -144,8 +144,9 @@ function replaced(
     const [a, b] = [gone[from], come[to]];
     if (a === undefined || b === undefined) continue;
     const who = otherSource(a.attribution, b.attribution);
-    // What another denies is not what was said, told of another source.
-    if (who !== null && attitude(a.attribution) !== attitude(b.attribution)) continue;
+    // What another denies is not what was said, told of another source; nor is what nobody would speak of.
+    const held = [attitude(a.attribution), attitude(b.attribution)];
+    if (held[0] !== held[1] && (who !== null || held.includes("declines"))) continue;
     const { was, is, slots } = differing(a, b, old, next);
     const found = [...slots, ...(who ? [who] : [])];
     const kind = kindOf(was, is, found) ?? "reworded";

@@ -1,13 +1,14 @@
-import { type Agent, type Attribution, everyOne } from "../../model/attribution.ts";
+import type { Attribution } from "../../model/attribution.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { claimWords } from "../../text/claimed.ts";
-import { agentId, digest, idOf } from "../../text/digest.ts";
+import { digest, idOf } from "../../text/digest.ts";
 import { plain } from "../../text/words/words.ts";
 import { contained, dice, grams, NO_GRAMS } from "../grams.ts";
 import { bestFirst, candidates, type Match } from "../similar.ts";
 import { causeless } from "../slots/causes.ts";
 import { isFactual, slots } from "../slots/slots.ts";
 import { levelled } from "./ground.ts";
+import { holderOf, mayBeSame } from "./holder.ts";
 import { swapIn } from "./swap.ts";
 
 /** A revision and which claim each of its attributions stands for. */
@@ -73,14 +74,6 @@ function said(attribution: Attribution, text: string): string[] {
   return stance === "asserts" ? parts : [...parts, stance];
 }
 
-/** Who holds it, as the article names them, in whatever order; "" for nobody. */
-export function holderOf(attribution: Attribution): string {
-  return everyOne<Agent>(attribution)
-    .map(({ kind, name, behalf }) => agentId(kind, name, behalf))
-    .sort()
-    .join(" ");
-}
-
 /** Polarity as far as it makes another claim of the same words. */
 export function attitude({ polarity }: Attribution): "asserts" | "denies" | "declines" {
   return polarity === "hedges" ? "asserts" : polarity;
@@ -132,7 +125,8 @@ export function likest(
     const [a, b] = [was[from] ?? NO_GRAMS, is[to] ?? NO_GRAMS];
     const share = dice(a, b);
     const grown = a.length >= 12 && contained(a, b) >= 0.85 ? Math.max(share, ALIKE) : share;
-    const ours = holders[from] === heldNow[to];
+    const [a0, b0] = [old[from], next[to]];
+    const ours = holders[from] === heldNow[to] || (a0 !== undefined && b0 !== undefined && mayBeSame(a0, b0));
     if (ours && grown >= ALIKE) return grown + 0.1;
     if (ours) {
       // Another cause of the same is another claim in place of the old one, however the causes are called.

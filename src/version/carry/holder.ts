@@ -1,13 +1,27 @@
 import { type Agent, type Attribution, everyOne } from "../../model/attribution.ts";
 import type { Slot } from "../../model/change.ts";
+import { agentId } from "../../text/digest.ts";
 import { several } from "../../text/several.ts";
-import { sameName } from "../slots/names.ts";
-import { holderOf } from "./carry.ts";
+import { nearlySpelled, sameName } from "../slots/names.ts";
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our)\s+/i;
 
 /** What is said of somebody besides the name: "Anna Moll, 54", "Anna Moll, the firm's lawyer, in a letter". */
 const BESIDE = /,.*$/s;
+
+/** Who holds it, as the article names them, in whatever order; "" for nobody. */
+export function holderOf(attribution: Attribution): string {
+  return everyOne<Agent>(attribution)
+    .map(({ kind, name, behalf }) => agentId(kind, name, behalf))
+    .sort()
+    .join(" ");
+}
+
+/** True of two that are told of by one name, in whatever form, or by names that are spelled nearly alike. */
+export function mayBeSame({ agent: a, also }: Attribution, { agent: b, also: more }: Attribution): boolean {
+  if (!a || !b || also || more || a.kind !== "person" || b.kind !== "person") return false;
+  return sameName(a.name, b.name) || nearlySpelled(a.name, b.name);
+}
 
 /** True where somebody is told of, but not by a name. */
 const unresolved = ({ source, agent }: Attribution): boolean =>

@@ -2,7 +2,8 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { Alignment, ClaimEvent, EventSide, Slot } from "../../model/change.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { overlaps } from "../../text/span.ts";
-import { contained, dice, grams } from "../grams.ts";
+import { plain } from "../../text/words/words.ts";
+import { contained, dice, type Grams, grams } from "../grams.ts";
 import { reason } from "../reason.ts";
 import { contentWords, stem } from "../similar.ts";
 import { kindOf } from "../slots/slots.ts";
@@ -46,17 +47,19 @@ export function inPlace(
     const tellers = [teller(old, was), teller(next, is)] as const;
     const [said, says] = levels(old, tellers[0], next, tellers[1]) ?? [was.text, is.text];
     const who = otherTeller(...tellers);
-    if (who !== null && turns(...tellers)) continue;
+    if (turns(...tellers) && (who !== null || tellers.some((one) => one?.polarity === "declines"))) continue;
     const [pieces, now] = [grams(said), grams(says)];
-    const like = dice(pieces, now);
+    const like = Math.max(dice(pieces, now), dice(...withoutFacts(said, says, slots)));
     const grown =
       Math.min(pieces.length, now.length) >= LEAST &&
       Math.max(contained(pieces, now), contained(now, pieces)) >= GROWN;
     if (!shareWord(said, says) || (like < (who === null ? ALIKE : ALIKE_OF_OTHERS) && !grown)) continue;
+    const [wasPlain, isPlain] = [plain(said), plain(says)];
     const found = [
       ...slots.filter(
         (slot) =>
-          (slot.old !== null && said.includes(slot.old)) || (slot.new !== null && says.includes(slot.new)),
+          (slot.old !== null && wasPlain.includes(plain(slot.old))) ||
+          (slot.new !== null && isPlain.includes(plain(slot.new))),
       ),
       ...(who === null ? [] : [who]),
     ];
@@ -68,6 +71,26 @@ export function inPlace(
     const other = became.get(event);
     return other === undefined ? [event] : other === null ? [] : [other];
   });
+}
+
+/** The pieces of two wordings without the figures, bounds and negations that they differ in: "four were held" and "more than nine were held". */
+function withoutFacts(said: string, says: string, slots: readonly Slot[]): [Grams, Grams] {
+  const without = (words: string, parts: readonly (string | null)[]) =>
+    grams(
+      parts.reduce((rest: string, part) => (part === null ? rest : rest.replace(part, " ")), plain(words)),
+    );
+  const told = slots.filter(({ type }) => ["number", "date", "hedge", "negation"].includes(type));
+  const part = (words: string | null) => words && plain(words);
+  return [
+    without(
+      said,
+      told.map(({ old }) => part(old)),
+    ),
+    without(
+      says,
+      told.map(({ new: is }) => part(is)),
+    ),
+  ];
 }
 
 /** "She would resign" and "she would wait" have but small words in common. */

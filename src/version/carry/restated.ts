@@ -1,11 +1,13 @@
+import type { Attribution } from "../../model/attribution.ts";
 import type { ClaimEvent } from "../../model/change.ts";
 import type { Notice } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { claimWords } from "../../text/claimed.ts";
 import { holds } from "../../text/span.ts";
 import { contained, dice, grams } from "../grams.ts";
+import { ERRATA, stems } from "../owning/words.ts";
 import { contentWords } from "../similar.ts";
-import { holderOf } from "./carry.ts";
+import { holderOf } from "./holder.ts";
 
 /** What a notice says again of a claim of the same person is this much alike, or has nearly all of it. */
 const ALIKE = 0.5;
@@ -15,25 +17,44 @@ const LEAST = 3;
 /** A notice names a firm where the article names who spoke for it: what it says again is more alike then. */
 const ALIKE_OF_OTHERS = 0.75;
 
-/** The events without claims that seem new only because a notice says again, or in a word, what its article has somebody say. */
+/** What a notice says of words of the article is nobody's statement: "the word “not” was dropped in editing". */
+const OF_WORDS = stems(
+  "word words dropped omitted left inserted missing added removed editing edited typed misprinted reversed",
+);
+
+/** The events without claims that seem new only because a notice says again, or in a word, what its article has somebody say, or had. */
 export function withoutRestated(
   events: readonly ClaimEvent[],
   notices: readonly Notice[],
+  old: HeldRevision,
   { revision, attributions }: HeldRevision,
 ): ClaimEvent[] {
   const inNotice = ({ start, end }: { start: number; end: number }) =>
     notices.some(({ span }) => holds(span, { start, end }));
   return events.filter(({ kind, new: now }) => {
-    if (kind !== "added" || now === null || !now.spans.every(inNotice)) return true;
+    if ((kind !== "added" && kind !== "reinstated") || now === null || !now.spans.every(inNotice))
+      return true;
     const own = attributions.find(({ id }) => id === now.attribution);
     if (own?.manner === "indirect" && contentWords(now.text).length < LEAST) return false;
+    if (isOfWords(now.text)) return false;
     if (own === undefined || own.agent === null) return true;
     const said = grams(now.text);
-    return !attributions.some((other) => {
-      if (other.content.some(inNotice)) return false;
-      const told = grams(claimWords(revision.text, other.content));
+    const saidBy = (other: Attribution, text: string): boolean => {
+      const told = grams(claimWords(text, other.content));
       if (holderOf(other) !== holderOf(own)) return dice(told, said) >= ALIKE_OF_OTHERS;
       return dice(told, said) >= ALIKE || contained(told, said) >= WHOLE;
-    });
+    };
+    return !(
+      attributions.some((other) => !other.content.some(inNotice) && saidBy(other, revision.text)) ||
+      old.attributions.some((other) => saidBy(other, old.revision.text))
+    );
   });
+}
+
+/** True of what a notice says of words alone, apart from those that it prints between marks. */
+function isOfWords(words: string): boolean {
+  const said = [...stems(words.replace(/[“"‘'][^”"’']*[”"’']/gu, " "))];
+  return (
+    said.some((word) => OF_WORDS.has(word)) && said.every((word) => OF_WORDS.has(word) || ERRATA.has(word))
+  );
 }

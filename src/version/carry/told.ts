@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { claimed } from "../../text/claimed.ts";
 import { wordsOf } from "../../text/span.ts";
 import { plain } from "../../text/words/words.ts";
+import { opposites } from "../slots/opposites.ts";
 import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
 import { levelled } from "./ground.ts";
@@ -56,11 +57,15 @@ export interface Difference {
 
 /** In what two claims differ: a fact that alone changed in their sentences, or what their words do. */
 export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Difference {
-  if (a.text === b.text) return { was: a.text, is: b.text, slots: attitudes(a.attribution, b.attribution) };
+  const held = [
+    ...attitudes(a.attribution, b.attribution),
+    ...turnedCue(a.attribution, old.revision.text, b.attribution, next.revision.text),
+  ];
+  if (a.text === b.text) return { was: a.text, is: b.text, slots: held };
   const swapped = swapIn(old, a.attribution, next, b.attribution);
   const [was, is] = levelled(old, a.attribution, next, b.attribution) ?? wordings(a, b);
   if (swapped) return { was, is, slots: [swapped] };
-  return { was, is, slots: [...slots(was, is), ...attitudes(a.attribution, b.attribution)] };
+  return { was, is, slots: [...slots(was, is), ...held] };
 }
 
 /** What the two say; the marks at the ends of a clause come and go with the clauses beside it, and tell nothing alone. */
@@ -78,4 +83,21 @@ function wordings(a: Told, b: Told): [string, string] {
 function attitudes(a: Attribution, b: Attribution): Slot[] {
   if (attitude(a) !== attitude(b)) return [{ type: "negation", old: a.polarity, new: b.polarity }];
   return a.polarity === b.polarity ? [] : [{ type: "hedge", old: a.polarity, new: b.polarity }];
+}
+
+/** That they said it is no more than said. */
+const DOUBTED = /\b(?:allegedly|reportedly|supposedly|purportedly|apparently|seemingly)\b/i;
+/** How people take back what they said. */
+const TAKES_BACK =
+  /\b(?:withdr[ae]w|withdrawn|retract(?:ed|s)?|(?:took|takes?|taken|taking) back|recant(?:ed|s)?|disavow(?:ed|s)?)\b/i;
+
+/** What is told in contrary ways, though both tell it of their own: "agreed to look into it" and "refused to", "said it was so" and "withdrew a remark that it was". */
+function turnedCue(a: Attribution, oldText: string, b: Attribution, newText: string): Slot[] {
+  if (attitude(a) !== attitude(b)) return [];
+  const [was, is] = [wordsOf(oldText, a.cue), wordsOf(newText, b.cue)];
+  if (was === is || was === "" || is === "") return [];
+  const [doubted, doubts] = [DOUBTED.exec(was)?.[0] ?? null, DOUBTED.exec(is)?.[0] ?? null];
+  if ((doubted === null) !== (doubts === null)) return [{ type: "hedge", old: doubted, new: doubts }];
+  if (TAKES_BACK.test(was) !== TAKES_BACK.test(is)) return [{ type: "negation", old: was, new: is }];
+  return opposites(`they ${was} it`, `they ${is} it`).filter(({ type }) => type === "antonym");
 }

@@ -37,3 +37,13 @@ export function addsWhatever(text: string): boolean {
     (word) => VAGUE.has(word) || OF_NOTICES.has(word) || ERRATA.has(word) || /^\d/.test(word),
   );
 }
+
+/** True for a notice that names what a story was updated with in two words or more, all of them words of the claim: "with the sealing of the leak". */
+export function reflects(text: string, told: ReadonlySet<string>): boolean {
+  return [...text.matchAll(PUT_IN)].some(({ groups }) => {
+    const what = [...stems(groups?.["what"] ?? "")].filter(
+      (word) => !VAGUE.has(word) && !OF_NOTICES.has(word),
+    );
+    return what.length >= 2 && what.every((word) => told.has(word));
+  });
+}

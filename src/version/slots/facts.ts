@@ -67,12 +67,16 @@ const SOURCE = new RegExp(
 /** What all sources have some of; most wordings have none of it. */
 const TOLD = /according to|said|says|told|added|announced|warned|claimed/iu;
 
+/** What no name of a speaker ends in. */
+const PASSIVE = /\b(?:am|is|are|was|were|be|been|being|not|never|had|has|have|to|\p{L}+n[’']t)$/iu;
+
 /** Who is said to have said it. */
 export function sources(words: string): Part[] {
   if (!TOLD.test(words)) return [];
   return [...words.matchAll(SOURCE)].flatMap((match) => {
     const text = (match[1] ?? match[2] ?? "").trim();
     const key = plain(text).replace(TITLES, "");
-    return contentWords(key).length === 0 ? [] : [{ text, key }];
+    // "She was never told" says of nobody that they told it.
+    return contentWords(key).length === 0 || PASSIVE.test(text) ? [] : [{ text, key }];
   });
 }

@@ -1,7 +1,7 @@
 import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../../text/words/numerals.ts";
 import { plain, type Token, tokens } from "../../text/words/words.ts";
 import { contentWords, stem } from "../similar.ts";
-import { currencyBefore, measured, POWERS, TIMES } from "./measures.ts";
+import { currencyBefore, measured, POWERS, TIMES, temperature } from "./measures.ts";
 import type { Kind, Part } from "./part.ts";
 
 interface Sense {
@@ -164,13 +164,15 @@ function numberFrom(
   const after = all.slice(i + 1, i + 4);
   const percent = after[0]?.text === "%" ? after[0] : undefined;
   const named = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
-  const unit = percent ? "%" : named && contentWords(plain(named.text))[0];
+  const pence = /\dp$/.test(words.slice(start, end)) ? "pence" : undefined;
+  const unit = percent ? "%" : (pence ?? (named && contentWords(plain(named.text))[0]));
   const money = currencyBefore(words, start);
   const whole = money ? words.slice(money.start, end) : words.slice(start, unitEnd(all, i + 1, named) ?? end);
   if (unit === "fold") kind = "multiple";
   const key = Number.isNaN(value) ? lower : String(value);
   const told = { text: words.slice(start, end), whole, key, unit: times ? TIMES : stem(unit ?? "") };
-  found.push(counted(told, value, kind, money?.unit, power));
+  const heat = temperature(words, start, end, value);
+  found.push(heat ? { ...told, ...heat } : counted(told, value, kind, money?.unit, power));
   return i;
 }
 

@@ -86,3 +86,44 @@ export function otherBound(slot: Slot, old: string, next: string): Slot {
 /** A bound with the figure behind it. */
 const bounded = (words: string, hedge: string): string =>
   new RegExp(`\\b${hedge}\\s+[^\\s,;]+`, "i").exec(words)?.[0] ?? hedge;
+
+/** Words that bound the figure behind them, and say nothing of how sure the rest is. */
+const BOUNDING: ReadonlySet<string> = new Set([
+  ...["approximately", "roughly", "about", "around", "some"],
+  ...BELOW.flat(),
+  ...ABOVE.flat(),
+]);
+
+/** A bound that came or went together with its figure is told with it, as one: "at least nine people were hurt when" is an addition and no doubt. */
+export function withBounds(found: readonly Slot[], old: string, next: string): Slot[] {
+  const single = ({ old: was, new: is }: Slot) => (was === null) !== (is === null);
+  if (
+    !found.some((slot) => slot.type === "hedge" && single(slot) && BOUNDING.has(slot.new ?? slot.old ?? ""))
+  )
+    return [...found];
+  const numbers = found.filter((slot) => slot.type === "number" && single(slot));
+  const whole = new Map<Slot, Slot | null>();
+  for (const slot of found) {
+    const side = slot.old === null ? "new" : "old";
+    const hedge = slot[side];
+    if (slot.type !== "hedge" || !single(slot) || hedge === null || !BOUNDING.has(hedge)) continue;
+    const words = side === "new" ? next : old;
+    const figure = numbers.find(
+      (number) => !whole.has(number) && behind(words, hedge, number[side]) !== null,
+    );
+    const text = figure && behind(words, hedge, figure[side]);
+    if (figure && text) whole.set(slot, null).set(figure, { ...figure, [side]: text });
+  }
+  return found.flatMap((slot) => {
+    const told = whole.get(slot);
+    return told === undefined ? [slot] : told === null ? [] : [told];
+  });
+}
+
+/** A bound and the figure right behind it, as they stand; null where no such figure stands there. */
+function behind(words: string, hedge: string, figure: string | null): string | null {
+  if (figure === null) return null;
+  for (const { 0: text, index } of words.matchAll(new RegExp(`\\b${hedge}\\s+(?:[$£€¥₹]|Rs\\.?\\s?)?`, "gi")))
+    if (words.startsWith(figure, index + text.length)) return text + figure;
+  return null;
+}

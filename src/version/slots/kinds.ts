@@ -6,7 +6,7 @@ import { base } from "../../text/words/base.ts";
  * "building", "relative") are left out, for a writer puts them in the place of the narrower.
  */
 const SORTS = `dozens,hundreds,thousands,millions,billions
-all/every,most,some/several,few,none
+all/every,most,half,some/several,few,none
 married,divorced,engaged,separated
 civilian/bystander,soldier/troop/serviceman/servicewoman,militant/insurgent/rebel/fighter/gunman,policeman/policewoman,protester/demonstrator
 killed,injured/wounded/hurt,missing,rescued/saved,kidnapped/abducted

@@ -1,3 +1,4 @@
+import { base } from "../../text/words/base.ts";
 import { stem } from "../similar.ts";
 import type { Part } from "./part.ts";
 
@@ -6,15 +7,28 @@ const UNITS = new Map(
   [
     { of: "time", units: { second: 1, minute: 60, hour: 3_600, day: 86_400, week: 604_800 } },
     { of: "months", units: { month: 1, year: 12, decade: 120, century: 1_200 } },
-    { of: "length", units: { metre: 1, meter: 1, kilometre: 1_000, kilometer: 1_000, km: 1_000 } },
-    { of: "miles", units: { foot: 1, feet: 1, yard: 3, mile: 5_280 } },
+    {
+      of: "length",
+      units: {
+        metre: 1,
+        meter: 1,
+        ...{ kilometre: 1_000, kilometer: 1_000, km: 1_000, kph: 1_000, kmh: 1_000 },
+        ...{ centimetre: 0.01, centimeter: 0.01, cm: 0.01, millimetre: 0.001, millimeter: 0.001, mm: 0.001 },
+      },
+    },
+    {
+      of: "miles",
+      units: { inch: 1 / 12, inche: 1 / 12, foot: 1, feet: 1, ft: 1, yard: 3, mile: 5_280, mph: 5_280 },
+    },
     { of: "mass", units: { gram: 1, kilogram: 1_000, kilo: 1_000, kg: 1_000, tonne: 1_000_000 } },
     { of: "length2", units: { hectare: 10_000 } },
     { of: "miles2", units: { acre: 43_560 } },
     { of: "litres", units: { litre: 1, liter: 1 } },
     { of: "gallons", units: { pint: 1, gallon: 8 } },
     { of: "pounds", units: { ounce: 1, pound: 16 } },
-    { of: "dollars", units: { dollar: 1, cent: 0.01 } },
+    { of: "dollars", units: { dollar: 1 } },
+    { of: "cents", units: { cent: 1 } },
+    { of: "pence", units: { pence: 1, penny: 1 } },
     { of: "euros", units: { euro: 1 } },
     { of: "yen", units: { yen: 1 } },
     { of: "rupees", units: { rupee: 1 } },
@@ -48,6 +62,13 @@ export function currencyBefore(
   return sign && unit ? { unit: stem(unit), start: at - sign.length } : undefined;
 }
 
+/** The words for the signs of money in a wording: "dollar euro" of "$3m €3m". */
+export const coins = (words: string): string =>
+  Object.entries(SIGNS)
+    .filter(([sign]) => words.includes(sign))
+    .map(([, word]) => word)
+    .join(" ");
+
 /** What "two times" and "twice" count. */
 export const TIMES = stem("times");
 const PERCENT = new Set(["%", ...["percent", "per", "cent"].map(stem)]);
@@ -77,6 +98,26 @@ export function measured(value: number, unit: string, power = 1): string | undef
 
 const told = (of: string, amount: number): string => `${of} ${Number(amount.toPrecision(9))}`;
 
+/** The scale that a temperature is told in, behind its figure: "35C", "35 degrees Celsius". */
+const SCALE =
+  /^(?<figure>[\d.,]+)\s?(?:degrees?\s|°\s?)?(?<scale>C|F|Celsius|Fahrenheit|[Cc]entigrade)(?![\p{L}\p{N}])/u;
+
+/** How hot it is by a figure in digits; undefined where no scale stands behind it. */
+export function temperature(
+  words: string,
+  start: number,
+  end: number,
+  value: number,
+): Pick<Part, "text" | "unit" | "measure"> | undefined {
+  const { figure, scale } = SCALE.exec(words.slice(start, end + 24))?.groups ?? {};
+  if (figure === undefined || scale === undefined) return undefined;
+  return {
+    text: figure,
+    unit: "degree",
+    measure: told(scale.startsWith("F") ? "fahrenheit" : "celsius", value),
+  };
+}
+
 /** Of what is measured in two systems, how much one unit of the first is in the other. */
 const ACROSS: Readonly<Record<string, readonly [of: string, factor: number]>> = {
   miles: ["length", 0.3048],
@@ -89,26 +130,48 @@ const ROUNDED = 0.04;
 
 /** True for amounts, as `measured` tells them, that are the same: to the digit in one system of units, about so in two. */
 export function sameAmount(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || inCoins(a, b) || inCoins(b, a)) return true;
   const [one, other] = [converted(a), converted(b)];
   if (one.of !== other.of || one.across === other.across) return false;
   return Math.abs(one.amount - other.amount) <= ROUNDED * Math.max(one.amount, other.amount);
 }
 
+/** What small coins may be a hundredth of; a pound is told in ounces, for it may be one of weight. */
+const COINS: Readonly<Record<string, readonly (readonly [of: string, factor: number])[]>> = {
+  cents: [
+    ["dollars", 0.01],
+    ["euros", 0.01],
+  ],
+  pence: [["pounds", 0.16]],
+};
+
+/** True for an amount in small coins that is as much as the other, in great ones: "240p" and "£2.40". */
+function inCoins(small: string, great: string): boolean {
+  const [of = "", amount = ""] = small.split(" ");
+  return (COINS[of] ?? []).some(([into, factor]) => told(into, Number(amount) * factor) === great);
+}
+
 function converted(measure: string) {
   const [of = "", amount = ""] = measure.split(" ");
+  if (of === "fahrenheit") return { of: "celsius", amount: (Number(amount) - 32) / 1.8, across: true };
   const [into, factor] = ACROSS[of] ?? [of, 1];
   return { of: into, amount: Number(amount) * factor, across: of in ACROSS };
 }
 
 /**
  * The numbers of a wording, and with them what counts only beside the other wording's: "once" where that counts times, "no
- * passengers" and "one of the passengers" where it counts passengers, "a pair of shoes" where it counts shoes, and "a third
+ * passengers", "a passenger" and "one of the passengers" where it counts passengers, "a pair of shoes" where it counts shoes, and "a third
  * voted" where it has another share that voted.
  */
-export function counting(own: readonly Part[], others: readonly Part[], words: string): readonly Part[] {
+export function counting(
+  own: readonly Part[],
+  others: readonly Part[],
+  words: string,
+  elsewhere: string,
+): readonly Part[] {
   const read = own.map((part) => asShare(part, others, words));
-  const found = others.flatMap(({ unit, kind }): Part[] => {
+  const found = others.flatMap((other): Part[] => {
+    const { unit, kind } = other;
     if (unit === undefined || unit === "" || kind || read.some((part) => part.unit === unit)) return [];
     if (unit === TIMES) {
       const once = /\bonce\b/i.exec(words)?.[0];
@@ -120,7 +183,7 @@ export function counting(own: readonly Part[], others: readonly Part[], words: s
       );
       if (match?.groups) return [{ text: match.groups["count"] ?? "", key, unit }];
     }
-    return [];
+    return single(other, unit, words, elsewhere);
   });
   return found.length === 0 ? read : [...read, ...found];
 }
@@ -131,6 +194,21 @@ const FEW: readonly [key: string, RegExp][] = [
   ["1", /\b(?<count>one) of (?:the|its|his|her|their|our|my|those|these) (?<noun>\p{L}+)/giu],
   ["2", /\b(?<count>(?:a|the) pair) of (?<noun>\p{L}+)/giu],
 ];
+
+/** "A man" where the other wording, told `elsewhere`, has "two men", right so, and has no "a man" beside them. */
+function single({ text, whole, key }: Part, unit: string, words: string, elsewhere: string): Part[] {
+  const counted = whole?.slice(text.length).trim().toLowerCase() ?? "";
+  if (!(Number(key) > 1) || counted === "" || counted.includes(" ")) return [];
+  const one = (said: string) =>
+    [...said.matchAll(ONE)].find(({ groups }) => {
+      const noun = groups?.["noun"]?.toLowerCase() ?? "";
+      return noun !== counted && base(noun) === base(counted);
+    });
+  const found = one(words)?.groups?.["count"];
+  return found === undefined || one(elsewhere) ? [] : [{ text: found, key: "1", unit }];
+}
+
+const ONE = /\b(?<count>an?) (?<noun>\p{L}+)(?! (?:later|earlier|before|after|ago)\b)\b/giu;
 
 /** "A third" is a rank or a share; it is a share where the other wording has a share of the same. */
 function asShare(part: Part, others: readonly Part[], words: string): Part {

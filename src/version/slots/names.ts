@@ -54,6 +54,8 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     const text = match[0].replace(/['’]s$|[.'’-]+$/g, "");
     const opens = opening(rest, match.index);
     const alone = opens && !/\s/.test(text);
+    // "Celsius" is a scale of temperature.
+    if (ON_SCALE.test(text) && /\d\s?(?:degrees?\s|°\s?)?$/.test(rest.slice(0, match.index))) return [];
     // "Six-hour outages" are no name.
     if (alone && isNumbered(text)) return [];
     if (/^I(?:['’]|$)/.test(text) || told.some((source) => source.text.includes(text))) return [];
@@ -78,6 +80,8 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     return [{ text, key }];
   });
 }
+
+const ON_SCALE = /^(?:C|F|Celsius|Fahrenheit)$/;
 
 /** True where a sentence or a quotation begins, so that a capital tells nothing. */
 const opening = (words: string, at: number): boolean => /(?:^|[.!?]\s+|[“"‘'])$/.test(words.slice(0, at));

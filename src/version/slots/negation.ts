@@ -15,6 +15,8 @@ interface Negator {
   readonly scope: readonly string[];
   /** True where no word of meaning stands between it and what it is joined to: "…, no time", "… and will not". */
   readonly joined: boolean;
+  /** The words of meaning from where its part of the sentence is joined to the one before to where the next is; none where it is not joined. */
+  readonly clause: readonly string[];
 }
 
 /** Words by which a part of a sentence is joined to another. */
@@ -34,8 +36,11 @@ export function negation(old: string, next: string): Slot[] {
     }
     const also = longer === was ? additions(old, next) : additions(next, old);
     return rest
-      .flatMap(({ text, scope, joined }) =>
-        joined && also !== null && scope.length > 0 && scope.slice(0, 1).every((word) => also.has(word))
+      .flatMap(({ text, scope, joined, clause }) =>
+        also !== null &&
+        ((clause.length > 0 && clause.every((word) => also.has(word))) ||
+          // "…, and there won't be" denies again what is denied before it.
+          (joined && (scope.length > 0 ? also.has(scope[0] ?? "") : shorter.length > 0)))
           ? []
           : [{ text }],
       )
@@ -90,10 +95,24 @@ function negators(words: string): Negator[] {
     }
     const before = all.slice(0, i);
     const from = before.findLastIndex((word) => JOINS.test(word) || contentWords(word).length > 0);
-    found.push({ text, scope, joined: JOINS.test(before[from] ?? "") });
+    found.push({ text, scope, joined: JOINS.test(before[from] ?? ""), clause: clauseAt(all, i) });
   }
   return found;
 }
+
+/** The words of meaning of the part of a sentence that stands at a place; none where the sentence has no other part. */
+function clauseAt(all: readonly string[], at: number): string[] {
+  const from = all.findLastIndex((word, i) => i < at && PARTS.test(word));
+  const to = all.findIndex((word, i) => i > at && PARTS.test(word));
+  if (from < 0 && to < 0) return [];
+  return all
+    .slice(from + 1, to < 0 ? all.length : to)
+    .filter((word) => !negates(word))
+    .flatMap(contentWords)
+    .map(stem);
+}
+
+const PARTS = /^(?:and|but|while|although|though|because|[,;:.—-])$/;
 
 const PREFIXED = /^(?:un|in|im|ir|il|dis|non-?)(?=.{4})(.+)$/;
 const turns = (word: string): boolean => PREFIXED.test(word);

@@ -27,7 +27,7 @@ clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise 
 tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
 accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast;
 seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open;
-grant refuse,deny;legal unlawful;lawful illegal`
+grant refuse,deny;legal unlawful;lawful illegal;up down`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {

@@ -7,7 +7,7 @@ import { causes } from "./causes.ts";
 import { exchanged } from "./exchanged.ts";
 import { dates, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
-import { hedges, otherBound } from "./hedges.ts";
+import { hedges, otherBound, withBounds } from "./hedges.ts";
 import { excluding } from "./kinds.ts";
 import { counting, sameAmount } from "./measures.ts";
 import { names } from "./names.ts";
@@ -15,6 +15,7 @@ import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
 import { rises } from "./rises.ts";
+import { sameSpelling } from "./spelling.ts";
 import { sameTime } from "./times.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
@@ -34,7 +35,7 @@ export function slots(old: string, next: string): Slot[] {
     (slot) => (slot.type !== "number" || !spanned) && !shades.some((shade) => isWithin(slot, shade)),
   );
   const found: readonly Slot[] = [
-    ...counted(counting(oldNumbers, newNumbers, old), counting(newNumbers, oldNumbers, next)),
+    ...counted(counting(oldNumbers, newNumbers, old, next), counting(newNumbers, oldNumbers, next, old)),
     ...rises(old, next),
     ...paired("date", oldDates.found, newDates.found, always).filter((slot) => !relative(slot)),
     ...paired(
@@ -42,18 +43,22 @@ export function slots(old: string, next: string): Slot[] {
       names(old, oldDates.rest, oldSources, next),
       names(next, newDates.rest, newSources, old),
       () => true,
-    ).filter((slot) => !isTold(slot, cause)),
+    ).filter((slot) => !isTold(slot, cause) && !isRespelled(slot)),
     ...turned(negation(old, next), contraries),
     ...deprived(old, next),
     ...shades,
-    ...paired("quote", quotes(old), quotes(next), always),
+    ...paired("quote", quotes(old), quotes(next), always).filter((slot) => !isRespelled(slot)),
     ...paired("source", oldSources, newSources, always),
     ...cause,
   ];
-  if (found.length > 0) return [...found];
+  if (found.length > 0) return withBounds(found, old, next);
   const turnedRound = exchanged(old, next);
   return turnedRound.length > 0 ? turnedRound : replaced(old, next);
 }
+
+/** "Labour" and "Labor" are one name, and a quotation in the spelling of another house is the same one. */
+const isRespelled = ({ old: was, new: is }: Slot): boolean =>
+  was !== null && is !== null && sameSpelling(was, is);
 
 /** What is told in units of time, as `measured` tells it. */
 const LASTS = /^(?:time|months) /;
@@ -85,7 +90,7 @@ function replaced(old: string, next: string): Slot[] {
     return said && contentWords(said).length > 0 ? said : null;
   };
   const [was, is] = [changed(old), changed(next)];
-  return was === null || is === null ? [] : [{ type: "word", old: was, new: is }];
+  return was === null || is === null || sameSpelling(was, is) ? [] : [{ type: "word", old: was, new: is }];
 }
 
 /**

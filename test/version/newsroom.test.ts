@@ -1,0 +1,170 @@
+import { expect, test } from "vitest";
+import { readText } from "../../src/cli/input/texts.ts";
+import { standings } from "../../src/version/carry/between.ts";
+import { diff } from "../../src/version/events.ts";
+
+/** What is told of the last step of a text's states: each event's kind, its slots, and whether a notice owns up to it. */
+function told(...states: readonly string[]): string[] {
+  const stood = standings(states.map((text, i) => readText({ id: String(i), text }).held));
+  const [old, next] = stood.slice(-2);
+  if (!old || !next) throw new Error("two states are needed");
+  const earlier = new Set(stood.slice(0, -2).flatMap(({ claims }) => [...claims.values()]));
+  return diff(old, next, { born: [], dissolved: [] }, earlier).events.map(({ kind, slots, disclosedBy }) =>
+    [
+      kind,
+      ...slots.map(({ type, old: was, new: is }) => `${type}: ${was ?? "-"} → ${is ?? "-"}`),
+      ...(disclosedBy ? ["owned up to"] : []),
+    ].join("; "),
+  );
+}
+
+test.each([
+  [
+    "a bound that comes with its figure is an addition, and no doubt",
+    "A crane fell onto a market in Dorrin on Friday, rescuers said.",
+    "At least seven people were trapped when a crane fell onto a market in Dorrin on Friday, rescuers said.",
+    ["elaborated; number: - → At least seven"],
+  ],
+  [
+    "a capital letter hides no slot where a claim stands in the other's place",
+    "Nobody was fined, clerk Ana Moss said.",
+    "Thirty drivers were fined, clerk Ana Moss said.",
+    ["fact-changed; number: - → Thirty; negation: nobody → -"],
+  ],
+  [
+    "one of them is a number where the other text has more",
+    "A guard was bitten, the zoo said.",
+    "Two guards were bitten, the zoo said.",
+    ["fact-changed; number: A → Two"],
+  ],
+  [
+    "somebody whose name is spelled nearly alike is the same who speaks",
+    "“It cost us an hour,” said Vera Stahl, a nurse.",
+    "“It cost us three hours,” said Vera Stall, a nurse.",
+    [
+      "fact-changed; number: an → three; quote: It cost us an hour, → It cost us three hours,; source: Vera Stahl → Vera Stall",
+    ],
+  ],
+  [
+    "another figure by another source in its place is told as one change",
+    "Four boats were seized, a customs official said.",
+    "More than nine boats were seized, a navy source said.",
+    ["fact-changed; number: Four → nine; hedge: - → more than; source: a customs official → a navy source"],
+  ],
+  [
+    "that somebody said it is only alleged",
+    "The foreman, Pelle Rask, told his men that they should hide the drums.",
+    "The foreman, Pelle Rask, allegedly told his men that they should hide the drums.",
+    ["hedging-changed; hedge: - → allegedly"],
+  ],
+  [
+    "to refuse is the contrary of to agree",
+    "The parish council agreed to look at the plans.",
+    "The parish council refused to look at the plans.",
+    ["fact-changed; antonym: agreed → refused"],
+  ],
+  [
+    "what is cut with its own denial was not turned round",
+    "“Nobody likes this, but the band costs 12% less,” landlord Ike Pohl said.",
+    "“The band costs 12% less,” landlord Ike Pohl said.",
+    ["quote-changed; quote: Nobody likes this, but the band costs 12% less, → The band costs 12% less,"],
+  ],
+  [
+    "what is denied again denies nothing new",
+    "“There is no leak in the tunnel,” foreman Gus Ode said.",
+    "“There is no leak in the tunnel, and there never was,” foreman Gus Ode said.",
+    [
+      "quote-changed; quote: There is no leak in the tunnel, → There is no leak in the tunnel, and there never was,",
+    ],
+  ],
+  [
+    "a “not” of the first part still turns it",
+    "The ferry is not sold, but it is for sale, agent Kim Toft said.",
+    "The ferry is sold, but it is for sale, agent Kim Toft said.",
+    ["fact-changed; negation: not → -"],
+  ],
+  [
+    "who was never told is no source",
+    "Violinist Ebba Rahm says she was not told of the audition.",
+    "Violinist Ebba Rahm says she was never told of the audition.",
+    ["reworded"],
+  ],
+  [
+    "up is the contrary of down",
+    "Visits are up 3% on last year, the museum says.",
+    "Visits are down 3% on last year, the museum says.",
+    ["fact-changed; antonym: up → down"],
+  ],
+])("%s", (_, old, next, events) => expect(told(old, next)).toEqual(events));
+
+test("nobody who would not speak is held to have said what they say now", () => {
+  const kinds = told(
+    "A spokeswoman for Lumen Mills declined to comment on the letter.",
+    "A spokeswoman for Lumen Mills said the letter was forged.",
+  );
+  expect(kinds.sort()).toEqual(["added", "removed"]);
+});
+
+test("what a speaker takes back is told", () => {
+  const [event, ...more] = told(
+    "“The lift was checked twice,” the manager, Dora Pike, said.",
+    "Dora Pike, the manager, withdrew a remark that the lift had been checked twice.",
+  );
+  expect(more).toEqual([]);
+  expect(event).toMatch(/^fact-changed;.*negation: said → withdrew/);
+});
+
+const OPEN = "The bank said branches had not closed.";
+const SHUT = "The bank said branches had closed.";
+
+test.each([
+  [
+    "what a notice repeats is not brought back by it",
+    [
+      OPEN,
+      SHUT,
+      `${OPEN}\n\nCorrection: The bank said branches had not closed; the word “not” was dropped in editing.`,
+    ],
+    ["fact-changed; negation: - → not; owned up to"],
+  ],
+  [
+    "what a notice says the article had somebody say is nothing new, in a live page too",
+    [
+      "12:20 “Nobody warned us,” foreman Tor Vike told our reporter.",
+      "13:05 Correction: At 12:20 we quoted Tor Vike as saying that nobody had warned them. It was a diver, Eli Brandt, who said so.\n\n12:20 “Nobody warned us,” diver Eli Brandt told our reporter.",
+    ],
+    ["attribution-changed; source: Tor Vike → Eli Brandt; owned up to"],
+  ],
+  [
+    "a notice of euros and dollars owns up to a sign",
+    [
+      "Lumen Mills expects sales of $90 million, it said.",
+      "Lumen Mills expects sales of €90 million, it said.\n\nCorrection: The sales of Lumen Mills are in euros, not dollars.",
+    ],
+    ["fact-changed; number: $90 million → €90 million; owned up to"],
+  ],
+  [
+    "an update that says what it tells of owns up to what changed in it",
+    [
+      "Divers expect to raise the barge by noon, their leader said.",
+      "Divers raised the barge shortly after 3 p.m., their leader said.\n\nUPDATE: This story has been updated with the raising of the barge.",
+    ],
+    [expect.stringMatching(/^fact-changed;.*owned up to$/)],
+  ],
+  [
+    "a notice of a name may say whose by what they are",
+    [
+      "The kiln will cool for a week, head potter Lena Kerr said.",
+      "The kiln will cool for a week, head potter Leona Kerr said.\n\nEditor's note: We have corrected the name of the head potter.",
+    ],
+    ["attribution-changed; source: Lena Kerr → Leona Kerr; owned up to"],
+  ],
+  [
+    "an editor's note that says what was wrong is a notice",
+    [
+      "The medal goes to Timo Hahn for a lamp, the jury announced.",
+      "The medal goes to Tomas Hahn for a lamp, the jury announced.\n\nEditor’s note: The first name of the winner, Tomas Hahn, was given wrongly.",
+    ],
+    ["fact-changed; name: Timo → Tomas; owned up to"],
+  ],
+])("%s", (_, states, events) => expect(told(...states)).toEqual(events));
