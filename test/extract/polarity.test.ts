@@ -56,3 +56,12 @@ describe("the stand of a source", () => {
     ).toEqual(["asserts", "declines"]);
   });
 });
+
+it.each([
+  ["The mayor ruled out a sale of the pier.", "denies"],
+  ["The mayor has not ruled out a sale of the pier.", "declines"],
+  ["The coroner told jurors to disregard anything that they might see online.", "asserts"],
+  ["The coach told the players to rest so they could train on Monday.", "asserts"],
+])("stands as it is told: %s", (text, stand) => {
+  expect(stands(text)).toEqual([stand]);
+});

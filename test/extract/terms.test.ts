@@ -57,3 +57,9 @@ describe("who speaks on terms", () => {
     expect(withTerms(text, segment(text), [])).toEqual([]);
   });
 });
+
+it("calls a thing something on the terms told before the verb", () => {
+  expect(
+    told("A chemist who asked not to be named because he advises the ministry called that claim “bold”."),
+  ).toMatchObject([{ name: "A chemist", content: "claim “bold”" }]);
+});

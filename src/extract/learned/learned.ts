@@ -23,6 +23,7 @@ import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
 import { eachApart } from "../wiring/asked.ts";
+import { withClauses } from "../wiring/clauses.ts";
 import { withClosing } from "../wiring/closing.ts";
 import { combined } from "../wiring/combine.ts";
 import { withDenied } from "../wiring/denied.ts";
@@ -39,6 +40,7 @@ import { withPolarity } from "../wiring/polarity.ts";
 import { withSilent } from "../wiring/silent.ts";
 import { withSubjects } from "../wiring/subjects.ts";
 import { withTailed } from "../wiring/tailed.ts";
+import { goneOn, placedRight } from "../wiring/tails.ts";
 import { withTerms } from "../wiring/terms.ts";
 import { once } from "./findings/once.ts";
 import { tell } from "./findings/tell.ts";
@@ -83,7 +85,9 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   });
   const tailed = withTailed(text, document, headed);
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));
-  const borne = carried(text, document, withLaidOut(text, document, termed), within);
+  const right = goneOn(text, termed).map((finding) => placedRight(text, finding));
+  const apart = withClauses(text, document, places, right, within);
+  const borne = carried(text, document, withLaidOut(text, document, apart), within);
   const missed = withDenied(
     text,
     document,

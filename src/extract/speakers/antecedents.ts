@@ -5,7 +5,9 @@ import { isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { paperCalled } from "./bodies/papers.ts";
-import { isSomeone } from "./persons/someone.ts";
+import { isSomeone, PERSON, SEVERAL } from "./persons/someone.ts";
+
+const SPEAKING: ReadonlySet<number> = new Set([PERSON, SEVERAL]);
 
 /** Stretches of time, which see and hold nothing. */
 export const TIMES = new Set(
@@ -27,8 +29,15 @@ const BACK = 2;
 export function pluralBefore(view: View, pronoun: number): (Phrase & { readonly top: number }) | null {
   let found = -1;
   const first = view.from[Math.max(0, (view.sentence[pronoun] ?? 0) - BACK)] ?? 0;
+  const maySpeak = (i: number) =>
+    view.pos[i] === "NNPS" || SPEAKING.has(view.meaning[i]?.field ?? -1) || isBodyNoun(view.lemma[i] ?? "");
+  const people = view.lemma
+    .slice(first, pronoun)
+    .some((_, k) => /^NNP?S$/.test(view.pos[first + k] ?? "") && maySpeak(first + k));
   for (let i = pronoun - 1; i >= first; i -= 1) {
     if (!/^NNP?S$/.test(view.pos[i] ?? "")) continue;
+    // "They found his ears": whoever says something is somebody, where anybody is told of.
+    if (people && !maySpeak(i)) continue;
     if (/^nsubj/.test(view.label[i] ?? "")) return phraseTo(view, i);
     if (found < 0) found = i;
   }
@@ -96,7 +105,10 @@ function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
     to += 2;
     while (named(to + 1)) to += 1;
   }
-  return { from: Math.min(top, view.left[top] ?? top), to, top };
+  let from = Math.min(top, view.left[top] ?? top);
+  // "| Of | voters".
+  while (from < top && /^(?:IN|TO)$/.test(view.pos[from] ?? "")) from += 1;
+  return { from, to, top };
 }
 
 /** So many steps up a "who" looks for whom it may take up. */
@@ -117,6 +129,12 @@ export function before(view: View, pronoun: number): (Phrase & { readonly top: n
     if (!view.label[at]?.startsWith("acl")) continue;
     let noun = view.head[at] ?? -1;
     if (view.word[pronoun] === "who") noun = someone(view, noun);
+    // "Clips went round on Tuesday that claimed it": no day says so.
+    if (view.ner[noun] === "DATE" || TIMES.has(view.lemma[noun] ?? "")) {
+      const verb = view.head[noun] ?? -1;
+      noun = view.label.findIndex((label, i) => label === "nsubj" && view.head[i] === verb && i < noun);
+      if (noun < 0) return null;
+    }
     // "Two customers in Shenzhen, who …": it is not the place that speaks.
     while (view.ner[noun] === "LOCATION" && view.label[noun] === "nmod") noun = view.head[noun] ?? -1;
     let from = view.left[noun] ?? pronoun;

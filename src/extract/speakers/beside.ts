@@ -52,6 +52,11 @@ const OF_KIND = new RegExp(
   "u",
 );
 
+/** "Oslo-listed miner | Tarn Hill". */
+const LISTED = new RegExp(
+  `^(?:[Tt]he\\s)?(?:\\p{L}[\\p{L}.]*-)(?:listed|owned|headquartered|registered)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}(?<name>${NAME})(?=,|$)`,
+  "u",
+);
 /** "At least one customer, the online grocer | Corvex". */
 const ONE = new RegExp(
   `^(?:[Aa]t\\sleast\\s)?(?:[Oo]ne|[Aa]n?|[Aa]nother)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,4}?\\p{Ll}+,\\s(?:the|an?)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}?(?<online>online\\s)?(?<noun>\\p{Ll}[\\p{Ll}-]*)\\s(?<name>${NAME})$`,
@@ -89,6 +94,8 @@ export const apposed = remembered((words: string): Speaker | null => {
   if (!CAPITAL.test(words.slice(1))) return null;
   const land = words.replace(/^[Tt]he\s/, "");
   if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
+  const listed = words.includes("ed ") ? (LISTED.exec(words)?.groups?.["name"] ?? "") : "";
+  if (isNoPerson(listed)) return speaker(listed, "organization");
   const calls = (words.includes("themselves") ? CALLED_SO : CALLING).exec(words)?.groups?.["name"];
   if (calls) return speaker(calls, "organization");
   const given = calledSo(words);

@@ -24,7 +24,8 @@ import { officer } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, inTurn, nameless, shouted, writer } from "./common.ts";
-import { Named, personAtEnd, properIn } from "./persons/named.ts";
+import { Named, personAtEnd } from "./persons/named.ts";
+import { properIn, worker } from "./persons/proper.ts";
 import { FROM } from "./persons/tagged.ts";
 import { untitled } from "./persons/title.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
@@ -45,6 +46,13 @@ import {
 
 /** A name that ends as what belongs to somebody does, with nothing behind it. */
 const SHOP = /^(?:[Tt]he\s)?((?:\p{Lu}[\p{L}\p{M}.&-]*\s){0,3}\p{Lu}[\p{L}\p{M}-]*[’']s)$/u;
+
+/** Papers that are named after those who read or write them. */
+const TRADED = /^[Tt]he\s(?:\p{Lu}\p{L}*\s){0,3}(?:Reporter|Economist|Scientist|Investor|Author|Spectator)$/u;
+
+/** A body that is named after those whose it is. */
+const OF_THEIRS =
+  /^[Tt]he\s(?<name>(?:\p{Lu}\p{L}*\s){0,3}\p{Lu}\p{L}*s[’']\s(?:\p{Lu}\p{L}*\s){0,2}\p{Lu}\p{L}*)$/u;
 
 /** No further behind its speaker does a pronoun go on with somebody who has no name. */
 const NEAR = 600;
@@ -105,6 +113,10 @@ export class Speakers {
   #find(words: string, at: number, called: Called): Speaker | null {
     const { noun, kind = null, whole = false, someone = false } = called;
     const low = words.toLowerCase();
+    // "A MAN": tabloids open so.
+    if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
+    // "The Farm Reporter": an office has no capital there.
+    if (TRADED.test(words)) return speaker(words.slice(4), "organization");
     const loud = SHOUTED.test(words) ? shouted(this.#named, low) : null;
     if (loud) return loud;
     const machine = machineNamed(this.#machines, words);
@@ -127,6 +139,9 @@ export class Speakers {
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
     if (/^the (?:newspaper|paper|outlet|magazine|broadcaster)$/.test(low) && this.#press)
       return speaker(this.#press, "organization");
+    // "The Election Observers' Forum" is theirs, and none of them.
+    const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
+    if (theirs !== undefined) return speaker(theirs, "organization");
     const taken = forceBefore(this.#text, at, low) ?? shopBefore(this.#text, at, low);
     if (taken !== null) return speaker(taken, "organization");
     if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
@@ -190,6 +205,8 @@ export class Speakers {
       return speaker(this.#named.begunBy(one) ?? one, "person");
     // "The U.S. Antarctic Survey".
     const dotted = /^[Tt]he\s((?:\p{Lu}\.){2,}\s\p{Lu}[^,]*?)(?:[’']s?)?$/u.exec(words)?.[1];
+    const working = worker(words);
+    if (working !== null && !body) return speaker(working, "person");
     const own = dotted ?? (body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first);
     if (own) return speaker(this.#named.organization(own), "organization");
     return words ? speaker(words, "unnamed") : null;

@@ -26,7 +26,7 @@ const CITED = new RegExp(
  * asked | not to be named, said …", "according to a filing seen | by the Ledger, …".
  */
 export function wholeSource(text: string, finding: Finding): Finding {
-  const own = beside(text, ofPaper(text, finding));
+  const own = beside(text, aged(text, ofPaper(text, finding)));
   const [source, ...others] = own.source;
   const [first, ...rest] = finding.content;
   if (!source || !first || others.length > 0 || first.start - source.end > 2 || first.start < source.end)
@@ -68,12 +68,37 @@ function ofPaper(text: string, finding: Finding): Finding {
   return inner ? finding : { ...finding, source: [{ start, end: source.end }] };
 }
 
+/** How old somebody is, and what else is told of them. */
+const AGE = /^\d{1,3}(?:,\s(?:who|whose|of|from|a|an|the)\s[^;:“”"]*)?$/;
+/** Who stands before it, from where their sentence begins. */
+const NAME_BEFORE = /(?:^|[.!?][”"’]?\s|\n)(?<who>[^.,;:!?“”"\n]{2,80}\s\p{Lu}[\p{L}\p{M}’'-]+),\s$/u;
+
+/** "Farmer Ola Berg, | 61, who owns the land, | said": a finding whose source is no more than an age, with whose it is. */
+function aged(text: string, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  if (!source || more || !AGE.test(text.slice(source.start, source.end))) return finding;
+  const before = text.slice(Math.max(0, source.start - 120), source.start);
+  const who = NAME_BEFORE.exec(before)?.groups?.["who"];
+  if (who === undefined) return finding;
+  const start = source.start - 2 - who.length;
+  const taken = [...finding.cue, ...finding.content].some((span) =>
+    overlaps(span, { start, end: source.start }),
+  );
+  return taken ? finding : { ...finding, source: [{ start, end: source.end }] };
+}
+
 /** "A man from Norvik, | who gave his name as Ola, told": the name that somebody gave stands behind them. */
 const GAVE =
   /^,?\s(?:who\s|giving\s)[^,;:“”"]{4,60}\s\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?(?=,\s)/u;
 /** "According to | the mayor | , Ola Berg, the road was closed". */
 const NAMED =
   /^,\s(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Cllr)\.?\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|van|von|al|bin)){1,3}(?=,\s(?!(?:who|whose|which|where|when|and|or|\d)))/u;
+/** "According to | Ola Berg | , head of rail at the ministry, the road was closed". */
+const PERSON =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]+\s){1,3}(?:(?:al|el|de|van|von|bin)[\s-])?\p{Lu}[\p{L}\p{M}’'-]+$/u;
+const IS =
+  /^,\s(?:(?:the|an?|its|his|her|their)\s)?(?:[\p{L}’'-]+\s){0,4}?(?:\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee)|head|chief|fellow|partner|secretary|president|deputy|witness|resident|counsel|captain|judge|nurse|boss|general)\b[^,;:“”"]{0,70}(?=,\s)/u;
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|said|says)\b/;
 const OFFICE =
   /^(?:the|its|his|her|their|an?|[^,“”"]{2,60}[’']s?)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{Ll}-]+$/iu;
 /** What goes on behind a name and its comma to tell more of it. */
@@ -94,14 +119,17 @@ function beside(text: string, finding: Finding): Finding {
       ? { ...finding, source: [{ start: source.start, end }] }
       : finding;
   }
-  if (!/^according\sto$/i.test(text.slice(cue.start, cue.end)) || !OFFICE.test(words)) return finding;
-  const length = NAMED.exec(after)?.[0].length ?? 0;
+  if (!/^according\sto$/i.test(text.slice(cue.start, cue.end))) return finding;
+  const isPerson = PERSON.test(words);
+  if (!isPerson && !OFFICE.test(words)) return finding;
+  const length = (isPerson ? IS : NAMED).exec(after)?.[0].length ?? 0;
   const end = source.end + length;
   const at = finding.content.findIndex(
     (span) => span.start < end && span.end > end + 2 && span.start >= source.end,
   );
   if (length === 0 || at < 0 || paperCalled(words) !== null || bodyCalled(words) !== null) return finding;
-  if (APPOSED.test(after.slice(length))) return finding;
+  if (isPerson && FINITE.test(after.slice(0, length))) return finding;
+  if (!isPerson && APPOSED.test(after.slice(length))) return finding;
   const content = finding.content.map((span, k) =>
     k === at ? trimmed(text, { start: end + 1, end: span.end }) : span,
   );

@@ -55,6 +55,9 @@ const TO_TELL =
   /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain)$/iu;
 /** "Did not wish | to comment". */
 const UNWISHED = /\b(?:did|does|do)(?:\snot|n[’']t)\s(?:wish|want|care)$/i;
+/** "Ruled out | a sale": what will not be, or was not. */
+const RULES_OUT = /\brul(?:e|es|ed|ing)\sout$/i;
+const NOT = /(?:\bnot|n[’']t|\bnever|\bcannot)\s/i;
 const TO_SPEAK = /^to\s(?:comment|discuss|elaborate|say|speak\sto|be\sdrawn|go\sinto|add\sanything)\b/i;
 const DECLINES = /\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|would\snot|(?:did|does|do)\snot\sagree)\b/i;
 /** "Has admitted faults but | disputes": the last verb governs what was said. */
@@ -82,6 +85,7 @@ const meant = remembered((cue: string) => ({
   toTell: TO_TELL.test(cue),
   unwished: UNWISHED.test(cue),
   declines: DECLINES.test(cue),
+  rulesOut: RULES_OUT.test(cue) && !NOT.test(cue),
   calls: CALLS.test(cue),
   noProof: NO_PROOF.test(cue),
   contests: CONTESTS.test(cue),
@@ -105,7 +109,7 @@ function standOf(text: string, finding: Finding): Polarity {
   if (verb.declines && KEPT.test(said)) return "declines";
   if (polarity === "asserts" && verb.calls && SAID.test(said) && UNTRUE.test(said.replace(/[”"’.]+$/, "")))
     return "denies";
-  if (polarity === "asserts" && verb.noProof) return "denies";
+  if (polarity === "asserts" && (verb.noProof || verb.rulesOut)) return "denies";
   if (polarity === "asserts" && verb.contests && SAID.test(said)) return "denies";
   if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
   if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";
@@ -135,7 +139,7 @@ const behind = (text: string, content: readonly Span[]): string => {
 
 /** A "could" of what did not happen, an "appeared" of where something was, or what another clause tells of a thing. */
 const NO_HEDGE =
-  /\b(?:could(?:\sonly|\sno\slonger|\sbarely|\shardly|\snot|n[’']t)|appear(?:s|ed)?\s(?:in|on|at|before|as|for|alongside|during|last|first)\b|(?<=\p{L}(?:,?\s(?:which|who)|(?<!\b(?:s(?:aid|ays?)|believes?d?|is|was|means?))\sthat)\s)(?:may|might|could)\s)/giu;
+  /\b(?:could(?:\sonly|\sno\slonger|\sbarely|\shardly|\snot|n[’']t)|appear(?:s|ed)?\s(?:in|on|at|before|as|for|alongside|during|last|first)\b|(?<=\bso\s(?:that\s)?(?:he|she|it|they|we|I|you)\s)(?:could|might)\s|(?<=\b(?:(?:any|every|some)thing|whatever|anyone|everyone|anybody)\s(?:that\s|who\s)?(?:(?:I|we|you|he|she|it|they)\s)?)(?:may|might|could)\s|(?<=\p{L}(?:,?\s(?:which|who)|(?<!\b(?:s(?:aid|ays?)|believes?d?|is|was|means?))\sthat)\s)(?:may|might|could)\s)/giu;
 
 /** True where only what looks like a hedge made it one. */
 function isFirm(text: string, { content }: Finding, cue: string): boolean {

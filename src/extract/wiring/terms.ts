@@ -11,7 +11,7 @@ import { hedged } from "../rules/rules.ts";
 const TERM = `who\\s(?:(?:has|had)\\s)?(?:${WITHHOLDS}|spoke\\s${ONLY_IF})`;
 const WHY = '(?:\\s(?:because|for\\sfear|fearing|as|since|citing|so)\\s[^.;:“”"]{3,140}?)?';
 const SAYS =
-  "(?:(?:has|had|also|later)\\s){0,2}(?:said|says|told|recalled|described|confirmed|added|claimed|alleged|warned|admitted|acknowledged|complained|estimated|insisted)";
+  "(?:(?:has|had|also|later)\\s){0,2}(?:said|says|told|recalled|described|confirmed|added|claimed|alleged|warned|admitted|acknowledged|complained|estimated|insisted|called|dismissed|criticised|criticized|blamed|accused|questioned|denied|predicted|suggested)";
 const SENTENCE = new RegExp(
   `^(?<who>(?:An?|One|Another|The|Two|Three|Four|Several|Some|Both)\\s[^,;:“”"]{2,90}?,?\\s${TERM}${WHY}),?\\s(?<cue>${SAYS})\\s(?<said>\\S.*?)[.!]?$`,
   "su",

@@ -5,6 +5,7 @@ import type { Finding } from "../../../src/model/attribution.ts";
 import type { Span } from "../../../src/model/span.ts";
 import { segment } from "../../../src/segment/segment.ts";
 import { wordsOf } from "../../../src/text/span.ts";
+import { telling } from "../told.ts";
 
 /** The content of findings that have these pieces of a text as their cue and, behind it, their content. */
 function contents(text: string, ...told: readonly (readonly [cue: string, ...content: string[]])[]) {
@@ -83,4 +84,10 @@ it("leaves off where a wrong mark has closed a quotation", () => {
   expect(contents(text, ["called", "the pier “safe“ while walking there"])).toEqual([
     ["the pier “safe“ while walking there", "mixed"],
   ]);
+});
+
+it("has all the paragraphs of a quotation that one speaker begins", () => {
+  const text =
+    "A friend of the couple told the Gazette last night: “Ida is in tears. Tom thinks it is funny, which does not help.\n\n“One more joke and the cake is off, and so is he.”\n\nBut the guests disagree.";
+  expect(telling("content")(text)[0]?.content).toMatch(/Ida is in tears.*so is he/s);
 });

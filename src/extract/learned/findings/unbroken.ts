@@ -32,9 +32,30 @@ export function unbroken(text: string, findings: readonly Finding[], quotes: Pla
       }
       return { start, end };
     });
-    if (wider.every(({ start, end }, k) => same(finding.content[k], start, end))) return finding;
-    const content = merged(wider);
+    const further = wider.length === 0 ? [] : continued(text, finding, wider, claimed, quotes);
+    if (further.length === 0 && wider.every(({ start, end }, k) => same(finding.content[k], start, end)))
+      return finding;
+    const content = merged([...wider, ...further]);
     return anew(finding, { content, manner: mannerOf(content, quotes) });
+  });
+}
+
+/** The further paragraphs of a quotation of which content has one to its end, and nobody has what follows. */
+function continued(
+  text: string,
+  finding: Finding,
+  content: readonly Span[],
+  claimed: Places<Finding>,
+  quotes: Places<Quote>,
+): Span[] {
+  return quotes.touching(content).flatMap(({ spans }) => {
+    const last = spans.findLastIndex((part) =>
+      content.some((span) => span.start <= part.start + 1 && span.end >= part.end - 1),
+    );
+    const rest = last < 0 ? [] : spans.slice(last + 1);
+    return rest.every((part) => isFree(text, finding, claimed, { start: part.start + 1, end: part.end }))
+      ? rest
+      : [];
   });
 }
 

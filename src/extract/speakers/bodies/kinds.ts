@@ -154,7 +154,8 @@ export class Kinds {
       if ((next === "who" && !named) || /^\d\d$/.test(next)) score += TOLD;
     }
     if (this.owns(to)) score -= TOLD;
-    if (from === to && !this.long.has(word[to] ?? "") && this.isTakenUp(to)) score -= SPOKEN_FOR;
+    if (from === to && !this.long.has(word[to] ?? "") && (this.isTakenUp(to) || after === "reported"))
+      score -= SPOKEN_FOR;
     return score + this.taken(to);
   }
 
@@ -211,7 +212,9 @@ export class Kinds {
     // "Lumen has also said it would".
     for (let i = to + (beside ? 2 : 1); i < verb; i += 1)
       if (!/^(?:aux|advmod)$/.test(label[i] ?? "")) return 0;
-    const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj")];
+    // "Berg came running, and I knew it": what another subject does tells nothing.
+    const shares = (kid: number) => !kidsOf(this.view, kid).some((own) => label[own] === "nsubj");
+    const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj" && shares(kid))];
     for (const one of verbs) {
       const at = this.saidAt(one);
       if (sentence[at] !== sentence[to]) continue;

@@ -76,4 +76,5 @@ export const ADDRESS = /^(?:no\.?|number)\s1[01]$/i;
 export const NAMED_CARRIER =
   /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+(?:(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}&’'-]*,?\s(?:(?:and|of)\s)?)+))(spokes(?:person|man|woman))$/u;
 /** Plurals that tell people by what they do, where a capital only opens their sentence. */
-export const DOING = /^\p{Lu}\p{Ll}+(?:[^e]ers|ists|ants|ators|icians)$/u;
+export const DOING =
+  /^(?:\p{Lu}\p{Ll}+(?:[^e]ers|ists|ants|ators|icians)|Neighbou?rs|Friends|Relatives|Parents|Locals|Colleagues|Families|Team-?mates|Classmates|Nurses|Rebels|Militants|Allies|Rivals)$/u;

@@ -6,8 +6,9 @@ import { isOutlet } from "../../via/names.ts";
 import { headPhrase } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { isLand, OF_LAND } from "../bodies/lands.ts";
-import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, RUN, SAYS_BODY } from "../bodies/nouns.ts";
+import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, SAYS_BODY } from "../bodies/nouns.ts";
 import { isGiven } from "./given.ts";
+import { mayBeGiven } from "./proper.ts";
 import { untitled } from "./title.ts";
 
 /** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
@@ -22,12 +23,6 @@ const CAPITAL = /\p{Lu}/u;
 /** What is short for a name, in brackets behind it. */
 const INITIALS = /\(\p{Lu}{2,6}\)/u;
 const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
-const NO_NAME =
-  /^(?:The|An|A|One|Another|Some|Several|Two|Three|Many|Most|Other|But|Neither|Both|Each|None|Nobody|Everyone)$/;
-/** A name in several words with "and" among them, after "the": "the Farmers and Growers Union". */
-const JOINED =
-  /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s(?:(?:of|for|and|&|the)\s)*)+\p{Lu}[\p{L}\p{M}.’'-]*)(?=$|,|\s\()/u;
-
 /** The names of one text: who is called how in full, and what is short for what. */
 export class Named {
   readonly #text: string;
@@ -52,7 +47,9 @@ export class Named {
       this.#things.add(wire);
     // What is named again is the same again, unless something is told of it behind the name.
     const before = new Set<string>();
-    for (const match of text.matchAll(/\b\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu)) {
+    for (const match of text.matchAll(
+      /(?<![\p{L}\p{M}\d_])\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu,
+    )) {
       const end = match.index + match[0].length;
       // "Skerry Lines, which runs the ferry": no person is a "which".
       const thing =
@@ -136,7 +133,10 @@ export class Named {
     const words = bare.split(" ");
     const given = words.findIndex((word) => isGiven(word));
     const own =
-      given > 0 && given < words.length - 1 && /^\p{Lu}\p{L}+$/u.test(words[given - 1] ?? "")
+      given > 0 &&
+      given < words.length - 1 &&
+      /^\p{Lu}\p{L}+$/u.test(words[given - 1] ?? "") &&
+      !words.slice(0, given).every(mayBeGiven)
         ? words.slice(given).join(" ")
         : bare;
     const full = this.#full.get(words.at(-1) ?? bare);
@@ -224,16 +224,6 @@ function endOf(words: string, only?: number): string | null {
   return null;
 }
 
-/** Names among the words of a source. */
-export const properIn = remembered((words: string): readonly string[] => {
-  const whole = JOINED.exec(words)?.[1];
-  if (whole && ORG.test(whole.split(" ").at(-1) ?? "")) return [whole.replace(/[’']s?$/, "")];
-  return [...words.matchAll(RUN)]
-    .map((m) => (isShop(words, m) ? m[0] : m[0].replace(/[’']s?$/, "")))
-    .map((name) => name.replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, ""))
-    .filter((name) => !NO_NAME.test(name));
-});
-
 /** "Deputy Sheriff | Carla Minton": a name that titles before it make longer than names are looked for. */
 function behindTitles(text: string, { 0: found, index }: RegExpExecArray): string | null {
   const given = untitled(found);
@@ -241,14 +231,4 @@ function behindTitles(text: string, { 0: found, index }: RegExpExecArray): strin
   const end = index + found.length;
   const surname = /^\s\p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + 40))?.[0];
   return surname === undefined ? null : given + surname;
-}
-
-/** "The supermarket | Marlow's", "a | Marlow's | spokeswoman": what is the name's own, as it is not of "a friend of Berg's". */
-function isShop(words: string, { 0: name, index }: RegExpExecArray): boolean {
-  if (!/[’']s$/.test(name)) return false;
-  const [before, behind] = [words.slice(0, index), words.slice(index + name.length)];
-  const one = /^(?:an?|another|one)\s/i.test(words);
-  if (behind === "")
-    return !(one || /^(?:two|three|some|several|many)\s/i.test(words)) || !/\sof\s$/.test(before);
-  return one && /^\p{L}*\s?$/u.test(before) && /^\s\p{Ll}+$/u.test(behind);
 }

@@ -1,6 +1,7 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import { goesOn } from "../pronouns.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
+import { rankOf } from "./ranks.ts";
 import { isSomeone } from "./someone.ts";
 
 type Gender = "she" | "he" | null;
@@ -15,6 +16,8 @@ interface Person {
   gender: Gender;
   /** The words of the longest name that was written, in lower case. */
   words: readonly string[];
+  /** The rank that last stood before the name. */
+  rank: string | null;
   /** Where it was last spoken of, and how often it was named. */
   latest: number;
   named: number;
@@ -147,7 +150,16 @@ export class People {
     const [he, she] = [mayBe(word, "he"), mayBe(word, "she")];
     if (!he && !she) return null;
     const gender: Gender = he && she ? null : he ? "he" : "she";
-    const person: Person = { name: "", first: null, last: "", words: [], gender, latest: 0, named: 0 };
+    const person: Person = {
+      name: "",
+      first: null,
+      last: "",
+      words: [],
+      rank: null,
+      gender,
+      latest: 0,
+      named: 0,
+    };
     this.nameless.set(word, person);
     return person;
   }
@@ -171,7 +183,9 @@ export class People {
     const told: Gender = HER_TITLES.has(title) ? "she" : HIS_TITLES.has(title) ? "he" : null;
     const written = text.slice(this.view.start[from], this.view.end[to]);
     const words = word.slice(from, to + 1);
-    const person = this.known(words, told) ?? this.added(written, words);
+    const rank = this.rankBefore(from, to);
+    const person = this.known(words, told, rank) ?? this.added(written, words);
+    person.rank = rank ?? person.rank;
     if (first !== null && (person.first === null || isLonger(words, person.words))) {
       person.first = first;
       person.name = written;
@@ -185,8 +199,17 @@ export class People {
     this.mention(person, to, sources);
   }
 
+  /** The rank before a surname, which the tagger may take for a part of the name. */
+  private rankBefore(from: number, to: number): string | null {
+    for (let i = to - 1; i >= from - 1; i -= 1) {
+      const rank = rankOf(this.view.word[i] ?? "");
+      if (rank !== undefined) return rank;
+    }
+    return null;
+  }
+
   /** Who is named so already. */
-  private known(words: readonly string[], gender: Gender): Person | undefined {
+  private known(words: readonly string[], gender: Gender, rank: string | null): Person | undefined {
     const last = words.at(-1) as string;
     const first = words.length > 1 ? words[0] : null;
     const fits = (this.byLast.get(last) ?? []).filter(
@@ -195,15 +218,16 @@ export class People {
         (first === null || one.first === null || one.first === first || endsWith(one.words, words)) &&
         (gender === null || one.gender === null || one.gender === gender),
     );
-    // Of two of one surname the one whom the text is about goes by it alone.
-    const best = fits.sort((a, b) => b.named - a.named || b.latest - a.latest)[0];
+    // Of two of one surname the one whom the text is about goes by it alone, but "Sgt Lind" is the sergeant.
+    const bears = (one: Person) => Number(rank !== null && one.rank === rank);
+    const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || b.latest - a.latest)[0];
     // "Watanabe": families stand first in some names, and some people go by the first of theirs.
     return best ?? (first === null ? this.byFirst.get(last) : undefined);
   }
 
   private added(name: string, words: readonly string[]): Person {
     const last = words.at(-1) as string;
-    const person: Person = { name, first: null, last, words, gender: null, latest: 0, named: 0 };
+    const person: Person = { name, first: null, last, words, rank: null, gender: null, latest: 0, named: 0 };
     this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
     return person;
   }

@@ -134,10 +134,19 @@ const isCapital = ({ text, view }: Draft, i: number): boolean =>
 const areLetters = ({ text, view }: Draft, i: number): boolean =>
   LETTERS.has(view.word[i] ?? "") && /^\p{Lu}.*\p{Lu}$/su.test(text.slice(view.start[i], view.end[i]));
 
-/** True of a subject in one word with no name beside it. */
+/** True of a subject in one word with no name beside it; "Reyes counters that": what it heads may be taken for a noun. */
 const standsAlone = (draft: Draft, i: number): boolean =>
-  draft.view.label[i] === "nsubj" &&
+  (draft.view.label[i] === "nsubj" || isBeforeVerb(draft.view, i)) &&
   [i - 1, i + 1].every((other) => !beside(draft.view, i, other) || !isCapital(draft, other));
+
+/** True of what opens a sentence before a noun that may be a verb, with a clause behind it: "Reyes | counters that". */
+const isBeforeVerb = ({ label, head, from, sentence, pos, word }: View, i: number): boolean =>
+  label[i] === "compound" &&
+  head[i] === i + 1 &&
+  i === from[sentence[i] ?? 0] &&
+  pos[i + 1] === "NNS" &&
+  label[i + 1] === "root" &&
+  word[i + 2] === "that";
 
 const isNamed = ({ ner, pos, view }: Draft, i: number): boolean =>
   beside(view, i - 1, i) && ner[i] === "PERSON" && pos[i]?.startsWith("NNP") === true;
