@@ -6,7 +6,7 @@ import { claimWords } from "../text/claimed.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
-import { attitude, likest, type Standing } from "./carry/carry.ts";
+import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
 import { otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
@@ -139,9 +139,10 @@ function replaced(
   const events: ClaimEvent[] = [];
   const left = new Set(gone);
   const right = new Set(come);
-  const near = likest(attributions(gone), old.revision.text, attributions(come), next.revision.text);
+  const here = come.filter(({ attribution }) => !isOfNotice(next, attribution));
+  const near = likest(attributions(gone), old.revision.text, attributions(here), next.revision.text);
   for (const { from, to, score } of near) {
-    const [a, b] = [gone[from], come[to]];
+    const [a, b] = [gone[from], here[to]];
     if (a === undefined || b === undefined) continue;
     const who = otherSource(a.attribution, b.attribution);
     // What another denies is not what was said, told of another source; nor is what nobody would speak of.

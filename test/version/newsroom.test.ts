@@ -52,6 +52,30 @@ test.each([
     ["fact-changed; number: Four → nine; hedge: - → more than; source: a customs official → a navy source"],
   ],
   [
+    "who was not named and is now, beside other figures",
+    "A sailor said he had seen a flare at about 4am.",
+    "A sailor, Mats Holm, said he had seen two flares at about 4.20am.",
+    ["fact-changed; number: a → two; date: 4am. → 4.20am.; source: A sailor → Mats Holm"],
+  ],
+  [
+    "a part is counted in the units of its whole",
+    "The line cancelled 30 sailings on Sunday, it said.",
+    "The line cancelled 48 of its 90 sailings on Sunday, it said.",
+    ["fact-changed; number: 30 → 48; number: - → 90"],
+  ],
+  [
+    "above bounds a figure",
+    "Rents are about 60% of income, the tenants' union said.",
+    "Rents are above 60% of income, the tenants' union said.",
+    ["hedging-changed; hedge: about → above"],
+  ],
+  [
+    "not to have decided whether is not to have decided not to",
+    "Coach Ida Brun said she would not race again.",
+    "Coach Ida Brun said she had not decided whether to race again.",
+    ["fact-changed; negation: not race → not decided"],
+  ],
+  [
     "that somebody said it is only alleged",
     "The foreman, Pelle Rask, told his men that they should hide the drums.",
     "The foreman, Pelle Rask, allegedly told his men that they should hide the drums.",
@@ -112,6 +136,15 @@ test("what a speaker takes back is told", () => {
   );
   expect(more).toEqual([]);
   expect(event).toMatch(/^fact-changed;.*negation: said → withdrew/);
+});
+
+test("what a notice says of a claim is not what became of it", () => {
+  expect(
+    told(
+      "The ranger, Ulf Dahl, said the bear had never hurt anyone in the park.",
+      "The ranger, Ulf Dahl, said the bear had bitten a walker in the park.\n\nEditor's note: After publication, Mr Dahl said that he had been wrong to say that the bear had never hurt anyone in the park.",
+    ),
+  ).toEqual(["fact-changed; negation: never → -; owned up to"]);
 });
 
 const OPEN = "The bank said branches had not closed.";

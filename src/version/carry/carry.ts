@@ -1,7 +1,9 @@
 import type { Attribution } from "../../model/attribution.ts";
+import { CHANGE_NOTICES } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { claimWords } from "../../text/claimed.ts";
 import { digest, idOf } from "../../text/digest.ts";
+import { holds } from "../../text/span.ts";
 import { plain } from "../../text/words/words.ts";
 import { contained, dice, grams, NO_GRAMS } from "../grams.ts";
 import { bestFirst, candidates, type Match } from "../similar.ts";
@@ -92,7 +94,8 @@ function rewordings(
     const wording = wordingOf(attribution, previous.held.revision.text);
     return claim !== undefined && !taken.has(claim) && !current.has(wording);
   });
-  const right = next.attributions.filter((_, i) => same[i] === undefined);
+  // What a notice says of the article, "she was wrong to say that …", is not what became of what was said.
+  const right = next.attributions.filter((one, i) => same[i] === undefined && !isOfNotice(next, one));
   const found = new Map<string, string>();
   for (const { from, to } of likest(left, previous.held.revision.text, right, next.revision.text)) {
     const [a, b] = [left[from], right[to]];
@@ -106,6 +109,12 @@ function rewordings(
   }
   return found;
 }
+
+/** True for what stands in a notice of a change. */
+export const isOfNotice = ({ document }: HeldRevision, { content }: Attribution): boolean =>
+  document.notices.some(
+    ({ kind, span }) => CHANGE_NOTICES.includes(kind) && content.every((part) => holds(span, part)),
+  );
 
 /** The attributions of two texts that tell most nearly the same, one to one. */
 export function likest(

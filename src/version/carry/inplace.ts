@@ -75,22 +75,22 @@ export function inPlace(
 
 /** The pieces of two wordings without the figures, bounds and negations that they differ in: "four were held" and "more than nine were held". */
 function withoutFacts(said: string, says: string, slots: readonly Slot[]): [Grams, Grams] {
+  const told = slots.filter(({ type }) => ["number", "date", "hedge", "negation"].includes(type));
   const without = (words: string, parts: readonly (string | null)[]) =>
     grams(
-      parts.reduce((rest: string, part) => (part === null ? rest : rest.replace(part, " ")), plain(words)),
+      parts.reduce<string>((rest, part) => (part === null ? rest : less(rest, plain(part))), plain(words)),
     );
-  const told = slots.filter(({ type }) => ["number", "date", "hedge", "negation"].includes(type));
-  const part = (words: string | null) => words && plain(words);
-  return [
-    without(
-      said,
-      told.map(({ old }) => part(old)),
-    ),
-    without(
-      says,
-      told.map(({ new: is }) => part(is)),
-    ),
-  ];
+  const [was, is] = [told.map(({ old }) => old), told.map(({ new: now }) => now)];
+  return [without(said, was), without(says, is)];
+}
+
+/** Words without the first of a part that stands in them as words of its own. */
+function less(words: string, part: string): string {
+  const padded = ` ${words} `;
+  const at = part === "" ? -1 : padded.indexOf(` ${part} `);
+  return at < 0
+    ? words.replace(part, (all) => (all.length > 2 ? " " : all))
+    : padded.slice(0, at + 1) + padded.slice(at + part.length + 1);
 }
 
 /** "She would resign" and "she would wait" have but small words in common. */

@@ -2,74 +2,8 @@ import { ORDINALS as RANKS, CARDINALS as SMALL, TENS } from "../../text/words/nu
 import { plain, type Token, tokens } from "../../text/words/words.ts";
 import { contentWords, stem } from "../similar.ts";
 import { currencyBefore, measured, POWERS, TIMES, temperature } from "./measures.ts";
+import { PARTED, SCALES, type Sense, WORDS } from "./numerals.ts";
 import type { Kind, Part } from "./part.ts";
-
-interface Sense {
-  readonly value: number;
-  readonly kind?: Kind;
-}
-
-const MULTIPLES: readonly [number, string][] = [
-  [0.5, "halve halves halved halving"],
-  [2, "double doubles doubled doubling"],
-  [3, "triple triples tripled tripling treble trebles trebled trebling"],
-  [4, "quadruple quadruples quadrupled quadrupling"],
-];
-/** Every word that is a number, with what it tells. */
-const WORDS = new Map<string, Sense>([
-  ...SMALL.map((word, value): [string, Sense] => [word, { value }]),
-  ...RANKS.map((word, value): [string, Sense] => [word, { value, kind: "rank" }]),
-  ...TENS.flatMap((ten, i): [string, Sense][] => {
-    const value = 20 + 10 * i;
-    return [
-      [ten, { value }],
-      [ten.replace(/y$/, "ies"), { value, kind: "decade" }],
-      [ten.replace(/y$/, "ieth"), { value, kind: "rank" }],
-      ...SMALL.slice(1, 10).map((one, j): [string, Sense] => [`${ten}-${one}`, { value: value + j + 1 }]),
-      ...RANKS.slice(1, 10).map((one, j): [string, Sense] => [
-        `${ten}-${one}`,
-        { value: value + j + 1, kind: "rank" },
-      ]),
-    ];
-  }),
-  ...SMALL.map((word, value): [string, Sense] => [`${word}fold`, { value, kind: "multiple" }]),
-  ...MULTIPLES.flatMap(([value, words]) =>
-    words.split(" ").map((word): [string, Sense] => [word, { value, kind: "multiple" }]),
-  ),
-  ["hundredth", { value: 100, kind: "rank" }],
-  ["dozen", { value: 12 }],
-  ["half", { value: 0.5 }],
-  ["twice", { value: 2 }],
-  ["thrice", { value: 3 }],
-]);
-/** What a whole is parted into: "two-thirds", "a quarter". */
-const PARTED = new Map<string, number>([
-  ["half", 2],
-  ["halves", 2],
-  ...[...RANKS.entries()].slice(3, 13).flatMap(([n, word]): [string, number][] => [
-    [word, n],
-    [`${word}s`, n],
-  ]),
-  ["quarter", 4],
-  ["quarters", 4],
-]);
-const SCALES: Record<string, number> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  lakh: 1e5,
-  lakhs: 1e5,
-  crore: 1e7,
-  crores: 1e7,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  tn: 1e12,
-};
 
 const LETTERS = /^[a-z]+$/i;
 const HYPHENED = /\p{L}[‑-]\p{L}/u;
@@ -163,7 +97,9 @@ function numberFrom(
   if (power !== undefined) i += 1;
   const after = all.slice(i + 1, i + 4);
   const percent = after[0]?.text === "%" ? after[0] : undefined;
-  const named = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
+  const first = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
+  // "64 of its 210 flights" are flights.
+  const named = first !== percent && after[0]?.text === "of" ? beyond(all, first) : first;
   const pence = /\dp$/.test(words.slice(start, end)) ? "pence" : undefined;
   const unit = percent ? "%" : (pence ?? (named && contentWords(plain(named.text))[0]));
   const money = currencyBefore(words, start);
@@ -174,6 +110,13 @@ function numberFrom(
   const heat = temperature(words, start, end, value);
   found.push(heat ? { ...told, ...heat } : counted(told, value, kind, money?.unit, power));
   return i;
+}
+
+/** What a figure counts, where that is what is counted by the figure behind it. */
+function beyond(all: readonly Token[], named: Token | undefined): Token | undefined {
+  if (named === undefined || !(/^\d[\d,]*$/.test(named.text) || WORDS.has(plain(named.text)))) return named;
+  const at = all.indexOf(named);
+  return all.slice(at + 1, at + 3).find((next) => contentWords(plain(next.text)).length > 0) ?? named;
 }
 
 /** Where the words for a unit end: "per cent" and "percentage points" are two. */

@@ -36,11 +36,11 @@ const SHADES = [
 ] as const;
 /** Words for figures that what is told stays below, and for those that it is above. */
 const BELOW = [
-  ["nearly", "almost"],
+  ["nearly", "almost", "close to"],
   ["up to", "as many as", "as much as"],
-  ["fewer than", "less than", "under"],
+  ["fewer than", "less than", "under", "below"],
 ] as const;
-const ABOVE = [["at least"], ["more than", "over"]] as const;
+const ABOVE = [["at least"], ["more than", "over", "above"]] as const;
 /** These are hedges before a figure alone. */
 const BOUNDS: ReadonlySet<string> = new Set([
   "about",
@@ -50,6 +50,9 @@ const BOUNDS: ReadonlySet<string> = new Set([
   "as much as",
   "under",
   "over",
+  "below",
+  "above",
+  "close to",
 ]);
 /** A figure, a number in words, an amount, or blanks where a date was. */
 const FIGURE = `(?=\\s+(?:[$£€¥₹]?\\d|(?:half|dozens|hundreds|thousands|millions|${[...CARDINALS, ...TENS].join("|")}|an? (?:dozen|hundred|thousand|million|half|third|quarter|week|month|year|day|hour|minute|mile))\\b)|\\s{3})`;

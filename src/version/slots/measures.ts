@@ -102,6 +102,8 @@ const told = (of: string, amount: number): string => `${of} ${Number(amount.toPr
 const SCALE =
   /^(?<figure>[\d.,]+)\s?(?:degrees?\s|°\s?)?(?<scale>C|F|Celsius|Fahrenheit|[Cc]entigrade)(?![\p{L}\p{N}])/u;
 
+const SCALED: ReadonlySet<string> = new Set(["d", "°", "C", "F", "c", "f"]);
+
 /** How hot it is by a figure in digits; undefined where no scale stands behind it. */
 export function temperature(
   words: string,
@@ -109,6 +111,9 @@ export function temperature(
   end: number,
   value: number,
 ): Pick<Part, "text" | "unit" | "measure"> | undefined {
+  // Few figures have what a scale begins with behind them.
+  const next = words[end] === " " ? words[end + 1] : words[end];
+  if (!SCALED.has(next ?? "") && !SCALED.has(words[end - 1] ?? "")) return undefined;
   const { figure, scale } = SCALE.exec(words.slice(start, end + 24))?.groups ?? {};
   if (figure === undefined || scale === undefined) return undefined;
   return {

@@ -55,7 +55,7 @@ export function names(words: string, rest: string, told: readonly Part[], other:
     const opens = opening(rest, match.index);
     const alone = opens && !/\s/.test(text);
     // "Celsius" is a scale of temperature.
-    if (ON_SCALE.test(text) && /\d\s?(?:degrees?\s|°\s?)?$/.test(rest.slice(0, match.index))) return [];
+    if (ON_SCALE.has(text) && /\d\s?(?:degrees?\s|°\s?)?$/.test(rest.slice(0, match.index))) return [];
     // "Six-hour outages" are no name.
     if (alone && isNumbered(text)) return [];
     if (/^I(?:['’]|$)/.test(text) || told.some((source) => source.text.includes(text))) return [];
@@ -81,7 +81,7 @@ export function names(words: string, rest: string, told: readonly Part[], other:
   });
 }
 
-const ON_SCALE = /^(?:C|F|Celsius|Fahrenheit)$/;
+const ON_SCALE: ReadonlySet<string> = new Set(["C", "F", "Celsius", "Fahrenheit"]);
 
 /** True where a sentence or a quotation begins, so that a capital tells nothing. */
 const opening = (words: string, at: number): boolean => /(?:^|[.!?]\s+|[“"‘'])$/.test(words.slice(0, at));

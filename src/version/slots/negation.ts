@@ -7,16 +7,18 @@ const NEGATORS = new Set(
 );
 const negates = (word: string): boolean => NEGATORS.has(word) || (word.length > 3 && word.endsWith("n't"));
 /** Where a negation's reach ends. */
-const BREAK = /^(?:but|[,;:.])$/;
+const BREAK = /^(?:but|whether|if|[,;:.])$/;
 
 interface Negator {
   readonly text: string;
   /** The first words of meaning that it stands before. */
   readonly scope: readonly string[];
+  /** The first of them as it stands; none where there is none. */
+  readonly first: readonly string[];
   /** True where no word of meaning stands between it and what it is joined to: "…, no time", "… and will not". */
   readonly joined: boolean;
   /** The words of meaning from where its part of the sentence is joined to the one before to where the next is; none where it is not joined. */
-  readonly clause: readonly string[];
+  readonly clause: () => readonly string[];
 }
 
 /** Words by which a part of a sentence is joined to another. */
@@ -38,7 +40,7 @@ export function negation(old: string, next: string): Slot[] {
     return rest
       .flatMap(({ text, scope, joined, clause }) =>
         also !== null &&
-        ((clause.length > 0 && clause.every((word) => also.has(word))) ||
+        (isAll(clause(), also) ||
           // "…, and there won't be" denies again what is denied before it.
           (joined && (scope.length > 0 ? also.has(scope[0] ?? "") : shorter.length > 0)))
           ? []
@@ -74,7 +76,7 @@ function escaped(of: readonly Negator[], others: readonly Negator[], other: stri
 }
 
 function phrase(negator: Negator | undefined): string | null {
-  return negator === undefined ? null : [negator.text, ...negator.scope.slice(0, 1)].join(" ");
+  return negator === undefined ? null : [negator.text, ...negator.first].join(" ");
 }
 
 /** The first word of meaning that each negation of a wording stands before, without its ending. */
@@ -89,16 +91,29 @@ function negators(words: string): Negator[] {
     const text = all[i] as string;
     if (!negates(text) || (text === "not" && all[i + 1] === "only")) continue;
     const scope: string[] = [];
+    const first: string[] = [];
     for (const word of all.slice(i + 1)) {
       if (BREAK.test(word) || scope.length === 3) break;
-      if (!negates(word)) scope.push(...contentWords(word).map(stem));
+      if (negates(word) || contentWords(word).length === 0) continue;
+      if (first.length === 0) first.push(word);
+      scope.push(...contentWords(word).map(stem));
     }
     const before = all.slice(0, i);
     const from = before.findLastIndex((word) => JOINS.test(word) || contentWords(word).length > 0);
-    found.push({ text, scope, joined: JOINS.test(before[from] ?? ""), clause: clauseAt(all, i) });
+    found.push({
+      text,
+      scope,
+      first,
+      joined: JOINS.test(before[from] ?? ""),
+      clause: () => clauseAt(all, i),
+    });
   }
   return found;
 }
+
+/** True for words of which there are some, all of them among others. */
+const isAll = (words: readonly string[], others: ReadonlySet<string>): boolean =>
+  words.length > 0 && words.every((word) => others.has(word));
 
 /** The words of meaning of the part of a sentence that stands at a place; none where the sentence has no other part. */
 function clauseAt(all: readonly string[], at: number): string[] {
