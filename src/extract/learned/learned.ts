@@ -22,9 +22,11 @@ import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
+import { withAdvised } from "../wiring/advised.ts";
 import { eachApart } from "../wiring/asked.ts";
 import { withClauses } from "../wiring/clauses.ts";
 import { withClosing } from "../wiring/closing.ts";
+import { withColons } from "../wiring/colons.ts";
 import { combined } from "../wiring/combine.ts";
 import { withDenied } from "../wiring/denied.ts";
 import { inTurn } from "../wiring/dialogue.ts";
@@ -86,12 +88,12 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const tailed = withTailed(text, document, headed);
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));
   const right = goneOn(text, termed).map((finding) => placedRight(text, finding));
-  const apart = withClauses(text, document, places, right, within);
+  const apart = withColons(text, withClauses(text, document, places, right, within));
   const borne = carried(text, document, withLaidOut(text, document, apart), within);
   const missed = withDenied(
     text,
     document,
-    withMissed(text, document, withLast(text, document, borne), within),
+    withAdvised(text, document, withMissed(text, document, withLast(text, document, borne), within)),
   );
   const whose = withSubjects(text, view, missed);
   const passed = withSilent(text, document, withClosing(text, document, view, whose));

@@ -20,7 +20,7 @@ import {
   SPEAKS_FOR,
   THE_BODY,
 } from "./bodies/nouns.ts";
-import { officer } from "./bodies/offices.ts";
+import { isHeld, officer } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, inTurn, nameless, shouted, writer } from "./common.ts";
@@ -151,6 +151,7 @@ export class Speakers {
     const borne = officer(this.#text, at, words) ?? this.#inHeadline(words);
     const bearer = borne && (this.#named.person(borne) ?? borne);
     if (bearer) return speaker(bearer, "person");
+    if (isHeld(words)) return speaker(words.slice(4), "role");
     const proper = properIn(words);
     const carrier = carrierOf(words, this.#org);
     if (carrier) return this.#carrier(carrier.role, carrier.whom, at);

@@ -25,17 +25,17 @@ const NUMBER =
   "(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|midnight|noon|dawn|dusk)";
 /** "Officials put the death toll at 31", "the airline puts it at 38%". */
 const PUTS = new RegExp(
-  `^${WHO}(?:,\\s(?:who|which|speaking|obtained|seen|reviewed|published|leaked|released|commissioned|written|dated)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:it|(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90})\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|[.!]?$)`,
+  `^${WHO}(?:,\\s(?:who|which|speaking|obtained|seen|reviewed|published|leaked|released|commissioned|written|dated)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:it|(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90})\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|;\\s|[.!]?$)`,
   "su",
 );
 /** "The relief agency gave a higher toll of at least 90." */
 const GIVES = new RegExp(
-  `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}(?:gave|gives?))\\s(?<said>(?:an?|the|its|their|no)\\s(?:\\p{Ll}+\\s){0,2}(?:toll|figure|range|estimate|number|count|total)\\s(?:of|as|at)\\s(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|[.!]?$)`,
+  `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}(?:gave|gives?))\\s(?<said>(?:an?|the|its|their|no)\\s(?:\\p{Ll}+\\s){0,2}(?:toll|figure|range|estimate|number|count|total)\\s(?:of|as|at)\\s(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|;\\s|[.!]?$)`,
   "su",
 );
 /** "The union contested the company’s account." */
 const CONTESTS = new RegExp(
-  `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|flatly|strongly|firmly)\\s){0,2}(?:contests?|contested|disputes?|disputed|rejects?|rejected|rubbished|repudiated))\\s(?<said>(?:the|that|this|those|these|any|all|both)\\s[^,;:“”"]{0,60}?(?:claims?|reports?|accounts?|allegations?|accusations?|suggestions?|assertions?|versions?|characteri[sz]ations?|figures?|findings?|conclusions?)\\b[^;:“”"]*?)[.!]?$`,
+  `^${WHO}(?:,\\s(?:who|which)\\s[^,;:“”"]{3,120},)?\\s(?<cue>(?:(?:has|have|had|also|later|flatly|strongly|firmly)\\s){0,2}(?:contests?|contested|disputes?|disputed|rejects?|rejected|rubbished|repudiated))\\s(?<said>(?:the|that|this|those|these|any|all|both)\\s[^,;:“”"]{0,60}?(?:claims?|reports?|accounts?|allegations?|accusations?|suggestions?|assertions?|versions?|characteri[sz]ations?|figures?|findings?|conclusions?)\\b[^;:“”"]*?)[.!]?$`,
   "su",
 );
 const MAY =

@@ -81,3 +81,37 @@ describe("whom a word takes up", () => {
     expect(named(text).map(({ name }) => name)).not.toContain("Monday");
   });
 });
+
+describe("an office", () => {
+  it("is whose name the text tells for it, with a capital too", () => {
+    expect(
+      named("Chancellor Maud Orme spoke for an hour. The Chancellor said it was over.").at(-1)?.name,
+    ).toBe("Maud Orme");
+  });
+
+  it.each([
+    ["The Chancellor said it was over.", "Chancellor"],
+    ["The coroner said it was over.", "coroner"],
+  ])("is one by itself where nobody is named for it: %s", (text, name) => {
+    expect(named(text)).toMatchObject([{ name, kind: "role" }]);
+  });
+
+  it.each([
+    ["Minister for Housing Colm Brady said rents would fall.", "Colm Brady"],
+    ["Deputy Commissioner of Police Arun Sethi said three men were held.", "Arun Sethi"],
+    ["Hon. Tunde Balogun said the road was finished.", "Tunde Balogun"],
+  ])("with what it is for is no name: %s", (text, name) => {
+    expect(named(text)).toMatchObject([{ name, kind: "person" }]);
+  });
+
+  it("is not what a body's name ends by", () => {
+    const text = "Justice Ann Who rose. The Larch Center for Justice noted that spending had doubled.";
+    expect(named(text).at(-1)?.name).toBe("Larch Center for Justice");
+  });
+
+  it("is nobody's where a sentence only begins so", () => {
+    expect(
+      named("Contrary to claims by the union, no worker was dismissed, the company said.")[0]?.name,
+    ).toBe("company");
+  });
+});

@@ -46,7 +46,8 @@ export function isCompany(name: string): boolean {
 /** "NHS Orkney", "BBC Radio Orkney": more letters than a person's initials are, and a name behind them. */
 const LETTERED = /^(?<letters>\p{Lu}{3,6})(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*){1,2}$/u;
 /** Offices and ranks that are told by letters before persons' names. */
-const RANKS = /^(?:CEO|CFO|COO|CTO|CIO|MSP|MEP|MLA|DCI|DCS|DSU|WPC|PCC|GOP|NBA|NFL|NHL|MLB|UFC|MMA|SEN|REP)$/;
+const RANKS =
+  /^(?:CSP|ASP|DSP|DIG|IGP|SSP|ACP|DCP|PSC|DPP|HRH|PRO|CM|CEO|CFO|COO|CTO|CIO|MSP|MEP|MLA|DCI|DCS|DSU|WPC|PCC|GOP|NBA|NFL|NHL|MLB|UFC|MMA|SEN|REP)$/;
 
 /** True of a name that begins with the letters by which a body is called. */
 function isLettered(name: string): boolean {

@@ -46,9 +46,14 @@ const NAME = "(\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.’'-]*){0
 
 /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
 export function officer(text: string, at: number, words: string): string | null {
-  const last = words.slice(words.lastIndexOf(" ") + 1);
+  const spelt = words.slice(words.lastIndexOf(" ") + 1);
+  const last = spelt.toLowerCase();
+  // "The Justice", and not "the Center for Justice".
+  if (spelt !== last && !/^the\s(?:(?:First|Chief|Lord|Deputy|Vice)\s)?\p{Lu}\p{Ll}+$/iu.test(words))
+    return null;
   if (!Object.hasOwn(TITLES, last) && !PEOPLE.has(last)) return null;
-  const noun = /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{Ll}+)$/iu.exec(words)?.[1] ?? "";
+  const noun =
+    /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
   const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : PEOPLE.has(noun) ? either(noun) : undefined;
   if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
   const borne = new RegExp(
@@ -67,3 +72,10 @@ export function officer(text: string, at: number, words: string): string | null 
 
 /** A noun with or without a capital. */
 const either = (noun: string): string => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`;
+
+/** Offices and ranks of which a land, a church, a force or a court has one, which are no bodies where nobody is named for them. */
+const HELD =
+  /^the\s(?:(?:first|chief|lord|home|foreign|grand|deputy|vice|acting|former|crown|high|attorney|solicitor|surgeon|inspector|auditor|director)[\s-]){0,2}(?:chancellor|taoiseach|tánaiste|premier|speaker|pope|pontiff|king|queen|archbishop|bishop|ombudsman|commissioner|general|admiral|colonel|captain|provost|dean|treasurer|prince|princess|duke|sultan|emir|coroner|sheriff|judge|justice|magistrate|whip|clerk|curator|commander|ambassador|envoy|headteacher|harbou?rmaster)$/iu;
+
+/** True of an office that stands for who holds it. */
+export const isHeld = (words: string): boolean => HELD.test(words);

@@ -8,7 +8,7 @@ import { namesBody } from "../bodies/companies.ts";
 import { isLand, OF_LAND } from "../bodies/lands.ts";
 import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, SAYS_BODY } from "../bodies/nouns.ts";
 import { isGiven } from "./given.ts";
-import { mayBeGiven } from "./proper.ts";
+import { isUnknown, mayBeGiven } from "./proper.ts";
 import { untitled } from "./title.ts";
 
 /** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
@@ -136,7 +136,7 @@ export class Named {
       given > 0 &&
       given < words.length - 1 &&
       /^\p{Lu}\p{L}+$/u.test(words[given - 1] ?? "") &&
-      !words.slice(0, given).every(mayBeGiven)
+      !(words.slice(0, given).every(mayBeGiven) && isUnknown(words[0] ?? ""))
         ? words.slice(given).join(" ")
         : bare;
     const full = this.#full.get(words.at(-1) ?? bare);
@@ -189,7 +189,7 @@ function isPlural(name: string, behind: string): boolean {
 
 /** Words that open sentences, and plurals and participles of common words, by their form or by another place. */
 const isCommon = (text: string, name: string): boolean =>
-  /^(?:We|He|She|They|You|I|There|Here|What|Who|Why|How|Nobody|No|Not|So|Yet|Once|Since|Under|Over|With|Without|Police|Officials|Users|Customers|Asked|Speaking|About)$/.test(
+  /^(?:We|He|She|They|You|I|There|Here|What|Who|Why|How|Nobody|No|Not|So|Yet|Once|Since|Under|Over|With|Without|Police|Officials|Users|Customers|About|Contrary|Additionally|Overall|Separately|(?!Ch|K|St|B|R)\p{Lu}\p{Ll}{3,}(?:ing|ly|ed))$/u.test(
     name,
   ) || new RegExp(`(?<![\\p{L}])${name.charAt(0).toLowerCase()}${name.slice(1)}(?![\\p{L}])`, "u").test(text);
 

@@ -184,7 +184,10 @@ export class People {
     const written = text.slice(this.view.start[from], this.view.end[to]);
     const words = word.slice(from, to + 1);
     const rank = this.rankBefore(from, to);
-    const person = this.known(words, told, rank) ?? this.added(written, words);
+    // "Gurvinder | Singh": what the tagger left out of the name may be its beginning.
+    const begun =
+      this.view.pos[from - 1] === "NNP" && this.view.sentence[from - 1] === this.view.sentence[from];
+    const person = this.known(words, told, rank, begun && rank === null) ?? this.added(written, words);
     person.rank = rank ?? person.rank;
     if (first !== null && (person.first === null || isLonger(words, person.words))) {
       person.first = first;
@@ -209,7 +212,12 @@ export class People {
   }
 
   /** Who is named so already. */
-  private known(words: readonly string[], gender: Gender, rank: string | null): Person | undefined {
+  private known(
+    words: readonly string[],
+    gender: Gender,
+    rank: string | null,
+    begun: boolean,
+  ): Person | undefined {
     const last = words.at(-1) as string;
     const first = words.length > 1 ? words[0] : null;
     const fits = (this.byLast.get(last) ?? []).filter(
@@ -222,7 +230,7 @@ export class People {
     const bears = (one: Person) => Number(rank !== null && one.rank === rank);
     const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || b.latest - a.latest)[0];
     // "Watanabe": families stand first in some names, and some people go by the first of theirs.
-    return best ?? (first === null ? this.byFirst.get(last) : undefined);
+    return best ?? (first === null && !begun ? this.byFirst.get(last) : undefined);
   }
 
   private added(name: string, words: readonly string[]): Person {

@@ -38,10 +38,14 @@ export function worker(words: string): string | null {
 /** "Gurmeet": a word that no dictionary has, and that tells nothing of who bears it. */
 export const mayBeGiven = (word: string): boolean =>
   !isCommonNoun(word) &&
-  /^\p{Lu}\p{Ll}+$/u.test(word) &&
+  /^\p{Lu}\p{L}*\p{Ll}$/u.test(word) &&
   !ROLE.test(word) &&
   rankOf(word.toLowerCase()) === undefined &&
   !/(?:man|woman|men|or|ist|ian|can|crat)$/.test(word);
+
+/** True of a word that no dictionary has. */
+export const isUnknown = (word: string): boolean =>
+  lexicon().entry(base(word.toLowerCase())).senses.length === 0;
 
 const isCommonNoun = (word: string): boolean => {
   const { senses, name } = lexicon().entry(base(word.toLowerCase()));

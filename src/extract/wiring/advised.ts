@@ -1,0 +1,53 @@
+// What somebody is told to do, where the models pass over it: "The department has advised | travellers | to check before setting out".
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Document } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
+import { Places } from "../quotes/places.ts";
+import { bodyCalled } from "../speakers/bodies/bodies.ts";
+import { mayHear, namesPeople } from "../via/names.ts";
+
+const WHO =
+  '(?<who>(?:The|An?|Its|His|Her|Their|One|Two|Several|\\p{Lu}[\\p{L}\\p{M}’\'.-]*)(?:\\s[^\\s,;:“”"]+){0,7}?(?:,\\s(?:who|which|a|the)\\s[^,;:“”"]{3,90},)?)';
+const ADVISES = new RegExp(
+  `^(?:(?:And|But|Instead|Meanwhile|Earlier|Later),?\\s)?${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|since|again|repeatedly)\\s){0,3}(?:advise[sd]?|instruct(?:s|ed)?|remind(?:s|ed)?|order(?:s|ed)?|caution(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|encourage[sd]?))\\s(?<whom>(?:(?:all|any|its|his|her|their|the|some|local|would-be)\\s)*(?:[\\p{Ll}’-]+\\s){0,2}?[\\p{L}’-]+)\\s(?<said>(?:not\\s)?to\\s(?!(?:the|an?|its|his|her|their|him|them)\\s)\\p{Ll}[^;:“”"]{3,200}?)[.!]?$`,
+  "u",
+);
+const MAY =
+  /\s(?:advise[sd]?|instruct(?:s|ed)?|remind(?:s|ed)?|order(?:s|ed)?|caution(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|encourage[sd]?)\s[^,;:]{3,60}\sto\s/;
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|that|who|which|to|and)\b/;
+/** Whoever hears is told of as who is to do it. */
+const ASKS = /(?:warn|urge|encourage)/;
+
+/** Findings with those of sentences in which somebody tells others to do something and nobody was found to. */
+export function withAdvised(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  let places: Places<Finding> | null = null;
+  const added: Finding[] = [];
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    const match = MAY.test(words) ? ADVISES.exec(words) : null;
+    const { who = "", cue = "", whom = "", said = "" } = match?.groups ?? {};
+    if (!match || VERB.test(who.split(",", 1)[0] ?? "") || !mayHear(whom)) continue;
+    if (!namesPeople(who) && bodyCalled(who) === null && !/^(?:The\s)?\p{Lu}/u.test(who)) continue;
+    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    const from = start + words.indexOf(`${who} ${cue}`);
+    const source: Span = { start: from, end: from + who.length };
+    const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
+    if (places.touching([verb]).length > 0) continue;
+    const hearer: Span = { start: verb.end + 1, end: verb.end + 1 + whom.length };
+    const done: Span = { start: hearer.end + 1, end: hearer.end + 1 + said.length };
+    const asks = ASKS.test(cue);
+    added.push({
+      source: [source],
+      cue: [verb],
+      content: [asks ? { start: hearer.start, end: done.end } : done],
+      via: asks ? [] : [hearer],
+      manner: "indirect",
+      act: "statement",
+      polarity: "asserts",
+      speaker: null,
+      confidence: 0.6,
+    });
+  }
+  return added.length > 0 ? [...findings, ...added] : [...findings];
+}
