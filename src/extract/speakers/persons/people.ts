@@ -3,6 +3,7 @@ import { goesOn } from "../pronouns.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
 import { rankOf } from "./ranks.ts";
 import { isSomeone } from "./someone.ts";
+import { beforeTitles } from "./tagged.ts";
 
 type Gender = "she" | "he" | null;
 
@@ -186,7 +187,9 @@ export class People {
     const rank = this.rankBefore(from, to);
     // "Gurvinder | Singh": what the tagger left out of the name may be its beginning.
     const begun =
-      this.view.pos[from - 1] === "NNP" && this.view.sentence[from - 1] === this.view.sentence[from];
+      beforeTitles(this.view, from) === from - 1 &&
+      this.view.pos[from - 1] === "NNP" &&
+      this.view.sentence[from - 1] === this.view.sentence[from];
     const person = this.known(words, told, rank, begun && rank === null) ?? this.added(written, words);
     person.rank = rank ?? person.rank;
     if (first !== null && (person.first === null || isLonger(words, person.words))) {
