@@ -23,6 +23,7 @@ const ASKS = /(?:warn|urge|encourage)/;
 export function withAdvised(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
+  if (!MAY.test(text)) return [...findings];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
     const match = MAY.test(words) ? ADVISES.exec(words) : null;
