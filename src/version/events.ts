@@ -7,7 +7,6 @@ import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
-import { otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
 import { withoutRestated } from "./carry/restated.ts";
@@ -109,7 +108,7 @@ function movedIn(alignment: Alignment, old: HeldRevision, next: HeldRevision) {
 function sameClaim(a: Told, b: Told, differ: Difference, moved: boolean): ClaimEvent[] {
   const events: ClaimEvent[] = [];
   const [was, is] = [a.attribution, b.attribution];
-  const slot = otherSource(was, is);
+  const slot = differ.who;
   if (slot !== null) {
     const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
     events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));
@@ -144,11 +143,10 @@ function replaced(
   for (const { from, to, score } of near) {
     const [a, b] = [gone[from], here[to]];
     if (a === undefined || b === undefined) continue;
-    const who = otherSource(a.attribution, b.attribution);
+    const { was, is, slots, who } = differing(a, b, old, next);
     // What another denies is not what was said, told of another source; nor is what nobody would speak of.
     const held = [attitude(a.attribution), attitude(b.attribution)];
     if (held[0] !== held[1] && (who !== null || held.includes("declines"))) continue;
-    const { was, is, slots } = differing(a, b, old, next);
     const found = [...slots, ...(who ? [who] : [])];
     const kind = kindOf(was, is, found) ?? "reworded";
     const again = earlier.has(b.claim) ? "; it says again what an earlier revision said" : "";

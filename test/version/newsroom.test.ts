@@ -119,6 +119,24 @@ test.each([
     "Visits are down 3% on last year, the museum says.",
     ["fact-changed; antonym: up → down"],
   ],
+  [
+    "a quotation that is told in one sentence or in two is the same",
+    "“We are hungry,” said cook Remy Falk. “We want our wages.”",
+    "“We are hungry and we want our wages,” said cook Remy Falk.",
+    [],
+  ],
+  [
+    "marks that came within the words are told",
+    "The mill said it regretted the smoke.",
+    "The mill said it “regretted” the smoke.",
+    ["quote-changed; quote: - → regretted"],
+  ],
+  [
+    "who is told of by another of two names that stand side by side is the same",
+    "“This must end,” the Bishop of Harn, the Rt Rev Noel Adair, said.",
+    "“This must end,” said the Rt Rev Noel Adair, bishop of Harn.",
+    [],
+  ],
 ])("%s", (_, old, next, events) => expect(told(old, next)).toEqual(events));
 
 test("nobody who would not speak is held to have said what they say now", () => {
@@ -199,5 +217,21 @@ test.each([
       "The medal goes to Tomas Hahn for a lamp, the jury announced.\n\nEditor’s note: The first name of the winner, Tomas Hahn, was given wrongly.",
     ],
     ["fact-changed; name: Timo → Tomas; owned up to"],
+  ],
+  [
+    "a note that says what was put in, and of whom, owns up to nobody else's words",
+    [
+      "“It was unfair,” dancer Mia Holt told the magazine.",
+      "“It was an unfair thing,” dancer Mia Holt told the magazine.\n\nClarification: This article was updated on 3 May to add the theatre's comment.",
+    ],
+    [expect.not.stringMatching(/owned up to/)],
+  ],
+  [
+    "a quotation that a note says was taken out",
+    [
+      "Doctors said 14 beds were empty.\n\n“We could take more patients,” nurse Eva Blau said.",
+      "Editor’s note: A quotation by a nurse was taken out of this article because it could not be verified.\n\nDoctors said 14 beds were empty.",
+    ],
+    ["removed; owned up to"],
   ],
 ])("%s", (_, states, events) => expect(told(...states)).toEqual(events));

@@ -2,6 +2,7 @@ import { type Agent, type Attribution, everyOne } from "../../model/attribution.
 import type { Slot } from "../../model/change.ts";
 import { agentId } from "../../text/digest.ts";
 import { several } from "../../text/several.ts";
+import { plain } from "../../text/words/words.ts";
 import { nearlySpelled, sameName } from "../slots/names.ts";
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our)\s+/i;
@@ -26,6 +27,13 @@ export function mayBeSame({ agent: a, also }: Attribution, { agent: b, also: mor
 /** True where somebody is told of, but not by a name. */
 const unresolved = ({ source, agent }: Attribution): boolean =>
   agent === null ? source.length > 0 : agent.name === "";
+
+/** True where one is told of by the other's whole name beside another: "the Bishop of Arden, the Rt Rev Tom Hale" and "Tom Hale". */
+export function toldBeside(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
+  const names = (words: string, { agent, also }: Attribution) =>
+    agent?.kind === "person" && !also && agent.name.includes(" ") && plain(words).includes(plain(agent.name));
+  return names(wasWords, is) || names(isWords, was);
+}
 
 /** Who tells it in place of whom; null where it may be the same by another name, or in other words ("the clerk", "its clerk"). */
 export function otherSource(was: Attribution, is: Attribution): Slot | null {

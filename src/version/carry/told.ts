@@ -9,6 +9,7 @@ import { opposites } from "../slots/opposites.ts";
 import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
 import { levelled } from "./ground.ts";
+import { otherSource, toldBeside } from "./holder.ts";
 import { swapIn } from "./swap.ts";
 
 /** An attribution where it stands. */
@@ -53,26 +54,42 @@ export interface Difference {
   readonly was: string;
   readonly is: string;
   readonly slots: readonly Slot[];
+  /** Who tells it in place of whom; null where it may be the same. */
+  readonly who: Slot | null;
+}
+
+/** Who tells a claim in place of whom; null where it may be the same by another name, or by one that stands beside it. */
+function otherTeller(
+  { attribution: a }: Told,
+  { attribution: b }: Told,
+  old: HeldRevision,
+  next: HeldRevision,
+): Slot | null {
+  const slot = otherSource(a, b);
+  if (slot === null) return null;
+  const [was, is] = [wordsOf(old.revision.text, a.source), wordsOf(next.revision.text, b.source)];
+  return toldBeside(a, was, b, is) ? null : slot;
 }
 
 /** In what two claims differ: a fact that alone changed in their sentences, or what their words do. */
 export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Difference {
+  const who = otherTeller(a, b, old, next);
   const held = [
     ...attitudes(a.attribution, b.attribution),
     ...turnedCue(a.attribution, old.revision.text, b.attribution, next.revision.text),
   ];
-  if (a.text === b.text) return { was: a.text, is: b.text, slots: held };
+  if (plain(bare(a)) === plain(bare(b))) return { was: a.text, is: a.text, slots: held, who };
   const swapped = swapIn(old, a.attribution, next, b.attribution);
   const [was, is] = levelled(old, a.attribution, next, b.attribution) ?? wordings(a, b);
-  if (swapped) return { was, is, slots: [swapped] };
-  return { was, is, slots: [...slots(was, is), ...held] };
+  return { was, is, slots: swapped ? [swapped] : [...slots(was, is), ...held], who };
 }
+
+/** What is told without the marks at its ends, for of a quotation that is told in parts these stand with the first and the last. */
+const bare = ({ text }: Told): string => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, "");
 
 /** What the two say; the marks at the ends of a clause come and go with the clauses beside it, and tell nothing alone. */
 function wordings(a: Told, b: Told): [string, string] {
-  const bare = ({ text }: Told) => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, "");
   const [was, is] = [bare(a), bare(b)];
-  if (plain(was) === plain(is)) return [was, was];
   const marked = [a, b].map(({ text }) => /[“"]/.test(text));
   // Of a quotation told in parts only the first has its opening mark.
   const quoted = [a, b].every(({ attribution }) => attribution.manner === "direct");

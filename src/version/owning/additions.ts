@@ -2,7 +2,7 @@ import { ERRATA, OF_NOTICES, stems, VAGUE } from "./words.ts";
 
 /** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
 export const STATEMENT =
-  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quotes?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?)\b/i;
+  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quot(?:e|ation)s?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?)\b/i;
 
 /** "To include police figures", "adds analyst": what was put in, up to the end of the clause. */
 const PUT_IN =
