@@ -65,10 +65,13 @@ const [bounds, bare] = [true, false].map((bounding) =>
 /** Plain words apart from the others and in order, so that the engine tries each beginning once. */
 const HEDGE = new RegExp(`\\b(?:(?:${bare?.join("|")})\\b|(?:${bounds?.join("|")})${FIGURE})`, "g");
 
+const NONE: readonly Part[] = [];
+
 /** Words that take back some certainty, or bound a figure; of the words without dates. */
-export function hedges(rest: string): Part[] {
-  const lower = rest.replace(/(?!^)\bMay\b/g, "   ").toLowerCase();
-  return [...lower.matchAll(HEDGE)].map(({ 0: text }) => ({ text, key: KEYS.get(text) ?? text }));
+export function hedges(rest: string): readonly Part[] {
+  const lower = (rest.includes("May") ? rest.replace(/(?!^)\bMay\b/g, "   ") : rest).toLowerCase();
+  // Most wordings have none, and need no list.
+  return lower.match(HEDGE)?.map((text) => ({ text, key: KEYS.get(text) ?? text })) ?? NONE;
 }
 
 /** The words without hedges, in lower case: two wordings that differ in their certainty alone are equal. */

@@ -9,7 +9,7 @@ const SORTS = `dozens,hundreds,thousands,millions,billions
 all/every,most,half,some/several,few,none
 married,divorced,engaged,separated
 civilian/bystander,soldier/troop/serviceman/servicewoman,militant/insurgent/rebel/fighter/gunman,policeman/policewoman,protester/demonstrator
-killed,injured/wounded/hurt,missing,rescued/saved,kidnapped/abducted
+killed,injured/wounded/hurt,missing,rescued/saved,kidnapped/abducted,arrested/detained/captured
 shot,stabbed/knifed,strangled,beaten,poisoned,drowned,hanged,electrocuted,burned/burnt,trampled
 destroyed,damaged
 owns,leases/rents
@@ -43,6 +43,7 @@ thriller,drama,comedy,documentary,biopic
 north,south,east,west,northeast,northwest,southeast,southwest
 northern,southern,eastern,western,northeastern,northwestern,southeastern,southwestern
 morning,afternoon,evening,night
+dawn/daybreak/sunrise,noon/midday,dusk/nightfall/sunset
 spring,summer,autumn,winter
 daily,weekly,monthly,quarterly,annually/yearly
 measles,cholera,malaria,influenza/flu,polio,tuberculosis,diabetes,dementia,pneumonia,hepatitis,meningitis,typhoid,rabies,smallpox
