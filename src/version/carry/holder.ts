@@ -30,12 +30,10 @@ const unresolved = ({ source, agent }: Attribution): boolean =>
 
 /** True where one is told of by the other's whole name beside another: "the Bishop of Arden, the Rt Rev Tom Hale" and "Tom Hale". */
 export function toldBeside(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
+  if (was.also || is.also) return false;
   const worded = (words: string) => ` ${plain(words).replace(/[^\p{L}\p{N}’'-]+/gu, " ")} `;
-  const names = (words: string, { agent, also }: Attribution) =>
-    agent?.kind === "person" &&
-    !also &&
-    agent.name.includes(" ") &&
-    worded(words).includes(worded(agent.name));
+  const names = (words: string, { agent }: Attribution) =>
+    agent?.kind === "person" && agent.name.includes(" ") && worded(words).includes(worded(agent.name));
   return names(wasWords, is) || names(isWords, was);
 }
 
