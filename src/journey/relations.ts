@@ -40,9 +40,15 @@ export async function relationsAfter(
     text: claims.get(o.claim)?.text ?? "",
     profile: asRead.get(o.id) ?? o.profile,
     since: sinceOf(o.profile),
+    told: o.revision,
   }));
   const near = head ? await tx.neighbours(...neighboursOf(head, mine)) : { told: [], joined: [] };
-  const others = near.told.map(({ claim, profile }) => ({ id: claim.id, text: claim.text, profile }));
+  const others = near.told.map(({ claim, revision, profile }) => ({
+    id: claim.id,
+    text: claim.text,
+    profile,
+    told: revision,
+  }));
   // A claim belongs to its article, so one that is new here has no relations yet.
   const recorded = await tx.relationsOf(before.claims.map((c) => c.id));
   const kept = keptOf(recorded, before, after.claims, standing);

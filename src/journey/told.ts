@@ -43,6 +43,8 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
     const stands = place && { ...place, for: predication?.about ?? "" };
     const breath = predication?.breath ?? null;
     const voiceOf = speaker?.kind === "person" ? voice(speaker.name) : null;
+    // Of an extractor that tells no subjects nothing is known.
+    const speaksOf = predication === null || predication.subject.length > 0;
     const profile = describe({
       text: words,
       speaker,
@@ -52,6 +54,7 @@ export function toldIn(held: HeldRevision, at: string): ReadonlyMap<string, Told
       stands,
       breath,
       voiceOf,
+      speaksOf,
       ...around,
     });
     told.set(id, { text: words, profile });

@@ -9,7 +9,7 @@ import { mayRefute } from "./refuted.ts";
 import { pairOf } from "./ruled.ts";
 import type { StanceModel } from "./stance/model.ts";
 import { storyOf } from "./story.ts";
-import { within } from "./within.ts";
+import { apart, beside, within } from "./within.ts";
 
 /** A claim as the linker takes it. */
 export interface LinkClaim {
@@ -18,6 +18,8 @@ export interface LinkClaim {
   readonly profile: Profile;
   /** Since when it is told where that is earlier than its profile says, UTC ISO 8601. */
   readonly since?: string | undefined;
+  /** The same for the claims of one article; claims of a pool have none. */
+  readonly told?: string | undefined;
 }
 
 /** Pairs are weighed in one order, so that the answer cannot depend on who asks. */
@@ -100,6 +102,9 @@ export interface Considered {
   readonly stay: readonly KnownRelation[];
 }
 
+/** An article of so many claims tells by them of what it tells; a headline or a brief does not. */
+const TOLD = 3;
+
 /** Weighs the pairs among `claims` and between them and `others`, but for those that stay joined as they are. */
 export function consider(
   claims: readonly LinkClaim[],
@@ -110,7 +115,12 @@ export function consider(
   const views = all.map(viewOf);
   const joined = new Set(stay.map(pairOf));
   const found: WeighedPair[] = [];
-  const story = storyOf(views, claims.length);
+  const story = storyOf(
+    views,
+    claims.length,
+    others.map(({ told }) => told),
+  );
+  const isTold = claims.length >= TOLD && claims[0]?.told !== undefined;
   const compared = new Set<number>();
   const add = (i: number, j: number, weighing: (a: View, b: View) => Weighed | null) => {
     const [x, y] = [all[i], all[j]];
@@ -127,12 +137,14 @@ export function consider(
     const by = judgeFor?.(all[i] as LinkClaim, all[j] as LinkClaim);
     add(i, j, (a, b) => {
       const weighed = weighedPair(a, b, by);
-      const isAsked = isOther && (weighed !== null || mayRefute(a, b));
-      return isAsked && story.isOne(j) ? within(a, b, weighed, story) : weighed;
+      if (!isOther) return isTold ? beside(a, b, weighed, story, story.crowd(j)) : weighed;
+      const isAsked = weighed !== null || mayRefute(a, b);
+      if (isAsked && story.isOne(j)) return within(a, b, weighed, story, story.crowd(j));
+      return isTold ? apart(a, b, weighed, story) : weighed;
     });
   }
   for (const [i, j] of refutable(views, claims.length, compared))
-    if (story.isOne(j)) add(i, j, (a, b) => within(a, b, null, story));
+    if (story.isOne(j)) add(i, j, (a, b) => within(a, b, null, story, story.crowd(j)));
   return { claims, others, pairs: found, stay };
 }
 

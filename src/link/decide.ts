@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import { keptWith } from "./claim/kept.ts";
-import type { View } from "./claim/view.ts";
+import { isName, matter, type View } from "./claim/view.ts";
 import { forWhom } from "./claim/whom.ts";
 import { areUnlike, isForecast } from "./clash.ts";
 import { blameBoth, judge, mayJoin, type Verdict } from "./match.ts";
@@ -25,6 +25,8 @@ import { isOpen, otherNames } from "./turned.ts";
 const SHARED = 9;
 /** Beside whom their pronouns stand for, the words that both claims have must be so rare in all: more than "went". */
 const BESIDE = 6;
+/** Whoever says so much of what another only names says it again. */
+const SAME = 0.85;
 /** Claims that are less alike are not judged: hardly any of them are of one matter. */
 const LEAST_ALIKE = 0.25;
 /** Nor are those of which the evidence forest holds both stances for less likely than this, which costs .002 of either F1. */
@@ -79,6 +81,8 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
   if (!mayJoin(a, b)) return null;
   const rules = judge(a, b);
   if (rules?.by === "cause") return { rules, alone: ruledAlone(rules), why: byRules(rules) };
+  if (a.bare || b.bare)
+    return rules && isPlain(a, b, rules) ? { rules, alone: null, why: byRules(rules) } : null;
   // By one word only rules may join a claim that has hardly another.
   if (!isShared(a, b)) return rules && { rules, alone: null, why: byRules(rules) };
   const judgement = by.judge(preparedOf(a, by), preparedOf(b, by));
@@ -105,6 +109,14 @@ export function weigh(a: View, b: View, by: StanceModel = stanceModel()): Weighe
     alone: rules?.by === "figure" ? ruledAlone(rules) : judgedAlone(judgement, denied, likeness, apart),
     why: byWords(a, b, by, rules, denied),
   };
+}
+
+/** What only names something says nothing that may be so or not, but for what it counts, and for what another says in the same words, names apart. */
+function isPlain(a: View, b: View, { by, stance, score }: Verdict): boolean {
+  if (by === "figure") return true;
+  return (
+    stance === "agrees" && score >= SAME && matter(a).some((key) => b.concepts.has(key) && !isName(a, key))
+  );
 }
 
 // Closures that are returned are not named at each call, as those in a literal are by whoever strips the types.

@@ -19,7 +19,7 @@ export { reasons } from "./stance/reasons.ts";
 export { topics } from "./topics.ts";
 
 /** Rules of causes and events, and the trained judge. */
-export const linker = { name: "stance", version: "20" } as const;
+export const linker = { name: "stance", version: "21" } as const;
 
 /**
  * The relations among the claims and between them and the others, heard together with those that stay and with what is

@@ -2,7 +2,7 @@ import type { Evidence } from "../model/graph.ts";
 import { cited } from "./cited.ts";
 import { blamesOf } from "./claim/causes/blame.ts";
 import { deniedIn } from "./claim/denied.ts";
-import { type View, weights } from "./claim/view.ts";
+import { isName, type View } from "./claim/view.ts";
 import { areUnlike, isForecast, recalls } from "./clash.ts";
 import { mayJoin, type Verdict } from "./match.ts";
 import { sides } from "./sides.ts";
@@ -16,7 +16,6 @@ const WHOLE = 0.5;
 const WORD = 0.25;
 /** However little it says. */
 const LEAST = 0.3;
-const NAME = 2;
 /** News of one thing is told within so many milliseconds. */
 const NEAR = 6 * 24 * 60 * 60 * 1000;
 /** Says in words of its own that something was not so, or is no more. */
@@ -27,6 +26,8 @@ const NOT =
 export const mayRefute = (a: View, b: View): boolean => shares(a, b) || shares(b, a);
 
 const shares = (no: View, yes: View): boolean =>
+  !no.bare &&
+  !yes.bare &&
   yes.negators.length === 0 &&
   yes.polarity === "asserts" &&
   deniedIn(no).core.some((key) => yes.concepts.has(key));
@@ -73,12 +74,12 @@ function refuting(no: View, yes: View, { telling }: Pick<Story, "telling">) {
   if (recalls(no, yes) && no.negators[0]?.text.toLowerCase() !== "never") return null;
   let [said, all, most, key] = [0, 0, 0, ""];
   for (const one of core) {
-    const isName = weights(no).get(one) === NAME;
-    const tells = telling(one) * (isName ? 0.5 : 1);
+    const named = isName(no, one);
+    const tells = telling(one) * (named ? 0.5 : 1);
     all += tells;
     if (!yes.concepts.has(one)) continue;
     said += tells;
-    if (!isName && tells > most) [most, key] = [tells, one];
+    if (!named && tells > most) [most, key] = [tells, one];
   }
   const part = no.negators.length > 0 ? PART : WHOLE;
   const [mine, yours] = [no.concepts.get(key), yes.concepts.get(key)];

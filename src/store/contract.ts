@@ -59,6 +59,8 @@ export interface KnownArticle {
 /** A claim that stands in the head of an article that tells the same story. */
 export interface Neighbour {
   readonly claim: Claim;
+  /** The revision that is that head. */
+  readonly revision: string;
   /** What the linker knows of it there. */
   readonly profile: Profile;
 }

@@ -26,6 +26,9 @@ const PROFILES: readonly Profile[] = [
   profile({ at: "in spring", behalf: "Dam, Ltd" }),
   profile({ at: "2026-02-01T00:00:00Z" }),
   profile({ at: 12 }),
+  profile({ bare: true }),
+  profile({ bare: true, breath: "b1" }),
+  profile({ bare: false }),
   profile({ stands: { start: 1, end: 2, for: "the dam" } }),
   { at: "2026-02-01T00:00:00.000Z", [ALSO]: true },
   {},
@@ -35,6 +38,10 @@ const PROFILES: readonly Profile[] = [
 test.each(PROFILES)("a profile comes back as it was: %j", (one) => {
   expect(profileOf(profileTold(one))).toEqual(one);
   expect(profileTold(profileOf(profileTold(one)))).toBe(profileTold(one));
+});
+
+test("what only names something takes two letters more", () => {
+  expect(profileTold(profile({ bare: true }))).toHaveLength(profileTold(profile()).length + 2);
 });
 
 test("a profile is the same text whatever order its names are in", () => {

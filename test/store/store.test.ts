@@ -144,7 +144,10 @@ test("the writer sees what is live", async () => {
     events: [],
     revisions: [{ id: "a-r1", content: "c-a-r1" }],
   });
-  expect(result.near).toEqual({ told: [{ claim: c2, profile: occurrence(c2, other).profile }], joined: [] });
+  expect(result.near).toEqual({
+    told: [{ claim: c2, revision: "b-r1", profile: occurrence(c2, other).profile }],
+    joined: [],
+  });
   expect(result.far).toEqual({ told: [], joined: [] });
   // Two topics are enough where few have the name.
   expect(result.brief).toEqual(result.near);

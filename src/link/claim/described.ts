@@ -26,7 +26,16 @@ export interface Described {
   readonly stands?: StandIn | null;
   /** The same for claims that are told in one breath. */
   readonly breath?: string | null;
+  /** False where no subject was found in its words. */
+  readonly speaksOf?: boolean;
 }
+
+/** Words that only a clause has: without a subject or any of them, words only name something ("a ban on visitors", "to stay at home"). */
+const FINITE =
+  /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|can|could|shall|should|may|might|must|cannot)\b|n[’']t\b|[’'](?:s|re|ve|ll|d|m)\s(?!own\b)\p{Ll}+(?:ing|ed)\b/iu;
+/** "User error caused the outage": behind a participle no thing is told of. */
+const PAST =
+  /\p{L}\s\p{Ll}+ed\s(?:the|an?|his|her|its|their|our|my|your|this|these|those|it|them|him|us|no|any|every|all)\b/iu;
 
 /** The facts about a claim that its own words do not hold; the rest is read from the words when it is compared. */
 export function describe(claim: Described): Profile {
@@ -42,6 +51,7 @@ export function describe(claim: Described): Profile {
     ...elsewhere(claim),
     ...(claim.stands ? { stands: claim.stands } : {}),
     ...(claim.breath ? { breath: claim.breath } : {}),
+    ...(claim.speaksOf === false && !FINITE.test(claim.text) && !PAST.test(claim.text) ? { bare: true } : {}),
   };
 }
 

@@ -32,6 +32,8 @@ export interface View extends Keeper, Cut {
   readonly months: readonly string[];
   /** Names, in small letters, of the other place or body to which its article turned there; none where it did not. */
   readonly aside: readonly string[];
+  /** True where it is no clause, but only names something. */
+  readonly bare: boolean;
   readonly negators: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
 
@@ -66,6 +68,7 @@ class Reading implements View {
   readonly concepts: ReadonlyMap<string, { start: number; end: number }>;
   readonly negators: View["negators"];
   readonly aside: View["aside"];
+  readonly bare: boolean;
   readonly #profile: Profile;
   #names: View["names"] | undefined;
   #events: View["events"] | undefined;
@@ -90,6 +93,7 @@ class Reading implements View {
     this.holder = typeof profile["holder"] === "string" ? profile["holder"] : null;
     this.named = placed(profile);
     this.aside = Array.isArray(profile["aside"]) ? (profile["aside"] as string[]) : NONE;
+    this.bare = profile["bare"] === true;
     this.polarity = (profile["polarity"] as Polarity | undefined) ?? "asserts";
     this.concepts = concepts;
     this.negators = negators;
@@ -168,9 +172,13 @@ export const weights = keptWith((claim: View): ReadonlyMap<string, number> => {
   const names = new Set<string>();
   for (const name of claim.names) names.add(concept(name));
   const found = new Map<string, number>();
-  for (const key of matter(claim)) found.set(key, isTime(key) ? 1 : names.has(key) ? 2 : 3);
+  for (const key of matter(claim)) found.set(key, isTime(key) ? 1 : names.has(key) ? NAME : 3);
   return found;
 });
+
+const NAME = 2;
+/** True of a part of the matter that is a name. */
+export const isName = (claim: View, key: string): boolean => weights(claim).get(key) === NAME;
 
 /** "A, not B": the "not" parts two nouns and does not turn the clause around. */
 function contrasts(text: string, start: number, next: string | undefined): boolean {

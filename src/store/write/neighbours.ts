@@ -37,7 +37,12 @@ export function neighbourhood() {
       const claim = byId.get(id);
       const sketch = sketches?.get(id);
       return claim
-        ? [{ told: { claim, profile }, sketch: sketch === undefined ? null : bitsOf(sketch) }]
+        ? [
+            {
+              told: { claim, revision: state.revision, profile },
+              sketch: sketch === undefined ? null : bitsOf(sketch),
+            },
+          ]
         : [];
     });
     if (all.length === occurrences.length)
@@ -139,8 +144,10 @@ type Row = readonly [
   joined: readonly (readonly [b: string, stance: Joined["stance"], score: number])[] | null,
 ];
 
-const neighbourOf = ([, id, text, agent, profile]: Row): Neighbour => ({
+/** The revision that a head is stands first in what tells it apart. */
+const neighbourOf = ([head, id, text, agent, profile]: Row): Neighbour => ({
   claim: { id, text, agent },
+  revision: head.split(" ", 1)[0] as string,
   profile: profileOf(profile),
 });
 

@@ -69,7 +69,7 @@ const RELATIONS = `with ids as (select jsonb_array_elements_text($1::text::jsonb
 
 const DECISIONS = RELATIONS.replaceAll("relations", "decisions");
 
-const STANDING = `select json_build_object('claim', ${bare("c")}, 'profile', o.profile)::text as j
+const STANDING = `select json_build_object('claim', ${bare("c")}, 'revision', o.revision, 'profile', o.profile)::text as j
   from claims c join occurrences o on o.claim = c.id and o.until is null
   where c.id = ${listed("$1")} and c.until is null and exists (select 1 from tenures h
     where h.revision = o.revision and h.article = o.article and h.headed is not null and h.passed is null)

@@ -67,7 +67,7 @@ async function importedInto(store: Store, stories: readonly Story[]): Promise<Im
         article: at,
         text: words,
         spans: attribution.content,
-        linked: { id, text: words, profile },
+        linked: { id, text: words, profile, told: at },
       });
     }
   }
