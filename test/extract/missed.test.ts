@@ -53,7 +53,7 @@ describe("what the words of a sentence alone tell", () => {
       },
     ]);
     expect(told("The assistant told the engineer that it had mended the fault, logs show.")).toMatchObject([
-      { source: "The assistant", content: "it had mended the fault", via: "the engineer logs" },
+      { source: "The assistant", content: "that it had mended the fault", via: "the engineer logs" },
     ]);
   });
 

@@ -22,7 +22,7 @@ export interface Model {
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-6";
+export const FORMAT = "stemma-attribution-7";
 
 export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 
@@ -41,7 +41,7 @@ export interface Head {
   readonly senses: SenseLines;
   readonly known: readonly string[];
   readonly never: readonly string[];
-  readonly weights: Readonly<Record<"cue" | "token" | "step", Omit<Weights, "bytes">>>;
+  readonly weights: Readonly<Record<"cue" | "inputs" | "step", Omit<Weights, "bytes">>>;
   readonly bases: Readonly<Record<"extend" | "rank" | "content" | "edges", number>>;
   readonly threshold: number;
 }
@@ -83,7 +83,10 @@ export function readModel(file: Uint8Array): Model {
     lemmas: { known: new Set(head.known), never: new Set(head.never) },
     rates: new Map(head.rates.map(([lemma, cues, count]) => [lemma, [cues, count] as const])),
     senses: sensesOf(head.senses),
-    tagger: { token: weights("token"), step: weights("step") },
+    tagger: {
+      token: { inputs: weights("inputs"), outputs: of("outputs", Float32Array) },
+      step: weights("step"),
+    },
     extend: forest("extend"),
     rank: forest("rank"),
     content: forest("content"),

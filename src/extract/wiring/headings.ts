@@ -17,7 +17,10 @@ export function unheaded(text: string, finding: Finding): Finding | null {
   const who = wordsOf(text, finding.source);
   if (finding.source.length !== 1 || finding.cue.length > 1) return finding;
   if (/^:?$/.test(wordsOf(text, finding.cue)) && isTopic(text, finding)) return null;
-  if (!KICKER.test(who)) return finding;
+  const from = finding.source[0]?.start ?? 0;
+  // Of "ROW AT THE LODGE:" the last word alone may have been taken.
+  if (!KICKER.test(who) && !KICKER.test(text.slice(text.lastIndexOf("\n", from) + 1, from) + who))
+    return finding;
   if (text[finding.source[0]?.end ?? 0] !== ":") return finding;
   const [content] = finding.content;
   const match = content && REVEALS.exec(text.slice(content.start, content.end));

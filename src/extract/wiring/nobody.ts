@@ -21,6 +21,14 @@ const HEARD_LAST = new RegExp(`,\\s(?<room>${ROOM})\\s(?<cue>${HEARD}|${TOLD})${
 const HEARD_LINE =
   /,\s(?<room>(?:\p{Ll}+\s)?(?:court|inquest|inquiry|hearing|tribunal|jury|jurors|magistrates|trial|committee|councillors|MPs|peers))\s(?<cue>told|hears|heard)$/u;
 
+const LISTENERS =
+  "(?:\\p{Lu}[\\p{L}’'-]+\\s){0,3}(?:[Cc]ourt|[Ii]nquest|[Ii]nquiry|[Hh]earing|[Tt]ribunal|[Jj]ury|[Jj]urors|[Mm]agistrates|[Tt]rial|[Cc]ommittee|[Cc]ouncillors|MPs|MSPs|[Pp]eers)";
+/** "Inquest told | nurse raised alarm three times", as headlines have it. */
+const TOLD_LINE = new RegExp(
+  `^(?<room>${LISTENERS})\\s(?<cue>told|hears)\\s(?=(?!(?:to|the|that|of|about|it|him|her|them)\\s)(?:[^\\s.!?]+\\s){2,}[^\\s.!?]+$)`,
+  "u",
+);
+
 /** "The committee heard on Friday that …" */
 const HEARD_FIRST = new RegExp(`^(?<room>${ROOM})\\s(?<cue>${HEARD}|${TOLD})${WHEN}\\s(?=that\\s)`, "u");
 
@@ -98,8 +106,7 @@ function heard(text: string, finding: Finding): Finding {
 }
 
 /** "Inquest told | nurse raised alarm": headlines leave out that it was told. */
-const IN_HEADLINES =
-  /^(?:\p{Lu}[\p{L}’'-]+\s){0,3}(?:[Cc]ourt|[Ii]nquest|[Ii]nquiry|[Hh]earing|[Tt]ribunal|[Jj]ury|[Jj]urors|[Mm]agistrates|[Tt]rial|[Cc]ommittee|[Cc]ouncillors|MPs|MSPs|[Pp]eers)$/u;
+const IN_HEADLINES = new RegExp(`^${LISTENERS}$`, "u");
 
 /** True of a headline in which those who were told of something look as if they had told it. */
 function isHeadline(text: string, { source, content }: Finding, cue: string): boolean {
@@ -111,7 +118,7 @@ function isHeadline(text: string, { source, content }: Finding, cue: string): bo
 
 /** What a sentence as a whole is said to be, by nobody who is named; null for most. */
 function saidIn(words: string, at: number): Finding | null {
-  const first = SAID_FIRST.exec(words) ?? HEARD_FIRST.exec(words);
+  const first = SAID_FIRST.exec(words) ?? HEARD_FIRST.exec(words) ?? TOLD_LINE.exec(words);
   const last = first ? null : (SAID_LAST.exec(words) ?? HEARD_LAST.exec(words) ?? HEARD_LINE.exec(words));
   const match = first ?? last;
   const how = match?.groups?.["cue"];

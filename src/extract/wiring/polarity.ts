@@ -29,6 +29,8 @@ const SILENT =
 /** "Found no evidence | that it rained". */
 const NO_PROOF =
   /\b(?:found|finds?|sees?|saw|seen|has|have|had)\sno\s(?:\p{Ll}+\s)?(?:evidence|indications?|signs?|proof|reason\sto\s\p{Ll}+|suggestion|suspicion)$/u;
+/** "Found | no evidence that it rained". */
+const NO_PROOF_OF = new RegExp(`${NO_PROOF.source.slice(0, -1)}\\s(?:that|of)\\b`, "u");
 /** A claim that the words behind it call false: "the claim that … is false". */
 const FALSE =
   /^[,\s]{0,2}(?:(?:is|was|are|were|has\sbeen|have\sbeen|turned\sout\sto\sbe|proved(?:\sto\sbe)?)\s)(?:(?:completely|entirely|totally|simply|demonstrably|utterly|also|partly|mostly|largely|just)\s)?(?:false|untrue|not\strue|wrong|baseless|unfounded|misleading|incorrect|fabricated|fake|inaccurate|a\shoax|debunked|disproved|without\sfoundation)\b/i;
@@ -103,13 +105,14 @@ function standOf(text: string, finding: Finding): Polarity {
   const who = wordsOf(text, source);
   if (verb.answers && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
   const said = wordsOf(text, content);
+  const ahead = `${cue} ${said.split(" ", 4).join(" ")}`;
   if ((polarity === "asserts" || polarity === "hedges") && SILENT.test(said)) return "declines";
   if (verb.putOff || (verb.putsOff && QUESTIONS.test(said))) return "declines";
   if (verb.toTell || (verb.unwished && TO_SPEAK.test(said))) return "declines";
   if (verb.declines && KEPT.test(said)) return "declines";
   if (polarity === "asserts" && verb.calls && SAID.test(said) && UNTRUE.test(said.replace(/[”"’.]+$/, "")))
     return "denies";
-  if (polarity === "asserts" && (verb.noProof || verb.rulesOut)) return "denies";
+  if (polarity === "asserts" && (verb.noProof || verb.rulesOut || NO_PROOF_OF.test(ahead))) return "denies";
   if (polarity === "asserts" && verb.contests && SAID.test(said)) return "denies";
   if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
   if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";

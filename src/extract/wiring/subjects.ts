@@ -8,6 +8,11 @@ import type { View } from "../learned/sight/view.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { isBodyNoun } from "../speakers/bodies/bodies.ts";
 
+/** "Border | guards on both sides | said": what stands between a noun that was taken for all and its verb. */
+const BETWEEN =
+  /^\s\p{Ll}[\p{Ll}-]*s(?:\s(?:in|on|of|at|from|for|with|by|near|outside|inside)\s[^,;:“”"()—–]{2,60})?\s$/u;
+/** "An internal note dated 4 May, a copy of which was obtained by Canal Six, | warns": a subject with what is told beside it. */
+const BESIDE = /^(?<who>(?:The|An?)\s[^,;:“”"()]{3,60}),\s[^,;:“”"()]{3,90},\s$/u;
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
 /** Words that lead into a clause, as a pattern: prepositions, conjunctions, adverbs and participles at the head of a sentence. */
@@ -31,6 +36,8 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
   return findings.map((finding) => {
     const [source, more] = finding.source;
     const [cue] = finding.cue;
+    const whole = source && cue && !more ? ofPlural(text, view, source, cue) : null;
+    if (whole) return { ...finding, source: [whole] };
     if (!source || more || !cue || cue.start < source.end) return finding;
     if (!BEFORE_VERB.test(text.slice(source.end, cue.start)) || !isTold(text.slice(cue.start, cue.end)))
       return finding;
@@ -48,6 +55,8 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
       const isAll = !/\p{L}/u.test(text.slice(rest.at(-1)?.end ?? start, end));
       return isAll ? { ...finding, source: [{ start, end: source.end }], content: rest } : finding;
     }
+    if (isNamed(before, text, source) && !finding.content.some((one) => overlaps(one, lead)))
+      return { ...finding, source: [{ start, end: source.end }] };
     if (
       !BEFORE_SOURCE.test(before) ||
       NO_SUBJECT.test(before) ||
@@ -61,6 +70,37 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     if (verbs.length > 0 && !only) return finding;
     return { ...finding, source: [{ start, end: source.end }] };
   });
+}
+
+/** The token that begins the sentence of a place. */
+function opening(view: View, span: Span): number {
+  const [first = 0] = covered(view, [span]);
+  return view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? span.start;
+}
+
+/** "Border | guards on both sides | said": the subject as a whole where its first noun alone was read; null for others. */
+function ofPlural(text: string, view: View, source: Span, cue: Span): Span | null {
+  const gap: Span = { start: source.end, end: cue.start };
+  const words = text.slice(gap.start, gap.end);
+  if (!BETWEEN.test(words) || !/^\p{Lu}[\p{L}-]*$/u.test(text.slice(source.start, source.end))) return null;
+  if (opening(view, source) !== source.start || !isTold(text.slice(cue.start, cue.end))) return null;
+  // The plural itself may have been taken for a verb, no other word.
+  const [, ...others] = covered(view, [gap]);
+  if (others.some((i) => /^(?:VB|MD)/.test(view.pos[i] ?? ""))) return null;
+  return { start: source.start, end: gap.start + words.trimEnd().length };
+}
+
+/** A finding that has no source with the subject that stands before its verb and what is told beside it. */
+export function withFirst(text: string, view: View, finding: Finding): Finding {
+  const [cue] = finding.cue;
+  if (!cue || finding.source.length > 0) return finding;
+  if (!isTold(text.slice(cue.start, cue.end)) || (finding.content[0]?.start ?? 0) < cue.end) return finding;
+  const start = opening(view, cue);
+  const who = BESIDE.exec(text.slice(start, cue.start))?.groups?.["who"];
+  if (who === undefined) return finding;
+  const source: Span = { start, end: start + who.length };
+  const verbs = covered(view, [source]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+  return verbs && !/\sdated\s/.test(who) ? finding : { ...finding, source: [source] };
 }
 
 /** True of what a body is, right before its name. */

@@ -15,6 +15,9 @@ const SAID = '(?:(?<topic>[^:“”"]{3,40}):\\s)?(?<said>[^:]{12,160}?)';
 /** A hyphen that stands to a word and not between two is a wire's, behind whatever. */
 const BEHIND_HYPHEN = new RegExp(`^${SAID}\\s-(?<who>\\p{L}[\\p{L}’'.&-]*(?:\\s[\\p{L}’'.&-]+){0,3})$`, "u");
 const BEHIND_DASH = new RegExp(`^${SAID}(?:\\s[-–—]|(?<=(?:\\S+\\s){3}\\S+):)\\s(?<who>${CITED})$`, "u");
+/** "Lind: what happened was a crime": a name before what no topic is. */
+const BEFORE_COLON =
+  /^(?<who>\p{Lu}[\p{Ll}’'-]+):\s(?<said>[Ww]hat\s[^:?“”"]{3,60}\s(?:is|are|was|were)\s(?:an?|the|not)\s[^:?“”"]+)$/u;
 /** As sure as a form of words can be that other headlines have too. */
 const CONFIDENCE = 0.8;
 
@@ -24,6 +27,14 @@ export function withTailed(text: string, { blocks }: Document, findings: readonl
   for (const block of blocks) {
     if (block.role !== "headline") continue;
     const line = text.slice(block.start, block.end).trimEnd();
+    const led = BEFORE_COLON.exec(line)?.groups;
+    if (led && !out.some(({ content }) => content.some((span) => overlaps(span, block)))) {
+      const [who = "", said = ""] = [led["who"], led["said"]];
+      const end = block.start + line.length;
+      const source = { start: block.start, end: block.start + who.length };
+      out = [...out, finding(text, source, { start: end - said.length, end })];
+      continue;
+    }
     const tail = BEHIND_HYPHEN.exec(line) ?? BEHIND_DASH.exec(line);
     if (!tail) continue;
     const { topic, said = "", who = "" } = tail.groups ?? {};

@@ -11,7 +11,7 @@ import { hedged } from "../rules/rules.ts";
 const TERM = `who\\s(?:(?:has|had)\\s)?(?:${WITHHOLDS}|spoke\\s${ONLY_IF})`;
 const WHY = '(?:\\s(?:because|for\\sfear|fearing|as|since|citing|so)\\s[^.;:“”"]{3,140}?)?';
 const SAYS =
-  "(?:(?:has|had|also|later)\\s){0,2}(?:said|says|told|recalled|described|confirmed|added|claimed|alleged|warned|admitted|acknowledged|complained|estimated|insisted|called|dismissed|criticised|criticized|blamed|accused|questioned|denied|predicted|suggested)";
+  "(?:(?:has|had|also|later)\\s){0,2}(?:said|says|told|recalled|described|confirmed|added|claimed|alleged|warned|admitted|acknowledged|complained|estimated|insisted|called|dismissed|criticised|criticized|blamed|accused|questioned|denied|predicted|suggested|disputed|contested|rejected)";
 const SENTENCE = new RegExp(
   `^(?<who>(?:An?|One|Another|The|Two|Three|Four|Several|Some|Both)\\s[^,;:“”"]{2,90}?,?\\s${TERM}${WHY}),?\\s(?<cue>${SAYS})\\s(?<said>\\S.*?)[.!]?$`,
   "su",
@@ -43,7 +43,13 @@ export function withTerms(text: string, { sentences }: Document, findings: reado
     if (own && !own.source.every((span) => overlaps(span, source))) continue;
     const whole: Finding = own
       ? { ...own, source: [source], content: apart(own.content, source) }
-      : { ...SAID, source: [source], cue: [verb], content: [content], ...stand(text, content) };
+      : {
+          ...SAID,
+          source: [source],
+          cue: [verb],
+          content: [content],
+          ...stand(text, content, AGAINST.test(cue)),
+        };
     for (const one of own ? [own, ...terms] : terms) gone.add(one);
     added.push(whole);
   }
@@ -63,7 +69,10 @@ const apart = (content: readonly Span[], source: Span): readonly Span[] => {
 
 const SAID = { via: [], act: "statement", speaker: null, confidence: 0.6 } as const;
 
-const stand = (text: string, content: Span): Pick<Finding, "manner" | "polarity"> => ({
+/** Verbs that stand against what is told. */
+const AGAINST = /(?:denied|disputed|contested|rejected)$/;
+
+const stand = (text: string, content: Span, against: boolean): Pick<Finding, "manner" | "polarity"> => ({
   manner: /[“"]/.test(text.slice(content.start, content.end)) ? "mixed" : "indirect",
-  polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
+  polarity: against ? "denies" : hedged(text, { content: [content] }) ? "hedges" : "asserts",
 });

@@ -29,7 +29,8 @@ export function packModel(model: Model): Uint8Array {
   const { cue, tagger } = model;
   const arrays: [string, Numbers][] = [
     ["cue", cue.bytes],
-    ["token", tagger.token.bytes],
+    ["inputs", tagger.token.inputs.bytes],
+    ["outputs", tagger.token.outputs],
     ["step", tagger.step.bytes],
     ...forest("extend", model.extend),
     ...forest("rank", model.rank),
@@ -43,7 +44,7 @@ export function packModel(model: Model): Uint8Array {
     senses: model.senses.lines,
     known: [...model.lemmas.known],
     never: [...model.lemmas.never],
-    weights: { cue: shape(cue), token: shape(tagger.token), step: shape(tagger.step) },
+    weights: { cue: shape(cue), inputs: shape(tagger.token.inputs), step: shape(tagger.step) },
     bases: {
       extend: model.extend.base,
       rank: model.rank.base,

@@ -14,7 +14,7 @@ import type { Marked } from "./gold.ts";
 import { type Rows, RowsBuilder } from "./linear.ts";
 import type { Sequences } from "./tagger.ts";
 
-export const BITS = { cue: 20, token: 18, step: 15 } as const;
+export const BITS = { cue: 20, token: 16, step: 15 } as const;
 
 /** A lemma of which so few are cues is not looked at; how often a verb must stand to be known as such a lemma. */
 const [LEAST_RATE, FREQUENT] = [0.002, 200];

@@ -4,6 +4,7 @@ import { bind, latticeOf, Marginals } from "../../extract/learned/tagger/crf.ts"
 import type { TaggerWeights } from "../../extract/learned/tagger/propose.ts";
 import { LABELS } from "../../extract/learned/tagger/spans.ts";
 import { shuffle } from "../learn/random.ts";
+import { type LayerOptions, LearningLayer } from "./layer.ts";
 import type { Rows } from "./linear.ts";
 
 /** Sequences: tokens `start[i]..start[i+1]`, with features and a label each. */
@@ -16,12 +17,9 @@ export interface Sequences {
   readonly heads: Int32Array;
 }
 
-export interface TaggerOptions {
-  readonly tokenBits: number;
+export interface TaggerOptions extends LayerOptions {
   readonly stepBits: number;
   readonly epochs: number;
-  readonly rate: number;
-  readonly decay: number;
 }
 
 const PAIRS = LABELS * LABELS;
@@ -86,13 +84,17 @@ class Table {
   }
 }
 
-/** A linear-chain conditional random field by AdaGrad, weights averaged over the later half. */
+/**
+ * A linear-chain conditional random field by AdaGrad, weights averaged over the later half; what a token is by itself
+ * goes through a hidden layer (Collobert et al. 2011), which is learned with it.
+ */
 export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptions): TaggerWeights {
-  const token = new Table(options.tokenBits, LABELS);
-  const step = new Table(options.stepBits, PAIRS);
-  const lattice = latticeOf(longest(data));
-  const marginals = new Marginals();
   const random = randomOf(11);
+  const size = longest(data);
+  const token = new LearningLayer(size, options, random);
+  const step = new Table(options.stepBits, PAIRS);
+  const lattice = latticeOf(size);
+  const marginals = new Marginals();
   const order = use.slice();
   const { tokens, steps, labels } = data;
   let kept = 0;
@@ -104,13 +106,8 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
       lattice.unary.fill(0, 0, (b - a) * LABELS);
       lattice.pair.fill(0, 0, (b - a) * PAIRS);
       for (let t = a; t < b; t += 1) {
-        token.read(
-          tokens.places,
-          tokens.from[t] as number,
-          tokens.from[t + 1] as number,
-          lattice.unary,
-          (t - a) * LABELS,
-        );
+        const [own, next] = [tokens.from[t] as number, tokens.from[t + 1] as number];
+        token.read(t - a, tokens.places, own, next, lattice.unary, (t - a) * LABELS);
         step.read(
           steps.places,
           steps.from[t] as number,
@@ -125,7 +122,7 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
         const y = labels[t] as number;
         const u = (t - a) * LABELS;
         unary[u + y] = (unary[u + y] as number) - 1;
-        token.learn(tokens.places, tokens.from[t] as number, tokens.from[t + 1] as number, unary, u, options);
+        token.learn(t - a, tokens.places, tokens.from[t] as number, tokens.from[t + 1] as number, unary, u);
         if (t === a) continue;
         const p = (t - a) * PAIRS;
         const gold = p + (labels[t - 1] as number) * LABELS + y;
@@ -138,10 +135,7 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
     token.keep();
     step.keep();
   }
-  return {
-    token: coarse(token.average(kept), options.tokenBits, LABELS),
-    step: coarse(step.average(kept), options.stepBits, PAIRS),
-  };
+  return { token: token.average(kept), step: coarse(step.average(kept), options.stepBits, PAIRS) };
 }
 
 function longest({ start }: Sequences): number {

@@ -29,7 +29,7 @@ export interface Options {
 export const OPTIONS: Omit<Options, "log" | "senses"> = {
   folds: 5,
   cue: { bits: BITS.cue, epochs: 6, rate: 0.02, decay: 1e-4 },
-  tagger: { tokenBits: BITS.token, stepBits: BITS.step, epochs: 5, rate: 0.015, decay: 1e-4 },
+  tagger: { tokenBits: BITS.token, stepBits: BITS.step, epochs: 5, rate: 0.015, decay: 1e-4, drop: 0.2 },
   extend: { trees: 100, leaves: 16, rate: 0.1, least: 4, lambda: 1, rows: 0.8, columns: 0.7 },
   rank: { trees: 200, leaves: 16, rate: 0.06, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },
   edges: { trees: 100, leaves: 16, rate: 0.1, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },

@@ -36,7 +36,7 @@ describe("what models and rules find together", () => {
     expect(brief("The clerk emphasized that no ship was lost and confirmed that nobody complained.")).toEqual(
       [
         ["The clerk", "emphasized", "that no ship was lost"],
-        ["The clerk", "confirmed", "nobody complained"],
+        ["The clerk", "confirmed", "that nobody complained"],
       ],
     );
   });

@@ -5,13 +5,14 @@ import { Summer, type Weights } from "../numbers/weights.ts";
 import type { View } from "../sight/view.ts";
 import { bind, type Lattice, Marginals } from "./crf.ts";
 import { FARTHEST, Frame, type Stretch } from "./frame.ts";
+import { type Layer, LayerReader } from "./layer.ts";
 import { Readings } from "./readings.ts";
 import { LABELS, ROLES, stepFeatures, tokenFeatures } from "./spans.ts";
 import { madeWhole } from "./whole.ts";
 
-/** Weights of the tagger: four labels at a place for tokens, sixteen pairs of labels for steps. */
+/** Weights of the tagger: a layer for what a token is by itself, sixteen pairs of labels at a place for steps. */
 export interface TaggerWeights {
-  readonly token: Weights;
+  readonly token: Layer;
   readonly step: Weights;
 }
 
@@ -60,7 +61,7 @@ export function taggerOf(weights: TaggerWeights): SpanTagger {
 
 /** Reads the sentences of one cue after the other. */
 class SpanTagger {
-  private readonly token: Summer;
+  private readonly token: LayerReader;
   private readonly step: Summer;
   private readonly tokens: Bag;
   private readonly steps: Bag;
@@ -74,9 +75,9 @@ class SpanTagger {
   };
 
   constructor({ token, step }: TaggerWeights) {
-    this.token = new Summer(token);
+    this.token = new LayerReader(token);
     this.step = new Summer(step);
-    this.tokens = new Bag(token.bits);
+    this.tokens = new Bag(token.inputs.bits);
     this.steps = new Bag(step.bits);
   }
 
@@ -116,7 +117,7 @@ class SpanTagger {
     lattice.size = to - from;
     for (let t = from; t < to; t += 1) {
       tokenFeatures(frame, t, tokens);
-      token.sum(tokens, lattice.unary, (t - from) * LABELS);
+      token.score(tokens, lattice.unary, (t - from) * LABELS);
       if (t === from) continue;
       stepFeatures(frame, t, steps);
       step.sum(steps, lattice.pair, (t - from) * PAIRS);
