@@ -18,6 +18,13 @@ describe("the parts of a finding", () => {
     expect(found[0]).toMatchObject({ content: "that one had died" });
   });
 
+  it("have when it was said in none", () => {
+    const [first] = told("Officials said late last night that the bridge had been closed.");
+    expect(first).toMatchObject({ source: "Officials", content: "that the bridge had been closed" });
+    const [other] = told("The harbour office said early on Friday morning that two barges had run aground.");
+    expect(other).toMatchObject({ source: "The harbour office", content: "that two barges had run aground" });
+  });
+
   it("have only who says it in their source", () => {
     expect(told("Okafor, for her part, says that they met once.")[0]?.source).toBe("Okafor");
   });

@@ -12,6 +12,7 @@ import { placed, quotesOf } from "../quotes/quotes.ts";
 import { inOrder, unresolved, within } from "../rules/rules.ts";
 import { calledSo } from "../speakers/beside.ts";
 import { Kinds } from "../speakers/bodies/kinds.ts";
+import { ownersOf } from "../speakers/owners.ts";
 import { People } from "../speakers/persons/people.ts";
 import { isOne } from "../speakers/persons/someone.ts";
 import { withKinds, withTitled } from "../speakers/persons/tagged.ts";
@@ -120,10 +121,11 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   let before: Reported | undefined;
   return inOrder(found).map((given) => {
     // "A clerk, who asked not to be named because he fears for his post": no post speaks.
-    const words = called(given.source);
+    const source = ownersOf(text, view, given);
+    const words = called(source);
     const body = about(text, view, kinds, given);
     const one = speakers.resolve(
-      apartFromTerms(wordsOf(text, given.source)),
+      apartFromTerms(wordsOf(text, source)),
       given.source[0]?.start ?? 0,
       body === null ? words : { ...words, about: body },
       given.cue[0]?.start,

@@ -32,6 +32,7 @@ import { goesOn, itGoesOn } from "./pronouns.ts";
 import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
 import {
   carriersIn,
+  dottedIn,
   firstOf,
   isBody,
   isPaper,
@@ -204,8 +205,7 @@ export class Speakers {
     const one = untitled(first ?? "");
     if (kind === "person" && first && !body && !/\s/.test(one) && !isBody(one) && !this.#named.isThing(one))
       return speaker(this.#named.begunBy(one) ?? one, "person");
-    // "The U.S. Antarctic Survey".
-    const dotted = /^[Tt]he\s((?:\p{Lu}\.){2,}\s\p{Lu}[^,]*?)(?:[’']s?)?$/u.exec(words)?.[1];
+    const dotted = dottedIn(words);
     const working = worker(words);
     if (working !== null && !body) return speaker(working, "person");
     const own = dotted ?? (body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first);

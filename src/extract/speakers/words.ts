@@ -69,3 +69,10 @@ export const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;
 /** Whoever writes or is written to. */
 export const WRITERS = /^(?:i|we|you|me|us|my|our|your)$/;
 export const capitalised = (low: string) => low.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase());
+
+/** "The U.S. Antarctic Survey", "the U.N.": a body's name that begins by letters with stops, or is no more than these. */
+const DOTTED =
+  /^(?:[Tt]he\s(?=\S+\s\p{Lu}|\S+$|\S+,\s)|(?=\S+$))(?<name>(?:\p{Lu}\.){2,}(?:\s\p{Lu}[^,]*?)?)(?:[’']s?)?(?:,\s.*)?$/su;
+
+/** The name that a source consists of where letters with stops begin it; null for others. */
+export const dottedIn = (words: string): string | null => DOTTED.exec(words)?.groups?.["name"] ?? null;

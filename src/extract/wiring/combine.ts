@@ -5,6 +5,7 @@ import { holds } from "../../text/span.ts";
 import { anew } from "../anew.ts";
 import { isOfNotice, isOwnPast } from "../own.ts";
 import { Places } from "../quotes/places.ts";
+import { timed } from "./timed.ts";
 
 /** What the rules of grammar are sure of. */
 const isSure = (rule: Finding): boolean => rule.confidence >= 0.9;
@@ -37,13 +38,15 @@ export function combined(
     .filter((finding) => !isOwnPast(text, finding) && !labelled(finding) && !ofNotice(finding));
   const stands = new Places(found, ({ cue, content }) => [...cue, ...content]);
   const notices = placesOf(document, "notice");
-  const missed = ruled.filter(
-    (rule) =>
-      isCue(rule) &&
-      !ofNotice(rule) &&
-      (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
-      stands.touching([...rule.cue, ...rule.content]).length === 0,
-  );
+  const missed = ruled
+    .map((rule) => timed(text, rule))
+    .filter(
+      (rule) =>
+        isCue(rule) &&
+        !ofNotice(rule) &&
+        (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
+        stands.touching([...rule.cue, ...rule.content]).length === 0,
+    );
   return [...found, ...missed];
 }
 

@@ -4,10 +4,8 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
 import { anew } from "../anew.ts";
+import { timeBefore } from "./timed.ts";
 
-/** When it was said, before what was: "had said | earlier | that a guard slept". */
-const WHEN =
-  /^(?:earlier|later|previously|afterwards|yesterday|today|tonight|again)(?:\s(?:on|in|this)\s[\p{L}\d]+)?,?\s(?=that\s)/iu;
 /** "The security firm | Gatewell": what somebody is, right before their name. */
 const BEARING = /^(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Aa]n?)(?:\s[\p{Ll}-]+){1,4}$/u;
 /** "Recalls 40,000 vans", "is recalling all of its oat bars": goods are called back, and nothing is said. */
@@ -75,7 +73,7 @@ function within(text: string, finding: Finding): Finding | null {
   if (!first) return finding;
   if (finding.manner === "indirect" && RECALLS.test(wordsOf(text, finding.cue)))
     if (GOODS.test(text.slice(first.start, first.end))) return null;
-  const when = WHEN.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const when = timeBefore(text, first);
   if (when > 0) return anew(finding, { content: [{ start: first.start + when, end: first.end }, ...rest] });
   const [source, ...more] = finding.source;
   const [said] = rest;

@@ -20,6 +20,14 @@ describe("bodies that a common noun names", () => {
   });
 
   it.each([
+    ["The N.R.B. said that the road was closed.", "N.R.B."],
+    ["The N.R.B., which keeps the roads, said that this one was closed.", "N.R.B."],
+    ["The road was closed, the N.R.B. said.", "N.R.B."],
+  ])("is called by all its letters where these have stops: %s", (text, name) => {
+    expect(last(text)).toEqual(organization(name));
+  });
+
+  it.each([
     ["St Mary's denied that it had closed.", "St Mary's"],
     ["Marlow's said on Saturday that it would close.", "Marlow's"],
     ["The supermarket Marlow's said that it would close.", "Marlow's"],
