@@ -1,28 +1,10 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import { goesOn } from "../pronouns.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
+import { endsWith, type Gender, isLonger, isNamed, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
 import { isSomeone } from "./someone.ts";
 import { beforeTitles } from "./tagged.ts";
-
-type Gender = "she" | "he" | null;
-
-/** Somebody whom a text names, or who speaks in it without a name. */
-interface Person {
-  /** Empty for who has none. */
-  name: string;
-  /** The first word of the name where it has several. */
-  first: string | null;
-  readonly last: string;
-  gender: Gender;
-  /** The words of the longest name that was written, in lower case. */
-  words: readonly string[];
-  /** The rank that last stood before the name. */
-  rank: string | null;
-  /** Where it was last spoken of, and how often it was named. */
-  latest: number;
-  named: number;
-}
 
 interface Mention {
   readonly person: Person;
@@ -33,29 +15,6 @@ interface Mention {
 /** For a token, names as their words in lower case. */
 export type SpokenOf = ReadonlyMap<number, readonly (readonly string[])[]>;
 
-const PRONOUNS = new Map<string, Gender>([
-  ["he", "he"],
-  ["him", "he"],
-  ["his", "he"],
-  ["himself", "he"],
-  ["she", "she"],
-  ["her", "she"],
-  ["herself", "she"],
-]);
-
-/** What a mention weighs by what it is in its clause; somebody spoken of in passing is seldom taken up. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  nsubj: 1,
-  nsubjpass: 1,
-  root: 0.8,
-  dobj: 0.6,
-  appos: 0.6,
-  conj: 0.5,
-  dep: 0.5,
-  "nmod:poss": 0.4,
-  compound: 0.15,
-};
-const OTHER = 0.4;
 /** A mention counts so much less a sentence further back; beyond so many sentences it counts no more. */
 const FADING = 0.25;
 const FAR = 10;
@@ -244,7 +203,7 @@ export class People {
   }
 
   private mention(person: Person, at: number, sources: ReadonlySet<number>): void {
-    const weight = WEIGHTS[this.view.label[at] ?? ""] ?? OTHER;
+    const weight = weightOf(this.view.label[at] ?? "");
     this.mentions.push({ person, at, weight: sources.has(at) ? weight + SPOKE : weight });
     person.latest = at;
   }
@@ -282,14 +241,3 @@ export class People {
 /** True of a noun for who speaks that the pronoun may go on with. */
 const mayBe = (noun: string, pronoun: "he" | "she"): boolean =>
   (["unnamed", "role"] as const).some((kind) => goesOn({ name: `a ${noun}`, kind, behalf: null }, pronoun));
-
-/** True of a person by their surname alone, or by all that was told of their name. */
-const isNamed = ({ words, last }: Person, name: readonly string[]): boolean =>
-  name.length === 1 ? name[0] === last : endsWith(words, name) || endsWith(name, words);
-
-/** "Emily Vang Lind" of whom "Vang Lind" was told; "Icon Emily Lind" only has a word before her name. */
-const isLonger = (words: readonly string[], known: readonly string[]): boolean =>
-  words.length > known.length && endsWith(words, known) && isGiven(words[0] ?? "");
-
-const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
-  end.length <= words.length && end.every((word, k) => word === words[words.length - end.length + k]);
