@@ -18,6 +18,19 @@ describe("the parts of a finding", () => {
     expect(found[0]).toMatchObject({ content: "that one had died" });
   });
 
+  it.each([
+    [
+      "Berg told police that he had never been on the boat, the court heard.",
+      "that he had never been on the boat",
+    ],
+    [
+      "Mr Vang, 41, told doctors that he remembered nothing, the inquest was told.",
+      "that he remembered nothing",
+    ],
+  ])("have before whom it was told in neither: %s", (text, content) => {
+    expect(told(text)[0]).toMatchObject({ content });
+  });
+
   it("have when it was said in none", () => {
     const [first] = told("Officials said late last night that the bridge had been closed.");
     expect(first).toMatchObject({ source: "Officials", content: "that the bridge had been closed" });

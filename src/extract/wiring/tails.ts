@@ -14,6 +14,9 @@ const NO_SPEECH = /\b(?:is|are|was|were|been|being|be|seem(?:s|ed)?|appear(?:s|e
 const FOR_PART =
   /,\s(?:for\s(?:his|her|its|their)\s(?:own\s)?part|too|meanwhile|however|though|in\sturn|by\scontrast),?$/;
 const ACCORDING = /,\s(?:according\sto|per)\s(?<who>[^;:“”"]{3,120}?)[.!]?$/;
+/** "That he had never been on the boat, the court heard": before whom it was told. */
+const HEARD =
+  /,\s(?:the|an?)\s(?:\p{Ll}+\s)?(?:court|jury|judge|inquest|inquiry|tribunal|hearing|committee)\s(?:was\stold|has\sheard|had\sheard|heard)[.!]?$/u;
 /** Two phrases, of which the second may go on with what was said. */
 const GOES_ON =
   /,\s(?:and|but|while|though|although|which|who|because|so|as)\s|\b(?:is|are|was|were|will|would|has|have|had|said|says)\b/;
@@ -94,6 +97,11 @@ function told(text: string, finding: Finding): Finding {
   const [cue] = finding.cue;
   if (!last || !cue || last.start < cue.end || finding.source.length === 0) return finding;
   const words = text.slice(last.start, last.end);
+  const heard = HEARD.exec(words)?.index ?? 0;
+  if (heard >= 8) {
+    const own: Span = { start: last.start, end: last.start + heard };
+    return anew(finding, { content: [...finding.content.slice(0, -1), own] });
+  }
   const match = words.includes("according to") ? ACCORDING.exec(words) : null;
   const who = match?.groups?.["who"] ?? "";
   if (!match || match.index < 8 || GOES_ON.test(who)) return finding;
