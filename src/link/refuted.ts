@@ -7,6 +7,7 @@ import { areUnlike, isForecast, recalls } from "./clash.ts";
 import { mayJoin, type Verdict } from "./match.ts";
 import { sides } from "./sides.ts";
 import type { Story } from "./story.ts";
+import { areNoOneNews } from "./time.ts";
 import { isOpen, otherNames } from "./turned.ts";
 
 /** Of what is not so, so much must the other side say; of a claim that is denied as a whole, of which any word may be what is not so, more. */
@@ -16,8 +17,6 @@ const WHOLE = 0.5;
 const WORD = 0.25;
 /** However little it says. */
 const LEAST = 0.3;
-/** News of one thing is told within so many milliseconds. */
-const NEAR = 6 * 24 * 60 * 60 * 1000;
 /** Says in words of its own that something was not so, or is no more. */
 const NOT =
   /\b(?:out\sof\s(?:order|use|service|action|stock)|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|lack(?:s|ed|ing)?|missing|ignored?|ruled\s\p{L}*\s?out|cancell?ed|withdrawn|abandoned|scrapped)\b/iu;
@@ -67,7 +66,7 @@ export function refuted(a: View, b: View, story: Pick<Story, "telling">): Verdic
 
 function refuting(no: View, yes: View, { telling }: Pick<Story, "telling">) {
   const { core, only } = deniedIn(no);
-  if (core.length === 0 || !shares(no, yes) || areApart(no, yes)) return null;
+  if (core.length === 0 || !shares(no, yes) || areNoOneNews(no, yes)) return null;
   if (only.some((key) => !yes.concepts.has(key)) || isOpen(no) || NOT.test(yes.text)) return null;
   if (isForecast(no) !== isForecast(yes)) return null;
   // What never was, was at no time.
@@ -86,6 +85,3 @@ function refuting(no: View, yes: View, { telling }: Pick<Story, "telling">) {
   if (!mine || !yours || most < WORD || said < part * Math.max(LEAST, all)) return null;
   return { no, words: [mine, yours] as const };
 }
-
-const areApart = (a: View, b: View): boolean =>
-  a.at !== null && b.at !== null && Math.abs(Date.parse(a.at) - Date.parse(b.at)) > NEAR;

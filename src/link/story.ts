@@ -1,5 +1,6 @@
 import { tells } from "./claim/denied.ts";
 import { matter, type View } from "./claim/view.ts";
+import { areNoOneNews } from "./time.ts";
 
 /** What the claims of a story have in common, among those that a claim may be joined with. */
 export interface Story {
@@ -7,21 +8,18 @@ export interface Story {
   readonly telling: (key: string) => number;
   /** Whether the article of the claim at this place, among those of others, is known by its claims to tell of what these tell of. */
   readonly isOne: (place: number) => boolean;
-  /**
-   * How much more than in a short one must be the same by chance, 0 or more: of the pairs of claims that the article of the claim at this place
-   * makes with these there are the more the longer both are.
-   */
+  /** The log of how many pairs these claims make with those of the article of the claim at this place, over a few; 0 for so few. The
+   * more there are, the more have something in common by chance. */
   readonly crowd: (place: number) => number;
 }
 
 /** Of fewer claims no word is common. */
 const FEW = 16;
 /** Two articles tell one story whose claims have so many words or names in common, each as rare as this in print, that are so alike, by the
- * cosine of what their words tell among all claims found, and that were told within so many milliseconds (docs/relations.md). */
+ * cosine of what their words tell among all claims found, and that were told as one news (docs/relations.md). */
 const SHARED = 3;
 const RARE = 0.4;
 const ALIKE = 0.05;
-const NEAR = 6 * 24 * 60 * 60 * 1000;
 /** Of so many pairs of claims none is the same by chance. */
 const PAIRS = 64;
 
@@ -41,29 +39,25 @@ export function storyOf(
     return tells(key) * Math.max(0, 1 - Math.log(counts.get(key) ?? 1) / all);
   };
   const articleOf = (place: number) => told[place - count] ?? views[place]?.at ?? null;
-  const mine = () => wordsOf(views.slice(0, count), telling);
-  let own: ReturnType<typeof mine> | null = null;
+  let articles: ReadonlyMap<string | null, readonly View[]> | null = null;
+  const theirs = (article: string | null): readonly View[] => {
+    articles ??= byArticle(views.slice(count), (place) => articleOf(count + place));
+    return articles.get(article) ?? [];
+  };
+  let own: ReadonlyMap<string, number> | null = null;
   const known = new Map<string, boolean>();
-  const crowds = new Map<string | null, number>();
   const tellsIt = (article: string): boolean => {
-    const theirs = views.filter((_, place) => place >= count && articleOf(place) === article);
-    own ??= mine();
-    const [first, other] = [views[0]?.at ?? null, theirs[0]?.at ?? null];
-    const isNear =
-      first === null || other === null || Math.abs(Date.parse(first) - Date.parse(other)) <= NEAR;
-    return isNear && areAlike(own, wordsOf(theirs, telling));
+    const [first, other] = [views[0], theirs(article)[0]];
+    if (!first || !other || areNoOneNews(first, other)) return false;
+    own ??= wordsOf(views.slice(0, count), telling);
+    return areAlike(own, wordsOf(theirs(article), telling));
   };
   return {
     telling,
     crowd: (place) => {
-      const article = place < count ? "" : articleOf(place);
-      const found = crowds.get(article);
-      if (found !== undefined) return found;
-      const theirs =
-        place < count ? count / 2 : views.filter((_, j) => j >= count && articleOf(j) === article).length;
-      const crowd = Math.max(0, Math.log((count * theirs) / PAIRS));
-      crowds.set(article, crowd);
-      return crowd;
+      // Claims of one article make half as many pairs.
+      const others = place < count ? count / 2 : theirs(articleOf(place)).length;
+      return Math.max(0, Math.log((count * others) / PAIRS));
     },
     isOne: (place) => {
       const article = articleOf(place);
@@ -73,6 +67,20 @@ export function storyOf(
       return found;
     },
   };
+}
+
+function byArticle(
+  views: readonly View[],
+  articleOf: (place: number) => string | null,
+): ReadonlyMap<string | null, readonly View[]> {
+  const articles = new Map<string | null, View[]>();
+  views.forEach((view, place) => {
+    const article = articleOf(place);
+    const all = articles.get(article);
+    if (all) all.push(view);
+    else articles.set(article, [view]);
+  });
+  return articles;
 }
 
 /** The words of some claims, with what each tells. */

@@ -70,14 +70,22 @@ const holdersOf = ({ holder, fellows = [] }: Told): readonly string[] =>
   holder === null ? fellows : [holder, ...fellows];
 
 /** News of one moment is told within so many milliseconds. */
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How many milliseconds lie between when two were told; none known where either time is not. */
+const between = (a: Pick<Told, "at">, b: Pick<Told, "at">): number | null =>
+  a.at === null || b.at === null ? null : Math.abs(Date.parse(a.at) - Date.parse(b.at));
+
+/** True of what was told more than six days apart: news of one thing is told within so many. */
+export const areNoOneNews = (a: Pick<Told, "at">, b: Pick<Told, "at">): boolean =>
+  (between(a, b) ?? 0) > 6 * DAY;
 
 /**
  * True of two holders' claims told more than a week apart: what either counted may have changed between, or be another event's.
  * Of one holder's the later supersedes the earlier.
  */
 export function areFarApart(a: Told, b: Told): boolean {
-  if (a.at === null || b.at === null || Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= WEEK) return false;
+  if ((between(a, b) ?? 0) <= 7 * DAY) return false;
   return a.holder === null || b.holder === null || !isSame(a.holder, b.holder);
 }
 
