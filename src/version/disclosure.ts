@@ -4,7 +4,7 @@ import { holds } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
 import { addsWhatever, ofWhom, putsIn, reflects, STATEMENT } from "./owning/additions.ts";
 import { namesTheSort } from "./owning/sorts.ts";
-import { ERRATA, OF_NOTICES, stems, VAGUE } from "./owning/words.ts";
+import { ERRATA, meant, stems, VAGUE } from "./owning/words.ts";
 import { coins } from "./slots/measures.ts";
 import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";
@@ -135,8 +135,8 @@ function ofSpelling(text: string, { slots }: ClaimEvent, speaker: ReadonlySet<st
 
 /** True for a notice of a name that tells whose it is by nothing but what they are: "the name of the harbour master". */
 function namesTheRole(text: string, who: ReadonlySet<string>): boolean {
-  const words = [...stems(text.replace(OF_NAMES_ALL, " "))].filter(
-    (word) => !ERRATA.has(word) && !VAGUE.has(word) && !OF_NOTICES.has(word) && !/^\d/.test(word),
+  const words = meant(text.replace(OF_NAMES_ALL, " ")).filter(
+    (word) => !ERRATA.has(word) && !/^\d/.test(word),
   );
   return words.length > 0 && words.every((word) => who.has(word));
 }

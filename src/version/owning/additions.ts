@@ -1,4 +1,4 @@
-import { ERRATA, OF_NOTICES, stems, VAGUE } from "./words.ts";
+import { ERRATA, meant, stems } from "./words.ts";
 
 /** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
 export const STATEMENT =
@@ -23,9 +23,7 @@ export function ofWhom(text: string, who: ReadonlySet<string>): boolean {
 /** True for a notice that says of something put in whose it is, or what it is about, in words of the claim and of who says it alone. */
 export function putsIn(text: string, told: ReadonlySet<string>, who: ReadonlySet<string>): boolean {
   return [...text.matchAll(PUT_IN)].some(({ groups }) => {
-    const what = [...stems(groups?.["what"] ?? "")].filter(
-      (word) => !VAGUE.has(word) && !OF_NOTICES.has(word),
-    );
+    const what = meant(groups?.["what"] ?? "");
     return what.some((word) => who.has(word)) && what.every((word) => told.has(word) || who.has(word));
   });
 }
@@ -33,17 +31,13 @@ export function putsIn(text: string, told: ReadonlySet<string>, who: ReadonlySet
 /** True for a notice of a story sent again that says of what was added nothing but its sort. */
 export function addsWhatever(text: string): boolean {
   if (!ADDS.test(text)) return false;
-  return [...stems(text)].every(
-    (word) => VAGUE.has(word) || OF_NOTICES.has(word) || ERRATA.has(word) || /^\d/.test(word),
-  );
+  return meant(text).every((word) => ERRATA.has(word) || /^\d/.test(word));
 }
 
 /** True for a notice that names what a story was updated with in two words or more, all of them words of the claim: "with the sealing of the leak". */
 export function reflects(text: string, told: ReadonlySet<string>): boolean {
   return [...text.matchAll(PUT_IN)].some(({ groups }) => {
-    const what = [...stems(groups?.["what"] ?? "")].filter(
-      (word) => !VAGUE.has(word) && !OF_NOTICES.has(word),
-    );
+    const what = meant(groups?.["what"] ?? "");
     return what.length >= 2 && what.every((word) => told.has(word));
   });
 }

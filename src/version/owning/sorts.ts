@@ -1,6 +1,6 @@
 import type { ClaimEvent, SlotType } from "../../model/change.ts";
 import { isZone } from "../../text/moment.ts";
-import { ERRATA, OF_NOTICES, stems, VAGUE } from "./words.ts";
+import { ERRATA, meant, stems } from "./words.ts";
 
 /** By what words a notice says what sort of thing it changed, where it does not print the thing itself. */
 const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
@@ -40,14 +40,12 @@ export function namesTheSort(
   who: ReadonlySet<string>,
 ): boolean {
   const { slots } = event;
-  const meant = (part: string) =>
-    [...stems(part)].filter(
-      (word) => !ERRATA.has(word) && !VAGUE.has(word) && !OF_NOTICES.has(word) && !/^\d|^[ap]\.?m/.test(word),
-    );
-  const words = meant(text);
+  const said = (part: string) =>
+    meant(part).filter((word) => !ERRATA.has(word) && !/^\d|^[ap]\.?m/.test(word));
+  const words = said(text);
   if (ofQuantity(words, event, told)) return true;
   // "The numbers of votes and of absent members": each of what is joined speaks of another change.
-  const parts = text.split(/,|\band\b/).map((part) => ({ words: meant(part), fresh: FRESH.test(part) }));
+  const parts = text.split(/,|\band\b/).map((part) => ({ words: said(part), fresh: FRESH.test(part) }));
   return slots.some(({ type, old, new: now }) => {
     const sort = [old, now].every((side) => side !== null && isZone(side)) ? SORTS.date : SORTS[type];
     if (!sort || !words.some((word) => sort.has(word))) return false;

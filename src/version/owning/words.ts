@@ -26,3 +26,7 @@ export const OF_NOTICES = stems(
   gmt utc bst cet cest ist hkt jst kst aest aedt uhr sunday monday tuesday wednesday thursday friday saturday jan january feb
   february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december`,
 );
+
+/** The words of meaning of a notice, but for those that say nothing of what it owns up to. */
+export const meant = (text: string): string[] =>
+  [...stems(text)].filter((word) => !VAGUE.has(word) && !OF_NOTICES.has(word));
