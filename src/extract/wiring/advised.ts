@@ -9,12 +9,14 @@ import { mayHear, namesPeople } from "../via/names.ts";
 
 const WHO =
   '(?<who>(?:The|An?|Its|His|Her|Their|One|Two|Several|\\p{Lu}[\\p{L}\\p{M}’\'.-]*)(?:\\s[^\\s,;:“”"]+){0,7}?(?:,\\s(?:who|which|a|the)\\s[^,;:“”"]{3,90},)?)';
+/** Verbs by which somebody is told to do something. */
+const TELLS =
+  "(?:advise[sd]?|instruct(?:s|ed)?|remind(?:s|ed)?|order(?:s|ed)?|caution(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|encourage[sd]?)";
 const ADVISES = new RegExp(
-  `^(?:(?:And|But|Instead|Meanwhile|Earlier|Later),?\\s)?${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|since|again|repeatedly)\\s){0,3}(?:advise[sd]?|instruct(?:s|ed)?|remind(?:s|ed)?|order(?:s|ed)?|caution(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|encourage[sd]?))\\s(?<whom>(?:(?:all|any|its|his|her|their|the|some|local|would-be)\\s)*(?:[\\p{Ll}’-]+\\s){0,2}?[\\p{L}’-]+)\\s(?<said>(?:not\\s)?to\\s(?!(?:the|an?|its|his|her|their|him|them)\\s)\\p{Ll}[^;:“”"]{3,200}?)[.!]?$`,
+  `^(?:(?:And|But|Instead|Meanwhile|Earlier|Later),?\\s)?${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|since|again|repeatedly)\\s){0,3}${TELLS})\\s(?<whom>(?:(?:all|any|its|his|her|their|the|some|local|would-be)\\s)*(?:[\\p{Ll}’-]+\\s){0,2}?[\\p{L}’-]+)\\s(?<said>(?:not\\s)?to\\s(?!(?:the|an?|its|his|her|their|him|them)\\s)\\p{Ll}[^;:“”"]{3,200}?)[.!]?$`,
   "u",
 );
-const MAY =
-  /\s(?:advise[sd]?|instruct(?:s|ed)?|remind(?:s|ed)?|order(?:s|ed)?|caution(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|encourage[sd]?)\s[^,;:]{3,60}\sto\s/;
+const MAY = new RegExp(`\\s${TELLS}\\s[^,;:]{3,60}\\sto\\s`);
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|that|who|which|to|and)\b/;
 /** Whoever hears is told of as who is to do it. */
 const ASKS = /(?:warn|urge|encourage)/;
