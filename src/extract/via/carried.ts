@@ -2,6 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
 import { firstBehind } from "../../text/span.ts";
 import { amiss } from "../wiring/amiss.ts";
+import { addressed } from "./addressed.ts";
 import { chained, type Reread } from "./chain.ts";
 import { citing } from "./citing.ts";
 import { quoting } from "./quoting.ts";
@@ -23,7 +24,7 @@ export function carried(
     const at = finding.cue[0]?.start;
     const sentence = at === undefined ? undefined : sentenceAt(at);
     if (!sentence || at === undefined || sentence.start > at) return finding;
-    return heardBy(text, setting(text, near(sentence, at), finding));
+    return addressed(text, heardBy(text, setting(text, near(sentence, at), finding)));
   });
   return chained(text, sentenceAt, citing(text, sentences, quoting(text, told)), reread);
 }

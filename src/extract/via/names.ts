@@ -1,4 +1,5 @@
 import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
+import { holdsOffice } from "../speakers/bodies/offices.ts";
 
 const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
@@ -11,10 +12,10 @@ const PAPER =
 const LINKS = "at|in|on|from|of|for|to|with|by|and|or|the|that|which|who|said|told";
 
 /** Words that name whom something was told to or who carried it: "the Harbour Ledger", "reporters", "the newspaper". */
-export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${OTHERS})\\b)?|(?:the\\s)?(?:${OTHERS})\\b|(?:the|this)\\s(?:${PAPER})\\b)`;
+export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${OTHERS})\\b)?|(?:the\\s)?(?:${OTHERS})\\b|(?:the|this|an?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${PAPER})\\b)`;
 
 const NAMES =
-  "Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua";
+  "Daily|Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua";
 const PRESS = new RegExp(`(?:^|[\\s-])(?:${NAMES})(?=$|[’'\\s-])`, "u");
 const A_PAPER = new RegExp(`^(?:the|a|an)\\s(?:${PAPER})$`, "i");
 /** What the words of an outlet hold, wherever they stand. */
@@ -65,9 +66,8 @@ const HEARERS = new Set(
   parliament assembly summit forum caucus session chamber house team board company firm university press media public
   government party commission inquiry tribunal circle hall event briefing breakfast lunch dinner tabloid daily weekly
   inquest plenary programme television radio user jurors us me wire blog podcast service union bank army ministry department guest bishop priest boss chief coach mate partner other
-  relative call customer men women children them him her me us you it everyone everybody anyone someone those`.split(
-    /\s+/,
-  ),
+  relative call customer counterpart widow widower superior neighbour neighbor room classroom courtroom newsroom crew squad
+  commons men women children them him her me us you it everyone everybody anyone someone those`.split(/\s+/),
 );
 /** Plurals that tell people by what they do. */
 const DOERS =
@@ -89,17 +89,21 @@ export function mayHear(words: string): boolean {
 }
 
 /** Laws, which are cited and tell nothing. */
-const LAW =
+export const LAW =
   /\b(?:Act|Agreement|Amendment|Article|Bill|Code|Constitution|Convention|Covid|Law|Order|Protocol|Rule|Section|Treaty)s?$/;
 
 /** True of words that name people, a paper or an outlet. */
 export const isBearer = (words: string): boolean =>
   namesPeople(words) || namesPaper(words) || isOutlet(words);
 
+const UNNAMED = /^(?:an?\s|the\s|one\s|two\s|three\s)?(?:unnamed|unidentified|anonymous|retired|former)\s/i;
+
 /** True of words for who or what can have told somebody something: people and bodies, named or not, papers, outlets. */
 export function tells(words: string): boolean {
   if (isBearer(words)) return true;
   const phrase = headPhrase(words);
+  // "An unnamed admiral": only somebody has a name that can be kept back.
+  if (UNNAMED.test(phrase) || holdsOffice(phrase)) return true;
   const head = /\S+$/u.exec(phrase)?.[0] ?? "";
   return /^\p{Lu}/u.test(head) ? !LAW.test(phrase) : !/\d/.test(head) && (mayHear(head) || isBodyNoun(head));
 }

@@ -9,7 +9,8 @@ const TALK =
   "(?:interview|conversation|statement|letter|e-?mail|message|note|call|remarks|comments|memo|text|appearance|response|exchange|discussion)s?";
 const HANDED =
   "(?:(?:that\\s(?:was\\s)?)?(?:given|provided|sent|issued|shared|handed|made|e-?mailed|read|submitted)\\s)?";
-const SHOWN = "(?:obtained|seen|reviewed|viewed|published|aired|broadcast|carried)\\sby";
+const SHOWN =
+  "(?:first\\s)?(?:obtained|seen|reviewed|viewed|published|aired|broadcast|carried|printed|reported|quoted)\\sby";
 /** "In an interview with Northwind", "in a statement obtained by the Ledger", "in an interview on Northwind Radio". */
 const SETTING = `\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s`;
 const MIDST = new RegExp(`${SETTING}(?<bearer>${BEARER})`, "u");
@@ -18,6 +19,8 @@ const OPENING = new RegExp(
   `^(?:${SETTING.replace("\\bin", "In")}|(?:Speaking|Talking)\\s(?:to|with)\\s|Asked\\sby\\s)(?<bearer>${BEARER})[^,.;“”"]{0,60},\\s`,
   "u",
 );
+/** What stands behind a subject to tell where it spoke: "the chairman, | in comments first published by Havnen |, said". */
+const BEHIND = new RegExp(`,\\s${SETTING}(?<bearer>${BEARER})[^,;“”"]{0,40}$`, "u");
 /** Who was shown what speaks: "a memo seen by the Ledger". */
 const WITHIN = new RegExp(
   `\\b(?:(?:seen|heard|obtained|reviewed|viewed|examined|inspected|verified|authenticated)\\s(?:exclusively\\s)?by|(?:provided|given|leaked|sent|shown|shared|forwarded|e-?mailed)\\s(?:to|with))\\s(?<bearer>${BEARER})`,
@@ -54,6 +57,8 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
     });
   }
   if (told.length > 0) return anew(finding, { via: told });
+  const placed = behind(text, finding, cue);
+  if (placed) return placed;
   const shown = finding.source.flatMap((span) => shownTo(text, span, sentence.end));
   if (shown.length > 0) return anew(finding, { via: shown });
   const before = spanOf(OPENING, text, { start: sentence.start, end: cue.start });
@@ -77,6 +82,19 @@ export function shownTo(text: string, source: Span, end = source.end): Span[] {
   if (within) return [within.bearer];
   const printed = spanOf(PRINTED, text, source);
   return printed && isOutlet(text.slice(printed.bearer.start, printed.bearer.end)) ? [printed.bearer] : [];
+}
+
+/** "The chairman, | in comments first published by Havnen, | said": where he spoke is no part of who he is. */
+function behind(text: string, finding: Finding, cue: Span): Finding | null {
+  const [source, more] = finding.source;
+  if (!source || more || source.start > cue.start) return null;
+  const told = spanOf(BEHIND, text, {
+    start: source.start,
+    end: cue.start - (text[cue.start - 2] === "," ? 2 : 1),
+  });
+  if (!told || told.whole.end < source.end || told.whole.start <= source.start) return null;
+  const end = Math.min(source.end, told.whole.start);
+  return anew(finding, { source: [{ start: source.start, end }], via: [told.bearer] });
 }
 
 /** Nothing but the source and when it was said stands between a verb and its setting. */

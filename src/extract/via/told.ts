@@ -1,12 +1,14 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
+import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
+import { holdsOffice } from "../speakers/bodies/offices.ts";
 import { bearerLength, mayHear } from "./names.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?";
 const NAME = `(?:the\\s)?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*(?:\\s(?:programme|program|podcast|show|magazine|newspaper|website|radio|television|TV))?`;
 const NOUN =
-  "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,2}?[\\p{Ll}-]+";
+  "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,3}?[\\p{Ll}-]+";
 const CROWD =
   "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|gardaí|gardai|troopers|magistrates|crowds|guests|clients|subscribers|worshippers|protesters|mourners|aides|TDs|diplomats|trustees|ministers|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|relatives|families|us|me";
 /** "The broadcaster Northwind", "the news site Harbour Today". */
@@ -27,7 +29,15 @@ const DOER = /^(?:an?|the|his|her|their|one)\s(?:\p{Ll}+\s){0,2}?\p{Ll}{2,}(?:er
 const NO_DOER =
   /(?:matter|letter|answer|number|order|paper|power|error|offer|whopper|color|colour|corner|whisper|humou?r|rumou?r)$/;
 
-const hears = (words: string): boolean => mayHear(words) || (DOER.test(words) && !NO_DOER.test(words));
+const CROWDS = new RegExp(`(?:^|\\s)(?:${CROWD})$`, "u");
+
+/** True of words for somebody who can be told something. */
+export const hears = (words: string): boolean =>
+  mayHear(words) ||
+  (DOER.test(words) && !NO_DOER.test(words)) ||
+  CROWDS.test(words) ||
+  holdsOffice(words) ||
+  isBodyNoun(headPhrase(words));
 
 /** "Put it to her that": whom it was put to stands amid the verb. */
 const PUT_TO =

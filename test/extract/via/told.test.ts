@@ -78,7 +78,40 @@ describe("whom an outlet cites between its name and its verb", () => {
       "the hospital",
       "The agency Nordpress",
     ],
+    [
+      "The news agency Kestrel, citing an unnamed colonel, reported that two planes had landed.",
+      "an unnamed colonel",
+      "The news agency Kestrel",
+    ],
+    [
+      "The Daily Brim, citing a retired bishop, said the relic was a fake.",
+      "a retired bishop",
+      "The Daily Brim",
+    ],
+    [
+      "The Harbour Gazette, citing a port pilot, reported that the channel was blocked.",
+      "a port pilot",
+      "The Harbour Gazette",
+    ],
   ])("is the source: %s", (text, source, via) => {
+    expect(told(text)).toMatchObject([{ source, carriers: [via] }]);
+  });
+});
+
+describe("where somebody spoke, told between a subject and its verb", () => {
+  it.each([
+    [
+      "The chairman, in comments first published by the weekly Havnen, said the dam would hold.",
+      "The chairman",
+      "the weekly Havnen",
+    ],
+    ["Ola Berg, in remarks reported by Radio Tarn, said he was tired.", "Ola Berg", "Radio Tarn"],
+    [
+      "Emily Lind, in an interview with the Harbour Ledger on Friday, said it would close.",
+      "Emily Lind",
+      "the Harbour Ledger",
+    ],
+  ])("is no part of who they are: %s", (text, source, via) => {
     expect(told(text)).toMatchObject([{ source, carriers: [via] }]);
   });
 });

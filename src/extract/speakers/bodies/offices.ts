@@ -31,6 +31,8 @@ const TITLES: Readonly<Record<string, string>> = {
   sergeant: "Sergeant|Sgt\\.?",
   sheriff: "Sheriff",
   superintendent: "Superintendent|Supt\\.?",
+  brigadier: "Brigadier|Brig\\.",
+  commander: "Commander|Cmdr\\.",
 };
 /** What people are by their work or office, of which a text seldom tells of several. */
 const PEOPLE = new Set(
@@ -42,6 +44,11 @@ const PEOPLE = new Set(
     .trim()
     .split(/\s+/),
 );
+/** True of words for somebody that end by what people are by their work or office: "a retired bishop". */
+export const holdsOffice = (words: string): boolean => {
+  const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+  return Object.hasOwn(TITLES, last) || PEOPLE.has(last);
+};
 const NAME = "(\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3})";
 
 /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */

@@ -1,0 +1,73 @@
+// Whom a verb other than "told" has for its object: "reminded | residents | to lock their doors", "informed | the widow | that it was over".
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { bearerLength, LAW } from "./names.ts";
+import { hears } from "./told.ts";
+
+const AUX = "(?:(?:has|have|had|is|are|was|were|also|later|then|again|repeatedly|now)\\s){0,3}";
+/** Verbs that have for their object whoever hears, and nothing else before what was said. */
+const ONLY =
+  "alert(?:s|ed|ing)?|(?:re)?assur(?:es?|ed|ing)|inform(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|remind(?:s|ed|ing)?|caution(?:s|ed|ing)?|advis(?:es?|ed|ing)|instruct(?:s|ed|ing)?|warn(?:s|ed|ing)?";
+/** Verbs that may have things for their object as well: "ordered | parts | to mend the pump". */
+const ALSO =
+  "order(?:s|ed|ing)?|command(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|implor(?:es?|ed|ing)|beg(?:s|ged|ging)?|brief(?:s|ed|ing)?|text(?:s|ed|ing)?|messag(?:es?|ed|ing)|e-?mail(?:s|ed|ing)?|radio(?:es|ed|ing)?|(?:tele)?phon(?:es?|ed|ing)|cabl(?:es?|ed|ing)|t(?:ells?|old|elling)|encourag(?:es?|ed|ing)|convinc(?:es?|ed|ing)";
+const ACTIVE = new RegExp(`(?:^|\\s)(?:(?<only>${ONLY})|(?<also>${ALSO}))$`, "iu");
+const PASSIVE = /\b(?:was|were|is|are|be|been|being|get|got)\s(?:\p{L}+ly\s|also\s|later\s)?\S+$/iu;
+/** The verb and whom it was told to in one: "alerted its patients", "emailed staff to say". */
+const JOINED = new RegExp(
+  `^(?<verb>${AUX}(?:${ONLY}|${ALSO}))\\s(?<whom>(?!(?:about|of|against|on|in|to|that|for|it|not|him|her|them|us|me)\\b)[^,;:“”"]{2,50}?)(?<say>\\sto\\s(?:say|warn|tell|inform)(?:\\sthat)?)?$`,
+  "iu",
+);
+/** A few words that name somebody: no clause, and no phrase that tells what it was about. */
+const WHOM =
+  /^(?!(?:about|of|against|on|in|at|by|for|from|with|to|that|it|not|only|again|strongly|this|what|how|why|when|if)\b)(?!.*\b(?:is|are|was|were|has|have|had|will|would|could|that|which|who|about|against|and\sthen)\b)[^,;:“”"()]{2,60}$/iu;
+/** Words that tell somebody apart: "the widow", "its patients", "two clerks", a name. */
+const CERTAIN =
+  /^(?:(?:the|an?|his|her|their|its|our|my|your|all|both|several|some|two|three|four|five|other|local|fellow)\s|\p{Lu})/u;
+/** What is said in a clause, or is to be done: "warned the bill would fail" has no hearer. */
+const SAID =
+  /^(?:that|to|not\sto|how|why|what|whether|where|when|it|he|she|they|there|we|I|you|the|an?|his|her|their|its|no|nobody|all|\p{Lu}\p{Ll}*)\b|^[“"‘']/u;
+
+/** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
+export function addressed(text: string, finding: Finding): Finding {
+  const cue = finding.cue.at(-1);
+  if (!cue) return finding;
+  const how = text.slice(cue.start, cue.end);
+  const said = finding.content.find(({ start }) => start >= cue.end);
+  const held = JOINED.exec(how);
+  if (held) return apart(text, finding, cue, held, said);
+  const verb = ACTIVE.exec(how);
+  if (!verb || !said || PASSIVE.test(how)) return finding;
+  const gap = text.slice(cue.end, said.start);
+  const whom = gap.trim();
+  if (!/^\s.+\s$/su.test(gap) || !WHOM.test(whom) || !SAID.test(text.slice(said.start, said.start + 12)))
+    return finding;
+  const own = whom.slice(0, bearerLength(whom)).replace(/(?:\s\p{Ll}+ly|\.)$/u, "");
+  const { length } = own;
+  // "Ordered in a Freedom of Information Act suit | the ministry to …": a law hears nothing.
+  const fits = !LAW.test(own) && (hears(own) || (verb.groups?.["only"] !== undefined && CERTAIN.test(own)));
+  const hearer: Span = { start: cue.end + 1, end: cue.end + 1 + length };
+  // Who carries it further stays behind who heard it first.
+  const others = finding.via.filter(({ start, end }) => end <= hearer.start || start >= hearer.end);
+  return fits && length > 0 && others.length === finding.via.length
+    ? { ...finding, via: [hearer, ...others] }
+    : finding;
+}
+
+/** "The clinic | alerted its patients | that it had failed": the verb without whom it was told to. */
+function apart(
+  text: string,
+  finding: Finding,
+  cue: Span,
+  { groups }: RegExpExecArray,
+  said: Span | undefined,
+): Finding {
+  const { verb = "", whom = "", say } = groups ?? {};
+  if (finding.via.length > 0 || finding.cue.length > 1 || !hears(whom) || PASSIVE.test(verb)) return finding;
+  if (!said || (say === undefined && !SAID.test(text.slice(said.start, said.start + 12)))) return finding;
+  const at = cue.start + verb.length + 1;
+  const first: Span = { start: cue.start, end: cue.start + verb.length };
+  const rest: Span[] = say === undefined ? [] : [{ start: cue.end - say.length + 1, end: cue.end }];
+  return { ...finding, cue: [first, ...rest], via: [{ start: at, end: at + whom.length }] };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { addressed } from "../../../src/extract/via/addressed.ts";
+import { drawn, marked } from "../marked.ts";
+
+const read = (sentence: string) => {
+  const { text, finding } = marked(sentence);
+  return drawn(text, addressed(text, finding));
+};
+
+describe("whom a verb has for its object", () => {
+  it.each([
+    ["[The ferry company] {reminded} passengers <to carry identification>.", "passengers"],
+    ["[Mayor Ola Berg] {advised} shopkeepers <to board up their windows>.", "shopkeepers"],
+    ["[An auditor] {has warned} her managers <that the ledger did not add up>.", "her managers"],
+    ["[Sheriff Tom Rudd] {informed} the widow <that the search was over>.", "the widow"],
+    ["[The minister] {reassured} farmers <that the subsidy would stay>.", "farmers"],
+    ["[The landlord] {instructed} tenants <to leave by noon>.", "tenants"],
+    ["[The harbour master] {asked} skippers <to keep to the north channel>.", "skippers"],
+    ["[The union] {convinced} the board <that the roof was unsafe>.", "the board"],
+    ["[A host] {asked} Ola Berg pointedly <whether he would run>.", "Ola Berg"],
+    ["[The mayor] {urged} the norland senator <to apologise>.", "the norland senator"],
+  ])("hears it: %s", (sentence, via) => {
+    expect(read(sentence)).toMatchObject({ via });
+  });
+
+  it.each([
+    ["[The clinic] {alerted its patients} <that the freezer had failed>.", "alerted", "its patients"],
+    ["[The captain] {radioed the coastguard} <that he was taking on water>.", "radioed", "the coastguard"],
+    ["[The editor] {emailed staff to say} <the paper would close>.", "emailed to say", "staff"],
+  ])("is no part of the cue: %s", (sentence, cue, via) => {
+    expect(read(sentence)).toMatchObject({ cue, via });
+  });
+
+  it("stands before whoever carried it further", () => {
+    const sentence =
+      "In an email that the |Harbour Ledger| published, [an inspector] {alerts} his superiors <that it leaks>.";
+    expect(read(sentence)).toMatchObject({ via: "his superiors Harbour Ledger" });
+  });
+
+  it.each([
+    "[A judge] {ordered} in a Freedom of Information Act <the ministry to publish it>.",
+    "[The ferry] {ordered} parts <to mend the pump>.",
+    "[The bank] {warned} about the costs <that it would bear>.",
+    "[The bank] {warned} again <that it would close>.",
+    "[Residents] {were warned} on Friday <that the dam was weak>.",
+    "[The mayor] {warned} <the bill would fail>.",
+  ])("is nobody: %s", (sentence) => {
+    expect(read(sentence)).toMatchObject({ via: "" });
+  });
+});
