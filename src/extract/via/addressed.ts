@@ -11,12 +11,12 @@ const ONLY =
   "alert(?:s|ed|ing)?|(?:re)?assur(?:es?|ed|ing)|inform(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|remind(?:s|ed|ing)?|caution(?:s|ed|ing)?|advis(?:es?|ed|ing)|instruct(?:s|ed|ing)?|warn(?:s|ed|ing)?";
 /** Verbs that may have things for their object as well: "ordered | parts | to mend the pump". */
 const ALSO =
-  "order(?:s|ed|ing)?|command(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|implor(?:es?|ed|ing)|beg(?:s|ged|ging)?|brief(?:s|ed|ing)?|text(?:s|ed|ing)?|messag(?:es?|ed|ing)|e-?mail(?:s|ed|ing)?|radio(?:es|ed|ing)?|(?:tele)?phon(?:es?|ed|ing)|cabl(?:es?|ed|ing)|t(?:ells?|old|elling)|encourag(?:es?|ed|ing)|convinc(?:es?|ed|ing)";
-const ACTIVE = new RegExp(`(?:^|\\s)(?:(?<only>${ONLY})|(?<also>${ALSO}))$`, "iu");
+  "order(?:s|ed|ing)?|command(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|implor(?:es?|ed|ing)|beg(?:s|ged|ging)?|brief(?:s|ed|ing)?|text(?:s|ed|ing)?|messag(?:es?|ed|ing)|e-?mail(?:s|ed|ing)?|radio(?:es|ed|ing)?|(?:tele)?phon(?:es?|ed|ing)|cabl(?:es?|ed|ing)|encourag(?:es?|ed|ing)|convinc(?:es?|ed|ing)";
+const ACTIVE = new RegExp(`(?:^|\\s)(?:(?<only>${ONLY})|(?<tell>t(?:ells?|old|elling))|(?:${ALSO}))$`, "iu");
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|get|got)\s(?:\p{L}+ly\s|also\s|later\s)?\S+$/iu;
 /** The verb and whom it was told to in one: "alerted its patients", "emailed staff to say". */
 const JOINED = new RegExp(
-  `^(?<verb>${AUX}(?:${ONLY}|${ALSO}))\\s(?<whom>(?!(?:about|of|against|on|in|to|that|for|it|not|him|her|them|us|me)\\b)[^,;:“”"]{2,50}?)(?<say>\\sto\\s(?:say|warn|tell|inform)(?:\\sthat)?)?$`,
+  `^(?<verb>${AUX}(?:${ONLY}|${ALSO}|t(?:ells?|old|elling)))\\s(?<whom>(?!(?:about|of|against|on|in|to|that|for|it|not|him|her|them|us|me)\\b)[^,;:“”"]{2,50}?)(?<say>\\sto\\s(?:say|warn|tell|inform)(?:\\sthat)?)?$`,
   "iu",
 );
 /** A few words that name somebody: no clause, and no phrase that tells what it was about. */
@@ -29,6 +29,11 @@ const CERTAIN =
 const SAID =
   /^(?:that|to|not\sto|how|why|what|whether|where|when|it|he|she|they|there|we|I|you|the|an?|his|her|their|its|no|nobody|all|\p{Lu}\p{Ll}*)\b|^[“"‘']/u;
 
+/** What is told, and nobody whom it is told to. */
+const THINGS = /\b(?:truth|stor(?:y|ies)|tales?|jokes?|lies?|secrets?|difference|time|news|world)$/i;
+/** "Complained | to the tower | that", "testified | before the panel | that". */
+const TO = /^(?:to|before)\s(?=\S)/;
+
 /** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
 export function addressed(text: string, finding: Finding): Finding {
   const cue = finding.cue.at(-1);
@@ -37,17 +42,22 @@ export function addressed(text: string, finding: Finding): Finding {
   const said = finding.content.find(({ start }) => start >= cue.end);
   const held = JOINED.exec(how);
   if (held) return apart(text, finding, cue, held, said);
-  const verb = ACTIVE.exec(how);
-  if (!verb || !said || PASSIVE.test(how)) return finding;
+  if (!said || PASSIVE.test(how)) return finding;
   const gap = text.slice(cue.end, said.start);
-  const whom = gap.trim();
+  const to = TO.exec(gap.trimStart())?.[0].length ?? 0;
+  const whom = gap.trim().slice(to);
+  const verb = ACTIVE.exec(how);
+  if (!verb && to === 0) return finding;
   if (!/^\s.+\s$/su.test(gap) || !WHOM.test(whom) || !SAID.test(text.slice(said.start, said.start + 12)))
     return finding;
   const own = whom.slice(0, bearerLength(whom)).replace(/(?:\s\p{Ll}+ly|\.)$/u, "");
   const { length } = own;
+  const direct =
+    to === 0 && (verb?.groups?.["only"] ?? verb?.groups?.["tell"]) !== undefined && !THINGS.test(own);
   // "Ordered in a Freedom of Information Act suit | the ministry to …": a law hears nothing.
-  const fits = !LAW.test(own) && (hears(own) || (verb.groups?.["only"] !== undefined && CERTAIN.test(own)));
-  const hearer: Span = { start: cue.end + 1, end: cue.end + 1 + length };
+  const fits = !LAW.test(own) && (hears(own) || (direct && CERTAIN.test(own)));
+  const at = cue.end + 1 + to;
+  const hearer: Span = { start: at, end: at + length };
   // Who carries it further stays behind who heard it first.
   const others = finding.via.filter(({ start, end }) => end <= hearer.start || start >= hearer.end);
   return fits && length > 0 && others.length === finding.via.length

@@ -5,14 +5,20 @@ const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
 const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?`;
 const JOINED = `${WORD}(?:\\s(?:(?:of|and|for|the|de|la|al|on)\\s){0,2}${WORD})*`;
-const OTHERS =
-  "reporters|journalists|lawmakers|investigators|supporters|investors|employees|staff|customers|parents|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|detectives|jurors";
+/** People who are told something together. */
+export const CROWD =
+  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|gardaí|gardai|troopers|magistrates|crowds|guests|clients|subscribers|worshippers|protesters|mourners|aides|TDs|diplomats|trustees|ministers|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|relatives|families|investigators|parishioners|donors|constituents|commuters|creditors";
+/** Whoever speaks for somebody, by what they are to them: "his lawyer", "the family's agent". */
+const SERVANT =
+  "lawyers?|attorneys?|solicitors?|counsel|spokes(?:man|woman|person|people)|representatives?|publicists?|agents?|press\\soffice|office|family|manager|campaign|club|union";
+/** "His lawyer", "a spokeswoman". */
+export const FOR_THEM = `(?:an?|the|his|her|its|their|my|our)\\s(?:[\\p{Ll}-]+\\s)?(?:${SERVANT})\\b(?![’'])`;
 const PAPER =
   "newspaper|paper|outlet|magazine|broadcaster|agency|news agency|website|station|channel|network";
 const LINKS = "at|in|on|from|of|for|to|with|by|and|or|the|that|which|who|said|told";
 
 /** Words that name whom something was told to or who carried it: "the Harbour Ledger", "reporters", "the newspaper". */
-export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${OTHERS})\\b)?|(?:the\\s)?(?:${OTHERS})\\b|(?:the|this|an?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${PAPER})\\b)`;
+export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${CROWD})\\b)?|(?:(?:the|his|her|its|their|fellow)\\s)?(?:${CROWD})\\b|${FOR_THEM}|(?:the|this|an?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${PAPER})\\b)`;
 
 const NAMES =
   "Daily|Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua";
@@ -61,7 +67,7 @@ const HEARERS = new Set(
   `crowd audience reporter journalist analyst deputy officer publication supporter voter lawmaker delegate ally donor friend colleague aide adviser staff
   committee panel court council conference convention rally gathering meeting hearing group newspaper paper magazine
   outlet agency website broadcaster program show network station host anchor correspondent people person man woman child
-  student victim family parent wife husband son daughter mother father brother sister nation country world official
+  student victim family parent wife husband son daughter mother father brother sister nation country world couple official
   member congressman congresswoman president senator mayor governor judge jury police fan class club church congregation
   parliament assembly summit forum caucus session chamber house team board company firm university press media public
   government party commission inquiry tribunal circle hall event briefing breakfast lunch dinner tabloid daily weekly

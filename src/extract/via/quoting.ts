@@ -18,6 +18,11 @@ const SAYING_BY =
 const QUOTED_LAST =
   /(?<=[,?!][”"’]\s)(?<by>[^.;:“”"]{2,60}?)\s(?<cue>quoted|cited)\s(?<who>[^.;:“”"]{2,90}?)\sas\s(?:saying|telling)(?=[.,]|\s(?:on|in)\s)/gu;
 
+/** A subject at the beginning of its sentence. */
+const SUBJECT =
+  /(?:^|[.!?][”"’]?\s|\n)(?<who>(?!(?:In|On|At|As|If|When|After|Before|It|This|That|There)\s)\p{Lu}[^.,;:!?“”"\n]{1,70})\s$/u;
+const FAR = 100;
+
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, findings: readonly Finding[]): Finding[] {
   if (!/\bas\s(?:saying|having\ssaid|telling|writing)\b/.test(text)) return [...findings];
@@ -97,6 +102,12 @@ function saidBefore(text: string, findings: readonly Finding[]): Finding[] {
   return out;
 }
 
+/** "The trainer | was quoted by …": all that stands before the verb in its sentence, where that is no more than a subject. */
+function subjectBefore(text: string, at: number): Span[] {
+  const words = SUBJECT.exec(text.slice(Math.max(0, at - FAR), at))?.groups?.["who"];
+  return words === undefined ? [] : [{ start: at - 1 - words.length, end: at - 1 }];
+}
+
 /** A finding whose source only quotes, with who is quoted for its source: they stand before the verb. */
 function passive(text: string, finding: Finding): Finding {
   const [cue] = finding.cue;
@@ -112,7 +123,8 @@ function passive(text: string, finding: Finding): Finding {
     const content = finding.content
       .filter((span) => span.end > end)
       .map((span) => trimmed(text, { start: Math.max(span.start, end), end: span.end }));
-    const who = finding.source.some((span) => overlaps(span, carrier)) ? before : finding.source;
+    const quotes = finding.source.some((span) => overlaps(span, carrier));
+    const who = !quotes ? finding.source : before.length > 0 ? before : subjectBefore(text, at);
     if (who.length !== 1 || content.length === 0 || at > cue.end) continue;
     return { ...finding, source: who, content, via: [carrier] };
   }

@@ -3,21 +3,19 @@ import type { Span } from "../../model/span.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
 import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
 import { holdsOffice } from "../speakers/bodies/offices.ts";
-import { bearerLength, mayHear } from "./names.ts";
+import { bearerLength, CROWD, mayHear } from "./names.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?";
 const NAME = `(?:the\\s)?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*(?:\\s(?:programme|program|podcast|show|magazine|newspaper|website|radio|television|TV))?`;
 const NOUN =
   "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,3}?[\\p{Ll}-]+";
-const CROWD =
-  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|gardaí|gardai|troopers|magistrates|crowds|guests|clients|subscribers|worshippers|protesters|mourners|aides|TDs|diplomats|trustees|ministers|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|relatives|families|us|me";
 /** "The broadcaster Northwind", "the news site Harbour Today". */
 const TITLED = `(?:the|an?|our|its|local|state)\\s(?:(?!(?:that|how|why|what|when|where|whether|if|as|in|on|at|of|to|for|by|about)\\s)[\\p{Ll}’'-]+\\s){1,3}?${WORD}(?:[^\\S\\n]${WORD})*`;
 /** What ends the words for a hearer: what was said, or when and how. */
 const BEHIND =
   "(?=\\s(?:that|he|she|it|they|we|I|you|there|the|an?|his|her|their|its|how|why|what|whether|when|on|in|at|outside|inside|near|through|via|by|during|after|before|last|this|yesterday|earlier|later|to)\\b|[,:;.]|\\s?[“\"‘]|\\s'|$)";
 const HEARER = new RegExp(
-  `^\\s(?<hearer>${NAME}|(?:(?!(?:him|her|them|me|us|you|that|how|what|why|of)\\s)\\p{Ll}{3,}\\s)?(?:${CROWD})(?!\\p{L})|${TITLED}|${NOUN})${BEHIND}`,
+  `^\\s(?<hearer>${NAME}|(?:(?!(?:him|her|them|me|us|you|that|how|what|why|of)\\s)\\p{Ll}{3,}\\s)?(?:${CROWD}|us|me)(?!\\p{L})|${TITLED}|${NOUN})${BEHIND}`,
   "u",
 );
 const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;

@@ -39,17 +39,19 @@ export function wholeSource(text: string, finding: Finding): Finding {
     return { ...finding, source: [{ start: source.start, end: first.end }], content: rest };
   // "A record | cited by the Ledger, | the ferry leaked".
   const cited = paperCalled(before) === null ? undefined : CITED.exec(after)?.[0].length;
-  if (cited !== undefined && cited < after.length - 2) {
-    const end = first.start + cited;
-    const content = trimmed(text, { start: end + 1, end: first.end });
-    return { ...finding, source: [{ start: source.start, end }], content: [content, ...rest] };
-  }
-  const shown = SHOWN.test(before) ? BY.exec(after)?.[0].length : undefined;
-  if (shown === undefined) return own;
-  const end = first.start + shown;
+  // "A person briefed | on the talks, | the offer was withdrawn".
+  const known = cited ?? (KNOWING.test(before) ? OF_WHAT.exec(after)?.[0].length : undefined);
+  const length = known ?? (SHOWN.test(before) ? BY.exec(after)?.[0].length : undefined);
+  if (length === undefined || length >= after.length - 2) return own;
+  const end = first.start + length;
   const content = trimmed(text, { start: end + 1, end: first.end });
   return { ...finding, source: [{ start: source.start, end }], content: [content, ...rest] };
 }
+
+/** Somebody who knows of what is told, and what they know of behind it, up to the comma. */
+const KNOWING =
+  /(?:people|persons?|officials?|sources?|executives?|diplomats?|aides?|employees?|insiders?|lawyers?|one|two|three|those)\s(?:briefed|familiar|involved|close|aware|informed|knowledgeable|present|acquainted)$/i;
+const OF_WHAT = /^(?:on|with|in|to|of|about|at)\s[^,;:“”"]{3,110}(?=,\s)/;
 
 /** A finding of which the source is only whom a paper was shown to, with the paper for its source. */
 function ofPaper(text: string, finding: Finding): Finding {

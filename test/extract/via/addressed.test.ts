@@ -17,6 +17,12 @@ describe("whom a verb has for its object", () => {
     ["[The landlord] {instructed} tenants <to leave by noon>.", "tenants"],
     ["[The harbour master] {asked} skippers <to keep to the north channel>.", "skippers"],
     ["[The union] {convinced} the board <that the roof was unsafe>.", "the board"],
+    ["[The surgeon] {told} the couple <the operation had failed>.", "the couple"],
+    ["[She] {testified} before the committee <that the money was gone>.", "the committee"],
+    [
+      "[The princess] {made it clear} to courtiers and officials <that she would stay>.",
+      "courtiers and officials",
+    ],
     ["[A host] {asked} Ola Berg pointedly <whether he would run>.", "Ola Berg"],
     ["[The mayor] {urged} the norland senator <to apologise>.", "the norland senator"],
   ])("hears it: %s", (sentence, via) => {
@@ -44,6 +50,7 @@ describe("whom a verb has for its object", () => {
     "[The bank] {warned} again <that it would close>.",
     "[Residents] {were warned} on Friday <that the dam was weak>.",
     "[The mayor] {warned} <the bill would fail>.",
+    "[The singer] {told} the story <that made her name>.",
   ])("is nobody: %s", (sentence) => {
     expect(read(sentence)).toMatchObject({ via: "" });
   });

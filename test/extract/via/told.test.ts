@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { quoting } from "../../../src/extract/via/quoting.ts";
+import { wholeSource } from "../../../src/extract/via/whole.ts";
+import { drawn, marked } from "../marked.ts";
 import { telling } from "../told.ts";
 
 const told = telling("source", "content", "carriers");
@@ -95,6 +98,49 @@ describe("whom an outlet cites between its name and its verb", () => {
     ],
   ])("is the source: %s", (text, source, via) => {
     expect(told(text)).toMatchObject([{ source, carriers: [via] }]);
+  });
+});
+
+describe("who passes on what somebody says", () => {
+  it.each([
+    ["“He is innocent,” Ola Berg said through his lawyer.", "his lawyer"],
+    ["Ola Berg said through a spokeswoman that he was resting.", "a spokeswoman"],
+    ["In a statement released by his lawyers, Ola Berg denied the charge.", "his lawyers"],
+    ["In a letter to parishioners, Ola Berg said the church would close.", "parishioners"],
+    ["Writing in the Harbour Gazette, Ola Berg said the pier was ugly.", "the Harbour Gazette"],
+    ["Speaking to a student newspaper, Ola Berg said fees would rise.", "a student newspaper"],
+  ])("%s", (text, via) => {
+    expect(told(text)).toMatchObject([{ source: "Ola Berg", carriers: [via] }]);
+  });
+});
+
+describe("a source that was cut amid what tells of it", () => {
+  const read = (sentence: string) => {
+    const { text, finding } = marked(sentence);
+    return drawn(text, wholeSource(text, finding));
+  };
+
+  it.each([
+    "{According to} [a person briefed] <on the talks, the offer was withdrawn>.",
+    "{According to} [two people familiar] <with the talks, the offer was withdrawn>.",
+    "{According to} [an official close] <to the talks, the offer was withdrawn>.",
+    "{According to} [three executives involved] <in the talks, the offer was withdrawn>.",
+  ])("is whole: %s", (sentence) => {
+    const { source, content } = read(sentence);
+    expect(source).toMatch(/ the talks$/);
+    expect(content).toBe("the offer was withdrawn");
+  });
+});
+
+describe("who was quoted by an outlet that was taken for the source", () => {
+  it.each([
+    ["The trainer was {quoted} [by Le Courrier] {as saying} <the horse was lame>.", "The trainer"],
+    ["An envoy in Oslo was {cited} [by the Brim] {as saying} <talks had stalled>.", "An envoy in Oslo"],
+  ])("%s", (sentence, source) => {
+    const { text, finding } = marked(sentence);
+    expect(quoting(text, [finding]).map((one) => drawn(text, one))).toMatchObject([
+      { source, via: expect.stringMatching(/^(?:Le Courrier|the Brim)$/) },
+    ]);
   });
 });
 
