@@ -7,7 +7,7 @@ const story = (hour: string, quote: string) => ({
   key: "dam",
   publisher: "Gazette",
   modified: `2026-05-04T${hour}:00:00Z`,
-  text: `Tom Abelard said the crack was “no wider than a ${quote} there”. Ines Pell said 19 homes were at risk.`,
+  text: `Tom Abelard said the crack was “no wider than a ${quote}”. Ines Pell said 19 homes were at risk.`,
 });
 
 test("a claim says in which words it stands now, at the version that is asked for", async () => {
@@ -25,17 +25,17 @@ test("a claim says in which words it stands now, at the version that is asked fo
       (items ?? [one]).map((each: { text: string; now: string }) => [each.text, each.now]),
     );
   };
-  const [crack, homes] = ["the crack was “no wider than a finger there”", "19 homes were at risk"] as const;
+  const [crack, homes] = ["the crack was “no wider than a finger”", "19 homes were at risk"] as const;
   expect(await words("/v1/claims")).toEqual({
-    [crack]: "the crack was “no wider than a hand there”",
+    [crack]: "the crack was “no wider than a hand”",
     [homes]: null,
   });
   expect(await words("/v1/claims?as_of=1")).toEqual({ [crack]: null, [homes]: null });
   const { items } = await get("/v1/claims?q=crack");
   const [{ id, agent }] = items;
-  expect(await words(`/v1/claims/${id}`)).toEqual({ [crack]: "the crack was “no wider than a hand there”" });
+  expect(await words(`/v1/claims/${id}`)).toEqual({ [crack]: "the crack was “no wider than a hand”" });
   expect(await words(`/v1/agents/${agent}/claims`)).toEqual({
-    [crack]: "the crack was “no wider than a hand there”",
+    [crack]: "the crack was “no wider than a hand”",
   });
   await store.close();
 });
@@ -58,7 +58,7 @@ test("a claim is found by the words in which it stands now, by its first ones, a
     };
     return items.map(({ text }) => text);
   };
-  const crack = ["the crack was “no wider than a finger there”"];
+  const crack = ["the crack was “no wider than a finger”"];
   expect(await found("finger")).toEqual(crack);
   expect(await found("hand")).toEqual(crack);
   expect(await found("fist crack")).toEqual(crack);

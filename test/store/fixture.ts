@@ -6,12 +6,14 @@ import { openStore } from "../../src/store/open.ts";
 
 export const DATABASE = process.env["DATABASE_URL"];
 
+/** Empties the database of DATABASE_URL, of its tables too. */
+export const emptied = () =>
+  run("drop schema if exists public cascade; create schema public; drop schema if exists drizzle cascade");
+
 /** A store without records: in memory, or in the PostgreSQL database of DATABASE_URL, which is emptied. */
 export async function emptyStore(): Promise<Store> {
   if (!DATABASE) return openStore({ data: "memory://" });
-  await run(
-    "drop schema if exists public cascade; create schema public; drop schema if exists drizzle cascade",
-  );
+  await emptied();
   return openStore({ database: DATABASE });
 }
 

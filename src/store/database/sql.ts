@@ -52,11 +52,6 @@ export const attributed = (occurrence: string) => {
   return `(case when ${occurrence}.attribution_start is null then ${listed} else ${told} end)`;
 };
 
-/** True of a claim that the query finds, by its first words or by any others in which it stood at or before the version. Each is looked up by its index. */
-export const foundBy = (claim: string, search: string, v: string) =>
-  `(to_tsvector('english', ${claim}.text) @@ ${search} or ${claim}.id = any (array(
-    select w.claim from wordings w where to_tsvector('english', w.words) @@ ${search} and w.since <= ${v})))`;
-
 /** True of a row that lives at the version. */
 export const livesAt = (row: string, v: string) =>
   `${row}.since <= ${v} and (${row}.until is null or ${row}.until > ${v})`;
@@ -83,6 +78,9 @@ export const toldIn = (claim: string, such: readonly string[], ofAgents: boolean
 
 /** A name as lists are sorted by it: as people look names up, in both databases alike and as `byName` of `present/` has it. */
 export const inOrder = (name: string) => `${name} collate "und-x-icu"`;
+
+/** A name in small letters, whatever the locale. */
+export const small = (name: string) => `lower(${inOrder(name)})`;
 
 /** When the claim, which stands at the version, was first told, by the outlets' own times. */
 export const firstTold = (claim: string, v: string) =>

@@ -1,12 +1,12 @@
 import { ALSO, type Version } from "../../model/graph.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
+import { asked, foundBy } from "../database/search.ts";
 import {
   attributed,
   bare,
   decisionOn,
   firstTold,
-  foundBy,
   listed,
   listing,
   lived,
@@ -59,7 +59,7 @@ const claimAt = (row: StoredClaim): ClaimRow => ({ ...row, occurrences: onceEach
 function conditions(filter: ClaimFilter, v: string, params: Params): string[] {
   const where = [livesAt("c", v)];
   const { q, agents, publisher, article, stance, disputed, since, stoodAt: instant } = filter;
-  if (q !== undefined) where.push(foundBy("c", `websearch_to_tsquery('english', ${params.text(q)})`, v));
+  if (q !== undefined) where.push(foundBy("c", asked(q, params), v));
   if (since !== undefined) where.push(`c.since > ${params.int(since)}`);
   const stood = [];
   if (agents !== undefined) stood.push(`o.agent = ${listed(params.text(JSON.stringify(agents)))}`);

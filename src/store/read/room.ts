@@ -1,10 +1,10 @@
 import type { ArticleRow } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
+import { foundBy, searched, typed } from "../database/search.ts";
 import {
   afterNewest,
   bare,
   digits,
-  foundBy,
   inOrder,
   listed,
   listing,
@@ -21,12 +21,6 @@ import {
 import { relationOf, type StoredRelation } from "../packed/records.ts";
 import type { First, MarginRow, PairRow, RoomReads, Sheet, ToldFilter, ToldRow } from "../room.ts";
 import { bodyOf, layoutIn, type StoredText, textOf } from "../write/held.ts";
-
-/** A query for all words of the text, the last by its beginning; null when there is no word in it. */
-function prefixQuery(q: string): string | null {
-  const words = q.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 ? null : `${words.slice(0, 20).join(" & ")}:*`;
-}
 
 // The fence keeps a database that has not counted its tables yet from going through the lives of all relations for each claim.
 const joined = (claim: string, stance: string, v: string) => `(select count(*) from (
@@ -112,8 +106,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     const at = params.int(v);
     const where = [livesAt("c", at), stood("c.id", filter, at, params)];
     if (filter.ids) where.push(`c.id = ${listed(params.text(JSON.stringify(filter.ids)))}`);
-    if (filter.q !== undefined)
-      where.push(foundBy("c", `to_tsquery('english', ${params.text(prefixQuery(filter.q))})`, at));
+    if (filter.q !== undefined) where.push(foundBy("c", typed(filter.q, params), at));
     if (filter.disputed) where.push(`${joined("c.id", "contradicts", at)} > 0`);
     const byTime = filter.stoodAt !== undefined;
     const { order, after } = listing("c", at, byTime, page.cursor, params);
@@ -148,16 +141,17 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
   },
 
   async headlines(v, limit, q, publisher) {
-    const words = prefixQuery(q);
-    if (words === null) return [];
+    const params = new Params();
+    const at = params.int(v);
+    const outlet = params.text(publisher ?? null);
     return query<ArticleRow>(
       `select jsonb_build_object('article', to_jsonb(a), 'head', ${bare("s")}, 'headline', r.headline,
-        'revisions', (select count(*) from states n where n.article = s.article and ${livesAt("n", "$1::int")}))::text as j
+        'revisions', (select count(*) from states n where n.article = s.article and ${livesAt("n", at)}))::text as j
       from states s join articles a on a.id = s.article join revisions r on r.id = s.revision
-      where ${livesAt("s", "$1::int")} and s.head and ($4::text is null or s.publisher = $4::text)
-        and to_tsvector('english', r.headline) @@ to_tsquery('english', $2::text)
-      order by s.at desc, s.article desc limit $3::int`,
-      [v, words, limit, publisher ?? null],
+      where ${livesAt("s", at)} and s.head and (${outlet} is null or s.publisher = ${outlet})
+        and ${searched("r.headline")} @@ ${typed(q, params)}
+      order by s.at desc, s.article desc limit ${params.int(limit)}`,
+      params.values,
     );
   },
 

@@ -45,7 +45,7 @@ export const claims = pgTable(
   (t) => [
     index("claims_id").using("hash", t.id),
     check("claims_life", sql`${t.until} > ${t.since}`),
-    index("claims_search").using("gin", sql`to_tsvector('english', ${t.text})`),
+    index("claims_search").using("gin", sql`to_tsvector('english', stemma_plain(${t.text}))`),
     index("claims_since").on(t.since),
     index("claims_until").on(t.until).where(sql`${t.until} is not null`),
   ],
@@ -57,7 +57,7 @@ export const wordings = pgTable(
   { since: integer().notNull(), claim: text().notNull(), words: plain().notNull() },
   (t) => [
     index("wordings_claim").using("hash", t.claim),
-    index("wordings_search").using("gin", sql`to_tsvector('english', ${t.words})`),
+    index("wordings_search").using("gin", sql`to_tsvector('english', stemma_plain(${t.words}))`),
   ],
 );
 
