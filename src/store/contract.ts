@@ -143,6 +143,11 @@ export interface Reader extends RoomReads {
   ): Promise<readonly OccurrenceRow[]>;
   /** Those found last first; with `stoodAt` those told last first, by the outlets' own times. */
   claims(v: number, page: PageRequest, filter: ClaimFilter): Promise<Page<ClaimRow>>;
+  /**
+   * True of what has a word to look for, `asked` of the API or `typed` into the reading room: marks are none, nor are words
+   * that nearly every text has, such as “the”.
+   */
+  searchable(q: string, how: "asked" | "typed"): Promise<boolean>;
   claim(id: string, v: number): Promise<ClaimRow | null>;
   /** Every life of the claim and its occurrences, ended ones too, up to v. */
   claimHistory(id: string, v: number): Promise<readonly OccurrenceRow[]>;

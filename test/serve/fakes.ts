@@ -173,6 +173,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     notices: async (ids) => new Map(ids.map((id) => [id, id === "rev_2" ? held(id).document.notices : []])),
     occurrences: async () => row.occurrences,
     claims: async () => ({ items: [row], next: null }),
+    searchable: async () => true,
     claim: async (id) => (id === "clm_1" ? row : null),
     claimHistory: async (id) => (id === "clm_1" ? row.occurrences : []),
     relations: async () => [related],

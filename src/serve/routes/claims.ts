@@ -8,7 +8,7 @@ import { wordsNow } from "../../present/now.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
 import type { Origin } from "../../present/sources.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Page, Store } from "../../store/contract.ts";
-import { idOf, oneOf, paged, words } from "../ask/params.ts";
+import { idOf, oneOf, paged, unreadable, words } from "../ask/params.ts";
 import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
 import { httpDate, mementoLinks, toTimeLine } from "../past/memento.ts";
 import { claimLine, pastOf } from "../past/timelines.ts";
@@ -18,7 +18,8 @@ import { revisionsOf, showAgent, showOthers, type Telling, tellings } from "../t
 
 export const claimFilters = {
   q: words(
-    "Words of the claim, its first ones or others in which it stood: all of them, “a phrase”, or without -this.",
+    "Words of the claim, its first ones or others in which it stood: all of them, “a phrase”, or without -this. " +
+      "Marks, and words as common as “the”, are not looked for.",
   ),
   publisher: words("Only claims that stand in an article of this publisher."),
   article: idOf("article", "Only claims that stand in this article."),
@@ -31,11 +32,18 @@ export const claimFilters = {
   ),
 };
 
+const WORDLESS = {
+  pointer: "/q",
+  detail:
+    "has no word to look for: marks are not looked for, nor are words as common as “the” and “of”; give a word that tells what the claim is about",
+};
+
 type Filters = { [K in keyof typeof claimFilters]?: z.infer<(typeof claimFilters)[K]> };
 
-/** The filters as the store takes them. */
+/** The filters as the store takes them. @throws Mistake where there is no word to look for. */
 export async function filterOf(store: Store, filters: Filters): Promise<ClaimFilter> {
   const { disputed, since, q, publisher, article, stance, stood_at } = filters;
+  if (q !== undefined && !(await store.searchable(q, "asked"))) throw unreadable([WORDLESS]);
   return {
     q,
     publisher,

@@ -1,7 +1,7 @@
 import { ALSO, type Version } from "../../model/graph.ts";
 import type { ClaimFilter, ClaimRow, OccurrenceRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
-import { asked, foundBy } from "../database/search.ts";
+import { asked, foundBy, typed } from "../database/search.ts";
 import {
   attributed,
   bare,
@@ -23,7 +23,7 @@ import { placed, type Stored } from "../write/held.ts";
 
 type ClaimReads = Pick<
   Reader,
-  "occurrences" | "claims" | "claim" | "claimHistory" | "claimVersions" | "relations"
+  "occurrences" | "claims" | "searchable" | "claim" | "claimHistory" | "claimVersions" | "relations"
 >;
 
 /** An occurrence `o` with what it stands on, as known at the version. */
@@ -110,6 +110,13 @@ export const claimReads = (query: Query): ClaimReads => ({
     );
     const found = paged(rows, page.limit, ({ row: { claim }, told }) => [told ?? claim.since, claim.id]);
     return { ...found, items: found.items.map(({ row }) => claimAt(row)) };
+  },
+
+  async searchable(q, how) {
+    const params = new Params();
+    const search = { asked, typed }[how](q, params);
+    const [any] = await query<boolean>(`select to_json(numnode(${search}) > 0)::text as j`, params.values);
+    return any === true;
   },
 
   async claim(id, v) {

@@ -43,10 +43,14 @@ export async function searchPage(visit: Visit): Promise<Response> {
     ...(stood ? { stood_at: stood } : {}),
   };
   const wanted = { q, kind, outlet, disputed, stoodAt, query };
+  const wordless = q !== "" && kind !== "speakers" && !(await visit.store.searchable(q, "typed"));
   const [outlets, ...found] = await Promise.all([
     visit.store.outlets(visit.version),
-    kind === "" || kind === "statements" ? statements(visit, wanted) : null,
-    (kind === "" || kind === "stories") && q !== "" ? stories(visit, wanted) : null,
+    wordless
+      ? html`<p class="empty">“<bdi>${q}</bdi>” has no word by which statements and stories are found: marks are not looked for, nor are words as common as “the” and “of”. Type one that tells what they are about.</p>`
+      : null,
+    (kind === "" || kind === "statements") && !wordless ? statements(visit, wanted) : null,
+    (kind === "" || kind === "stories") && q !== "" && !wordless ? stories(visit, wanted) : null,
     (kind === "" || kind === "speakers") && q !== "" ? speakers(visit, wanted) : null,
   ]);
   const sections = found.filter((section) => section !== null);
@@ -80,7 +84,6 @@ async function statements(
   visit: Visit,
   { q, kind, outlet, disputed, stoodAt, query }: Wanted,
 ): Promise<Markup | null> {
-  if (q !== "" && !/[\p{L}\p{N}]/u.test(q)) return null;
   const all = kind === "statements" || q === "";
   const { items, next } = await visit.store.told(
     visit.version,
