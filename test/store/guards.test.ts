@@ -112,6 +112,18 @@ test("a data directory belongs to one process, and keeps what was written", asyn
   }
 }, 60_000);
 
+test.runIf(DATABASE)("a database that is not in UTF-8 is refused, and says what would be right", async () => {
+  const latin = new URL(DATABASE ?? "");
+  latin.pathname = "/stemma_latin";
+  await run("drop database if exists stemma_latin");
+  await run("create database stemma_latin template template0 encoding latin1 lc_collate 'C' lc_ctype 'C'");
+  await expect(openPostgres(latin.href, FOLDER)).rejects.toMatchObject({
+    code: "invalid",
+    message: expect.stringContaining("is in LATIN1, which has not all letters and marks; name one in UTF-8"),
+  });
+  await run("drop database stemma_latin");
+});
+
 describe.runIf(DATABASE)("when the connection dies", () => {
   let store: Store;
   beforeAll(async () => {

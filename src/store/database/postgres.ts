@@ -24,9 +24,16 @@ const BYTES = { bytea_output: "hex" };
 /** For those who read, since a plan made while the tables were small would go on reading whole tables. */
 const PLANNED_ANEW = { ...BYTES, plan_cache_mode: "force_custom_plan" };
 
-async function migrated(url: string, folder: string): Promise<void> {
+/** Brings the database up to date. @throws Mistake where it cannot hold what articles are written with. */
+async function migrated(url: string, folder: string, where: string): Promise<void> {
   const client = postgres(url, { ...OPTIONS, max: 1 });
   try {
+    const [{ server_encoding: encoding } = {}] = await client`show server_encoding`;
+    if (encoding !== "UTF8")
+      throw new Mistake(
+        "invalid",
+        `The database (${where}) is in ${encoding}, which has not all letters and marks; name one in UTF-8, as \`createdb -E UTF8 -T template0 stemma\` makes it.`,
+      );
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await migrate(drizzle(client), { migrationsFolder: folder });
   } finally {
@@ -53,7 +60,7 @@ function placeOf(url: string): string {
  */
 export async function openPostgres(url: string, folder: string): Promise<Driver> {
   const where = placeOf(url);
-  await migrated(url, folder).catch((error) => {
+  await migrated(url, folder, where).catch((error) => {
     throw explained(error, where);
   });
   // Connections get no end of their own, so that one which ends was lost.
