@@ -12,9 +12,11 @@ const OWN_ERROR = new RegExp(
   `(?:\\b${OWN_WORK}|^in\\s+(?:an?|our)\\s+(?:[^\\s.,]+\\s+){0,2}(?:${WORK}|interview|review|obituary|profile|essay)\\s(?:published|printed|that\\s(?:ran|appeared))\\b)[^.]{0,80}?\\b(?:${WRONGLY}\\b|mis(?:stated|identified|spelled|spelt|attributed|quoted|named|translated|represented)\\b|the\\swrong\\sway\\sround|(?:gave|had|used|showed|carried|named|contained|printed)\\s(?:[^\\s.,]+\\s){0,3}(?:wrong|incorrect|different|another)\\b)`,
   "i",
 );
+/** What may have been done to words of it: "A mention of the fine has been taken out of this article." */
+const TAKEN_OUT = `(?:(?:taken|cut|left)\\sout\\sof|(?:deleted|cut|dropped|struck|omitted|taken)\\sfrom)\\s${OWN_WORK}`;
 /** Something was done to it: "The spelling of her name has been corrected in this story." */
 const OWN_CHANGE = new RegExp(
-  `^(?=[^.]{0,160}\\b${OWN_WORK})[^.]{0,120}?\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|added)\\b|^this\\s+${WORK}\\s+now\\s+(?:includes|contains|carries)\\b`,
+  `^(?=[^.]{0,160}\\b${OWN_WORK})[^.]{0,120}?\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:(?:${CHANGED}|added)\\b|${TAKEN_OUT})|^this\\s+${WORK}\\s+now\\s+(?:includes|contains|carries)\\b`,
   "i",
 );
 /** That it told something else before, and where nobody else would say so. */

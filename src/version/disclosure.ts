@@ -1,20 +1,18 @@
-import type { ClaimEvent } from "../model/change.ts";
+import type { ClaimEvent, Slot } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
 import { holds } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
-import { addsWhatever, ofWhom, putsIn, reflects, STATEMENT } from "./owning/additions.ts";
+import { type About, NOTHING } from "./owning/about.ts";
+import { ofWhom, putsIn, reflects, STATEMENT, takesOut } from "./owning/additions.ts";
+import { isGeneral } from "./owning/general.ts";
+import { isElsewhere, ofPlace } from "./owning/places.ts";
 import { namesTheSort } from "./owning/sorts.ts";
 import { ERRATA, meant, stems, VAGUE } from "./owning/words.ts";
 import { coins } from "./slots/measures.ts";
 import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";
+import { isFactual } from "./slots/slots.ts";
 
-/** A notice that owns up to a change without saying to which. */
-const GENERAL =
-  /\b(?:has|have) (?:since )?been (?:updated|amended|revised|corrected|changed|edited)\b(?<rest>[^.]*)/i;
-const EDITED = /\bfor (?:(?:style|clarity|length|and|or|grammar),? ?)+/gi;
-/** A notice that takes all of it back. */
-const WITHDRAWN = /\b(?:retract(?:ed|ing|s)?|withdr(?:awn|awing|ew|aw)|taken down|unpublished)\b/i;
 /** The notices of the new document that the old did not have. */
 export function newNotices(old: Document, next: Document): Notice[] {
   const before = new Set(old.notices.map((notice) => plain(notice.text)));
@@ -33,11 +31,50 @@ const OF_SPEECH =
   /\b(?:quot(?:e|ed|es|ation|ations)|(?:mis)?attribut(?:ed|es|ion)|remarks?|comments?|statements?)\b/i;
 
 /** The event with the notice that discloses it, if one does; `who` says the claim, the new one where there is one. */
-export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: string): ClaimEvent {
+export function disclosed(
+  event: ClaimEvent,
+  notices: readonly Notice[],
+  who: string,
+  about: About = NOTHING,
+): ClaimEvent {
   const owning = notices.filter((notice) => CHANGE_NOTICES.includes(notice.kind));
+  const notice = likeliest(factsOf(event), owning, who, about);
+  if (notice !== null)
+    return {
+      ...event,
+      disclosedBy: notice,
+      reason: `${event.reason}; a notice of the new text speaks of it`,
+    };
+  const general = owning.find((notice) => isGeneral(notice, event));
+  if (general === undefined || event.kind === "moved") return event;
+  return {
+    ...event,
+    disclosedBy: general,
+    confidence: Math.min(event.confidence, 0.6),
+    reason: `${event.reason}; a notice of the new text says in general that it was changed`,
+  };
+}
+
+/** The event without another spelling of its source beside a changed fact: who owns up to the one does not own up to the other. */
+function factsOf(event: ClaimEvent): ClaimEvent {
+  if (!event.slots.some(isFactual)) return event;
+  const slots = event.slots.filter(
+    ({ type, old, new: now }) => type !== "source" || !nearlySpelled(old ?? "", now ?? ""),
+  );
+  return { ...event, slots };
+}
+
+/** The notice that speaks most of the event; null where none does. */
+function likeliest(
+  event: ClaimEvent,
+  owning: readonly Notice[],
+  who: string,
+  { places, before, others }: About,
+): Notice | null {
   const told = stems(`${event.old?.text ?? ""} ${event.new?.text ?? ""}`);
   const parts = event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" ");
   const changed = stems(`${parts} ${coins(parts)}`);
+  const known = new Set([...told, ...stems(before)]);
   const matter = [...told].filter((word) => !changed.has(word));
   const speaker = stems(event.kind === "removed" ? who : (who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
   const turned = event.slots.some(({ type }) => type === "negation");
@@ -48,8 +85,9 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
   let best: { notice: Notice; score: number } | null = null;
   for (const notice of owning) {
     const words = stems(notice.text);
-    const shared = [...words].filter((word) => told.has(word) || changed.has(word)).length;
     const named = [...words].some((word) => changed.has(word));
+    const own = ownParts(notice.text, changed, others);
+    const shared = [...stems(own)].filter((word) => told.has(word) || changed.has(word)).length;
     const whole = shared >= 2 && matter.every((word) => words.has(word));
     const included =
       (event.kind === "added" && putsIn(notice.text, told, stems(who))) ||
@@ -60,7 +98,10 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
         STATEMENT.test(notice.text) &&
         ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, stems(who))));
     const righted = turned && rights(notice.text, event, told, stems(who));
-    const sorted = namesTheSort(notice.text, event, told, stems(who));
+    const sorted =
+      namesTheSort(own, event, known, stems(who)) &&
+      // Where nothing but the sort and the place is named, the place tells which it is.
+      (shared > 0 || !isElsewhere(notice.text, places));
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
     const anonymous = unnamed && shared > 0 && OF_NAMES.test(notice.text) && REMOVAL.test(notice.text);
     const quoted =
@@ -68,28 +109,44 @@ export function disclosed(event: ClaimEvent, notices: readonly Notice[], who: st
       ofSpeech(notice, event, speaker) ||
       (renamed && OF_NAMES.test(notice.text) && (named || namesTheRole(notice.text, stems(who))));
     const spelt = ofSpelling(notice.text, event, speaker) || ofPronouns(notice.text, event);
-    if (shared < (named ? 2 : 3) && !whole && !spoken && !righted && !sorted && !printed && !quoted && !spelt)
-      continue;
+    const placed = event.kind !== "moved" && ofPlace(notice.text, places);
+    const cut = takesOut(notice.text, event);
+    const worded = shared >= (named ? 2 : 3) || whole || sorted;
+    if (!(worded || spoken || righted || printed || quoted || spelt || placed || cut)) continue;
     const score = shared + (named ? 10 : 0);
     if (best === null || score > best.score) best = { notice, score };
   }
-  if (best !== null) {
-    return {
-      ...event,
-      disclosedBy: best.notice,
-      reason: `${event.reason}; a notice of the new text speaks of it`,
-    };
-  }
-  const general = owning.find(
-    (notice) => isGeneral(notice) || (event.kind === "added" && addsWhatever(notice.text)),
-  );
-  if (general === undefined || event.kind === "moved") return event;
-  return {
-    ...event,
-    disclosedBy: general,
-    confidence: Math.min(event.confidence, 0.6),
-    reason: `${event.reason}; a notice of the new text says in general that it was changed`,
-  };
+  return best?.notice ?? null;
+}
+
+/** A number or a date in the place of another. */
+const isFigure = ({ type, old, new: now }: Slot): boolean =>
+  (type === "number" || type === "date") && old !== null && now !== null;
+
+/**
+ * The sentences of a notice without those that print what changed in another claim and nothing of this: they speak of the other however
+ * many words they share. One that begins with "it" goes with the one before.
+ */
+function ownParts(text: string, changed: ReadonlySet<string>, others: readonly ClaimEvent[]): string {
+  const figures = others.flatMap(({ slots }) => slots.filter(isFigure));
+  if (figures.length === 0) return text;
+  return text
+    .split(/(?<=[.!?]["”)]?)\s+(?!(?:it|he|she|they|that|this|there|in fact)\b)/i)
+    .filter(
+      (part) =>
+        [...stems(part)].some((word) => changed.has(word)) || !figures.some((one) => prints(part, one)),
+    )
+    .join(" ");
+}
+
+/** True for a text in which a figure stands that came in the place of another; for one digit, both of them. */
+function prints(text: string, slot: Slot): boolean {
+  const bare = (words: string | null) =>
+    ` ${plain(words ?? "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  const [words, was, is] = [bare(text), bare(slot.old), bare(slot.new)];
+  return words.includes(is) && (is.length > 3 || words.includes(was));
 }
 
 /**
@@ -163,11 +220,4 @@ function ofSpeech({ text, kind }: Notice, { slots }: ClaimEvent, speaker: Readon
   // What was put in is of whom the notice says.
   if (PUTS_IN.test(text)) return [...speaker].some((word) => stems(text).has(word));
   return names.size === 0 || [...names].some((word) => speaker.has(word));
-}
-
-/** True for a notice that names nothing in particular, "updated with additional details", or takes all of it back. */
-function isGeneral({ text, kind }: Notice): boolean {
-  if (kind === "retraction" && WITHDRAWN.test(text)) return true;
-  const rest = GENERAL.exec(text.replace(EDITED, ""))?.groups?.["rest"];
-  return rest !== undefined && [...stems(rest)].filter((word) => !VAGUE.has(word)).length <= 1;
 }

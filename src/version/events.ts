@@ -15,6 +15,7 @@ import { byClaim, type Difference, differing, type Told, toldIn } from "./carry/
 import { withoutUnread } from "./carry/unread.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
+import { about } from "./owning/about.ts";
 import { reason } from "./reason.ts";
 import { kindOf } from "./slots/slots.ts";
 
@@ -69,7 +70,7 @@ export function claimEvents(
   const whole = rejoined(withoutRestated(read, notices, old.held, next.held));
   const owned = (event: ClaimEvent): ClaimEvent => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
-    return disclosed(event, notices, who);
+    return disclosed(event, notices, who, about(event, whole, old.held, next.held));
   };
   const events = notices.length > 0 ? whole.map(owned) : [...whole];
   return { alignment, notices, events: events.sort((a, b) => place(a) - place(b)) };

@@ -1,22 +1,5 @@
 import { expect, test } from "vitest";
-import { readText } from "../../src/cli/input/texts.ts";
-import { standings } from "../../src/version/carry/between.ts";
-import { diff } from "../../src/version/events.ts";
-
-/** What is told of the last step of a text's states: each event's kind, its slots, and whether a notice owns up to it. */
-function told(...states: readonly string[]): string[] {
-  const stood = standings(states.map((text, i) => readText({ id: String(i), text }).held));
-  const [old, next] = stood.slice(-2);
-  if (!old || !next) throw new Error("two states are needed");
-  const earlier = new Set(stood.slice(0, -2).flatMap(({ claims }) => [...claims.values()]));
-  return diff(old, next, { born: [], dissolved: [] }, earlier).events.map(({ kind, slots, disclosedBy }) =>
-    [
-      kind,
-      ...slots.map(({ type, old: was, new: is }) => `${type}: ${was ?? "-"} → ${is ?? "-"}`),
-      ...(disclosedBy ? ["owned up to"] : []),
-    ].join("; "),
-  );
-}
+import { told } from "./told.ts";
 
 test.each([
   [

@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { claimed } from "../../text/claimed.ts";
 import { wordsOf } from "../../text/span.ts";
 import { plain } from "../../text/words/words.ts";
+import { nearlySpelled } from "../slots/names.ts";
 import { opposites } from "../slots/opposites.ts";
 import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
@@ -68,6 +69,8 @@ function otherTeller(
   const slot = otherSource(a, b);
   if (slot === null) return null;
   const [was, is] = [wordsOf(old.revision.text, a.source), wordsOf(next.revision.text, b.source)];
+  // Whoever is told of as before has another spelling elsewhere, and it is told there.
+  if (plain(was) === plain(is) && nearlySpelled(slot.old ?? "", slot.new ?? "")) return null;
   return toldBeside(a, was, b, is) ? null : slot;
 }
 

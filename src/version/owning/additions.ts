@@ -1,3 +1,4 @@
+import type { ClaimEvent } from "../../model/change.ts";
 import { ERRATA, meant, stems } from "./words.ts";
 
 /** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
@@ -41,3 +42,32 @@ export function reflects(text: string, told: ReadonlySet<string>): boolean {
     return what.length >= 2 && what.every((word) => told.has(word));
   });
 }
+
+/** What a notice says was taken out: "to remove a reference to the merger", "a mention of the fine has been taken out". */
+const TAKEN_OUT = [
+  /\b(?:to (?:remove|delete|cut|drop|omit|take out)|removes|deletes|drops|cuts|removed|deleted|taken out) (?<what>[^.;:()]*)/gi,
+  /\b(?:an?|the|some|two|three|several) (?<what>[^.;:()]*?) (?:has|have|was|were) (?:since )?(?:been )?(?:taken out|removed|deleted|cut|dropped)\b/gi,
+];
+/** What may be taken out of an article, whatever it is about. */
+const PIECES = stems(
+  `mention mentions reference references line lines passage passages sentence sentences description descriptions detail details phrase phrases
+  claim claims quote quotes quotation quotations comment comments remark remarks allegation allegations word words name part parts suggestion statement figure`,
+);
+
+/** True for a notice that says of words of the claim that they were taken out, where the new wording lacks one of them. */
+export function takesOut(text: string, { old, new: now }: ClaimEvent): boolean {
+  if (old === null) return false;
+  const [said, says] = [stems(old.text), stems(now?.text ?? "")];
+  return TAKEN_OUT.some((pattern) =>
+    [...text.matchAll(pattern)].some(({ groups }) => {
+      const what = meant(clauseOf(groups?.["what"] ?? "")).filter((word) => !PIECES.has(word));
+      return what.length > 0 && what.every((word) => said.has(word)) && what.some((word) => !says.has(word));
+    }),
+  );
+}
+
+/** Words up to where they say of what it was taken out, or why: "from this article, because". */
+const clauseOf = (words: string): string =>
+  words.split(
+    /\b(?:from|of|in) (?:this|the|our|an) (?:earlier|previous|story|article|post|report|piece|page)\b|\bbecause\b|,? (?:after|since|as|while|which|at h)\b/i,
+  )[0] ?? "";

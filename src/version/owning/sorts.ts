@@ -5,12 +5,20 @@ import { ERRATA, meant, stems } from "./words.ts";
 /** By what words a notice says what sort of thing it changed, where it does not print the thing itself. */
 const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
   number: stems("number numbers figure figures toll count tally total totals amount sum length"),
-  date: stems("date dates day weekday time year zone"),
+  date: stems("date dates day weekday year month"),
+  name: stems("name names surname"),
+  source: stems("name names surname"),
 };
+/** By what words it speaks of the time of day, or of a zone. */
+const CLOCK = stems("time times hour clock zone");
+const TIME = /\d[:.]\d\d|\d ?[ap]\.?m\b|^(?:noon|midnight|midday)\b/i;
 
 /** Quantities by their names, and the units that they are told in. */
 const QUANTITIES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
-  [stems("age ages"), /\b(?:aged|years? old|[- ]year-olds?)\b|\p{Lu}\p{Ll}+, \d{1,3}(?:,|$)/u],
+  [
+    stems("age ages"),
+    /\b(?:aged|years? old|[- ]year-olds?)\b|\b(?:is|was|turn(?:s|ed)) \d{1,3}$|\p{Lu}\p{Ll}+, \d{1,3}(?:,|$)/u,
+  ],
   [
     stems("altitude height depth length distance width size"),
     /\b(?:feet|foot|ft|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|km|yards?|inch(?:es)?|cm|acres?|hectares?)\b/i,
@@ -47,7 +55,8 @@ export function namesTheSort(
   // "The numbers of votes and of absent members": each of what is joined speaks of another change.
   const parts = text.split(/,|\band\b/).map((part) => ({ words: said(part), fresh: FRESH.test(part) }));
   return slots.some(({ type, old, new: now }) => {
-    const sort = [old, now].every((side) => side !== null && isZone(side)) ? SORTS.date : SORTS[type];
+    const clock = [old, now].every((side) => side !== null && (isZone(side) || TIME.test(side)));
+    const sort = clock ? CLOCK : SORTS[type];
     if (!sort || !words.some((word) => sort.has(word))) return false;
     const fits = (part: readonly string[]) =>
       part.every((word) => sort.has(word) || told.has(word) || who.has(word));

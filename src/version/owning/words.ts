@@ -1,10 +1,11 @@
-import { contentWords, stem } from "../similar.ts";
+import { base } from "../../text/words/base.ts";
+import { contentWords } from "../similar.ts";
 
-/** The words of meaning of a wording, without their endings. */
+/** The words of meaning of a wording, in their base forms. */
 export function stems(words: string): Set<string> {
   // "five-hour" speaks of hours, and "approve" of what was approved.
   const all = contentWords(words.replace(/(?<=\p{L})[‑-](?=\p{L})/gu, " "));
-  return new Set(all.map((word) => stem(word).replace(/(?<=...)e$/, "")));
+  return new Set(all.map(base));
 }
 
 /** Words by which a notice says that something was changed, but not what. */
@@ -17,7 +18,7 @@ export const VAGUE = stems(
 export const ERRATA = stems(
   `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
   version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
-  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper`,
+  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper due because reporting`,
 );
 
 /** What notices call themselves, what was done, and when. */

@@ -1,0 +1,40 @@
+import type { ClaimEvent, EventSide } from "../../model/change.ts";
+import type { HeldRevision } from "../../model/graph.ts";
+import { overlaps } from "../../text/span.ts";
+import { type Place, placesOf } from "./places.ts";
+
+/** What is known of an event beside its words, by which a notice may speak of it. */
+export interface About {
+  /** Where it stands on either side. */
+  readonly places: readonly Place[];
+  /** What stands before claims that begin with "it" or "she". */
+  readonly before: string;
+  /** What else became of claims in the same step. */
+  readonly others: readonly ClaimEvent[];
+}
+
+export const NOTHING: About = { places: [], before: "", others: [] };
+
+/** What is known of an event among others between two revisions. */
+export function about(
+  event: ClaimEvent,
+  events: readonly ClaimEvent[],
+  old: HeldRevision,
+  next: HeldRevision,
+): About {
+  return {
+    places: placesOf(event, old.document, next.document),
+    before: `${sentenceBefore(event.old, old)} ${sentenceBefore(event.new, next)}`.trim(),
+    others: events.filter((other) => other !== event),
+  };
+}
+
+const PRONOUN = /^(?:it|its|they|their|he|his|she|her|this|these|that|those)\b/i;
+
+/** The sentence before the one in which a claim begins with a pronoun; "" where none does. */
+function sentenceBefore(side: EventSide | null, { revision, document }: HeldRevision): string {
+  if (side === null || !PRONOUN.test(side.text)) return "";
+  const at = document.sentences.findIndex((sentence) => side.spans.some((span) => overlaps(sentence, span)));
+  const before = document.sentences[at - 1];
+  return before ? revision.text.slice(before.start, before.end) : "";
+}

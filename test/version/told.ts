@@ -1,0 +1,29 @@
+import { readText } from "../../src/cli/input/texts.ts";
+import type { ClaimEvent } from "../../src/model/change.ts";
+import { standings } from "../../src/version/carry/between.ts";
+import { diff } from "../../src/version/events.ts";
+
+/** What became of the claims of a text in the last step of its states. */
+export function became(...states: readonly string[]): readonly ClaimEvent[] {
+  const stood = standings(states.map((text, i) => readText({ id: String(i), text }).held));
+  const [old, next] = stood.slice(-2);
+  if (!old || !next) throw new Error("two states are needed");
+  const earlier = new Set(stood.slice(0, -2).flatMap(({ claims }) => [...claims.values()]));
+  return diff(old, next, { born: [], dissolved: [] }, earlier).events;
+}
+
+/** The same as each event's kind, its slots, and whether a notice owns up to it. */
+export const told = (...states: readonly string[]): string[] =>
+  became(...states).map(({ kind, slots, disclosedBy }) =>
+    [
+      kind,
+      ...slots.map(({ type, old: was, new: is }) => `${type}: ${was ?? "-"} → ${is ?? "-"}`),
+      ...(disclosedBy ? ["owned up to"] : []),
+    ].join("; "),
+  );
+
+/** The kinds alone, in order of the text, with "!" for those that a notice owns up to: "fact-changed! added". */
+export const kinds = (...states: readonly string[]): string =>
+  became(...states)
+    .map(({ kind, disclosedBy }) => (disclosedBy ? `${kind}!` : kind))
+    .join(" ");
