@@ -82,6 +82,16 @@ export const calledSo = (words: string): string | undefined =>
     ? SO_CALLED.exec(words)?.groups?.["name"]
     : undefined;
 
+/** "State media", "Norland state television". */
+const STATE =
+  /^(?:the\s)?(?:\p{L}[\p{L}’'-]*\s)?state(?:-(?:run|owned|controlled|backed))?\s(?:media|television|TV|radio)$/iu;
+/** "The Harbour Insider | newsletter": an outlet by its name and what it is. */
+const OUTLET =
+  /^(?:[Tt]he\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}\d’'&-]*\s)+)(?:newsletter|podcast|programme|blog|magazine|newspaper|tabloid|broadsheet|daily|weekly|news\ssite)$/u;
+/** "Dr Berg’s receptionist, | Mona Lie". */
+const THEIRS =
+  /^[^,“”"]{2,60}[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}[\p{Ll}-]+,\s(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:(?:de|van|von|al|bin)\s)?(?!\p{Lu}{2,}$)\p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?:\s\p{Lu}{2,})?$/u;
+
 const CAPITAL = /\p{Lu}/u;
 const BEFORE_NAME = /\p{Ll}\s\p{Lu}/u;
 
@@ -91,7 +101,12 @@ const isNoPerson = (name: string): boolean =>
 
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export const apposed = remembered((words: string): Speaker | null => {
+  if (STATE.test(words)) return speaker(words.replace(/^the\s/i, ""), "organization");
   if (!CAPITAL.test(words.slice(1))) return null;
+  const outlet = OUTLET.exec(words)?.groups?.["name"]?.trim();
+  if (outlet !== undefined) return speaker(outlet, "organization");
+  const theirs = untitled(THEIRS.exec(words)?.groups?.["name"] ?? "");
+  if (/^\S+\s\S/.test(theirs) && isGiven(theirs.split(" ", 1)[0] ?? "")) return speaker(theirs, "person");
   const land = words.replace(/^[Tt]he\s/, "");
   if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
   const listed = words.includes("ed ") ? (LISTED.exec(words)?.groups?.["name"] ?? "") : "";

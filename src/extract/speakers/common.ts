@@ -3,7 +3,7 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../wiring/layout.ts";
-import { OWNED, SAYS_BODY } from "./bodies/nouns.ts";
+import { FIGURES, OWNED, SAYS_BODY } from "./bodies/nouns.ts";
 import { type Named, personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
 import { capitalised, isQuoted, speaker } from "./words.ts";
@@ -40,7 +40,9 @@ export function common(named: Named, words: string, name: string): Speaker {
 /** Whoever has no name is called by the words for them; a text or a thought by its own, without an article. */
 export function nameless(known: string, words: string, told: boolean): Speaker {
   const name = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known);
-  return told ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document") : speaker(name, "unnamed");
+  return told && !FIGURES.test(name)
+    ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document")
+    : speaker(name, "unnamed");
 }
 
 /** "I" is the author outside of quotations; within, and for "we" and "you", a text seldom tells who is meant. */

@@ -4,7 +4,7 @@ import type { Speaker } from "../../model/attribution.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isOutlet } from "../via/names.ts";
 import { namesBody } from "./bodies/companies.ts";
-import { NAMED_PAPER, PAPER } from "./bodies/nouns.ts";
+import { FIGURES, NAMED_PAPER, PAPER } from "./bodies/nouns.ts";
 import { untitled } from "./persons/title.ts";
 
 /** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
@@ -22,7 +22,8 @@ export function isQuoted(text: string, at: number): boolean {
   return count(/"/g) % 2 === 1 || count(/[“„«]/g) > count(/[”»]/g);
 }
 
-export const isPaper = (words: string): boolean => PAPER.test(words) && !NAMED_PAPER.test(words);
+export const isPaper = (words: string): boolean =>
+  PAPER.test(words) && !NAMED_PAPER.test(words) && !FIGURES.test(words);
 
 /** Words in single spaces; of "neither Berg nor Lind" the first alone. */
 export const firstOf = remembered((words: string): string =>
@@ -30,6 +31,11 @@ export const firstOf = remembered((words: string): string =>
     .replace(/\s+/g, " ")
     .replace(/^(.+?)\snor\s.*$/i, "$1")
     .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "")
+    // "The mayor (a former boxer)", "his wife, answering the door": what is told of somebody is no part of what they are called.
+    .replace(/(?<=\p{Ll})\s\([^()]*\)$/u, "")
+    .replace(/(?<=^[^,]*\p{Ll}),\s(?!including\s|during\s)\p{Ll}{2,}ing\s[^“”"]*$/u, "")
+    // "The government’s | theory": what it holds stands behind.
+    .replace(/(?<=^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)[’']s$/u, "")
     .trim(),
 );
 

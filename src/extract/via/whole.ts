@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed } from "../../text/span.ts";
 import { calledSo } from "../speakers/beside.ts";
 import { bodyCalled } from "../speakers/bodies/bodies.ts";
@@ -107,6 +108,24 @@ const OFFICE =
 const APPOSED =
   /^,\s(?:the|an?|his|her|its|their|one)\s[^,.;]{3,60},\s(?:has|had|is|was|will|would|said|\p{Ll}+ed)\b/u;
 
+/** “We are full,” complained | the club’s treasurer | , Ada Holm, or | a waiter | who gave his name as Samir. */
+const ENDS =
+  /^(?<name>,\s(?:(?:Dr|Mrs?|Ms|Prof|Cllr)\.?\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2})(?=[.!,]|$)(?!,\s(?!who|a|an|the|\d))|^(?<gave>,?\s(?:who|giving|a|an)\s[^.;:“”"]{4,90}?\s\p{Lu}[\p{L}\p{M}’'-]+)(?=[.,])/u;
+
+/** A finding whose source stands behind its verb, with the name that it goes on with. */
+function turned(text: string, finding: Finding, source: Span): Finding {
+  if (finding.content.some((span) => span.start >= source.end && span.start < source.end + 4)) return finding;
+  const words = text.slice(source.start, source.end);
+  const { name, gave } = ENDS.exec(text.slice(source.end, source.end + 120))?.groups ?? {};
+  const more = name ?? gave;
+  if (more === undefined || (name !== undefined && !OFFICE.test(words))) return finding;
+  const end = source.end + more.length;
+  const whole = text.slice(source.start, end);
+  return name !== undefined || calledSo(whole) !== undefined
+    ? { ...finding, source: [{ start: source.start, end }] }
+    : finding;
+}
+
 /** A finding with the name that its source goes on with behind a comma. */
 function beside(text: string, finding: Finding): Finding {
   const [source, more] = finding.source;
@@ -121,7 +140,7 @@ function beside(text: string, finding: Finding): Finding {
       ? { ...finding, source: [{ start: source.start, end }] }
       : finding;
   }
-  if (!/^according\sto$/i.test(text.slice(cue.start, cue.end))) return finding;
+  if (!/^according\sto$/i.test(text.slice(cue.start, cue.end))) return turned(text, finding, source);
   const isPerson = PERSON.test(words);
   if (!isPerson && !OFFICE.test(words)) return finding;
   const length = (isPerson ? IS : NAMED).exec(after)?.[0].length ?? 0;

@@ -167,9 +167,9 @@ function turned(text: string, finding: Finding, cue: Span, source: Span): Findin
   return { ...finding, source: [first], content: [{ start: source.start, end: second.end }, ...more] };
 }
 
-/** “It is empty,” said | neighbour Glyn Berg. */
+/** “It is empty,” said | neighbour Glyn Berg.; “It is shut,” answered | Ms Dahl’s lawyer, Nils Ek. */
 const ENDING = new RegExp(
-  `^\\s(?<who>(?:(?!that\\s|to\\s|in\\s|on\\s|at\\s)\\p{Ll}[\\p{L}’'-]*\\s){0,4}?${NAME})[.!]?$`,
+  `^\\s(?<who>(?:(?!that\\s|to\\s|in\\s|on\\s|at\\s)\\p{Ll}[\\p{L}’'-]*\\s){0,4}?${NAME}|(?:the\\s|an?\\s|his\\s|her\\s|(?:(?:Dr|Mrs?|Ms)\\.?\\s)?${NAME}[’']s?\\s)(?:[\\p{L}’'-]+\\s){0,4}?\\p{Ll}[\\p{Ll}-]+,\\s${NAME})(?:,\\s\\d+)?[.!]?$`,
   "u",
 );
 
@@ -177,7 +177,8 @@ const ENDING = new RegExp(
 function between(text: string, finding: Finding, cue: Span, sentence: Sentence | undefined): Finding {
   if (!/[,?!—-]["”»“«]\s$/.test(text.slice(cue.start - 3, cue.start))) return finding;
   const verb = text.slice(cue.start, cue.end).toLowerCase();
-  if (CUES.get(verb.split(" ").at(-1) ?? "") === undefined) return finding;
+  if (CUES.get(verb.split(" ").at(-1) ?? "") === undefined && !/^\p{Ll}+(?:ed|s)$/u.test(verb))
+    return finding;
   const who =
     BETWEEN.exec(text.slice(cue.end, cue.end + 120))?.groups?.["who"] ??
     ENDING.exec(text.slice(cue.end, Math.min(sentence?.end ?? 0, cue.end + 120)))?.groups?.["who"];

@@ -12,7 +12,7 @@ import { Places } from "../quotes/places.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { hedged } from "../rules/rules.ts";
 import { hearerBehind } from "../via/told.ts";
-import { LEADS } from "./subjects.ts";
+import { LEADS } from "./leads.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
 const WHEN =

@@ -9,6 +9,8 @@ import { hedged } from "../rules/rules.ts";
 import { bodyCalled } from "../speakers/bodies/bodies.ts";
 import { paperCalled } from "../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../via/names.ts";
+import { furthered } from "./further.ts";
+import { withOpinions } from "./opinions.ts";
 
 /** What a stretch of text reports, by rules of grammar. */
 type Reread = (text: string, words: Span) => readonly Finding[];
@@ -58,13 +60,13 @@ const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|w
 /** Findings with those that the models pass over, and those cut where another begins. */
 export function withMissed(
   text: string,
-  { sentences }: Document,
+  document: Document,
   findings: readonly Finding[],
   reread: Reread,
 ): Finding[] {
   const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added: Finding[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of document.sentences) {
     const words = text.slice(sentence.start, sentence.end);
     if (!MAY.test(words)) continue;
     const found = passedOver(words, sentence.start);
@@ -73,7 +75,8 @@ export function withMissed(
   }
   const whole = findings.map((finding) => begun(text, finding, places));
   const apart = whole.flatMap((finding) => parted(text, finding, reread));
-  return [...apart.flatMap((finding) => furthered(text, finding)), ...added];
+  const further = apart.flatMap((finding) => furthered(text, finding));
+  return withOpinions(text, document, [...further, ...added]);
 }
 
 /** What a sentence ends by telling who told it to whom; null where whom is nobody who hears. */
@@ -210,40 +213,4 @@ function another(text: string, rest: Span, reread: Reread): Finding | null {
   );
   const opened = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return read ?? (opened.length === words.length && MAY.test(words) ? passedOver(opened, rest.start) : null);
-}
-
-/** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
-const NEXT =
-  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|call(?:s|ed)\s(?:on|for)|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
-const PAST = /(?:ed|said|told|wrote|would\snot)\b/;
-
-/** What the same one says by a further verb, amid what was taken for one content. */
-function furthered(text: string, finding: Finding): Finding[] {
-  const last = finding.content.at(-1);
-  const cue = finding.cue[0];
-  if (!last || !cue || finding.source.length === 0 || last.start < cue.end || finding.manner === "direct")
-    return [finding];
-  const words = text.slice(last.start, last.end);
-  const match = NEXT.exec(words);
-  const verb = match?.groups?.["verb"] ?? "";
-  if (
-    !match ||
-    match.index < 8 ||
-    /[“"]/.test(words.slice(0, match.index)) !== /[”"]/.test(words.slice(0, match.index))
-  )
-    return [finding];
-  if (PAST.test(wordsOf(text, finding.cue)) !== PAST.test(verb)) return [finding];
-  const start = last.start + match.index + match[0].trimEnd().length - verb.length;
-  const own = {
-    ...finding,
-    content: [...finding.content.slice(0, -1), { start: last.start, end: last.start + match.index }],
-  };
-  const next: Finding = {
-    ...finding,
-    cue: [{ start, end: start + verb.length }],
-    content: [trimmed(text, { start: start + verb.length, end: last.end })],
-    polarity: /^would/.test(verb) ? "declines" : /^(?:den|reject|dismiss)/.test(verb) ? "denies" : "asserts",
-    act: "statement",
-  };
-  return [own, next];
 }

@@ -6,6 +6,7 @@ import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { Places } from "../quotes/places.ts";
 import { isSpeech, type Quote } from "../quotes/quotes.ts";
+import { calledSo } from "../speakers/beside.ts";
 
 /** Fewer words may be a title or a motto. */
 const LEAST = 6;
@@ -32,7 +33,8 @@ export function withOrphans(
   for (const quote of quotes) {
     const [first] = quote.spans;
     const end = quote.spans.at(-1)?.end ?? 0;
-    const tag = first && claimed.touching(quote.spans).length === 0 ? tagged(text, view, quote, end) : null;
+    const tag =
+      first && claimed.touching(quote.spans).length === 0 ? tagged(text, view, quote, end, isPerson) : null;
     if (tag && claimed.touching([...tag.source, ...tag.cue]).length === 0) {
       out.push({ ...SAID, ...tag, content: quote.spans });
       continue;
@@ -78,15 +80,22 @@ const SAID = {
 const NEAR = 10;
 
 /** “…,” Berg shot back: who and what stands behind a quotation that is not at its sentence's end; null for all else. */
-function tagged(text: string, view: View, quote: Quote, end: number): Pick<Finding, "source" | "cue"> | null {
+function tagged(
+  text: string,
+  view: View,
+  quote: Quote,
+  end: number,
+  isPerson: (noun: number) => boolean,
+): Pick<Finding, "source" | "cue"> | null {
   if (!/[,?!][”"’»“]$/.test(text.slice(end - 2, end)) || !isSpeech(text, quote)) return null;
   const [from] = covered(view, [{ start: end, end: end + NEAR }]);
+  if (from === undefined || !/^\s$/.test(text.slice(end, view.start[from]))) return null;
   if (
-    from === undefined ||
-    !/^\s$/.test(text.slice(end, view.start[from])) ||
-    !/^(?:DT|NNP|PRP)/.test(view.pos[from] ?? "")
+    /^VB[DZ]$/.test(view.pos[from] ?? "") &&
+    !/^(?:be|become|have|do|make|get)$/.test(view.lemma[from] ?? "")
   )
-    return null;
+    return turned(text, view, from, isPerson);
+  if (!/^(?:DT|NNP|PRP)/.test(view.pos[from] ?? "")) return null;
   let verb = from;
   while (verb < from + NEAR && !/^VB[DZ]$/.test(view.pos[verb] ?? "")) {
     if (/^[^\p{L}\p{N}]+$/u.test(view.word[verb] ?? ",")) return null;
@@ -99,6 +108,33 @@ function tagged(text: string, view: View, quote: Quote, end: number): Pick<Findi
     source: [{ start: view.start[from] ?? 0, end: view.end[verb - 1] ?? 0 }],
     cue: [{ start: view.start[verb] ?? 0, end: view.end[last] ?? 0 }],
   };
+}
+
+/** So many code units behind a verb somebody's name or what else is told of them ends. */
+const FAR = 140;
+
+/** “…,” joked | one of them, a potter who gave his name as Petro: who stands behind the verb; null where nobody does. */
+function turned(
+  text: string,
+  view: View,
+  verb: number,
+  isPerson: (noun: number) => boolean,
+): Pick<Finding, "source" | "cue"> | null {
+  const at = view.end[verb] ?? 0;
+  const rest = /^\s[^.!?;:“”"\n]+/.exec(text.slice(at, at + FAR))?.[0] ?? "";
+  const whole = rest.trim();
+  const who = calledSo(whole) === undefined ? (whole.split(/,\s/, 1)[0] ?? "") : whole;
+  const source: Span = { start: at + 1, end: at + 1 + who.length };
+  const [first, ...others] = covered(view, [source]);
+  if (first === undefined || !/^(?:DT|CD|NN|PRP|JJ)/.test(view.pos[first] ?? "")) return null;
+  const subject = [first, ...others].filter(
+    (i) => (view.start[i] ?? 0) < at + 1 + (who.split(/,|\s(?:who|which|that)\s/, 1)[0] ?? "").length,
+  );
+  if (subject.some((i) => /^(?:VB|MD|TO)/.test(view.pos[i] ?? ""))) return null;
+  // “‘My brother,’ became a regular part of it”: a thing says nothing.
+  const isSomebody =
+    /^(?:one|another|some|many|most|two|three|four|several)\s/.test(who) || subject.some(isPerson);
+  return isSomebody ? { source: [source], cue: [{ start: view.start[verb] ?? 0, end: at }] } : null;
 }
 
 const isWhole = (text: string, quote: Quote): boolean => {

@@ -7,6 +7,8 @@ import { covered } from "../learned/sight/hints.ts";
 import type { View } from "../learned/sight/view.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { isBodyNoun } from "../speakers/bodies/bodies.ts";
+import { LEADS } from "./leads.ts";
+import { withWhose } from "./whose.ts";
 
 /** "Border | guards on both sides | said": what stands between a noun that was taken for all and its verb. */
 const BETWEEN =
@@ -15,9 +17,6 @@ const BETWEEN =
 const BESIDE = /^(?<who>(?:The|An?)\s[^,;:“”"()]{3,60}),\s[^,;:“”"()]{3,90},\s$/u;
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
-/** Words that lead into a clause, as a pattern: prepositions, conjunctions, adverbs and participles at the head of a sentence. */
-export const LEADS =
-  "In|On|At|After|Before|When|Whenever|While|If|As|Since|Despite|Although|Though|Because|To|For|With|Without|Among|Amid|Out|By|From|Under|Over|During|Following|According|Now|Then|Today|Later|Earlier|Meanwhile|However|Instead|Still|Yet|Once|Until|Unless|Where|Like|Unlike|Given|Behind|Beyond|Through|Throughout|Within|Together|Even|\\p{L}+ing|\\p{L}+ed";
 /** "The union", "A water company": no more than a noun. */
 const WHAT = /^(?:The|An?)\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,4}$/u;
 /** What begins a sentence and no subject. */
@@ -33,7 +32,7 @@ const FEW = 4;
 
 /** Findings with the whole subject for a source where only its end was read. */
 export function withSubjects(text: string, view: View, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => {
+  return withWhose(text, view, findings).map((finding) => {
     const [source, more] = finding.source;
     const [cue] = finding.cue;
     const whole = source && cue && !more ? ofPlural(text, view, source, cue) : null;

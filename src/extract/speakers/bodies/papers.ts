@@ -2,10 +2,10 @@
 
 import { remembered } from "../../../text/remembered.ts";
 import { isPaper } from "../words.ts";
-import { AFTER_HEAD, NAMED_PAPER, PAPER } from "./nouns.ts";
+import { AFTER_HEAD, FIGURES, NAMED_PAPER, PAPER } from "./nouns.ts";
 
 const NOUNS = new Set(
-  `accord advertisement advisory agenda agreement almanac amendment analysis annex appendix assessment autopsy banner bill
+  `accord advertisement advisory agenda agreement almanac amendment analysis annex appendix assessment autopsy banner barometer bill
   billboard biography book booklet brief briefing brochure calculation caption catalogue census certificate chapter charter
   chart checklist chronology circular citation clip code column communique constitution contract correspondence decree deed
   deposition diagram diary directive disclosure documentary editorial essay evaluation excerpt exhibit
@@ -16,7 +16,7 @@ const NOUNS = new Set(
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription`.split(
+  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription`.split(
     /\s+/,
   ),
 );
@@ -52,7 +52,7 @@ export const paperCalled = remembered((words: string): string | null => {
   const one = singular(noun);
   const own = /[’']s?\s|^(?:its|his|her|their|our)\s/i.test(head);
   const is =
-    (PAPER.test(noun) && !NAMED_PAPER.test(head)) ||
+    (PAPER.test(noun) && !NAMED_PAPER.test(head) && !FIGURES.test(head)) ||
     (NOUNS.has(one) && !(BODIES.test(one) && !own)) ||
     (OWN.test(one) && own) ||
     (one === "account" && one !== noun) ||

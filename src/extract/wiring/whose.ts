@@ -1,0 +1,124 @@
+// Who says it, where nobody was found to and the sentence tells it: before a dash, before a participle, before "and".
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { overlaps, wordsOf } from "../../text/span.ts";
+import { anew } from "../anew.ts";
+import { covered } from "../learned/sight/hints.ts";
+import type { View } from "../learned/sight/view.ts";
+import { LEADS } from "./leads.ts";
+
+/** "Critics | – and there are many – | say". */
+const DASHED =
+  /^(?<who>[^—–“”"]{3,120}?),?(?:\s[—–-]\s|—)(?<aside>[^—–“”"]{2,140}?)(?:\s[—–-]\s|—\s?)(?:(?:has|have|had|also|later)\s)*$/u;
+const PARTICIPLE = /^(?!meaning\b|including\b|costing\b)(?:instead\s|only\s|even\s)?\p{Ll}{3,}ing\b/u;
+/** "The guild condemned it and (later) | called". */
+const JOINED = /\sand\s(?:(?:also|later|then|instead)\s)?$/;
+/** What begins a sentence and stands before its subject. */
+const LINKS = /^(?:But|And|Yet|So|Still|However|Meanwhile|Instead),?\s/;
+const NO_SUBJECT = new RegExp(`^(?:${LEADS}|It|This|That|There|What|Who|Not|Back)\\b`, "u");
+/** "Called | on the ministry | to act". */
+const ON = /^\son\s(?<whom>[^,;:“”"]{2,60}?)\s$/u;
+
+/** Findings with who says it where their sentence tells it and nobody was found. */
+export function withWhose(text: string, view: View, findings: readonly Finding[]): Finding[] {
+  return findings.map((given) => {
+    const finding = upon(text, given);
+    const [cue] = finding.cue;
+    if (!cue || finding.source.length > 1) return finding;
+    const start = sentenceAt(view, cue);
+    if (start >= cue.start) return finding;
+    const who = dashed(text, view, start, finding, cue) ?? unsaid(text, view, start, finding, findings, cue);
+    return who ? anew(finding, { source: who }) : finding;
+  });
+}
+
+/** Where the sentence of a place begins. */
+function sentenceAt(view: View, span: Span): number {
+  const [first = 0] = covered(view, [span]);
+  return view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? span.start;
+}
+
+/** The subject before what stands between dashes, of which a part was taken for who speaks, or nothing. */
+function dashed(
+  text: string,
+  view: View,
+  start: number,
+  { source, content }: Finding,
+  cue: Span,
+): Span[] | null {
+  const before = text.slice(start, cue.start);
+  const match = /[—–-]/.test(before) ? DASHED.exec(before) : null;
+  const words = match?.groups?.["who"] ?? "";
+  const lead = LINKS.exec(words)?.[0].length ?? 0;
+  const who: Span = { start: start + lead, end: start + words.length };
+  if (match === null || NO_SUBJECT.test(words.slice(lead)) || hasVerb(view, who)) return null;
+  if (content.some((span) => overlaps(span, { start, end: cue.start }))) return null;
+  const first = source[0];
+  const begins = first !== undefined && first.start <= who.start;
+  // "Most insiders — and half of the voters — said": they say it as well.
+  const joins = begins && /^(?:and|or|plus|with)\s/.test(match.groups?.["aside"] ?? "");
+  return joins || (begins && first.end <= who.end) ? null : [who];
+}
+
+/** The subject of the sentence, or of the verb before, for a verb of which nobody was found to say it. */
+function unsaid(
+  text: string,
+  view: View,
+  start: number,
+  { source, content }: Finding,
+  findings: readonly Finding[],
+  cue: Span,
+): readonly Span[] | null {
+  if (source.length > 0 || content.some((span) => span.start < cue.end)) return null;
+  const before = text.slice(start, cue.start);
+  if (JOINED.test(before)) {
+    const first = findings.find(
+      (one) =>
+        one.source.length > 0 &&
+        one.cue.every((span) => span.start >= start && span.end < cue.start) &&
+        one.cue.length > 0 &&
+        one.content.some((span) => JOINED.test(` ${text.slice(span.end, cue.start).trimStart()}`)),
+    );
+    return first?.source ?? null;
+  }
+  if (!/,\s$/.test(before) || !PARTICIPLE.test(text.slice(cue.start, cue.end))) return null;
+  return subject(text, view, start, cue.start);
+}
+
+/** The words before the first verb of a sentence; null where they are no subject. */
+function subject(text: string, view: View, start: number, end: number): Span[] | null {
+  const tokens = covered(view, [{ start, end }]);
+  const verb = tokens.findIndex((i) => isMain(view, i));
+  if (verb <= 0) return null;
+  const to = view.end[tokens[verb - 1] ?? 0] ?? start;
+  const words = text.slice(start, to).replace(/[,\s]+$/, "");
+  const lead = LINKS.exec(words)?.[0].length ?? 0;
+  const who = words.slice(lead);
+  return who.length < 3 || /[;:“”"—–]/.test(who) || NO_SUBJECT.test(who)
+    ? null
+    : [{ start: start + lead, end: start + words.length }];
+}
+
+const isMain = ({ pos }: View, i: number): boolean => /^(?:VB[DPZ]|MD)$/.test(pos[i] ?? "");
+const hasVerb = (view: View, span: Span): boolean => covered(view, [span]).some((i) => isMain(view, i));
+
+/** "Called | on Congress | to act": whom it was called on to do it. */
+function upon(text: string, finding: Finding): Finding {
+  const [cue, more] = finding.cue;
+  const [first, ...rest] = finding.content;
+  if (
+    !cue ||
+    more ||
+    !first ||
+    !/^(?:has\s|have\s|had\s)?call(?:s|ed)$/.test(wordsOf(text, [cue])) ||
+    !/^to\s/.test(text.slice(first.start))
+  )
+    return finding;
+  const whom = ON.exec(text.slice(cue.end, first.start))?.groups?.["whom"];
+  if (whom === undefined) return finding;
+  return anew(finding, {
+    cue: [{ start: cue.start, end: cue.end + 3 }],
+    content: [{ start: first.start - 1 - whom.length, end: first.end }, ...rest],
+  });
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { telling } from "./told.ts";
+
+const told = telling("source", "cue", "content", "name");
+
+describe("who says it", () => {
+  it.each([
+    ["Critics – and there are many – say the fence is ugly.", "Critics"],
+    ["The union — which has 4,000 members — says it will strike.", "The union"],
+    ["The minister — who turned 60 on Monday — said the tax would go.", "The minister"],
+    ["Ola Berg — he was elected in May — told reporters that he would stay.", "Ola Berg"],
+    ["The port (a Danish firm runs it) said the crane was safe.", "The port"],
+  ])("stands before what is told between dashes: %s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source: expect.stringMatching(`^${source}`) }]);
+  });
+
+  it.each([
+    [
+      "But a second diplomat in the capital was less optimistic, warning of a “very bad winter” for shipping if insurers pull out.",
+      "a second diplomat in the capital",
+    ],
+    ["The professor was less gloomy, warning of a wet spring.", "The professor"],
+    ["The union reacted angrily, accusing the firm of bad faith.", "The union"],
+  ])("is whom the sentence is about: %s", (text, source) => {
+    expect(told(text).at(-1)).toMatchObject({ source });
+  });
+
+  it("goes on by “called on”", () => {
+    const text =
+      "The National Association of Sheriffs condemned it as “untethered from life as deputies live it” and called on Congress to act.";
+    expect(told(text).at(-1)).toMatchObject({
+      source: "The National Association of Sheriffs",
+      cue: "called on",
+      content: "Congress to act",
+    });
+  });
+
+  it.each([
+    ["“Nobody asked the fish,” joked one of them, a 58-year-old who gave his name only as Petro.", "Petro"],
+    ["“It depends on the boat, sir,” answered Mr. Dahl’s lawyer, Nils Ek.", "Nils Ek"],
+    ["“Nobody asked us,” complained the club’s treasurer, Ada Holm.", "Ada Holm"],
+    ["“It was loud,” shrugged the pub’s landlord, Bill Orr, 61.", "Bill Orr"],
+    ["“I just ran,” recalled a waiter who gave his name as Samir.", "Samir"],
+    ["“We won,” roared the crowd.", "the crowd"],
+  ])("stands behind a quotation and its verb: %s", (text, name) => {
+    expect(told(text)).toMatchObject([{ name }]);
+  });
+
+  it.each([
+    ["To Ines Falk of the Harbour Institute, it is “the worst law in a decade.”", "Ines Falk"],
+    ["To critics, the scheme is a gift to landlords.", "critics"],
+    ["To many residents, the tower looks like a mistake.", "many residents"],
+    ["But to Mona Lie, who has run the kiosk for 30 years, the square is a living room.", "Mona Lie"],
+  ])("is to whom it is so: %s", (text, name) => {
+    expect(told(text.replace("But to", "To"))).toMatchObject([{ name, cue: "To" }]);
+  });
+
+  it.each([
+    "To Berlin, it is three hours by train.",
+    "To her credit, the minister is never late.",
+    "To be fair, it was raining.",
+  ])("is nobody: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The company said the plant was safe and declined to comment on the lawsuit.", "comment on the lawsuit"],
+    ["The bishop said he was saddened and declined to answer questions.", "answer questions"],
+    [
+      "The ministry said it was reviewing the case and refused to say when it would end.",
+      "when it would end",
+    ],
+  ])("declines the rest: %s", (text, content) => {
+    expect(telling("content", "polarity")(text).at(-1)).toEqual({ content, polarity: "declines" });
+  });
+
+  it("leaves what those spoken of refuse with what was said of them", () => {
+    expect(told("The union said drivers were tired and refused to board.")).toHaveLength(1);
+  });
+});
