@@ -7,6 +7,7 @@ import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
+import { otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
 import { withoutRestated } from "./carry/restated.ts";
@@ -112,7 +113,9 @@ function sameClaim(a: Told, b: Told, differ: Difference, moved: boolean): ClaimE
   const slot = differ.who;
   if (slot !== null) {
     const who = `${slot.old ?? "nobody"} to ${slot.new ?? "nobody"}`;
-    events.push(event("attribution-changed", a, b, [slot], 0.9, `it is told of another source: ${who}`));
+    const other =
+      otherSource(was, is) === null ? "its source is described otherwise" : "it is told of another source";
+    events.push(event("attribution-changed", a, b, [slot], 0.9, `${other}: ${who}`));
   }
   const found = differ.slots;
   const kind = kindOf(differ.was, differ.is, found);

@@ -170,7 +170,8 @@ function isBound(view: View, sentence: readonly number[], top: number): boolean 
 
 /** True for the opening word of a clause that hangs on the main one, or on one that is joined to it. */
 function hangsOn(view: View, mark: number, top: number): boolean {
-  if (view.label[mark] !== "mark") return false;
+  // What somebody does not know, "whether gold is missing", is no condition of anything.
+  if (view.label[mark] !== "mark" || view.label[view.head[mark] ?? -1] === "ccomp") return false;
   const over = view.head[view.head[mark] ?? -1] ?? -1;
   return view.head[mark] === top || over === top || view.head[over] === top;
 }

@@ -12,6 +12,7 @@ import { attitude, type Standing } from "./carry.ts";
 import { levelled } from "./ground.ts";
 import { otherSource, toldBeside } from "./holder.ts";
 import { swapIn } from "./swap.ts";
+import { retitled } from "./titled.ts";
 
 /** An attribution where it stands. */
 export interface Told {
@@ -67,8 +68,8 @@ function otherTeller(
   next: HeldRevision,
 ): Slot | null {
   const slot = otherSource(a, b);
-  if (slot === null) return null;
   const [was, is] = [wordsOf(old.revision.text, a.source), wordsOf(next.revision.text, b.source)];
+  if (slot === null) return a.agent && !a.also && !b.also ? retitled(was, is, a.agent.name) : null;
   // Whoever is told of as before has another spelling elsewhere, and it is told there.
   if (plain(was) === plain(is) && nearlySpelled(slot.old ?? "", slot.new ?? "")) return null;
   return toldBeside(a, was, b, is) ? null : slot;

@@ -14,6 +14,11 @@ shot,stabbed/knifed,strangled,beaten,poisoned,drowned,hanged,electrocuted,burned
 destroyed,damaged
 owns,leases/rents
 dioxide,monoxide
+inch,foot,yard,mile,metre/meter,kilometre/kilometer/km,centimetre/centimeter/cm,millimetre/millimeter/mm
+acre,hectare
+pint,gallon,litre/liter,barrel
+gram,kilogram/kilo/kg,tonne/ton,ounce,pound
+dollar,pound,euro,yen,yuan,rupee,rouble/ruble,franc,peso,krona,krone,zloty,naira,shilling,lira
 arrested/detained,charged/indicted,convicted,acquitted,sentenced,questioned,extradited
 resigned/quit,sacked/fired/dismissed/ousted,retired,suspended
 postponed/delayed/deferred,cancelled/canceled/scrapped/abandoned

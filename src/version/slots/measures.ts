@@ -1,4 +1,5 @@
 import { base } from "../../text/words/base.ts";
+import { plain } from "../../text/words/words.ts";
 import { stem } from "../similar.ts";
 import type { Part } from "./part.ts";
 
@@ -38,6 +39,12 @@ const UNITS = new Map(
     ),
   ),
 );
+/** True for a word that amounts of something are told in, but for those of time. */
+export function isUnit(word: string | null): boolean {
+  const of = UNITS.get(stem(plain(word ?? "")))?.of;
+  return of !== undefined && of !== "time" && of !== "months";
+}
+
 /** Signs before an amount, each with the word that may stand behind it instead. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: "dollar",

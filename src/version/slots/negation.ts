@@ -36,13 +36,15 @@ export function negation(old: string, next: string): Slot[] {
       const at = rest.findIndex((one) => one.scope[0] === scope[0]);
       rest.splice(Math.max(at, 0), 1);
     }
+    const other = longer === was ? next : old;
     const also = longer === was ? additions(old, next) : additions(next, old);
     return rest
       .flatMap(({ text, scope, joined, clause }) =>
-        also !== null &&
-        (isAll(clause(), also) ||
-          // "…, and there won't be" denies again what is denied before it.
-          (joined && (scope.length > 0 ? also.has(scope[0] ?? "") : shorter.length > 0)))
+        isNamed(text, other) ||
+        (also !== null &&
+          (isAll(clause(), also) ||
+            // "…, and there won't be" denies again what is denied before it.
+            (joined && (scope.length > 0 ? also.has(scope[0] ?? "") : shorter.length > 0))))
           ? []
           : [{ text }],
       )
@@ -58,6 +60,18 @@ export function negation(old: string, next: string): Slot[] {
   }
   return prefixed(old, next);
 }
+
+/** What denies as a verb, and the noun for it, which denies as much: "the flight failed", "the failure of the flight". */
+const NOUNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^fail/, /\bfailures?\b/i],
+  [/^den/, /\bdenials?\b/i],
+  [/^(?:unable|cannot|can[’']t)$/, /\binability\b/i],
+  [/^lack/, /\b(?:lack|absence)\b/i],
+];
+
+/** True where a wording has the noun for what denies in another. */
+const isNamed = (negator: string, words: string): boolean =>
+  NOUNS.some(([verb, noun]) => verb.test(negator) && noun.test(words));
 
 /** The words of meaning that a longer wording has beside all of a shorter one's; null where it does not have all of these. */
 function additions(long: string, short: string): ReadonlySet<string> | null {

@@ -1,7 +1,7 @@
 import type { Slot } from "../../model/change.ts";
 import { base } from "../../text/words/base.ts";
 import { lexicon } from "../../text/words/lexicon.ts";
-import { plainTokens, sharedEnds } from "../similar.ts";
+import { contentWords, plainTokens, sharedEnds } from "../similar.ts";
 import { excluding } from "./kinds.ts";
 
 /** So near to both has to stand a word that they share, for one to stand in the other's place; by "for", which says much else, all of them. */
@@ -73,7 +73,7 @@ export function opposites(old: string, next: string): Slot[] {
 
 /** What makes of a noun something that it is not, or not yet, or no longer. */
 const PRIVATIVE = new Set(
-  "former ex acting interim deputy assistant fake would-be self-styled so-called attempted aborted failed unbuilt".split(
+  "former ex acting interim deputy vice assistant fake would-be self-styled so-called attempted aborted failed unbuilt".split(
     " ",
   ),
 );
@@ -95,7 +95,13 @@ function qualified(words: readonly string[], others: readonly string[]): (readon
   const found: (readonly [string, string])[] = [];
   for (const [i, word] of differing(words, others)) {
     const noun = words[i + 1] ?? "";
-    if (!PRIVATIVE.has(word) || others.includes(word) || !LETTERS.test(noun)) continue;
+    if (
+      !PRIVATIVE.has(word) ||
+      others.includes(word) ||
+      !LETTERS.test(noun) ||
+      contentWords(noun).length === 0
+    )
+      continue;
     const bare = others.filter((other, j) => other === noun && !PRIVATIVE.has(others[j - 1] ?? ""));
     if (bare.length > 0 && words.filter((other) => other === noun).length === bare.length)
       found.push([word, noun]);

@@ -9,7 +9,7 @@ import { dates, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
 import { hedges, otherBound, withBounds } from "./hedges.ts";
 import { excluding } from "./kinds.ts";
-import { counting, sameAmount } from "./measures.ts";
+import { counting, isUnit, sameAmount } from "./measures.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
@@ -25,14 +25,17 @@ export function slots(old: string, next: string): Slot[] {
   const [oldSources, newSources] = [sources(old), sources(next)];
   const cause = paired("cause", causes(old), causes(next), always).filter((slot) => !alike(slot));
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
-  const spanned = [...oldNumbers, ...newNumbers].some(
-    ({ measure }) => measure !== undefined && LASTS.test(measure),
-  );
+  const measures = [...oldNumbers, ...newNumbers].flatMap(({ measure }) => measure ?? []);
+  const spanned = measures.some((measure) => LASTS.test(measure));
   const shades = paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), always).map((slot) =>
     otherBound(slot, old, next),
   );
   const contraries = opposites(old, next).filter(
-    (slot) => (slot.type !== "number" || !spanned) && !shades.some((shade) => isWithin(slot, shade)),
+    (slot) =>
+      (slot.type !== "number" || !spanned) &&
+      // "Five miles" are "eight kilometres"; "the last mile" is not "the last kilometre".
+      (measures.length === 0 || !isUnit(slot.old) || !isUnit(slot.new)) &&
+      !shades.some((shade) => isWithin(slot, shade)),
   );
   const found: readonly Slot[] = [
     ...counted(counting(oldNumbers, newNumbers, old, next), counting(newNumbers, oldNumbers, next, old)),

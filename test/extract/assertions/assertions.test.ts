@@ -28,6 +28,10 @@ describe("content of several clauses makes an assertion each", () => {
       ["that the bridge was safe", "that nobody had been hurt"],
     ],
     [
+      "Mara Lind said that the vault had been opened, but that she did not know whether gold was missing.",
+      ["that the vault had been opened", "that she did not know whether gold was missing"],
+    ],
+    [
       "The ministry said the repairs were finished, but the road remained closed.",
       ["the repairs were finished", "the road remained closed"],
     ],

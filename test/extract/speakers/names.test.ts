@@ -54,4 +54,9 @@ describe("names of people", () => {
   it("are not those of many who are told by what they are", () => {
     expect(last(`Opposition MPs ${SAID}`)).toMatchObject({ kind: "unnamed" });
   });
+
+  it.each(["Children", "Cattle", "Sheep", "Staff"])("are no nouns for several: %s", (many) => {
+    const text = `The head of the farm, Hanna Lind, said the plan was bad. ${many} would suffer, she said.`;
+    expect(last(text)?.name).toBe("Hanna Lind");
+  });
 });

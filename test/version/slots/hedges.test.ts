@@ -50,3 +50,19 @@ test("a hedge that no longer holds its figure back makes a changed fact of its c
   const [old, next] = ["up to 50 were hurt", "at least 50 were hurt"];
   expect(kindOf(old, next, slots(old, next))).toBe("fact-changed");
 });
+
+test.each([
+  ["it was unclear whether the till was locked", "the till was locked", "unclear whether"],
+  ["ministers were unsure whether the tax would rise", "the tax would rise", "unsure whether"],
+  ["the coach doubted whether the race would be held", "the race would be held", "doubted whether"],
+  ["the two are rumoured to have met in Harn", "the two met in Harn", "rumoured to"],
+  ["the firm is said to owe millions", "the firm owes millions", "said to"],
+  ["the vote was provisionally set for May", "the vote was set for May", "provisionally"],
+])("%s → %s is surer", (old, next, was) => {
+  for (const [from, to] of [
+    [old, next],
+    [next, old],
+  ] as const)
+    expect(kindOf(from, to, slots(from, to))).toBe("hedging-changed");
+  expect(slots(old, next)).toMatchObject([{ type: "hedge", old: was, new: null }]);
+});

@@ -30,3 +30,22 @@ test.each([
 ])("%s → %s counts nothing otherwise", (old, next) => {
   expect(slots(old, next).filter(isFactual)).toEqual([]);
 });
+
+test.each([
+  ["a van blocked her in the last mile", "a van blocked her in the last kilometre"],
+  ["the wall is inches from the rail", "the wall is metres from the rail"],
+  ["hundreds of litres leaked", "hundreds of gallons leaked"],
+  ["the price per acre doubled", "the price per hectare doubled"],
+  ["the fee is paid in euros", "the fee is paid in dollars"],
+  ["the firm lost billions of pounds", "the firm lost billions of dollars"],
+  ["he swims a mile a day", "he swims a kilometre a day"],
+  ["tonnes of sand were lost", "kilos of sand were lost"],
+])("%s → %s is another unit", (old, next) => {
+  expect(slots(old, next).filter(isFactual)).toMatchObject([{ type: "word" }]);
+});
+
+test.each([
+  ["the dam is a mile from the town", "the dam is 1.6 km from the town"],
+  ["the dam is one mile from the town", "the dam is 1,600 metres from the town"],
+  ["she came in on the last kilometre of the race", "she came in on the final kilometre of the race"],
+])("%s → %s is none", (old, next) => expect(slots(old, next).filter(isFactual)).toEqual([]));

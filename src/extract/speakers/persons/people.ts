@@ -3,7 +3,7 @@ import { goesOn } from "../pronouns.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
 import { endsWith, type Gender, isLonger, isNamed, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
-import { isSomeone } from "./someone.ts";
+import { areMany, isSomeone } from "./someone.ts";
 import { beforeTitles } from "./tagged.ts";
 
 interface Mention {
@@ -49,7 +49,7 @@ export class People {
     for (let i = 0; i < view.size; i += 1) {
       const end = nameEnd(view, i, "PERSON");
       if (end > i) {
-        if (!this.isPlace(i)) this.name(text, i, end, sources);
+        if (!this.isPlace(i) && !areMany(view, i, end)) this.name(text, i, end, sources);
         i = end - 1;
         continue;
       }

@@ -36,3 +36,14 @@ export const isTitleAt = (view: View, from: number, to: number): boolean =>
   isSomeone(view, from) &&
   view.word[from] === view.lemma[from] &&
   !isGiven(view.word[from] ?? "");
+
+/** Nouns for several that do not end in an "s". */
+const MANY = new Set(
+  "cattle children clergy crew deer fish folk geese infantry livestock men mice people police poultry sheep staff swine teeth trout women youth".split(
+    " ",
+  ),
+);
+
+/** True of such a noun where the tagger takes it for a name since a sentence begins with it: "Children would lie, she said". */
+export const areMany = ({ word, sentence, from: begins }: View, from: number, end: number): boolean =>
+  end === from + 1 && begins[sentence[from] ?? 0] === from && MANY.has(word[from] ?? "");

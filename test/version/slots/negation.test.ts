@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { isFactual, slots } from "../../../src/version/slots/slots.ts";
+
+test.each([
+  ["the first flight failed because of a valve", "a valve was behind the failure of the first flight"],
+  ["the bid failed", "the bid was a failure"],
+  ["she denied the charge", "she issued a denial of the charge"],
+  ["the village lacks water", "the village has a lack of water"],
+  ["the pump failed to start", "the failure of the pump to start was noticed"],
+  ["he was unable to vote", "his inability to vote was known"],
+])("%s → %s denies as much", (old, next) => {
+  expect(slots(old, next).filter(isFactual)).toEqual([]);
+  expect(slots(next, old).filter(isFactual)).toEqual([]);
+});
+
+test.each([
+  ["the pump failed to start", "the pump started"],
+  ["the town lacked doctors", "the town had doctors"],
+  ["she did not admit the failure", "she admitted the failure"],
+  ["the brakes did not fail", "the brakes failed"],
+])("%s → %s does not", (old, next) => {
+  expect(slots(old, next).filter(isFactual)).not.toEqual([]);
+  expect(slots(next, old).filter(isFactual)).not.toEqual([]);
+});
