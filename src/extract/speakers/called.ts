@@ -18,6 +18,8 @@ export interface Called {
   readonly about?: string;
   /** Where the person for whom these words stand in place of a pronoun was last spoken of. */
   readonly since?: number;
+  /** The noun of somebody without a name for whom these words stand. */
+  readonly described?: string;
   /** Where what "it" takes up was told of, and whether it may have said something. */
   readonly it?: { readonly at: number; readonly says: boolean };
 }

@@ -51,6 +51,8 @@ export function calledBy(
       ...(since !== undefined && { since }),
     };
   }
+  const described = alone ? people.noun(only) : null;
+  if (described !== null) return { words: wordsOf(text, source), noun: false, described };
   // "A: I lived there.": who answers is who was told of before.
   const answers = alone && /^A[:.]\s/.test(text.slice(view.start[only], (view.start[only] ?? 0) + 3));
   const asked = answers ? people.mostBefore(only) : null;

@@ -24,6 +24,7 @@ import { isHeld, officer } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, inTurn, nameless, shouted, writer } from "./common.ts";
+import { suits } from "./persons/given.ts";
 import { Named, personAtEnd } from "./persons/named.ts";
 import { properIn, worker } from "./persons/proper.ts";
 import { FROM } from "./persons/tagged.ts";
@@ -54,6 +55,10 @@ const TRADED = /^[Tt]he\s(?:\p{Lu}\p{L}*\s){0,3}(?:Reporter|Economist|Scientist|
 /** A body that is named after those whose it is. */
 const OF_THEIRS =
   /^[Tt]he\s(?<name>(?:\p{Lu}\p{L}*\s){0,3}\p{Lu}\p{L}*s[’']\s(?:\p{Lu}\p{L}*\s){0,2}\p{Lu}\p{L}*)$/u;
+
+/** True of somebody whose words end by the noun. */
+const isCalled = ({ name }: Speaker, noun: string): boolean =>
+  new RegExp(`\\b${noun}$`, "i").test(headPhrase(name));
 
 /** No further behind its speaker does a pronoun go on with somebody who has no name. */
 const NEAR = 600;
@@ -133,7 +138,11 @@ export class Speakers {
     if (whole && /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words))
       return speaker(this.#named.whole(words), "person");
     if (/^(?:he|she|him|her)$/.test(low))
-      return this.#person ?? (this.#last?.kind === "role" ? this.#last : null);
+      return this.#person && suits(this.#person.name, low)
+        ? this.#person
+        : this.#last?.kind === "role"
+          ? this.#last
+          : null;
     if (low.startsWith("the ") && FROM.test(low.slice(4))) return this.#person ?? speaker(words, "unnamed");
     if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
     if (/^(?:they|it|who)$/.test(low))
@@ -147,8 +156,7 @@ export class Speakers {
     if (taken !== null) return speaker(taken, "organization");
     if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
-    if (again && this.#unnamed && new RegExp(`\\b${again}$`, "i").test(headPhrase(this.#unnamed.name)))
-      return this.#unnamed;
+    if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
     const borne = officer(this.#text, at, words) ?? this.#inHeadline(words);
     const bearer = borne && (this.#named.person(borne) ?? borne);
     if (bearer) return speaker(bearer, "person");
@@ -214,8 +222,13 @@ export class Speakers {
   }
 
   /** "A spokeswoman said …" and then "she added": who spoke last without a name, where nobody with a name was spoken of since. */
-  #still(words: string, at: number, { since = -1, kind, someone = false, it }: Called): Speaker | null {
+  #still(
+    words: string,
+    at: number,
+    { since = -1, kind, someone = false, it, described }: Called,
+  ): Speaker | null {
     const last = this.#last;
+    if (described !== undefined && this.#unnamed && isCalled(this.#unnamed, described)) return this.#unnamed;
     if (last?.kind === "person" && isEpithet(this.#text, words, at, { someone, since: this.#lastAt }))
       return last;
     if (last && it && at - this.#lastAt <= NEAR && itGoesOn(last, this.#lastAt, it)) return last;

@@ -6,7 +6,7 @@ import { remembered } from "../../text/remembered.ts";
 import { wordsOf } from "../../text/span.ts";
 import { anew } from "../anew.ts";
 import { CUES } from "../rules/lexicon.ts";
-import { hedged } from "../rules/rules.ts";
+import { advises, isFirm, SEEMS } from "./firm.ts";
 
 /** Verbs that contest what was said, beside those that the lexicon knows. */
 const CONTESTS =
@@ -92,6 +92,7 @@ const meant = remembered((cue: string) => ({
   noProof: NO_PROOF.test(cue),
   contests: CONTESTS.test(cue),
   claim: CLAIM.test(cue),
+  seems: SEEMS.test(cue),
 }));
 
 function standOf(text: string, finding: Finding): Polarity {
@@ -116,8 +117,8 @@ function standOf(text: string, finding: Finding): Polarity {
   if (polarity === "asserts" && verb.contests && SAID.test(said)) return "denies";
   if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
   if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";
-  if (polarity !== "hedges" || !isFirm(text, finding, cue)) return polarity;
-  return "asserts";
+  if (polarity === "asserts" && verb.seems) return "hedges";
+  return polarity === "hedges" && (advises(cue, said) || isFirm(text, finding, cue)) ? "asserts" : polarity;
 }
 
 /** "Pushed back | on the claim | that it rained": what is contested stands between the verb and what it is. */
@@ -139,19 +140,3 @@ const behind = (text: string, content: readonly Span[]): string => {
   const end = content.at(-1)?.end ?? 0;
   return text.slice(end, end + 80);
 };
-
-/** A "could" of what did not happen, an "appeared" of where something was, or what another clause tells of a thing. */
-const NO_HEDGE =
-  /\b(?:could(?:\sonly|\sno\slonger|\sbarely|\shardly|\snot|n[’']t)|appear(?:s|ed)?\s(?:in|on|at|before|as|for|alongside|during|last|first)\b|(?<=\bso\s(?:that\s)?(?:he|she|it|they|we|I|you)\s)(?:could|might)\s|(?<=\b(?:(?:any|every|some)thing|whatever|anyone|everyone|anybody)\s(?:that\s|who\s)?(?:(?:I|we|you|he|she|it|they)\s)?)(?:may|might|could)\s|(?<=\p{L}(?:,?\s(?:which|who)|(?<!\b(?:s(?:aid|ays?)|believes?d?|is|was|means?))\sthat)\s)(?:may|might|could)\s)/giu;
-
-/** True where only what looks like a hedge made it one. */
-function isFirm(text: string, { content }: Finding, cue: string): boolean {
-  const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
-  if (CUES.get(verb?.toLowerCase() ?? "")?.polarity === "hedges") return false;
-  if (/\b(?:allegedly|reportedly|supposedly)\b/i.test(cue)) return false;
-  const said = wordsOf(text, content);
-  const bare = said.replace(NO_HEDGE, (match) => `${"-".repeat(match.length - 1)} `);
-  return (
-    bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })
-  );
-}

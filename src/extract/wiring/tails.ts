@@ -4,6 +4,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/span.ts";
 import { anew } from "../anew.ts";
+import { paperBefore, paperCalled } from "../speakers/bodies/papers.ts";
 import { mayHear, namesPaper } from "../via/names.ts";
 
 const RELATIVE = /^(?:which|who)$/;
@@ -45,7 +46,7 @@ export function goneOn(text: string, findings: readonly Finding[]): Finding[] {
 
 /** A finding with what was said, and who said it, in their places. */
 export function placedRight(text: string, given: Finding): Finding {
-  const finding = parted(text, sourced(text, given));
+  const finding = parted(text, shown(text, sourced(text, given)));
   const [source, more] = finding.source;
   const part = source && !more ? FOR_PART.exec(text.slice(source.start, source.end)) : null;
   const own =
@@ -76,6 +77,37 @@ function parted(text: string, finding: Finding): Finding {
   return anew(finding, {
     source: [{ start: source.end - who.length, end: source.end }],
     content: [{ start: first.start, end: source.start + rest.length }],
+  });
+}
+
+const SEEMS =
+  /^(?<cue>(?:appear|seem|purport)(?:s|ed)?)(?<to>\sto\s(?:show|indicate|suggest|confirm|depict|reveal|prove))?$/;
+const TO_SHOW = /^to\s(?:show|indicate|suggest|confirm|depict|reveal|prove)\s/;
+
+/** "Images seen by the Ledger | appeared to show | six ships": a paper that was taken for a part of what it shows. */
+function shown(text: string, finding: Finding): Finding {
+  const [cue, ...others] = finding.cue;
+  const [paper, said, ...rest] = finding.content;
+  if (
+    !cue ||
+    others.length > 0 ||
+    !paper ||
+    !said ||
+    finding.source.length > 0 ||
+    paper.end + 1 !== cue.start
+  )
+    return finding;
+  const verb = SEEMS.exec(text.slice(cue.start, cue.end));
+  const first = text[paper.start] ?? "";
+  const words = `${first.toLowerCase()}${text.slice(paper.start + 1, paper.end)}`;
+  if (!verb || (paperBefore(words) ?? paperCalled(words)) === null) return finding;
+  const ahead = verb.groups?.["to"] ? 0 : (TO_SHOW.exec(text.slice(said.start, said.end))?.[0].length ?? -1);
+  if (ahead < 0) return finding;
+  const end = ahead === 0 ? cue.end : said.start + ahead - 1;
+  return anew(finding, {
+    source: [paper],
+    cue: [{ start: cue.start, end }],
+    content: [{ start: said.start + ahead, end: said.end }, ...rest],
   });
 }
 

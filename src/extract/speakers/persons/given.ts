@@ -19,15 +19,15 @@ export const WOMEN = words(
   genevieve georgina geraldine gerda germaine gertrude ghislaine gillian gina ginger giorgia giovanna gisela giulia
   gladys glenda gloria grace graciela grainne greta gretchen griselda gudrun gwen gwendolyn gwyneth hadiza hanna
   hannah hanne harriet harriett hatice heather hedda hedwig heidi heike helen helena helene helga henrietta henriette
-  hermione hilary hilda hildegard hillary hina holly hortense huma ida ilaria ilona ilse imogen ines inga inge
+  hermione hilda hildegard hillary hina holly hortense huma ida ilaria ilona ilse imogen ines inga inge
   ingeborg ingegerd ingrid ioana iolanda irena irene irina iris irma isabel isabella isla isobel ivana ivanka ivonne
   iwona jacinta jackie jacqueline jadwiga jamila jana jane janet janice janina jasmin jasmine jean jeanette jeanne
   jeannette jelena jenna jennifer jenny jessica jill joan joana joanna joanne jocelyn jody johanna jolanta jorunn
   josefina josephine jovana joy joyce juanita judit judith judy julia juliana julianne julie jutta kaja karen karin
   karla karolina katarina katarzyna kate katerina katharina katharine katherine kathleen kathryn kathy katie katja
-  katrin katrina kay kayla kaylee kayleigh keira kellyanne kelsey kerry kerstin khadija kim kimberly kinga kirsten
+  katrin katrina kay kayla kaylee kayleigh keira kellyanne kelsey kerstin khadija kimberly kinga kirsten
   kirsty klara krista kristen kristin kristina kristine krystyna ksenia laila lara larisa latoya laura lauren laurie
-  leah leila lena leonie leonora leslie leticia lidia lieke liesbeth lilian liliana lillian lily lina linda lindsey
+  leah leila lena leonie leonora leticia lidia lieke liesbeth lilian liliana lillian lily lina linda
   linnea lisa livia liz lois lorena loretta lori lorraine lotte louisa louise luana lucia luciana lucille lucinda lucy
   ludmila luisa luz lydia lynda lynn lyudmila mabel madeleine madeline madison magda magdalena maggie maija maja
   malgorzata malin mandy manuela mara marcela marcia margaret margarita margit margot margrethe maria mariam mariama
@@ -39,16 +39,47 @@ export const WOMEN = words(
   noelle noemi noor nora noreen norma nuala nuria odette olena olga olivia olwen oona orla ornella ottilie paloma
   pamela paola parvati patrice patricia patrizia patti paula pauline peggy penelope penny petra phyllis pia pilar
   pippa polina polly pooja prisca priscilla priya rachel raisa ramona rania raquel rebecca reem regina renata renee
-  rhonda rita ritva roberta robin robyn roisin romina rosa rosalia rosalie rosalind rosaria rose rosemary roswitha
+  rhonda rita ritva roberta robyn roisin romina rosa rosalia rosalie rosalind rosaria rose rosemary roswitha
   roxanne ruth sabrina sadia safiya saira sally salma samantha samira sandra sanna saoirse sara sarah saskia savannah
   selma shakira shanice shannon sharon sheila shelby shelley sherry sheryl shirin shirley shreya shruti signe sigrid
-  silke silvana silvia simona simone sinead siobhan sissel sofia solveig sonia sonja sonya sophia sophie stacey stacy
+  silke silvana silvia simona simone sinead siobhan sissel sofia solveig sonia sonja sonya sophia sophie
   stefania stefanie stella stephanie stina sue sunita sunniva susan susana susanna susanne suzanne svetlana swati
   sybil sylvia sylvie synnove tabitha tamara tammy tamsin tanya tara tatiana tatyana teodora teresa terri thea thelma
   theresa thora tiffany tilda tina tove tracey trudy tulsi tuulikki ulla ulrike unni ursula uta valentina valeria
-  valerie vanessa vera verena veronica vesna vicki vicky victoria vigdis violet violeta virginia vivian viviane vivien
+  valerie vanessa vera verena veronica vesna vicki vicky victoria vigdis violet violeta virginia viviane vivien
   wafa wanda wendy whitney whoopi wiebke wilhelmina wilma winifred xenia yael yasmin yasmine ylva yolanda yuko yuliya
-  yvette yvonne zainab zeynep zoe zofia zsofia zuzana`,
+  yvette yvonne zainab zeynep zoe zofia zsofia zuzana
+  odile marla tessa rosie rhoda prue portia phoebe paige minnie maude lottie lorna leona laverne kitty
+  kendra katya josie jodie isolde hester hattie haley faye dora dolly della constance claudette cicely carmel blythe
+  bette beryl bertha beatrix arabella angelina amaya alva agatha yuki aiko sakura anjali deepa lakshmi
+  kavita fatou aminata ngozi chioma wanjiru zanele thandiwe nomsa keiko haruka soo-jin hye-jin thuy rowena henrike
+  maren
+  abena achieng adaeze adeline adjoa aileen ainhoa akinyi akosua alana alessandra alessia alexa allegra alyson ama
+  amaia amalia anabel angelique angie annabel annabelle annalise anneliese annelise anthea antoinette antonella
+  ariadne arlette ayanda babette bea bess bessie bethan bettina billie bonita brynn busisiwe callie camilla cara
+  carlene carmela carmelita carys cassie cathryn celestine celine charlene charmaine cherie chrissie christa
+  christelle christiane clarice clemence cleo clotilde colette concetta constanza consuelo coralie cordelia coretta
+  cornelia corrine cosima cressida danica danuta davina deanna deidre delia delilah delores demelza dervla dewi dilys
+  dionne dominique donatella dorcas doreen dulcie edie edna efua eira elana elinor eliza eloisa eloise elsbeth elsie
+  elvira emmeline ernestine esmeralda esperanza estella ethel eudora eugenie eun-ji euphemia evangeline eve evie
+  fabienne fanny fay felicity fidelma filippa flavia fleur florrie folake freda freya friederike gabby gaynor gertie
+  gilda gisele giselle glenys glynis gwenda gwenllian habiba hana hazel hedy heloise hettie hilde honora
+  hyun-joo ianthe ifeoma ilana ilene iman inez iona iratxe isabeau ismay itzel izzy jacinda jacqui janelle janette
+  janie janine jayne jeannie jemima jenifer jess jessie ji-woo joann johannah jolene josette judi julianna julienne
+  juliet justine kamala kara kasia katy kaye keeley kelli kellie keri kerrie kezia khadijah kimberley kirstie krystal
+  kylie lani larissa latifa latisha lavinia layla leanne leire lenora lerato letitia liana libby lilia lilith lillie
+  lisbeth liza lizette lizzie loraine luanne lucie lucretia luella lulu lupita lynette lynne madge maeve maia maisie
+  maite malika mallory manon marcella marcelle marcy marge margery margie margo mariah maribel marielle marietta
+  marisa marita marjory marsha maryam maryann matilde mattie maura mei meiling micaela milly min-ji mindy minerva
+  mitzi monique myriam naledi nastassia nellie nerea nerys nicolette nita njeri nkechi nneka nokuthula nola nona nurul
+  nyambura octavia ophelia oriana orlaith ottoline palesa pam pascale patsy paulette paulina pernilla perpetua
+  petronella petula philippa philomena phyllida prunella putri queenie rachael ratna reba reina rhea rhian rhiannon
+  rhona rina rochelle rocio romola romy rosalba rosamund rosanna roseanne rosina rosita roslyn roxana ruthie sabine
+  sadie scarlett selena serafina serena shani shari sharlene shauna sheena shelly shona sian sibyl sidonie simonetta
+  siti sondra soraya sunmi susannah susie suzette suzy talia tallulah tania tasha teagan tegan tessie thandi theodora
+  thomasina thomasine tierney tilly toni tonya tracie tricia trina trish trisha trixie trudie velma venetia verna
+  veronique vilma viveca wambui willa xanthe xiaoling xochitl yara yasmina yelena yewande yolande zadie zahra zara
+  zarina zelda zenobia zita zora hilary leslie stacey stacy vivian`,
 );
 
 /** Given names that men bear, as a rule. */
@@ -84,7 +115,7 @@ export const MEN = words(
   konstantinos krzysztof kurt kwame kyle lachlan lance larry lars laszlo laurence laurent lawrence lech leif lennart
   leo leon leonard leonardo leopold leroy lester lev lewis liam linus lionel lloyd lorcan lorenzo louis luca lucas
   luciano lucien ludovic ludwig luigi luis lukas lukasz luke lyndon maarten magnus mahmoud maksim malcolm manfred
-  manoj manolo manuel marc marcel marcelo marcin marco marcus marek marian mariano mario marius mark marko markus
+  manoj manolo manuel marc marcel marcelo marcin marco marcus marek mariano mario marius mark marko markus
   marshall martijn martin marvin massimo mateo mateusz mathew mathias mathieu matt matteo matthew matthias mattias
   maurice mauricio maurizio max maxwell mehdi mehmed mehmet melvin michael michel miguel mikael mike mikhail mikkel
   miklos miles milos milton miroslav mitch mitchell mitt mladen mohamed mohammad mohammed mohan moritz morten moses
@@ -106,7 +137,35 @@ export const MEN = words(
   valentin valerio valery vasily vasyl vernon victor vikram viktor vilmos vince vincent vitaly vito vittorio vladimir
   volker volodymyr wade wahid waleed walid wallace walter warren wayne wendell werner wesley wilbur wilfred wilhelm
   will willem william wim winston wojciech wolf wolfgang xavier yannick yannis yaroslav yasin yevgeny yitzhak yosef
-  youssef yuri yusuf yves zachary zbigniew zdenek zeljko ziad zoltan zoran`,
+  youssef yuri yusuf yves zachary zbigniew zdenek zeljko ziad zoltan zoran
+  emmett ivor gus gil floyd ezra elmer elliot dylan dexter clive burt brendan barnaby archie ambrose abel
+  willard virgil vaughn tyrone terence silas roderick reuben reginald randolph quentin phineas percy otis oswald
+  osmond orville neville mick lyle luther jeremiah takeshi ravi chidi sipho dragan petro mykola cuthbert horatio
+  ignatz leander lowell merle roscoe thurston
+  abner agus ahmad ajay akash akio alain alec alonzo alphonse alton anand andoni ansel anwar arjen armin arnaud arturo
+  ashok augustin aurelien babak babatunde balthazar bastian beniamino benno bertie boaz bongani braden brady brock
+  brodie bryce budi callum carsten cassius cecilio cesare christos chukwuma clancy cletus colby connor constantine
+  cosmo curt dag dante darnell darrel darryl dashiell davey davy delbert deng denzil dermot derrick devlin dieudonne
+  dilip dinesh dino dion dmytro dong-hyun duarte efrain eitan eldon elio elton emile emir eneko enoch enrico ephraim
+  erasmus errol esai eugenio evander evgeny ewen ezekiel fadi farai fergal fintan fitz flavio florent fraser freddie
+  fredrik friedrich fyodor gaius galen garrick garth garvin gaspard gavriel gennady geordie gideon gilberto godfrey
+  gorka graeme grayson guillaume gustave gwyn hakeem harlan harley hayden hiram hubertus humberto humphrey ifeanyi
+  ignazio ike iker ilan immanuel inigo irwin isaiah isidore isko jabari jaden jalen jarrod jarvis jed jermaine jethro
+  ji-hoon joaquim joko jonathon jorah josiah jovan judah jude kamau kareem karsten keenan kelvin kendrick kermit kian
+  klemens kojo kristian kristof kristoffer kwabena kwaku lamar lamont landon leandro leland lemuel lennox leonid
+  leopoldo linford linton lorne lothar loukas lungelo maddox maksym mandla manish marlon mauro maximilian mervyn micah
+  millard min-ho montague mordecai mortimer moustafa mwangi myles nahum naveen ned niccolo nicolae nikolas nnamdi
+  norbert obadiah ochieng octavio oleksiy olumide oluwaseun omari orson otieno patrik paulo pavlo perrin placido
+  quincy quinton rafferty rainier raj rasmus raymundo reggie reinaldo remy reza rhett rico rigoberto rizal robbie
+  rocco roderic rollo romeo ronan ronnie rowland ruben rudyard rurik sandeep satoshi seamus shamus shawn sherwin
+  sibusiso stanislaw stefanos stephan sung-min sylvester taavi tadhg tanner tarquin teddy tendai terrance theodor thom
+  tiberius tinashe tobin torin trenton tristram tuan tycho tyson udo ulysses unai valentino vasile vasilis viggo vinod
+  virgilio wally wei-ming wilbert wilmer wyatt yahya yann yaw yuval zacharias zack zane zeke zev ziggy`,
+);
+
+/** Given names that tell of nobody whether they are a woman or a man. */
+const EITHER = words(
+  "guadalupe lindsey kerry kim addison alexis ariel ashton aubrey cameron dana devon jamie jody jules kelsey lindsay marian marley robin sasha shannon skyler",
 );
 
 /** Words before a name that tell a woman, and a man. */
@@ -122,5 +181,11 @@ const [ASCII, ACCENTS] = [/^[\0-\x7f]*$/, /\p{M}/gu];
 /** True of a given name, in lower case or not, with its accents or without. */
 export function isGiven(word: string): boolean {
   const plain = (ASCII.test(word) ? word : word.normalize("NFD").replace(ACCENTS, "")).toLowerCase();
-  return WOMEN.has(plain) || MEN.has(plain);
+  return WOMEN.has(plain) || MEN.has(plain) || EITHER.has(plain);
+}
+
+/** False where a name tells a man and the pronoun a woman, or the other way. */
+export function suits(name: string, pronoun: string): boolean {
+  const [first = ""] = name.toLowerCase().split(" ", 1);
+  return /^(?:he|him|his)$/.test(pronoun) ? !WOMEN.has(first) : !MEN.has(first);
 }

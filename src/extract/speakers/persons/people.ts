@@ -1,5 +1,6 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import { goesOn } from "../pronouns.ts";
+import { subjectAhead } from "./ahead.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
 import { endsWith, type Gender, isLonger, isNamed, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
@@ -34,6 +35,8 @@ export class People {
   private readonly byFirst = new Map<string, Person>();
   private readonly resolved = new Map<number, Person>();
   private readonly named = new Map<number, Person>();
+  /** For pronouns of those who have no name, the noun by which they were told. */
+  private readonly described = new Map<number, string>();
   /** Those who spoke and have no name, by the last noun for each. */
   private readonly nameless = new Map<string, Person>();
   private readonly since = new Map<number, number>();
@@ -57,9 +60,10 @@ export class People {
       if (nobody) this.mention(nobody, i, sources);
       const gender = PRONOUNS.get(view.word[i] ?? "");
       if (!gender) continue;
-      const person = this.likeliest(i, gender);
+      const person = this.ahead(i, gender) ?? this.likeliest(i, gender);
       if (!person) continue;
       if (person.name === "") {
+        this.described.set(i, person.last);
         this.mention(person, i, sources);
         continue;
       }
@@ -73,6 +77,11 @@ export class People {
   /** The name of whom a pronoun stands for; null where nobody fits. */
   at(token: number): string | null {
     return this.resolved.get(token)?.name ?? null;
+  }
+
+  /** The noun by which somebody without a name was told for whom a pronoun stands; null where it stands for nobody of that kind. */
+  noun(token: number): string | null {
+    return this.described.get(token) ?? null;
   }
 
   /** The token at which whom a pronoun stands for was last spoken of before it; -1 where nobody fits. */
@@ -107,13 +116,18 @@ export class People {
     const [word, article] = [view.word[noun] ?? "", view.word[from] ?? ""];
     const known = article === "the" ? this.nameless.get(word) : undefined;
     if (known || !/^(?:an?|another|one)$/.test(article)) return known ?? null;
-    const [he, she] = [mayBe(word, "he"), mayBe(word, "she")];
-    if (!he && !she) return null;
-    const gender: Gender = he && she ? null : he ? "he" : "she";
+    // "A caller who would not give | her | name".
+    let gender: Gender = null;
+    for (let i = noun + 1; i <= to; i += 1) gender ??= PRONOUNS.get(view.word[i] ?? "") ?? null;
+    if (gender === null) {
+      const [he, she] = [mayBe(word, "he"), mayBe(word, "she")];
+      if (!he && !she) return null;
+      gender = he && she ? null : he ? "he" : "she";
+    }
     const person: Person = {
       name: "",
       first: null,
-      last: "",
+      last: word,
       words: [],
       rank: null,
       gender,
@@ -212,6 +226,15 @@ export class People {
   private isActedOn(pronoun: number, subject: number): boolean {
     const { head, label } = this.view;
     return head[pronoun] === head[subject] && /^[di]obj/.test(label[pronoun] ?? "");
+  }
+
+  /** The subject that a sentence comes to behind a clause with the pronoun, where they are known. */
+  private ahead(pronoun: number, gender: Gender): Person | null {
+    const name = subjectAhead(this.view, pronoun);
+    if (!name) return null;
+    const words = this.view.word.slice(name.from, name.to + 1);
+    const person = this.known(words, null, this.rankBefore(name.from, name.to), false);
+    return person && (person.gender === null || person.gender === gender) ? person : null;
   }
 
   /** Who of those spoken of before is likeliest meant. */

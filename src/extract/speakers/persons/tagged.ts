@@ -9,7 +9,14 @@ import type { Bearer } from "../called.ts";
 const TITLES = new Set(
   `mr mrs ms mx miss dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
   fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt
-  judge councillor professor sister brother imam rabbi ayatollah`.split(/\s+/),
+  justice officer pastor deacon sheriff sergeant constable lieutenant colonel brigadier corporal sgt. cpl. capt capt.
+  lt lt. col col. gen. maj. adm. cmdr cmdr. detective inspector superintendent trooper judge councillor professor sister brother imam rabbi ayatollah`.split(
+    /\s+/,
+  ),
+);
+/** "Justice Secretary", "Inspector General": what goes on with an office, and no name. */
+const OFFICES = new Set(
+  "general secretary minister ministry department league clerk officer executive major".split(" "),
 );
 /** Letters behind a name: "Judge Hugh Farrant | KC". */
 const LETTERS = new Set(
@@ -68,7 +75,7 @@ export function withTitled(text: string, view: View): View {
   const { size } = view;
   for (let i = 0; i + 1 < size; i += 1) {
     if (!isTitle(draft, i) || isTitle(draft, i + 1)) continue;
-    const end = nameEnd(draft, i + 1);
+    const end = OFFICES.has(view.word[i + 1] ?? "") ? i + 1 : nameEnd(draft, i + 1);
     if (end === i + 1 || ORG.test(text.slice(view.start[i + 1], view.end[end - 1]))) continue;
     // "Det Supt Helen Crane": titles stand before one another.
     for (let k = i; k >= 0 && isTitle(draft, k); k -= 1) [draft.ner[k], draft.pos[k]] = ["O", "NNP"];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { speakers } from "../told.ts";
+
+const last = (text: string) => speakers(text).at(-1)?.name;
+
+describe("“he” and “she”", () => {
+  it.each([
+    [
+      "Justice Marian Kettering wrote it. She said the law was clear.\n\nJustice Odile Pryce added a short dissent of her own, in which she predicted that growers would pour concrete.",
+      "Odile Pryce",
+    ],
+    [
+      "President Elaine Marsh will speak on Thursday, and Marsh is angry. Her aide Dana Cole denied it.\n\nAs she gathered her papers, Cole paused. “Today?” she said.",
+      "Dana Cole",
+    ],
+    [
+      "Mayor Ada Lind is angry. Her deputy Rita Holm denied it.\n\nAsked while she was leaving whether it was true, Holm said that she did not know. “Ask her,” she said.",
+      "Rita Holm",
+    ],
+  ])("are the subject that their sentence comes to: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+
+  it.each([
+    "A caller who would not give her name accused the board of fraud. Dispatch suggested that she write to the clerk. She said she had.",
+    "A caller who gave no reason for her question blamed the board. Officer Jill Pruitt listened. The board met. She said it was late.",
+  ])("go on with somebody without a name where their own pronoun tells them apart: %s", (text) => {
+    expect(last(text)).toMatch(text.includes("Pruitt") ? /Pruitt/ : /^A caller/);
+  });
+
+  it.each([
+    "The clerk told Officer Jill Pruitt that it was late, Pruitt said. He said it was unfair.",
+    "Emmett Lind said that it was late. She said it was unfair.",
+  ])("are nobody whose name tells otherwise: %s", (text) => {
+    expect(String(last(text))).not.toMatch(/Pruitt|Lind/);
+  });
+
+  it.each([
+    ["Sheriff Odalys Prynn closed the road. “It was ice,” she said.", "Odalys Prynn"],
+    ["Colonel Thaddeo Okrent denied it. “No,” he said.", "Thaddeo Okrent"],
+    ["Pastor Ximo Vell opened the hall. “Come in,” he said.", "Ximo Vell"],
+    ["Constable Brannoc Teague found the boat. “It was empty,” he said.", "Brannoc Teague"],
+  ])("are whoever has a title: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
