@@ -9,6 +9,7 @@ import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
 import { otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
+import { withJoints } from "./carry/joints.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
 import { withoutRestated } from "./carry/restated.ts";
 import { shaded } from "./carry/shaded.ts";
@@ -68,7 +69,8 @@ export function claimEvents(
   const small = shaded(found, old.held, next.held, alignment);
   const placed = inPlace(small, old.held, next.held, alignment);
   const read = withoutUnread(placed, old.held, next.held, alignment);
-  const whole = rejoined(withoutRestated(read, notices, old.held, next.held));
+  const own = rejoined(withoutRestated(read, notices, old.held, next.held));
+  const whole = withJoints(own, old, next, alignment);
   const owned = (event: ClaimEvent): ClaimEvent => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
     return disclosed(event, notices, who, about(event, whole, old.held, next.held));

@@ -1,9 +1,16 @@
 import type { Alignment, ClaimEvent, EventSide } from "../../model/change.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import type { Span } from "../../model/span.ts";
+import { claimWords } from "../../text/claimed.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Token } from "../../text/words/words.ts";
+import { contained, grams } from "../grams.ts";
+import { attitude } from "./carry.ts";
 import { type Ground, ground } from "./ground.ts";
+import { holderOf } from "./holder.ts";
+
+/** Words that are contained so far in others are said there. */
+const SAME = 0.9;
 
 /**
  * The events without claims that seem to come or go though their words, and those that say whose they are, stand in both revisions, each
@@ -18,10 +25,25 @@ export function withoutUnread(
   if (!events.some(({ old: was, new: is }) => was === null || is === null)) return [...events];
   const [ahead, back] = [onlyPartners(links, 0), onlyPartners(links, 1)];
   return events.filter((event) => {
-    if (event.new === null && event.old !== null) return !stays(event.old, old, next, ahead);
+    if (event.new === null && event.old !== null)
+      return !stays(event.old, old, next, ahead) || isTurned(event.old, old, next);
     if (event.old === null && event.new !== null) return !stays(event.new, next, old, back);
     return true;
   });
+}
+
+/** True where somebody is read there to deny the words, or to say nothing of them, whom the claim was of. */
+function isTurned(side: EventSide, here: HeldRevision, there: HeldRevision): boolean {
+  const own = here.attributions.find(({ id }) => id === side.attribution);
+  return (
+    own !== undefined &&
+    there.attributions.some(
+      (other) =>
+        attitude(other) !== attitude(own) &&
+        holderOf(other) === holderOf(own) &&
+        contained(grams(side.text), grams(claimWords(there.revision.text, other.content))) >= SAME,
+    )
+  );
 }
 
 /** The sentence that each sentence of one side became, or was, where it is one alone. */

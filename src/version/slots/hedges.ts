@@ -8,7 +8,7 @@ const SHADES = [
   ["may"],
   ["might"],
   ["could"],
-  ["possibly", "perhaps"],
+  ["possibly", "perhaps", "it is possible that", "it was possible that"],
   ["likely", "probably"],
   ["unlikely"],
   ["potentially"],
@@ -19,6 +19,7 @@ const SHADES = [
   ["seem", "seems", "seemed", "appear", "appears", "appeared"],
   ["suggest", "suggests"],
   ["suspected"],
+  ["feared", "fears"],
   [
     "unclear whether",
     "unclear if",

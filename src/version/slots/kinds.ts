@@ -26,6 +26,7 @@ critical,serious,stable
 murder,manslaughter,assault,fraud,theft,robbery,burglary,rape,arson,perjury,bribery,blackmail,extortion,kidnapping,treason,espionage,embezzlement,vandalism,trespass,libel,forgery,smuggling
 accident,suicide,homicide,sabotage
 fire/blaze,explosion/blast,flood/flooding,earthquake/quake,hurricane,tornado,landslide/mudslide,avalanche,drought,tsunami,heatwave
+gun/firearm,knife/blade,bomb/explosive,club/bat,stone/brick
 knife,rifle,pistol/handgun/revolver,shotgun,grenade,missile/rocket,axe/hatchet,hammer,machete/sword,crossbow
 car,bus/buses/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicycle,helicopter,plane/airplane/aeroplane/jet/airliner,submarine,tractor,ambulance
 wife,husband,girlfriend,boyfriend,fiancée/fiancé,widow,mother,father,son,daughter,brother,sister,uncle,aunt,nephew,niece,cousin,grandmother,grandfather,grandson,granddaughter,stepfather,stepmother,stepson,stepdaughter

@@ -2,6 +2,7 @@ import { base } from "../../text/words/base.ts";
 import { plain } from "../../text/words/words.ts";
 import { stem } from "../similar.ts";
 import type { Part } from "./part.ts";
+import { wholes } from "./wholes.ts";
 
 /** Units that tell the same in other numbers, each with what it is of the first one of its kind. */
 const UNITS = new Map(
@@ -197,7 +198,8 @@ export function counting(
     }
     return single(other, unit, words, elsewhere);
   });
-  return found.length === 0 ? read : [...read, ...found];
+  const more = [...found, ...wholes(read, others, words, elsewhere)];
+  return more.length === 0 ? read : [...read, ...more];
 }
 
 /** What counts few things: `count`, and the `noun` that it counts. */

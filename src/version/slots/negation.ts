@@ -103,7 +103,9 @@ function negators(words: string): Negator[] {
   const found: Negator[] = [];
   for (let i = 0; i < all.length; i += 1) {
     const text = all[i] as string;
-    if (!negates(text) || (text === "not" && all[i + 1] === "only")) continue;
+    // "Has yet to pay" has not paid.
+    const yet = text === "yet" && all[i + 1] === "to";
+    if (!yet && (!negates(text) || (text === "not" && all[i + 1] === "only"))) continue;
     const scope: string[] = [];
     const first: string[] = [];
     for (const word of all.slice(i + 1)) {
@@ -112,6 +114,8 @@ function negators(words: string): Negator[] {
       if (first.length === 0) first.push(word);
       scope.push(...contentWords(word).map(stem));
     }
+    // "Two trustees voted no": an answer denies nothing.
+    if (text === "no" && scope.length === 0) continue;
     const before = all.slice(0, i);
     const from = before.findLastIndex((word) => JOINS.test(word) || contentWords(word).length > 0);
     found.push({

@@ -16,7 +16,7 @@ interface Word {
 /** Opposites of the news that the table does not have; each row is a word and what is contrary to it. */
 const ALSO = new Set(
   `improve worsen;fictional real;increase reduce,cut,lower;earn lose;front rear;paternal maternal;flop hit;mixed positive,negative;
-lift impose;lengthen shorten;extend shorten;suspend resume,reinstate;uphold overturn,quash;upheld overturn,quash;pass reject;advance retreat;expand shrink,contract;
+lift impose;lengthen shorten;extend shorten;suspend resume,reinstate;uphold overturn,quash;upheld overturn,quash,reject,dismiss;pass reject;advance retreat;expand shrink,contract;
 raise cut,lower,reduce;hike cut;widen narrow;strengthen weaken;upgrade downgrade;rally slump;surge plunge,slump;soar plunge,slump;
 jump slump,plunge;climb slip,slide;gain slip,slide;optimistic pessimistic;safe unsafe,dangerous;voluntary mandatory,compulsory;
 optional mandatory,compulsory;former current;sober drunk,drunken;majority minority;upper lower;senior junior;plaintiff defendant;
@@ -27,7 +27,7 @@ clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise 
 tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
 accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose;keep scrap,lose;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast;
 seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open;
-grant refuse,deny;legal unlawful;lawful illegal;up down`
+yes no;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;legal unlawful;lawful illegal;up down`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {

@@ -137,7 +137,7 @@ export function kindOf(old: string, next: string, found: readonly Slot[]): Event
 
 /** Words by which the same is put otherwise: "opened" and "had opened", "A and B" and "A, B and C". */
 const FORM = new Set(
-  "a an the that and or has have had be been being is are was were do does did".split(" "),
+  "a an the that who which and or has have had be been being is are was were do does did".split(" "),
 );
 
 /** The words that say what is said, in order. */
