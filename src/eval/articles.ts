@@ -139,8 +139,8 @@ function faults(
   ];
 }
 
-/** Articles and titles, which belong to no name. */
-const TITLES = new Set("the a an mr mrs ms dr sir sen gov".split(" "));
+/** Articles and titles, which belong to no name, and words for whose somebody is, in place of which an extractor may tell it by name. */
+const TITLES = new Set("the a an his her its their mr mrs ms dr sir sen gov".split(" "));
 
 /** True for the marked name: a person by all of its words, others where one name holds all words of the other. */
 function isCalled(speaker: Speaker | null, { agent, kind }: MarkedSaid): boolean {

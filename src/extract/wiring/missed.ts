@@ -9,8 +9,10 @@ import { hedged } from "../rules/rules.ts";
 import { bodyCalled } from "../speakers/bodies/bodies.ts";
 import { paperCalled } from "../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../via/names.ts";
+import { withAfterwards } from "./afterwards.ts";
 import { furthered } from "./further.ts";
 import { withOpinions } from "./opinions.ts";
+import { withRelatives } from "./relatives.ts";
 
 /** What a stretch of text reports, by rules of grammar. */
 type Reread = (text: string, words: Span) => readonly Finding[];
@@ -74,9 +76,10 @@ export function withMissed(
       added.push(found);
   }
   const whole = findings.map((finding) => begun(text, finding, places));
-  const apart = whole.flatMap((finding) => parted(text, finding, reread));
+  const timely = withAfterwards(text, document, whole, reread);
+  const apart = timely.flatMap((finding) => parted(text, finding, reread));
   const further = apart.flatMap((finding) => furthered(text, finding));
-  return withOpinions(text, document, [...further, ...added]);
+  return withRelatives(text, document, withOpinions(text, document, [...further, ...added]));
 }
 
 /** What a sentence ends by telling who told it to whom; null where whom is nobody who hears. */

@@ -9,9 +9,11 @@ export function subjectAhead(view: View, pronoun: number): Phrase | null {
   const { head, label, quote, word } = view;
   if ((quote[pronoun] as number) >= 0) return null;
   let clause = pronoun;
-  while (label[clause] !== "advcl" && (head[clause] ?? -1) >= 0) clause = head[clause] as number;
+  // "Asked as | she | left if it was true, Lind paused": clauses hang on one another.
+  while (label[clause] !== "root" && label[head[clause] ?? -1] !== "root" && (head[clause] ?? -1) >= 0)
+    clause = head[clause] as number;
   const verb = label[clause] === "advcl" ? (head[clause] as number) : -1;
-  if (verb < pronoun || label[verb] !== "root") return null;
+  if (verb < pronoun) return null;
   const to = kidsOf(view, verb).find((kid) => kid > pronoun && kid < verb && label[kid] === "nsubj");
   if (to === undefined || !isPersonAt(view, to)) return null;
   let from = to;
