@@ -77,4 +77,24 @@ describe("who says it", () => {
   it("leaves what those spoken of refuse with what was said of them", () => {
     expect(told("The union said drivers were tired and refused to board.")).toHaveLength(1);
   });
+
+  it.each([
+    [
+      "Leave the matches in the kitchen: burning a tick off, he warned, only makes it bite harder.",
+      "burning a tick off only makes it bite harder",
+    ],
+    ["Wearing a mask, the doctor said, only helps the wearer.", "Wearing a mask only helps the wearer"],
+    ["Closing the mine, the union argued, would cost 300 jobs.", "Closing the mine would cost 300 jobs"],
+    ["The cure, she joked, was worse than the cold.", "The cure was worse than the cold"],
+    [
+      "The government’s theory that the fence needed a roof, she wrote, “proves too much.”",
+      "The government’s theory that the fence needed a roof “proves too much.”",
+    ],
+    [
+      "The plan to move the market, he added, “solves nothing.”",
+      "The plan to move the market “solves nothing.”",
+    ],
+  ])("stands between a subject and its verb: %s", (text, content) => {
+    expect(told(text)).toContainEqual(expect.objectContaining({ content }));
+  });
 });

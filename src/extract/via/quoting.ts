@@ -12,7 +12,7 @@ const WAS_QUOTED =
 
 /** "…," Vang was quoted as saying by | the Norvik Daily: who quotes stands behind, and what was said before. */
 const SAYING_BY =
-  /(?<=[,?!][”"’]\s)(?<who>[^.;:“”"]{2,90}?)\s(?:was|were|is|are)\s(?:also\s)?(?<cue>(?:quoted|cited)\sas\s(?:saying|telling))(?:\s(?:by|in)\s(?<by>[^,.;:“”"]{2,60}?))?(?=[.,])/gu;
+  /(?<=[,?!][”"’]\s)(?<who>[^.;:“”"]{2,90}?)\s(?:was|were|is|are)\s(?:also\s)?(?<cue>(?:quoted|cited)\sas\s(?:saying|telling)|heard\sto\s(?:say|shout|remark|mutter)|(?:reported|said|alleged)\sto\shave\s(?:said|replied|told\s\p{Ll}+))(?:\s(?:by|in)\s(?<by>[^,.;:“”"]{2,60}?))?(?=[.,])/gu;
 
 /** "…," the Norvik Daily quoted | Vang | as saying. */
 const QUOTED_LAST =
@@ -25,7 +25,12 @@ const FAR = 100;
 
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, findings: readonly Finding[]): Finding[] {
-  if (!/\bas\s(?:saying|having\ssaid|telling|writing)\b/.test(text)) return [...findings];
+  if (
+    !/\b(?:as\s(?:saying|having\ssaid|telling|writing)|heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told))\b/u.test(
+      text,
+    )
+  )
+    return [...findings];
   let out = [...findings];
   for (const match of text.matchAll(AS_SAYING)) {
     const { verb = "", who = "", as = "" } = match.groups ?? {};
@@ -87,8 +92,14 @@ function saidBefore(text: string, findings: readonly Finding[]): Finding[] {
     const open = Math.max(...['"', "“"].map((mark) => text.lastIndexOf(mark, match.index - 3)));
     const whole: Span = { start: open, end };
     const near = out.filter((one) => [...one.cue, ...one.content].some((span) => overlaps(span, whole)));
-    const [said] = near;
-    if (open < 0 || !said || near.some((one) => one.source.some((span) => span.end <= open))) continue;
+    const [said = QUOTED] = near;
+    // A quotation that nobody was found for ends right before.
+    if (
+      open < 0 ||
+      text.slice(open, match.index).includes("\n") ||
+      near.some((one) => one.source.some((span) => span.end <= open))
+    )
+      continue;
     const own: Finding = {
       ...said,
       source: [place(who)],
@@ -97,10 +108,25 @@ function saidBefore(text: string, findings: readonly Finding[]): Finding[] {
       via: by === undefined ? [] : [place(by)],
       manner: "direct",
     };
-    out = out.flatMap((one) => (one === said ? [own] : near.includes(one) ? [] : [one]));
+    out =
+      near.length === 0
+        ? [...out, own]
+        : out.flatMap((one) => (one === said ? [own] : near.includes(one) ? [] : [one]));
   }
   return out;
 }
+
+const QUOTED: Finding = {
+  source: [],
+  cue: [],
+  content: [],
+  via: [],
+  manner: "direct",
+  act: "statement",
+  polarity: "asserts",
+  speaker: null,
+  confidence: 0.6,
+};
 
 /** "The trainer | was quoted by …": all that stands before the verb in its sentence, where that is no more than a subject. */
 function subjectBefore(text: string, at: number): Span[] {

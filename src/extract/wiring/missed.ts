@@ -11,6 +11,7 @@ import { paperCalled } from "../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../via/names.ts";
 import { withAfterwards } from "./afterwards.ts";
 import { furthered } from "./further.ts";
+import { withInverted } from "./inverted.ts";
 import { withOpinions } from "./opinions.ts";
 import { withRelatives } from "./relatives.ts";
 
@@ -79,7 +80,8 @@ export function withMissed(
   const timely = withAfterwards(text, document, whole, reread);
   const apart = timely.flatMap((finding) => parted(text, finding, reread));
   const further = apart.flatMap((finding) => furthered(text, finding));
-  return withRelatives(text, document, withOpinions(text, document, [...further, ...added]));
+  const all = withOpinions(text, document, withInverted(text, document, [...further, ...added]));
+  return withRelatives(text, document, all);
 }
 
 /** What a sentence ends by telling who told it to whom; null where whom is nobody who hears. */

@@ -6,6 +6,7 @@ import { overlaps, wordsOf } from "../../text/span.ts";
 import { anew } from "../anew.ts";
 import { covered } from "../learned/sight/hints.ts";
 import type { View } from "../learned/sight/view.ts";
+import { madeKnown } from "./known.ts";
 import { LEADS } from "./leads.ts";
 
 /** "Critics | – and there are many – | say". */
@@ -17,17 +18,20 @@ const JOINED = /\sand\s(?:(?:also|later|then|instead)\s)?$/;
 /** What begins a sentence and stands before its subject. */
 const LINKS = /^(?:But|And|Yet|So|Still|However|Meanwhile|Instead),?\s/;
 const NO_SUBJECT = new RegExp(`^(?:${LEADS}|It|This|That|There|What|Who|Not|Back)\\b`, "u");
+/** No subject without a comma is longer. */
+const LONG = 140;
 /** "Called | on the ministry | to act". */
 const ON = /^\son\s(?<whom>[^,;:“”"]{2,60}?)\s$/u;
 
 /** Findings with who says it where their sentence tells it and nobody was found. */
 export function withWhose(text: string, view: View, findings: readonly Finding[]): Finding[] {
   return findings.map((given) => {
-    const finding = upon(text, given);
-    const [cue] = finding.cue;
-    if (!cue || finding.source.length > 1) return finding;
-    const start = sentenceAt(view, cue);
-    if (start >= cue.start) return finding;
+    const [verb] = given.cue;
+    if (!verb || given.source.length > 1) return given;
+    const start = sentenceAt(view, verb);
+    if (start >= verb.start) return given;
+    const finding = whole(text, view, start, findings, madeKnown(text, start, upon(text, given)));
+    const cue = finding.cue[0] ?? verb;
     const who = dashed(text, view, start, finding, cue) ?? unsaid(text, view, start, finding, findings, cue);
     return who ? anew(finding, { source: who }) : finding;
   });
@@ -85,6 +89,62 @@ function unsaid(
   if (!/,\s$/.test(before) || !PARTICIPLE.test(text.slice(cue.start, cue.end))) return null;
   return subject(text, view, start, cue.start);
 }
+
+/** "Burning it off, | he | warned |, only makes it worse": a subject on one side of who says it and its verb on the other. */
+function whole(
+  text: string,
+  view: View,
+  start: number,
+  findings: readonly Finding[],
+  finding: Finding,
+): Finding {
+  const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
+  if (!source || !cue || !said || finding.content.length > 1 || source.end + 1 !== cue.start) return finding;
+  if (text.slice(source.start - 2, source.start) !== ", " || text.slice(cue.end, cue.end + 2) !== ", ")
+    return finding;
+  const sentence = view.sentence[covered(view, [cue])[0] ?? 0] ?? 0;
+  const stop = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? cue.end;
+  const rest: Span = { start: cue.end + 2, end: /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop };
+  if (rest.end - rest.start < 3 || !isPredicate(view, rest)) return finding;
+  const others = findings.filter((one) => one.cue !== finding.cue && one !== finding);
+  if (said.end <= source.start) {
+    const taken = others.some((one) =>
+      [...one.source, ...one.cue, ...one.content].some((span) => overlaps(span, rest)),
+    );
+    const colon = text.slice(said.start, said.end).lastIndexOf(": ");
+    const lead = { start: colon < 0 ? said.start : said.start + colon + 2, end: said.end };
+    return taken ? finding : anew(finding, { content: [lead, rest] });
+  }
+  const lead: Span = { start, end: source.start - 2 };
+  const crosses = others.some((one) =>
+    one.content.some((span) => overlaps(span, lead) && span.end > lead.end),
+  );
+  const isOne = lead.end - lead.start < LONG && !text.slice(lead.start, lead.end).includes(", ");
+  return !isOne || said.start > rest.start + 1 || crosses || hasOwnVerb(view, lead)
+    ? finding
+    : anew(finding, {
+        content: [lead, said],
+        manner: finding.manner === "direct" ? "mixed" : finding.manner,
+      });
+}
+
+/** True of words that begin by a verb with no subject: "“proves too much", "only makes it worse". */
+function isPredicate(view: View, span: Span): boolean {
+  const [first, second] = covered(view, [span]).filter((i) => /\p{L}/u.test(view.word[i] ?? ""));
+  if (first === undefined) return false;
+  const verb = /^RB/.test(view.pos[first] ?? "") ? second : first;
+  return (
+    verb !== undefined &&
+    /^(?:VB[DZ]|MD)$/.test(view.pos[verb] ?? "") &&
+    view.sentence[verb] === view.sentence[first]
+  );
+}
+
+/** True where some verb of the words is that of a main clause, not of one that tells of a noun. */
+const hasOwnVerb = (view: View, span: Span): boolean =>
+  covered(view, [span]).some(
+    (i) => isMain(view, i) && /^(?:root|ccomp|parataxis|conj)$/.test(view.label[i] ?? ""),
+  );
 
 /** The words before the first verb of a sentence; null where they are no subject. */
 function subject(text: string, view: View, start: number, end: number): Span[] | null {

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { quoting } from "../../src/extract/via/quoting.ts";
+import { withInverted } from "../../src/extract/wiring/inverted.ts";
+import { madeKnown } from "../../src/extract/wiring/known.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { drawn, marked } from "./marked.ts";
+
+const found = (text: string) => withInverted(text, segment(text), []).map((one) => drawn(text, one));
+
+describe("who ends a sentence", () => {
+  it.each([
+    [
+      "That the government moved too slowly, say most of the doctors we spoke to.",
+      "most of the doctors we spoke to",
+      "That the government moved too slowly",
+    ],
+    [
+      "That the bridge was unsafe, say two engineers who worked on it.",
+      "two engineers who worked on it",
+      "That the bridge was unsafe",
+    ],
+    ["The boat leaked, say both survivors.", "both survivors", "The boat leaked"],
+    ["Rents will fall, reckon most agents.", "most agents", "Rents will fall"],
+    ["The dam is sound, insists the ministry.", "the ministry", "The dam is sound"],
+    ["Nobody was asked, complain some of the tenants.", "some of the tenants", "Nobody was asked"],
+    [
+      "The kiosk is a treasure, argues Mona Lie, who runs it.",
+      "Mona Lie, who runs it",
+      "The kiosk is a treasure",
+    ],
+    ["No, according to everyone we asked.", "everyone we asked", "No"],
+    [
+      "Probably not, according to the three lawyers I spoke to.",
+      "the three lawyers I spoke to",
+      "Probably not",
+    ],
+  ])("says it: %s", (text, source, content) => {
+    expect(found(text)).toMatchObject([{ source, content }]);
+  });
+
+  it.each([
+    "The boat leaked, says the report that was found.",
+    "When it rains, say no.",
+    "“It leaked,” say both survivors.",
+    "The sum is large, say 400 crowns.",
+  ])("is nobody: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("takes the place of a reading by the same verb, and of no other", () => {
+    const { text, finding } = marked("[The boat] leaked, {say} <both survivors>.");
+    const read = withInverted(text, segment(text), [finding]);
+    expect(read.map((one) => drawn(text, one))).toMatchObject([{ source: "both survivors" }]);
+    const other = marked("[Lind] {said} <the boat leaked>, say both survivors.");
+    expect(withInverted(other.text, segment(other.text), [other.finding])).toEqual([other.finding]);
+  });
+});
+
+describe("who wants something known", () => {
+  it.each([
+    ["[The mayor] {wants} <it known that she did not resign>.", "The mayor", "wants it known"],
+    ["[Lind] {wanted} <it on record that she did not resign>.", "Lind", "wanted it on record"],
+    ["[Lind let it be] {known} <that she did not resign>.", "Lind", "let it be known"],
+    ["[The band made it] {clear} <that she did not resign>.", "The band", "made it clear"],
+    ["He did, but wanted [it] {noted} <that she did not resign>.", "He", "wanted it noted"],
+    [
+      "The union agreed on Monday, but asked [it] {recorded} <that she did not resign>.",
+      "The union",
+      "asked it recorded",
+    ],
+    [
+      "Ola Berg would like [it] {understood} <that she did not resign>.",
+      "Ola Berg",
+      "would like it understood",
+    ],
+    ["They left, and wanted [it] {noted} <that she did not resign>.", "They", "wanted it noted"],
+  ])("says it: %s", (sentence, source, cue) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, madeKnown(text, 0, finding))).toMatchObject({
+      source,
+      cue,
+      content: "that she did not resign",
+    });
+  });
+});
+
+describe("who is quoted behind a quotation that nobody was found for", () => {
+  it.each([
+    ["“They want attention,” he was quoted as saying.", "he"],
+    ['"We had no warning," the captain was quoted as saying.', "the captain"],
+    ["“No one came,” Lind was heard to say.", "Lind"],
+    ["“I am done,” she is reported to have said.", "she"],
+    ["“It is over,” the coach was quoted as saying by the Norvik Daily.", "the coach"],
+  ])("says it: %s", (text, source) => {
+    expect(quoting(text, []).map((one) => drawn(text, one))).toMatchObject([{ source }]);
+  });
+});
