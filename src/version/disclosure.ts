@@ -6,8 +6,8 @@ import { type About, NOTHING } from "./owning/about.ts";
 import { ofWhom, putsIn, reflects, STATEMENT, takesOut } from "./owning/additions.ts";
 import { isGeneral } from "./owning/general.ts";
 import { isElsewhere, ofPlace } from "./owning/places.ts";
-import { namesTheSort } from "./owning/sorts.ts";
-import { ERRATA, meant, stems, VAGUE } from "./owning/words.ts";
+import { countsAlone, namesTheSort } from "./owning/sorts.ts";
+import { ERRATA, meant, stems, VAGUE, withKin } from "./owning/words.ts";
 import { coins } from "./slots/measures.ts";
 import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";
@@ -69,12 +69,12 @@ function likeliest(
   event: ClaimEvent,
   owning: readonly Notice[],
   who: string,
-  { places, before, others }: About,
+  { places, before, others, isOfArticle }: About,
 ): Notice | null {
   const told = stems(`${event.old?.text ?? ""} ${event.new?.text ?? ""}`);
   const parts = event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" ");
   const changed = stems(`${parts} ${coins(parts)}`);
-  const known = new Set([...told, ...stems(before)]);
+  const known = withKin(new Set([...told, ...stems(before)]));
   const matter = [...told].filter((word) => !changed.has(word));
   const speaker = stems(event.kind === "removed" ? who : (who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
   const turned = event.slots.some(({ type }) => type === "negation");
@@ -99,14 +99,14 @@ function likeliest(
         ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, stems(who))));
     const righted = turned && rights(notice.text, event, told, stems(who));
     const sorted =
-      namesTheSort(own, event, known, stems(who)) &&
+      (namesTheSort(own, event, known, stems(who)) || countsAlone(own, event, others, isOfArticle)) &&
       // Where nothing but the sort and the place is named, the place tells which it is.
       (shared > 0 || !isElsewhere(notice.text, places));
     const printed = event.new?.spans.some((span) => holds(notice.span, span));
     const anonymous = unnamed && shared > 0 && OF_NAMES.test(notice.text) && REMOVAL.test(notice.text);
     const quoted =
       anonymous ||
-      ofSpeech(notice, event, speaker) ||
+      ofSpeech(notice, event, speaker, stems(who)) ||
       (renamed && OF_NAMES.test(notice.text) && (named || namesTheRole(notice.text, stems(who))));
     const spelt = ofSpelling(notice.text, event, speaker) || ofPronouns(notice.text, event);
     const placed = event.kind !== "moved" && ofPlace(notice.text, places);
@@ -213,11 +213,22 @@ const capitals = (text: string): string => (text.match(/(?<=[\p{Ll},] )\p{Lu}[\p
  * True for a notice that says of a quotation that it was wrong, or somebody else's, without printing it: of one by who said it, or of
  * some where it names nobody.
  */
-function ofSpeech({ text, kind }: Notice, { slots }: ClaimEvent, speaker: ReadonlySet<string>): boolean {
+function ofSpeech(
+  { text, kind }: Notice,
+  { slots }: ClaimEvent,
+  speaker: ReadonlySet<string>,
+  who: ReadonlySet<string>,
+): boolean {
   if (kind === "update" || !slots.some(({ type }) => type === "quote" || type === "source")) return false;
   if (!OF_SPEECH.test(text)) return false;
   const names = stems(capitals(text));
   // What was put in is of whom the notice says.
   if (PUTS_IN.test(text)) return [...speaker].some((word) => stems(text).has(word));
-  return names.size === 0 || [...names].some((word) => speaker.has(word));
+  if (names.size > 0) return [...names].some((word) => speaker.has(word));
+  // "A statement by a police source": it is of whom that says, though it gives no name.
+  const whose = meant(OF_SOMEBODY.exec(text)?.groups?.["whom"] ?? "");
+  return whose.length === 0 || whose.some((word) => who.has(word));
 }
+
+const OF_SOMEBODY =
+  /\b(?:quot(?:e|ation)|remark|comment|statement)s? (?:by|from|of) (?:an?|the|its|one) (?<whom>[^.,;:]*?)(?=\s(?:was|were|has|have|had|that|who|which|in|from|attributed)\b|[.,;:]|$)/i;

@@ -162,6 +162,48 @@ test.each([
   );
 });
 
+const BUS = "Nine people died when a bus left the road, the sheriff said. | Two people were held, he said.";
+const BUSES =
+  "Eight people died when a bus left the road, the sheriff said. | Three people were held, he said.";
+
+test.each([
+  ["Correction: An earlier version gave the wrong number of victims.", "! ."],
+  ["Correction: An earlier version gave the wrong number of dead.", "! ."],
+  ["This story has been updated with the new death toll.", "! ."],
+  ["Correction: The number of arrests was wrong in an earlier version of this story.", ". !"],
+])("the dead and the held by other words: %s", (notice, owned) => {
+  expect(told(BUS, BUSES, notice)).toBe(
+    owned.replace(/[!.]/g, (mark) => `fact-changed${mark}`.replace(".", "")),
+  );
+});
+
+test("of those that are counted once the notice may say where they were", () => {
+  const car = (people: number) =>
+    `The car stopped with ${people} people inside, Tilda Rask said. | The cabin is old, she said.`;
+  const notice = (where: string) =>
+    `Correction: An earlier version of this article gave the wrong number of people ${where}.`;
+  expect(told(car(14), car(17), notice("in the cabin"))).toBe("fact-changed!");
+  expect(told(car(14), car(17), notice("in the stadium"))).toBe("fact-changed");
+});
+
+test.each([
+  ["Correction: A quotation by a clerk was given wrongly in an earlier version.", "quote-changed!"],
+  ["Correction: A quotation by a neighbour was given wrongly in an earlier version.", "quote-changed"],
+  ["Correction: A quotation was given wrongly in an earlier version.", "quote-changed!"],
+])("a quotation is of whom the notice says: %s", (notice, events) => {
+  expect(told("“It is over,” said clerk Pia Sand.", "“It was over,” said clerk Pia Sand.", notice)).toBe(
+    events,
+  );
+});
+
+test("what a notice says was done to the article is nobody's statement", () => {
+  const notice =
+    "Editor’s note: A statement by a police source that the man had confessed has been removed from this article because it was wrong.";
+  expect(told("The bus is blue, Pia Sand said.", "The bus is red, Pia Sand said.", notice)).toBe(
+    "fact-changed",
+  );
+});
+
 test("another spelling of who says it is no fact that changed", () => {
   const [old, next] = [
     "The lift fell 9 floors, caretaker Filip Marsh said.",

@@ -116,12 +116,13 @@ export const isOfNotice = ({ document }: HeldRevision, { content }: Attribution)
     ({ kind, span }) => CHANGE_NOTICES.includes(kind) && content.every((part) => holds(span, part)),
   );
 
-/** The attributions of two texts that tell most nearly the same, one to one. */
+/** The attributions of two texts that tell most nearly the same, one to one; `mayBe` tells whether two holders may be one. */
 export function likest(
   old: readonly Attribution[],
   oldText: string,
   next: readonly Attribution[],
   newText: string,
+  mayBe: (a: Attribution, b: Attribution) => boolean = mayBeSame,
 ): Match[] {
   const was = old.map((attribution) => grams(claimWords(oldText, attribution.content)));
   const is = next.map((attribution) => grams(claimWords(newText, attribution.content)));
@@ -135,7 +136,7 @@ export function likest(
     const share = dice(a, b);
     const grown = a.length >= 12 && contained(a, b) >= 0.85 ? Math.max(share, ALIKE) : share;
     const [a0, b0] = [old[from], next[to]];
-    const ours = holders[from] === heldNow[to] || (a0 !== undefined && b0 !== undefined && mayBeSame(a0, b0));
+    const ours = holders[from] === heldNow[to] || (a0 !== undefined && b0 !== undefined && mayBe(a0, b0));
     if (ours && grown >= ALIKE) return grown + 0.1;
     if (ours) {
       // Another cause of the same is another claim in place of the old one, however the causes are called.

@@ -3,6 +3,7 @@ import type { Slot } from "../../model/change.ts";
 import { agentId } from "../../text/digest.ts";
 import { several } from "../../text/several.ts";
 import { plain } from "../../text/words/words.ts";
+import { contentWords } from "../similar.ts";
 import { nearlySpelled, sameName } from "../slots/names.ts";
 
 const DETERMINER = /^(?:the|an?|its|his|her|their|our)\s+/i;
@@ -27,6 +28,23 @@ export function mayBeSame({ agent: a, also }: Attribution, { agent: b, also: mor
 /** True where somebody is told of, but not by a name. */
 const unresolved = ({ source, agent }: Attribution): boolean =>
   agent === null ? source.length > 0 : agent.name === "";
+
+/** True where one has no name and the other is told of in the same words with one: "a rescuer from Dorn", "Kit Lund, a rescuer from Dorn". */
+export function namedAs(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
+  if (was.also || is.also) return false;
+  const whole = ({ agent }: Attribution) => agent?.kind === "person" && agent.name.includes(" ");
+  const bare = ({ agent }: Attribution) =>
+    agent !== null && agent.kind !== "person" && agent.kind !== "organization";
+  const within = (few: string, many: string) => {
+    const said = new Set(contentWords(many));
+    const own = contentWords(few).filter((word) => word !== "one" && word !== "another");
+    return own.length > 0 && own.every((word) => said.has(word));
+  };
+  return (
+    (bare(was) && whole(is) && within(wasWords, isWords)) ||
+    (whole(was) && bare(is) && within(isWords, wasWords))
+  );
+}
 
 /** True where one is told of by the other's whole name beside another: "the Bishop of Arden, the Rt Rev Tom Hale" and "Tom Hale". */
 export function toldBeside(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {

@@ -36,7 +36,7 @@ export function withoutRestated(
       return true;
     const own = attributions.find(({ id }) => id === now.attribution);
     if (own?.manner === "indirect" && contentWords(now.text).length < LEAST) return false;
-    if (isOfWords(now.text)) return false;
+    if (isOfWords(now.text) || OF_ARTICLE.test(now.text)) return false;
     if (own === undefined || own.agent === null) return true;
     const said = grams(now.text);
     const saidBy = (other: Attribution, text: string): boolean => {
@@ -50,6 +50,10 @@ export function withoutRestated(
     );
   });
 }
+
+/** What a notice says was done to the article: "… has been removed from this article because it was wrong". */
+const OF_ARTICLE =
+  /\b(?:has|have|was|were)(?: since)?(?: been)? (?:removed|deleted|taken out|cut|added|corrected|amended|changed|updated|clarified)\b[^.]*\b(?:this|our) (?:article|story|report|post|page|piece)\b/i;
 
 /** True of what a notice says of words alone, apart from those that it prints between marks. */
 function isOfWords(words: string): boolean {

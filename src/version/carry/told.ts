@@ -5,6 +5,7 @@ import type { Span } from "../../model/span.ts";
 import { claimed } from "../../text/claimed.ts";
 import { wordsOf } from "../../text/span.ts";
 import { plain } from "../../text/words/words.ts";
+import { hedges } from "../slots/hedges.ts";
 import { nearlySpelled } from "../slots/names.ts";
 import { opposites } from "../slots/opposites.ts";
 import { slots } from "../slots/slots.ts";
@@ -79,7 +80,7 @@ function otherTeller(
 export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Difference {
   const who = otherTeller(a, b, old, next);
   const held = [
-    ...attitudes(a.attribution, b.attribution),
+    ...attitudes(unshaded(a, old), unshaded(b, next)),
     ...turnedCue(a.attribution, old.revision.text, b.attribution, next.revision.text),
   ];
   if (plain(bare(a)) === plain(bare(b))) return { was: a.text, is: a.text, slots: held, who };
@@ -98,6 +99,20 @@ function wordings(a: Told, b: Told): [string, string] {
   // Of a quotation told in parts only the first has its opening mark.
   const quoted = [a, b].every(({ attribution }) => attribution.manner === "direct");
   return quoted && marked[0] !== marked[1] ? [`“${was}”`, `“${is}”`] : [a.text, b.text];
+}
+
+/** The attribution, as sure as its own words are where the doubt is in what else is told by the same words: "said it was false and she might sue". */
+function unshaded({ attribution, text }: Told, { revision, attributions }: HeldRevision): Attribution {
+  const { polarity, cue } = attribution;
+  const at = cue[0]?.start;
+  if (polarity !== "hedges" || at === undefined || hedges(text).length > 0) return attribution;
+  const beside = attributions.some(
+    (other) =>
+      other !== attribution &&
+      other.cue[0]?.start === at &&
+      hedges(wordsOf(revision.text, other.content)).length > 0,
+  );
+  return beside ? { ...attribution, polarity: "asserts" } : attribution;
 }
 
 /** A denial or a hedge in the way it is told rather than in the words told. */

@@ -2,6 +2,7 @@ import type { ClaimEvent, EventSide } from "../../model/change.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { overlaps } from "../../text/span.ts";
 import { type Place, placesOf } from "./places.ts";
+import { stems } from "./words.ts";
 
 /** What is known of an event beside its words, by which a notice may speak of it. */
 export interface About {
@@ -11,9 +12,11 @@ export interface About {
   readonly before: string;
   /** What else became of claims in the same step. */
   readonly others: readonly ClaimEvent[];
+  /** True where a word stands in either text without its notices. */
+  readonly isOfArticle: (word: string) => boolean;
 }
 
-export const NOTHING: About = { places: [], before: "", others: [] };
+export const NOTHING: About = { places: [], before: "", others: [], isOfArticle: () => false };
 
 /** What is known of an event among others between two revisions. */
 export function about(
@@ -26,7 +29,21 @@ export function about(
     places: placesOf(event, old.document, next.document),
     before: `${sentenceBefore(event.old, old)} ${sentenceBefore(event.new, next)}`.trim(),
     others: events.filter((other) => other !== event),
+    isOfArticle: (word) => wordsOfArticle(old).has(word) || wordsOfArticle(next).has(word),
   };
+}
+
+/** Of each text read once, for many events ask. */
+const read = new WeakMap<HeldRevision, ReadonlySet<string>>();
+
+function wordsOfArticle(held: HeldRevision): ReadonlySet<string> {
+  const known = read.get(held);
+  if (known !== undefined) return known;
+  const { revision, document } = held;
+  const body = document.blocks.filter(({ role }) => role !== "notice");
+  const words = stems(body.map(({ start, end }) => revision.text.slice(start, end)).join("\n"));
+  read.set(held, words);
+  return words;
 }
 
 const PRONOUN = /^(?:it|its|they|their|he|his|she|her|this|these|that|those)\b/i;

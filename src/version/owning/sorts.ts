@@ -71,6 +71,40 @@ export function namesTheSort(
   });
 }
 
+const NUMBER_OF = /\bnumbers? of (?<unit>\p{L}+)/iu;
+
+/** True for a notice of "the number of people in the cabin" where people are counted in no other claim that changed, and a cabin is told of. */
+export function countsAlone(
+  text: string,
+  event: ClaimEvent,
+  others: readonly ClaimEvent[],
+  isOfArticle: (word: string) => boolean,
+): boolean {
+  const unit = NUMBER_OF.exec(text)?.groups?.["unit"]?.toLowerCase();
+  if (unit === undefined) return false;
+  const counts = ({ slots, old, new: now }: ClaimEvent) =>
+    slots.some(
+      (slot) =>
+        slot.type === "number" &&
+        slot.old !== null &&
+        slot.new !== null &&
+        (counted(old?.text, slot.old, unit) || counted(now?.text, slot.new, unit)),
+    );
+  const words = meant(text).filter(
+    (word) => !ERRATA.has(word) && !/^\d/.test(word) && !SORTS.number?.has(word),
+  );
+  return counts(event) && !others.some(counts) && words.every(isOfArticle);
+}
+
+/** True where the number in the words counts the unit: "14 people". */
+function counted(words: string | undefined, number: string, unit: string): boolean {
+  const at = words?.indexOf(number) ?? -1;
+  const behind = at < 0 ? "" : (words ?? "").slice(at + number.length);
+  return [...stems(behind.split(/\s+/).slice(0, 4).join(" "))]
+    .slice(0, 2)
+    .some((word) => stems(unit).has(word));
+}
+
 /** True for a notice that names a quantity, and of whom or what if at all, where a number of such units changed. */
 function ofQuantity(
   words: readonly string[],

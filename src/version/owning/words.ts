@@ -31,3 +31,18 @@ export const OF_NOTICES = stems(
 /** The words of meaning of a notice, but for those that say nothing of what it owns up to. */
 export const meant = (text: string): string[] =>
   [...stems(text)].filter((word) => !VAGUE.has(word) && !OF_NOTICES.has(word));
+
+/** Words by which a notice speaks of one thing: "the number of victims" where people died. */
+const KIN = [
+  "die kill dead death deaths toll victim victims fatality fatalities casualty casualties murder drown",
+  "hurt injure injured injury injuries wound wounded casualty casualties victim victims",
+  "arrest arrests held hold detain detention custody suspect suspects",
+  "cost price prices charge",
+].map(stems);
+
+/** Words with those by which the same may be told of. */
+export const withKin = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([
+    ...words,
+    ...KIN.filter((kin) => [...kin].some((word) => words.has(word))).flatMap((kin) => [...kin]),
+  ]);

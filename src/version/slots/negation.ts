@@ -105,6 +105,8 @@ function negators(words: string): Negator[] {
     const text = all[i] as string;
     // "Has yet to pay" has not paid.
     const yet = text === "yet" && all[i + 1] === "to";
+    // "The brakes failed" denies nothing, as "the brakes failed to hold" does.
+    if (/^fail/.test(text) && all[i + 1] !== "to") continue;
     if (!yet && (!negates(text) || (text === "not" && all[i + 1] === "only"))) continue;
     const scope: string[] = [];
     const first: string[] = [];

@@ -50,7 +50,10 @@ function first(rank: Part, own: readonly Part[], words: string, elsewhere: strin
     "most"
   ];
   if (most === undefined || own.some(({ kind }) => kind === "rank")) return undefined;
-  const text = new RegExp(`(?<![\\p{L}-])${most}\\b`, "iu").exec(words)?.[0];
+  // "One of the largest" may be the second largest.
+  const text = new RegExp(`(?<!\\b(?:one of|among)\\b[^,.;]*)(?<![\\p{L}-])${most}\\b`, "iu").exec(
+    words,
+  )?.[0];
   return text === undefined ? undefined : { ...rank, text, key: "1" };
 }
 

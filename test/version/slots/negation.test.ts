@@ -8,6 +8,8 @@ test.each([
   ["the village lacks water", "the village has a lack of water"],
   ["the pump failed to start", "the failure of the pump to start was noticed"],
   ["he was unable to vote", "his inability to vote was known"],
+  ["the brakes failed on the hill", "the brakes gave way on the hill"],
+  ["an alarm was switched off", "an alarm failed"],
 ])("%s → %s denies as much", (old, next) => {
   expect(slots(old, next).filter(isFactual)).toEqual([]);
   expect(slots(next, old).filter(isFactual)).toEqual([]);
@@ -18,6 +20,8 @@ test.each([
   ["the town lacked doctors", "the town had doctors"],
   ["she did not admit the failure", "she admitted the failure"],
   ["the brakes did not fail", "the brakes failed"],
+  ["the bill failed", "the bill passed"],
+  ["the line will drop its night service", "the line will keep its night service"],
 ])("%s → %s does not", (old, next) => {
   expect(slots(old, next).filter(isFactual)).not.toEqual([]);
   expect(slots(next, old).filter(isFactual)).not.toEqual([]);
