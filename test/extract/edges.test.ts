@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { edged } from "../../src/extract/wiring/edges.ts";
+import { drawn, marked } from "./marked.ts";
 import { speakers, telling } from "./told.ts";
 
 const told = telling("source", "content");
@@ -45,5 +47,32 @@ describe("who has no name", () => {
     const text =
       "A six-year-old girl from Ashby Vale is in hospital with salmonella, her mother said on Wednesday.";
     expect(speakers(text)).toMatchObject([{ name: "her mother", kind: "unnamed" }]);
+  });
+});
+
+describe("where it was said", () => {
+  it.each([
+    "<in a statement it was investigating>",
+    "<in a statement on Monday it was investigating>",
+    "<in a brief statement it was investigating>",
+    "<in an email it was investigating>",
+  ])("is no part of what was: %s", (said) => {
+    const { text, finding } = marked(`[The railroad] {said} ${said}.`);
+    const read = edged(text, finding);
+    expect(read && drawn(text, read)).toMatchObject({ content: "it was investigating" });
+  });
+
+  it("leaves what a question asks with nobody", () => {
+    expect(told("What do critics say?")).toEqual([]);
+  });
+});
+
+describe("who is said to do something", () => {
+  it.each([
+    "Vance is said to be furious.",
+    "Ola Berg is understood to be furious.",
+    "The duke was rumoured to be furious.",
+  ])("does not say so: %s", (text) => {
+    expect(told(text)).toMatchObject([{ source: "", content: expect.stringMatching(/to be furious$/) }]);
   });
 });

@@ -86,6 +86,8 @@ describe("who wants something known", () => {
 
 describe("who is quoted behind a quotation that nobody was found for", () => {
   it.each([
+    ["“Devastated,” is how one friend puts it.", "one friend"],
+    ["“A war,” is what her neighbour called it.", "her neighbour"],
     ["“They want attention,” he was quoted as saying.", "he"],
     ['"We had no warning," the captain was quoted as saying.', "the captain"],
     ["“No one came,” Lind was heard to say.", "Lind"],

@@ -42,6 +42,8 @@ describe("who says it", () => {
     ["“It was loud,” shrugged the pub’s landlord, Bill Orr, 61.", "Bill Orr"],
     ["“I just ran,” recalled a waiter who gave his name as Samir.", "Samir"],
     ["“We won,” roared the crowd.", "the crowd"],
+    ["“He'll be there at Christmas,” says one cabinet minister.", "one cabinet minister"],
+    ["“He gets seasick in the bath,” confides one.", "one"],
   ])("stands behind a quotation and its verb: %s", (text, name) => {
     expect(told(text)).toMatchObject([{ name }]);
   });

@@ -101,6 +101,8 @@ const isNoPerson = (name: string): boolean =>
 
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export const apposed = remembered((words: string): Speaker | null => {
+  if (/^the\s(?:county|district|province|state)$/i.test(words))
+    return speaker(words.slice(4), "organization");
   if (STATE.test(words)) return speaker(words.replace(/^the\s/i, ""), "organization");
   if (!CAPITAL.test(words.slice(1))) return null;
   const outlet = OUTLET.exec(words)?.groups?.["name"]?.trim();

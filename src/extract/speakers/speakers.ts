@@ -27,11 +27,12 @@ import { common, inTurn, nameless, shouted, writer } from "./common.ts";
 import { suits } from "./persons/given.ts";
 import { Named, personAtEnd } from "./persons/named.ts";
 import { properIn, worker } from "./persons/proper.ts";
-import { FROM } from "./persons/tagged.ts";
+import { FROM, RANKED } from "./persons/tagged.ts";
 import { untitled } from "./persons/title.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
 import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
 import {
+  capitalised,
   carriersIn,
   dottedIn,
   firstOf,
@@ -131,7 +132,7 @@ export class Speakers {
     if (turn !== undefined) return turn;
     // "Neither has commented": who of those told of before is not said.
     if (/^(?:neither|none|nobody|no one)$/.test(low)) return null;
-    if (ADDRESS.test(words)) return speaker(words, "organization");
+    if (ADDRESS.test(words)) return speaker(/\d/.test(words) ? words : capitalised(low), "organization");
     // "St Mary's said": no person is called so.
     const shop = SHOP.exec(words)?.[1];
     if (shop) return speaker(shop, "organization");
@@ -143,7 +144,11 @@ export class Speakers {
         : this.#last?.kind === "role"
           ? this.#last
           : null;
-    if (low.startsWith("the ") && FROM.test(low.slice(4))) return this.#person ?? speaker(words, "unnamed");
+    if (
+      low.startsWith("the ") &&
+      (FROM.test(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low))
+    )
+      return this.#person ?? speaker(words, "unnamed");
     if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
     if (/^(?:they|it|who)$/.test(low))
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;

@@ -34,6 +34,7 @@ export const firstOf = remembered((words: string): string =>
     // "The mayor (a former boxer)", "his wife, answering the door": what is told of somebody is no part of what they are called.
     .replace(/(?<=\p{Ll})\s\([^()]*\)$/u, "")
     .replace(/(?<=^[^,]*\p{Ll}),\s(?!including\s|during\s)\p{Ll}{2,}ing\s[^“”"]*$/u, "")
+    .replace(/(?<=^(?:[Tt]he|[Aa]n?)\s[^,]*\p{Ll}),\s\d{1,3}$/u, "")
     // "The government’s | theory": what it holds stands behind.
     .replace(/(?<=^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)[’']s$/u, "")
     .trim(),

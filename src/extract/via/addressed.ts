@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { trimmed } from "../../text/span.ts";
 import { bearerLength, LAW } from "./names.ts";
 import { hears } from "./told.ts";
 
@@ -35,14 +36,16 @@ const THINGS = /\b(?:truth|stor(?:y|ies)|tales?|jokes?|lies?|secrets?|difference
 const TO = /^(?:to|before)\s(?=\S)/;
 
 /** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
-export function addressed(text: string, finding: Finding): Finding {
+export function addressed(text: string, given: Finding): Finding {
+  const finding = apartFromSaid(text, given);
   const cue = finding.cue.at(-1);
   if (!cue) return finding;
   const how = text.slice(cue.start, cue.end);
   const said = finding.content.find(({ start }) => start >= cue.end);
   const held = JOINED.exec(how);
   if (held) return apart(text, finding, cue, held, said);
-  if (!said || PASSIVE.test(how)) return finding;
+  if (!said) return behind(text, finding, cue);
+  if (PASSIVE.test(how)) return finding;
   const gap = text.slice(cue.end, said.start);
   const to = TO.exec(gap.trimStart())?.[0].length ?? 0;
   const whom = gap.trim().slice(to);
@@ -63,6 +66,33 @@ export function addressed(text: string, finding: Finding): Finding {
   return fits && length > 0 && others.length === finding.via.length
     ? { ...finding, via: [hearer, ...others] }
     : finding;
+}
+
+/** "Told | the Post | they had been", where "the Post they" was taken for who heard it. */
+function apartFromSaid(text: string, finding: Finding): Finding {
+  const { via, content } = finding;
+  if (!via.some((span) => content.some((one) => one.start > span.start && one.start < span.end)))
+    return finding;
+  return {
+    ...finding,
+    via: via.map((span) => {
+      const next = content.find((one) => one.start > span.start && one.start < span.end);
+      return next ? trimmed(text, { start: span.start, end: next.start }) : span;
+    }),
+  };
+}
+
+/** “It’s a circus,” Blum muttered | to her coach: whom it was said to stands behind the verb. */
+const BEHIND =
+  /^\sto\s(?<whom>[^,.;:!?“”"()\n]{2,50}?)(?=[.,;]|\s(?:on|in|after|before|as|when|while|during|at)\s|$)/u;
+
+function behind(text: string, finding: Finding, cue: Span): Finding {
+  const { via, source } = finding;
+  const from = Math.max(cue.end, ...source.map(({ end }) => end));
+  const whom = BEHIND.exec(text.slice(from, from + 70))?.groups?.["whom"];
+  if (whom === undefined || via.length > 0 || source.length === 0 || !hears(whom)) return finding;
+  const start = from + 4;
+  return { ...finding, via: [{ start, end: start + whom.length }] };
 }
 
 /** "The clinic | alerted its patients | that it had failed": the verb without whom it was told to. */

@@ -26,7 +26,7 @@ const FAR = 100;
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, findings: readonly Finding[]): Finding[] {
   if (
-    !/\b(?:as\s(?:saying|having\ssaid|telling|writing)|heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told))\b/u.test(
+    !/\b(?:as\s(?:saying|having\ssaid|telling|writing)|heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told)|(?:is|was)\s(?:how|what))\b/u.test(
       text,
     )
   )
@@ -79,10 +79,14 @@ export function quoting(text: string, findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** “Devastated,” is how | one friend | puts it. */
+const IS_HOW =
+  /(?<=[,?!][”"’]\s)(?:is|was)\s(?:how|what)\s(?<who>[^,.;:“”"]{2,90}?)\s(?<cue>(?:puts?|described?s?|calls?|called|remembers?|remembered|recalls?|recalled|sums?(?:\sit)?|summed(?:\sit)?)\s(?:it|him|her|them|the\s\p{L}+|up))(?=[.,])/gu;
+
 /** Findings with who was quoted behind what they said, and by whom. */
 function saidBefore(text: string, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
-  for (const match of [...text.matchAll(SAYING_BY), ...text.matchAll(QUOTED_LAST)]) {
+  for (const match of [SAYING_BY, QUOTED_LAST, IS_HOW].flatMap((one) => [...text.matchAll(one)])) {
     const { who = "", cue = "", by } = match.groups ?? {};
     const end = match.index + match[0].length;
     const place = (words: string): Span => {

@@ -167,9 +167,9 @@ function turned(text: string, finding: Finding, cue: Span, source: Span): Findin
   return { ...finding, source: [first], content: [{ start: source.start, end: second.end }, ...more] };
 }
 
-/** “It is empty,” said | neighbour Glyn Berg.; “It is shut,” answered | Ms Dahl’s lawyer, Nils Ek. */
+/** “It is empty,” said | neighbour Glyn Berg.; “It is shut,” answered | Ms Dahl’s lawyer, Nils Ek.; “Quite,” says | one minister. */
 const ENDING = new RegExp(
-  `^\\s(?<who>(?:(?!that\\s|to\\s|in\\s|on\\s|at\\s)\\p{Ll}[\\p{L}’'-]*\\s){0,4}?${NAME}|(?:the\\s|an?\\s|his\\s|her\\s|(?:(?:Dr|Mrs?|Ms)\\.?\\s)?${NAME}[’']s?\\s)(?:[\\p{L}’'-]+\\s){0,4}?\\p{Ll}[\\p{Ll}-]+,\\s${NAME})(?:,\\s\\d+)?[.!]?$`,
+  `^\\s(?<who>(?:(?!that\\s|to\\s|in\\s|on\\s|at\\s)\\p{Ll}[\\p{L}’'-]*\\s){0,4}?${NAME}|(?:the\\s|an?\\s|his\\s|her\\s|(?:(?:Dr|Mrs?|Ms)\\.?\\s)?${NAME}[’']s?\\s)(?:[\\p{L}’'-]+\\s){0,4}?\\p{Ll}[\\p{Ll}-]+,\\s${NAME}|(?:an?|one|another|some|many|most|several|two|three|the|his|her|its|their|my)(?:\\s${NO_CLAUSE}[\\p{L}\\d’'-]+){1,7}|one|another|others|both|many|some)(?:,\\s\\d+)?[.!]?$`,
   "u",
 );
 

@@ -18,7 +18,8 @@ import { LEADS } from "./leads.ts";
 const WHEN =
   /^(?:\s(?:on|in|at|by|with|from|via|during|before|after|ahead|following|outside|inside|near|last|this|late|early|earlier|later|yesterday|today|afterwards)\b.{0,60})?[.!]?$/s;
 /** Verbs beyond those of the rules that hardly do anything else behind a comma at the end of a sentence. */
-const FURTHER = /^(?:calculate[sd]|reckon(?:s|ed)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
+const FURTHER =
+  /^(?:calculate[sd]|reckon(?:s|ed)|whisper(?:s|ed)|spill(?:s|ed)|gush(?:es|ed)|sniff(?:s|ed)|snipe[sd]|sigh(?:s|ed)|shrug(?:s|ged)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
 const AUXILIARY = /^(?:has|have|had|also|later|just)$/;
 const BESIDE = /,\s(?:its|his|her|their|the|an?)\s[^,;:“”"]{2,60},\s\p{Lu}[^,;:“”"]{1,50}$/u;
 const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b/;

@@ -28,6 +28,11 @@ const OF_THEM =
 /** ", asking not to be named": what somebody asked for beside it. */
 const ASKING = /,\sasking\s(?:not\sto\s|for\sanonymity|to\sremain\s)[^,;:“”"]*$/u;
 
+const ASKS = /^(?:what|how|why)$/i;
+/** "Said | in a statement on Monday | it was investigating". */
+const SETTING =
+  /^in\s(?:an?|the|his|her|its|their|separate|joint)\s(?:[\p{Ll}-]+\s){0,2}?(?:statements?|letter|e-?mail|post|memo|note|filing|speech|interview|message|tweet|call|release|briefing)(?:\s(?:on\s|late\s|early\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s(?=(?:that|it|he|she|they|there|we|I|no|all|an?|the|its|his|her|their|\p{Lu}[\p{L}’'-]*|\p{Ll}+s)\s\S+\s)/u;
+
 /** A finding with its parts where its words have them; null where nothing is said by it. */
 export function edged(text: string, finding: Finding): Finding | null {
   const own = finding.manner === "indirect" ? further(text, finding) : finding;
@@ -43,6 +48,13 @@ function further(text: string, finding: Finding): Finding | null {
   const [verb, ...verbs] = finding.cue;
   const [source, ...more] = finding.source;
   if (!first || !verb || verbs.length > 0) return finding;
+  // "What do critics say?": a question tells nothing of what they do.
+  if (
+    ASKS.test(said) &&
+    first.end <= verb.start &&
+    /^[^.!\n]{0,40}\?/.test(text.slice(verb.end, verb.end + 42))
+  )
+    return null;
   // "Asked whether the pump had failed, Lind shrugged": she was asked.
   if (cue === "Asked" && source && first.start > verb.end && source.start >= first.end) return null;
   if (source && source.start >= verb.end) {
@@ -62,6 +74,9 @@ function further(text: string, finding: Finding): Finding | null {
       polarity: denies ? "denies" : "asserts",
     });
   }
+  const where =
+    /^sa(?:id|ys)$/.test(cue) && first.start === verb.end + 1 ? (SETTING.exec(said)?.[0].length ?? 0) : 0;
+  if (where > 0) return anew(finding, { content: [{ start: first.start + where, end: first.end }] });
   // "Said | that it rained": annotators and readers have the conjunction with what was said.
   const start = text.slice(verb.end, first.start) === " that " ? verb.end + 1 : first.start;
   const end = first.end + (OF_THEM.exec(text.slice(first.end, first.end + 120))?.[0].length ?? 0);

@@ -46,7 +46,7 @@ export function goneOn(text: string, findings: readonly Finding[]): Finding[] {
 
 /** A finding with what was said, and who said it, in their places. */
 export function placedRight(text: string, given: Finding): Finding {
-  const finding = parted(text, shown(text, sourced(text, given)));
+  const finding = parted(text, rumoured(text, shown(text, sourced(text, given))));
   const [source, more] = finding.source;
   const part = source && !more ? FOR_PART.exec(text.slice(source.start, source.end)) : null;
   const own =
@@ -78,6 +78,21 @@ function parted(text: string, finding: Finding): Finding {
     source: [{ start: source.end - who.length, end: source.end }],
     content: [{ start: first.start, end: source.start + rest.length }],
   });
+}
+
+const RUMOURED =
+  /^(?:is|are|was|were|(?:has|have|had)\sbeen)\s(?:\p{L}+\s)?(?:said|understood|believed|thought|reported|rumou?red|alleged|feared|known|estimated|presumed|expected|suspected)$/u;
+
+/** "| Vance | is said | to be furious": nobody is told of who says so, Vance least of all. */
+function rumoured(text: string, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  const [cue] = finding.cue;
+  const [first] = finding.content;
+  if (!source || more || !cue || !first || source.start > cue.start || first.start !== cue.end + 1)
+    return finding;
+  return RUMOURED.test(text.slice(cue.start, cue.end)) && /^to\s/.test(text.slice(first.start, first.end))
+    ? anew(finding, { source: [], content: [source, ...finding.content] })
+    : finding;
 }
 
 const SEEMS =

@@ -7,6 +7,29 @@ const read = (sentence: string) => {
   return drawn(text, addressed(text, finding));
 };
 
+describe("whom a quotation was said to", () => {
+  it.each([
+    ["<“It’s a circus,”> [Blum] {muttered} to her coach.", "her coach"],
+    ["<“I was hungry,”> [he] {said} to his mother on Monday.", "his mother"],
+    ["<“Come back,”> {shouted} [the mayor] to the crowd.", "the crowd"],
+  ])("stands behind the verb: %s", (sentence, via) => {
+    expect(read(sentence)).toMatchObject({ via });
+  });
+
+  it.each(["<“It is over,”> [Blum] {said} to laughter.", "<“It is over,”> [Blum] {said} to be clear."])(
+    "is nobody: %s",
+    (sentence) => {
+      expect(read(sentence)).toMatchObject({ via: "" });
+    },
+  );
+
+  it("ends where what was said begins", () => {
+    const { text, finding } = marked("[Two welders] {told} |the Post| <they had to paint it>.");
+    const via = [{ start: finding.via[0]?.start ?? 0, end: (finding.content[0]?.start ?? 0) + 4 }];
+    expect(drawn(text, addressed(text, { ...finding, via }))).toMatchObject({ via: "the Post" });
+  });
+});
+
 describe("whom a verb has for its object", () => {
   it.each([
     ["[The ferry company] {reminded} passengers <to carry identification>.", "passengers"],

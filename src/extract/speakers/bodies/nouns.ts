@@ -74,7 +74,8 @@ export const OWNED =
   /\b(?:campaign|team|administration|camp|government|cabinet|family|office|foundation|committee)$/i;
 
 /** Where heads of government sit, which speak as bodies do. */
-export const ADDRESS = /^(?:no\.?|number)\s1[01]$/i;
+export const ADDRESS =
+  /^(?:(?:no\.?|number)\s1[01](?:\sdowning\sstreet)?|downing\sstreet|whitehall|westminster)$/i;
 /** "A Department of Health | spokesperson": for whom somebody speaks, in a name of several words. */
 export const NAMED_CARRIER =
   /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+(?:(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}&’'-]*,?\s(?:(?:and|of)\s)?)+))(spokes(?:person|man|woman))$/u;

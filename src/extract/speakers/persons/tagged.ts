@@ -29,6 +29,9 @@ const PARTICLES = new Set(
 /** Somebody by where they are from: "the Dutchman". */
 export const FROM =
   /^(?:(?:dutch|french|irish|english|welsh|scots|cornish|york?shire|ulster|manx)(?:man|woman)|swede|dane|finn|scot|spaniard|pole|turk|briton|serb|croat|czech|slovak|kiwi|aussie|texan|(?:norweg|ital|brazil|austral|canad|austr|hungar|belg|russ|ukrain|argentin|chil|colomb|niger|ghana|keny|zambi|tunis|alger|egypt|pers|iran|ind|braz|roman|bulgar|alban|latv|eston|lithuan|slove|armen|georg|jamaic|califor)(?:n?ian|ean|an|n)|german|american|mexican|cuban|korean|moroccan)$/;
+/** A player by a place in a list: "the world No. 2", "the top seed". */
+export const RANKED =
+  /^the\s(?:(?:current|former|then|new)\s)?(?:(?:world|british|us|american)\s(?:no\.?|number)\s(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|(?:top|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th))\sseed)$/;
 /** No more small words than this stand together within a name. */
 const SMALL = 3;
 
@@ -83,7 +86,12 @@ export function withTitled(text: string, view: View): View {
     i = end - 1;
   }
   for (let i = 1; i < size; i += 1)
-    if (view.word[i - 1] === "the" && FROM.test(view.word[i] ?? "") && draft.ner[i + 1] !== "PERSON")
+    if (
+      // "The 19-year-old Czech".
+      view.word[/-year-old$/.test(view.word[i - 1] ?? "") ? i - 2 : i - 1] === "the" &&
+      FROM.test(view.word[i] ?? "") &&
+      draft.ner[i + 1] !== "PERSON"
+    )
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
