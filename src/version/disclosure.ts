@@ -7,7 +7,7 @@ import { ofWhom, putsIn, reflects, STATEMENT, takesOut } from "./owning/addition
 import { isGeneral } from "./owning/general.ts";
 import { isElsewhere, ofPlace } from "./owning/places.ts";
 import { countsAlone, namesTheSort } from "./owning/sorts.ts";
-import { ERRATA, meant, stems, VAGUE, withKin } from "./owning/words.ts";
+import { ERRATA, meant, stems, VAGUE, withBodies, withKin } from "./owning/words.ts";
 import { coins } from "./slots/measures.ts";
 import { nearlySpelled } from "./slots/names.ts";
 import { denied } from "./slots/negation.ts";
@@ -96,7 +96,7 @@ function likeliest(
       included ||
       ((event.kind === "added" || (event.kind === "removed" && REMOVAL.test(notice.text))) &&
         STATEMENT.test(notice.text) &&
-        ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, stems(who))));
+        ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, withBodies(stems(who)))));
     const righted = turned && rights(notice.text, event, told, stems(who));
     const sorted =
       (namesTheSort(own, event, known, stems(who)) || countsAlone(own, event, others, isOfArticle)) &&

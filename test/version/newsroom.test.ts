@@ -120,6 +120,12 @@ test.each([
     "“This must end,” said the Rt Rev Noel Adair, bishop of Harn.",
     [],
   ],
+  [
+    "an answer of one word in the place of another is one claim",
+    "Asked how many beds were empty, Ida Rehn said: “Forty.”",
+    "Asked how many beds were empty, Ida Rehn said: “Fifty.”",
+    ["fact-changed; number: Forty → Fifty; quote: Forty. → Fifty."],
+  ],
 ])("%s", (_, old, next, events) => expect(told(old, next)).toEqual(events));
 
 test("nobody who would not speak is held to have said what they say now", () => {

@@ -54,7 +54,7 @@ export function shaded(
         !taken.has(one) &&
         one.kind === (event.kind === "removed" ? "added" : "removed") &&
         changeOf(one.old ?? event.old, one.new ?? event.new) !== undefined &&
-        dice(grams(said(one)), grams(said(event))) >= ALIKE,
+        (dice(grams(said(one)), grams(said(event))) >= ALIKE || swap(said(one), said(event)) !== null),
     );
     // The extractor no longer finds it, or did not before, and the words stand there all the same.
     if (!other) return [change ? told(event, change) : event];

@@ -7,8 +7,12 @@ const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
   number: stems("number numbers figure figures toll count tally total totals amount sum length"),
   date: stems("date dates day weekday year month"),
   name: stems("name names surname"),
-  source: stems("name names surname"),
+  source: stems("name names surname title titles job role position rank source speaker person age ages"),
+  hedge: stems(
+    "certain certainty uncertain sure estimate estimated likely possible alleged allegation doubt confirmed unconfirmed proven suspected",
+  ),
 };
+const AGE = stems("age ages");
 /** By what words it speaks of the time of day, or of a zone. */
 const CLOCK = stems("time times hour clock zone");
 const TIME = /\d[:.]\d\d|\d ?[ap]\.?m\b|^(?:noon|midnight|midday)\b/i;
@@ -58,6 +62,10 @@ export function namesTheSort(
     const clock = [old, now].every((side) => side !== null && (isZone(side) || TIME.test(side)));
     const sort = clock ? CLOCK : SORTS[type];
     if (!sort || !words.some((word) => sort.has(word))) return false;
+    // Of who says it an age may have changed, where figures differ; of what they speak of it is another's.
+    const aged = type === "source" && words.some((word) => AGE.has(word));
+    if (aged && !(/\d/.test(`${old}${now}`) && words.every((word) => AGE.has(word) || who.has(word))))
+      return false;
     const fits = (part: readonly string[]) =>
       part.every((word) => sort.has(word) || told.has(word) || who.has(word));
     return (

@@ -18,7 +18,7 @@ export const VAGUE = stems(
 export const ERRATA = stems(
   `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
   version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
-  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper due because reporting`,
+  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper due because reporting mr mrs ms dr`,
 );
 
 /** What notices call themselves, what was done, and when. */
@@ -45,4 +45,38 @@ export const withKin = (words: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([
     ...words,
     ...KIN.filter((kin) => [...kin].some((word) => words.has(word))).flatMap((kin) => [...kin]),
+  ]);
+
+/** What somebody may speak for, by what they are called: "comment from the police" is an inspector's. */
+const BODIES = (
+  [
+    [
+      "police officers force",
+      "inspector superintendent sergeant constable detective commissioner officer sheriff",
+    ],
+    [
+      "company firm operator business maker owner",
+      "executive director manager chairman chairwoman owner founder spokesman spokeswoman spokesperson",
+    ],
+    ["hospital clinic doctors medics", "doctor surgeon nurse physician consultant"],
+    ["school teachers college university", "teacher headteacher head principal professor rector"],
+    ["government ministry minister ministers", "minister secretary"],
+    ["council city town", "mayor councillor council alderman"],
+    ["union unions", "steward"],
+    ["club team", "coach manager captain"],
+    ["court prosecutors prosecution", "judge prosecutor"],
+    ["defence lawyer lawyers", "lawyer attorney barrister solicitor"],
+    [
+      "family relatives parents",
+      "father mother brother sister wife husband son daughter widow widower aunt uncle cousin parent grandmother grandfather niece nephew",
+    ],
+    ["experts scientists researchers", "professor scientist researcher expert psychologist economist"],
+  ] as const
+).map(([bodies, roles]) => [stems(bodies), stems(roles)] as const);
+
+/** Words for who speaks with those for whom they may speak. */
+export const withBodies = (who: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([
+    ...who,
+    ...BODIES.flatMap(([bodies, roles]) => ([...roles].some((role) => who.has(role)) ? [...bodies] : [])),
   ]);
