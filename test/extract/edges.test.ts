@@ -62,6 +62,14 @@ describe("where it was said", () => {
     expect(read && drawn(text, read)).toMatchObject({ content: "it was investigating" });
   });
 
+  it.each([
+    "{Writing for} <a majority of five>, [Berg] said that it was so.",
+    "[Berg], {speaking on} <the podcast Deep End>, said that it was so.",
+  ])("says nothing by itself: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(edged(text, finding)).toBeNull();
+  });
+
   it("leaves what a question asks with nobody", () => {
     expect(told("What do critics say?")).toEqual([]);
   });

@@ -87,6 +87,7 @@ describe("who says it", () => {
     ],
     ["Wearing a mask, the doctor said, only helps the wearer.", "Wearing a mask only helps the wearer"],
     ["Closing the mine, the union argued, would cost 300 jobs.", "Closing the mine would cost 300 jobs"],
+    ["The problem, says Emily Lind, is heat.", "The problem is heat"],
     ["The cure, she joked, was worse than the cold.", "The cure was worse than the cold"],
     [
       "The government’s theory that the fence needed a roof, she wrote, “proves too much.”",

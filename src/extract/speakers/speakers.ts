@@ -57,6 +57,10 @@ const TRADED = /^[Tt]he\s(?:\p{Lu}\p{L}*\s){0,3}(?:Reporter|Economist|Scientist|
 const OF_THEIRS =
   /^[Tt]he\s(?<name>(?:\p{Lu}\p{L}*\s){0,3}\p{Lu}\p{L}*s[’']\s(?:\p{Lu}\p{L}*\s){0,2}\p{Lu}\p{L}*)$/u;
 
+/** An office without article, and without what is told of who holds it: "The mayor, | who was away". */
+const bareOffice = (words: string): string =>
+  words.replace(/^(?:the|an?)\s/i, "").replace(/,\s(?:who|whose|which|where|when)\s.*$/s, "");
+
 /** True of somebody whose words end by the noun. */
 const isCalled = ({ name }: Speaker, noun: string): boolean =>
   new RegExp(`\\b${noun}$`, "i").test(headPhrase(name));
@@ -272,7 +276,7 @@ export class Speakers {
       if (known && sameRole(known.name, words)) return known;
       const taken = /^(?:the|its|their)\s/i.test(words) && OF_BODIES.test(title) ? this.#org : null;
       const own = about && ofItself(about, at - this.#lastAt > NEAR ? null : this.#last);
-      return own ? office(title, own) : speaker(words.replace(/^(?:the|an?)\s/i, ""), "role", taken);
+      return own ? office(title, own) : speaker(bareOffice(words), "role", taken);
     }
     const behalf = this.#named.organization(name.replace(ROLE, "").trim()) || null;
     return office(title, behalf);

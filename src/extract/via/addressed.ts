@@ -3,7 +3,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/span.ts";
-import { bearerLength, LAW } from "./names.ts";
+import { bearerLength, isOutlet, LAW } from "./names.ts";
 import { hears } from "./told.ts";
 
 const AUX = "(?:(?:has|have|had|is|are|was|were|also|later|then|again|repeatedly|now)\\s){0,3}";
@@ -17,15 +17,15 @@ const ACTIVE = new RegExp(`(?:^|\\s)(?:(?<only>${ONLY})|(?<tell>t(?:ells?|old|el
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|get|got)\s(?:\p{L}+ly\s|also\s|later\s)?\S+$/iu;
 /** The verb and whom it was told to in one: "alerted its patients", "emailed staff to say". */
 const JOINED = new RegExp(
-  `^(?<verb>${AUX}(?:${ONLY}|${ALSO}|t(?:ells?|old|elling)))\\s(?<whom>(?!(?:about|of|against|on|in|to|that|for|it|not|him|her|them|us|me)\\b)[^,;:“”"]{2,50}?)(?<say>\\sto\\s(?:say|warn|tell|inform)(?:\\sthat)?)?$`,
+  `^(?<verb>${AUX}(?:${ONLY}|${ALSO}|t(?:ells?|old|elling)))\\s(?<whom>(?!(?:about|of|against|on|in|to|that|for|it|not)\\b)[^,;:“”"]{2,50}?)(?<say>\\sto\\s(?:say|warn|tell|inform)(?:\\sthat)?)?$`,
   "iu",
 );
 /** A few words that name somebody: no clause, and no phrase that tells what it was about. */
 const WHOM =
-  /^(?!(?:about|of|against|on|in|at|by|for|from|with|to|that|it|not|only|again|strongly|this|what|how|why|when|if)\b)(?!.*\b(?:is|are|was|were|has|have|had|will|would|could|that|which|who|about|against|and\sthen)\b)[^,;:“”"()]{2,60}$/iu;
+  /^(?!(?:about|of|against|on|in|at|by|for|from|with|to|that|it|not|only|again|strongly|this(?!\s(?:newspaper|column|paper|reporter|website|magazine|programme|writer))|what|how|why|when|if)\b)(?!.*\b(?:is|are|was|were|has|have|had|will|would|could|that|which|who|about|against|and\sthen)\b)[^,;:“”"()]{2,60}$/iu;
 /** Words that tell somebody apart: "the widow", "its patients", "two clerks", a name. */
 const CERTAIN =
-  /^(?:(?:the|an?|his|her|their|its|our|my|your|all|both|several|some|two|three|four|five|other|local|fellow)\s|\p{Lu})/u;
+  /^(?:(?:the|an?|his|her|their|its|our|my|your|all|both|several|some|two|three|four|five|other|local|fellow|this)\s|\p{Lu})/u;
 /** What is said in a clause, or is to be done: "warned the bill would fail" has no hearer. */
 const SAID =
   /^(?:that|to|not\sto|how|why|what|whether|where|when|it|he|she|they|there|we|I|you|the|an?|his|her|their|its|no|nobody|all|\p{Lu}\p{Ll}*)\b|^[“"‘']/u;
@@ -33,7 +33,7 @@ const SAID =
 /** What is told, and nobody whom it is told to. */
 const THINGS = /\b(?:truth|stor(?:y|ies)|tales?|jokes?|lies?|secrets?|difference|time|news|world)$/i;
 /** "Complained | to the tower | that", "testified | before the panel | that". */
-const TO = /^(?:to|before)\s(?=\S)/;
+const TO = /^(?:to|before|(?<print>on|in))\s(?=\S)/;
 
 /** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
 export function addressed(text: string, given: Finding): Finding {
@@ -47,7 +47,8 @@ export function addressed(text: string, given: Finding): Finding {
   if (!said) return behind(text, finding, cue);
   if (PASSIVE.test(how)) return finding;
   const gap = text.slice(cue.end, said.start);
-  const to = TO.exec(gap.trimStart())?.[0].length ?? 0;
+  const led = TO.exec(gap.trimStart());
+  const to = led?.[0].length ?? 0;
   const whom = gap.trim().slice(to);
   const verb = ACTIVE.exec(how);
   if (!verb && to === 0) return finding;
@@ -58,7 +59,10 @@ export function addressed(text: string, given: Finding): Finding {
   const direct =
     to === 0 && (verb?.groups?.["only"] ?? verb?.groups?.["tell"]) !== undefined && !THINGS.test(own);
   // "Ordered in a Freedom of Information Act suit | the ministry to …": a law hears nothing.
-  const fits = !LAW.test(own) && (hears(own) || (direct && CERTAIN.test(own)));
+  const fits =
+    led?.groups?.["print"] !== undefined
+      ? isOutlet(own)
+      : !LAW.test(own) && (hears(own) || (direct && CERTAIN.test(own)));
   const at = cue.end + 1 + to;
   const hearer: Span = { start: at, end: at + length };
   // Who carries it further stays behind who heard it first.
@@ -86,12 +90,20 @@ function apartFromSaid(text: string, finding: Finding): Finding {
 const BEHIND =
   /^\sto\s(?<whom>[^,.;:!?“”"()\n]{2,50}?)(?=[.,;]|\s(?:on|in|after|before|as|when|while|during|at)\s|$)/u;
 
+/** “It was out,” Tan told | the umpire. */
+const OBJECT =
+  /^\s(?<whom>(?:(?:the|an?|his|her|their|its|my|our|this)\s|\p{Lu})[^,.;:!?“”"()\n]{2,50}?)(?=[.,;]|\s(?:on|in|after|before|as|when|while|during|at)\s|$)/u;
+
 function behind(text: string, finding: Finding, cue: Span): Finding {
   const { via, source } = finding;
+  if (via.length > 0 || source.length === 0) return finding;
   const from = Math.max(cue.end, ...source.map(({ end }) => end));
-  const whom = BEHIND.exec(text.slice(from, from + 70))?.groups?.["whom"];
-  if (whom === undefined || via.length > 0 || source.length === 0 || !hears(whom)) return finding;
-  const start = from + 4;
+  const rest = text.slice(from, from + 70);
+  const told = from === cue.end && /(?:^|\s)t(?:ells?|old|elling)$/i.test(text.slice(cue.start, cue.end));
+  const object = told ? OBJECT.exec(rest)?.groups?.["whom"] : undefined;
+  const whom = object ?? BEHIND.exec(rest)?.groups?.["whom"];
+  if (whom === undefined || !(object !== undefined ? !THINGS.test(object) : hears(whom))) return finding;
+  const start = from + (object === undefined ? 4 : 1);
   return { ...finding, via: [{ start, end: start + whom.length }] };
 }
 

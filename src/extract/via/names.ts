@@ -7,7 +7,7 @@ const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}
 const JOINED = `${WORD}(?:\\s(?:(?:of|and|for|the|de|la|al|on)\\s){0,2}${WORD})*`;
 /** People who are told something together. */
 export const CROWD =
-  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|gardaí|gardai|troopers|magistrates|crowds|guests|clients|subscribers|worshippers|protesters|mourners|aides|TDs|diplomats|trustees|ministers|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|relatives|families|investigators|parishioners|donors|constituents|commuters|creditors";
+  "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|gardaí|gardai|troopers|magistrates|crowds|guests|clients|subscribers|worshippers|protesters|mourners|aides|TDs|diplomats|trustees|ministers|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|relatives|families|investigators|parishioners|donors|constituents|commuters|creditors|bosses|managers|superiors|regulators|commissioners|counterparts|allies|children";
 /** Whoever speaks for somebody, by what they are to them: "his lawyer", "the family's agent". */
 const SERVANT =
   "lawyers?|attorneys?|solicitors?|counsel|spokes(?:man|woman|person|people)|representatives?|publicists?|agents?|press\\soffice|office|family|manager|campaign|club|union";
@@ -72,7 +72,8 @@ const HEARERS = new Set(
   parliament assembly summit forum caucus session chamber house team board company firm university press media public
   government party commission inquiry tribunal circle hall event briefing breakfast lunch dinner tabloid daily weekly
   inquest plenary programme television radio user jurors us me wire blog podcast service union bank army ministry department guest bishop priest boss chief coach mate partner other
-  relative call customer counterpart widow widower superior neighbour neighbor room classroom courtroom newsroom crew squad
+  relative call customer constituent patient resident umpire referee cousin nephew niece uncle aunt grandmother grandfather
+  pal confidant confidante medic paramedic superior counterpart widow widower neighbour neighbor room classroom courtroom newsroom crew squad
   commons men women children them him her me us you it everyone everybody anyone someone those`.split(/\s+/),
 );
 /** Plurals that tell people by what they do. */
@@ -89,7 +90,7 @@ export function mayHear(words: string): boolean {
   return (
     /\d/.test(last) ||
     HEARERS.has(last) ||
-    HEARERS.has(last.replace(/ies$/, "y").replace(/s$/, "")) ||
+    HEARERS.has(last.replace(/ies$/, "y").replace(/(?<=ss)es$|(?<!s)s$/, "")) ||
     DOERS.test(last)
   );
 }

@@ -6,23 +6,27 @@ import { paperBefore, paperCalled } from "../speakers/bodies/papers.ts";
 import { BEARER, bearerLength, FOR_THEM, isOutlet, mayHear } from "./names.ts";
 
 const TALK =
-  "(?:interview|conversation|statement|letter|e-?mail|message|note|call|remarks|comments|memo|text|appearance|response|exchange|discussion)s?";
+  "(?:interview|conversation|statement|letter|e-?mail|message|note|call|remarks|comments|memo|text|appearance|response|exchange|discussion|testimony|evidence)s?";
 const HANDED =
   "(?:(?:that\\s(?:was\\s)?)?(?:given|provided|sent|issued|shared|handed|made|e-?mailed|read|submitted)\\s)?";
 const SHOWN =
   "(?:first\\s)?(?:obtained|seen|reviewed|viewed|published|aired|broadcast|carried|printed|reported|quoted|released|issued)\\sby";
 /** "In an interview with Northwind", "in a statement obtained by the Ledger", "in an interview on Northwind Radio". */
-const SETTING = `\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s`;
+const SETTING = `\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for|before)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s`;
 const MIDST = new RegExp(`${SETTING}(?<bearer>${BEARER})`, "u");
 /** "Said through his lawyer": who passed it on. */
 const THROUGH = new RegExp(`^\\s(?:through|via)\\s(?<bearer>${FOR_THEM})`, "u");
 /** What opens a sentence whose subject speaks: "In a statement to Northwind,", "Speaking to reporters on Monday,". */
 const OPENING = new RegExp(
-  `^(?:${SETTING.replace("\\bin", "In")}|(?:Speaking|Talking)\\s(?:to|with)\\s|(?:Writing\\s(?:in|for)|Appearing\\son)\\s|Asked\\sby\\s)(?<bearer>${BEARER})[^,.;“”"]{0,60},\\s`,
+  `^(?:${SETTING.replace("\\bin", "In")}|(?:Speaking|Talking)\\s(?:to|with)\\s|(?:Writing\\s(?:in|for)|Appearing\\son)\\s|(?:Asked|Pressed|Questioned|Challenged|Interviewed)\\sby\\s|(?:On|During)\\s(?:an?|the|his|her|its|their)\\s(?:\\p{Ll}+\\s){0,2}?(?:call|meeting|interview|exchange|debate)\\swith\\s)(?<bearer>${BEARER})[^,.;“”"]{0,60},\\s`,
   "u",
 );
+const AIRED = "Radio|TV|Television|FM|News|Today|Tonight|Times|Post|Guardian|Gazette|Ledger|Herald|Tribune";
 /** What stands behind a subject to tell where it spoke: "the chairman, | in comments first published by Havnen |, said". */
-const BEHIND = new RegExp(`,\\s${SETTING}(?<bearer>${BEARER})[^,;“”"]{0,40}$`, "u");
+const BEHIND = new RegExp(
+  `,\\s(?:${SETTING}|(?:speaking|talking|appearing|writing)\\s(?:to|with|(?:on|in|for)(?=\\s(?:the\\s)?(?:podcast|programme|show|\\p{Lu}[^,]*(?:${AIRED}))))\\s)(?<bearer>${BEARER})[^,;“”"]{0,40}$`,
+  "u",
+);
 /** Who was shown what speaks: "a memo seen by the Ledger". */
 const WITHIN = new RegExp(
   `\\b(?:(?:seen|heard|obtained|reviewed|viewed|examined|inspected|verified|authenticated)\\s(?:exclusively\\s)?by|who\\s(?:spoke|talked|was\\sspeaking)\\s(?:to|with)|(?:provided|given|leaked|sent|shown|shared|forwarded|e-?mailed)\\s(?:to|with))\\s(?<bearer>${BEARER})`,

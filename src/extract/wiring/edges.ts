@@ -28,6 +28,9 @@ const OF_THEM =
 /** ", asking not to be named": what somebody asked for beside it. */
 const ASKING = /,\sasking\s(?:not\sto\s|for\sanonymity|to\sremain\s)[^,;:“”"]*$/u;
 
+const SPEAKING = /^(?:speaking|writing|talking|appearing)\s(?:at|for|in|on|to|with)$/i;
+/** So many words hold a clause. */
+const MANY = 8;
 const ASKS = /^(?:what|how|why)$/i;
 /** "Said | in a statement on Monday | it was investigating". */
 const SETTING =
@@ -48,6 +51,8 @@ function further(text: string, finding: Finding): Finding | null {
   const [verb, ...verbs] = finding.cue;
   const [source, ...more] = finding.source;
   if (!first || !verb || verbs.length > 0) return finding;
+  // "Writing for the majority, Berg said": where or for whom, and nothing that was said.
+  if (SPEAKING.test(cue) && said.split(" ").length < MANY && !/["“]/.test(said)) return null;
   // "What do critics say?": a question tells nothing of what they do.
   if (
     ASKS.test(said) &&

@@ -99,15 +99,17 @@ function whole(
   finding: Finding,
 ): Finding {
   const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
-  if (!source || !cue || !said || finding.content.length > 1 || source.end + 1 !== cue.start) return finding;
-  if (text.slice(source.start - 2, source.start) !== ", " || text.slice(cue.end, cue.end + 2) !== ", ")
-    return finding;
+  if (!source || !cue || !said || finding.content.length > 1) return finding;
+  // "The problem, | says | Leota |, is heat".
+  const [first, last] = source.end < cue.start ? [source, cue] : [cue, source];
+  if (first.end + 1 !== last.start || text.slice(first.start - 2, first.start) !== ", ") return finding;
+  if (text.slice(last.end, last.end + 2) !== ", ") return finding;
   const sentence = view.sentence[covered(view, [cue])[0] ?? 0] ?? 0;
   const stop = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? cue.end;
-  const rest: Span = { start: cue.end + 2, end: /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop };
+  const rest: Span = { start: last.end + 2, end: /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop };
   if (rest.end - rest.start < 3 || !isPredicate(view, rest)) return finding;
   const others = findings.filter((one) => one.cue !== finding.cue && one !== finding);
-  if (said.end <= source.start) {
+  if (said.end <= first.start) {
     const taken = others.some((one) =>
       [...one.source, ...one.cue, ...one.content].some((span) => overlaps(span, rest)),
     );
@@ -115,7 +117,7 @@ function whole(
     const lead = { start: colon < 0 ? said.start : said.start + colon + 2, end: said.end };
     return taken ? finding : anew(finding, { content: [lead, rest] });
   }
-  const lead: Span = { start, end: source.start - 2 };
+  const lead: Span = { start, end: first.start - 2 };
   const crosses = others.some((one) =>
     one.content.some((span) => overlaps(span, lead) && span.end > lead.end),
   );

@@ -17,6 +17,7 @@ describe("the words of a source", () => {
     ["a neighbour, speaking from her porch", "a neighbour", "unnamed"],
     ["The government’s", "government", "organization"],
     ["The actor, 44", "The actor", "unnamed"],
+    ["The mayor, who was speaking in Lund", "mayor", "role"],
     ["the county", "county", "organization"],
     ["Downing Street", "Downing Street", "organization"],
     ["The world No. 2", "The world No. 2", "unnamed"],

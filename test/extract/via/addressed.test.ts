@@ -11,6 +11,9 @@ describe("whom a quotation was said to", () => {
   it.each([
     ["<“It’s a circus,”> [Blum] {muttered} to her coach.", "her coach"],
     ["<“I was hungry,”> [he] {said} to his mother on Monday.", "his mother"],
+    ["<“It was out,”> [Tan] {told} the umpire.", "the umpire"],
+    ["<“The welds will fail,”> [the engineer] {wrote} to his bosses in 2021.", "his bosses"],
+    ["<“You are next,”> [she] {told} Ola Berg on the stairs.", "Ola Berg"],
     ["<“Come back,”> {shouted} [the mayor] to the crowd.", "the crowd"],
   ])("stands behind the verb: %s", (sentence, via) => {
     expect(read(sentence)).toMatchObject({ via });
@@ -40,6 +43,11 @@ describe("whom a verb has for its object", () => {
     ["[The landlord] {instructed} tenants <to leave by noon>.", "tenants"],
     ["[The harbour master] {asked} skippers <to keep to the north channel>.", "skippers"],
     ["[The union] {convinced} the board <that the roof was unsafe>.", "the board"],
+    ["[Plume] {told} this column <the yacht was sold>.", "this column"],
+    ["[Fisk] {texted me} <that she was fine>.", "me"],
+    ["[Reyes] {replied} to a constituent <that the road would be fixed>.", "a constituent"],
+    ["[Reyes] {said} on Radio Corley <that he had lied>.", "Radio Corley"],
+    ["[Reyes] {wrote} in the Harbour Gazette <that he had lied>.", "the Harbour Gazette"],
     ["[The surgeon] {told} the couple <the operation had failed>.", "the couple"],
     ["[She] {testified} before the committee <that the money was gone>.", "the committee"],
     [
@@ -73,6 +81,8 @@ describe("whom a verb has for its object", () => {
     "[The bank] {warned} again <that it would close>.",
     "[Residents] {were warned} on Friday <that the dam was weak>.",
     "[The mayor] {warned} <the bill would fail>.",
+    "[Reyes] {admitted} on Monday <that he had lied>.",
+    "[Reyes] {said} in Norvik <that he had lied>.",
     "[The singer] {told} the story <that made her name>.",
   ])("is nobody: %s", (sentence) => {
     expect(read(sentence)).toMatchObject({ via: "" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quoting } from "../../../src/extract/via/quoting.ts";
+import { setting } from "../../../src/extract/via/setting.ts";
 import { wholeSource } from "../../../src/extract/via/whole.ts";
 import { drawn, marked } from "../marked.ts";
 import { telling } from "../told.ts";
@@ -109,6 +110,10 @@ describe("who passes on what somebody says", () => {
     ["In a letter to parishioners, Ola Berg said the church would close.", "parishioners"],
     ["Writing in the Harbour Gazette, Ola Berg said the pier was ugly.", "the Harbour Gazette"],
     ["Speaking to a student newspaper, Ola Berg said fees would rise.", "a student newspaper"],
+    ["On a call with analysts, Ola Berg said sales had slowed.", "analysts"],
+    ["Pressed by lawmakers, Ola Berg said he was broke.", "lawmakers"],
+    ["In testimony before the Senate, Ola Berg said he was broke.", "the Senate"],
+    ["In an email to his bosses, Ola Berg warned that the welds would fail.", "his bosses"],
   ])("%s", (text, via) => {
     expect(told(text)).toMatchObject([{ source: "Ola Berg", carriers: [via] }]);
   });
@@ -144,6 +149,23 @@ describe("who was quoted by an outlet that was taken for the source", () => {
   });
 });
 
+describe("where somebody spoke, taken for a part of who they are", () => {
+  it.each([
+    ["[Ola Berg, speaking on the podcast Deep End], {said} <reefs were doomed>.", "the podcast Deep End"],
+    ["[Ola Berg, speaking on Tennis Radio], {said} <reefs were doomed>.", "Tennis Radio"],
+    [
+      "[Ola Berg, in comments first published by the weekly Havnen], {said} <reefs were doomed>.",
+      "the weekly Havnen",
+    ],
+  ])("is none: %s", (sentence, via) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, setting(text, { start: 0, end: text.length }, finding))).toMatchObject({
+      source: "Ola Berg",
+      via,
+    });
+  });
+});
+
 describe("where somebody spoke, told between a subject and its verb", () => {
   it.each([
     [
@@ -151,6 +173,7 @@ describe("where somebody spoke, told between a subject and its verb", () => {
       "The chairman",
       "the weekly Havnen",
     ],
+    ["Ola Berg, speaking to reporters, said reefs were doomed.", "Ola Berg", "reporters"],
     ["Ola Berg, in remarks reported by Radio Tarn, said he was tired.", "Ola Berg", "Radio Tarn"],
     [
       "Emily Lind, in an interview with the Harbour Ledger on Friday, said it would close.",
