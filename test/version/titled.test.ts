@@ -63,3 +63,32 @@ test("the doubt of one thing said is not that of another beside it", () => {
     `Singer Olga Brede said that the roof was sound and that she ${would} go to court.`;
   expect(kinds(text("would"), text("might"))).toBe("hedging-changed");
 });
+
+test.each([
+  ["The union Bread and Salt", "The union"],
+  ["The operator, Norkraft,", "The operator"],
+  ["Mayor Ada Finn", "The mayor"],
+  ["The mayor, Ada Finn,", "The mayor"],
+  ["Ada Finn, the mayor of Dorn,", "The mayor of Dorn"],
+])("one of whom there is one is the same by name and without it: %s, %s", (old, next) => {
+  const text = (who: string) => `${who} said the shops were safe.`;
+  expect(kinds(text(old), text(next))).toBe("");
+  expect(kinds(text(next), text(old))).toBe("");
+});
+
+test.each([
+  ["A baker, Ada Finn,", "A baker"],
+  ["Transit board head Ada Finn", "The transit board"],
+  ["The club", "The union"],
+])("who may be another is told as another: %s, %s", (old, next) => {
+  const text = (who: string) => `${who} said the shops were safe.`;
+  expect(kinds(text(old), text(next))).toBe("attribution-changed");
+});
+
+test.each([
+  ["called the closures “a betrayal”", "called the closures “a disgrace”", "quote-changed"],
+  ["said 9 shops were shut", "said 12 shops were shut", "fact-changed"],
+  ["said the kitchens would close", "said the kitchens would stay open", "fact-changed"],
+])("what such a one says is one claim that changed: %s → %s", (old, next, kind) => {
+  expect(kinds(`The union Bread and Salt ${old}.`, `The union ${next}.`)).toBe(kind);
+});

@@ -29,25 +29,43 @@ export function mayBeSame({ agent: a, also }: Attribution, { agent: b, also: mor
 const unresolved = ({ source, agent }: Attribution): boolean =>
   agent === null ? source.length > 0 : agent.name === "";
 
+/** True for whoever is told of by a name that is no more than a part of one. */
+const isNamed = ({ agent }: Attribution): boolean =>
+  agent !== null &&
+  (agent.kind === "person"
+    ? agent.name.includes(" ")
+    : agent.kind === "organization" && /\p{Lu}/u.test(agent.name));
+
+/** True for whoever is told of by what they are alone: "a rescuer", "the union". */
+const isBare = ({ agent }: Attribution): boolean =>
+  agent !== null && (agent.kind === "organization" ? !/\p{Lu}/u.test(agent.name) : agent.kind !== "person");
+
 /** True where one has no name and the other is told of in the same words with one: "a rescuer from Dorn", "Kit Lund, a rescuer from Dorn". */
 export function namedAs(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
   if (was.also || is.also) return false;
-  const whole = ({ agent }: Attribution) => agent?.kind === "person" && agent.name.includes(" ");
-  const bare = ({ agent }: Attribution) =>
-    agent !== null && agent.kind !== "person" && agent.kind !== "organization";
   const within = (few: string, many: string) => {
     const said = new Set(contentWords(many));
     const own = contentWords(few).filter((word) => word !== "one" && word !== "another");
     return own.length > 0 && own.every((word) => said.has(word));
   };
-  return (
-    (bare(was) && whole(is) && within(wasWords, isWords)) ||
-    (whole(was) && bare(is) && within(isWords, wasWords))
-  );
+  // "The ferry board" is not "ferry board chairman Kit Lund".
+  const fits = (bare: Attribution, named: Attribution) =>
+    isBare(bare) &&
+    isNamed(named) &&
+    (bare.agent?.kind !== "organization" || named.agent?.kind === "organization");
+  return (fits(was, is) && within(wasWords, isWords)) || (fits(is, was) && within(isWords, wasWords));
 }
 
+/** One person or body of which there is one: "the mayor", "the operator", but not "the officials". */
+const THE_ONE = /^the\s(?!(?:two|three|four|five|six|seven|other|others)\b).*[^s]$/is;
+
+/** True where the two are known to be one by the words for them: by one's whole name beside the other, or by "the mayor" for "the mayor, Ada Finn". */
+export const areOne = (was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean =>
+  toldBeside(was, wasWords, is, isWords) ||
+  (namedAs(was, wasWords, is, isWords) && THE_ONE.test(isBare(was) ? wasWords : isWords));
+
 /** True where one is told of by the other's whole name beside another: "the Bishop of Arden, the Rt Rev Tom Hale" and "Tom Hale". */
-export function toldBeside(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
+function toldBeside(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
   if (was.also || is.also) return false;
   const worded = (words: string) => ` ${plain(words).replace(/[^\p{L}\p{N}’'-]+/gu, " ")} `;
   const names = (words: string, { agent }: Attribution) =>

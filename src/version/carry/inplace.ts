@@ -9,7 +9,7 @@ import { contentWords, stem } from "../similar.ts";
 import { kindOf } from "../slots/slots.ts";
 import { attitude } from "./carry.ts";
 import { levelled } from "./ground.ts";
-import { namedAs, otherSource } from "./holder.ts";
+import { areOne, namedAs, otherSource } from "./holder.ts";
 
 /** What one source says in one sentence is the same claim though less alike than elsewhere: "the crash on the driver", "the crash on a broken rail". */
 const ALIKE = 0.3;
@@ -46,7 +46,7 @@ export function inPlace(
     const [was, is] = [a.old, b.new];
     const tellers = [teller(old, was), teller(next, is)] as const;
     const [said, says] = levels(old, tellers[0], next, tellers[1]) ?? [was.text, is.text];
-    const who = otherTeller(...tellers);
+    const who = otherTeller(old, tellers[0], next, tellers[1]);
     if (turns(...tellers) && (who !== null || tellers.some((one) => one?.polarity === "declines"))) continue;
     const named = isNamed(old, tellers[0], next, tellers[1]);
     const [pieces, now] = [grams(said), grams(says)];
@@ -131,9 +131,15 @@ const turns = (a: Attribution | undefined, b: Attribution | undefined): boolean 
   a !== undefined && b !== undefined && attitude(a) !== attitude(b);
 
 /** Who tells it in place of whom; nobody in particular is nobody known to be the same. */
-function otherTeller(a: Attribution | undefined, b: Attribution | undefined): Slot | null {
+function otherTeller(
+  old: HeldRevision,
+  a: Attribution | undefined,
+  next: HeldRevision,
+  b: Attribution | undefined,
+): Slot | null {
   const [was, is] = [a?.agent?.name ?? null, b?.agent?.name ?? null];
   if (a === undefined || b === undefined || was === null || is === null)
     return { type: "source", old: was, new: is };
-  return otherSource(a, b);
+  const [oldWords, newWords] = [wordsOf(old.revision.text, a.source), wordsOf(next.revision.text, b.source)];
+  return areOne(a, oldWords, b, newWords) ? null : otherSource(a, b);
 }

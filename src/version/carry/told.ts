@@ -11,7 +11,7 @@ import { opposites } from "../slots/opposites.ts";
 import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
 import { levelled } from "./ground.ts";
-import { otherSource, toldBeside } from "./holder.ts";
+import { areOne, otherSource } from "./holder.ts";
 import { swapIn } from "./swap.ts";
 import { retitled } from "./titled.ts";
 
@@ -73,7 +73,7 @@ function otherTeller(
   if (slot === null) return a.agent && !a.also && !b.also ? retitled(was, is, a.agent.name) : null;
   // Whoever is told of as before has another spelling elsewhere, and it is told there.
   if (plain(was) === plain(is) && nearlySpelled(slot.old ?? "", slot.new ?? "")) return null;
-  return toldBeside(a, was, b, is) ? null : slot;
+  return areOne(a, was, b, is) ? null : slot;
 }
 
 /** In what two claims differ: a fact that alone changed in their sentences, or what their words do. */

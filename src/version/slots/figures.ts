@@ -20,6 +20,12 @@ const WITHIN_ALONE = new Map<string, Sense>([
   ["twin", { value: 2 }],
 ]);
 
+/** What "one" is followed by where it counts nothing; "one of the three" does. */
+const NO_COUNT = new RegExp(
+  `^\\s*(?:another\\b|of\\b(?!\\s(?:the|its|their|his|her|our|these|those)\\s(?:\\d|(?:${SMALL.slice(2).join("|")}|${TENS.join("|")})\\b)))`,
+  "i",
+);
+
 /** Words of plain letters at which no number begins, as they were met: most are such. */
 const plainWords = new Set<string>();
 /** Words of a language are few; a flood of other strings empties the memory. */
@@ -46,8 +52,7 @@ export function numbers(words: string): Part[] {
     const alone = word ? WITHIN_ALONE.get(lower) : undefined;
     const joined = alone && /^[‑-]/.test(words.slice(token.end, token.end + 1)) ? alone : undefined;
     const sense = figure ? figured(figure[1] ?? "", figure[2] ?? "") : (joined ?? worded(lower, all, i));
-    if (sense === undefined || (lower === "one" && /^\s*(of|another)\b/i.test(words.slice(token.end))))
-      continue;
+    if (sense === undefined || (lower === "one" && NO_COUNT.test(words.slice(token.end)))) continue;
     const more = lower === "half" ? andHalf(words, all, i, found) : undefined;
     if (more !== undefined) {
       found.push(more);

@@ -198,7 +198,10 @@ export function counting(
     }
     return single(other, unit, words, elsewhere);
   });
-  const more = [...found, ...wholes(read, others, words, elsewhere)];
+  const once = found.filter(
+    (part, i) => found.findIndex(({ text, unit }) => text === part.text && unit === part.unit) === i,
+  );
+  const more = [...once, ...wholes(read, others, words, elsewhere)];
   return more.length === 0 ? read : [...read, ...more];
 }
 

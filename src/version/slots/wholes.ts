@@ -38,9 +38,15 @@ function all(
   const told =
     same &&
     new RegExp(`\\b(?:all|none)(?: of)? ${WHOSE}(?:\\p{L}+ )?${quoted(same.text)}`, "iu").exec(words)?.[0];
-  const text = as ?? told;
+  // Of "nine boats" none is left out either.
+  const bare =
+    same && !new RegExp(`\\bof ${WHOSE}(?:\\p{L}+ )?${quoted(same.text)}`, "iu").test(words)
+      ? same.text
+      : null;
+  const text = as ?? told ?? (same?.unit === some.unit ? bare : null);
   if (text === undefined || text === null) return undefined;
-  const key = /^n/i.test(text) ? "0" : whole.key;
+  // "Both" is not told again by the "two" of which there is one.
+  const key = /^n/i.test(text) ? "0" : as === null ? whole.key : as.toLowerCase();
   return { text, key, ...(some.unit === undefined ? {} : { unit: some.unit }) };
 }
 

@@ -7,6 +7,11 @@ test.each([
   ["two of the three tunnels are shut", "all three tunnels are shut", "two", "all three"],
   ["two of its nine pumps failed", "none of its nine pumps failed", "two", "none of its nine"],
   ["all of the 12 jurors agreed", "ten of the 12 jurors agreed", "all of the 12", "ten"],
+  ["two reactors were shut down", "one of the two reactors was shut down", "two", "one"],
+  ["nine boats sank", "three of the nine boats sank", "nine", "three"],
+  ["both lifts are broken", "one of the two lifts is broken", "both", "one"],
+  ["one of the three pumps failed", "all three pumps failed", "one", "all three"],
+  ["one of the three pumps failed", "two of the three pumps failed", "one", "two"],
   ["the tank is the largest in the land", "the tank is the second largest in the land", "largest", "second"],
   ["he is the third-oldest player here", "he is the oldest player here", "third", "oldest"],
   ["it was the worst harvest since 1990", "it was the second-worst harvest since 1990", "worst", "second"],
@@ -17,6 +22,8 @@ test.each([
 
 test.each([
   ["all five climbers died", "the five climbers all died"],
+  ["one of the pumps failed", "one of the three pumps failed"],
+  ["four men were held", "four men were held, two of the four near the border"],
   ["all five climbers died", "all five climbers, three of them women, died"],
   ["it is the second largest mill in the land", "it is one of the largest mills in the land"],
   ["it is the sixth-oldest inn", "it is among the ten oldest inns"],
