@@ -26,44 +26,32 @@ import type { Called } from "./called.ts";
 import { common, inTurn, nameless, shouted, writer } from "./common.ts";
 import { suits } from "./persons/given.ts";
 import { Named, personAtEnd } from "./persons/named.ts";
+import { particledIn } from "./persons/particles.ts";
 import { properIn, worker } from "./persons/proper.ts";
 import { FROM, RANKED } from "./persons/tagged.ts";
 import { untitled } from "./persons/title.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
 import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
 import {
+  bareOffice,
   capitalised,
   carriersIn,
   dottedIn,
   firstOf,
   isBody,
+  isCalled,
   isPaper,
   isThe,
   lastWord,
+  OF_THEIRS,
   office,
+  SHOP,
   SHOUTED,
   sameRole,
   speaker,
+  TRADED,
   WRITERS,
 } from "./words.ts";
-
-/** A name that ends as what belongs to somebody does, with nothing behind it. */
-const SHOP = /^(?:[Tt]he\s)?((?:\p{Lu}[\p{L}\p{M}.&-]*\s){0,3}\p{Lu}[\p{L}\p{M}-]*[’']s)$/u;
-
-/** Papers that are named after those who read or write them. */
-const TRADED = /^[Tt]he\s(?:\p{Lu}\p{L}*\s){0,3}(?:Reporter|Economist|Scientist|Investor|Author|Spectator)$/u;
-
-/** A body that is named after those whose it is. */
-const OF_THEIRS =
-  /^[Tt]he\s(?<name>(?:\p{Lu}\p{L}*\s){0,3}\p{Lu}\p{L}*s[’']\s(?:\p{Lu}\p{L}*\s){0,2}\p{Lu}\p{L}*)$/u;
-
-/** An office without article, and without what is told of who holds it: "The mayor, | who was away". */
-const bareOffice = (words: string): string =>
-  words.replace(/^(?:the|an?)\s/i, "").replace(/,\s(?:who|whose|which|where|when)\s.*$/s, "");
-
-/** True of somebody whose words end by the noun. */
-const isCalled = ({ name }: Speaker, noun: string): boolean =>
-  new RegExp(`\\b${noun}$`, "i").test(headPhrase(name));
 
 /** No further behind its speaker does a pronoun go on with somebody who has no name. */
 const NEAR = 600;
@@ -130,6 +118,8 @@ export class Speakers {
     if (TRADED.test(words)) return speaker(words.slice(4), "organization");
     const loud = SHOUTED.test(words) ? shouted(this.#named, low) : null;
     if (loud) return loud;
+    const particled = particledIn(this.#text, words);
+    if (particled !== null) return speaker(particled, "person");
     const machine = machineNamed(this.#machines, words);
     if (machine) return machine;
     const turn = inTurn(this.#named, this.#text, words, at);

@@ -3,6 +3,7 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isOutlet } from "../via/names.ts";
+import { headPhrase } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { FIGURES, NAMED_PAPER, PAPER } from "./bodies/nouns.ts";
 import { untitled } from "./persons/title.ts";
@@ -83,3 +84,22 @@ const DOTTED =
 
 /** The name that a source consists of where letters with stops begin it; null for others. */
 export const dottedIn = (words: string): string | null => DOTTED.exec(words)?.groups?.["name"] ?? null;
+
+/** A name that ends as what belongs to somebody does, with nothing behind it. */
+export const SHOP = /^(?:[Tt]he\s)?((?:\p{Lu}[\p{L}\p{M}.&-]*\s){0,3}\p{Lu}[\p{L}\p{M}-]*[’']s)$/u;
+
+/** Papers that are named after those who read or write them. */
+export const TRADED =
+  /^[Tt]he\s(?:\p{Lu}\p{L}*\s){0,3}(?:Reporter|Economist|Scientist|Investor|Author|Spectator)$/u;
+
+/** A body that is named after those whose it is. */
+export const OF_THEIRS =
+  /^[Tt]he\s(?<name>(?:\p{Lu}\p{L}*\s){0,3}\p{Lu}\p{L}*s[’']\s(?:\p{Lu}\p{L}*\s){0,2}\p{Lu}\p{L}*)$/u;
+
+/** An office without article, and without what is told of who holds it: "The mayor, | who was away". */
+export const bareOffice = (words: string): string =>
+  words.replace(/^(?:the|an?)\s/i, "").replace(/,\s(?:who|whose|which|where|when)\s.*$/s, "");
+
+/** True of somebody whose words end by the noun. */
+export const isCalled = ({ name }: Speaker, noun: string): boolean =>
+  new RegExp(`\\b${noun}$`, "i").test(headPhrase(name));

@@ -16,6 +16,9 @@ describe("names of people", () => {
       "María del Carmen Soto de la Torre",
     ],
     ["The commissioner, Johanna van der Steen, was asked. Ms van der Steen", "Johanna van der Steen"],
+    ["Mary Ellen van Houten runs the diner. Van Houten", "Mary Ellen van Houten"],
+    ["A nurse, Aino de Vries, saw it. De Vries", "Aino de Vries"],
+    ["The harbour belongs to Tomas von Arx. Von Arx", "Tomas von Arx"],
   ])("%s …: %s", (before, name) => {
     expect(last(`${before} ${SAID}`)).toEqual({ name, kind: "person", behalf: null });
   });

@@ -1,10 +1,10 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
-import { goesOn } from "../pronouns.ts";
 import { subjectAhead } from "./ahead.ts";
+import { describedAt } from "./described.ts";
 import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
 import { endsWith, type Gender, isLonger, isNamed, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
-import { areMany, isSomeone } from "./someone.ts";
+import { areMany } from "./someone.ts";
 import { beforeTitles } from "./tagged.ts";
 
 interface Mention {
@@ -12,6 +12,18 @@ interface Mention {
   readonly at: number;
   readonly weight: number;
 }
+
+/** Somebody of whom nothing is told yet. */
+const NOBODY: Person = {
+  name: "",
+  first: null,
+  last: "",
+  words: [],
+  rank: null,
+  gender: null,
+  latest: 0,
+  named: 0,
+};
 
 /** For a token, names as their words in lower case. */
 export type SpokenOf = ReadonlyMap<number, readonly (readonly string[])[]>;
@@ -105,36 +117,12 @@ export class People {
 
   /** Somebody who speaks and has no name, "a nurse on the ward", with "the nurse" who takes them up; null for all others. */
   private unnamed(noun: number): Person | null {
-    const { view } = this;
-    // Who only asks is seldom taken up.
-    const asks = /^(?:ask|wonder)$/.test(view.lemma[view.head[noun] ?? -1] ?? "");
-    if (asks || view.pos[noun] !== "NN" || !isSomeone(view, noun)) return null;
-    const [from, to] = [view.left[noun] ?? noun, view.right[noun] ?? noun];
-    // "A Norvik pensioner": what stands before the noun may look like a person's name.
-    const told = (i: number) => i < noun && view.label[i] === "compound";
-    for (let i = from; i <= to; i += 1) if (view.ner[i] === "PERSON" && !told(i)) return null;
-    const [word, article] = [view.word[noun] ?? "", view.word[from] ?? ""];
-    const known = article === "the" ? this.nameless.get(word) : undefined;
-    if (known || !/^(?:an?|another|one)$/.test(article)) return known ?? null;
-    // "A caller who would not give | her | name".
-    let gender: Gender = null;
-    for (let i = noun + 1; i <= to; i += 1) gender ??= PRONOUNS.get(view.word[i] ?? "") ?? null;
-    if (gender === null) {
-      const [he, she] = [mayBe(word, "he"), mayBe(word, "she")];
-      if (!he && !she) return null;
-      gender = he && she ? null : he ? "he" : "she";
-    }
-    const person: Person = {
-      name: "",
-      first: null,
-      last: word,
-      words: [],
-      rank: null,
-      gender,
-      latest: 0,
-      named: 0,
-    };
-    this.nameless.set(word, person);
+    const told = describedAt(this.view, noun);
+    if (!told) return null;
+    const known = told.again ? this.nameless.get(told.last) : undefined;
+    if (known || told.again) return known ?? null;
+    const person: Person = { ...NOBODY, last: told.last, gender: told.gender };
+    this.nameless.set(told.last, person);
     return person;
   }
 
@@ -260,7 +248,3 @@ export class People {
     return best;
   }
 }
-
-/** True of a noun for who speaks that the pronoun may go on with. */
-const mayBe = (noun: string, pronoun: "he" | "she"): boolean =>
-  (["unnamed", "role"] as const).some((kind) => goesOn({ name: `a ${noun}`, kind, behalf: null }, pronoun));

@@ -1,0 +1,18 @@
+// Surnames that begin by a small word, which has a capital only where it begins a sentence: "Van Houten said" of Mary van Houten.
+
+import { untitled } from "./title.ts";
+
+const PARTICLE =
+  /^(?:Al|Bin|Da|De|Del|Della|Den|Der|Di|Dos|Du|El|La|Le|Ten|Ter|Van|Von|Zu)(?:\s(?:de|den|der|la|las|los))?\s\p{Lu}[\p{L}\p{M}’'-]+$/u;
+
+const GIVEN = /(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){0,3}\p{Lu}[\p{L}\p{M}.’'-]*$/u;
+
+/** The whole name of whom the text tells by a surname that begins by a small word; null where it has none. */
+export function particledIn(text: string, words: string): string | null {
+  if (!PARTICLE.test(words)) return null;
+  const surname = `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const at = text.indexOf(` ${surname}`);
+  if (at < 0) return null;
+  const given = GIVEN.exec(text.slice(Math.max(0, at - 60), at))?.[0];
+  return given === undefined ? null : untitled(`${given} ${surname}`);
+}
