@@ -33,7 +33,7 @@ export const firstOf = remembered((words: string): string =>
     .replace(/^(.+?)\snor\s.*$/i, "$1")
     .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "")
     // "The mayor (a former boxer)", "his wife, answering the door": what is told of somebody is no part of what they are called.
-    .replace(/(?<=\p{Ll})\s\([^()]*\)$/u, "")
+    .replace(/(?<=\p{Ll})(?:\s\([^()]*\)|\s[—–]\s[^—–]*(?:\s[—–])?)$/u, "")
     .replace(/(?<=^[^,]*\p{Ll}),\s(?!including\s|during\s)\p{Ll}{2,}ing\s[^“”"]*$/u, "")
     .replace(/(?<=^(?:[Tt]he|[Aa]n?)\s[^,]*\p{Ll}),\s\d{1,3}$/u, "")
     // "The government’s | theory": what it holds stands behind.

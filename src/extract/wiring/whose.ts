@@ -11,7 +11,7 @@ import { LEADS } from "./leads.ts";
 
 /** "Critics | – and there are many – | say". */
 const DASHED =
-  /^(?<who>[^—–“”"]{3,120}?),?(?:\s[—–-]\s|—)(?<aside>[^—–“”"]{2,140}?)(?:\s[—–-]\s|—\s?)(?:(?:has|have|had|also|later)\s)*$/u;
+  /^(?<who>[^—–“”"]{3,120}?),?(?:\s[—–-]\s|—)[^—–“”"]{2,140}?(?:\s[—–-]\s|—\s?)(?:(?:has|have|had|also|later)\s)*$/u;
 const PARTICIPLE = /^(?!meaning\b|including\b|costing\b)(?:instead\s|only\s|even\s)?\p{Ll}{3,}ing\b/u;
 /** "The guild condemned it and (later) | called". */
 const JOINED = /\sand\s(?:(?:also|later|then|instead)\s)?$/;
@@ -58,11 +58,8 @@ function dashed(
   const who: Span = { start: start + lead, end: start + words.length };
   if (match === null || NO_SUBJECT.test(words.slice(lead)) || hasVerb(view, who)) return null;
   if (content.some((span) => overlaps(span, { start, end: cue.start }))) return null;
-  const first = source[0];
-  const begins = first !== undefined && first.start <= who.start;
-  // "Most insiders — and half of the voters — said": they say it as well.
-  const joins = begins && /^(?:and|or|plus|with)\s/.test(match.groups?.["aside"] ?? "");
-  return joins || (begins && first.end <= who.end) ? null : [who];
+  // A source that begins with the subject holds what is told of it, as annotators have it.
+  return source.some((span) => span.start <= who.start) ? null : [who];
 }
 
 /** The subject of the sentence, or of the verb before, for a verb of which nobody was found to say it. */

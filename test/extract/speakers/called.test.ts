@@ -13,6 +13,8 @@ const named = (words: string) => {
 describe("the words of a source", () => {
   it.each([
     ["The mayor (a former boxer)", "mayor", "role"],
+    ["The mayor — a former boxer —", "mayor", "role"],
+    ["Two guards – both of them asleep –", "Two guards", "unnamed"],
     ["Vane’s wife, answering the door in Lund", "Vane’s wife", "unnamed"],
     ["a neighbour, speaking from her porch", "a neighbour", "unnamed"],
     ["The government’s", "government", "organization"],
