@@ -130,14 +130,17 @@ const isFigure = ({ type, old, new: now }: Slot): boolean =>
 function ownParts(text: string, changed: ReadonlySet<string>, others: readonly ClaimEvent[]): string {
   const figures = others.flatMap(({ slots }) => slots.filter(isFigure));
   if (figures.length === 0) return text;
+  const isOwn = (part: string) =>
+    [...stems(part)].some((word) => changed.has(word)) || !figures.some((one) => prints(part, one));
   return text
     .split(/(?<=[.!?]["”)]?)\s+(?!(?:it|he|she|they|that|this|there|in fact)\b)/i)
-    .filter(
-      (part) =>
-        [...stems(part)].some((word) => changed.has(word)) || !figures.some((one) => prints(part, one)),
-    )
+    .flatMap((part) => (isOwn(part) || !LISTS.test(part) ? [part] : part.split(/,|\band\b/)))
+    .filter(isOwn)
     .join(" ");
 }
+
+/** How a notice lists what a story was updated with: each is of another claim. */
+const LISTS = /\b(?:updated? with|to (?:include|add|reflect)|adds?)\b/i;
 
 /** True for a text in which a figure stands that came in the place of another; for one digit, both of them. */
 function prints(text: string, slot: Slot): boolean {
