@@ -23,6 +23,18 @@ describe("marks that open one way and close another", () => {
     ['“The gap is 6" wide,” Lind said.', ['“The gap is 6" wide,”']],
     ["“The pier is shut,“ Lind said. “It opens in May.”", ["“The pier is shut,“", "“It opens in May.”"]],
     ["„Der Steg ist zu“, sagte Lind. „Bis Mai.“", ["„Der Steg ist zu“", "„Bis Mai.“"]],
+    ['“The pier is shut," said Mara Lind. "It opens in May.”', ['“The pier is shut,"', '"It opens in May.”']],
+    ['“The pier is shut" Lind said. "It opens in May.”', ['“The pier is shut"', '"It opens in May.”']],
+    ['“The pier is shut," Lind said. "It opens in May.“', ['“The pier is shut,"', '"It opens in May.“']],
+    [
+      '“Nobody fell," Lind said, "or so they told me.” “Nobody.”',
+      ['“Nobody fell,"', '"or so they told me.”', "“Nobody.”"],
+    ],
+    [
+      '"The pier is no “Bridge of Sighs,” and never was," Lind said.',
+      ['"The pier is no “Bridge of Sighs,” and never was,"'],
+    ],
+    ['"The pier is shut,” Lind said. "It opens in May.”', ['"The pier is shut,”', '"It opens in May.”']],
     ["“The pier fell.\n\n“Nobody came,” Lind said.", ["“The pier fell. “Nobody came,”"]],
   ])("%s", (text, expected) => {
     expect(quoted(text)).toEqual(expected);

@@ -62,7 +62,7 @@ function doubles(text: string, { start, end }: Span): Marked {
   const closed: Span[] = [];
   const unclosed = text.slice(start, end).includes("“") ? unclosedIn(text, start, end) : null;
   let open = -1;
-  // Within what straight marks hold inside “…", which a straight mark closes.
+  // Within what straight marks hold inside “…", which a straight mark closes, or “…” inside of straight ones.
   let inner = false;
   for (let at = start; at < end; at += 1) {
     const mark = text[at];
@@ -75,9 +75,10 @@ function doubles(text: string, { start, end }: Span): Marked {
       continue;
     }
     const mixed = mark === '"' && unclosed?.has(open) === true && !/[\s\d]/.test(text[at - 1] ?? " ");
-    if (mark === '"' && unclosed?.has(open) && opensWord(text, at)) inner = true;
-    else if (mixed && inner) inner = false;
-    else if (mixed || closes(text[open] ?? "", mark) || (text[open] === "“" && isClosing(text, at))) {
+    const other = mark === "“" && text[open] === '"' && at > open + 1;
+    if ((other || (mark === '"' && unclosed?.has(open))) && opensWord(text, at)) inner = true;
+    else if (inner && (mixed || (mark === "”" && text[open] === '"'))) inner = false;
+    else if (mixed || closes(text[open] ?? "", mark) || isClosing(text, at)) {
       closed.push({ start: open, end: at + 1 });
       open = -1;
     }
@@ -85,16 +86,24 @@ function doubles(text: string, { start, end }: Span): Marked {
   return { closed, open };
 }
 
-/** The marks “ of a block behind which another “ stands before any ”: “so" are they closed, if at all. */
+/**
+ * The marks “ of a block that are closed “so", if at all: another “ stands before any ”, or the first straight mark
+ * behind them is one that closes and not the first of two within.
+ */
 function unclosedIn(text: string, start: number, end: number): Set<number> {
   const found = new Set<number>();
   let last = -1;
+  let straight = false;
   for (let at = start; at < end; at += 1) {
+    if (text[at] === '"' && last >= 0) {
+      if (!straight && endsSpeech(text, at)) found.add(last);
+      straight = true;
+    }
     const closing = text[at] === "”" || isClosing(text, at);
     if (closing) last = -1;
     if (closing || text[at] !== "“") continue;
     if (last >= 0) found.add(last);
-    last = at;
+    [last, straight] = [at, false];
   }
   if (last >= 0) found.add(last);
   return found;
@@ -110,6 +119,10 @@ function closes(open: string, mark: string): boolean {
 /** True of a mark “ that closes, as some have it: right behind a word or its stop, and before a space. */
 const isClosing = (text: string, at: number): boolean =>
   text[at] === "“" && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "\n");
+
+/** True of a mark right behind a word or its stop and before a space or nothing. */
+const endsSpeech = (text: string, at: number): boolean =>
+  /[\p{L}.,!?…]/u.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "\n");
 
 /** True of a mark right before a word and not right behind one. */
 const opensWord = (text: string, at: number): boolean =>
