@@ -98,6 +98,8 @@ describe("who says it", () => {
       "The plan to move the market “solves nothing.”",
     ],
   ])("stands between a subject and its verb: %s", (text, content) => {
-    expect(told(text)).toContainEqual(expect.objectContaining({ content }));
+    expect(told(text)).toContainEqual(
+      expect.objectContaining({ content: expect.stringContaining(content) as string }),
+    );
   });
 });

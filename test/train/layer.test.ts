@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { randomOf } from "../../src/eval/random.ts";
 import { doubles } from "../../src/extract/kernel/kernel.ts";
 import { Bag } from "../../src/extract/learned/numbers/hash.ts";
-import { type Layer, LayerReader, UNITS } from "../../src/extract/learned/tagger/layer.ts";
+import { type Layer, LayerReader } from "../../src/extract/learned/numbers/layer.ts";
 import { LABELS } from "../../src/extract/learned/tagger/spans.ts";
-import { LearningLayer } from "../../src/train/attribution/layer.ts";
+import { type Learned, LearningLayer, layerOf, UNITS } from "../../src/train/attribution/layer.ts";
 
 const BITS = 6;
 
@@ -25,9 +25,13 @@ const TOKENS = [
   { bag: placesOf([11, 21]), label: 1 },
 ];
 
-/** A layer that has seen these tokens so often, each by itself. */
-function learned(rounds: number, drop: number): Layer {
-  const layer = new LearningLayer(1, { tokenBits: BITS, rate: 0.1, decay: 1e-4, drop }, randomOf(3));
+/** Units that have seen these tokens so often, each by itself. */
+function learnedBy(rounds: number, drop: number, seed: number): Learned {
+  const layer = new LearningLayer(
+    1,
+    { bits: BITS, scores: LABELS, rate: 0.1, decay: 1e-4, drop, start: [0.05, 0.5] },
+    randomOf(seed),
+  );
   const scores = new Float64Array(LABELS);
   for (let round = 0; round < rounds; round += 1) {
     for (const { bag, label } of TOKENS) {
@@ -40,6 +44,21 @@ function learned(rounds: number, drop: number): Layer {
   }
   layer.keep();
   return layer.average(1);
+}
+
+const learned = (rounds: number, drop: number): Layer => layerOf([learnedBy(rounds, drop, 3)], BITS);
+
+/** The scores of a bag, number by number. */
+function plainly({ inputs, outputs }: Layer, bag: Bag, scores: number): number[] {
+  const out = Array.from({ length: scores }, () => 0);
+  for (let unit = 0; unit < inputs.wide; unit += 1) {
+    let sum = 0;
+    for (let k = 0; k < bag.size; k += 1)
+      sum += inputs.bytes[(bag.places[k] as number) * inputs.wide + unit] as number;
+    for (let y = 0; y < scores; y += 1)
+      out[y] = (out[y] as number) + Math.max(0, sum * inputs.scale) * (outputs[unit * scores + y] as number);
+  }
+  return out;
 }
 
 const best = (layer: Layer, bag: Bag): number => {
@@ -60,22 +79,39 @@ describe("a hidden layer", () => {
     expect(learned(600, 0.2)).toEqual(layer);
   });
 
-  it("is read as its sums above 0, each by what it adds to the labels", () => {
+  it("is read as its sums above 0, each by what it adds to the scores", () => {
     const random = randomOf(5);
-    const bytes = Int8Array.from({ length: UNITS << BITS }, () => Math.round((2 * random() - 1) * 127));
-    const outputs = Float32Array.from({ length: UNITS * LABELS }, () => 2 * random() - 1);
-    const layer = { inputs: { bits: BITS, wide: UNITS, scale: 0.25, bytes }, outputs };
-    const bag = placesOf([1, 2, 3, 4, 5]);
-    const plain = new Float64Array(LABELS);
-    for (let unit = 0; unit < UNITS; unit += 1) {
-      let sum = 0;
-      for (let k = 0; k < bag.size; k += 1) sum += bytes[(bag.places[k] as number) * UNITS + unit] as number;
-      for (let y = 0; y < LABELS; y += 1)
-        plain[y] = (plain[y] as number) + Math.max(0, sum * 0.25) * (outputs[unit * LABELS + y] as number);
+    for (const units of [16, 32, 64]) {
+      for (const scores of [1, LABELS]) {
+        const bytes = Int8Array.from({ length: units << BITS }, () => Math.round((2 * random() - 1) * 127));
+        const outputs = Float32Array.from({ length: units * scores }, () => 2 * random() - 1);
+        const layer = { inputs: { bits: BITS, wide: units, scale: 0.25, bytes }, outputs };
+        const bag = placesOf([1, 2, 3, 4, 5]);
+        const plain = plainly(layer, bag, scores);
+        const out = doubles(2 * LABELS).fill(9);
+        if (scores === 1) out[LABELS] = new LayerReader(layer).only(bag);
+        else new LayerReader(layer).score(bag, out, LABELS);
+        expect([...out.subarray(0, LABELS)]).toEqual([9, 9, 9, 9]);
+        plain.forEach((score, y) => {
+          expect(out[LABELS + y]).toBeCloseTo(score, 6);
+        });
+      }
     }
-    const out = doubles(2 * LABELS).fill(9);
-    new LayerReader(layer).score(bag, out, LABELS);
-    expect([...out.subarray(0, LABELS)]).toEqual([9, 9, 9, 9]);
-    for (let y = 0; y < LABELS; y += 1) expect(out[LABELS + y]).toBeCloseTo(plain[y] as number, 6);
+  });
+
+  it("is the mean of those that learned apart", () => {
+    const parts = [3, 4, 5].map((seed) => learnedBy(300, 0, seed));
+    const alone = parts.map((part) => layerOf([part], BITS));
+    const all = layerOf(parts, BITS);
+    expect(all.inputs.wide).toBe(3 * UNITS);
+    for (const { bag } of TOKENS) {
+      const means = alone
+        .map((layer) => plainly(layer, bag, LABELS))
+        .reduce((sum, scores) => sum.map((score, y) => score + (scores[y] as number) / 3), [0, 0, 0, 0]);
+      // Each has weights of its own scale by itself, and rounds them otherwise.
+      plainly(all, bag, LABELS).forEach((score, y) => {
+        expect(Math.abs(score - (means[y] as number))).toBeLessThan(0.2);
+      });
+    }
   });
 });

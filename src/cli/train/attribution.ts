@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prf } from "../../eval/attribution.ts";
 import { sensesOf } from "../../extract/learned/sight/senses.ts";
+import { cueWords } from "../../train/attribution/cue-words.ts";
 import {
   bytesOf,
   digest,
@@ -41,7 +42,7 @@ export async function attribution(
     const sentences = parsed.get(one.id);
     return sentences ? [exampleOf(one, sentences, senses)] : [];
   });
-  const { model, held } = trainAttribution(examples, { ...OPTIONS, senses, log });
+  const { model, held } = trainAttribution(examples, { ...OPTIONS, senses, lexicon: cueWords(), log });
   const bytes = packModel(model);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "attribution.bin"), bytes);

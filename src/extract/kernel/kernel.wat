@@ -336,14 +336,14 @@
       (br $next)))
     (call $scaled (i32x4.extend_low_i16x8_s (local.get $sums)) (local.get $scale) (local.get $out)))
 
-  ;; The same of sixteen side by side.
-  (func (export "sum16") (param $at i32) (param $count i32) (param $bytes i32) (param $scale f64) (param $out i32)
+  ;; The same of sixteen side by side, in rows of $wide bytes.
+  (func (export "sum16") (param $at i32) (param $count i32) (param $bytes i32) (param $wide i32) (param $scale f64) (param $out i32)
     (local $end i32) (local $row v128) (local $low v128) (local $high v128)
     (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
       (local.set $row
-        (v128.load (i32.add (local.get $bytes) (i32.shl (i32.load (local.get $at)) (i32.const 4)))))
+        (v128.load (i32.add (local.get $bytes) (i32.mul (i32.load (local.get $at)) (local.get $wide)))))
       (local.set $low (i16x8.add (local.get $low) (i16x8.extend_low_i8x16_s (local.get $row))))
       (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $row))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))

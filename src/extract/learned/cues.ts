@@ -1,7 +1,9 @@
 import { placesOf } from "../syntax/templates.ts";
+import { lexicalFeatures } from "./attributing.ts";
 import { countsOf } from "./counts.ts";
 import { type Bag, hashOf, mix } from "./numbers/hash.ts";
 import { Mixes } from "./numbers/mixes.ts";
+import { type Lexicon, Lookup } from "./sight/lexicon.ts";
 import { meaningFeatures } from "./sight/meanings.ts";
 import type { View } from "./sight/view.ts";
 
@@ -20,10 +22,11 @@ export interface CueContext {
   readonly view: View;
   /** How often the lemma of each token stands in the document. */
   readonly counts: Int32Array;
+  readonly lookup: Lookup;
 }
 
-export function cueContext(view: View): CueContext {
-  return { view, counts: countsOf(view.hash.lemma) };
+export function cueContext(view: View, lexicon: Lexicon): CueContext {
+  return { view, counts: countsOf(view.hash.lemma), lookup: Lookup.of(lexicon) };
 }
 
 /** What stands at `k`, or nothing outside the sentence. */
@@ -62,7 +65,7 @@ CUES.values[CUE.none] = NONE;
 CUES.values[CUE.eleven] = 11;
 
 /** The features of token `i` as the head of a cue. */
-export function cueFeatures({ view, counts }: CueContext, i: number, bag: Bag): void {
+export function cueFeatures({ view, counts, lookup }: CueContext, i: number, bag: Bag): void {
   const v = CUES.values;
   const s = view.sentence[i] as number;
   const from = view.from[s] as number;
@@ -84,6 +87,7 @@ export function cueFeatures({ view, counts }: CueContext, i: number, bag: Bag): 
   tree(view, i, bag);
   CUES.put(3, bag);
   meaningFeatures(view, i, bag);
+  lexicalFeatures(view, lookup, i, bag);
   CUES.put(4, bag);
   bag.end();
 }

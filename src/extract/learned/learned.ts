@@ -25,6 +25,7 @@ import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
 import { withAdvised } from "../wiring/advised.ts";
 import { eachApart } from "../wiring/asked.ts";
+import { withQuoted } from "../wiring/behind.ts";
 import { withClauses } from "../wiring/clauses.ts";
 import { withClosing } from "../wiring/closing.ts";
 import { withColons } from "../wiring/colons.ts";
@@ -82,7 +83,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     ruled,
     (rule) => isCue(view, rule) && !isForetold(text, rule),
   ).map((finding) => ended(text, finding, places));
-  const whole = unbroken(text, sure, places).map((finding) => once(text, finding, document));
+  const quoted = withQuoted(text, view, places, sure);
+  const whole = unbroken(text, quoted, places).map((finding) => once(text, finding, document));
   const headed = whole.flatMap((finding) => {
     const own = unheaded(text, finding);
     return (own && edged(text, own)) ?? [];

@@ -1,16 +1,21 @@
 import type { Lemmas } from "./heads.ts";
 import type { Rates } from "./judge/rank.ts";
+import type { Layer } from "./numbers/layer.ts";
 import type { Forest } from "./numbers/trees.ts";
 import type { Weights } from "./numbers/weights.ts";
+import type { Lexicon } from "./sight/lexicon.ts";
 import { type SenseLines, type Senses, sensesOf } from "./sight/senses.ts";
 import type { TaggerWeights } from "./tagger/propose.ts";
 
 /** Everything that was learned about attributions. */
 export interface Model {
   readonly cue: Weights;
+  /** Networks that are asked of a cue where those weights are not sure. */
+  readonly networks: Layer;
   readonly lemmas: Lemmas;
   readonly rates: Rates;
   readonly senses: Senses;
+  readonly lexicon: Lexicon;
   readonly tagger: TaggerWeights;
   readonly extend: Forest;
   readonly rank: Forest;
@@ -22,7 +27,7 @@ export interface Model {
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-7";
+export const FORMAT = "stemma-attribution-8";
 
 export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 
@@ -39,9 +44,10 @@ export interface Head {
   }[];
   readonly rates: readonly (readonly [string, number, number])[];
   readonly senses: SenseLines;
+  readonly lexicon: Lexicon;
   readonly known: readonly string[];
   readonly never: readonly string[];
-  readonly weights: Readonly<Record<"cue" | "inputs" | "step", Omit<Weights, "bytes">>>;
+  readonly weights: Readonly<Record<"cue" | "networks" | "inputs" | "step", Omit<Weights, "bytes">>>;
   readonly bases: Readonly<Record<"extend" | "rank" | "content" | "edges", number>>;
   readonly threshold: number;
 }
@@ -80,9 +86,11 @@ export function readModel(file: Uint8Array): Model {
   });
   return {
     cue: weights("cue"),
+    networks: { inputs: weights("networks"), outputs: of("networks.outputs", Float32Array) },
     lemmas: { known: new Set(head.known), never: new Set(head.never) },
     rates: new Map(head.rates.map(([lemma, cues, count]) => [lemma, [cues, count] as const])),
     senses: sensesOf(head.senses),
+    lexicon: head.lexicon,
     tagger: {
       token: { inputs: weights("inputs"), outputs: of("outputs", Float32Array) },
       step: weights("step"),

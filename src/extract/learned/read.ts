@@ -1,5 +1,4 @@
-import { cueContext, cueFeatures } from "./cues.ts";
-import { mayHead } from "./heads.ts";
+import { chancesOf as headsOf } from "./chances.ts";
 import { chosen, decode, type Scored } from "./judge/decode.ts";
 import { readingsOf, redrawn } from "./judge/drawn.ts";
 import { EXTEND_WIDTH, extendFeatures, type Own, ownOf, REACH } from "./judge/extend.ts";
@@ -7,35 +6,12 @@ import { outlookOf } from "./judge/outlook.ts";
 import { gathered, type Proposal, type Proposals, proposalOf } from "./judge/proposal.ts";
 import { type Grounds, groundsOf, RANK_WIDTH, rankFeatures } from "./judge/rank.ts";
 import type { Model } from "./model.ts";
-import { Bag } from "./numbers/hash.ts";
 import { type Forest, logistic, sumOf as sumOfTrees } from "./numbers/trees.ts";
-import { sumOf, type Weights } from "./numbers/weights.ts";
 import type { View } from "./sight/view.ts";
 import { type TaggerWeights, taggerOf } from "./tagger/propose.ts";
 
 /** A token less likely than this to head a cue is not looked at further. */
 const LEAST = 0.07;
-
-/** The one bag for features with these weights: it lies in the kernel's memory, which is never given back. */
-const BAGS = new WeakMap<Weights, Bag>();
-
-function bagOf(weights: Weights): Bag {
-  const bag = BAGS.get(weights) ?? new Bag(weights.bits);
-  BAGS.set(weights, bag);
-  return bag;
-}
-
-/** How likely each token is the head of a cue. */
-function likelyHeads(view: View, { cue, lemmas }: Pick<Model, "cue" | "lemmas">): Float32Array {
-  const likely = new Float32Array(view.size);
-  const context = cueContext(view);
-  const bag = bagOf(cue);
-  for (const i of mayHead(view, lemmas)) {
-    cueFeatures(context, i, bag);
-    likely[i] = logistic(sumOf(cue, bag));
-  }
-  return likely;
-}
 
 /** The readings of every likely cue. */
 export function proposalsOf(
@@ -128,9 +104,9 @@ const chanceOf = (forest: Forest, table: Float32Array, row: number, width: numbe
 /** The attributions of a document, in the order of their cues. */
 export function attributed(view: View, model: Model): Scored[] {
   if (view.size === 0) return [];
-  const likely = likelyHeads(view, model);
-  const all = proposalsOf(view, likely, model.tagger, model.extend);
-  const table = rankTable(all, groundsOf(view, likely, model.rates));
+  const heads = headsOf(view, model);
+  const all = proposalsOf(view, heads.likely, model.tagger, model.extend);
+  const table = rankTable(all, groundsOf(view, heads, model.rates));
   const chances = chancesOf(model.rank, table, RANK_WIDTH);
   const holding = (row: number) => chanceOf(model.content, table, row, RANK_WIDTH);
   const readings = readingsOf(all);

@@ -21,10 +21,14 @@ const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|tha
 /** Whoever hears is told of as who is to do it. */
 const ASKS = /(?:warn|urge|encourage)/;
 
-/** Findings with those of sentences in which somebody tells others to do something and nobody was found to. */
+/**
+ * Findings with those of sentences in which somebody tells others to do something and nobody was found to, or who hears
+ * it was read as a part of it.
+ */
 export function withAdvised(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
+  const parted = new Map<Finding, Finding>();
   if (!MAY.test(text)) return [...findings];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
@@ -36,10 +40,13 @@ export function withAdvised(text: string, { sentences }: Document, findings: rea
     const from = start + words.indexOf(`${who} ${cue}`);
     const source: Span = { start: from, end: from + who.length };
     const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
-    if (places.touching([verb]).length > 0) continue;
     const hearer: Span = { start: verb.end + 1, end: verb.end + 1 + whom.length };
     const done: Span = { start: hearer.end + 1, end: hearer.end + 1 + said.length };
     const asks = ASKS.test(cue);
+    const [own, ...more] = places.touching([verb]);
+    if (own && more.length === 0 && !asks && isWith(own, hearer, done))
+      parted.set(own, { ...own, content: [done], via: [hearer, ...own.via] });
+    if (own) continue;
     added.push({
       source: [source],
       cue: [verb],
@@ -52,5 +59,9 @@ export function withAdvised(text: string, { sentences }: Document, findings: rea
       confidence: 0.6,
     });
   }
-  return added.length > 0 ? [...findings, ...added] : [...findings];
+  return [...findings.map((finding) => parted.get(finding) ?? finding), ...added];
 }
+
+/** True of a finding that has who hears and what is to be done for its content. */
+const isWith = ({ content: [all, ...more] }: Finding, hearer: Span, done: Span): boolean =>
+  more.length === 0 && all?.start === hearer.start && all.end === done.end;

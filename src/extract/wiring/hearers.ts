@@ -22,6 +22,10 @@ const BY = /^\s(?:by\s)?(?<who>[^,;:.“”"]{2,80}?)(?:,)?\s$/u;
 const MEANS =
   /^(?:text|e-?mail|letter|phone|telephone|post|mail|radio|loudspeaker|megaphone|leaflet|word|message|fax|video|app|[\p{L}]+ing)\b/iu;
 
+/** The words of a sentence before its verb, no more than so many letters. */
+const SUBJECT = /(?:^|[.!?]\s|\n)(?<who>\p{Lu}[\p{L}\p{N}’'\s-]{1,58})\s$/u;
+const LONGEST = 62;
+
 /** "Were reminded | to check": what is to be done is what they were told. */
 const TO_DO = new RegExp(`\\s(?:${HEARS})(?<todo>\\sto\\s\\p{Ll}+)$`, "iu");
 
@@ -51,7 +55,8 @@ export function withHearers(text: string, given: Finding): Finding {
   if (!said || !tells(passive.groups?.["verb"] ?? "", text.slice(said.start, said.end))) return finding;
   const lead = finding.content.filter(before);
   const own = finding.source.filter(before);
-  const heard = own.length > 0 ? own : lead.length === 1 ? lead : [];
+  const first = own.length > 0 ? own : lead.length === 1 ? lead : [];
+  const heard = first.length > 0 ? first : byMeans(text, finding);
   if (heard.length === 0) return finding;
   const told = teller(text, cue, said, passive.groups?.["by"] !== undefined);
   const behind = finding.source.filter(
@@ -60,6 +65,15 @@ export function withHearers(text: string, given: Finding): Finding {
   const source = told ? [told] : behind;
   const via = finding.via.filter((span) => ![...source, ...heard].some((one) => overlaps(one, span)));
   return { ...finding, source, content, via: [...heard, ...via] };
+}
+
+/** The subject of a sentence of which the means was read as who told it: "Passengers | were informed by | text | that …". */
+function byMeans(text: string, { source, cue }: Finding): Span[] {
+  const [means, more] = source;
+  const [verb] = cue;
+  if (!means || more || !verb || !MEANS.test(text.slice(means.start, means.end))) return [];
+  const who = SUBJECT.exec(text.slice(Math.max(0, verb.start - LONGEST), verb.start))?.groups?.["who"];
+  return who === undefined ? [] : [{ start: verb.start - 1 - who.length, end: verb.start - 1 }];
 }
 
 /** True where a verb of telling is followed by what was said: "asked" by what is to be done, for a question is told by nobody. */

@@ -10,7 +10,7 @@ import { bodyCalled } from "../speakers/bodies/bodies.ts";
 import { paperCalled } from "../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../via/names.ts";
 import { withAfterwards } from "./afterwards.ts";
-import { furthered } from "./further.ts";
+import { withFurther } from "./further.ts";
 import { withInverted } from "./inverted.ts";
 import { withOpinions } from "./opinions.ts";
 import { withRelatives } from "./relatives.ts";
@@ -79,7 +79,7 @@ export function withMissed(
   const whole = findings.map((finding) => begun(text, finding, places));
   const timely = withAfterwards(text, document, whole, reread);
   const apart = timely.flatMap((finding) => parted(text, finding, reread));
-  const further = apart.flatMap((finding) => furthered(text, finding));
+  const further = withFurther(text, apart);
   const all = withOpinions(text, document, withInverted(text, document, [...further, ...added]));
   return withRelatives(text, document, all);
 }

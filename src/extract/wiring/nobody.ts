@@ -43,6 +43,7 @@ const SAID_LAST = new RegExp(`,\\sit\\s${CUE}${WHEN}[.!]?$`, "u");
 /** "It has been claimed that …" */
 const SAID_FIRST = new RegExp(`^It\\s${CUE}(?:\\s[\\p{L}\\s]{1,40}?)?\\s(?=that\\s)`, "u");
 const HOLDS = /(?:understood|thought|believed|feared)$/;
+const IT_HOLDS = new RegExp(`^It\\s${IS}(?:understood|thought|believed|feared)$`, "u");
 
 /** What the models are no surer of than this gives way to what the whole sentence is said to be. */
 const DOUBT = 0.75;
@@ -97,6 +98,7 @@ function heard(text: string, finding: Finding): Finding {
   const lead = first && rest.length > 0 && first.end <= (finding.cue[0]?.start ?? 0) ? first : null;
   if (lead && /^it$/i.test(text.slice(lead.start, lead.end)) && /^that\s/.test(text.slice(...edgesOf(rest))))
     return { ...finding, content: rest, act: HOLDS.test(cue) ? "belief" : finding.act };
+  if (finding.source.length === 0 && IT_HOLDS.test(cue)) return { ...finding, act: "belief" };
   const told = withHearers(text, finding);
   if (told !== finding) return told;
   return (ACTIVE.test(cue) && NOT_SOURCE.test(wordsOf(text, finding.source))) ||

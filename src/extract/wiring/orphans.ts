@@ -76,6 +76,11 @@ const SAID = {
   confidence: 0.5,
 } as const;
 
+const SAYS =
+  /^(?:say|write|ask|reply|respond|answer|add|state|shout|yell|cry|whisper|tweet|joke|quip|note|charge|declare|warn|recall|continue|explain|insist|observe|remark|exclaim|tell)$/;
+const GOES_ON =
+  /^ (?:to|in|at|on|of|during|after|before|about|when|as|with|while|through|from|outside|via)\b/;
+
 /** So many tokens of a name or a noun phrase are looked through for the verb behind it. */
 const NEAR = 10;
 
@@ -103,7 +108,8 @@ function tagged(
   }
   if (verb === from || verb >= from + NEAR || view.sentence[verb] !== view.sentence[from]) return null;
   const last = /^(?:back|in|up|out|on|off)$/.test(view.word[verb + 1] ?? "") ? verb + 1 : verb;
-  if (!/^[.,;]/.test(text.slice(view.end[last] ?? 0))) return null;
+  const on = text.slice(view.end[last] ?? 0);
+  if (!/^[.,;]/.test(on) && !(SAYS.test(view.lemma[verb] ?? "") && GOES_ON.test(on))) return null;
   return {
     source: [{ start: view.start[from] ?? 0, end: view.end[verb - 1] ?? 0 }],
     cue: [{ start: view.start[verb] ?? 0, end: view.end[last] ?? 0 }],

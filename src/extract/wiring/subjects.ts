@@ -93,13 +93,15 @@ function ofPlural(text: string, view: View, source: Span, cue: Span): Span | nul
 export function withFirst(text: string, view: View, finding: Finding): Finding {
   const [cue] = finding.cue;
   if (!cue || finding.source.length > 0) return finding;
-  if (!isTold(text.slice(cue.start, cue.end)) || (finding.content[0]?.start ?? 0) < cue.end) return finding;
+  // "A copy of which" may have been read as a part of what it warns of.
+  const content = finding.content.filter((one) => one.start >= cue.end);
+  if (!isTold(text.slice(cue.start, cue.end)) || content.length === 0) return finding;
   const start = opening(view, cue);
   const who = BESIDE.exec(text.slice(start, cue.start))?.groups?.["who"];
   if (who === undefined) return finding;
   const source: Span = { start, end: start + who.length };
   const verbs = covered(view, [source]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
-  return verbs && !/\sdated\s/.test(who) ? finding : { ...finding, source: [source] };
+  return verbs && !/\sdated\s/.test(who) ? finding : { ...finding, source: [source], content };
 }
 
 /** True of what a body is, right before its name. */

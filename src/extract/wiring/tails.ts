@@ -57,7 +57,7 @@ export function placedRight(text: string, given: Finding): Finding {
 }
 
 /** "It should be | noted": nobody says so. */
-const NOBODY = /^it\s(?:should|must|can|could|may|might|needs\sto|has\sto)\s(?:also\s)?be$/i;
+const NOBODY = /^it\s(?:should|must|can|could|may|might|needs\sto|has\sto)\s(?:also\s)?be\b/i;
 /** "Norvik’s | envoy, the Foreign Ministry | said": who ends a sentence stands behind its last comma. */
 const LAST = /^(?<rest>[^“”"]{2,120}),\s(?<who>(?:the|an?|its|his|her|their)\s[^,“”"]{2,60})$/u;
 
@@ -68,7 +68,8 @@ function parted(text: string, finding: Finding): Finding {
   const [first, ...others] = finding.content;
   if (!source || !cue) return finding;
   const words = text.slice(source.start, source.end);
-  if (NOBODY.test(words)) return anew(finding, { source: [] });
+  if (NOBODY.test(words) || NOBODY.test(`${words} ${text.slice(cue.start, cue.end)}`))
+    return anew(finding, { source: [] });
   if (more || !first || others.length > 0 || first.end + 1 !== source.start || cue.start !== source.end + 1)
     return finding;
   const { rest, who } = LAST.exec(words)?.groups ?? {};

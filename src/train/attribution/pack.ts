@@ -26,9 +26,11 @@ const typeOf = (array: Numbers): keyof typeof TYPES => {
 
 /** A model as one file, little-endian, laid out to be read in place. */
 export function packModel(model: Model): Uint8Array {
-  const { cue, tagger } = model;
+  const { cue, networks, tagger } = model;
   const arrays: [string, Numbers][] = [
     ["cue", cue.bytes],
+    ["networks", networks.inputs.bytes],
+    ["networks.outputs", networks.outputs],
     ["inputs", tagger.token.inputs.bytes],
     ["outputs", tagger.token.outputs],
     ["step", tagger.step.bytes],
@@ -42,9 +44,15 @@ export function packModel(model: Model): Uint8Array {
     arrays: arrays.map(([name, array]) => ({ name, type: typeOf(array), size: array.length })),
     rates: [...model.rates].map(([lemma, [cues, count]]) => [lemma, cues, count]),
     senses: model.senses.lines,
+    lexicon: model.lexicon,
     known: [...model.lemmas.known],
     never: [...model.lemmas.never],
-    weights: { cue: shape(cue), inputs: shape(tagger.token.inputs), step: shape(tagger.step) },
+    weights: {
+      cue: shape(cue),
+      networks: shape(networks.inputs),
+      inputs: shape(tagger.token.inputs),
+      step: shape(tagger.step),
+    },
     bases: {
       extend: model.extend.base,
       rank: model.rank.base,

@@ -6,6 +6,7 @@ import { outlookOf } from "../../extract/learned/judge/outlook.ts";
 import type { Proposals } from "../../extract/learned/judge/proposal.ts";
 import type { Rates } from "../../extract/learned/judge/rank.ts";
 import { Bag } from "../../extract/learned/numbers/hash.ts";
+import type { Lexicon } from "../../extract/learned/sight/lexicon.ts";
 import { Frame } from "../../extract/learned/tagger/frame.ts";
 import { ROLES, stepFeatures, tokenFeatures } from "../../extract/learned/tagger/spans.ts";
 import type { Table } from "./boost.ts";
@@ -57,13 +58,13 @@ export interface CueRows extends Owned {
   readonly token: Int32Array;
 }
 
-export function cueRows(examples: readonly Example[], lemmas: Lemmas): CueRows {
+export function cueRows(examples: readonly Example[], lemmas: Lemmas, lexicon: Lexicon): CueRows {
   const builder = new RowsBuilder();
   const bag = new Bag(BITS.cue);
   const [labels, owner, token]: [number[], number[], number[]] = [[], [], []];
   examples.forEach(({ view, marked }, k) => {
     const heads = new Set(marked.map((m) => m.head));
-    const context = cueContext(view);
+    const context = cueContext(view, lexicon);
     for (const i of mayHead(view, lemmas)) {
       cueFeatures(context, i, bag);
       builder.push(bag.places, bag.size);

@@ -4,7 +4,7 @@ import { bind, latticeOf, Marginals } from "../../extract/learned/tagger/crf.ts"
 import type { TaggerWeights } from "../../extract/learned/tagger/propose.ts";
 import { LABELS } from "../../extract/learned/tagger/spans.ts";
 import { shuffle } from "../learn/random.ts";
-import { type LayerOptions, LearningLayer } from "./layer.ts";
+import { type LayerOptions, LearningLayer, layerOf } from "./layer.ts";
 import type { Rows } from "./linear.ts";
 
 /** Sequences: tokens `start[i]..start[i+1]`, with features and a label each. */
@@ -20,6 +20,8 @@ export interface Sequences {
 export interface TaggerOptions extends LayerOptions {
   readonly stepBits: number;
   readonly epochs: number;
+  /** How many learn apart, of which the mean is taken. */
+  readonly count: number;
 }
 
 const PAIRS = LABELS * LABELS;
@@ -88,8 +90,7 @@ class Table {
  * A linear-chain conditional random field by AdaGrad, weights averaged over the later half; what a token is by itself
  * goes through a hidden layer (Collobert et al. 2011), which is learned with it.
  */
-export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptions): TaggerWeights {
-  const random = randomOf(11);
+function fitOne(data: Sequences, use: Int32Array, options: TaggerOptions, random: () => number) {
   const size = longest(data);
   const token = new LearningLayer(size, options, random);
   const step = new Table(options.stepBits, PAIRS);
@@ -135,7 +136,24 @@ export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptio
     token.keep();
     step.keep();
   }
-  return { token: token.average(kept), step: coarse(step.average(kept), options.stepBits, PAIRS) };
+  return { token: token.average(kept), step: step.average(kept) };
+}
+
+/** Some of these that began otherwise, of whose scores the mean is taken. */
+export function fitTagger(data: Sequences, use: Int32Array, options: TaggerOptions): TaggerWeights {
+  const parts = Array.from({ length: options.count }, (_, n) => fitOne(data, use, options, randomOf(11 + n)));
+  const step = new Float32Array(PAIRS << options.stepBits);
+  for (const part of parts)
+    part.step.forEach((x, k) => {
+      step[k] = (step[k] as number) + x / parts.length;
+    });
+  return {
+    token: layerOf(
+      parts.map((part) => part.token),
+      options.bits,
+    ),
+    step: coarse(step, options.stepBits, PAIRS),
+  };
 }
 
 function longest({ start }: Sequences): number {

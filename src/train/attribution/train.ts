@@ -1,4 +1,5 @@
 import { added, type Counts, compare, fillers, prf } from "../../eval/attribution.ts";
+import { type Chances, noChances } from "../../extract/learned/chances.ts";
 import { chosen, decode, type Scored } from "../../extract/learned/judge/decode.ts";
 import { readingsOf, redrawn } from "../../extract/learned/judge/drawn.ts";
 import type { Proposals } from "../../extract/learned/judge/proposal.ts";
@@ -6,30 +7,56 @@ import { groundsOf, RANK_WIDTH } from "../../extract/learned/judge/rank.ts";
 import type { Model } from "../../extract/learned/model.ts";
 import { type Forest, logistic, sumOf } from "../../extract/learned/numbers/trees.ts";
 import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
+import type { Lexicon } from "../../extract/learned/sight/lexicon.ts";
 import type { Senses } from "../../extract/learned/sight/senses.ts";
+import { LABELS } from "../../extract/learned/tagger/spans.ts";
 import { type BoostOptions, fitForest } from "./boost.ts";
 import { edgings } from "./edges.ts";
 import { type Example, rolesOf } from "./examples.ts";
-import { fitLinear, type LinearOptions, scoreRow } from "./linear.ts";
-import { BITS, cueRows, extensions, lexicon, type Tabled, taggings, worths } from "./stages.ts";
+import { fitHeads, rowsWhere } from "./heads.ts";
+import type { LinearOptions } from "./linear.ts";
+import type { NetworkOptions } from "./networks.ts";
+import { BITS, extensions, lexicon, type Tabled, taggings, worths } from "./stages.ts";
 import { fitTagger, type TaggerOptions } from "./tagger.ts";
 
 /** How each part is trained; told on the model's card. */
 export interface Options {
   readonly folds: number;
   readonly cue: LinearOptions;
+  readonly networks: NetworkOptions;
   readonly tagger: TaggerOptions;
   readonly extend: BoostOptions;
   readonly rank: BoostOptions;
   readonly edges: BoostOptions;
   readonly senses: Senses;
+  readonly lexicon: Lexicon;
   readonly log: (line: string) => void;
 }
 
-export const OPTIONS: Omit<Options, "log" | "senses"> = {
+export const OPTIONS: Omit<Options, "log" | "senses" | "lexicon"> = {
   folds: 5,
   cue: { bits: BITS.cue, epochs: 6, rate: 0.02, decay: 1e-4 },
-  tagger: { tokenBits: BITS.token, stepBits: BITS.step, epochs: 5, rate: 0.015, decay: 1e-4, drop: 0.2 },
+  networks: {
+    bits: 15,
+    scores: 1,
+    epochs: 4,
+    rate: 0.02,
+    decay: 1e-4,
+    drop: 0.3,
+    start: [0.2, 0.5],
+    count: 2,
+  },
+  tagger: {
+    bits: BITS.token,
+    scores: LABELS,
+    stepBits: BITS.step,
+    epochs: 5,
+    rate: 0.015,
+    decay: 1e-4,
+    drop: 0.2,
+    start: [0.05, 0.5],
+    count: 2,
+  },
   extend: { trees: 100, leaves: 16, rate: 0.1, least: 4, lambda: 1, rows: 0.8, columns: 0.7 },
   rank: { trees: 200, leaves: 16, rate: 0.06, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },
   edges: { trees: 100, leaves: 16, rate: 0.1, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },
@@ -51,18 +78,8 @@ export function trainAttribution(examples: readonly Example[], options: Options)
   const { folds, log } = options;
   const within = (owner: Int32Array, fold: number) => rowsWhere(owner, (k) => k % folds !== fold);
   const { lemmas, rates } = lexicon(examples);
-
-  const cues = cueRows(examples, lemmas);
-  const likely = examples.map(({ view }) => new Float32Array(view.size));
-  for (let fold = 0; fold < folds; fold += 1) {
-    const weights = fitLinear(cues.rows, cues.labels, within(cues.owner, fold), options.cue);
-    cues.owner.forEach((k, row) => {
-      const own = likely[k];
-      if (own && k % folds === fold) own[cues.token[row] ?? 0] = logistic(scoreRow(cues.rows, row, weights));
-    });
-  }
-  const cue = fitLinear(cues.rows, cues.labels, within(cues.owner, -1), options.cue);
-  log(`cues: ${cues.labels.length} rows`);
+  const { cue, networks, chances: heads } = fitHeads(examples, lemmas, options);
+  const likely = heads.map((one) => one.likely);
 
   const tagging = taggings(examples, likely);
   const extending = extensions(examples, likely);
@@ -80,7 +97,7 @@ export function trainAttribution(examples: readonly Example[], options: Options)
     log(`tagger and reach: fold ${fold}`);
   }
 
-  const ranking = rankRows(examples, proposed, likely, folds);
+  const ranking = rankRows(examples, proposed, heads, folds);
   const contents = { ...ranking, labels: ranking.content };
   const [chances, holding] = [new Float32Array(ranking.owner.length), new Float32Array(ranking.owner.length)];
   for (let fold = 0; fold < folds; fold += 1) {
@@ -106,9 +123,11 @@ export function trainAttribution(examples: readonly Example[], options: Options)
 
   const model: Model = {
     cue,
+    networks,
     lemmas,
     rates,
     senses: options.senses,
+    lexicon: options.lexicon,
     tagger: taggerOf(-1),
     extend: forestOf(extending, -1, options.extend),
     rank: forestOf(ranking, -1, options.rank),
@@ -119,18 +138,10 @@ export function trainAttribution(examples: readonly Example[], options: Options)
   return { model, held };
 }
 
-function rowsWhere(owner: Int32Array, keep: (k: number) => boolean): Int32Array {
-  const rows: number[] = [];
-  owner.forEach((k, row) => {
-    if (keep(k)) rows.push(row);
-  });
-  return Int32Array.from(rows);
-}
-
 function rankRows(
   examples: readonly Example[],
   proposed: readonly Proposals[],
-  likely: readonly Float32Array[],
+  heads: readonly Chances[],
   folds: number,
 ): Ranking {
   const rates = Array.from(
@@ -147,7 +158,7 @@ function rankRows(
     const [all, from] = [proposed[k], starts[k] ?? 0];
     const held = rates[k % folds];
     if (!all || !held) return;
-    const grounds = groundsOf(example.view, likely[k] ?? new Float32Array(0), held);
+    const grounds = groundsOf(example.view, heads[k] ?? noChances(0), held);
     values.set(rankTable(all, grounds), from * RANK_WIDTH);
     const worth = worths(example, all);
     labels.set(worth.whole, from);
@@ -168,8 +179,9 @@ function foldChances(
   });
 }
 
-/** The figures that a threshold is chosen by: the sum of the three. */
-const AIMS = ["attrib_soft", "attrib_strict", "content@0.5"] as const;
+/** The figures that a threshold is chosen by, their sum, and one that is told beside them. */
+const AIMS = ["attrib_soft", "content@0.5"] as const;
+const TOLD = [...AIMS, "attrib_strict"] as const;
 
 /** The lowest and the highest threshold that is tried, and by how much each is above the one before. */
 const [LOWEST, HIGHEST, BY] = [0.2, 0.5, 0.02];
@@ -199,7 +211,7 @@ function tuned(
       added(held, compare(gold, fillers(text, made)).counts);
     });
     log(
-      `threshold ${threshold.toFixed(2)}: ${AIMS.map((name) => prf(held[name] ?? [0, 0, 0])[2].toFixed(4)).join(", ")}`,
+      `threshold ${threshold.toFixed(2)}: ${TOLD.map((name) => prf(held[name] ?? [0, 0, 0])[2].toFixed(4)).join(", ")}`,
     );
     if (worth(held) > worth(best.held)) best = { held, threshold: Math.round(threshold * 100) / 100 };
   }

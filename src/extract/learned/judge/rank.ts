@@ -1,3 +1,4 @@
+import type { Chances } from "../chances.ts";
 import type { View } from "../sight/view.ts";
 import { ROLES } from "../tagger/spans.ts";
 import { contentFeatures, rankOf, sourceFeatures, wordsIn } from "./parts.ts";
@@ -6,20 +7,19 @@ import { has, type Proposal, type Proposals } from "./proposal.ts";
 /** What a lemma was in training: how often, and how often as a cue. */
 export type Rates = ReadonlyMap<string, readonly [cues: number, count: number]>;
 
-export const RANK_WIDTH = 68;
+export const RANK_WIDTH = 71;
 
 /** What all proposals of a document are judged by. */
-export interface Grounds {
-  readonly likely: Float32Array;
+export interface Grounds extends Chances {
   readonly rates: Rates;
   /** Expected cues a sentence. */
   readonly density: number;
 }
 
-export function groundsOf(view: View, likely: Float32Array, rates: Rates): Grounds {
+export function groundsOf(view: View, { likely, plain, deep, strength }: Chances, rates: Rates): Grounds {
   let total = 0;
   for (const p of likely) total += p;
-  return { likely, rates, density: total / Math.max(1, view.from.length - 1) };
+  return { likely, plain, deep, strength, rates, density: total / Math.max(1, view.from.length - 1) };
 }
 
 const POS = wordsIn("VBD VBZ VBP VB VBG VBN NN NNS IN JJ : TO");
@@ -51,6 +51,9 @@ export function rankFeatures(
   out[n + 2] = hinted ? agreement(p.source, hinted, ROLES.source) : -1;
   out[n + 3] = p.source.length - first.source.length;
   out[n + 4] = p.content.length - first.content.length;
+  out[n + 5] = grounds.plain[p.head] as number;
+  out[n + 6] = grounds.deep[p.head] as number;
+  out[n + 7] = grounds.strength[p.head] as number;
 }
 
 function cueFeatures(p: Proposal, { likely, rates }: Grounds, out: Float32Array, at: number): number {

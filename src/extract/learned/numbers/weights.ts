@@ -37,7 +37,7 @@ export function sumOf({ bytes, scale }: Weights, { places, size }: Places): numb
 /** So many features of an item count at most: sums of more need not fit. */
 const MOST = 256;
 
-/** Sums weights of which a place has four or sixteen. */
+/** Sums weights of which a place has four or a multiple of sixteen. */
 export class Summer {
   private readonly bytes: Octets;
   private readonly scale: number;
@@ -56,6 +56,8 @@ export class Summer {
     const count = Math.min(size, MOST);
     const to = out.place + at * 8;
     if (wide === 4) kernel.sum4(places.place, count, bytes.place, scale, to);
-    else kernel.sum16(places.place, count, bytes.place, scale, to);
+    else
+      for (let k = 0; k < wide; k += 16)
+        kernel.sum16(places.place, count, bytes.place + k, wide, scale, to + k * 8);
   }
 }

@@ -1,11 +1,11 @@
 import { hasLetter } from "../../../text/span.ts";
 import { type Doubles, doubles } from "../../kernel/kernel.ts";
 import { Bag } from "../numbers/hash.ts";
+import { type Layer, LayerReader } from "../numbers/layer.ts";
 import { Summer, type Weights } from "../numbers/weights.ts";
 import type { View } from "../sight/view.ts";
 import { bind, type Lattice, Marginals } from "./crf.ts";
 import { FARTHEST, Frame, type Stretch } from "./frame.ts";
-import { type Layer, LayerReader } from "./layer.ts";
 import { Readings } from "./readings.ts";
 import { LABELS, ROLES, stepFeatures, tokenFeatures } from "./spans.ts";
 import { madeWhole } from "./whole.ts";
