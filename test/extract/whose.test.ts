@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { withOpinions } from "../../src/extract/wiring/opinions.ts";
+import { placedRight } from "../../src/extract/wiring/tails.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
 
 const told = telling("source", "cue", "content", "name");
@@ -55,6 +59,30 @@ describe("who says it", () => {
     ["But to Mona Lie, who has run the kiosk for 30 years, the square is a living room.", "Mona Lie"],
   ])("is to whom it is so: %s", (text, name) => {
     expect(told(text.replace("But to", "To"))).toMatchObject([{ name, cue: "To" }]);
+  });
+
+  it.each([
+    ["The line, as Emily Lind tells it, went out the door.", "Emily Lind", "The line went out the door"],
+    [
+      "To hear Ola Berg tell it, the office would fall over without her.",
+      "Ola Berg",
+      "the office would fall over without her",
+    ],
+    ["As the mayor tells it, nobody was asked.", "the mayor", "nobody was asked"],
+    ["The way Ola Berg sees it, the town owes him a pier.", "Ola Berg", "the town owes him a pier"],
+    ["As Emily Lind remembers it, the boat was blue.", "Emily Lind", "the boat was blue"],
+  ])("is as whom somebody tells it: %s", (text, source, content) => {
+    const read = withOpinions(text, segment(text), []).map((one) => drawn(text, one));
+    expect(read).toMatchObject([{ source, content }]);
+  });
+
+  it.each([
+    ["[Of her opponent she] {says} <that he is rich>.", "she"],
+    ["[Maas has long] {argued} <that the tour is too long>.", "Maas"],
+    ["[The union had repeatedly] {warned} <that it leaks>.", "The union"],
+  ])("is the subject alone: %s", (sentence, source) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, placedRight(text, finding))).toMatchObject({ source });
   });
 
   it.each([

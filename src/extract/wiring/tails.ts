@@ -46,7 +46,7 @@ export function goneOn(text: string, findings: readonly Finding[]): Finding[] {
 
 /** A finding with what was said, and who said it, in their places. */
 export function placedRight(text: string, given: Finding): Finding {
-  const finding = parted(text, rumoured(text, shown(text, sourced(text, given))));
+  const finding = bare(text, parted(text, rumoured(text, shown(text, sourced(text, given)))));
   const [source, more] = finding.source;
   const part = source && !more ? FOR_PART.exec(text.slice(source.start, source.end)) : null;
   const own =
@@ -54,6 +54,22 @@ export function placedRight(text: string, given: Finding): Finding {
       ? anew(finding, { source: [{ start: source.start, end: source.start + part.index }] })
       : finding;
   return told(text, own);
+}
+
+/** "Of her rival | she", "Maas | has long": what is no part of the subject that it was taken for. */
+const AROUND =
+  /^(?:(?:Of|About)\s[^,;“”"]{2,50}\s(?=(?:he|she|they|we|I)$))?(?<who>.+?)(?:\s(?:has|have|had)(?:\s(?:long|also|often|repeatedly|always|never|since|now|already|previously|once))?)?$/su;
+
+/** A finding with its subject alone for a source. */
+function bare(text: string, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  const [cue] = finding.cue;
+  if (!source || more || !cue || cue.start < source.end) return finding;
+  const words = text.slice(source.start, source.end);
+  const who = AROUND.exec(words)?.groups?.["who"] ?? words;
+  if (who.length === words.length || who.length < 2) return finding;
+  const start = source.start + words.indexOf(who);
+  return anew(finding, { source: [{ start, end: start + who.length }] });
 }
 
 /** "It should be | noted": nobody says so. */

@@ -11,12 +11,12 @@ const NOUNS = new Set(
   deposition diagram diary directive disclosure documentary editorial essay evaluation excerpt exhibit
   extract factsheet flyer footage forecast graph guidance guideline handbook handout headline image index
   instruction inventory invoice itinerary journal law leaflet ledger licence license list listing logbook
-  magazine map memoir memorandum modelling modeling motion newsletter note notebook notice novel obituary order page pamphlet
+  magazine manifest map memoir memorandum modelling modeling motion newsletter note notebook notice novel obituary order page pamphlet
   passage permit petition photo photograph picture plaque policy poster preprint printout proclamation profile
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription`.split(
+  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription voicemail blueprint waybill fax`.split(
     /\s+/,
   ),
 );
