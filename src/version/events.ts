@@ -7,7 +7,7 @@ import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
-import { mayBeSame, namedAs, otherSource } from "./carry/holder.ts";
+import { areOne, mayBeSame, otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { withJoints } from "./carry/joints.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
@@ -147,7 +147,7 @@ function replaced(
   const here = come.filter(({ attribution }) => !isOfNotice(next, attribution));
   const [oldText, newText] = [old.revision.text, next.revision.text];
   const mayBe = (a: Attribution, b: Attribution) =>
-    mayBeSame(a, b) || namedAs(a, wordsOf(oldText, a.source), b, wordsOf(newText, b.source));
+    mayBeSame(a, b) || areOne(a, wordsOf(oldText, a.source), b, wordsOf(newText, b.source));
   const near = likest(attributions(gone), oldText, attributions(here), newText, mayBe);
   for (const { from, to, score } of near) {
     const [a, b] = [gone[from], here[to]];

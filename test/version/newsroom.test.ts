@@ -38,7 +38,7 @@ test.each([
     "who was not named and is now, beside other figures",
     "A sailor said he had seen a flare at about 4am.",
     "A sailor, Mats Holm, said he had seen two flares at about 4.20am.",
-    ["fact-changed; number: a → two; date: 4am → 4.20am; source: A sailor → Mats Holm"],
+    ["fact-changed; number: a → two; date: 4am. → 4.20am.; source: A sailor → Mats Holm"],
   ],
   [
     "a part is counted in the units of its whole",

@@ -41,28 +41,44 @@ const isBare = ({ agent }: Attribution): boolean =>
   agent !== null && (agent.kind === "organization" ? !/\p{Lu}/u.test(agent.name) : agent.kind !== "person");
 
 /** True where one has no name and the other is told of in the same words with one: "a rescuer from Dorn", "Kit Lund, a rescuer from Dorn". */
-export function namedAs(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
+function namedAs(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {
   if (was.also || is.also) return false;
   const within = (few: string, many: string) => {
     const said = new Set(contentWords(many));
     const own = contentWords(few).filter((word) => word !== "one" && word !== "another");
     return own.length > 0 && own.every((word) => said.has(word));
   };
-  // "The ferry board" is not "ferry board chairman Kit Lund".
-  const fits = (bare: Attribution, named: Attribution) =>
-    isBare(bare) &&
-    isNamed(named) &&
-    (bare.agent?.kind !== "organization" || named.agent?.kind === "organization");
-  return (fits(was, is) && within(wasWords, isWords)) || (fits(is, was) && within(isWords, wasWords));
+  const fits = (bare: Attribution, bareWords: string, named: Attribution, words: string) => {
+    if (!isBare(bare) || !isNamed(named) || !within(bareWords, words)) return false;
+    if (named.agent?.kind === "organization") return true;
+    // "The ferry board" is not "ferry board chairman Kit Lund".
+    const parts = words.split(",").map((part) => headOf(part, named.agent?.name ?? ""));
+    return bare.agent?.kind !== "organization" && parts.includes(headOf(bareWords, ""));
+  };
+  return fits(was, wasWords, is, isWords) || fits(is, isWords, was, wasWords);
+}
+
+/** The noun by which words call somebody, but for a name: "mayor" of "the mayor of Dorn". */
+function headOf(words: string, name: string): string {
+  const own = new Set(plain(name).split(" "));
+  const [before = ""] = words.split(/\s(?:of|for|at|in|from|with|who|whose|on|to|near)\s/i);
+  return (
+    contentWords(before)
+      .filter((word) => !own.has(word))
+      .at(-1) ?? ""
+  );
 }
 
 /** One person or body of which there is one: "the mayor", "the operator", but not "the officials". */
 const THE_ONE = /^the\s(?!(?:two|three|four|five|six|seven|other|others)\b).*[^s]$/is;
 
-/** True where the two are known to be one by the words for them: by one's whole name beside the other, or by "the mayor" for "the mayor, Ada Finn". */
+/**
+ * True where the two are known to be one by the words for them: by one's whole name beside the other, or by "the mayor" for who was "the mayor,
+ * Ada Finn". Whoever had no name and has one now is told as named.
+ */
 export const areOne = (was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean =>
   toldBeside(was, wasWords, is, isWords) ||
-  (namedAs(was, wasWords, is, isWords) && THE_ONE.test(isBare(was) ? wasWords : isWords));
+  (isBare(is) && THE_ONE.test(isWords) && namedAs(was, wasWords, is, isWords));
 
 /** True where one is told of by the other's whole name beside another: "the Bishop of Arden, the Rt Rev Tom Hale" and "Tom Hale". */
 function toldBeside(was: Attribution, wasWords: string, is: Attribution, isWords: string): boolean {

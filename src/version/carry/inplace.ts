@@ -9,7 +9,7 @@ import { contentWords, stem } from "../similar.ts";
 import { kindOf } from "../slots/slots.ts";
 import { attitude } from "./carry.ts";
 import { levelled } from "./ground.ts";
-import { areOne, namedAs, otherSource } from "./holder.ts";
+import { areOne, otherSource } from "./holder.ts";
 
 /** What one source says in one sentence is the same claim though less alike than elsewhere: "the crash on the driver", "the crash on a broken rail". */
 const ALIKE = 0.3;
@@ -48,14 +48,12 @@ export function inPlace(
     const [said, says] = levels(old, tellers[0], next, tellers[1]) ?? [was.text, is.text];
     const who = otherTeller(old, tellers[0], next, tellers[1]);
     if (turns(...tellers) && (who !== null || tellers.some((one) => one?.polarity === "declines"))) continue;
-    const named = isNamed(old, tellers[0], next, tellers[1]);
     const [pieces, now] = [grams(said), grams(says)];
     const like = Math.max(dice(pieces, now), dice(...withoutFacts(said, says, slots)));
     const grown =
       Math.min(pieces.length, now.length) >= LEAST &&
       Math.max(contained(pieces, now), contained(now, pieces)) >= GROWN;
-    if (!shareWord(said, says) || (like < (who === null || named ? ALIKE : ALIKE_OF_OTHERS) && !grown))
-      continue;
+    if (!shareWord(said, says) || (like < (who === null ? ALIKE : ALIKE_OF_OTHERS) && !grown)) continue;
     const [wasPlain, isPlain] = [plain(said), plain(says)];
     const found = [
       ...slots.filter(
@@ -115,16 +113,6 @@ const levels = (
   next: HeldRevision,
   b: Attribution | undefined,
 ) => (a && b ? levelled(old, a, next, b) : null);
-
-const isNamed = (
-  old: HeldRevision,
-  a: Attribution | undefined,
-  next: HeldRevision,
-  b: Attribution | undefined,
-): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  namedAs(a, wordsOf(old.revision.text, a.source), b, wordsOf(next.revision.text, b.source));
 
 /** True where one says it and the other denies it, or says nothing of it. */
 const turns = (a: Attribution | undefined, b: Attribution | undefined): boolean =>

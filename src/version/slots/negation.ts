@@ -11,6 +11,8 @@ const BREAK = /^(?:but|whether|if|[,;:.])$/;
 
 interface Negator {
   readonly text: string;
+  /** True of "a failed attempt", which denies nothing, as "failed to hold" does. */
+  readonly mild: boolean;
   /** The first words of meaning that it stands before. */
   readonly scope: readonly string[];
   /** The first of them as it stands; none where there is none. */
@@ -20,6 +22,9 @@ interface Negator {
   /** The words of meaning from where its part of the sentence is joined to the one before to where the next is; none where it is not joined. */
   readonly clause: () => readonly string[];
 }
+
+const DETERMINERS =
+  /^(?:an?|the|this|that|its|his|her|their|our|my|another|two|three|several|many|'s)$|['’]s$/;
 
 /** Words by which a part of a sentence is joined to another. */
 const JOINS = /^(?:and|or|nor|but|while|although|though|who|which|that|[,;:])$/;
@@ -32,14 +37,16 @@ export function negation(old: string, next: string): Slot[] {
     const longer = was.length > is.length ? was : is;
     const shorter = longer === was ? is : was;
     const rest = [...longer];
-    for (const { scope } of shorter) {
-      const at = rest.findIndex((one) => one.scope[0] === scope[0]);
+    for (const { scope, mild } of shorter) {
+      const same = rest.findIndex((one) => one.mild === mild && one.scope[0] === scope[0]);
+      const at = same < 0 ? rest.findIndex((one) => one.scope[0] === scope[0]) : same;
       rest.splice(Math.max(at, 0), 1);
     }
     const other = longer === was ? next : old;
     const also = longer === was ? additions(old, next) : additions(next, old);
     return rest
-      .flatMap(({ text, scope, joined, clause }) =>
+      .flatMap(({ text, mild, scope, joined, clause }) =>
+        mild ||
         isNamed(text, other) ||
         (also !== null &&
           (isAll(clause(), also) ||
@@ -105,8 +112,6 @@ function negators(words: string): Negator[] {
     const text = all[i] as string;
     // "Has yet to pay" has not paid.
     const yet = text === "yet" && all[i + 1] === "to";
-    // "The brakes failed" denies nothing, as "the brakes failed to hold" does.
-    if (/^fail/.test(text) && all[i + 1] !== "to") continue;
     if (!yet && (!negates(text) || (text === "not" && all[i + 1] === "only"))) continue;
     const scope: string[] = [];
     const first: string[] = [];
@@ -122,6 +127,7 @@ function negators(words: string): Negator[] {
     const from = before.findLastIndex((word) => JOINS.test(word) || contentWords(word).length > 0);
     found.push({
       text,
+      mild: text === "failed" && DETERMINERS.test(all[i - 1] ?? "") && all[i + 1] !== "to",
       scope,
       first,
       joined: JOINS.test(before[from] ?? ""),

@@ -27,7 +27,7 @@ clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise 
 tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
 accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose,drop;keep scrap,lose,drop,abandon;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast;
 seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open;
-yes no;fail pass,succeed,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;legal unlawful;lawful illegal;up down`
+yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;legal unlawful;lawful illegal;up down`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {

@@ -8,8 +8,8 @@ test.each([
   ["the village lacks water", "the village has a lack of water"],
   ["the pump failed to start", "the failure of the pump to start was noticed"],
   ["he was unable to vote", "his inability to vote was known"],
-  ["the brakes failed on the hill", "the brakes gave way on the hill"],
-  ["an alarm was switched off", "an alarm failed"],
+  ["he was dropped for drugs", "he was dropped after a failed drug test"],
+  ["she sought a loan", "her failed bid for a loan was known"],
 ])("%s → %s denies as much", (old, next) => {
   expect(slots(old, next).filter(isFactual)).toEqual([]);
   expect(slots(next, old).filter(isFactual)).toEqual([]);
