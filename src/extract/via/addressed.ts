@@ -116,10 +116,13 @@ function apart(
   said: Span | undefined,
 ): Finding {
   const { verb = "", whom = "", say } = groups ?? {};
-  if (finding.via.length > 0 || finding.cue.length > 1 || !hears(whom) || PASSIVE.test(verb)) return finding;
-  if (!said || (say === undefined && !SAID.test(text.slice(said.start, said.start + 12)))) return finding;
   const at = cue.start + verb.length + 1;
+  // Who carries it further stays behind who heard it first.
+  const others = finding.via.filter(({ start, end }) => end <= at || start >= at + whom.length);
+  if (others.length < finding.via.length || finding.cue.length > 1 || !hears(whom) || PASSIVE.test(verb))
+    return finding;
+  if (!said || (say === undefined && !SAID.test(text.slice(said.start, said.start + 12)))) return finding;
   const first: Span = { start: cue.start, end: cue.start + verb.length };
   const rest: Span[] = say === undefined ? [] : [{ start: cue.end - say.length + 1, end: cue.end }];
-  return { ...finding, cue: [first, ...rest], via: [{ start: at, end: at + whom.length }] };
+  return { ...finding, cue: [first, ...rest], via: [{ start: at, end: at + whom.length }, ...others] };
 }

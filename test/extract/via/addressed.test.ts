@@ -72,6 +72,8 @@ describe("whom a verb has for its object", () => {
     const sentence =
       "In an email that the |Harbour Ledger| published, [an inspector] {alerts} his superiors <that it leaks>.";
     expect(read(sentence)).toMatchObject({ via: "his superiors Harbour Ledger" });
+    const joined = sentence.replace("{alerts} his superiors", "{alerts his superiors}");
+    expect(read(joined)).toMatchObject({ cue: "alerts", via: "his superiors Harbour Ledger" });
   });
 
   it.each([
