@@ -34,6 +34,7 @@ describe("marks that open one way and close another", () => {
       '"The pier is no “Bridge of Sighs,” and never was," Lind said.',
       ['"The pier is no “Bridge of Sighs,” and never was,"'],
     ],
+    ['The "pier is shut. “Go home,” Lind said. “Now.”', ['"pier is shut. “Go home,”', "“Now.”"]],
     ['"The pier is shut,” Lind said. "It opens in May.”', ['"The pier is shut,”', '"It opens in May.”']],
     ["“The pier fell.\n\n“Nobody came,” Lind said.", ["“The pier fell. “Nobody came,”"]],
   ])("%s", (text, expected) => {

@@ -61,6 +61,7 @@ export function quotesOf(text: string, document: Document): Quote[] {
 function doubles(text: string, { start, end }: Span): Marked {
   const closed: Span[] = [];
   const unclosed = text.slice(start, end).includes("“") ? unclosedIn(text, start, end) : null;
+  const last = unclosed === null ? -1 : text.lastIndexOf('"', end - 1);
   let open = -1;
   // Within what straight marks hold inside “…", which a straight mark closes, or “…” inside of straight ones.
   let inner = false;
@@ -75,7 +76,8 @@ function doubles(text: string, { start, end }: Span): Marked {
       continue;
     }
     const mixed = mark === '"' && unclosed?.has(open) === true && !/[\s\d]/.test(text[at - 1] ?? " ");
-    const other = mark === "“" && text[open] === '"' && at > open + 1;
+    // A stray straight mark opens nothing that has to end: what opens the paragraph may end in a later one.
+    const other = mark === "“" && text[open] === '"' && at > open + 1 && (at < last || open === start);
     if ((other || (mark === '"' && unclosed?.has(open))) && opensWord(text, at)) inner = true;
     else if (inner && (mixed || (mark === "”" && text[open] === '"'))) inner = false;
     else if (mixed || closes(text[open] ?? "", mark) || isClosing(text, at)) {
