@@ -1,10 +1,8 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apposed, forceBefore, formerly, isEpithet, shopBefore } from "./beside.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
-import { machineNamed, machinesIn } from "./bodies/machines.ts";
+import { machinesIn } from "./bodies/machines.ts";
 import {
-  ADDRESS,
-  BEHIND_BODY,
   BOT,
   DOING,
   HEADS,
@@ -16,40 +14,32 @@ import {
   PRESS,
   ROLE,
   ROLE_HEAD,
-  SAYS_BODY,
   SPEAKS_FOR,
   THE_BODY,
 } from "./bodies/nouns.ts";
 import { isHeld, officer } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
-import { common, inTurn, nameless, shouted, writer } from "./common.ts";
+import { common, nameless, writer } from "./common.ts";
 import { suits } from "./persons/given.ts";
 import { Named, personAtEnd } from "./persons/named.ts";
-import { particledIn } from "./persons/particles.ts";
-import { properIn, worker } from "./persons/proper.ts";
+import { properIn } from "./persons/proper.ts";
 import { FROM, RANKED } from "./persons/tagged.ts";
-import { untitled } from "./persons/title.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
 import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
+import { type Article, byForm, byName } from "./worded.ts";
 import {
   bareOffice,
-  capitalised,
   carriersIn,
-  dottedIn,
   firstOf,
-  isBody,
   isCalled,
   isPaper,
   isThe,
   lastWord,
   OF_THEIRS,
   office,
-  SHOP,
-  SHOUTED,
   sameRole,
   speaker,
-  TRADED,
   WRITERS,
 } from "./words.ts";
 
@@ -59,7 +49,7 @@ const NEAR = 600;
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
   readonly #named: Named;
-  readonly #machines: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #article: Article;
   readonly #carriers: ReadonlySet<string>;
   readonly #text: string;
   #person: Speaker | null = null;
@@ -76,7 +66,7 @@ export class Speakers {
   constructor(text: string) {
     this.#text = text;
     this.#named = new Named(text);
-    this.#machines = machinesIn(text);
+    this.#article = { named: this.#named, machines: machinesIn(text), text };
     this.#carriers = carriersIn(text);
   }
 
@@ -112,26 +102,8 @@ export class Speakers {
   #find(words: string, at: number, called: Called): Speaker | null {
     const { noun, kind = null, whole = false, someone = false } = called;
     const low = words.toLowerCase();
-    // "A MAN": tabloids open so.
-    if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
-    // "The Farm Reporter": an office has no capital there.
-    if (TRADED.test(words)) return speaker(words.slice(4), "organization");
-    const loud = SHOUTED.test(words) ? shouted(this.#named, low) : null;
-    if (loud) return loud;
-    const particled = particledIn(this.#text, words);
-    if (particled !== null) return speaker(particled, "person");
-    const machine = machineNamed(this.#machines, words);
-    if (machine) return machine;
-    const turn = inTurn(this.#named, this.#text, words, at);
-    if (turn !== undefined) return turn;
-    // "Neither has commented": who of those told of before is not said.
-    if (/^(?:neither|none|nobody|no one)$/.test(low)) return null;
-    if (ADDRESS.test(words)) return speaker(/\d/.test(words) ? words : capitalised(low), "organization");
-    // "St Mary's said": no person is called so.
-    const shop = SHOP.exec(words)?.[1];
-    if (shop) return speaker(shop, "organization");
-    if (whole && /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words))
-      return speaker(this.#named.whole(words), "person");
+    const formed = byForm(this.#article, words, at, whole);
+    if (formed !== undefined) return formed;
     if (/^(?:he|she|him|her)$/.test(low))
       return this.#person && suits(this.#person.name, low)
         ? this.#person
@@ -205,19 +177,7 @@ export class Speakers {
     if (/^(?:an?|another|one)\s/i.test(words) && /\s\p{Ll}+$/u.test(headPhrase(words)))
       return speaker(words, "unnamed");
     if (noun && first) return common(this.#named, words, first);
-    // "Two sailors from Norvik": Norvik is not who speaks.
-    const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
-    if (first && plain !== words && !/\p{Lu}/u.test(plain) && !SAYS_BODY.test(plain))
-      return speaker(words, "unnamed");
-    const one = untitled(first ?? "");
-    if (kind === "person" && first && !body && !/\s/.test(one) && !isBody(one) && !this.#named.isThing(one))
-      return speaker(this.#named.begunBy(one) ?? one, "person");
-    const dotted = dottedIn(words);
-    const working = worker(words);
-    if (working !== null && !body) return speaker(working, "person");
-    const own = dotted ?? (body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first);
-    if (own) return speaker(this.#named.organization(own), "organization");
-    return words ? speaker(words, "unnamed") : null;
+    return byName(this.#named, words, first, body, kind === "person");
   }
 
   /** "A spokeswoman said …" and then "she added": who spoke last without a name, where nobody with a name was spoken of since. */
