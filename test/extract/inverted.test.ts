@@ -97,3 +97,30 @@ describe("who is quoted behind a quotation that nobody was found for", () => {
     expect(quoting(text, []).map((one) => drawn(text, one))).toMatchObject([{ source }]);
   });
 });
+
+describe("who says it amid a sentence of which the rest follows from it", () => {
+  it.each([
+    [
+      "Coral cover has doubled in six years, researchers report, raising hopes that reefs recover.",
+      "researchers",
+    ],
+    ["Rents have fallen for a third month, local agents say, prompting talk of a slump.", "local agents"],
+    ["The glacier will be gone by 2050, the authors warn, leaving two valleys dry.", "the authors"],
+    ["Half of the wells are tainted, hydrologists find, forcing farmers to buy water.", "hydrologists"],
+    ["The wreck may hold more gold, some divers claim, drawing treasure hunters to Tarn.", "some divers"],
+    ["The bridge could close for a year, city engineers estimate, cutting off the port.", "city engineers"],
+    ["In the north, roads are flooded, rescue workers say, leaving farms alone.", "rescue workers"],
+    ["Sleep was worse in cities, the team’s doctors conclude, blaming light.", "the team’s doctors"],
+  ])("%s", (text, who) => {
+    const [one, ...more] = found(text);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ source: who, content: text.slice(0, text.indexOf(`, ${who}`)) });
+  });
+
+  it.each([
+    "Tired of waiting, passengers report, raising their hands.",
+    "The mayor and the clerk, union members say, including two who left.",
+  ])("is nobody where nothing is told: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

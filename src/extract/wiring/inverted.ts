@@ -19,6 +19,11 @@ const WHO = new RegExp(
 const ASKED =
   /^(?<said>(?:No|Yes|Not|Maybe|Perhaps|Probably|Possibly)\b[^“”"]{0,160}),\s(?<cue>according\sto)\s(?<who>[^,;:“”"]{3,60}\s(?:we|I)\s(?:asked|spoke\sto|spoke\swith|interviewed|talked\sto|surveyed|contacted|polled))[.!]?$/u;
 
+/** "It has doubled, | researchers | report |, raising hopes that …": whose verb may look like a noun behind theirs. */
+const AMID =
+  /^(?<said>\p{Lu}[^“”"]{12,160}?),\s(?<who>(?:(?:the|its|some|many|most)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,3}?\p{Ll}+s)\s(?<cue>report|say|warn|find|claim|argue|estimate|conclude|believe|fear|predict|suggest),\s(?=\p{Ll}+ing\b)/u;
+const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b/;
+
 /** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */
 export function withInverted(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
@@ -26,14 +31,18 @@ export function withInverted(text: string, { sentences }: Document, findings: re
   for (const { start, end } of sentences) {
     if (end - start > 320) continue;
     const words = text.slice(start, end);
-    const match = ASKED.exec(words) ?? SAY.exec(words);
+    const amid = AMID.exec(words);
+    const match = amid ?? ASKED.exec(words) ?? SAY.exec(words);
     const { said = "", cue = "", who = "" } = match?.groups ?? {};
-    if (!match || !(/^according/.test(cue) || WHO.test(who))) continue;
+    if (!match || !(amid ? CLAUSE.test(said) : /^according/.test(cue) || WHO.test(who))) continue;
     const from = start + words.indexOf(said);
-    const verb: Span = { start: from + said.length + 2, end: from + said.length + 2 + cue.length };
-    const source: Span = { start: verb.end + 1, end: verb.end + 1 + who.length };
+    const [first, second] = amid ? [who, cue] : [cue, who];
+    const next: Span = { start: from + said.length + 2, end: from + said.length + 2 + first.length };
+    const last: Span = { start: next.end + 1, end: next.end + 1 + second.length };
+    const [source, verb] = amid ? [next, last] : [last, next];
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
-    const near = places.touching([{ start, end }]);
+    // What such a clause has for a consequence may be somebody else's.
+    const near = places.touching([{ start, end: amid ? verb.end : end }]);
     // Whoever says something by another verb has been read rightly.
     if (!near.every((one) => one.cue.some((span) => span.start < verb.end && verb.start < span.end)))
       continue;
