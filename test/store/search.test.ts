@@ -54,7 +54,12 @@ const SAID: Record<string, [text: string, ...found: string[]]> = {
 const at = state("x", 1);
 const set = {
   ...changeset({
-    agents: [agent, { ...agent, id: "ag2", name: "ÉMILE Roux" }],
+    agents: [
+      agent,
+      { ...agent, id: "ag2", name: "ÉMILE Roux" },
+      { ...agent, id: "ag3", name: "Paul ROUËT" },
+      { ...agent, id: "ag4", name: "P. Rouët" },
+    ],
     articles: [article("x")],
     revisions: [
       { ...held(at), revision: { ...held(at).revision, headline: "Minister: “Ferry unsafe” – ÉTAT" } },
@@ -65,6 +70,8 @@ const set = {
       occurrences: [
         occurrence(claim("quoted", ""), at),
         { ...occurrence(claim("single", ""), at), agent: "ag2" },
+        { ...occurrence(claim("dashed", ""), at), agent: "ag3" },
+        { ...occurrence(claim("silent", ""), at), agent: "ag4" },
       ],
     },
   }),
@@ -108,6 +115,10 @@ test("headlines and speakers are found alike", async () => {
   for (const q of ["unsafe", "“ferry", "minister état", "éta"])
     expect(await store.headlines(1, 5, q), q).toHaveLength(1);
   expect((await store.agents(1, page, { q: "émile" })).items.map((row) => row.agent.id)).toEqual(["ag2"]);
+});
+
+test("speakers may be the same whose names differ in capitals alone", async () => {
+  expect((await store.alike(["ag3"], 1)).map((row) => row.agent.id)).toEqual(["ag4"]);
 });
 
 test.runIf(DATABASE)("claims are looked up by the indexes of their words", async () => {
