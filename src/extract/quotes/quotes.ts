@@ -61,7 +61,6 @@ export function quotesOf(text: string, document: Document): Quote[] {
 function doubles(text: string, { start, end }: Span): Marked {
   const closed: Span[] = [];
   const unclosed = text.slice(start, end).includes("“") ? unclosedIn(text, start, end) : null;
-  const last = unclosed === null ? -1 : text.lastIndexOf('"', end - 1);
   let open = -1;
   // Within what straight marks hold inside “…", which a straight mark closes, or “…” inside of straight ones.
   let inner = false;
@@ -76,8 +75,8 @@ function doubles(text: string, { start, end }: Span): Marked {
       continue;
     }
     const mixed = mark === '"' && unclosed?.has(open) === true && !/[\s\d]/.test(text[at - 1] ?? " ");
-    // A stray straight mark opens nothing that has to end: what opens the paragraph may end in a later one.
-    const other = mark === "“" && text[open] === '"' && at > open + 1 && (at < last || open === start);
+    const other =
+      mark === "“" && text[open] === '"' && at > open + 1 && isWithin(text, at, open === start, end);
     if ((other || (mark === '"' && unclosed?.has(open))) && opensWord(text, at)) inner = true;
     else if (inner && (mixed || (mark === "”" && text[open] === '"'))) inner = false;
     else if (mixed || closes(text[open] ?? "", mark) || isClosing(text, at)) {
@@ -86,6 +85,21 @@ function doubles(text: string, { start, end }: Span): Marked {
     }
   }
   return { closed, open };
+}
+
+/** How far behind a pair of “ and ” the straight mark may stand that closes what is around it. */
+const NEAR = 400;
+
+/**
+ * True of a “ within straight marks: its pair ends before the straight mark that closes, which is near, for a stray one holds
+ * nothing. What opens the block may end in a later one.
+ */
+function isWithin(text: string, at: number, opensBlock: boolean, end: number): boolean {
+  const closed = text.indexOf("”", at);
+  if (closed < 0 || closed >= end) return opensBlock;
+  const next = text.indexOf('"', closed);
+  if (next < 0 || next >= end) return opensBlock;
+  return next - closed < NEAR && !opensWord(text, next);
 }
 
 /**
