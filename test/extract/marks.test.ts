@@ -37,7 +37,7 @@ describe("marks that open one way and close another", () => {
     ['The "pier is shut. “Go home,” Lind said. “Now.”', ['"pier is shut. “Go home,”', "“Now.”"]],
     // A mark that nothing closes near holds no other quotation.
     [
-      `"The pier is shut, Lind said. “It fell.” ${"The town is dear to many. ".repeat(18)}“Go,” he said. Then "no" was all.`,
+      `"The pier is shut, Lind said. “It fell.” ${"The town is dear to many. ".repeat(45)}“Go,” he said. Then "no" was all.`,
       ['"The pier is shut, Lind said. “It fell.”', "“Go,”", '"no"'],
     ],
     ['"The pier is shut,” Lind said. "It opens in May.”', ['"The pier is shut,”', '"It opens in May.”']],

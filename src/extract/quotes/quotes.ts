@@ -88,7 +88,7 @@ function doubles(text: string, { start, end }: Span): Marked {
 }
 
 /** How far behind a pair of “ and ” the straight mark may stand that closes what is around it. */
-const NEAR = 400;
+const NEAR = 1000;
 
 /**
  * True of a “ within straight marks: its pair ends before the straight mark that closes, which is near, for a stray one holds
