@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withAdvised } from "../../src/extract/wiring/advised.ts";
+import { withAdvised } from "../../src/extract/wiring/added/advised.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { telling } from "./told.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { within } from "../../src/extract/rules/rules.ts";
-import { withAfterwards } from "../../src/extract/wiring/afterwards.ts";
+import { withAfterwards } from "../../src/extract/wiring/added/afterwards.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 

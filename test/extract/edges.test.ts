@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edged } from "../../src/extract/wiring/edges.ts";
+import { edged } from "../../src/extract/wiring/parts/edges.ts";
 import { drawn, marked } from "./marked.ts";
 import { speakers, telling } from "./told.ts";
 

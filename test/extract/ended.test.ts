@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { placed, quotesOf } from "../../src/extract/quotes/quotes.ts";
-import { ended } from "../../src/extract/wiring/ended.ts";
+import { ended } from "../../src/extract/wiring/parts/ended.ts";
 import type { Finding } from "../../src/model/attribution.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { advises, isFirm } from "../../src/extract/wiring/firm.ts";
-import { withPolarity } from "../../src/extract/wiring/polarity.ts";
-import { placedRight } from "../../src/extract/wiring/tails.ts";
+import { placedRight } from "../../src/extract/wiring/parts/tails.ts";
+import { advises, isFirm } from "../../src/extract/wiring/stands/firm.ts";
+import { withPolarity } from "../../src/extract/wiring/stands/polarity.ts";
 import { drawn, marked } from "./marked.ts";
 
 const firm = (sentence: string) => {

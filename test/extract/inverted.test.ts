@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quoting } from "../../src/extract/via/quoting.ts";
-import { withInverted } from "../../src/extract/wiring/inverted.ts";
-import { madeKnown } from "../../src/extract/wiring/known.ts";
+import { withInverted } from "../../src/extract/wiring/added/inverted.ts";
+import { madeKnown } from "../../src/extract/wiring/parts/known.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 

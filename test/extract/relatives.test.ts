@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withRelatives } from "../../src/extract/wiring/relatives.ts";
+import { withRelatives } from "../../src/extract/wiring/added/relatives.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 

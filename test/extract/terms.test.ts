@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withTerms } from "../../src/extract/wiring/terms.ts";
+import { withTerms } from "../../src/extract/wiring/parts/terms.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { telling } from "./told.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withOpinions } from "../../src/extract/wiring/opinions.ts";
-import { placedRight } from "../../src/extract/wiring/tails.ts";
+import { withOpinions } from "../../src/extract/wiring/added/opinions.ts";
+import { placedRight } from "../../src/extract/wiring/parts/tails.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";

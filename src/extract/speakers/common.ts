@@ -2,7 +2,7 @@
 
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
-import { ASKS } from "../wiring/layout.ts";
+import { ASKS } from "../wiring/added/layout.ts";
 import { FIGURES, OWNED, SAYS_BODY } from "./bodies/nouns.ts";
 import { type Named, personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
 import { firstBehind } from "../../text/span.ts";
-import { amiss } from "../wiring/amiss.ts";
+import { amiss } from "../wiring/added/amiss.ts";
 import { addressed } from "./addressed.ts";
 import { chained, type Reread } from "./chain.ts";
 import { citing } from "./citing.ts";

@@ -5,7 +5,7 @@ import type { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { CUES, unsaid } from "../../rules/lexicon.ts";
 import { hedged, mannerOf } from "../../rules/rules.ts";
-import { actOf, declining } from "../../wiring/acts.ts";
+import { actOf, declining } from "../../wiring/stands/acts.ts";
 import type { Scored } from "../judge/decode.ts";
 import { has } from "../judge/proposal.ts";
 import type { View } from "../sight/view.ts";

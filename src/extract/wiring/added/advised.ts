@@ -1,0 +1,67 @@
+// What somebody is told to do, where the models pass over it: "The department has advised | travellers | to check before setting out".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { Places } from "../../quotes/places.ts";
+import { bodyCalled } from "../../speakers/bodies/bodies.ts";
+import { mayHear, namesPeople } from "../../via/names.ts";
+
+const WHO =
+  '(?<who>(?:The|An?|Its|His|Her|Their|One|Two|Several|\\p{Lu}[\\p{L}\\p{M}’\'.-]*)(?:\\s[^\\s,;:“”"]+){0,7}?(?:,\\s(?:who|which|a|the)\\s[^,;:“”"]{3,90},)?)';
+/** Verbs by which somebody is told to do something. */
+const TELLS =
+  "(?:advise[sd]?|instruct(?:s|ed)?|remind(?:s|ed)?|order(?:s|ed)?|caution(?:s|ed)?|warn(?:s|ed)?|urge[sd]?|encourage[sd]?)";
+const ADVISES = new RegExp(
+  `^(?:(?:And|But|Instead|Meanwhile|Earlier|Later),?\\s)?${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|since|again|repeatedly)\\s){0,3}${TELLS})\\s(?<whom>(?:(?:all|any|its|his|her|their|the|some|local|would-be)\\s)*(?:[\\p{Ll}’-]+\\s){0,2}?[\\p{L}’-]+)\\s(?<said>(?:not\\s)?to\\s(?!(?:the|an?|its|his|her|their|him|them)\\s)\\p{Ll}[^;:“”"]{3,200}?)[.!]?$`,
+  "u",
+);
+const MAY = new RegExp(`\\s${TELLS}\\s[^,;:]{3,60}\\sto\\s`);
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|that|who|which|to|and)\b/;
+/** Whoever hears is told of as who is to do it. */
+const ASKS = /(?:warn|urge|encourage)/;
+
+/**
+ * Findings with those of sentences in which somebody tells others to do something and nobody was found to, or who hears
+ * it was read as a part of it.
+ */
+export function withAdvised(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  let places: Places<Finding> | null = null;
+  const added: Finding[] = [];
+  const parted = new Map<Finding, Finding>();
+  if (!MAY.test(text)) return [...findings];
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    const match = MAY.test(words) ? ADVISES.exec(words) : null;
+    const { who = "", cue = "", whom = "", said = "" } = match?.groups ?? {};
+    if (!match || VERB.test(who.split(",", 1)[0] ?? "") || !mayHear(whom)) continue;
+    if (!namesPeople(who) && bodyCalled(who) === null && !/^(?:The\s)?\p{Lu}/u.test(who)) continue;
+    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    const from = start + words.indexOf(`${who} ${cue}`);
+    const source: Span = { start: from, end: from + who.length };
+    const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
+    const hearer: Span = { start: verb.end + 1, end: verb.end + 1 + whom.length };
+    const done: Span = { start: hearer.end + 1, end: hearer.end + 1 + said.length };
+    const asks = ASKS.test(cue);
+    const [own, ...more] = places.touching([verb]);
+    if (own && more.length === 0 && !asks && isWith(own, hearer, done))
+      parted.set(own, { ...own, content: [done], via: [hearer, ...own.via] });
+    if (own) continue;
+    added.push({
+      source: [source],
+      cue: [verb],
+      content: [asks ? { start: hearer.start, end: done.end } : done],
+      via: asks ? [] : [hearer],
+      manner: "indirect",
+      act: "statement",
+      polarity: "asserts",
+      speaker: null,
+      confidence: 0.6,
+    });
+  }
+  return [...findings.map((finding) => parted.get(finding) ?? finding), ...added];
+}
+
+/** True of a finding that has who hears and what is to be done for its content. */
+const isWith = ({ content: [all, ...more] }: Finding, hearer: Span, done: Span): boolean =>
+  more.length === 0 && all?.start === hearer.start && all.end === done.end;

@@ -1,0 +1,175 @@
+// Who a sentence ends by naming as who said all of it: ", officials in Norvik confirmed on Friday", ", said a clerk".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document, Sentence } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps, trimmed } from "../../../text/span.ts";
+import { leadOf } from "../../lead.ts";
+import { covered } from "../../learned/sight/hints.ts";
+import { SOMEBODY } from "../../learned/sight/senses.ts";
+import type { View } from "../../learned/sight/view.ts";
+import { Places } from "../../quotes/places.ts";
+import { CUES } from "../../rules/lexicon.ts";
+import { hedged } from "../../rules/rules.ts";
+import { hearerBehind } from "../../via/told.ts";
+import { LEADS } from "../leads.ts";
+
+/** What may stand behind the verb: when, where and how it was said. */
+const WHEN =
+  /^(?:\s(?:on|in|at|by|with|from|via|during|before|after|ahead|following|outside|inside|near|last|this|late|early|earlier|later|yesterday|today|afterwards)\b.{0,60})?[.!]?$/s;
+/** Verbs beyond those of the rules that hardly do anything else behind a comma at the end of a sentence. */
+const FURTHER =
+  /^(?:calculate[sd]|reckon(?:s|ed)|whisper(?:s|ed)|spill(?:s|ed)|gush(?:es|ed)|sniff(?:s|ed)|snipe[sd]|sigh(?:s|ed)|shrug(?:s|ged)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
+const AUXILIARY = /^(?:has|have|had|also|later|just)$/;
+const BESIDE = /,\s(?:its|his|her|their|the|an?)\s[^,;:“”"]{2,60},\s\p{Lu}[^,;:“”"]{1,50}$/u;
+const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b/;
+/** How far from the end of a sentence the comma may stand. */
+const FAR = 200;
+/** What begins so is no whole clause before the comma: "In Norvik, the mayor warned." */
+const NO_CLAUSE = new RegExp(`^(?:${LEADS})\\b`, "u");
+const NO_NAME =
+  /^(?:and|but|or|nor|yet|so|which|who|whom|whose|what|that|as|while|when|where|if|because|though|although|since|until|to|in|on|at|for|with|from|by|of|not|now|then|than|including|despite)\b|\s(?:and|or|who|which|that|to|not)$/i;
+/** Readings of no more chance than this give way to what the whole sentence is said to be. */
+const DOUBT = 0.6;
+/** The shortest clause, in code units. */
+const SHORT = 20;
+const SAID = /^sa(?:id|ys)$/;
+const TOLD = /^t(?:old|ells)$/;
+
+/** Findings with who a sentence ends by naming where nobody was found to have said it. */
+export function withClosing(
+  text: string,
+  { sentences }: Document,
+  view: View,
+  findings: readonly Finding[],
+): Finding[] {
+  let out = findings.map((finding) => turned(text, view, finding));
+  let places: Places<Finding> | null = null;
+  for (const sentence of sentences) {
+    const found = closing(text, sentence, view);
+    if (!found) continue;
+    places ??= new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
+    const within = places.touching([sentence]);
+    const tail: Span = { start: found.source[0]?.start ?? 0, end: sentence.end };
+    const told = found.via[0]?.end ?? found.cue[0]?.end ?? sentence.end;
+    // Whatever is read of the end itself stands, and so does what is surer of a part; not where it has where they were for what they said.
+    const known = within.some(
+      (one) =>
+        one.manner !== "indirect" ||
+        one.confidence >= DOUBT ||
+        (one.source.length > 0 &&
+          [...one.source, ...one.cue].some((span) => overlaps(span, tail)) &&
+          one.content.some(
+            (span) =>
+              span.start < tail.start ||
+              (span.start < told && !WHEN.test(` ${text.slice(span.start, span.end)}`)),
+          )),
+    );
+    if (known) continue;
+    out = [...out.filter((one) => !within.includes(one)), found];
+  }
+  return out;
+}
+
+/** What one sentence ends by telling; null where its end tells of nobody who speaks. */
+function closing(text: string, sentence: Sentence, view: View): Finding | null {
+  const { start, end } = sentence;
+  const near = Math.max(start, end - FAR);
+  const at = near + text.slice(near, end - 1).lastIndexOf(", ");
+  if (at < near || at < start + SHORT || /[;:“”"]/.test(text.slice(at, end))) return null;
+  // Commas stand in most sentences, verbs of telling behind the last in few.
+  if (!TELLS.test(text.slice(at, end))) return null;
+  const words = [...text.slice(at + 2, end).matchAll(/[\p{L}’'-]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    from: at + 2 + index,
+    to: at + 2 + index + word.length,
+  }));
+  const heard = (word: string, to: number) => (TOLD.test(word) ? hearerBehind(text, to) : null);
+  const k = words.findIndex(({ word, to }) => {
+    const hearer = heard(word, to);
+    return (isVerb(word) || hearer !== null) && WHEN.test(text.slice(hearer?.end ?? to, end));
+  });
+  const verb = words[k];
+  if (!verb) return null;
+  let first = k;
+  while (first > 0 && AUXILIARY.test(words[first - 1]?.word ?? "")) first -= 1;
+  // ", its chair, Ada Berg, said": a name stands beside who it is.
+  const beside = first === 0 ? BESIDE.exec(text.slice(Math.max(start, at - 120), at))?.[0].length : undefined;
+  if (first === 0 && beside === undefined) return null;
+  const from = beside === undefined ? at + 2 : at - beside + 2;
+  const source: Span = { start: from, end: beside === undefined ? (words[first - 1]?.to ?? from) : at };
+  const content = trimmed(text, { start: start + leadOf(text, sentence), end: from - 2 });
+  const said = text.slice(content.start, content.end);
+  if (NO_NAME.test(text.slice(source.start, source.end)) || NO_CLAUSE.test(said) || /["“”]/.test(said))
+    return null;
+  if (!isClause(view, content) || !maySpeak(view, source)) return null;
+  const hearer = heard(verb.word, verb.to);
+  const denies = CUES.get(verb.word)?.polarity === "denies";
+  return {
+    source: [source],
+    cue: [{ start: words[first]?.from ?? verb.from, end: verb.to }],
+    content: [content],
+    via: hearer ? [hearer] : [],
+    manner: "indirect",
+    act: "statement",
+    polarity: denies ? "denies" : hedged(text, { content: [content] }) ? "hedges" : "asserts",
+    speaker: null,
+    confidence: 0.6,
+  };
+}
+
+/** True of a verb that tells, in a form of its own, and needs nobody who is told. */
+function isVerb(word: string): boolean {
+  const known = CUES.get(word);
+  if (!known) return FURTHER.test(word);
+  return known.act === "statement" && known.frame !== "tell" && /^(?:past|present)$/.test(known.form);
+}
+
+const holdsVerb = (view: View, content: Span): boolean =>
+  covered(view, [content]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+
+const isClause = (view: View, content: Span): boolean =>
+  covered(view, [content]).some((i) => /^(?:VB|MD)/.test(view.pos[i] ?? ""));
+
+/** True of words of which a name, a pronoun or a noun for people or a body is the head, and none is a verb. */
+function maySpeak(view: View, source: Span): boolean {
+  const tokens = covered(view, [source]);
+  if (tokens.some((i) => /^(?:VB[DPZ]|MD|W)/.test(view.pos[i] ?? ""))) return false;
+  const behind = tokens.findIndex((i, k) => k > 0 && /^(?:IN|TO)$/.test(view.pos[i] ?? ""));
+  const head = tokens[(behind < 0 ? tokens.length : behind) - 1] ?? -1;
+  return /^(?:NNP|PRP$)/.test(view.pos[head] ?? "") || SOMEBODY.has(view.meaning[head]?.field ?? -1);
+}
+
+/** "The valve stuck, | said | a person briefed on it": who said it stands behind where the reading had it before. */
+function turned(text: string, view: View, finding: Finding): Finding {
+  const [source, cue, content] = [finding.source[0], finding.cue[0], finding.content[0]];
+  if (!source || !cue || !content || finding.source.length + finding.cue.length + finding.content.length > 3)
+    return finding;
+  if (!SAID.test(text.slice(cue.start, cue.end)) || content.start !== cue.end + 1) return finding;
+  const line = headed(text, view, source, cue, content);
+  if (line) return { ...finding, source: [content], content: [line] };
+  if (text.slice(source.end, cue.start) !== ", " || source.end - source.start < SHORT) return finding;
+  const words = text.slice(content.start, content.end);
+  const who = /^(?:the|an?|one|two|another|his|her|its|\p{Lu})[^,;:“”"]{2,90}/u.exec(words)?.[0].trimEnd();
+  if (who === undefined || holdsVerb(view, content) || /,/.test(text.slice(source.start, source.end)))
+    return finding;
+  return {
+    ...finding,
+    source: [{ start: content.start, end: content.start + who.length }],
+    content: [source],
+    confidence: Math.max(finding.confidence, DOUBT),
+  };
+}
+
+/** A line that ends by a noun and no mark. */
+const BARE = /^(?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+$/u;
+
+/** "Berg to stay at Norvik ‘until somebody pays’, says | manager": all of a headline before its verb, where its end was taken for what was said. */
+function headed(text: string, view: View, source: Span, cue: Span, content: Span): Span | null {
+  const comma = /,[”"’']?\s$/.exec(text.slice(source.end, cue.start));
+  const start = text.lastIndexOf("\n", source.start) + 1;
+  if (!comma || source.start !== start || !/^(?:\n|$)/.test(text.slice(content.end, content.end + 1)))
+    return null;
+  if (!BARE.test(text.slice(content.start, content.end)) || holdsVerb(view, content)) return null;
+  return { start, end: source.end + comma.index };
+}

@@ -1,0 +1,79 @@
+// Who denies or confirms what was said right before, which the models pass over or take for a part of it: ", which engineers have
+// denied", ", a claim his family denies", "The bank denies that."
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { anew } from "../../anew.ts";
+import { Places } from "../../quotes/places.ts";
+
+const WHO = '(?<who>(?:[\\p{L}\\d][^,;:“”"]{0,70}?)?[\\p{L}\\d])';
+const LED =
+  "(?<cue>(?:(?:has|have|had|also|later|since|flatly|strongly|firmly|strenuously|vehemently|repeatedly)\\s){0,3}";
+const DENIES = "den(?:y|ies|ied)|disput(?:es?|ed)";
+/** What "which" stands for is denied hardly ever but as words; a plan or an appeal is rejected as well, and a report confirmed. */
+const WHICH = new RegExp(`,\\s(?<what>which)\\s${WHO}\\s${LED}(?:${DENIES}))$`, "u");
+const CLAIM = new RegExp(
+  `,\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:claim|charge|report|account|allegation|accusation|suggestion))\\s${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?))$`,
+  "u",
+);
+const THAT = new RegExp(
+  `^(?:(?:But|And|However,)\\s)?${WHO}\\s${LED}(?:${DENIES}|confirm(?:s|ed)))\\s(?<what>that|this|it)[.!]?$`,
+  "u",
+);
+const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that|not)\b/;
+const DENIED = /^den|disput|reject|refut|contest|\sden/;
+/** The farthest before its end that a content can begin to tell who denies it. */
+const FAR = 140;
+
+/** Findings with those who deny or confirm what was said right before. */
+export function withDenied(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  const out = findings.flatMap((finding) => apart(text, finding));
+  let places: Places<Finding> | null = null;
+  for (const sentence of sentences) {
+    if (!/\s(?:that|this|it)[.!]?$/.test(text.slice(sentence.end - 6, sentence.end))) continue;
+    const found = taking(THAT.exec(text.slice(sentence.start, sentence.end)), sentence.start);
+    places ??= new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
+    if (found && places.touching([sentence]).length === 0) out.push(found);
+  }
+  return out;
+}
+
+/** What is said, and who denies it at its end. */
+function apart(text: string, finding: Finding): Finding[] {
+  const last = finding.content.at(-1);
+  const cue = finding.cue[0];
+  if (!last || !cue || finding.source.length === 0 || last.start < cue.end) return [finding];
+  const from = Math.max(last.start, last.end - FAR);
+  const words = text.slice(from, last.end);
+  if (!/(?:y|ies|ied|tes?|ted|cts?|cted|rms?|rmed)$/.test(words)) return [finding];
+  const match = WHICH.exec(words) ?? CLAIM.exec(words);
+  const other = taking(match, from);
+  if (!match || !other || from + match.index <= last.start) return [finding];
+  const said: Span = { start: last.start, end: from + match.index };
+  return [anew(finding, { content: [...finding.content.slice(0, -1), said] }), other];
+}
+
+function taking(match: RegExpExecArray | null, at: number): Finding | null {
+  const { who = "", cue = "", what = "" } = match?.groups ?? {};
+  if (!match || VERB.test(who)) return null;
+  const words = match[0];
+  const place = (part: string, from: number): Span => {
+    const start = words.indexOf(part, from);
+    return { start: at + match.index + start, end: at + match.index + start + part.length };
+  };
+  const before = what.length > 4 || what === "which";
+  const content = before ? place(what, 0) : place(` ${what}`, words.lastIndexOf(` ${what}`));
+  const source = place(who, before ? content.end - at - match.index : 0);
+  return {
+    source: [source],
+    cue: [place(cue, source.end - at - match.index)],
+    content: [before ? content : { start: content.start + 1, end: content.end }],
+    via: [],
+    manner: "indirect",
+    act: "statement",
+    polarity: DENIED.test(cue) ? "denies" : "asserts",
+    speaker: null,
+    confidence: 0.6,
+  };
+}

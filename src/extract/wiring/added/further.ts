@@ -1,0 +1,81 @@
+// What the same one does by a further verb: "said it was sorry and | urged customers to wait".
+
+import type { Finding } from "../../../model/attribution.ts";
+import { trimmed, wordsOf } from "../../../text/span.ts";
+import { Places } from "../../quotes/places.ts";
+
+/** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
+const NEXT =
+  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|call(?:s|ed)\s(?:on|for)|(?:declined|refused)\sto(?=\s(?:answer|be\sdrawn|comment|confirm|disclose|discuss|divulge|elaborate|give|go\sinto|identify|name|provide|release|rule|say|share|speak|specify|speculate|take\squestions))|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
+const PAST = /(?:ed|said|told|wrote|would\snot|(?:declined|refused)\sto)\b/;
+
+/** "… | but would not comment further.": who speaks will not say more, right behind what was said. */
+const SILENT =
+  /^,?\s(?:and|but)\s(?<cue>(?:declined|refused)\sto|would\snot|wouldn[’']t)\s(?<what>(?:answer|be\sdrawn|comment|confirm|discuss|elaborate|identify|say|speculate)\b[^.;:!?“”"\n]{0,80})(?=[.;!?\n]|$)/u;
+
+/** Findings with those by which one who speaks says no more. */
+export function withFurther(text: string, findings: readonly Finding[]): Finding[] {
+  const all = findings.flatMap((finding) => furthered(text, finding));
+  const claimed = new Places(all, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  return all.flatMap((finding) => {
+    const next = silentNext(text, finding);
+    return next && claimed.touching([...next.cue, ...next.content]).length === 0
+      ? [finding, next]
+      : [finding];
+  });
+}
+
+function silentNext(text: string, finding: Finding): Finding | null {
+  const last = finding.content.at(-1);
+  if (!last || finding.source.length === 0 || last.start < (finding.cue[0]?.end ?? 0)) return null;
+  const { cue, what } = SILENT.exec(text.slice(last.end, last.end + LONGEST))?.groups ?? {};
+  if (cue === undefined || what === undefined) return null;
+  const start = text.indexOf(cue, last.end);
+  const end = start + cue.length;
+  return {
+    ...finding,
+    cue: [{ start, end }],
+    content: [trimmed(text, { start: end + 1, end: end + 1 + what.length })],
+    manner: "indirect",
+    act: "statement",
+    polarity: "declines",
+  };
+}
+
+/** What is looked at behind a content. */
+const LONGEST = 140;
+
+/** What the same one says by a further verb, amid what was taken for one content. */
+function furthered(text: string, finding: Finding): Finding[] {
+  const last = finding.content.at(-1);
+  const cue = finding.cue[0];
+  if (!last || !cue || finding.source.length === 0 || last.start < cue.end || finding.manner === "direct")
+    return [finding];
+  const words = text.slice(last.start, last.end);
+  const match = NEXT.exec(words);
+  const verb = match?.groups?.["verb"] ?? "";
+  if (
+    !match ||
+    match.index < 8 ||
+    /[“"]/.test(words.slice(0, match.index)) !== /[”"]/.test(words.slice(0, match.index))
+  )
+    return [finding];
+  if (PAST.test(wordsOf(text, finding.cue)) !== PAST.test(verb)) return [finding];
+  const start = last.start + match.index + match[0].trimEnd().length - verb.length;
+  const own = {
+    ...finding,
+    content: [...finding.content.slice(0, -1), { start: last.start, end: last.start + match.index }],
+  };
+  const next: Finding = {
+    ...finding,
+    cue: [{ start, end: start + verb.length }],
+    content: [trimmed(text, { start: start + verb.length, end: last.end })],
+    polarity: /^(?:would|declined|refused)/.test(verb)
+      ? "declines"
+      : /^(?:den|reject|dismiss)/.test(verb)
+        ? "denies"
+        : "asserts",
+    act: "statement",
+  };
+  return [own, next];
+}

@@ -1,0 +1,64 @@
+// Who ends a sentence by being said to say it: "That it came too late, say | most of the doctors we spoke to", "No, according to | everyone we asked".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { Places } from "../../quotes/places.ts";
+import { hedged } from "../../rules/rules.ts";
+
+const MANY =
+  "(?:(?:nearly|almost|about|at\\sleast)\\s)?(?:all|both|most|many|some|several|a\\sfew|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|the|an?|his|her|its|their|other|local)";
+/** Past verbs are read elsewhere: "The boat leaked, said both survivors." */
+const SAY =
+  /^(?:(?:But|And|Yet)\s)?(?<said>[^“”"]{8,200}),\s(?<cue>says?|reckons?|argues?|insists?|warns?|believe|complain|concede|admit)\s(?<who>[^“”"]{3,110}?)[.!]?$/u;
+const WHO = new RegExp(
+  `^(?:${MANY}\\s(?:of\\s(?:the|its|his|her|their|those|these)\\s)?|\\p{Lu})(?!.*\\b(?:is|are|was|were|has|have|had|will|would)\\b)[^,;:]{2,70}(?:,\\s[^,;:]{3,60}|\\s(?:who|that|we|I)\\s[^,;:]{3,60})?$`,
+  "u",
+);
+/** "Everyone we | asked": those whom an outlet asked, with nothing before it that ends what they say. */
+const ASKED =
+  /^(?<said>(?:No|Yes|Not|Maybe|Perhaps|Probably|Possibly)\b[^“”"]{0,160}),\s(?<cue>according\sto)\s(?<who>[^,;:“”"]{3,60}\s(?:we|I)\s(?:asked|spoke\sto|spoke\swith|interviewed|talked\sto|surveyed|contacted|polled))[.!]?$/u;
+
+/** "It has doubled, | researchers | report |, raising hopes that …": whose verb may look like a noun behind theirs. */
+const AMID =
+  /^(?<said>\p{Lu}[^“”"]{12,160}?),\s(?<who>(?:(?:the|its|some|many|most)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,3}?\p{Ll}+s)\s(?<cue>report|say|warn|find|claim|argue|estimate|conclude|believe|fear|predict|suggest),\s(?=\p{Ll}+ing\b)/u;
+const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b/;
+
+/** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */
+export function withInverted(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  let out = [...findings];
+  let places: Places<Finding> | null = null;
+  for (const { start, end } of sentences) {
+    if (end - start > 320) continue;
+    const words = text.slice(start, end);
+    const amid = AMID.exec(words);
+    const match = amid ?? ASKED.exec(words) ?? SAY.exec(words);
+    const { said = "", cue = "", who = "" } = match?.groups ?? {};
+    if (!match || !(amid ? CLAUSE.test(said) : /^according/.test(cue) || WHO.test(who))) continue;
+    const from = start + words.indexOf(said);
+    const [first, second] = amid ? [who, cue] : [cue, who];
+    const next: Span = { start: from + said.length + 2, end: from + said.length + 2 + first.length };
+    const last: Span = { start: next.end + 1, end: next.end + 1 + second.length };
+    const [source, verb] = amid ? [next, last] : [last, next];
+    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    // What such a clause has for a consequence may be somebody else's.
+    const near = places.touching([{ start, end: amid ? verb.end : end }]);
+    // Whoever says something by another verb has been read rightly.
+    if (!near.every((one) => one.cue.some((span) => span.start < verb.end && verb.start < span.end)))
+      continue;
+    const content = [{ start: from, end: from + said.length }];
+    out = out.filter((one) => !near.includes(one));
+    out.push({
+      source: [source],
+      cue: [verb],
+      content,
+      via: [],
+      manner: "indirect",
+      act: "statement",
+      polarity: hedged(text, { content }) ? "hedges" : "asserts",
+      speaker: null,
+      confidence: 0.6,
+    });
+  }
+  return out;
+}

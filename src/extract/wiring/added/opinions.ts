@@ -1,0 +1,88 @@
+// Whose opinion something is, which no verb tells: "To Ines Falk, it is “the worst law in a decade”".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { Places } from "../../quotes/places.ts";
+import { isGiven } from "../../speakers/persons/given.ts";
+import { untitled } from "../../speakers/persons/title.ts";
+import { namesPeople } from "../../via/names.ts";
+
+const TO =
+  /^(?:(?:But|And|Yet)\s)?(?<cue>To)\s(?<who>(?:many|some|most|its|her|his|their|the)?\s?[^,;:“”"]{3,70}?(?:,\s(?:a|an|the|who|whose|of)\s[^,;:“”"]{3,70})?),\s(?<said>(?:it|this|that|the|these|those|such|an?|he|she|they|there|his|her|its|their|\p{Lu}[\p{L}’'-]*)\b[^;]*?\b(?:is|was|are|were|looks?|looked|seems?|seemed|means?|meant|amounts?|feels?|felt|remains?|represents?)\b[^;]*?)[.!]?$/u;
+const OPPOSED =
+  /(?:^|\s)(?:critics|supporters|opponents|fans|admirers|sceptics|skeptics|detractors|advocates|defenders|backers|campaigners|purists|locals)(?:\s|$)/;
+/** "To Lind’s credit", "to get there": nobody is told of. */
+const NOBODY = /[’']s?(?:\s|$)|^(?:be|get|make|do|have|give|take|see)\s/;
+
+const WHOSE =
+  "(?<who>he|she|they|(?:(?:the|an?|his|her|its|their|one|some|many|most)\\s(?:[\\p{L}’'-]+\\s){0,4}?[\\p{L}’'-]+|(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord)\\.?\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2}))";
+/** "As | Lind | tells it |, the queue …", "To hear | him | tell it, …". */
+const TELLS_IT = new RegExp(
+  `^(?:(?:But|And|Yet)\\s)?(?:As|The\\sway|To\\shear)\\s${WHOSE.replace("he|she|they", "he|she|they|him|her|them")}\\s(?<cue>(?:tells?|told|sees?|saw|puts?|remembers|remembered|recalls|recalled|describe[sd]?)\\sit),\\s(?<said>[^;]{8,300}?)[.!]?$`,
+  "u",
+);
+/** "The queue |, as | Lind | tells it |, went out of the door". */
+const AMID = new RegExp(
+  `^(?<said>[^,;“”"]{2,90}),\\sas\\s${WHOSE}\\s(?<cue>(?:tells?|told|sees?|saw|remembers|remembered|recalls|recalled)\\sit),\\s(?<rest>[^;“”"]{4,200}?)[.!]?$`,
+  "u",
+);
+
+/** Readings of no more chance than this give way. */
+const DOUBT = 0.6;
+
+/** Whose opinion a sentence is told to be, by what it says; null where nobody's. */
+function opinion(
+  words: string,
+): (Record<"who" | "cue" | "said", string> & { readonly rest?: string }) | null {
+  const told = /\sit,\s/.test(words) ? (TELLS_IT.exec(words) ?? AMID.exec(words)) : null;
+  const { who = "", cue = "", said = "", rest } = (told ?? TO.exec(words))?.groups ?? {};
+  if (told) return { who, cue, said, ...(rest === undefined ? {} : { rest }) };
+  const [name = ""] = untitled(who).split(" ", 1);
+  const isSomebody = isGiven(name) && /^\S+\s\p{Lu}/u.test(untitled(who));
+  const holds = who !== "" && !NOBODY.test(who) && (isSomebody || OPPOSED.test(who) || namesPeople(who));
+  return holds ? { who, cue, said } : null;
+}
+
+/** Findings with the opinions that a sentence tells by whose they are and no verb of saying. */
+export function withOpinions(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  let places: Places<Finding> | null = null;
+  const added: Finding[] = [];
+  const gone = new Set<Finding>();
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    if (!/^(?:(?:But|And|Yet)\s)?To\s|\sit,\s/.test(words)) continue;
+    const found = opinion(words);
+    if (!found) continue;
+    const { who, cue, said, rest } = found;
+    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    const near = places.touching([{ start, end }]);
+    // What was read of "it" alone gives way to what is told so.
+    if (near.some((one) => cue === "To" || one.confidence >= DOUBT)) continue;
+    for (const one of near) gone.add(one);
+    // "To | Lind": what tells whose it is may stand before them.
+    const at = words.indexOf(cue === "To" ? `To ${who}` : `${who} ${cue}`);
+    const source = at + (cue === "To" ? 3 : 0);
+    const verb = cue === "To" ? at : source + who.length + 1;
+    const behind = Math.max(verb + cue.length, source + who.length);
+    const span = (from: number, length: number): Span => ({
+      start: start + from,
+      end: start + from + length,
+    });
+    added.push({
+      source: [span(source, who.length)],
+      cue: [span(verb, cue.length)],
+      content:
+        rest === undefined
+          ? [span(words.indexOf(said, behind), said.length)]
+          : [span(0, said.length), span(words.indexOf(rest, behind), rest.length)],
+      via: [],
+      manner: /[“"]/.test(said) ? "mixed" : "indirect",
+      act: cue === "To" ? "belief" : "statement",
+      polarity: "asserts",
+      speaker: null,
+      confidence: 0.6,
+    });
+  }
+  return [...findings.filter((one) => !gone.has(one)), ...added];
+}

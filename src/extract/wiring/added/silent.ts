@@ -1,0 +1,49 @@
+// Who is told not to have answered, where the models pass it over: "… , while Norrick did not return calls".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { Places } from "../../quotes/places.ts";
+
+const ASKED =
+  "(?:(?:phone|telephone|repeated|multiple|several|further|written|e-?mailed|our|any|an?|the|two|three|\\p{Lu}[\\p{L}’']*)\\s){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquiries|enquiries|questions|texts?|letters?|voicemails?)(?:\\s(?:for|seeking)\\s(?:an?\\s)?(?:comment|interview|response|reaction))?";
+const NOT =
+  "(?:did\\snot|didn[’']t|has\\snot|hasn[’']t|have\\snot|haven[’']t|had\\snot|hadn[’']t|does\\snot|never)(?:\\s(?:immediately|yet|ever))?";
+const ANSWER = "(?:return|respond(?:ed)?\\sto|repl(?:y|ied)\\sto|answer|acknowledge)(?:ed)?";
+const SILENT = new RegExp(
+  `(?:^|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|\\p{Lu})[^,;:“”"]{0,80}?)\\s(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)`,
+  "u",
+);
+const MAY = /\b(?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|acknowledged?)\b/;
+
+/** Findings with those who did not answer. */
+export function withSilent(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  const added: Finding[] = [];
+  for (const sentence of sentences) {
+    const words = text.slice(sentence.start, sentence.end);
+    const match = MAY.test(words) ? SILENT.exec(words) : null;
+    const { who = "", cue = "", said = "" } = match?.groups ?? {};
+    if (!match) continue;
+    const place = (part: string, from: number): Span => {
+      const start = words.indexOf(part, from);
+      return { start: sentence.start + start, end: sentence.start + start + part.length };
+    };
+    const source = place(who, match.index);
+    const verb = place(cue, source.end - sentence.start);
+    const content = place(said, verb.end - sentence.start);
+    if (places.touching([source, verb, content]).length > 0) continue;
+    added.push({
+      source: [source],
+      cue: [verb],
+      content: [content],
+      via: [],
+      manner: "indirect",
+      act: "statement",
+      polarity: "declines",
+      speaker: null,
+      confidence: 0.6,
+    });
+  }
+  return added.length === 0 ? [...findings] : [...findings, ...added];
+}

@@ -1,0 +1,95 @@
+// "Residents were told to stay indoors": who stands before the verb only heard it.
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
+
+/** Verbs whose object is who hears, so that their subject is where they are passive. */
+const HEARS =
+  "told|asked|urged|warned|advised|ordered|informed|assured|reassured|instructed|reminded|encouraged|notified|alerted|cautioned|directed|commanded|implored|begged|invited";
+const BESIDE = "(?:\\p{L}+ly|also|later|then|now|again|first|all|both|once|still|since|not|never|being|been)";
+const PASSIVE = new RegExp(
+  `(?:^|\\s)(?:was|were|is|are|be|been|being|get|got|[’']re|[’']s)\\s(?:${BESIDE}\\s){0,2}(?<verb>${HEARS})(?:(?<by>\\sby)|\\s(?:about|against|of))?$`,
+  "iu",
+);
+/** What is said is said in a clause: "jokes are told" is none. */
+const CLAUSE =
+  /^(?:that|how|what|why|whether|(?:not\s)?to|he|she|it|they|there|we|I|the|an?|his|her|their|its|no|some|all)\s|^[“"‘']/;
+const DONE = /^(?:not\s)?to\s/;
+/** "By managers": who told them, between the verb and what was said. */
+const BY = /^\s(?:by\s)?(?<who>[^,;:.“”"]{2,80}?)(?:,)?\s$/u;
+/** "By loudspeaker": how they were told. */
+const MEANS =
+  /^(?:text|e-?mail|letter|phone|telephone|post|mail|radio|loudspeaker|megaphone|leaflet|word|message|fax|video|app|[\p{L}]+ing)\b/iu;
+
+/** The words of a sentence before its verb, no more than so many letters. */
+const SUBJECT = /(?:^|[.!?]\s|\n)(?<who>\p{Lu}[\p{L}\p{N}’'\s-]{1,58})\s$/u;
+const LONGEST = 62;
+
+/** "Were reminded | to check": what is to be done is what they were told. */
+const TO_DO = new RegExp(`\\s(?:${HEARS})(?<todo>\\sto\\s\\p{Ll}+)$`, "iu");
+
+/** A finding whose cue ends by what is to be done with that in its content. */
+function withDeed(text: string, finding: Finding): Finding {
+  const cue = finding.cue.at(-1);
+  const [said, ...more] = finding.content;
+  const todo = TO_DO.exec(wordsOf(text, finding.cue))?.groups?.["todo"];
+  if (!cue || !said || todo === undefined || said.start !== cue.end + 1) return finding;
+  const end = cue.end - todo.length;
+  return {
+    ...finding,
+    cue: [...finding.cue.slice(0, -1), { start: cue.start, end }],
+    content: [{ start: end + 1, end: said.end }, ...more],
+  };
+}
+
+/** A finding of a passive verb of telling with whom its subject names in `via`, and who told them, if anybody, as its source. */
+export function withHearers(text: string, given: Finding): Finding {
+  const finding = withDeed(text, given);
+  const passive = PASSIVE.exec(wordsOf(text, finding.cue));
+  const cue = finding.cue.at(-1);
+  if (!passive || !cue) return finding;
+  const before = ({ end }: Span) => end <= (finding.cue[0]?.start ?? 0);
+  const content = finding.content.filter((span) => !before(span));
+  const [said] = content;
+  if (!said || !tells(passive.groups?.["verb"] ?? "", text.slice(said.start, said.end))) return finding;
+  const lead = finding.content.filter(before);
+  const own = finding.source.filter(before);
+  const first = own.length > 0 ? own : lead.length === 1 ? lead : [];
+  const heard = first.length > 0 ? first : byMeans(text, finding);
+  if (heard.length === 0) return finding;
+  const told = teller(text, cue, said, passive.groups?.["by"] !== undefined);
+  const behind = finding.source.filter(
+    (span) => !before(span) && !MEANS.test(text.slice(span.start, span.end)),
+  );
+  const source = told ? [told] : behind;
+  const via = finding.via.filter((span) => ![...source, ...heard].some((one) => overlaps(one, span)));
+  return { ...finding, source, content, via: [...heard, ...via] };
+}
+
+/** The subject of a sentence of which the means was read as who told it: "Passengers | were informed by | text | that …". */
+function byMeans(text: string, { source, cue }: Finding): Span[] {
+  const [means, more] = source;
+  const [verb] = cue;
+  if (!means || more || !verb || !MEANS.test(text.slice(means.start, means.end))) return [];
+  const who = SUBJECT.exec(text.slice(Math.max(0, verb.start - LONGEST), verb.start))?.groups?.["who"];
+  return who === undefined ? [] : [{ start: verb.start - 1 - who.length, end: verb.start - 1 }];
+}
+
+/** True where a verb of telling is followed by what was said: "asked" by what is to be done, for a question is told by nobody. */
+function tells(verb: string, said: string): boolean {
+  if (/^asked$/i.test(verb)) return DONE.test(said);
+  // "Is assured of victory": so somebody is, by nobody's word.
+  if (/^(?:re)?assured$/i.test(verb)) return CLAUSE.test(said);
+  return !/^told$/i.test(verb) || CLAUSE.test(said);
+}
+
+/** Who told them, where the words between the verb and what was said name them. */
+function teller(text: string, cue: Span, said: Span, by: boolean): Span | null {
+  const between = text.slice(cue.end, said.start);
+  if (!by && !/^\sby\s/.test(between)) return null;
+  const who = BY.exec(between)?.groups?.["who"];
+  if (who === undefined || MEANS.test(who)) return null;
+  const start = cue.end + between.indexOf(who);
+  return trimmed(text, { start, end: start + who.length });
+}

@@ -1,0 +1,29 @@
+// A paper and who saw it, which a model may take for a source and another finding: "According to a filing | seen by Radio Lorne".
+
+import type { Finding } from "../../../model/attribution.ts";
+import { wordsOf } from "../../../text/span.ts";
+import { anew } from "../../anew.ts";
+
+const BY = "(?:seen|obtained|reviewed|viewed|heard|verified)\\sby";
+const SEEN = new RegExp(`^${BY}$`);
+/** " seen by Radio Lorne," right behind a paper, no more than so many letters. */
+const BEHIND = new RegExp(`^(?<seen>\\s${BY}\\s(?:the\\s)?\\p{Lu}[^,.;:“”"]{1,50}),`, "u");
+const LONGEST = 80;
+
+/** Findings with papers whole, as sources, with who saw them; that they saw them is no finding by itself. */
+export function withSeen(text: string, findings: readonly Finding[]): Finding[] {
+  const seen = findings.filter(({ cue, source }) => source.length === 1 && SEEN.test(wordsOf(text, cue)));
+  const gone = new Set<Finding>();
+  const whole = findings.map((finding) => {
+    const [paper, ...more] = finding.source;
+    if (!paper || more.length > 0) return finding;
+    const behind = BEHIND.exec(text.slice(paper.end, paper.end + LONGEST))?.groups?.["seen"];
+    if (behind) return anew(finding, { source: [{ start: paper.start, end: paper.end + behind.length }] });
+    const by = seen.find(({ cue }) => cue[0]?.start === paper.end + 1 && text[paper.end] === " ");
+    const end = by?.source[0]?.end ?? 0;
+    if (!by || end <= paper.end) return finding;
+    gone.add(by);
+    return anew(finding, { source: [{ start: paper.start, end }] });
+  });
+  return whole.filter((_, k) => !gone.has(findings[k] as Finding));
+}

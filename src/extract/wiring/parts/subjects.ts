@@ -1,0 +1,115 @@
+// Sources that are only the end of the subject of their verb: "Guards on | both sides | said", "A paper posted on | a server | argued".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../text/span.ts";
+import { covered } from "../../learned/sight/hints.ts";
+import type { View } from "../../learned/sight/view.ts";
+import { CUES } from "../../rules/lexicon.ts";
+import { isBodyNoun } from "../../speakers/bodies/bodies.ts";
+import { LEADS } from "../leads.ts";
+import { withWhose } from "./whose.ts";
+
+/** "Border | guards on both sides | said": what stands between a noun that was taken for all and its verb. */
+const BETWEEN =
+  /^\s\p{Ll}[\p{Ll}-]*s(?:\s(?:in|on|of|at|from|for|with|by|near|outside|inside)\s[^,;:“”"()—–]{2,60})?\s$/u;
+/** "An internal note dated 4 May, a copy of which was obtained by Canal Six, | warns": a subject with what is told beside it. */
+const BESIDE = /^(?<who>(?:The|An?)\s[^,;:“”"()]{3,60}),\s[^,;:“”"()]{3,90},\s$/u;
+const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
+const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
+/** "The union", "A water company": no more than a noun. */
+const WHAT = /^(?:The|An?)\s(?:\p{Ll}[\p{Ll}’'-]*\s){1,4}$/u;
+/** What begins a sentence and no subject. */
+const NO_SUBJECT = new RegExp(
+  `^(?:${LEADS}|And|But|Or|So|It|He|She|They|We|You|I|This|That|There|Not|Back)\\b`,
+  "u",
+);
+/** What is done to papers and people, told behind their noun: "a paper | posted on". */
+const DONE =
+  /^(?:armed|based|briefed|dated|detained|filed|injured|involved|issued|leaked|observed|posted|printed|published|recorded|released|signed|trained|wounded)$/;
+/** A noun of two or three words at the beginning may be taken for a verb: "Border | guards | on". */
+const FEW = 4;
+
+/** Findings with the whole subject for a source where only its end was read. */
+export function withSubjects(text: string, view: View, findings: readonly Finding[]): Finding[] {
+  return withWhose(text, view, findings).map((finding) => {
+    const [source, more] = finding.source;
+    const [cue] = finding.cue;
+    const whole = source && cue && !more ? ofPlural(text, view, source, cue) : null;
+    if (whole) return { ...finding, source: [whole] };
+    if (!source || more || !cue || cue.start < source.end) return finding;
+    if (!BEFORE_VERB.test(text.slice(source.end, cue.start)) || !isTold(text.slice(cue.start, cue.end)))
+      return finding;
+    const [first = 0] = covered(view, [source]);
+    const sentence = view.sentence[first] ?? 0;
+    const start = view.start[view.from[sentence] ?? 0] ?? source.start;
+    if (start >= source.start) return finding;
+    const lead: Span = { start, end: source.start };
+    const before = text.slice(lead.start, lead.end);
+    const [noun, ...rest] = finding.content;
+    // "The union | Waterforce | accused | the company of …": what it is stands before its name.
+    if (noun?.start === start && noun.end === source.start - 1 && isNamed(before, text, source)) {
+      const end = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? 0;
+      // "The company | Lind | blamed | for the leak | has closed."
+      const isAll = !/\p{L}/u.test(text.slice(rest.at(-1)?.end ?? start, end));
+      return isAll ? { ...finding, source: [{ start, end: source.end }], content: rest } : finding;
+    }
+    if (isNamed(before, text, source) && !finding.content.some((one) => overlaps(one, lead)))
+      return { ...finding, source: [{ start, end: source.end }] };
+    if (
+      !BEFORE_SOURCE.test(before) ||
+      NO_SUBJECT.test(before) ||
+      finding.content.some((one) => overlaps(one, lead))
+    )
+      return finding;
+    const tokens = covered(view, [lead]);
+    const verbs = tokens.filter((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+    // "Posted last week on | a server": a participle may look like the verb of the sentence.
+    const only = verbs.length === 1 && (tokens.length <= FEW || DONE.test(view.word[verbs[0] ?? -1] ?? ""));
+    if (verbs.length > 0 && !only) return finding;
+    return { ...finding, source: [{ start, end: source.end }] };
+  });
+}
+
+/** The token that begins the sentence of a place. */
+function opening(view: View, span: Span): number {
+  const [first = 0] = covered(view, [span]);
+  return view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? span.start;
+}
+
+/** "Border | guards on both sides | said": the subject as a whole where its first noun alone was read; null for others. */
+function ofPlural(text: string, view: View, source: Span, cue: Span): Span | null {
+  const gap: Span = { start: source.end, end: cue.start };
+  const words = text.slice(gap.start, gap.end);
+  if (!BETWEEN.test(words) || !/^\p{Lu}[\p{L}-]*$/u.test(text.slice(source.start, source.end))) return null;
+  if (opening(view, source) !== source.start || !isTold(text.slice(cue.start, cue.end))) return null;
+  // The plural itself may have been taken for a verb, no other word.
+  const [, ...others] = covered(view, [gap]);
+  if (others.some((i) => /^(?:VB|MD)/.test(view.pos[i] ?? ""))) return null;
+  return { start: source.start, end: gap.start + words.trimEnd().length };
+}
+
+/** A finding that has no source with the subject that stands before its verb and what is told beside it. */
+export function withFirst(text: string, view: View, finding: Finding): Finding {
+  const [cue] = finding.cue;
+  if (!cue || finding.source.length > 0) return finding;
+  // "A copy of which" may have been read as a part of what it warns of.
+  const content = finding.content.filter((one) => one.start >= cue.end);
+  if (!isTold(text.slice(cue.start, cue.end)) || content.length === 0) return finding;
+  const start = opening(view, cue);
+  const who = BESIDE.exec(text.slice(start, cue.start))?.groups?.["who"];
+  if (who === undefined) return finding;
+  const source: Span = { start, end: start + who.length };
+  const verbs = covered(view, [source]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+  return verbs && !/\sdated\s/.test(who) ? finding : { ...finding, source: [source], content };
+}
+
+/** True of what a body is, right before its name. */
+const isNamed = (before: string, text: string, { start, end }: Span): boolean =>
+  WHAT.test(before) && isBodyNoun(before.trimEnd()) && /^\p{Lu}/u.test(text.slice(start, end));
+
+/** True of a verb of telling that has a subject. */
+function isTold(words: string): boolean {
+  const known = CUES.get(words.toLowerCase().split(/\s/)[0] ?? "");
+  return known !== undefined && /^(?:past|present)$/.test(known.form);
+}

@@ -1,0 +1,183 @@
+// Who says it, where nobody was found to and the sentence tells it: before a dash, before a participle, before "and".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps, wordsOf } from "../../../text/span.ts";
+import { anew } from "../../anew.ts";
+import { covered } from "../../learned/sight/hints.ts";
+import type { View } from "../../learned/sight/view.ts";
+import { LEADS } from "../leads.ts";
+import { madeKnown } from "./known.ts";
+
+/** "Critics | – and there are many – | say". */
+const DASHED =
+  /^(?<who>[^—–“”"]{3,120}?),?(?:\s[—–-]\s|—)[^—–“”"]{2,140}?(?:\s[—–-]\s|—\s?)(?:(?:has|have|had|also|later)\s)*$/u;
+const PARTICIPLE = /^(?!meaning\b|including\b|costing\b)(?:instead\s|only\s|even\s)?\p{Ll}{3,}ing\b/u;
+/** "The guild condemned it and (later) | called". */
+const JOINED = /\sand\s(?:(?:also|later|then|instead)\s)?$/;
+/** What begins a sentence and stands before its subject. */
+const LINKS = /^(?:But|And|Yet|So|Still|However|Meanwhile|Instead),?\s/;
+const NO_SUBJECT = new RegExp(`^(?:${LEADS}|It|This|That|There|What|Who|Not|Back)\\b`, "u");
+/** No subject without a comma is longer. */
+const LONG = 140;
+/** "Called | on the ministry | to act". */
+const ON = /^\son\s(?<whom>[^,;:“”"]{2,60}?)\s$/u;
+
+/** Findings with who says it where their sentence tells it and nobody was found. */
+export function withWhose(text: string, view: View, findings: readonly Finding[]): Finding[] {
+  return findings.map((given) => {
+    const [verb] = given.cue;
+    if (!verb || given.source.length > 1) return given;
+    const start = sentenceAt(view, verb);
+    if (start >= verb.start) return given;
+    const finding = whole(text, view, start, findings, madeKnown(text, start, upon(text, given)));
+    const cue = finding.cue[0] ?? verb;
+    const who = dashed(text, view, start, finding, cue) ?? unsaid(text, view, start, finding, findings, cue);
+    return who ? anew(finding, { source: who }) : finding;
+  });
+}
+
+/** Where the sentence of a place begins. */
+function sentenceAt(view: View, span: Span): number {
+  const [first = 0] = covered(view, [span]);
+  return view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? span.start;
+}
+
+/** The subject before what stands between dashes, of which a part was taken for who speaks, or nothing. */
+function dashed(
+  text: string,
+  view: View,
+  start: number,
+  { source, content }: Finding,
+  cue: Span,
+): Span[] | null {
+  const before = text.slice(start, cue.start);
+  const match = /[—–-]/.test(before) ? DASHED.exec(before) : null;
+  const words = match?.groups?.["who"] ?? "";
+  const lead = LINKS.exec(words)?.[0].length ?? 0;
+  const who: Span = { start: start + lead, end: start + words.length };
+  if (match === null || NO_SUBJECT.test(words.slice(lead)) || hasVerb(view, who)) return null;
+  if (content.some((span) => overlaps(span, { start, end: cue.start }))) return null;
+  // A source that begins with the subject holds what is told of it, as annotators have it.
+  return source.some((span) => span.start <= who.start) ? null : [who];
+}
+
+/** The subject of the sentence, or of the verb before, for a verb of which nobody was found to say it. */
+function unsaid(
+  text: string,
+  view: View,
+  start: number,
+  { source, content }: Finding,
+  findings: readonly Finding[],
+  cue: Span,
+): readonly Span[] | null {
+  if (source.length > 0 || content.some((span) => span.start < cue.end)) return null;
+  const before = text.slice(start, cue.start);
+  if (JOINED.test(before)) {
+    const first = findings.find(
+      (one) =>
+        one.source.length > 0 &&
+        one.cue.every((span) => span.start >= start && span.end < cue.start) &&
+        one.cue.length > 0 &&
+        one.content.some((span) => JOINED.test(` ${text.slice(span.end, cue.start).trimStart()}`)),
+    );
+    return first?.source ?? null;
+  }
+  if (!/,\s$/.test(before) || !PARTICIPLE.test(text.slice(cue.start, cue.end))) return null;
+  return subject(text, view, start, cue.start);
+}
+
+/** "Burning it off, | he | warned |, only makes it worse": a subject on one side of who says it and its verb on the other. */
+function whole(
+  text: string,
+  view: View,
+  start: number,
+  findings: readonly Finding[],
+  finding: Finding,
+): Finding {
+  const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
+  if (!source || !cue || !said || finding.content.length > 1) return finding;
+  // "The problem, | says | Leota |, is heat".
+  const [first, last] = source.end < cue.start ? [source, cue] : [cue, source];
+  if (first.end + 1 !== last.start || text.slice(first.start - 2, first.start) !== ", ") return finding;
+  if (text.slice(last.end, last.end + 2) !== ", ") return finding;
+  const sentence = view.sentence[covered(view, [cue])[0] ?? 0] ?? 0;
+  const stop = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? cue.end;
+  const rest: Span = { start: last.end + 2, end: /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop };
+  if (rest.end - rest.start < 3 || !isPredicate(view, rest)) return finding;
+  const others = findings.filter((one) => one.cue !== finding.cue && one !== finding);
+  if (said.end <= first.start) {
+    const taken = others.some((one) =>
+      [...one.source, ...one.cue, ...one.content].some((span) => overlaps(span, rest)),
+    );
+    const colon = text.slice(said.start, said.end).lastIndexOf(": ");
+    const lead = { start: colon < 0 ? said.start : said.start + colon + 2, end: said.end };
+    return taken ? finding : anew(finding, { content: [lead, rest] });
+  }
+  const lead: Span = { start, end: first.start - 2 };
+  const crosses = others.some((one) =>
+    one.content.some((span) => overlaps(span, lead) && span.end > lead.end),
+  );
+  const isOne = lead.end - lead.start < LONG && !text.slice(lead.start, lead.end).includes(", ");
+  return !isOne || said.start > rest.start + 1 || crosses || hasOwnVerb(view, lead)
+    ? finding
+    : anew(finding, {
+        content: [lead, said],
+        manner: finding.manner === "direct" ? "mixed" : finding.manner,
+      });
+}
+
+/** True of words that begin by a verb with no subject: "“proves too much", "only makes it worse". */
+function isPredicate(view: View, span: Span): boolean {
+  const [first, second] = covered(view, [span]).filter((i) => /\p{L}/u.test(view.word[i] ?? ""));
+  if (first === undefined) return false;
+  const verb = /^RB/.test(view.pos[first] ?? "") ? second : first;
+  return (
+    verb !== undefined &&
+    /^(?:VB[DZ]|MD)$/.test(view.pos[verb] ?? "") &&
+    view.sentence[verb] === view.sentence[first]
+  );
+}
+
+/** True where some verb of the words is that of a main clause, not of one that tells of a noun. */
+const hasOwnVerb = (view: View, span: Span): boolean =>
+  covered(view, [span]).some(
+    (i) => isMain(view, i) && /^(?:root|ccomp|parataxis|conj)$/.test(view.label[i] ?? ""),
+  );
+
+/** The words before the first verb of a sentence; null where they are no subject. */
+function subject(text: string, view: View, start: number, end: number): Span[] | null {
+  const tokens = covered(view, [{ start, end }]);
+  const verb = tokens.findIndex((i) => isMain(view, i));
+  if (verb <= 0) return null;
+  const to = view.end[tokens[verb - 1] ?? 0] ?? start;
+  const words = text.slice(start, to).replace(/[,\s]+$/, "");
+  const lead = LINKS.exec(words)?.[0].length ?? 0;
+  const who = words.slice(lead);
+  return who.length < 3 || /[;:“”"—–]/.test(who) || NO_SUBJECT.test(who)
+    ? null
+    : [{ start: start + lead, end: start + words.length }];
+}
+
+const isMain = ({ pos }: View, i: number): boolean => /^(?:VB[DPZ]|MD)$/.test(pos[i] ?? "");
+const hasVerb = (view: View, span: Span): boolean => covered(view, [span]).some((i) => isMain(view, i));
+
+/** "Called | on Congress | to act": whom it was called on to do it. */
+function upon(text: string, finding: Finding): Finding {
+  const [cue, more] = finding.cue;
+  const [first, ...rest] = finding.content;
+  if (
+    !cue ||
+    more ||
+    !first ||
+    !/^(?:has\s|have\s|had\s)?call(?:s|ed)$/.test(wordsOf(text, [cue])) ||
+    !/^to\s/.test(text.slice(first.start))
+  )
+    return finding;
+  const whom = ON.exec(text.slice(cue.end, first.start))?.groups?.["whom"];
+  if (whom === undefined) return finding;
+  return anew(finding, {
+    cue: [{ start: cue.start, end: cue.end + 3 }],
+    content: [{ start: first.start - 1 - whom.length, end: first.end }, ...rest],
+  });
+}

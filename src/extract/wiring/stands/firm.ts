@@ -1,0 +1,62 @@
+// What looks like a hedge and is none: "did all that anybody could", "hoped that she could", "among likely voters".
+
+import type { Finding } from "../../../model/attribution.ts";
+import { wordsOf } from "../../../text/span.ts";
+import { CUES } from "../../rules/lexicon.ts";
+import { hedged } from "../../rules/rules.ts";
+
+/** "The images | appear to show | a crack". */
+export const SEEMS = /\b(?:appear|seem|purport)(?:s|ed)?\sto\s\p{Ll}+$/iu;
+
+const SOMEBODY = "(?:I|we|you|he|she|it|they)";
+const FEW = "(?:[\\p{L}’'-]+\\s){1,4}";
+/** A "could" of what did not happen, an "appeared" of where something was, or what another clause tells of a thing. */
+const NO_HEDGE = new RegExp(
+  [
+    "\\bcould(?:\\sonly|\\sno\\slonger|\\sbarely|\\shardly|\\snot|n[’']t)",
+    "\\bappear(?:s|ed)?\\s(?:in|on|at|before|as|for|alongside|during|last|first)\\b",
+    `(?<=\\bso\\s(?:that\\s)?${SOMEBODY}\\s)(?:could|might)\\s`,
+    `(?<=\\b(?:(?:any|every|some)thing|whatever|anyone|everyone|anybody)\\s(?:that\\s|who\\s)?(?:${SOMEBODY}\\s)?)(?:may|might|could)\\s`,
+    "(?<=\\p{L}(?:,?\\s(?:which|who)|(?<!\\b(?:s(?:aid|ays?)|believes?d?|is|was|means?))\\sthat)\\s)(?:may|might|could)\\s",
+    // "Had done all that anybody could ask": nothing more was possible.
+    `(?<=\\b(?:do(?:es|ne|ing)?|did|ga?ve|given|had|have|has|got|get|said)\\s(?:all|everything|the\\s(?:most|best|least)|as\\s\\p{L}+\\sas)\\s(?:that\\s)?${FEW})(?:could|might|may)(?=\\s|$)`,
+    `(?<=\\b(?:hope[sd]?|hoping|wish(?:es|ed)?|prayed|dreamed)\\s(?:that\\s)?${FEW})(?:could|might|may)\\s`,
+    "(?<=\\b(?:[Nn]obody|[Nn]o\\sone|[Nn]othing)(?:\\selse)?\\s)(?:could|might)\\s",
+    // "Among likely voters", "twice as likely": a kind of people, and a number.
+    "\\blikely(?=\\s(?:Republican\\s|Democratic\\s)?(?:voters?|electorate|caucus-?goers?)\\b)",
+    "(?<=\\b(?:twice|half|times|percent|per\\scent|%)\\s(?:as|more|less)\\s)likely",
+  ].join("|"),
+  "gu",
+);
+/** "Ruled that landlords may evict": what somebody is free to do. */
+const RULES = /\b(?:rul(?:e|es|ed|ing)|h(?:eld|olds)|decree[sd]?|decid(?:es?|ed)|order(?:s|ed)?|decision)$/i;
+const MAY = /\bmay(?=\s(?!be\sthat\b|have\s))/g;
+
+/** True where only what looks like a hedge made it one. */
+export function isFirm(text: string, { content }: Finding, cue: string): boolean {
+  const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
+  if (CUES.get(verb?.toLowerCase() ?? "")?.polarity === "hedges") return false;
+  if (/\b(?:allegedly|reportedly|supposedly)\b/i.test(cue)) return false;
+  const said = wordsOf(text, content);
+  const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
+  const bare = said.replace(NO_HEDGE, masked).replace(RULES.test(cue) ? MAY : /$^/, masked);
+  return (
+    bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })
+  );
+}
+
+const SUGGESTS = /\b(?:suggest(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?)$/i;
+/** "That she contact the clerk", "the boat be sold": what somebody is to do. */
+const TO_BE =
+  /^(?:that\s)?(?!.*n[’']t\b)(?!.*\b(?:is|are|was|were|to|would|will|could|can|may|might|must|had|has|have)\b.*\bbe\b)(?:[\p{L}’'-]+\s){1,6}?(?:not\s)?be\s/u;
+const TO_DO = /^(?:that\s)?(?:he|she|it)\s(?:not\s)?(?<verb>\p{Ll}+)(?=\s|$)/u;
+/** Forms that "she" has where it is told what she did or does. */
+const DONE =
+  /(?:[^s]s|ed)$|^(?:is|was|has|had|can|could|will|would|shall|may|might|must|ought|also|did|went|came|took|got|gave|made|said|told|knew|saw|left|lost|kept|held|ran|stood|won|paid|met|spent|felt|found|thought|brought|caught|bought|sought|taught|fell|began|broke|chose|drew|drove|flew|grew|hid|led|lay|lied|rose|sang|sat|sold|sent|shot|slept|spoke|stole|struck|swam|threw|understood|woke|wore|wrote|became|built|dealt|dug|fed|fought|forgave|forgot|froze|heard|laid|lent|meant|rode|shook|shrank|sank|swore|tore|wept|wound|withdrew|beat|bet|burst|cast|cost|cut|hit|hurt|let|put|quit|read|set|shut|spread|never|only|now|still|simply|not|no|too|probably|possibly|likely)$/;
+
+/** True where what is suggested is something to be done, and nothing that may be so. */
+export function advises(cue: string, said: string): boolean {
+  if (!SUGGESTS.test(cue)) return false;
+  const verb = TO_DO.exec(said)?.groups?.["verb"];
+  return TO_BE.test(said) || (verb !== undefined && !DONE.test(verb));
+}
