@@ -31,6 +31,20 @@ describe("what nobody is named for", () => {
     expect(told(passive)).toMatchObject([{ source: "", via: "The inquest" }]);
   });
 
+  it.each([
+    ["The brakes had failed twice in May, the inquest heard from a mechanic.", "a mechanic", "the inquest"],
+    [
+      "No petrol was on the clothes, only spirit, the court heard from a chemist, Dr Iain Speight.",
+      "a chemist, Dr Iain Speight",
+      "the court",
+    ],
+    ["Nobody checked the gate, the tribunal heard on Friday from Anna Berg.", "Anna Berg", "the tribunal"],
+    ["The dam was cracked, the committee had heard from two engineers.", "two engineers", "the committee"],
+    ["The ship had no radio, the inquiry heard from its former mate.", "its former mate", "the inquiry"],
+  ])("is told by whom a court heard it from: %s", (text, source, via) => {
+    expect(told(text)).toMatchObject([{ source, via }]);
+  });
+
   it("leaves what somebody told to who told it, though a court heard it", () => {
     const text = "“It was a gift,” Ola Berg told police, the court heard.";
     expect(told(text)).toMatchObject([{ source: "Ola Berg" }]);

@@ -14,8 +14,12 @@ const HEARD = "(?:(?:has|have|had|also|later|then|previously)\\s)*heard";
 const TOLD =
   "(?:was|were|is|are|(?:has|have|had)\\s(?:also\\s|since\\s)?been)\\s(?:also\\s|later\\s|then\\s)?told";
 const WHEN = '(?:\\s(?:on|last|this|yesterday|today|earlier|in)\\b[^,;“”"]{0,30})?';
-/** ", a court heard." */
-const HEARD_LAST = new RegExp(`,\\s(?<room>${ROOM})\\s(?<cue>${HEARD}|${TOLD})${WHEN}[.!]?$`, "u");
+const TELLER = '(?:(?:an?|the|his|her|its|one|two|three|four|five|several|some)\\s|\\p{Lu})[^;:“”"]{2,90}?';
+/** ", a court heard.", ", the court heard from a chemist, Iain Speight." */
+const HEARD_LAST = new RegExp(
+  `,\\s(?<room>${ROOM})\\s(?:(?<from>${HEARD}${WHEN}\\sfrom)\\s(?<teller>${TELLER})|(?<cue>${HEARD}|${TOLD})${WHEN})[.!]?$`,
+  "u",
+);
 
 /** ", court told": as headlines have it, without an article or a stop. */
 const HEARD_LINE =
@@ -123,7 +127,7 @@ function saidIn(words: string, at: number): Finding | null {
   const first = SAID_FIRST.exec(words) ?? HEARD_FIRST.exec(words) ?? TOLD_LINE.exec(words);
   const last = first ? null : (SAID_LAST.exec(words) ?? HEARD_LAST.exec(words) ?? HEARD_LINE.exec(words));
   const match = first ?? last;
-  const how = match?.groups?.["cue"];
+  const how = match?.groups?.["cue"] ?? match?.groups?.["from"];
   if (!match || how === undefined) return null;
   const room = match.groups?.["room"];
   const whose = match.index + (room === undefined || first ? 0 : 2);
@@ -132,9 +136,11 @@ function saidIn(words: string, at: number): Finding | null {
   const content = first ? { start: first[0].length, end } : { start: 0, end: match.index };
   const via: Span[] = room ? [{ start: at + whose, end: at + whose + room.length }] : [];
   const verb = CUES.get(how.split(" ").at(-1) ?? "");
+  const who = match.groups?.["teller"];
+  const teller = cue + how.length + 1;
   const act: Act = HOLDS.test(how) ? "belief" : "statement";
   return {
-    source: [],
+    source: who === undefined ? [] : [{ start: teller, end: teller + who.length }],
     cue: [{ start: cue, end: cue + how.length }],
     content: [trimmed(words, content)].map(({ start, end }) => ({ start: at + start, end: at + end })),
     via,
