@@ -45,6 +45,7 @@ export class LayerReader {
     out[at + 2] = c;
     out[at + 3] = d;
   }
+
   /** The score, where it is the only one. */
   only(bag: Bag): number {
     const { units, outputs } = this;

@@ -16,12 +16,12 @@ const SILENT =
 /** Findings with those by which one who speaks says no more. */
 export function withFurther(text: string, findings: readonly Finding[]): Finding[] {
   const all = findings.flatMap((finding) => furthered(text, finding));
-  const claimed = new Places(all, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  let claimed: Places<Finding> | null = null;
   return all.flatMap((finding) => {
     const next = silentNext(text, finding);
-    return next && claimed.touching([...next.cue, ...next.content]).length === 0
-      ? [finding, next]
-      : [finding];
+    if (!next) return [finding];
+    claimed ??= new Places(all, ({ source, cue, content }) => [...source, ...cue, ...content]);
+    return claimed.touching([...next.cue, ...next.content]).length === 0 ? [finding, next] : [finding];
   });
 }
 

@@ -14,11 +14,13 @@ export function withQuoted(
   quotes: Places<Quote>,
   findings: readonly Finding[],
 ): Finding[] {
-  const claimed = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  let claimed: Places<Finding> | null = null;
   return findings.map((finding) => {
     const start = finding.manner === "indirect" ? edgeOf(text, finding) : -1;
     const quote = start < 0 ? null : quoteBefore(text, quotes, start);
-    if (!quote || claimed.touching(quote.spans).length > 0) return finding;
+    if (!quote) return finding;
+    claimed ??= new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
+    if (claimed.touching(quote.spans).length > 0) return finding;
     const told: Finding = { ...finding, content: quote.spans, manner: "direct" };
     if (finding.source.length > 0) return isAside(view, finding) ? told : finding;
     return isSomebody(view, finding.content) ? { ...told, source: finding.content } : finding;
