@@ -14,6 +14,7 @@ import {
   passedOver,
   type Source,
   sourcesOf,
+  toldApart,
 } from "./input/items.ts";
 import { remoteOptions } from "./input/remote.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
@@ -57,7 +58,7 @@ export function importCommand(program: Command): Command {
       );
       const beside = readers();
       const pages = pageReader();
-      const sources = paths.flatMap(sourcesOf);
+      const sources = toldApart(paths.flatMap(sourcesOf));
       for (const path of paths) sayPassedOver(path);
       if (sources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
       try {

@@ -15,12 +15,12 @@ export function capturedBy(path: string): string | null {
   return null;
 }
 
-/** What captures of one article are called alike: the path without the date, the ending and what joined them. */
+/** What captures of one article are called alike: the path without the dates, the ending and what joined them. */
 export function nameApart(path: string): string {
   const parts = path
     .split(/[/\\]/)
     .map((part, i, all) => (i === all.length - 1 ? part.replace(/\.[A-Za-z]{2,6}$/, "") : part))
     .map((part) => part.replace(STAMP, "").replace(/^[\s_.-]+|[\s_.-]+$/g, ""))
     .filter((part) => part !== "" && part !== ".");
-  return parts.at(-1) === "index" && parts.length > 1 ? (parts.at(-2) ?? "") : (parts.at(-1) ?? "");
+  return (parts.length > 1 && parts.at(-1) === "index" ? parts.slice(0, -1) : parts).join("/");
 }

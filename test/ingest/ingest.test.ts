@@ -106,8 +106,8 @@ test("HTML becomes paragraphs without markup, scripts or references", () => {
 });
 
 test("plain text is known by its file name", () => {
-  expect(payloadOfText("Hi.", { name: "/tmp/outage.v2.txt" })).toEqual({
-    key: "outage.v2",
+  expect(payloadOfText("Hi.", { name: "tmp/outage.v2.txt" })).toEqual({
+    key: "tmp/outage.v2",
     publisher: "unknown",
     text: "Hi.",
   });

@@ -5,6 +5,7 @@ import { refuseNoArticle } from "../../ingest/words.ts";
 import type { Came } from "../../journey/deliver.ts";
 import { Mistake } from "../../model/problem.ts";
 import { decode } from "../../text/bytes/decode.ts";
+import { digest } from "../../text/digest.ts";
 
 /** One payload to import: where it stands, how many bytes it takes there, and itself (or a throw that says what is wrong). */
 export interface Item {
@@ -74,13 +75,20 @@ function found(text: string, about: About, bytes?: Buffer): { payload: () => unk
   const plain = payloadOfText(text, { name, publisher });
   const date = capturedBy(path);
   const captured = date === null ? {} : { captured: date };
-  const key = date === null ? plain.key : nameApart(path) || plain.key;
+  const apart = date === null ? "" : nameApart(name) || nameApart(path).split("/").at(-1);
+  const key = path === "-" ? nameOfPasted(text) : apart || plain.key;
   if (format !== "html") return { payload: () => ({ ...plain, key, ...captured, text: words() }) };
   const otherwise = { key, publisher };
   return {
     payload: () => ({ ...toldPublisher(publisher), ...captured, html: words() }),
     came: { otherwise, ...(bytes === undefined ? {} : { bytes, type: "text/html" }) },
   };
+}
+
+/** Words that come by no file have no name that the next ones would not have, too: they go by how they begin and what they are. */
+function nameOfPasted(text: string): string {
+  const line = text.trim().split("\n", 1)[0] ?? "";
+  return `${[...line.trim()].slice(0, 60).join("")} (${digest(text.trim()).slice(0, 8)})`;
 }
 
 /** How JSON comes: with the outlet that the command was told, for an article that names none. */

@@ -1,5 +1,5 @@
 import { createReadStream, readdirSync, statSync } from "node:fs";
-import { basename, extname, join, relative } from "node:path";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../../ingest/formats.ts";
@@ -51,6 +51,23 @@ export function sourcesOf(path: string): Source[] {
       return stat?.isFile() ? [{ path: full, name: relative(path, full), bytes: stat.size }] : [];
     });
   return files.length > 0 ? files : [{ path, name: path, bytes: 0 }];
+}
+
+/** The same sources, those called alike although they are several files with the folders around them that tell them apart. */
+export function toldApart(sources: readonly Source[]): readonly Source[] {
+  const [places, shared] = [new Map<string, string>(), new Set<string>()];
+  for (const { name, path } of sources) {
+    const place = resolve(path);
+    if ((places.get(name) ?? place) !== place) shared.add(name);
+    places.set(name, place);
+  }
+  if (shared.size === 0) return sources;
+  const longer = ({ name, path }: Source) =>
+    resolve(path)
+      .split(sep)
+      .slice(-name.split(/[/\\]/).length - 1)
+      .join("/");
+  return toldApart(sources.map((each) => (shared.has(each.name) ? { ...each, name: longer(each) } : each)));
 }
 
 /** The files of a folder that are passed over, since their endings tell of no article; those that begin with a dot are not told. */
