@@ -22,3 +22,7 @@ export function canonicalUrl(given: string): string {
   const path = url.pathname.replace(/\/+$/, "");
   return `${url.protocol}//${url.host}${path}${query === "" ? "" : `?${query}`}`;
 }
+
+/** The host of an address without its `www.`; null where there is none. */
+export const hostOf = (url: string | null): string | null =>
+  url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, "") ?? null);

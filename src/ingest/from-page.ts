@@ -1,3 +1,4 @@
+import { hostOf } from "./canonical.ts";
 import type { Page } from "./page/page.ts";
 
 /** What is said of an article beside its page: it goes before what the page says, or where the page says nothing. */
@@ -9,12 +10,20 @@ export const isPage = (html: unknown): html is string =>
 
 /**
  * The payload that a page makes: its article as `text`, and of what the caller does not tell what the page tells.
- * `at` is where it was fetched, `otherwise` what is so where neither tells. A page without an article is left as HTML.
+ * `at` is where it was fetched, `otherwise` what is so where neither tells, `outlet` whose a page is that names no more
+ * than its host. A page without an article is left as HTML.
  */
-export function payloadOfPage(given: Fields, page: Page, at: string | null, otherwise: Fields = {}): Fields {
+export function payloadOfPage(
+  given: Fields,
+  page: Page,
+  at: string | null,
+  otherwise: Fields = {},
+  outlet: string | null = null,
+): Fields {
   const { html, ...told } = given;
+  const named = page.publisher === hostOf(page.url ?? at) ? null : page.publisher;
   const fields: Record<string, unknown> = {
-    publisher: page.publisher ?? otherwise["publisher"],
+    publisher: named ?? outlet ?? page.publisher ?? otherwise["publisher"],
     headline: page.headline?.slice(0, 2000),
     published: page.published,
     modified: page.modified,

@@ -13,6 +13,8 @@ export interface Came {
   readonly type?: string;
   /** Fields of the payload for what neither it nor the page tells. */
   readonly otherwise?: Readonly<Record<string, unknown>>;
+  /** The outlet of a page that names no more than its host. */
+  readonly outlet?: string;
 }
 
 /** Reads pages here, by libraries that are loaded with the first. */
@@ -27,7 +29,7 @@ export async function opened(
   given: unknown,
   read: PageReader,
   now: string,
-  { at, bytes, type, otherwise = {} }: Came = {},
+  { at, bytes, type, otherwise = {}, outlet }: Came = {},
 ): Promise<{ payload: unknown; page: KeptPage | null }> {
   const value = isNinjs(given) ? payloadOfNinjs(given, now, otherwise) : given;
   if (typeof value !== "object" || value === null || Array.isArray(value))
@@ -49,7 +51,7 @@ export async function opened(
   }
   const page = await read(html, typeof url === "string" ? url : (at ?? null));
   return {
-    payload: payloadOfPage(fields, page, at ?? null, otherwise),
+    payload: payloadOfPage(fields, page, at ?? null, otherwise, outlet),
     page: kept(bytes ?? Buffer.from(html)),
   };
 }

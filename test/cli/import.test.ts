@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { ofWhole } from "../../src/cli/input/found.ts";
-import { type Item, itemsOf, passedOver, sourcesOf, toldApart } from "../../src/cli/input/items.ts";
+import { type Item, itemsOf, passedOver, sourcesOf } from "../../src/cli/input/items.ts";
 import { remoteOptions } from "../../src/cli/input/remote.ts";
 import { progressLine } from "../../src/cli/progress.ts";
 import { opened, readHere } from "../../src/journey/deliver.ts";
@@ -203,32 +202,4 @@ test("what is to be fetched in a way that is not known is no file that is missin
     for await (const item of itemsOf(source, options))
       expect(() => item.payload()).toThrow(/There is no file .* over http and https; give a path/);
   expect.assertions(1);
-});
-
-test("files called alike in several folders are articles of their own, and captures of one by dates are one", async () => {
-  const root = mkdtempSync(join(dir, "alike-"));
-  for (const folder of ["ledger", "courier", "2026-03-01", "2026-03-02"]) {
-    mkdirSync(join(root, folder));
-    writeFileSync(join(root, folder, "pier.txt"), `The pier is shut, says the ${folder}.`);
-  }
-  const named = (found: [string, unknown][]) =>
-    found.map(([where, item]) => [where, (item as { key: string }).key]);
-  const expected = [
-    ["2026-03-01/pier.txt", "pier"],
-    ["2026-03-02/pier.txt", "pier"],
-    ["courier/pier.txt", "courier/pier"],
-    ["ledger/pier.txt", "ledger/pier"],
-  ];
-  expect(named(await read(root))).toEqual(expected);
-  const each = toldApart(expected.flatMap(([file]) => sourcesOf(join(root, file ?? ""))));
-  expect(each.map(({ name }) => name)).toEqual(expected.map(([where]) => where));
-  expect(named(await read(join(root, "ledger", "pier.txt")))).toEqual([["pier.txt", "pier"]]);
-});
-
-test("of texts from standard input each is an article of its own, the same whenever it comes", () => {
-  const key = (text: string) =>
-    (ofWhole(Buffer.from(text), { name: "-", path: "-", publisher: "P" }).payload() as { key: string }).key;
-  expect(key("The pier is shut.\n\nSo said Ida Strand.\n")).toMatch(/^The pier is shut\. \([0-9a-f]{8}\)$/);
-  expect(key("The pier is open.")).not.toBe(key("The pier is shut."));
-  expect(key("The pier is open.")).toBe(key("The pier is open."));
 });

@@ -36,6 +36,13 @@ interface About {
 /** The outlet that the command was told, if it was. */
 const toldPublisher = (publisher: string) => (publisher === "unknown" ? {} : { publisher });
 
+/** How a page comes whose host is known: it is of the outlet that it names, or that the command was told, or of its host. */
+export const hosted = (at: string, publisher: string): Came => {
+  const told = toldPublisher(publisher).publisher;
+  const otherwise = { publisher: told ?? URL.parse(at)?.hostname ?? "unknown" };
+  return { at, otherwise, ...(told === undefined ? {} : { outlet: told }) };
+};
+
 /**
  * A file read whole, its bytes read by what they or their page say of themselves, and as what they look like where no
  * format is told. @throws Mistake where it is no text at all.
@@ -76,19 +83,23 @@ function found(text: string, about: About, bytes?: Buffer): { payload: () => unk
   const date = capturedBy(path);
   const captured = date === null ? {} : { captured: date };
   const apart = date === null ? "" : nameApart(name) || nameApart(path).split("/").at(-1);
-  const key = path === "-" ? nameOfPasted(text) : apart || plain.key;
+  const key = path === "-" ? nameOfPasted(text, format) : apart || plain.key;
   if (format !== "html") return { payload: () => ({ ...plain, key, ...captured, text: words() }) };
   const otherwise = { key, publisher };
   return {
-    payload: () => ({ ...toldPublisher(publisher), ...captured, html: words() }),
-    came: { otherwise, ...(bytes === undefined ? {} : { bytes, type: "text/html" }) },
+    payload: () => ({ ...captured, html: words() }),
+    came: {
+      otherwise,
+      ...(publisher === "unknown" ? {} : { outlet: publisher }),
+      ...(bytes === undefined ? {} : { bytes, type: "text/html" }),
+    },
   };
 }
 
 /** Words that come by no file have no name that the next ones would not have, too: they go by how they begin and what they are. */
-function nameOfPasted(text: string): string {
-  const line = text.trim().split("\n", 1)[0] ?? "";
-  return `${[...line.trim()].slice(0, 60).join("")} (${digest(text.trim()).slice(0, 8)})`;
+function nameOfPasted(text: string, format: Format): string {
+  const line = format === "html" ? "page" : text.trim().split("\n", 1)[0];
+  return `${[...(line ?? "").trim()].slice(0, 60).join("")} (${digest(text.trim()).slice(0, 8)})`;
 }
 
 /** How JSON comes: with the outlet that the command was told, for an article that names none. */
@@ -101,9 +112,5 @@ export function archived(
 ): Found {
   const { url: at, captured, type, bytes } = page;
   const { text } = decode(bytes, type);
-  const otherwise = { publisher: URL.parse(at)?.hostname ?? "unknown" };
-  return {
-    payload: { ...toldPublisher(publisher), captured, html: text },
-    came: { at, bytes, type, otherwise },
-  };
+  return { payload: { captured, html: text }, came: { ...hosted(at, publisher), bytes, type } };
 }

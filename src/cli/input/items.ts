@@ -5,7 +5,7 @@ import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../../ingest/formats.ts";
 import { Mistake } from "../../model/problem.ts";
 import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
-import { archived, type Found, type Item, ofWhole, toldBy } from "./found.ts";
+import { archived, type Found, hosted, type Item, ofWhole, toldBy } from "./found.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
 export type { Item };
@@ -115,15 +115,10 @@ async function remote(url: string, options: ItemOptions): Promise<Item> {
     const { text, bytes, type, format, url: at, captured } = await fetchRemote(url, options.remote);
     if (format === "json")
       return item(url, bytes.length, { payload: JSON.parse(text), came: toldBy(options.publisher) });
-    const publisher = options.publisher === "unknown" ? undefined : options.publisher;
-    const otherwise = { publisher: new URL(at).hostname };
-    const told = { captured, ...(publisher === undefined ? {} : { publisher }) };
+    const came = hosted(at, options.publisher);
     if (format !== "html")
-      return item(url, bytes.length, { payload: { ...otherwise, ...told, url: at, text } });
-    return item(url, bytes.length, {
-      payload: { ...told, html: text },
-      came: { at, bytes, type, otherwise },
-    });
+      return item(url, bytes.length, { payload: { ...came.otherwise, captured, url: at, text } });
+    return item(url, bytes.length, { payload: { captured, html: text }, came: { ...came, bytes, type } });
   } catch (error) {
     return failing(url, reasonOf(error));
   }

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { hostOf } from "../canonical.ts";
 import { type About, aboutOf, bylineOf, type Correction } from "./about.ts";
 import { blocksOf } from "./blocks.ts";
 import { readabilityAlone, readable } from "./body.ts";
@@ -155,8 +156,4 @@ function stampsOf(chosen: readonly Chosen[]): { published: string | null; modifi
     modified ??= times.modified;
   }
   return { published, modified };
-}
-
-function hostOf(url: string | null): string | null {
-  return url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, "") ?? null);
 }
