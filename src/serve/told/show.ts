@@ -145,6 +145,12 @@ export function showNode({ claim, agent, standing }: NodeRow, v: number) {
   return { id: claim.id, text: claim.text, agent: agent && showAgent(agent), standing, ...life(claim, v) };
 }
 
+/** Both headlines, where they differ; null on the side of a revision that came without one. */
+function headlines({ revision: { headline: old } }: HeldRevision, to: HeldRevision) {
+  const { headline } = to.revision;
+  return old === headline ? null : { old, new: headline };
+}
+
 /** A difference in the words of its revisions; `publisher` ran the later one. */
 export function showDiff(
   diff: Diff,
@@ -184,6 +190,7 @@ export function showDiff(
   return {
     summary,
     empty_because: diff.emptyBecause,
+    headline: headlines(from, to),
     edits: diff.edits.map((e) => ({ kind: e.kind, old: old.passage([e.old]), new: now.passage([e.new]) })),
     alignment: { ...diff.alignment, sentences: { old: sentences(from, old), new: sentences(to, now) } },
     events: diff.events.map((e) => ({

@@ -1,7 +1,7 @@
 import type { ClaimEvent } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import { overlaps } from "../../text/span.ts";
-import { fate } from "../changes/fate.ts";
+import { fate, words as wordsOf } from "../changes/fate.ts";
 import { narrated } from "../changes/narrated.ts";
 import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
@@ -54,7 +54,7 @@ ${
   states.length === 1
     ? html`<p>This story has one revision here: there is nothing yet that it could be compared with.</p>`
     : null
-}<h2>What became of the statements</h2>${
+}${headlines(result)}<h2>What became of the statements</h2>${
     diff.events.length > 0
       ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>${keys}<ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
       : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>${keys}`
@@ -66,6 +66,14 @@ ${
     kicker: "What changed",
     wide: view === "side",
   });
+}
+
+/** How the headline was changed; one that a revision came without is not known to have been. */
+function headlines({ from, to }: Difference): Markup | null {
+  const [was, is] = [from.revision.headline, to.revision.headline];
+  if (was === null || is === null || was === is) return null;
+  return html`<h2>The headline changed</h2><p><bdi>${wordsOf(was, is)}</bdi></p>
+`;
 }
 
 /** The words of both revisions, in the view that the address asks for. */

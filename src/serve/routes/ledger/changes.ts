@@ -97,6 +97,7 @@ export const Diff = z
     to: State,
     summary: z.record(text, count),
     empty_because: z.enum(EMPTY_BECAUSE).nullable(),
+    headline: z.object({ old: maybe, new: maybe }).nullable(),
     edits: z.array(z.object({ kind: z.enum(["insert", "delete", "replace"]), old: Passage, new: Passage })),
     alignment: z.object({
       links: z.array(pair),

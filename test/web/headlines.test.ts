@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPipeline } from "../../src/pipeline.ts";
+import { createApp } from "../../src/serve/app.ts";
+import type { Store } from "../../src/store/contract.ts";
+import { createWeb } from "../../src/web/room.ts";
+import { emptyStore } from "../store/fixture.ts";
+
+let store: Store;
+let web: ReturnType<typeof createWeb>;
+let app: ReturnType<typeof createApp>;
+let id: string;
+const leak = (hour: string, headline: string | null, more = "") => ({
+  url: "https://gazette.example/leak",
+  publisher: "Gazette",
+  ...(headline === null ? {} : { headline }),
+  modified: `2026-03-10T${hour}:00:00Z`,
+  text: `12 people were taken to hospital, fire chief Peter Hallam said.${more}`,
+});
+
+beforeAll(async () => {
+  store = await emptyStore();
+  const now = () => new Date().toISOString();
+  const pipeline = createPipeline(store, now);
+  for (const payload of [
+    leak("08", "Leak at the works"),
+    leak("09", "Leak at the works was no accident"),
+    leak("10", null, " The works are shut."),
+  ])
+    id = (await pipeline.submit(payload, null)).article;
+  web = createWeb({ store, diff: pipeline.diff });
+  app = createApp({ store, pipeline, now, requestId: () => "req-1", log: () => {} });
+}, 60_000);
+afterAll(() => store.close());
+
+test("a headline that was changed is told with the difference, and one that is not known is none", async () => {
+  const told = async (from: number, to: number) =>
+    (
+      (await (await app.request(`/v1/articles/${id}/diff?from=${from}&to=${to}`)).json()) as {
+        headline: unknown;
+      }
+    ).headline;
+  const [first, second] = ["Leak at the works", "Leak at the works was no accident"];
+  expect(await told(1, 2)).toEqual({ old: first, new: second });
+  expect(await told(2, 3)).toEqual({ old: second, new: null });
+  expect(await told(2, 2)).toBeNull();
+  const page = async (from: number, to: number) =>
+    (await web.request(`/articles/${id}/diff?from=${from}&to=${to}`)).text();
+  expect(await page(1, 2)).toMatch(
+    /<h2>The headline changed<\/h2>\s*<p><bdi>Leak at the works<ins> was no accident<\/ins><\/bdi><\/p>/,
+  );
+  expect(await page(2, 3)).not.toContain("The headline changed");
+});
