@@ -129,7 +129,11 @@ export interface Reader extends RoomReads {
     page: PageRequest,
     filter?: { publisher?: string | undefined },
   ): Promise<Page<ArticleRow>>;
-  article(id: string, v: number): Promise<{ article: Article; states: readonly State[] } | null>;
+  /** An article, the latest headline that it had, and its revisions. */
+  article(
+    id: string,
+    v: number,
+  ): Promise<{ article: Article; headline: string | null; states: readonly State[] } | null>;
   revision(id: string): Promise<HeldRevision | null>;
   /** The page that the revision was first read from; null when it came as text. */
   page(revision: string): Promise<KeptPage | null>;

@@ -1,4 +1,4 @@
-import type { State } from "../model/article.ts";
+import type { Article, State } from "../model/article.ts";
 import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Level, Stance } from "../model/graph.ts";
 import { HELD } from "../present/held.ts";
@@ -18,6 +18,10 @@ const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 
 /** A time as every page and citation tells it, in UTC. */
 export const clock = (at: string): string => `${CLOCK.format(new Date(at))} UTC`;
+
+/** What a story is called: by its headline, or else by its address or its key. */
+export const titleOf = ({ article, headline }: { article: Article; headline: string | null }): string =>
+  headline ?? article.url ?? article.key ?? article.id;
 
 /** A time as people read it, with the exact one for machines. */
 export function time(at: string): Markup {

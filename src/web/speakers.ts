@@ -23,7 +23,7 @@ export function kindOf(agent: Agent): string {
 
 /** The one story that tells of a speaker. */
 export const inStory = (visit: Visit, only: NonNullable<SpeakerRow["only"]>): Markup =>
-  html` · in <a href="${visit.href(`/articles/${only.article}`)}"><bdi>${only.headline ?? only.article}</bdi></a>, <bdi>${only.publisher}</bdi>`;
+  html` · in <a href="${visit.href(`/articles/${only.article}`)}"><bdi>${only.headline ?? "a story"}</bdi></a>, <bdi>${only.publisher}</bdi>`;
 
 /** Speakers with what they are and how much they said, and where they are known from one story alone and their name does not tell, in which. */
 export function speakerList(visit: Visit, rows: readonly SpeakerRow[]): Markup {

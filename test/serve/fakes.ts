@@ -168,7 +168,9 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       return { items: v === 0 ? [] : [item], next: v === 0 || cursor ? null : "c2" };
     },
     article: async (id, v) =>
-      id === "art_1" && v > 0 ? { article: { id, url: "https://example.org/a", key: null }, states } : null,
+      id === "art_1" && v > 0
+        ? { article: { id, url: "https://example.org/a", key: null }, headline: "A <bridge>", states }
+        : null,
     revision: async (id) => held(id),
     notices: async (ids) => new Map(ids.map((id) => [id, id === "rev_2" ? held(id).document.notices : []])),
     occurrences: async () => row.occurrences,

@@ -43,7 +43,11 @@ test("a changeset becomes version 1 and reads back as it was", async () => {
     activity: set.activity.id,
   });
   expect(await store.revision("a-r1")).toEqual(held(first));
-  expect(await store.article("a", 1)).toEqual({ article: article("a"), states: [first] });
+  expect(await store.article("a", 1)).toEqual({
+    article: article("a"),
+    headline: "Headline 1",
+    states: [first],
+  });
   expect((await store.articles(1, { limit: 5 })).items).toEqual([
     { article: article("a"), head: first, headline: "Headline 1", revisions: 1 },
   ]);

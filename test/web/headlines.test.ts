@@ -50,3 +50,13 @@ test("a headline that was changed is told with the difference, and one that is n
   );
   expect(await page(2, 3)).not.toContain("The headline changed");
 });
+
+test("a story whose latest revision came without a headline is called by the one before, or by its address", async () => {
+  const last = "Leak at the works was no accident";
+  const json = async (path: string) => (await app.request(path)).json();
+  expect(await json(`/v1/articles/${id}`)).toMatchObject({ headline: last });
+  expect(await json(`/v1/articles/${id}?as_of=1`)).toMatchObject({ headline: "Leak at the works" });
+  expect(await json("/v1/articles")).toMatchObject({ items: [{ headline: last }] });
+  for (const path of ["/", `/articles/${id}`, `/articles/${id}/diff?from=2&to=3`])
+    expect(await (await web.request(path)).text(), path).toContain(last);
+});

@@ -20,7 +20,7 @@ import { showAttribution, showNotice, telling, tellings } from "../told/telling.
 export async function findArticle(store: Store, id: string, version: number) {
   const found = await store.article(id, version);
   if (!found) throw missing("article", id);
-  return { article: found.article, states: [...found.states].sort((a, b) => a.n - b.n) };
+  return { ...found, states: [...found.states].sort((a, b) => a.n - b.n) };
 }
 
 /** Reads of articles and of their revisions. */
@@ -59,10 +59,9 @@ export function articleReads(app: App, store: Store): void {
       answer: versioned(articleShape),
     },
     async ({ param, version, url }) => {
-      const { article, states } = await find(param("id"), version);
+      const { article, headline, states } = await find(param("id"), version);
       const head = states.findLast((state) => state.head) ?? states.at(-1);
       if (!head) throw missing("article", article.id);
-      const headline = (await store.revision(head.revision))?.revision.headline ?? null;
       const row = showArticle({ article, head, headline, revisions: states.length });
       return { body: { version, ...row }, links: toTimeLine(pastOf(url, "articles", article.id)) };
     },

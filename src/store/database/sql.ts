@@ -56,6 +56,11 @@ export const attributed = (occurrence: string) => {
 export const livesAt = (row: string, v: string) =>
   `${row}.since <= ${v} and (${row}.until is null or ${row}.until > ${v})`;
 
+/** The latest headline of the article; a revision that came without one takes none away. */
+export const headlineOf = (article: string, v: string) =>
+  `(select x.headline from states n join revisions x on x.id = n.revision where n.article = ${article}
+    and x.headline is not null and ${livesAt("n", v)} order by n.n desc limit 1)`;
+
 /** True of a live occurrence whose revision is the head of its article. */
 export const stands = (occurrence: string, v: string) =>
   `exists (select 1 from tenures h where h.revision = ${occurrence}.revision and h.article = ${occurrence}.article

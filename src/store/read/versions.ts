@@ -2,7 +2,7 @@ import type { Activity, Version } from "../../model/graph.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { AgentRow, AlikeRow, GraphChanges, Reader, SpeakerRow } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
-import { inOrder, keyOf, listed, lived, livesAt, Params, paged, small } from "../database/sql.ts";
+import { headlineOf, inOrder, keyOf, listed, lived, livesAt, Params, paged, small } from "../database/sql.ts";
 import { type Profiled, withProfile } from "../packed/profile.ts";
 import { eventOf, relationOf, type StoredEvent, type StoredRelation } from "../packed/records.ts";
 
@@ -23,10 +23,10 @@ const held = (v: string) => `(select count(distinct o.claim) from occurrences o
 /** The article that alone tells of the agent `g` at the version. */
 const onlyIn = (
   v: string,
-) => `(select jsonb_build_object('article', s.article, 'headline', r.headline, 'publisher', s.publisher)
+) => `(select jsonb_build_object('article', s.article, 'headline', ${headlineOf("s.article", v)}, 'publisher', s.publisher)
   from (select min(o.article) as article from occurrences o where o.agent = g.id and ${livesAt("o", v)}
     having count(distinct o.article) = 1) a
-  join states s on s.article = a.article and s.head and ${livesAt("s", v)} join revisions r on r.id = s.revision)`;
+  join states s on s.article = a.article and s.head and ${livesAt("s", v)})`;
 
 /** Kinds of records that belong to an article, and are found by it. */
 const OF_ARTICLES: readonly string[] = ["states", "occurrences", "events"];

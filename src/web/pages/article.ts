@@ -7,7 +7,7 @@ import { exports } from "../exports.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
-import { bearsOn, noticed, speakers, stood, time } from "../parts.ts";
+import { bearsOn, noticed, speakers, stood, time, titleOf } from "../parts.ts";
 import { rail } from "../rail.ts";
 import type { Visit } from "../visit.ts";
 
@@ -66,7 +66,7 @@ export async function articlePage(visit: Visit): Promise<Response> {
     numbered(held.attributions),
     margin,
   )}</article></div>${rail(visit, states, notices, arrivals, known, state.n)}</div>${exports(visit, { article: found.article.id })}`;
-  return page(visit, held.revision.headline ?? "Article", body, {
+  return page(visit, held.revision.headline ?? titleOf(found), body, {
     wide: true,
     kicker: html`<bdi>${state.publisher}</bdi>`,
   });

@@ -4,7 +4,7 @@ import { wordsOf } from "../../text/span.ts";
 import { became, holders, silence, words } from "../changes/fate.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { kept, more, outletChoice, speaker, stood } from "../parts.ts";
+import { kept, more, outletChoice, speaker, stood, titleOf } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 40;
@@ -97,7 +97,7 @@ function change(
       : { agent: row.newAgent, also: row.newAlso, polarity: row.newPolarity };
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
-  const name = headline ?? article.url ?? article.key ?? article.id;
+  const name = titleOf({ article, headline });
   const lead = (claim: string, words: string) =>
     claim === own
       ? null

@@ -7,7 +7,7 @@ import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { counted, kept, SIGNS, stood } from "../parts.ts";
+import { counted, kept, SIGNS, stood, titleOf } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const VIEWS = [
@@ -43,7 +43,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
       ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p>`
       : null;
   const body = html`<p class="meta"><a href="${visit.href(path)}"><bdi>${
-    result.to.revision.headline ?? "Article"
+    result.to.revision.headline ?? titleOf(found)
   }</bdi></a> · <bdi>${now.publisher}</bdi></p>
 <form class="choose" action="${path}/diff"><label for="from">From revision</label> ${choose("from", old.n)}
 <label for="to">to</label> ${choose("to", now.n)}${

@@ -2,7 +2,7 @@ import type { ArticleRow } from "../../store/contract.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
 import { pairList, varied } from "../pairs.ts";
-import { kept, more, outletChoice, stood } from "../parts.ts";
+import { kept, more, outletChoice, stood, titleOf } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 50;
@@ -57,9 +57,10 @@ ${dispute}<section aria-labelledby="stories"><div class="head"><h2 id="stories">
 export function storyList(visit: Visit, rows: readonly ArticleRow[]): Markup {
   const items = rows.map(
     ({ article, head, headline, revisions }) =>
-      html`<li><a class="headline" href="${visit.href(`/articles/${article.id}`)}"><bdi>${
-        headline ?? article.url ?? article.key ?? article.id
-      }</bdi></a>
+      html`<li><a class="headline" href="${visit.href(`/articles/${article.id}`)}"><bdi>${titleOf({
+        article,
+        headline,
+      })}</bdi></a>
 <small class="from"><bdi>${head.publisher}</bdi> · ${stood(head)}${
         revisions > 1
           ? html` · <a href="${visit.href(`/articles/${article.id}/diff`)}">changed ${
