@@ -1,11 +1,8 @@
 import { z } from "zod";
+import { givenTime as time } from "./time.ts";
 
 const string = z.string({ error: "has to be a string" });
 const uri = string.min(1, { error: "has to be a URI that is not empty" });
-const time = z.iso.datetime({
-  offset: true,
-  error: "has to be an ISO 8601 time with an offset, like 2026-02-20T12:36:00-05:00",
-});
 const number = z.number({ error: "has to be a number" }).min(0, { error: "has to be 0 or more" });
 const share = number.max(100, { error: "has to lie between 0 and 100" });
 const list = <T extends z.ZodType>(of: T) => z.array(of, { error: "has to be a list" });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Payload } from "../model/article.ts";
 import { Mistake } from "../model/problem.ts";
 import { canonicalUrl } from "./canonical.ts";
+import { givenTime } from "./time.ts";
 
 /** The longest text or HTML taken, in UTF-16 code units. */
 const MAX_TEXT = 2_000_000;
@@ -9,11 +10,7 @@ const MAX_TEXT = 2_000_000;
 const FIRST_MOMENT = Date.parse("0001-01-01T00:00:00.000Z");
 const LAST_MOMENT = Date.parse("9999-12-31T23:59:59.999Z");
 
-const time = z.iso
-  .datetime({
-    offset: true,
-    error: "has to be an ISO 8601 time with an offset, like 2026-02-20T12:36:00-05:00",
-  })
+const time = givenTime
   .refine(hasPlainYear, { error: "has to lie in the years 0001 to 9999 in UTC" })
   .optional();
 

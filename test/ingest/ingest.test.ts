@@ -55,6 +55,20 @@ test("a payload that cannot be right names the field and what would be", () => {
   expect(mistake(() => parsePayload({ ...good, text: "a".repeat(2_000_001) })).code).toBe("invalid");
 });
 
+test.each([
+  ["20 Feb 2026", '"20 Feb 2026"'],
+  ["2026-02-20T12:36:00", '"2026-02-20T12:36:00", without an offset'],
+  ["2026-02-20", '"2026-02-20", a day without an hour'],
+  ["2026-13-45T00:00:00Z", '"2026-13-45T00:00:00Z", and there is no such day or hour'],
+  ["2026-02-30T10:00:00Z", '"2026-02-30T10:00:00Z", and there is no such day or hour'],
+  ["2026-02-20T25:00:00Z", '"2026-02-20T25:00:00Z", and there is no such day or hour'],
+  [1771590960, "1771590960"],
+])("a time that is none is told with what it is: %s", (published, told) => {
+  expect(mistake(() => parsePayload({ key: "k", publisher: "P", text: "Words.", published })).message).toBe(
+    `\`published\` has to be an ISO 8601 time with an offset, like 2026-02-20T12:36:00-05:00; it is ${told}.`,
+  );
+});
+
 test.each(["published", "modified", "captured"])(
   "a year that UTC writes with a sign is refused: %s",
   (field) => {
