@@ -6,6 +6,14 @@ const DATELINE =
 const SENT =
   /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}(?:,\s\d{1,2}\s\p{L}{3,10}\.?)?\s\([\p{L}\s/]{2,30}\)\.\s?[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
 
+const MONTHS = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.?";
+const WHEN = `(?:${MONTHS}\\s\\d{1,2}|\\d{1,2}\\s${MONTHS})`;
+/** "Norpur, Jul 14 (KNA) ", "Velik, 4 October: ": as agencies write it that have no dash. */
+const UNDASHED = new RegExp(
+  `^\\p{Lu}[\\p{L}.’'-]+(?:[\\s/]\\p{Lu}[\\p{L}.’'-]+){0,3}(?:,\\s|:\\s)${WHEN}(?:\\s\\((?:\\p{Lu}{2,7}|\\p{Lu}\\p{Ll}+)(?:[\\s/]\\p{Lu}\\p{L}+){0,2}\\)[:.]?|:)\\s(?=[\\p{Lu}“"])`,
+  "u",
+);
+
 /** What wires write before their headlines: "UPDATE 2-", "EXCLUSIVE-". */
 const SLUG = /^(?:[A-Z]{4,}(?:\s[A-Z]{2,}|\s\d{1,2}){0,2}[-–—]{1,2}){1,2}(?=[\p{Lu}“"])/u;
 
@@ -46,6 +54,7 @@ export function leadOf(
   const length =
     ((dashed ? DATELINE.exec(head) : null) ??
       sent ??
+      (/\d/.test(head) ? UNDASHED.exec(head) : null) ??
       ENTRY.exec(head) ??
       (dashed ? SLUG.exec(head) : null))?.[0].length ?? labelOf(head);
   return length < end - start ? length : 0;

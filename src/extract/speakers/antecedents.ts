@@ -138,8 +138,9 @@ export function before(view: View, pronoun: number): (Phrase & { readonly top: n
     // "Two customers in Shenzhen, who …": it is not the place that speaks.
     while (view.ner[noun] === "LOCATION" && view.label[noun] === "nmod") noun = view.head[noun] ?? -1;
     let from = view.left[noun] ?? pronoun;
-    // "From | a clerk who saw it".
-    while (from < noun && /^(?:IN|TO)$/.test(view.pos[from] ?? "")) from += 1;
+    // "From | a clerk who saw it", "according to | his agent, who".
+    while (from < noun && (/^(?:IN|TO)$/.test(view.pos[from] ?? "") || view.word[from] === "according"))
+      from += 1;
     let to = pronoun - 1;
     while (to > from && /^\W+$/.test(view.word[to] ?? "")) to -= 1;
     return noun >= 0 && from <= noun && noun <= to ? { from, to, top: noun } : null;

@@ -9,7 +9,7 @@ import { CARRIER, CARRIERS, NAMED_CARRIER, SPEAKS_FOR } from "./bodies/nouns.ts"
 const COUNSEL = /^(?:[Ll]ead(?:ing)?\s|[Dd]efen[cs]e\s)?[Cc]ounsel\sfor\s(?<whom>[^,]{2,60})/u;
 /** "Her agent", "Berg's manager": who serves a person. */
 const SERVANT =
-  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|coach)$/u;
+  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|coach|public\sdefender|barrister|solicitor|physician|accountant|trainer|dentist|therapist)$/u;
 
 /** Whom "counsel for the estate" speaks for; null for all else. */
 export const counselled = (words: string): string | null => COUNSEL.exec(words)?.groups?.["whom"] ?? null;
@@ -76,3 +76,17 @@ export function ownerIn(words: string, title: string, name: string | undefined):
 /** The body that speaks of itself: by its name, or by "we" and "it" behind what it, or somebody for it, said last. */
 export const ofItself = (about: string, last: Speaker | null): string | null =>
   /^(?:we|it)$/.test(about) ? (last?.behalf ?? (last?.kind === "organization" ? last.name : null)) : about;
+
+/**
+ * Whose an office is that begins the name found among its words, "President of | Kessal"; null where all of these are what it is
+ * called: "the Leader of the Opposition", "the Head of State".
+ */
+export function ofOffice(name: string, title: string): string | null {
+  if (!name.toLowerCase().startsWith(`${title} of `)) return name;
+  const whose = name.slice(title.length + 4);
+  return /^(?:the\s|(?:State|Government|Staff|Session|Mission|Police|Public|Defen[cs]e|Operations|Security)\b)/u.test(
+    whose,
+  )
+    ? null
+    : whose;
+}

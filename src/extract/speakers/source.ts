@@ -40,7 +40,10 @@ export function calledBy(
   const tokens = covered(view, source);
   const [only] = tokens;
   const alone = only !== undefined && tokens.length === 1;
-  const somebody = alone ? people.at(only) : null;
+  // "She and her husband" are first of all her.
+  const leads =
+    only !== undefined && /^(?:he|she)$/.test(view.word[only] ?? "") && view.word[tokens[1] ?? -1] === "and";
+  const somebody = alone || leads ? people.at(only) : null;
   if (somebody !== null) {
     const since = view.start[people.before(only as number)];
     return {
@@ -51,6 +54,9 @@ export function calledBy(
       ...(since !== undefined && { since }),
     };
   }
+  if (leads) return { words: text.slice(view.start[only], view.end[only]), noun: false };
+  const subject = alone ? people.subject(only) : null;
+  if (subject !== null) return { words: textOf(text, view, subject), noun: true, someone: true };
   const described = alone ? people.noun(only) : null;
   if (described !== null) return { words: wordsOf(text, source), noun: false, described };
   // "A: I lived there.": who answers is who was told of before.

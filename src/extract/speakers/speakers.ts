@@ -26,7 +26,7 @@ import { Named, personAtEnd } from "./persons/named.ts";
 import { properIn } from "./persons/proper.ts";
 import { FROM, RANKED } from "./persons/tagged.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
-import { carrierOf, counselled, holder, named, ofItself, ownerIn, servant } from "./served.ts";
+import { carrierOf, counselled, holder, named, ofItself, ofOffice, ownerIn, servant } from "./served.ts";
 import { type Article, byForm, byName } from "./worded.ts";
 import {
   bareOffice,
@@ -128,9 +128,10 @@ export class Speakers {
     if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
     if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
-    const borne = officer(this.#text, at, words) ?? this.#inHeadline(words);
-    const bearer = borne && (this.#named.person(borne) ?? borne);
-    if (bearer) return speaker(bearer, "person");
+    // "The spokesman": who spoke without a name goes before one who was named.
+    const bare = SPEAKS_FOR.test(lastWord(words)) && this.#roles.has(lastWord(words));
+    const borne = bare ? null : (officer(this.#text, at, words) ?? this.#inHeadline(words));
+    if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
     if (isHeld(words)) return speaker(words.slice(4), "role");
     const proper = properIn(words);
     const carrier = carrierOf(words, this.#org);
@@ -228,8 +229,9 @@ export class Speakers {
       const own = about && ofItself(about, at - this.#lastAt > NEAR ? null : this.#last);
       return own ? office(title, own) : speaker(bareOffice(words), "role", taken);
     }
-    const behalf = this.#named.organization(name.replace(ROLE, "").trim()) || null;
-    return office(title, behalf);
+    const whole = ofOffice(name, title);
+    if (whole === null) return speaker(words.replace(/^the\s/i, ""), "role");
+    return office(title, this.#named.organization(whole.replace(ROLE, "").trim()) || null);
   }
 
   /** The body that a noun before another names: "a | company | spokesman", "a | hospital | spokesman". */

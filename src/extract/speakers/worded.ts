@@ -8,6 +8,17 @@ import { worker } from "./persons/proper.ts";
 import { untitled } from "./persons/title.ts";
 import { capitalised, dottedIn, isBody, SHOP, SHOUTED, speaker, TRADED } from "./words.ts";
 
+/** Thinkers, artists and rulers of the past whom nobody calls by more than a name. */
+const BY_ONE_NAME: ReadonlySet<string> = new Set(
+  `Aeschylus Archimedes Aristophanes Aristotle Augustine Avicenna Bach Beethoven Boethius Brahms Cervantes Chaucer Chopin Cicero
+  Confucius Copernicus Dante Darwin Descartes Dickens Dostoevsky Einstein Epictetus Erasmus Euclid Euripides Faraday Flaubert Freud
+  Galen Galileo Gandhi Goethe Handel Hegel Heidegger Herodotus Hippocrates Hobbes Horace Hume Kafka Kant Keats Keynes Kierkegaard
+  Leibniz Linnaeus Livy Machiavelli Mao Marx Michelangelo Milton Molière Montaigne Montesquieu Mozart Napoleon Nietzsche Orwell
+  Ovid Pascal Pasteur Pericles Petrarch Picasso Plato Pliny Plutarch Proust Ptolemy Pythagoras Rabelais Raphael Rembrandt Rousseau
+  Schopenhauer Seneca Shakespeare Socrates Sophocles Spinoza Stalin Suetonius Tacitus Thucydides Tolstoy Virgil Voltaire Wagner
+  Wittgenstein Xenophon`.split(/\s+/),
+);
+
 /** What an article names, and its text. */
 export interface Article {
   readonly named: Named;
@@ -64,6 +75,7 @@ export function byName(
   const one = untitled(first ?? "");
   if (person && first && !body && !/\s/.test(one) && !isBody(one) && !named.isThing(one))
     return speaker(named.begunBy(one) ?? one, "person");
+  if (first === words && BY_ONE_NAME.has(first)) return speaker(first, "person");
   const working = worker(words);
   if (working !== null && !body) return speaker(working, "person");
   const own = dottedIn(words) ?? (body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first);

@@ -17,6 +17,7 @@ describe("the words of a source", () => {
     ["Two guards – both of them asleep –", "Two guards", "unnamed"],
     ["Vane’s wife, answering the door in Lund", "Vane’s wife", "unnamed"],
     ["a neighbour, speaking from her porch", "a neighbour", "unnamed"],
+    ["Pruett's public defender", "Pruett public defender", "role"],
     ["The government’s", "government", "organization"],
     ["The actor, 44", "The actor", "unnamed"],
     ["The mayor, who was speaking in Lund", "mayor", "role"],

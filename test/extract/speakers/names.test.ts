@@ -19,6 +19,9 @@ describe("names of people", () => {
     ["Mary Ellen van Houten runs the diner. Van Houten", "Mary Ellen van Houten"],
     ["A nurse, Aino de Vries, saw it. De Vries", "Aino de Vries"],
     ["The harbour belongs to Tomas von Arx. Von Arx", "Tomas von Arx"],
+    ["Nobody agrees. Aristotle", "Aristotle"],
+    ["Former finance secretary K V Raman", "K V Raman"],
+    ["A grocer, T K Nair, who lives nearby,", "T K Nair"],
   ])("%s …: %s", (before, name) => {
     expect(last(`${before} ${SAID}`)).toEqual({ name, kind: "person", behalf: null });
   });

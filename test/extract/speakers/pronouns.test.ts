@@ -43,4 +43,49 @@ describe("“he” and “she”", () => {
   ])("are whoever has a title: %s", (text, name) => {
     expect(last(text)).toBe(name);
   });
+
+  it.each([
+    ["The director, Joan Fisk, was glad. The guinea pig, Dewey, was not hurt, she confirmed.", "Joan Fisk"],
+    ["Lavinia Till rose. A pigeon named Gustav won a medal. She said that it was dead.", "Lavinia Till"],
+    [
+      "Lavinia Till moved the Pigeons (Public Places) Bill. The Ports Bill was dropped. She said it would return.",
+      "Lavinia Till",
+    ],
+    [
+      "The envoy, Ruth Boll, opened the Velik–Port Kessal railway. Kessal has always paid, she said.",
+      "Ruth Boll",
+    ],
+    [
+      "Meera Rao told the house that onions were dear in the city's Gol Bazaar. “It hurts,” she said.",
+      "Meera Rao",
+    ],
+    ["Madam Aminat Okonjo met President Timur Salkov. He said that the line was open.", "Timur Salkov"],
+    [
+      "Lou Bergeron lost. The referee, Phil Kane, said it was fair. Bergeron, on his way out, was asked by a fan. He said it was not.",
+      "Lou Bergeron",
+    ],
+  ])("are no animal, law, way or place: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+
+  it.each([
+    [
+      "Wade Pruett was booked on Monday. A librarian called early. She told deputies the keys were gone.",
+      "A librarian",
+    ],
+    ["Two nurses were hurt. A porter ran for help. He said the lift was full.", "A porter"],
+  ])("are who was told of right before where nobody else can be meant: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+
+  it.each([
+    [
+      "Ana Castaing is an ecologist. In a paper she and her colleagues reported that eels can hear.",
+      "Ana Castaing",
+    ],
+    ["Mona Lie sells bread. She and her husband said the shop would close.", "Mona Lie"],
+    ["Tom Lie sells bread. He and his team said that it was stale.", "Tom Lie"],
+  ])("are the first of several: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
 });

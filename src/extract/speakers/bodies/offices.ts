@@ -40,7 +40,7 @@ const PEOPLE = new Set(
   director doctor driver economist editor envoy farmer founder goalkeeper headteacher historian inventor journalist lawyer
   manager midfielder minister novelist nurse owner pathologist pilot poet premier principal
   professor prosecutor psychologist racer researcher scientist singer skipper solicitor striker surgeon
-  taoiseach treasurer vicar `
+  spokesman spokesperson spokeswoman taoiseach treasurer vicar `
     .trim()
     .split(/\s+/),
 );
@@ -49,10 +49,41 @@ export const holdsOffice = (words: string): boolean => {
   const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
   return Object.hasOwn(TITLES, last) || PEOPLE.has(last);
 };
-const NAME = "(\\p{Lu}[\\p{L}\\p{M}.’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.’'-]*){0,3})";
+const COURTESY = "(?:Dr|Mrs?|Ms|Madame?|Prof(?:essor)?|Sir|Dame|Cllr|Engr|Rev)\\.?\\s";
+const NAME =
+  "(\\p{Lu}(?:[\\p{L}\\p{M}’'-]+|(?:\\p{Lu}?\\p{Ll}?)\\.)(?:\\s\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]*)){0,3})";
+
+/** "The Deputy Prime Minister", "the Leader of the Opposition": an office in words of which all have their capitals. */
+const CAPITALS =
+  /^[Tt]he\s(?<title>(?=[^\s]+\s)(?:\p{Lu}[\p{L}’-]+\s){0,4}(?:Ambassador|Chair(?:man|woman)?|Chancellor|Chief|Commissioner|Director|General|Governor|Head|Leader|Minister|President|Secretary|Speaker|Superintendent)(?:\s(?:of|for)\s(?:the\s)?\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?)?)$/u;
+/** Who heads a state or its government goes by other words before the name. */
+const HEADS: Readonly<Record<string, string>> = {
+  "Head of State": "President|King|Queen|Emir|Sultan|Emperor",
+  "Head of Government": "Prime\\sMinister|Premier|Chancellor|Taoiseach",
+};
+/** What makes another office of one. */
+const OTHER = "(?<!(?:[Dd]eputy|[Vv]ice|[Ff]ormer|[Ss]hadow|[Aa]ssistant|[Aa]cting|[Jj]unior|[Ee]x)[\\s-])";
+
+/** A pattern for the names of those of whom an office is told before their name or behind it. */
+const bearing = (before: string, behind: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}])${OTHER}(?:${before})\\s(?:${COURTESY})?${NAME}|${NAME},\\s(?:the\\s)?${behind}(?!\\p{L})|(?<![\\p{L}])${OTHER}${behind}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,
+    "gu",
+  );
 
 /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
 export function officer(text: string, at: number, words: string): string | null {
+  const title = CAPITALS.exec(words)?.groups?.["title"];
+  if (title !== undefined) {
+    const phrase = title
+      .split(" ")
+      .map((word) => either(word.charAt(0).toLowerCase() + word.slice(1)))
+      .join("\\s");
+    return onlyOne(
+      text.slice(0, at),
+      bearing(Object.hasOwn(HEADS, title) ? (HEADS[title] as string) : phrase, phrase),
+    );
+  }
   const spelt = words.slice(words.lastIndexOf(" ") + 1);
   const last = spelt.toLowerCase();
   // "The Justice", and not "the Center for Justice".
@@ -64,11 +95,16 @@ export function officer(text: string, at: number, words: string): string | null 
   const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : PEOPLE.has(noun) ? either(noun) : undefined;
   if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
   const borne = new RegExp(
-    `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:(?:Dr|Mrs?|Ms|Prof|Sir|Dame|Cllr|Engr|Rev)\\.?\\s)?${NAME}`,
+    `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,
     "gu",
   );
+  return onlyOne(text.slice(0, at), borne);
+}
+
+/** The name that a pattern finds, where it is of one alone. */
+function onlyOne(before: string, borne: RegExp): string | null {
   const bearers = new Map<string, string>();
-  for (const [, titled, beside, apart] of text.slice(0, at).matchAll(borne)) {
+  for (const [, titled, beside, apart] of before.matchAll(borne)) {
     const name = untitled((titled ?? beside ?? apart ?? "").replace(/[’']s?$|\.$/, ""));
     bearers.set(name.split(" ").at(-1) ?? name, name);
   }

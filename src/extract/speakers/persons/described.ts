@@ -1,6 +1,7 @@
 // Who speaks and is told by a noun alone: "a nurse on the ward", "a caller who would not give her name".
 
 import type { View } from "../../learned/sight/view.ts";
+import type { Phrase } from "../antecedents.ts";
 import { goesOn } from "../pronouns.ts";
 import { type Gender, PRONOUNS } from "./person.ts";
 import { isSomeone } from "./someone.ts";
@@ -26,6 +27,20 @@ export function describedAt(
   if (gender !== null) return { last, gender, again: false };
   const [he, she] = [mayBe(last, "he"), mayBe(last, "she")];
   return he || she ? { last, gender: he && she ? null : he ? "he" : "she", again: false } : null;
+}
+
+/** The one without a name who is the subject of the sentence before the pronoun's, or stands before it in its own; null where none is. */
+export function subjectBefore(view: View, pronoun: number, gender: Gender): Phrase | null {
+  const { label, from, sentence, quote } = view;
+  const first = from[Math.max(0, (sentence[pronoun] ?? 0) - 1)] ?? 0;
+  for (let i = pronoun - 1; i >= first; i -= 1) {
+    // The tree may make a phrase of a sentence: "A librarian called".
+    if (!/^(?:nsubj|root)/.test(label[i] ?? "") || (quote[i] ?? -1) >= 0) continue;
+    const told = describedAt(view, i);
+    if (told && !told.again && (told.gender === null || told.gender === gender))
+      return { from: Math.min(i, view.left[i] ?? i), to: i };
+  }
+  return null;
 }
 
 /** True of a noun for who speaks that the pronoun may go on with. */

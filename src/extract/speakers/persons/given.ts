@@ -170,7 +170,7 @@ const EITHER = words(
 
 /** Words before a name that tell a woman, and a man. */
 export const HER_TITLES = words(
-  "mrs mrs. ms ms. miss madame lady queen princess duchess congresswoman chairwoman spokeswoman businesswoman councilwoman actress mother sister daughter wife widow",
+  "mrs mrs. ms ms. miss madame madam dame baroness lady queen princess duchess congresswoman chairwoman spokeswoman businesswoman councilwoman actress mother sister daughter wife widow",
 );
 export const HIS_TITLES = words(
   "mr mr. sir lord king prince duke pope congressman chairman spokesman businessman councilman actor father brother son husband",

@@ -19,6 +19,9 @@ const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
 const BYLINE =
   /^By\s(?!\p{Lu}+\s\p{Lu}+$)(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){1,3})(?=\s*(?:$|,|and\b))/mu;
 
+/** "Leader of the Opposition | Marta Vang Lind": what stands before makes the name longer than names are looked for. */
+const CHAMBER =
+  /\sof\sthe\s(?:Opposition|House|Senate|Assembly|Commons|Lords|Council|Parliament)\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?=,?\s\p{Ll})/gu;
 const CAPITAL = /\p{Lu}/u;
 /** What is short for a name, in brackets behind it. */
 const INITIALS = /\(\p{Lu}{2,6}\)/u;
@@ -45,6 +48,10 @@ export class Named {
     // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
     for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
       this.#things.add(wire);
+    for (const [, name = ""] of text.matchAll(CHAMBER)) {
+      const surname = name.slice(name.lastIndexOf(" ") + 1);
+      if (!this.#full.has(surname)) this.#full.set(surname, name);
+    }
     // What is named again is the same again, unless something is told of it behind the name.
     const before = new Set<string>();
     for (const match of text.matchAll(

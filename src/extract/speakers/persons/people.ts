@@ -1,7 +1,9 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
+import type { Phrase } from "../antecedents.ts";
 import { subjectAhead } from "./ahead.ts";
-import { describedAt } from "./described.ts";
-import { HER_TITLES, HIS_TITLES, isGiven, MEN, WOMEN } from "./given.ts";
+import { describedAt, subjectBefore } from "./described.ts";
+import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
+import { Others } from "./others.ts";
 import { endsWith, type Gender, isLonger, isNamed, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
 import { areMany } from "./someone.ts";
@@ -51,6 +53,8 @@ export class People {
   private readonly described = new Map<number, string>();
   /** Those who spoke and have no name, by the last noun for each. */
   private readonly nameless = new Map<string, Person>();
+  /** For pronouns that find nobody else, whom a sentence before told of in passing. */
+  private readonly subjects = new Map<number, Phrase>();
   private readonly since = new Map<number, number>();
   private readonly spokenOf: SpokenOf;
 
@@ -61,10 +65,12 @@ export class People {
   constructor(text: string, view: View, sources: ReadonlySet<number>, spokenOf: SpokenOf = new Map()) {
     this.view = view;
     this.spokenOf = spokenOf;
+    const others = new Others(view);
+    const isBorne = (last: string) => this.byLast.has(last);
     for (let i = 0; i < view.size; i += 1) {
       const end = nameEnd(view, i, "PERSON");
       if (end > i) {
-        if (!this.isPlace(i) && !areMany(view, i, end)) this.name(text, i, end, sources);
+        if (!areMany(view, i, end) && !others.has(i, end, isBorne)) this.name(text, i, end, sources);
         i = end - 1;
         continue;
       }
@@ -73,7 +79,11 @@ export class People {
       const gender = PRONOUNS.get(view.word[i] ?? "");
       if (!gender) continue;
       const person = this.ahead(i, gender) ?? this.likeliest(i, gender);
-      if (!person) continue;
+      if (!person) {
+        const subject = subjectBefore(view, i, gender);
+        if (subject) this.subjects.set(i, subject);
+        continue;
+      }
       if (person.name === "") {
         this.described.set(i, person.last);
         this.mention(person, i, sources);
@@ -94,6 +104,11 @@ export class People {
   /** The noun by which somebody without a name was told for whom a pronoun stands; null where it stands for nobody of that kind. */
   noun(token: number): string | null {
     return this.described.get(token) ?? null;
+  }
+
+  /** The words for somebody without a name whom a pronoun takes up that finds nobody else: "a librarian called. | She |". */
+  subject(token: number): Phrase | null {
+    return this.subjects.get(token) ?? null;
   }
 
   /** The token at which whom a pronoun stands for was last spoken of before it; -1 where nobody fits. */
@@ -124,16 +139,6 @@ export class People {
     const person: Person = { ...NOBODY, last: told.last, gender: told.gender };
     this.nameless.set(told.last, person);
     return person;
-  }
-
-  /** True of a name that a girl is "from", or somebody lives "near", and that no person is known to bear. */
-  private isPlace(from: number): boolean {
-    const { word, pos } = this.view;
-    const where = word[from - 1] ?? "";
-    const of =
-      /^(?:in|near|outside)$/.test(where) || (where === "from" && /^NNS?$/.test(pos[from - 2] ?? ""));
-    const bearer = this.byLast.has(word[nameEnd(this.view, from, "PERSON") - 1] ?? "");
-    return of && !bearer && !isGiven(word[from] ?? "");
   }
 
   private name(text: string, from: number, end: number, sources: ReadonlySet<number>): void {

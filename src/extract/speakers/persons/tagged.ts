@@ -7,7 +7,7 @@ import type { Bearer } from "../called.ts";
 
 /** Titles that only a person bears, and that the training articles hardly know. */
 const TITLES = new Set(
-  `mr mrs ms mx miss dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
+  `mr mrs ms mx miss madam madame dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
   fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt
   justice officer pastor deacon sheriff sergeant constable lieutenant colonel brigadier corporal sgt. cpl. capt capt.
   lt lt. col col. gen. maj. adm. cmdr cmdr. detective inspector superintendent trooper judge councillor professor sister brother imam rabbi ayatollah`.split(
@@ -117,6 +117,8 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
     if (told === "organization") {
       for (let k = i; k < end; k += 1) ner[k] = "ORGANIZATION";
     } else {
+      // "R K | Menon": letters that stand before a name belong to it.
+      while (isInitial(draft, i - 1) && beside(view, i, i - 1)) i -= 1;
       // "Ruiz | de la Vega": what a small word joins to a name belongs to it.
       if (PARTICLES.has(word[end] ?? "") && beside(view, i, end)) end = nameEnd(draft, end);
       people(draft, i, end);
@@ -131,8 +133,9 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
     const surname = lasts.has(one) && /^[ae]\p{L}{1,2}-/u.test(one);
     // "Watanabe said" of Watanabe Keiko.
     // "Reyes said" of Ana Reyes: no plural, where a name ends so elsewhere.
+    // "Bergeron, on his way out, was told": nor a place.
     const known =
-      ner[i] === "O" &&
+      (ner[i] === "O" || ner[i] === "LOCATION") &&
       (pos[i] === "NNP"
         ? firsts.has(one) || lasts.has(one)
         : lasts.has(one) && isCapital(draft, i) && /^NN/.test(pos[i] ?? "")) &&
@@ -151,7 +154,7 @@ const areLetters = ({ text, view }: Draft, i: number): boolean =>
 
 /** True of a subject in one word with no name beside it; "Reyes counters that": what it heads may be taken for a noun. */
 const standsAlone = (draft: Draft, i: number): boolean =>
-  (draft.view.label[i] === "nsubj" || isBeforeVerb(draft.view, i)) &&
+  (/^nsubj(?:pass)?$/.test(draft.view.label[i] ?? "") || isBeforeVerb(draft.view, i)) &&
   [i - 1, i + 1].every((other) => !beside(draft.view, i, other) || !isCapital(draft, other));
 
 /** True of what opens a sentence before a noun that may be a verb, with a clause behind it: "Reyes | counters that". */
@@ -162,6 +165,16 @@ const isBeforeVerb = ({ label, head, from, sentence, pos, word }: View, i: numbe
   pos[i + 1] === "NNS" &&
   label[i + 1] === "root" &&
   word[i + 2] === "that";
+
+/** True of one letter in capitals that is no word. */
+const isInitial = (draft: Draft, i: number): boolean =>
+  i >= 0 &&
+  /^[b-hj-z]$/.test(draft.view.word[i] ?? "") &&
+  isCapital(draft, i) &&
+  /^NNP?$/.test(draft.pos[i] ?? "") &&
+  !/^(?:plan|vitamin|group|class|route|type|category|section|hepatitis|influenza|grade|article)$/.test(
+    draft.view.word[i - 1] ?? "",
+  );
 
 const isNamed = ({ ner, pos, view }: Draft, i: number): boolean =>
   beside(view, i - 1, i) && ner[i] === "PERSON" && pos[i]?.startsWith("NNP") === true;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { findings } from "../told.ts";
+
+const last = (text: string) => {
+  const speaker = findings(text).at(-1)?.speaker;
+  return speaker && [speaker.name, speaker.kind];
+};
+
+describe("an office in capitals", () => {
+  it.each([
+    [
+      "Deputy Prime Minister Irina Belova said bread would stay cheap. The Deputy Prime Minister denied that flour was sold abroad.",
+      "Irina Belova",
+    ],
+    [
+      "Foreign Minister Ruth Okafor met Deputy Foreign Minister Ola Berg. The Foreign Minister said talks had gone well.",
+      "Ruth Okafor",
+    ],
+    [
+      "Foreign Minister Ruth Okafor met Deputy Foreign Minister Ola Berg. The Deputy Foreign Minister said talks had gone well.",
+      "Ola Berg",
+    ],
+    [
+      "The Foreign Minister of the Republic of Kessal, Madam Ruth Ade-Boll, arrived. The Foreign Minister said she was glad.",
+      "Ruth Ade-Boll",
+    ],
+    ["President Timur Salkov opened the dam. The Head of State said that it was full.", "Timur Salkov"],
+    ["Prime Minister Ola Lind opened the dam. The Head of Government said that it was full.", "Ola Lind"],
+  ])("is whoever the text named by all of its words: %s", (text, name) => {
+    expect(last(text)).toEqual([name, "person"]);
+  });
+
+  it.each([
+    [
+      "Deputy Prime Minister Irina Belova met farmers. The Prime Minister said bread would stay cheap.",
+      "Prime minister",
+    ],
+    ["The Leader of the Opposition said the bill would pass.", "Leader of the Opposition"],
+    ["The Head of Government said that it was full.", "Head of Government"],
+    ["The Director of Public Prosecutions said the case was closed.", "Director of Public Prosecutions"],
+    ["The President of Kessal said the case was closed.", "Kessal president"],
+  ])("is by its name where nobody bore it: %s", (text, name) => {
+    expect(last(text)).toEqual([name, "role"]);
+  });
+
+  it.each([
+    ["Leader of the Opposition Meera Devi Solanki said the price had doubled.", "Meera Devi Solanki"],
+    ["Speaker of the House Ana Ruiz said the bill would pass.", "Ana Ruiz"],
+    ["Deputy Speaker of the Assembly Oyelaran Adeyemi said it was over.", "Oyelaran Adeyemi"],
+    ["Leader of the Opposition Meera Devi Solanki rose. “It hurts,” Solanki said.", "Meera Devi Solanki"],
+  ])("is no part of a name behind it: %s", (text, name) => {
+    expect(last(text)).toEqual([name, "person"]);
+  });
+});
+
+describe("“the spokesman”", () => {
+  it.each([
+    [
+      "Ministry spokesman Pavel Orlov said the reports were false. The spokesman said that more would follow.",
+      "Pavel Orlov",
+    ],
+    [
+      "Carla Mendes, a police spokeswoman, said two men were held. The spokeswoman said it was over.",
+      "Carla Mendes",
+    ],
+  ])("is whoever bears that name: %s", (text, name) => {
+    expect(last(text)?.[0]).toBe(name);
+  });
+
+  it("is whoever spoke as one without a name", () => {
+    const text =
+      "Ministry spokesman Pavel Orlov said it was false. A spokesman for the army said the road was shut. The spokesman said they would come.";
+    expect(last(text)?.[0]).toBe("army spokesman");
+  });
+});
