@@ -1,5 +1,6 @@
 import type { Agent } from "../model/attribution.ts";
 import type { Judgement } from "../model/graph.ts";
+import { unmarked } from "../text/unmarked.ts";
 
 /** What the program holds of two agents, and why. */
 export interface Likeness {
@@ -21,9 +22,25 @@ const quoted = (name: string): string => `“${name}”`;
 
 /**
  * Whether two agents of different articles are one, as far as their names tell; null where nothing speaks for it. Full
- * names and abbreviations can be enough, a surname or a common noun never is.
+ * names and abbreviations can be enough, a surname, a common noun or a name without the marks of its letters never is.
  */
 export function alike(a: Agent, b: Agent): Likeness | null {
+  const found = asWritten(a, b);
+  if (found) return found;
+  const plain = (agent: Agent): Agent => ({
+    ...agent,
+    name: unmarked(agent.name),
+    behalf: agent.behalf && unmarked(agent.behalf),
+  });
+  return asWritten(plain(a), plain(b))
+    ? {
+        verdict: "undecided",
+        reason: `${quoted(a.name)} and ${quoted(b.name)} may be one, with and without the marks of letters`,
+      }
+    : null;
+}
+
+function asWritten(a: Agent, b: Agent): Likeness | null {
   if (a.kind === "unnamed" || b.kind === "unnamed") return null;
   if (a.kind === "role" || b.kind === "role") return a.kind === b.kind ? ofRoles(a, b) : null;
   const same = bare(a.name).toLowerCase() === bare(b.name).toLowerCase();

@@ -33,6 +33,10 @@ test.each([
   ["John Roe", "John Roe Jr.", "undecided"],
   ["John Roe, Sr", "John Roe Jr.", "undecided"],
   ["John Roe Jr", "John Roe, Jr.", "same"],
+  ["Jürgen Großmann", "Jurgen Grossmann", "undecided"],
+  ["Siobhán Ó Ceallaigh", "O Ceallaigh", "undecided"],
+  ["Łukasz Wójcik", "Dr Lukasz Wojcik", "undecided"],
+  ["Jürgen Großmann", "Jurgen Gross", null],
 ])("of people called %s and %s it holds: %s", (a, b, verdict) => {
   expect(held(person(a), person(b))).toBe(verdict);
 });

@@ -59,6 +59,7 @@ const set = {
       { ...agent, id: "ag2", name: "ÉMILE Roux" },
       { ...agent, id: "ag3", name: "Paul ROUËT" },
       { ...agent, id: "ag4", name: "P. Rouët" },
+      { ...agent, id: "ag5", name: "Łukasz Großrouet" },
     ],
     articles: [article("x")],
     revisions: [
@@ -72,6 +73,7 @@ const set = {
         { ...occurrence(claim("single", ""), at), agent: "ag2" },
         { ...occurrence(claim("dashed", ""), at), agent: "ag3" },
         { ...occurrence(claim("silent", ""), at), agent: "ag4" },
+        { ...occurrence(claim("foreign", ""), at), agent: "ag5" },
       ],
     },
   }),
@@ -115,6 +117,14 @@ test("headlines and speakers are found alike", async () => {
   for (const q of ["unsafe", "“ferry", "minister état", "éta"])
     expect(await store.headlines(1, 5, q), q).toHaveLength(1);
   expect((await store.agents(1, page, { q: "émile" })).items.map((row) => row.agent.id)).toEqual(["ag2"]);
+});
+
+test("speakers are found with and without the marks of the letters in their names", async () => {
+  const speakers = async (q: string) =>
+    (await store.agents(1, page, { q })).items.map((row) => row.agent.id).sort();
+  for (const q of ["emile", "Émile r", "e\u0301mile"]) expect(await speakers(q), q).toEqual(["ag2"]);
+  for (const q of ["lukasz", "Łukasz grossr", "großrouët"]) expect(await speakers(q), q).toEqual(["ag5"]);
+  expect(await speakers("rouet")).toEqual(["ag3", "ag4", "ag5"]);
 });
 
 test("speakers may be the same whose names differ in capitals alone", async () => {

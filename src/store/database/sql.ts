@@ -84,9 +84,6 @@ export const toldIn = (claim: string, such: readonly string[], ofAgents: boolean
 /** A name as lists are sorted by it: as people look names up, in both databases alike and as `byName` of `present/` has it. */
 export const inOrder = (name: string) => `${name} collate "und-x-icu"`;
 
-/** A name in small letters, whatever the locale. */
-export const small = (name: string) => `lower(${inOrder(name)})`;
-
 /** When the claim, which stands at the version, was first told, by the outlets' own times. */
 export const firstTold = (claim: string, v: string) =>
   `(select min(s.at) from occurrences o join states s on s.revision = o.revision and s.article = o.article
