@@ -4,6 +4,7 @@ import { holds } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
 import { type About, NOTHING } from "./owning/about.ts";
 import { ofWhom, putsIn, reflects, STATEMENT, takesOut } from "./owning/additions.ts";
+import { spokenOf } from "./owning/counts.ts";
 import { isGeneral } from "./owning/general.ts";
 import { isElsewhere, ofPlace } from "./owning/places.ts";
 import { countsAlone, namesTheSort } from "./owning/sorts.ts";
@@ -73,9 +74,9 @@ function likeliest(
 ): Notice | null {
   const told = stems(`${event.old?.text ?? ""} ${event.new?.text ?? ""}`);
   const parts = event.slots.map((slot) => `${slot.old ?? ""} ${slot.new ?? ""}`).join(" ");
-  const changed = stems(`${parts} ${coins(parts)}`);
+  const every = stems(`${parts} ${coins(parts)}`);
   const known = withKin(new Set([...told, ...stems(before)]));
-  const matter = [...told].filter((word) => !changed.has(word));
+  const matter = [...told].filter((word) => !every.has(word));
   const speaker = stems(event.kind === "removed" ? who : (who.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
   const turned = event.slots.some(({ type }) => type === "negation");
   const renamed = event.slots.some(({ type }) => type === "source");
@@ -85,6 +86,7 @@ function likeliest(
   let best: { notice: Notice; score: number } | null = null;
   for (const notice of owning) {
     const words = stems(notice.text);
+    const changed = spokenOf(every, event.slots, words);
     const named = [...words].some((word) => changed.has(word));
     const own = ownParts(notice.text, changed, others);
     const shared = [...stems(own)].filter((word) => told.has(word) || changed.has(word)).length;

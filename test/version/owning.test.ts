@@ -213,3 +213,15 @@ test("another spelling of who says it is no fact that changed", () => {
     "fact-changed",
   );
 });
+
+test.each([
+  [
+    "Correction: An earlier version of this article said that the pump was tested by four crews. It was tested by two.",
+    "attribution-changed",
+  ],
+  ["Correction: This article was told by three people, not four.", "attribution-changed!"],
+  ["Correction: Three people spoke of the pump, and not four.", "attribution-changed!"],
+])("how many people say it is not how many of another thing there are: %s", (notice, events) => {
+  const by = (count: string) => `The old pump leaks, ${count} people familiar with the matter said.`;
+  expect(told(by("four"), by("three"), notice)).toBe(events);
+});
