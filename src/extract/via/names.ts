@@ -18,7 +18,7 @@ const PAPER =
 const LINKS = "at|in|on|from|of|for|to|with|by|and|or|the|that|which|who|said|told";
 
 /** Words that name whom something was told to or who carried it: "the Harbour Ledger", "reporters", "the newspaper". */
-export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${CROWD})\\b)?|(?:(?:the|his|her|its|their|fellow)\\s)?(?:${CROWD})\\b|${FOR_THEM}|(?:the|this|an?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${PAPER})\\b)`;
+export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${CROWD}|radio|television|TV)\\b)?|(?:state|local|national|public)\\s(?:radio|television|TV|media)\\b|(?:(?:the|his|her|its|their|fellow)\\s)?(?:${CROWD})\\b|${FOR_THEM}|(?:the|this|an?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${PAPER})\\b)`;
 
 const NAMES =
   "Daily|Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua";

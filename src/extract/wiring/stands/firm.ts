@@ -22,6 +22,12 @@ const NO_HEDGE = new RegExp(
     `(?<=\\b(?:do(?:es|ne|ing)?|did|ga?ve|given|had|have|has|got|get|said)\\s(?:all|everything|the\\s(?:most|best|least)|as\\s\\p{L}+\\sas)\\s(?:that\\s)?${FEW})(?:could|might|may)(?=\\s|$)`,
     `(?<=\\b(?:hope[sd]?|hoping|wish(?:es|ed)?|prayed|dreamed)\\s(?:that\\s)?${FEW})(?:could|might|may)\\s`,
     "(?<=\\b(?:[Nn]obody|[Nn]o\\sone|[Nn]othing)(?:\\selse)?\\s)(?:could|might)\\s",
+    // "Asked if they could come": what is asked is open by itself.
+    `(?<=\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)\\s(?:[\\p{L}’'-]+\\s){0,2}?(?:if|whether)\\s${FEW})(?:could|might|may)\\s`,
+    // "I could hear him": what the senses can, and "he never seemed so".
+    "(?<=\\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)\\s)could(?=\\s(?:still\\s|even\\s|always\\s|actually\\s)?(?:hear|smell|taste|feel|sense|tell)\\s)",
+    "(?<=\\b(?:I|[Yy]ou)\\s)could(?=\\s(?:still\\s|even\\s|always\\s|actually\\s)?see\\s)",
+    "(?<=\\bnever\\s(?:once\\s)?)(?:seemed|appeared)(?=\\s)",
     // "Among likely voters", "twice as likely": a kind of people, and a number.
     "\\blikely(?=\\s(?:Republican\\s|Democratic\\s)?(?:voters?|electorate|caucus-?goers?)\\b)",
     "(?<=\\b(?:twice|half|times|percent|per\\scent|%)\\s(?:as|more|less)\\s)likely",
@@ -32,6 +38,12 @@ const NO_HEDGE = new RegExp(
 const RULES = /\b(?:rul(?:e|es|ed|ing)|h(?:eld|olds)|decree[sd]?|decid(?:es?|ed)|order(?:s|ed)?|decision)$/i;
 const MAY = /\bmay(?=\s(?!be\sthat\b|have\s))/g;
 
+/** Who asks holds nothing to be so or not. */
+const ASKS =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|(?:want|wish|demand|sought|seek)(?:s|ed|ing)?\sto\sknow|quer(?:y|ies|ied))$/i;
+const QUESTION = /^(?:whether|if|why|how|what|when|where|who|which)\s/i;
+const OPEN = /\b(?:could|might|may)\s/g;
+
 /** True where only what looks like a hedge made it one. */
 export function isFirm(text: string, { content }: Finding, cue: string): boolean {
   const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
@@ -39,7 +51,8 @@ export function isFirm(text: string, { content }: Finding, cue: string): boolean
   if (/\b(?:allegedly|reportedly|supposedly)\b/i.test(cue)) return false;
   const said = wordsOf(text, content);
   const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
-  const bare = said.replace(NO_HEDGE, masked).replace(RULES.test(cue) ? MAY : /$^/, masked);
+  const open = RULES.test(cue) ? MAY : ASKS.test(cue) && QUESTION.test(said) ? OPEN : /$^/;
+  const bare = said.replace(NO_HEDGE, masked).replace(open, masked);
   return (
     bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })
   );
