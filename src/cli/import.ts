@@ -143,15 +143,15 @@ export async function importSources(
       }
     }
     for (const outcome of underWay) await settle(await outcome);
-    if (nameless > 0)
-      progress.aside(() =>
-        process.stderr.write(
-          `Of ${nameless} texts nothing says which outlet ran them; they stand under "unknown". --publisher names it for texts that are not imported yet.\n`,
-        ),
-      );
+    if (nameless > 0) progress.aside(() => process.stderr.write(`${unknownOutlet(nameless)}\n`));
   } finally {
     progress.end();
   }
+}
+
+function unknownOutlet(texts: number): string {
+  const [many, they] = texts === 1 ? ["one text", "it; it stands"] : [`${texts} texts`, "them; they stand"];
+  return `Of ${many} nothing says which outlet ran ${they} under "unknown". --publisher names it for texts that are not imported yet.`;
 }
 
 /** Submits an item, waiting for a database that went away; the time of its arrival stays, so its place among revisions does. */

@@ -10,11 +10,11 @@ export function open(path: string): Readable {
   if (path === "-") return process.stdin;
   if (!existsSync(path)) {
     const fetched = /^\p{L}[\p{L}\d+.-]+:\/\//u.test(path)
-      ? ", and what has to be fetched is fetched by `stemma import` alone, over http and https"
+      ? ", or, to `stemma import` alone, a URL of http or https"
       : "";
     throw new Mistake(
       "not-found",
-      `There is no file ${path}${fetched}; give a path that exists, or - for standard input.`,
+      `There is no file ${path}; give a path that exists, - for standard input${fetched}.`,
     );
   }
   if (statSync(path).isDirectory())

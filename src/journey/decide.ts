@@ -1,7 +1,14 @@
 import { consider, linker, related } from "../link/link.ts";
 import { pairOf, ruled } from "../link/ruled.ts";
-import type { Changeset, Decision, Relation, Stance, Verdict } from "../model/graph.ts";
-import { ALSO } from "../model/graph.ts";
+import {
+  ALSO,
+  type Changeset,
+  type Decision,
+  type Relation,
+  STANCES,
+  type Stance,
+  type Verdict,
+} from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
 import type { Store, Writer } from "../store/contract.ts";
 import { idOf } from "../text/digest.ts";
@@ -124,7 +131,8 @@ function decisionOf(relation: Relation, { verdict, stance, later, who, why }: Ru
     new Mistake("invalid", `\`${field}\` ${detail}.`, [{ pointer: `/${field}`, detail }]);
   if (verdict !== "change" && (stance ?? later) !== undefined)
     throw invalid(stance === undefined ? "later" : "stance", "goes with `change` only");
-  if (verdict === "change" && stance === undefined) throw invalid("stance", "has to say what holds instead");
+  if (verdict === "change" && stance === undefined)
+    throw invalid("stance", `has to say what holds instead: ${STANCES.join(", ")}`);
   if ((stance === "supersedes") !== (later !== undefined))
     throw invalid("later", "goes with the stance `supersedes`, which needs it");
   if (later !== undefined && later !== a && later !== b)

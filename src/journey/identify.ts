@@ -37,7 +37,10 @@ export async function identify(
     if (!(await store.agent(id, latest))) throw absent("agent", id, i === 0 ? "/id" : "/other");
   const { version, result } = await store.write(now, async (tx) => {
     const former = (await tx.decisionsOn([a])).find((one) => one.a === a && one.b === b);
-    if (!given && !former) throw absent("decision on agent", b === pair[0] ? a : b, "/other");
+    if (!given && !former)
+      throw new Mistake("not-found", "Nobody decided of these two agents, or what was said is taken back.", [
+        { pointer: "/other", detail: "no such decision" },
+      ]);
     if (given && former?.verdict === given.verdict) return { changeset: null, result: former };
     const next: Decision | null = given && {
       id: idOf("dec", a, b, given.verdict, who, at),

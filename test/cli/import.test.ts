@@ -200,6 +200,8 @@ test("files of a folder that are not read are told, but not those that systems l
 test("what is to be fetched in a way that is not known is no file that is missing", async () => {
   for (const source of sourcesOf("ftp://example.org/a"))
     for await (const item of itemsOf(source, options))
-      expect(() => item.payload()).toThrow(/There is no file .* over http and https; give a path/);
+      expect(() => item.payload()).toThrow(
+        /^There is no file ftp:\S+a; give a path .*, or, to `stemma import` alone, a URL of http or https\.$/,
+      );
   expect.assertions(1);
 });

@@ -174,11 +174,13 @@ test("parameters and names that are wrong are problems that say where", async ()
   ])
     await problem(app.request(`/v1/${path}`), 404, "/id");
   await problem(app.request("/v1/articles/art_1/revisions/9"), 404, "/n");
-  await problem(app.request("/v1/articles/art_1/diff?to=9&from=1"), 404, "/to");
+  const beyond = await problem(app.request("/v1/articles/art_1/diff?to=9&from=1"), 404, "/to");
+  expect(beyond.body.detail).toBe("The article has no revision 9 at this version; it has 1 to 2.");
   await problem(app.request("/v1/articles/art_1/diff?from=2&to=1"), 422, "/from");
   await problem(app.request("/v1/articles/art_1/diff?from=1&since=2026-01-01T00:00:00Z"), 422, "/since");
   await problem(app.request("/v1/graph"), 422, "/claim");
   await problem(app.request("/v1/graph?agent=no"), 404, "/agent");
+  await problem(app.request("/v1/export?format=csv&agent=Anna%20Lindqvist"), 400, "/agent");
   await problem(app.request("/v1/graph/changes?from=2&to=1"), 422, "/from");
   await problem(app.request("/v1/graph/changes?to=9"), 404, "/to");
   await problem(app.request("/nowhere"), 404);

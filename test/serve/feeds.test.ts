@@ -115,6 +115,7 @@ test("both feeds tell whose words changed", async () => {
   expect(named.length).toBeGreaterThan(0);
   for (const { id, title, content_text, content_html, _stemma } of named) {
     const { name } = _stemma.agent;
+    expect(title).toMatch(/^[^:]+: [a-z ]+ (?:in silence|and told by the [a-z' ]+), claim (?:\S+ )*by /);
     expect(title).toContain(name);
     expect(content_text).toContain(`Said by: ${name}`);
     expect(content_html).toContain("Said by: ");

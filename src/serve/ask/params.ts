@@ -38,12 +38,24 @@ const LISTS = {
 } as const;
 
 /** A parameter that narrows a list to what has to do with one thing, by its id: a name would find nothing, and say so of nothing. */
-export const idOf = (thing: keyof typeof LISTS, description: string) => {
-  const [prefix, found] = LISTS[thing];
-  return words(description).refine((id) => id === undefined || id.startsWith(prefix), {
-    error: `has to be the id of ${thing === "claim" ? "a" : "an"} ${thing}, which begins with ${prefix}; ${found}`,
+export const idOf = (thing: keyof typeof LISTS, description: string) =>
+  words(description).refine((id) => id === undefined || id.startsWith(LISTS[thing][0]), {
+    error: noIdOf(thing),
   });
-};
+
+function noIdOf(thing: keyof typeof LISTS): string {
+  const [prefix, found] = LISTS[thing];
+  return `has to be the id of ${thing === "claim" ? "a" : "an"} ${thing}, which begins with ${prefix}; ${found}`;
+}
+
+/** Where parameters that name things by their ids, each by what it names, have other words. @throws Mistake */
+export function refuseNames(given: Readonly<Record<keyof typeof LISTS, string | undefined>>): void {
+  const wrong = (Object.keys(LISTS) as (keyof typeof LISTS)[]).filter(
+    (thing) => !(given[thing] ?? LISTS[thing][0]).startsWith(LISTS[thing][0]),
+  );
+  if (wrong.length > 0)
+    throw unreadable(wrong.map((thing) => ({ pointer: `/${thing}`, detail: noIdOf(thing) })));
+}
 
 /** The number of a revision in its article's chain. */
 export const revisionNumber = (description: string) => whole(1, LARGEST, description).optional();

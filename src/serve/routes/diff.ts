@@ -79,7 +79,7 @@ async function ends(
       ? (query.from ?? Math.max(1, to - 1))
       : await stoodAt(store, article, states, query.since);
   for (const [name, n] of Object.entries({ from, to }))
-    if (!states.some((state) => state.n === n)) throw missing("revision", String(n), `/${name}`);
+    if (!states.some((state) => state.n === n)) throw none(n, states, `/${name}`);
   if (from > to)
     throw new Mistake(
       "invalid",
@@ -87,6 +87,15 @@ async function ends(
       [{ pointer: query.since === undefined ? "/from" : "/since", detail: "is after to" }],
     );
   return { from, to };
+}
+
+/** That there is no revision of the number, and which there are. */
+function none(n: number, states: readonly State[], pointer: string): Mistake {
+  const last = states.at(-1)?.n ?? 0;
+  const known = last === 1 ? "it has one, 1" : `it has 1 to ${last}`;
+  return new Mistake("not-found", `The article has no revision ${n} at this version; ${known}.`, [
+    { pointer, detail: `no such revision; ${known}` },
+  ]);
 }
 
 /** The number of the revision that stood at a time or was the latest known at a version; before the first, the first. */

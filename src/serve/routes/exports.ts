@@ -6,7 +6,7 @@ import { namesUnder } from "../../export/names.ts";
 import { versionFor } from "../../present/as-of.ts";
 import type { Store } from "../../store/contract.ts";
 import { digest } from "../../text/digest.ts";
-import { AS_OF, given, unreadable, words } from "../ask/params.ts";
+import { AS_OF, given, idOf, refuseNames, unreadable } from "../ask/params.ts";
 import { type App, isKnown, refused } from "../ask/read.ts";
 
 const NAMES = DIALECTS.map(({ name }) => name);
@@ -25,9 +25,10 @@ export function exports(app: App, store: Store): void {
         format: z.enum(NAMES).openapi({
           description: DIALECTS.map(({ name, description }) => `${name}: ${description}`).join("; "),
         }),
-        claim: words("Only this claim and its relations."),
-        article: words("Only what this article says."),
-        agent: words(
+        claim: idOf("claim", "Only this claim and its relations."),
+        article: idOf("article", "Only what this article says."),
+        agent: idOf(
+          "agent",
           "Only what this agent is reported to have said, under every name that is one with its own.",
         ),
         as_of: AS_OF,
@@ -55,6 +56,7 @@ export function exports(app: App, store: Store): void {
     ]);
     if (format === undefined || !NAMES.includes(format))
       throw unreadable([{ pointer: "/format", detail: `has to be one of ${NAMES.join(", ")}` }]);
+    refuseNames({ claim, article, agent });
     const dialect = dialectOf(format);
     const { version, pinned } = await versionFor(store, as_of);
     const excerpt = await excerptOf(store, { version, claim, article, agent });

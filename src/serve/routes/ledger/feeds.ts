@@ -136,10 +136,10 @@ function unpaged(self: string): string {
 function titleOf(event: ShownEvent): string {
   const { kind, headline, publisher, disclosed_by } = event;
   const what = kind.replaceAll("-", " ");
-  const how = disclosed_by ? `told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
+  const how = disclosed_by ? `and told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
   const whose = speakerOf(event);
   const by = whose === null ? "" : ` ${heldIn(event).replace(/^said /, "")} ${whose}`;
-  return `${publisher}: claim${by} ${what}, ${how}${headline ? ` — ${headline}` : ""}`;
+  return `${publisher}: ${what} ${how}, claim${by}${headline ? ` — ${headline}` : ""}`;
 }
 
 function textOf(event: ShownEvent): string {
