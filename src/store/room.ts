@@ -1,5 +1,5 @@
 import type { Agent, Attribution } from "../model/attribution.ts";
-import type { Claim, Lived, Relation, Stance } from "../model/graph.ts";
+import type { Claim, Level, Lived, Relation, Stance } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
 import type { ArticleRow, Page, PageRequest } from "./page.ts";
 
@@ -92,11 +92,16 @@ export interface MarginRow {
 export interface RoomReads {
   /** Claims, those found last first; with `stoodAt` those told last first, by the outlets' own times. */
   told(v: number, page: PageRequest, filter: ToldFilter): Promise<Page<ToldRow>>;
-  /** Pairs of one stance, those found last first. */
+  /** Pairs of one stance, those found last first; with `level` those that are so sure. */
   pairs(
     v: number,
     page: PageRequest,
-    filter: { stance: Stance; publisher?: string | undefined; agent?: string | undefined },
+    filter: {
+      stance: Stance;
+      level?: Level | undefined;
+      publisher?: string | undefined;
+      agent?: string | undefined;
+    },
   ): Promise<Page<PairRow>>;
   /** Articles whose headline has all of these words, the last perhaps not typed to its end. */
   headlines(v: number, limit: number, q: string, publisher?: string): Promise<readonly ArticleRow[]>;

@@ -123,6 +123,8 @@ test("pairs of one stance come with both claims as they are told, of an outlet t
   expect(await count(3, { stance: "agrees" })).toBe(0);
   expect(await count(3, { stance: "contradicts", publisher: "The Other", agent: agent.id })).toBe(1);
   expect(await count(3, { stance: "contradicts", publisher: "None" })).toBe(0);
+  expect(await count(3, { stance: "contradicts", level: "suggested" })).toBe(1);
+  expect(await count(3, { stance: "contradicts", level: "confirmed" })).toBe(0);
 });
 
 test("stories are found by words of their headline", async () => {

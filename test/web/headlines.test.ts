@@ -9,12 +9,12 @@ let store: Store;
 let web: ReturnType<typeof createWeb>;
 let app: ReturnType<typeof createApp>;
 let id: string;
-const leak = (hour: string, headline: string | null, more = "") => ({
+const leak = (hour: string, headline: string | null, hurt = 12) => ({
   url: "https://gazette.example/leak",
   publisher: "Gazette",
   ...(headline === null ? {} : { headline }),
   modified: `2026-03-10T${hour}:00:00Z`,
-  text: `12 people were taken to hospital, fire chief Peter Hallam said.${more}`,
+  text: `${hurt} people were taken to hospital, fire chief Peter Hallam said.`,
 });
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const payload of [
     leak("08", "Leak at the works"),
     leak("09", "Leak at the works was no accident"),
-    leak("10", null, " The works are shut."),
+    leak("10", null, 14),
   ])
     id = (await pipeline.submit(payload, null)).article;
   web = createWeb({ store, diff: pipeline.diff });
@@ -56,6 +56,7 @@ test("a story whose latest revision came without a headline is called by the one
   const json = async (path: string) => (await app.request(path)).json();
   expect(await json(`/v1/articles/${id}`)).toMatchObject({ headline: last });
   expect(await json(`/v1/articles/${id}?as_of=1`)).toMatchObject({ headline: "Leak at the works" });
+  expect(await json("/v1/changes")).toMatchObject({ items: [{ headline: last }] });
   expect(await json("/v1/articles")).toMatchObject({ items: [{ headline: last }] });
   for (const path of ["/", `/articles/${id}`, `/articles/${id}/diff?from=2&to=3`])
     expect(await (await web.request(path)).text(), path).toContain(last);

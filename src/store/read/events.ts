@@ -1,6 +1,6 @@
 import type { EventFilter, EventRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
-import { bare, keyOf, listed, lived, livesAt, Params, paged, words } from "../database/sql.ts";
+import { bare, headlineOf, keyOf, listed, lived, livesAt, Params, paged, words } from "../database/sql.ts";
 import { eventOf, type StoredEvent } from "../packed/records.ts";
 import { type StoredText, sideOf, textOf } from "../write/held.ts";
 
@@ -42,7 +42,7 @@ function conditions(filter: EventFilter, v: string, params: Params): string[] {
 
 const eventRow = (
   v: string,
-) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', r.headline,
+) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', coalesce(r.headline, ${headlineOf("a.id", v)}),
   'from', ${stateOf("e.before", v)}, 'to', ${stateOf("e.after", v)},
   'old', ${side("e.old", "e.before")}, 'new', ${side("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
   'recorded', (select n.at from versions n where n.version = e.since))::text as j`;

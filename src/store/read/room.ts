@@ -126,6 +126,7 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     const params = new Params();
     const at = params.int(v);
     const where = [livesAt("r", at), `r.stance = ${params.text(filter.stance)}`];
+    if (filter.level !== undefined) where.push(`r.level = ${params.text(filter.level)}`);
     const of = [stood("r.a", filter, at, params), stood("r.b", filter, at, params)];
     if (of[0] !== "true") where.push(`(${of.join(" or ")})`);
     where.push(...afterNewest("r", page.cursor, params));

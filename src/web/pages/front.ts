@@ -1,4 +1,5 @@
 import type { ArticleRow } from "../../store/contract.ts";
+import type { PairRow } from "../../store/room.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
 import { pairList, varied } from "../pairs.ts";
@@ -21,10 +22,10 @@ export async function front(visit: Visit): Promise<Response> {
   const plain = cursor === undefined && outlet === "";
   const [{ items, next }, pairs, outlets] = await Promise.all([
     store.articles(version, { limit: ITEMS, cursor }, outlet === "" ? {} : { publisher: outlet }),
-    plain ? store.pairs(version, { limit: DISPUTES.among }, { stance: "contradicts" }) : null,
+    plain ? disputed(visit) : [],
     store.outlets(version),
   ]);
-  const disputes = varied(pairs?.items ?? [], DISPUTES.shown);
+  const disputes = varied(pairs, DISPUTES.shown);
   const dispute =
     disputes.length === 0
       ? null
@@ -51,6 +52,16 @@ ${dispute}<section aria-labelledby="stories"><div class="head"><h2 id="stories">
   }</h2>${filter}</div>${stories}</section>`;
   const title = plain ? "Who said what, and who says otherwise" : "Stories";
   return page(visit, title, body, { name: "Stories" });
+}
+
+/** The latest disputes, those that are sure before those that may be none. */
+async function disputed({ store, version }: Visit): Promise<PairRow[]> {
+  const pages = await Promise.all(
+    (["confirmed", "suggested"] as const).map((level) =>
+      store.pairs(version, { limit: DISPUTES.among }, { stance: "contradicts", level }),
+    ),
+  );
+  return pages.flatMap(({ items }) => items);
 }
 
 /** Stories as a list: headline, outlet, time, and how often they were changed. */
