@@ -32,6 +32,9 @@ const UNEXPECTED =
 /** "The company is | not expected | to comment": what is expected of somebody is no word of theirs. */
 export const isForetold = (text: string, { source }: Pick<Finding, "source">): boolean =>
   /^(?:not\s)?(?:yet\s)?(?:expected|likely|unlikely|due)$/i.test(wordsOf(text, source));
+const NOBODY = /^(?:nobody|no\s?-?one|none)(?:\selse)?(?:\s(?:of|in|at|on|from)\s[^,;]{2,40})?$/iu;
+const EMPTY =
+  /^(?:an?\ssingle\sword|a\s(?:single\s)?word|so|it|that|this|much|anything|nothing|otherwise|why|how)(?:\s(?:about|of|to|in|on|for|during)\s[^,;]*)?[.!?]?$/i;
 /** A question that an answer follows: "asked about | the study", "asked for | comment". */
 const ASKED = /^(?:when\s|if\s)?(?:asked|contacted|reached|pressed|approached)\s(?:about|for)\b/i;
 
@@ -57,6 +60,8 @@ export function isOfItself(
 ): boolean {
   const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`;
   if (TERMS.test(told)) return true;
+  // "Nobody said a word", "nobody else thinks so": that nothing was said, or what was is told elsewhere.
+  if (NOBODY.test(wordsOf(text, source)) && EMPTY.test(wordsOf(text, content))) return true;
   // "The company is not expected to comment": nobody has said anything.
   if (source.length === 0 && UNEXPECTED.test(told)) return true;
   return source.length === 0 && (OWN_PAST.test(wordsOf(text, content)) || ASKED.test(told));

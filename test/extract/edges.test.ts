@@ -24,6 +24,22 @@ describe("edges between the parts of a finding", () => {
   });
 });
 
+describe("what is forecast", () => {
+  it.each([
+    [
+      "[The office] {has forecast} <heavy rain> in the region from Thursday.",
+      "heavy rain in the region from Thursday",
+    ],
+    ["[Lind] {predicts} <a glut> by the end of next year.", "a glut by the end of next year"],
+    ["[Lind] {predicts} <a glut> in May, and a fall in June.", "a glut"],
+    ["[Lind] {saw} <heavy rain> in the region from Thursday.", "heavy rain"],
+    ["[Lind] {predicts} <a glut> in a market that has had none.", "a glut"],
+  ])("goes on to where and when it will be: %s", (sentence, content) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, edged(text, finding) ?? finding).content).toBe(content);
+  });
+});
+
 describe("who recalls", () => {
   it.each([
     "Harvest Moon recalls oat bars after 38 fall ill",

@@ -35,6 +35,30 @@ describe("what the words of a sentence alone tell", () => {
     ]);
   });
 
+  it.each([
+    [
+      "The president noted that trade had grown and expressed confidence that it would double.",
+      "that it would double",
+    ],
+    [
+      "Lind said onions were dear and sought to know who was pocketing the difference.",
+      "who was pocketing the difference",
+    ],
+    [
+      "The ministry said the talks were held in Oslo and voiced hope that they would go on.",
+      "that they would go on",
+    ],
+  ])("parts what the same one hopes or asks: %s", (text, content) => {
+    expect(told(text)).toMatchObject([{}, { content }]);
+  });
+
+  it.each([
+    "Lind said the two leaders met in May and expressed hope that talks would go on.",
+    "Ola Berg said that Mona Lie was ill and voiced doubts about the trip.",
+  ])("leaves what those spoken of may have hoped: %s", (text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+
   it("gives what an outlet passes on at the end of a sentence to who said it", () => {
     expect(
       told("Three engineers said they still mistrusted the crane, the newspaper reported."),

@@ -77,6 +77,30 @@ describe("who says it", () => {
   });
 
   it.each([
+    ["In his view smell is the likelier trigger.", "his", "smell is the likelier trigger"],
+    ["In Lind’s opinion the match should have been stopped.", "Lind", "the match should have been stopped"],
+    ["But in the view of most economists, the tax is too low.", "most economists", "the tax is too low"],
+    [
+      "In the opinion of the head of the Norvik Institute, Professor Hamid Toro, no land has so much grain.",
+      "the head of the Norvik Institute, Professor Hamid Toro",
+      "no land has so much grain",
+    ],
+    ["In the eyes of the union, the deal is dead.", "the union", "the deal is dead"],
+  ])("is in whose view it is so: %s", (text, source, content) => {
+    const said = text.replace("But in", "In");
+    const read = withOpinions(said, segment(said), []).map((one) => drawn(said, one));
+    expect(read).toMatchObject([{ source, content }]);
+  });
+
+  it.each([
+    "In his view stood a church.",
+    "In her eyes tears stood all day.",
+    "In view of the storm, the port shut.",
+  ])("is in nobody’s view: %s", (text) => {
+    expect(withOpinions(text, segment(text), [])).toEqual([]);
+  });
+
+  it.each([
     ["[Of her opponent she] {says} <that he is rich>.", "she"],
     ["[Maas has long] {argued} <that the tour is too long>.", "Maas"],
     ["[The union had repeatedly] {warned} <that it leaks>.", "The union"],

@@ -104,7 +104,7 @@ export class Speakers {
     const low = words.toLowerCase();
     const formed = byForm(this.#article, words, at, whole);
     if (formed !== undefined) return formed;
-    if (/^(?:he|she|him|her)$/.test(low))
+    if (/^(?:he|she|him|her|his)$/.test(low))
       return this.#person && suits(this.#person.name, low)
         ? this.#person
         : this.#last?.kind === "role"

@@ -6,6 +6,8 @@ describe("what is written or recorded", () => {
   it.each([
     ["A control-room log kept by the night shift showed that the valve was open.", "control-room log"],
     ["A letter signed by three doctors says the ward is unsafe.", "letter"],
+    ["A 2019 experiment in Norway, led by Lind, concluded that darkness was enough.", "2019 experiment"],
+    ["An assessment in May showed that the roof leaked.", "assessment"],
     ["A slide deck said sales would double.", "slide deck"],
     ["Invoices showed that the gravel was never delivered.", "invoices"],
     ["Modelling by the university showed that the peak would come early.", "Modelling"],

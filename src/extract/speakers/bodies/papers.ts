@@ -16,7 +16,7 @@ const NOUNS = new Set(
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription voicemail blueprint waybill fax`.split(
+  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation experiment dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription voicemail blueprint waybill fax`.split(
     /\s+/,
   ),
 );
@@ -28,7 +28,7 @@ const BEHIND =
   /,|\s[(–—-]|\s(?:of|for|at|in|inside|outside|near|on|with|from|to|by|who|whose|that|which|about|among|between|against|over|behind|through|under|during|beside|dated)\s/;
 /** "Kept by the crew", "signed in May": what was done to it. */
 const DONE =
-  /\s(?:\p{Ll}+(?:ed|wn|pt|nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
+  /\s(?:\p{Ll}+(?:ed|wn|pt|(?<!me)nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
 /** "In the book, Lind says": it is not the book; "signs point to", "a list of mayors who": no paper speaks. */
 const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
 /** "The 90-page decision". */

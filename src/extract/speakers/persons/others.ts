@@ -47,7 +47,7 @@ export class Others {
     const { word, pos } = this.view;
     const where = word[from - 1] ?? "";
     const of =
-      /^(?:in|near|outside)$/.test(where) || (where === "from" && /^NNS?$/.test(pos[from - 2] ?? ""));
+      /^(?:in|near|outside|during)$/.test(where) || (where === "from" && /^NNS?$/.test(pos[from - 2] ?? ""));
     return of && !isGiven(word[from] ?? "");
   }
 

@@ -3,11 +3,24 @@
 import type { Finding } from "../../../model/attribution.ts";
 import { trimmed, wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
+import { namesPeople } from "../../via/names.ts";
 
 /** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
 const NEXT =
-  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|call(?:s|ed)\s(?:on|for)|(?:declined|refused)\sto(?=\s(?:answer|be\sdrawn|comment|confirm|disclose|discuss|divulge|elaborate|give|go\sinto|identify|name|provide|release|rule|say|share|speak|specify|speculate|take\squestions))|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
-const PAST = /(?:ed|said|told|wrote|would\snot|(?:declined|refused)\sto)\b/;
+  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|(?:express(?:es|ed)|voice[sd])\s(?:the\s|his\s|her\s|their\s|its\s)?(?:confidence|hopes?|concerns?|regrets?|doubts?|optimism|fears?|disappointment|alarm|surprise)(?=\s(?:that|about|over|at)\s)|(?:sought|seeks?|wanted|wants|demand(?:s|ed)|asked)\sto\sknow(?=\s)|call(?:s|ed)\s(?:on|for)|(?:declined|refused)\sto(?=\s(?:answer|be\sdrawn|comment|confirm|disclose|discuss|divulge|elaborate|give|go\sinto|identify|name|provide|release|rule|say|share|speak|specify|speculate|take\squestions))|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
+const PAST = /(?:ed|said|told|wrote|sought|would\snot|(?:declined|refused)\sto)\b/;
+
+const FEELS = /^(?:express|voice|sought|seek|want|demand(?:s|ed)\sto|asked\sto)/;
+/** What is said up to its verb, which tells of whom it is said. */
+const SUBJECT =
+  /^(?:that\s)?(?<who>[^,;]{2,60}?)\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|met|\p{L}+ed|came|went|saw|took|held|spoke)\b/u;
+const isOthers = (words: string): boolean => {
+  const who = SUBJECT.exec(words)?.groups?.["who"];
+  return (
+    who !== undefined &&
+    (namesPeople(who) || /leaders|ministers|^they$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L}+)+$/u.test(who))
+  );
+};
 
 /** "… | but would not comment further.": who speaks will not say more, right behind what was said. */
 const SILENT =
@@ -60,6 +73,8 @@ function furthered(text: string, finding: Finding): Finding[] {
     /[“"]/.test(words.slice(0, match.index)) !== /[”"]/.test(words.slice(0, match.index))
   )
     return [finding];
+  // "Said the two leaders met and expressed hope": they may have done both.
+  if (FEELS.test(verb) && isOthers(words)) return [finding];
   if (PAST.test(wordsOf(text, finding.cue)) !== PAST.test(verb)) return [finding];
   const start = last.start + match.index + match[0].trimEnd().length - verb.length;
   const own = {

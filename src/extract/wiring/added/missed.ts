@@ -10,6 +10,7 @@ import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../../via/names.ts";
 import { withAfterwards } from "./afterwards.ts";
+import { withAmid } from "./amid.ts";
 import { withFurther } from "./further.ts";
 import { withInverted } from "./inverted.ts";
 import { withOpinions } from "./opinions.ts";
@@ -81,7 +82,7 @@ export function withMissed(
   const apart = timely.flatMap((finding) => parted(text, finding, reread));
   const further = withFurther(text, apart);
   const all = withOpinions(text, document, withInverted(text, document, [...further, ...added]));
-  return withRelatives(text, document, all);
+  return withAmid(text, document, withRelatives(text, document, all));
 }
 
 /** What a sentence ends by telling who told it to whom; null where whom is nobody who hears. */

@@ -10,6 +10,19 @@ import { namesPeople } from "../../via/names.ts";
 
 const TO =
   /^(?:(?:But|And|Yet)\s)?(?<cue>To)\s(?<who>(?:many|some|most|its|her|his|their|the)?\s?[^,;:“”"]{3,70}?(?:,\s(?:a|an|the|who|whose|of)\s[^,;:“”"]{3,70})?),\s(?<said>(?:it|this|that|the|these|those|such|an?|he|she|they|there|his|her|its|their|\p{Lu}[\p{L}’'-]*)\b[^;]*?\b(?:is|was|are|were|looks?|looked|seems?|seemed|means?|meant|amounts?|feels?|felt|remains?|represents?)\b[^;]*?)[.!]?$/u;
+const VIEW =
+  "(?:considered\\s|humble\\s|personal\\s)?(?<cue>view|opinion|eyes|estimation|judge?ment|reckoning)";
+const SURNAME = "\\p{Lu}[\\p{L}’'-]+";
+/** "In | her | view, …", "in Lind’s opinion …". */
+const IN_THEIRS = new RegExp(
+  `^(?:(?:But|And|Yet)\\s)?In\\s(?<who>his|her|their|my|(?:(?:Mr|Mrs|Ms|Dr|Sir)\\.?\\s)?${SURNAME}(?:\\s${SURNAME}){0,2}(?=[’']s\\s)|the\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}\\p{Ll}+(?=[’']s?\\s))(?:[’']s?)?\\s${VIEW}(?<comma>,?)\\s(?<said>(?!(?:is|are|was|were|lies?|lay|stands?|stood|sat|comes?|came|hung|shone|there)\\s)[^;]{8,}?)[.!]?$`,
+  "u",
+);
+/** "In the opinion of | the head of the institute, Professor Ola Berg, …". */
+const IN_THAT_OF = new RegExp(
+  `^(?:(?:But|And|Yet)\\s)?In\\sthe\\s${VIEW}\\sof\\s(?<who>[^,;:“”"]{2,110}?(?:,\\s(?:\\p{Lu}[\\p{L}.]+\\s){0,2}${SURNAME}\\s${SURNAME})?),\\s(?<said>[^;]{8,}?)[.!]?$`,
+  "u",
+);
 const OPPOSED =
   /(?:^|\s)(?:critics|supporters|opponents|fans|admirers|sceptics|skeptics|detractors|advocates|defenders|backers|campaigners|purists|locals)(?:\s|$)/;
 /** "To Lind’s credit", "to get there": nobody is told of. */
@@ -28,6 +41,8 @@ const AMID = new RegExp(
   "u",
 );
 
+const IN = /^(?:(?:But|And|Yet)\s)?In\s.{2,120}?\b(?:view|opinion|eyes|estimation|judge?ment|reckoning)\b/;
+
 /** Readings of no more chance than this give way. */
 const DOUBT = 0.6;
 
@@ -36,8 +51,11 @@ function opinion(
   words: string,
 ): (Record<"who" | "cue" | "said", string> & { readonly rest?: string }) | null {
   const told = /\sit,\s/.test(words) ? (TELLS_IT.exec(words) ?? AMID.exec(words)) : null;
-  const { who = "", cue = "", said = "", rest } = (told ?? TO.exec(words))?.groups ?? {};
+  const held = told || !IN.test(words) ? null : (IN_THEIRS.exec(words) ?? IN_THAT_OF.exec(words));
+  const { who = "", cue = "", said = "", rest, comma } = (told ?? held ?? TO.exec(words))?.groups ?? {};
   if (told) return { who, cue, said, ...(rest === undefined ? {} : { rest }) };
+  // "In her eyes tears stood": only a comma tells that more than what was in them is told.
+  if (held) return cue === "eyes" && comma === "" ? null : { who, cue, said };
   const [name = ""] = untitled(who).split(" ", 1);
   const isSomebody = isGiven(name) && /^\S+\s\p{Lu}/u.test(untitled(who));
   const holds = who !== "" && !NOBODY.test(who) && (isSomebody || OPPOSED.test(who) || namesPeople(who));
@@ -51,7 +69,7 @@ export function withOpinions(text: string, { sentences }: Document, findings: re
   const gone = new Set<Finding>();
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    if (!/^(?:(?:But|And|Yet)\s)?To\s|\sit,\s/.test(words)) continue;
+    if (!/^(?:(?:But|And|Yet)\s)?To\s|\sit,\s/.test(words) && !IN.test(words)) continue;
     const found = opinion(words);
     if (!found) continue;
     const { who, cue, said, rest } = found;
@@ -60,10 +78,11 @@ export function withOpinions(text: string, { sentences }: Document, findings: re
     // What was read of "it" alone gives way to what is told so.
     if (near.some((one) => cue === "To" || one.confidence >= DOUBT)) continue;
     for (const one of near) gone.add(one);
-    // "To | Lind": what tells whose it is may stand before them.
-    const at = words.indexOf(cue === "To" ? `To ${who}` : `${who} ${cue}`);
-    const source = at + (cue === "To" ? 3 : 0);
-    const verb = cue === "To" ? at : source + who.length + 1;
+    // "To | Lind": what tells whose it is may stand before them, as in "the view of Lind".
+    const to = cue === "To" ? words.indexOf(`To ${who}`) : -1;
+    const of = words.indexOf(` ${cue} of ${who}`);
+    const source = to >= 0 ? to + 3 : of >= 0 ? of + cue.length + 5 : words.indexOf(who);
+    const verb = to >= 0 ? to : of >= 0 ? of + 1 : words.indexOf(cue, source + who.length);
     const behind = Math.max(verb + cue.length, source + who.length);
     const span = (from: number, length: number): Span => ({
       start: start + from,
@@ -78,7 +97,7 @@ export function withOpinions(text: string, { sentences }: Document, findings: re
           : [span(0, said.length), span(words.indexOf(rest, behind), rest.length)],
       via: [],
       manner: /[“"]/.test(said) ? "mixed" : "indirect",
-      act: cue === "To" ? "belief" : "statement",
+      act: /\sit$/.test(cue) ? "statement" : "belief",
       polarity: "asserts",
       speaker: null,
       confidence: 0.6,

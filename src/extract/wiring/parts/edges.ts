@@ -26,6 +26,10 @@ const SECOND =
 const OF_THEM =
   /^,\s(?:one|two|three|four|five|six|some|many|most|several|all|both|none|\d+)\sof\s(?:them|whom|which)\s[^,;:“”".!?\n]{3,80}(?=[.!?]?(?:\s|$))/u;
 /** ", asking not to be named": what somebody asked for beside it. */
+/** "Has forecast heavy rain | in the region from Thursday": where and when, to the end of the sentence. */
+const FORECAST = /\b(?:forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?)$/i;
+const WHERE =
+  /^\s(?:in|on|at|for|across|over|until|through|throughout|during|by|next|later|this|from)\s(?:(?!(?:and|but|while|which|that|who|is|are|was|were|said|says|has|have|had)\s)[^\s.,;:“”"\n]+\s?){1,12}(?=[.\n]|$)/u;
 const ASKING = /,\sasking\s(?:not\sto\s|for\sanonymity|to\sremain\s)[^,;:“”"]*$/u;
 
 const SPEAKING = /^(?:speaking|writing|talking|appearing)\s(?:at|for|in|on|to|with)$/i;
@@ -84,7 +88,9 @@ function further(text: string, finding: Finding): Finding | null {
   if (where > 0) return anew(finding, { content: [{ start: first.start + where, end: first.end }] });
   // "Said | that it rained": annotators and readers have the conjunction with what was said.
   const start = text.slice(verb.end, first.start) === " that " ? verb.end + 1 : first.start;
-  const end = first.end + (OF_THEM.exec(text.slice(first.end, first.end + 120))?.[0].length ?? 0);
+  const after = text.slice(first.end, first.end + 120);
+  const end =
+    first.end + ((OF_THEM.exec(after) ?? (FORECAST.test(cue) ? WHERE.exec(after) : null))?.[0].length ?? 0);
   return start === first.start && end === first.end ? finding : anew(finding, { content: [{ start, end }] });
 }
 

@@ -18,6 +18,11 @@ const JOINED = /\sand\s(?:(?:also|later|then|instead)\s)?$/;
 /** What begins a sentence and stands before its subject. */
 const LINKS = /^(?:But|And|Yet|So|Still|However|Meanwhile|Instead),?\s/;
 const NO_SUBJECT = new RegExp(`^(?:${LEADS}|It|This|That|There|What|Who|Not|Back)\\b`, "u");
+/** "It was icy, he said, | but would be open": what the same subject is or has or would do, and no deed of who speaks. */
+const GOES_ON =
+  /^(?:and|but|yet|or)\s(?:(?:\p{Ll}+ly|also|still|never|now|soon)\s)?(?:is|are|was|were|has|have|had|will|would|won[’']t|wouldn[’']t|can|could|cannot|can[’']t|couldn[’']t|may|might|must|should|did|does|do|didn[’']t|doesn[’']t|don[’']t|isn[’']t|wasn[’']t|weren[’']t|hasn[’']t|hadn[’']t)\s/u;
+const SILENT =
+  /^(?:and|but|yet)\s(?:would|will|could|did|does|had|has)(?:n[’']t|\snot)?\s(?:\p{Ll}+ly\s)?(?:comment|elaborate|say|specify|discuss|explain|answer|identify|name|give|provide|go\sinto|no\s(?:further\s)?comment|respond|reply|immediately)\b/u;
 /** No subject without a comma is longer. */
 const LONG = 140;
 /** "Called | on the ministry | to act". */
@@ -104,7 +109,9 @@ function whole(
   const sentence = view.sentence[covered(view, [cue])[0] ?? 0] ?? 0;
   const stop = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? cue.end;
   const rest: Span = { start: last.end + 2, end: /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop };
-  if (rest.end - rest.start < 3 || !isPredicate(view, rest)) return finding;
+  const words = text.slice(rest.start, rest.end);
+  const goes = GOES_ON.test(words) && !SILENT.test(words);
+  if (rest.end - rest.start < 3 || !(goes || isPredicate(view, rest))) return finding;
   const others = findings.filter((one) => one.cue !== finding.cue && one !== finding);
   if (said.end <= first.start) {
     const taken = others.some((one) =>

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { withAmid } from "../../src/extract/wiring/added/amid.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { drawn, marked } from "./marked.ts";
+import { telling } from "./told.ts";
+
+const told = telling("source", "cue", "content");
+
+/** What is read of a sentence of which nothing was. */
+const unread = (text: string) => withAmid(text, segment(text), []).map((one) => drawn(text, one));
+
+describe("who asks amid a question", () => {
+  it.each([
+    [
+      "Was the mayor aware, he boomed, that the bridge had been shut for a year?",
+      "he",
+      "Was the mayor aware that the bridge had been shut for a year?",
+    ],
+    [
+      "How long, asks Ola Berg, must the town wait for a doctor?",
+      "Ola Berg",
+      "How long must the town wait for a doctor?",
+    ],
+    [
+      "And why, Lady Holm wondered, had nobody called the police?",
+      "Lady Holm",
+      "And why had nobody called the police?",
+    ],
+    [
+      "Had the minister read the report, thundered the old colonel, before it was burnt?",
+      "the old colonel",
+      "Had the minister read the report before it was burnt?",
+    ],
+  ])("says all of it: %s", (text, source, content) => {
+    expect(unread(text)).toEqual([expect.objectContaining({ source, content })]);
+  });
+
+  it("takes the place of what was read of a part", () => {
+    const { text, finding } = marked(
+      "Was the mayor aware, [he] {boomed}, <that the bridge had been shut for a year>?",
+    );
+    const [one, ...more] = withAmid(text, segment(text), [finding]).map((found) => drawn(text, found));
+    expect(more).toEqual([]);
+    expect(one?.content).toBe("Was the mayor aware that the bridge had been shut for a year?");
+  });
+
+  it.each([
+    "Was the mayor, who was elected in May, aware that it had closed?",
+    "When the bridge closed, he said nothing, but who did?",
+    "Did Lind, Berg and Holm know, or not?",
+  ])("is nobody who does something else: %s", (text) => {
+    expect(unread(text)).toEqual([]);
+  });
+});
+
+describe("what is told before a quotation that goes on with it", () => {
+  it("is said by the same", () => {
+    const { text, finding } = marked(
+      "Nobody had said a word, [she] {insisted}; <“they were all too scared of me.”>",
+      { manner: "direct" },
+    );
+    expect(withAmid(text, segment(text), [finding]).map((one) => drawn(text, one))).toEqual([
+      expect.objectContaining({ content: "Nobody had said a word “they were all too scared of me.”" }),
+    ]);
+  });
+
+  it("is not where only a clause leads to who speaks", () => {
+    const { text, finding } = marked("As the train pulled out, [she] {waved}; <“Write to me.”>");
+    expect(withAmid(text, segment(text), [finding])).toEqual([finding]);
+  });
+});
+
+describe("what goes on behind who says it", () => {
+  it.each([
+    ["The road was icy, Lind said, but would be open by noon.", "The road was icy but would be open by noon"],
+    [
+      "The bridge was old, Lind said, and had never been mended.",
+      "The bridge was old and had never been mended",
+    ],
+    [
+      "The pumps are new, the engineer said, but cannot run at night.",
+      "The pumps are new but cannot run at night",
+    ],
+    ["The plan was dead, Lind said, but would not elaborate.", "The plan was dead"],
+  ])("is said as well, unless nothing is: %s", (text, content) => {
+    expect(told(text)[0]?.content).toBe(content);
+  });
+});
+
+describe("nobody", () => {
+  it.each(["Nobody said a word.", "Nobody else in the town thinks so.", "No one said anything about it."])(
+    "says nothing: %s",
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});
