@@ -103,7 +103,7 @@ export interface RoomReads {
       agent?: string | undefined;
     },
   ): Promise<Page<PairRow>>;
-  /** Articles whose headline has all of these words, the last perhaps not typed to its end. */
+  /** Articles of which some headline, now or before, has all of these words, the last perhaps not typed to its end. */
   headlines(v: number, limit: number, q: string, publisher?: string): Promise<readonly ArticleRow[]>;
   /** The outlets that run articles, and how many. */
   outlets(v: number): Promise<readonly { readonly publisher: string; readonly articles: number }[]>;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const now = () => new Date().toISOString();
   const pipeline = createPipeline(store, now);
   for (const payload of [
-    leak("08", "Leak at the works"),
+    leak("08", "Leak at the works, twelve hurt"),
     leak("09", "Leak at the works was no accident"),
     leak("10", null, 14),
   ])
@@ -39,14 +39,14 @@ test("a headline that was changed is told with the difference, and one that is n
         headline: unknown;
       }
     ).headline;
-  const [first, second] = ["Leak at the works", "Leak at the works was no accident"];
+  const [first, second] = ["Leak at the works, twelve hurt", "Leak at the works was no accident"];
   expect(await told(1, 2)).toEqual({ old: first, new: second });
   expect(await told(2, 3)).toEqual({ old: second, new: null });
   expect(await told(2, 2)).toBeNull();
   const page = async (from: number, to: number) =>
     (await web.request(`/articles/${id}/diff?from=${from}&to=${to}`)).text();
   expect(await page(1, 2)).toMatch(
-    /<h2>The headline changed<\/h2>\s*<p><bdi>Leak at the works<ins> was no accident<\/ins><\/bdi><\/p>/,
+    /<h2>The headline changed<\/h2>\s*<p><bdi>Leak at the works<del>, twelve hurt<\/del><ins> was no accident<\/ins><\/bdi><\/p>/,
   );
   expect(await page(2, 3)).not.toContain("The headline changed");
 });
@@ -55,9 +55,19 @@ test("a story whose latest revision came without a headline is called by the one
   const last = "Leak at the works was no accident";
   const json = async (path: string) => (await app.request(path)).json();
   expect(await json(`/v1/articles/${id}`)).toMatchObject({ headline: last });
-  expect(await json(`/v1/articles/${id}?as_of=1`)).toMatchObject({ headline: "Leak at the works" });
+  expect(await json(`/v1/articles/${id}?as_of=1`)).toMatchObject({
+    headline: "Leak at the works, twelve hurt",
+  });
   expect(await json("/v1/changes")).toMatchObject({ items: [{ headline: last }] });
   expect(await json("/v1/articles")).toMatchObject({ items: [{ headline: last }] });
   for (const path of ["/", `/articles/${id}`, `/articles/${id}/diff?from=2&to=3`])
     expect(await (await web.request(path)).text(), path).toContain(last);
+});
+
+test("a story is found by a headline that it has no more, and by its latest where a revision came without one", async () => {
+  const found = async (q: string, v: number) =>
+    (await store.headlines(v, 5, q)).map(({ article, headline }) => [article.id, headline]);
+  const last = "Leak at the works was no accident";
+  for (const q of ["twelve hur", "no accident"]) expect(await found(q, 3), q).toEqual([[id, last]]);
+  expect(await found("no accident", 1)).toEqual([]);
 });

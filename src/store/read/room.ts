@@ -5,6 +5,7 @@ import {
   afterNewest,
   bare,
   digits,
+  headlineOf,
   inOrder,
   listed,
   listing,
@@ -146,11 +147,12 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     const at = params.int(v);
     const outlet = params.text(publisher ?? null);
     return query<ArticleRow>(
-      `select jsonb_build_object('article', to_jsonb(a), 'head', ${bare("s")}, 'headline', r.headline,
+      `select jsonb_build_object('article', to_jsonb(a), 'head', ${bare("s")}, 'headline', ${headlineOf("s.article", at)},
         'revisions', (select count(*) from states n where n.article = s.article and ${livesAt("n", at)}))::text as j
-      from states s join articles a on a.id = s.article join revisions r on r.id = s.revision
+      from states s join articles a on a.id = s.article
       where ${livesAt("s", at)} and s.head and (${outlet} is null or s.publisher = ${outlet})
-        and ${searched("r.headline")} @@ ${typed(q, params)}
+        and s.article in (select n.article from states n join revisions x on x.id = n.revision
+          where ${livesAt("n", at)} and ${searched("x.headline")} @@ ${typed(q, params)})
       order by s.at desc, s.article desc limit ${params.int(limit)}`,
       params.values,
     );
