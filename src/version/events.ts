@@ -2,19 +2,19 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Alignment, ClaimEvent, EventKind, EventSide, Slot } from "../model/change.ts";
 import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
-import { claimWords } from "../text/claimed.ts";
 import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
 import { areOne, mayBeSame, otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
-import { withJoints } from "./carry/joints.ts";
+import { withJoints, withWholes } from "./carry/joints.ts";
 import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
 import { withoutRestated } from "./carry/restated.ts";
 import { shaded } from "./carry/shaded.ts";
 import { byClaim, type Difference, differing, type Told, toldIn } from "./carry/told.ts";
 import { withoutUnread } from "./carry/unread.ts";
+import { whyCome, whyGone, withVoices } from "./carry/voice.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
 import { about } from "./owning/about.ts";
@@ -69,8 +69,10 @@ export function claimEvents(
   const small = shaded(found, old.held, next.held, alignment);
   const placed = inPlace(small, old.held, next.held, alignment);
   const read = withoutUnread(placed, old.held, next.held, alignment);
-  const own = rejoined(withoutRestated(read, notices, old.held, next.held));
-  const whole = withJoints(own, old, next, alignment);
+  const heard = withVoices(read, old.held, next.held, alignment);
+  const own = rejoined(withoutRestated(heard, notices, old.held, next.held));
+  const joined = withJoints(own, old, next, alignment);
+  const whole = withWholes(joined, old.held, next.held);
   const owned = (event: ClaimEvent): ClaimEvent => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
     return disclosed(event, notices, who, about(event, whole, old.held, next.held));
@@ -169,7 +171,7 @@ function replaced(
     left.delete(a);
     for (const b of parts) {
       right.delete(b);
-      events.push(event("split", a, b, [], 0.7, SPLIT, a.claim));
+      events.push(part("split", SPLIT, a, b, old, next));
     }
   }
   for (const b of right) {
@@ -178,43 +180,32 @@ function replaced(
     right.delete(b);
     for (const a of parts) {
       left.delete(a);
-      events.push(event("merged", a, b, [], 0.7, MERGED, a.claim));
+      events.push(part("merged", MERGED, a, b, old, next));
     }
   }
   for (const b of right) {
     const back = earlier.has(b.claim);
-    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? AGAIN : why(b, old, CAME)));
+    events.push(event(back ? "reinstated" : "added", null, b, [], 0.9, back ? AGAIN : whyCome(b, old)));
   }
-  for (const a of left) events.push(event("removed", a, null, [], 0.9, why(a, next, WENT)));
+  for (const a of left) events.push(event("removed", a, null, [], 0.9, whyGone(a, next)));
   return events;
 }
 
+/** What became of a claim and a part of it, of whichever side; what another source tells is told of that source. */
+function part(
+  kind: EventKind,
+  why: string,
+  a: Told,
+  b: Told,
+  old: HeldRevision,
+  next: HeldRevision,
+): ClaimEvent {
+  const { who } = differing(a, b, old, next);
+  if (who === null || who.old === null || who.new === null) return event(kind, a, b, [], 0.7, why, a.claim);
+  return event("attribution-changed", a, b, [who], 0.7, `${why}, of another source`, a.claim);
+}
+
 const AGAIN = "an earlier revision had it and the one before this did not";
-/** What is told of a claim that one side alone tells, by what the other has of its words. */
-const CAME = {
-  none: "nothing like it stood there",
-  others: "its words stood there before, but others said them",
-  nobody: "its words stood there before, but nobody was read to say them",
-};
-const WENT = {
-  none: "nothing like it stands there now",
-  others: "its words stand there still, but others say them",
-  nobody: "its words stand there still, but nobody is read to say them",
-};
-
-function why(told: Told, other: HeldRevision, reasons: typeof CAME): string {
-  if (!stands(told, other)) return reasons.none;
-  return isSaid(told, other) ? reasons.others : reasons.nobody;
-}
-
-/** True when the words of a claim stand in a revision that does not tell it. */
-function stands({ spans, text }: Told, { revision }: HeldRevision): boolean {
-  return spans.length === 1 && revision.text.includes(text);
-}
-
-/** True when somebody says the words of a claim in a revision: whoever denied them there, or does so now, is another. */
-const isSaid = ({ text }: Told, { revision, attributions }: HeldRevision): boolean =>
-  attributions.some(({ content }) => claimWords(revision.text, content) === text);
 
 function event(
   kind: EventKind,

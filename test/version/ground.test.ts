@@ -87,12 +87,18 @@ test("a claim that only one revision is read to make has not come or gone while 
 });
 
 test.each([
-  ["its source went", "The quay would be rebuilt by a firm from Oster, which built the old mill."],
   ["a word came", SAID.replace("rebuilt", "rebuilt twice")],
   ["words went", SAID.replace(" by a firm from Oster", "")],
 ])("a claim that is not read where %s is gone", (_, next) => {
   expect(kinds(read("r1", [SAID], [["The port", "said", LONG]]), read("r2", [next], []))).toEqual([
     "removed",
+  ]);
+});
+
+test("a claim that nobody is named for any more is told of another source", () => {
+  const bare = "The quay would be rebuilt by a firm from Oster, which built the old mill.";
+  expect(kinds(read("r1", [SAID], [["The port", "said", LONG]]), read("r2", [bare], []))).toEqual([
+    "attribution-changed",
   ]);
 });
 

@@ -7,14 +7,15 @@ import { contained, dice, type Grams, grams } from "../grams.ts";
 import { reason } from "../reason.ts";
 import { contentWords, stem } from "../similar.ts";
 import { kindOf } from "../slots/slots.ts";
-import { attitude } from "./carry.ts";
+import { attitude, isOfNotice } from "./carry.ts";
 import { levelled } from "./ground.ts";
 import { areOne, otherSource } from "./holder.ts";
+import { attitudes } from "./told.ts";
 
 /** What one source says in one sentence is the same claim though less alike than elsewhere: "the crash on the driver", "the crash on a broken rail". */
 const ALIKE = 0.3;
 /** What another says in its place is the same claim when it is this much alike, or when one has nearly all words of the other. */
-const ALIKE_OF_OTHERS = 0.75;
+const ALIKE_OF_OTHERS = 0.5;
 const GROWN = 0.9;
 /** Shorter wordings stand in too many others. */
 const LEAST = 12;
@@ -30,7 +31,11 @@ export function inPlace(
   { links, changes }: Alignment,
 ): ClaimEvent[] {
   const gone = events.filter(({ kind }) => kind === "removed");
-  const come = events.filter(({ kind }) => kind === "added");
+  // What a notice says of the article is not what became of what was said.
+  const come = events.filter(({ kind, new: now }) => {
+    const own = kind === "added" && now !== null ? teller(next, now) : undefined;
+    return own !== undefined && !isOfNotice(next, own);
+  });
   if (gone.length === 0 || come.length === 0) return [...events];
   const became = new Map<ClaimEvent, ClaimEvent | null>();
   for (const { from, to, kind: change, slots } of changes) {
@@ -61,6 +66,7 @@ export function inPlace(
           (slot.old !== null && wasPlain.includes(plain(slot.old))) ||
           (slot.new !== null && isPlain.includes(plain(slot.new))),
       ),
+      ...(tellers[0] && tellers[1] ? attitudes(tellers[0], tellers[1]) : []),
       ...(who === null ? [] : [who]),
     ];
     const kind = kindOf(said, says, found) ?? "reworded";

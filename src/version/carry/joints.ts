@@ -39,6 +39,35 @@ export function withJoints(
   return [...events, ...found];
 }
 
+/**
+ * The events, each side of a changed quotation with all of it where it was told in parts there and is told as one here, or the other way
+ * round.
+ */
+export function withWholes(
+  events: readonly ClaimEvent[],
+  old: HeldRevision,
+  next: HeldRevision,
+): ClaimEvent[] {
+  return events.map((event) => {
+    const quote = event.slots.find(({ type }) => type === "quote");
+    if (event.kind !== "quote-changed" || quote === undefined) return event;
+    return {
+      ...event,
+      old: wholeOf(event.old, quote.old, old),
+      new: wholeOf(event.new, quote.new, next),
+    };
+  });
+}
+
+/** A side with the whole quotation of which it tells a part. */
+function wholeOf(side: EventSide | null, quote: string | null, { revision }: HeldRevision): EventSide | null {
+  const first = side?.spans[0];
+  if (!side || !first || quote === null || quote.length <= side.text.length) return side;
+  const start = revision.text.lastIndexOf(quote, first.start);
+  const span = { start, end: start + quote.length };
+  return start >= 0 && overlaps(span, first) ? { ...side, text: quote, spans: [span] } : side;
+}
+
 /** True for a side that stands in a sentence. */
 function touches({ document }: HeldRevision, sentence: number, side: EventSide | null): boolean {
   const span = document.sentences[sentence];

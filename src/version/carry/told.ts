@@ -95,10 +95,10 @@ const bare = ({ text }: Told): string => text.replace(/^[“"‘'\s]+|[,.;\s]*[�
 /** What the two say; the marks at the ends of a clause come and go with the clauses beside it, and tell nothing alone. */
 function wordings(a: Told, b: Told): [string, string] {
   const [was, is] = [bare(a), bare(b)];
-  const marked = [a, b].map(({ text }) => /[“"]/.test(text));
+  const marked = [a, b].every(({ text }) => /[“"]/.test(text));
   // Of a quotation told in parts only the first has its opening mark.
   const quoted = [a, b].every(({ attribution }) => attribution.manner === "direct");
-  return quoted && marked[0] !== marked[1] ? [`“${was}”`, `“${is}”`] : [a.text, b.text];
+  return quoted && !marked ? [`“${was}”`, `“${is}”`] : [a.text, b.text];
 }
 
 /** The attribution, as sure as its own words are where the doubt is in what else is told by the same words: "said it was false and she might sue". */
@@ -116,7 +116,7 @@ function unshaded({ attribution, text }: Told, { revision, attributions }: HeldR
 }
 
 /** A denial or a hedge in the way it is told rather than in the words told. */
-function attitudes(a: Attribution, b: Attribution): Slot[] {
+export function attitudes(a: Attribution, b: Attribution): Slot[] {
   if (attitude(a) !== attitude(b)) return [{ type: "negation", old: a.polarity, new: b.polarity }];
   return a.polarity === b.polarity ? [] : [{ type: "hedge", old: a.polarity, new: b.polarity }];
 }

@@ -8,6 +8,8 @@ const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 /** A stretch of time that is told from the day of writing. */
 const SPELL = "(?:week(?:end)?|month|quarter|year|decade|spring|summer|autumn|winter)";
+/** No day at which it ends: "shut until further notice". */
+const OPEN_END = "\\b(?:further notice|indefinitely)\\b";
 const DATE = new RegExp(
   [
     "\\d{4}-\\d{2}-\\d{2}",
@@ -24,6 +26,7 @@ const DATE = new RegExp(
     `\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\b\\.?)${ZONE}`,
     `\\b\\d{1,2}:\\d{2}\\b${ZONE}`,
     `\\b(?:[Mm]id(?:night|day)|[Nn]oon)\\b${ZONE}`,
+    OPEN_END,
     "(?<![\\d.,$£€])\\b(?:19|20)\\d{2}\\b(?![\\d,.]\\d)",
   ].join("|"),
   "gu",
@@ -33,7 +36,7 @@ const DATE = new RegExp(
 export function dates(words: string): { found: Part[]; rest: string } {
   const found: Part[] = [];
   const rest = words.replace(DATE, (text) => {
-    const key = plain(text)
+    const key = plain(/notice$/.test(text) ? "indefinitely" : text)
       .replace(/^the\b/, "this")
       .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")
       .split(/[^\p{L}\p{N}:]+/u)

@@ -6,7 +6,7 @@ import { base } from "../../text/words/base.ts";
  * "building", "relative") are left out, for a writer puts them in the place of the narrower.
  */
 const SORTS = `dozens,hundreds,thousands,millions,billions
-all/every,most,half,some/several,few,none
+all/every,most/much,half,some/several,few,none
 married,divorced,engaged,separated
 civilian/bystander,soldier/troop/serviceman/servicewoman,militant/insurgent/rebel/fighter/gunman,policeman/policewoman,protester/demonstrator
 killed,injured/wounded/hurt,missing,rescued/saved,kidnapped/abducted,arrested/detained/captured
@@ -28,7 +28,15 @@ accident,suicide,homicide,sabotage
 fire/blaze,explosion/blast,flood/flooding,earthquake/quake,hurricane,tornado,landslide/mudslide,avalanche,drought,tsunami,heatwave
 gun/firearm,knife/blade,bomb/explosive,club/bat,stone/brick
 knife,rifle,pistol/handgun/revolver,shotgun,grenade,missile/rocket,axe/hatchet,hammer,machete/sword,crossbow
-car,bus/buses/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicycle,helicopter,plane/airplane/aeroplane/jet/airliner,submarine,tractor,ambulance
+car,bus/buses/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicycle,helicopter,plane/airplane/aeroplane/jet/airliner,submarine,tractor,ambulance,drone,glider
+tanker,freighter/cargo ship/container ship,trawler/fishing boat,yacht,cruise ship/liner,warship/frigate/destroyer/corvette,submarine,tug/tugboat,barge,ferry,lifeboat,dinghy
+pedestrian,cyclist,motorist/driver,motorcyclist,passenger
+victim,witness,suspect
+felony,misdemeanor/misdemeanour
+grant,loan
+median,average/mean
+virus,bacterium/bacteria,fungus,parasite
+rain,snow,hail,sleet
 wife,husband,girlfriend,boyfriend,fiancée/fiancé,widow,mother,father,son,daughter,brother,sister,uncle,aunt,nephew,niece,cousin,grandmother,grandfather,grandson,granddaughter,stepfather,stepmother,stepson,stepdaughter
 hospital/clinic,school,church/cathedral,mosque,synagogue,temple,hotel,museum,library,prison/jail,courthouse,airport,factory,warehouse,supermarket,restaurant/cafe,nightclub,theatre/theater,stadium,university/college,nursery/kindergarten,pharmacy,bakery,orphanage,embassy,brewery,refinery,crematorium
 bridge,tunnel,dam,reservoir,canal,pier,harbour/harbor

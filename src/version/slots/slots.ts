@@ -14,6 +14,7 @@ import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
+import { quantified } from "./quantified.ts";
 import { rises } from "./rises.ts";
 import { sameSpelling } from "./spelling.ts";
 import { sameTime } from "./times.ts";
@@ -40,6 +41,7 @@ export function slots(old: string, next: string): Slot[] {
   const found: readonly Slot[] = [
     ...counted(counting(oldNumbers, newNumbers, old, next), counting(newNumbers, oldNumbers, next, old)),
     ...rises(old, next),
+    ...quantified(old, next),
     ...paired("date", oldDates.found, newDates.found, always).filter((slot) => !relative(slot)),
     ...paired(
       "name",

@@ -1,0 +1,52 @@
+import type { Slot } from "../../model/change.ts";
+import { contentWords } from "../similar.ts";
+
+const WHOSE = "(?:the|its|their|his|her|our|these|those|all)";
+/** "Most customers", "some of the larger shops": of how many of a kind something is told. */
+const SOME = new RegExp(
+  `(?<!\\b(?:the|an?|its|their|his|her|our|at) )\\b(?<count>(?:only |just )?(?:most|some|many|several|(?:a )?few))(?<of>(?: of)?(?: ${WHOSE})?) (?<kind>(?:[\\p{L}’'-]+ ){0,2}?(?:[\\p{L}’-]{2,}(?<![su’'i])s|people|children|men|women|staff|police))\\b`,
+  "giu",
+);
+/** What counts what stands behind it, or denies it. */
+const COUNTED =
+  /(?:\b(?:all|every|each|any|no|none|most|some|many|much|several|few|half|both|more|fewer|nearly|other|another|than|of|hundreds|thousands|dozens)|\d)(?: of)?(?: (?:the|its|their|his|her|our|these|those))?$/i;
+
+/**
+ * "Customers were not affected" that became "most customers were not affected", or the other way round: what was told of a kind is told of
+ * a part. Of those that stand with "the" or "its" all were meant, so that it is another number.
+ */
+export function quantified(old: string, next: string): Slot[] {
+  return [
+    ...parts(next, old).map(({ some, all, whole }) => made(all, some, whole)),
+    ...parts(old, next).map(({ some, all, whole }) => made(some, all, whole)),
+  ];
+}
+
+/** What is told of some, in words with their count, and what of all; \`whole\` where all were meant. */
+interface Share {
+  readonly some: string;
+  readonly all: string;
+  readonly whole: boolean;
+}
+
+const made = (old: string, now: string, whole: boolean): Slot =>
+  whole
+    ? { type: "number", old, new: now }
+    : { type: "hedge", old: old === "" ? null : old, new: now === "" ? null : now };
+
+/** Where one wording tells of some of a kind of which the other tells without a count. */
+function parts(words: string, other: string): Share[] {
+  return [...words.matchAll(SOME)].flatMap(({ groups, 0: said }): Share[] => {
+    const { count = "", of = "", kind = "" } = groups ?? {};
+    if (contentWords(kind).length === 0) return [];
+    const sought = new RegExp(`(?:\\b(?<whose>the|its|their|his|her|our|these|those) )?\\b${kind}\\b`, "giu");
+    const [found, ...more] = [...other.matchAll(sought)];
+    if (found === undefined || more.length > 0) return [];
+    if ([...words.matchAll(sought)].length > 1 || COUNTED.test(other.slice(0, found.index).trimEnd()))
+      return [];
+    const whose = found.groups?.["whose"];
+    if (whose === undefined && /^few$/i.test(count)) return [{ some: said, all: found[0], whole: true }];
+    if (whose !== undefined) return of === "" ? [] : [{ some: said, all: found[0], whole: true }];
+    return [{ some: count.toLowerCase(), all: "", whole: false }];
+  });
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { kindOf, slots } from "../../../src/version/slots/slots.ts";
+
+const told = (old: string, next: string) => {
+  const found = slots(old, next);
+  return [
+    kindOf(old, next, found),
+    ...found.map(({ type, old: was, new: is }) => `${type}: ${was ?? "-"} → ${is ?? "-"}`),
+  ];
+};
+
+test.each([
+  ["trains were not affected", "most trains were not affected", "hedging-changed", "hedge: - → most"],
+  [
+    "residents had been told to leave",
+    "many residents had been told to leave",
+    "hedging-changed",
+    "hedge: - → many",
+  ],
+  ["several homes were flooded", "homes were flooded", "hedging-changed", "hedge: several → -"],
+  [
+    "the schools will stay shut",
+    "some of the schools will stay shut",
+    "fact-changed",
+    "number: the schools → some of the schools",
+  ],
+  [
+    "most of its buses run on gas",
+    "its buses run on gas",
+    "fact-changed",
+    "number: most of its buses → its buses",
+  ],
+  ["visitors complained", "few visitors complained", "fact-changed", "number: visitors → few visitors"],
+  ["much of the valley was flooded", "all of the valley was flooded", "fact-changed", "word: much → all"],
+  ["most of the town was evacuated", "much of the town was evacuated", "reworded"],
+  ["the most dangerous dogs are banned", "dangerous dogs are banned", "reworded"],
+  ["some 40 homes were flooded", "some homes were flooded", "reworded", "number: some 40 → -"],
+])("of how many of a kind it is told: %s → %s", (old, next, ...events) => {
+  expect(told(old, next)).toEqual(events);
+});
+
+test.each([
+  ["the navy had sent a patrol boat", "the navy had sent three patrol boats", "number: a → three"],
+  ["police seized two stolen cars", "police seized a stolen car", "number: two → a"],
+  ["a senior nurse was suspended", "two senior nurses were suspended", "number: a → two"],
+  ["a senior nurse was suspended", "two junior nurses were suspended", "number: - → two"],
+])("one of a kind that is told in two words: %s → %s", (old, next, slot) => {
+  expect(told(old, next)).toContain(slot);
+});
+
+test.each([
+  [
+    "the beach is shut until further notice",
+    "the beach is shut until Friday",
+    "fact-changed",
+    "date: further notice → Friday",
+  ],
+  [
+    "the road is shut until Monday",
+    "the road is shut indefinitely",
+    "fact-changed",
+    "date: Monday → indefinitely",
+  ],
+])("no day at which it ends is told in the place of one: %s → %s", (old, next, ...events) => {
+  expect(told(old, next)).toEqual(events);
+});
+
+test("no day at which it ends is one thing by either word", () => {
+  expect(told("the bridge is shut until further notice", "the bridge is shut indefinitely")[0]).toBe(
+    "reworded",
+  );
+});
+
+test.each([
+  ["a freighter was seen near the rig", "a trawler was seen near the rig"],
+  ["a cargo ship was seen near the rig", "a tanker was seen near the rig"],
+  ["a cyclist was hit", "a pedestrian was hit"],
+  ["it is a felony to do so", "it is a misdemeanor to do so"],
+])("one of a sort is not the other: %s → %s", (old, next) => {
+  expect(told(old, next)[0]).toBe("fact-changed");
+});
