@@ -24,6 +24,7 @@ const SELF = new RegExp(
     `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}\\s+(?:at|on|to|with|throughout)\\b`,
     `(?:the|our)\\s+${WORK}\\b${BEEN}`,
     `${THIS_WORK}${BEEN}`,
+    `(?:this|the)\\s+${WORK}\\s+was\\s+(?:first|originally)\\s+(?:published|posted)\\b.{0,60}?\\.\\s+It\\s+(?:was|has\\s+been)\\s+(?:last\\s+|since\\s+)?${CHANGED}\\b`,
     `(?:an?|the|one|two|some|several)\\s+(?:[^\\s.,]+\\s+){0,2}(?:line|passage|section|quote|quotation|sentence|paragraph|headline|caption|photo(?:graph)?|picture|image|name|figure|link|chart|graphic)s?\\s+(?:in|of|from|to|on)\\s+${THIS_WORK}${BEEN})`,
   ].join("|"),
   "i",
@@ -59,7 +60,7 @@ const EARLIER = new RegExp(
 const UNCLEAR = /\b(?:unclear|ambiguous|imprecise|could\shave\sbeen\s(?:mis)?(?:read|understood))\b/i;
 /** Taken out as a whole: "This story has been removed because …". */
 const TAKEN = new RegExp(
-  `^this\\s+${WORK}\\s+(?:has\\s+been|was)\\s+removed\\b(?!\\s+from\\b)|^we\\s+(?:are|have)\\s+(?:withdraw|retract)\\w+\\s+(?:this|our)\\s+${WORK}\\b`,
+  `^this\\s+${WORK}\\s+(?:has\\s+been|was)\\s+removed\\b(?!\\s+from\\b)|^(?:[^\\s.,:;“"]+\\s+){1,5}(?:(?:is|are|has|have)\\s+(?:now\\s+)?(?:withdraw|retract)\\w+|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our)\\s+${WORK}\\b`,
   "i",
 );
 /** How a wire takes a story back. */
@@ -67,7 +68,7 @@ const KILLS =
   /^(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
 /** "This is a corrected version of an article …", "This version of the story corrects …". */
 const THIS_VERSION = new RegExp(
-  `^this\\s+(?:is\\s+an?\\s+(?<done>corrected|updated|revised|amended|clarified|edited)\\s+version\\s+of\\s+(?:an?|the|this|our)\\s+(?:[^\\s.,]+\\s+){0,2}${WORK}\\b|version\\s+of\\s+(?:the|this|our)\\s+${WORK}\\s+(?<does>corrects|updates|clarifies|adds|removes|fixes|includes)\\b)`,
+  `^this\\s+(?:is\\s+an?\\s+(?<done>corrected|updated|revised|amended|clarified|edited)\\s+version\\s+of\\s+(?:an?|the|this|our)\\s+(?:[^\\s.,]+\\s+){0,2}${WORK}\\b|version\\s+of\\s+(?:the|this|our)\\s+${WORK}\\s+(?<does>corrects|updates|clarifies|adds|removes|fixes|includes)\\b|version\\s+(?<bare>corrects)\\s+(?:that\\b|(?:the\\s+)?(?:[^\\s.]+\\s){0,2}(?:spelling|names?|age|day|date|year|titles?|numbers?|figures?|amount|quotes?|attribution|location|paragraph|sentence)\\b))`,
   "i",
 );
 /** What was done to a story, by nobody in particular: "Updated to include the bank's response." Prose goes on behind a comma. */
@@ -88,14 +89,14 @@ const CLOCK =
   /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s:—–-]{1,3}(?=(?:corrections?|clarifications?|retraction|editor[’']?s[’']? note)\s?:)/i;
 /** What a wire puts in parentheses at the head or the foot of a story it sends again: "(Corrects paragraph 3 to …)". */
 const WIRE =
-  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes)(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
+  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes|(?:raises|lowers)(?=\s(?:[\p{L}-]+\s){0,2}(?:tolls?|numbers?|counts?|figures?|totals?)\b))(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
 /** The same without parentheses, to the editors who take it or with the paragraphs that it is about. */
 const LOOSE_WIRE =
   /^(?:eds?|editors?):\s(?<desk>corrects?|refiles?|clarifies|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes)\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\s[^?]{3,160}?(?:,|\bin)\s(?:(?:paras?|paragraphs?|pars?|grafs?)\s\d|(?:edits|details|quotes|changes)\sthroughout)[^?]{0,60}$/i;
 const CORRECTS =
   /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
 const TO_CORRECT = /\bto (?:correct|fix)\b/i;
-const RETRACTS = /\b(?:retract(?:ed|ing|s)?|withdrawn)\b/i;
+const RETRACTS = /\b(?:retract(?:ed|ing|s)?|withdrawn|no longer stands? by)\b/i;
 const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
 /** How far into a notice its own date is looked for. */
 const HEADER = 110;
@@ -154,7 +155,7 @@ function saidOf(body: string): NoticeKind | null {
   if (TAKEN.test(body)) return "retraction";
   if (AFTER.test(body)) return "update";
   const of = THIS_VERSION.exec(body)?.groups ?? DONE.exec(body)?.groups;
-  if (of !== undefined) return doneKind(of["done"] ?? of["does"] ?? "", body);
+  if (of !== undefined) return doneKind(of["done"] ?? of["does"] ?? of["bare"] ?? "", body);
   if (BY_OTHERS.test(body)) return null;
   return SELF.test(body) ? selfKind(body) : null;
 }
@@ -217,13 +218,17 @@ function updateKind(
     return "update";
   if (read.date && /\d/.test(after.slice(0, 30))) return "update";
   if (/^\s*:?\s*\d{1,2}\/\d{1,2}\s*[—–-]/.test(after)) return "update";
+  if (
+    /^,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?:/.test(after)
+  )
+    return "update";
   if (!/^\s*:/.test(after)) return null;
   return isTitle(after) ? null : "update";
 }
 
 function noteKind(name: string, after: string): NoticeKind | null {
   const change = new RegExp(
-    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|taken out|deleted|left out|omitted)\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\bretract(?:s|ing)?\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
+    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|taken out|deleted|left out|omitted)\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\b(?:retract(?:s|ed|ing)?|withdrawn|withdrawing|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
     "i",
   );
   const note = after.replace(/^[\s:,]+/, "");

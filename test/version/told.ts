@@ -27,3 +27,10 @@ export const kinds = (...states: readonly string[]): string =>
   became(...states)
     .map(({ kind, disclosedBy }) => (disclosedBy ? `${kind}!` : kind))
     .join(" ");
+
+/** For each event in the order of the text, whether a notice behind the later state owns up to it: "!" or "."; "|" parts paragraphs. */
+export const owned = (old: string, next: string, notice: string): string =>
+  kinds(...[old, `${next} | ${notice}`].map((text) => text.replaceAll(" | ", "\n\n")))
+    .split(" ")
+    .map((kind) => (kind.endsWith("!") ? "!" : "."))
+    .join("");

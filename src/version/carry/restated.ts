@@ -1,10 +1,11 @@
 import type { Attribution } from "../../model/attribution.ts";
 import type { ClaimEvent } from "../../model/change.ts";
-import type { Notice } from "../../model/document.ts";
+import { CHANGE_NOTICES, type Notice } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { claimWords } from "../../text/claimed.ts";
-import { holds } from "../../text/span.ts";
+import { holds, wordsOf } from "../../text/span.ts";
 import { contained, dice, grams } from "../grams.ts";
+import { wordsOfArticle } from "../owning/about.ts";
 import { ERRATA, stems } from "../owning/words.ts";
 import { contentWords } from "../similar.ts";
 import { holderOf } from "./holder.ts";
@@ -27,14 +28,21 @@ export function withoutRestated(
   events: readonly ClaimEvent[],
   notices: readonly Notice[],
   old: HeldRevision,
-  { revision, attributions }: HeldRevision,
+  held: HeldRevision,
 ): ClaimEvent[] {
+  const { revision, attributions } = held;
   const inNotice = ({ start, end }: { start: number; end: number }) =>
     notices.some(({ span }) => holds(span, { start, end }));
+  const regrets = notices.some(({ kind }) => kind !== "update" && CHANGE_NOTICES.includes(kind));
   return events.filter(({ kind, new: now }) => {
-    if ((kind !== "added" && kind !== "reinstated") || now === null || !now.spans.every(inNotice))
-      return true;
+    if ((kind !== "added" && kind !== "reinstated") || now === null) return true;
     const own = attributions.find(({ id }) => id === now.attribution);
+    if (regrets && own?.manner === "indirect" && OUTLET.test(wordsOf(revision.text, own.source)))
+      return false;
+    if (!now.spans.every(inNotice)) return true;
+    if (own && LABEL.test(wordsOf(revision.text, own.source))) return false;
+    if (TITLED.test(revision.text.slice(0, now.spans[0]?.start))) return false;
+    if (regrets && own?.agent && saysNoMore(now.text, old, held)) return false;
     if (own?.manner === "indirect" && contentWords(now.text).length < LEAST) return false;
     if (isOfWords(now.text) || OF_ARTICLE.test(now.text)) return false;
     if (own === undefined || own.agent === null) return true;
@@ -51,9 +59,27 @@ export function withoutRestated(
   });
 }
 
+/** Beside what it takes back an outlet speaks of itself, be it below the notice: "We apologise to her", "The article said that …". */
+const OUTLET = /^(?:we|(?:the|this|our) (?:article|story)|(?:this|our) (?:report|piece|post|column))$/i;
+/** What stands before the headline that a notice repeats. */
+const TITLED = /\b(?:headline|headlined|titled|entitled)[\s,:]*$/i;
+
+/** True of what a correction has somebody say in words of meaning that all stand in the article: "He said he knew in part, not that he knew". */
+function saysNoMore(words: string, old: HeldRevision, next: HeldRevision): boolean {
+  const said = [...stems(words)];
+  return (
+    said.length >= LEAST &&
+    said.every((word) => wordsOfArticle(old).has(word) || wordsOfArticle(next).has(word))
+  );
+}
+
+/** What a notice calls itself may be taken for who says it. */
+const LABEL =
+  /^\W*(?:corrections?|clarifications?|updates?|retraction|amendment|apology|(?:editor|publisher)s?[’']?s? note)\W*$/i;
+
 /** What a notice says was done to the article: "… has been removed from this article because it was wrong". */
 const OF_ARTICLE =
-  /\b(?:has|have|was|were)(?: since)?(?: been)? (?:removed|deleted|taken out|cut|added|corrected|amended|changed|updated|clarified)\b[^.]*\b(?:this|our) (?:article|story|report|post|page|piece)\b/i;
+  /^(?:this|our) (?:article|story|report|piece|post|page)\b|\b(?:has|have|was|were)(?: since)?(?: been)? (?:removed|deleted|taken out|cut|added|corrected|amended|changed|updated|clarified)\b[^.]*\b(?:this|our) (?:article|story|report|post|page|piece)\b/i;
 
 /** True of what a notice says of words alone, apart from those that it prints between marks. */
 function isOfWords(words: string): boolean {

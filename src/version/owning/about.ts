@@ -1,6 +1,6 @@
 import type { ClaimEvent, EventSide } from "../../model/change.ts";
 import type { HeldRevision } from "../../model/graph.ts";
-import { overlaps } from "../../text/span.ts";
+import { overlaps, wordsOf } from "../../text/span.ts";
 import { type Place, placesOf } from "./places.ts";
 import { stems } from "./words.ts";
 
@@ -12,11 +12,19 @@ export interface About {
   readonly before: string;
   /** What else became of claims in the same step. */
   readonly others: readonly ClaimEvent[];
+  /** Words for who says what is new beside it. */
+  readonly speakers: ReadonlySet<string>;
   /** True where a word stands in either text without its notices. */
   readonly isOfArticle: (word: string) => boolean;
 }
 
-export const NOTHING: About = { places: [], before: "", others: [], isOfArticle: () => false };
+export const NOTHING: About = {
+  places: [],
+  before: "",
+  others: [],
+  speakers: new Set(),
+  isOfArticle: () => false,
+};
 
 /** What is known of an event among others between two revisions. */
 export function about(
@@ -29,14 +37,23 @@ export function about(
     places: placesOf(event, old.document, next.document),
     before: `${sentenceBefore(event.old, old)} ${sentenceBefore(event.new, next)}`.trim(),
     others: events.filter((other) => other !== event),
+    speakers: stems(
+      events
+        .flatMap(({ kind, new: now }) => (kind === "added" && now !== event.new ? (now ?? []) : []))
+        .map(({ attribution }) => speakerOf(attribution, next))
+        .join(" "),
+    ),
     isOfArticle: (word) => wordsOfArticle(old).has(word) || wordsOfArticle(next).has(word),
   };
 }
 
-/** Of each text read once, for many events ask. */
+const speakerOf = (attribution: string, { revision, attributions }: HeldRevision): string =>
+  wordsOf(revision.text, attributions.find(({ id }) => id === attribution)?.source ?? []);
+
 const read = new WeakMap<HeldRevision, ReadonlySet<string>>();
 
-function wordsOfArticle(held: HeldRevision): ReadonlySet<string> {
+/** The words of meaning of a text without its notices; read once of each, for many events ask. */
+export function wordsOfArticle(held: HeldRevision): ReadonlySet<string> {
   const known = read.get(held);
   if (known !== undefined) return known;
   const { revision, document } = held;

@@ -1,9 +1,8 @@
-import type { ClaimEvent } from "../../model/change.ts";
 import { ERRATA, meant, stems } from "./words.ts";
 
 /** What a notice says was added, and of whom: "and a statement from Skerry Lines". */
 export const STATEMENT =
-  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quot(?:e|ation)s?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?)\b/i;
+  /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quot(?:e|ation)s?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?|forecasts?|warnings?|estimates?|appeals?|criticisms?|praise|condolences|confirmation)\b/i;
 
 /** "To include police figures", "adds analyst": what was put in, up to the end of the clause. */
 const PUT_IN =
@@ -32,7 +31,7 @@ export function putsIn(text: string, told: ReadonlySet<string>, who: ReadonlySet
 /** True for a notice of a story sent again that says of what was added nothing but its sort. */
 export function addsWhatever(text: string): boolean {
   if (!ADDS.test(text)) return false;
-  return meant(text).every((word) => ERRATA.has(word) || /^\d/.test(word));
+  return meant(text.split(";")[0] ?? "").every((word) => ERRATA.has(word) || /^\d/.test(word));
 }
 
 /** True for a notice that names what a story was updated with in two words or more, all of them words of the claim: "with the sealing of the leak". */
@@ -43,31 +42,32 @@ export function reflects(text: string, told: ReadonlySet<string>): boolean {
   });
 }
 
-/** What a notice says was taken out: "to remove a reference to the merger", "a mention of the fine has been taken out". */
-const TAKEN_OUT = [
-  /\b(?:to (?:remove|delete|cut|drop|omit|take out)|removes|deletes|drops|cuts|removed|deleted|taken out) (?<what>[^.;:()]*)/gi,
-  /\b(?:an?|the|some|two|three|several) (?<what>[^.;:()]*?) (?:has|have|was|were) (?:since )?(?:been )?(?:taken out|removed|deleted|cut|dropped)\b/gi,
-];
-/** What may be taken out of an article, whatever it is about. */
-const PIECES = stems(
-  `mention mentions reference references line lines passage passages sentence sentences description descriptions detail details phrase phrases
-  claim claims quote quotes quotation quotations comment comments remark remarks allegation allegations word words name part parts suggestion statement figure`,
+/** All that a notice lists, up to the end of the clause: "adds arrest, owner comment". */
+const LISTED =
+  /\b(?:to (?:include|add|reflect)|adds?|adding|includ(?:es|ing)|updated? with|(?:updates|recasts) with)\b(?<what>[^.;:()]*)/gi;
+/** What may be put into a story that says nothing new. */
+const FURNITURE = stems(
+  "map maps photo photos picture pictures video videos graphic graphics link links byline bylines dateline headline headlines slug spelling caption captions tag tags",
 );
 
-/** True for a notice that says of words of the claim that they were taken out, where the new wording lacks one of them. */
-export function takesOut(text: string, { old, new: now }: ClaimEvent): boolean {
-  if (old === null) return false;
-  const [said, says] = [stems(old.text), stems(now?.text ?? "")];
-  return TAKEN_OUT.some((pattern) =>
-    [...text.matchAll(pattern)].some(({ groups }) => {
-      const what = meant(clauseOf(groups?.["what"] ?? "")).filter((word) => !PIECES.has(word));
-      return what.length > 0 && what.every((word) => said.has(word)) && what.some((word) => !says.has(word));
-    }),
+/**
+ * True for a notice that lists what was put in, one thing of it in words of what the claim says now and of who says it alone, of which it
+ * did not have one before: "(Adds arrest, owner comment)".
+ */
+export function listsIt(
+  text: string,
+  is: ReadonlySet<string>,
+  was: ReadonlySet<string>,
+  who: ReadonlySet<string>,
+): boolean {
+  const items = [...text.matchAll(LISTED)].flatMap(({ groups }) =>
+    (groups?.["what"] ?? "").split(/,|\band\b/),
   );
+  return items.some((item) => {
+    const words = meant(item).filter((word) => !ERRATA.has(word) && !/^\d/.test(word));
+    return (
+      words.some((word) => is.has(word) && !was.has(word)) &&
+      words.every((word) => (is.has(word) || who.has(word)) && !FURNITURE.has(word))
+    );
+  });
 }
-
-/** Words up to where they say of what it was taken out, or why: "from this article, because". */
-const clauseOf = (words: string): string =>
-  words.split(
-    /\b(?:from|of|in) (?:this|the|our|an) (?:earlier|previous|story|article|post|report|piece|page)\b|\bbecause\b|,? (?:after|since|as|while|which|at h)\b/i,
-  )[0] ?? "";

@@ -28,6 +28,11 @@ const NAMED = `(?:${[...ORDINALS.keys(), ...LAST].join("|")})`;
 const PIECE = "(?:paragraph|paras?|pars?|grafs?)";
 /** "The first and third paragraphs". */
 const BY_RANK = new RegExp(`\\b(?<which>${NAMED}(?:(?:,|,? and) ${NAMED})*) ${PIECE}s?\\b`, "gi");
+/** "The last two paragraphs". */
+const IN_A_ROW = new RegExp(
+  `\\b(?<which>first|opening|${LAST.join("|")}) (?<count>two|three|four) ${PIECE}s?\\b`,
+  "gi",
+);
 /** "Paragraphs 3, 5 and 7-9". */
 const BY_NUMBER = new RegExp(`\\b${PIECE}s? (?<which>\\d+(?:(?:, ?|,? and | ?[-–] ?| to )\\d+)*)`, "gi");
 /** What is told of a paragraph is that it was changed itself, and not what in it: "the first paragraph was rewritten". */
@@ -47,7 +52,7 @@ function placeOf({ blocks }: Document, spans: readonly Span[]): Place | null {
   return at < 0 ? null : { at: at + 1, of: paragraphs.length };
 }
 
-/** The paragraphs that a notice names, the last one as 0. */
+/** The paragraphs that a notice names, the last one as 0, the one before it as -1. */
 export function placesIn(text: string): number[] {
   const ranked = [...text.matchAll(BY_RANK)].flatMap(({ groups }) =>
     (groups?.["which"] ?? "")
@@ -61,13 +66,28 @@ export function placesIn(text: string): number[] {
       return Array.from({ length: Math.max(0, to - from) + 1 }, (_, n) => from + n);
     }),
   );
-  return [...ranked, ...numbered];
+  const rows = [...text.matchAll(IN_A_ROW)].flatMap(({ groups }) => {
+    const count = ["two", "three", "four"].indexOf(groups?.["count"]?.toLowerCase() ?? "") + 2;
+    const isFirst = ORDINALS.has(groups?.["which"]?.toLowerCase() ?? "");
+    return Array.from({ length: count }, (_, n) => (isFirst ? n + 1 : -n));
+  });
+  return [...ranked, ...numbered, ...rows];
 }
+
+/** What a notice lists, where each of two things or more stands in a paragraph that it names: "count in paragraph 1, date in paragraph 4". */
+export function inPlaces(text: string): string[] {
+  const parts = text.split(/[,;]\s|\sand\s(?!\d)/).filter((part) => placesIn(part).length > 0);
+  return parts.length > 1 ? parts : [];
+}
+
+/** A notice without the paragraphs that it names. */
+export const withoutPlaces = (text: string): string =>
+  [BY_RANK, IN_A_ROW, BY_NUMBER].reduce((rest, pattern) => rest.replace(pattern, " "), text);
 
 /** True for a notice that owns up to what was changed in a paragraph by where it stands, and names nothing in it. */
 export function ofPlace(text: string, places: readonly Place[]): boolean {
   if (!isNamed(placesIn(text), places)) return false;
-  const rest = text.replace(BY_RANK, " ");
+  const rest = withoutPlaces(text);
   return ITSELF.test(text) || meant(rest).every((word) => ERRATA.has(word) || /^\d/.test(word));
 }
 
@@ -78,4 +98,4 @@ export function isElsewhere(text: string, places: readonly Place[]): boolean {
 }
 
 const isNamed = (named: readonly number[], places: readonly Place[]): boolean =>
-  places.some(({ at, of }) => named.includes(at) || (at === of && named.includes(0)));
+  places.some(({ at, of }) => named.includes(at) || named.includes(at - of));

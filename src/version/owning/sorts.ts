@@ -1,15 +1,15 @@
-import type { ClaimEvent, SlotType } from "../../model/change.ts";
+import type { ClaimEvent, Slot, SlotType } from "../../model/change.ts";
 import { isZone } from "../../text/moment.ts";
 import { ERRATA, meant, stems } from "./words.ts";
 
 /** By what words a notice says what sort of thing it changed, where it does not print the thing itself. */
 const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
-  number: stems("number numbers figure figures toll count tally total totals amount sum length"),
+  number: stems("number numbers figure figures toll count tally total totals amount sum length size"),
   date: stems("date dates day weekday year month"),
   name: stems("name names surname"),
   source: stems("name names surname title titles job role position rank source speaker person age ages"),
   hedge: stems(
-    "certain certainty uncertain sure estimate estimated likely possible alleged allegation doubt confirmed unconfirmed proven suspected",
+    "certain certainty uncertain sure estimate estimated likely possible alleged allegation doubt confirmed unconfirmed proven suspected decision decide decided undecided consider considering plan plans planned proposal proposed",
   ),
 };
 const AGE = stems("age ages");
@@ -35,8 +35,31 @@ const QUANTITIES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
   [stems("weight"), /\b(?:kg|kilo(?:gram)?s?|tonn?es?|tons?|pounds?|lbs?|grams?|ounces?)\b/i],
   [stems("temperature"), /°|\bdegrees?\b/i],
   [stems("duration length term sentence"), /\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i],
+  [stems("vote votes tally count margin result results score outcome"), /\bvotes?\b|\b\d+[-–]\d+\b/i],
   [stems("percentage share rate proportion turnout"), /%|\bper ?cent\b|\bpercentage\b/i],
 ];
+
+/** What a question asks for: who misstated how deep a shaft is gave the wrong depth. */
+const QUESTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bhow many\b/gi, "the number of"],
+  [/\bhow much (?=(?:it|he|she|they|the|an?)\b)/gi, "the amount "],
+  [/\bhow deep\b/gi, "the depth"],
+  [/\bhow (?:high|tall)\b/gi, "the height"],
+  [/\bhow wide\b/gi, "the width"],
+  [/\bhow long\b/gi, "the length"],
+  [/\bhow old\b/gi, "the age"],
+  [/\bhow far\b/gi, "the distance"],
+  [/\bhow fast\b/gi, "the speed"],
+  [/\bhow heavy\b/gi, "the weight"],
+  [
+    /(?<=\b(?:misstated|misreported|about|and|or|wrong on|incorrect on|clarify|clarifies|corrects)\s)when\b/gi,
+    "the date",
+  ],
+];
+
+/** A notice with what it says in questions told by its sort: "misstated when it opened", the date on which it did. */
+export const asked = (text: string): string =>
+  QUESTIONS.reduce((told, [question, sort]) => told.replace(question, sort), text);
 
 /** "With new figures", whatever else it was updated with. */
 const FRESH = /\b(?:new|latest|updated|revised|fresh)\s(?:figures|numbers|tolls?|totals?|counts?)\b/i;
@@ -56,8 +79,11 @@ export function namesTheSort(
     meant(part).filter((word) => !ERRATA.has(word) && !/^\d|^[ap]\.?m/.test(word));
   const words = said(text);
   if (ofQuantity(words, event, told)) return true;
+  if (slots.some((slot) => SORTS[slot.type] && printsOf(text, slot, SORTS[slot.type]))) return true;
   // "The numbers of votes and of absent members": each of what is joined speaks of another change.
   const parts = text.split(/,|\band\b/).map((part) => ({ words: said(part), fresh: FRESH.test(part) }));
+  if (parts.length > 1 && parts.some((part) => part.words.length > 1 && ofQuantity(part.words, event, told)))
+    return true;
   return slots.some(({ type, old, new: now }) => {
     const clock = [old, now].every((side) => side !== null && (isZone(side) || TIME.test(side)));
     const sort = clock ? CLOCK : SORTS[type];
@@ -79,7 +105,21 @@ export function namesTheSort(
   });
 }
 
+/** True for a notice that prints what changed right behind its sort: "the figure of 430 includes contractors". */
+function printsOf(text: string, { old, new: now }: Slot, sorts: ReadonlySet<string> | undefined): boolean {
+  return [old, now].some((side) => {
+    const at = side === null || side.length < 2 ? -1 : text.toLowerCase().indexOf(side.toLowerCase());
+    const sort =
+      at < 0
+        ? undefined
+        : /(?<sort>\p{L}+) (?:of|as|is|was) [$£€]?$/u.exec(text.slice(0, at))?.groups?.["sort"];
+    return sort !== undefined && [...stems(sort)].some((word) => sorts?.has(word));
+  });
+}
+
 const NUMBER_OF = /\bnumbers? of (?<unit>\p{L}+)/iu;
+
+const PEOPLE = /^(?:people|persons?|men|women|children|victims|casualties|deaths|injuries|cases)$/;
 
 /** True for a notice of "the number of people in the cabin" where people are counted in no other claim that changed, and a cabin is told of. */
 export function countsAlone(
@@ -98,10 +138,17 @@ export function countsAlone(
         slot.new !== null &&
         (counted(old?.text, slot.old, unit) || counted(now?.text, slot.new, unit)),
     );
+  if (!counts(event) || others.some(counts)) return false;
   const words = meant(text).filter(
     (word) => !ERRATA.has(word) && !/^\d/.test(word) && !SORTS.number?.has(word),
   );
-  return counts(event) && !others.some(counts) && words.every(isOfArticle);
+  const foreign = words.filter((word) => !isOfArticle(word));
+  // People are counted in every article; what else is counted there may be told of in another word or two.
+  const named = stems((text.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu) ?? []).join(" "));
+  return (
+    foreign.length === 0 ||
+    (!PEOPLE.test(unit) && foreign.length < 3 && !foreign.some((word) => named.has(word)))
+  );
 }
 
 /** True where the number in the words counts the unit: "14 people". */

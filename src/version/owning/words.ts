@@ -18,7 +18,7 @@ export const VAGUE = stems(
 export const ERRATA = stems(
   `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
   version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
-  misstated incorrectly wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper due because reporting mr mrs ms dr`,
+  raises lowers misstated misreported understated overstated misquoted misidentified incorrect incorrectly inaccurate inaccurately erroneous erroneously wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper due because reporting taken mr mrs ms dr`,
 );
 
 /** What notices call themselves, what was done, and when. */
@@ -38,12 +38,52 @@ const KIN = [
   "hurt injure injured injury injuries wound wounded casualty casualties victim victims",
   "arrest arrests held hold detain detention custody suspect suspects",
   "cost price prices charge",
+  "employ employs employee employees employer workforce worker workers staff job jobs work works",
+  "close closed closure shut shutdown",
+  "open opened opening",
+  "found founded foundation founder establish established",
+  "build built building construction construct",
+  "sell sold sale sales",
+  "buy bought purchase purchased acquire acquisition",
+  "pay paid payment payout",
+  "born birth birthday birthplace",
+  "marry married marriage wedding wed",
+  "lose lost loss losses",
+  "depart departure leave leaves",
+  "vote votes voted ballot",
+  "attend attended attendance crowd audience",
+  "seat seats capacity",
+  "resign resigned resignation quit",
+  "live lives resident residents inhabitant inhabitants population",
+  "student students pupil pupils",
+  "deep depth",
+  "high height tall",
+  "wide width",
+  "long length",
+  "weigh weighs weight heavy",
 ].map(stems);
+
+/** Broader words by which a notice may speak of what the article calls by a narrower one. */
+const BROADER = (
+  [
+    [
+      "ship vessel boat",
+      "tanker freighter trawler ferry yacht liner warship frigate destroyer tug barge dinghy",
+    ],
+    ["vehicle", "car bus truck lorry van minibus motorcycle tractor ambulance"],
+    ["aircraft plane", "jet airliner helicopter glider drone"],
+    ["weapon", "gun knife rifle pistol shotgun axe machete"],
+    ["blaze fire", "wildfire inferno"],
+    ["building", "school hospital church mosque hotel museum library factory warehouse"],
+    ["official", "minister secretary mayor governor commissioner"],
+  ] as const
+).map(([broad, narrow]) => [stems(broad), stems(narrow)] as const);
 
 /** Words with those by which the same may be told of. */
 export const withKin = (words: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([
     ...words,
+    ...BROADER.flatMap(([broad, narrow]) => ([...narrow].some((word) => words.has(word)) ? [...broad] : [])),
     ...KIN.filter((kin) => [...kin].some((word) => words.has(word))).flatMap((kin) => [...kin]),
   ]);
 

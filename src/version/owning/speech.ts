@@ -1,0 +1,34 @@
+import type { ClaimEvent } from "../../model/change.ts";
+import type { Notice } from "../../model/document.ts";
+import { capitals } from "./naming.ts";
+import { meant, stems } from "./words.ts";
+
+/** How a notice says that something was put in. */
+const PUTS_IN = /\bto (?:add|include)\b|\b(?:adds|adding|includes)\b/i;
+/** How a notice speaks of what somebody said, and of who said it. */
+const OF_SPEECH =
+  /\b(?:quot(?:e|ed|es|ation|ations)|misquot(?:e|ed|es)|(?:mis)?attribut(?:ed|es|ion)|remarks?|comments?|statements?)\b/i;
+
+/**
+ * True for a notice that says of a quotation that it was wrong, or somebody else's, without printing it: of one by who said it, or of
+ * some where it names nobody.
+ */
+export function ofSpeech(
+  { text, kind }: Notice,
+  { slots }: ClaimEvent,
+  speaker: ReadonlySet<string>,
+  who: ReadonlySet<string>,
+): boolean {
+  if (kind === "update" || !slots.some(({ type }) => type === "quote" || type === "source")) return false;
+  if (!OF_SPEECH.test(text)) return false;
+  const names = stems(capitals(text));
+  // What was put in is of whom the notice says.
+  if (PUTS_IN.test(text)) return [...speaker].some((word) => stems(text).has(word));
+  if (names.size > 0) return [...names].some((word) => speaker.has(word));
+  // "A statement by a police source": it is of whom that says, though it gives no name.
+  const whose = meant(OF_SOMEBODY.exec(text)?.groups?.["whom"] ?? "");
+  return whose.length === 0 || whose.some((word) => who.has(word));
+}
+
+const OF_SOMEBODY =
+  /\b(?:(?:quot(?:e|ation)|remark|comment|statement)s? (?:by|from|of)|misquoted) (?:an?|the|its|one) (?<whom>[^.,;:]*?)(?=\s(?:was|were|has|have|had|that|who|which|in|from|attributed)\b|[.,;:]|$)/i;
