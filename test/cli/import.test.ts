@@ -51,6 +51,15 @@ test.each([
       ["paste:2", payload],
     ],
   ],
+  [
+    "a JSON list",
+    JSON.stringify([payload, 7], null, 2),
+    [
+      ["paste[1]", payload],
+      ["paste[2]", 7],
+    ],
+  ],
+  ["an empty JSON list", "[]", [["paste", []]]],
   ["a JSON object over several lines", JSON.stringify(payload, null, 2), [["paste", payload]]],
   [
     "pasted words",

@@ -59,6 +59,25 @@ export function ofWhole(bytes: Buffer, about: Omit<About, "format">, format?: Fo
   return ofText(text.replace(/\r?\n$/, ""), { ...about, format: held === "jsonl" ? "json" : held }, bytes);
 }
 
+/** What a file read whole holds: one article, or each of those in a JSON list, known by its place in it from 1. */
+export function allOfWhole(bytes: Buffer, about: Omit<About, "format">, format?: Format): Item[] {
+  const whole = ofWhole(bytes, about, format);
+  if (!/^[\s\uFEFF]*\[/.test(bytes.toString("utf8", 0, 100))) return [whole];
+  let listed: unknown;
+  try {
+    listed = whole.payload();
+  } catch {
+    return [whole];
+  }
+  if (!Array.isArray(listed) || listed.length === 0) return [whole];
+  return listed.map((payload, i) => ({
+    ...whole,
+    where: `${about.name}[${i + 1}]`,
+    bytes: i === 0 ? whole.bytes : 0,
+    payload: () => payload,
+  }));
+}
+
 /** A text that is one article: JSON, HTML or words. */
 function ofText(text: string, about: About, bytes?: Buffer): Item {
   const { payload, came } = found(text, about, bytes);

@@ -5,7 +5,7 @@ import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../../ingest/formats.ts";
 import { Mistake } from "../../model/problem.ts";
 import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
-import { archived, type Found, hosted, type Item, ofWhole, toldBy } from "./found.ts";
+import { allOfWhole, archived, type Found, hosted, type Item, toldBy } from "./found.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
 export type { Item };
@@ -94,7 +94,7 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
     if (format === null) yield* sniffed(path, name, options);
     else if (format === "jsonl") yield* jsonLines(lines(stream(path)), name, options);
     else if (format === "warc") yield* pages(path, name, options);
-    else yield ofWhole(await bytesOf(path), { ...options, name, path }, format);
+    else yield* allOfWhole(await bytesOf(path), { ...options, name, path }, format);
   } catch (error) {
     if (error instanceof Mistake) return yield failing(name, error.message);
     const code = (error as NodeJS.ErrnoException).code;
@@ -223,7 +223,7 @@ async function* sniffed(path: string, name: string, options: ItemOptions): Async
     yield* jsonLines(before, name, options);
     return yield* jsonLines(given, name, options);
   }
-  yield ofWhole(held.bytes(), { ...options, name, path });
+  yield* allOfWhole(held.bytes(), { ...options, name, path });
 }
 
 function isObject(line: string): boolean {
