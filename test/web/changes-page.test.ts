@@ -49,6 +49,18 @@ test("changes of all stories stand on one page, the latest first, each with whet
   expect(page).toMatch(/href="\/articles\/art_\w+\/diff\?from=1&amp;to=2"/);
 });
 
+test("a difference asked for backwards is told forwards, and one of a single revision is none", async () => {
+  const { items } = await store.articles(4, { limit: 2 });
+  const [id = ""] = items.map(({ article }) => article.id);
+  const back = await web.request(`/articles/${id}/diff?from=2&to=1&view=side&as_of=4`);
+  expect(back.status).toBe(302);
+  expect(back.headers.get("location")).toBe(`/articles/${id}/diff?from=1&to=2&view=side&as_of=4`);
+  const { items: alone } = await store.articles(1, { limit: 1 });
+  const page = await read(`/articles/${alone[0]?.article.id}/diff?as_of=1`);
+  expect(page).toContain("This story has one revision here, ");
+  expect(page).not.toContain("Not a word changed");
+});
+
 test("where no dispute stands, that is all that is said: one may have stood", async () => {
   expect(await read("/disputes?outlet=Nobody")).toContain("None stands today with this outlet.");
   expect(await read("/disputes?as_of=1")).toContain("None stands at this version.");

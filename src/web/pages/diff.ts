@@ -24,12 +24,29 @@ export async function diffPage(visit: Visit): Promise<Response> {
   const to = Number(c.req.query("to") || last);
   const from = Number(c.req.query("from") || Math.max(1, to - 1));
   const [old, now] = [from, to].map((n) => states.find((state) => state.n === n));
-  const result = found && old && now && (await visit.diff(found.article.id, old.n, now.n, version));
-  if (!found || !old || !now || !result) return lost(visit);
-  const { diff } = result;
-  const view = asked(visit, "view") === "side" ? "side" : "";
-  const rows = diff.edits.length === 0 ? [] : rowsOf(result);
+  if (!found || !old || !now) return lost(visit);
   const path = `/articles/${found.article.id}`;
+  const view = asked(visit, "view") === "side" ? "side" : "";
+  // Backwards it would tell of changes that nobody made.
+  if (old.n > now.n)
+    return c.redirect(
+      visit.href(`${path}/diff`, { from: now.n, to: old.n, ...(view === "" ? {} : { view }) }),
+      302,
+    );
+  const result = await visit.diff(found.article.id, old.n, now.n, version);
+  if (!result) return lost(visit);
+  const { diff } = result;
+  const rows = diff.edits.length === 0 ? [] : rowsOf(result);
+  const story = html`<p class="meta"><a href="${visit.href(path)}"><bdi>${
+    result.to.revision.headline ?? titleOf(found)
+  }</bdi></a> · <bdi>${now.publisher}</bdi></p>`;
+  if (states.length === 1)
+    return page(
+      visit,
+      "One revision",
+      html`${story}<p>This story has one revision here, ${stood(now)}: there is nothing yet that it could be compared with.</p>`,
+      { kicker: "What changed" },
+    );
   const choose = (name: string, chosen: number) =>
     html`<select name="${name}" id="${name}">${states.map(
       ({ n }) => html`<option value="${n}"${n === chosen ? html` selected` : null}>${n}</option>`,
@@ -42,19 +59,13 @@ export async function diffPage(visit: Visit): Promise<Response> {
     diff.events.length > 0 || own
       ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p>`
       : null;
-  const body = html`<p class="meta"><a href="${visit.href(path)}"><bdi>${
-    result.to.revision.headline ?? titleOf(found)
-  }</bdi></a> · <bdi>${now.publisher}</bdi></p>
+  const body = html`${story}
 <form class="choose" action="${path}/diff"><label for="from">From revision</label> ${choose("from", old.n)}
 <label for="to">to</label> ${choose("to", now.n)}${
     view === "" ? null : html`<input type="hidden" name="view" value="${view}">`
   }${kept(visit)} <button>Compare</button></form>
 <p>Revision ${old.n}: ${stood(old)}. Revision ${now.n}: ${stood(now)}.</p>
-${
-  states.length === 1
-    ? html`<p>This story has one revision here: there is nothing yet that it could be compared with.</p>`
-    : null
-}${headlines(result)}<h2>What became of the statements</h2>${
+${headlines(result)}<h2>What became of the statements</h2>${
     diff.events.length > 0
       ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>${keys}<ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
       : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>${keys}`
