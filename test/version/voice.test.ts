@@ -48,6 +48,14 @@ test.each([
   else expect(found).toEqual(events);
 });
 
+test("who says the contrary of what another said makes a claim of their own", () => {
+  const [old, next] = [
+    "A faulty valve caused the flood when it failed to shut, two engineers said.",
+    "Heavy rain caused the flood, not a faulty valve, a spokesman for Norrick said.",
+  ];
+  expect(told(old, next).sort()).toEqual(["added", "removed"]);
+});
+
 test("who denied it and says something else of it now is told of a changed fact", () => {
   expect(
     told("Norrick denied that its valves leaked.", "Norrick said that its valves passed every test."),

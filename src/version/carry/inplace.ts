@@ -14,8 +14,12 @@ import { attitudes } from "./told.ts";
 
 /** What one source says in one sentence is the same claim though less alike than elsewhere: "the crash on the driver", "the crash on a broken rail". */
 const ALIKE = 0.3;
-/** What another says in its place is the same claim when it is this much alike, or when one has nearly all words of the other. */
+/**
+ * What another says in its place is the same claim when it is this much alike, or when one has nearly all words of the other; where the one turns
+ * round what the other says, or gives another cause, more alike, for who contradicts somebody makes a claim of their own.
+ */
 const ALIKE_OF_OTHERS = 0.5;
+const ALIKE_AGAINST = 0.75;
 const GROWN = 0.9;
 /** Shorter wordings stand in too many others. */
 const LEAST = 12;
@@ -58,7 +62,7 @@ export function inPlace(
     const grown =
       Math.min(pieces.length, now.length) >= LEAST &&
       Math.max(contained(pieces, now), contained(now, pieces)) >= GROWN;
-    if (!shareWord(said, says) || (like < (who === null ? ALIKE : ALIKE_OF_OTHERS) && !grown)) continue;
+    if (!shareWord(said, says) || (like < leastOf(who, slots) && !grown)) continue;
     const [wasPlain, isPlain] = [plain(said), plain(says)];
     const found = [
       ...slots.filter(
@@ -77,6 +81,13 @@ export function inPlace(
     const other = became.get(event);
     return other === undefined ? [event] : other === null ? [] : [other];
   });
+}
+
+/** How much alike two have to be to be one claim. */
+function leastOf(who: Slot | null, slots: readonly Slot[]): number {
+  if (who === null) return ALIKE;
+  const against = slots.some(({ type }) => type === "negation" || type === "cause" || type === "antonym");
+  return against ? ALIKE_AGAINST : ALIKE_OF_OTHERS;
 }
 
 /** The pieces of two wordings without the figures, bounds and negations that they differ in: "four were held" and "more than nine were held". */
