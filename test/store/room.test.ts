@@ -100,6 +100,10 @@ test("claims are found by words, the last half typed, by agent, by outlet and by
   expect(await told({}, 0)).toEqual([]);
   expect(await told({ q: "dam bro" })).toEqual(["c2"]);
   expect(await told({ q: "zebra" })).toEqual([]);
+  for (const q of ["dam -broke", "“dam held”", '"dam held"', '-"dam broke" dam', "dam -“broke”"])
+    expect(await told({ q }), q).toEqual(["c1"]);
+  for (const q of ['"held dam"', "-dam", "dam -dam"]) expect(await told({ q }), q).toEqual([]);
+  for (const q of ["dam - broke", '"dam bro', "-river dam b"]) expect(await told({ q }), q).toEqual(["c2"]);
   expect(await told({ agents: [agent.id] })).toEqual(["c2", "c1"]);
   expect(await told({ publisher: "The Other" })).toEqual(["c2"]);
   expect(await told({ disputed: true })).toEqual(["c2", "c1"]);

@@ -125,7 +125,8 @@ async function speakers(visit: Visit, { q, kind, query }: Wanted): Promise<Marku
   const { items, next } = await visit.store.agents(
     visit.version,
     { limit: all ? ITEMS : FEW.speakers, cursor },
-    { q },
+    // A name in quotation marks is the name.
+    { q: q.replace(/^["“„«](.+)["”“»]$/u, "$1") },
   );
   if (items.length === 0) return null;
   return html`<section><h2>Speakers</h2><ul class="list">${speakerList(visit, items)}</ul>${
