@@ -33,6 +33,26 @@ describe("who was told", () => {
     ]);
   });
 
+  it.each([
+    [
+      "He was called into the office and informed that he was no longer needed.",
+      "He",
+      "that he was no longer needed",
+    ],
+    ["Residents were woken at four and told to leave.", "Residents", "to leave"],
+    ["She was stopped at the gate and later ordered to turn back.", "She", "to turn back"],
+    ["The editor, I’m told, read it aloud.", "I", "The editor read it aloud"],
+  ])("only heard it behind another verb, or amid it: %s", (text, via, content) => {
+    expect(told(text).at(-1)).toEqual({ source: "", content, via });
+  });
+
+  it("tells it where whom they told stands behind the verb", () => {
+    expect(told("He was driven to the office and informed them that he was ill.").at(-1)).toMatchObject({
+      source: "He",
+      via: "them",
+    });
+  });
+
   it("leaves who says that others were told", () => {
     const text = "Nearby schools were instructed to keep windows shut, the council said.";
     expect(told(text)).toMatchObject([{ source: "the council", via: "" }]);

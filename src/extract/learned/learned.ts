@@ -41,6 +41,7 @@ import { withQuoted } from "../wiring/parts/behind.ts";
 import { edged } from "../wiring/parts/edges.ts";
 import { ended } from "../wiring/parts/ended.ts";
 import { unheaded } from "../wiring/parts/headings.ts";
+import { upToMain } from "../wiring/parts/main.ts";
 import { withNobody } from "../wiring/parts/nobody.ts";
 import { withSeen } from "../wiring/parts/seen.ts";
 import { withFirst, withSubjects } from "../wiring/parts/subjects.ts";
@@ -92,7 +93,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const led = headed.map((finding) => withFirst(text, view, finding));
   const tailed = withTailed(text, document, withSeen(text, led));
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));
-  const right = goneOn(text, termed).map((finding) => placedRight(text, finding));
+  const right = goneOn(text, termed).map((finding) => upToMain(text, view, placedRight(text, finding)));
   const apart = withColons(text, withClauses(text, document, places, right, within));
   const borne = carried(text, document, withLaidOut(text, document, apart), within);
   const missed = withDenied(

@@ -15,7 +15,7 @@ const NAME =
 const OWNER = "(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,“”\"]{1,60}?[’'])s?";
 /** "The ship's manager, | Norrick Shipping", "its largest owner, hedge fund | Corbane". */
 const APPOSED = new RegExp(
-  `^${OWNER}\\s(?:[\\p{Ll}-]+\\s){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]*),\\s(?:(?:the\\s)?(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}?(?<kind>\\p{Ll}[\\p{Ll}-]*)\\s)?(?<name>${NAME})(?:,|$)`,
+  `^${OWNER}\\s(?:[\\p{Ll}-]+\\s){0,3}?(?<noun>\\p{Ll}[\\p{Ll}-]*),\\s(?:(?:the\\s)?(?:\\p{Lu}\\p{Ll}+(?:an|ese|ish|nch|tch|sh|ss|i)\\s)?(?:\\p{Ll}[\\p{Ll}-]*\\s){0,3}?(?<kind>\\p{Ll}[\\p{Ll}-]*)\\s)?(?<name>${NAME})(?:,|$)`,
   "u",
 );
 /** Firms that are called by the plural of those who work there. */

@@ -5,7 +5,7 @@ import { amiss } from "../wiring/added/amiss.ts";
 import { addressed } from "./addressed.ts";
 import { chained, type Reread } from "./chain.ts";
 import { citing } from "./citing.ts";
-import { passed } from "./passed.ts";
+import { borne, passed } from "./passed.ts";
 import { quoting } from "./quoting.ts";
 import { setting } from "./setting.ts";
 import { heardBy } from "./told.ts";
@@ -25,7 +25,10 @@ export function carried(
     const at = finding.cue[0]?.start;
     const sentence = at === undefined ? undefined : sentenceAt(at);
     if (!sentence || at === undefined || sentence.start > at) return finding;
-    return passed(text, addressed(text, heardBy(text, setting(text, near(sentence, at), finding))));
+    return borne(
+      text,
+      passed(text, addressed(text, heardBy(text, setting(text, near(sentence, at), finding)))),
+    );
   });
   return chained(text, sentenceAt, citing(text, sentences, quoting(text, told)), reread);
 }

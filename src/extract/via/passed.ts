@@ -113,3 +113,21 @@ function interposed(text: string, finding: Finding): Finding {
     via: [source, ...finding.via],
   };
 }
+
+/** "As | messages showed", "and the team tells us": what joins clauses is nobody's name. */
+const CLAUSE = /^(?:(?<as>as\s)|(?:and|but|because|while|when|although|though|since|if|so)\s)/iu;
+
+/** A finding with no clause among those who carried or heard it. */
+export function borne(text: string, finding: Finding): Finding {
+  if (!finding.via.some((span) => CLAUSE.test(text.slice(span.start, span.start + 10)))) return finding;
+  const via = finding.via.flatMap((span) => {
+    const words = text.slice(span.start, span.end);
+    const joins = CLAUSE.exec(words);
+    if (!joins) return [span];
+    const bare = words.slice(joins[0].length);
+    return joins.groups?.["as"] !== undefined && isSomebody(bare)
+      ? [{ start: span.end - bare.length, end: span.end }]
+      : [];
+  });
+  return { ...finding, via };
+}

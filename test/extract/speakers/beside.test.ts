@@ -8,6 +8,11 @@ describe("who speaks is called by the name beside them", () => {
     ["A rival, Bramley, said it had never sold the toy.", "Bramley", "organization"],
     ["The company that built the dam, Corvex, denied that it had cut corners.", "Corvex", "organization"],
     [
+      "Corran’s largest owner, the Norwegian fund Fjordkraft Invest, denied that it had sold.",
+      "Fjordkraft Invest",
+      "organization",
+    ],
+    [
       "A spokesperson for the search firm, Pell Cardew, said it knew no such client.",
       "Pell Cardew spokesperson",
       "role",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passed } from "../../../src/extract/via/passed.ts";
+import { borne, passed } from "../../../src/extract/via/passed.ts";
 import { drawn, marked } from "../marked.ts";
 import { telling } from "../told.ts";
 
@@ -87,5 +87,14 @@ describe("who passed on what somebody said", () => {
     ["But speaking to state radio on Friday, Lind said that the line was late.", "state radio"],
   ])("is where the sentence begins: %s", (text, via) => {
     expect(told(text).at(-1)).toMatchObject({ source: "Lind", via });
+  });
+
+  it.each([
+    ["[The panel] {said} <that he had lied>, |as messages to her sister| showed.", "messages to her sister"],
+    ["[The log] {shows} <that it fell>, |and our team| tells us more.", ""],
+    ["[Lind] {told} |Asa Berg| <that it fell>.", "Asa Berg"],
+  ])("is no clause: %s", (sentence, via) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, borne(text, finding)).via).toBe(via);
   });
 });

@@ -31,7 +31,7 @@ const NUMBER =
   "(?:\\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|midnight|noon|dawn|dusk)";
 /** "Officials put the death toll at 31", "the airline puts it at 38%". */
 const PUTS = new RegExp(
-  `^${WHO}(?:,\\s(?:who|which|speaking|obtained|seen|reviewed|published|leaked|released|commissioned|written|dated)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:it|(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90})\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|;\\s|[.!]?$)`,
+  `^(?:In\\s(?:an?|the|its|his|her|their)\\s(?:[\\p{L}-]+\\s){0,2}(?:note|report|statement|filing|paper|study|briefing|letter|update)s?\\b[^,;:“”"]{0,40},\\s)?(?<who>(?:\\p{Lu}|\\d|@)[^,;:“”"]{0,90}?|(?<=,\\s)(?:he|she|it|they|(?:the|its|his|her|an?)\\s[^,;:“”"]{2,60}?))(?:,\\s(?:who|which|speaking|obtained|seen|reviewed|published|leaked|released|commissioned|written|dated)\\s[^;:“”"]{3,160},)?\\s(?<cue>(?:(?:has|have|had|also|now|later)\\s){0,2}puts?)\\s(?<said>(?:it|(?:the|its|their|his|her|that)\\s[^,;:“”"]{2,90})\\sat\\s[“"]?(?:[\\p{Ll}]+\\s){0,3}[$£€]?${NUMBER}[^;:“”"]*?)(?=,\\s(?:and|but|while|though)\\s|;\\s|[.!]?$)`,
   "su",
 );
 /** "The relief agency gave a higher toll of at least 90." */
@@ -119,6 +119,7 @@ function passedOver(words: string, at: number): Finding | null {
     !/^(?:(?:Two|Three|Four|Five|Several|Some|Many|Both)\s\p{Ll}|(?:One|Another|Others|Both|Most)$)/u.test(
       who,
     ) &&
+    !/^(?:he|she|they)$/.test(who) &&
     !GROUPS.test(who) &&
     bodyCalled(who) === null &&
     !/^(?:The\s(?:\p{Ll}+\s){0,2})?\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u.test(who) &&

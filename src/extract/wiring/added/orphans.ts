@@ -77,7 +77,7 @@ const SAID = {
 } as const;
 
 const SAYS =
-  /^(?:say|write|ask|reply|respond|answer|add|state|shout|yell|cry|whisper|tweet|joke|quip|note|charge|declare|warn|recall|continue|explain|insist|observe|remark|exclaim|tell)$/;
+  /^(?:say|write|ask|reply|respond|answer|add|state|shout|yell|cry|whisper|tweet|joke|quip|note|charge|declare|warn|recall|continue|explain|insist|observe|remark|exclaim|tell|admit|agree|argue|bark|beg|bellow|boast|boom|bristle|chuckle|claim|complain|concede|confess|counter|fume|gasp|giggle|grin|groan|growl|grumble|gush|harrumph|hiss|laugh|marvel|moan|murmur|muse|mutter|object|plead|protest|rave|reflect|retort|roar|scoff|scream|screech|shriek|shrug|sigh|smile|snap|snarl|sneer|sob|splutter|stammer|thunder|wail|wonder)$/;
 const GOES_ON =
   /^ (?:to|in|at|on|of|during|after|before|about|when|as|with|while|through|from|outside|via)\b/;
 
@@ -102,16 +102,28 @@ function tagged(
     return turned(text, view, from, isPerson);
   if (!/^(?:DT|NNP|PRP)/.test(view.pos[from] ?? "")) return null;
   let verb = from;
-  while (verb < from + NEAR && !/^VB[DZ]$/.test(view.pos[verb] ?? "")) {
-    if (/^[^\p{L}\p{N}]+$/u.test(view.word[verb] ?? ",")) return null;
-    verb += 1;
+  // "The peer thunders": a rare verb may be taken for a noun.
+  const says = (i: number) =>
+    /^VB[DZ]$/.test(view.pos[i] ?? "") ||
+    (i > from &&
+      view.pos[i] === "NNS" &&
+      SAYS.test(view.lemma[i] ?? "") &&
+      !/^NN/.test(view.pos[i + 1] ?? ""));
+  while (verb < from + NEAR && !says(verb)) {
+    // "The peer, 84, thunders".
+    const aged =
+      view.word[verb] === "," && /^\d\d$/.test(view.word[verb + 1] ?? "") && view.word[verb + 2] === ",";
+    if (!aged && /^[^\p{L}\p{N}]+$/u.test(view.word[verb] ?? ",")) return null;
+    verb += aged ? 3 : 1;
   }
   if (verb === from || verb >= from + NEAR || view.sentence[verb] !== view.sentence[from]) return null;
   const last = /^(?:back|in|up|out|on|off)$/.test(view.word[verb + 1] ?? "") ? verb + 1 : verb;
   const on = text.slice(view.end[last] ?? 0);
   if (!/^[.,;]/.test(on) && !(SAYS.test(view.lemma[verb] ?? "") && GOES_ON.test(on))) return null;
   return {
-    source: [{ start: view.start[from] ?? 0, end: view.end[verb - 1] ?? 0 }],
+    source: [
+      { start: view.start[from] ?? 0, end: view.end[view.word[verb - 1] === "," ? verb - 2 : verb - 1] ?? 0 },
+    ],
     cue: [{ start: view.start[verb] ?? 0, end: view.end[last] ?? 0 }],
   };
 }

@@ -9,7 +9,7 @@ const HEARS =
   "told|asked|urged|warned|advised|ordered|informed|assured|reassured|instructed|reminded|encouraged|notified|alerted|cautioned|directed|commanded|implored|begged|invited";
 const BESIDE = "(?:\\p{L}+ly|also|later|then|now|again|first|all|both|once|still|since|not|never|being|been)";
 const PASSIVE = new RegExp(
-  `(?:^|\\s)(?:was|were|is|are|be|been|being|get|got|[’']re|[’']s)\\s(?:${BESIDE}\\s){0,2}(?<verb>${HEARS})(?:(?<by>\\sby)|\\s(?:about|against|of))?$`,
+  `(?:^|\\s)(?:was|were|is|are|be|been|being|am|get|got|[’']re|[’']s|[’']m)\\s(?:${BESIDE}\\s){0,2}(?<verb>${HEARS})(?:(?<by>\\sby)|\\s(?:about|against|of))?$`,
   "iu",
 );
 /** What is said is said in a clause: "jokes are told" is none. */
@@ -46,13 +46,17 @@ function withDeed(text: string, finding: Finding): Finding {
 /** A finding of a passive verb of telling with whom its subject names in `via`, and who told them, if anybody, as its source. */
 export function withHearers(text: string, given: Finding): Finding {
   const finding = withDeed(text, given);
-  const passive = PASSIVE.exec(wordsOf(text, finding.cue));
   const cue = finding.cue.at(-1);
+  const passive = PASSIVE.exec(wordsOf(text, finding.cue)) ?? joined(text, finding);
   if (!passive || !cue) return finding;
   const before = ({ end }: Span) => end <= (finding.cue[0]?.start ?? 0);
-  const content = finding.content.filter((span) => !before(span));
+  // "The editor, | I | 'm told |, read it": what stands before whoever was told it was told to them.
+  const amid =
+    finding.source.length === 1 && finding.content.some((span) => span.end + 2 === finding.source[0]?.start);
+  const content = amid ? finding.content : finding.content.filter((span) => !before(span));
   const [said] = content;
-  if (!said || !tells(passive.groups?.["verb"] ?? "", text.slice(said.start, said.end))) return finding;
+  if (!said || !(amid || tells(passive.groups?.["verb"] ?? "", text.slice(said.start, said.end))))
+    return finding;
   const lead = finding.content.filter(before);
   const own = finding.source.filter(before);
   const first = own.length > 0 ? own : lead.length === 1 ? lead : [];
@@ -65,6 +69,21 @@ export function withHearers(text: string, given: Finding): Finding {
   const source = told ? [told] : behind;
   const via = finding.via.filter((span) => ![...source, ...heard].some((one) => overlaps(one, span)));
   return { ...finding, source, content, via: [...heard, ...via] };
+}
+
+/** "He was called in and | informed | that it was over": verbs that need somebody to hear them, behind another that is passive. */
+const NEEDS =
+  /^(?:(?:later|then|also|finally)\s)?(?<verb>told|informed|notified|ordered|instructed|reminded)$/i;
+const FIRST =
+  /\b(?:was|were|been|being|is|are)\s(?:\p{L}+ly\s)?(?:\p{L}+(?:ed|en|wn|ught|ld)|sent|met|shown|woken|given|put|let|cut)\b[^.;:“”"]{0,80}?,?\s(?:and|then|but)\s(?:later\s|then\s|also\s|finally\s)?$/iu;
+
+function joined(text: string, { source, cue, content, via }: Finding): RegExpExecArray | null {
+  const [verb, said] = [cue[0], content[0]];
+  const needs = verb && cue.length === 1 ? NEEDS.exec(text.slice(verb.start, verb.end)) : null;
+  if (!needs || !verb || !said || via.length > 0 || source.length === 0 || said.start !== verb.end + 1)
+    return null;
+  if (!/^(?:that|(?:not\s)?to)\s/.test(text.slice(said.start, said.start + 8))) return null;
+  return FIRST.test(text.slice(Math.max(0, verb.start - 140), verb.start)) ? needs : null;
 }
 
 /** The subject of a sentence of which the means was read as who told it: "Passengers | were informed by | text | that …". */

@@ -53,7 +53,23 @@ export function placedRight(text: string, given: Finding): Finding {
     source && part && part.index > 2
       ? anew(finding, { source: [{ start: source.start, end: source.start + part.index }] })
       : finding;
-  return told(text, own);
+  return told(text, labelled(text, own));
+}
+
+/** "One | read | : “Out.”": the verb before a colon, which was taken for the end of a name. */
+const READS =
+  /^(?<who>.+?)\s(?<verb>reads?|said|says|ran|wrote|went|goes|began|begins|asked|asks|replied)$/su;
+
+function labelled(text: string, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  if (!source || more || finding.cue.length > 0 || text[source.end] !== ":") return finding;
+  const { who = "", verb } = READS.exec(text.slice(source.start, source.end))?.groups ?? {};
+  if (verb === undefined) return finding;
+  const end = source.start + who.length;
+  return anew(finding, {
+    source: [{ start: source.start, end }],
+    cue: [{ start: end + 1, end: source.end }],
+  });
 }
 
 /** "Of her rival | she", "Maas | has long": what is no part of the subject that it was taken for. */

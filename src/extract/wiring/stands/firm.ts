@@ -18,6 +18,8 @@ const NO_HEDGE = new RegExp(
     `(?<=\\bso\\s(?:that\\s)?${SOMEBODY}\\s)(?:could|might)\\s`,
     `(?<=\\b(?:(?:any|every|some)thing|whatever|anyone|everyone|anybody)\\s(?:that\\s|who\\s)?(?:${SOMEBODY}\\s)?)(?:may|might|could)\\s`,
     "(?<=\\p{L}(?:,?\\s(?:which|who)|(?<!\\b(?:s(?:aid|ays?)|believes?d?|is|was|means?))\\sthat)\\s)(?:may|might|could)\\s",
+    "(?<=\\b(?:[Aa]nyone|[Aa]nybody)\\s(?:(?:with|who|in|on|at|near)\\s(?:[\\p{L}’'-]+\\s){1,4})?)(?:could|might)\\s",
+    `(?<=\\b(?:which|whom)\\s(?:${SOMEBODY}|[Aa]nybody|[Aa]nyone|nobody)\\s)(?:could|might)\\s`,
     // "Had done all that anybody could ask": nothing more was possible.
     `(?<=\\b(?:do(?:es|ne|ing)?|did|ga?ve|given|had|have|has|got|get|said)\\s(?:all|everything|the\\s(?:most|best|least)|as\\s\\p{L}+\\sas)\\s(?:that\\s)?${FEW})(?:could|might|may)(?=\\s|$)`,
     `(?<=\\b(?:hope[sd]?|hoping|wish(?:es|ed)?|prayed|dreamed)\\s(?:that\\s)?${FEW})(?:could|might|may)\\s`,
@@ -50,6 +52,12 @@ export function isFirm(text: string, { content }: Finding, cue: string): boolean
   if (CUES.get(verb?.toLowerCase() ?? "")?.polarity === "hedges") return false;
   if (/\b(?:allegedly|reportedly|supposedly)\b/i.test(cue)) return false;
   const said = wordsOf(text, content);
+  // Content that was cut before its hedge has none.
+  if (
+    !/\b(?:may|might|could|would|appear\w*|seem\w*|likely|possibl[ye]|probabl[ye])\b/i.test(cue) &&
+    !hedged(text, { content })
+  )
+    return true;
   const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
   const open = RULES.test(cue) ? MAY : ASKS.test(cue) && QUESTION.test(said) ? OPEN : /$^/;
   const bare = said.replace(NO_HEDGE, masked).replace(open, masked);
@@ -70,6 +78,8 @@ const DONE =
 /** True where what is suggested is something to be done, and nothing that may be so. */
 export function advises(cue: string, said: string): boolean {
   if (!SUGGESTS.test(cue)) return false;
+  // "First suggested it": an idea, which is put forward.
+  if (/^(?:it|this|that)[.!?”"’]*$/i.test(said)) return true;
   const verb = TO_DO.exec(said)?.groups?.["verb"];
   return TO_BE.test(said) || (verb !== undefined && !DONE.test(verb));
 }
