@@ -122,7 +122,7 @@ function sameClaim(a: Told, b: Told, differ: Difference, moved: boolean): ClaimE
     events.push(event("attribution-changed", a, b, [slot], 0.9, `${other}: ${who}`));
   }
   const found = differ.slots;
-  const kind = kindOf(differ.was, differ.is, found);
+  const kind = righted(kindOf(differ.was, differ.is, found), differ);
   const direct = (was.manner === "indirect") !== (is.manner === "indirect");
   if (kind !== null) events.push(event(kind, a, b, found, 0.9, reason(kind, found)));
   else if (direct) {
@@ -133,6 +133,13 @@ function sameClaim(a: Told, b: Told, differ: Difference, moved: boolean): ClaimE
     events.push(event("moved", a, b, [], 0.9, "the same words stand elsewhere"));
   return events;
 }
+
+/** Words that a correction says were wrong are a fact, where nothing else tells that they are. */
+const righted = <Kind extends EventKind | null>(
+  kind: Kind,
+  { corrected }: Difference,
+): Kind | "fact-changed" =>
+  corrected && (kind === "reworded" || kind === "elaborated") ? "fact-changed" : kind;
 
 /** What became of claims that stand in one of the two only. */
 function replaced(
@@ -154,12 +161,13 @@ function replaced(
   for (const { from, to, score } of near) {
     const [a, b] = [gone[from], here[to]];
     if (a === undefined || b === undefined) continue;
-    const { was, is, slots, who } = differing(a, b, old, next);
+    const differ = differing(a, b, old, next);
+    const { was, is, slots, who } = differ;
     // What another denies is not what was said, told of another source; nor is what nobody would speak of.
     const held = [attitude(a.attribution), attitude(b.attribution)];
     if (held[0] !== held[1] && (who !== null || held.includes("declines"))) continue;
     const found = [...slots, ...(who ? [who] : [])];
-    const kind = kindOf(was, is, found) ?? "reworded";
+    const kind = righted(kindOf(was, is, found) ?? "reworded", differ);
     const again = earlier.has(b.claim) ? "; it says again what an earlier revision said" : "";
     events.push(event(kind, a, b, found, Math.min(0.95, score), reason(kind, found) + again, a.claim));
     left.delete(a);

@@ -13,9 +13,8 @@ const REASONS: Partial<Record<EventKind, string>> = {
 
 /** Why a claim is told as changed, in words: what kind of change it is, and which parts changed. */
 export function reason(kind: EventKind, found: readonly Slot[]): string {
-  const shown = (kind === "fact-changed" ? found.filter(isFactual) : found).map(
-    (slot) => attitudeChange(slot) ?? became(slot),
-  );
+  const facts = kind === "fact-changed" ? found.filter(isFactual) : [];
+  const shown = (facts.length > 0 ? facts : found).map((slot) => attitudeChange(slot) ?? became(slot));
   return [REASONS[kind] ?? kind, ...(shown.length > 0 ? [shown.join(", ")] : [])].join(": ");
 }
 

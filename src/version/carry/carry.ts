@@ -9,6 +9,7 @@ import { contained, dice, grams, NO_GRAMS } from "../grams.ts";
 import { bestFirst, candidates, type Match } from "../similar.ts";
 import { causeless } from "../slots/causes.ts";
 import { isFactual, slots } from "../slots/slots.ts";
+import { isCorrected } from "./corrected.ts";
 import { levelled } from "./ground.ts";
 import { holderOf, mayBeSame } from "./holder.ts";
 import { swapIn } from "./swap.ts";
@@ -105,7 +106,8 @@ function rewordings(
       claimWords(previous.held.revision.text, a.content),
       claimWords(next.revision.text, b.content),
     ];
-    if (!slots(was, is).some(isFactual) && !swapIn(previous.held, a, next, b)) found.set(b.id, claim);
+    const other = slots(was, is).some(isFactual) || isCorrected(was, is, previous.held, next);
+    if (!other && !swapIn(previous.held, a, next, b)) found.set(b.id, claim);
   }
   return found;
 }

@@ -10,6 +10,7 @@ import { nearlySpelled } from "../slots/names.ts";
 import { opposites } from "../slots/opposites.ts";
 import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
+import { isCorrected } from "./corrected.ts";
 import { levelled } from "./ground.ts";
 import { areOne, otherSource } from "./holder.ts";
 import { swapIn } from "./swap.ts";
@@ -59,6 +60,8 @@ export interface Difference {
   readonly slots: readonly Slot[];
   /** Who tells it in place of whom; null where it may be the same. */
   readonly who: Slot | null;
+  /** True where a notice says of words that changed that they were wrong. */
+  readonly corrected: boolean;
 }
 
 /** Who tells a claim in place of whom; null where it may be the same by another name, or by one that stands beside it. */
@@ -83,10 +86,12 @@ export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevisio
     ...attitudes(unshaded(a, old), unshaded(b, next)),
     ...turnedCue(a.attribution, old.revision.text, b.attribution, next.revision.text),
   ];
-  if (plain(bare(a)) === plain(bare(b))) return { was: a.text, is: a.text, slots: held, who };
+  if (plain(bare(a)) === plain(bare(b)))
+    return { was: a.text, is: a.text, slots: held, who, corrected: false };
   const swapped = swapIn(old, a.attribution, next, b.attribution);
   const [was, is] = levelled(old, a.attribution, next, b.attribution) ?? wordings(a, b);
-  return { was, is, slots: swapped ? [swapped] : [...slots(was, is), ...held], who };
+  const corrected = isCorrected(was, is, old, next);
+  return { was, is, slots: swapped ? [swapped] : [...slots(was, is), ...held], who, corrected };
 }
 
 /** What is told without the marks at its ends, for of a quotation that is told in parts these stand with the first and the last. */

@@ -6,6 +6,7 @@ import { base } from "../../text/words/base.ts";
  * "building", "relative") are left out, for a writer puts them in the place of the narrower.
  */
 const SORTS = `dozens,hundreds,thousands,millions,billions
+whole/entire,part,half
 all/every,most/much,half,some/several,few,none
 married,divorced,engaged,separated
 civilian/bystander,soldier/troop/serviceman/servicewoman,militant/insurgent/rebel/fighter/gunman,policeman/policewoman,protester/demonstrator
@@ -32,6 +33,8 @@ car,bus/buses/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicy
 tanker,freighter/cargo ship/container ship,trawler/fishing boat,yacht,cruise ship/liner,warship/frigate/destroyer/corvette,submarine,tug/tugboat,barge,ferry,lifeboat,dinghy
 pedestrian,cyclist,motorist/driver,motorcyclist,passenger
 victim,witness,suspect
+kitchen,bedroom,bathroom,basement/cellar,attic/loft,garage,hallway/corridor
+grain,fertiliser/fertilizer,coal,ore,cement,timber
 felony,misdemeanor/misdemeanour
 grant,loan
 median,average/mean
@@ -46,6 +49,7 @@ surgeon,anaesthetist/anesthetist,cardiologist,psychiatrist,radiologist
 teacher,doctor/physician/surgeon,nurse,paramedic,midwife,dentist,pharmacist,vet,lawyer/attorney/barrister/solicitor,judge,journalist/reporter,pilot,engineer,architect,farmer,fisherman,firefighter,plumber,electrician,chef,accountant,priest,butcher,carpenter,miner
 arm,leg,shoulder,knee,ankle,hip,wrist,thigh,elbow,neck,chest,stomach/abdomen,eye,ear,lung,kidney,liver
 red,amber,blue,green,yellow,white,black,brown,orange,purple,pink,grey/gray
+longest,deepest,highest/tallest,widest,oldest,youngest,richest,poorest,largest/biggest,fastest,heaviest
 gold,silver,bronze,platinum,copper,iron,steel,aluminium/aluminum,zinc,nickel,lithium,uranium,cobalt,tin
 oil,gas,coal,wind,solar,hydrogen
 wheat,maize/corn,rice,barley,soybean,potato,cotton

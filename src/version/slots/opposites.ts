@@ -27,7 +27,7 @@ clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise 
 tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
 accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose,drop;keep scrap,lose,drop,abandon;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast;
 seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open;
-yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;legal unlawful;lawful illegal;up down`
+yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;approve defer,postpone,delay;since until,till;before after;legal unlawful;lawful illegal;up down`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {
@@ -40,7 +40,18 @@ yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold
 
 /** "Several weeks" are not "several months". */
 const SPANS = new Set(
-  ["seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"].map(base),
+  [
+    "seconds",
+    "minutes",
+    "hours",
+    "days",
+    "weeks",
+    "months",
+    "years",
+    "decades",
+    "generations",
+    "centuries",
+  ].map(base),
 );
 
 /** What makes "shortest" of "short"; two words of one degree are opposites when what they are made of is. */
@@ -87,8 +98,37 @@ export function deprived(old: string, next: string): Slot[] {
   const gone = qualified(was, is).map(
     ([word, noun]): Slot => ({ type: "negation", old: `${word} ${noun}`, new: noun }),
   );
-  return [...gone, ...come];
+  return [...gone, ...come, ...compounded(was, is)];
 }
+
+/** What before a noun makes something else of it, joined to it: "co-founder", "part-owned", "half-brother". */
+const JOINED = /^(?:co|part|half|step|ex|vice|non|semi|quasi)[-‑](?<whole>\p{L}{3,})$/u;
+
+/** "The founder" that became "a co-founder", or the other way round, and "the minister" that became "the minister's office". */
+function compounded(was: readonly string[], is: readonly string[]): Slot[] {
+  const made = (words: readonly string[], others: readonly string[]) =>
+    differing(words, others).flatMap(([i, word]): (readonly [string, string])[] => {
+      const whole = JOINED.exec(word)?.groups?.["whole"];
+      if (whole !== undefined && !others.includes(word) && others.includes(whole) && !words.includes(whole))
+        return [[word, whole]];
+      const owner = OWNER.exec(word)?.groups?.["owner"];
+      const noun = words[i + 1] ?? "";
+      const bare = owner !== undefined && !words.includes(owner) && others.includes(owner);
+      return bare && PEOPLE.has(noun) && !others.includes(noun) ? [[`${word} ${noun}`, owner]] : [];
+    });
+  return [
+    ...made(was, is).map(([one, other]): Slot => ({ type: "negation", old: one, new: other })),
+    ...made(is, was).map(([one, other]): Slot => ({ type: "negation", old: other, new: one })),
+  ];
+}
+
+const OWNER = /^(?<owner>\p{L}{3,})['’]s$/u;
+/** Who is near somebody, and is not they. */
+const PEOPLE = new Set(
+  "office aide aides spokesman spokeswoman spokesperson lawyer lawyers family wife husband son daughter brother sister father mother widow deputy adviser advisers chief".split(
+    " ",
+  ),
+);
 
 /** Such words and the nouns behind them, where others have the noun without the word, and nothing of the kind before it. */
 function qualified(words: readonly string[], others: readonly string[]): (readonly [string, string])[] {

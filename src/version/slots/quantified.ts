@@ -1,4 +1,5 @@
 import type { Slot } from "../../model/change.ts";
+import { base } from "../../text/words/base.ts";
 import { contentWords } from "../similar.ts";
 
 const WHOSE = "(?:the|its|their|his|her|our|these|those|all)";
@@ -19,6 +20,9 @@ export function quantified(old: string, next: string): Slot[] {
   return [
     ...parts(next, old).map(({ some, all, whole }) => made(all, some, whole)),
     ...parts(old, next).map(({ some, all, whole }) => made(some, all, whole)),
+    ...ofAll(old, next),
+    ...topmost(old, next).map((among): Slot => ({ type: "hedge", old: among, new: null })),
+    ...topmost(next, old).map((among): Slot => ({ type: "hedge", old: null, new: among })),
   ];
 }
 
@@ -48,5 +52,47 @@ function parts(words: string, other: string): Share[] {
     if (whose === undefined && /^few$/i.test(count)) return [{ some: said, all: found[0], whole: true }];
     if (whose !== undefined) return of === "" ? [] : [{ some: said, all: found[0], whole: true }];
     return [{ some: count.toLowerCase(), all: "", whole: false }];
+  });
+}
+
+/** "Both men", "one of the men", "none of the men". */
+const SHARE =
+  /\b(?<count>both|neither|none|all|one)(?<of> of)?(?: (?:the|its|their|his|her|our|these|those))? (?<noun>\p{L}{3,})\b/giu;
+const CLASSES = new Map([
+  ["both", "all"],
+  ["all", "all"],
+  ["one", "one"],
+  ["neither", "none"],
+  ["none", "none"],
+]);
+
+/** All of a kind in the place of one or none of it. */
+function ofAll(old: string, next: string): Slot[] {
+  const shares = (words: string) =>
+    [...words.matchAll(SHARE)].flatMap(({ groups, 0: text }) => {
+      const count = groups?.["count"]?.toLowerCase() ?? "";
+      // "One man" counts one.
+      if (count === "one" && groups?.["of"] === undefined) return [];
+      return [{ text, count, noun: base(groups?.["noun"]?.toLowerCase() ?? "") }];
+    });
+  const there = shares(next);
+  return shares(old).flatMap((one): Slot[] => {
+    const other = there.find(({ noun }) => noun === one.noun);
+    if (other === undefined || CLASSES.get(one.count) === CLASSES.get(other.count)) return [];
+    // "All" and "none" are told as words.
+    if ([one, other].every(({ count }) => count === "all" || count === "none")) return [];
+    return [{ type: "number", old: one.text, new: other.text }];
+  });
+}
+
+const MOST = "(?<most>\\p{L}{2,}est|best|worst|(?:most|least) \\p{L}+)";
+const AMONG = new RegExp(`\\b(?<among>one of|among) the (?:\\p{L}+[’']s )?${MOST}\\b`, "giu");
+
+/** "One of the largest" in the place of "the largest": what takes it back. */
+function topmost(words: string, other: string): string[] {
+  return [...words.matchAll(AMONG)].flatMap(({ groups }) => {
+    const { among = "", most = "" } = groups ?? {};
+    const first = new RegExp(`(?<!\\b(?:one of|among) )\\b(?:the|its|their) ${most}\\b`, "iu");
+    return first.test(other) ? [among.toLowerCase()] : [];
   });
 }

@@ -79,3 +79,40 @@ test.each([
 ])("one of a sort is not the other: %s → %s", (old, next) => {
   expect(told(old, next)[0]).toBe("fact-changed");
 });
+
+test.each([
+  ["both men pleaded guilty", "one of the men pleaded guilty", "number: both men → one of the men"],
+  ["neither of the boats sank", "one of the boats sank", "number: neither of the boats → one of the boats"],
+  ["it is the longest tunnel in Harn", "it is the deepest tunnel in Harn", "word: longest → deepest"],
+  [
+    "she founded the firm as its founder",
+    "she founded the firm as its co-founder",
+    "negation: founder → co-founder",
+  ],
+  ["the mine is part-owned by Tarn Gas", "the mine is owned by Tarn Gas", "negation: part-owned → owned"],
+  [
+    "the minister was told of it",
+    "the minister’s office was told of it",
+    "negation: minister → minister's office",
+  ],
+  ["he led the party since 2019", "he led the party until 2019", "antonym: since → until"],
+  ["the singer will miss the whole tour", "the singer will miss part of the tour", "word: whole → part"],
+])("a part is not the whole: %s → %s", (old, next, slot) => {
+  expect(told(old, next)).toContain(slot);
+  expect(told(old, next)[0]).toBe("fact-changed");
+  expect(told(next, old)[0]).toBe("fact-changed");
+});
+
+test.each([
+  ["it is the oldest inn in Harn", "it is one of the oldest inns in Harn", "hedge: - → one of"],
+  ["she is among the best climbers alive", "she is the best climber alive", "hedge: among → -"],
+])("the first of a kind is told with less certainty as one of the first: %s → %s", (old, next, slot) => {
+  expect(told(old, next)).toEqual(["hedging-changed", slot]);
+});
+
+test.each([
+  ["one of the oldest inns in Harn", "among the oldest inns in Harn"],
+  ["the minister was told of it", "the minister’s brother, the minister said, was told of it"],
+])("what may be the same: %s → %s", (old, next) => {
+  expect(told(old, next)[0]).not.toBe("fact-changed");
+});
