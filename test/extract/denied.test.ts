@@ -16,6 +16,7 @@ describe("who denies what was said right before", () => {
     ["The mayor said the bridge was safe, which the port authority denies.", "port authority"],
     ["The mayor said that the bridge was safe, which the engineer has repeatedly denied.", "engineer"],
     ["The mayor said the bridge was safe, a claim the builders reject.", "the builders"],
+    ["The mayor said the bridge was safe, a verdict the builders dispute.", "the builders"],
   ])("is no part of it: %s", (text, who) => {
     expect(held(text)).toEqual([
       ["mayor", "asserts", "the bridge was safe"],

@@ -29,6 +29,7 @@ describe("what looks like a hedge", () => {
     "{said} <the board had wondered whether the bridge might close>",
     "{wonders} <whether a net could catch them>",
     "{asked} <why it might fall>",
+    "{asked} <“So it may be wrong?”>",
     "{said} <“I could hear him from the kitchen,”>",
     "{said} <that you could see the smoke from the shore>",
     "{said} <that he never seemed dangerous>",

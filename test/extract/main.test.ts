@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { placedRight } from "../../src/extract/wiring/parts/tails.ts";
+import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
 
 const told = telling("source", "cue", "content");
@@ -53,6 +55,13 @@ describe("who will not be drawn", () => {
     expect(telling("source", "polarity")(text)).toEqual([{ source, polarity: "declines" }]);
   });
 
+  it.each([["Bridgehead declined to comment; Alder did not immediately respond.", "Alder"]])(
+    "declines where nothing follows: %s",
+    (text, source) => {
+      expect(telling("source", "polarity")(text).at(-1)).toEqual({ source, polarity: "declines" });
+    },
+  );
+
   it("is no picture", () => {
     expect(told("The lots would be drawn on Friday.")).toEqual([]);
   });
@@ -64,5 +73,25 @@ describe("what a note puts at something", () => {
     ["In a note to clients, the broker put the odds at 40 per cent.", "the broker"],
   ])("is said by whom the note is: %s", (text, source) => {
     expect(told(text)).toMatchObject([{ source, cue: "put" }]);
+  });
+});
+
+describe("what only leads to what is said", () => {
+  it.each([
+    ["Shares fell, <a sign that> [some investors] {doubt} <the deal will close>.", "the deal will close"],
+    ["<“It's a slip,”> {wrote} [Lind] <in a note headed “Crumbs”>.", "“It's a slip,”"],
+    ["<a race that> [polls] {say} <is tied>", "a race that is tied"],
+  ])("is none of it: %s", (sentence, content) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, placedRight(text, finding)).content).toBe(content);
+  });
+});
+
+describe("one who is granted anonymity", () => {
+  it.each([
+    ["Her aides worry. “It's not nothing,” said one, granted anonymity to speak candidly.", "one"],
+    ["Nobody saw it. “It's late,” said another.", "another"],
+  ])("says it: %s", (text, source) => {
+    expect(told(text).at(-1)).toMatchObject({ source });
   });
 });

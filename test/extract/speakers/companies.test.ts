@@ -8,6 +8,7 @@ describe("companies", () => {
     ["Norrick Motors told regulators that the airbags were tested.", "Norrick Motors"],
     ["Halden Rail said that the brakes were worn.", "Halden Rail"],
     ["Brightwater Homes now says the flats are unsafe.", "Brightwater Homes"],
+    ["Lender Norrick Mutual said that it was sorry.", "Norrick Mutual"],
     ["Varden Steel said that the plant would shut.", "Varden Steel"],
     ["Delmar has admitted that it knew of the fires.", "Delmar"],
     ["Delmar said in a statement that the heaters were safe. The company sold 40,000 of them.", "Delmar"],

@@ -64,6 +64,10 @@ describe("“he” and “she”", () => {
       "Lou Bergeron lost. The referee, Phil Kane, said it was fair. Bergeron, on his way out, was asked by a fan. He said it was not.",
       "Lou Bergeron",
     ],
+    [
+      "Kyle Brandt promised to stay. Former Gov. Chet Olsen used it in 1994. Olsen laughed. “It lost,” he said.",
+      "Chet Olsen",
+    ],
   ])("are no animal, law, way or place: %s", (text, name) => {
     expect(last(text)).toBe(name);
   });

@@ -217,7 +217,8 @@ export class Kinds {
     const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj" && shares(kid))];
     for (const one of verbs) {
       const at = this.saidAt(one);
-      if (sentence[at] !== sentence[to]) continue;
+      // "Olsen used it": what is done to something tells nothing of who does it.
+      if (sentence[at] !== sentence[to] || /^[di]obj$/.test(label[at] ?? "")) continue;
       const taken = word[at] ?? "";
       if (PEOPLE.has(taken)) return GIVEN;
       if (THINGS.has(taken)) return -GIVEN;

@@ -10,9 +10,10 @@ import { isSomeone } from "./someone.ts";
 export function describedAt(
   view: View,
   noun: number,
+  asking = false,
 ): { readonly last: string; readonly gender: Gender; readonly again: boolean } | null {
   // Who only asks is seldom taken up.
-  const asks = /^(?:ask|wonder)$/.test(view.lemma[view.head[noun] ?? -1] ?? "");
+  const asks = !asking && /^(?:ask|wonder)$/.test(view.lemma[view.head[noun] ?? -1] ?? "");
   if (asks || view.pos[noun] !== "NN" || !isSomeone(view, noun)) return null;
   const [from, to] = [view.left[noun] ?? noun, view.right[noun] ?? noun];
   // "A Norvik pensioner": what stands before the noun may look like a person's name.
@@ -36,7 +37,7 @@ export function subjectBefore(view: View, pronoun: number, gender: Gender): Phra
   for (let i = pronoun - 1; i >= first; i -= 1) {
     // The tree may make a phrase of a sentence: "A librarian called".
     if (!/^(?:nsubj|root)/.test(label[i] ?? "") || (quote[i] ?? -1) >= 0) continue;
-    const told = describedAt(view, i);
+    const told = describedAt(view, i, true);
     if (told && !told.again && (told.gender === null || told.gender === gender))
       return { from: Math.min(i, view.left[i] ?? i), to: i };
   }

@@ -14,7 +14,7 @@ const DENIES = "den(?:y|ies|ied)|disput(?:es?|ed)";
 /** What "which" stands for is denied hardly ever but as words; a plan or an appeal is rejected as well, and a report confirmed. */
 const WHICH = new RegExp(`,\\s(?<what>which)\\s${WHO}\\s${LED}(?:${DENIES}))$`, "u");
 const CLAIM = new RegExp(
-  `,\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:claim|charge|report|account|allegation|accusation|suggestion))\\s${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?))$`,
+  `,\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:claim|charge|report|account|allegation|accusation|suggestion|assertion|description|estimate|figure|number|total|version|verdict))\\s${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?))$`,
   "u",
 );
 const THAT = new RegExp(

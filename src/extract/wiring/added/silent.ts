@@ -11,10 +11,11 @@ const NOT =
   "(?:did\\snot|didn[’']t|has\\snot|hasn[’']t|have\\snot|haven[’']t|had\\snot|hadn[’']t|does\\snot|never)(?:\\s(?:immediately|yet|ever))?";
 const ANSWER = "(?:return|respond(?:ed)?\\sto|repl(?:y|ied)\\sto|answer|acknowledge)(?:ed)?";
 const SILENT = new RegExp(
-  `(?:^|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\\p{Lu})(?:[^,;:“”"]{0,80}?|[^,;:“”"]{2,60},\\s[^,;:“”"]{2,60},))\\s(?:(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)|(?<drawn>(?:would|will)(?:\\snot|n[’']t)|(?<=[Nn]either\\s[^,;:“”"]{1,80})would)\\s(?<on>be\\sdrawn(?:\\son\\s[^,;:“”"]{2,80}?)?)(?=[,;.]|$))`,
+  `(?:^|;\\s|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\\p{Lu})(?:[^,;:“”"]{0,80}?|[^,;:“”"]{2,60},\\s[^,;:“”"]{2,60},))\\s(?:(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)|(?<drawn>(?:did|has|have|had)(?:\\snot|n[’']t)(?=\\s(?:immediately\\s|yet\\s)?(?:respond|repl|comment)))\\s(?<on>(?:immediately\\s|yet\\s)?(?:respond|reply|comment|responded|replied|commented))(?=[,;.]|$)|(?<will>(?:would|will)(?:\\snot|n[’']t)|(?<=[Nn]either\\s[^,;:“”"]{1,80})would)\\s(?<be>be\\sdrawn(?:\\son\\s[^,;:“”"]{2,80}?)?)(?=[,;.]|$))`,
   "u",
 );
-const MAY = /\b(?:drawn|return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|acknowledged?)\b/;
+const MAY =
+  /\b(?:drawn|respond|reply|comment(?:ed)?|return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|acknowledged?)\b/;
 
 /** Findings with those who did not answer. */
 export function withSilent(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
@@ -23,7 +24,15 @@ export function withSilent(text: string, { sentences }: Document, findings: read
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const match = MAY.test(words) ? SILENT.exec(words) : null;
-    const { who = "", drawn = "", on = "", cue = drawn, said = on } = match?.groups ?? {};
+    const {
+      who = "",
+      drawn,
+      on,
+      will,
+      be,
+      cue = drawn ?? will ?? "",
+      said = on ?? be ?? "",
+    } = match?.groups ?? {};
     if (!match) continue;
     const place = (part: string, from: number): Span => {
       const start = words.indexOf(part, from);

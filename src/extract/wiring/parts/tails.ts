@@ -53,7 +53,26 @@ export function placedRight(text: string, given: Finding): Finding {
     source && part && part.index > 2
       ? anew(finding, { source: [{ start: source.start, end: source.start + part.index }] })
       : finding;
-  return told(text, labelled(text, own));
+  return told(text, labelled(text, lean(text, own)));
+}
+
+/** "A sign that | investors | doubt | it will hold": a noun that only leads to what is told. */
+const LEADS_TO =
+  /^(?:an?|the|another|one|further|more)\s(?:\p{Ll}+\s)?(?:sign|proof|evidence|indication|reminder|hint|reason|signal)\sthat$/iu;
+/** “Nonsense,” wrote Lind | in a note headed “Crumbs”: where it stands is none of it. */
+const HEADED =
+  /^in\s(?:an?|the|his|her|its|their)\s(?:[\p{L}-]+\s){0,3}(?:note|letter|post|e-?mail|column|article|memo|report|essay|op-ed|paper|thread|message|statement)\s(?:headed|titled|entitled|called|headlined)\b/iu;
+
+/** A finding without the pieces of its content that only lead to it or tell where it stands. */
+function lean(text: string, finding: Finding): Finding {
+  if (finding.content.length < 2) return finding;
+  const content = finding.content.filter((span) => {
+    const words = text.slice(span.start, span.end);
+    return !(LEADS_TO.test(words) || HEADED.test(words));
+  });
+  return content.length === 0 || content.length === finding.content.length
+    ? finding
+    : anew(finding, { content });
 }
 
 /** "One | read | : “Out.”": the verb before a colon, which was taken for the end of a name. */

@@ -23,6 +23,7 @@ const GOES_ON =
   /^(?:and|but|yet|or)\s(?:(?:\p{Ll}+ly|also|still|never|now|soon)\s)?(?:is|are|was|were|has|have|had|will|would|won[’']t|wouldn[’']t|can|could|cannot|can[’']t|couldn[’']t|may|might|must|should|did|does|do|didn[’']t|doesn[’']t|don[’']t|isn[’']t|wasn[’']t|weren[’']t|hasn[’']t|hadn[’']t)\s/u;
 const SILENT =
   /^(?:and|but|yet)\s(?:would|will|could|did|does|had|has)(?:n[’']t|\snot)?\s(?:\p{Ll}+ly\s)?(?:comment|elaborate|say|specify|discuss|explain|answer|identify|name|give|provide|go\sinto|no\s(?:further\s)?comment|respond|reply|immediately)\b/u;
+const ONE = /^\s(?:one|another)(?=[,.;]|\swho\s)/;
 /** No subject without a comma is longer. */
 const LONG = 140;
 /** "Called | on the ministry | to act". */
@@ -76,7 +77,14 @@ function unsaid(
   findings: readonly Finding[],
   cue: Span,
 ): readonly Span[] | null {
-  if (source.length > 0 || content.some((span) => span.start < cue.end)) return null;
+  if (source.length > 0) return null;
+  // “It hurts,” said | one, granted anonymity.
+  const one = /^sa(?:id|ys)$/.test(text.slice(cue.start, cue.end))
+    ? ONE.exec(text.slice(cue.end, cue.end + 12))
+    : null;
+  if (one && content.some((span) => span.end <= cue.start))
+    return [{ start: cue.end + 1, end: cue.end + one[0].length }];
+  if (content.some((span) => span.start < cue.end)) return null;
   const before = text.slice(start, cue.start);
   if (JOINED.test(before)) {
     const first = findings.find(

@@ -59,7 +59,11 @@ export function isFirm(text: string, { content }: Finding, cue: string): boolean
   )
     return true;
   const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
-  const open = RULES.test(cue) ? MAY : ASKS.test(cue) && QUESTION.test(said) ? OPEN : /$^/;
+  const open = RULES.test(cue)
+    ? MAY
+    : ASKS.test(cue) && (QUESTION.test(said) || /\?[”"’]?$/.test(said))
+      ? OPEN
+      : /$^/;
   const bare = said.replace(NO_HEDGE, masked).replace(open, masked);
   return (
     bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })
