@@ -58,6 +58,7 @@ function factsOf(event: ClaimEvent): ClaimEvent {
   return { ...event, slots };
 }
 
+const WRONG = /\b(?:not|never|no|incorrectly|wrongly|mistakenly|erroneously)\b|n[’']t\b/i;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The notice that speaks most of the event; null where none does. */
@@ -89,7 +90,7 @@ function likeliest(
     const changed = spokenOf(every, event.slots, words);
     const named = [...words].some((word) => changed.has(word));
     const part = ownParts(notice.text, changed, others);
-    const shared = [...stems(part)].filter((word) => told.has(word) || changed.has(word)).length;
+    const shared = [...stems(part)].filter((word) => kin.has(word) || changed.has(word)).length;
     const whole = shared >= 2 && matter.every((word) => words.has(word));
     const included =
       (event.kind === "added" && putsIn(notice.text, told, own)) ||
@@ -101,7 +102,7 @@ function likeliest(
         STATEMENT.test(notice.text) &&
         ([...speaker].some((word) => words.has(word)) || ofWhom(notice.text, speaks)));
     const righted = turned && rights(notice.text, event, told, own);
-    const ofSort = (words: string) => namesTheSort(asked(withoutPlaces(words)), event, known, speaks);
+    const ofSort = (words: string) => namesTheSort(asked(withoutPlaces(words)), event, known, speaks, kin);
     const sorted =
       ((ofSort(part) || countsAlone(asked(part), event, others, isOfArticle)) &&
         // Where nothing but the sort and the place is named, the place tells which it is.
@@ -146,7 +147,10 @@ function rights(
   );
   const quoted = [...text.matchAll(/\bword\s+["'“‘]?([\p{L}’']+)|["“‘'](\p{L}+)["”’']/giu)];
   if (quoted.some(([, bare, marked]) => itself.includes(plain(bare ?? marked ?? "")))) return true;
-  const words = [...stems(text)].filter((word) => !ERRATA.has(word) && !VAGUE.has(word) && !/^\d/.test(word));
+  const said = stems(text);
+  // Of a short claim each word may be said again, with what is wrong about it: "said parents were not told. They were."
+  if (told.size > 0 && WRONG.test(text) && [...told].every((word) => said.has(word))) return true;
+  const words = [...said].filter((word) => !ERRATA.has(word) && !VAGUE.has(word) && !/^\d/.test(word));
   const heads = stems([old, now].flatMap((side) => denied(side?.text ?? "")).join(" "));
   // Where the way of telling is what denies, all of the claim is denied.
   if (!words.some((word) => (heads.size > 0 ? heads : told).has(word))) return false;

@@ -62,7 +62,8 @@ export function inPlace(
     const grown =
       Math.min(pieces.length, now.length) >= LEAST &&
       Math.max(contained(pieces, now), contained(now, pieces)) >= GROWN;
-    if (!shareWord(said, says) || (like < leastOf(who, slots) && !grown)) continue;
+    const named = who === null && tellers.every((one, i) => calls(i === 0 ? old : next, one));
+    if (!named && (!shareWord(said, says) || (like < leastOf(who, slots) && !grown))) continue;
     const [wasPlain, isPlain] = [plain(said), plain(says)];
     const found = [
       ...slots.filter(
@@ -109,6 +110,11 @@ function less(words: string, part: string): string {
     ? words.replace(part, (all) => (all.length > 2 ? " " : all))
     : padded.slice(0, at + 1) + padded.slice(at + part.length + 1);
 }
+
+/** How somebody says what a thing is: "called it a disgrace" and "called it a pity" are of the same. */
+const CALLS = /^(?:calls?|called|describes?|described|labell?ed|dubbed|branded|termed|deemed)\b/i;
+const calls = ({ revision }: HeldRevision, told: Attribution | undefined): boolean =>
+  told !== undefined && CALLS.test(wordsOf(revision.text, told.cue));
 
 /** "She would resign" and "she would wait" have but small words in common. */
 function shareWord(one: string, other: string): boolean {

@@ -17,7 +17,7 @@ const SEVERAL =
   /\b(?:several|some|various|multiple|many|numerous|two|three|four|five|an? (?:number|series|handful) of) (?:[\p{L}-]+ )?(?:(?<any>errors|mistakes|inaccuracies|details|facts|statements)|(?<number>figures|numbers|statistics)|(?<date>dates)|(?<name>names)|(?<quote>quotes|quotations))\b/iu;
 /** By what else it says so, and where they stood. */
 const STOOD = stems(
-  "contain contained include included appear appeared several various multiple numerous series handful number two four five introduce introduced made",
+  "contain contained include included appear appeared several various multiple numerous series handful number two four five introduce introduced made extensively substantially significantly heavily",
 );
 /** A notice that takes all of it back. */
 const WITHDRAWN =

@@ -6,7 +6,7 @@ import { ERRATA, meant, stems } from "./words.ts";
 const SORTS: Partial<Record<SlotType, ReadonlySet<string>>> = {
   number: stems("number numbers figure figures toll count tally total totals amount sum length size"),
   date: stems("date dates day weekday year month"),
-  name: stems("name names surname"),
+  name: stems("name names surname place places location site venue"),
   source: stems("name names surname title titles job role position rank source speaker person age ages"),
   hedge: stems(
     "certain certainty uncertain sure estimate estimated likely possible alleged allegation doubt confirmed unconfirmed proven suspected decision decide decided undecided consider considering plan plans planned proposal proposed",
@@ -39,6 +39,9 @@ const QUANTITIES: readonly (readonly [ReadonlySet<string>, RegExp])[] = [
   [stems("percentage share rate proportion turnout"), /%|\bper ?cent\b|\bpercentage\b/i],
 ];
 
+/** How a notice speaks of what happened, whatever it was. */
+const HAPPENED = stems("accident accidents incident incidents event events episode");
+
 /** What a question asks for: who misstated how deep a shaft is gave the wrong depth. */
 const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bhow many\b/gi, "the number of"],
@@ -48,6 +51,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bhow wide\b/gi, "the width"],
   [/\bhow long\b/gi, "the length"],
   [/\bhow old\b/gi, "the age"],
+  [/(?<=\b(?:misstated|misreported|about|and|or|clarify|clarifies|corrects)\s)where\b/gi, "the place"],
   [/\bhow far\b/gi, "the distance"],
   [/\bhow fast\b/gi, "the speed"],
   [/\bhow heavy\b/gi, "the weight"],
@@ -73,6 +77,7 @@ export function namesTheSort(
   event: ClaimEvent,
   told: ReadonlySet<string>,
   who: ReadonlySet<string>,
+  own: ReadonlySet<string> = told,
 ): boolean {
   const { slots } = event;
   const said = (part: string) =>
@@ -93,7 +98,10 @@ export function namesTheSort(
     if (aged && !(/\d/.test(`${old}${now}`) && words.every((word) => AGE.has(word) || who.has(word))))
       return false;
     const fits = (part: readonly string[]) =>
-      part.every((word) => sort.has(word) || told.has(word) || who.has(word));
+      part.every((word) => sort.has(word) || told.has(word) || who.has(word) || HAPPENED.has(word)) &&
+      // What stands before the claim alone may be spoken of beside another.
+      (part.every((word) => sort.has(word) || who.has(word) || HAPPENED.has(word)) ||
+        part.some((word) => own.has(word)));
     return (
       fits(words) ||
       parts.some(

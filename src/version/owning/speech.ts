@@ -19,7 +19,9 @@ export function ofSpeech(
   speaker: ReadonlySet<string>,
   who: ReadonlySet<string>,
 ): boolean {
-  if (kind === "update" || !slots.some(({ type }) => type === "quote" || type === "source")) return false;
+  const told = slots.some(({ type }) => type === "quote" || type === "source");
+  // Whoever was misquoted may have been so in indirect words.
+  if (kind === "update" || !(told || /\bmisquot/i.test(text))) return false;
   if (!OF_SPEECH.test(text)) return false;
   const names = stems(capitals(text));
   // What was put in is of whom the notice says.

@@ -18,7 +18,7 @@ export const VAGUE = stems(
 export const ERRATA = stems(
   `correct corrects corrected correction corrections refiles adds removes clarifies clarification earlier previous original
   version paragraph paragraphs para lead headline first second third fourth sentence show shows say state stated
-  raises lowers misstated misreported understated overstated misquoted misidentified incorrect incorrectly inaccurate inaccurately erroneous erroneously wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper due because reporting taken mr mrs ms dr`,
+  raises lowers misstated misreported understated overstated misquoted misidentified incorrect incorrectly inaccurate inaccurately erroneous erroneously wrongly mistakenly whether otherwise fact make clear editing error word give gave given right wrong wrongly true exact actual proper due because reporting taken again mr mrs ms dr`,
 );
 
 /** What notices call themselves, what was done, and when. */
@@ -57,6 +57,10 @@ const KIN = [
   "live lives resident residents inhabitant inhabitants population",
   "student students pupil pupils",
   "deep depth",
+  "power electricity outage outages blackout blackouts",
+  "resume resumes resumed resumption restart",
+  "likely likelihood risk chance chances odds probability",
+  "fund funds funded funding funder finance financed sponsor sponsored",
   "high height tall",
   "wide width",
   "long length",
