@@ -44,6 +44,16 @@ describe("who asks amid a question", () => {
     expect(one?.content).toBe("Was the mayor aware that the bridge had been shut for a year?");
   });
 
+  it("leaves a quotation behind it that goes on", () => {
+    const { text, finding } = marked(
+      "Was the mayor aware, [he] {boomed}, that it had closed? <“And who has the key?”>",
+    );
+    expect(withAmid(text, segment(text), [finding]).map((one) => drawn(text, one).content)).toEqual([
+      "“And who has the key?”",
+      "Was the mayor aware that it had closed?",
+    ]);
+  });
+
   it.each([
     "Was the mayor, who was elected in May, aware that it had closed?",
     "When the bridge closed, he said nothing, but who did?",
@@ -82,6 +92,10 @@ describe("what goes on behind who says it", () => {
       "The pumps are new but cannot run at night",
     ],
     ["The plan was dead, Lind said, but would not elaborate.", "The plan was dead"],
+    [
+      "The pool was shut in May, Lind said, and would stay so. “Nobody swims in the rain. We counted.”",
+      "The pool was shut in May and would stay so “Nobody swims in the rain. We counted.”",
+    ],
   ])("is said as well, unless nothing is: %s", (text, content) => {
     expect(told(text)[0]?.content).toBe(content);
   });

@@ -24,6 +24,7 @@ const PRONOUN = /^(?:them|him|her|us|me|everyone|everybody|both\ssides|all\sside
 /** ", or so she claims": whose word it is that somebody thinks so. */
 const OR_SO =
   /,\sor\sso\s(?<who>(?:[Tt]he\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}?)\s(?:claim|sa[iy]|insist|maintain|think|believe|hope|reckon|boast)(?:s|ed|d)?$/u;
+const OR_SO_BEHIND = new RegExp(`^${OR_SO.source.slice(0, -1)}(?=[.!?])`, "u");
 const AGREED =
   /^(?<who>[^,;:“”"]{1,80}?)\s(?<verb>(?:(?:also|later|then|had|has|have)\s)?(?:said|says?|agreed?|agrees|warned|argued|claimed|admitted|acknowledged|stressed|insisted|complained|promised|vowed|denied|concluded))$/u;
 
@@ -78,7 +79,11 @@ function appealing(text: string, finding: Finding, cue: Span): Finding {
 
 function orSo(text: string, finding: Finding): Finding {
   const last = finding.content.at(-1);
-  if (!last || !/\sor\sso\b/.test(text.slice(Math.max(last.start, last.end - 60), last.end))) return finding;
+  if (!last || !/\sor\sso\b/.test(text.slice(Math.max(last.start, last.end - 60), last.end + 9)))
+    return finding;
+  const behind = OR_SO_BEHIND.exec(text.slice(last.end, last.end + 80))?.groups?.["who"];
+  if (behind !== undefined)
+    return { ...finding, via: [...finding.via, { start: last.end + 8, end: last.end + 8 + behind.length }] };
   const words = text.slice(last.start, last.end);
   const match = OR_SO.exec(words);
   const bare = /,\sor\sso$/.exec(words);

@@ -62,6 +62,10 @@ describe("who passed on what somebody said", () => {
       "[They] {think} <the law is too mild, or so she claims>.",
       ["They", "think", "the law is too mild", "she"],
     ],
+    [
+      "[They] {think} <the law is too mild>, or so she claims.",
+      ["They", "think", "the law is too mild", "she"],
+    ],
     ["[The locals] {say} <the fish bite, or so>.", ["The locals", "say", "the fish bite", ""]],
     ["[They] {say} <a dozen or so came>.", ["They", "say", "a dozen or so came", ""]],
   ])("is told behind “or so”: %s", (sentence, parts) => {

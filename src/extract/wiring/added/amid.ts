@@ -48,8 +48,11 @@ export function withAmid(text: string, { sentences }: Document, findings: readon
     const gone = new Set(
       near.filter((one) => one === known || isDoubtful(one, sentence, asked ? sentence : lead)),
     );
+    // A quotation behind the question goes on with it.
+    const behind = known?.content.filter((span) => span.start >= sentence.end) ?? [];
     out = [
       ...(out ?? findings).filter((one) => !gone.has(one)),
+      ...(known && behind.length > 0 ? [anew(known, { content: behind })] : []),
       known ? anew(own, { via: known.via, act: known.act, confidence: known.confidence }) : own,
     ];
   }

@@ -108,8 +108,9 @@ function whole(
   findings: readonly Finding[],
   finding: Finding,
 ): Finding {
-  const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
-  if (!source || !cue || !said || finding.content.length > 1) return finding;
+  const [said, ...later] = finding.content;
+  const [source, cue] = [finding.source[0], finding.cue[0]];
+  if (!source || !cue || !said) return finding;
   // "The problem, | says | Leota |, is heat".
   const [first, last] = source.end < cue.start ? [source, cue] : [cue, source];
   if (first.end + 1 !== last.start || text.slice(first.start - 2, first.start) !== ", ") return finding;
@@ -117,6 +118,8 @@ function whole(
   const sentence = view.sentence[covered(view, [cue])[0] ?? 0] ?? 0;
   const stop = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? cue.end;
   const rest: Span = { start: last.end + 2, end: /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop };
+  // A quotation in the next sentence goes on with it.
+  if (later.some((span) => span.start < rest.end)) return finding;
   const words = text.slice(rest.start, rest.end);
   const goes = GOES_ON.test(words) && !SILENT.test(words);
   if (rest.end - rest.start < 3 || !(goes || isPredicate(view, rest))) return finding;
@@ -127,14 +130,14 @@ function whole(
     );
     const colon = text.slice(said.start, said.end).lastIndexOf(": ");
     const lead = { start: colon < 0 ? said.start : said.start + colon + 2, end: said.end };
-    return taken ? finding : anew(finding, { content: [lead, rest] });
+    return taken ? finding : anew(finding, { content: [lead, rest, ...later] });
   }
   const lead: Span = { start, end: first.start - 2 };
   const crosses = others.some((one) =>
     one.content.some((span) => overlaps(span, lead) && span.end > lead.end),
   );
   const isOne = lead.end - lead.start < LONG && !text.slice(lead.start, lead.end).includes(", ");
-  return !isOne || said.start > rest.start + 1 || crosses || hasOwnVerb(view, lead)
+  return !isOne || later.length > 0 || said.start > rest.start + 1 || crosses || hasOwnVerb(view, lead)
     ? finding
     : anew(finding, {
         content: [lead, said],
