@@ -55,3 +55,21 @@ test.each([
   expect(events).toMatch(/^(?:attribution|hedging)-changed!?$/);
   expect(events.endsWith("!")).toBe(owned);
 });
+
+test.each([
+  [
+    "Correction: An earlier version misquoted Ida Moll. It also gave the wrong party for Senator Tom Rudd.",
+    "quote-changed! quote-changed",
+  ],
+  ["Correction: An earlier version misquoted Senator Tom Rudd.", "quote-changed quote-changed!"],
+  [
+    "Correction: A quotation in an earlier version was wrong. Tom Rudd said that it was over.",
+    "quote-changed quote-changed!",
+  ],
+])("a quotation is of whom the notice names beside it: %s", (notice, events) => {
+  const [old, next] = [
+    "“It leaks,” Senator Ida Moll said. | “It is late,” Senator Tom Rudd said.",
+    "“It leaked,” Senator Ida Moll said. | “It is over,” Senator Tom Rudd said.",
+  ];
+  expect(told(old, next, notice)).toBe(events);
+});

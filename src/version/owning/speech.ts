@@ -1,5 +1,6 @@
 import type { ClaimEvent } from "../../model/change.ts";
 import type { Notice } from "../../model/document.ts";
+import { isFactual } from "../slots/slots.ts";
 import { capitals } from "./naming.ts";
 import { meant, stems } from "./words.ts";
 
@@ -20,10 +21,12 @@ export function ofSpeech(
   who: ReadonlySet<string>,
 ): boolean {
   const told = slots.some(({ type }) => type === "quote" || type === "source");
-  // Whoever was misquoted may have been so in indirect words.
-  if (kind === "update" || !(told || /\bmisquot/i.test(text))) return false;
-  if (!OF_SPEECH.test(text)) return false;
-  const names = stems(capitals(text));
+  // Whoever was misquoted may have been so in indirect words; a figure in them is told of by itself.
+  const indirect = /\bmisquot/i.test(text) && !slots.some(isFactual);
+  if (kind === "update" || !(told || indirect) || !OF_SPEECH.test(text)) return false;
+  // Of whom a quotation was stands with it, where it stands anywhere; what else the notice tells may be of others.
+  const near = text.split(/(?<=[.!?]["”)]?)\s+/).filter((sentence) => OF_SPEECH.test(sentence));
+  const names = [near.join(" "), text].map(namesIn).find(({ size }) => size > 0) ?? new Set<string>();
   // What was put in is of whom the notice says.
   if (PUTS_IN.test(text)) return [...speaker].some((word) => stems(text).has(word));
   if (names.size > 0) return [...names].some((word) => speaker.has(word));
@@ -31,6 +34,13 @@ export function ofSpeech(
   const whose = meant(OF_SOMEBODY.exec(text)?.groups?.["whom"] ?? "");
   return whose.length === 0 || whose.some((word) => who.has(word));
 }
+
+/** What somebody is called by besides a name, as others are. */
+const TITLES = stems(
+  "mr mrs ms dr sir senator minister president mayor governor chief director professor councillor judge king queen prince princess captain",
+);
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set([...stems(capitals(text))].filter((word) => !TITLES.has(word)));
 
 const OF_SOMEBODY =
   /\b(?:(?:quot(?:e|ation)|remark|comment|statement)s? (?:by|from|of)|misquoted) (?:an?|the|its|one) (?<whom>[^.,;:]*?)(?=\s(?:was|were|has|have|had|that|who|which|in|from|attributed)\b|[.,;:]|$)/i;
