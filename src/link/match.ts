@@ -3,10 +3,9 @@ import { aligned, overlapOf } from "./aligned.ts";
 import { cited } from "./cited.ts";
 import { blamesOf } from "./claim/causes/blame.ts";
 import type { Cause } from "./claim/causes/cause.ts";
-import { isAfter } from "./claim/times/weekday.ts";
 import { isBrief, matter, type View } from "./claim/view.ts";
-import { areOneKind } from "./claim/words/words.ts";
-import { areUnlike, besideFigures, countClash, isBackground, isForecast, recalls } from "./clash.ts";
+import { areUnlike, besideFigures, countClash, recalls } from "./clash.ts";
+import { oneEvent } from "./event.ts";
 import { wasFound } from "./found.ts";
 import { blamed, clearsAnother, rolesTurned, type Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
@@ -162,25 +161,6 @@ function verdict(
 }
 
 const counts = (claim: View) => claim.quantities.map(({ value, unit }) => `${value} ${unit}`).join();
-
-/** Whether two claims of one story can speak of one event, by their months, days and kinds of event. */
-export function oneEvent(a: View, b: View): boolean {
-  const { months, events } = a;
-  if (months.length > 0 && b.months.length > 0 && !months.some((month) => b.months.includes(month)))
-    return false;
-  if (events.size > 0 && b.events.size > 0 && !meets(events, b.events)) return false;
-  if (isAfter(a, b) && !isForecast(a) && !isForecast(b)) return false;
-  return !isBackground(a, b) && !isAside(a, b) && !isAside(b, a);
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) for (const other of b) if (areOneKind(one, other)) return true;
-  return false;
-}
-
-/** True of a claim that its article tells of another place or body, where the other names none of these. */
-const isAside = ({ aside }: View, other: View): boolean =>
-  aside.length > 0 && !aside.some((name) => other.aside.includes(name) || other.names.has(name));
 
 const BLAME = { human: "people", machine: "the machine", equipment: "the equipment" };
 

@@ -1,7 +1,8 @@
 import type { Evidence } from "../../model/graph.ts";
 import type { View } from "../claim/view.ts";
 import { byCause, byRule, preparedOf } from "../decide.ts";
-import { oneEvent, type Verdict } from "../match.ts";
+import { oneEvent } from "../event.ts";
+import type { Verdict } from "../match.ts";
 import { explain } from "../stance/explain.ts";
 import { type Chances, type StanceModel, stanceModel } from "../stance/model.ts";
 import { type CandidateOptions, candidates } from "./candidates.ts";

@@ -4,6 +4,7 @@ import { dates } from "../times/dates.ts";
 import type { Cut, Known } from "../words/cut.ts";
 import { sign } from "../words/signs.ts";
 import { STOP } from "../words/words.ts";
+import { isNumbered } from "./numbered.ts";
 import { mayCount, mayTell, type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import { moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
@@ -156,31 +157,6 @@ function unitAt(
     return { unit: "", next: from };
   if (/^\p{L}/u.test(noun)) return { unit: moneyBehind(noun, scale) ?? unitOf(noun), next: next + 1 };
   return { unit: noun === "$" ? noun : "", next };
-}
-
-/** Names of what is told apart by number: "Flight 447", "Article 50", "Room 12". */
-const NUMBERED =
-  /^(?:flight|article|section|route|highway|interstate|boeing|airbus|room|gate|channel|chapter|unit|no|number|apollo|covid|formula|platform|pier|block|building|rule|clause|resolution|model|exhibit|bus|train|hangar|runway|version|phase|ward|district|zone|junction|exit)$/i;
-const STREET = /^(?:street|road|avenue|lane|square|drive|way|boulevard|court|terrace|crescent)$/i;
-
-/** True of a number that only names: a flight's, a room's, a house's in its street. */
-function isNumbered(text: string, words: readonly Token[], i: number): boolean {
-  const word = words[i];
-  if (!word || !/^\d+$/.test(word.text)) return false;
-  const before = words[i - 1];
-  if (!before) return isInStreet(words, i);
-  const named = before?.text === "." ? words[i - 2] : before;
-  if (named && /^\p{Lu}/u.test(named.text) && NUMBERED.test(named.text)) {
-    const gap = text.slice(named.end, word.start);
-    if (gap === " " || gap === "-" || gap === ". ") return true;
-  }
-  return isInStreet(words, i);
-}
-
-function isInStreet(words: readonly Token[], i: number): boolean {
-  const next = words[i + 1]?.text ?? "";
-  if (!/^\p{Lu}/u.test(next)) return false;
-  return STREET.test(words[i + 2]?.text ?? "") || STREET.test(words[i + 3]?.text ?? "");
 }
 
 /** What the words around a figure allow. */
