@@ -2,6 +2,7 @@ import { plain } from "../../text/words/words.ts";
 import { stem } from "../similar.ts";
 import type { Part } from "./part.ts";
 import { single } from "./single.ts";
+import { vague } from "./vague.ts";
 import { wholes } from "./wholes.ts";
 
 /** Units that tell the same in other numbers, each with what it is of the first one of its kind. */
@@ -196,7 +197,8 @@ export function counting(
       );
       if (match?.groups) return [{ text: match.groups["count"] ?? "", key, unit }];
     }
-    return single(other, unit, words, elsewhere);
+    const loose = vague(unit, words, elsewhere);
+    return loose ? [loose] : single(other, unit, words, elsewhere);
   });
   const once = found.filter(
     (part, i) => found.findIndex(({ text, unit }) => text === part.text && unit === part.unit) === i,
@@ -209,7 +211,7 @@ export function counting(
 const FEW: readonly [key: string, RegExp][] = [
   ["0", /\b(?<count>no|none of the) (?<noun>\p{L}+)/giu],
   ["1", /\b(?<count>one) of (?:the|its|his|her|their|our|my|those|these) (?<noun>\p{L}+)/giu],
-  ["2", /\b(?<count>(?:a|the) pair) of (?<noun>\p{L}+)/giu],
+  ["2", /\b(?<count>(?:a|the) (?:pair|couple)) of (?<noun>\p{L}+)/giu],
 ];
 
 /** "A third" is a rank or a share; it is a share where the other wording has a share of the same. */

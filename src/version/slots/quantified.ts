@@ -1,5 +1,6 @@
 import type { Slot } from "../../model/change.ts";
 import { base } from "../../text/words/base.ts";
+import { CARDINALS, TENS } from "../../text/words/numerals.ts";
 import { contentWords } from "../similar.ts";
 
 const WHOSE = "(?:the|its|their|his|her|our|these|those|all)";
@@ -9,8 +10,10 @@ const SOME = new RegExp(
   "giu",
 );
 /** What counts what stands behind it, or denies it. */
-const COUNTED =
-  /(?:\b(?:all|every|each|any|no|none|most|some|many|much|several|few|half|both|more|fewer|nearly|other|another|than|of|hundreds|thousands|dozens)|\d)(?: of)?(?: (?:the|its|their|his|her|our|these|those))?$/i;
+const COUNTED = new RegExp(
+  `(?:\\b(?:all|every|each|any|no|none|most|some|many|much|several|few|half|both|more|fewer|nearly|other|another|than|of|hundreds|thousands|dozens|${[...CARDINALS, ...TENS].join("|")})|\\d)(?: of)?(?: ${WHOSE})?$`,
+  "i",
+);
 
 const COUNTS = /\b(?:most|some|many|several|few|both|neither|none|all|one|among)\b/i;
 

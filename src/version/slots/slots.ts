@@ -9,6 +9,7 @@ import { dates, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
 import { hedges, otherBound, withBounds } from "./hedges.ts";
 import { excluding } from "./kinds.ts";
+import { isLooser } from "./looser.ts";
 import { counting, isUnit, sameAmount } from "./measures.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
@@ -120,7 +121,7 @@ const FACTS: readonly SlotType[] = ["number", "date", "name", "antonym", "cause"
 export function isFactual(slot: Slot): boolean {
   if (slot.type === "negation") return true;
   if (slot.type === "word") return excluding(base(plain(slot.old ?? "")), base(plain(slot.new ?? "")));
-  return FACTS.includes(slot.type) && slot.old !== null && slot.new !== null;
+  return FACTS.includes(slot.type) && slot.old !== null && slot.new !== null && !isLooser(slot);
 }
 
 /** What kind of change leads from one wording to another; null when only typography differs. */
@@ -128,10 +129,9 @@ export function kindOf(old: string, next: string, found: readonly Slot[]): Event
   if (found.some(isFactual)) return "fact-changed";
   const types = new Set(found.map((slot) => slot.type));
   if (types.has("source")) return "attribution-changed";
-  if (types.has("hedge")) return "hedging-changed";
+  if (types.has("hedge") || found.some(isLooser)) return "hedging-changed";
   if (types.has("quote")) return "quote-changed";
-  const was = bare(old);
-  const is = bare(next);
+  const [was, is] = [bare(old), bare(next)];
   if (was === is) return plain(old) === plain(next) ? null : "reworded";
   const [said, says] = [matter(was), matter(is)];
   return says.length > said.length && within(said, says) ? "elaborated" : "reworded";

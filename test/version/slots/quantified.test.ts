@@ -116,3 +116,36 @@ test.each([
 ])("what may be the same: %s → %s", (old, next) => {
   expect(told(old, next)[0]).not.toBe("fact-changed");
 });
+
+test.each([
+  [
+    "the outage lasted 13 hours",
+    "the outage lasted several hours",
+    "hedging-changed",
+    "number: 13 → several",
+  ],
+  [
+    "the outage lasted several hours",
+    "the outage lasted 13 hours",
+    "hedging-changed",
+    "number: several → 13",
+  ],
+  ["40 people were hurt", "dozens of people were hurt", "hedging-changed", "number: 40 → dozens"],
+  ["two homes burned", "a few homes burned", "hedging-changed", "number: two → a few"],
+  ["three homes burned", "some wooden homes burned", "hedging-changed", "number: three → some"],
+  ["hundreds of homes burned", "1,400 homes burned", "hedging-changed", "number: hundreds → 1,400"],
+  // What words leave open is not everything.
+  ["five homes burned", "hundreds of homes burned", "fact-changed", "number: five → hundreds"],
+  ["240 homes burned", "a handful of homes burned", "fact-changed", "number: 240 → a handful"],
+  ["one boat burned", "several boats burned", "fact-changed", "number: one → several"],
+  ["a couple of homes burned", "three homes burned", "fact-changed", "number: a couple → three"],
+  ["a couple of homes burned", "two homes burned", "reworded", "word: a couple of → two"],
+  [
+    "some 40 ships and several tugs sank",
+    "40 ships and several tugs sank",
+    "hedging-changed",
+    "hedge: some → -",
+  ],
+])("a number in the place of words that leave it open: %s → %s", (old, next, ...events) => {
+  expect(told(old, next)).toEqual(events);
+});
