@@ -105,7 +105,7 @@ function rivalsOf(a: View, b: View): readonly [Quantity, Quantity] | null {
 }
 
 /** True of figures that can both hold, or that one side only rounds: "half a day" and "more than half a day". */
-const meet = (x: Quantity, y: Quantity): boolean => x.value === y.value || !apart(x, y);
+export const meet = (x: Quantity, y: Quantity): boolean => x.value === y.value || !apart(x, y);
 
 const isQuarter = ({ text }: View, { unit, end }: Quantity): boolean =>
   unit === "rank" && /^\s+(?:quarter|half)\b/i.test(text.slice(end, end + 9));

@@ -1,10 +1,9 @@
 import type { Evidence } from "../model/graph.ts";
 import { cited } from "./cited.ts";
-import { apart } from "./claim/figures/numbers.ts";
 import { type Toll, tollsOf } from "./claim/figures/toll.ts";
 import type { View } from "./claim/view.ts";
 import { areElsewhere } from "./claim/where.ts";
-import { isForecast } from "./clash.ts";
+import { isForecast, meet } from "./clash.ts";
 import type { Said } from "./rivals.ts";
 import { sides } from "./sides.ts";
 import { areFarApart } from "./time.ts";
@@ -26,9 +25,9 @@ export function tolled(a: View, b: View): Said | null {
     return null;
   if (met.length === 0 || isForecast(a) || isForecast(b) || areElsewhere(a, b) || areFarApart(a, b))
     return null;
-  const clash = met.find(([x, y]) => apart(x.quantity, y.quantity));
+  const clash = met.find(([x, y]) => !meet(x.quantity, y.quantity));
   if (clash) return { stance: "contradicts", evidence: reason("number clash", a, b, clash) };
-  const same = met.find(([x, y]) => isExact(x) && isExact(y));
+  const same = met.find(([x, y]) => x.quantity.value === y.quantity.value && isFloor(x) && isFloor(y));
   return same ? { stance: "agrees", evidence: reason("same toll", a, b, same) } : null;
 }
 
@@ -39,7 +38,9 @@ export function otherTolls(a: View, b: View): boolean {
   return !mine.some((x) => yours.some((y) => y.fate === x.fate));
 }
 
-const isExact = ({ quantity: { low, high } }: Toll): boolean => low !== null && low === high;
+/** "30" and, where one side rounds, "more than 30"; of fewer than 30 there were not 30. */
+const isFloor = ({ quantity: { low, high } }: Toll): boolean =>
+  low !== null && (high === null || low === high);
 
 const FATE = {
   dead: "how many died",

@@ -51,6 +51,19 @@ group("one toll in other words", () => {
     );
   });
 
+  test("a figure that one side rounds down is the same", () => {
+    expect(found("more than 2,600 dockers walked out", "2,600 had joined the strike")).toBe(
+      "agrees by same toll",
+    );
+    for (const other of [
+      "more than 30 people were killed in the landslide",
+      "at least 30 people died in the slide",
+    ])
+      expect(found(other, "the landslide killed 30 people")).toMatch(/^agrees/);
+    expect(found("fewer than 30 people died", "the death toll stands at 30")).toBeNull();
+    expect(found("more than 30 people died", "the death toll stands at 20")).toMatch(/^contradicts/);
+  });
+
   test("says in words what both tell", () => {
     const [reason] = match(claim("nine people died"), claim("the death toll stands at 12"))?.evidence ?? [];
     expect(reason?.detail).toBe("“nine people” against “12”: both tell how many died.");
