@@ -116,10 +116,10 @@ export function addressAt(path: string, query: URLSearchParams, version: number)
   return `${path}?${pinned}`;
 }
 
-/** The page for what is not there. */
-export function lost(visit: Frame): Response {
+/** The page for what is not there, told in the words given where more is known of it. */
+export function lost(visit: Frame, what: Markup | string = "Nothing has this address"): Response {
   const when = visit.asOf === null ? "" : ` at version ${visit.version}; it may have come later`;
-  const body = html`<p>Nothing has this address${when}.</p>
+  const body = html`<p>${what}${when}.</p>
 <p>Search for its words above, or start from <a href="${visit.href("/")}">the stories</a>,
 <a href="${visit.href("/disputes")}">the disputes</a> or <a href="${visit.href("/agents")}">the speakers</a>.</p>`;
   return page(visit, "Not found", body, { status: 404 });

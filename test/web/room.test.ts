@@ -194,6 +194,20 @@ test("a dispute says who decided of it, and why", async () => {
   expect(page).toContain("Read both.");
 });
 
+test("of a revision that there is not, the page says which there are", async () => {
+  for (const [path, said] of [
+    ["/articles/art_1?n=99", /has no revision <bdi>99<\/bdi>; it has 1 to \d\./],
+    ["/articles/art_1/diff?to=99", /has no revision <bdi>99<\/bdi>; it has 1 to \d\./],
+    ["/articles/art_1/diff?from=x%3Cb%3E&to=1", /has no revision <bdi>x&lt;b&gt;<\/bdi>; it has 1 to \d\./],
+    [
+      "/articles/art_1/diff?to=99&as_of=1",
+      /has no revision <bdi>99<\/bdi>; .* at version 1; it may have come later\./,
+    ],
+  ] as const)
+    expect(await read(path, 404)).toMatch(said);
+  expect(await read("/articles/no?n=99", 404)).toContain("Nothing has this address.");
+});
+
 test("what is not there, and what cannot be read, is a page that says so", async () => {
   for (const path of [
     "/articles/no",

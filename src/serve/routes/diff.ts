@@ -3,6 +3,7 @@ import type { State } from "../../model/article.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { Pipeline } from "../../pipeline.ts";
 import { instant, versionFor } from "../../present/as-of.ts";
+import { revisionsOf } from "../../present/revisions.ts";
 import type { Store } from "../../store/contract.ts";
 import { revisionNumber, words } from "../ask/params.ts";
 import { type App, missing, read } from "../ask/read.ts";
@@ -91,8 +92,7 @@ async function ends(
 
 /** That there is no revision of the number, and which there are. */
 function none(n: number, states: readonly State[], pointer: string): Mistake {
-  const last = states.at(-1)?.n ?? 0;
-  const known = last === 1 ? "it has one, 1" : `it has 1 to ${last}`;
+  const known = revisionsOf(states);
   return new Mistake("not-found", `The article has no revision ${n} at this version; ${known}.`, [
     { pointer, detail: `no such revision; ${known}` },
   ]);

@@ -9,6 +9,7 @@ import { lost, page } from "../layout.ts";
 import { marked, type Numbered, numbered, piecesOf } from "../marks.ts";
 import { bearsOn, noticed, speakers, stood, time, titleOf } from "../parts.ts";
 import { rail } from "../rail.ts";
+import { unrevised } from "../unrevised.ts";
 import type { Visit } from "../visit.ts";
 
 const LEGEND = html`<p class="legend"><span class="source">who</span> <span class="cue">how</span>
@@ -33,6 +34,7 @@ export async function articlePage(visit: Visit): Promise<Response> {
   const asked = c.req.query("n");
   const state = asked ? states.find(({ n }) => String(n) === asked) : states.at(-1);
   const held = state && (await store.revision(state.revision));
+  if (found && !state && asked) return unrevised(visit, found, asked);
   if (!found || !state || !held) return lost(visit);
   const [rows, notices, arrivals, publications] = await Promise.all([
     store.margin(state.revision, version),

@@ -8,6 +8,7 @@ import { oneColumn, sideBySide } from "../changes/wordings.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { counted, kept, SIGNS, stood, titleOf } from "../parts.ts";
+import { unrevised } from "../unrevised.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const VIEWS = [
@@ -24,6 +25,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
   const to = Number(c.req.query("to") || last);
   const from = Number(c.req.query("from") || Math.max(1, to - 1));
   const [old, now] = [from, to].map((n) => states.find((state) => state.n === n));
+  if (found && !(old && now)) return unrevised(visit, found, c.req.query(now ? "from" : "to") ?? "");
   if (!found || !old || !now) return lost(visit);
   const path = `/articles/${found.article.id}`;
   const view = asked(visit, "view") === "side" ? "side" : "";
