@@ -1,5 +1,6 @@
 import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { parsePayload } from "./ingest/payload.ts";
+import { warningsOf } from "./ingest/warnings.ts";
 import { soughtOf } from "./journey/ahead.ts";
 import { difference } from "./journey/compare.ts";
 import { type Decided, decide, type Person, type Ruling } from "./journey/decide.ts";
@@ -28,6 +29,8 @@ export interface Submitted {
   readonly version: number | null;
   /** The earlier revision whose words it brings back. */
   readonly restores: string | null;
+  /** What is odd in it, in sentences; left out where nothing is. */
+  readonly warnings?: readonly string[];
 }
 
 export type { Decided, Identification, Identified, Person, Recounted, Ruling };
@@ -103,6 +106,7 @@ export function createPipeline(
       );
       const { state, restores } = result;
       const outcome = version ? "created" : "unchanged";
+      const warnings = warningsOf(sighting);
       return {
         article: article.id,
         revision: state?.revision ?? "",
@@ -110,6 +114,7 @@ export function createPipeline(
         outcome,
         version: version?.version ?? null,
         restores,
+        ...(warnings.length > 0 && { warnings }),
       };
     },
     diff: (article, from, to, version) => difference(store, article, from, to, version),

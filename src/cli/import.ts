@@ -133,6 +133,8 @@ export async function importSources(
     await report(line);
     if (!refused && item.nameless) nameless += 1;
     if (refused) progress.aside(() => refuse(item.where, outcome.reason));
+    for (const warning of refused ? [] : (outcome.done.warnings ?? []))
+      progress.aside(() => process.stderr.write(`${item.where}: ${warning}\n`));
     progress.count(line.outcome, item.bytes);
   };
   try {

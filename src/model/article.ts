@@ -72,7 +72,7 @@ export interface State {
   readonly published: string | null;
   readonly modified: string | null;
   readonly captured: string | null;
-  /** The time that orders it: modified, else captured, else published, else arrival. */
+  /** The time that orders it: modified, else captured, else published, else arrival; none that had not come when it arrived. */
   readonly at: string;
   /** The earlier revision whose content this one restores. */
   readonly restores: string | null;

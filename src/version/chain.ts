@@ -1,4 +1,5 @@
 import type { Sighting } from "../model/article.ts";
+import { isAhead } from "../text/ahead.ts";
 import { idOf } from "../text/digest.ts";
 
 /** One place in the chain that an article's sightings tell of; what a State says before it has topics. */
@@ -16,9 +17,9 @@ export interface ChainLink {
   readonly head: boolean;
 }
 
-/** The time of a sighting as it tells it by itself: when its words were made, else when they were seen. */
-export function timeOf(sighting: Sighting): string {
-  return sighting.modified ?? sighting.captured ?? sighting.published ?? sighting.arrived;
+/** The time of a sighting as it tells it by itself: when its words were made, else when they were seen; none that had not come. */
+export function timeOf({ modified, captured, published, arrived }: Sighting): string {
+  return [modified, captured, published].find((time) => time !== null && !isAhead(time, arrived)) ?? arrived;
 }
 
 type Timed = Sighting & { readonly at: string };
@@ -31,8 +32,9 @@ type Timed = Sighting & { readonly at: string };
 function timed(sightings: readonly Sighting[]): Timed[] {
   const all = sightings.map((sighting) => ({ ...sighting, at: timeOf(sighting) })).sort(inTime);
   let before = Number.NEGATIVE_INFINITY;
+  const isCaptured = ({ captured, arrived }: Timed) => captured !== null && !isAhead(captured, arrived);
   const byCapture = all
-    .filter(({ captured }) => captured !== null)
+    .filter(isCaptured)
     .sort((a, b) => compare(instant(a.captured), instant(b.captured)) || inTime(a, b))
     .map((sighting) => {
       const [stamp, capture] = [instant(sighting.modified), instant(sighting.captured)];
@@ -40,7 +42,7 @@ function timed(sightings: readonly Sighting[]): Timed[] {
       before = capture;
       return { ...sighting, at: at ?? sighting.at };
     });
-  return [...all.filter(({ captured }) => captured === null), ...byCapture].sort(inTime);
+  return [...all.filter((sighting) => !isCaptured(sighting)), ...byCapture].sort(inTime);
 }
 
 /**

@@ -133,3 +133,24 @@ test("an item of a wire is taken in over the API as from a file, and its faults 
   expect(refused.status).toBe(422);
   expect(await refused.json()).toMatchObject({ errors: [{ pointer: "/versionCreated" }] });
 });
+
+test("a time far ahead of the clock is taken in with a warning, and orders no list", async () => {
+  const told = { publisher: "The Ledger", text: "Ida Moll said the mill was shut." };
+  const far = { ...told, key: "far", published: "2099-01-01T00:00:00Z" };
+  const { warnings, article, outcome } = await pipeline.submit(far, null);
+  expect(outcome).toBe("created");
+  expect(warnings).toEqual([
+    expect.stringMatching(/^`published` is 2099-01-01T00:00:00\.000Z, and the clock says 2026-04-01T/),
+  ]);
+  const { version } = await pipeline.submit({ ...told, key: "next", modified: "2026-04-01T20:00:00Z" }, null);
+  const { items } = await store.articles(version ?? 0, { limit: 2 });
+  expect(items.map(({ article: { key } }) => key)).toEqual(["next", "far"]);
+  const head = (await store.article(article, version ?? 0))?.states[0];
+  expect(head).toMatchObject({
+    published: "2099-01-01T00:00:00.000Z",
+    at: expect.stringMatching(/^2026-04-01T/),
+  });
+  expect(
+    await pipeline.submit({ ...told, key: "soon", published: "2026-04-01T22:00:00Z" }, null),
+  ).not.toHaveProperty("warnings");
+});

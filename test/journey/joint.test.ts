@@ -101,7 +101,7 @@ test("what joins it to others is the same whether one says it or two", async () 
         {
           key: `${month}-${day}`,
           publisher: `Paper ${day}`,
-          modified: `2026-${month}-0${day + 1}T10:00:00Z`,
+          modified: `2025-${month}-0${day + 1}T10:00:00Z`,
           text: about + words,
         },
         null,

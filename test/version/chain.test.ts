@@ -29,7 +29,9 @@ function seen(id: string, content: string, more: Partial<Sighting> & { hour?: nu
     published: more.published ?? null,
     modified: more.modified ?? null,
     captured: more.captured ?? null,
-    arrived: new Date((more.hour ?? 0) * 3_600_000).toISOString(),
+    arrived:
+      more.arrived ??
+      new Date(Date.parse("2026-04-01T00:00:00Z") + (more.hour ?? 0) * 3_600_000).toISOString(),
     origin: more.origin ?? null,
   };
 }
@@ -112,4 +114,22 @@ test("words published at a time are known again, posted or in any file, also aft
   expect(isKnown(undated, seen("3", "A", { published, origin: "other.jsonl:7" }))).toBe(true);
   expect(isKnown(before, seen("3", "A", { published: "2024-01-02T00:00:00.000Z" }))).toBe(false);
   expect(isKnown(before, seen("3", "A", { published, captured: "2024-01-03T00:00:00.000Z" }))).toBe(false);
+});
+
+test("a time that had not come when it arrived orders nothing, whichever it is", () => {
+  const far = "2099-01-01T00:00:00.000Z";
+  const chain = chainOf([
+    seen("1", "A", { published: far, arrived: day(2) }),
+    seen("2", "B", { published: day(1), modified: far, arrived: day(9) }),
+    seen("3", "C", { captured: far, arrived: day(4) }),
+    // Half a day ahead is another zone, or a clock that is wrong.
+    seen("4", "D", { modified: "2026-03-05T12:00:00.000Z", arrived: day(5) }),
+  ]);
+  expect(chain.map(({ content, at }) => [content, at])).toEqual([
+    ["B", day(1)],
+    ["A", day(2)],
+    ["C", day(4)],
+    ["D", "2026-03-05T12:00:00.000Z"],
+  ]);
+  expect(chain[1]?.published).toBe(far);
 });

@@ -39,6 +39,7 @@ export const Submitted = z
     outcome: z.enum(["created", "unchanged"]),
     version: count.nullable(),
     restores: maybe,
+    warnings: z.array(text).optional().meta({ description: "What is odd in it; left out where nothing is." }),
   })
   .openapi("Submitted");
 
