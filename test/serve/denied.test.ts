@@ -48,5 +48,5 @@ test("the ledger tells who denies a thing or does not comment on it from who say
   const feed = await body("/v1/changes.atom");
   expect(feed).toContain("Denied by: Ines Pell");
   expect(feed).toContain("Not commented on by: Ines Pell");
-  expect(feed).toContain("claim denied by Ines Pell removed, in silence");
+  expect(feed).toContain("removed in silence, claim denied by Ines Pell");
 });
