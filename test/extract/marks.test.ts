@@ -42,6 +42,29 @@ describe("marks that open one way and close another", () => {
     ],
     ['"The pier is shut,” Lind said. "It opens in May.”', ['"The pier is shut,”', '"It opens in May.”']],
     ["“The pier fell.\n\n“Nobody came,” Lind said.", ["“The pier fell. “Nobody came,”"]],
+    ["“The pier is shut.“[The Echo.] “It opens in May.”", ["“The pier is shut.“", "“It opens in May.”"]],
+  ])("%s", (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+});
+
+describe("a mark that nothing closes", () => {
+  it.each([
+    [
+      "“Nobody fell,” Lind said. “We had shut it in May, and it stays shut.\n\nIt rained.",
+      ["“Nobody fell,”", "“We had shut it in May, and it stays shut."],
+    ],
+    [
+      "“The planks,” Lind added, “have been rotten for years\n\nIt rained.",
+      ["“The planks,”", "“have been rotten for years"],
+    ],
+    [
+      "From the report: “The planks were rotten in May.\n\nIt rained.",
+      ["“The planks were rotten in May."],
+    ],
+    ["Those who are “somewhat rich), and those who are not, walked out of it.\n\nIt rained.", []],
+    ["The hat had a slogan — “Make piers great.\n\nIt rained.", []],
+    ["He stopped. “Shut.\n\nIt rained.", []],
   ])("%s", (text, expected) => {
     expect(quoted(text)).toEqual(expected);
   });

@@ -49,7 +49,11 @@ export function quotesOf(text: string, document: Document): Quote[] {
     }
     const rest = { start: open, end: block.end };
     if (running && open === block.start) running.spans.push(rest);
-    else if (open === block.start || reopens(text, document.blocks[index + 1], single !== null)) {
+    else if (
+      open === block.start ||
+      reopens(text, document.blocks[index + 1], single !== null) ||
+      isLeftOpen(text, rest)
+    ) {
       running = { spans: [rest], block: index };
       quotes.push(running);
     }
@@ -86,6 +90,9 @@ function doubles(text: string, { start, end }: Span): Marked {
   }
   return { closed, open };
 }
+
+/** So many words of a paragraph behind a mark that nothing closes are speech; fewer are a term. */
+const LEFT_OPEN = 4;
 
 /** How far behind a pair of “ and ” the straight mark may stand that closes what is around it. */
 const NEAR = 1000;
@@ -132,9 +139,9 @@ function closes(open: string, mark: string): boolean {
   return mark === "”" || mark === "»" || (mark === '"' && open === '"');
 }
 
-/** True of a mark “ that closes, as some have it: right behind a word or its stop, and before a space. */
+/** True of a mark “ that closes, as some have it: right behind a word or its stop, and before a space or a bracket. */
 const isClosing = (text: string, at: number): boolean =>
-  text[at] === "“" && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "\n");
+  text[at] === "“" && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? "") && /[\s[(]/.test(text[at + 1] ?? "\n");
 
 /** True of a mark right behind a word or its stop and before a space or nothing. */
 const endsSpeech = (text: string, at: number): boolean =>
@@ -143,6 +150,12 @@ const endsSpeech = (text: string, at: number): boolean =>
 /** True of a mark right before a word and not right behind one. */
 const opensWord = (text: string, at: number): boolean =>
   /[\p{L}\p{N}]/u.test(text[at + 1] ?? "") && !/[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? "");
+
+/** True of speech that somebody forgot to close: it begins behind a stop, a comma or a colon and goes on for some words. */
+const isLeftOpen = (text: string, { start, end }: Span): boolean =>
+  text[start] === "“" &&
+  /[.,:!?”]\s+$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  text.slice(start, end).trim().split(/\s+/).length >= LEFT_OPEN;
 
 function reopens(text: string, next: Block | undefined, single: boolean): boolean {
   return next !== undefined && (single ? /[‘']/ : /["“„«»]/).test(text[next.start] ?? "");
