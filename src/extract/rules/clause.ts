@@ -44,7 +44,7 @@ export function clause(words: readonly Word[], i: number, prior: Raw | null): Ra
         act: cue.act,
         polarity: cue.polarity,
         confidence: 0.9,
-        announces: "speech",
+        announces: true,
       },
     ];
   }

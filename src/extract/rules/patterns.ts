@@ -13,7 +13,7 @@ export interface Raw {
   readonly polarity: Polarity;
   readonly confidence: number;
   /** The line ends in a colon: what is quoted in the next block is the content. */
-  readonly announces?: "speech" | "statement";
+  readonly announces?: true;
   /** Content is only this line's frame; the sentence before says it. */
   readonly frame?: boolean;
 }
@@ -63,7 +63,7 @@ export function nominal(words: readonly Word[], i: number): Raw | null {
       cue: { from: i, to: i + 1 },
       content: [],
       confidence: 0.95,
-      announces: "statement",
+      announces: true,
     };
   }
   const link = words[at]?.low ?? "";

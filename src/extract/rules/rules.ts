@@ -117,9 +117,7 @@ function draftsOf(
     const next = lines[firstLine(lines, ({ block }) => block > line.sentence.block)]?.sentence;
     const quote = next && opening.get(next.start);
     if (!quote || next.block !== line.sentence.block + 1) return [];
-    // A statement is a paper of several claims; what somebody "said" is one.
-    if (raw.announces === "speech") return [{ ...base, content: quote.spans }];
-    return sentencesIn(text, lines, quote).map((content) => ({ ...base, content: [content] }));
+    return [{ ...base, content: quote.spans }];
   }
   const content = raw.content
     .flatMap((run) => spansOf(line, run))
@@ -133,20 +131,6 @@ function draftsOf(
 function spansOf({ words }: Line, run: Run | null): Span[] {
   const span = run && spanOf(words, run);
   return span ? [span] : [];
-}
-
-/** The sentences of a quotation, each cut to it. */
-function sentencesIn(text: string, lines: readonly Line[], quote: Quote): Span[] {
-  return quote.spans.flatMap((span) =>
-    lines
-      .slice(
-        firstLine(lines, ({ end }) => end > span.start),
-        firstLine(lines, ({ start }) => start >= span.end),
-      )
-      .map(({ sentence }) =>
-        trimmed(text, { start: Math.max(sentence.start, span.start), end: Math.min(sentence.end, span.end) }),
-      ),
-  );
 }
 
 /** A span carried on to the ends of the quotations it cuts. */

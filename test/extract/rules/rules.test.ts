@@ -123,15 +123,11 @@ describe("one sentence", () => {
 });
 
 describe("quotations", () => {
-  it("splits an announced statement into its sentences", () => {
+  it("keeps an announced statement whole", () => {
     const found = read(
       "A Norvik spokesperson shared the following statement with Ledger:\n“The log was lost. No ship was harmed. We are sorry.”",
     );
-    expect(found.map((r) => r.content)).toEqual([
-      "“The log was lost.",
-      "No ship was harmed.",
-      "We are sorry.”",
-    ]);
+    expect(found.map((r) => r.content)).toEqual(["“The log was lost. No ship was harmed. We are sorry.”"]);
     expect(
       found.every((r) => r.source === "A Norvik spokesperson" && r.cue === "shared" && r.via === "Ledger"),
     ).toBe(true);
