@@ -29,7 +29,7 @@ const TOKENS = [
 function learnedBy(rounds: number, drop: number, seed: number): Learned {
   const layer = new LearningLayer(
     1,
-    { bits: BITS, scores: LABELS, rate: 0.1, decay: 1e-4, drop, start: [0.05, 0.5] },
+    { bits: BITS, scores: LABELS, rate: 0.1, squares: 0.1, decay: 1e-4, drop, start: [0.05, 0.5] },
     randomOf(seed),
   );
   const scores = new Float64Array(LABELS);
@@ -63,7 +63,7 @@ function plainly({ inputs, outputs }: Layer, bag: Bag, scores: number): number[]
 
 const best = (layer: Layer, bag: Bag): number => {
   const scores = doubles(LABELS);
-  new LayerReader(layer).score(bag, scores, 0);
+  new LayerReader(layer).read(bag).say(0, LABELS, scores, 0);
   return scores.indexOf(Math.max(...scores));
 };
 
@@ -90,7 +90,7 @@ describe("a hidden layer", () => {
         const plain = plainly(layer, bag, scores);
         const out = doubles(2 * LABELS).fill(9);
         if (scores === 1) out[LABELS] = new LayerReader(layer).only(bag);
-        else new LayerReader(layer).score(bag, out, LABELS);
+        else new LayerReader(layer).read(bag).say(0, LABELS, out.fill(0, LABELS), LABELS);
         expect([...out.subarray(0, LABELS)]).toEqual([9, 9, 9, 9]);
         plain.forEach((score, y) => {
           expect(out[LABELS + y]).toBeCloseTo(score, 6);

@@ -34,6 +34,7 @@ interface Kernel {
     shift: number,
   ): void;
   sum4(places: number, count: number, bytes: number, scale: number, out: number): void;
+  say(units: number, count: number, outputs: number, row: number, numbers: number, out: number): void;
   forest(roots: number, count: number, row: number, base: number): number;
   sum16(places: number, count: number, bytes: number, wide: number, scale: number, out: number): void;
 }

@@ -371,6 +371,30 @@
           (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $sums) (local.get $sums)))
         (f64x2.splat (local.get $scale)))))
 
+  ;; Adds to $out what units above 0 say: each has a row of $row bytes in $outputs, of which so many numbers are read, an
+  ;; even count of them.
+  (func (export "say") (param $units i32) (param $count i32) (param $outputs i32) (param $row i32) (param $numbers i32) (param $out i32)
+    (local $end i32) (local $k i32) (local $unit f64) (local $by v128)
+    (local.set $end (i32.add (local.get $units) (i32.shl (local.get $count) (i32.const 3))))
+    (local.set $numbers (i32.shl (local.get $numbers) (i32.const 3)))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $units) (local.get $end)))
+      (local.set $unit (f64.load (local.get $units)))
+      (if (f64.gt (local.get $unit) (f64.const 0))
+        (then
+          (local.set $by (f64x2.splat (local.get $unit)))
+          (local.set $k (i32.const 0))
+          (loop $each
+            (v128.store (i32.add (local.get $out) (local.get $k))
+              (f64x2.add
+                (v128.load (i32.add (local.get $out) (local.get $k)))
+                (f64x2.mul (local.get $by) (v128.load (i32.add (local.get $outputs) (local.get $k))))))
+            (local.set $k (i32.add (local.get $k) (i32.const 16)))
+            (br_if $each (i32.lt_u (local.get $k) (local.get $numbers))))))
+      (local.set $units (i32.add (local.get $units) (i32.const 8)))
+      (local.set $outputs (i32.add (local.get $outputs) (local.get $row)))
+      (br $next))))
+
   ;; Adds the leaves of trees that a row of features leads to. Eight trees are walked side by side, all as far down as the
   ;; deepest goes: a leaf leads to itself. At $roots stand, for each eight, their roots and how many steps to take. A node
   ;; has the place of its feature, its threshold or, as a leaf, its value, where it goes on, and how much further for "no".

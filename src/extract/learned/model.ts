@@ -27,7 +27,7 @@ export interface Model {
   readonly threshold: number;
 }
 
-export const FORMAT = "stemma-attribution-8";
+export const FORMAT = "stemma-attribution-9";
 
 export type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 

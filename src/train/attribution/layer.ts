@@ -11,6 +11,8 @@ export interface LayerOptions {
   /** How many scores it gives. */
   readonly scores: number;
   readonly rate: number;
+  /** What the squares of an input's gradients are counted from: the more, the smaller are its first steps. */
+  readonly squares: number;
   /** Decay of an input each time that it is touched. */
   readonly decay: number;
   /** The share of units that are left out at random while learning (dropout). */
@@ -48,7 +50,7 @@ export class LearningLayer {
     this.#options = options;
     this.#random = random;
     this.#inputs = new Float32Array(size);
-    this.#inputSquares = new Float32Array(size).fill(0.1);
+    this.#inputSquares = new Float32Array(size).fill(options.squares);
     this.#inputSums = new Float32Array(size);
     this.#outputs = new Float32Array(ends);
     this.#outputSquares = new Float32Array(ends).fill(0.1);

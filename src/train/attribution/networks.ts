@@ -1,5 +1,6 @@
 import { randomOf } from "../../eval/random.ts";
-import type { Layer } from "../../extract/learned/numbers/layer.ts";
+import { Bag } from "../../extract/learned/numbers/hash.ts";
+import { type Layer, LayerReader } from "../../extract/learned/numbers/layer.ts";
 import { logistic } from "../../extract/learned/numbers/trees.ts";
 import { shuffle } from "../learn/random.ts";
 import { type LayerOptions, LearningLayer, layerOf } from "./layer.ts";
@@ -43,18 +44,13 @@ export function fitNetworks(
 }
 
 /** What networks say of rows. */
-export function oddsOf({ inputs, outputs }: Layer): (rows: Rows, row: number) => number {
-  const { bytes, wide, scale } = inputs;
-  const units = new Float64Array(wide);
+export function oddsOf(networks: Layer): (rows: Rows, row: number) => number {
+  const reader = new LayerReader(networks);
+  const bag = new Bag(networks.inputs.bits);
   return ({ places, from }, row) => {
-    units.fill(0);
-    for (let k = from[row] as number; k < (from[row + 1] as number); k += 1) {
-      const cell = (places[k] as number) * wide;
-      for (let j = 0; j < wide; j += 1) units[j] = (units[j] as number) + (bytes[cell + j] as number);
-    }
-    let sum = 0;
-    for (let j = 0; j < wide; j += 1)
-      sum += Math.max(0, (units[j] as number) * scale) * (outputs[j] as number);
-    return sum;
+    const own = places.subarray(from[row], Math.min(from[row + 1] as number, (from[row] as number) + bag.capacity));
+    bag.places.set(own);
+    bag.size = own.length;
+    return reader.only(bag);
   };
 }

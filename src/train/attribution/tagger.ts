@@ -1,6 +1,6 @@
 import { randomOf } from "../../eval/random.ts";
 import { coarse } from "../../extract/learned/numbers/weights.ts";
-import { bind, latticeOf, Marginals } from "../../extract/learned/tagger/crf.ts";
+import { bind, type Lattice, latticeOf, Marginals, SCORES } from "../../extract/learned/tagger/crf.ts";
 import type { TaggerWeights } from "../../extract/learned/tagger/propose.ts";
 import { LABELS } from "../../extract/learned/tagger/spans.ts";
 import { shuffle } from "../learn/random.ts";
@@ -86,6 +86,14 @@ class Table {
   }
 }
 
+/** Adds what a layer said of token `t` to a lattice. */
+function add({ size, unary, pair }: Lattice, t: number, told: Float64Array): void {
+  const [u, p] = [t * LABELS, t * PAIRS];
+  for (let y = 0; y < LABELS; y += 1) unary[u + y] = (unary[u + y] as number) + (told[y] as number);
+  const end = t + 1 < size ? 2 * PAIRS : PAIRS;
+  for (let k = 0; k < end; k += 1) pair[p + k] = (pair[p + k] as number) + (told[LABELS + k] as number);
+}
+
 /**
  * A linear-chain conditional random field by AdaGrad, weights averaged over the later half; what a token is by itself
  * goes through a hidden layer (Collobert et al. 2011), which is learned with it.
@@ -96,6 +104,7 @@ function fitOne(data: Sequences, use: Int32Array, options: TaggerOptions, random
   const step = new Table(options.stepBits, PAIRS);
   const lattice = latticeOf(size);
   const marginals = new Marginals();
+  const told = new Float64Array(SCORES);
   const order = use.slice();
   const { tokens, steps, labels } = data;
   let kept = 0;
@@ -107,8 +116,9 @@ function fitOne(data: Sequences, use: Int32Array, options: TaggerOptions, random
       lattice.unary.fill(0, 0, (b - a) * LABELS);
       lattice.pair.fill(0, 0, (b - a) * PAIRS);
       for (let t = a; t < b; t += 1) {
-        const [own, next] = [tokens.from[t] as number, tokens.from[t + 1] as number];
-        token.read(t - a, tokens.places, own, next, lattice.unary, (t - a) * LABELS);
+        told.fill(0);
+        token.read(t - a, tokens.places, tokens.from[t] as number, tokens.from[t + 1] as number, told, 0);
+        add(lattice, t - a, told);
         step.read(
           steps.places,
           steps.from[t] as number,
@@ -119,16 +129,24 @@ function fitOne(data: Sequences, use: Int32Array, options: TaggerOptions, random
       }
       bind(lattice, data.heads[i] as number);
       const { unary, pair } = marginals.of(lattice, true);
+      pair.fill(0, 0, PAIRS);
       for (let t = a; t < b; t += 1) {
         const y = labels[t] as number;
         const u = (t - a) * LABELS;
         unary[u + y] = (unary[u + y] as number) - 1;
-        token.learn(t - a, tokens.places, tokens.from[t] as number, tokens.from[t + 1] as number, unary, u);
         if (t === a) continue;
-        const p = (t - a) * PAIRS;
-        const gold = p + (labels[t - 1] as number) * LABELS + y;
+        const gold = (t - a) * PAIRS + (labels[t - 1] as number) * LABELS + y;
         pair[gold] = (pair[gold] as number) - 1;
-        step.learn(steps.places, steps.from[t] as number, steps.from[t + 1] as number, pair, p, options);
+      }
+      for (let t = a; t < b; t += 1) {
+        const [u, p] = [(t - a) * LABELS, (t - a) * PAIRS];
+        for (let y = 0; y < LABELS; y += 1) told[y] = unary[u + y] as number;
+        const end = t + 1 < b ? 2 * PAIRS : PAIRS;
+        told.fill(0, LABELS + end);
+        for (let k = 0; k < end; k += 1) told[LABELS + k] = pair[p + k] as number;
+        token.learn(t - a, tokens.places, tokens.from[t] as number, tokens.from[t + 1] as number, told, 0);
+        if (t > a)
+          step.learn(steps.places, steps.from[t] as number, steps.from[t + 1] as number, pair, p, options);
       }
     }
     if (epoch < options.epochs / 2) continue;

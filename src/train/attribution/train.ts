@@ -9,7 +9,7 @@ import { type Forest, logistic, sumOf } from "../../extract/learned/numbers/tree
 import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
 import type { Lexicon } from "../../extract/learned/sight/lexicon.ts";
 import type { Senses } from "../../extract/learned/sight/senses.ts";
-import { LABELS } from "../../extract/learned/tagger/spans.ts";
+import { SCORES } from "../../extract/learned/tagger/crf.ts";
 import { type BoostOptions, fitForest } from "./boost.ts";
 import { edgings } from "./edges.ts";
 import { type Example, rolesOf } from "./examples.ts";
@@ -41,6 +41,7 @@ export const OPTIONS: Omit<Options, "log" | "senses" | "lexicon"> = {
     scores: 1,
     epochs: 4,
     rate: 0.02,
+    squares: 0.1,
     decay: 1e-4,
     drop: 0.3,
     start: [0.2, 0.5],
@@ -48,14 +49,15 @@ export const OPTIONS: Omit<Options, "log" | "senses" | "lexicon"> = {
   },
   tagger: {
     bits: BITS.token,
-    scores: LABELS,
+    scores: SCORES,
     stepBits: BITS.step,
     epochs: 5,
     rate: 0.015,
+    squares: 10,
     decay: 1e-4,
     drop: 0.2,
     start: [0.05, 0.5],
-    count: 2,
+    count: 3,
   },
   extend: { trees: 100, leaves: 16, rate: 0.1, least: 4, lambda: 1, rows: 0.8, columns: 0.7 },
   rank: { trees: 200, leaves: 16, rate: 0.06, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },

@@ -1,4 +1,4 @@
-import { type Doubles, doubles } from "../../kernel/kernel.ts";
+import { type Doubles, doubles, kernel } from "../../kernel/kernel.ts";
 import type { Bag } from "./hash.ts";
 import { Summer, type Weights } from "./weights.ts";
 
@@ -11,45 +11,37 @@ export interface Layer {
   readonly outputs: Float32Array;
 }
 
-/** Reads one bag of features after the other through a layer of four scores or one. */
+/** Reads one bag of features after the other through a layer. */
 export class LayerReader {
   private readonly inputs: Summer;
-  private readonly outputs: Float64Array;
+  private readonly outputs: Doubles;
   private readonly units: Doubles;
+  /** How many bytes the outputs of a unit take. */
+  private readonly row: number;
 
   constructor({ inputs, outputs }: Layer) {
     this.inputs = new Summer(inputs);
-    this.outputs = Float64Array.from(outputs);
+    this.outputs = doubles(outputs.length);
+    this.outputs.set(outputs);
     this.units = doubles(inputs.wide);
+    this.row = (outputs.length / inputs.wide) * 8;
   }
 
-  /** Writes the four scores to `out[at..at + 4)`. */
-  score(bag: Bag, out: Float64Array, at: number): void {
-    const { units, outputs } = this;
-    this.inputs.sum(bag, units, 0);
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const x = units[unit] as number;
-      if (x <= 0) continue;
-      const to = unit * 4;
-      a += x * (outputs[to] as number);
-      b += x * (outputs[to + 1] as number);
-      c += x * (outputs[to + 2] as number);
-      d += x * (outputs[to + 3] as number);
-    }
-    out[at] = a;
-    out[at + 1] = b;
-    out[at + 2] = c;
-    out[at + 3] = d;
+  /** Reads a bag; `say` tells of it until the next is read. */
+  read(bag: Bag): this {
+    this.inputs.sum(bag, this.units, 0);
+    return this;
   }
 
-  /** The score, where it is the only one. */
+  /** Adds `count` scores, an even number of them, from score `first` on, to what stands at `out[at]` and behind it. */
+  say(first: number, count: number, out: Doubles, at: number): void {
+    const { units, outputs, row } = this;
+    kernel.say(units.place, units.length, outputs.place + first * 8, row, count, out.place + at * 8);
+  }
+
+  /** The score of a bag, where it is the only one. */
   only(bag: Bag): number {
-    const { units, outputs } = this;
-    this.inputs.sum(bag, units, 0);
+    const { units, outputs } = this.read(bag);
     let sum = 0;
     for (let unit = 0; unit < units.length; unit += 1) {
       const x = units[unit] as number;

@@ -17,6 +17,9 @@ export function latticeOf(capacity: number): Lattice {
   };
 }
 
+/** How many scores tell of a token: of its labels, of the steps to it, of those from it. */
+export const SCORES = LABELS + 2 * PAIRS;
+
 /** The score of what cannot be. */
 const NEVER = -50;
 

@@ -10,7 +10,10 @@ import { Readings } from "./readings.ts";
 import { LABELS, ROLES, stepFeatures, tokenFeatures } from "./spans.ts";
 import { madeWhole } from "./whole.ts";
 
-/** Weights of the tagger: a layer for what a token is by itself, sixteen pairs of labels at a place for steps. */
+/**
+ * Weights of the tagger: a layer for what a token is by itself, whose units tell of its labels, of the steps to it and of
+ * those from it (`SCORES`), and sixteen pairs of labels at a place for what a step is besides.
+ */
 export interface TaggerWeights {
   readonly token: Layer;
   readonly step: Weights;
@@ -114,13 +117,18 @@ class SpanTagger {
 
   private score(from: number, to: number, head: number): void {
     const { token, step, tokens, steps, frame, lattice } = this;
+    const { unary, pair } = lattice;
     lattice.size = to - from;
+    unary.fill(0, 0, (to - from) * LABELS);
+    pair.fill(0, 0, PAIRS);
+    for (let t = from + 1; t < to; t += 1) {
+      stepFeatures(frame, t, steps);
+      step.sum(steps, pair, (t - from) * PAIRS);
+    }
     for (let t = from; t < to; t += 1) {
       tokenFeatures(frame, t, tokens);
-      token.score(tokens, lattice.unary, (t - from) * LABELS);
-      if (t === from) continue;
-      stepFeatures(frame, t, steps);
-      step.sum(steps, lattice.pair, (t - from) * PAIRS);
+      token.read(tokens).say(0, LABELS, unary, (t - from) * LABELS);
+      token.say(LABELS, t + 1 < to ? 2 * PAIRS : PAIRS, pair, (t - from) * PAIRS);
     }
     bind(lattice, head - from);
   }
