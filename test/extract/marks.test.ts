@@ -58,10 +58,7 @@ describe("a mark that nothing closes", () => {
       "“The planks,” Lind added, “have been rotten for years\n\nIt rained.",
       ["“The planks,”", "“have been rotten for years"],
     ],
-    [
-      "From the report: “The planks were rotten in May.\n\nIt rained.",
-      ["“The planks were rotten in May."],
-    ],
+    ["From the report: “The planks were rotten in May.\n\nIt rained.", ["“The planks were rotten in May."]],
     ["Those who are “somewhat rich), and those who are not, walked out of it.\n\nIt rained.", []],
     ["The hat had a slogan — “Make piers great.\n\nIt rained.", []],
     ["He stopped. “Shut.\n\nIt rained.", []],

@@ -62,8 +62,6 @@ function agreed(
   twins: readonly Finding[],
   siblings: readonly Finding[],
 ): readonly Finding[] {
-  const announced = twins.filter((rule) => rule.content.every((a) => touches(finding.content, a)));
-  if (announced.length > 1) return announced;
   const [twin] = twins;
   if (!twin) return [finding];
   if (isSure(twin) && finding.confidence < DOUBT)
@@ -102,9 +100,6 @@ function siblings(finding: Finding, twin: Finding | undefined, cues: Places<Find
         twin.content.every((span) => rule.cue.every((cue) => span.end <= cue.start)),
     );
 }
-
-const touches = (spans: readonly Span[], span: Span): boolean =>
-  spans.some((own) => own.start < span.end && span.start < own.end);
 
 const same = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length > 0 &&

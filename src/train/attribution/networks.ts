@@ -48,7 +48,10 @@ export function oddsOf(networks: Layer): (rows: Rows, row: number) => number {
   const reader = new LayerReader(networks);
   const bag = new Bag(networks.inputs.bits);
   return ({ places, from }, row) => {
-    const own = places.subarray(from[row], Math.min(from[row + 1] as number, (from[row] as number) + bag.capacity));
+    const own = places.subarray(
+      from[row],
+      Math.min(from[row + 1] as number, (from[row] as number) + bag.capacity),
+    );
     bag.places.set(own);
     bag.size = own.length;
     return reader.only(bag);

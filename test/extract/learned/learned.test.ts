@@ -41,7 +41,7 @@ describe("what models and rules find together", () => {
     );
   });
 
-  it("gives an announced statement one finding, as sure as the rules are", () => {
+  it("keeps an announced statement one finding", () => {
     const found = read(
       "A Norvik spokesperson shared the following statement with Ledger:\n“The log was lost on the way. No ship was harmed by the storm. We are sorry for the delay.”",
     );
@@ -51,7 +51,7 @@ describe("what models and rules find together", () => {
         "Ledger",
       ],
     ]);
-    expect(found.every((r) => r.confidence >= 0.9 && r.manner === "direct")).toBe(true);
+    expect(found.map((r) => r.manner)).toEqual(["direct"]);
   });
 
   it.each([
