@@ -4,7 +4,16 @@ import { subjectAhead } from "./ahead.ts";
 import { describedAt, subjectBefore } from "./described.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
 import { Others } from "./others.ts";
-import { endsWith, type Gender, isLonger, isNamed, type Person, PRONOUNS, weightOf } from "./person.ts";
+import {
+  endsWith,
+  type Gender,
+  isLonger,
+  isNamed,
+  NOBODY,
+  type Person,
+  PRONOUNS,
+  weightOf,
+} from "./person.ts";
 import { rankOf } from "./ranks.ts";
 import { areMany } from "./someone.ts";
 import { beforeTitles } from "./tagged.ts";
@@ -14,18 +23,6 @@ interface Mention {
   readonly at: number;
   readonly weight: number;
 }
-
-/** Somebody of whom nothing is told yet. */
-const NOBODY: Person = {
-  name: "",
-  first: null,
-  last: "",
-  words: [],
-  rank: null,
-  gender: null,
-  latest: 0,
-  named: 0,
-};
 
 /** For a token, names as their words in lower case. */
 export type SpokenOf = ReadonlyMap<number, readonly (readonly string[])[]>;

@@ -20,6 +20,18 @@ export interface Person {
   named: number;
 }
 
+/** Somebody of whom nothing is told yet. */
+export const NOBODY: Person = {
+  name: "",
+  first: null,
+  last: "",
+  words: [],
+  rank: null,
+  gender: null,
+  latest: 0,
+  named: 0,
+};
+
 /** Pronouns of one person. */
 export const PRONOUNS = new Map<string, Gender>([
   ["he", "he"],
