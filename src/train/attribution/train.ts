@@ -57,7 +57,7 @@ export const OPTIONS: Omit<Options, "log" | "senses" | "lexicon"> = {
     decay: 1e-4,
     drop: 0.2,
     start: [0.05, 0.5],
-    count: 3,
+    count: 4,
   },
   extend: { trees: 100, leaves: 16, rate: 0.1, least: 4, lambda: 1, rows: 0.8, columns: 0.7 },
   rank: { trees: 200, leaves: 16, rate: 0.06, least: 8, lambda: 2, rows: 0.7, columns: 0.5 },
