@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { withHearers } from "../../src/extract/wiring/parts/hearers.ts";
+import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
 
 const told = telling("source", "content", "via");
@@ -56,5 +58,31 @@ describe("who was told", () => {
   it("leaves who says that others were told", () => {
     const text = "Nearby schools were instructed to keep windows shut, the council said.";
     expect(told(text)).toMatchObject([{ source: "the council", via: "" }]);
+  });
+});
+
+describe("what was read as one part behind “by”", () => {
+  it.each([
+    ["<Staff> {were told} by [managers to delete the emails].", "managers", "to delete the emails"],
+    ["<Farmers> {were ordered} <by the ministry to burn the crop>.", "the ministry", "to burn the crop"],
+    ["[Drivers] {were warned by} <police not to cross>.", "police", "not to cross"],
+    [
+      "<The board> {was told} by [the secretary to the council that the roof had failed].",
+      "the secretary to the council",
+      "that the roof had failed",
+    ],
+  ])("is who told it and what was told: %s", (sentence, source, content) => {
+    const { text, finding } = marked(sentence);
+    const heard = /\w[\w ]*(?=[>\]])/.exec(sentence)?.[0];
+    expect(drawn(text, withHearers(text, finding))).toMatchObject({ source, content, via: heard });
+  });
+
+  it.each([
+    "<Pupils> {were told} by [their teacher].",
+    "<Ada Vang> {was asked} by [the man to her left].",
+    "<Passengers> {were informed} by [text that the train would not run].",
+  ])("stays one where nothing is told behind who told it: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(withHearers(text, finding).source).toEqual(finding.source);
   });
 });

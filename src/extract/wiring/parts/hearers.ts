@@ -25,6 +25,8 @@ const MEANS =
 /** The words of a sentence before its verb, no more than so many letters. */
 const SUBJECT = /(?:^|[.!?]\s|\n)(?<who>\p{Lu}[\p{L}\p{N}’'\s-]{1,58})\s$/u;
 const LONGEST = 62;
+/** So far behind who told them the end of what they told is looked for. */
+const LONG = 400;
 
 /** "Were reminded | to check": what is to be done is what they were told. */
 const TO_DO = new RegExp(`\\s(?:${HEARS})(?<todo>\\sto\\s\\p{Ll}+)$`, "iu");
@@ -43,9 +45,32 @@ function withDeed(text: string, finding: Finding): Finding {
   };
 }
 
+/** "By | managers | to delete the emails": who told them, and what, in which "to the board" is no deed. */
+const TELLER_FIRST =
+  /^(?<who>[^.!?,;:“”"\n]{2,60}?)\s(?<said>(?:(?:not\s)?to\s(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|all|some)\s)\p{Ll}|that\s)[^.!?“”"\n]*[^\s.!?,;:“”"])/u;
+
+/** A finding in which who told it and what was told were read as one part behind "by", with each for itself. */
+function divided(text: string, finding: Finding): Finding {
+  const cue = finding.cue.at(-1);
+  if (!cue || !PASSIVE.test(wordsOf(text, finding.cue))) return finding;
+  const by = /\sby$/.test(text.slice(cue.start, cue.end)) ? cue.end + 1 : cue.end + 4;
+  if (text.slice(by - 4, by) !== " by ") return finding;
+  const before = ({ end }: Span) => end <= cue.start;
+  const behind = [...finding.source, ...finding.content].filter((span) => !before(span));
+  if (behind.length !== 1 || (behind[0]?.start !== by && behind[0]?.start !== cue.end + 1)) return finding;
+  const { who, said } = TELLER_FIRST.exec(text.slice(by, by + LONG))?.groups ?? {};
+  if (who === undefined || said === undefined || MEANS.test(who)) return finding;
+  const end = by + who.length;
+  return {
+    ...finding,
+    source: [...finding.source.filter(before), { start: by, end }],
+    content: [...finding.content.filter(before), { start: end + 1, end: end + 1 + said.length }],
+  };
+}
+
 /** A finding of a passive verb of telling with whom its subject names in `via`, and who told them, if anybody, as its source. */
 export function withHearers(text: string, given: Finding): Finding {
-  const finding = withDeed(text, given);
+  const finding = divided(text, withDeed(text, given));
   const cue = finding.cue.at(-1);
   const passive = PASSIVE.exec(wordsOf(text, finding.cue)) ?? joined(text, finding);
   if (!passive || !cue) return finding;
