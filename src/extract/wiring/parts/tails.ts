@@ -95,12 +95,24 @@ function labelled(text: string, finding: Finding): Finding {
 const AROUND =
   /^(?:(?:Of|About)\s[^,;“”"]{2,50}\s(?=(?:he|she|they|we|I)$))?(?<who>.+?)(?:\s(?:has|have|had)(?:\s(?:long|also|often|repeatedly|always|never|since|now|already|previously|once))?)?$/su;
 
+const CLITIC = /(?<=^(?:I|you|he|she|it|we|they|who))[’'](?:m|re|s|ve|d|ll)$/i;
+
 /** A finding with its subject alone for a source. */
 function bare(text: string, finding: Finding): Finding {
   const [source, more] = finding.source;
   const [cue] = finding.cue;
   if (!source || more || !cue || cue.start < source.end) return finding;
   const words = text.slice(source.start, source.end);
+  const held = CLITIC.exec(words)?.[0].length;
+  // "I’m | told": the verb of a pronoun belongs to the verb behind.
+  if (held !== undefined && cue.start === source.end + 1) {
+    const end = source.end - held;
+    const [, ...others] = finding.cue;
+    return anew(finding, {
+      source: [{ start: source.start, end }],
+      cue: [{ start: end, end: cue.end }, ...others],
+    });
+  }
   const who = AROUND.exec(words)?.groups?.["who"] ?? words;
   if (who.length === words.length || who.length < 2) return finding;
   const start = source.start + words.indexOf(who);
