@@ -24,6 +24,24 @@ describe("edges between the parts of a finding", () => {
   });
 });
 
+describe("a relative that was all that was read", () => {
+  it.each([
+    ["The bridge, <which> [Lind] {says} is safe, was shut.", "which is safe"],
+    ["It was a plan <that> [the guild] {said} would fail.", "that would fail"],
+  ])("goes on to the verb that it is the subject of: %s", (sentence, content) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, edged(text, finding) ?? finding).content).toBe(content);
+  });
+
+  it.each([
+    "The bridge, <which> [Lind] {praised}, was shut.",
+    "A man <who> [Lind] {says} the port dismissed.",
+  ])("says nothing by itself: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(edged(text, finding)).toBeNull();
+  });
+});
+
 describe("what is forecast", () => {
   it.each([
     [

@@ -14,6 +14,8 @@ describe("what is said of a subject before its own verb", () => {
     ],
     ["A dentist accused by patients who said he was drunk has been struck off.", "he was drunk"],
     ["The bridge, which Lind says is safe, was shut.", "which is safe"],
+    ["A clerk who prosecutors say took a bribe was arrested on Monday.", "who took a bribe"],
+    ["The firm which said that it had sealed the well has been fined.", "that it had sealed the well"],
     [
       "The man who said that the bread he sold was baked at home has been charged.",
       "that the bread he sold was baked at home",
@@ -84,6 +86,18 @@ describe("what only leads to what is said", () => {
   ])("is none of it: %s", (sentence, content) => {
     const { text, finding } = marked(sentence);
     expect(drawn(text, placedRight(text, finding)).content).toBe(content);
+  });
+});
+
+describe("the verb of a pronoun", () => {
+  it.each([
+    ["[I’m] {told} <the mayor will go>.", "I", "’m told"],
+    ["[She's] {said} <it would be fine>.", "She", "'s said"],
+    ["[Lind’s] {said} <it would be fine>.", "Lind’s", "said"],
+    ["[It’s], she {said}, <fine>.", "It’s", "said"],
+  ])("belongs to the verb behind: %s", (sentence, source, cue) => {
+    const { text, finding } = marked(sentence);
+    expect(drawn(text, placedRight(text, finding))).toMatchObject({ source, cue });
   });
 });
 

@@ -2,6 +2,7 @@
 // has been charged".
 
 import type { Finding } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 
@@ -9,6 +10,8 @@ import type { View } from "../../learned/sight/view.ts";
 const OPENS =
   /^(?:that|who|whom|whose|which|what|how|why|when|where|while|because|if|though|although|as|than|and|but|or|nor|so|yet|before|after|since|until|unless|[,;:—–(-]|--)$/;
 const LAST = /^(?:\s(?:on|in|at|for|by|this|last|early|late)\s[^,;:“”"]{2,40})?[^\p{L}]*$/u;
+/** What stands between the subject and the verb of the clause that tells of it. */
+const BEHIND = /,?\s(?:who|which|that)\s(?:(?:has|have|had|also|later)\s)*$/;
 const RELATIVE = /^(?:who|whose|whom|which|that)$/;
 
 /** A finding without the verb of the subject that it tells of, and what stands behind it. */
@@ -31,17 +34,56 @@ export function upToMain(text: string, view: View, finding: Finding): Finding {
   const sentence = view.sentence[first] ?? 0;
   const from = view.from[sentence] ?? 0;
   const to = (view.from[sentence + 1] ?? view.size) - 1;
-  const relative = relativeBefore(view, from, first);
-  // Only content that goes on to the end of the sentence, or to when it was, can hold the verb.
-  if (relative < 0 || !LAST.test(text.slice(said.end, view.end[to] ?? said.end))) return finding;
+  const relative = beginsBy(text, view, from, first, source, cue) ?? relativeBefore(view, from, first);
+  if (relative < 0) return finding;
   const [who] = finding.content;
   const done = who !== undefined && who !== said && RELATIVE.test(text.slice(who.start, who.end));
-  const main = mainIn(view, covered(view, [said]), done, view.word[relative - 1] === ",");
-  if (main < 0) return finding;
+  const tokens = covered(view, [said]);
+  // "A man | who | police | say | stole a van": what they say of him begins by him.
+  const lacks = !done && relative === first - 1 && said.start === cue.end + 1 && opensByVerb(view, tokens);
+  const own: Finding = lacks
+    ? {
+        ...finding,
+        content: [
+          { start: view.start[relative] ?? 0, end: view.end[relative] ?? 0 },
+          ...finding.content.filter((span) => span.start >= cue.end),
+        ],
+      }
+    : finding;
+  // Only content that goes on to the end of the sentence, or to when it was, can hold the verb.
+  if (!LAST.test(text.slice(said.end, view.end[to] ?? said.end))) return own;
+  const main = mainIn(view, tokens, done || lacks, view.word[relative - 1] === ",");
+  if (main < 0) return own;
   const end = view.end[view.word[main - 1] === "," ? main - 2 : main - 1] ?? said.end;
   return end <= said.start + 2
-    ? finding
-    : { ...finding, content: [...finding.content.slice(0, -1), { start: said.start, end }] };
+    ? own
+    : { ...own, content: [...own.content.slice(0, -1), { start: said.start, end }] };
+}
+
+/** The "who" behind a source that is the subject itself: "The man | who | said"; null where none stands there. */
+function beginsBy(
+  text: string,
+  { word, pos, start }: View,
+  from: number,
+  first: number,
+  source: Span,
+  cue: Span,
+): number | null {
+  if (from !== first || !/^(?:DT|CD|NN|JJ|PRP\$)/.test(pos[from] ?? "")) return null;
+  const gap = BEHIND.exec(text.slice(source.start, cue.start));
+  if (!gap || source.start + gap.index > source.end) return null;
+  const end = source.start + gap.index;
+  let i = first;
+  while ((start[i] ?? end) < end) i += 1;
+  return word[i] === "," ? i + 1 : i;
+}
+
+/** True of words that begin by a verb, which may be taken for a noun though an article stands behind it: "stole a van". */
+function opensByVerb({ pos }: View, [first = -1, second = -1]: readonly number[]): boolean {
+  const tag = pos[first] ?? "";
+  return (
+    /^(?:VB[DZP]|MD)$/.test(tag) || (/^(?:NN|JJ|VBN)/.test(tag) && /^(?:DT|PRP\$)$/.test(pos[second] ?? ""))
+  );
 }
 
 /** The "who" or "which" between a subject that begins its sentence and a source; -1 where another verb stands before it. */
