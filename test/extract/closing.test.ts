@@ -118,6 +118,7 @@ describe("subjects that were read as a part of what they told", () => {
       { source: "The airline Norrair", content: "a software fault" },
     ]);
     expect(told("The company Lind blamed for the leak has closed.")).toMatchObject([{ source: "Lind" }]);
+    expect(told("The union Corbane accused of theft was dissolved.")).toMatchObject([{ source: "Corbane" }]);
   });
 });
 

@@ -13,6 +13,7 @@ describe("quotations that no verb of saying hands to anybody", () => {
       "Curator Bruna Falk opened the box.\n\n“It had been under the floor for two hundred years.”\n\nIt goes on show in May.",
       "Bruna Falk",
     ],
+    ["Ada Vang, who runs the port, shook her head: “We lost it. It will not come back.”", "Ada Vang"],
     ['The governor, Ada Vang, was curt: "We lost it. It will not come back."', "Ada Vang"],
   ])("are what the subject before them says: %s", (text, name) => {
     expect(told(text)).toMatchObject([{ name }]);

@@ -1,4 +1,5 @@
-// Sources that are only the end of the subject of their verb: "Guards on | both sides | said", "A paper posted on | a server | argued".
+// Sources that are only the end of the subject of their verb: "Guards on | both sides | said", "A paper posted on | a server | argued"; and
+// those that are more: "The governor | was curt | : “No.”".
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
@@ -27,12 +28,16 @@ const NO_SUBJECT = new RegExp(
 /** What is done to papers and people, told behind their noun: "a paper | posted on". */
 const DONE =
   /^(?:armed|based|briefed|dated|detained|filed|injured|involved|issued|leaked|observed|posted|printed|published|recorded|released|signed|trained|wounded)$/;
+/** Who is accused or blamed stands right behind the verb, or before the clause. */
+const NO_OBJECT =
+  /^(?:accuse[sd]?|blame[sd]?|charge[sd]|suspect(?:s|ed)?|praise[sd]?|criticise[sd]?|criticize[sd]?|fault(?:s|ed)?)\s(?:of|for|over|with)\s/;
 /** A noun of two or three words at the beginning may be taken for a verb: "Border | guards | on". */
 const FEW = 4;
 
 /** Findings with the whole subject for a source where only its end was read. */
 export function withSubjects(text: string, view: View, findings: readonly Finding[]): Finding[] {
-  return withWhose(text, view, findings).map((finding) => {
+  return withWhose(text, view, findings).map((given) => {
+    const finding = apart(text, view, given);
     const [source, more] = finding.source;
     const [cue] = finding.cue;
     const whole = source && cue && !more ? ofPlural(text, view, source, cue) : null;
@@ -48,13 +53,14 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     const before = text.slice(lead.start, lead.end);
     const [noun, ...rest] = finding.content;
     // "The union | Waterforce | accused | the company of …": what it is stands before its name.
-    if (noun?.start === start && noun.end === source.start - 1 && isNamed(before, text, source)) {
+    const named = isNamed(before, text, source) && !isLed(text, view, finding);
+    if (named && noun?.start === start && noun.end === source.start - 1) {
       const end = view.end[(view.from[sentence + 1] ?? 0) - 1] ?? 0;
       // "The company | Lind | blamed | for the leak | has closed."
       const isAll = !/\p{L}/u.test(text.slice(rest.at(-1)?.end ?? start, end));
       return isAll ? { ...finding, source: [{ start, end: source.end }], content: rest } : finding;
     }
-    if (isNamed(before, text, source) && !finding.content.some((one) => overlaps(one, lead)))
+    if (named && !finding.content.some((one) => overlaps(one, lead)))
       return { ...finding, source: [{ start, end: source.end }] };
     if (
       !BEFORE_SOURCE.test(before) ||
@@ -69,6 +75,38 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     if (verbs.length > 0 && !only) return finding;
     return { ...finding, source: [{ start, end: source.end }] };
   });
+}
+
+/** "The company Lind blamed for the leak | has closed": a clause about what stands before it, which its own verb takes up. */
+function isLed(text: string, view: View, { cue, content }: Finding): boolean {
+  const said = covered(view, cue);
+  const [verb = -1] = said;
+  const isVerb = (i: number) =>
+    /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? "") && view.sentence[i] === view.sentence[verb];
+  const last = covered(view, [...cue, ...content]).at(-1) ?? verb;
+  return isVerb((said.at(-1) ?? verb) + 1) || isVerb(last + 1) || NO_OBJECT.test(text.slice(cue[0]?.start));
+}
+
+/** "The governor, Ada Vang, | was curt | : “No.”": a whole clause that was taken for who speaks, as its subject and the rest. */
+function apart(text: string, view: View, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  if (!source || more || finding.cue.length > 0 || text[source.end] !== ":") return finding;
+  const tokens = covered(view, [source]);
+  let told = false;
+  const verb = tokens.find((i) => {
+    // "Ada Vang, who runs the port": the verb of a clause beside the name.
+    told = view.word[i] === "," ? false : told || /^W/.test(view.pos[i] ?? "");
+    return !told && /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? "");
+  });
+  const at = view.start[verb ?? -1] ?? source.start;
+  const who = text.slice(source.start, at).replace(/[,\s]+$/, "");
+  return verb === undefined || who.length < 2
+    ? finding
+    : {
+        ...finding,
+        source: [{ start: source.start, end: source.start + who.length }],
+        cue: [{ start: at, end: source.end }],
+      };
 }
 
 /** The token that begins the sentence of a place. */
