@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { withDenied } from "../../src/extract/wiring/added/denied.ts";
+import { segment } from "../../src/segment/segment.ts";
 import { claimWords } from "../../src/text/claimed.ts";
+import { drawn, marked } from "./marked.ts";
 import { findings } from "./told.ts";
 
 /** Who holds what, and how. */
@@ -38,5 +41,28 @@ describe("who denies what was said right before", () => {
     "The mayor said the bridge was a thing that nobody had denied.",
   ])("is nobody where a thing was: %s", (text) => {
     expect(held(text)).toHaveLength(1);
+  });
+});
+
+describe("who denies behind what was read", () => {
+  const added = (sentence: string) => {
+    const { text, finding } = marked(sentence);
+    const [, ...found] = withDenied(text, segment(text), [finding]);
+    return found.map((one) => drawn(text, one));
+  };
+
+  it.each([
+    ["[Ottley] {said} <Abelard had locked the gate>, which he denies.", "he", "which"],
+    ["[Ottley] {said} <Abelard had locked it>, a claim his family has rejected.", "his family", "a claim"],
+  ])("is found there: %s", (sentence, source, content) => {
+    expect(added(sentence)).toMatchObject([{ source, content }]);
+  });
+
+  it.each([
+    "[Ottley] {said} <it was late>. The gate, which he denies.",
+    "[Ottley] {said} <the mill was sold>, which the council owned and denied.",
+    "[Ottley] {said} <it was late>, a report found.",
+  ])("is nobody: %s", (sentence) => {
+    expect(added(sentence)).toEqual([]);
   });
 });

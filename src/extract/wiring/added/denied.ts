@@ -4,6 +4,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 
@@ -23,6 +24,9 @@ const THAT = new RegExp(
 );
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that|not)\b/;
 const DENIED = /^den|disput|reject|refut|contest|\sden/;
+/** The end of a verb that may tell so, at the end of its sentence. */
+const DENIAL = /(?:y|ies|ied|tes?|ted|cts?|cted|rms?|rmed)[.!]?$/;
+const NEAR = 8;
 /** The farthest before its end that a content can begin to tell who denies it. */
 const FAR = 140;
 
@@ -31,6 +35,10 @@ export function withDenied(text: string, { sentences }: Document, findings: read
   const out = findings.flatMap((finding) => apart(text, finding));
   let places: Places<Finding> | null = null;
   for (const sentence of sentences) {
+    if (DENIAL.test(text.slice(sentence.end - NEAR, sentence.end))) {
+      const own = behind(text, sentence, out);
+      if (own) out.push(own);
+    }
     if (!/\s(?:that|this|it)[.!]?$/.test(text.slice(sentence.end - 6, sentence.end))) continue;
     const found = taking(THAT.exec(text.slice(sentence.start, sentence.end)), sentence.start);
     places ??= new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
@@ -46,7 +54,7 @@ function apart(text: string, finding: Finding): Finding[] {
   if (!last || !cue || finding.source.length === 0 || last.start < cue.end) return [finding];
   const from = Math.max(last.start, last.end - FAR);
   const words = text.slice(from, last.end);
-  if (!/(?:y|ies|ied|tes?|ted|cts?|cted|rms?|rmed)$/.test(words)) return [finding];
+  if (!DENIAL.test(words)) return [finding];
   const match = WHICH.exec(words) ?? CLAIM.exec(words);
   const other = taking(match, from);
   if (!match || !other || from + match.index <= last.start) return [finding];
@@ -54,9 +62,26 @@ function apart(text: string, finding: Finding): Finding[] {
   return [anew(finding, { content: [...finding.content.slice(0, -1), said] }), other];
 }
 
+/** Who denies at the end of a sentence what was read up to there; null where nobody does, or somebody has that already. */
+function behind(text: string, { start, end }: Span, findings: readonly Finding[]): Finding | null {
+  const from = Math.max(start, end - FAR);
+  const words = text.slice(from, end).replace(/[.!]$/, "");
+  const match = WHICH.exec(words) ?? CLAIM.exec(words);
+  const own = taking(match, from);
+  const at = from + (match?.index ?? 0);
+  const isTold = ({ source, content }: Finding) => source.length > 0 && content.at(-1)?.end === at;
+  if (!own || !findings.some(isTold)) return null;
+  const place: Span = { start: at, end };
+  return findings.some(({ source, cue, content }) =>
+    [...source, ...cue, ...content].some((span) => overlaps(span, place)),
+  )
+    ? null
+    : own;
+}
+
 function taking(match: RegExpExecArray | null, at: number): Finding | null {
   const { who = "", cue = "", what = "" } = match?.groups ?? {};
-  if (!match || VERB.test(who)) return null;
+  if (!match || VERB.test(who) || /\s(?:and|or|but)$/.test(who)) return null;
   const words = match[0];
   const place = (part: string, from: number): Span => {
     const start = words.indexOf(part, from);
