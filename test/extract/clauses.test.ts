@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { Places } from "../../src/extract/quotes/places.ts";
+import { within } from "../../src/extract/rules/rules.ts";
+import { withClauses } from "../../src/extract/wiring/added/clauses.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
 
 const told = telling("source", "content", "via");
@@ -21,9 +26,17 @@ describe("a further clause of a sentence", () => {
     );
     expect(found.at(-1)).toMatchObject({
       source: "three of the nine directors",
-      content: "they would resign",
+      content: "that they would resign",
       via: "Harbour Wire",
     });
+  });
+
+  it("begins by “that”, as what the models find does", () => {
+    const { text, finding } = marked(
+      "[The mayor] {said} <it was safe>, but two engineers told the Ledger that it was not.",
+    );
+    const [, found] = withClauses(text, segment(text), new Places([], () => []), [finding], within);
+    expect(found && drawn(text, found).content).toBe("that it was not");
   });
 
   it("stays part of what one person says where “and” joins it", () => {

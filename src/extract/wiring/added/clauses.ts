@@ -59,10 +59,18 @@ export function withClauses(
       if (joins && out.some((one) => crosses(one, at))) continue;
       if (places.touching([...found.source, ...found.cue]).length > 0) continue;
       out = out.flatMap((one) => (crosses(one, at) ? cut(text, one, at) : [one]));
-      out.push(anew(found, { confidence: 0.6 }));
+      out.push(anew(found, { content: opened(text, found.content), confidence: 0.6 }));
     }
   }
   return out;
+}
+
+/** Content with the "that" which opens it: the rules leave it out, and the models do not. */
+function opened(text: string, [first, ...more]: readonly Span[]): Span[] {
+  if (!first) return more;
+  return text.slice(first.start - 6, first.start) === " that "
+    ? [{ start: first.start - 5, end: first.end }, ...more]
+    : [first, ...more];
 }
 
 /** True of a finding in which one subject stands before its verb, and what it says behind. */
