@@ -84,6 +84,30 @@ describe("who has no name", () => {
   });
 });
 
+describe("what stands before a verb and was not said", () => {
+  it.each([
+    "<Berg>, on his way out, {was asked by} [a fan].",
+    "<The mayor> {was told by} [a guard].",
+    "<Passengers> {were warned by} [the operator].",
+    "<They> {were asked}.",
+    "[A man from the village] - <the sheriff -> {was found}",
+    "[The mayor] – <a keen sailor> – {warned} them.",
+  ])("is somebody: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(edged(text, finding)).toBeNull();
+  });
+
+  it.each([
+    "<Questions> {were asked by} [a fan].",
+    "<The story> {was told by} [a guard].",
+    "<Whether it was safe> {was asked by} [a fan].",
+    "<The pier is shut> - [the mayor] {said}.",
+  ])("is something else: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(edged(text, finding)).toBe(finding);
+  });
+});
+
 describe("where it was said", () => {
   it.each([
     "<in a statement it was investigating>",

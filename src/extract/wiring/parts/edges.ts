@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { timeBefore } from "../timed.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** "The security firm | Gatewell": what somebody is, right before their name. */
 const BEARING = /^(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Aa]n?)(?:\s[\p{Ll}-]+){1,4}$/u;
@@ -83,6 +84,7 @@ function further(text: string, finding: Finding): Finding | null {
     return null;
   // "Asked whether the pump had failed, Lind shrugged": she was asked.
   if (cue === "Asked" && source && first.start > verb.end && source.start >= first.end) return null;
+  if (rest.length === 0 && first.end <= verb.start && isUnsaid(text, finding, first, verb)) return null;
   if (source && source.start >= verb.end) {
     const terms = ASKING.exec(text.slice(source.start, source.end))?.index;
     if (terms !== undefined)
