@@ -108,6 +108,12 @@ const OFFICE =
 const APPOSED =
   /^,\s(?:the|an?|his|her|its|their|one)\s[^,.;]{3,60},\s(?:has|had|is|was|will|would|said|\p{Ll}+ed)\b/u;
 
+/** "The party's leader | , Emily Lind MP, | said", "The company | that built the dam, Corvex, | denied": the name beside what they are, before their verb. */
+const NAMED_FIRST =
+  /^(?:\s(?:that|which|who|whose|behind)\s[^,;:“”"()—–]{3,80})?,\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Cllr)\.?\s)?\p{Lu}[\p{L}\p{M}\d&.’'-]*(?:\s(?:\p{Lu}[\p{L}\p{M}\d&.’'-]*|de|van|von|al|bin|of|and)){0,5}(?=,\s(?:(?:has|have|had|also|later)\s)*$)/u;
+const COMMON =
+  /^(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[^,“”"]{2,60}[’']s?)\s(?:[\p{L}’'-]+\s){0,5}?\p{Ll}[\p{Ll}-]+$/u;
+
 /** “We are full,” complained | the club’s treasurer | , Ada Holm, or | a waiter | who gave his name as Samir. */
 const ENDS =
   /^(?<name>,\s(?:(?:Dr|Mrs?|Ms|Prof|Cllr)\.?\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2})(?=[.!,]|$)(?!,\s(?!who|a|an|the|\d))|^(?<gave>,?\s(?:who|giving|a|an)\s[^.;:“”"]{4,90}?\s\p{Lu}[\p{L}\p{M}’'-]+)(?=[.,])/u;
@@ -134,6 +140,10 @@ function beside(text: string, finding: Finding): Finding {
   const after = text.slice(source.end, source.end + 140);
   const words = text.slice(source.start, source.end);
   if (cue.start >= source.end) {
+    const first = COMMON.test(words) ? NAMED_FIRST.exec(text.slice(source.end, cue.start)) : null;
+    const name = { start: source.end, end: source.end + (first?.[0].length ?? 0) };
+    if (first && !finding.content.some((span) => overlaps(span, name)))
+      return { ...finding, source: [{ start: source.start, end: name.end }] };
     const length = cue.start > source.end + 8 ? (GAVE.exec(after)?.[0].length ?? 0) : 0;
     const end = source.end + length;
     return length > 0 && end < cue.start && calledSo(text.slice(source.start, end)) !== undefined

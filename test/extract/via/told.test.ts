@@ -135,6 +135,17 @@ describe("a source that was cut amid what tells of it", () => {
     expect(source).toMatch(/ the talks$/);
     expect(content).toBe("the offer was withdrawn");
   });
+
+  it.each([
+    ["[The party's leader], Emily Lind MP, {said} <it rained>.", "The party's leader, Emily Lind MP"],
+    ["[The company] that ran it, Corvex, {denied} <this>.", "The company that ran it, Corvex"],
+    ["[The man who found it], Ola Berg, {said} <it rained>.", "The man who found it, Ola Berg"],
+    ["[The mayor], Friday, {said} <it rained>.", "The mayor"],
+    ["[The mayor], In Norvik, <Ola Berg>, {said} <it rained>.", "The mayor"],
+    ["[Berg], Norvik, {said} <it rained>.", "Berg"],
+  ])("has the name beside it: %s", (sentence, source) => {
+    expect(read(sentence).source).toBe(source);
+  });
 });
 
 describe("who was quoted by an outlet that was taken for the source", () => {
