@@ -16,6 +16,9 @@ const BETWEEN =
   /^\s\p{Ll}[\p{Ll}-]*s(?:\s(?:in|on|of|at|from|for|with|by|near|outside|inside)\s[^,;:“”"()—–]{2,60})?\s$/u;
 /** "An internal note dated 4 May, a copy of which was obtained by Canal Six, | warns": a subject with what is told beside it. */
 const BESIDE = /^(?<who>(?:The|An?)\s[^,;:“”"()]{3,60}),\s[^,;:“”"()]{3,90},\s$/u;
+/** "Retired plumber Gus Marlow, 81, who lives above the shop, | insisted": a name with an age or a clause behind it. */
+const TOLD_OF =
+  /^(?<who>(?:(?!(?:about|as|at|by|from|in|on|that|to|when|with)\s)[\p{L}’'-]+\s){0,5}?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+,\s(?:\d{1,3}|\d{1,3},\s(?:who|whose|of|from|an?|the)\s[^;:“”"]{2,100}|whose?\s[^,;:“”"]{2,100})),\s$/u;
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
 /** "The union", "A water company": no more than a noun. */
@@ -135,7 +138,12 @@ export function withFirst(text: string, view: View, finding: Finding): Finding {
   const content = finding.content.filter((one) => one.start >= cue.end);
   if (!isTold(text.slice(cue.start, cue.end)) || content.length === 0) return finding;
   const start = opening(view, cue);
-  const who = BESIDE.exec(text.slice(start, cue.start))?.groups?.["who"];
+  const before = text.slice(start, cue.start);
+  const person = TOLD_OF.exec(before)?.groups?.["who"];
+  // "Retired" tells of who bears the name, as other participles do that stand right before a noun.
+  if (person !== undefined && (!NO_SUBJECT.test(before) || /^\p{L}+ed\s/u.test(before)))
+    return { ...finding, source: [{ start, end: start + person.length }], content };
+  const who = BESIDE.exec(before)?.groups?.["who"];
   if (who === undefined) return finding;
   const source: Span = { start, end: start + who.length };
   const verbs = covered(view, [source]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
