@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { withSeen } from "../../../src/extract/wiring/parts/seen.ts";
 import { wordsOf } from "../../../src/text/span.ts";
+import { drawn, marked } from "../marked.ts";
 import { findings, telling } from "../told.ts";
 
 /** What is told in a text: who says it, what, and through whom, the nearest to the source first. */
@@ -208,6 +210,17 @@ describe("who has it from whom", () => {
     ["A woman told deputies her boat had been taken.", "deputies"],
   ])("hears those who were told: %s", (text, via) => {
     expect(told(text)).toMatchObject([{ carriers: [via] }]);
+  });
+
+  it.each([
+    "{According to} [a filing] seen by Radio Lorne, <it leaked>.",
+    "{According to} [a filing seen by Radio Lorne], <it leaked>.",
+  ])("has nobody say that they saw a paper: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    const { finding: saw } = marked("According to <a filing> {seen by} [Radio Lorne], it leaked.");
+    expect(withSeen(text, [finding, saw]).map((one) => drawn(text, one).source)).toEqual([
+      "a filing seen by Radio Lorne",
+    ]);
   });
 
   it("takes the paper for its source, not whom it was shown to", () => {

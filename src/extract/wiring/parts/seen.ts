@@ -1,7 +1,8 @@
 // A paper and who saw it, which a model may take for a source and another finding: "According to a filing | seen by Radio Lorne".
 
 import type { Finding } from "../../../model/attribution.ts";
-import { wordsOf } from "../../../text/span.ts";
+import type { Span } from "../../../model/span.ts";
+import { holds, wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 
 const BY = "(?:seen|obtained|reviewed|viewed|heard|verified)\\sby";
@@ -25,5 +26,10 @@ export function withSeen(text: string, findings: readonly Finding[]): Finding[] 
     gone.add(by);
     return anew(finding, { source: [{ start: paper.start, end }] });
   });
+  // Where the paper was read whole, who saw it is told within it.
+  for (const one of seen) if (whole.some(({ source: [paper] }) => paper && within(one, paper))) gone.add(one);
   return whole.filter((_, k) => !gone.has(findings[k] as Finding));
 }
+
+const within = ({ source, cue }: Finding, paper: Span): boolean =>
+  [...source, ...cue].every((span) => holds(paper, span));
