@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { isOfItself } from "../../src/extract/own.ts";
 import { wordsOf } from "../../src/text/span.ts";
+import { marked } from "./marked.ts";
 import { findings } from "./told.ts";
 
 const told = (text: string) => findings(text).map(({ content }) => wordsOf(text, content));
@@ -33,6 +35,15 @@ describe("what tells of the making of an article", () => {
     const text =
       "The tower fell, Emily Lind said.\n\nCorrection: March 3, 2026\n\nAn article on Monday about the tower misstated its height.";
     expect(told(text)).toEqual(["The tower fell"]);
+  });
+
+  it.each([
+    "[Lind], [who] {did not want} <his name used>, left.",
+    "[A nurse] {wished} <not to be named>.",
+    "[A guard] {asked} <that his name not be used>.",
+  ])("is nobody’s statement: that somebody is not to be named: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(isOfItself(text, finding)).toBe(true);
   });
 
   it("is nobody’s statement: what a wire says that it corrects", () => {
