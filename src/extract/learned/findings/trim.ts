@@ -2,8 +2,8 @@ import { CUES } from "../../rules/lexicon.ts";
 import type { Proposal } from "../judge/proposal.ts";
 import type { View } from "../sight/view.ts";
 
-/** Prepositions of when, where and by what means something was said. */
-const SETTING = new Set("in on at during after before".split(" "));
+/** Prepositions of when, where, by what means and through whom something was said. */
+const SETTING = new Set("in on at during after before through via".split(" "));
 
 /** The tokens of a cue without when and where it was said: of "wrote in a post that was deleted" the verb. */
 export function saying(view: View, { head, cue, content }: Proposal): readonly number[] {
