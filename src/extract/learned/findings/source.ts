@@ -16,6 +16,10 @@ const COUNTS = /^(?:many|much|few|little)$/;
 const VERB = /^(?:VB|MD)/;
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 const RELATIVE = /^W(?:P|DT)$/;
+/** Adverbs that are adjectives too: "Early estimates". */
+const EITHER = new Set(
+  "early late daily weekly monthly yearly hourly nightly further only likely".split(" "),
+);
 /** What is added to a name is no longer than this, in tokens. */
 const ADDED = 40;
 
@@ -24,7 +28,17 @@ export function sourceOf(view: View, proposal: Proposal): readonly number[] {
   let { source }: { readonly source: readonly number[] } = proposal;
   while (source.length > 1 && view.word[source.at(-1) ?? -1] === ",") source = source.slice(0, -1);
   const named = source.length > 1 ? ended(view, opened(view, source)) : source;
-  return added(view, proposal, named);
+  return added(view, proposal, begun(view, proposal, named));
+}
+
+/** "Early | estimates | suggest": a noun with the one word that opens its sentence and can only belong to it. */
+function begun(view: View, { cue, content }: Proposal, source: readonly number[]): readonly number[] {
+  const first = source[0] ?? -1;
+  const from = view.from[view.sentence[first] ?? 0] ?? first;
+  if (from !== first - 1 || !/^NNS?$/.test(view.pos[first] ?? "") || (cue[0] ?? -1) < first) return source;
+  const of = view.head[from] === first && /^(?:amod|compound)$/.test(view.label[from] ?? "");
+  const fits = of || EITHER.has(view.word[from] ?? "");
+  return fits && !has(content, from) ? [from, ...source] : source;
 }
 
 function opened(view: View, source: readonly number[]): readonly number[] {
