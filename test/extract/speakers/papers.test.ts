@@ -25,6 +25,7 @@ describe("what is written or recorded", () => {
     ["This view suggests that the engineers are to blame.", "This view"],
     ["The ad says that Lind lied about the bridge.", "ad"],
     ["Early estimates suggest that 300 people were hurt.", "Early estimates"],
+    ["Late figures suggest that it rained.", "late figures"],
   ])("is nobody who could be named: %s", (text, name) => {
     expect(speakers(text)).toMatchObject([{ name, kind: "document" }]);
   });

@@ -106,6 +106,7 @@ describe("who passes on what somebody says", () => {
   it.each([
     ["“He is innocent,” Ola Berg said through his lawyer.", "his lawyer"],
     ["Ola Berg said through a spokeswoman that he was resting.", "a spokeswoman"],
+    ["Ola Berg said via his agent that he was resting.", "his agent"],
     ["In a statement released by his lawyers, Ola Berg denied the charge.", "his lawyers"],
     ["In a letter to parishioners, Ola Berg said the church would close.", "parishioners"],
     ["Writing in the Harbour Gazette, Ola Berg said the pier was ugly.", "the Harbour Gazette"],

@@ -17,9 +17,7 @@ const VERB = /^(?:VB|MD)/;
 const FINITE = /^(?:VB[DPZ]|MD)$/;
 const RELATIVE = /^W(?:P|DT)$/;
 /** Adverbs that are adjectives too: "Early estimates". */
-const EITHER = new Set(
-  "early late daily weekly monthly yearly hourly nightly further only likely".split(" "),
-);
+const EITHER = new Set("early late daily weekly monthly yearly hourly nightly further likely".split(" "));
 /** What is added to a name is no longer than this, in tokens. */
 const ADDED = 40;
 
