@@ -1,6 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { withAdvised } from "../../src/extract/wiring/added/advised.ts";
 import { segment } from "../../src/segment/segment.ts";
+import { wordsOf } from "../../src/text/span.ts";
+import { drawn } from "./marked.ts";
 import { telling } from "./told.ts";
 
 const told = telling("source", "content", "via");
@@ -17,3 +19,34 @@ it.each(["The ferry ordered parts to mend the pump.", "The bank urged caution to
     expect(withAdvised(text, segment(text), [])).toEqual([]);
   },
 );
+
+describe("what somebody is told by somebody", () => {
+  it.each([
+    ["Staff were told by managers to delete the emails.", "managers", "to delete the emails", "Staff"],
+    [
+      "Residents had been warned by the fire service that the dam might fail.",
+      "the fire service",
+      "that the dam might fail",
+      "Residents",
+    ],
+    [
+      "Later, the officers were ordered by Chief Ada Lind not to speak to reporters.",
+      "Chief Ada Lind",
+      "not to speak to reporters",
+      "the officers",
+    ],
+  ])("is theirs where nothing was read of the sentence: %s", (text, source, content, via) => {
+    const [found, ...more] = withAdvised(text, segment(text), []);
+    expect(more).toEqual([]);
+    expect(found && drawn(text, found)).toMatchObject({ source, content });
+    expect(found && wordsOf(text, found.via)).toBe(via);
+  });
+
+  it.each([
+    "Staff were told by text to stay at home.",
+    "Staff were told by the time that the train left.",
+    "The fence was ordered by post to the wrong house.",
+  ])("is nobody's here: %s", (text) => {
+    expect(withAdvised(text, segment(text), [])).toEqual([]);
+  });
+});

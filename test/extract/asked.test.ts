@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { placed } from "../../src/extract/quotes/quotes.ts";
+import { eachApart } from "../../src/extract/wiring/added/asked.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
 
 const told = telling("name", "content", "polarity");
@@ -12,6 +16,17 @@ describe("what a sentence tells of apart", () => {
     ).toMatchObject([
       { name: "union", content: "that he had “acted to protect the public”" },
       { name: "union", content: "people to wait" },
+    ]);
+  });
+
+  it("goes on so where the content was read up to the quotation's end", () => {
+    const { text, finding } = marked(
+      "[The union] {said} <he had “acted to protect the public”> and later urged members to wait.",
+    );
+    const found = eachApart(text, segment(text), placed([]), [finding]).map((one) => drawn(text, one));
+    expect(found).toMatchObject([
+      { content: "he had “acted to protect the public”" },
+      { source: "The union", cue: "urged", content: "members to wait" },
     ]);
   });
 

@@ -15,8 +15,14 @@ import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
 import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
 
-/** False where a stretch of time "saw" something, and where "it is important to note" what nobody is said to note. */
+/** So many, of whom none "states": "captured two | states". */
+const SEVERAL =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both|these|those|most|\d+)$/i;
+
+/** False where a stretch of time "saw" something, where "it is important to note" what nobody is said to note, and of a noun. */
 export function speaks(view: View, { source, head }: Proposal): boolean {
+  const last = view.word[head - 1] ?? "";
+  if (source.at(-1) === head - 1 && SEVERAL.test(last) && /[^s]s$/.test(view.word[head] ?? "")) return false;
   const top = topOf(view, source);
   if (top < 0) return true;
   if (TIMES.has(view.lemma[top] ?? "") && !/^NNP/.test(view.pos[top] ?? "")) return false;

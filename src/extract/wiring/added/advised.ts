@@ -16,7 +16,13 @@ const ADVISES = new RegExp(
   `^(?:(?:And|But|Instead|Meanwhile|Earlier|Later),?\\s)?${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|since|again|repeatedly)\\s){0,3}${TELLS})\\s(?<whom>(?:(?:all|any|its|his|her|their|the|some|local|would-be)\\s)*(?:[\\p{Ll}’-]+\\s){0,2}?[\\p{L}’-]+)\\s(?<said>(?:not\\s)?to\\s(?!(?:the|an?|its|his|her|their|him|them)\\s)\\p{Ll}[^;:“”"]{3,200}?)[.!]?$`,
   "u",
 );
-const MAY = new RegExp(`\\s${TELLS}\\s[^,;:]{3,60}\\sto\\s`);
+const HEARD = "(?:told|ordered|advised|instructed|informed|warned|assured|reminded|cautioned)";
+/** "Staff were told by managers to delete the emails." */
+const TOLD_BY = new RegExp(
+  `^(?:(?:And|But|Instead|Meanwhile|Earlier|Later),?\\s)?(?<whom>(?:[\\p{L}’'-]+\\s){0,5}?[\\p{L}’'-]+)\\s(?<cue>(?:was|were|(?:has|have|had)\\sbeen)\\s(?:also\\s|later\\s|then\\s|repeatedly\\s)?${HEARD})\\sby\\s(?<who>[^,;:“”"]{2,70}?)\\s(?<said>(?:(?:not\\s)?to\\s(?!(?:the|an?|its|his|her|their|him|them)\\s)\\p{Ll}|that\\s)[^;:“”"]{3,200}?)[.!?]?$`,
+  "u",
+);
+const MAY = new RegExp(`\\s${TELLS}\\s[^,;:]{3,60}\\sto\\s|${HEARD}\\sby\\s`);
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|that|who|which|to|and)\b/;
 /** Whoever hears is told of as who is to do it. */
 const ASKS = /(?:warn|urge|encourage)/;
@@ -32,11 +38,17 @@ export function withAdvised(text: string, { sentences }: Document, findings: rea
   if (!MAY.test(text)) return [...findings];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    const match = MAY.test(words) ? ADVISES.exec(words) : null;
+    const may = MAY.test(words);
+    const heard = may ? toldBy(words, start) : null;
+    const match = may ? ADVISES.exec(words) : null;
+    if (heard) {
+      places ??= placesOf(findings);
+      if (places.touching([...heard.source, ...heard.cue, ...heard.content]).length === 0) added.push(heard);
+    }
     const { who = "", cue = "", whom = "", said = "" } = match?.groups ?? {};
     if (!match || VERB.test(who.split(",", 1)[0] ?? "") || !mayHear(whom)) continue;
-    if (!namesPeople(who) && bodyCalled(who) === null && !/^(?:The\s)?\p{Lu}/u.test(who)) continue;
-    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    if (!isTeller(who)) continue;
+    places ??= placesOf(findings);
     const from = start + words.indexOf(`${who} ${cue}`);
     const source: Span = { start: from, end: from + who.length };
     const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
@@ -60,6 +72,32 @@ export function withAdvised(text: string, { sentences }: Document, findings: rea
     });
   }
   return [...findings.map((finding) => parted.get(finding) ?? finding), ...added];
+}
+
+const placesOf = (findings: readonly Finding[]) =>
+  new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+
+const isTeller = (who: string): boolean =>
+  namesPeople(who) || bodyCalled(who) !== null || /^(?:The\s)?\p{Lu}/u.test(who);
+
+/** Who is told something by whom; null for most sentences. */
+function toldBy(words: string, at: number): Finding | null {
+  const { whom = "", cue = "", who = "", said = "" } = TOLD_BY.exec(words)?.groups ?? {};
+  if (cue === "" || VERB.test(whom) || VERB.test(who) || !mayHear(whom) || !isTeller(who)) return null;
+  const start = at + words.indexOf(`${whom} ${cue} by `);
+  const verb: Span = { start: start + whom.length + 1, end: start + whom.length + 1 + cue.length };
+  const source: Span = { start: verb.end + 4, end: verb.end + 4 + who.length };
+  return {
+    source: [source],
+    cue: [verb],
+    content: [{ start: source.end + 1, end: source.end + 1 + said.length }],
+    via: [{ start, end: verb.start - 1 }],
+    manner: "indirect",
+    act: "statement",
+    polarity: "asserts",
+    speaker: null,
+    confidence: 0.6,
+  };
 }
 
 /** True of a finding that has who hears and what is to be done for its content. */

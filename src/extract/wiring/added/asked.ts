@@ -13,11 +13,16 @@ import { mannerOf } from "../../rules/rules.ts";
 import { NO_CLAUSE } from "./amiss.ts";
 
 const JOINED = /[”"»]\s+and\s+(?:(?:also|then|later)\s+)?(?<verb>\p{Ll}+)\s+/gu;
+/** What stands so behind content that ends by a quotation's end, to the end of its sentence. */
+const BEHIND = /^\s+and\s+(?:(?:also|then|later)\s+)?\p{Ll}+\s+[^,;:.!?“”"\n]{3,200}(?=[.!?]?(?:\s|$))/u;
 /** A name or a noun, or "she", with what stands beside it between commas, and no clause. */
 const WHO = new RegExp(
   `^(?:the|an?|his|her|its|their|he|she|they|\\p{Lu}[^,\\s]*)\\b${NO_CLAUSE}[^,;:“”"]{0,70}(?:,\\s[^,;:“”"]{2,60})?$`,
   "iu",
 );
+
+/** So far behind content its sentence may go on. */
+const LONG = 260;
 
 /** Findings of which each tells one thing that was said, or that somebody asked. */
 export function eachApart(
@@ -43,7 +48,11 @@ function joined(
   const last = finding.content.at(-1);
   const cue = finding.cue[0];
   if (!last || !cue || finding.source.length === 0 || last.start < cue.end) return null;
-  for (const match of text.slice(last.start, last.end).matchAll(JOINED)) {
+  const tail = /[”"»]/.test(text[last.end - 1] ?? "")
+    ? BEHIND.exec(text.slice(last.end, last.end + LONG))
+    : null;
+  const to = last.end + (tail?.[0].length ?? 0);
+  for (const match of text.slice(last.start, to).matchAll(JOINED)) {
     const verb = match.groups?.["verb"] ?? "";
     const known = CUES.get(verb);
     const end = last.start + match.index + 1;
@@ -51,7 +60,7 @@ function joined(
     const own: Span = { start: at, end: at + verb.length };
     if (known?.form !== "past" || known.act !== "statement" || cues.touching([own]).length > 0) continue;
     const content = [...finding.content.slice(0, -1), { start: last.start, end }];
-    const more = [trimmed(text, { start: own.end, end: last.end })];
+    const more = [trimmed(text, { start: own.end, end: to })];
     return [
       anew(finding, { content, manner: mannerOf(content, places) }),
       anew(finding, {

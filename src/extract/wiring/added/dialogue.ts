@@ -3,6 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { isRead } from "../../quotes/quotes.ts";
 
@@ -45,8 +46,10 @@ export function inTurn(text: string, document: Document, findings: readonly Find
   const out = findings.flatMap((finding) => answered(text, finding));
   const dashed = document.blocks.filter((block) => isRead(block) && /[–—―-]/.test(text[block.start] ?? ""));
   if (dashed.length < 2 && !text.includes("@")) return out;
-  const claimed = new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
-  return [...out, ...posted(text, claimed), ...lines(text, dashed, claimed)];
+  // Nobody is called “the boat?”: who speaks stands behind what they ask, and was read as what they said.
+  const own = dashed.length < 2 ? out : out.filter(({ source }) => !/[?!]/.test(wordsOf(text, source)));
+  const claimed = new Places(own, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  return [...own, ...posted(text, claimed), ...lines(text, dashed, claimed)];
 }
 
 /** A quotation right behind which another is told to speak is no part of what the one before said. */

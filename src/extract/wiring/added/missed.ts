@@ -3,7 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
+import { holds, overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
@@ -70,20 +70,29 @@ export function withMissed(
 ): Finding[] {
   const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added: Finding[] = [];
+  const gone = new Set<Finding>();
   for (const sentence of document.sentences) {
     const words = text.slice(sentence.start, sentence.end);
     if (!MAY.test(words)) continue;
     const found = passedOver(words, sentence.start);
-    if (found && places.touching([...found.source, ...found.cue, ...found.content]).length === 0)
-      added.push(found);
+    const others = found ? places.touching([...found.source, ...found.cue, ...found.content]) : [];
+    if (!found || !others.every((other) => found.polarity === "denies" && isWithin(other, found))) continue;
+    // Whose account it is that somebody contests is told within what they contest.
+    for (const other of others) gone.add(other);
+    added.push(found);
   }
-  const whole = findings.map((finding) => begun(text, finding, places));
+  const kept = gone.size === 0 ? findings : findings.filter((finding) => !gone.has(finding));
+  const whole = kept.map((finding) => begun(text, finding, places));
   const timely = withAfterwards(text, document, whole, reread);
   const apart = timely.flatMap((finding) => parted(text, finding, reread));
   const further = withFurther(text, apart);
   const all = withOpinions(text, document, withInverted(text, document, [...further, ...added]));
   return withAmid(text, document, withRelatives(text, document, all));
 }
+
+/** True of a finding of which all stands in what another has for its content. */
+const isWithin = ({ source, cue, content }: Finding, { content: whole }: Finding): boolean =>
+  [...source, ...cue, ...content].every((span) => whole.some((part) => holds(part, span)));
 
 /** What a sentence ends by telling who told it to whom; null where whom is nobody who hears. */
 function toldLast(words: string): RegExpExecArray | null {

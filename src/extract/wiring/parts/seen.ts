@@ -5,8 +5,9 @@ import type { Span } from "../../../model/span.ts";
 import { holds, wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 
-const BY = "(?:seen|obtained|reviewed|viewed|heard|verified)\\sby";
-const SEEN = new RegExp(`^${BY}$`);
+const VERB = "(?:seen|obtained|reviewed|viewed|heard|verified)";
+const BY = `${VERB}\\sby`;
+const SEEN = new RegExp(`^${VERB}(?:\\sby)?$`);
 /** " seen by Radio Lorne," right behind a paper, no more than so many letters. */
 const BEHIND = new RegExp(`^(?<seen>\\s${BY}\\s(?:the\\s)?\\p{Lu}[^,.;:“”"]{1,50}),`, "u");
 const LONGEST = 80;
