@@ -24,6 +24,9 @@ const FIRMS =
 /** What a body is, right before its name. */
 const BODIES =
   /^(?:fund|firm|company|group|bank|brokerage|chain|lender|insurer|maker|retailer|operator|charity|union|agency|supplier|publisher|airline|carmaker|brewer|giant|start-?up|think-?tank)$/;
+/** Bodies of which a place or a state has one each. */
+const PUBLIC =
+  /^(?:ministry|department|government|council|police|force|army|navy|court|hospital|embassy|commission|committee|parliament|presidency|office|authority|treasury|palace|prosecution|administration|board|party|university|school|college|museum|church|port|airport|union)$/;
 /** What ends the names of bodies and of nothing else. */
 const ENDS_BODY =
   /\s(?:Union|Party|Council|Association|Federation|Alliance|Committee|Institute|Agency|Authority|Commission|Foundation|Society)$/;
@@ -121,8 +124,9 @@ export const apposed = remembered((words: string): Speaker | null => {
   if (isBodyNoun(built?.["noun"] ?? "") && isNoPerson(built?.["name"] ?? ""))
     return speaker(built?.["name"] ?? "", "organization");
   const { role = "", of = "", noun: is = "", name: whom = "" } = CARRIED.exec(words)?.groups ?? {};
-  // "A lawyer for the company, Ola Berg": a body told of before needs no name.
-  if (isBodyNoun(is) && isNoPerson(whom) && (/\s/.test(of) || namesBody(whom)))
+  // "A lawyer for the company, Ola Berg": a body told of before needs no name, nor does one of which there is one.
+  const named = namesBody(whom) || (!PUBLIC.test(is) && (/\s/.test(of) || !/\s/.test(whom)));
+  if ((isBodyNoun(is) || BODIES.test(is)) && isNoPerson(whom) && named)
     return office(role.toLowerCase(), whom);
   const behind = BEHIND_WORDS.exec(words)?.groups?.["name"] ?? "";
   if (/\s/.test(behind) && ENDS_BODY.test(behind)) return speaker(behind, "organization");

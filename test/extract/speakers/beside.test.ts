@@ -22,6 +22,17 @@ describe("who speaks is called by the name beside them", () => {
       "Skerry Lines spokeswoman",
       "role",
     ],
+    [
+      "A spokesman for the lender, Tornow Capital, said it had lost nothing.",
+      "Tornow Capital spokesman",
+      "role",
+    ],
+    ["A spokesman for the airline, Norrair, said it was sorry.", "Norrair spokesman", "role"],
+    [
+      "A spokesman for the transport ministry, Łukasz Wójcik, said the bridge would open in May.",
+      "Łukasz Wójcik",
+      "person",
+    ],
     ["A spokesman for the hospital, Dr Ola Berg, said six people were treated.", "Ola Berg", "person"],
     ["The mayor of Norvik, the conservative Jonas Berg, said the pool would reopen.", "Jonas Berg", "person"],
     ["According to the mayor, Emily Lind, the road was closed at noon.", "Emily Lind", "person"],

@@ -7,6 +7,7 @@ describe("companies", () => {
     ["Tarn Chemicals changed its mind and conceded that the tank had leaked.", "Tarn Chemicals"],
     ["Norrick Motors told regulators that the airbags were tested.", "Norrick Motors"],
     ["Halden Rail said that the brakes were worn.", "Halden Rail"],
+    ["Tornow Capital said that it had lost nothing.", "Tornow Capital"],
     ["Brightwater Homes now says the flats are unsafe.", "Brightwater Homes"],
     ["Lender Norrick Mutual said that it was sorry.", "Norrick Mutual"],
     ["Varden Steel said that the plant would shut.", "Varden Steel"],

@@ -8,8 +8,8 @@ import { ORG } from "./nouns.ts";
 /** What companies do or make, as it ends their names; surnames are hardly spelt so. */
 const TRADES = new Set(
   `aerospace agrochemicals aluminium aluminum analytics apparel appliances arena assurance automation automotive aviation
-  bakeries bancorp batteries beverages biologics biosciences biotech biotechnologies biotherapeutics breweries brewery brands builders
-  buses cabs cargo catering cement ceramics chemical chemicals cinemas clothing coaches coatings communications components computers
+  bakeries bancorp batteries beverages biologics biosciences biotech biotechnologies biotherapeutics breweries brewery brands brokers builders
+  buses cabs capital cargo catering cement ceramics chemical chemicals cinemas clothing coaches coatings communications components computers
   computing construction consultancy consultants contractors cosmetics couriers cruises cycles dairies dairy data dental
   developers developments devices diagnostics diamonds digital distillers distillery distribution dynamics electric
   electrical electricals electricity electronics energies engineering engines enterprises entertainment environmental
