@@ -24,6 +24,7 @@ import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
 import { withAdvised } from "../wiring/added/advised.ts";
+import { withApposed } from "../wiring/added/apposed.ts";
 import { eachApart } from "../wiring/added/asked.ts";
 import { withClauses } from "../wiring/added/clauses.ts";
 import { withClosing } from "../wiring/added/closing.ts";
@@ -102,7 +103,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     withAdvised(text, document, withMissed(text, document, withLast(text, document, borne), within)),
   );
   const whose = withSubjects(text, view, missed);
-  const passed = withSilent(text, document, withClosing(text, document, view, whose));
+  const closed = withClosing(text, document, view, withApposed(text, document, whose));
+  const passed = withSilent(text, document, closed);
   const titled = withTitled(text, view);
   const kinds = new Kinds(titled);
   const names = withKinds(text, titled, (token) => kinds.at(token));
