@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { amiss } from "../../src/extract/wiring/added/amiss.ts";
+import { segment } from "../../src/segment/segment.ts";
+import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
 
 const told = telling("source", "cue", "content", "via", "polarity");
@@ -35,6 +38,20 @@ describe("what the parser takes for something else", () => {
     expect(told('The governor, Ada Vang, was curt: "We lost it. It will not come back."')).toMatchObject([
       { source: "The governor, Ada Vang" },
     ]);
+  });
+
+  it("finds who speaks by their age, where they were taken for what was said", () => {
+    const { text, finding } = marked("<Ida Flo>, 43, {said} [the hall leaks].");
+    const sentence = segment(text).sentences[0];
+    expect(
+      drawn(
+        text,
+        amiss(text, () => sentence, finding),
+      ),
+    ).toMatchObject({
+      source: "Ida Flo, 43",
+      content: "the hall leaks",
+    });
   });
 
   it("takes no heading for a speaker", () => {

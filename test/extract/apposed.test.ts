@@ -23,6 +23,13 @@ describe("somebody with an office and a name in whose sentence nothing was found
     expect(added(text)).toEqual([{ source, cue, content, via: "", polarity }]);
   });
 
+  it("does so by their age as well", () => {
+    expect(added("Baker Ida Flo, 43, later said the hall leaks.")).toMatchObject([
+      { source: "Baker Ida Flo, 43", cue: "later said", content: "the hall leaks" },
+    ]);
+    expect(added("Ida Flo, 43, left the hall.")).toEqual([]);
+  });
+
   it.each([
     "The party's leader, Emily Lind MP, left as it rained.",
     "The party's leader, Emily Lind MP, told it.",

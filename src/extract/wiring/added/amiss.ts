@@ -151,9 +151,24 @@ function untrailed(
 const FINITE =
   /^\s(?:(?:also|all|both|later|since)\s)?(?:had|has|have|was|were|is|are|would|will|could|can|may|might|must|should|did|does|do)\b/;
 
+const AGED = new RegExp(`^${NAME}(?:,\\s\\d{1,3})?$`, "u");
+
+/** "Ida Flo, 43, | said the hall leaks": who says it was taken for what is said. */
+function isSwapped(text: string, { manner }: Finding, first: Span, cue: Span): boolean {
+  const between = text.slice(first.end, cue.start);
+  return (
+    manner === "indirect" &&
+    AGED.test(text.slice(first.start, first.end)) &&
+    /^(?:,\s\d{1,3})?,?\s$/.test(between) &&
+    /,\s\d{1,3},\s$/.test(text.slice(first.start, cue.start))
+  );
+}
+
 /** "Police | said three people | had been hurt": the subject of what is said was taken for who says it. */
 function turned(text: string, finding: Finding, cue: Span, source: Span): Finding {
   const [first, second, ...more] = finding.content;
+  if (first && !second && first.end < cue.start && isSwapped(text, finding, first, cue))
+    return { ...finding, source: [{ start: first.start, end: cue.start - 2 }], content: finding.source };
   if (!first || !second || finding.source.length > 1 || text.slice(first.end, cue.start) !== " ")
     return finding;
   const who = text.slice(first.start, first.end);

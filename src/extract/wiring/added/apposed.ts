@@ -1,4 +1,4 @@
-// Who is told of by their office and their name, where the parser lost the subject: "The party's leader, Emily Lind MP, said it rained."
+// Who is told of by their office and their name, or by their name and their age, where the parser lost the subject: "The party's leader, Emily Lind MP, said it rained."
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
@@ -13,9 +13,14 @@ const SENTENCE = new RegExp(
   `^(?<who>(?:(?:The|Its|His|Her|Their|An?)|${NAME}[’']s?)\\s(?:[\\p{L}’'-]+\\s){0,4}?\\p{Ll}[\\p{Ll}-]+,\\s${NAME}),\\s(?<cue>(?:(?:has|have|had|also|later)\\s){0,2}(?<verb>\\p{Ll}+))\\s(?<said>(?:that|it|he|she|they|we|there)\\s[^;:“”"\\n]+?)[.!]?$`,
   "u",
 );
-const MAY = /^[^,\n]{5,90},\s\p{Lu}[^,\n]{3,60},\s\p{Ll}/u;
+/** "Baker Ida Flo, 43, said the hall leaks." */
+const AGED = new RegExp(
+  `^(?<who>${NAME},\\s\\d{1,3}),\\s(?<cue>(?:(?:has|have|had|also|later)\\s){0,2}(?<verb>\\p{Ll}+))\\s(?<said>(?:that|it|he|she|they|we|there|the|his|her|their|no)\\s[^;:“”"\\n]+?)[.!]?$`,
+  "u",
+);
+const MAY = /^[^,\n]{5,90},\s(?:\p{Lu}[^,\n]{3,60}|\d{1,3}),\s\p{Ll}/u;
 
-/** Findings with those of sentences in which nothing was found, though somebody with an office and a name says the rest of them. */
+/** Findings with those of sentences in which nothing was found, though somebody with an office or an age and a name says the rest of them. */
 export function withApposed(
   text: string,
   { sentences }: Document,
@@ -25,7 +30,7 @@ export function withApposed(
   const added: Finding[] = [];
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
-    const match = MAY.test(words) ? SENTENCE.exec(words) : null;
+    const match = MAY.test(words) ? (SENTENCE.exec(words) ?? AGED.exec(words)) : null;
     const { who = "", cue = "", verb = "", said = "" } = match?.groups ?? {};
     const known = CUES.get(verb);
     if (known?.act !== "statement" || !/^(?:past|present)$/.test(known.form)) continue;
