@@ -121,6 +121,7 @@ class SpanTagger {
     lattice.size = to - from;
     unary.fill(0, 0, (to - from) * LABELS);
     pair.fill(0, 0, PAIRS);
+    // What steps are besides is written first, for what units tell is added to it.
     for (let t = from + 1; t < to; t += 1) {
       stepFeatures(frame, t, steps);
       step.sum(steps, pair, (t - from) * PAIRS);
