@@ -117,3 +117,7 @@ const HOLDING = set(
 /** What somebody holds of content when the verb with this lemma is negated: who did not say, or did not deny, took no stand. */
 export const unsaid = (lemma: string, polarity: Polarity): Polarity =>
   polarity !== "denies" && HOLDING.has(lemma) ? "denies" : "declines";
+
+/** Nouns for what somebody said that another denies or confirms, as one group of a pattern. */
+export const CLAIM_NOUNS =
+  "claim|charge|report|account|allegation|accusation|suggestion|assertion|description|estimate|figure|number|total|version|verdict";

@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { mayHear, namesPeople } from "../../via/names.ts";
+import { ADDED } from "./made.ts";
 
 const WHO =
   '(?<who>(?:The|An?|Its|His|Her|Their|One|Two|Several|\\p{Lu}[\\p{L}\\p{M}’\'.-]*)(?:\\s[^\\s,;:“”"]+){0,7}?(?:,\\s(?:who|which|a|the)\\s[^,;:“”"]{3,90},)?)';
@@ -64,11 +65,7 @@ export function withAdvised(text: string, { sentences }: Document, findings: rea
       cue: [verb],
       content: [asks ? { start: hearer.start, end: done.end } : done],
       via: asks ? [] : [hearer],
-      manner: "indirect",
-      act: "statement",
-      polarity: "asserts",
-      speaker: null,
-      confidence: 0.6,
+      ...ADDED,
     });
   }
   return [...findings.map((finding) => parted.get(finding) ?? finding), ...added];
@@ -92,11 +89,7 @@ function toldBy(words: string, at: number): Finding | null {
     cue: [verb],
     content: [{ start: source.end + 1, end: source.end + 1 + said.length }],
     via: [{ start, end: verb.start - 1 }],
-    manner: "indirect",
-    act: "statement",
-    polarity: "asserts",
-    speaker: null,
-    confidence: 0.6,
+    ...ADDED,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
+import { ADDED } from "./made.ts";
 
 const NAMED =
   "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\\.?\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2}";
@@ -106,9 +107,5 @@ const told = (source: Span, cue: Span, content: Span[]): Finding => ({
   cue: [cue],
   content,
   via: [],
-  manner: "indirect",
-  act: "statement",
-  polarity: "asserts",
-  speaker: null,
-  confidence: 0.6,
+  ...ADDED,
 });

@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
+import { ADDED } from "./made.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|de|van|von|al|bin)){1,4}";
 /** A noun for somebody, their name, a verb in a form of its own, and a clause to the end of the sentence. */
@@ -43,12 +44,9 @@ export function withApposed(
       cue: [told],
       content: [content],
       via: [],
-      manner: "indirect",
-      act: "statement",
+      ...ADDED,
       polarity:
         known.polarity === "asserts" && hedged(text, { content: [content] }) ? "hedges" : known.polarity,
-      speaker: null,
-      confidence: 0.6,
     });
   }
   return added.length > 0 ? [...findings, ...added] : findings;

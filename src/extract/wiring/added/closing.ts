@@ -13,6 +13,7 @@ import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
 import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
+import { ADDED } from "./made.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
 const WHEN =
@@ -110,11 +111,8 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
     cue: [{ start: words[first]?.from ?? verb.from, end: verb.to }],
     content: [content],
     via: hearer ? [hearer] : [],
-    manner: "indirect",
-    act: "statement",
+    ...ADDED,
     polarity: denies ? "denies" : hedged(text, { content: [content] }) ? "hedges" : "asserts",
-    speaker: null,
-    confidence: 0.6,
   };
 }
 

@@ -7,6 +7,8 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
+import { CLAIM_NOUNS } from "../../rules/lexicon.ts";
+import { ADDED } from "./made.ts";
 
 const WHO = '(?<who>(?:[\\p{L}\\d][^,;:“”"]{0,70}?)?[\\p{L}\\d])';
 const LED =
@@ -15,7 +17,7 @@ const DENIES = "den(?:y|ies|ied)|disput(?:es?|ed)";
 /** What "which" stands for is denied hardly ever but as words; a plan or an appeal is rejected as well, and a report confirmed. */
 const WHICH = new RegExp(`,\\s(?<what>which)\\s${WHO}\\s${LED}(?:${DENIES}))$`, "u");
 const CLAIM = new RegExp(
-  `,\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:claim|charge|report|account|allegation|accusation|suggestion|assertion|description|estimate|figure|number|total|version|verdict))\\s${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?))$`,
+  `,\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:${CLAIM_NOUNS}))\\s${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?))$`,
   "u",
 );
 const THAT = new RegExp(
@@ -95,10 +97,7 @@ function taking(match: RegExpExecArray | null, at: number): Finding | null {
     cue: [place(cue, source.end - at - match.index)],
     content: [before ? content : { start: content.start + 1, end: content.end }],
     via: [],
-    manner: "indirect",
-    act: "statement",
+    ...ADDED,
     polarity: DENIED.test(cue) ? "denies" : "asserts",
-    speaker: null,
-    confidence: 0.6,
   };
 }

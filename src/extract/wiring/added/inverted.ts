@@ -5,6 +5,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
+import { ADDED } from "./made.ts";
 
 const MANY =
   "(?:(?:nearly|almost|about|at\\sleast)\\s)?(?:all|both|most|many|some|several|a\\sfew|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|the|an?|his|her|its|their|other|local)";
@@ -53,11 +54,8 @@ export function withInverted(text: string, { sentences }: Document, findings: re
       cue: [verb],
       content,
       via: [],
-      manner: "indirect",
-      act: "statement",
+      ...ADDED,
       polarity: hedged(text, { content }) ? "hedges" : "asserts",
-      speaker: null,
-      confidence: 0.6,
     });
   }
   return out;

@@ -13,6 +13,7 @@ import { withAfterwards } from "./afterwards.ts";
 import { withAmid } from "./amid.ts";
 import { withFurther } from "./further.ts";
 import { withInverted } from "./inverted.ts";
+import { ADDED } from "./made.ts";
 import { withOpinions } from "./opinions.ts";
 import { withRelatives } from "./relatives.ts";
 
@@ -150,11 +151,8 @@ function passedOver(words: string, at: number): Finding | null {
       cue: [verb],
       content: [{ start: at, end: at + said.length }],
       via: [place(via, verb.end - at)],
-      manner: "indirect",
-      act: "statement",
+      ...ADDED,
       polarity: hedged(words, { content: [{ start: 0, end: said.length }] }) ? "hedges" : "asserts",
-      speaker: null,
-      confidence: 0.6,
     };
   }
   const source = place(who, match.index);
@@ -164,11 +162,8 @@ function passedOver(words: string, at: number): Finding | null {
     cue: [verb],
     content: [place(said, verb.end - at)],
     via: [],
-    manner: "indirect",
-    act: "statement",
+    ...ADDED,
     polarity: none || against ? "denies" : "asserts",
-    speaker: null,
-    confidence: 0.6,
   };
 }
 

@@ -9,6 +9,7 @@ import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
 import { isQuoted } from "../../speakers/words.ts";
+import { ADDED } from "./made.ts";
 
 const WHO =
   "(?<who>(?:he|she|they|it)|(?:(?:the|an?|some|many|most|both|several|two|three|its|his|her|their|other)\\s)?(?:[\\p{L}\\d][\\p{L}\\d’'.-]*\\s){0,4}?(?:\\p{Lu}[\\p{L}’'-]*|[\\p{Ll}-]+))";
@@ -56,11 +57,9 @@ export function withRelatives(
         cue: [verb],
         content: [content],
         via: [],
-        manner: "indirect",
+        ...ADDED,
         act: CUES.get(last)?.act ?? "statement",
         polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
-        speaker: null,
-        confidence: 0.6,
       };
       out = out.flatMap((one) => without(text, one, { start: at, end: content.end }, apart));
       out.push(found);

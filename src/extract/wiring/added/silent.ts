@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
+import { ADDED } from "./made.ts";
 
 const ASKED =
   "(?:(?:phone|telephone|repeated|multiple|several|further|written|e-?mailed|our|any|an?|the|two|three|\\p{Lu}[\\p{L}’']*)\\s){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquiries|enquiries|questions|texts?|letters?|voicemails?)(?:\\s(?:for|seeking)\\s(?:an?\\s)?(?:comment|interview|response|reaction))?";
@@ -47,11 +48,8 @@ export function withSilent(text: string, { sentences }: Document, findings: read
       cue: [verb],
       content: [content],
       via: [],
-      manner: "indirect",
-      act: "statement",
+      ...ADDED,
       polarity: "declines",
-      speaker: null,
-      confidence: 0.6,
     });
   }
   return added.length === 0 ? [...findings] : [...findings, ...added];
