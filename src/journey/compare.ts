@@ -76,7 +76,8 @@ async function recorded(
           spans: spans ?? [],
           attribution,
         };
-  return rows.map(({ event, old: was, new: is, disclosedBy }) => {
+  return rows.flatMap(({ event, old: was, new: is, disclosedBy }) => {
+    if (event.claim === null) return [];
     const { kind, claim, supersedes, slots, confidence, reason } = event;
     return {
       kind,

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from "../model/change.ts";
+import { RETITLED, type RecordedEvent } from "../model/change.ts";
 import type { Changeset, HeldRevision, Rewording } from "../model/graph.ts";
 import type { KnownArticle, Store } from "../store/contract.ts";
 import { claimWords } from "../text/claimed.ts";
@@ -21,7 +21,7 @@ export interface Recounted {
 
 /**
  * Records the claim events of an article's steps that are not on record, as of stores that are older than the record or
- * than some kind of event: those of whose attributions no event of the step tells; and in which words its claims stood, where the
+ * than some kind of event: those of whose attributions, or of whose headline, no event of the step tells; and in which words its claims stood, where the
  * search does not know them. Claims and attributions stay as they were read; once done, doing it again records nothing.
  */
 export async function recount(
@@ -102,6 +102,8 @@ function rewordings(
   });
 }
 
-/** The attributions that an event tells of, each with its step and on which side it stands. */
-const ends = ({ before, after, old, new: now }: RecordedEvent): string[] =>
-  [old && `old ${old}`, now && `new ${now}`].flatMap((end) => (end ? [`${before} ${after} ${end}`] : []));
+/** What an event tells of, with its step: the attributions, each with the side on which it stands, or the headline. */
+const ends = ({ before, after, kind, old, new: now }: RecordedEvent): string[] =>
+  [old && `old ${old}`, now && `new ${now}`, kind === RETITLED && kind].flatMap((end) =>
+    end ? [`${before} ${after} ${end}`] : [],
+  );

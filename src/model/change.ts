@@ -45,6 +45,11 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** What the ledger tells of: what became of claims, and that a headline was changed, which is no claim's. */
+export const RETITLED = "headline-changed";
+export const LEDGER_KINDS = [...EVENT_KINDS, RETITLED] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
 /** The words of a claim on one side of an event, where they stand there, and the attribution that they are of. */
 export interface EventSide {
   readonly text: string;
@@ -68,11 +73,23 @@ export interface ClaimEvent {
   readonly reason: string;
 }
 
+/** How a headline was changed between two revisions that both came with one. */
+export interface HeadlineChange extends Pick<ClaimEvent, "slots" | "disclosedBy" | "confidence" | "reason"> {
+  readonly old: string;
+  readonly new: string;
+}
+
 /**
- * A claim event as recorded: what became of one claim from one captured revision to the next of its article. A
- * versioned record: it lives as long as the two are neighbours in the chain. What both texts say is not repeated.
+ * An event as recorded: what became of one claim, or of the headline, from one captured revision to the next of its article. A
+ * versioned record: it lives as long as the two are neighbours in the chain. What both revisions say is not repeated.
  */
-export interface RecordedEvent {
+export type RecordedEvent = Recorded &
+  (
+    | { readonly kind: EventKind; readonly claim: string }
+    | { readonly kind: typeof RETITLED; readonly claim: null }
+  );
+
+interface Recorded {
   /** A digest of article, revisions, kind and ends. */
   readonly id: string;
   readonly article: string;
@@ -82,10 +99,8 @@ export interface RecordedEvent {
   /** The publisher and the time of the state after it. */
   readonly publisher: string;
   readonly at: string;
-  /** Its place among the events of its step, in the order of the text. */
+  /** Its place among the events of its step, in the order of the text; the headline stands before all, at -1. */
   readonly place: number;
-  readonly kind: EventKind;
-  readonly claim: string;
   readonly supersedes: string | null;
   /** The attributions that tell it, before and after. */
   readonly old: string | null;

@@ -1,4 +1,4 @@
-import type { Alignment, ClaimEvent, Edit } from "./change.ts";
+import type { Alignment, ClaimEvent, Edit, HeadlineChange } from "./change.ts";
 import type { Notice } from "./document.ts";
 import type { HeldRevision, Relation } from "./graph.ts";
 
@@ -18,6 +18,7 @@ export type EmptyBecause = (typeof EMPTY_BECAUSE)[number];
 export interface Diff {
   readonly edits: readonly Edit[];
   readonly alignment: Alignment;
+  readonly headline: HeadlineChange | null;
   readonly events: readonly ClaimEvent[];
   readonly notices: readonly Notice[];
   readonly relations: { readonly born: readonly Relation[]; readonly dissolved: readonly Relation[] };

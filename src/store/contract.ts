@@ -164,9 +164,9 @@ export interface Reader extends RoomReads {
   relation(id: string, v: number): Promise<RelationRow | null>;
   /** What people decided of the two claims up to v, taken back or not, oldest first. */
   decisions(a: string, b: string, v: number): Promise<readonly Lived<Decision>[]>;
-  /** The ledger of claim events of all articles, newest first. */
+  /** The ledger of all articles, newest first: what became of claims, and headlines that were changed. */
   events(v: number, page: PageRequest, filter: EventFilter): Promise<Page<EventRow>>;
-  /** The claim events of one step of an article from a revision to the next, in the order of the text. */
+  /** The events of one step of an article from a revision to the next, in the order of the text. */
   step(article: string, before: string, after: string, v: number): Promise<readonly EventRow[]>;
   /** The texts of the revisions, by revision. */
   texts(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>;

@@ -1,6 +1,6 @@
 import type { Article, State } from "../model/article.ts";
 import type { Agent, Attribution, Polarity } from "../model/attribution.ts";
-import type { EventKind, RecordedEvent } from "../model/change.ts";
+import type { LedgerKind, RecordedEvent } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
 import type { Claim, Decision, Lived, Occurrence, Relation, Stance } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
@@ -54,7 +54,7 @@ export interface EventFilter {
   readonly publisher?: string | undefined;
   /** Only events of claims that one of these is said to hold, before or after. */
   readonly agents?: readonly string[] | undefined;
-  readonly kind?: EventKind | undefined;
+  readonly kind?: LedgerKind | undefined;
   readonly article?: string | undefined;
   /** Only what became of this claim, and of the one that it replaced. */
   readonly claim?: string | undefined;
@@ -66,11 +66,13 @@ export interface EventFilter {
   readonly upTo?: number | undefined;
 }
 
-/** A claim event with the states that it lies between, and what it says in spans of their texts. */
+/** An event with the states that it lies between, and what it says in spans of their texts. */
 export interface EventRow {
   readonly event: Lived<RecordedEvent>;
   readonly article: Article;
   readonly headline: string | null;
+  /** How the headline read, where that is what the event tells of. */
+  readonly retitled: { readonly old: string; readonly new: string } | null;
   readonly from: State;
   readonly to: State;
   readonly old: readonly Span[] | null;

@@ -17,6 +17,7 @@ import { withoutUnread } from "./carry/unread.ts";
 import { whyCome, whyGone, withVoices } from "./carry/voice.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { whyEmpty } from "./empty.ts";
+import { headlineChange } from "./headline.ts";
 import { about } from "./owning/about.ts";
 import { reason } from "./reason.ts";
 import { kindOf } from "./slots/slots.ts";
@@ -38,6 +39,7 @@ export function diff(
   return {
     edits: edits(old.held.revision.text, next.held.revision.text),
     alignment,
+    headline: headlineChange(old.held, next.held, notices),
     events,
     notices,
     relations,

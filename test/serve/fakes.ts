@@ -276,6 +276,7 @@ export const fakePipeline: Pipeline = {
         ],
         notices: [],
         relations: { born: [relation], dissolved: [] },
+        headline: null,
         emptyBecause: null,
       },
       from: held(`rev_${from}`),

@@ -145,10 +145,16 @@ export function showNode({ claim, agent, standing }: NodeRow, v: number) {
   return { id: claim.id, text: claim.text, agent: agent && showAgent(agent), standing, ...life(claim, v) };
 }
 
-/** Both headlines, where they differ; null on the side of a revision that came without one. */
-function headlines({ revision: { headline: old } }: HeldRevision, to: HeldRevision) {
+/** Both headlines, where they differ, and who owns up to it; null on the side of a revision that came without one. */
+function headlines(
+  { headline: changed }: Diff,
+  { revision: { headline: old } }: HeldRevision,
+  to: HeldRevision,
+  now: Telling,
+) {
   const { headline } = to.revision;
-  return old === headline ? null : { old, new: headline };
+  const notice = changed?.disclosedBy ?? null;
+  return old === headline ? null : { old, new: headline, disclosed_by: notice && showNotice(notice, now) };
 }
 
 /** A difference in the words of its revisions; `publisher` ran the later one. */
@@ -190,7 +196,7 @@ export function showDiff(
   return {
     summary,
     empty_because: diff.emptyBecause,
-    headline: headlines(from, to),
+    headline: headlines(diff, from, to, now),
     edits: diff.edits.map((e) => ({ kind: e.kind, old: old.passage([e.old]), new: now.passage([e.new]) })),
     alignment: { ...diff.alignment, sentences: { old: sentences(from, old), new: sentences(to, now) } },
     events: diff.events.map((e) => ({

@@ -1,3 +1,4 @@
+import { RETITLED } from "../../model/change.ts";
 import type { EventFilter, EventRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { bare, headlineOf, keyOf, listed, lived, livesAt, Params, paged, words } from "../database/sql.ts";
@@ -43,6 +44,7 @@ function conditions(filter: EventFilter, v: string, params: Params): string[] {
 const eventRow = (
   v: string,
 ) => `jsonb_build_object('event', ${lived("e", v)}, 'article', to_jsonb(a), 'headline', coalesce(r.headline, ${headlineOf("a.id", v)}),
+  'retitled', case when e.kind = '${RETITLED}' then jsonb_build_object('old', (select b.headline from revisions b where b.id = e.before), 'new', r.headline) end,
   'from', ${stateOf("e.before", v)}, 'to', ${stateOf("e.after", v)},
   'old', ${side("e.old", "e.before")}, 'new', ${side("e.new", "e.after")}, 'disclosedBy', r.document->'notices'->e.notice,
   'recorded', (select n.at from versions n where n.version = e.since))::text as j`;

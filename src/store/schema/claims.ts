@@ -193,7 +193,7 @@ export const decisions = pgTable(
 );
 
 /**
- * The ledger of claim events, in the order in which it is read: by the time of the state after them. An attribution that
+ * The ledger, in the order in which it is read: by the time of the state after its events. That a headline was changed has no claim. An attribution that
  * follows from its revision is told by a point and its place; slots, confidence and reason are packed in `said`.
  */
 export const events = pgTable(
@@ -209,7 +209,7 @@ export const events = pgTable(
     publisher: text().notNull(),
     at: text().notNull(),
     kind: text().notNull(),
-    claim: text().notNull(),
+    claim: text(),
     supersedes: text(),
     old: text(),
     new: text(),
@@ -218,6 +218,7 @@ export const events = pgTable(
   (t) => [
     index("events_id").using("hash", t.id),
     check("events_life", sql`${t.until} > ${t.since}`),
+    check("events_claim", sql`(${t.claim} is null) = (${t.kind} = 'headline-changed')`),
     index("events_at").on(t.at),
     index("events_article").using("hash", t.article),
   ],

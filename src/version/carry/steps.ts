@@ -1,8 +1,9 @@
-import type { RecordedEvent } from "../../model/change.ts";
+import { type ClaimEvent, type HeadlineChange, RETITLED, type RecordedEvent } from "../../model/change.ts";
 import type { Occurrence } from "../../model/graph.ts";
 import { idOf } from "../../text/digest.ts";
 import type { ChainLink } from "../chain.ts";
 import { claimEvents } from "../events.ts";
+import { headlineChange } from "../headline.ts";
 import type { Standing } from "./carry.ts";
 
 /** The claims of one revision among an article's occurrences, by attribution. */
@@ -29,8 +30,16 @@ export function recordedEvents(
 ): RecordedEvent[] {
   const { article, id: after } = next.held.revision;
   const before = old.held.revision.id;
-  const found = claimEvents(old, next, earlier).events.flatMap((event, place): RecordedEvent[] => {
-    const { kind, slots, disclosedBy, confidence, reason } = event;
+  const step = { article, before, after, publisher: link.publisher, at: link.at };
+  const why = ({ slots, disclosedBy, confidence, reason }: ClaimEvent | HeadlineChange) => ({
+    slots,
+    notice: disclosedBy && next.held.document.notices.indexOf(disclosedBy),
+    confidence,
+    reason,
+  });
+  const { events, notices } = claimEvents(old, next, earlier);
+  const found = events.flatMap((event, place): RecordedEvent[] => {
+    const { kind } = event;
     const known = event.old && onRecord(event.old.attribution);
     // What was never on record cannot be told as gone.
     if (event.new === null && known === null) return [];
@@ -39,24 +48,30 @@ export function recordedEvents(
     const supersedes = event.supersedes === null ? null : (known?.claim ?? null);
     const record = {
       id: idOf("evt", article, before, after, kind, claim, was ?? "", is ?? ""),
-      article,
-      before,
-      after,
-      publisher: link.publisher,
-      at: link.at,
+      ...step,
       place,
       kind,
       claim,
       supersedes,
       old: was,
       new: is,
-      slots,
-      notice: disclosedBy && next.held.document.notices.indexOf(disclosedBy),
-      confidence,
-      reason,
+      ...why(event),
     };
     return [record];
   });
+  const retitled = headlineChange(old.held, next.held, notices);
+  if (retitled)
+    found.unshift({
+      id: idOf("evt", article, before, after, RETITLED),
+      ...step,
+      place: -1,
+      kind: RETITLED,
+      claim: null,
+      supersedes: null,
+      old: null,
+      new: null,
+      ...why(retitled),
+    });
   return [...new Map(found.map((event) => [event.id, event])).values()];
 }
 

@@ -15,7 +15,7 @@ const TABS = [
   ["false", "Announced"],
 ] as const;
 
-/** `/changes`: what became of claims in all stories, the latest first; with `silent`, what no notice owns up to, or what one does; with `agent`, of one speaker alone. */
+/** `/changes`: what became of claims and headlines in all stories, the latest first; with `silent`, what no notice owns up to, or what one does; with `agent`, of one speaker alone. */
 export async function changesPage(visit: Visit): Promise<Response> {
   const { c, store, version } = visit;
   const outlet = asked(visit, "outlet");
@@ -53,7 +53,7 @@ export async function changesPage(visit: Visit): Promise<Response> {
       html`<li><a href="${visit.href("/changes", asking(value))}"${value === silent ? html` aria-current="true"` : null}>${word}</a></li>`,
   );
   const body = html`<nav aria-label="Kinds"><ul class="tabs">${tabs}</ul></nav>
-<p>What became of statements from one revision of a story to the next, and whether the outlet said so.</p>
+<p>What became of statements and headlines from one revision of a story to the next, and whether the outlet said so.</p>
 ${whose ? html`<p>Only of ${speaker(visit, whose.agent)}. <a href="${visit.href("/changes", everybody)}">Of everybody</a></p>` : null}
 <form class="filter" action="/changes">${
     silent === "" ? null : html`<input type="hidden" name="silent" value="${silent}">`
@@ -82,7 +82,7 @@ export async function becameOf(visit: Visit, claim: string): Promise<Markup | nu
 
 /**
  * One change: what sort, whether it was announced, the words before and after, whose they are, and where to read both revisions and
- * all about the claims, but for `own`, on whose page it stands.
+ * all about the claims, where it is of claims, but for `own`, on whose page it stands.
  */
 function change(
   visit: Visit,
@@ -98,8 +98,8 @@ function change(
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const name = titleOf({ article, headline });
-  const lead = (claim: string, words: string) =>
-    claim === own
+  const lead = (claim: string | null, words: string) =>
+    claim === null || claim === own
       ? null
       : html`<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">${words}<span class="unseen"> of ${name}, revision ${to.n}</span></a></span>`;
   const leads = [
@@ -107,12 +107,10 @@ function change(
       event.claim,
       own === null || own !== event.supersedes ? "the statement" : "the statement in its place",
     ),
-    event.supersedes === null || event.supersedes === event.claim
-      ? null
-      : lead(event.supersedes, "the statement before"),
+    event.supersedes === event.claim ? null : lead(event.supersedes, "the statement before"),
   ];
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
-<p><bdi>${words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
-${holders(visit, said)}
+<p><bdi>${row.retitled ? words(row.retitled.old, row.retitled.new) : words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
+${row.retitled ? null : holders(visit, said)}
 <small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a>${leads}</small></li>`;
 }

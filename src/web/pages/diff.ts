@@ -1,7 +1,7 @@
 import type { ClaimEvent } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import { overlaps } from "../../text/span.ts";
-import { fate, words as wordsOf } from "../changes/fate.ts";
+import { fate, silence, words as wordsOf } from "../changes/fate.ts";
 import { narrated } from "../changes/narrated.ts";
 import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
@@ -81,11 +81,10 @@ ${headlines(result)}<h2>What became of the statements</h2>${
   });
 }
 
-/** How the headline was changed; one that a revision came without is not known to have been. */
-function headlines({ from, to }: Difference): Markup | null {
-  const [was, is] = [from.revision.headline, to.revision.headline];
-  if (was === null || is === null || was === is) return null;
-  return html`<h2>The headline changed</h2><p><bdi>${wordsOf(was, is)}</bdi></p>
+/** How the headline was changed, and whether the outlet said so. */
+function headlines({ diff: { headline } }: Difference): Markup | null {
+  if (headline === null) return null;
+  return html`<h2>The headline changed</h2><p><small>${silence(headline.disclosedBy)}</small></p><p><bdi>${wordsOf(headline.old, headline.new)}</bdi></p>
 `;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { POLARITIES } from "../../../model/attribution.ts";
-import { EVENT_KINDS, SLOT_TYPES } from "../../../model/change.ts";
+import { EVENT_KINDS, LEDGER_KINDS, SLOT_TYPES } from "../../../model/change.ts";
 import { EMPTY_BECAUSE } from "../../../model/diff.ts";
 import { Decision, Notice, Relation, State, state } from "../../told/schemas.ts";
 import { Agent, Others, orNull, Passage, Selector } from "../../told/schemas-said.ts";
@@ -9,18 +9,21 @@ const text = z.string();
 const maybe = z.string().nullable();
 const time = z.iso.datetime();
 const count = z.number().int();
-const side = z
-  .object({
-    text,
-    selectors: z.array(Selector),
-    attribution: text,
-    agent: orNull(Agent),
-    also: Others,
-    polarity: z
-      .enum(POLARITIES)
-      .openapi({ description: "Whether the agent says it, denies it or will not comment on it." }),
-  })
-  .nullable();
+const polarity = z
+  .enum(POLARITIES)
+  .openapi({ description: "Whether the agent says it, denies it or will not comment on it." });
+const side = z.object({
+  text,
+  selectors: z.array(Selector),
+  attribution: text,
+  agent: orNull(Agent),
+  also: Others,
+  polarity,
+});
+const ledgerSide = side.extend({
+  attribution: maybe.openapi({ description: "Null of a headline." }),
+  polarity: polarity.nullable(),
+});
 const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
 const kind = z.enum(EVENT_KINDS);
 
@@ -31,8 +34,8 @@ const event = {
   agent: orNull(Agent).openapi({ description: "Who says it, or said it where it is gone." }),
   also: Others,
   supersedes: maybe,
-  old: side,
-  new: side,
+  old: side.nullable(),
+  new: side.nullable(),
   slots: z.array(Slot),
   disclosed_by: orNull(Notice),
   confidence: z.number().min(0).max(1),
@@ -40,7 +43,7 @@ const event = {
 };
 export const Event = z.object(event).openapi("ClaimEvent");
 
-/** One line of the ledger: a claim event with the article and the two states that it lies between. */
+/** One line of the ledger: what became of a claim, or of the headline, with the article and the two states that it lies between. */
 export const LedgerEvent = z
   .object({
     id: text,
@@ -51,6 +54,10 @@ export const LedgerEvent = z
     from: State,
     to: State,
     ...event,
+    kind: z.enum(LEDGER_KINDS),
+    claim: maybe.openapi({ description: "Null where the headline was changed." }),
+    old: ledgerSide.nullable(),
+    new: ledgerSide.nullable(),
     recorded: time,
     since: count,
     until: count.nullable(),
@@ -97,7 +104,13 @@ export const Diff = z
     to: State,
     summary: z.record(text, count),
     empty_because: z.enum(EMPTY_BECAUSE).nullable(),
-    headline: z.object({ old: maybe, new: maybe }).nullable(),
+    headline: z
+      .object({ old: maybe, new: maybe, disclosed_by: orNull(Notice) })
+      .nullable()
+      .openapi({
+        description:
+          "The headlines, where they differ; null on the side of a revision that came without one.",
+      }),
     edits: z.array(z.object({ kind: z.enum(["insert", "delete", "replace"]), old: Passage, new: Passage })),
     alignment: z.object({
       links: z.array(pair),

@@ -1,4 +1,5 @@
-import { everyOne } from "../../../model/attribution.ts";
+import { everyOne, type Polarity } from "../../../model/attribution.ts";
+import { RETITLED } from "../../../model/change.ts";
 import { escaped as forMarkup } from "../../../present/escape.ts";
 import { HELD } from "../../../present/held.ts";
 import { several } from "../../../text/several.ts";
@@ -18,7 +19,7 @@ const TITLE = "Stemma: what became of claims";
 /** What a category of an entry that names the speaker says it is. */
 const SPEAKER = "urn:stemma:speaker";
 const ABOUT =
-  "Claims added, removed or changed from one revision of a news article to the next, and whether a notice says so.";
+  "Claims added, removed or changed and headlines changed from one revision of a news article to the next, and whether a notice says so.";
 
 /** The events as an Atom feed (RFC 4287). `made` dates a feed without entries. */
 export function atom(
@@ -106,19 +107,22 @@ function speakerOf(said: Pick<ShownEvent, "agent" | "also">): string | null {
 }
 
 /** How the words are held, or were where they are gone. */
-const heldIn = ({ old, new: now }: ShownEvent): string => HELD[(now ?? old)?.polarity ?? "asserts"];
+const heldIn = ({ old, new: now }: ShownEvent): string => HELD[polarityOf(now ?? old)];
 
-/** Whose words they are, in a line; both speakers where it was first one's and then another's, or held otherwise. */
-function saidBy(event: ShownEvent): string {
-  const { old, new: now } = event;
-  const held = old ? HELD[old.polarity] : heldIn(event);
+const polarityOf = (side: ShownEvent["old"]): Polarity => side?.polarity ?? "asserts";
+
+/** Whose words they are, in a line; both speakers where it was first one's and then another's, or held otherwise; null of a headline. */
+function saidBy(event: ShownEvent): string | null {
+  const { kind, old, new: now } = event;
+  if (kind === RETITLED) return null;
+  const held = HELD[polarityOf(old ?? now)];
   const how = held.charAt(0).toUpperCase() + held.slice(1);
   const name = speakerOf(event) ?? "nobody named";
   if (old === null || now === null) return `${how}: ${name}`;
   const who = (said: NonNullable<ShownEvent["old"]>) =>
     [said.polarity, ...everyOne(said).map(({ id }) => id)].join(" ");
   if (who(old) === who(now)) return `${how}: ${name}`;
-  const then = old.polarity === now.polarity ? "by" : HELD[now.polarity];
+  const then = old.polarity === now.polarity ? "by" : HELD[polarityOf(now)];
   return `${how}: ${speakerOf(old) ?? "nobody named"}, then ${then}: ${name}`;
 }
 
@@ -137,9 +141,13 @@ function titleOf(event: ShownEvent): string {
   const { kind, headline, publisher, disclosed_by } = event;
   const what = kind.replaceAll("-", " ");
   const how = disclosed_by ? `and told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
+  const of = kind === RETITLED ? "" : `, claim${by(event)}`;
+  return `${publisher}: ${what} ${how}${of}${headline ? ` — ${headline}` : ""}`;
+}
+
+function by(event: ShownEvent): string {
   const whose = speakerOf(event);
-  const by = whose === null ? "" : ` ${heldIn(event).replace(/^said /, "")} ${whose}`;
-  return `${publisher}: ${what} ${how}, claim${by}${headline ? ` — ${headline}` : ""}`;
+  return whose === null ? "" : ` ${heldIn(event).replace(/^said /, "")} ${whose}`;
 }
 
 function textOf(event: ShownEvent): string {
@@ -155,10 +163,11 @@ function textOf(event: ShownEvent): string {
 }
 
 function htmlOf(event: ShownEvent): string {
+  const said = saidBy(event);
   const parts = [
     event.old && `<p><del>${escaped(event.old.text)}</del></p>`,
     event.new && `<p><ins>${escaped(event.new.text)}</ins></p>`,
-    `<p>${escaped(saidBy(event))}</p>`,
+    said && `<p>${escaped(said)}</p>`,
     event.disclosed_by && `<blockquote>${escaped(event.disclosed_by.text)}</blockquote>`,
     `<p>${escaped(event.reason)}</p>`,
   ];

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Agent, Polarity } from "../../../model/attribution.ts";
-import { EVENT_KINDS } from "../../../model/change.ts";
+import { LEDGER_KINDS } from "../../../model/change.ts";
 import { Mistake } from "../../../model/problem.ts";
 import type { Span } from "../../../model/span.ts";
 import { instant, versionFor } from "../../../present/as-of.ts";
@@ -23,7 +23,7 @@ const filters = {
     "agent",
     "Only changes to what this agent, or one that is the same, is said to hold, before or after.",
   ),
-  event: oneOf(EVENT_KINDS, "Only changes of this kind."),
+  event: oneOf(LEDGER_KINDS, "Only changes of this kind."),
   article: idOf("article", "Only changes to this article."),
   claim: idOf(
     "claim",
@@ -35,7 +35,7 @@ const filters = {
 const query = { ...paged, ...filters };
 type Asked = Call<typeof query>;
 
-/** The ledger of claim events across articles, newest first, as pages of JSON and as feeds. */
+/** The ledger across articles, of claims and of headlines, newest first, as pages of JSON and as feeds. */
 export function ledgerReads(app: App, store: Store): void {
   const tag = "changes";
   const page = async ({ query, version }: Asked) => {
@@ -50,7 +50,7 @@ export function ledgerReads(app: App, store: Store): void {
       path: "/v1/changes",
       name: "listChanges",
       tag,
-      summary: "What became of claims from revision to revision in all articles, newest first",
+      summary: "What became of claims and headlines from revision to revision in all articles, newest first",
       query,
       answer: pageSchema(LedgerEvent),
     },
@@ -164,8 +164,12 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
       agent: sayer(event.new === null ? row.oldAgent : row.newAgent),
       ...others(event.new === null ? row.oldAlso : row.newAlso),
       supersedes: event.supersedes,
-      old: side(was, row.old, event.old, row.oldAgent, row.oldAlso, row.oldPolarity),
-      new: side(is, row.new, event.new, row.newAgent, row.newAlso, row.newPolarity),
+      old: row.retitled
+        ? headlineSide(row.retitled.old)
+        : side(was, row.old, event.old, row.oldAgent, row.oldAlso, row.oldPolarity),
+      new: row.retitled
+        ? headlineSide(row.retitled.new)
+        : side(is, row.new, event.new, row.newAgent, row.newAlso, row.newPolarity),
       slots: [...event.slots],
       disclosed_by: disclosedBy && showNotice(disclosedBy, is),
       confidence: event.confidence,
@@ -188,6 +192,15 @@ const others = (also: readonly Agent[]): Pick<ShownEvent, "also"> =>
   also.length === 0
     ? {}
     : { also: also.flatMap(({ id, name, kind, behalf }) => sayer({ id, name, kind, behalf }) ?? []) };
+
+/** A headline stands in no place of the text, and nobody is told to have said it. */
+const headlineSide = (text: string) => ({
+  text,
+  selectors: [],
+  attribution: null,
+  agent: null,
+  polarity: null,
+});
 
 function side(
   tell: Telling,
