@@ -41,6 +41,7 @@ import { combined } from "../wiring/combine.ts";
 import { withQuoted } from "../wiring/parts/behind.ts";
 import { edged } from "../wiring/parts/edges.ts";
 import { ended } from "../wiring/parts/ended.ts";
+import { withFronted } from "../wiring/parts/fronted.ts";
 import { unheaded } from "../wiring/parts/headings.ts";
 import { upToMain } from "../wiring/parts/main.ts";
 import { withNobody } from "../wiring/parts/nobody.ts";
@@ -91,7 +92,11 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const own = unheaded(text, finding);
     return (own && edged(text, own)) ?? [];
   });
-  const led = headed.map((finding) => withFirst(text, view, finding));
+  const led = withFronted(
+    text,
+    view,
+    headed.map((finding) => withFirst(text, view, finding)),
+  );
   const tailed = withTailed(text, document, withSeen(text, led));
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));
   const right = goneOn(text, termed).map((finding) => upToMain(text, view, placedRight(text, finding)));

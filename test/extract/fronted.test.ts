@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { telling } from "./told.ts";
+
+const told = telling("source", "content");
+
+describe("a quotation that goes on with what its sentence began by", () => {
+  it.each([
+    ["If the dam fails, Okafor said, “four villages have nine minutes.”", "If the dam fails", "Okafor"],
+    [
+      "In cases of flooding, the council said, “the tenant is never at fault.”",
+      "In cases of flooding",
+      "the council",
+    ],
+    ["Unless it rains, Lind told reporters, “the wells will be dry by May.”", "Unless it rains", "Lind"],
+    ["Without a pilot, he said, “no ship may enter.”", "Without a pilot", "he"],
+    [
+      "Because of the way the contract was written, said Ida Rosen, “the city pays twice.”",
+      "Because of the way the contract was written",
+      "Ida Rosen",
+    ],
+    ["Under the old lease, she wrote, “rents could never rise.”", "Under the old lease", "she"],
+  ])("has it: %s", (text, front, source) => {
+    const found = told(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.content).toMatch(new RegExp(`^${front} “`, "u"));
+    expect(found[0]?.source).toBe(source);
+  });
+
+  it.each([
+    "If the dam fails, Okafor said, “Four villages have nine minutes.”",
+    "Minutes later, Lind added, “we are leaving.”",
+    "At a hearing on Tuesday, Lind said, “nobody was told.”",
+    "Despite repeated requests for comment, the firm said “nothing to add.”",
+    "When he was asked about it, Lind said, “we are leaving.”",
+  ])("has not when or where it was said, or what is whole: %s", (text) => {
+    const one = told(text).find(({ content }) => content.includes("“"));
+    expect(one?.content).toMatch(/^“/u);
+  });
+});
