@@ -4,6 +4,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/span.ts";
 import { bearerLength, isOutlet, LAW } from "./names.ts";
+import { withTitle } from "./titled.ts";
 import { hears } from "./told.ts";
 
 const AUX = "(?:(?:has|have|had|is|are|was|were|also|later|then|again|repeatedly|now)\\s){0,3}";
@@ -37,7 +38,7 @@ const TO = /^(?:to|before|(?<print>on|in))\s(?=\S)/;
 
 /** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
 export function addressed(text: string, given: Finding): Finding {
-  const finding = apartFromSaid(text, given);
+  const finding = apartFromSaid(text, withTitle(text, given));
   const cue = finding.cue.at(-1);
   if (!cue) return finding;
   const how = text.slice(cue.start, cue.end);
