@@ -68,5 +68,5 @@ export async function openSite(payloads: readonly Payload[] = PAYLOADS, given?: 
     await server.close();
     await store.close();
   };
-  return { address: server.address, store, done, stop };
+  return { address: server.address, pipeline: server.pipeline, store, done, stop };
 }

@@ -247,8 +247,8 @@ test("answers have strong tags, and are immutable at a version number", async ()
 
 test("the next page is linked at the same version", async () => {
   const link = (await app.request("/v1/articles?limit=1")).headers.get("link");
-  expect(link).toBe('</v1/articles?limit=1&as_of=2&cursor=c2>; rel="next"');
-  expect((await app.request("/v1/articles?cursor=c2")).headers.get("link")).toBe(null);
+  expect(link).toBe('</v1/articles?limit=1&as_of=2&cursor=2.c2>; rel="next"');
+  expect((await app.request("/v1/articles?cursor=2.c2")).headers.get("link")).toBe(null);
 });
 
 test("operations, the description and the page to try it", async () => {

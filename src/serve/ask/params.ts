@@ -62,7 +62,10 @@ export const revisionNumber = (description: string) => whole(1, LARGEST, descrip
 
 export const paged = {
   limit: whole(1, 200, "Items on a page, 50 by default.").default(50),
-  cursor: words("The `next` of the page before.", 2000),
+  cursor: words(
+    "The `next` of the page before; lists of the graph go on in the version that it was read from.",
+    2000,
+  ),
 };
 
 export const AS_OF = words(

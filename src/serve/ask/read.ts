@@ -1,10 +1,10 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { Mistake } from "../../model/problem.ts";
-import { versionFor } from "../../present/as-of.ts";
 import type { Page, PageRequest, Store } from "../../store/contract.ts";
 import { digest } from "../../text/digest.ts";
 import { Problem } from "../told/schemas.ts";
+import { cursorAt, placeFor } from "./cursor.ts";
 import { AS_OF, given, unreadable } from "./params.ts";
 import { Unacceptable } from "./problem.ts";
 
@@ -52,7 +52,8 @@ export function pageOf(query: { limit: number; cursor?: string | undefined }): P
 }
 
 export function pageBody<T, U>(page: Page<T>, version: number, show: (item: T) => U): Answer {
-  return { body: { version, items: page.items.map(show), next: page.next }, next: page.next };
+  const next = cursorAt(version, page.next);
+  return { body: { version, items: page.items.map(show), next }, next };
 }
 
 /** A refusal as the description tells it. */
@@ -107,7 +108,8 @@ export function read<Q extends z.ZodRawShape>(
       throw unreadable(
         parsed.error.issues.map(({ path, message }) => ({ pointer: `/${path.join("/")}`, detail: message })),
       );
-    const { version, pinned } = await versionFor(store, asked["as_of"]);
+    const { version, pinned, place } = await placeFor(store, asked);
+    const query = "cursor" in parsed.data ? { ...parsed.data, cursor: place } : parsed.data;
     const param = (name: string) => {
       const value = c.req.param(name) ?? "";
       if (value.includes("\0")) throw missing(name === "n" ? "revision" : "record", value, `/${name}`);
@@ -116,11 +118,9 @@ export function read<Q extends z.ZodRawShape>(
     const header = (name: string) => c.req.header(name);
     const url = new URL(c.req.url);
     const past = asked["as_of"] !== undefined;
-    const answer = await handle({ param, query: parsed.data, version, past, url, header }).catch(
-      (error: unknown) => {
-        throw located(error, asked["cursor"]);
-      },
-    );
+    const answer = await handle({ param, query, version, past, url, header }).catch((error: unknown) => {
+      throw located(error, asked["cursor"]);
+    });
     return send(c, answer, media, spec.timeless ? null : version, pinned && spec.fixed !== false);
   });
 }
