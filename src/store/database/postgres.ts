@@ -41,6 +41,24 @@ async function migrated(url: string, folder: string, where: string): Promise<voi
   }
 }
 
+/** What to do where the server does not let one in, by SQLSTATE. */
+const TURNED_AWAY: Readonly<Record<string, string>> = {
+  "3D000": "name one that there is, or make it with `createdb`",
+  "28000": "name a user that may use it",
+  "28P01": "give the password of the user, as in postgres://name:password@host/stemma, or in PGPASSWORD",
+  "42501": "name a user that may make tables in it",
+};
+
+/** A server that answers and refuses: no fault that passes, and none of ours. */
+function turnedAway(error: unknown, where: string): Mistake | null {
+  // A migration that fails has what the server said of it for its cause.
+  const said = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const cure = said instanceof postgres.PostgresError ? TURNED_AWAY[said.code] : undefined;
+  if (said instanceof Error && cure !== undefined)
+    return new Mistake("invalid", `The database (${where}) cannot be opened (${said.message}); ${cure}.`);
+  return null;
+}
+
 /** Host and database of the URL, without user and password. @throws Mistake where it is no URL of PostgreSQL. */
 function placeOf(url: string): string {
   if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url))
@@ -61,7 +79,7 @@ function placeOf(url: string): string {
 export async function openPostgres(url: string, folder: string): Promise<Driver> {
   const where = placeOf(url);
   await migrated(url, folder, where).catch((error) => {
-    throw explained(error, where);
+    throw turnedAway(error, where) ?? explained(error, where);
   });
   // Connections get no end of their own, so that one which ends was lost.
   const options = { ...OPTIONS, max_lifetime: null };
