@@ -1,4 +1,5 @@
 import { type Agent, everyOne } from "../model/attribution.ts";
+import { reads } from "../present/held.ts";
 import type { OccurrenceRow } from "../store/contract.ts";
 import { codePoints, describe } from "../text/selector.ts";
 import { type Dialect, listed } from "./dialect.ts";
@@ -55,7 +56,12 @@ function annotation({ claim, texts }: ToldClaim, row: OccurrenceRow, names: Name
     motivation: "identifying",
     creator: { id: names.other("software", extractor), type: "Software", name: extractor },
     body: [
-      { type: "TextualBody", value: claim.text, format: "text/plain", purpose: "describing" },
+      {
+        type: "TextualBody",
+        value: reads(attribution.polarity, claim.text),
+        format: "text/plain",
+        purpose: "describing",
+      },
       ...everyOne<Agent>(attribution).map(({ name }) => ({
         type: "TextualBody",
         value: name,

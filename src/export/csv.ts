@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { reads } from "../present/held.ts";
 import { inWords, toldOf } from "../present/told-of.ts";
 import { codePoints } from "../text/selector.ts";
 import { hull, listOf, wordsOf } from "../text/span.ts";
@@ -64,7 +65,7 @@ function rowsOf({ claim, occurrences, texts, relations }: ToldClaim): Row[] {
     const points = codePoints(text);
     const place = hull(content);
     return {
-      claim: claim.text,
+      claim: reads(polarity, claim.text),
       agent: agent?.name ?? "",
       agent_kind: agent?.kind ?? "",
       on_behalf_of: agent?.behalf ?? "",

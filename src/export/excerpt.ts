@@ -3,6 +3,7 @@ import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Notice } from "../model/document.ts";
 import type { Activity, Version } from "../model/graph.ts";
 import { Mistake } from "../model/problem.ts";
+import { reads } from "../present/held.ts";
 import { oneWith } from "../present/identity.ts";
 import { inTime } from "../present/in-time.ts";
 import type { ClaimRow, OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
@@ -23,6 +24,10 @@ export interface ToldClaim extends Omit<ClaimRow, "occurrences"> {
   readonly texts: ReadonlyMap<string, string>;
   readonly relations: readonly RelationRow[];
 }
+
+/** The words of a claim as they read by themselves, by how it was first held. */
+export const readsOf = ({ claim, occurrences }: Pick<ToldClaim, "claim" | "occurrences">): string =>
+  reads(occurrences[0]?.attribution.polarity ?? "asserts", claim.text);
 
 export interface ToldArticle {
   readonly article: Article;

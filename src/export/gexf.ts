@@ -1,7 +1,7 @@
 import { escaped } from "../present/escape.ts";
 import type { RelationRow } from "../store/contract.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Excerpt, ToldClaim } from "./excerpt.ts";
+import { type Excerpt, readsOf, type ToldClaim } from "./excerpt.ts";
 import type { Names } from "./names.ts";
 
 /**
@@ -70,7 +70,7 @@ function node(told: ToldClaim, names: Names): string {
     standing,
     address: names.claim(claim.id),
   });
-  return `<node id="${claim.id}" label="${text(claim.text)}"${start(beginning(told))}>${more}</node>\n`;
+  return `<node id="${claim.id}" label="${text(readsOf(told))}"${start(beginning(told))}>${more}</node>\n`;
 }
 
 /** The claims that lie outside the part, at the other ends of its relations. */

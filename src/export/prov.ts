@@ -2,7 +2,7 @@ import { type Agent, everyOne } from "../model/attribution.ts";
 import { claimWords } from "../text/claimed.ts";
 import { listOf, wordsOf } from "../text/span.ts";
 import { type Dialect, entries } from "./dialect.ts";
-import type { Excerpt } from "./excerpt.ts";
+import { type Excerpt, readsOf } from "./excerpt.ts";
 import type { Names } from "./names.ts";
 import { address, called, given, isA, prefixes, type Value } from "./prov-terms.ts";
 
@@ -83,11 +83,12 @@ async function* entities(excerpt: Excerpt, names: Names): Records {
     }
   }
   const told = new Set<string>();
-  for await (const { claim, standing } of excerpt.claims()) {
+  for await (const row of excerpt.claims()) {
+    const { claim, standing } = row;
     if (excerpt.partial) told.add(claim.id);
     yield [
       `claim:${claim.id}`,
-      { ...isA("stemma:Claim"), "prov:value": claim.text, "stemma:standing": standing },
+      { ...isA("stemma:Claim"), "prov:value": readsOf(row), "stemma:standing": standing },
     ];
   }
   for await (const { relation, a, b } of excerpt.relations()) {

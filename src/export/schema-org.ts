@@ -2,7 +2,7 @@ import type { State } from "../model/article.ts";
 import { type Agent, everyOne } from "../model/attribution.ts";
 import { CHANGE_NOTICES, type Notice } from "../model/document.ts";
 import { type Dialect, listed } from "./dialect.ts";
-import type { Excerpt, ToldArticle, ToldClaim } from "./excerpt.ts";
+import { type Excerpt, readsOf, type ToldArticle, type ToldClaim } from "./excerpt.ts";
 import type { Names } from "./names.ts";
 
 /**
@@ -48,7 +48,8 @@ function speaker({ id, name, kind, behalf }: Agent, names: Names) {
   };
 }
 
-function claim({ claim, occurrences }: ToldClaim, names: Names) {
+function claim(told: ToldClaim, names: Names) {
+  const { claim, occurrences } = told;
   const [first] = occurrences;
   const holders = first ? everyOne<Agent>(first.attribution) : [];
   const authors = holders.map(({ id }) => ({ "@id": names.agent(id) }));
@@ -58,7 +59,7 @@ function claim({ claim, occurrences }: ToldClaim, names: Names) {
   return {
     "@type": "Claim",
     "@id": names.claim(claim.id),
-    text: claim.text,
+    text: readsOf(told),
     ...(authors.length > 0 ? { author: authors.length === 1 ? authors[0] : authors } : {}),
     ...(first?.state ? { dateCreated: first.state.at } : {}),
     ...(appearance[0] ? { firstAppearance: appearance[0], appearance } : {}),

@@ -1,4 +1,5 @@
 import { type Agent, everyOne } from "../model/attribution.ts";
+import { reads } from "../present/held.ts";
 import { several } from "../text/several.ts";
 import { html, type Markup } from "./html.ts";
 import { addressAt } from "./layout.ts";
@@ -17,8 +18,10 @@ export function citation(visit: Visit, id: string, { row, words, via, headline }
   const who = speakers.length > 0 ? several(speakers.map(({ name }) => name)) : "Nobody named";
   const denied = attribution.polarity === "denies" ? "denied by " : "";
   const quoted = words.replace(/^[“"]|[,.]?[”"]$/gu, "");
+  const told = reads(attribution.polarity, words);
+  const said = told === words ? `“${quoted}” – ${denied}${who}` : `${who} ${told}`;
   const link = `${new URL(visit.c.req.url).origin}${addressAt(`/claims/${id}`, new URLSearchParams(), visit.version)}`;
-  const text = `“${quoted}” – ${denied}${who}${via ? ` (through ${via})` : ""}, in ${headline ? `“${headline}”, ` : ""}${state.publisher}, revision ${state.n}, ${isOwn(state) ? "" : "seen "}${clock(state.at)}. ${link}`;
+  const text = `${said}${via ? ` (through ${via})` : ""}, in ${headline ? `“${headline}”, ` : ""}${state.publisher}, revision ${state.n}, ${isOwn(state) ? "" : "seen "}${clock(state.at)}. ${link}`;
   return html`<div class="cite"><p id="cite-${id}">${text}</p>
 <button type="button" class="copy" data-copy="cite-${id}" hidden>Copy citation</button></div>`;
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/graph.ts";
-import { HELD } from "../present/held.ts";
+import { declined, heldBy } from "../present/held.ts";
 import type { PairRow, ToldRow } from "../store/room.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
 import { html, type Markup } from "./html.ts";
@@ -31,10 +31,10 @@ export function reasons(evidence: readonly Evidence[]): Markup {
 
 function half(row: ToldRow, which: "a" | "b", evidence: readonly Evidence[], now: Now): Markup {
   const { first } = row;
-  return html`<div class="half"><p class="quote"><bdi>${weighed(row.claim.text, which, evidence)}</bdi></p>
+  return html`<div class="half"><p class="quote"><bdi>${first && declined(first.polarity, row.claim.text)}${weighed(row.claim.text, which, evidence)}</bdi></p>
 ${nowIn(now, row.claim.id)}<small class="from">${
     first
-      ? html`<span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${namedAll(first)}<br><bdi>${first.publisher}</bdi> · ${stood(first)}`
+      ? html`<span class="held ${first.polarity}">${heldBy(first.polarity, row.claim.text)}</span> ${namedAll(first)}<br><bdi>${first.publisher}</bdi> · ${stood(first)}`
       : "no longer stands anywhere"
   }</small></div>`;
 }

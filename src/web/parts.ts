@@ -1,7 +1,7 @@
 import type { Article, State } from "../model/article.ts";
 import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Level, Stance } from "../model/graph.ts";
-import { HELD } from "../present/held.ts";
+import { heldBy, reads } from "../present/held.ts";
 import type { First, ToldRow } from "../store/room.ts";
 import { unsaidBehalf } from "../text/spoken-for.ts";
 import { alsoIn, firstTold, folded, saying } from "./fold.ts";
@@ -112,11 +112,15 @@ export function chip(kind: string, words: Markup | string): Markup {
   return html`<span class="chip ${kind}">${words}</span>`;
 }
 
+/** The words of a claim as they read by themselves in a list. */
+export const readsOf = ({ claim, first }: Pick<ToldRow, "claim" | "first">): string =>
+  reads(first?.polarity ?? "asserts", claim.text);
+
 /** Who held a claim first, where and when. */
-export function provenance(visit: Visit, { first, publishers, standing }: ToldRow): Markup {
+export function provenance(visit: Visit, { claim, first, publishers, standing }: ToldRow): Markup {
   if (!first) return html`<small class="from">no longer stands anywhere</small>`;
   const others = publishers.filter((name) => name !== first.publisher).length;
-  return html`<small class="from"><span class="held ${first.polarity}">${HELD[first.polarity]}</span> ${speakers(visit, first)} · <bdi>${
+  return html`<small class="from"><span class="held ${first.polarity}">${heldBy(first.polarity, claim.text)}</span> ${speakers(visit, first)} · <bdi>${
     first.publisher
   }</bdi>${others > 0 ? ` and ${counted(others, "other outlet")}` : null} · ${stood(first)}${
     standing ? null : html` · ${chip("gone", "no longer stands")}`
@@ -133,7 +137,7 @@ export async function claimList(visit: Visit, rows: readonly ToldRow[], byTime =
   if (byTime) folds.sort((x, y) => (firstTold(x.head) > firstTold(y.head) ? -1 : 1));
   const items = folds.map(
     ({ head, also }) =>
-      html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}${nowIn(now, head.claim.id)}
+      html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${readsOf(head)}</bdi></a>${bearing(head)}${nowIn(now, head.claim.id)}
 ${provenance(visit, head)}${alsoIn(
   visit,
   also.map((row) => ({ row, path: `/claims/${row.claim.id}` })),

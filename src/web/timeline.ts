@@ -1,11 +1,11 @@
 import type { Span } from "../model/span.ts";
-import { HELD } from "../present/held.ts";
+import { heldBy } from "../present/held.ts";
 import type { OccurrenceRow, RelationRow } from "../store/contract.ts";
 import type { ToldRow } from "../store/room.ts";
 import { claimWords } from "../text/claimed.ts";
 import { hull, listOf } from "../text/span.ts";
 import { html, type Markup } from "./html.ts";
-import { namedAll, SIGNS, speakers, stood } from "./parts.ts";
+import { namedAll, readsOf, SIGNS, speakers, stood } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 /** A stretch of a text, and whether it is of the claim's own words. */
@@ -110,7 +110,7 @@ function own(visit: Visit, places: readonly Told[]): Entry[] {
         kind: "own",
         body: html`<small>${state ? stood(state) : null} · <bdi>${state?.publisher ?? ""}</bdi>,${links}</small>
 <p class="exact"><bdi>${first.around.map(({ text, own }) => (own ? html`<mark>${text}</mark>` : text))}</bdi></p>
-<small><span class="held ${attribution.polarity}">${HELD[attribution.polarity]}</span> ${speakers(visit, attribution)}${
+<small><span class="held ${attribution.polarity}">${heldBy(attribution.polarity, first.words)}</span> ${speakers(visit, attribution)}${
           first.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null
         }</small>`,
       },
@@ -136,7 +136,7 @@ function rest(
         at: other.first.at,
         kind: relation.stance,
         body: html`<small>${stood(other.first)} · <bdi>${publisher}</bdi> · <span aria-hidden="true">${SIGNS[relation.stance]}</span> ${word}</small>
-<p><a href="${visit.href(`/claims/${other.claim.id}`)}"><bdi>${other.claim.text}</bdi></a> <small><span class="held ${polarity}">${HELD[polarity]}</span> ${namedAll(other.first)}</small></p>`,
+<p><a href="${visit.href(`/claims/${other.claim.id}`)}"><bdi>${readsOf(other)}</bdi></a> <small><span class="held ${polarity}">${heldBy(polarity, other.claim.text)}</span> ${namedAll(other.first)}</small></p>`,
       },
     ];
   });

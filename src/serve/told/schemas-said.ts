@@ -23,6 +23,12 @@ export const Selector = z
 
 export const Passage = z.object({ text, selectors: z.array(Selector) }).openapi("Passage");
 
+/** How the words of a claim read by themselves. */
+export const Reads = text.openapi({
+  description:
+    "“declined to comment” of a claim whose words are “to comment”, which nobody said; else its words.",
+});
+
 const toldOf = z
   .object({
     number: z.object({ least: count, most: count.nullable() }).nullable(),

@@ -9,6 +9,7 @@ import {
   Others,
   orNull,
   Place,
+  Reads,
   selectors,
 } from "./schemas-said.ts";
 
@@ -199,8 +200,8 @@ const Voices = z
   })
   .openapi("Voices");
 
-/** Its words as they were first told, and the latest ones where it stands in those no more. */
-const claimed = { id: text, text, now: maybe, agent: maybe, standing: z.boolean() };
+/** Its words as they were first told, how they read by themselves, and the latest ones where it stands in those no more. */
+const claimed = { id: text, text, reads: Reads, now: maybe, agent: maybe, standing: z.boolean() };
 const claim = { ...claimed, since: count, until: count.nullable() };
 export const Claim = z
   .object({ ...claim, first: orNull(OccurrenceInBrief), occurrences: z.array(OccurrenceInBrief) })

@@ -1,6 +1,7 @@
 import type { State } from "../../model/article.ts";
 import type { Diff } from "../../model/diff.ts";
 import type { Decision, HeldRevision, Lived, Relation } from "../../model/graph.ts";
+import { reads } from "../../present/held.ts";
 import type { Alike } from "../../present/identity.ts";
 import { inTime } from "../../present/in-time.ts";
 import type { Now } from "../../present/now.ts";
@@ -132,6 +133,7 @@ export function showClaim(
   return {
     id,
     text,
+    reads: reads(occurrences[0]?.attribution.polarity ?? "asserts", text),
     now: now.get(id) ?? null,
     agent,
     standing: row.standing,

@@ -1,8 +1,9 @@
 import type { Polarity } from "../../model/attribution.ts";
-import type { ClaimEvent, Slot } from "../../model/change.ts";
+import type { ClaimEvent, EventSide, Slot } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import type { Notice } from "../../model/document.ts";
-import { HELD } from "../../present/held.ts";
+import type { HeldRevision } from "../../model/graph.ts";
+import { heldBy, reads } from "../../present/held.ts";
 import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
@@ -17,7 +18,7 @@ type Texts = Pick<Difference, "from" | "to">;
 export function fate(visit: Visit, event: ClaimEvent, place: number | null, texts: Texts): Markup {
   const { kind, old, new: now, slots, disclosedBy, reason, claim } = event;
   return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${slots.map(became)}
-<p><bdi>${words(old?.text ?? null, now?.text ?? null)}</bdi></p>${said(visit, event, texts)}<small>${reason}<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
+<p><bdi>${words(told(old, texts.from), told(now, texts.to))}</bdi></p>${said(visit, event, texts)}<small>${reason}<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
     place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
   }</span></small></li>`;
 }
@@ -30,17 +31,24 @@ export const silence = (notice: Pick<Notice, "kind" | "text" | "at" | "certain">
       }: <q><bdi>${notice.text}</bdi></q></span>`
     : html`<span class="silent">silently</span>`;
 
+const toldBy = (side: EventSide | null, { attributions }: HeldRevision) =>
+  attributions.find(({ id }) => id === side?.attribution);
+
+/** The words of one side as they read by themselves. */
+const told = (side: EventSide | null, held: HeldRevision): string | null =>
+  side && reads(toldBy(side, held)?.polarity ?? "asserts", side.text);
+
 /** Who says it now, or said it where it is gone. */
 function said(visit: Visit, { old, new: now }: ClaimEvent, { from, to }: Texts): Markup | null {
-  const { attributions } = now ? to : from;
-  const found = attributions.find(({ id }) => id === (now ?? old)?.attribution);
-  return found ? holders(visit, found) : null;
+  const side = now ?? old;
+  const found = toldBy(side, now ? to : from);
+  return found ? holders(visit, found, side?.text ?? "") : null;
 }
 
-/** Whose words they are; who denies them, or would not comment on them, is told so. */
-export function holders(visit: Visit, said: Held): Markup {
+/** Whose words these are; who denies them, or would not comment on them, is told so. */
+export function holders(visit: Visit, said: Held, text: string): Markup {
   const { polarity } = said;
-  const held = polarity === null || polarity === "asserts" ? null : `${HELD[polarity]} `;
+  const held = polarity === null || polarity === "asserts" ? null : `${heldBy(polarity, text)} `;
   return html`<p class="said">— ${held}${speakers(visit, said)}</p>`;
 }
 

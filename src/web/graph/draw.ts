@@ -1,6 +1,6 @@
 import { everyOne } from "../../model/attribution.ts";
 import type { Stance } from "../../model/graph.ts";
-import { HELD } from "../../present/held.ts";
+import { heldBy, reads } from "../../present/held.ts";
 import { several } from "../../text/several.ts";
 import { html, type Markup } from "../html.ts";
 import { day } from "../parts.ts";
@@ -57,9 +57,9 @@ export function shape(kind: ReturnType<typeof kindOf>): Markup {
 function node(visit: Visit, { id, text, first, standing, lives, stances, x, y }: Dot): Markup {
   const kind = kindOf(stances);
   const who = first
-    ? `${HELD[first.polarity]} ${several(everyOne(first).map(({ name }) => name)) || "nobody named"}, ${first.publisher}`
+    ? `${heldBy(first.polarity, text)} ${several(everyOne(first).map(({ name }) => name)) || "nobody named"}, ${first.publisher}`
     : "";
-  return html`<a href="${visit.href(`/claims/${id}`)}" data-life="${lived(lives)}" tabindex="-1"><title>${text} – ${who}</title><path class="dot ${kind}${
+  return html`<a href="${visit.href(`/claims/${id}`)}" data-life="${lived(lives)}" tabindex="-1"><title>${first ? reads(first.polarity, text) : text} – ${who}</title><path class="dot ${kind}${
     standing ? null : " gone"
   }" d="${SHAPES[kind](x, y)}"/></a>`;
 }

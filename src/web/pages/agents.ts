@@ -1,5 +1,5 @@
-import type { Agent } from "../../model/attribution.ts";
-import { HELD } from "../../present/held.ts";
+import type { Agent, Polarity } from "../../model/attribution.ts";
+import { heldBy } from "../../present/held.ts";
 import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
 import type { RelationRow, SpeakerRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
@@ -8,7 +8,19 @@ import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { type Now, nowIn, wordsNow } from "../now.ts";
-import { alongside, bearing, capital, chip, counted, day, kept, more, speaker, time } from "../parts.ts";
+import {
+  alongside,
+  bearing,
+  capital,
+  chip,
+  counted,
+  day,
+  kept,
+  more,
+  readsOf,
+  speaker,
+  time,
+} from "../parts.ts";
 import { inStory, kindOf, speakerList } from "../speakers.ts";
 import { bodyOf, othersOf } from "../spokesperson.ts";
 import { asked, type Visit } from "../visit.ts";
@@ -120,17 +132,21 @@ function positions(
   const at = (id: string) => rows.get(id)?.first?.at ?? "9";
   const items = turns.map(({ relation, a, b }) => {
     const [old, now] = relation.stance === "supersedes" || at(b.id) < at(a.id) ? [b, a] : [a, b];
-    const told = (id: string) => {
+    const told = ({ id, text }: RelationRow["a"]) => {
       const first = rows.get(id)?.first;
       return first
-        ? html`<small class="from">${HELD[first.polarity].replace(" by", "")}, <bdi>${first.publisher}</bdi>, ${day(first.at)}</small>`
+        ? html`<small class="from">${held(first.polarity, text)}, <bdi>${first.publisher}</bdi>, ${day(first.at)}</small>`
         : null;
     };
-    return html`<li><p><bdi>${old.text}</bdi>${told(old.id)}</p><span class="sign" aria-hidden="true">→</span><p><bdi>${now.text}</bdi>${told(now.id)}</p>
+    return html`<li><p><bdi>${old.text}</bdi>${told(old)}</p><span class="sign" aria-hidden="true">→</span><p><bdi>${now.text}</bdi>${told(now)}</p>
 <a href="${visit.href(`/disputes/${relation.id}`)}">Both face to face<span class="unseen">: ${now.text.slice(0, 80)}</span></a></li>`;
   });
   return html`<section><h2>Changes of position</h2><ul class="turns">${items}</ul></section>`;
 }
+
+/** How the words were held, where whose they are is told beside them. */
+const held = (polarity: Polarity, words: string): string =>
+  heldBy(polarity, words).replace(/ (?:by|of)$/, "");
 
 /** Statements of whoever goes by these ids under the days on which they were first told. */
 function days(visit: Visit, rows: readonly ToldRow[], ids: ReadonlySet<string>, now: Now): Markup {
@@ -148,8 +164,8 @@ function days(visit: Visit, rows: readonly ToldRow[], ids: ReadonlySet<string>, 
         firstTold,
       ).map(
         ({ head, also }) =>
-          html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${head.claim.text}</bdi></a>${bearing(head)}${nowIn(now, head.claim.id)}
-<small class="from">${head.first ? html`<span class="held ${head.first.polarity}">${HELD[head.first.polarity].replace(" by", "")}</span>${alongside(visit, head.first, ids)} in ` : null}${head.publishers.map(
+          html`<li><a class="claim" href="${visit.href(`/claims/${head.claim.id}`)}"><bdi>${readsOf(head)}</bdi></a>${bearing(head)}${nowIn(now, head.claim.id)}
+<small class="from">${head.first ? html`<span class="held ${head.first.polarity}">${held(head.first.polarity, head.claim.text)}</span>${alongside(visit, head.first, ids)} in ` : null}${head.publishers.map(
             (name, i) => html`${i > 0 ? ", " : ""}<bdi>${name}</bdi>`,
           )}${head.standing ? null : html` · ${chip("gone", "no longer stands")}`}</small>${alsoIn(
             visit,

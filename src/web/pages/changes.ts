@@ -1,3 +1,5 @@
+import type { Polarity } from "../../model/attribution.ts";
+import { reads } from "../../present/held.ts";
 import { oneWith } from "../../present/identity.ts";
 import type { EventRow } from "../../store/contract.ts";
 import { wordsOf } from "../../text/span.ts";
@@ -97,6 +99,10 @@ function change(
       : { agent: row.newAgent, also: row.newAlso, polarity: row.newPolarity };
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
+  const [was, is] = row.retitled
+    ? [row.retitled.old, row.retitled.new]
+    : [side(event.before, row.old), side(event.after, row.new)];
+  const told = (text: string | null, polarity: Polarity | null) => text && reads(polarity ?? "asserts", text);
   const name = titleOf({ article, headline });
   const lead = (claim: string | null, words: string) =>
     claim === null || claim === own
@@ -110,7 +116,7 @@ function change(
     event.supersedes === event.claim ? null : lead(event.supersedes, "the statement before"),
   ];
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
-<p><bdi>${row.retitled ? words(row.retitled.old, row.retitled.new) : words(side(event.before, row.old), side(event.after, row.new))}</bdi></p>
-${row.retitled ? null : holders(visit, said)}
+<p><bdi>${words(told(was, row.oldPolarity), told(is, row.newPolarity))}</bdi></p>
+${row.retitled ? null : holders(visit, said, is ?? was ?? "")}
 <small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a>${leads}</small></li>`;
 }

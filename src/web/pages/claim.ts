@@ -1,5 +1,5 @@
 import { isCopy } from "../../present/copies.ts";
-import { HELD } from "../../present/held.ts";
+import { declined, heldBy } from "../../present/held.ts";
 import { disputersOf, sourcesOf } from "../../present/origins.ts";
 import { inWords, toldOf } from "../../present/told-of.ts";
 import type { OccurrenceRow, RelationRow } from "../../store/contract.ts";
@@ -13,7 +13,17 @@ import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { nowIn, unquoted, wordsNow } from "../now.ts";
 import { reasons, weighed } from "../pairs.ts";
-import { bearing, chip, counted, provenance, speakers, stanceFrom, stood, unsure } from "../parts.ts";
+import {
+  bearing,
+  chip,
+  counted,
+  provenance,
+  readsOf,
+  speakers,
+  stanceFrom,
+  stood,
+  unsure,
+} from "../parts.ts";
 import { sourceCount, sourceList, voices } from "../sources.ts";
 import { type Told, timeline, told } from "../timeline.ts";
 import type { Visit } from "../visit.ts";
@@ -29,7 +39,7 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const [row] = (await store.told(version, { limit: 1 }, { ids: [id] })).items;
   if (!row) return lost(visit);
   const relations = store.relations([id], version);
-  const [related, history, origins, disputers, became, words] = await Promise.all([
+  const [related, history, origins, disputers, became, latest] = await Promise.all([
     relations,
     store.claimHistory(id, version),
     sourcesOf(store, id, version, relations),
@@ -48,19 +58,19 @@ export async function claimPage(visit: Visit): Promise<Response> {
   const first = places[0] ?? null;
   const now = visit.asOf === null ? "today" : "at this version";
   const polarity = first?.row.attribution.polarity ?? "asserts";
-  const body = html`<p class="meta big"><span class="held ${polarity}">${HELD[polarity]}</span> ${
+  const body = html`<p class="meta big"><span class="held ${polarity}">${heldBy(polarity, row.claim.text)}</span> ${
     first ? speakers(visit, first.row.attribution) : "nobody named"
   }${first && unnamed(first)}${first?.via ? html`, through <q><bdi>${first.via}</bdi></q>` : null}${
     first?.row.state
       ? html` · first in <bdi>${first.row.state.publisher}</bdi>, ${stood(first.row.state)}`
       : null
   }</p>
-<p>${row.standing ? chip("stands", `stands ${now}${words.has(id) ? " in other words" : ""}`) : chip("gone", `stands in no story ${now}`)}${
+<p>${row.standing ? chip("stands", `stands ${now}${latest.has(id) ? " in other words" : ""}`) : chip("gone", `stands in no story ${now}`)}${
     disputers.length > 0
       ? html` <a class="chip contradicts" href="#contradicted">≠ ${voices(disputers)}${disputers.length === 1 ? " contradicts" : " contradict"}</a>`
       : null
   }${bearing({ agrees: row.agrees, contradicts: 0 })} ${sourceCount(origins)}</p>
-${nowIn(words, id)}
+${nowIn(latest, id)}
 ${first && assertion(first)}
 ${group(visit, related, others, id, "contradicts", "Contradicted by", "contradicted", voices(disputers))}
 ${group(visit, related, others, id, "agrees", "Supported by", "supported")}
@@ -69,9 +79,14 @@ ${related.length === 0 ? html`<p class="empty">No statement stands ${now} that i
 ${became}${sourceList(visit, origins)}
 <h2>Its words over time</h2>${timeline(visit, id, places, related, others)}
 <h2>Cite it</h2>${first && citation(visit, id, first)}${versions(history, row, version)}${exports(visit, { claim: id })}`;
-  const heading = html`<q class="said"><bdi>${unquoted(row.claim.text)}</bdi></q>`;
+  const words = readsOf(row);
+  // That somebody declined to comment is nobody's words.
+  const heading =
+    words === row.claim.text
+      ? html`<q class="said"><bdi>${unquoted(words)}</bdi></q>`
+      : html`<span class="said"><bdi>${words}</bdi></span>`;
   return page(visit, "Statement", body, {
-    name: `“${row.claim.text.slice(0, 80)}”`,
+    name: `“${words.slice(0, 80)}”`,
     kicker: "Statement",
     heading,
   });
@@ -112,7 +127,7 @@ function group(
     const own = first ? "a" : "b";
     return html`<li class="${stance}">${stance === "supersedes" ? html`<small>${stanceFrom(stance, first)}</small> ` : null}<a class="claim" href="${visit.href(
       `/claims/${(first ? b : a).id}`,
-    )}"><bdi>${weighed(text, first ? "b" : "a", relation.evidence)}</bdi></a>${unsure(
+    )}"><bdi>${declined(other?.first?.polarity ?? "asserts", text)}${weighed(text, first ? "b" : "a", relation.evidence)}</bdi></a>${unsure(
       relation,
     )}${isCopy({ relation, a, b }) ? html` ${chip("quiet", "the same words")}` : null}
 ${other ? provenance(visit, other) : null}${alsoIn(

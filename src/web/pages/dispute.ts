@@ -1,4 +1,4 @@
-import { HELD } from "../../present/held.ts";
+import { declined, heldBy } from "../../present/held.ts";
 import type { RelationRow } from "../../store/contract.ts";
 import type { ToldRow } from "../../store/room.ts";
 import { citation } from "../cite.ts";
@@ -69,10 +69,10 @@ async function side(visit: Visit, row: RelationRow, which: "a" | "b", first: boo
   const origin = all[0] ?? null;
   const polarity = origin?.row.attribution.polarity ?? "asserts";
   const name = first ? "The one side" : "The other side";
-  return html`<section aria-label="${name}"><p class="meta"><span class="held ${polarity}">${HELD[polarity]}</span> ${speakers(
+  return html`<section aria-label="${name}"><p class="meta"><span class="held ${polarity}">${heldBy(polarity, claim.text)}</span> ${speakers(
     visit,
     origin?.row.attribution ?? { agent: null },
-  )}</p><blockquote><bdi>${weighed(claim.text, which, row.relation.evidence)}</bdi></blockquote>
+  )}</p><blockquote><bdi>${declined(polarity, claim.text)}${weighed(claim.text, which, row.relation.evidence)}</bdi></blockquote>
 <p class="leads"><a href="${visit.href(`/claims/${claim.id}`)}">All about this statement<span class="unseen">: ${claim.text.slice(0, 80)}</span></a></p>
 <h2>Where it stands</h2><ul class="places">${places(visit, all)}</ul>${origin && citation(visit, claim.id, origin)}</section>`;
 }

@@ -1,6 +1,6 @@
 import { STANCES, type Stance } from "../../model/graph.ts";
 import { byName } from "../../present/by-name.ts";
-import { HELD } from "../../present/held.ts";
+import { heldBy, reads } from "../../present/held.ts";
 import type { Drawn, DrawnFilter } from "../../store/room.ts";
 import { draw, kindOf, shape } from "../graph/draw.ts";
 import { type Dot, layOut, type Picture } from "../graph/layout.ts";
@@ -91,8 +91,8 @@ function table(visit: Visit, { dots, lines }: Picture): Markup {
           ? [html`<span class="chip ${stance}">${SIGNS[stance]} ${of(dot, stance)}</span>`]
           : [],
       );
-      return html`<tr><td>${shape(kindOf(stances))}<a href="${visit.href(`/claims/${id}`)}"><bdi>${text}</bdi></a> ${bears}</td><td>${
-        first ? html`${HELD[first.polarity]} ${speakers(visit, first)}` : null
+      return html`<tr><td>${shape(kindOf(stances))}<a href="${visit.href(`/claims/${id}`)}"><bdi>${first ? reads(first.polarity, text) : text}</bdi></a> ${bears}</td><td>${
+        first ? html`${heldBy(first.polarity, text)} ${speakers(visit, first)}` : null
       }</td><td>${first ? html`<a href="${visit.href("/", { outlet: first.publisher })}"><bdi>${first.publisher}</bdi></a>` : null}</td><td>${
         first ? stood(first) : null
       }</td></tr>`;

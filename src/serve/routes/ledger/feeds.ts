@@ -1,7 +1,7 @@
-import { everyOne, type Polarity } from "../../../model/attribution.ts";
+import { everyOne } from "../../../model/attribution.ts";
 import { RETITLED } from "../../../model/change.ts";
 import { escaped as forMarkup } from "../../../present/escape.ts";
-import { HELD } from "../../../present/held.ts";
+import { heldBy, reads } from "../../../present/held.ts";
 import { several } from "../../../text/several.ts";
 import { unsaidBehalf } from "../../../text/spoken-for.ts";
 import type { ShownEvent } from "./changes.ts";
@@ -107,22 +107,26 @@ function speakerOf(said: Pick<ShownEvent, "agent" | "also">): string | null {
 }
 
 /** How the words are held, or were where they are gone. */
-const heldIn = ({ old, new: now }: ShownEvent): string => HELD[polarityOf(now ?? old)];
+const heldIn = ({ old, new: now }: ShownEvent): string => heldAt(now ?? old);
 
-const polarityOf = (side: ShownEvent["old"]): Polarity => side?.polarity ?? "asserts";
+const heldAt = (side: ShownEvent["old"]): string => heldBy(side?.polarity ?? "asserts", side?.text ?? "");
+
+/** The words of one side as they read by themselves. */
+const readAt = ({ polarity, text }: NonNullable<ShownEvent["old"]>): string =>
+  reads(polarity ?? "asserts", text);
 
 /** Whose words they are, in a line; both speakers where it was first one's and then another's, or held otherwise; null of a headline. */
 function saidBy(event: ShownEvent): string | null {
   const { kind, old, new: now } = event;
   if (kind === RETITLED) return null;
-  const held = HELD[polarityOf(old ?? now)];
+  const held = heldAt(old ?? now);
   const how = held.charAt(0).toUpperCase() + held.slice(1);
   const name = speakerOf(event) ?? "nobody named";
   if (old === null || now === null) return `${how}: ${name}`;
   const who = (said: NonNullable<ShownEvent["old"]>) =>
     [said.polarity, ...everyOne(said).map(({ id }) => id)].join(" ");
   if (who(old) === who(now)) return `${how}: ${name}`;
-  const then = old.polarity === now.polarity ? "by" : HELD[polarityOf(now)];
+  const then = old.polarity === now.polarity ? "by" : heldAt(now);
   return `${how}: ${speakerOf(old) ?? "nobody named"}, then ${then}: ${name}`;
 }
 
@@ -152,8 +156,8 @@ function by(event: ShownEvent): string {
 
 function textOf(event: ShownEvent): string {
   const lines = [
-    event.old && `Before: ${event.old.text}`,
-    event.new && `After: ${event.new.text}`,
+    event.old && `Before: ${readAt(event.old)}`,
+    event.new && `After: ${readAt(event.new)}`,
     saidBy(event),
     ...event.slots.map((slot) => `${slot.type}: ${slot.old ?? "none"} → ${slot.new ?? "none"}`),
     event.disclosed_by && `Notice: ${event.disclosed_by.text}`,
@@ -165,8 +169,8 @@ function textOf(event: ShownEvent): string {
 function htmlOf(event: ShownEvent): string {
   const said = saidBy(event);
   const parts = [
-    event.old && `<p><del>${escaped(event.old.text)}</del></p>`,
-    event.new && `<p><ins>${escaped(event.new.text)}</ins></p>`,
+    event.old && `<p><del>${escaped(readAt(event.old))}</del></p>`,
+    event.new && `<p><ins>${escaped(readAt(event.new))}</ins></p>`,
     said && `<p>${escaped(said)}</p>`,
     event.disclosed_by && `<blockquote>${escaped(event.disclosed_by.text)}</blockquote>`,
     `<p>${escaped(event.reason)}</p>`,
