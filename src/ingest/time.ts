@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "../text/day.ts";
 
 const RIGHT = "has to be an ISO 8601 time with an offset, like 2026-02-20T12:36:00-05:00";
 const LOCAL = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
@@ -15,10 +16,4 @@ function why(given: unknown): string {
   if (Number.isNaN(Date.parse(given)) || !isDay(given)) return ", and there is no such day or hour";
   if (LOCAL.test(given)) return ", without an offset";
   return given.includes("T") ? "" : ", a day without an hour";
-}
-
-/** False of a 30 February, which other readers take for a day in March. */
-function isDay(given: string): boolean {
-  const day = given.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

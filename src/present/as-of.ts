@@ -1,5 +1,6 @@
 import { Mistake } from "../model/problem.ts";
 import type { Reader } from "../store/contract.ts";
+import { isDay } from "../text/day.ts";
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
@@ -33,10 +34,12 @@ const TIME = "an ISO 8601 time with an offset, like 2026-02-21T01:24:00Z";
 export function instant(given: string, name: string, alone = false): string {
   // An offset's plus sign that was not escaped in a URL arrives as a space.
   const text = given.replace(/ (?=\d{2}:?\d{2}$)/, "+");
-  const at = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  const written = INSTANT.test(text);
+  const at = written && isDay(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(at)) return new Date(at).toISOString();
+  const why = written ? ", and there is no such day or hour" : "";
   const cure = alone ? `has to be ${TIME}` : `has to be a version number, like 12, or ${TIME}`;
-  throw new Mistake("malformed", `\`${name}\` ${cure}; it is ${JSON.stringify(given)}.`, [
+  throw new Mistake("malformed", `\`${name}\` ${cure}; it is ${JSON.stringify(given)}${why}.`, [
     { pointer: `/${name}`, detail: cure },
   ]);
 }

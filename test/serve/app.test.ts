@@ -145,11 +145,13 @@ test("parameters and names that are wrong are problems that say where", async ()
   await problem(app.request("/v1/articles?limit=999"), 400, "/limit");
   await problem(app.request("/v1/articles?cursor=zz"), 400, "/cursor");
   await problem(app.request("/v1/claims?stance=likes"), 400, "/stance");
-  for (const asOf of ["banana", "-1", "1.5", "2026-01-01", "2026-01-01T00:00:00"])
+  for (const asOf of ["banana", "-1", "1.5", "2026-01-01", "2026-01-01T00:00:00", "2026-02-30T00:00:00Z"])
     await problem(app.request(`/v1/claims?as_of=${asOf}`), 400, "/as_of");
   for (const asOf of ["99", "99999999999999999999"])
     await problem(app.request(`/v1/claims?as_of=${asOf}`), 404, "/as_of");
   await problem(app.request("/v1/claims?since=yesterday"), 400, "/since");
+  const never = await problem(app.request("/v1/claims?stood_at=2026-02-30T00:00:00Z"), 400, "/stood_at");
+  expect(never.body.detail).toContain("there is no such day");
   await problem(app.request("/v1/claims?since=99999999999999"), 404, "/since");
   await problem(app.request("/v1/claims?disputed=maybe"), 400, "/disputed");
   await problem(app.request("/v1/claims?q=%00"), 400, "/q");
