@@ -175,7 +175,10 @@ test("parameters and names that are wrong are problems that say where", async ()
     "agents/no/claims",
   ])
     await problem(app.request(`/v1/${path}`), 404, "/id");
-  await problem(app.request("/v1/articles/art_1/revisions/9"), 404, "/n");
+  for (const path of ["revisions/9", "revisions/9/page"]) {
+    const none = await problem(app.request(`/v1/articles/art_1/${path}`), 404, "/n");
+    expect(none.body.detail).toBe("The article has no revision 9 at this version; it has 1 to 2.");
+  }
   const beyond = await problem(app.request("/v1/articles/art_1/diff?to=9&from=1"), 404, "/to");
   expect(beyond.body.detail).toBe("The article has no revision 9 at this version; it has 1 to 2.");
   await problem(app.request("/v1/articles/art_1/diff?from=2&to=1"), 422, "/from");

@@ -1,4 +1,7 @@
+import type { State } from "../../model/article.ts";
+import { Mistake } from "../../model/problem.ts";
 import { chain } from "../../present/chain.ts";
+import { revisionsOf } from "../../present/revisions.ts";
 import type { Store } from "../../store/contract.ts";
 import { paged, words } from "../ask/params.ts";
 import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
@@ -21,6 +24,14 @@ export async function findArticle(store: Store, id: string, version: number) {
   const found = await store.article(id, version);
   if (!found) throw missing("article", id);
   return { ...found, states: [...found.states].sort((a, b) => a.n - b.n) };
+}
+
+/** That an article has no revision of that number, and which it has. */
+export function noRevision(n: string | number, states: readonly State[], pointer: string): Mistake {
+  const known = revisionsOf(states);
+  return new Mistake("not-found", `The article has no revision ${n} at this version; ${known}.`, [
+    { pointer, detail: `no such revision; ${known}` },
+  ]);
 }
 
 /** Reads of articles and of their revisions. */
@@ -111,7 +122,7 @@ export function articleReads(app: App, store: Store): void {
       const { article, states } = await find(param("id"), version);
       const state = states.find(({ n }) => String(n) === param("n"));
       const held = state && (await store.revision(state.revision));
-      if (!state || !held) throw missing("revision", param("n"), "/n");
+      if (!state || !held) throw noRevision(param("n"), states, "/n");
       const rows = await store.occurrences({ revision: state.revision }, version);
       const claims = new Map(rows.map(({ occurrence }) => [occurrence.attribution, occurrence.claim]));
       const { revision, document, attributions } = held;

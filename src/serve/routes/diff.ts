@@ -3,12 +3,11 @@ import type { State } from "../../model/article.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { Pipeline } from "../../pipeline.ts";
 import { instant, versionFor } from "../../present/as-of.ts";
-import { revisionsOf } from "../../present/revisions.ts";
 import type { Store } from "../../store/contract.ts";
 import { revisionNumber, words } from "../ask/params.ts";
 import { type App, missing, read } from "../ask/read.ts";
 import { showDiff, showState } from "../told/show.ts";
-import { findArticle } from "./articles.ts";
+import { findArticle, noRevision } from "./articles.ts";
 import { Diff } from "./ledger/changes.ts";
 
 /** What rendered differences may take in memory; a long article's is some 200 KB. */
@@ -80,7 +79,7 @@ async function ends(
       ? (query.from ?? Math.max(1, to - 1))
       : await stoodAt(store, article, states, query.since);
   for (const [name, n] of Object.entries({ from, to }))
-    if (!states.some((state) => state.n === n)) throw none(n, states, `/${name}`);
+    if (!states.some((state) => state.n === n)) throw noRevision(n, states, `/${name}`);
   if (from > to)
     throw new Mistake(
       "invalid",
@@ -88,14 +87,6 @@ async function ends(
       [{ pointer: query.since === undefined ? "/from" : "/since", detail: "is after to" }],
     );
   return { from, to };
-}
-
-/** That there is no revision of the number, and which there are. */
-function none(n: number, states: readonly State[], pointer: string): Mistake {
-  const known = revisionsOf(states);
-  return new Mistake("not-found", `The article has no revision ${n} at this version; ${known}.`, [
-    { pointer, detail: `no such revision; ${known}` },
-  ]);
 }
 
 /** The number of the revision that stood at a time or was the latest known at a version; before the first, the first. */

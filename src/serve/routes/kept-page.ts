@@ -4,7 +4,7 @@ import { versionFor } from "../../present/as-of.ts";
 import type { Store } from "../../store/contract.ts";
 import { AS_OF, given } from "../ask/params.ts";
 import { type App, isKnown, missing, refused } from "../ask/read.ts";
-import { findArticle } from "./articles.ts";
+import { findArticle, noRevision } from "./articles.ts";
 
 /** GET …/revisions/{n}/page: the page that a revision was read from, byte by byte as it came. */
 export function keptPage(app: App, store: Store): void {
@@ -37,7 +37,7 @@ export function keptPage(app: App, store: Store): void {
     const { version } = await versionFor(store, asked["as_of"]);
     const { states } = await findArticle(store, id, version);
     const state = states.find((one) => String(one.n) === n);
-    if (!state) throw missing("revision", n, "/n");
+    if (!state) throw noRevision(n, states, "/n");
     const page = await store.page(state.revision);
     if (!page)
       throw new Mistake(
