@@ -87,15 +87,19 @@ export const payloadSchema = z
 export function parsePayload(value: unknown): Payload {
   const read = payloadSchema.safeParse(value);
   if (read.success) return read.data;
-  const pointers = read.error.issues.map((issue) => ({
-    pointer: issue.path.map((step) => `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`).join(""),
-    detail: issue.message,
-  }));
+  const pointers = read.error.issues.flatMap((issue) => {
+    // A field that is not known is told where it stands, each by itself.
+    const paths = "keys" in issue ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return paths.map((path) => ({ pointer: pointerTo(path), detail: issue.message }));
+  });
   const sentences = read.error.issues.map((issue) =>
     issue.path.length === 0 ? issue.message : `\`${issue.path.join(".")}\` ${issue.message}`,
   );
   throw new Mistake("invalid", `${sentences.join("; ")}.`, pointers);
 }
+
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
 
 /** Times are ordered as text, and a year before 1 or after 9999 is written with a sign. */
 function hasPlainYear(time: string): boolean {

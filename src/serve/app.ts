@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
 import { cors } from "hono/cors";
 import { routePath } from "hono/route";
 import { Mistake } from "../model/problem.ts";
@@ -59,10 +59,13 @@ export function createApp(deps: Deps): App {
     exposeHeaders: ["ETag", "Link", "Content-Location", "Memento-Datetime", "X-Request-Id"],
     maxAge: 86400,
   });
-  // Other sites' pages may read; writing from them is left to the browser to refuse.
-  const reads = new Set(["GET", "HEAD", "OPTIONS"]);
-  app.use("/v1/*", (c, next) => (reads.has(c.req.method) ? open(c, next) : next()));
-  app.use("/openapi.json", (c, next) => (reads.has(c.req.method) ? open(c, next) : next()));
+  // Other sites' pages may read; writing from them is left to the browser to refuse. Whoever asks for the OPTIONS of
+  // a path, and is no browser that asks whether it may, is told its methods.
+  const isRead = ({ req }: Context<Env>) =>
+    ["GET", "HEAD"].includes(req.method) ||
+    (req.method === "OPTIONS" && req.header("Access-Control-Request-Method") !== undefined);
+  for (const path of ["/v1/*", "/openapi.json"])
+    app.use(path, (c, next) => (isRead(c) ? open(c, next) : next()));
 
   submissions(app, store, pipeline, now);
   articleReads(app, store);

@@ -47,6 +47,9 @@ test("a payload that cannot be right names the field and what would be", () => {
   ]);
   expect(mistake(() => parsePayload("words")).message).toContain("JSON object");
   expect(mistake(() => parsePayload([good, good])).message).toContain("give several one by one");
+  const strange = mistake(() => parsePayload({ ...good, "a/b": 1, colour: "red" }));
+  expect(strange.pointers.map((at) => at.pointer)).toEqual(["/a~1b", "/colour"]);
+  expect(strange.message.match(/are no fields/g)).toHaveLength(1);
   const through = mistake(() => parsePayload({ ...good, via: [{ nam: "W" }, "W"] }));
   expect(through.message).toContain(
     "`nam` is not a field of one that it came through; the fields are name, role and uri",

@@ -38,6 +38,10 @@ test("a new payload is created, a known one unchanged", async () => {
 test("what cannot be taken in is a problem", async () => {
   await problem(post("{"), 400);
   await problem(post(good, { "Content-Type": "text/plain" }), 415);
+  const packed = await problem(post(good, { "Content-Encoding": "gzip" }), 415);
+  expect(packed.body.detail).toContain("packed (gzip)");
+  const dry = app.request("/v1/articles?dry=1", { method: "POST", body: good });
+  expect((await problem(dry, 400, "/dry")).body.detail).toBe("`dry` is not a parameter here; there is none.");
   await problem(post("{}"), 422, "/publisher");
   await problem(post(JSON.stringify({ text: "x".repeat(5 * 1024 * 1024) })), 413);
   await problem(post(good, { "Idempotency-Key": "k".repeat(256) }), 400);
@@ -216,7 +220,7 @@ test("a body that is not JSON in UTF-8, and a caller that takes no JSON, are tol
 });
 
 test("a path tells its methods when it is asked for them", async () => {
-  for (const path of ["/healthz", "/docs", "/metrics"]) {
+  for (const path of ["/healthz", "/docs", "/metrics", "/v1/claims", "/openapi.json"]) {
     const asked = await app.request(path, { method: "OPTIONS" });
     expect(asked.status).toBe(204);
     expect(asked.headers.get("allow")).toBe("GET, HEAD, OPTIONS");

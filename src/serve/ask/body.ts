@@ -2,8 +2,14 @@ import type { Context } from "hono";
 import { Mistake } from "../../model/problem.ts";
 import type { Env } from "./read.ts";
 
-/** The body of a request as text. @throws Mistake when it is not declared as JSON in UTF-8, or is not UTF-8. */
+/** The body of a request as text. @throws Mistake when it is not declared as JSON in UTF-8, is packed, or is not UTF-8. */
 export async function jsonText(c: Context<Env>): Promise<string> {
+  const packed = c.req.header("Content-Encoding") ?? "identity";
+  if (packed.toLowerCase() !== "identity")
+    throw new Mistake(
+      "unsupported",
+      `The body is packed (${packed}); send it as it is, without Content-Encoding.`,
+    );
   if (!/^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(c.req.header("Content-Type") ?? ""))
     throw new Mistake(
       "unsupported",

@@ -76,11 +76,11 @@ export const AS_OF = words(
 export function given(c: Context, known: readonly string[]): Record<string, string> {
   const faults: { pointer: string; detail: string }[] = [];
   const found: Record<string, string> = {};
+  const those = known.length === 0 ? "there is none" : `those are ${known.join(", ")}`;
   for (const [name, values] of Object.entries(c.req.queries())) {
     const pointer = `/${name.replace(/~/g, "~0").replace(/\//g, "~1")}`;
     const [value = "", ...more] = values.filter((text) => text !== "");
-    if (!known.includes(name))
-      faults.push({ pointer, detail: `is not a parameter here; those are ${known.join(", ")}` });
+    if (!known.includes(name)) faults.push({ pointer, detail: `is not a parameter here; ${those}` });
     else if (more.length > 0) faults.push({ pointer, detail: "is given more than once; give it once" });
     else if (value.includes("\0")) faults.push({ pointer, detail: "holds a NUL character; leave it out" });
     else if (value !== "") found[name] = value;

@@ -37,7 +37,7 @@ export function answers(schema: z.ZodType) {
 /** What is refused of a body beside that. */
 export const bodyRefusals = {
   413: refused("The body is larger than 64 kB."),
-  415: refused("The body is not application/json."),
+  415: refused("The body is not application/json, or is packed."),
 };
 
 /** The id that an address gives for a thing. @throws Mistake where it can be none. */
@@ -76,7 +76,7 @@ export function checked<T>(shape: z.ZodType<T>, body: unknown): T {
   const found = faults(parsed.error);
   throw new Mistake(
     "invalid",
-    `${found.map(({ pointer, detail }) => (pointer === "/" ? detail : `\`${pointer.slice(1)}\` ${detail}`)).join("; ")}.`,
+    `${found.map(({ pointer, detail }) => (pointer === "" ? detail : `\`${pointer.slice(1)}\` ${detail}`)).join("; ")}.`,
     found,
   );
 }
@@ -101,4 +101,7 @@ function inWords(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 const faults = (error: z.ZodError) =>
-  error.issues.map(({ path, message }) => ({ pointer: `/${path.join("/")}`, detail: message }));
+  error.issues.map(({ path, message }) => ({
+    pointer: path.map((step) => `/${String(step)}`).join(""),
+    detail: message,
+  }));

@@ -5,6 +5,7 @@ import type { Pipeline } from "../../pipeline.ts";
 import { alikeTo, oneWith } from "../../present/identity.ts";
 import type { Store } from "../../store/contract.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
+import { given } from "../ask/params.ts";
 import {
   answers,
   bodyRefusals,
@@ -139,6 +140,7 @@ export function identities(app: App, store: Store, pipeline: Pipeline): void {
   const pairOf = (c: Context): [string, string] => [idIn(c, "id", "agent"), idIn(c, "other", "agent")];
   app.post(path, small, async (c) => {
     acceptable(c);
+    given(c, []);
     const said = checked(Identification, parsedJson(await jsonText(c), "one judgement"));
     return decidedAnswer(await pipeline.identify(pairOf(c), said));
   });

@@ -3,6 +3,7 @@ import { STANCES, VERDICTS } from "../../model/graph.ts";
 import type { Pipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
+import { given } from "../ask/params.ts";
 import {
   answers,
   bodyRefusals,
@@ -105,6 +106,7 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
   const path = PATH.replace("{id}", ":id");
   app.post(path, small, async (c) => {
     acceptable(c);
+    given(c, []);
     const ruling = checked(Ruling, parsedJson(await jsonText(c), "one decision"));
     return decidedAnswer(await pipeline.decide(idIn(c, "id", "relation"), ruling));
   });

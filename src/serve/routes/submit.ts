@@ -6,6 +6,7 @@ import type { Pipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { digest } from "../../text/digest.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
+import { given } from "../ask/params.ts";
 import { type App, acceptable, refused } from "../ask/read.ts";
 import { Submitted } from "../told/schemas.ts";
 
@@ -37,11 +38,11 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
     responses: {
       201: { description: "A new revision.", content: { "application/json": { schema: Submitted } } },
       200: { description: "Known already.", content: { "application/json": { schema: Submitted } } },
-      400: refused("The body or the Idempotency-Key cannot be read."),
+      400: refused("The body or the Idempotency-Key cannot be read, or there is a parameter."),
       406: refused("The caller accepts no JSON."),
       409: refused("The Idempotency-Key came with another payload before, or its request is still running."),
       413: refused("The body is larger than 5 MB."),
-      415: refused("The body is not application/json."),
+      415: refused("The body is not application/json, or is packed."),
       422: refused("The payload is not acceptable."),
       503: refused("The store cannot be reached now."),
     },
@@ -53,6 +54,7 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
   };
   app.post("/v1/articles", bodyLimit({ maxSize: LIMIT, onError: tooLarge }), async (c) => {
     acceptable(c);
+    given(c, []);
     const raw = await jsonText(c);
     const key = c.req.header("Idempotency-Key");
     if (key !== undefined && (key === "" || key.length > 255))
