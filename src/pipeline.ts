@@ -12,6 +12,7 @@ import { read, software } from "./journey/read.ts";
 import type { Reader } from "./journey/readers.ts";
 import { type Recounted, recount } from "./journey/recount.ts";
 import { toldIn } from "./journey/told.ts";
+import { asItStood } from "./journey/untitled.ts";
 import { foresee } from "./link/link.ts";
 import type { Difference } from "./model/diff.ts";
 import type { Activity } from "./model/graph.ts";
@@ -66,19 +67,21 @@ export function createPipeline(
       const started = at ?? arrival();
       const { payload, page } = await opened(value, pages, started, came);
       const { via = [], ...checked } = parsePayload(payload);
-      const given = ingest(checked, { arrived: started, origin });
-      const { article, sighting } = given;
-      if (page !== null || via.length > 0) await store.keep(sighting.id, { page, via });
+      const told = ingest(checked, { arrived: started, origin });
+      const { article } = told;
+      if (page !== null || via.length > 0) await store.keep(told.sighting.id, { page, via });
       // Read before the lock is taken, so that reading and writing go on side by side.
       const reading: Promise<Reading> = store
-        .seen(sighting)
-        .then((seen) => (seen === "sighting" ? { read } : readAhead(given, reader, seen === null)));
+        .seen(told.sighting)
+        .then((seen) => (seen === "sighting" ? { read } : readAhead(told, reader, seen === null)));
       const { version, result } = await inTurn(reading, ({ read, sought }) =>
         store.write(now, async (tx) => {
           const knowing = tx.known(article.id);
           // The database goes on to search while what is known is read and the graph is planned.
           if (sought) tx.seek(...sought);
           const before = await knowing;
+          const given = await asItStood(tx, before, told);
+          const { sighting } = given;
           if (isKnown([...before.sightings], sighting)) {
             const state = before.states.findLast(
               (s) => contentOf(before.revisions, s.revision) === given.content,
@@ -106,7 +109,7 @@ export function createPipeline(
       );
       const { state, restores } = result;
       const outcome = version ? "created" : "unchanged";
-      const warnings = warningsOf(sighting);
+      const warnings = warningsOf(told.sighting);
       return {
         article: article.id,
         revision: state?.revision ?? "",

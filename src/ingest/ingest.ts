@@ -35,22 +35,25 @@ export function ingest(
   const key = url === null ? normalize(payload.key ?? "").text.trim() : null;
   const article: Article = { id: idOf("art", url ?? key ?? ""), url, key };
   const content = digest(headline ?? "", text);
-  const modified = utc(payload.modified);
-  const captured = utc(payload.captured);
-  const arrived = utc(seen.arrived) ?? seen.arrived;
-  const apart = modified !== null || captured !== null ? "" : (seen.origin ?? arrived);
-  const sighting: Sighting = {
-    id: idOf("see", article.id, content, modified ?? "", captured ?? "", apart),
+  const unnamed = {
     article: article.id,
     content,
     publisher: normalize(payload.publisher).text.trim(),
     published: utc(payload.published),
-    modified,
-    captured,
-    arrived,
+    modified: utc(payload.modified),
+    captured: utc(payload.captured),
+    arrived: utc(seen.arrived) ?? seen.arrived,
     origin: seen.origin,
   };
+  const sighting: Sighting = { id: sightingId(unnamed), ...unnamed };
   return { article, content, headline, language: payload.language ?? null, text, sighting };
+}
+
+/** The id of a sighting: of one that tells no time of its own by where it was read, or when it came. */
+export function sightingId(sighting: Omit<Sighting, "id">): string {
+  const { article, content, modified, captured, arrived, origin } = sighting;
+  const apart = modified !== null || captured !== null ? "" : (origin ?? arrived);
+  return idOf("see", article, content, modified ?? "", captured ?? "", apart);
 }
 
 function utc(time: string | undefined): string | null {
