@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { readConfig } from "../config.ts";
 import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
@@ -8,10 +8,12 @@ export interface DatabaseOptions {
   readonly database?: string;
 }
 
-/** The command with the options that name a database. */
+/** The command with the options that name a database, one of the two. */
 export const onDatabase = (command: Command): Command =>
   command
-    .option("--data <dir>", "where the embedded database lives")
+    .addOption(
+      new Option("--data <dir>", "where the embedded database lives (.stemma)").conflicts("database"),
+    )
     .option("--database <url>", "a PostgreSQL URL instead of the embedded database");
 
 /** The database that the options name, else the environment's, else the embedded one. */

@@ -5,7 +5,7 @@ import { readers } from "../journey/readers.ts";
 import { isUnavailable } from "../model/problem.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { openStore } from "../store/open.ts";
-import { whichDatabase } from "./database.ts";
+import { onDatabase, whichDatabase } from "./database.ts";
 import {
   FORMATS,
   type Item,
@@ -28,16 +28,13 @@ const MUCH = 100_000;
 const WAITS = [100, 300, 1000, 3000, 9000, 9000, 9000];
 
 export function importCommand(program: Command): Command {
-  return program
-    .command("import")
+  return onDatabase(program.command("import"))
     .description(
       "Take in articles and their revisions: files, folders, URLs, JSON lines, or - for standard input.",
     )
     .argument("<paths...>", "what to import")
     .addOption(new Option("--format <format>", "how to read it").choices(FORMATS).default("auto"))
     .option("--publisher <name>", "the outlet of what names none", "unknown")
-    .option("--data <dir>", "where the embedded database lives")
-    .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
     .option(
       "--contact <address>",
       "where you can be reached; servers that are fetched from are told (STEMMA_CONTACT)",

@@ -5,7 +5,7 @@ import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
-import { whichDatabase } from "./database.ts";
+import { onDatabase, whichDatabase } from "./database.ts";
 import { importSources } from "./import.ts";
 import { sourcesOf } from "./input/items.ts";
 
@@ -21,13 +21,10 @@ interface ServeOptions {
 }
 
 export function serveCommand(program: Command): Command {
-  return program
-    .command("serve")
+  return onDatabase(program.command("serve"))
     .description("Serve the API and the reading room.")
     .option("--port <port>", "the port to listen on (8787)")
     .option("--host <host>", "the address to listen on (127.0.0.1)")
-    .option("--data <dir>", "where the embedded database lives (.stemma)")
-    .option("--database <url>", "a PostgreSQL URL instead of the embedded database")
     .option("--demo", "import fixtures/ first")
     .option("--watch", "look at watched feeds and pages too, as `stemma watch run` does")
     .action(async (options: ServeOptions, command: Command) => {

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { expect, test } from "vitest";
-import { whichDatabase } from "../../src/cli/database.ts";
+import { onDatabase, whichDatabase } from "../../src/cli/database.ts";
 import { readPage } from "../../src/cli/read.ts";
+import { trainCommand } from "../../src/cli/train/train.ts";
 import { readHere } from "../../src/journey/deliver.ts";
 import { openStore } from "../../src/store/open.ts";
 
@@ -24,6 +26,19 @@ test("a database is the one of the options, else the environment's, else the emb
   expect(whichDatabase({}, { ...config, DATABASE_URL: url })).toEqual({ database: url });
   expect(whichDatabase({ data: "here" }, { ...config, DATABASE_URL: url })).toEqual({ data: "here" });
   expect(whichDatabase({}, config)).toEqual({ data: ".stemma" });
+});
+
+test("two databases at once, and a model that there is not, are wrong usage", async () => {
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
+  onDatabase(program.command("list"));
+  trainCommand(program);
+  const run = (...args: string[]) => program.parseAsync(args, { from: "user" });
+  await expect(run("list", "--data", "here", "--database", "postgres://there/news")).rejects.toMatchObject({
+    code: "commander.conflictingOption",
+  });
+  await expect(run("train", "nope", "--data", "here", "--out", "there")).rejects.toMatchObject({
+    code: "commander.invalidArgument",
+  });
 });
 
 test("a page of nothing that people can read is refused", async () => {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Command, Option } from "commander";
-import { Mistake } from "../../model/problem.ts";
+import { Argument, type Command, Option } from "commander";
 import { trainStance } from "../../train/stance/train.ts";
 import { print } from "../lines.ts";
 import { alignment } from "./alignment.ts";
@@ -22,7 +21,9 @@ export function trainCommand(program: Command): Command {
   return program
     .command("train")
     .description("Rebuild a trained model from its data, to the byte; prints digests and figures.")
-    .argument("<model>", "stance, syntax, attribution or alignment")
+    .addArgument(
+      new Argument("<model>", "what to train").choices(["stance", "syntax", "attribution", "alignment"]),
+    )
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
     .addOption(new Option("--out <dir>", "where the model is written").makeOptionMandatory())
     .option(
@@ -40,11 +41,6 @@ export function trainCommand(program: Command): Command {
       if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
       if (model === "alignment") return alignment(data, out, Number(folds));
       if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));
-      if (model !== "stance")
-        throw new Mistake(
-          "invalid",
-          `There is no model ${model} to train; give stance, syntax, attribution or alignment.`,
-        );
       const log = (line: string) => process.stderr.write(`${line}\n`);
       const trained = trainStance(data, wordnet, Number(folds), log);
       mkdirSync(out, { recursive: true });
