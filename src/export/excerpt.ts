@@ -31,6 +31,8 @@ export const readsOf = ({ claim, occurrences }: Pick<ToldClaim, "claim" | "occur
 
 export interface ToldArticle {
   readonly article: Article;
+  /** Of its latest revision that came with one. */
+  readonly headline: string | null;
   /** In the order of time. */
   readonly states: readonly State[];
   /** By revision. */
@@ -122,6 +124,7 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
         const states = [...found.states].sort((x, y) => x.n - y.n);
         yield {
           article: found.article,
+          headline: found.headline,
           states,
           notices: await store.notices(states.map(({ revision }) => revision)),
         };

@@ -42,7 +42,11 @@ export const gexf: Dialect = {
 const NODE = ["agent", "agent_kind", "on_behalf_of", "also", "publishers", "standing", "address"] as const;
 const EDGE = ["stance", "level", "score", "later", "linker", "address"] as const;
 
-const attribute = (name: string) => `<attribute id="${name}" title="${name}" type="string"/>`;
+/** What is no string, so that a program can filter by more and less. */
+const TYPES: Readonly<Record<string, string>> = { standing: "boolean", score: "double" };
+
+const attribute = (name: string) =>
+  `<attribute id="${name}" title="${name}" type="${TYPES[name] ?? "string"}"/>`;
 
 const values = (given: Readonly<Record<string, string | number | boolean>>) =>
   `<attvalues>${Object.entries(given)

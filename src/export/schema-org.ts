@@ -66,11 +66,12 @@ function claim(told: ToldClaim, names: Names) {
   };
 }
 
-function article({ article: { id, url }, states, notices }: ToldArticle, names: Names) {
+function article({ article: { id, url }, headline, states, notices }: ToldArticle, names: Names) {
   return {
     "@type": "NewsArticle",
     "@id": names.article(id),
     ...(url === null ? {} : { url }),
+    ...(headline === null ? {} : { headline }),
     hasPart: states.map((state) => revision(id, state, notices.get(state.revision) ?? [], names)),
   };
 }

@@ -172,6 +172,9 @@ describe.each([
   test("in the words of schema.org leads nowhere that it does not tell", async () => {
     const graph = (await json("schema-org", options()))["@graph"];
     const articles = graph.filter((one: { "@type": string }) => one["@type"] === "NewsArticle");
+    expect(articles).toContainEqual(
+      expect.objectContaining({ headline: "Initech blames user error for outage" }),
+    );
     const ids = [...graph, ...articles.flatMap((one: { hasPart: object[] }) => one.hasPart)].map(
       (one) => one["@id"],
     );
@@ -191,6 +194,9 @@ describe.each([
     expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
     for (const { source, target } of edges) expect(ids).toEqual(expect.arrayContaining([source, target]));
     expect(edges).toContainEqual(expect.objectContaining({ label: "contradicts" }));
+    const types = [gexf.graph.attributes].flat().flatMap(({ attribute }) => attribute);
+    expect(types).toContainEqual({ id: "score", title: "score", type: "double" });
+    expect(types).toContainEqual({ id: "standing", title: "standing", type: "boolean" });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML holds none of them
     expect(written).not.toMatch(/[\u0000-\u0008]/);
   });
