@@ -39,9 +39,9 @@ async function* items(excerpt: Excerpt, names: Names) {
     for (const row of told.occurrences) yield annotation(told, row, names);
 }
 
-function annotation({ claim, texts }: ToldClaim, row: OccurrenceRow, names: Names) {
+function annotation({ claim, sheets }: ToldClaim, row: OccurrenceRow, names: Names) {
   const { occurrence, attribution, state, url } = row;
-  const text = texts.get(occurrence.revision) ?? "";
+  const text = sheets.get(occurrence.revision)?.text ?? "";
   const points = codePoints(text);
   const { extractor } = attribution;
   const cached = state && names.revision(occurrence.article, state.n);

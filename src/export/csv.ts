@@ -13,7 +13,7 @@ import type { ToldClaim } from "./excerpt.ts";
  */
 export const csv: Dialect = {
   name: "csv",
-  version: "1",
+  version: "2",
   media: "text/csv; charset=utf-8",
   ending: "csv",
   description: "a table for spreadsheets, a row for each place where a claim stands",
@@ -42,6 +42,7 @@ const COLUMNS = [
   "polarity",
   "confidence",
   "publisher",
+  "headline",
   "url",
   "revision",
   "at",
@@ -55,11 +56,11 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
-function rowsOf({ claim, occurrences, texts, relations }: ToldClaim): Row[] {
+function rowsOf({ claim, occurrences, sheets, relations }: ToldClaim): Row[] {
   const count = (stance: string) => relations.filter(({ relation }) => relation.stance === stance).length;
   const related = { agreeing: count("agrees"), contradicting: count("contradicts") };
   return occurrences.map(({ occurrence, attribution, state, url }) => {
-    const text = texts.get(occurrence.revision) ?? "";
+    const { text, headline } = sheets.get(occurrence.revision) ?? { text: "", headline: null };
     const { agent, also = [], source, cue, content, via, manner, act, polarity, confidence } = attribution;
     const told = agent && toldOf(agent, sentenceAround(text, attribution));
     const points = codePoints(text);
@@ -80,6 +81,7 @@ function rowsOf({ claim, occurrences, texts, relations }: ToldClaim): Row[] {
       polarity,
       confidence,
       publisher: state?.publisher ?? "",
+      headline: headline ?? "",
       url: url ?? "",
       revision: state?.n ?? "",
       at: state?.at ?? "",

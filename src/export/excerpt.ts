@@ -8,6 +8,7 @@ import { oneWith } from "../present/identity.ts";
 import { inTime } from "../present/in-time.ts";
 import type { ClaimRow, OccurrenceRow, Reader, RelationRow } from "../store/contract.ts";
 import { cursorOf, pages } from "../store/page.ts";
+import type { Sheet } from "../store/room.ts";
 
 /** Which part of the graph: one claim, what one article or one agent says, or all of it, as it was at a version. */
 export interface Scope {
@@ -18,10 +19,10 @@ export interface Scope {
   readonly agent?: string | undefined;
 }
 
-/** A claim with the places where it stands, from first to last, and the texts that it stands in by revision. */
+/** A claim with the places where it stands, from first to last, and the words of their revisions by revision. */
 export interface ToldClaim extends Omit<ClaimRow, "occurrences"> {
   readonly occurrences: readonly OccurrenceRow[];
-  readonly texts: ReadonlyMap<string, string>;
+  readonly sheets: ReadonlyMap<string, Sheet>;
   readonly relations: readonly RelationRow[];
 }
 
@@ -92,11 +93,11 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
         ...row,
         occurrences: inTime(row.occurrences.filter(belongs)),
       }));
-      const texts = await store.texts([
+      const sheets = await store.sheets([
         ...new Set(here.flatMap((row) => row.occurrences.map((o) => o.occurrence.revision))),
       ]);
       const relations = await relationsOf(page);
-      for (const row of here) yield { ...row, texts, relations: relations(row.claim.id) };
+      for (const row of here) yield { ...row, sheets, relations: relations(row.claim.id) };
     }
   }
 

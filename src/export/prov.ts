@@ -183,9 +183,9 @@ async function* derivations(excerpt: Excerpt) {
       if (before === undefined || states.findIndex((one) => one.revision === revision) < i) continue;
       yield from(called("revision", revision), called("revision", before), isA("prov:Revision"));
     }
-  for await (const { claim, occurrences, texts } of excerpt.claims())
+  for await (const { claim, occurrences, sheets } of excerpt.claims())
     for (const { occurrence, attribution } of occurrences) {
-      const text = texts.get(occurrence.revision) ?? "";
+      const text = sheets.get(occurrence.revision)?.text ?? "";
       const { source, cue, content, via, manner, act, polarity, confidence } = attribution;
       yield from(`claim:${claim.id}`, called("revision", occurrence.revision), {
         ...isA("prov:Quotation"),

@@ -73,6 +73,19 @@ test("a table has a row for each place of a claim, whose words stand where it sa
   );
 });
 
+test("a table names the headline under which each place of a claim stands, and none where there was none", async () => {
+  const whole = await exported("csv");
+  expect(whole).toContain(",publisher,headline,url,");
+  const rows = parse<Record<string, string>>(whole, { bom: true, columns: true });
+  const named = rows.map(({ publisher, headline, revision }) => ({ publisher, headline, revision }));
+  const [first, changed] = [
+    "AI agent took Initech down for 13 hours",
+    "AI agent took Initech down for 15 hours",
+  ].map((headline, i) => expect.objectContaining({ headline, revision: String(i + 1) }));
+  expect(named).toEqual(expect.arrayContaining([first, changed]));
+  expect(named).toContainEqual({ publisher: "'=Odd News", headline: "", revision: "1" });
+});
+
 test("of one speaker, by id or name, everything said under all names that are one is told, and nothing else", async () => {
   const speaker = disputed().occurrences[0]?.attribution.agent;
   const id = speaker?.id ?? "";
