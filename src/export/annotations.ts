@@ -13,7 +13,7 @@ import type { Names } from "./names.ts";
  */
 export const annotations: Dialect = {
   name: "annotations",
-  version: "1",
+  version: "2",
   media: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   ending: "jsonld",
   description: "W3C Web Annotations, which mark the words of each claim in its page",

@@ -14,7 +14,7 @@ import type { Names } from "./names.ts";
  */
 export const gexf: Dialect = {
   name: "gexf",
-  version: "1",
+  version: "2",
   media: "application/xml",
   ending: "gexf",
   description: "a network of claims and relations over time, for Gephi and the like",

@@ -13,7 +13,7 @@ import { address, called, given, isA, prefixes, type Value } from "./prov-terms.
  */
 export const prov: Dialect = {
   name: "prov",
-  version: "1",
+  version: "2",
   media: "application/json",
   ending: "json",
   description: "W3C PROV as PROV-JSON: what each claim derives from, and by whose word",

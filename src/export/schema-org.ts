@@ -12,7 +12,7 @@ import type { Names } from "./names.ts";
  */
 export const schemaOrg: Dialect = {
   name: "schema-org",
-  version: "1",
+  version: "2",
   media: "application/ld+json",
   ending: "jsonld",
   description: "schema.org Claims and NewsArticles as JSON-LD",
