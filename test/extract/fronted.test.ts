@@ -37,3 +37,30 @@ describe("a quotation that goes on with what its sentence began by", () => {
     expect(one?.content).toMatch(/^“/u);
   });
 });
+
+describe("a quotation before who says it that begins amid its sentence", () => {
+  it.each([
+    [
+      "The mayor “has no plan. He never had one,” said Ida Rosen.",
+      "The mayor “has no plan. He never had one,”",
+    ],
+    [
+      "The endorsement “was early enough that few knew him. People were talking of Lind,” said Ida Rosen of the union.",
+      "The endorsement “was early enough that few knew him. People were talking of Lind,”",
+    ],
+    [
+      "“I don’t think the usual wisdom” – that Blom is a liberal – “is going to last,” he said.",
+      "“I don’t think the usual wisdom” – that Blom is a liberal – “is going to last,”",
+    ],
+    [
+      "“Instead of calming people,” Moro “opted for a takedown,” said Dag Andres, a spokesman.",
+      "“Instead of calming people,” Moro “opted for a takedown,”",
+    ],
+  ])("is told with all of it: %s", (text, content) => {
+    expect(told(text)).toContainEqual(expect.objectContaining({ content }));
+  });
+
+  it("is left where a comma parts what comes before", () => {
+    expect(told("Yet, “it is hard to tell,” said Ida Rosen.")[0]?.content).toMatch(/^“it/u);
+  });
+});

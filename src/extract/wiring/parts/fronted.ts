@@ -1,5 +1,5 @@
-// What a sentence begins by and a quotation goes on with behind who says it: "If the dam fails, Okafor said, “four villages
-// have nine minutes.”".
+// What a sentence begins by and a quotation goes on with, before who says it or behind them: "The mayor | “has no plan,” Lind said",
+// "If the dam fails, Okafor said, “four villages have nine minutes.”".
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
@@ -16,30 +16,62 @@ const OF_SPEAKING =
 /** Between who says it and a quotation that goes on with a sentence: a comma, and whom it was said to. */
 const GOES_ON = /^(?:\s[^,;:.“”"]{2,40})?,?\s[“"](?:‘|')?\p{Ll}/u;
 
+/** A quotation that begins amid a sentence. */
+const GOING_ON = /^[“"][‘']?\p{Ll}/u;
+/** "“Instead of a plan,” | Moro “has slogans,” | Lind said": the sentence between a quotation and who says it, with one more. */
+const MORE = /^\s[^.!?;:“”"\n]{1,80}\s(?<last>[“"]\p{Ll}[^“”"\n]*,[”"])\s(?:as\s)?$/u;
+
 /** Findings whose quotation goes on with what its sentence began by, with that, unless another has it. */
 export function withFronted(text: string, view: View, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
+  const isFree = (span: Span) => {
+    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    return places.touching([span]).length === 0;
+  };
   return findings.map((finding) => {
     const { source, cue, content } = finding;
     const [said, more] = content;
+    if (!said || source.length !== 1 || cue.length !== 1) return finding;
     const from = Math.min(source[0]?.start ?? 0, cue[0]?.start ?? 0);
     const end = Math.max(source[0]?.end ?? 0, cue[0]?.end ?? 0);
-    if (!said || more || source.length !== 1 || cue.length !== 1 || said.start < end) return finding;
-    if (!GOES_ON.test(text.slice(end, said.start + 3))) return finding;
+    if (said.end <= from) return around(text, view, finding, from, isFree);
+    if (more || said.start < end || !GOES_ON.test(text.slice(end, said.start + 3))) return finding;
     const front = frontOf(text, view, from);
-    if (!front) return finding;
-    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
-    return places.touching([front]).length > 0
-      ? finding
-      : { ...finding, content: [front, said], manner: "mixed" };
+    return front && isFree(front) ? { ...finding, content: [front, said], manner: "mixed" } : finding;
   });
+}
+
+/** A finding that ends by who says it, with the words of its sentence that stand before its quotation or between that and them. */
+function around(
+  text: string,
+  view: View,
+  finding: Finding,
+  from: number,
+  isFree: (span: Span) => boolean,
+): Finding {
+  const [said, ...more] = finding.content as [Span, ...Span[]];
+  let { start, end } = said;
+  if (GOING_ON.test(text.slice(start, start + 3))) {
+    const lead = { start: startOf(view, start), end: start };
+    const words = text.slice(lead.start, lead.end);
+    if (/^[\p{Lu}“"].*[^,;:]\s$/u.test(words) && isFree(lead)) start = lead.start;
+  }
+  const gap = more.length === 0 ? MORE.exec(text.slice(end, from)) : null;
+  if (gap && isFree({ start: end, end: from })) end = from - (/\sas\s$/.test(gap[0]) ? 4 : 1);
+  return start === said.start && end === said.end
+    ? finding
+    : { ...finding, content: [{ start, end }, ...more], manner: "mixed" };
+}
+
+/** Where the sentence begins in which a place lies. */
+function startOf(view: View, at: number): number {
+  const [first] = covered(view, [{ start: at, end: at + 1 }]);
+  return first === undefined ? at : (view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? at);
 }
 
 /** What stands between the beginning of a sentence and the comma before who says it, where it tells on what terms something is so. */
 function frontOf(text: string, view: View, from: number): Span | null {
-  const [first] = covered(view, [{ start: from, end: from + 1 }]);
-  if (first === undefined) return null;
-  const start = view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? from;
+  const start = startOf(view, from);
   const words = text.slice(start, from);
   if (!/[^,;:“”"],\s$/.test(words) || /[“”"\n]/.test(words)) return null;
   return TERMS.test(words) && !OF_SPEAKING.test(words) ? { start, end: from - 2 } : null;
