@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { momentOf } from "../text/moment.ts";
 import { trimmed } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
+import { isEntry } from "./entries.ts";
 import { announced, isStaticNote } from "./notices.ts";
 
 export interface Context {
@@ -50,15 +51,21 @@ function isWrapped(text: string, group: readonly Span[]): boolean {
   );
 }
 
+/** Among so many lines at the head of a live page an entry stands. */
+const OPENING = 3;
+
 /** The part that each line plays. */
 export function roles(text: string, spans: readonly Span[], context: Context): BlockRole[] {
   const words = spans.map((span) => text.slice(span.start, span.end));
   const headline = context.headline === null ? null : plain(context.headline);
+  // A timeline amid a story is none of a live page, which begins by an entry.
+  const live = words.slice(0, OPENING).some(isEntry);
   const given: BlockRole[] = [];
   let inTopics = false;
   for (const [index, line] of words.entries()) {
     inTopics = inTopics ? isTag(line) : TOPICS.test(line);
-    given.push(inTopics ? "topics" : roleOf(words, index, headline, context.published));
+    const told = !live && isEntry(line) ? "paragraph" : roleOf(words, index, headline, context.published);
+    given.push(inTopics ? "topics" : told);
   }
   return given;
 }

@@ -1,5 +1,6 @@
 import type { NoticeKind } from "../model/document.ts";
-import { momentOf } from "../text/moment.ts";
+import { type Moment, momentOf } from "../text/moment.ts";
+import { isEntry } from "./entries.ts";
 import { CHANGED, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 import { CORRECTS, ownKind, SELF, saidOf, THIS_WORK } from "./said.ts";
 import { wireKind } from "./wires.ts";
@@ -19,25 +20,59 @@ const PIECE =
   "\\b(?:quot(?:e|ation)|translation|passage|section|allegation|comment|remark|statement|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
 const RETRACTS = /\b(?:retract(?:ed|ing|s)?|withdrawn|no longer stands? by)\b/i;
 const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
-const LABEL =
-  /^(update[ds]?|corrects(?=:)|from the editors?(?=:)|(?:story|article)\s(?:withdrawn|retracted|removed)(?=:)|edited to add(?=:)|an? apology(?=:)|apolog(?:y|ies)(?: and (?:correction|clarification))?(?=:)|set(?:ting)? the record straight(?=:)|corrections?(?:\s+(?:and|&)\s+clarifications?|\s+notice(?=:))?|amendment(?=[:,]\s)|(?:statement of )?correction|for the record(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified|(?:editor|author|publisher)(?:[’']?s|s[’'])?\s+note|(?:an?\s+)?note\s+(?:from|by)\s+(?:the|our)\s+editors?|note\s+to\s+(?:our\s+)?readers|note|retraction|retracted|amended)\b/i;
+/** What a notice is called. */
+const LABEL = new RegExp(
+  `^(${[
+    "(?:(?:second|third|fourth|latest|further|final|new|\\d(?:nd|rd|th))\\s)?update[ds]?(?:\\s(?:throughout|appended)|\\s(?:#\\s?|no\\.?\\s?)\\d{1,2}|\\s\\d{1,2}(?=\\s?[:,(–—]))?",
+    `(?:${WORK}\\s)?last\\s(?:updated?|modified|edited|revised|changed)`,
+    "added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d))",
+    "addendum|postscript(?=:)|eta(?=:)|edit(?=:|\\s\\()|edited\\sto\\sadd(?=:)",
+    "corrects(?=:)|fixed(?=:)|from\\sthe\\seditors?(?=:)",
+    `${WORK}\\s(?:withdrawn|retracted|removed)(?=:)|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
+    "an?\\sapology(?=:)|apolog(?:y|ies)(?:\\sand\\s(?:correction|clarification))?(?=:)|set(?:ting)?\\sthe\\srecord\\sstraight(?=:)",
+    "(?:mea\\sculpa|oops|gah|d[’']oh|our\\s(?:mistake|bad|error)|my\\s(?:mistake|bad|error))(?=:)",
+    "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?(?:\\s+(?:and|&)\\s+clarifications?|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
+    "for\\sthe\\srecord(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified",
+    "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|(?:transparency|editorial|correction)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
+    "retraction|retracted|amended",
+  ].join("|")})(?!\\w)`,
+  "i",
+);
 const LEAD = /^(?:p>|[\s([*_:>•·—–-])+/i;
+/** Who made a story, where what was changed stands behind it. */
+const CREDITS = /^\((?:Reporting|Writing|Editing|Additional\sreporting|Compiled)\b[^)]*\)\s*(?=[([])/i;
+/** What was put right, behind the mark of a footnote: "* Corrected the spelling of her name". */
+const FOOTNOTE = /^\s*[*†‡]\s?(?:corrected|fixed|amended)\b/i;
 /** When an entry of a live page was made, before what it calls itself: "14:35 Correction:". */
 const CLOCK =
   /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s:—–-]{1,3}(?=(?:corrections?|clarifications?|retraction|editor[’']?s[’']? note)\s?:)/i;
+/** How far into an entry of a live page its time is looked for. */
+const ENTRY = 40;
 /** How far into a notice its own date is looked for. */
 const HEADER = 110;
+/** So long at most is the date that it ends by. */
+const TAIL = 60;
 
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
-  const entry = words.replace(LEAD, "");
+  const entry = words.replace(CREDITS, "").replace(LEAD, "");
   const clock = CLOCK.exec(entry)?.[0] ?? "";
   const body = entry.slice(clock.length);
   const label = LABEL.exec(body)?.[0];
-  const said = wireKind(words) ?? saidOf(body) ?? (label === undefined ? ownKind(body) : null);
+  if (label === undefined && isEntry(entry)) {
+    const { at, zone, certain } = momentOf(entry.slice(0, ENTRY), published);
+    return { kind: "live-entry", at, zone, certain, bare: false };
+  }
+  const noted: NoticeKind | null = FOOTNOTE.test(words) ? "correction" : null;
+  const said =
+    noted ??
+    wireKind(words.replace(CREDITS, "")) ??
+    saidOf(body) ??
+    (label === undefined ? ownKind(body) : null);
   // Nearly all that is asked about is prose, of which no date need be read.
   if (said === null && label === undefined) return null;
-  const read = momentOf(clock === "" ? changedPart(body).slice(0, HEADER) : clock, published);
+  const headed = momentOf(clock === "" ? changedPart(body).slice(0, HEADER) : clock, published);
+  const read = headed.date && headed.time ? headed : (closing(body, published) ?? headed);
   const moment = { at: read.at, zone: read.zone, certain: read.certain };
   if (said !== null) return { kind: said, ...moment, bare: false };
   if (label === undefined) return null;
@@ -46,6 +81,16 @@ export function announced(words: string, published: string | null): Announced | 
   const header = momentOf(body.slice(label.length), published);
   const bare = !/\p{L}{3}/u.test(header.rest) || /^[^:]{0,90}:\s*$/.test(body);
   return { kind, ...moment, bare: bare && kind !== "timestamp" };
+}
+
+/** The date that a notice ends by, alone behind its last sentence: "… It was held in Harn. Feb 11, 2022 9:47 AM CT". */
+function closing(body: string, published: string | null): Moment | null {
+  for (const { index, 0: mark } of body.slice(HEADER / 2).matchAll(/[.!?)]\s+(?=[\p{Lu}\d(])/gu)) {
+    const words = body.slice(HEADER / 2 + index + mark.length);
+    const moment = words.length > TAIL ? null : momentOf(words, published);
+    if (moment?.date && !/\p{L}{3}/u.test(moment.rest)) return moment;
+  }
+  return null;
 }
 
 /** What tells of a change where it stands behind when the story was first published. */
@@ -75,8 +120,9 @@ function labelled(
   if (/\bnote\b|^from\b/.test(name)) return marked ? noteKind(name, after) : null;
   const said = read.rest.slice(label.length).replace(/\|.*$/s, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
-  if (name.startsWith("edited")) return "update";
-  if (name.startsWith("update")) return updateKind(name, after, { ...read, said, wordless, marked });
+  if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return "update";
+  if (/update|^(?:\w+\s)?last\s/.test(name))
+    return updateKind(name, after, { ...read, said, wordless, marked });
   if (!marked && !read.date && !read.time) return null;
   if (!read.date && !read.time && isTitle(after)) return null;
   if (name.startsWith("clarif") || name.startsWith("amend")) return "clarification";
@@ -89,12 +135,12 @@ function updateKind(
   read: { date: boolean; time: boolean; said: string; wordless: boolean; marked: boolean },
 ): NoticeKind | null {
   if (/^\s*:?\s*(?:an?|\d+)\s+(?:min(?:ute)?|hour|day|week)s?\s+ago\b/i.test(after)) return "timestamp";
-  if (read.wordless && read.date && (read.time || name === "updated")) {
+  if (read.wordless && read.date && (read.time || name === "updated" || /\blast\s/.test(name))) {
     return /:\s*$/.test(after) ? "update" : "timestamp";
   }
   if (/^\s+at\b/i.test(after) && read.time && name === "update") return "live-entry";
   if (read.wordless && (read.date || read.time)) return "update";
-  if (read.time && /^[\s:,(]*(?:(?:on|at)\s+)?[\p{L}\d]/u.test(after) && /\d/.test(after.slice(0, 30)))
+  if (read.time && /^[\s:,(@]*(?:(?:on|at)\s+)?[\p{L}\d]/u.test(after) && /\d/.test(after.slice(0, 30)))
     return "update";
   if (read.date && /\d/.test(after.slice(0, 30))) return "update";
   if (/^\s*:?\s*\d{1,2}\/\d{1,2}\s*[—–-]/.test(after)) return "update";
@@ -102,13 +148,13 @@ function updateKind(
     /^,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?:/.test(after)
   )
     return "update";
-  if (!/^\s*:/.test(after)) return null;
+  if (!/^\s*:/.test(after) && !(read.marked && /\d$/.test(name))) return null;
   return isTitle(after) ? null : "update";
 }
 
 function noteKind(name: string, after: string): NoticeKind | null {
   const change = new RegExp(
-    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|taken out|deleted|left out|omitted)\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\b(?:retract(?:s|ed|ing)?|withdrawn|withdrawing|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
+    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|taken out|deleted|left out|omitted|replaced|swapped|restored|rewritten|shortened|cropped|blurred)\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\b(?:retract(?:s|ed|ing)?|withdrawn|withdrawing|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
     "i",
   );
   const note = after.replace(/^[\s:,]+/, "");

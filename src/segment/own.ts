@@ -1,5 +1,9 @@
 /** What an outlet calls what it publishes. */
-export const WORK = "(?:story|article|post|piece|report|page|item|column|brief|headline|caption|file)";
+export const WORK =
+  "(?:story|article|post|piece|report|page|item|column|brief|headline|caption|file|fact[- ]?check)";
+/** A date as notices print it, day first or month first, or a day of the week. */
+export const DATED =
+  "(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d{1,2}|(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|last\\sweek|this\\sweek)";
 /** What may have been done to it. */
 export const CHANGED =
   "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified|supplemented|taken down|unpublished)";

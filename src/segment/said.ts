@@ -1,10 +1,10 @@
 // What a sentence about the article itself says: that it was wrong, was changed, is developing.
 
 import type { NoticeKind } from "../model/document.ts";
-import { CHANGED, RETOLD, tellsOfItself, WORK, WRONGLY } from "./own.ts";
+import { CHANGED, DATED, RETOLD, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 
 /** What only "this" makes the article's own. */
-export const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|profile|analysis|newsletter|podcast|transcript|recipe|editorial|dispatch|explainer|(?:live\\s)?blog)\\b`;
+export const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|profile|analysis|newsletter|podcast|transcript|recipe|editorial|dispatch|explainer|text|copy|feature|video|clip|gallery|episode|guide|letter|(?:live\\s)?blog)\\b`;
 const BEEN = `[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`;
 export const SELF = new RegExp(
   [
@@ -39,16 +39,42 @@ const EARLIER = new RegExp(
     `(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly)\\b`,
     `the\\s+${SHOWN}\\s+(?:[^\\s.]+\\s+){0,4}(?:${AT_FIRST}|${WRONGLY})\\s+(?:nam|stat|identif|describ|show|said|gave|mis)`,
     `(?:due to|because of|owing to)\\s+(?:an?\\s+)?(?:[^\\s.,]+\\s+)?(?:error|mistake|incorrect information|wrong information|misunderstanding)\\b[^.]{0,80}\\b(?:${VERSION}|${WORK}|we|us)\\b|due to an editing error`,
-    `(?:in\\s+)?an?\\s+(?:[^\\s.,]+\\s+){0,2}(?:story|article|item|obituary|column|headline|caption)\\b(?=[^.]{0,60}\\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d|last week|this week|yesterday)\\b)[^.]{0,160}\\b(?:misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|omitted|${WRONGLY})\\b`,
+    `(?:in\\s+)?an?\\s+(?:[^\\s.,]+\\s+){0,2}(?:story|article|item|obituary|column|headline|caption)\\b(?=[^.]{0,60}\\b${DATED}\\b)[^.]{0,160}\\b(?:misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|omitted|${WRONGLY})\\b`,
     `we\\s+(?:${WRONGLY}\\s+(?:report|said|say|stat|wrote|gave|describ|attribut|identif|nam|publish|quot|paraphras)|${AT_FIRST}\\s+(?:report|stat|wrote|misst|misid))`,
     `(?:an?|the|two|three|several)\\s+(?:[^\\s.,]+\\s+)?errors?\\s+(?:in|on|of)\\s+(?=[^.]{0,60}\\b(?:${WORK}|paragraph|sentence|version|spelling)\\b)[^.]{0,120}\\b(?:has|have)\\s+(?:since\\s+)?been\\s+(?:corrected|fixed|amended|put right))`,
   ].join("|"),
   "i",
 );
+const MISTOLD = `(?:mis(?:stated|identified|spell?ed|spelt|quoted|attributed|named|reported)|${WRONGLY}|omitted|(?:gave|had|used|printed)\\s(?:[^\\s.]+\\s){0,2}(?:wrong|incorrect))\\b`;
+const ISSUE =
+  "(?:edition|issue|newsletter|paper|column|briefing|bulletin|report|story|article|item|profile|review)";
+/** What stood in another issue, or was told otherwise before: "In Tuesday's newsletter I misstated …", "… This was inaccurate." */
+const ELSEWHERE = new RegExp(
+  [
+    `^in\\s(?:our\\s)?${DATED}[’']s\\s(?:[^\\s.,]+\\s){0,3}?${ISSUE}\\b[^.]{0,80}\\b(?:I|we)\\s${MISTOLD}`,
+    `^(?:our\\s)?${DATED}[’']s\\s(?:[^\\s.,]+\\s){0,2}?${ISSUE}\\b[^.]{0,60}\\b${MISTOLD}`,
+    `^our\\s${DATED}\\s(?:[^\\s.,]+\\s){0,2}?${ISSUE}\\b[^.]{0,100}\\b${MISTOLD}`,
+    `^(?:an?|our|the)\\s(?:[^\\s.,]+\\s){0,2}?(?:headline|caption|${ISSUE})\\b[^.]{0,60}\\b${DATED}\\b[^.]{0,160}\\.\\s(?:this|that|it|in fact)\\b[^.]{0,20}\\b(?:inaccurate|incorrect|wrong|untrue|not\\s(?:the\\scase|true|correct|so))\\b`,
+    `^(?:an?|the|one)\\sversions?\\sof\\s(?:this|our)\\s${WORK}\\b[^.]{0,80}\\b${MISTOLD}`,
+    `^(?:an?|the)\\s(?:earlier|previous|original|first)\\sheadline\\b[^.]{0,80}\\b${MISTOLD}`,
+    `^we\\s(?:accept|acknowledge|recogni[sz]e)\\s(?:that\\s)?(?:our|the|this)\\s[^.]{0,80}\\b(?:inaccurate|incorrect|wrong|untrue|misleading)\\b`,
+    "^we\\s(?:apologi[sz]e|are\\ssorry)\\sfor\\s(?:the|this|our|these|any)\\s(?:errors?|mistakes?|inaccurac)",
+    "^we\\sare\\s(?:happy|pleased|glad)\\sto\\s(?:correct|set\\sthe\\srecord)",
+  ].join("|"),
+  "i",
+);
+/** "We are happy to clarify that …", "We wish to make clear that …". */
+const MADE_CLEAR =
+  /^we\s(?:are\s(?:happy|pleased|glad)|wish|would\slike)\sto\s(?:clarify|make\s(?:it\s)?clear|point\sout)\sthat\b/i;
+/** How what was said was made shorter for print, which is no change of the article. */
+const CONDENSED =
+  /\b(?:edited|condensed|shortened|abridged|translated|trimmed|cut)\b[^.]{0,40}\bfor\s(?:length|clarity|brevity|style|space|grammar|conciseness|concision|readability)\b/i;
+/** What came before the outlet did something: "Following a complaint, …". */
+const CAUSE = /^(?:following|after|in\sresponse\sto|at\sthe\srequest\sof|as\sa\sresult\sof)\s[^.,]{3,80},\s/i;
 const UNCLEAR = /\b(?:unclear|ambiguous|imprecise|could\shave\sbeen\s(?:mis)?(?:read|understood))\b/i;
 /** Taken out as a whole: "This story has been removed because …". */
 const TAKEN = new RegExp(
-  `^this\\s+${WORK}\\s+(?:has\\s+been|was)\\s+removed\\b(?!\\s+from\\b)|^(?:[^\\s.,:;“"]+\\s+){1,5}(?:(?:is|are|has|have)\\s+(?:now\\s+)?(?:withdraw|retract)\\w+|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our)\\s+${WORK}\\b`,
+  `^this\\s+${WORK}\\s+(?:has\\s+been|was)\\s+removed\\b(?!\\s+from\\b)|^(?:[^\\s.,:;“"]+\\s+){1,5}(?:(?:is|are|has|have)\\s+(?:now\\s+)?(?:withdraw|retract)\\w+|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our)\\s+${WORK}\\b|^(?:the|an?)\\s(?:video|photo(?:graph)?|picture|clip|image|${WORK})\\s(?:that|which)\\s(?:stood|was|appeared|ran)\\s(?:here|on\\sthis\\spage|above)\\b[^.]{0,60}\\b(?:withdrawn|removed|taken\\sdown|retracted)\\b`,
   "i",
 );
 /** "This is a corrected version of an article …", "This version of the story corrects …". */
@@ -65,7 +91,7 @@ const BY_OTHERS = new RegExp(
   "i",
 );
 const DEVELOPING =
-  /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|(?:developing|breaking)(?: news)? story[.:]|this (?:developing |breaking )?(?:news )?(?:story|article|post) (?:is (?:still )?developing|will be updated)\b|we(?:[’']ll| will) (?:be )?(?:updat(?:e|ing)|add(?:ing)? to) (?:this|the|our) (?:story|article|post|page|report)\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b)/i;
+  /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|(?:developing|breaking)(?: news)? story[.:]|this (?:developing |breaking )?(?:news )?(?:story|article|post) (?:is (?:still )?developing|will be updated)\b|we(?:[’']ll| will) (?:be )?(?:updat(?:e|ing)|add(?:ing)? to) (?:this|the|our) (?:story|article|post|page|report)\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b|(?:more(?: (?:details|information))? (?:soon|shortly|follows?|to (?:come|follow))|(?:story|news) developing|developing)[.!…]*$)/i;
 /** Words of a correction, wherever they stand. */
 export const CORRECTS =
   /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
@@ -73,11 +99,18 @@ const TO_CORRECT = /\bto (?:correct|fix)\b/i;
 
 /** The kind of notice that a sentence about the article is by itself. */
 export function saidOf(body: string): NoticeKind | null {
+  const cause = CAUSE.exec(body)?.[0];
+  return saidIn(body) ?? (cause === undefined ? null : saidIn(body.slice(cause.length)));
+}
+
+function saidIn(body: string): NoticeKind | null {
   if (DEVELOPING.test(body)) return "developing";
+  if (CONDENSED.test(body)) return null;
   if (TOLD.test(body)) return null;
   if (EARLIER.test(body))
     return UNCLEAR.test(body.split(/[.!?]\s/, 1)[0] ?? body) ? "clarification" : "correction";
-  if (RETOLD.test(body)) return "correction";
+  if (MADE_CLEAR.test(body)) return "clarification";
+  if (RETOLD.test(body) || ELSEWHERE.test(body)) return "correction";
   if (TAKEN.test(body)) return "retraction";
   if (AFTER.test(body)) return "update";
   const of = THIS_VERSION.exec(body)?.groups ?? DONE.exec(body)?.groups;

@@ -3,6 +3,7 @@ import type { Span } from "../model/span.ts";
 import { type Context, lines, roles } from "./blocks.ts";
 import { announced } from "./notices.ts";
 import { sentencesIn } from "./sentences.ts";
+import { headOf } from "./wires.ts";
 
 export const segmenter = { name: "segment", version: "1" } as const;
 
@@ -19,7 +20,8 @@ export function segment(text: string, context: Context = UNKNOWN): Document {
     for (const { start, end } of spoken) sentences.push({ start, end, block: index });
     const own = block.role === "notice" || block.role === "timestamp" ? noticeAt(text, block, context) : null;
     if (own !== null) notices.push(own);
-    else if (block.role === "paragraph") notices.push(...closing(text, spoken, context));
+    else if (block.role === "paragraph")
+      notices.push(...opening(text, block, context), ...closing(text, spoken, context));
   }
   return { blocks, sentences, notices };
 }
@@ -58,6 +60,13 @@ function joined(text: string, blocks: readonly Block[], context: Context): Block
 
 function isSpoken({ role }: Block): boolean {
   return role === "headline" || role === "paragraph" || role === "caption" || role === "notice";
+}
+
+/** What an agency changed, at the head of a paragraph: "(Adds comment from the minister) By Ida Flo …" */
+function opening(text: string, { start, end }: Block, context: Context): Notice[] {
+  const { length } = headOf(text.slice(start, end));
+  const notice = length === 0 ? null : noticeAt(text, { start, end: start + length }, context);
+  return notice === null ? [] : [notice];
 }
 
 /** A notice in the last sentence of a paragraph: "(This story was updated at 8:30 p.m. CT.)" */

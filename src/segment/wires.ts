@@ -4,20 +4,54 @@ import type { NoticeKind } from "../model/document.ts";
 
 /** What a wire puts in parentheses at the head or the foot of a story it sends again: "(Corrects paragraph 3 to …)". */
 const WIRE =
-  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes|(?:raises|lowers)(?=\s(?:[\p{L}-]+\s){0,2}(?:tolls?|numbers?|counts?|figures?|totals?)\b))(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
+  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refile[sd]?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes|(?:raises|lowers)(?=\s(?:[\p{L}-]+\s){0,2}(?:tolls?|numbers?|counts?|figures?|totals?)\b))(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
 /** The same without parentheses, to the editors who take it or with the paragraphs that it is about. */
 const LOOSE_WIRE =
   /^(?:eds?|editors?):\s(?<desk>corrects?|refiles?|clarifies|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes)\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\s[^?]{3,160}?(?:,|\bin)\s(?:(?:paras?|paragraphs?|pars?|grafs?)\s\d|(?:edits|details|quotes|changes)\sthroughout)[^?]{0,60}$/i;
 /** How a wire takes a story back. */
 const KILLS =
-  /^(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
+  /^(?:(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients|subscribers)|advisory|attention)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold|ignore|do\snot\suse)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
+
+/** What agencies write before the headline of a story that they send again: "UPDATE 2-Tower falls", "CORRECTED-(OFFICIAL)-Tower falls". */
+const TAG =
+  /^(?:(?<update>UPDATE\s\d{1,2}|RECAST)|(?<correction>CORRECT(?:ED|ION)|REFILE)|(?<clarification>CLARIFICATION)|(?<retraction>WITHDRAWN|STORY\sWITHDRAWN))(?:\s?-?\([^)]{2,24}\))?\s?[-–—](?=[\p{Lu}“"])/u;
+/** "ATTENTION - CORRECTS age of victim in second para ///", "1st Ld-Writethru". */
+const ATTENTION = /^(?:ATTENTION|ATTN|EDS|EDITORS)\s?[-–—:]\s?(?<verb>[A-Z]{4,})\b/;
+const WRITETHRU = /^(?:\d(?:st|nd|rd|th)\s)?(?:l(?:d|ead)[-\s](?:\d\s)?)?write-?thru\b/i;
+const TAGS = ["update", "correction", "clarification", "retraction"] as const;
+const VERBS =
+  /^(?:corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes)$/i;
 
 /** The kind of notice that a line of an agency is; null where it is none. */
 export function wireKind(words: string): NoticeKind | null {
   if (KILLS.test(words.replace(/^[\s([*_:>•·—–-]+/, ""))) return "retraction";
+  const tag = TAG.exec(words.trim())?.groups;
+  const tagged = TAGS.find((kind) => tag?.[kind] !== undefined);
+  if (tagged !== undefined) return tagged;
+  if (WRITETHRU.test(words.trim())) return "update";
+  const urged = ATTENTION.exec(words.trim())?.groups?.["verb"];
   const loose = LOOSE_WIRE.exec(words.trim())?.groups;
-  const verb = (WIRE.exec(words.trim())?.[1] ?? loose?.["desk"] ?? loose?.["verb"])?.toLowerCase();
+  const verb = (
+    (urged !== undefined && VERBS.test(urged) ? urged : undefined) ??
+    WIRE.exec(words.trim())?.[1] ??
+    loose?.["desk"] ??
+    loose?.["verb"]
+  )?.toLowerCase();
   if (verb === undefined) return null;
-  if (verb.startsWith("clarif")) return "clarification";
+  if (verb.startsWith("clarif") || (verb === "refiled" && /\bto clarify\b/i.test(words)))
+    return "clarification";
   return /^(?:correct|refile|fixes)/.test(verb) ? "correction" : "update";
+}
+
+/** How far what an agency changed is looked for at the head of a story. */
+const HEAD = 300;
+/** A story behind it: "By", a dateline, or a sentence. */
+const STORY = /^\s+(?:By\s\p{Lu}|\p{Lu})/u;
+
+/** The parentheses in which an agency tells at the head of a paragraph what it changed; the empty string where it has none. */
+export function headOf(paragraph: string): string {
+  if (!/^[([]/.test(paragraph)) return "";
+  const end = paragraph.slice(0, HEAD).search(/[)\]]/) + 1;
+  const head = paragraph.slice(0, end);
+  return end > 0 && STORY.test(paragraph.slice(end)) && WIRE.test(head) ? head : "";
 }

@@ -1,4 +1,5 @@
 import { strict } from "chrono-node/en";
+import { aheadOf, zoneIn } from "./timezones.ts";
 
 /** The instant that a notice prints, as far as it does. */
 export interface Moment {
@@ -11,48 +12,12 @@ export interface Moment {
   readonly rest: string;
 }
 
-const ZONES: Readonly<Record<string, string>> = {
-  ET: "America/New_York",
-  EST: "America/New_York",
-  EDT: "America/New_York",
-  CT: "America/Chicago",
-  CST: "America/Chicago",
-  CDT: "America/Chicago",
-  MT: "America/Denver",
-  MST: "America/Denver",
-  MDT: "America/Denver",
-  PT: "America/Los_Angeles",
-  PST: "America/Los_Angeles",
-  PDT: "America/Los_Angeles",
-  GMT: "UTC",
-  UTC: "UTC",
-  BST: "Europe/London",
-  CET: "Europe/Berlin",
-  CEST: "Europe/Berlin",
-  HKT: "Asia/Hong_Kong",
-  IST: "Asia/Kolkata",
-  KSA: "Asia/Riyadh",
-  JST: "Asia/Tokyo",
-  KST: "Asia/Seoul",
-  AEST: "Australia/Sydney",
-  AEDT: "Australia/Sydney",
-  Uhr: "Europe/Berlin",
-};
-
-/** True for the letters of a time zone: "ET", "GMT". */
-export const isZone = (word: string): boolean => Object.hasOwn(ZONES, word);
-const ZONE = Object.keys(ZONES)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const TWELVE = new RegExp(
-  `\\b(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2})?\\s*([ap])\\.?\\s?m\\b\\.?(?:[\\s,(]*\\b(${ZONE})\\b\\)?)?`,
-  "i",
-);
-const HOURS = new RegExp(
-  `\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::[0-5]\\d)?(?![.\\d])(?:[\\s,(]*\\b(${ZONE})\\b\\)?)?`,
-);
+/** What may stand between a time of day and its zone. */
+const GAP = /^[\s,(]*/;
+const TWELVE = /\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])\.?\s?m\b\.?/i;
+const HOURS = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![.\d])/;
 const MILITARY = /\b([01]\d|2[0-3])([0-5]\d)\s+(GMT|UTC)\b(?:\s*\([^)]*\))?/;
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/;
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
 const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/;
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi;
@@ -94,39 +59,50 @@ export function momentOf(words: string, published: string | null): Moment {
 
 function clockOf(words: string): Clock | null {
   const military = MILITARY.exec(words);
-  if (military) return clock(military[1], military[2], military[3], military[0]);
+  if (military) return clock(military[1], military[2], "UTC", military[0]);
   const gmt = /\bGMT\s+(\d{1,2}):(\d{2})\b/.exec(words);
   if (gmt) {
     const both = /\b[A-Z]{3}\s+\d{1,2}:\d{2}\s*-\s*GMT\s+\d{1,2}:\d{2}/.exec(words);
-    return clock(gmt[1], gmt[2], "GMT", both?.[0] ?? gmt[0]);
+    return clock(gmt[1], gmt[2], "UTC", both?.[0] ?? gmt[0]);
   }
   const twelve = TWELVE.exec(words);
   if (twelve && Number(twelve[1]) >= 1 && Number(twelve[1]) <= 12) {
     const hour = (Number(twelve[1]) % 12) + (twelve[3]?.toLowerCase() === "p" ? 12 : 0);
-    return clock(String(hour), twelve[2], twelve[4]?.toUpperCase(), twelve[0]);
+    return zoned(words, twelve, String(hour), twelve[2]);
   }
-  const undotted = words.replace(DOTTED, (found) => "_".repeat(found.length));
-  const hours = HOURS.exec(undotted);
-  if (hours && (hours[0].includes(":") || hours[3] === "Uhr")) {
-    return clock(hours[1], hours[2], hours[3], hours[0]);
-  }
-  return null;
+  // "2026-05-04T16:20" has its hours behind a letter, and "4.5.2026" none.
+  const plain = words
+    .replace(DOTTED, (found) => "_".repeat(found.length))
+    .replace(/(?<=\d)T(?=\d\d:\d\d)/, " ");
+  const hours = HOURS.exec(plain);
+  if (!hours) return null;
+  const read = zoned(words, hours, hours[1], hours[2]);
+  // "16.20" is a time only where a zone stands behind it.
+  return hours[0].includes(":") || read.zone !== null ? read : null;
 }
 
-function clock(
+/** A time of day with the zone that stands behind it. */
+function zoned(
+  words: string,
+  found: RegExpExecArray,
   hour: string | undefined,
   minute: string | undefined,
-  zone: string | undefined,
-  found: string,
 ): Clock {
-  const named = zone?.toLowerCase() === "uhr" ? "Uhr" : zone;
-  return {
-    hour: Number(hour),
-    minute: Number(minute ?? 0),
-    zone: named ? (ZONES[named] ?? null) : null,
-    found,
-  };
+  const end = found.index + found[0].length;
+  const behind = words.slice(end, end + 40);
+  const gap = GAP.exec(behind)?.[0].length ?? 0;
+  const told = zoneIn(behind.slice(gap));
+  const closes = told !== null && behind[gap + told.length] === ")" && behind.slice(0, gap).includes("(");
+  const until = told === null ? end : end + gap + told.length + (closes ? 1 : 0);
+  return clock(hour, minute, told?.zone ?? null, words.slice(found.index, until));
 }
+
+const clock = (
+  hour: string | undefined,
+  minute: string | undefined,
+  zone: string | null,
+  found: string,
+): Clock => ({ hour: Number(hour), minute: Number(minute ?? 0), zone, found });
 
 function dayOf(words: string, published: string | null): Day | null {
   const iso = ISO.exec(words);
@@ -191,30 +167,6 @@ function instant(
 ): string | null {
   const wall = Date.UTC(year, month - 1, date, hour, minute);
   if (Number.isNaN(wall)) return null;
-  const first = wall - offset(wall, zone);
-  return new Date(wall - offset(first, zone)).toISOString().replace(".000Z", "Z");
-}
-
-const CLOCKS = new Map<string, Intl.DateTimeFormat>();
-
-function offset(at: number, zone: string): number {
-  if (zone === "UTC") return 0;
-  let format = CLOCKS.get(zone);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric",
-    });
-    CLOCKS.set(zone, format);
-  }
-  const part = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const get = (type: Intl.DateTimeFormatPartTypes) => part.get(type) ?? 0;
-  const wall = Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
-  return wall - at;
+  const first = wall - aheadOf(zone, wall);
+  return new Date(wall - aheadOf(zone, first)).toISOString().replace(".000Z", "Z");
 }

@@ -1,5 +1,5 @@
 import type { ClaimEvent, Slot, SlotType } from "../../model/change.ts";
-import { isZone } from "../../text/moment.ts";
+import { isZone } from "../../text/timezones.ts";
 import { ERRATA, meant, stems } from "./words.ts";
 
 /** By what words a notice says what sort of thing it changed, where it does not print the thing itself. */

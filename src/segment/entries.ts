@@ -1,0 +1,23 @@
+import { zoneIn } from "../text/timezones.ts";
+
+/** "Latest: 7:52 pm", "14.32", "0915": when an entry of a live page was written. */
+const TIME =
+  /^(?:(?:the\s)?latest:?\s)?(?:\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|hrs))?|\d{1,2}\s?[ap]\.?m\.?|[0-2]\d[0-5]\d(?=\s[A-Z]{3}\b))(?![\d:])/i;
+const DATE = /^,?\s(?:\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2},?)(?:\s\d{4})?/u;
+/** What parts the time from what is told; behind a zone white space is enough. */
+const MARK = /^(?:\s?[:|]|\s[–—-]{1,2})\s+(?=[\p{Lu}“"‘'])/u;
+const SPACE = /^\s+(?=[\p{Lu}“"‘'])/u;
+/** So many words make a sentence, not a line of a programme: "2.15 | The Big Match". */
+const WORDS = 6;
+
+/** True of a line that begins with the time at which it was written, as the entries of live pages do. */
+export function isEntry(line: string): boolean {
+  const time = TIME.exec(line)?.[0];
+  if (time === undefined) return false;
+  let rest = line.slice(time.length);
+  const zone = zoneIn(rest.trimStart());
+  if (zone) rest = rest.trimStart().slice(zone.length);
+  rest = rest.slice(DATE.exec(rest)?.[0].length ?? 0);
+  const mark = MARK.exec(rest)?.[0] ?? (zone ? SPACE.exec(rest)?.[0] : undefined);
+  return mark !== undefined && rest.slice(mark.length).split(/\s+/).length >= WORDS;
+}
