@@ -170,12 +170,14 @@ export function more(
   return html`<p class="more"><a href="${visit.href(path, { ...query, cursor: next })}" rel="next">Older</a></p>`;
 }
 
-/** A choice of one outlet. */
+/** A choice of one outlet. One that has no story here stays chosen, as what is shown is what is asked for. */
 export function outletChoice(
   outlets: readonly { readonly publisher: string; readonly articles: number }[],
   chosen: string,
 ): Markup {
-  return html`<label>Outlet <select name="outlet"><option value="">every outlet</option>${outlets.map(
+  const known = chosen === "" || outlets.some(({ publisher }) => publisher === chosen);
+  const offered = known ? outlets : [{ publisher: chosen, articles: 0 }, ...outlets];
+  return html`<label>Outlet <select name="outlet"><option value="">every outlet</option>${offered.map(
     ({ publisher, articles }) =>
       html`<option value="${publisher}"${publisher === chosen ? html` selected` : null}>${publisher} (${articles})</option>`,
   )}</select></label>`;

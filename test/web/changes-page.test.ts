@@ -62,7 +62,9 @@ test("a difference asked for backwards is told forwards, and one of a single rev
 });
 
 test("where no dispute stands, that is all that is said: one may have stood", async () => {
-  expect(await read("/disputes?outlet=Nobody")).toContain("None stands today with this outlet.");
+  const none = await read("/disputes?outlet=Nobody");
+  expect(none).toContain("None stands today with this outlet.");
+  expect(none).toContain('<option value="Nobody" selected>Nobody (0)</option>');
   expect(await read("/disputes?as_of=1")).toContain("None stands at this version.");
 });
 
