@@ -60,6 +60,7 @@ const set = {
       { ...agent, id: "ag3", name: "Paul ROUËT" },
       { ...agent, id: "ag4", name: "P. Rouët" },
       { ...agent, id: "ag5", name: "Łukasz Großrouet" },
+      { ...agent, id: "ag6", name: "Zoë O’Hara‑Nuñez" },
     ],
     articles: [article("x")],
     revisions: [
@@ -74,6 +75,7 @@ const set = {
         { ...occurrence(claim("dashed", ""), at), agent: "ag3" },
         { ...occurrence(claim("silent", ""), at), agent: "ag4" },
         { ...occurrence(claim("foreign", ""), at), agent: "ag5" },
+        { ...occurrence(claim("narrow", ""), at), agent: "ag6" },
       ],
     },
   }),
@@ -124,6 +126,8 @@ test("speakers are found with and without the marks of the letters in their name
     (await store.agents(1, page, { q })).items.map((row) => row.agent.id).sort();
   for (const q of ["emile", "Émile r", "e\u0301mile"]) expect(await speakers(q), q).toEqual(["ag2"]);
   for (const q of ["lukasz", "Łukasz grossr", "großrouët"]) expect(await speakers(q), q).toEqual(["ag5"]);
+  for (const q of ["o'hara", "O’HARA", "hara-nunez", "hara‐nuñez"])
+    expect(await speakers(q), q).toEqual(["ag6"]);
   expect(await speakers("rouet")).toEqual(["ag3", "ag4", "ag5"]);
 });
 

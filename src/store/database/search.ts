@@ -39,3 +39,7 @@ export function typed(q: string, params: Params): string {
 export const foundBy = (claim: string, search: string, v: string) =>
   `(${searched(`${claim}.text`)} @@ ${search} or ${claim}.id = any (array(
     select w.claim from wordings w where ${searched("w.words")} @@ ${search} and w.since <= ${v})))`;
+
+/** A name as every keyboard types it: in small letters without marks, and with the apostrophe and the hyphen of ASCII. */
+export const keyed = (name: string) =>
+  `translate(stemma_unmarked(${name}), E'\\u2018\\u2019\\u02BC\\u2010\\u2011', E'\\'\\'\\'--')`;

@@ -2,6 +2,7 @@ import type { Activity, Version } from "../../model/graph.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { AgentRow, AlikeRow, GraphChanges, Reader, SpeakerRow } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
+import { keyed } from "../database/search.ts";
 import { headlineOf, inOrder, keyOf, listed, lived, livesAt, Params, paged } from "../database/sql.ts";
 import { type Profiled, withProfile } from "../packed/profile.ts";
 import { eventOf, relationOf, type StoredEvent, type StoredRelation } from "../packed/records.ts";
@@ -117,10 +118,8 @@ export const versionReads = (query: Query): VersionReads => ({
     const at = params.int(v);
     const where = [`exists (select 1 from occurrences o where o.agent = g.id and ${livesAt("o", at)})`];
     if (filter.q !== undefined) {
-      const q = `stemma_unmarked(${params.text(filter.q)})`;
-      where.push(
-        `(strpos(stemma_unmarked(g.name), ${q}) > 0 or strpos(stemma_unmarked(g.behalf), ${q}) > 0)`,
-      );
+      const q = keyed(params.text(filter.q));
+      where.push(`(strpos(${keyed("g.name")}, ${q}) > 0 or strpos(${keyed("g.behalf")}, ${q}) > 0)`);
     }
     const after = keyOf(page.cursor, ["", ""] as [string, string]);
     if (after)
