@@ -19,8 +19,20 @@ const schema = z.object({
         .map((host) => host.trim())
         .filter(Boolean),
     ),
+  /** Where others reach it, behind a proxy. */
+  STEMMA_BASE: z
+    .string()
+    .refine(isOrigin, { error: "has to be http or https and a host, like https://stemma.example.org" })
+    .optional(),
   STEMMA_LOG: z.enum(["silent", "info"]).default("info"),
 });
+
+/** Whether it is a scheme and a host alone: pages lead to one another by paths, so that there can be none before them. */
+export function isOrigin(given: string): boolean {
+  if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) return false;
+  const { origin, href } = new URL(given);
+  return href === `${origin}/`;
+}
 
 /** What the environment says, parsed once. */
 export type Config = z.infer<typeof schema>;

@@ -8,10 +8,13 @@ import { createApp } from "./serve/app.ts";
 import type { Store } from "./store/contract.ts";
 import { createWeb } from "./web/room.ts";
 
-/** Serves API and pages of a store until `close` is called; gives the address that it listens on. */
+/**
+ * Serves API and pages of a store until `close` is called; gives the address that it listens on. Where others reach it
+ * at a `base`, whatever it tells in full begins with that: a proxy that ends TLS is asked by another scheme and host.
+ */
 export function startServer(
   store: Store,
-  options: { host: string; port: number; log: boolean },
+  options: { host: string; port: number; log: boolean; base?: string | undefined },
 ): Promise<{ address: string; pipeline: Pipeline; close: () => Promise<void> }> {
   const beside = readers();
   const pages = pageReader();
@@ -25,8 +28,14 @@ export function startServer(
     log,
     web: createWeb({ store, diff: pipeline.diff }),
   });
+  const origin = options.base === undefined ? null : new URL(options.base).origin;
+  const reached: typeof app.fetch = (request, ...rest) => {
+    const { pathname, search } = new URL(request.url);
+    return app.fetch(new Request(`${origin}${pathname}${search}`, request), ...rest);
+  };
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, (info) => {
+    const fetch = origin === null ? app.fetch : reached;
+    const server = serve({ fetch, hostname: options.host, port: options.port }, (info) => {
       const host = info.family === "IPv6" ? `[${info.address}]` : info.address;
       resolve({
         address: `http://${host}:${info.port}`,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { type Config, readConfig } from "../config.ts";
+import { type Config, isOrigin, readConfig } from "../config.ts";
 import { Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
@@ -14,6 +14,7 @@ const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
 interface ServeOptions {
   readonly port?: string;
   readonly host?: string;
+  readonly base?: string;
   readonly data?: string;
   readonly database?: string;
   readonly demo?: true;
@@ -25,13 +26,19 @@ export function serveCommand(program: Command): Command {
     .description("Serve the API and the reading room.")
     .option("--port <port>", "the port to listen on (8787)")
     .option("--host <host>", "the address to listen on (127.0.0.1)")
+    .option("--base <url>", "where others reach it, behind a proxy: what it tells in full begins with that")
     .option("--demo", "import fixtures/ first")
     .option("--watch", "look at watched feeds and pages too, as `stemma watch run` does")
     .action(async (options: ServeOptions, command: Command) => {
       if (options.port !== undefined && !(/^\d{1,5}$/.test(options.port) && Number(options.port) <= 65535))
         command.error(`error: --port is a number from 0 to 65535, like 8787, not ${options.port}`);
+      if (options.base !== undefined && !isOrigin(options.base))
+        command.error(
+          `error: --base is http or https and a host, like https://stemma.example.org, not ${options.base}`,
+        );
       const config = readConfig({
         ...process.env,
+        ...(options.base === undefined ? {} : { STEMMA_BASE: options.base }),
         ...(options.port === undefined ? {} : { STEMMA_PORT: options.port }),
         ...(options.host === undefined ? {} : { STEMMA_HOST: options.host }),
       });
@@ -42,6 +49,7 @@ export function serveCommand(program: Command): Command {
         host: config.STEMMA_HOST,
         port: config.STEMMA_PORT,
         log: config.STEMMA_LOG === "info",
+        base: config.STEMMA_BASE,
       }).catch(async (error: NodeJS.ErrnoException) => {
         await store.close();
         throw unheard(error, config) ?? error;
