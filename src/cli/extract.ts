@@ -6,6 +6,7 @@ import { pageReader } from "../journey/pages.ts";
 import type { Assertion, Reported } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { wordsOf } from "../text/span.ts";
+import { behalfIn } from "../text/spoken-for.ts";
 import { describeUnnamed, sentenceAround } from "../text/unnamed.ts";
 import { readWholeText } from "./input/texts.ts";
 import { eachLine, parsed, print, readWords, reasonOf, refuse } from "./lines.ts";
@@ -100,14 +101,14 @@ function extracted(given: z.infer<typeof documentSchema>, by: Extractor | undefi
       agent: finding.speaker && {
         name: finding.speaker.name,
         kind: finding.speaker.kind,
-        behalf: finding.speaker.behalf,
+        behalf: behalfIn(words, finding.speaker),
         ...toldOf(words, finding),
       },
       ...(finding.also && {
         also: finding.also.map(({ name, kind, behalf, source }) => ({
           name,
           kind,
-          behalf,
+          behalf: behalfIn(words, { name, kind, behalf }),
           source: source.map(place),
         })),
       }),

@@ -3,6 +3,7 @@ import { reads } from "../present/held.ts";
 import { inWords, toldOf } from "../present/told-of.ts";
 import { codePoints } from "../text/selector.ts";
 import { hull, listOf, wordsOf } from "../text/span.ts";
+import { behalfIn } from "../text/spoken-for.ts";
 import { sentenceAround } from "../text/unnamed.ts";
 import type { Dialect } from "./dialect.ts";
 import type { ToldClaim } from "./excerpt.ts";
@@ -69,7 +70,7 @@ function rowsOf({ claim, occurrences, sheets, relations }: ToldClaim): Row[] {
       claim: reads(polarity, claim.text),
       agent: agent?.name ?? "",
       agent_kind: agent?.kind ?? "",
-      on_behalf_of: agent?.behalf ?? "",
+      on_behalf_of: (agent && behalfIn(text, agent)) ?? "",
       told_of_agent: told ? inWords(told) : "",
       also: also.map(({ name }) => name).join("; "),
       source: wordsOf(text, source),

@@ -1,5 +1,6 @@
 import { escaped } from "../present/escape.ts";
 import type { RelationRow } from "../store/contract.ts";
+import { behalfIn } from "../text/spoken-for.ts";
 import type { Dialect } from "./dialect.ts";
 import { type Excerpt, readsOf, type ToldClaim } from "./excerpt.ts";
 import type { Names } from "./names.ts";
@@ -63,12 +64,13 @@ const text = (words: string) =>
 const beginning = ({ occurrences }: ToldClaim): string | null => occurrences[0]?.state?.at ?? null;
 
 function node(told: ToldClaim, names: Names): string {
-  const { claim, occurrences, standing } = told;
+  const { claim, occurrences, sheets, standing } = told;
   const { agent = null, also = [] } = occurrences[0]?.attribution ?? {};
+  const behalf = agent && behalfIn(sheets.get(occurrences[0]?.occurrence.revision ?? "")?.text ?? "", agent);
   const publishers = [...new Set(occurrences.flatMap(({ state }) => (state ? [state.publisher] : [])))];
   const more = values({
     ...(agent ? { agent: agent.name, agent_kind: agent.kind } : {}),
-    ...(agent?.behalf ? { on_behalf_of: agent.behalf } : {}),
+    ...(behalf ? { on_behalf_of: behalf } : {}),
     ...(also.length > 0 ? { also: also.map(({ name }) => name).join("; ") } : {}),
     publishers: publishers.join("; "),
     standing,

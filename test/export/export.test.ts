@@ -65,7 +65,7 @@ test("a table has a row for each place of a claim, whose words stand where it sa
   expect(rows).toContainEqual(
     expect.objectContaining({
       agent: "Maria Okafor",
-      on_behalf_of: disputed().occurrences[0]?.attribution.agent?.behalf ?? "",
+      on_behalf_of: "Initech",
       contradicting: expect.stringMatching(/^[1-9]/),
       polarity: "asserts",
       publisher: "Example Wire",

@@ -6,6 +6,7 @@ import { toldOf } from "../../present/told-of.ts";
 import type { OccurrenceRow, Store } from "../../store/contract.ts";
 import { codePoints, describe, type Selector } from "../../text/selector.ts";
 import { listOf, wordsOf } from "../../text/span.ts";
+import { behalfIn } from "../../text/spoken-for.ts";
 import { sentenceAround } from "../../text/unnamed.ts";
 
 type Points = (offset: number) => number;
@@ -18,6 +19,8 @@ export interface Telling {
   readonly place: (span: Span) => { start: number; end: number };
   /** The figures and days in the words of a claim that stood so at a time. */
   readonly facts: (content: readonly Span[], at: string | null) => Facts;
+  /** The agent with whom the text says that they speak for. */
+  readonly speaking: <A extends Agent>(agent: A) => A;
   /** The sentence in which an attribution names its source, without what is said. */
   readonly around: (attribution: Pick<Attribution, "source" | "content">) => string | undefined;
 }
@@ -33,6 +36,7 @@ export function telling(text: string): Telling {
     carriers: (spans) => ({ text: listOf(text, spans), selectors: selectors(spans) }),
     place: (span) => ({ start: points(span.start), end: points(span.end) }),
     facts: (content, at) => factsIn(text, content, at),
+    speaking: (agent) => ({ ...agent, behalf: behalfIn(text, agent) }),
     around: (attribution) => sentenceAround(text, attribution),
   };
 }
@@ -78,9 +82,12 @@ export function showAttribution(
     cue: tell.passage(cue),
     content: tell.passage(content),
     via: tell.carriers(via),
-    agent: agent && showAgent(agent, tell.around(attribution)),
+    agent: agent && showAgent(tell.speaking(agent), tell.around(attribution)),
     ...(also && {
-      also: also.map(({ source: words, ...one }) => ({ ...showAgent(one), source: tell.passage(words) })),
+      also: also.map(({ source: words, ...one }) => ({
+        ...showAgent(tell.speaking(one)),
+        source: tell.passage(words),
+      })),
     }),
     manner,
     act,
