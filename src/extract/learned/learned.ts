@@ -35,6 +35,7 @@ import { withLast } from "../wiring/added/last.ts";
 import { withLaidOut } from "../wiring/added/layout.ts";
 import { withMissed } from "../wiring/added/missed.ts";
 import { withOrphans } from "../wiring/added/orphans.ts";
+import { withRelayed } from "../wiring/added/relayed.ts";
 import { withSilent } from "../wiring/added/silent.ts";
 import { withTailed } from "../wiring/added/tailed.ts";
 import { combined } from "../wiring/combine.ts";
@@ -115,7 +116,10 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const names = withKinds(text, titled, (token) => kinds.at(token));
   const turns = inTurn(text, document, passed);
   const parented = withOrphans(text, names, quotes, turns, (noun) => isOne(names, noun));
-  const found = withNobody(text, document, parented).map((finding) => withPolarity(text, finding));
+  const named = withNobody(text, document, parented);
+  const found = withRelayed(text, document, places, named, within).map((finding) =>
+    withPolarity(text, finding),
+  );
   const known = {
     people: new People(text, names, speaking(text, view, found), spokenOf(names, found)),
     kinds,

@@ -17,7 +17,7 @@ const SAYS =
 /** Words by which somebody or several are told of, with no verb among them. */
 const SUBJECT =
   /^(?!(?:I|we|he|she|they|you|it|this|that|there|who|what|which|if|when|as|because)\b)(?:[\p{L}\d’'&.-]+\s?){1,8}(?:,\s[^,;:“”"]{2,70})?,?$/u;
-const VERB =
+export const VERB =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|came|got|went)\s/;
 const TELLS =
   /\b(?:sa(?:id|ys?)|t(?:old|ells?)|(?:insist|maintain|warn|claim|add|confirm|admit|stress|suggest|predict|dismiss|counter|reject|concede|argue|acknowledge|announce|allege|estimate|advise|urge|accuse|blame|dispute)(?:e?s|e?d|ted)?|den(?:y|ies|ied)|repl(?:y|ies|ied)|wr(?:ote|ites?))\b/;
@@ -27,7 +27,7 @@ const NEAR = 170;
 const LONGEST = 1200;
 
 /** What a stretch of text reports, by rules of grammar. */
-type Reread = (text: string, words: Span) => readonly Finding[];
+export type Reread = (text: string, words: Span) => readonly Finding[];
 
 /** Findings with those of further clauses that nothing was found in, and what was taken for a part of another's words cut before them. */
 export function withClauses(
@@ -66,7 +66,7 @@ export function withClauses(
 }
 
 /** Content with the "that" which opens it: the rules leave it out, and the models do not. */
-function opened(text: string, [first, ...more]: readonly Span[]): Span[] {
+export function opened(text: string, [first, ...more]: readonly Span[]): Span[] {
   if (!first) return more;
   return text.slice(first.start - 6, first.start) === " that "
     ? [{ start: first.start - 5, end: first.end }, ...more]
