@@ -54,6 +54,20 @@ describe("who ends a sentence", () => {
     const other = marked("[Lind] {said} <the boat leaked>, say both survivors.");
     expect(withInverted(other.text, segment(other.text), [other.finding])).toEqual([other.finding]);
   });
+
+  it.each([
+    "[The family of Anna Berg, a student who died in the flood], {says} <a report released Monday ignores their questions>.",
+    "[The parents of Tom Hale, a soldier killed in training], {say} <an inquiry published Friday blames the wrong people>.",
+    "[The head of the Fell Trust, a charity for walkers], {says} <the path needs money>.",
+    "[The firm behind Oto, an app for sleep], {says} <a study by its doctors proves it works>.",
+    "[The mother of a boy hit by a tram, Lena Holm], {says} <the driver looked at his phone>.",
+    "[A lawyer for Ines Roe], a cook held since May, {argues} <the police lost the tape>.",
+    "[The mayor of Ashby, a town of 900], {says} <most of the farms stand empty>.",
+    "[The sister of Ines Roe, a nurse who vanished in March], {says} <the search began too late>.",
+  ])("is not what somebody says, beside whom stands what they are: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(withInverted(text, segment(text), [finding])).toEqual([finding]);
+  });
 });
 
 describe("who wants something known", () => {

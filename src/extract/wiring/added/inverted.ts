@@ -23,6 +23,9 @@ const ASKED =
 /** "It has doubled, | researchers | report |, raising hopes that …": whose verb may look like a noun behind theirs. */
 const AMID =
   /^(?<said>\p{Lu}[^“”"]{12,160}?),\s(?<who>(?:(?:the|its|some|many|most)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,3}?\p{Ll}+s)\s(?<cue>report|say|warn|find|claim|argue|estimate|conclude|believe|fear|predict|suggest),\s(?=\p{Ll}+ing\b)/u;
+/** A subject, and what stands beside it, up to a verb. */
+const APPOSED =
+  /^(?!(?:That|It|There|This)\b)[^,;:]{3,90},\s(?:(?:an?|the|its|his|her|their|one|two|now|then|formerly)\s|\p{Lu})[^;:]{2,120},\s$/u;
 const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b/;
 
 /** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */
@@ -47,6 +50,7 @@ export function withInverted(text: string, { sentences }: Document, findings: re
     // Whoever says something by another verb has been read rightly.
     if (!near.every((one) => one.cue.some((span) => span.start < verb.end && verb.start < span.end)))
       continue;
+    if (!amid && near.some((one) => isApposed(text, one, from, source))) continue;
     const content = [{ start: from, end: from + said.length }];
     out = out.filter((one) => !near.includes(one));
     out.push({
@@ -59,4 +63,12 @@ export function withInverted(text: string, { sentences }: Document, findings: re
     });
   }
   return out;
+}
+
+/** "The head of the trust, a charity for walkers, | says | the path needs money": beside whom stands what they are. */
+function isApposed(text: string, { source, cue, content }: Finding, from: number, who: Span): boolean {
+  const [first, verb] = [source[0], cue[0]];
+  if (!first || !verb || first.start !== from || !content.some(({ start }) => start === who.start))
+    return false;
+  return APPOSED.test(text.slice(from, verb.start));
 }
