@@ -18,7 +18,7 @@ const MIDST = new RegExp(`${SETTING}(?<bearer>${BEARER})`, "u");
 const THROUGH = new RegExp(`^\\s(?:through|via)\\s(?<bearer>${FOR_THEM})`, "u");
 /** What opens a sentence whose subject speaks: "In a statement to Northwind,", "Speaking to reporters on Monday,". */
 const OPENING = new RegExp(
-  `^(?:\\[?\\p{Lu}[^:,.“”"]{2,30}:\\s|(?:But|And|Later|Earlier),?\\s)?(?:${SETTING.replace("\\bin", "[Ii]n")}|(?:[Ss]peaking|[Tt]alking)\\s(?:to|with)\\s|(?:Writing\\s(?:in|for)|Appearing\\son)\\s|(?:Asked|Pressed|Questioned|Challenged|Interviewed)\\sby\\s|(?:On|During)\\s(?:an?|the|his|her|its|their)\\s(?:\\p{Ll}+\\s){0,2}?(?:call|meeting|interview|exchange|debate)\\swith\\s)(?<bearer>${BEARER})[^,.;“”"]{0,60},\\s`,
+  `^(?:\\[?\\p{Lu}[^:,.“”"]{2,30}:\\s|(?:But|And|Later|Earlier),?\\s)?(?:${SETTING.replace("\\bin", "[Ii]n")}|(?:[Ss]peaking|[Tt]alking)\\s(?:to|with)\\s|(?:Writing\\s(?:in|for)|Appearing\\son)\\s|(?:Asked|Pressed|Questioned|Challenged|Interviewed)\\sby\\s|(?:On|During)\\s(?:an?|the|his|her|its|their)\\s(?:\\p{Ll}+\\s){0,2}?(?:call|meeting|interview|exchange|debate)\\swith\\s)(?<bearer>${BEARER})(?:[^,.;“”"]{0,60},\\s|(?:\\s(?:on|in|late|early|earlier|last|this|yesterday)(?:\\s[\\p{L}\\d]+){0,3})?\\s(?=(?:he|she|they|it|we|I|the|an?|his|her|its|their)\\s))`,
   "u",
 );
 const AIRED = "Radio|TV|Television|FM|News|Today|Tonight|Times|Post|Guardian|Gazette|Ledger|Herald|Tribune";

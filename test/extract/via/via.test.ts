@@ -16,6 +16,13 @@ describe("whom it was told to, and who carried it", () => {
       "the Harbour Ledger",
     ],
     ["Speaking to Northwind on Monday, Berg said that the bridge would close.", "Northwind"],
+    ["In an interview with Radio Fjord on Monday she said the plant would close.", "Radio Fjord"],
+    ["In an interview with the Harbour Post he denied that he had been paid.", "the Harbour Post"],
+    ["In a statement to the Ledger the firm said it was sorry.", "the Ledger"],
+    ["In a call with analysts the chairman said margins would fall.", "analysts"],
+    ["Speaking to reporters on Friday he said the road was closed.", "reporters"],
+    ["In an email to staff on Tuesday the dean wrote that classes would move online.", "staff"],
+    ["Talking to Northwind last week she argued that the port was too shallow.", "Northwind"],
     [
       "“It was user error,” a Skerry Lines spokesperson said in an emailed statement to Northwind.",
       "Northwind",
