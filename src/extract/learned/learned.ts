@@ -40,6 +40,7 @@ import { withSilent } from "../wiring/added/silent.ts";
 import { withTailed } from "../wiring/added/tailed.ts";
 import { combined } from "../wiring/combine.ts";
 import { withQuoted } from "../wiring/parts/behind.ts";
+import { withCompared } from "../wiring/parts/compared.ts";
 import { edged } from "../wiring/parts/edges.ts";
 import { ended } from "../wiring/parts/ended.ts";
 import { withFronted } from "../wiring/parts/fronted.ts";
@@ -100,7 +101,9 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   );
   const tailed = withTailed(text, document, withSeen(text, led));
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));
-  const right = goneOn(text, termed).map((finding) => upToMain(text, view, placedRight(text, finding)));
+  const right = goneOn(text, withCompared(text, document, termed)).map((finding) =>
+    upToMain(text, view, placedRight(text, finding)),
+  );
   const apart = withColons(text, withClauses(text, document, places, right, within));
   const borne = carried(text, document, withLaidOut(text, document, apart), within);
   const missed = withDenied(
