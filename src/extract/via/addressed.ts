@@ -21,6 +21,7 @@ const JOINED = new RegExp(
   `^(?<verb>${AUX}(?:${ONLY}|${ALSO}|t(?:ells?|old|elling)))\\s(?<whom>(?!(?:about|of|against|on|in|to|that|for|it|not)\\b)[^,;:“”"]{2,50}?)(?<say>\\sto\\s(?:say|warn|tell|inform)(?:\\sthat)?)?$`,
   "iu",
 );
+const CALLED_ON = /\bcall(?:s|ed|ing)\son$/;
 /** A few words that name somebody: no clause, and no phrase that tells what it was about. */
 const WHOM =
   /^(?!(?:about|of|against|on|in|at|by|for|from|with|to|that|it|not|only|again|strongly|this(?!\s(?:newspaper|column|paper|reporter|website|magazine|programme|writer))|what|how|why|when|if)\b)(?!.*\b(?:is|are|was|were|has|have|had|will|would|could|that|which|who|about|against|and\sthen)\b)[^,;:“”"()]{2,60}$/iu;
@@ -30,6 +31,15 @@ const CERTAIN =
 /** What is said in a clause, or is to be done: "warned the bill would fail" has no hearer. */
 const SAID =
   /^(?:that|to|not\sto|how|why|what|whether|where|when|it|he|she|they|there|we|I|you|the|an?|his|her|their|its|no|nobody|all|\p{Lu}\p{Ll}*)\b|^[“"‘']/u;
+
+/** Verbs that have "to" behind them, as more of what is told of whoever hears: "those who | want | to leave". */
+const HOPING =
+  "want|wish|hope|plan|need|try|tr(?:y|ie[sd])|ha(?:s|ve|d)|us(?:e|ed)|like|intend|prefer|seek|refuse|fail|begin|start|continue|belong|happen|travel|go|going|come|came|close|next|due|ready|able|likely|relate|link|add|move|moving|return|respond|reply|write|wr(?:ote|iting)";
+/** "Urged | people who live near the river | to stay indoors": whom it is told to, with a clause of their own, and what they are to do. */
+const CLAUSED = new RegExp(
+  `^(?<whom>(?<noun>(?:(?:the|all|any|its|his|her|their|other|some|several)\\s)?(?:\\p{Ll}[\\p{Ll}’-]*\\s){0,2}?\\p{Ll}{3,})\\s(?:who|whose|that(?!\\s(?:the|an?|it|he|she|they|his|her|their|its|no|there|\\p{Lu}))|which|with|in|of|from|near|living|staying|travelling|traveling|holding)\\s[^,;:“”"]{2,80}?)(?<!\\s(?:${HOPING})(?:s|ed|ing)?)\\s(?=(?:not\\s)?to\\s\\p{Ll}+)`,
+  "u",
+);
 
 /** What is told, and nobody whom it is told to. */
 const THINGS = /\b(?:truth|stor(?:y|ies)|tales?|jokes?|lies?|secrets?|difference|time|news|world)$/i;
@@ -48,6 +58,8 @@ export function addressed(text: string, given: Finding): Finding {
   if (!said) return behind(text, finding, cue);
   if (PASSIVE.test(how)) return finding;
   const gap = text.slice(cue.end, said.start);
+  if (gap === " " && finding.via.length === 0 && (ACTIVE.test(how) || CALLED_ON.test(how)))
+    return claused(text, finding, said);
   const led = TO.exec(gap.trimStart());
   const to = led?.[0].length ?? 0;
   const whom = gap.trim().slice(to);
@@ -84,6 +96,18 @@ function apartFromSaid(text: string, finding: Finding): Finding {
       const next = content.find((one) => one.start > span.start && one.start < span.end);
       return next ? trimmed(text, { start: span.start, end: next.start }) : span;
     }),
+  };
+}
+
+/** "Advised | guests whose passports were copied to ask for new ones": who hears, apart from what they are told to do. */
+function claused(text: string, finding: Finding, said: Span): Finding {
+  const { whom = "", noun = "" } = CLAUSED.exec(text.slice(said.start, said.end))?.groups ?? {};
+  if (whom === "" || !hears(noun)) return finding;
+  const via: Span = { start: said.start, end: said.start + whom.length };
+  return {
+    ...finding,
+    content: finding.content.map((span) => (span === said ? { start: via.end + 1, end: span.end } : span)),
+    via: [via],
   };
 }
 

@@ -90,3 +90,50 @@ describe("whom a verb has for its object", () => {
     expect(read(sentence)).toMatchObject({ via: "" });
   });
 });
+
+describe("whom a verb has for its object, with a clause of their own", () => {
+  it.each([
+    [
+      "[The watchdog] {advised} <drivers whose cars were recalled to park them outside>.",
+      "drivers whose cars were recalled",
+      "to park them outside",
+    ],
+    [
+      "[Doctors] {urged} <patients who took the drug to see their pharmacist>.",
+      "patients who took the drug",
+      "to see their pharmacist",
+    ],
+    [
+      "[The council] {told} <residents whose bins were missed to leave them out>.",
+      "residents whose bins were missed",
+      "to leave them out",
+    ],
+    [
+      "[Police] {asked} <people who live near the river not to go out>.",
+      "people who live near the river",
+      "not to go out",
+    ],
+    [
+      "[The school] {warned} <parents of pupils in year nine to check for rashes>.",
+      "parents of pupils in year nine",
+      "to check for rashes",
+    ],
+    [
+      "[The minister] {called on} <firms that pollute to pay for the clean-up>.",
+      "firms that pollute",
+      "to pay for the clean-up",
+    ],
+    ["[The agency] {advised} <people with asthma to stay at home>.", "people with asthma", "to stay at home"],
+    ["[The court] {ordered} <the owner of the land to clear it>.", "the owner of the land", "to clear it"],
+  ])("hears it: %s", (sentence, via, content) => {
+    expect(read(sentence)).toMatchObject({ via, content });
+  });
+
+  it.each([
+    "[Officials] {urged} <people who want to travel to wait>.",
+    "[Boxer] {reminded} <voters that the merger forced the firm to slash jobs>.",
+    "[The bank] {warned} <prices in the north to rise>.",
+  ])("is left with it where that is not sure: %s", (sentence) => {
+    expect(read(sentence)).toMatchObject({ via: "" });
+  });
+});
