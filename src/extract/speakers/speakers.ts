@@ -23,8 +23,8 @@ import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
 import { suits } from "./persons/given.ts";
 import { Named, personAtEnd } from "./persons/named.ts";
+import { FROM, RANKED } from "./persons/origins.ts";
 import { properIn } from "./persons/proper.ts";
-import { FROM, RANKED } from "./persons/tagged.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
 import { carrierOf, counselled, holder, named, ofItself, ofOffice, ownerIn, servant } from "./served.ts";
 import { type Article, byForm, byName } from "./worded.ts";
@@ -112,7 +112,8 @@ export class Speakers {
           : null;
     if (
       low.startsWith("the ") &&
-      (FROM.test(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low))
+      (FROM.test(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low)) &&
+      officer(this.#text, at, words) === null
     )
       return this.#person ?? speaker(words, "unnamed");
     if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);

@@ -100,6 +100,7 @@ export function namedBefore(text: string, at: number, called: string): string | 
   const before = text.slice(0, at);
   return (
     beside(before, noun) ??
+    (words.length === 1 ? akin(before, noun) : null) ??
     withWord(before, words, noun.charAt(0).toUpperCase() + noun.slice(1)) ??
     (words.length === 1 && OWNED.test(noun) ? owned(before, noun) : null)
   );
@@ -111,6 +112,31 @@ const PROPER =
 /** Bodies that a name beside their noun often tells, and that are taken up by the noun alone. */
 const APPOSED =
   /^(?:operator|owner|supplier|contractor|developer|retailer|airline|carrier|regulator|charity|manufacturer|maker|producer|provider|publisher|insurer|landlord|utility|union|firm|watchdog|bank|broadcaster)$/;
+
+const OVERSEES = "Agency|Authority|Board|Bureau|Commission|Inspectorate|Office|Ombudsman|Regulator|Watchdog";
+/** The last words of the names of bodies that a noun of another kind takes up. */
+const AKIN: Readonly<Record<string, string>> = {
+  regulator: OVERSEES,
+  watchdog: OVERSEES,
+  body: `${OVERSEES}|Association|Committee|Confederation|Congress|Council|Federation|Institute|Institution|League|Organi[sz]ation|Society|Tribunal|Union`,
+};
+
+/** "The regulator": the one body of a text that may be called so by the last word of its name, as "the Energy Commission" may. */
+function akin(before: string, noun: string): string | null {
+  const ends = Object.hasOwn(AKIN, noun) ? AKIN[noun] : undefined;
+  if (ends === undefined) return null;
+  const names = new Set<string>();
+  const named = new RegExp(
+    `(?<![\\p{L}])((?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\s(?:(?:for|of|and)\\s)?)+(?:${ends}))(?:\\s(?:for|of|on)\\s(?:the\\s)?\\p{Lu}\\p{L}+)?(?![\\p{L}’])`,
+    "gu",
+  );
+  for (const [whole] of before.matchAll(named)) {
+    const name = whole.replace(/^The\s/, "");
+    if (name.includes(" ")) names.add(name);
+  }
+  const [only, ...others] = names;
+  return only !== undefined && others.length === 0 ? only : null;
+}
 
 /** The body that stands beside its noun: "the airport operator, Ellery Airports,", "Skerry Lines, the ferry's operator". */
 function beside(before: string, noun: string): string | null {

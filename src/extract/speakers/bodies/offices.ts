@@ -1,3 +1,4 @@
+import { FROM } from "../persons/origins.ts";
 import { untitled } from "../persons/title.ts";
 
 // People who are taken up again by their office: "the senator", "the judge", "the mayor's office".
@@ -34,20 +35,26 @@ const TITLES: Readonly<Record<string, string>> = {
   brigadier: "Brigadier|Brig\\.",
   commander: "Commander|Cmdr\\.",
 };
-/** What people are by their work or office, of which a text seldom tells of several. */
+/** What people are by their work, sport or office, of which a text seldom tells of several. */
 const PEOPLE = new Set(
-  `actor architect author baker barrister boss captain chair chairman chairwoman chairperson coroner curator defender
-  director doctor driver economist editor envoy farmer founder goalkeeper headteacher historian inventor journalist lawyer
-  manager midfielder minister novelist nurse owner pathologist pilot poet premier principal
-  professor prosecutor psychologist racer researcher scientist singer skipper solicitor striker surgeon
-  spokesman spokesperson spokeswoman taoiseach treasurer vicar `
+  `activist actor anchor anthropologist architect astronomer athlete author baker banker barrister batsman blogger boss bowler boxer broker busker butcher
+  campaigner captain carpenter chair chairman chairwoman chairperson champion chef chemist climber columnist comedian comic composer conductor coroner courier curator
+  cyclist dancer deacon defender dentist designer director doctor driver drummer economist editor electrician engineer envoy farmer filmmaker firefighter fisherman
+  footballer founder gardener geologist goalkeeper golfer guitarist gymnast headteacher historian hurdler imam influencer inventor jockey journalist jumper
+  landlord lawmaker lawyer lecturer legislator lobbyist manager midfielder midwife minister monk motorist musician novelist nurse owner painter paramedic pastor
+  pensioner philosopher photographer physicist pianist pilot pitcher playwright plumber poet politician premier presenter priest principal
+  professor prosecutor psychologist quarterback rabbi racer ranger rapper referee researcher rider rower runner sailor scientist sculptor shopkeeper singer skater skier
+  skipper soldier solicitor sprinter strategist striker student surgeon swimmer
+  spokesman spokesperson spokeswoman taoiseach teacher trainer treasurer vet vicar violinist volunteer weightlifter whistleblower widow widower winger wrestler `
     .trim()
     .split(/\s+/),
 );
+const FURTHER = /(?:ologist|ographer|icist|trician|matician)$/;
+const isWork = (noun: string): boolean => PEOPLE.has(noun) || FURTHER.test(noun) || FROM.test(noun);
 /** True of words for somebody that end by what people are by their work or office: "a retired bishop". */
 export const holdsOffice = (words: string): boolean => {
   const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
-  return Object.hasOwn(TITLES, last) || PEOPLE.has(last);
+  return Object.hasOwn(TITLES, last) || isWork(last);
 };
 const COURTESY = "(?:Dr|Mrs?|Ms|Madame?|Prof(?:essor)?|Sir|Dame|Cllr|Engr|Rev)\\.?\\s";
 const NAME =
@@ -89,10 +96,10 @@ export function officer(text: string, at: number, words: string): string | null 
   // "The Justice", and not "the Center for Justice".
   if (spelt !== last && !/^the\s(?:(?:First|Chief|Lord|Deputy|Vice)\s)?\p{Lu}\p{Ll}+$/iu.test(words))
     return null;
-  if (!Object.hasOwn(TITLES, last) && !PEOPLE.has(last)) return null;
+  if (!Object.hasOwn(TITLES, last) && !isWork(last)) return null;
   const noun =
     /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
-  const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : PEOPLE.has(noun) ? either(noun) : undefined;
+  const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : isWork(noun) ? either(noun) : undefined;
   if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
   const borne = new RegExp(
     `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,

@@ -4,6 +4,7 @@ import { renamed, type View } from "../../learned/sight/view.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { ORG } from "../bodies/nouns.ts";
 import type { Bearer } from "../called.ts";
+import { FROM } from "./origins.ts";
 
 /** Titles that only a person bears, and that the training articles hardly know. */
 const TITLES = new Set(
@@ -26,12 +27,6 @@ const LETTERS = new Set(
 const PARTICLES = new Set(
   "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
 );
-/** Somebody by where they are from: "the Dutchman". */
-export const FROM =
-  /^(?:(?:dutch|french|irish|english|welsh|scots|cornish|york?shire|ulster|manx)(?:man|woman)|swede|dane|finn|scot|spaniard|pole|turk|briton|serb|croat|czech|slovak|kiwi|aussie|texan|(?:norweg|ital|brazil|austral|canad|austr|hungar|belg|russ|ukrain|argentin|chil|colomb|niger|ghana|keny|zambi|tunis|alger|egypt|pers|iran|ind|braz|roman|bulgar|alban|latv|eston|lithuan|slove|armen|georg|jamaic|califor)(?:n?ian|ean|an|n)|german|american|mexican|cuban|korean|moroccan)$/;
-/** A player by a place in a list: "the world No. 2", "the top seed". */
-export const RANKED =
-  /^the\s(?:(?:current|former|then|new)\s)?(?:(?:world|british|us|american)\s(?:no\.?|number)\s(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|(?:top|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th))\sseed)$/;
 /** No more small words than this stand together within a name. */
 const SMALL = 3;
 
