@@ -81,4 +81,14 @@ describe("what somebody is told to have said within what another said", () => {
   ])("is nothing of its own: %s", (text) => {
     expect(told(text)).toHaveLength(1);
   });
+
+  it.each([
+    ["Emily Lind said a nurse had told her the alarm was off. She said it was cold.", "Emily Lind"],
+    [
+      "A spokeswoman said two men had told her the brakes were worn. She added that it was late.",
+      "spokeswoman",
+    ],
+  ])("leaves who carries it to go on: %s", (text, name) => {
+    expect(telling("name")(text).at(-1)).toEqual({ name });
+  });
 });

@@ -35,7 +35,7 @@ import { withLast } from "../wiring/added/last.ts";
 import { withLaidOut } from "../wiring/added/layout.ts";
 import { withMissed } from "../wiring/added/missed.ts";
 import { withOrphans } from "../wiring/added/orphans.ts";
-import { withRelayed } from "../wiring/added/relayed.ts";
+import { relayedAmong, withRelayed } from "../wiring/added/relayed.ts";
 import { withSilent } from "../wiring/added/silent.ts";
 import { withTailed } from "../wiring/added/tailed.ts";
 import { combined } from "../wiring/combine.ts";
@@ -135,23 +135,26 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     standsFor: (words: readonly Span[]) => meant(text, words, called),
   };
   const joint = new Joint({ text, view: names, called, told: (...asked) => speakers.told(...asked) });
+  const relayed = relayedAmong(found);
   let before: Reported | undefined;
   return inOrder(found).map((given) => {
     // "A clerk, who asked not to be named because he fears for his post": no post speaks.
     const source = ownersOf(text, view, given);
     const words = called(source);
     const body = about(text, view, kinds, given);
-    const one = speakers.resolve(
+    const asked = [
       apartFromTerms(wordsOf(text, source)),
       given.source[0]?.start ?? 0,
       body === null ? words : { ...words, about: body },
-      given.cue[0]?.start,
-    );
+    ] as const;
+    // "Lind said a nurse had told her": it is Lind who goes on.
+    const inner = relayed.has(given);
+    const one = inner ? speakers.told(...asked) : speakers.resolve(...asked, given.cue[0]?.start);
     const { speaker, also } = joint.read(given, one);
     const finding = spoken(given, speaker, also);
     const pointing = pointed(text, document.sentences, finding, before);
     finding.assertions = pointing ? [pointing] : assertionsOf(grounds, finding, speaker);
-    before = finding;
+    if (!inner) before = finding;
     return finding;
   });
 }

@@ -3,7 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
-import { wordsOf } from "../../../text/span.ts";
+import { holds, wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
@@ -60,6 +60,19 @@ export function withRelayed(
     if (heard) added.push(anew(heard, { via: [...heard.via, ...finding.source], confidence: 0.6 }));
   }
   return added.length === 0 ? findings : [...findings, ...added];
+}
+
+/** Those of the findings that stand whole within what another has somebody say. */
+export function relayedAmong(findings: readonly Finding[]): ReadonlySet<Finding> {
+  const places = new Places(findings, ({ content }) => content);
+  const held = (one: Finding, other: Finding) =>
+    other !== one &&
+    [...one.source, ...one.cue].every((span) => other.content.some((words) => holds(words, span)));
+  return new Set(
+    findings.filter(
+      (one) => one.source.length > 0 && places.touching(one.cue).some((other) => held(one, other)),
+    ),
+  );
 }
 
 /** True of what somebody says happened, and neither asks nor denies. */
