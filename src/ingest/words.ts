@@ -41,6 +41,15 @@ export function refuseNoArticle(bytes: Uint8Array): void {
     );
 }
 
+/** @throws Mistake where the name of a file says that it holds a table, whose cells nobody wrote as sentences. */
+export function refuseTable(name: string): void {
+  if (/\.(?:csv|tsv)(?:\.gz)?$/i.test(name))
+    throw new Mistake(
+      "invalid",
+      "This is a table, which is not read; give a JSON line for each of its rows, with url or key, publisher and text, or --format text where it is an article all the same.",
+    );
+}
+
 /** What no article is written with: control characters, code points without a character, and places that held none. */
 const STRANGE = /[\p{Cc}\p{Cn}\p{Co}\uFFFD]/gu;
 /** Those that stand in texts: tabs and ends of lines and pages. */

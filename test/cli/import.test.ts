@@ -98,6 +98,14 @@ test("words without a name are read in their own encoding, and what is no text i
   expect(await read(join(dir, "report"))).toEqual([["report", "Mistake"]]);
 });
 
+test("a table is refused, and not read as an article, unless it is told to be one", async () => {
+  const path = file("rows.csv", 'url,publisher,text\nhttps://a.example/1,P,"Ann Lee said no."\n');
+  const [source] = sourcesOf(path);
+  for await (const item of itemsOf(source ?? { path, name: path, bytes: null }, options))
+    expect(() => item.payload()).toThrow(/^This is a table, .*a JSON line for each of its rows/);
+  expect(await read(path, "text")).toMatchObject([["rows.csv", { publisher: "The Ledger" }]]);
+});
+
 test("JSON lines are handed on before the stream has ended", async () => {
   const [source] = sourcesOf(file("endless", `${line}\n`.repeat(50_000)));
   let count = 0;

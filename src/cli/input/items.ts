@@ -3,6 +3,7 @@ import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../../ingest/formats.ts";
+import { refuseTable } from "../../ingest/words.ts";
 import { Mistake } from "../../model/problem.ts";
 import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
 import { allOfWhole, archived, type Found, hosted, type Item, toldBy } from "./found.ts";
@@ -91,6 +92,7 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
   const told = FORMATS.slice(1).find((format) => format === options.format) as Format | undefined;
   const format = told ?? (READ.has(endingOf(path)) ? detect(path, "") : null);
   try {
+    if (format === null) refuseTable(path);
     if (format === null) yield* sniffed(path, name, options);
     else if (format === "jsonl") yield* jsonLines(lines(stream(path)), name, options);
     else if (format === "warc") yield* pages(path, name, options);
