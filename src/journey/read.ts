@@ -62,7 +62,8 @@ function unlike<T extends Finding>(findings: readonly T[]): T[] {
 /** One name has one id everywhere, but what tells of nobody in particular, or of some family, holds within its article. */
 function idIn(article: string, { kind, name, behalf }: Speaker): string {
   const everywhere = agentId(kind, name, behalf);
-  const named = /\p{Lu}/u.test(behalf ?? name) && (kind !== "person" || /\S\s+\S/.test(name));
+  // Scripts that have no capitals write all names without.
+  const named = /[\p{Lu}\p{Lo}]/u.test(behalf ?? name) && (kind !== "person" || /\S\s+\S/.test(name));
   return named && kind !== "unnamed" ? everywhere : idOf("agt", everywhere, article);
 }
 

@@ -2,6 +2,7 @@ import type { Speaker } from "../../model/attribution.ts";
 import { machineNamed } from "./bodies/machines.ts";
 import { ADDRESS, BEHIND_BODY, SAYS_BODY } from "./bodies/nouns.ts";
 import { inTurn, shouted } from "./common.ts";
+import { caselessIn } from "./persons/caseless.ts";
 import type { Named } from "./persons/named.ts";
 import { particledIn } from "./persons/particles.ts";
 import { worker } from "./persons/proper.ts";
@@ -43,6 +44,8 @@ export function byForm(
   if (TRADED.test(words)) return speaker(words.slice(4), "organization");
   const loud = SHOUTED.test(words) ? shouted(named, low) : null;
   if (loud) return loud;
+  const caseless = caselessIn(words);
+  if (caseless !== null) return caseless;
   const particled = particledIn(text, words);
   if (particled !== null) return speaker(particled, "person");
   const machine = machineNamed(machines, words);
