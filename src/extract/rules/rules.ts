@@ -69,13 +69,13 @@ export function unresolved(
 }
 
 /** What a stretch of a text reports when it is read as a sentence of its own. */
-export function within(text: string, words: Span): Finding[] {
+export function within(text: string, words: Span, quotes: readonly Quote[] = []): Finding[] {
   const document: Document = {
     blocks: [{ ...words, role: "paragraph" }],
     sentences: [{ ...words, block: 0 }],
     notices: [],
   };
-  return unresolved(text, document, []);
+  return unresolved(text, document, quotes);
 }
 
 function readLine({ words }: Line): Raw[] {

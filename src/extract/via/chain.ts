@@ -2,8 +2,10 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+import type { Quote } from "../quotes/quotes.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { isOutlet, mayHoldOutlet, namesPaper, namesPeople, tells } from "./names.ts";
+import { nested } from "./nested.ts";
 import { BEHIND, DEPTH, ended, parted, phraseAt } from "./phrases.ts";
 import { shownTo } from "./setting.ts";
 
@@ -17,8 +19,8 @@ const WHICH = /^,\s(?:which|who|itself|in\sturn)\s/;
 /** How far behind a cue an outlet names whom it has it from. */
 const FAR = 400;
 
-/** What a stretch of text reports, by rules of grammar. */
-export type Reread = (text: string, words: Span) => readonly Finding[];
+/** What a stretch of text reports, by rules of grammar; no quotations are known in it but those given. */
+export type Reread = (text: string, words: Span, quotes?: readonly Quote[]) => readonly Finding[];
 
 /**
  * Findings in which outlets that only pass on what others told speak no more: "Northwind reported, citing two officials"
@@ -35,7 +37,10 @@ export function chained(
   const out = findings.map((finding) => {
     const sentence = sentenceAt(finding.cue[0]?.start ?? finding.content[0]?.start ?? 0);
     if (!sentence || finding.source.length === 0) return finding;
-    return inner(text, cited(text, sentence, finding, findings, taken), reread, DEPTH);
+    const own = nested(text, finding, reread);
+    return own === finding
+      ? inner(text, cited(text, sentence, finding, findings, taken), reread, DEPTH)
+      : own;
   });
   return out.filter((_, k) => !taken.has(findings[k] as Finding));
 }
