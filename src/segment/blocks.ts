@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { momentOf } from "../text/moment.ts";
 import { trimmed } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
-import { isEntry } from "./entries.ts";
+import { headsEntries, isEntry, isTimeAlone } from "./entries.ts";
 import { announced, isStaticNote } from "./notices.ts";
 
 export interface Context {
@@ -59,12 +59,15 @@ export function roles(text: string, spans: readonly Span[], context: Context): B
   const words = spans.map((span) => text.slice(span.start, span.end));
   const headline = context.headline === null ? null : plain(context.headline);
   // A timeline amid a story is none of a live page, which begins by an entry.
-  const live = words.slice(0, OPENING).some(isEntry);
+  const head = words.slice(0, OPENING);
+  const live = head.some(isEntry);
+  const timed = head.some(headsEntries);
   const given: BlockRole[] = [];
   let inTopics = false;
   for (const [index, line] of words.entries()) {
     inTopics = inTopics ? isTag(line) : TOPICS.test(line);
-    const told = !live && isEntry(line) ? "paragraph" : roleOf(words, index, headline, context.published);
+    const none = (isEntry(line) && !live) || (isTimeAlone(line) && !timed);
+    const told = none ? "paragraph" : roleOf(words, index, headline, context.published);
     given.push(inTopics ? "topics" : told);
   }
   return given;

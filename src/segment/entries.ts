@@ -21,3 +21,12 @@ export function isEntry(line: string): boolean {
   const mark = MARK.exec(rest)?.[0] ?? (zone ? SPACE.exec(rest)?.[0] : undefined);
   return mark !== undefined && rest.slice(mark.length).split(/\s+/).length >= WORDS;
 }
+
+/** What a live page is headed by whose entries have their times on lines of their own. */
+const TIMED = /\(all times\b|^the latest\b/i;
+
+/** True of a line that heads a page of entries. */
+export const headsEntries = (line: string): boolean => TIMED.test(line);
+
+/** True of a line that is nothing but a time of day. */
+export const isTimeAlone = (line: string): boolean => TIME.exec(line)?.[0].length === line.trim().length;

@@ -1,8 +1,8 @@
 import type { NoticeKind } from "../model/document.ts";
 import { type Moment, momentOf } from "../text/moment.ts";
-import { isEntry } from "./entries.ts";
+import { isEntry, isTimeAlone } from "./entries.ts";
 import { CHANGED, tellsOfItself, WORK, WRONGLY } from "./own.ts";
-import { CORRECTS, ownKind, SELF, saidOf, THIS_WORK } from "./said.ts";
+import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK } from "./said.ts";
 import { wireKind } from "./wires.ts";
 
 /** What a stretch of text announces of itself. */
@@ -31,14 +31,17 @@ const LABEL = new RegExp(
     `${WORK}\\s(?:withdrawn|retracted|removed)(?=:)|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
     "an?\\sapology(?=:)|apolog(?:y|ies)(?:\\sand\\s(?:correction|clarification))?(?=:)|set(?:ting)?\\sthe\\srecord\\sstraight(?=:)",
     "(?:mea\\sculpa|oops|gah|d[’']oh|our\\s(?:mistake|bad|error)|my\\s(?:mistake|bad|error))(?=:)",
-    "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?(?:\\s+(?:and|&)\\s+clarifications?|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
+    "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?(?:\\s+(?:and|&)\\s+(?:clarifications?|amplifications?|additions?)|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
     "for\\sthe\\srecord(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified",
     "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|(?:transparency|editorial|correction)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
     "retraction|retracted|amended",
+    "(?:korrektur|berichtigung|richtigstellung|rectificatif|rectification|rectificaci[oó]n|fe\\sde\\serr(?:ores|atas)|correcci[oó]n|rettifica|errata\\scorrige|rectificatie|correctie|r[äa]ttelse|rett(?:else|ing))(?=\\s?[:,(])",
+    "(?:nachtrag|aktualisiert|aktualisierung|mise\\sà\\sjour|actualizaci[oó]n|aggiornamento|uppdater(?:ad|ing)|oppdatert|opdateret)(?=\\s?[:,(]|\\s(?:am|vom|le|el|den)\\s\\d)",
+    "(?:anmerkung|hinweis)\\sder\\sredaktion|note\\sde\\sla\\srédaction|nota\\sde\\s(?:la\\s)?redacci[oó]n",
   ].join("|")})(?!\\w)`,
   "i",
 );
-const LEAD = /^(?:p>|[\s([*_:>•·—–-])+/i;
+const LEAD = /^(?:p>|[\s([*_:>•·+—–-])+/i;
 /** Who made a story, where what was changed stands behind it. */
 const CREDITS = /^\((?:Reporting|Writing|Editing|Additional\sreporting|Compiled)\b[^)]*\)\s*(?=[([])/i;
 /** What was put right, behind the mark of a footnote: "* Corrected the spelling of her name". */
@@ -46,6 +49,9 @@ const FOOTNOTE = /^\s*[*†‡]\s?(?:corrected|fixed|amended)\b/i;
 /** When an entry of a live page was made, before what it calls itself: "14:35 Correction:". */
 const CLOCK =
   /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s:—–-]{1,3}(?=(?:corrections?|clarifications?|retraction|editor[’']?s[’']? note)\s?:)/i;
+/** A stamp of when a story was published and when it was changed, up to the latter. */
+const FIRST =
+  /^(?:first\s)?(?:published|posted|created|issued|publish(?:ed)?\sdate)\b[^\n]{4,80}?(?=\b(?:last\s)?(?:updated|modified|revised)\b)/i;
 /** How far into an entry of a live page its time is looked for. */
 const ENTRY = 40;
 /** How far into a notice its own date is looked for. */
@@ -57,9 +63,9 @@ const TAIL = 60;
 export function announced(words: string, published: string | null): Announced | null {
   const entry = words.replace(CREDITS, "").replace(LEAD, "");
   const clock = CLOCK.exec(entry)?.[0] ?? "";
-  const body = entry.slice(clock.length);
+  const body = entry.slice(clock.length || (FIRST.exec(entry)?.[0].length ?? 0));
   const label = LABEL.exec(body)?.[0];
-  if (label === undefined && isEntry(entry)) {
+  if (label === undefined && (isEntry(entry) || isTimeAlone(entry))) {
     const { at, zone, certain } = momentOf(entry.slice(0, ENTRY), published);
     return { kind: "live-entry", at, zone, certain, bare: false };
   }
@@ -117,16 +123,34 @@ function labelled(
   const marked =
     /^\s*[:,(]|^\s+(?:to|for|on)\s+(?:this|the|our)\s+(?:story|article|report|post|piece)\s*:/i.test(after) ||
     (label === label.toUpperCase() && /^\s*[—–-]\s/.test(after));
+  if (REDACTION.test(name)) return ofRedaction(after);
   if (/\bnote\b|^from\b/.test(name)) return marked ? noteKind(name, after) : null;
   const said = read.rest.slice(label.length).replace(/\|.*$/s, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
   if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return "update";
+  if (/^(?:nachtrag|aktuali|mise|actuali|aggior|uppdat|oppdat|opdat)/.test(name)) return "update";
   if (/update|^(?:\w+\s)?last\s/.test(name))
     return updateKind(name, after, { ...read, said, wordless, marked });
-  if (!marked && !read.date && !read.time) return null;
-  if (!read.date && !read.time && isTitle(after)) return null;
+  // "Corrections & Amplifications" heads what stands below it.
+  const heads = /\s(?:and|&)\s/.test(name) && /^\s*(?:\n|$)/.test(after);
+  if (!marked && !heads && !read.date && !read.time) return null;
+  if (!heads && !read.date && !read.time && isTitle(after)) return null;
   if (name.startsWith("clarif") || name.startsWith("amend")) return "clarification";
   return /retract|withdrawn|removed/.test(name) ? "retraction" : "correction";
+}
+
+/** A note of the editors in another language. */
+const REDACTION = /redaktion|rédaction|redacci/;
+
+/** What such a note says of a change; null where it says of none. */
+function ofRedaction(after: string): NoticeKind | null {
+  if (/falsch|fehler|irrtümlich|korrigiert|erron|incorrect|corrig|equivocad/i.test(after))
+    return "correction";
+  return /ergänzt|aktualisiert|überarbeitet|geändert|mis à jour|modifié|complété|actualizad|ampliad/i.test(
+    after,
+  )
+    ? "update"
+    : null;
 }
 
 function updateKind(
@@ -157,6 +181,7 @@ function noteKind(name: string, after: string): NoticeKind | null {
     `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|taken out|deleted|left out|omitted|replaced|swapped|restored|rewritten|shortened|cropped|blurred)\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\b(?:retract(?:s|ed|ing)?|withdrawn|withdrawing|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
     "i",
   );
+  if (PSEUDONYMS.test(after)) return null;
   const note = after.replace(/^[\s:,]+/, "");
   if (!change.test(after) && !SELF.test(note) && tellsOfItself(note) === null) return null;
   if (RETRACTS.test(after)) return "retraction";

@@ -11,6 +11,7 @@ export const SELF = new RegExp(
     `^(?:we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
     `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}\\s+(?:at|on|to|with|throughout)\\b`,
     `(?:the|our)\\s+${WORK}\\b${BEEN}`,
+    `the\\s(?:above\\s)?${WORK}\\s(?:above\\s)?${BEEN}`,
     `${THIS_WORK}${BEEN}`,
     `(?:this|the)\\s+${WORK}\\s+was\\s+(?:first|originally)\\s+(?:published|posted)\\b.{0,60}?\\.\\s+It\\s+(?:was|has\\s+been)\\s+(?:last\\s+|since\\s+)?${CHANGED}\\b`,
     `(?:an?|the|one|two|some|several)\\s+(?:[^\\s.,]+\\s+){0,2}(?:line|passage|section|quote|quotation|sentence|paragraph|headline|caption|photo(?:graph)?|picture|image|name|figure|link|chart|graphic)s?\\s+(?:in|of|from|to|on)\\s+${THIS_WORK}${BEEN})`,
@@ -36,7 +37,7 @@ const EARLIER = new RegExp(
     `in\\s+(?:an?|the)\\s+(?:earlier|previous|prior|original|first)\\s+(?:version|edition)\\s+of\\s+(?:this|our)\\s+${WORK}\\b`,
     `(?:the|our)\\s+(?:print(?:ed)?|online|web|digital)\\s+(?:edition|version)\\s+of\\s+(?:this|the|our)\\s+${WORK}\\b[^.]{0,60}\\b(?:(?:wrong|incorrect)\\b|${WRONGLY}|mis[sinadq]\\w+|omitted)`,
     `(?:an?|the|some)\\s+${SHOWN}\\s+(?:on|in|for|with|to|accompanying|above)\\s+(?:(?:an?|the|some)\\s+${VERSION}|(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}\\b(?:${WRONGLY}|${AT_FIRST}|mis[sinad]\\w+)\\b)`,
-    `(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly)\\b`,
+    `(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly)\\b(?!\\s(?:appeared|ran|aired|featured|published|posted))`,
     `the\\s+${SHOWN}\\s+(?:[^\\s.]+\\s+){0,4}(?:${AT_FIRST}|${WRONGLY})\\s+(?:nam|stat|identif|describ|show|said|gave|mis)`,
     `(?:due to|because of|owing to)\\s+(?:an?\\s+)?(?:[^\\s.,]+\\s+)?(?:error|mistake|incorrect information|wrong information|misunderstanding)\\b[^.]{0,80}\\b(?:${VERSION}|${WORK}|we|us)\\b|due to an editing error`,
     `(?:in\\s+)?an?\\s+(?:[^\\s.,]+\\s+){0,2}(?:story|article|item|obituary|column|headline|caption)\\b(?=[^.]{0,60}\\b${DATED}\\b)[^.]{0,160}\\b(?:misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|omitted|${WRONGLY})\\b`,
@@ -66,6 +67,14 @@ const ELSEWHERE = new RegExp(
 /** "We are happy to clarify that …", "We wish to make clear that …". */
 const MADE_CLEAR =
   /^we\s(?:are\s(?:happy|pleased|glad)|wish|would\slike)\sto\s(?:clarify|make\s(?:it\s)?clear|point\sout)\sthat\b/i;
+/** What a site that follows rumours found out of one. */
+const DEBUNKED =
+  /^this\s(?:story|claim|rumou?r|report|video|photo(?:graph)?|image|quote)\s(?:(?:now\s)?(?:seems|appears|turns\sout|turned\sout|has\sturned\sout)\sto\sbe\s(?:(?:entirely|completely|mostly|largely)\s)?(?:false|untrue|fake|a\s(?:hoax|fake)|fabricated|satire)|(?:has|have)\s(?:now\s|since\s)?been\s(?:debunked|confirmed|shown\sto\sbe))\b(?![^.]*\b(?:said|says)\b)/i;
+const THANKS =
+  /^(?:thanks|thank\syou|hat\stip|h\/t)\b[^.]{0,80}\b(?:corrections?|(?:pointing|spotting|flagging|catching|noticing)\b[^.]{0,30}\b(?:out|error|mistake|typo|wrong))\b/i;
+/** People in a story who are given other names in it. */
+export const PSEUDONYMS =
+  /\bnames?\b[^.]{0,80}\b(?:changed|altered|withheld)\b(?:\.|\s(?:to\s(?:protect|preserve|hide|conceal)|for\s(?:privacy|reasons|(?:his|her|their)\s)|at\s(?:his|her|their)\s))/i;
 /** How what was said was made shorter for print, which is no change of the article. */
 const CONDENSED =
   /\b(?:edited|condensed|shortened|abridged|translated|trimmed|cut)\b[^.]{0,40}\bfor\s(?:length|clarity|brevity|style|space|grammar|conciseness|concision|readability)\b/i;
@@ -84,7 +93,9 @@ const THIS_VERSION = new RegExp(
 );
 /** What was done to a story, by nobody in particular: "Updated to include the bank's response." Prose goes on behind a comma. */
 const DONE =
-  /^(?<done>updated|revised|corrected|amended|clarified|edited)\s(?:throughout\s)?to\s(?:include|add|reflect|correct|show|say|state|remove|delete|clarify|note|fix|make\sclear|give|update)\b(?![^.]*,\s(?:the|an?|it|he|she|they|his|her|its|their)\s)[^.]{3,160}\.?$/i;
+  /^(?:updated|expanded)\swith\s(?:(?:an?|the|more|new|further|additional|extra|latest|fresh)\s){0,2}(?:comments?|statements?|responses?|repl(?:y|ies)|reactions?|details?|information|quot(?:e|ation)s?|background|figures?|results?|context|confirmation|remarks)\b[^.]{0,120}\.?$|^(?<done>updated|revised|corrected|amended|clarified|edited)\s(?:throughout\s)?to\s(?:include|add|reflect|correct|show|say|state|remove|delete|clarify|note|fix|make\sclear|give|update)\b(?![^.]*,\s(?:the|an?|it|he|she|they|his|her|its|their)\s)[^.]{3,160}\.?$/i;
+/** What is told of a change at the end of a headline: "Tower falls [Updated]". */
+const SUFFIX = /^[^.!?]{12,150}\s(?:[[(](?:updated?|corrected)[\])]|[—–]\s?(?:updated?|corrected))$/i;
 /** "The post was removed by the moderators": others did it to something of theirs. */
 const BY_OTHERS = new RegExp(
   `^the\\s${WORK}\\b[^.]{0,60}\\b${CHANGED}\\s+by\\s+(?!us\\b|our\\b|(?:the|its|an)\\s(?:editors?|authors?|newsroom|reporters?|desk)\\b)`,
@@ -95,7 +106,7 @@ const DEVELOPING =
 /** Words of a correction, wherever they stand. */
 export const CORRECTS =
   /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
-const TO_CORRECT = /\bto (?:correct|fix)\b/i;
+const TO_CORRECT = /\bto (?:correct|fix)\b|\bfixed\b/i;
 
 /** The kind of notice that a sentence about the article is by itself. */
 export function saidOf(body: string): NoticeKind | null {
@@ -105,16 +116,19 @@ export function saidOf(body: string): NoticeKind | null {
 
 function saidIn(body: string): NoticeKind | null {
   if (DEVELOPING.test(body)) return "developing";
-  if (CONDENSED.test(body)) return null;
+  if (CONDENSED.test(body) || PSEUDONYMS.test(body)) return null;
+  if (DEBUNKED.test(body)) return "update";
   if (TOLD.test(body)) return null;
   if (EARLIER.test(body))
     return UNCLEAR.test(body.split(/[.!?]\s/, 1)[0] ?? body) ? "clarification" : "correction";
   if (MADE_CLEAR.test(body)) return "clarification";
-  if (RETOLD.test(body) || ELSEWHERE.test(body)) return "correction";
+  if (RETOLD.test(body) || ELSEWHERE.test(body) || THANKS.test(body)) return "correction";
   if (TAKEN.test(body)) return "retraction";
   if (AFTER.test(body)) return "update";
   const of = THIS_VERSION.exec(body)?.groups ?? DONE.exec(body)?.groups;
   if (of !== undefined) return doneKind(of["done"] ?? of["does"] ?? of["bare"] ?? "", body);
+  const suffix = SUFFIX.exec(body)?.[0];
+  if (suffix !== undefined) return /corrected\W*$/i.test(suffix) ? "correction" : "update";
   if (BY_OTHERS.test(body)) return null;
   return SELF.test(body) ? selfKind(body) : null;
 }

@@ -10,7 +10,7 @@ const LOOSE_WIRE =
   /^(?:eds?|editors?):\s(?<desk>corrects?|refiles?|clarifies|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes)\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\s[^?]{3,160}?(?:,|\bin)\s(?:(?:paras?|paragraphs?|pars?|grafs?)\s\d|(?:edits|details|quotes|changes)\sthroughout)[^?]{0,60}$/i;
 /** How a wire takes a story back. */
 const KILLS =
-  /^(?:(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients|subscribers)|advisory|attention)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold|ignore|do\snot\suse)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
+  /^[A-Z]{2}-[^.\n]{3,60},\sKILL\b|^(?:(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients|subscribers)|advisory|attention)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold|ignore|do\snot\suse)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
 
 /** What agencies write before the headline of a story that they send again: "UPDATE 2-Tower falls", "CORRECTED-(OFFICIAL)-Tower falls". */
 const TAG =
