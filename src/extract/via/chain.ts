@@ -2,11 +2,11 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
-import type { Quote } from "../quotes/quotes.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { isOutlet, mayHoldOutlet, namesPaper, namesPeople, tells } from "./names.ts";
 import { nested } from "./nested.ts";
 import { BEHIND, DEPTH, ended, parted, phraseAt } from "./phrases.ts";
+import type { Reread } from "./reread.ts";
 import { shownTo } from "./setting.ts";
 
 const REPORTS =
@@ -18,9 +18,6 @@ const WHICH = /^,\s(?:which|who|itself|in\sturn)\s/;
 
 /** How far behind a cue an outlet names whom it has it from. */
 const FAR = 400;
-
-/** What a stretch of text reports, by rules of grammar; no quotations are known in it but those given. */
-export type Reread = (text: string, words: Span, quotes?: readonly Quote[]) => readonly Finding[];
 
 /**
  * Findings in which outlets that only pass on what others told speak no more: "Northwind reported, citing two officials"
