@@ -1,13 +1,13 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
 import { firstBehind } from "../../text/span.ts";
+import type { Reread } from "../reread.ts";
 import { amiss } from "../wiring/added/amiss.ts";
 import { addressed } from "./addressed.ts";
 import { chained } from "./chain.ts";
 import { citing } from "./citing.ts";
 import { borne, passed } from "./passed.ts";
 import { quoting } from "./quoting.ts";
-import type { Reread } from "./reread.ts";
 import { setting } from "./setting.ts";
 import { heardBy } from "./told.ts";
 import { wholeSource } from "./whole.ts";

@@ -2,11 +2,11 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+import type { Reread } from "../reread.ts";
 import { CUES } from "../rules/lexicon.ts";
 import { isOutlet, mayHoldOutlet, namesPaper, namesPeople, tells } from "./names.ts";
 import { nested } from "./nested.ts";
 import { BEHIND, DEPTH, ended, parted, phraseAt } from "./phrases.ts";
-import type { Reread } from "./reread.ts";
 import { shownTo } from "./setting.ts";
 
 const REPORTS =

@@ -1,7 +1,7 @@
 // Who says a quotation where a report of it was read: "“It is safe,” the mayor said, according to the Gazette".
 
 import type { Finding } from "../../model/attribution.ts";
-import type { Reread } from "./reread.ts";
+import type { Reread } from "../reread.ts";
 
 /** Who says it, between a quotation and who carried it. */
 const SAID = /^\s[^“”"\n;:]{4,140},\s$/u;

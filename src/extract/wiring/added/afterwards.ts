@@ -5,10 +5,8 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Reread } from "../../reread.ts";
 import { isQuoted } from "../../speakers/words.ts";
-
-/** What a stretch of text reports, by rules of grammar. */
-type Reread = (text: string, words: Span) => readonly Finding[];
 
 const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|a\\sfew|several|some|many|\\d+";
 const ABOUT = "(?:just|only|barely|nearly|almost|about|some|more\\sthan|less\\sthan)\\s";

@@ -7,6 +7,7 @@ import { trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
+import type { Reread } from "../../reread.ts";
 
 /** What stands between two main clauses, or one and what it is set against; "and" may join two that one person says. */
 const BETWEEN = /(?:,|;|\s[–—-])\s(?:(?<and>and)|but|while|though|although|whereas|yet)\s/g;
@@ -25,9 +26,6 @@ const TELLS =
 const NEAR = 170;
 /** No longer sentence is read so. */
 const LONGEST = 1200;
-
-/** What a stretch of text reports, by rules of grammar. */
-export type Reread = (text: string, words: Span) => readonly Finding[];
 
 /** Findings with those of further clauses that nothing was found in, and what was taken for a part of another's words cut before them. */
 export function withClauses(

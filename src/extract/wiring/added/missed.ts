@@ -5,6 +5,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { holds, overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Reread } from "../../reread.ts";
 import { hedged } from "../../rules/rules.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
@@ -16,9 +17,6 @@ import { withInverted } from "./inverted.ts";
 import { ADDED } from "./made.ts";
 import { withOpinions } from "./opinions.ts";
 import { withRelatives } from "./relatives.ts";
-
-/** What a stretch of text reports, by rules of grammar. */
-type Reread = (text: string, words: Span) => readonly Finding[];
 
 const WHO = '(?<who>(?:\\p{Lu}|\\d|@)[^,;:“”"]{0,90}?)';
 const PROOF =

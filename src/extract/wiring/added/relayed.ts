@@ -7,7 +7,8 @@ import { holds, wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
-import { opened, type Reread, VERB } from "./clauses.ts";
+import type { Reread } from "../../reread.ts";
+import { opened, VERB } from "./clauses.ts";
 
 /** What is asked, or hoped, is told of nobody. */
 const NO_REPORT = /\b(?:ask|wonder|question|hope|fear|want|expect|doubt|deman|urg|allow)/;
