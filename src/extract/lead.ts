@@ -1,3 +1,5 @@
+import { SLUG } from "../text/slug.ts";
+
 /** Where and whence it was sent: "SEATTLE — ", "PORT HALVARD, March 15 (Northwind) - ", "Feb 20 (Northwind) - ". */
 const DATELINE =
   /^(?:\p{Lu}[\p{Lu}.’'-]+(?:\s\p{Lu}[\p{Lu}.’'-]+){0,3}(?:,\s[\p{L}\d., ]{2,30}?)?|\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})(?:\s\([\p{L}\s]{2,30}\))?\s[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
@@ -13,9 +15,6 @@ const UNDASHED = new RegExp(
   `^\\p{Lu}[\\p{L}.’'-]+(?:[\\s/]\\p{Lu}[\\p{L}.’'-]+){0,3}(?:,\\s|:\\s)${WHEN}(?:\\s\\((?:\\p{Lu}{2,7}|\\p{Lu}\\p{Ll}+)(?:[\\s/]\\p{Lu}\\p{L}+){0,2}\\)[:.]?|:)\\s(?=[\\p{Lu}“"])`,
   "u",
 );
-
-/** What wires write before their headlines: "UPDATE 2-", "EXCLUSIVE-". */
-const SLUG = /^(?:[A-Z]{4,}(?:\s[A-Z]{2,}|\s\d{1,2}){0,2}[-–—]{1,2}){1,2}(?=[\p{Lu}“"])/u;
 
 /** When an entry of a live page was written: "22:41 ", "9.31am: ". */
 const ENTRY = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[:–—-])?\s+(?=[\p{Lu}“"])/u;

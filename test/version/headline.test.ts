@@ -48,6 +48,18 @@ test("what a revision came without, and another way of printing the same, is no 
   expect(told("Mayor: “no” to the bridge", 'Mayor: "No" to the bridge')).toBeNull();
 });
 
+test("what a wire writes before a headline is none of it, and capitals of all words tell no names", () => {
+  expect(
+    told("UPDATE 1-Norrick confirms approach", "CORRECTED-UPDATE 1-Norrick confirms approach"),
+  ).toBeNull();
+  expect(told("UPDATE 1-Leak at the works, 19 hurt", "UPDATE 2-Leak at the works, 12 hurt")?.slots).toEqual(
+    NUMBER,
+  );
+  expect(
+    told("Mayor Says She Knew of the Leak", "Mayor Says She Knew ‘in Part’ of the Leak")?.slots,
+  ).not.toContainEqual(expect.objectContaining({ type: "name" }));
+});
+
 test("of a headline in the place of another nothing is told to have changed in it", () => {
   expect(told("Leak at the works, twelve hurt", "Leak was no accident")).toEqual({
     slots: [],
