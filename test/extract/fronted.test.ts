@@ -18,6 +18,7 @@ describe("a quotation that goes on with what its sentence began by", () => {
       "Because of the way the contract was written",
       "Ida Rosen",
     ],
+    ["Instead, Axel Moe said, “she began as the favourite.”", "Instead", "Axel Moe"],
     ["Under the old lease, she wrote, “rents could never rise.”", "Under the old lease", "she"],
   ])("has it: %s", (text, front, source) => {
     const found = told(text);
@@ -55,6 +56,10 @@ describe("a quotation before who says it that begins amid its sentence", () => {
     [
       "“Instead of calming people,” Moro “opted for a takedown,” said Dag Andres, a spokesman.",
       "“Instead of calming people,” Moro “opted for a takedown,”",
+    ],
+    [
+      "The program, known as the Fuel Standard, “can continue to be a powerful tool,” Lind wrote.",
+      "The program, known as the Fuel Standard, “can continue to be a powerful tool,”",
     ],
   ])("is told with all of it: %s", (text, content) => {
     expect(told(text)).toContainEqual(expect.objectContaining({ content }));

@@ -9,7 +9,7 @@ import { Places } from "../../quotes/places.ts";
 
 /** What tells on what terms something is so, and never when or where it was said. */
 const TERMS =
-  /^(?:(?:Even|Only|Just|Particularly|Especially|Except|And|But|Or|So)\s)?(?:[Ii]f|[Uu]nless|[Bb]ecause|[Gg]iven|[Ww]ithout|[Uu]nlike|[Ll]ike|[Aa]lthough|[Tt]hough|[Ww]hether|[Ww]hatever|[Ii]nstead\sof|[Rr]ather\sthan|[Ii]n\s(?:the\s)?(?:cases?|event)\s(?:of|that)|[Aa]s\slong\sas|[Ss]ooner\sor\slater|[Uu]nder\s(?:the|this|that|such|these|its|his|her|their)|[Cc]ompared\s(?:with|to)|[Pp]articularly\sin|[Ee]specially\sin|[Dd]espite|[Bb]y\s\p{Ll}+ing)\s/u;
+  /^(?:(?:Even|Only|Just|Particularly|Especially|Except|And|But|Or|So)\s)?(?:[Ii]f|[Uu]nless|[Bb]ecause|[Gg]iven|[Ww]ithout|[Uu]nlike|[Ll]ike|[Aa]lthough|[Tt]hough|[Ww]hether|[Ii]nstead,|[Rr]ather,|[Oo]f\scourse,|[Ww]hatever|[Ii]nstead\sof|[Rr]ather\sthan|[Ii]n\s(?:the\s)?(?:cases?|event)\s(?:of|that)|[Aa]s\slong\sas|[Ss]ooner\sor\slater|[Uu]nder\s(?:the|this|that|such|these|its|his|her|their)|[Cc]ompared\s(?:with|to)|[Pp]articularly\sin|[Ee]specially\sin|[Dd]espite|[Bb]y\s\p{Ll}+ing)\s/u;
 /** Terms on which somebody speaks: "Despite repeated requests, the firm said". */
 const OF_SPEAKING =
   /\b(?:ask(?:ed|ing)?|comment|questions?|requests?|press(?:ed|ing)|interview|told|spoke|speaking)\b/;
@@ -54,13 +54,26 @@ function around(
   if (GOING_ON.test(text.slice(start, start + 3))) {
     const lead = { start: startOf(view, start), end: start };
     const words = text.slice(lead.start, lead.end);
-    if (/^[\p{Lu}“"].*[^,;:]\s$/u.test(words) && isFree(lead)) start = lead.start;
+    const bound = /[^,;:]\s$/u.test(words) || (/,\s$/.test(words) && isSubjectOf(view, lead, start));
+    if (/^[\p{Lu}“"]/u.test(words) && bound && isFree(lead)) start = lead.start;
   }
   const gap = more.length === 0 ? MORE.exec(text.slice(end, from)) : null;
   if (gap && isFree({ start: end, end: from })) end = from - (/\sas\s$/.test(gap[0]) ? 4 : 1);
   return start === said.start && end === said.end
     ? finding
     : { ...finding, content: [{ start, end }, ...more], manner: "mixed" };
+}
+
+/** True of a noun with what is told beside it, before the verb that a quotation begins by: "The plan, now a year old, | “is dead”". */
+function isSubjectOf(view: View, lead: Span, quote: number): boolean {
+  const [first, ...rest] = covered(view, [lead]);
+  const [, verb] = covered(view, [{ start: quote, end: quote + 8 }]);
+  return (
+    first !== undefined &&
+    /^(?:DT|NNP?S?|PRP\$|CD|JJ)$/.test(view.pos[first] ?? "") &&
+    /^(?:VB[DPZ]|MD)$/.test(view.pos[verb ?? -1] ?? "") &&
+    rest.some((i) => view.word[i] === ",")
+  );
 }
 
 /** Where the sentence begins in which a place lies. */
