@@ -95,6 +95,21 @@ const OUTLET =
 const THEIRS =
   /^[^,“”"]{2,60}[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}[\p{Ll}-]+,\s(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:(?:de|van|von|al|bin)\s)?(?!\p{Lu}{2,}$)\p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?:\s\p{Lu}{2,})?$/u;
 
+const JOINS =
+  "(?<first>\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*){0,3}\\s&\\s(?<second>\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*){0,3}";
+/** "Marks & Spencer", "the shop, | Baker & Daughters": a firm, whoever gave it their names. */
+const JOINED = new RegExp(
+  `^(?:(?:[Tt]he|[Ii]ts|[Aa]n?)\\s(?:(?!(?:of|for|at|in|from|to|by|with|and)\\s)\\p{Ll}[\\p{Ll}’'-]*,?\\s){1,4})?(?<name>${JOINS})(?=,|$)`,
+  "u",
+);
+
+/** The firm whose name is joined by “&”; null of two people, who are told by what they are given or titled with. */
+function joined(words: string): string | null {
+  const { name = "", first = "", second = "" } = (words.includes(" & ") && JOINED.exec(words)?.groups) || {};
+  const person = (word: string) => isGiven(word) || untitled(`${word} Berg`) === "Berg";
+  return name === "" || (person(first) && person(second)) ? null : name;
+}
+
 const CAPITAL = /\p{Lu}/u;
 const BEFORE_NAME = /\p{Ll}\s\p{Lu}/u;
 
@@ -107,6 +122,8 @@ export const apposed = remembered((words: string): Speaker | null => {
   if (/^the\s(?:county|district|province|state)$/i.test(words))
     return speaker(words.slice(4), "organization");
   if (STATE.test(words)) return speaker(words.replace(/^the\s/i, ""), "organization");
+  const joint = joined(words);
+  if (joint !== null) return speaker(joint, "organization");
   if (!CAPITAL.test(words.slice(1))) return null;
   const outlet = OUTLET.exec(words)?.groups?.["name"]?.trim();
   if (outlet !== undefined) return speaker(outlet, "organization");

@@ -37,6 +37,12 @@ describe("who speaks is called by the name beside them", () => {
     ["The mayor of Norvik, the conservative Jonas Berg, said the pool would reopen.", "Jonas Berg", "person"],
     ["According to the mayor, Emily Lind, the road was closed at noon.", "Emily Lind", "person"],
     ["According to the report, Ola Berg, the pilot, was asleep.", "report", "document"],
+    ["Marks & Spencer said profits had risen.", "Marks & Spencer", "organization"],
+    ["Johnson & Johnson said profits had risen.", "Johnson & Johnson", "organization"],
+    ["The owner, Fjörd & Sons, said the ferry had sunk.", "Fjörd & Sons", "organization"],
+    ["The shop, Baker & Daughters, said it was shut.", "Baker & Daughters", "organization"],
+    ["A spokesman for Procter & Gamble said it was shut.", "Procter & Gamble spokesman", "role"],
+    ["Ola Berg, a partner at Dorn & Pell, said profits had risen.", "Ola Berg", "person"],
   ])("%s", (text, name, kind) => {
     expect(speakers(text)).toMatchObject([{ name, kind }]);
   });

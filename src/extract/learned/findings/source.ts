@@ -26,7 +26,23 @@ export function sourceOf(view: View, proposal: Proposal): readonly number[] {
   let { source }: { readonly source: readonly number[] } = proposal;
   while (source.length > 1 && view.word[source.at(-1) ?? -1] === ",") source = source.slice(0, -1);
   const named = source.length > 1 ? ended(view, opened(view, source)) : source;
-  return added(view, proposal, begun(view, proposal, named));
+  return added(view, proposal, begun(view, proposal, joined(view, proposal, named)));
+}
+
+/** "Marks | & Spencer": of a name that is joined by “&” its first part, too. */
+function joined(
+  { word, pos, sentence }: View,
+  { content }: Proposal,
+  source: readonly number[],
+): readonly number[] {
+  let first = source[0] ?? -1;
+  if (word[first - 1] !== "&" || !pos[first]?.startsWith("N") || !pos[first - 2]?.startsWith("N"))
+    return source;
+  const out = [...source];
+  const fits = (i: number) => sentence[i] === sentence[source[0] ?? -1] && !has(content, i);
+  for (const i of [first - 1, first - 2]) if (fits(i)) out.unshift(i);
+  for (first -= 3; pos[first]?.startsWith("NNP") && fits(first); first -= 1) out.unshift(first);
+  return out;
 }
 
 /** "Early | estimates | suggest": a noun with the one word that opens its sentence and can only belong to it. */
