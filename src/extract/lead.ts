@@ -16,6 +16,9 @@ const UNDASHED = new RegExp(
   "u",
 );
 
+/** "(Kessal News) - ": as agencies write it that tell no place. */
+const BARE = /^\(\p{Lu}[\p{L}\s]{1,29}\)\s[—–-]{1,2}\s(?=[\p{Lu}“"])/u;
+
 /** When an entry of a live page was written: "22:41 ", "9.31am: ". */
 const ENTRY = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[:–—-])?\s+(?=[\p{Lu}“"])/u;
 
@@ -51,7 +54,7 @@ export function leadOf(
   const dashed = /[–—-]/.test(head);
   const sent = head.includes(").") ? SENT.exec(head) : null;
   const length =
-    ((dashed ? DATELINE.exec(head) : null) ??
+    ((dashed ? (DATELINE.exec(head) ?? BARE.exec(head)) : null) ??
       sent ??
       (/\d/.test(head) ? UNDASHED.exec(head) : null) ??
       ENTRY.exec(head) ??

@@ -13,6 +13,15 @@ describe("datelines without a dash", () => {
     expect(told(text)).toEqual([{ source: "Union members", name: "Union members" }]);
   });
 
+  it("are those of an agency alone, too", () => {
+    const content = telling("content");
+    for (const agency of ["Kessal", "Kessal News", "Wire Nine"])
+      expect(
+        content(`(${agency}) - The county did not know of the crack, a spokesman said.`),
+        agency,
+      ).toEqual([{ content: "The county did not know of the crack" }]);
+  });
+
   it("are none where a name only stands before a date", () => {
     expect(told("Ola Lind, May 4: The Union said that the minister had lied.").length).toBe(1);
   });
