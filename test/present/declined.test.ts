@@ -6,20 +6,24 @@ test.each([
   ["to say whether the bridge was safe", "declined to say whether the bridge was safe"],
   ["be drawn on the figures", "declined to be drawn on the figures"],
   ["comment", "declined to comment"],
+  [
+    "to questions before this piece was published",
+    "did not respond to questions before this piece was published",
+  ],
+  ["to several requests for comment", "did not respond to several requests for comment"],
+  ["a request for comment", "declined a request for comment"],
 ])("what somebody would not do reads so: %s", (words, read) => {
   expect(reads("declines", words)).toBe(read);
   expect(heldBy("declines", words)).toBe("told of");
 });
 
-test.each([
-  "whether the bridge was safe",
-  "that a leak was found",
-  "the figures",
-  "to the questions of the court",
-])("what nobody would speak of stands by itself: %s", (words) => {
-  expect(reads("declines", words)).toBe(words);
-  expect(heldBy("declines", words)).toBe("not commented on by");
-});
+test.each(["whether the bridge was safe", "that a leak was found", "the figures"])(
+  "what nobody would speak of stands by itself: %s",
+  (words) => {
+    expect(reads("declines", words)).toBe(words);
+    expect(heldBy("declines", words)).toBe("not commented on by");
+  },
+);
 
 test("what was said reads as it was said", () => {
   for (const polarity of ["asserts", "denies", "hedges"] as const)
