@@ -93,3 +93,13 @@ test("a quote that does not stand in its article is refused", async () => {
     "“the captain” does not stand in pier; quote its words.",
   );
 });
+
+test("who said it stands outside of what was said, where the same word stands there too", async () => {
+  const article = {
+    ...ARTICLE,
+    text: ["Ola Berg runs the pier. Asked on Monday, he said he had shut it."],
+    attributions: [{ content: ["he had shut it"], source: "he", agent: "Ola Berg", kind: "person" }],
+  };
+  const { figures } = await measured(article);
+  expect(figures[0]).toMatchObject({ right: 1, found: 1, wanted: 1 });
+});

@@ -54,13 +54,14 @@ export const ARTICLES: Task = {
 function readOf({ name, headline, publisher, published, text, attributions }: MarkedArticle): ReadArticle {
   const given = { id: name, text: text.join("\n\n"), title: headline, publisher, published };
   const { words, findings } = readWholeText(given);
-  /** Where a quote stands whole; of several places the one nearest to `near`. */
-  const place = (quote: string, near: Span = { start: 0, end: 0 }): Span => {
+  /** Where a quote stands whole; of several places the one nearest to `near`, and not within what was said where another is. */
+  const place = (quote: string, near: Span = { start: 0, end: 0 }, said: readonly Span[] = []): Span => {
     const apart = (at: number) =>
       at < near.start ? near.start - at - quote.length : Math.max(0, at - near.end);
+    const isSaid = (at: number) => said.some((span) => at >= span.start && at < span.end);
     const [best] = [...words.matchAll(whole(quote))]
       .map(({ index }) => index)
-      .sort((a, b) => apart(a) - apart(b));
+      .sort((a, b) => Number(isSaid(a)) - Number(isSaid(b)) || apart(a) - apart(b));
     if (best === undefined)
       throw new Mistake("invalid", `“${quote}” does not stand in ${name}; quote its words.`);
     return { start: best, end: best + quote.length };
@@ -70,7 +71,7 @@ function readOf({ name, headline, publisher, published, text, attributions }: Ma
     const near = hull(spans) ?? undefined;
     return {
       content: spans,
-      source: [place(source, near)],
+      source: [place(source, near, spans)],
       agent,
       kind,
       polarity,
