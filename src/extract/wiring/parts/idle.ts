@@ -1,0 +1,45 @@
+// What looks as if somebody said it, and nobody does: "riders who can show that …", "the merger, announced in May, would …", "no group
+// claimed responsibility".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import { wordsOf } from "../../../text/span.ts";
+import { anew } from "../../anew.ts";
+
+/** What whoever is meant has to be able to do: nobody has done it. */
+const ABLE = /^(?:also\s)?(?:can|could)\s(?:\p{Ll}+ly\s)?(?:show|prove|demonstrate|establish|document)$/u;
+const WHOEVER = /^(?:who|that|which|(?:anyone|anybody|those|someone|people)\swho)$/i;
+/** "The merger, | announced | in January, would …": what was done to the subject. */
+const DONE = /^(?:(?:first|jointly|just)\s)?(?:announced|unveiled|agreed|approved|launched|signed|outlined)$/;
+const PREDICATE =
+  /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|did|\p{Ll}+s)\s/u;
+const NO_ONE = /^(?:no|nobody|none)\b/i;
+const RESPONSIBILITY = /^responsibility\b/;
+/** Where or how it was claimed. */
+const WHERE =
+  /\s(?:on\s(?:its|his|her|their|the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:website|site|blog|channel|account|page|forum|feed|app)|in\s(?:an?|its|the|online)\s(?:[\p{L}-]+\s){0,3}?(?:statement|message|post|video|communiqu[eé]|recording|note|claim)|on\s(?:Telegram|X|Twitter|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b.*$/su;
+
+/** A finding of what somebody says; null where nobody says it. */
+export function uttered(text: string, finding: Finding): Finding | null {
+  const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
+  if (!cue || !said || finding.manner === "direct") return finding;
+  const verb = wordsOf(text, finding.cue);
+  // "The lawyer, who could show that": of one who is known it is told that they did.
+  if (source && ABLE.test(verb) && WHOEVER.test(text.slice(source.start, source.end)))
+    if (text[source.start - 2] !== ",") return null;
+  if (source && isTold(text, source, cue, said)) return null;
+  const words = text.slice(said.start, said.end);
+  if (!RESPONSIBILITY.test(words) || !/\b(?:claim|accept|tak|took)/.test(verb)) return finding;
+  if (source && NO_ONE.test(text.slice(source.start, source.end))) return null;
+  const at = words.search(WHERE);
+  return at > 0
+    ? anew(finding, { content: [{ start: said.start, end: said.start + at }, ...finding.content.slice(1)] })
+    : finding;
+}
+
+/** True of a participle between the commas behind a subject, with the subject's own verb taken for what was said. */
+const isTold = (text: string, source: Span, cue: Span, said: Span): boolean =>
+  text.slice(source.end, cue.start) === ", " &&
+  DONE.test(text.slice(cue.start, cue.end)) &&
+  text.slice(said.start - 2, said.start) === ", " &&
+  PREDICATE.test(text.slice(said.start, said.end));

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { telling } from "./told.ts";
+
+const told = telling("source", "content");
+
+describe("what looks as if somebody said it", () => {
+  it.each([
+    "Candidates who can show that they live in the town may vote.",
+    "Firms that can demonstrate that the goods are safe may sell them.",
+    "Riders who can prove that a product was tainted may race again.",
+    "The merger, announced in January, would create the largest dairy in Europe.",
+    "The deal, agreed on Monday, values the chain at $3 billion.",
+    "No group claimed responsibility for the attack.",
+    "No one has claimed responsibility.",
+  ])("is nobody’s: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ["A gang calling itself Nightjar claimed responsibility on its website.", "responsibility"],
+    [
+      "The militia claimed responsibility for the blast in a message on Telegram.",
+      "responsibility for the blast",
+    ],
+    ["The rebels claimed responsibility in a statement on Tuesday.", "responsibility"],
+  ])("ends before where it was claimed: %s", (text, content) => {
+    expect(told(text).map((one) => one.content)).toEqual([content]);
+  });
+
+  it("is said where somebody could show it, and did", () => {
+    expect(told("The lawyer, who could show that the lease was forged, won.")).toHaveLength(1);
+    expect(told("The audit could show that the lease was forged, the lawyer said.")).toHaveLength(1);
+  });
+});
