@@ -24,6 +24,7 @@ import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
 import { carried } from "../via/carried.ts";
 import { withAdvised } from "../wiring/added/advised.ts";
+import { withAmongst } from "../wiring/added/amongst.ts";
 import { withApposed } from "../wiring/added/apposed.ts";
 import { eachApart } from "../wiring/added/asked.ts";
 import { withClauses } from "../wiring/added/clauses.ts";
@@ -45,6 +46,7 @@ import { edged } from "../wiring/parts/edges.ts";
 import { ended } from "../wiring/parts/ended.ts";
 import { withFronted } from "../wiring/parts/fronted.ts";
 import { unheaded } from "../wiring/parts/headings.ts";
+import { uttered } from "../wiring/parts/idle.ts";
 import { upToMain } from "../wiring/parts/main.ts";
 import { withNobody } from "../wiring/parts/nobody.ts";
 import { withSeen } from "../wiring/parts/seen.ts";
@@ -92,7 +94,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const whole = unbroken(text, quoted, places).map((finding) => once(text, finding, document));
   const headed = whole.flatMap((finding) => {
     const own = unheaded(text, finding);
-    return (own && edged(text, own)) ?? [];
+    const told = own && uttered(text, own);
+    return (told && edged(text, told)) ?? [];
   });
   const led = withFronted(
     text,
@@ -104,7 +107,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const right = goneOn(text, withCompared(text, document, termed)).map((finding) =>
     upToMain(text, view, placedRight(text, finding)),
   );
-  const apart = withColons(text, withClauses(text, document, places, right, within));
+  const split = withAmongst(text, document, withClauses(text, document, places, right, within));
+  const apart = withColons(text, split);
   const borne = carried(text, document, withLaidOut(text, document, apart), within);
   const missed = withDenied(
     text,
