@@ -22,6 +22,19 @@ describe("who a sentence ends by naming", () => {
     expect(told(text)[0]?.content).toMatch(/^(?:Three|The mint|Growers)/);
   });
 
+  it.each([
+    ["The company knew that the valve leaked, former engineers claim.", "former engineers"],
+    [
+      "A clinic knew for months that alarms were failing before 300 embryos thawed in August, former patients allege in a lawsuit filed Monday.",
+      "former patients",
+    ],
+    ["The bank knew for years that the loans were bad, regulators said on Friday.", "regulators"],
+    ["The school believed that the roof was sound, parents say in a petition.", "parents"],
+    ["The captain thought the channel was clear, investigators concluded.", "investigators"],
+  ])("tells of what another knew or thought: %s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source, content: text.slice(0, text.indexOf(`, ${source}`)) }]);
+  });
+
   it("is turned round where the reading has who says it before the verb", () => {
     expect(
       told(

@@ -3,7 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document, Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps, trimmed } from "../../../text/span.ts";
+import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import { SOMEBODY } from "../../learned/sight/senses.ts";
@@ -34,6 +34,9 @@ const NO_NAME =
 const DOUBT = 0.6;
 /** The shortest clause, in code units. */
 const SHORT = 20;
+/** Verbs of what somebody has in mind, which another has to tell. */
+const KNOWS =
+  /^(?:(?:has|have|had|also|long|never)\s)*(?:kn(?:ew|ows?|own)|believe[sd]?|thought|thinks?|fear(?:s|ed)|learn(?:s|ed|t)|realise[sd]|realize[sd]|suspect(?:s|ed)|felt|hope[sd]|want(?:s|ed)|expect(?:s|ed)|understood)$/;
 const SAID = /^sa(?:id|ys)$/;
 const TOLD = /^t(?:old|ells)$/;
 
@@ -57,7 +60,7 @@ export function withClosing(
     const known = within.some(
       (one) =>
         one.manner !== "indirect" ||
-        one.confidence >= DOUBT ||
+        (one.confidence >= DOUBT && !holdsEnd(text, one, tail, told)) ||
         (one.source.length > 0 &&
           [...one.source, ...one.cue].some((span) => overlaps(span, tail)) &&
           one.content.some(
@@ -71,6 +74,12 @@ export function withClosing(
   }
   return out;
 }
+
+/** "The clinic knew that alarms were failing, | former patients allege": who ends the sentence tells of what another knew. */
+const holdsEnd = (text: string, { source, cue, content }: Finding, tail: Span, told: number): boolean =>
+  KNOWS.test(wordsOf(text, cue)) &&
+  (source[0]?.end ?? tail.start) < tail.start &&
+  content.some((span) => span.start < tail.start && span.end >= told);
 
 /** What one sentence ends by telling; null where its end tells of nobody who speaks. */
 function closing(text: string, sentence: Sentence, view: View): Finding | null {
@@ -86,9 +95,11 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
     to: at + 2 + index + word.length,
   }));
   const heard = (word: string, to: number) => (TOLD.test(word) ? hearerBehind(text, to) : null);
-  const k = words.findIndex(({ word, to }) => {
+  const k = words.findIndex(({ word, to }, n) => {
     const hearer = heard(word, to);
-    return (isVerb(word) || hearer !== null) && WHEN.test(text.slice(hearer?.end ?? to, end));
+    return (
+      (isVerb(word, words[n - 1]?.word) || hearer !== null) && WHEN.test(text.slice(hearer?.end ?? to, end))
+    );
   });
   const verb = words[k];
   if (!verb) return null;
@@ -116,10 +127,13 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   };
 }
 
-/** True of a verb that tells, in a form of its own, and needs nobody who is told. */
-function isVerb(word: string): boolean {
+/** True of a verb that tells, in a form of its own or that of a plural before it, and needs nobody who is told. */
+function isVerb(word: string, before = ""): boolean {
   const known = CUES.get(word);
   if (!known) return FURTHER.test(word);
+  // "Former patients | allege".
+  if (known.form === "base" && /[a-z]{3}s$/.test(before) && /^(?:clause|say)$/.test(known.frame))
+    return known.act === "statement";
   return known.act === "statement" && known.frame !== "tell" && /^(?:past|present)$/.test(known.form);
 }
 
