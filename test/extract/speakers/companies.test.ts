@@ -16,12 +16,19 @@ describe("companies", () => {
     ["Delmar said in a statement that the heaters were safe. Its shares fell.", "Delmar"],
     ["Veridian said on Thursday that sales would fall. It rained. Veridian shares dropped 11%.", "Veridian"],
     ["The online grocer Verdura said that 4,000 orders were gone.", "Verdura"],
+    ["Northgate Compute, the Ohio-based developer, says the site would use less water.", "Northgate Compute"],
+    ["Copper Ridge, the Canadian miner, said output rose.", "Copper Ridge"],
+    ["Harrow Lane, the developer behind the towers, said work would resume.", "Harrow Lane"],
+    ["Halden Reach, an oil producer, said the well was dry.", "Halden Reach"],
   ])("are known by what they are called and by what takes them up: %s", (text, name) => {
     expect(speakers(text)[0]).toMatchObject({ name, kind: "organization" });
   });
 
   it.each([
     ["Emily Steel said that the plant would shut.", "Emily Steel"],
+    ["Tom Hale, the developer, said he was late.", "Tom Hale"],
+    ["Berg Hansen, a Bergen-based lawyer, said the case was weak.", "Berg Hansen"],
+    ["Emily Lind, the London-based painter, said it was late.", "Emily Lind"],
     ["Dr Anna Waters said that the patients were safe.", "Anna Waters"],
     [
       "Keira Vang owns the ferry. Vang said that the crossing was safe. The company has two more.",

@@ -15,6 +15,12 @@ describe("what is written or recorded", () => {
     ["The firm’s annual accounts show that it lost $3 million.", "firm’s annual accounts"],
     ["A map published by the agency showed that the village lay in the zone.", "map"],
     ["A memo circulated to staff in May said the roof leaked.", "memo"],
+    [
+      "A state Department of Natural Resources memo obtained by the Courier-Record said the well was dry.",
+      "state Department of Natural Resources memo",
+    ],
+    ["A Ministry of Defence report seen by the Post said that boats leaked.", "Ministry of Defence report"],
+    ["An Office of Rail study released in May said the bridge was weak.", "Office of Rail study"],
   ])("is a document: %s", (text, name) => {
     const [speaker] = speakers(text);
     expect(speaker).toMatchObject({ kind: "document" });

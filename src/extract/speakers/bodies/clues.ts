@@ -25,3 +25,9 @@ export const EITHER = new Set(
     " ",
   ),
 );
+/** What a body is called beside its name far more often than a person is: "Copper Ridge, the miner". */
+export const MAKERS = new Set(
+  "charterer developer distributor exporter forwarder importer lessor miner outfitter packager processor producer refiner seller shipper smelter".split(
+    " ",
+  ),
+);

@@ -2,7 +2,7 @@ import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
-import { BODIES, EITHER, MADE, MADE_OF, OWNED } from "./clues.ts";
+import { BODIES, EITHER, MADE, MADE_OF, MAKERS, OWNED } from "./clues.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -16,6 +16,8 @@ const SURE = 0.5;
 /** So far behind its verb what somebody said may begin: "said in a statement on Friday | that". */
 const FAR = 8;
 
+/** Where a body has its seat, or its shares are traded. */
+const SEATED = /-(?:based|listed|headquartered|quoted|registered|domiciled)$/;
 const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
 const THINGS = new Set(["it", "its"]);
 
@@ -140,6 +142,9 @@ export class Kinds {
     if (after === ",") {
       const noun = this.beside(to);
       if (BODIES.has(word[noun] ?? "")) score -= TOLD;
+      // "Tallgrass, the Texas-based developer": of a person one says where they live.
+      else if (MAKERS.has(word[noun] ?? "") || (this.isSeated(to, noun) && EITHER.has(word[noun] ?? "")))
+        score -= this.isSeated(to, noun) ? TOLD : GIVEN;
       // "Berg, a planetary scientist".
       else if (
         before !== "the" &&
@@ -182,6 +187,10 @@ export class Kinds {
     if (next === undefined || label[to] !== "nsubj") return false;
     const noun = word[next + 1] ?? "";
     return word[next] === "the" ? BODIES.has(noun) : word[next] === "its" && OWNED.has(noun);
+  }
+
+  private isSeated(to: number, noun: number): boolean {
+    return noun > 0 && this.view.word.slice(to + 2, noun).some((one) => SEATED.test(one));
   }
 
   /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider"; -1 for none. */

@@ -35,9 +35,18 @@ const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
 const PAGES = /[\p{L}\d]-page\s[\p{Ll}-]+$/u;
 const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart)$/;
 
+const SHOWN =
+  /,?\s(?:(?:first|which|that|was|were)\s){0,2}(?:obtained|seen|reviewed|viewed|leaked|published|released|filed|dated|circulated|sent|shared|signed|issued)\s(?:by|to|in|on|with|last|this|\d|\p{Lu}\p{Ll}+day).*$/u;
+const lastOf = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
+
 /** What a paper or recording is called of which more is told behind its noun: "a report published on Friday". */
 export const paperBefore = remembered((words: string): string | null => {
-  const head = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "").replace(AFTER_HEAD, "");
+  const whole = words.replace(/^(?:the|an?)\s(?:[\w-]+\s)?copy\sof\s/i, "");
+  // "A Department of Health memo | obtained by the Ledger": its own "of" ends no noun.
+  const shown = whole.replace(SHOWN, "");
+  if (shown !== whole && /\p{Lu}\p{Ll}+\s(?:of|for)\s/u.test(shown) && PAPER.test(lastOf(shown)))
+    return shown.replace(/^(?:the|an?)\s/i, "");
+  const head = whole.replace(AFTER_HEAD, "");
   return head !== words && isPaper(head) ? head.replace(/^(?:the|an?)\s/i, "") : null;
 });
 
