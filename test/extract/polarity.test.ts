@@ -51,6 +51,7 @@ describe("the stand of a source", () => {
   it.each([
     ["The maker of the valve, Delmor, referred inquiries to its insurer."],
     ["The bank declined to share its findings."],
+    ["The spokesman referred questions about the emails to the mayor’s office."],
   ])("is none where somebody keeps it to themselves: %s", (text) => {
     expect(stands(text)).toEqual(["declines"]);
   });

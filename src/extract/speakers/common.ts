@@ -37,9 +37,16 @@ export function common(named: Named, words: string, name: string): Speaker {
   return speaker(words, "unnamed");
 }
 
+/** "The parents of Tom Hale, | a soldier killed in training": what is told of somebody behind the words for them. */
+const BESIDE =
+  /(?<=\p{L}{3})(?<!^(?:[Oo]ne|[Aa]nother|[Oo]thers?|[Tt]wo|[Tt]hree)),\s(?:who|whose|which|where|an?|(?:many|some|most|all|both|one)\sof)\s.*$/su;
+
 /** Whoever has no name is called by the words for them; a text or a thought by its own, without an article. */
 export function nameless(known: string, words: string, told: boolean): Speaker {
-  const name = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known);
+  const name = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known).replace(
+    BESIDE,
+    "",
+  );
   return told && !FIGURES.test(name)
     ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document")
     : speaker(name, "unnamed");

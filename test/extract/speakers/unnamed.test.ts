@@ -21,6 +21,26 @@ describe("who speaks without a name", () => {
     expect(speakers(man).at(-1)).toMatchObject({ name: "Emily Lind" });
   });
 
+  it.each([
+    ["The parents of Tom Hale, a soldier killed in training, say it was late.", "The parents of Tom Hale"],
+    ["Two guards, both of whom have been suspended, said it was late.", "Two guards"],
+    ["A neighbour, who has lived there for years, said it was late.", "A neighbour"],
+    ["The owners of the mill, which shut in May, said it was late.", "The owners of the mill"],
+    ["One, a teacher from Norvik, said it was late.", "One, a teacher from Norvik"],
+  ])("is called by what they are, without what is told of them: %s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "unnamed" }]);
+  });
+
+  it.each([
+    [
+      "A spokeswoman referred questions about it to the company’s lawyers, who did not respond.",
+      "company lawyer",
+    ],
+    ["The port directed inquiries about the spill to its insurer, who did not reply.", "insurer"],
+  ])("is whom questions were referred to: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name });
+  });
+
   it("speaks for somebody in the plural as well", () => {
     expect(speakers("Lawyers for the singer Emily Lind denied that she had left.")).toMatchObject([
       { kind: "role", behalf: "Emily Lind" },

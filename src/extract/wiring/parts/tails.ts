@@ -44,9 +44,23 @@ export function goneOn(text: string, findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** "Referred questions about it to | the firm's lawyers, who | did not respond": whom they were referred to. */
+const REFERRED =
+  /\b(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|requests?|calls?|comment)\b[^,;:“”"]*\sto\s(?=(?:the|an?|its|his|her|their|\p{Lu})[^,;:“”"]*$)/u;
+
+function referred(text: string, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  if (!source || more || finding.polarity !== "declines") return finding;
+  const match = REFERRED.exec(text.slice(source.start, source.end));
+  return match &&
+    /(?:^|\s)(?:referred|directed|passed|forwarded|sent)\b/.test(text.slice(source.start, source.end))
+    ? anew(finding, { source: [{ start: source.start + match.index + match[0].length, end: source.end }] })
+    : finding;
+}
+
 /** A finding with what was said, and who said it, in their places. */
 export function placedRight(text: string, given: Finding): Finding {
-  const finding = bare(text, parted(text, rumoured(text, shown(text, sourced(text, given)))));
+  const finding = bare(text, parted(text, rumoured(text, shown(text, sourced(text, referred(text, given))))));
   const [source, more] = finding.source;
   const part = source && !more ? FOR_PART.exec(text.slice(source.start, source.end)) : null;
   const own =

@@ -45,7 +45,10 @@ const REFERS = "\\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed
 const ASKED =
   "(?:all\\s|any\\s|further\\s|its\\s|such\\s)*(?:questions|inquiries|enquiries|requests|queries)";
 /** "Referred questions to | its lawyer". */
-const PUT_OFF = new RegExp(`${REFERS}\\s${ASKED}(?:\\s(?:for\\scomment\\s)?(?:on\\s)?to)?$`, "i");
+const PUT_OFF = new RegExp(
+  `${REFERS}\\s${ASKED}(?:\\s(?:for\\scomment\\s)?(?:on\\s)?(?:to|about|on|regarding))?$`,
+  "i",
+);
 /** "Referred | questions to its lawyer". */
 const PUTS_OFF = new RegExp(`${REFERS}$`, "i");
 const QUESTIONS = new RegExp(`^${ASKED}\\b.*\\sto\\s`, "i");
