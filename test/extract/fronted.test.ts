@@ -1,5 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { View } from "../../src/extract/learned/sight/view.ts";
+import { withFronted } from "../../src/extract/wiring/parts/fronted.ts";
+import { marked } from "./marked.ts";
 import { telling } from "./told.ts";
+
+/** One sentence of nouns. */
+function viewIn(text: string): View {
+  const tokens = [...text.matchAll(/[\p{L}’]+|[^\s\p{L}]/gu)];
+  return {
+    size: tokens.length,
+    start: Int32Array.from(tokens, ({ index }) => index),
+    end: Int32Array.from(tokens, ({ index, 0: word }) => index + word.length),
+    word: tokens.map(([word]) => word),
+    pos: tokens.map(() => "NN"),
+    sentence: new Int32Array(tokens.length),
+    from: Int32Array.of(0, tokens.length),
+  } as unknown as View;
+}
 
 const told = telling("source", "content");
 
@@ -63,6 +80,14 @@ describe("a quotation before who says it that begins amid its sentence", () => {
     ],
   ])("is told with all of it: %s", (text, content) => {
     expect(told(text)).toContainEqual(expect.objectContaining({ content }));
+  });
+
+  it("is left where who says it stands before it too", () => {
+    const { text, finding } = marked(
+      "Ida Rosen said he came up to her <“and said hello. He was kind,”> [Rosen] {said}.",
+    );
+    const { content } = withFronted(text, viewIn(text), [finding])[0] ?? finding;
+    expect(content).toEqual(finding.content);
   });
 
   it("is left where a comma parts what comes before", () => {

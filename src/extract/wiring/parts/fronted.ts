@@ -3,6 +3,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { wordsOf } from "../../../text/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
@@ -55,7 +56,9 @@ function around(
     const lead = { start: startOf(view, start), end: start };
     const words = text.slice(lead.start, lead.end);
     const bound = /[^,;:]\s$/u.test(words) || (/,\s$/.test(words) && isSubjectOf(view, lead, start));
-    if (/^[\p{Lu}“"]/u.test(words) && bound && isFree(lead)) start = lead.start;
+    // "Lind said that he met her “and left,” Lind said.": who says it is told already.
+    const known = words.includes(wordsOf(text, finding.source));
+    if (/^[\p{Lu}“"]/u.test(words) && bound && !known && isFree(lead)) start = lead.start;
   }
   const gap = more.length === 0 ? MORE.exec(text.slice(end, from)) : null;
   if (gap && isFree({ start: end, end: from })) end = from - (/\sas\s$/.test(gap[0]) ? 4 : 1);
