@@ -18,14 +18,19 @@ export const annotations: Dialect = {
   ending: "jsonld",
   description: "W3C Web Annotations, which mark the words of each claim in its page",
   async *write(excerpt, names) {
-    const version = String(excerpt.version);
+    const id = names.other("annotations", excerpt.id);
     const collection = {
       "@context": CONTEXT,
-      id: names.other("annotations", version),
+      id,
       type: "AnnotationCollection",
-      label: `Claims of version ${version}`,
+      label: `Claims of version ${excerpt.version}`,
     };
-    const page = { id: names.other("annotation-page", version), type: "AnnotationPage", startIndex: 0 };
+    const page = {
+      id: names.other("annotation-page", excerpt.id),
+      type: "AnnotationPage",
+      partOf: id,
+      startIndex: 0,
+    };
     yield `${JSON.stringify(collection).slice(0, -1)},"first":${JSON.stringify(page).slice(0, -1)},"items":[`;
     yield* listed(items(excerpt, names));
     yield "\n]}}\n";

@@ -47,6 +47,8 @@ export interface Excerpt {
   readonly version: number;
   /** True where it is not the whole graph, so that relations may lead out of it. */
   readonly partial: boolean;
+  /** What tells it from all other versions and parts: "53", "53.clm_…". */
+  readonly id: string;
   claims(): AsyncIterable<ToldClaim>;
   /** Each relation of its claims once, whether the other claim is part of it or not. */
   relations(): AsyncIterable<RelationRow>;
@@ -179,7 +181,8 @@ export async function excerptOf(store: Reader, scope: Scope): Promise<Excerpt> {
       yield* (await store.versions({ limit: 1, cursor: cursorOf([at + 1]) })).items;
   }
 
-  return { version, partial, claims, relations, articles, agents: speakers, versions };
+  const id = [version, claim ?? article ?? agent].filter((part) => part !== undefined).join(".");
+  return { version, partial, id, claims, relations, articles, agents: speakers, versions };
 }
 
 const missing = (kind: string, id: string, version: number) =>

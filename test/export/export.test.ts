@@ -115,7 +115,11 @@ test("annotations follow the model and their selectors find the words", async ()
     "@context": "http://www.w3.org/ns/anno.jsonld",
     type: "AnnotationCollection",
   });
-  expect(first.type).toBe("AnnotationPage");
+  expect(first).toMatchObject({ type: "AnnotationPage", partOf: collection["id"] });
+  // Read together, two parts of one version are two collections.
+  const part = await json("annotations", { claim: disputed().claim.id });
+  expect(part.id).not.toBe(collection["id"]);
+  expect(part.first.id).not.toBe(first.id);
   const { items } = first;
   expect(items.length).toBe(claims.flatMap(({ occurrences }) => occurrences).length);
   expect(new Set(items.map(({ id }: { id: string }) => id)).size).toBe(items.length);
