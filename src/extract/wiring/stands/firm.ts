@@ -24,6 +24,10 @@ const NO_HEDGE = new RegExp(
     `(?<=\\b(?:do(?:es|ne|ing)?|did|ga?ve|given|had|have|has|got|get|said)\\s(?:all|everything|the\\s(?:most|best|least)|as\\s\\p{L}+\\sas)\\s(?:that\\s)?${FEW})(?:could|might|may)(?=\\s|$)`,
     `(?<=\\b(?:hope[sd]?|hoping|wish(?:es|ed)?|prayed|dreamed)\\s(?:that\\s)?${FEW})(?:could|might|may)\\s`,
     "(?<=\\b(?:[Nn]obody|[Nn]o\\sone|[Nn]othing)(?:\\selse)?\\s)(?:could|might)\\s",
+    // "We took what we could", "they ran as fast as they could": what was possible, and was done.
+    `(?<=\\bwhat(?:ever)?\\s${FEW})could(?=\\s?[.,;!?”"’]|\\s?$)`,
+    `(?<=\\bas\\s\\p{L}+\\sas\\s${FEW})could(?=\\s?[.,;!?”"’]|\\s?$)`,
+    `(?<=\\b(?:all|everything|as\\smuch\\sas|as\\smany\\sas)\\s(?:that\\s)?${FEW})could(?=\\s(?:carry|find|get|hold|grab|afford|eat|manage|take|gather|spare|see|think\\sof)\\b)`,
     // "Asked if they could come": what is asked is open by itself.
     `(?<=\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)\\s(?:[\\p{L}’'-]+\\s){0,2}?(?:if|whether)\\s${FEW})(?:could|might|may)\\s`,
     // "I could hear him": what the senses can, and "he never seemed so".
