@@ -12,6 +12,9 @@ describe("what looks as if somebody said it", () => {
     "The deal, agreed on Monday, values the chain at $3 billion.",
     "No group claimed responsibility for the attack.",
     "No one has claimed responsibility.",
+    "The maker cut its profit forecast for the second time this year.",
+    "The club raised its offer for the third time in a week.",
+    "The motion passed by 212 votes to 187.",
   ])("is nobody’s: %s", (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -30,5 +33,26 @@ describe("what looks as if somebody said it", () => {
   it("is said where somebody could show it, and did", () => {
     expect(told("The lawyer, who could show that the lease was forged, won.")).toHaveLength(1);
     expect(told("The audit could show that the lease was forged, the lawyer said.")).toHaveLength(1);
+  });
+});
+
+describe("who is asked behind their name", () => {
+  const asked = telling("source", "content", "via");
+
+  it.each([
+    [
+      "Finance Minister Pavel Hruby, asked whether he agreed, said he did not comment on policy.",
+      "Finance Minister Pavel Hruby",
+      "whether he agreed",
+    ],
+    ["Ms. Lind, asked about the leak, said it was small.", "Ms. Lind", "the leak"],
+    ["The mayor, asked if she would resign, laughed.", "The mayor", "if she would resign"],
+  ])("is who hears it: %s", (text, via, content) => {
+    expect(asked(text)[0]).toEqual({ source: "", content, via });
+  });
+
+  it("is who asks where something stands beside the name", () => {
+    const [first] = asked("Jo Vargas, a teacher from Norvik, asked whether the bridge was safe.");
+    expect(first).toMatchObject({ source: "Jo Vargas, a teacher from Norvik", via: "" });
   });
 });

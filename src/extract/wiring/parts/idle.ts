@@ -13,6 +13,11 @@ const WHOEVER = /^(?:who|that|which|(?:anyone|anybody|those|someone|people)\swho
 const DONE = /^(?:(?:first|jointly|just)\s)?(?:announced|unveiled|agreed|approved|launched|signed|outlined)$/;
 const PREDICATE =
   /^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|did|\p{Ll}+s)\s/u;
+const VOTES = /^(?:\d[\d,]*|a|an|\p{Ll}+)\s(?:votes?|majority|margin)$/u;
+const TIMES =
+  /^(?:the|an?)\s(?:first|second|third|fourth|fifth|sixth|last|next|only|\d+(?:st|nd|rd|th))\s(?:straight\s|consecutive\s)?(?:time|day|week|month|year|quarter|season)\b[^,;:“”"]{0,40}$/;
+/** "Lind, | asked about | the leak, said". */
+const ASKED = /^asked(?:\s(?:about|whether|if|on))?$/;
 const NO_ONE = /^(?:no|nobody|none)\b/i;
 const RESPONSIBILITY = /^responsibility\b/;
 /** Where or how it was claimed. */
@@ -22,12 +27,15 @@ const WHERE =
 /** A finding of what somebody says; null where nobody says it. */
 export function uttered(text: string, finding: Finding): Finding | null {
   const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
-  if (!cue || !said || finding.manner === "direct") return finding;
+  if (!cue || !said) return finding;
   const verb = wordsOf(text, finding.cue);
+  if (isCounted(text, source, verb, text.slice(said.start, said.end))) return null;
+  if (finding.manner === "direct") return finding;
   // "The lawyer, who could show that": of one who is known it is told that they did.
   if (source && ABLE.test(verb) && WHOEVER.test(text.slice(source.start, source.end)))
     if (text[source.start - 2] !== ",") return null;
   if (source && isTold(text, source, cue, said)) return null;
+  if (source && ASKED.test(verb)) return asked(text, finding, source, cue, said);
   const words = text.slice(said.start, said.end);
   if (!RESPONSIBILITY.test(words) || !/\b(?:claim|accept|tak|took)/.test(verb)) return finding;
   if (source && NO_ONE.test(text.slice(source.start, source.end))) return null;
@@ -35,6 +43,23 @@ export function uttered(text: string, finding: Finding): Finding | null {
   return at > 0
     ? anew(finding, { content: [{ start: said.start, end: said.start + at }, ...finding.content.slice(1)] })
     : finding;
+}
+
+/** True of what was counted, and of whoever "said" is taken for: "its | forecast for | the second time", "| 212 votes | passed by". */
+function isCounted(text: string, source: Span | undefined, verb: string, said: string): boolean {
+  const who = source ? text.slice(source.start, source.end) : "";
+  if (/^(?:said|says)\s/.test(who) || (VOTES.test(who) && /\sby$/.test(verb))) return true;
+  return /\sfor$/.test(verb) && TIMES.test(said);
+}
+
+/** "Lind, | asked | about the leak, said": it is she who was asked, as "Lind, a teacher, | asked | why" is not. */
+function asked(text: string, finding: Finding, source: Span, cue: Span, said: Span): Finding {
+  const apart = text.slice(source.end, cue.start) === ", " && finding.via.length === 0;
+  if (!apart || text.slice(source.start, source.end).includes(",")) return finding;
+  const end = text.slice(said.start, said.end).search(/,\s\p{Ll}+(?:ed|d|s)\b/u);
+  if (end < 0 && text[said.end] !== ",") return finding;
+  const own = end > 0 ? { start: said.start, end: said.start + end } : said;
+  return anew(finding, { source: [], content: [own, ...finding.content.slice(1)], via: [source] });
 }
 
 /** True of a participle between the commas behind a subject, with the subject's own verb taken for what was said. */
