@@ -93,7 +93,7 @@ export class Speakers {
   /** The speaker behind some words as they stand now, of whom what comes later knows nothing. */
   told(words: string, at: number, called: Called): Speaker | null {
     const known = firstOf(called.words);
-    const found = apposed(words) ?? this.#still(words, at, called) ?? this.#find(known, at, called);
+    const found = apposed(words) ?? this.#still(firstOf(words), at, called) ?? this.#find(known, at, called);
     return found?.kind === "unnamed" && found.name === known
       ? nameless(known, words, called.told === true)
       : found;

@@ -36,6 +36,11 @@ export const firstOf = remembered((words: string): string =>
     .replace(/(?<=\p{Ll})(?:\s\([^()]*\)|\s[—–]\s[^—–]*(?:\s[—–])?)$/u, "")
     .replace(/(?<=^[^,]*\p{Ll}),\s(?!including\s|during\s)\p{Ll}{2,}ing\s[^“”"]*$/u, "")
     .replace(/(?<=^(?:[Tt]he|[Aa]n?)\s[^,]*\p{Ll}),\s\d{1,3}$/u, "")
+    // "The midfielder, | who was sent off after 20 minutes".
+    .replace(
+      /(?<=^[Tt]he\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+),\swho(?:se)?\s(?!(?:asked|spoke|declined|did)\b)[^“”"]*$/u,
+      "",
+    )
     // "The government’s | theory": what it holds stands behind.
     .replace(/(?<=^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)[’']s$/u, "")
     .trim(),

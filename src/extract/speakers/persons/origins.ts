@@ -1,7 +1,7 @@
 // Who somebody is by where they are from, or where they stand in a list: "the Dutchman", "Frenchwoman | Anna Morel".
 
 const ORIGINS =
-  "(?:dutch|french|irish|english|welsh|scots|cornish|york?shire|ulster|manx)(?:man|woman)|swede|dane|finn|scot|spaniard|pole|turk|briton|serb|croat|czech|slovak|kiwi|aussie|texan|thai|afghan|filipin[oa]|(?:iceland|(?:new\\s)?zealand|london|(?:new\\s)?york)er|(?:norweg|ital|brazil|austral|canad|austr|hungar|belg|russ|ukrain|argentin|chil|colomb|niger|ghana|keny|ethiop|ugand|tanzan|namib|zambi|tunis|alger|egypt|pers|iran|ind|braz|roman|bulgar|alban|latv|eston|lithuan|slove|armen|georg|jamaic|califor|peruv|bosn|macedon|syr|liby|seneg)(?:n?ian|ean|an|n)|venezuelan|german|american|mexican|cuban|korean|moroccan|south\\safrican";
+  "(?:dutch|french|irish|english|welsh|scots|cornish|york?shire|ulster|manx)(?:man|woman)|swede|dane|finn|scot|spaniard|pole|turk|briton|serb|croat|czech|slovak|kiwi|aussie|texan|thai|afghan|portuguese|senegalese|congolese|maltese|filipin[oa]|(?:iceland|(?:new\\s)?zealand|london|(?:new\\s)?york)er|(?:norweg|ital|brazil|austral|canad|austr|hungar|belg|russ|ukrain|argentin|chil|colomb|niger|ghana|keny|ethiop|ugand|tanzan|namib|zambi|tunis|alger|egypt|pers|iran|ind|braz|roman|bulgar|alban|latv|eston|lithuan|slove|armen|georg|jamaic|califor|peruv|bosn|macedon|syr|liby|seneg)(?:n?ian|ean|an|n)|venezuelan|german|american|mexican|cuban|korean|moroccan|south\\safrican";
 /** Somebody by where they are from: "the Dutchman". */
 export const FROM = new RegExp(`^(?:${ORIGINS})$`);
 /** A player by a place in a list: "the world No. 2", "the top seed". */
