@@ -37,7 +37,7 @@ const HOPING =
   "want|wish|hope|plan|need|try|tr(?:y|ie[sd])|ha(?:s|ve|d)|us(?:e|ed)|like|intend|prefer|seek|refuse|fail|begin|start|continue|belong|happen|travel|go|going|come|came|close|next|due|ready|able|likely|relate|link|add|move|moving|return|respond|reply|write|wr(?:ote|iting)";
 /** "Urged | people who live near the river | to stay indoors": whom it is told to, with a clause of their own, and what they are to do. */
 const CLAUSED = new RegExp(
-  `^(?<whom>(?<noun>(?:(?:the|all|any|its|his|her|their|other|some|several)\\s)?(?:\\p{Ll}[\\p{Ll}’-]*\\s){0,2}?\\p{Ll}{3,})\\s(?:who|whose|that(?!\\s(?:the|an?|it|he|she|they|his|her|their|its|no|there|\\p{Lu}))|which|with|in|of|from|near|living|staying|travelling|traveling|holding)\\s[^,;:“”"]{2,80}?)(?<!\\s(?:${HOPING})(?:s|ed|ing)?)\\s(?=(?:not\\s)?to\\s\\p{Ll}+)`,
+  `^(?<whom>(?<noun>(?!(?:any|every|some)(?:one|body)\\b)(?:(?:the|all|any|its|his|her|their|other|some|several)\\s)?(?:\\p{Ll}[\\p{Ll}’-]*\\s){0,2}?\\p{Ll}{3,})\\s(?:who|whose|that(?!\\s(?:the|an?|it|he|she|they|his|her|their|its|no|there|\\p{Lu}))|which|with|in|of|from|near|living|staying|travelling|traveling|holding)\\s[^,;:“”"]{2,80}?)(?<!\\s(?:${HOPING})(?:s|ed|ing)?)\\s(?=(?:not\\s)?to\\s\\p{Ll}+)`,
   "u",
 );
 

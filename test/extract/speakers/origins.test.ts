@@ -42,7 +42,7 @@ describe("where somebody is from, before their name", () => {
 it.each([
   ["Rui Tavares said he had expected it. “I am fine,” the Portuguese told a radio station.", "Rui Tavares"],
   [
-    "Ismael Diop said it was bad. “We have to look in the mirror,” said the midfielder, who was sent off after 20 minutes.",
+    "Captain Ismael Diop admitted the players were poor. “We have to look in the mirror,” said the midfielder, who was sent off after 20 minutes.",
     "Ismael Diop",
   ],
   ["Anna Holm said it hurt. “I slept,” said the nurse, who had worked for three days.", "Anna Holm"],
