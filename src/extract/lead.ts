@@ -40,6 +40,9 @@ const LABEL = new RegExp(
   "u",
 );
 
+/** True at the beginning of the text or of a line. */
+const opensLine = (text: string, start: number): boolean => start === 0 || text[start - 1] === "\n";
+
 /** How the names of notices begin. */
 const LABELLED = /^[[(]?(?:U|C|R|E|Author)/;
 
@@ -54,7 +57,7 @@ export function leadOf(
   const dashed = /[–—-]/.test(head);
   const sent = head.includes(").") ? SENT.exec(head) : null;
   const length =
-    ((dashed ? (DATELINE.exec(head) ?? BARE.exec(head)) : null) ??
+    ((dashed ? (DATELINE.exec(head) ?? (opensLine(text, start) ? BARE.exec(head) : null)) : null) ??
       sent ??
       (/\d/.test(head) ? UNDASHED.exec(head) : null) ??
       ENTRY.exec(head) ??

@@ -28,19 +28,26 @@ const LABEL = new RegExp(
     "added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d))",
     "addendum|postscript(?=:)|eta(?=:)|edit(?=:|\\s\\()|edited\\sto\\sadd(?=:)",
     "corrects(?=:)|fixed(?=:)|from\\sthe\\seditors?(?=:)",
-    `${WORK}\\s(?:withdrawn|retracted|removed)(?=:)|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
+    `${WORK}\\s(?:withdrawn|retracted|removed)(?=:|\\s[-–—])|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
+    "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|(?:transparency|editorial|correction|clarification)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
     "an?\\sapology(?=:)|apolog(?:y|ies)(?:\\sand\\s(?:correction|clarification))?(?=:)|set(?:ting)?\\sthe\\srecord\\sstraight(?=:)",
     "(?:mea\\sculpa|oops|gah|d[’']oh|our\\s(?:mistake|bad|error)|my\\s(?:mistake|bad|error))(?=:)",
     "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?(?:\\s+(?:and|&)\\s+(?:clarifications?|amplifications?|additions?)|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
     "for\\sthe\\srecord(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified",
-    "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|(?:transparency|editorial|correction)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
     "retraction|retracted|amended",
-    "(?:korrektur|berichtigung|richtigstellung|rectificatif|rectification|rectificaci[oó]n|fe\\sde\\serr(?:ores|atas)|correcci[oó]n|rettifica|errata\\scorrige|rectificatie|correctie|r[äa]ttelse|rett(?:else|ing))(?=\\s?[:,(])",
+    "(?:korrektur|berichtigung|richtigstellung|rectificatif|rectification|rectificaci[oó]n|fe\\sde\\serr(?:ores|atas)|correcci[oó]n|rettifica|errata\\scorrige|rectificatie|correctie|r[äa]ttelse|rett(?:else|ing))(?=\\s?[:,(]|\\s(?:am|vom|du|del|le|el|den|fra)\\s\\d)",
     "(?:nachtrag|aktualisiert|aktualisierung|mise\\sà\\sjour|actualizaci[oó]n|aggiornamento|uppdater(?:ad|ing)|oppdatert|opdateret)(?=\\s?[:,(]|\\s(?:am|vom|le|el|den)\\s\\d)",
     "(?:anmerkung|hinweis)\\sder\\sredaktion|note\\sde\\sla\\srédaction|nota\\sde\\s(?:la\\s)?redacci[oó]n",
   ].join("|")})(?!\\w)`,
   "i",
 );
+/** Where an agency sends a story from: "HARN, Ohio (AP) — ". */
+const DATELINE = /^\p{Lu}[\p{Lu}.’' -]+(?:,\s[\p{L}. ]{2,20})?\s\(\p{Lu}[\p{L} ]+\)\s[—–-]+\s/u;
+/** How a date begins behind the name of a notice. */
+const DAY =
+  /^[\s:,(@–—-]*(?:(?:on|at|of|vom|am)\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)/i;
+/** The place that a stamp may end by: "10:47 pm IST - KOCHI". */
+const PLACE = /\s[-–—]\s\p{Lu}[\p{L} ]{2,24}$/u;
 const LEAD = /^(?:p>|[\s([*_:>•·+—–-])+/i;
 /** Who made a story, where what was changed stands behind it. */
 const CREDITS = /^\((?:Reporting|Writing|Editing|Additional\sreporting|Compiled)\b[^)]*\)\s*(?=[([])/i;
@@ -61,7 +68,7 @@ const TAIL = 60;
 
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
-  const entry = words.replace(CREDITS, "").replace(LEAD, "");
+  const entry = words.replace(CREDITS, "").replace(LEAD, "").replace(DATELINE, "");
   const clock = CLOCK.exec(entry)?.[0] ?? "";
   const body = entry.slice(clock.length || (FIRST.exec(entry)?.[0].length ?? 0));
   const label = LABEL.exec(body)?.[0];
@@ -80,6 +87,8 @@ export function announced(words: string, published: string | null): Announced | 
   const headed = momentOf(clock === "" ? changedPart(body).slice(0, HEADER) : clock, published);
   const read = headed.date && headed.time ? headed : (closing(body, published) ?? headed);
   const moment = { at: read.at, zone: read.zone, certain: read.certain };
+  const stamp = label !== undefined && /\blast\s/i.test(label) && labelled(label, body, read) === "timestamp";
+  if (stamp) return { kind: "timestamp", ...moment, bare: false };
   if (said !== null) return { kind: said, ...moment, bare: false };
   if (label === undefined) return null;
   const kind = labelled(label, body, read);
@@ -122,17 +131,23 @@ function labelled(
   const name = label.toLowerCase();
   const marked =
     /^\s*[:,(]|^\s+(?:to|for|on)\s+(?:this|the|our)\s+(?:story|article|report|post|piece)\s*:/i.test(after) ||
-    (label === label.toUpperCase() && /^\s*[—–-]\s/.test(after));
+    (/[A-Z]/.test(label) && label === label.toUpperCase() && /^\s*[—–-]\s/.test(after)) ||
+    ((read.date || read.time) && DAY.test(after) && /^[^.]{0,60}:\s/.test(after));
   if (REDACTION.test(name)) return ofRedaction(after);
-  if (/\bnote\b|^from\b/.test(name)) return marked ? noteKind(name, after) : null;
-  const said = read.rest.slice(label.length).replace(/\|.*$/s, "");
+  if (/\bnote\b|^from\b/.test(name)) {
+    const told = marked ? noteKind(name, after) : null;
+    return told !== null && name.startsWith("clarif") ? "clarification" : told;
+  }
+  const said = read.rest.slice(label.length).replace(/\|.*$/s, "").replace(PLACE, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
   if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return "update";
   if (/^(?:nachtrag|aktuali|mise|actuali|aggior|uppdat|oppdat|opdat)/.test(name)) return "update";
   if (/update|^(?:\w+\s)?last\s/.test(name))
     return updateKind(name, after, { ...read, said, wordless, marked });
   // "Corrections & Amplifications" heads what stands below it.
-  const heads = /\s(?:and|&)\s/.test(name) && /^\s*(?:\n|$)/.test(after);
+  const heads =
+    (/\s(?:and|&)\s/.test(name) || /^(?:CORRECTION|CLARIFICATION|RETRACTION)S?$/.test(label)) &&
+    /^\s*(?:\n|$)/.test(after);
   if (!marked && !heads && !read.date && !read.time) return null;
   if (!heads && !read.date && !read.time && isTitle(after)) return null;
   if (name.startsWith("clarif") || name.startsWith("amend")) return "clarification";
@@ -166,7 +181,7 @@ function updateKind(
   if (read.wordless && (read.date || read.time)) return "update";
   if (read.time && /^[\s:,(@]*(?:(?:on|at)\s+)?[\p{L}\d]/u.test(after) && /\d/.test(after.slice(0, 30)))
     return "update";
-  if (read.date && /\d/.test(after.slice(0, 30))) return "update";
+  if (read.date && DAY.test(after) && /\d/.test(after.slice(0, 30))) return "update";
   if (/^\s*:?\s*\d{1,2}\/\d{1,2}\s*[—–-]/.test(after)) return "update";
   if (
     /^,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?:/.test(after)

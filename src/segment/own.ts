@@ -20,7 +20,7 @@ const OWN_ERROR = new RegExp(
 const TAKEN_OUT = `(?:(?:taken|cut|left)\\sout\\sof|(?:deleted|cut|dropped|struck|omitted|taken)\\sfrom)\\s${OWN_WORK}`;
 /** Something was done to it: "The spelling of her name has been corrected in this story." */
 const OWN_CHANGE = new RegExp(
-  `^(?=[^.]{0,160}\\b${OWN_WORK})[^.]{0,120}?\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:(?:${CHANGED}|added)\\b|${TAKEN_OUT})|^this\\s+${WORK}\\s+now\\s+(?:includes|contains|carries)\\b|^we(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:corrected|fixed|amended|replaced|updated|changed|deleted|removed)\\s+(?:the|our|an?|two|three|several|some)\\s+(?:[^\\s.]+\\s+)?(?:figure|number|date|name|spelling|age|title|quotation|quote|error|mistake|typo|headline|caption|photo(?:graph)?|picture|image|chart|graphic|link|sentence|paragraph|wording|reference)s?\\b`,
+  `^(?=[^.]{0,160}\\b${OWN_WORK})[^.]{0,120}?\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:(?:${CHANGED}|added)\\b|${TAKEN_OUT})|^this\\s+${WORK}\\s+now\\s+(?:includes|contains|carries)\\b|^we(?:[’']ve|\\s+have)?\\s+(?:since\\s+)?(?:corrected|fixed|amended|replaced|updated|changed|deleted|removed)\\s+(?:the|our|an?|two|three|several|some)\\s+(?:[^\\s.]+\\s+)?(?:figure|number|date|name|spelling|age|title|quotation|quote|error|mistake|typo|headline|caption|photo(?:graph)?|picture|image|chart|graphic|link|sentence|paragraph|wording|reference)s?\\b`,
   "i",
 );
 /** That it told something else before, and where nobody else would say so. */

@@ -8,7 +8,7 @@ export const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|pro
 const BEEN = `[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`;
 export const SELF = new RegExp(
   [
-    `^(?:we(?:[’']ve|\\s+have)\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
+    `^(?:we(?:[’']ve|\\s+have)?\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
     `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}\\s+(?:at|on|to|with|throughout)\\b`,
     `(?:the|our)\\s+${WORK}\\b${BEEN}`,
     `the\\s(?:above\\s)?${WORK}\\s(?:above\\s)?${BEEN}`,
@@ -57,6 +57,7 @@ const ELSEWHERE = new RegExp(
     `^our\\s${DATED}\\s(?:[^\\s.,]+\\s){0,2}?${ISSUE}\\b[^.]{0,100}\\b${MISTOLD}`,
     `^(?:an?|our|the)\\s(?:[^\\s.,]+\\s){0,2}?(?:headline|caption|${ISSUE})\\b[^.]{0,60}\\b${DATED}\\b[^.]{0,160}\\.\\s(?:this|that|it|in fact)\\b[^.]{0,20}\\b(?:inaccurate|incorrect|wrong|untrue|not\\s(?:the\\scase|true|correct|so))\\b`,
     `^(?:an?|the|one)\\sversions?\\sof\\s(?:this|our)\\s${WORK}\\b[^.]{0,80}\\b${MISTOLD}`,
+    "^the\\sfollowing\\s(?:corrections?|apology|clarifications?)\\s(?:was|were|is|are|appeared|ran)\\b",
     `^(?:an?|the)\\s(?:earlier|previous|original|first)\\sheadline\\b[^.]{0,80}\\b${MISTOLD}`,
     `^we\\s(?:accept|acknowledge|recogni[sz]e)\\s(?:that\\s)?(?:our|the|this)\\s[^.]{0,80}\\b(?:inaccurate|incorrect|wrong|untrue|misleading)\\b`,
     "^we\\s(?:apologi[sz]e|are\\ssorry)\\sfor\\s(?:the|this|our|these|any)\\s(?:errors?|mistakes?|inaccurac)",
@@ -152,7 +153,10 @@ export function selfKind(body: string): NoticeKind {
   if (/retracted|withdrawn|taken down|unpublished/.test(verb)) return "retraction";
   if (verb === "corrected" || verb === "refiled") return "correction";
   if (verb === "clarified" || verb === "amended")
-    return /\bto correct\b/i.test(body) ? "correction" : "clarification";
+    return /\bto correct\b|\b(?:errors?|mistakes?|typos?|inaccurac\w+)\b/i.test(first) ||
+      /\bto correct\b/i.test(body)
+      ? "correction"
+      : "clarification";
   if (/\bto (?:(?:further )?clarify|make (?:it )?clear)\b/i.test(first)) return "clarification";
   return CORRECTS.test(first) || TO_CORRECT.test(first) ? "correction" : "update";
 }

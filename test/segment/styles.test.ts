@@ -125,6 +125,33 @@ describe("notices in the manners of many outlets", () => {
     ["correction", "We’ve fixed a typo in the builder’s name."],
     ["update", "We’ve replaced the photograph of the tower."],
     ["update", "The headline above has been changed."],
+    [
+      "correction",
+      "The following correction was printed in our column of 6 March: the tower is 40 metres high.",
+    ],
+    ["retraction", "STORY WITHDRAWN - The story headlined “Tower falls” was sent in error."],
+    [
+      "correction",
+      "HARN, Ohio (AP) — In a story June 3 about towers, The Associated Press reported erroneously that it fell.",
+    ],
+    ["clarification", "Clarification note: The article has been edited to make clear who owns the tower."],
+    ["correction", "Editor’s note 27/7/2026: An earlier version of this story said the tower stood in Harn."],
+    ["correction", "Editor’s note (March 4): An earlier version of this story said the tower stood in Harn."],
+    ["correction", "Korrektur vom 09.02.2026: In einer früheren Fassung stand eine falsche Höhe."],
+    [
+      "correction",
+      "Correction March 3, 2026\nA previous version of this story gave the wrong height for the tower.",
+    ],
+    ["update", "(Updates with the builder’s comment in the third paragraph.)"],
+    [
+      "clarification",
+      "This article has been amended since original publication to reflect who owns the tower.",
+    ],
+    ["correction", "We corrected the height of the tower in this article."],
+    ["correction", "We amended an error in the third paragraph."],
+    ["update", "We updated this article on March 4 to add the mayor’s reply."],
+    ["correction", "CORRECTION\nThe tower is 40 metres high, not 400."],
+    ["clarification", "Clarification, March 3, 10 am ET: The tower has two owners."],
     ["developing", "This is a developing story and will be updated."],
     ["developing", "More to come."],
     ["developing", "Story developing…"],
@@ -160,6 +187,9 @@ describe("notices in the manners of many outlets", () => {
     "This article originally appeared in Tower Monthly.",
     "Note to readers: The names of two women in this story have been changed to protect their privacy.",
     "Some names have been changed.",
+    "Update your details before 31 January, the tower tells its keepers",
+    "When we make a mistake, we correct it. If you spot an error, please let us know.",
+    "We corrected our course by the tower.",
     "This story seems to be about a tower.",
     "The tower was closed at 1:15 p.m.",
     "We’ve replaced the roof of the tower.",
@@ -194,6 +224,8 @@ describe("when an article says it was last changed", () => {
     ["Last modified on Fri 17 Jun 2022 08.31 BST", "2022-06-17T07:31:00Z"],
     ["Published on 18/01/2024 - 07:12 CET • Updated on 18/01/2024 - 10:02 CET", "2024-01-18T09:02:00Z"],
     ["First published: Jan 18, 2024 7:12 GMT. Last modified Jan 19, 2024 10:02 GMT", "2024-01-19T10:02:00Z"],
+    ["Page last updated at 16:12 GMT, Thursday, 5 March 2009", "2009-03-05T16:12:00Z"],
+    ["Updated - August 23, 2023 10:47 pm IST - KOCHI", "2023-08-23T17:17:00Z"],
     ["Updated: 14 May 2024 16:20 SAST", "2024-05-14T14:20:00Z"],
     ["Updated: 14 May 2024 16:20 GMT+2", "2024-05-14T14:20:00Z"],
     ["Updated: 14 May 2024 16:20 UTC+05:30", "2024-05-14T10:50:00Z"],
@@ -209,6 +241,9 @@ describe("when an article says it was last changed", () => {
       "2022-02-11T15:47:00Z",
     ],
   ])("%s", (words, at) => {
-    expect(notices(`${STORY}\n\n${words}`)).toMatchObject([{ at, certain: true }]);
+    const [notice, ...more] = notices(`${STORY}\n\n${words}`);
+    expect(notice).toMatchObject({ at, certain: true });
+    expect(notice?.kind).toBe(/^Corrections/.test(words) ? "correction" : "timestamp");
+    expect(more).toEqual([]);
   });
 });
