@@ -53,6 +53,7 @@ import { withSeen } from "../wiring/parts/seen.ts";
 import { withFirst, withSubjects } from "../wiring/parts/subjects.ts";
 import { goneOn, placedRight } from "../wiring/parts/tails.ts";
 import { withTerms } from "../wiring/parts/terms.ts";
+import { withoutWhen } from "../wiring/parts/when.ts";
 import { withPolarity } from "../wiring/stands/polarity.ts";
 import { once } from "./findings/once.ts";
 import { tell } from "./findings/tell.ts";
@@ -100,7 +101,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const led = withFronted(
     text,
     view,
-    headed.map((finding) => withFirst(text, view, finding)),
+    headed.map((finding) => withoutWhen(text, withFirst(text, view, finding))),
   );
   const tailed = withTailed(text, document, withSeen(text, led));
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));

@@ -27,6 +27,10 @@ export interface Article {
   readonly text: string;
 }
 
+/** Who speaks in a transcript by no more than a part in it: "MODERATOR: Ms Pell?" */
+const OF_TRANSCRIPTS =
+  /^(?:MODERATOR|INTERVIEWER|HOST|PRESENTER|ANCHOR|REPORTER|JOURNALIST|QUESTIONER|CALLER|NARRATOR|OPERATOR|CLERK|WITNESS|AUDIENCE(?:\sMEMBER)?|CHAIR(?:MAN|WOMAN|PERSON)?)$/;
+
 /**
  * The speaker whom the form of some words tells, whoever spoke before; null for nobody, undefined where it does not tell.
  * `whole` says that the words are a person's name.
@@ -40,6 +44,7 @@ export function byForm(
   const low = words.toLowerCase();
   // "A MAN": tabloids open so.
   if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
+  if (OF_TRANSCRIPTS.test(words)) return speaker(low, "unnamed");
   // "The Farm Reporter": an office has no capital there.
   if (TRADED.test(words)) return speaker(words.slice(4), "organization");
   const loud = SHOUTED.test(words) ? shouted(named, low) : null;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { speakers, telling } from "./told.ts";
+
+const told = telling("source", "name", "kind");
+
+describe("when something was said, before the verb", () => {
+  it.each([
+    ["The minister today said the bridge was safe.", "The minister", "minister", "role"],
+    [
+      "Chief Minister Meera Rao yesterday told reporters that the dam would hold.",
+      "Chief Minister Meera Rao",
+      "Meera Rao",
+      "person",
+    ],
+    [
+      "Harlow Water today announced the appointment of Jan Pell.",
+      "Harlow Water",
+      "Harlow Water",
+      "organization",
+    ],
+    ["Ola Berg earlier today insisted that taxes would fall.", "Ola Berg", "Ola Berg", "person"],
+    ["Ola Berg Monday said that taxes would fall.", "Ola Berg", "Ola Berg", "person"],
+  ])("is no part of who says it: %s", (text, source, name, kind) => {
+    expect(told(text)[0]).toMatchObject({ source, name, kind });
+  });
+
+  it("is left in a name", () => {
+    expect(told("USA Today said the bridge was safe.")[0]).toMatchObject({ source: "USA Today" });
+  });
+});
+
+describe("who speaks in capitals", () => {
+  it.each([
+    ["THE UNION SAID THE DEAL WAS DEAD.", "the union", "unnamed"],
+    ["MODERATOR: Mr Rudd, did you know?\n\nRUDD: I did not, and nobody told me.", "moderator", "unnamed"],
+  ])("%s", (text, name, kind) => {
+    expect(speakers(text)[0]).toMatchObject({ name, kind });
+  });
+});
