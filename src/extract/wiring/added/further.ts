@@ -8,6 +8,9 @@ import { namesPeople } from "../../via/names.ts";
 /** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
 const NEXT =
   /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|(?:express(?:es|ed)|voice[sd])\s(?:the\s|his\s|her\s|their\s|its\s)?(?:confidence|hopes?|concerns?|regrets?|doubts?|optimism|fears?|disappointment|alarm|surprise)(?=\s(?:that|about|over|at)\s)|(?:sought|seeks?|wanted|wants|demand(?:s|ed)|asked)\sto\sknow(?=\s)|call(?:s|ed)\s(?:on|for)|(?:declined|refused)\sto(?=\s(?:answer|be\sdrawn|comment|confirm|disclose|discuss|divulge|elaborate|give|go\sinto|identify|name|provide|release|rule|say|share|speak|specify|speculate|take\squestions))|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
+/** "Said she was “delighted” | and promised extra clinics": behind a word in marks it is the speaker's again. */
+const NEXT_QUOTED =
+  /(?<=[”"])\s(?:and|but)\s(?:also\s)?(?<verb>promise[sd]|threaten(?:s|ed)|warn(?:s|ed)|predict(?:s|ed)|admit(?:s|ted)|announce[sd])\s(?=\S)/u;
 const PAST = /(?:ed|said|told|wrote|sought|would\snot|(?:declined|refused)\sto)\b/;
 
 const FEELS = /^(?:express|voice|sought|seek|want|demand(?:s|ed)\sto|asked\sto)/;
@@ -65,7 +68,7 @@ function furthered(text: string, finding: Finding): Finding[] {
   if (!last || !cue || finding.source.length === 0 || last.start < cue.end || finding.manner === "direct")
     return [finding];
   const words = text.slice(last.start, last.end);
-  const match = NEXT.exec(words);
+  const match = NEXT.exec(words) ?? NEXT_QUOTED.exec(words);
   const verb = match?.groups?.["verb"] ?? "";
   if (
     !match ||

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { withFurther } from "../../src/extract/wiring/added/further.ts";
+import { drawn, marked } from "./marked.ts";
+
+const read = (sentence: string) => {
+  const { text, finding } = marked(sentence, { manner: "mixed" });
+  return withFurther(text, [finding]).map((one) => drawn(text, one));
+};
+
+describe("what the same one says behind a word in marks", () => {
+  it.each([
+    [
+      "[The secretary] {said} <she was “delighted” and promised extra clinics in the autumn>.",
+      "promised",
+      "extra clinics in the autumn",
+    ],
+    ["[The union] {said} <the offer was “an insult” and threatened a strike>.", "threatened", "a strike"],
+    ["[Berg] {said} <it was “a farce” but warned that more would come>.", "warned", "that more would come"],
+    ["[The coach] {said} <she felt “robbed” and announced an appeal>.", "announced", "an appeal"],
+    [
+      "[Lind] {said} <the bridge was “tired” and predicted that it would fall>.",
+      "predicted",
+      "that it would fall",
+    ],
+    [
+      "[The chairman] {said} <it had been “a bad year” and admitted that he was tired>.",
+      "admitted",
+      "that he was tired",
+    ],
+  ])("is told by a verb of its own: %s", (sentence, cue, content) => {
+    const [first, second] = read(sentence);
+    expect(first?.content).toMatch(/”$/);
+    expect(second).toMatchObject({ cue, content });
+  });
+
+  it.each([
+    "[Lind] {said} <the guard pushed her and threatened to fire>.",
+    "[Berg] {said} <he had “never slept and promised nothing”>.",
+  ])("is a part of it where no mark ends before it: %s", (sentence) => {
+    expect(read(sentence)).toHaveLength(1);
+  });
+});
