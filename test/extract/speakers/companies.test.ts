@@ -45,3 +45,23 @@ describe("companies", () => {
     expect(isCompany("Emily Motor")).toBe(false);
   });
 });
+
+describe("bodies named in Romance tongues", () => {
+  it.each([
+    ["The newspaper Il Corriere della Costa said that cracks were found.", "Il Corriere della Costa"],
+    ["The bridge was shut, according to the newspaper La Voce dello Sport.", "La Voce dello Sport"],
+    ["The Banco de Norte said rates would fall.", "Banco de Norte"],
+    ["Fundação do Mar said the reef was dying.", "Fundação do Mar"],
+    ["The Compagnie des Eaux told Reuters that pipes leaked.", "Compagnie des Eaux"],
+    ["The player was sold, according to the daily Diario de la Mar.", "Diario de la Mar"],
+    ["The Instituto del Agua warned that wells were low.", "Instituto del Agua"],
+  ])("are whole, with the small words within them: %s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "organization" }]);
+  });
+
+  it("are no persons with such words in their names", () => {
+    expect(speakers("Ana de la Vega said the reef was dying.")).toMatchObject([
+      { name: "Ana de la Vega", kind: "person" },
+    ]);
+  });
+});

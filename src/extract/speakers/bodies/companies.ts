@@ -55,9 +55,13 @@ function isLettered(name: string): boolean {
   return letters !== undefined && !RANKS.test(letters) && !isGiven(name.split(" ")[1] ?? "");
 }
 
+/** "Banco de Norte", "Fundação do Mar", "La Voce dello Sport": what bodies are called in Romance tongues, and what of. */
+const ROMANCE =
+  /^(?:The\s)?(?:(?:La|Le|Il|El|L[oae]s)\s\p{Lu}[\p{L}\p{M}]+|Agenc[ei]a|Agence|Agência|Asociación|Associação|Associazione|Ban(?:c[ao]|que)|Casa|Caisse|Comisión|Compagnie|Confederación|Consejo|Conseil|Corriere|Diario|Fed[eé]ra[cç](?:ión|ão)|Fédération|Folha|Fond(?:ation|azione)|Funda(?:ção|ción)|Gazzetta|Gr(?:uppo|upo|oupe)|Institut[eo]?|Jornal|Minist(?:erio|ério|ère|ero)|Part(?:ido|ito|i)|Radio|Socie(?:dad|dade|tà|té)|Teatro|Uni[oó]n|Universi(?:dade?|tà|té))\s(?:de(?:l(?:l[aeo])?|gli|i|s)?|d[iou]|d[ao]s|da)\s/u;
+
 /** True of a name that has a word of bodies' names, or begins or ends as a body's does. */
 export const namesBody = (name: string): boolean =>
-  ORG.test(name) || isCompany(name) || isLettered(name) || isLand(name);
+  ORG.test(name) || isCompany(name) || ROMANCE.test(name) || isLettered(name) || isLand(name);
 
 /** True where such a name ends with the token, which the tagger may take for a common noun. */
 export function isCompanyAt(text: string, { start, end, pos, label, sentence }: View, top: number): boolean {

@@ -27,6 +27,8 @@ const LETTERS = new Set(
 const PARTICLES = new Set(
   "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
 );
+/** Those within the names of bodies. */
+const IN_NAMES = /^(?:de|del|dell[aeo]|degli|dei|di|do|da|dos|das|du|des)$/;
 /** No more small words than this stand together within a name. */
 const SMALL = 3;
 
@@ -107,10 +109,12 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
     if ((tag !== "PERSON" && tag !== "ORGANIZATION") || !pos[i]?.startsWith("NNP")) continue;
     let end = i + 1;
     while (beside(view, i, end) && ner[end] === tag && pos[end]?.startsWith("NNP")) end += 1;
-    const body = namesBody(text.slice(view.start[i], view.end[end - 1]));
+    // "Il Corriere della | Costa": the end of a body's name.
+    const from = nameStart(draft, i);
+    const body = namesBody(text.slice(view.start[from], view.end[end - 1]));
     const told = body ? "organization" : (kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization"));
     if (told === "organization") {
-      for (let k = i; k < end; k += 1) ner[k] = "ORGANIZATION";
+      for (let k = body ? from : i; k < end; k += 1) [ner[k], pos[k]] = ["ORGANIZATION", "NNP"];
     } else {
       // "R K | Menon": letters that stand before a name belong to it.
       while (isInitial(draft, i - 1) && beside(view, i, i - 1)) i -= 1;
@@ -189,6 +193,19 @@ function nameEnd(draft: Draft, i: number): number {
     else if (!PARTICLES.has(word[at] ?? "") || at - end >= SMALL) break;
   }
   return end;
+}
+
+/** Where the name begins that a small word joins to the one at `i`; `i` where none does. */
+function nameStart(draft: Draft, i: number): number {
+  const { word } = draft.view;
+  let from = i;
+  while (
+    beside(draft.view, i, from - 1) &&
+    from > i - 6 &&
+    (IN_NAMES.test(word[from - 1] ?? "") || (from < i && isCapital(draft, from - 1)))
+  )
+    from -= 1;
+  return isCapital(draft, from) ? from : i;
 }
 
 function people({ ner, pos }: Draft, from: number, to: number): void {
