@@ -1,4 +1,5 @@
 import type { Article, Sighting, State, Through } from "../model/article.ts";
+import type { Polarity } from "../model/attribution.ts";
 import type { RecordedEvent } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
 import type {
@@ -160,6 +161,8 @@ export interface Reader extends RoomReads {
   relations(claims: readonly string[], v: number): Promise<readonly RelationRow[]>;
   /** The claims by these ids that live at v; those that do not are left out. */
   nodes(claims: readonly string[], v: number): Promise<readonly NodeRow[]>;
+  /** How the claims were first held, where they stand at v or, of those that stand nowhere, where they did. */
+  polarities(claims: readonly string[], v: number): Promise<ReadonlyMap<string, Polarity>>;
   /** The relation as last known at v, dissolved ones too. */
   relation(id: string, v: number): Promise<RelationRow | null>;
   /** What people decided of the two claims up to v, taken back or not, oldest first. */

@@ -120,7 +120,7 @@ test("a diff counts what was disclosed and what was silent", async () => {
     summary: { reworded: 2, disclosed: 1, silent: 1 },
   });
   expect(diff.events[0].disclosed_by.kind).toBe("correction");
-  expect(diff.relations.born[0].a).toEqual({ claim: "clm_1", text: "the bridge is safe" });
+  expect(diff.relations.born[0].a).toMatchObject({ claim: "clm_1", text: "the bridge is safe" });
 });
 
 test("a difference is worked out once for each version that it is read at", async () => {

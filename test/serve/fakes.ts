@@ -183,6 +183,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       { claim: row.claim, agent, standing: true },
       { claim: related.b as Lived<Claim>, agent: null, standing: false },
     ],
+    polarities: async () => new Map(),
     relation: async (id) => (id === "rel_1" ? related : null),
     decisions: async () => [decision],
     told: async (_v, _page, { ids }) => ({

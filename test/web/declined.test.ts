@@ -3,6 +3,7 @@ import { createPipeline } from "../../src/pipeline.ts";
 import { createApp } from "../../src/serve/app.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { createWeb } from "../../src/web/room.ts";
+import { fakeApp, fakeStore } from "../serve/fakes.ts";
 import { emptyStore } from "../store/fixture.ts";
 
 let store: Store;
@@ -64,4 +65,25 @@ test("so it is told where it came or went, and to other programs", async () => {
   expect(items[0].content_text).toContain(`Before: ${WORDS}\nTold of: Harlow Water`);
   for (const format of ["csv", "schema-org", "annotations", "gexf", "prov"])
     expect(await (await app.request(`/v1/export?format=${format}&as_of=1`)).text(), format).toContain(WORDS);
+});
+
+test("so the graph, its relations and its changes tell it", async () => {
+  const { items } = await json("/v1/claims?q=comment&as_of=1");
+  const told = { text: "to comment on the leak", reads: WORDS };
+  expect((await json(`/v1/graph?claim=${items[0].id}&as_of=1`)).nodes).toMatchObject([told]);
+  const { born } = await json("/v1/graph/changes?from=0&to=1");
+  expect(born.claims).toContainEqual(expect.objectContaining(told));
+
+  // The program relates no such claim, but a person may, and older ones did.
+  const row = await fakeStore().relation("rel_1", 2);
+  if (!row) throw new Error("no relation");
+  const declining = fakeApp({
+    store: {
+      relation: async () => ({ ...row, a: { ...row.a, text: told.text } }),
+      polarities: async () => new Map([[row.a.id, "declines" as const]]),
+    },
+  });
+  expect(await (await declining.app.request("/v1/relations/rel_1")).json()).toMatchObject({
+    relation: { a: told, b: { text: row.b.text, reads: row.b.text } },
+  });
 });

@@ -15,6 +15,7 @@ import { claimLine, pastOf } from "../past/timelines.ts";
 import { Claim, claimListOf, Occurrence, pageSchema, Relation, WholeClaim } from "../told/schemas.ts";
 import { showClaim, showOccurrence, showRelation } from "../told/show.ts";
 import { revisionsOf, showAgent, showOthers, type Telling, tellings } from "../told/telling.ts";
+import { wordings } from "../told/wording.ts";
 
 export const claimFilters = {
   q: words(
@@ -214,11 +215,14 @@ export function claimReads(app: App, store: Store): void {
     async ({ param, query, version }) => {
       const { claim } = await find(param("id"), version);
       const rows = await store.relations([claim.id], version);
+      const wordingOf = await wordings(
+        store,
+        rows.flatMap(({ a, b }) => [a, b]),
+        version,
+      );
       const items = rows
         .filter(({ relation }) => query.stance === undefined || relation.stance === query.stance)
-        .map(({ relation, a, b, decision }) =>
-          showRelation(relation, (id) => (id === a.id ? a.text : b.text), version, decision),
-        );
+        .map(({ relation, decision }) => showRelation(relation, wordingOf, version, decision));
       return { body: { version, claim: claim.id, items } };
     },
   );

@@ -18,6 +18,7 @@ import {
 import { type App, acceptable, missing, read, refused } from "../ask/read.ts";
 import { Decision, Relation, versioned } from "../told/schemas.ts";
 import { showDecision, showRelation } from "../told/show.ts";
+import { wordings } from "../told/wording.ts";
 
 const PATH = "/v1/relations/{id}/decision";
 const params = z.object({ id: z.string() });
@@ -65,12 +66,12 @@ export function decisions(app: App, store: Store, pipeline: Pipeline): void {
       const row = await store.relation(param("id"), version);
       if (!row) throw missing("relation", param("id"));
       const { relation, a, b, decision } = row;
-      const textOf = (id: string) => (id === a.id ? a.text : b.text);
+      const wordingOf = await wordings(store, [a, b], version);
       const decided = await store.decisions(a.id, b.id, version);
       return {
         body: {
           version,
-          relation: showRelation(relation, textOf, version, decision),
+          relation: showRelation(relation, wordingOf, version, decision),
           decisions: decided.map((one) => showDecision(one, version)),
         },
       };

@@ -7,6 +7,7 @@ import type { Store } from "../../store/contract.ts";
 import { revisionNumber, words } from "../ask/params.ts";
 import { type App, missing, read } from "../ask/read.ts";
 import { showDiff, showState } from "../told/show.ts";
+import { wordings } from "../told/wording.ts";
 import { findArticle, noRevision } from "./articles.ts";
 import { Diff } from "./ledger/changes.ts";
 
@@ -48,13 +49,13 @@ export function diffReads(app: App, store: Store, pipeline: Pipeline): void {
       const found = await pipeline.diff(article.id, from, to, version);
       const [old, now] = [from, to].map((n) => states.find((state) => state.n === n));
       if (!found || !old || !now) throw missing("revision", String(to), "/to");
-      const textOf = await textsFor(store, version, found.diff);
+      const wordingOf = await wordings(store, await joinedIn(store, version, found.diff), version);
       const body = JSON.stringify({
         version,
         article: article.id,
         from: showState(old),
         to: showState(now),
-        ...showDiff(found.diff, now.publisher, found.from, found.to, textOf, version),
+        ...showDiff(found.diff, now.publisher, found.from, found.to, wordingOf, version),
       });
       rendered.set(key, body);
       return { body };
@@ -107,12 +108,8 @@ async function stoodAt(
 
 type Found = NonNullable<Awaited<ReturnType<Pipeline["diff"]>>>["diff"];
 
-/** The words of the claims that a difference's relations join; a claim that is gone keeps those it was removed with. */
-async function textsFor(
-  store: Store,
-  version: number,
-  diff: Found,
-): Promise<(claim: string) => string | null> {
+/** The claims that a difference's relations join, in their words; a claim that is gone keeps those it was removed with. */
+async function joinedIn(store: Store, version: number, diff: Found): Promise<{ id: string; text: string }[]> {
   const texts = new Map<string, string>();
   for (const event of diff.events) texts.set(event.claim, event.new?.text ?? event.old?.text ?? "");
   const ends = [...diff.relations.born, ...diff.relations.dissolved].flatMap(({ a, b }) => [a, b]);
@@ -120,5 +117,8 @@ async function textsFor(
     const row = await store.claim(id, version);
     if (row) texts.set(id, row.claim.text);
   }
-  return (claim) => texts.get(claim) ?? null;
+  return ends.flatMap((id) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ id, text }];
+  });
 }

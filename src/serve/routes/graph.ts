@@ -9,6 +9,7 @@ import { paged, whole, words } from "../ask/params.ts";
 import { type App, missing, pageBody, pageOf, read } from "../ask/read.ts";
 import { Node, pageSchema, Relation as RelationShape, versioned } from "../told/schemas.ts";
 import { showDecision, showNode, showRelation, showState } from "../told/show.ts";
+import { wordings } from "../told/wording.ts";
 import { Changes, Version } from "./ledger/changes.ts";
 
 /** The most claims that one answer of the graph holds. */
@@ -63,12 +64,18 @@ export function graphReads(app: App, store: Store): void {
           if (seen.has(row.a.id) && seen.has(row.b.id)) edges.set(row.relation.id, row);
         }
       }
+      const nodes = await store.nodes([...seen], version);
+      const wordingOf = await wordings(
+        store,
+        nodes.map(({ claim }) => claim),
+        version,
+      );
       return {
         body: {
           version,
-          nodes: (await store.nodes([...seen], version)).map((row) => showNode(row, version)),
-          edges: [...edges.values()].map(({ relation, a, b, decision }) =>
-            showRelation(relation, (id) => (id === a.id ? a.text : b.text), version, decision),
+          nodes: nodes.map((row) => showNode(row, wordingOf(row.claim.id), version)),
+          edges: [...edges.values()].map(({ relation, decision }) =>
+            showRelation(relation, wordingOf, version, decision),
           ),
           truncated,
         },
@@ -122,15 +129,16 @@ export function graphReads(app: App, store: Store): void {
           [{ pointer: "/from", detail: "is after to" }],
         );
       const { born, ended } = await store.changes(from, to);
-      const texts = new Map([...born.claims, ...ended.claims].map(({ id, text }) => [id, text]));
+      const named = new Map([...born.claims, ...ended.claims].map((claim) => [claim.id, claim]));
       for (const id of new Set([...born.relations, ...ended.relations].flatMap(({ a, b }) => [a, b]))) {
-        if (texts.has(id)) continue;
+        if (named.has(id)) continue;
         const row = (await store.claim(id, to)) ?? (await store.claim(id, from));
-        if (row) texts.set(id, row.claim.text);
+        if (row) named.set(id, row.claim);
       }
+      const wordingOf = await wordings(store, named.values(), to);
       const show = (part: GraphChanges["born"]) => ({
         states: part.states.map((state) => ({ article: state.article, ...showState(state) })),
-        claims: part.claims.map(({ id, text, agent }) => ({ id, text, agent })),
+        claims: part.claims.map(({ id, text, agent }) => ({ id, text, reads: wordingOf(id).reads, agent })),
         occurrences: part.occurrences.map(({ id, claim, attribution, revision, article, agent }) => ({
           id,
           claim,
@@ -140,7 +148,7 @@ export function graphReads(app: App, store: Store): void {
           agent,
         })),
         decisions: part.decisions.map((decision) => showDecision(decision, to)),
-        relations: part.relations.map((r: Relation) => showRelation(r, (id) => texts.get(id) ?? null, to)),
+        relations: part.relations.map((r: Relation) => showRelation(r, wordingOf, to)),
       });
       return { body: { version, from, to, born: show(born), ended: show(ended) } };
     },

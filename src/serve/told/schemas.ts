@@ -112,7 +112,7 @@ export const Revision = z
   })
   .openapi("Revision");
 
-const end = z.object({ claim: text, text: maybe });
+const end = z.object({ claim: text, text: maybe, reads: orNull(Reads) });
 const life = { since: count.nullable(), until: count.nullable() };
 
 /** What a person holds of two claims, or of two agents. */
@@ -240,7 +240,7 @@ export const WholeClaim = z
   .openapi("WholeClaim");
 
 export const Node = z
-  .object({ id: text, text, agent: orNull(Agent), standing: z.boolean(), ...life })
+  .object({ id: text, text, reads: Reads, agent: orNull(Agent), standing: z.boolean(), ...life })
   .openapi("Node");
 
 export const versioned = <S extends z.ZodRawShape>(shape: S) => z.object({ version: count, ...shape });

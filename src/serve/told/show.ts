@@ -8,6 +8,7 @@ import type { Now } from "../../present/now.ts";
 import type { ArticleRow, ClaimRow, NodeRow, OccurrenceRow } from "../../store/contract.ts";
 import { codePoints } from "../../text/selector.ts";
 import { showAgent, showAttribution, showNotice, showOthers, type Telling, telling } from "./telling.ts";
+import type { Wording } from "./wording.ts";
 
 export function showState(state: State) {
   return {
@@ -61,20 +62,20 @@ export function showAlike({ agent, claims, verdict, by, reason, decision }: Alik
 /** A relation in the words of its claims; with the decision of a person where that is asked for. */
 export function showRelation(
   relation: Relation,
-  textOf: (claim: string) => string | null,
+  wordingOf: (claim: string) => Wording,
   v: number,
   decision?: Lived<Decision> | null,
 ) {
-  const a = textOf(relation.a);
-  const b = textOf(relation.b);
-  const points = { a: codePoints(a ?? ""), b: codePoints(b ?? "") };
+  const a = wordingOf(relation.a);
+  const b = wordingOf(relation.b);
+  const points = { a: codePoints(a.text ?? ""), b: codePoints(b.text ?? "") };
   return {
     id: relation.id,
     stance: relation.stance,
     level: relation.level,
     score: relation.score,
-    a: { claim: relation.a, text: a },
-    b: { claim: relation.b, text: b },
+    a: { claim: relation.a, ...a },
+    b: { claim: relation.b, ...b },
     evidence: relation.evidence.map(({ feature, detail, weight, spans }) => ({
       feature,
       detail,
@@ -143,8 +144,8 @@ export function showClaim(
   };
 }
 
-export function showNode({ claim, agent, standing }: NodeRow, v: number) {
-  return { id: claim.id, text: claim.text, agent: agent && showAgent(agent), standing, ...life(claim, v) };
+export function showNode({ claim, agent, standing }: NodeRow, wording: Wording, v: number) {
+  return { id: claim.id, ...wording, agent: agent && showAgent(agent), standing, ...life(claim, v) };
 }
 
 /** Both headlines, where they differ, and who owns up to it; null on the side of a revision that came without one. */
@@ -165,7 +166,7 @@ export function showDiff(
   publisher: string,
   from: HeldRevision,
   to: HeldRevision,
-  textOf: (claim: string) => string | null,
+  wordingOf: (claim: string) => Wording,
   v: number,
 ) {
   const old = telling(from.revision.text);
@@ -215,8 +216,8 @@ export function showDiff(
       reason: e.reason,
     })),
     relations: {
-      born: diff.relations.born.map((r) => showRelation(r, textOf, v)),
-      dissolved: diff.relations.dissolved.map((r) => showRelation(r, textOf, v)),
+      born: diff.relations.born.map((r) => showRelation(r, wordingOf, v)),
+      dissolved: diff.relations.dissolved.map((r) => showRelation(r, wordingOf, v)),
     },
     notices: diff.notices.map((n) => showNotice(n, now)),
   };

@@ -3,8 +3,10 @@ import type { NodeRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { bare, decisionOn, listed, lived, livesAt, stands } from "../database/sql.ts";
 import { joinOf, type StoredJoin } from "../packed/records.ts";
+import { bodyOf } from "../write/held.ts";
+import { first } from "./room.ts";
 
-type NodeReads = Pick<Reader, "nodes" | "relation" | "decisions">;
+type NodeReads = Pick<Reader, "nodes" | "polarities" | "relation" | "decisions">;
 
 /** The claim of an id as last known at the version. */
 const lastKnown = (id: string, v: string) => `(select ${bare("c")} from claims c where c.id = ${id}
@@ -21,6 +23,17 @@ export const nodeReads = (query: Query): NodeReads => ({
       from claims c where c.id = ${listed("$1")} and ${livesAt("c", "$2::int")} order by c.since, c.id`,
       [JSON.stringify(claims), v],
     );
+  },
+
+  async polarities(claims, v) {
+    if (claims.length === 0) return new Map();
+    const rows = await query<{ id: string; said: string | null }>(
+      `select jsonb_build_object('id', c.id,
+        'said', coalesce(${first("c.id", "$2::int")}, ${first("c.id", "$2::int", true)}) -> 'said')::text as j
+      from (select distinct id from claims where id = ${listed("$1")} and since <= $2::int) c`,
+      [JSON.stringify(claims), v],
+    );
+    return new Map(rows.flatMap(({ id, said }) => (said === null ? [] : [[id, bodyOf(said).polarity]])));
   },
 
   async relation(id, v) {

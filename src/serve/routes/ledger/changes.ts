@@ -3,7 +3,7 @@ import { POLARITIES } from "../../../model/attribution.ts";
 import { EVENT_KINDS, LEDGER_KINDS, SLOT_TYPES } from "../../../model/change.ts";
 import { EMPTY_BECAUSE } from "../../../model/diff.ts";
 import { Decision, Notice, Relation, State, state } from "../../told/schemas.ts";
-import { Agent, Others, orNull, Passage, Selector } from "../../told/schemas-said.ts";
+import { Agent, Others, orNull, Passage, Reads, Selector } from "../../told/schemas-said.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -128,7 +128,7 @@ export const Diff = z
 
 const changed = z.object({
   states: z.array(z.object({ article: text, ...state })),
-  claims: z.array(z.object({ id: text, text, agent: maybe })),
+  claims: z.array(z.object({ id: text, text, reads: Reads, agent: maybe })),
   occurrences: z.array(
     z.object({ id: text, claim: text, attribution: text, revision: text, article: text, agent: maybe }),
   ),
