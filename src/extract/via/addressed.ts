@@ -37,9 +37,12 @@ const HOPING =
   "want|wish|hope|plan|need|try|tr(?:y|ie[sd])|ha(?:s|ve|d)|us(?:e|ed)|like|intend|prefer|seek|refuse|fail|begin|start|continue|belong|happen|travel|go|going|come|came|close|next|due|ready|able|likely|relate|link|add|move|moving|return|respond|reply|write|wr(?:ote|iting)";
 /** "Urged | people who live near the river | to stay indoors": whom it is told to, with a clause of their own, and what they are to do. */
 const CLAUSED = new RegExp(
-  `^(?<whom>(?<noun>(?!(?:any|every|some)(?:one|body)\\b)(?:(?:the|all|any|its|his|her|their|other|some|several)\\s)?(?:\\p{Ll}[\\p{Ll}’-]*\\s){0,2}?\\p{Ll}{3,})\\s(?:who|whose|that(?!\\s(?:the|an?|it|he|she|they|his|her|their|its|no|there|\\p{Lu}))|which|with|in|of|from|near|living|staying|travelling|traveling|holding)\\s[^,;:“”"]{2,80}?)(?<!\\s(?:${HOPING})(?:s|ed|ing)?)\\s(?=(?:not\\s)?to\\s\\p{Ll}+)`,
+  `^(?<whom>(?<noun>(?!(?:any|every|some)(?:one|body)\\b)(?:(?:the|all|any|its|his|her|their|other|some|several)\\s)?(?:\\p{Ll}[\\p{Ll}’-]*\\s){0,2}?\\p{Ll}{3,})\\s(?:who|whose|that(?!\\s(?:the|an?|it|he|she|they|his|her|their|its|no|there|\\p{Lu}))|which|with|in|of|from|near|living|staying|travelling|traveling|holding)\\s[^,;:“”"]{2,80}?)(?<!\\s(?:${HOPING})(?:s|ed|ing)?)\\s(?=(?:not\\s)?to\\s(?!(?:the|an?|his|her|its|their|this|that|all|each|every|one)\\b)\\p{Ll}+)`,
   "u",
 );
+
+const TELLS_OF = /\b(?:remind|inform|notif|assur|alert|warn|convinc)\p{Ll}*\s$/u;
+const OF_IT = /^\sof\s(?:the|an?|his|her|its|their|this|that)\s/;
 
 /** What is told, and nobody whom it is told to. */
 const THINGS = /\b(?:truth|stor(?:y|ies)|tales?|jokes?|lies?|secrets?|difference|time|news|world)$/i;
@@ -103,6 +106,12 @@ function apartFromSaid(text: string, finding: Finding): Finding {
 function claused(text: string, finding: Finding, said: Span): Finding {
   const { whom = "", noun = "" } = CLAUSED.exec(text.slice(said.start, said.end))?.groups ?? {};
   if (whom === "" || !hears(noun)) return finding;
+  // "Reminded voters of his promise to cut taxes": what they were told of.
+  if (
+    TELLS_OF.test(text.slice(Math.max(0, said.start - 20), said.start)) &&
+    OF_IT.test(whom.slice(noun.length))
+  )
+    return finding;
   const via: Span = { start: said.start, end: said.start + whom.length };
   return {
     ...finding,

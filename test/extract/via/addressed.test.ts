@@ -132,6 +132,8 @@ describe("whom a verb has for its object, with a clause of their own", () => {
   it.each([
     "[Officials] {urged} <people who want to travel to wait>.",
     "[The skipper] {told} <everyone in the boat to stop talking>.",
+    "[Reyes] {reminded} <voters of his promise to cut taxes>.",
+    "[Reyes] {urged} <voters in the north to the polls>.",
     "[Boxer] {reminded} <voters that the merger forced the firm to slash jobs>.",
     "[The bank] {warned} <prices in the north to rise>.",
   ])("is left with it where that is not sure: %s", (sentence) => {
