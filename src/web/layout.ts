@@ -53,6 +53,9 @@ export function page(visit: Frame, title: string, body: Markup, more: PageOption
   } = more;
   const here = new URLSearchParams(c.req.query());
   here.delete("as_of");
+  // At another version the list begins anew.
+  const begun = new URLSearchParams(here);
+  begun.delete("cursor");
   const current = status === 200 ? NAV.find(([path]) => path === c.req.path)?.[0] : undefined;
   const links = NAV.map(
     ([path, word]) =>
@@ -68,10 +71,10 @@ ${[...ROOM, ...assets].map(loaded)}</head>
 <header><div class="bar"><a class="home" href="${href("/")}">Stemma</a>
 <nav aria-label="Site">${links}</nav>
 <form action="/search" role="search"><input type="search" name="q" value="${q}" aria-label="Search statements, stories and speakers" placeholder="Search" autocomplete="off">${keep}<button>Search</button></form></div></header>
-${banner(visit, here)}<main id="main"${wide ? html` class="wide"` : null}>${
+${banner(visit, begun)}<main id="main"${wide ? html` class="wide"` : null}>${
     kicker === null ? null : html`<p class="kicker">${kicker}</p>`
   }<h1>${more.heading ?? html`<bdi>${title}</bdi>`}</h1>${body}</main>
-<footer><div class="bar">${status === 200 ? travel(visit, here) : unread === null ? null : travelForm(c.req.path, here, unread, "")}<p>Stemma reads articles and their revisions and
+<footer><div class="bar">${status === 200 ? travel(visit, here, begun) : unread === null ? null : travelForm(c.req.path, begun, unread, "")}<p>Stemma reads articles and their revisions and
 records who said what. <a href="/docs">For programs: the API</a></p></div></footer></body></html>`;
   return c.body(all.text, status, {
     "Content-Type": "text/html; charset=utf-8",
@@ -95,9 +98,9 @@ function banner({ c, asOf, madeAt, version }: Frame, here: URLSearchParams): Mar
 }
 
 /** How to read the page as it was, and its lasting address. */
-function travel({ c, asOf, version }: Frame, here: URLSearchParams): Markup {
+function travel({ c, asOf, version }: Frame, here: URLSearchParams, begun: URLSearchParams): Markup {
   const path = addressAt(c.req.path, here, version);
-  return html`${travelForm(c.req.path, here, asOf ?? "", version)}
+  return html`${travelForm(c.req.path, begun, asOf ?? "", version)}
 <p>Lasting link to this page as it is now: <a href="${path}">${new URL(c.req.url).origin}${path}</a></p>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, State } from "../model/article.ts";
 import { type Agent, everyOne } from "../model/attribution.ts";
 import type { Level, Stance } from "../model/graph.ts";
+import { cursorAt } from "../present/cursor.ts";
 import { heldBy, reads } from "../present/held.ts";
 import type { First, ToldRow } from "../store/room.ts";
 import { unsaidBehalf } from "../text/spoken-for.ts";
@@ -159,15 +160,16 @@ export function bearing({ agrees, contradicts }: Pick<ToldRow, "agrees" | "contr
   }`;
 }
 
-/** The link to the next page of a list. */
+/** The link to the next page of a list, in the version of this one, whatever comes in meanwhile. */
 export function more(
   visit: Visit,
   next: string | null,
   path: string,
   query: Readonly<Record<string, string>> = {},
 ): Markup | null {
-  if (next === null) return null;
-  return html`<p class="more"><a href="${visit.href(path, { ...query, cursor: next })}" rel="next">Older</a></p>`;
+  const cursor = cursorAt(visit.version, next);
+  if (cursor === null) return null;
+  return html`<p class="more"><a href="${visit.href(path, { ...query, cursor })}" rel="next">Older</a></p>`;
 }
 
 /** A choice of one outlet. One that has no story here stays chosen, as what is shown is what is asked for. */

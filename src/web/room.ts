@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { Mistake } from "../model/problem.ts";
-import { versionFor } from "../present/as-of.ts";
+import { placeFor } from "../present/cursor.ts";
 import { ASSETS } from "./assets.ts";
 import { html } from "./html.ts";
 import { page, type Status } from "./layout.ts";
@@ -57,10 +57,12 @@ export function createWeb(sources: Sources): Hono {
   for (const [path, show] of Object.entries(PAGES)) {
     web.get(path, smaller, async (c) => {
       const asOf = c.req.query("as_of")?.trim() || null;
-      const { version } = await versionFor(store, asOf === null ? undefined : moment(asOf));
+      const asked = { as_of: asOf === null ? undefined : moment(asOf), cursor: c.req.query("cursor") };
+      const { version, place } = await placeFor(store, asked);
       if (decodable(c.req.path).includes("\0")) throw new Mistake("not-found", "There is nothing here.");
       const made = asOf === null || version === 0 ? null : await store.versionAt(version);
-      return show({ ...sources, c, version, asOf, madeAt: made?.at ?? null, href: hrefAt(asOf) });
+      const cursor = place || undefined;
+      return show({ ...sources, c, version, cursor, asOf, madeAt: made?.at ?? null, href: hrefAt(asOf) });
     });
   }
 

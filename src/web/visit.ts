@@ -12,6 +12,8 @@ export interface Sources {
 export interface Visit extends Sources {
   readonly c: Context;
   readonly version: number;
+  /** Where a list of which an earlier page was shown goes on, in the version of that page. */
+  readonly cursor: string | undefined;
   /** What `as_of` said, when the visitor asked for another version than the latest. */
   readonly asOf: string | null;
   /** When that version was made. */

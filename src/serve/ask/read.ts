@@ -1,10 +1,10 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { Mistake } from "../../model/problem.ts";
+import { cursorAt, placeFor } from "../../present/cursor.ts";
 import type { Page, PageRequest, Store } from "../../store/contract.ts";
 import { digest } from "../../text/digest.ts";
 import { Problem } from "../told/schemas.ts";
-import { cursorAt, placeFor } from "./cursor.ts";
 import { AS_OF, given, unreadable } from "./params.ts";
 import { Unacceptable } from "./problem.ts";
 

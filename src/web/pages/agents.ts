@@ -29,8 +29,7 @@ const ITEMS = 100;
 
 /** `/agents`: everybody who speaks; with `q`, those whose name has its words. */
 export async function agentsPage(visit: Visit): Promise<Response> {
-  const { c, store, version } = visit;
-  const cursor = c.req.query("cursor") || undefined;
+  const { store, version, cursor } = visit;
   const q = asked(visit, "q");
   const { items, next } = await store.agents(version, { limit: ITEMS, cursor }, q ? { q } : {});
   const body = html`<p>Everybody who is reported to have said something, as the stories name them.</p>
@@ -42,12 +41,11 @@ ${more(visit, next, "/agents", q ? { q } : {})}`;
 
 /** `/agents/:id`: what one agent is reported to have said, over time, and where that changed. */
 export async function agentPage(visit: Visit): Promise<Response> {
-  const { c, store, version } = visit;
+  const { c, store, version, cursor } = visit;
   const row = await store.agent(c.req.param("id") ?? "", version);
   if (!row) return lost(visit);
   const { agent } = row;
   const [one, near] = await Promise.all([oneWith(store, agent, version), alikeTo(store, agent, version)]);
-  const cursor = c.req.query("cursor") || undefined;
   const { items, next } = await store.told(
     version,
     { limit: ITEMS, cursor },

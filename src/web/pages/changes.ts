@@ -19,7 +19,7 @@ const TABS = [
 
 /** `/changes`: what became of claims and headlines in all stories, the latest first; with `silent`, what no notice owns up to, or what one does; with `agent`, of one speaker alone. */
 export async function changesPage(visit: Visit): Promise<Response> {
-  const { c, store, version } = visit;
+  const { store, version, cursor } = visit;
   const outlet = asked(visit, "outlet");
   const silent = TABS.find(([value]) => value === asked(visit, "silent"))?.[0] ?? "";
   const agent = asked(visit, "agent");
@@ -29,7 +29,7 @@ export async function changesPage(visit: Visit): Promise<Response> {
   const [{ items, next }, outlets] = await Promise.all([
     store.events(
       version,
-      { limit: ITEMS, cursor: c.req.query("cursor") || undefined },
+      { limit: ITEMS, cursor },
       {
         ...(outlet === "" ? {} : { publisher: outlet }),
         ...(silent === "" ? {} : { silent: silent === "true" }),

@@ -16,7 +16,7 @@ const VIEWS: readonly (readonly [Stance, string, string])[] = [
 
 /** `/disputes`: pairs of statements that contradict each other, or with `stance` agree or replace. */
 export async function disputesPage(visit: Visit): Promise<Response> {
-  const { c, store, version } = visit;
+  const { store, version, cursor } = visit;
   const [stance, title, about] = VIEWS.find(([value]) => value === asked(visit, "stance")) ??
     VIEWS[0] ?? ["contradicts", "", ""];
   const outlet = asked(visit, "outlet");
@@ -27,7 +27,7 @@ export async function disputesPage(visit: Visit): Promise<Response> {
   const [{ items, next }, outlets] = await Promise.all([
     store.pairs(
       version,
-      { limit: ITEMS, cursor: c.req.query("cursor") || undefined },
+      { limit: ITEMS, cursor },
       { stance, ...(outlet === "" ? {} : { publisher: outlet }) },
     ),
     store.outlets(version),

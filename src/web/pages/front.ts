@@ -12,13 +12,12 @@ const DISPUTES = { shown: 3, among: 60 };
 
 /** `/`: what Stemma is, what is disputed now, and the stories; with `outlet`, those of one outlet. */
 export async function front(visit: Visit): Promise<Response> {
-  const { c, store, version } = visit;
+  const { c, store, version, cursor } = visit;
   // Addresses of before there were pages for these.
   const q = asked(visit, "q");
   if (q !== "") return c.redirect(visit.href("/search", { q }), 301);
   if (asked(visit, "disputed") === "true") return c.redirect(visit.href("/disputes"), 301);
   const outlet = asked(visit, "outlet");
-  const cursor = c.req.query("cursor") || undefined;
   const plain = cursor === undefined && outlet === "";
   const [{ items, next }, pairs, outlets] = await Promise.all([
     store.articles(version, { limit: ITEMS, cursor }, outlet === "" ? {} : { publisher: outlet }),

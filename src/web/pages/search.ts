@@ -87,7 +87,7 @@ async function statements(
   const all = kind === "statements" || q === "";
   const { items, next } = await visit.store.told(
     visit.version,
-    { limit: all ? ITEMS : FEW.claims, cursor: visit.c.req.query("cursor") || undefined },
+    { limit: all ? ITEMS : FEW.claims, cursor: visit.cursor },
     {
       ...(q ? { q } : {}),
       ...(outlet ? { publisher: outlet } : {}),
@@ -121,10 +121,9 @@ async function stories(visit: Visit, { q, kind, outlet, query }: Wanted): Promis
 
 async function speakers(visit: Visit, { q, kind, query }: Wanted): Promise<Markup | null> {
   const all = kind === "speakers";
-  const cursor = (all && visit.c.req.query("cursor")) || undefined;
   const { items, next } = await visit.store.agents(
     visit.version,
-    { limit: all ? ITEMS : FEW.speakers, cursor },
+    { limit: all ? ITEMS : FEW.speakers, cursor: all ? visit.cursor : undefined },
     // A name in quotation marks is the name.
     { q: q.replace(/^["“„«](.+)["”“»]$/u, "$1") },
   );

@@ -1,6 +1,6 @@
-import { Mistake } from "../../model/problem.ts";
-import { type AsOf, versionFor } from "../../present/as-of.ts";
-import type { Reader } from "../../store/contract.ts";
+import { Mistake } from "../model/problem.ts";
+import type { Reader } from "../store/contract.ts";
+import { type AsOf, versionFor } from "./as-of.ts";
 
 /** Where a list goes on, with the version that it was read from, so that what comes in meanwhile moves nothing in it. */
 export const cursorAt = (version: number, next: string | null): string | null =>
@@ -9,7 +9,7 @@ export const cursorAt = (version: number, next: string | null): string | null =>
 /** The version to read and the place in it. @throws Mistake where cursor and `as_of` speak of different versions. */
 export async function placeFor(
   store: Reader,
-  { as_of, cursor }: Readonly<Record<string, string>>,
+  { as_of, cursor }: { readonly as_of?: string | undefined; readonly cursor?: string | undefined },
 ): Promise<AsOf & { readonly place: string | undefined }> {
   const [, begun, place] = /^(\d+)\.(.*)$/s.exec(cursor ?? "") ?? [];
   if (begun === undefined) return { ...(await versionFor(store, as_of)), place: cursor };
