@@ -128,3 +128,11 @@ test("both feeds tell whose words changed", async () => {
     });
   }
 });
+
+test("no answer says that it stands at another address under which it would read otherwise", async () => {
+  for (const path of ["/v1/changes", "/v1/changes.atom", "/v1/changes.json"]) {
+    const answer = await fetch(new URL(path, site.address));
+    const elsewhere = answer.headers.get("content-location");
+    expect(await get(elsewhere ?? path), path).toBe(await answer.text());
+  }
+});

@@ -45,6 +45,8 @@ export interface Read<Q extends z.ZodRawShape> {
   readonly fixed?: false;
   /** True of what is no part of the graph and has no versions. */
   readonly timeless?: true;
+  /** True of a document that tells the address at which it was asked for, so that no other address has the same. */
+  readonly addressed?: true;
 }
 
 export function pageOf(query: { limit: number; cursor?: string | undefined }): PageRequest {
@@ -121,7 +123,7 @@ export function read<Q extends z.ZodRawShape>(
     const answer = await handle({ param, query, version, past, url, header }).catch((error: unknown) => {
       throw located(error, asked["cursor"]);
     });
-    return send(c, answer, media, spec.timeless ? null : version, pinned && spec.fixed !== false);
+    return send(c, answer, media, spec, version, pinned);
   });
 }
 
@@ -151,19 +153,18 @@ function send(
   c: Context<Env>,
   answer: Answer,
   media: string,
-  version: number | null,
-  fixed: boolean,
+  { timeless, addressed, fixed }: Pick<Read<z.ZodRawShape>, "timeless" | "addressed" | "fixed">,
+  version: number,
+  pinned: boolean,
 ): Response {
   const body = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
   const etag = `"${digest(body).slice(0, 40)}"`;
   c.header("ETag", etag);
-  c.header("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-cache");
-  // The same answer under a name that will always mean it: the version is part of it.
+  c.header("Cache-Control", pinned && fixed !== false ? "public, max-age=31536000, immutable" : "no-cache");
   const query = new URLSearchParams(c.req.query());
-  if (version !== null) {
-    query.set("as_of", String(version));
-    c.header("Content-Location", `${c.req.path}?${query}`);
-  }
+  // The same answer under a name that will always mean it: the version is part of it.
+  if (!timeless) query.set("as_of", String(version));
+  if (!timeless && !addressed) c.header("Content-Location", `${c.req.path}?${query}`);
   const links = [...(answer.links ?? [])];
   if (answer.next) {
     query.set("cursor", answer.next);

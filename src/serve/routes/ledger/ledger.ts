@@ -68,6 +68,7 @@ export function ledgerReads(app: App, store: Store): void {
       query,
       answer: z.string(),
       media: "application/atom+xml",
+      addressed: true,
     },
     async (call) => {
       const found = await page(call);
@@ -87,6 +88,7 @@ export function ledgerReads(app: App, store: Store): void {
       query,
       answer: JsonFeed,
       media: "application/feed+json",
+      addressed: true,
     },
     async (call) => {
       const found = await page(call);
