@@ -28,6 +28,10 @@ test.each([
   ["1 March 2026", "timestamp"],
   ["01.03.2026 10:15", "timestamp"],
   ["2026-03-01", "timestamp"],
+  ["3 minutes ago", "timestamp"],
+  ["Posted 31 mins ago by Sanna Quill", "timestamp"],
+  ["Sanna Quill · 2h ago", "timestamp"],
+  ["Last updated: just now", "timestamp"],
 ])("where no element tells, a line is told by its words: %s is %s", (line, role) => {
   const { body, blocks } = page(`<p>${line}</p>`);
   expect(body).toBe(BODY);
@@ -41,6 +45,40 @@ test("an invitation to share is no part of a page at all", () => {
 });
 
 test.each([
+  "Read 900 times",
+  "1,204 views · 17 comments",
+  "2 new updates",
+  "4 min read",
+  "31 people are reading this story now",
+  "This page was generated in 0.03 seconds. Visitors today: 5,957",
+])("what counts readers, updates or seconds is no part of a page: %s", (line) => {
+  const { body, blocks } = page(`<p>${line}</p>`);
+  expect(body).toBe(BODY);
+  expect(blocks.map(({ text }) => text)).not.toContain(line);
+});
+
+test("an entry of a live page goes without the time that has passed since", () => {
+  const { body, blocks } = page(
+    `<div class="live-post"><p>30 min ago <time>08:00</time></p><p>${MORE} So it was.</p></div>`,
+  );
+  expect(body).toContain("So it was.");
+  expect(body).not.toContain("ago");
+  expect(blocks).toContainEqual({ role: "timestamp", text: "30 min ago 08:00" });
+});
+
+test("what AMP puts in for advertisers, consent and menus is no part of a page", () => {
+  const { body } = page(
+    "<amp-ad><p>Buy boats</p></amp-ad><amp-sidebar><p>Home</p></amp-sidebar><amp-consent><p>Accept</p></amp-consent>",
+  );
+  expect(body).toBe(BODY);
+});
+
+test.each([
+  "Three years ago the same ferry ran aground off Port Halvard.",
+  "A year ago",
+  "Five people are missing",
+  "17 likely to be charged",
+  "12 people",
   "By Monday evening the ferry had been towed to Port Halvard.",
   "Topics at the hearing ranged from the radar to the lifeboats, and the inspectors asked about each of them.",
   "The ferry was built on 1 March 2006.",

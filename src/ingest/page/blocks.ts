@@ -22,7 +22,7 @@ export interface PageBlock {
 }
 
 const SKIPPED = new Set(
-  "script style noscript template svg head iframe object embed select option button textarea input canvas audio video map link meta math".split(
+  "script style noscript template svg head iframe object embed select option button textarea input canvas audio video map link meta math amp-ad amp-sticky-ad amp-embed amp-sidebar amp-consent amp-social-share amp-user-notification amp-list amp-iframe amp-state".split(
     " ",
   ),
 );

@@ -156,13 +156,14 @@ function roleOf(block: PageBlock, mass: Mass, { headline }: Hints): Role {
   const { place, text, linked } = block;
   const part = partAt(place, mass);
   if (isNotice(text) && (part === null || !STRONG.has(part))) return "notice";
-  if (part !== null) return part;
-  if (headline !== null && text === headline) return "headline";
-  if (inFigure(place)) return "caption";
-  const heading = /^h[1-6]$/.test(place.tag);
   // The line under a quotation that names whom and when is a part of it.
   const told = isQuoted(place) ? null : partOfWords(text);
+  // An entry of a live page has lines of its own that are no words of it.
+  if (part !== null && (part !== "live-entry" || told === null)) return part;
+  if (headline !== null && text === headline) return "headline";
+  if (inFigure(place)) return "caption";
   if (told !== null) return told;
+  const heading = /^h[1-6]$/.test(place.tag);
   if (linked >= LEADS_AWAY && (!heading || place.up?.tag === "li")) return "related";
   return heading ? "heading" : "paragraph";
 }

@@ -21,10 +21,44 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const DAY =
   /\b\d{1,2}\D{1,18}(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d[年./-]\s?\d{1,2}/;
 
+/** How long something has been there, which runs on with the clock, or the hour beside it. */
+const RUNNING =
+  /(?<![\p{L}\d])(?:an? (?:minute|hour)\s+ago|\d+\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|yrs?|years?)\s+ago|just now|(?:today|yesterday) at(?=\s+\d))(?!\p{L})/giu;
+const HOUR = /(?<!\d)\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:GMT|UTC|[BCEMP][DES]?T)\b)?/gi;
+const STAMPED = /\b(?:first|last|posted|published|updated|modified|edited|on|at)\b/gi;
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u;
+
+/** A line that tells how long ago it was, and beside that no more than who wrote it. */
+function isAgo(text: string): boolean {
+  const rest = text.replace(RUNNING, " ");
+  if (rest === text) return false;
+  const left = rest
+    .replace(HOUR, " ")
+    .replace(STAMPED, " ")
+    .replace(/[^\p{L}.'’&,-]+/gu, " ")
+    .replace(/^[\s,.-]+|[\s,.-]+$/g, "");
+  return left === "" || NAME.test(left) || BYLINE.test(left);
+}
+
+/** What pages count, and the words around such a count. */
+const COUNTED =
+  /\b(?:views?|viewed|reads?|readers?|reading|shares?|shared|comments?|replies|likes?|reactions?|visitors?|visits?|hits|updates?|generated|loaded)\b/gi;
+const COUNTING =
+  /\b(?:times?|people|persons?|online|today|now|total|so|far|new|are|is|was|were|have|has|been|this|page|story|article|post|in|by|of|on|mins?|minutes?|s|secs?|seconds?|ms|milliseconds?|[km])\b/gi;
+
+/** A line of nothing but a number of readers, of what they did, or of how long a page takes. */
+function isCount(text: string): boolean {
+  const rest = text.replace(COUNTED, " ");
+  if (rest === text || !/\d/.test(text)) return false;
+  const numbers = /\d+(?:[.,]\d+)*(?=[km]\b|[^\p{L}]|$)/giu;
+  return !/[\p{L}\d]/u.test(rest.replace(numbers, " ").replace(COUNTING, " "));
+}
+
 /** What a line is by its own words, where they tell. */
 export function partOfWords(text: string): Part | null {
   if (text.length > SHORT) return null;
-  if (text.length <= LINE && isStamp(text)) return "timestamp";
+  if (text.length <= LINE && (isStamp(text) || isAgo(text))) return "timestamp";
+  if (text.length <= LINE && isCount(text)) return "furniture";
   if (CAPTION.test(text)) return "caption";
   if (text.length <= LINE && BYLINE.test(text)) return "byline";
   if (RELATED.test(text)) return "related";
