@@ -142,3 +142,21 @@ describe("who is said to do something", () => {
     expect(told(text)).toMatchObject([{ source: "", content: expect.stringMatching(/to be furious$/) }]);
   });
 });
+
+describe("on what terms somebody spoke", () => {
+  it("is no part of what they said", () => {
+    const { text, finding } = marked(
+      "[Rao] {said} on condition <that she not be named that the vote had been rigged>.",
+    );
+    expect(drawn(text, edged(text, finding) ?? finding)).toMatchObject({
+      content: "that the vote had been rigged",
+    });
+  });
+
+  it("is nothing they ask for", () => {
+    const text = "“We are exploring all options,” a senior official, requesting anonymity, told Northwind.";
+    expect(told(text)).toEqual([
+      { source: "a senior official, requesting anonymity", content: "“We are exploring all options,”" },
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { withoutWhen } from "../../src/extract/wiring/parts/when.ts";
+import { marked } from "./marked.ts";
 import { speakers, telling } from "./told.ts";
 
 const told = telling("source", "name", "kind");
@@ -22,6 +24,15 @@ describe("when something was said, before the verb", () => {
     ["Ola Berg Monday said that taxes would fall.", "Ola Berg", "Ola Berg", "person"],
   ])("is no part of who says it: %s", (text, source, name, kind) => {
     expect(told(text)[0]).toMatchObject({ source, name, kind });
+  });
+
+  it.each([
+    "[A poll released Thursday] {found} <that two in three are against it>.",
+    "[A survey last month] {found} <that two in three are against it>.",
+    "[The groups who wrote to her on Thursday] {say} <they are concerned>.",
+  ])("is left where it tells of a paper, or of what was done: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(withoutWhen(text, finding)).toEqual(finding);
   });
 
   it("is left in a name", () => {

@@ -40,6 +40,7 @@ import { relayedAmong, withRelayed } from "../wiring/added/relayed.ts";
 import { withSilent } from "../wiring/added/silent.ts";
 import { withTailed } from "../wiring/added/tailed.ts";
 import { combined } from "../wiring/combine.ts";
+import { withAppositives } from "../wiring/parts/appositive.ts";
 import { withQuoted } from "../wiring/parts/behind.ts";
 import { withCompared } from "../wiring/parts/compared.ts";
 import { edged } from "../wiring/parts/edges.ts";
@@ -118,7 +119,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   );
   const whose = withSubjects(text, view, missed);
   const closed = withClosing(text, document, view, withApposed(text, document, whose));
-  const passed = withSilent(text, document, closed);
+  const passed = withAppositives(text, withSilent(text, document, closed));
   const titled = withTitled(text, view);
   const kinds = new Kinds(titled);
   const names = withKinds(text, titled, (token) => kinds.at(token));

@@ -40,7 +40,7 @@ const BEHIND_WORDS = new RegExp(
 );
 /** "A group calling itself | Null Harvest". */
 const CALLING = new RegExp(
-  `^(?:[Aa]n?|[Tt]he)\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:group|gang|collective|network|outfit|organi[sz]ation|militia|faction|firm|company|charity)\\s(?:calling\\sitself|that\\scalls\\sitself|called|named|known\\sas)\\s(?<name>${NAME})`,
+  `^(?:[Aa]n?|[Tt]he)\\s(?:[\\p{Ll}-]+\\s){0,3}?(?:group|gang|collective|network|outfit|organi[sz]ation|militia|faction|firm|company|charity)(?:\\s(?:calling\\sitself|that\\scalls\\sitself|called|named|known\\sas)|,\\swhich\\scalls\\sitself)\\s(?:the\\s)?(?<name>${NAME})`,
   "u",
 );
 /** "Hackers calling themselves | Null Harvest". */

@@ -12,15 +12,32 @@ const NOT =
   "(?:did\\snot|didn[’']t|has\\snot|hasn[’']t|have\\snot|haven[’']t|had\\snot|hadn[’']t|does\\snot|never)(?:\\s(?:immediately|yet|ever))?";
 const ANSWER = "(?:return|respond(?:ed)?\\sto|repl(?:y|ied)\\sto|answer|acknowledge)(?:ed)?";
 const SILENT = new RegExp(
-  `(?:^|;\\s|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\\p{Lu})(?:[^,;:“”"]{0,80}?|[^,;:“”"]{2,60},\\s[^,;:“”"]{2,60},))\\s(?:(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)|(?<drawn>(?:did|has|have|had)(?:\\snot|n[’']t)(?=\\s(?:immediately\\s|yet\\s)?(?:respond|repl|comment)))\\s(?<on>(?:immediately\\s|yet\\s)?(?:respond|reply|comment|responded|replied|commented))(?=[,;.]|$)|(?<will>(?:would|will)(?:\\snot|n[’']t)|(?<=[Nn]either\\s[^,;:“”"]{1,80})would)\\s(?<be>be\\sdrawn(?:\\son\\s[^,;:“”"]{2,80}?)?)(?=[,;.]|$))`,
+  `(?:^|;\\s|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\\p{Lu})(?:[^,;:“”"]{0,80}?|[^,;:“”"]{2,60},\\s[^,;:“”"]{2,60},))\\s(?:(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)|(?<drawn>(?:did|has|have|had)(?:\\snot|n[’']t)(?=\\s(?:immediately\\s|yet\\s)?(?:respond|repl|comment)))\\s(?<on>(?:immediately\\s|yet\\s)?(?:respond|reply|comment|responded|replied|commented))(?=[,;.]|$)|(?<will>(?:would|will)(?:\\snot|n[’']t)|(?<=[Nn]either\\s[^,;:“”"]{1,80})(?:would|has|have|had|could))\\s(?<be>comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|be\\sdrawn(?:\\son\\s[^,;:“”"]{2,80}?)?)(?=[,;.]|$))`,
   "u",
 );
 const MAY =
   /\b(?:drawn|respond|reply|comment(?:ed)?|return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|acknowledged?)\b/;
 
+const ANSWERS = /^(?:respond|repl|comment|answer|return)/;
+
+/** "Neither | the ministry nor the company | responded to requests": all of who did not. */
+function neither(text: string, finding: Finding): Finding {
+  const [source, ...more] = finding.source;
+  if (!source || more.length > 0 || !/\bneither\s$/i.test(text.slice(source.start - 8, source.start)))
+    return finding;
+  const [cue] = finding.cue;
+  const silent = cue !== undefined && ANSWERS.test(text.slice(cue.start, cue.end));
+  return {
+    ...finding,
+    source: [{ start: source.start - 8, end: source.end }],
+    polarity: silent ? "declines" : finding.polarity,
+  };
+}
+
 /** Findings with those who did not answer. */
 export function withSilent(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
-  const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
+  const given = findings.map((finding) => neither(text, finding));
+  const places = new Places(given, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added: Finding[] = [];
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
@@ -52,5 +69,5 @@ export function withSilent(text: string, { sentences }: Document, findings: read
       polarity: "declines",
     });
   }
-  return added.length === 0 ? [...findings] : [...findings, ...added];
+  return [...given, ...added];
 }

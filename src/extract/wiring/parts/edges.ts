@@ -45,6 +45,10 @@ const ASKS = /^(?:what|how|why)$/i;
 const SETTING =
   /^in\s(?:an?|the|his|her|its|their|separate|joint)\s(?:[\p{Ll}-]+\s){0,2}?(?:statements?|letter|e-?mail|post|memo|note|filing|speech|interview|message|tweet|call|release|briefing)(?:\s(?:on\s|late\s|early\s)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s(?=(?:that|it|he|she|they|there|we|I|no|all|an?|the|its|his|her|their|\p{Lu}[\p{L}’'-]*|\p{Ll}+s)\s\S+\s)/u;
 
+/** "Said on condition | that she not be named | that the vote was rigged". */
+const UNNAMED =
+  /^that\s(?:he|she|they|his|her|their)\s[^,;:“”"]{2,50}?\b(?:named|identified|quoted|used|published)\s(?=that\s)/u;
+
 /** A finding with its parts where its words have them; null where nothing is said by it. */
 export function edged(text: string, finding: Finding): Finding | null {
   const own = finding.manner === "indirect" ? further(text, finding) : finding;
@@ -102,6 +106,8 @@ function further(text: string, finding: Finding): Finding | null {
       polarity: denies ? "denies" : "asserts",
     });
   }
+  const term = /\bcondition\s$/.test(text.slice(verb.end, first.start)) ? UNNAMED.exec(said)?.[0].length : 0;
+  if (term) return anew(finding, { content: [{ start: first.start + term, end: first.end }] });
   const where =
     /^sa(?:id|ys)$/.test(cue) && first.start === verb.end + 1 ? (SETTING.exec(said)?.[0].length ?? 0) : 0;
   if (where > 0) return anew(finding, { content: [{ start: first.start + where, end: first.end }] });

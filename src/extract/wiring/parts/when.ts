@@ -12,6 +12,12 @@ const WHEN = new RegExp(
 /** Names that end so: "Black Friday". */
 const NAMED = /\b(?:Black|Bloody|Cyber|Good|Super|Ash|Giving|Man|Girl|His|Ruby|Casual|Joe|Happy)\s\S+$/u;
 
+/** Papers and polls, of which it tells when they came out: "A poll last month | found". */
+const PAPER =
+  /\b(?:polls?|surveys?|reports?|stud(?:y|ies)|documents?|e-?mails?|ads?|memos?|letters?|reviews?|audits?|papers?|articles?|stor(?:y|ies)|statements?|filings?|lawsuits?|suits?|books?|videos?|rulings?|orders?|figures|data|notes?|posts?|tweets?|editorials?)\b/iu;
+/** What the time belongs to: "the groups who wrote to her on Thursday", "delegates selected Sunday". */
+const BOUND = /(?:ed|en|made|sent|put|out|her|him|them|it|\s(?:in|on|at|of|to|for|by|from|with))$/u;
+
 /** A finding whose source ends right before its verb by when it was said, without that. */
 export function withoutWhen(text: string, finding: Finding): Finding {
   const [who, ...more] = finding.source;
@@ -20,5 +26,7 @@ export function withoutWhen(text: string, finding: Finding): Finding {
   const words = wordsOf(text, [who]);
   const when = WHEN.exec(words)?.[0];
   if (when === undefined || when.length === words.length || NAMED.test(words)) return finding;
-  return { ...finding, source: [{ start: who.start, end: who.end - when.length }] };
+  const rest = words.slice(0, -when.length).replace(/,?\s(?:also|later|then)$/u, "");
+  if (PAPER.test(rest) || BOUND.test(rest)) return finding;
+  return { ...finding, source: [{ start: who.start, end: who.start + rest.length }] };
 }
