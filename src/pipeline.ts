@@ -25,8 +25,9 @@ export interface Submitted {
   readonly article: string;
   readonly revision: string;
   readonly n: number;
+  /** Whether a revision came to stand with it, or at another time than before, or it was merely seen again. */
   readonly outcome: "created" | "unchanged";
-  /** The graph version that it made; null when nothing changed. */
+  /** The graph version that records it; null when that was recorded before. */
   readonly version: number | null;
   /** The earlier revision whose words it brings back. */
   readonly restores: string | null;
@@ -86,7 +87,7 @@ export function createPipeline(
             const state = before.states.findLast(
               (s) => contentOf(before.revisions, s.revision) === given.content,
             );
-            return { changeset: null, result: { state, restores: state?.restores ?? null } };
+            return { changeset: null, result: { state, isNew: false } };
           }
           const chain = chainOf([...before.sightings, sighting]);
           const activity: Activity = {
@@ -104,19 +105,18 @@ export function createPipeline(
           const state =
             states.findLast((s) => chain[s.n - 1]?.content === given.content && s.at === timeOf(sighting)) ??
             states.findLast((s) => chain[s.n - 1]?.content === given.content);
-          return { changeset, result: { state, restores: state?.restores ?? null } };
+          return { changeset, result: { state, isNew: changeset.asserted.states.length > 0 } };
         }),
       );
-      const { state, restores } = result;
-      const outcome = version ? "created" : "unchanged";
+      const { state, isNew } = result;
       const warnings = warningsOf(told.sighting);
       return {
         article: article.id,
         revision: state?.revision ?? "",
         n: state?.n ?? 0,
-        outcome,
+        outcome: isNew ? "created" : "unchanged",
         version: version?.version ?? null,
-        restores,
+        restores: state?.restores ?? null,
         ...(warnings.length > 0 && { warnings }),
       };
     },

@@ -77,6 +77,19 @@ describe("the journey of a revision", () => {
     }
   });
 
+  test("the same words seen again elsewhere or later are nothing new, though that is recorded", async () => {
+    const first = await pipeline.submit(payload("again", A), "one.json");
+    const same = { outcome: "unchanged", revision: first.revision, n: 1 };
+    expect(await pipeline.submit(payload("again", A), "other.json")).toMatchObject(same);
+    const captured = new Date(Date.now() + 3_600_000).toISOString();
+    expect(await pipeline.submit(payload("again", A, { captured }), "other.json")).toMatchObject(same);
+    const [recorded] = (await store.versions({ limit: 1 })).items;
+    expect(recorded?.detail).toMatchObject({ article: first.article, revision: first.revision });
+    // Earlier than was known, they are that revision still, and it is as old as they tell.
+    const dated = await pipeline.submit(payload("again", A, { modified: "2026-01-01T00:00:00Z" }), null);
+    expect(dated).toMatchObject({ outcome: "created", revision: first.revision, n: 1 });
+  });
+
   test("a changed figure is a new claim and the diff tells the figure", async () => {
     const { article } = await pipeline.submit(payload("figure", A), null);
     const { version: v } = await pipeline.submit(payload("figure", B), null);

@@ -22,17 +22,20 @@ export function progressLine(
 ): Progress {
   if (!screen.isTTY) return { count: () => {}, aside: (write) => write(), end: () => {} };
   const start = clock();
-  let [done, refused, read, drawn] = [0, 0, 0, start];
+  const sum = { created: 0, unchanged: 0, refused: 0 };
+  let [read, drawn] = [0, start];
   const draw = () => {
     drawn = clock();
-    const rate = done / Math.max(0.001, (drawn - start) / 1000);
+    const { created, unchanged, refused } = sum;
+    const rate = (created + unchanged) / Math.max(0.001, (drawn - start) / 1000);
     const share = total ? `${Math.min(100, Math.floor((100 * read) / total))}%  ` : "";
-    screen.write(`\r\x1b[K${share}${done} imported, ${rate.toFixed(1)}/s, ${refused} refused`);
+    screen.write(
+      `\r\x1b[K${share}${created} imported, ${unchanged} seen before, ${rate.toFixed(1)}/s, ${refused} refused`,
+    );
   };
   return {
     count(outcome, bytes) {
-      if (outcome === "refused") refused += 1;
-      else done += 1;
+      sum[outcome] += 1;
       read += bytes;
       if (clock() - drawn >= EVERY) draw();
     },
@@ -41,7 +44,7 @@ export function progressLine(
       write();
     },
     end() {
-      if (done + refused === 0) return;
+      if (Object.values(sum).every((n) => n === 0)) return;
       draw();
       screen.write("\n");
     },

@@ -140,7 +140,7 @@ test("the progress line tells share, count, rate and what was refused, on a term
     now += 500;
     progress.count(outcome, 100);
   }
-  expect(shown.split("\r\x1b[K").at(-1)).toBe("75%  2 imported, 1.3/s, 1 refused");
+  expect(shown.split("\r\x1b[K").at(-1)).toBe("75%  1 imported, 1 seen before, 1.3/s, 1 refused");
   progress.end();
   expect(shown.endsWith("\n")).toBe(true);
   shown = "";

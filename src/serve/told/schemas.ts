@@ -37,8 +37,10 @@ export const Submitted = z
     article: text,
     revision: text,
     n: count,
-    outcome: z.enum(["created", "unchanged"]),
-    version: count.nullable(),
+    outcome: z.enum(["created", "unchanged"]).openapi({ description: "Unchanged: the same was seen again." }),
+    version: count
+      .nullable()
+      .openapi({ description: "The version that records it; null where that was recorded before." }),
     restores: maybe,
     warnings: z.array(text).optional().meta({ description: "What is odd in it; left out where nothing is." }),
   })
