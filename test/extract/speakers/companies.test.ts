@@ -65,3 +65,13 @@ describe("bodies named in Romance tongues", () => {
     ]);
   });
 });
+
+describe("who owns what a sentence begins by", () => {
+  it.each([
+    ["In its annual report, Amnesty accused the army of torture.", "Amnesty", "organization"],
+    ["At her trial in May, Halvorsen said that she was misled.", "Halvorsen", "person"],
+    ["Despite its losses, Halvorsen said that the plant would stay.", "Halvorsen", "organization"],
+  ])("is told by the word for them: %s", (text, name, kind) => {
+    expect(speakers(text)[0]).toMatchObject({ name, kind });
+  });
+});

@@ -3,6 +3,7 @@ import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
 import { BODIES, EITHER, MADE, MADE_OF, MAKERS, OWNED } from "./clues.ts";
+import { ledBy } from "./led.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -87,7 +88,7 @@ export class Kinds {
       if (pos[i] !== "NNP") continue;
       if (pos[i + 1]?.startsWith("NNP") || word[i] === undefined) continue;
       if (this.tags.has(this.nameOf(i))) this.tell(this.nameOf(i), this.evidence(i, i));
-      else if (this.owns(i)) this.tell(this.nameOf(i), -TOLD);
+      else if (this.owns(i) || ledBy(this.view, i) < 0) this.tell(this.nameOf(i), -TOLD);
     }
   }
 
@@ -133,6 +134,7 @@ export class Kinds {
     if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     if (before === "itself") score -= TOLD;
+    score += TOLD * ledBy(this.view, from);
     if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
     const named = before === "," && BODIES.has(word[from - 2] ?? "");
     if (named) score += to > from && this.isServed(from - 2) ? GIVEN : -TOLD;
