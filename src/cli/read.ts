@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { z } from "zod";
+import { refuseInstead } from "../ingest/page/instead.ts";
 import type { Page } from "../ingest/page/page.ts";
 import { garbled, refuseNoArticle } from "../ingest/words.ts";
 import { type PageReader, pageReader } from "../journey/pages.ts";
@@ -59,7 +60,8 @@ async function eachPage(file: string, read: PageReader): Promise<void> {
 }
 
 /** A page as it is printed; without a URL of its own, the one that it was found at. */
-function told(id: string | number, page: Page, at: string | null) {
+function told(id: string | number, { instead, ...page }: Page, at: string | null) {
+  refuseInstead({ instead, headline: page.headline });
   if (page.body === "" && page.blocks.length === 0)
     throw new Mistake("invalid", "No article is found on this page; give the page of one article.");
   const fault = garbled(page.body);

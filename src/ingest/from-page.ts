@@ -1,4 +1,5 @@
 import { hostOf } from "./canonical.ts";
+import { refuseInstead } from "./page/instead.ts";
 import type { Page } from "./page/page.ts";
 
 /** What is said of an article beside its page: it goes before what the page says, or where the page says nothing. */
@@ -12,6 +13,7 @@ export const isPage = (html: unknown): html is string =>
  * The payload that a page makes: its article as `text`, and of what the caller does not tell what the page tells.
  * `at` is where it was fetched, `otherwise` what is so where neither tells, `outlet` whose a page is that names no more
  * than its host. A page without an article is left as HTML.
+ * @throws Mistake where the page says that it stands in place of an article.
  */
 export function payloadOfPage(
   given: Fields,
@@ -20,6 +22,7 @@ export function payloadOfPage(
   otherwise: Fields = {},
   outlet: string | null = null,
 ): Fields {
+  refuseInstead(page);
   const { html, ...told } = given;
   const named = page.publisher === hostOf(page.url ?? at) ? null : page.publisher;
   const fields: Record<string, unknown> = {

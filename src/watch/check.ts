@@ -68,6 +68,7 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
   }
   try {
     const page = await eyes.read({ watch, url: answer.url, html: text, bytes: answer.body, type, at });
+    if (page === null) return gone(job, status, eyes, gap);
     const { article, content, changed } = page;
     const news = { kind: "page", body, article, content, ...(changed ? { changed: at } : {}) } as const;
     return found(job, answer, changed ? "changed" : "same", news, eyes, { gap });
@@ -196,7 +197,7 @@ function gone(job: Job, status: number, { now, random, publicationId }: Eyes, ga
   const news: News = {
     checked: at,
     status,
-    fault: `it is not there (${status})`,
+    fault: `it ${status === 200 ? "says that it " : ""}is not there (${status})`,
     failures: watch.failures + 1,
     gone: since,
     due: nextLook({ ...watch, changed: since }, at, random()),

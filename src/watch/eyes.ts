@@ -34,7 +34,10 @@ export interface Eyes {
   readonly asks: Asks;
   /** Reads bytes as text. */
   readonly decode: (body: Uint8Array, contentType: string) => string;
-  /** Takes in a page as a revision of its article. @throws with a sentence when there is no article in it. */
+  /**
+   * Takes in a page as a revision of its article; null where it says that what was asked for is not there.
+   * @throws Mistake where there is no article in it, or nothing is left of the one that it was.
+   */
   readonly read: (page: {
     readonly watch: Watch;
     readonly url: string;
@@ -43,7 +46,7 @@ export interface Eyes {
     readonly bytes: Uint8Array;
     readonly type: string;
     readonly at: string;
-  }) => Promise<ReadPage>;
+  }) => Promise<ReadPage | null>;
   readonly now: () => string;
   readonly random: () => number;
   readonly publicationId: (watch: Watch, kind: string, at: string) => string;

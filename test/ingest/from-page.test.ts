@@ -11,6 +11,7 @@ const PAGE: Page = {
   modified: null,
   language: "en",
   corrections: [],
+  instead: null,
   body: "Nine people were rescued.",
   blocks: [],
 };

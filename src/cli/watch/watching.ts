@@ -4,6 +4,7 @@ import type { Config } from "../../config.ts";
 import { now } from "../../config.ts";
 import { createFetcher, type FetcherOptions } from "../../fetch/fetch.ts";
 import { ingest } from "../../ingest/ingest.ts";
+import { refuseInstead } from "../../ingest/page/instead.ts";
 import { parsePayload } from "../../ingest/payload.ts";
 import { type PageReader, pageReader } from "../../journey/pages.ts";
 import { Mistake } from "../../model/problem.ts";
@@ -11,15 +12,18 @@ import type { Pipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { decode } from "../../text/bytes/decode.ts";
 import { idOf } from "../../text/digest.ts";
+import { isAnother } from "../../version/another.ts";
 import type { Eyes } from "../../watch/eyes.ts";
 import { MANNER, type Manner, runWatches, type Tally, type Worker } from "../../watch/run.ts";
 import { watchOf } from "./watched.ts";
 
 /** Reads a page as a revision of its article, and keeps it as it came; words that the watch had before are not taken in again. */
 const reading =
-  (pipeline: Pipeline, read: PageReader): Eyes["read"] =>
+  (store: Store, pipeline: Pipeline, read: PageReader): Eyes["read"] =>
   async ({ watch, url, html, bytes, type, at }) => {
     const page = await read(html, url);
+    if (page.instead === "missing") return null;
+    refuseInstead(page);
     if (page.body === "")
       throw new Mistake("invalid", "No article is found on this page; watch the page of one article.");
     const published = page.published ?? watch.published;
@@ -35,11 +39,25 @@ const reading =
       captured: at,
       text: page.body,
     };
-    const { article, content } = ingest(parsePayload(payload), { arrived: at, origin: watch.url });
+    const { article, content, text } = ingest(parsePayload(payload), { arrived: at, origin: watch.url });
     if (content === watch.content) return { article: article.id, content, changed: false };
+    const stood = watch.article === null ? null : await standing(store, watch.article);
+    // A page that tells when it was published is an article, whatever stood there before.
+    if (stood !== null && page.published === null && isAnother(stood, { headline: page.headline, text }))
+      throw new Mistake(
+        "invalid",
+        `Another page stands there now${page.headline === null ? "" : `, ${JSON.stringify(page.headline)}`}, with nothing of the article; where it is the article, remove the watch and add it again.`,
+      );
     await pipeline.submit(payload, watch.url, at, { bytes, ...optional("type", type || null) });
     return { article: article.id, content, changed: true };
   };
+
+/** The headline and words of an article as it was last seen. */
+async function standing(store: Store, article: string) {
+  const { version = 0 } = (await store.latest()) ?? {};
+  const last = (await store.article(article, version))?.states.at(-1)?.revision;
+  return last === undefined ? null : ((await store.revision(last))?.revision ?? null);
+}
 
 const optional = (name: string, value: string | null) => (value === null ? {} : { [name]: value });
 
@@ -64,7 +82,7 @@ export function createWorker(
     eyes: {
       asks: fetcher,
       decode: (body, type) => decode(body, type).text,
-      read: reading(pipeline, pages.read),
+      read: reading(store, pipeline, pages.read),
       now,
       random: Math.random,
       publicationId: (watch, kind, at) => idOf("pub", watch.id, kind, at),

@@ -5,6 +5,7 @@ import { blocksOf } from "./blocks.ts";
 import { readabilityAlone, readable } from "./body.ts";
 import type { Document } from "./dom.ts";
 import { guarded } from "./guard.ts";
+import { type Instead, insteadOf } from "./instead.ts";
 import { type Chosen, choose, type Role } from "./select.ts";
 import { shown } from "./times.ts";
 
@@ -35,6 +36,8 @@ export interface Page {
   readonly modified: string | null;
   readonly language: string | null;
   readonly corrections: readonly Correction[];
+  /** What it says that it is instead of an article. */
+  readonly instead: Instead | null;
   /** The words of the article, paragraphs parted by blank lines. */
   readonly body: string;
   /** What stands in the article's place on the page, in order; of a role that is not the article's own words too. */
@@ -63,15 +66,18 @@ export function readPage(html: string, at: string | null = null): Page {
     /^\W*(?:correct|clarif)/i.test(words) ? words : `Correction: ${words}`,
   );
   const stamps = stampsOf(chosen);
+  const headline = headlineOf(chosen, about);
+  const published = about.published ?? stamps.published;
   return {
     url: about.url,
-    headline: headlineOf(chosen, about),
+    headline,
     byline: about.byline ?? bylineIn(chosen),
     publisher: about.publisher ?? hostOf(about.url ?? at),
-    published: about.published ?? stamps.published,
+    published,
     modified: about.modified ?? stamps.modified,
     language: about.language,
     corrections: about.corrections,
+    instead: insteadOf([headline, bare(about.title ?? "")], published),
     body: [...text, ...notices].join("\n\n"),
     blocks: [
       ...article.flatMap(({ role, block }) =>

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { insteadOf, refuseInstead } from "../../src/ingest/page/instead.ts";
+import { readPage } from "../../src/ingest/page/page.ts";
+
+test.each([
+  "404",
+  "404 Not Found",
+  "Page not found",
+  "Oops! That page can’t be found.",
+  "Sorry, the page you were looking for could not be found",
+  "We couldn't find that page",
+  "This article is no longer available",
+  "The page you requested does not exist",
+  "Error 404: Page not found",
+  "Seite nicht gefunden",
+])("a page that says that nothing is there is none: %s", (name) => {
+  expect(insteadOf([null, name], null)).toBe("missing");
+});
+
+test.each([
+  "Before you continue to the Courier",
+  "Just a moment...",
+  "Attention Required!",
+  "Access Denied",
+  "Verify you are human",
+  "Log in to your account",
+  "Your privacy choices",
+])("a page that asks for something first is no article: %s", (name) => {
+  expect(insteadOf([name], null)).toBe("barrier");
+});
+
+test.each([
+  "Page from lost diary found in attic",
+  "Not found: the child who walked into the sea",
+  "Police could not find missing hiker",
+  "Your privacy is for sale, and this is who buys it",
+  "Access denied to inspectors at the plant",
+  "Sign in the window led to arrest",
+  "Maintenance of the bridge to take a year",
+  "Removed mayor returns",
+])("a headline of such words is none of them: %s", (name) => {
+  expect(insteadOf([name], null)).toBeNull();
+});
+
+test("with a day of its own it is an article", () => {
+  expect(insteadOf(["Page not found"], "2026-03-01T08:00:00Z")).toBeNull();
+});
+
+test("a page is told by its title where its heading names the site alone, and refused by what it says", () => {
+  const page = readPage(
+    "<html><head><title>Just a moment...</title></head><body><h1>www.courier.example</h1><p>The site has to review the security of your connection before it goes on with what you asked for.</p></body></html>",
+  );
+  expect(page.instead).toBe("barrier");
+  expect(() => refuseInstead(page)).toThrow(/asks for consent.*"www.courier.example"/);
+  expect(() => refuseInstead({ instead: "missing", headline: "404" })).toThrow(/not there \("404"\)/);
+});
