@@ -24,6 +24,12 @@ test.each([
   ["More stories from the coast", "related"],
   ["Sign up for the morning letter", "promo"],
   ["Article continues below", "promo"],
+  ["Continue reading with a subscription", "promo"],
+  ["You have read your three free articles this month. Subscribe from £1 a week to read the rest.", "promo"],
+  ["Subscribe for £1 a week to read the rest of this story", "promo"],
+  ["To continue reading this article, please subscribe or log in.", "promo"],
+  ["This article is for subscribers only", "promo"],
+  ["Already have an account? Log in", "promo"],
   ["Topics: ferries, safety", "topics"],
   ["1 March 2026", "timestamp"],
   ["01.03.2026 10:15", "timestamp"],
@@ -73,7 +79,17 @@ test("what AMP puts in for advertisers, consent and menus is no part of a page",
   expect(body).toBe(BODY);
 });
 
+test("a page tells of a wall before the rest of it, by its words or as JSON-LD says it", () => {
+  const closed = (free: unknown) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", isAccessibleForFree: free })}</script>`;
+  expect(page("").walled).toBe(false);
+  expect(page("<p>Log in to continue</p>").walled).toBe(true);
+  expect([false, "False", true].map((free) => page("", closed(free)).walled)).toEqual([true, true, false]);
+});
+
 test.each([
+  "Continue as before, the inspectors told the line, and they meant it.",
+  "You have read the report, the minister told the house.",
   "Three years ago the same ferry ran aground off Port Halvard.",
   "A year ago",
   "Five people are missing",

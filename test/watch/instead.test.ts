@@ -61,3 +61,21 @@ test("an article that says when it was published is taken in, whatever stood the
   body = OTHER;
   expect(await one.pass(10)).toMatchObject({ changed: 1, failed: 0 });
 });
+
+test("what a wall hides is not gone", async () => {
+  const words = story(13);
+  const rest =
+    "<p>Its owner said that two more ferries would be looked at before they sail again.</p>".repeat(3);
+  const full = (text: string) => text.replace("</article>", `${rest}</article>`);
+  let body = full(words);
+  const one = await desk({ "/story": (_, response) => response.end(body) });
+  await one.add("/story");
+  await one.pass();
+  body = words.replace("</article>", "<p>Subscribe today to read the rest of this story.</p></article>");
+  expect(await one.pass(10)).toMatchObject({ failed: 1, changed: 0 });
+  expect(one.seen.at(-1)?.fault).toContain("a demand to pay or log in");
+  body = full(words);
+  expect(await one.pass(60)).toMatchObject({ same: 1, changed: 0 });
+  body = words;
+  expect(await one.pass(60)).toMatchObject({ changed: 1 });
+});

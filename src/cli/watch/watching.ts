@@ -17,6 +17,9 @@ import type { Eyes } from "../../watch/eyes.ts";
 import { MANNER, type Manner, runWatches, type Tally, type Worker } from "../../watch/run.ts";
 import { watchOf } from "./watched.ts";
 
+/** What shows less than this of an article, and a wall, shows what it lets everyone read. */
+const BEFORE_A_WALL = 0.5;
+
 /** Reads a page as a revision of its article, and keeps it as it came; words that the watch had before are not taken in again. */
 const reading =
   (store: Store, pipeline: Pipeline, read: PageReader): Eyes["read"] =>
@@ -47,6 +50,11 @@ const reading =
       throw new Mistake(
         "invalid",
         `Another page stands there now${page.headline === null ? "" : `, ${JSON.stringify(page.headline)}`}, with nothing of the article; where it is the article, remove the watch and add it again.`,
+      );
+    if (stood !== null && page.walled && text.length < stood.text.length * BEFORE_A_WALL)
+      throw new Mistake(
+        "invalid",
+        "Little of the article stands there now, and a demand to pay or log in; its rest is not taken to be gone.",
       );
     await pipeline.submit(payload, watch.url, at, { bytes, ...optional("type", type || null) });
     return { article: article.id, content, changed: true };

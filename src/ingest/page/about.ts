@@ -16,6 +16,8 @@ export interface About {
   /** Its title, with what follows a bar or a dash: the outlet's name, most often. */
   readonly title: string | null;
   readonly corrections: readonly Correction[];
+  /** True where it says that not everyone may read all of it. */
+  readonly closed: boolean;
 }
 
 export interface Correction {
@@ -121,6 +123,7 @@ export function aboutOf(document: Document, html: string, at: string | null): Ab
     language: languageOf(document, meta),
     title,
     corrections: things.flatMap((thing) => list(thing["correction"]).flatMap(correctionOf)),
+    closed: /^false$/i.test(String(article?.["isAccessibleForFree"])),
   };
 }
 

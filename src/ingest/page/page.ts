@@ -8,6 +8,7 @@ import { guarded } from "./guard.ts";
 import { type Instead, insteadOf } from "./instead.ts";
 import { type Chosen, choose, type Role } from "./select.ts";
 import { shown } from "./times.ts";
+import { isWall } from "./wording.ts";
 
 /** The parts of an article as its page shows them. */
 const PAGE_ROLES = [
@@ -38,6 +39,8 @@ export interface Page {
   readonly corrections: readonly Correction[];
   /** What it says that it is instead of an article. */
   readonly instead: Instead | null;
+  /** True where the rest of it may stand behind a wall, for those who pay or log in. */
+  readonly walled: boolean;
   /** The words of the article, paragraphs parted by blank lines. */
   readonly body: string;
   /** What stands in the article's place on the page, in order; of a role that is not the article's own words too. */
@@ -78,6 +81,7 @@ export function readPage(html: string, at: string | null = null): Page {
     language: about.language,
     corrections: about.corrections,
     instead: insteadOf([headline, bare(about.title ?? "")], published),
+    walled: about.closed || blocks.some((block) => isWall(block.text)),
     body: [...text, ...notices].join("\n\n"),
     blocks: [
       ...article.flatMap(({ role, block }) =>

@@ -6,6 +6,9 @@ const LINE = 75;
 
 const PROMO =
   /^(?:advert(?:isement)?s?$|advertisement\b|sponsored\b|(?:please )?sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join our\b|get (?:the|our|more) (?:latest|news|daily|app)|follow (?:us|@|\w+ on (?:twitter|facebook|instagram))|like us on|download (?:our|the)\b.{0,30}\bapp\b|click here (?:to|for) (?:sign|subscribe|read|join|get (?:the|our))\b|support (?:our|quality|independent) journalism|story continues below|article continues (?:below|after)|don[’']t miss\b|enter your email|thank you for (?:signing|subscribing)|already a subscriber|skip (?:past|to)\b)/i;
+/** What asks to pay or to log in for the rest. */
+const WALL =
+  /^(?:(?:to )?(?:continue|keep|finish|go on) reading\b|you(?:[’']ve| have)? (?:read|reached|used|viewed|hit)\b.{0,60}\b(?:free|limit)\b|you have (?:\d+|one|two|three|no) (?:more )?free (?:articles?|stories)\b|this (?:article|story|content|page) is (?:only |exclusively |reserved )?(?:for|available (?:only |exclusively )?to|exclusive to)\b.{0,30}\b(?:subscribers|members|customers)\b|(?:log|sign) in (?:or (?:register|subscribe|create)|to (?:continue|read|keep|view))\b|already (?:have an account|a (?:member|subscriber)|subscribed|registered)\b|(?:please )?(?:subscribe|register|create an? (?:free )?account|start your (?:free )?trial|become a (?:member|subscriber))\b.{0,50}\bto (?:read|continue|keep|access|unlock|view)\b|unlock (?:this|the (?:full|rest)|unlimited)\b|get (?:full|unlimited) (?:digital )?access\b)/i;
 const RELATED =
   /^(?:related(?: (?:stories|articles|content|news|coverage|video|links))?\s*:?(?:$|\s)|read (?:more|next|also|this)\s*(?::|$|\.\.\.|…)|also read\b|see also\s*:|more\b.{0,30}\b(?:from|on|stories|news|coverage)\b.{0,40}$|recommended\s*:|watch\s*:|listen\s*:|you may (?:also )?like|what to read next|most (?:read|popular))/i;
 const SHARE =
@@ -62,11 +65,14 @@ export function partOfWords(text: string): Part | null {
   if (CAPTION.test(text)) return "caption";
   if (text.length <= LINE && BYLINE.test(text)) return "byline";
   if (RELATED.test(text)) return "related";
-  if (PROMO.test(text)) return "promo";
+  if (PROMO.test(text) || isWall(text)) return "promo";
   if (SHARE.test(text)) return "share";
   if (text.length <= LINE && TOPICS.test(text)) return "topics";
   return null;
 }
+
+/** True for a line that stands before the rest of an article, for those who pay or log in. */
+export const isWall = (text: string): boolean => text.length <= SHORT && WALL.test(text);
 
 /** True for a paragraph by which an outlet says that it changed its words. */
 export const isNotice = (text: string): boolean => text.length <= 1200 && NOTICE.test(text);
