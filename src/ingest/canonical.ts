@@ -26,3 +26,12 @@ export function canonicalUrl(given: string): string {
 /** The host of an address without its `www.`; null where there is none. */
 export const hostOf = (url: string | null): string | null =>
   url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, "") ?? null);
+
+/** Where a page lies: where it says so, unless that is another outlet's; of one that calls that its original, where it was found. */
+export const ownUrl = (told: string | null, at: string | null): string | null =>
+  at === null || isSameSite(told, at) ? told : at;
+
+function isSameSite(url: string | null, at: string): boolean {
+  const host = (text: string) => URL.parse(text)?.hostname.replace(/^(?:www|m|amp)\./, "");
+  return url !== null && host(url) === host(at);
+}

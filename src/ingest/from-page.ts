@@ -1,4 +1,4 @@
-import { hostOf } from "./canonical.ts";
+import { hostOf, ownUrl } from "./canonical.ts";
 import { refuseInstead } from "./page/instead.ts";
 import type { Page } from "./page/page.ts";
 
@@ -24,7 +24,8 @@ export function payloadOfPage(
 ): Fields {
   refuseInstead(page);
   const { html, ...told } = given;
-  const named = page.publisher === hostOf(page.url ?? at) ? null : page.publisher;
+  const url = ownUrl(page.url, at);
+  const named = page.publisher === hostOf(url) ? null : page.publisher;
   const fields: Record<string, unknown> = {
     publisher: named ?? outlet ?? page.publisher ?? otherwise["publisher"],
     headline: page.headline?.slice(0, 2000),
@@ -33,7 +34,6 @@ export function payloadOfPage(
     language: page.language,
   };
   if (told["url"] === undefined && told["key"] === undefined) {
-    const url = at === null || sameSite(page.url, at) ? page.url : at;
     if (url === null) fields["key"] = otherwise["key"];
     else fields["url"] = url;
   }
@@ -42,10 +42,4 @@ export function payloadOfPage(
   );
   const words = page.body === "" ? { html } : { text: page.body };
   return { ...told, ...Object.fromEntries(missing), ...words };
-}
-
-/** A page that calls another outlet's its original is still the outlet's own. */
-function sameSite(url: string | null, at: string): boolean {
-  const host = (text: string) => URL.parse(text)?.hostname.replace(/^(?:www|m|amp)\./, "");
-  return url !== null && host(url) === host(at);
 }

@@ -117,6 +117,12 @@ test("JSON-LD that is broken still tells the times, and a canonical URL that is 
   });
 });
 
+test("a page that names no outlet is of the host where it was found, whatever it calls its original", () => {
+  const html = `<head><link rel="canonical" href="https://wire.example/ferry"></head><p>${LONG}</p>`;
+  expect(readPage(html, "https://www.courier.example/ferry").publisher).toBe("courier.example");
+  expect(readPage(html).publisher).toBe("wire.example");
+});
+
 test("a lead that stands apart from the text is kept, and a lone footer notice too", () => {
   const html = `<body><article><header><h1>Nine rescued</h1><p class="dek">The ferry ran aground in fog, and the crew sent everyone to the boats.</p></header>
     <div class="story"><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p></div>

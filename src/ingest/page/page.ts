@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { hostOf } from "../canonical.ts";
+import { hostOf, ownUrl } from "../canonical.ts";
 import { type About, aboutOf, bylineOf, type Correction } from "./about.ts";
 import { blocksOf } from "./blocks.ts";
 import { readabilityAlone, readable } from "./body.ts";
@@ -75,7 +75,7 @@ export function readPage(html: string, at: string | null = null): Page {
     url: about.url,
     headline,
     byline: about.byline ?? bylineIn(chosen),
-    publisher: about.publisher ?? hostOf(about.url ?? at),
+    publisher: about.publisher ?? hostOf(ownUrl(about.url, at)),
     published,
     modified: about.modified ?? stamps.modified,
     language: about.language,
