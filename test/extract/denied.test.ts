@@ -3,7 +3,7 @@ import { withDenied } from "../../src/extract/wiring/added/denied.ts";
 import { segment } from "../../src/segment/segment.ts";
 import { claimWords } from "../../src/text/claimed.ts";
 import { drawn, marked } from "./marked.ts";
-import { findings } from "./told.ts";
+import { findings, telling } from "./told.ts";
 
 /** Who holds what, and how. */
 const held = (text: string) =>
@@ -64,5 +64,17 @@ describe("who denies behind what was read", () => {
     "[Ottley] {said} <it was late>, a report found.",
   ])("is nobody: %s", (sentence) => {
     expect(added(sentence)).toEqual([]);
+  });
+});
+
+describe("those who deny what another lays to them", () => {
+  it("are told apart", () => {
+    const told = telling("source", "cue", "content", "polarity");
+    expect(told("The army blamed the attack on rebels, who denied involvement.")).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ source: "The army", content: "the attack on rebels" }),
+        expect.objectContaining({ source: "who", cue: "denied", content: "involvement", polarity: "denies" }),
+      ]),
+    );
   });
 });

@@ -36,8 +36,8 @@ export function pluralBefore(view: View, pronoun: number): (Phrase & { readonly 
     .some((_, k) => /^NNP?S$/.test(view.pos[first + k] ?? "") && maySpeak(first + k));
   for (let i = pronoun - 1; i >= first; i -= 1) {
     if (!/^NNP?S$/.test(view.pos[i] ?? "")) continue;
-    // "They found his ears": whoever says something is somebody, where anybody is told of.
-    if (people && !maySpeak(i)) continue;
+    // "They found his ears": whoever says something is somebody, where anybody is told of; of things only papers say any.
+    if (people ? !maySpeak(i) : paperCalled(view.lemma[i] ?? "") === null) continue;
     if (/^nsubj/.test(view.label[i] ?? "")) return phraseTo(view, i);
     if (found < 0) found = i;
   }

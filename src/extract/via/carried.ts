@@ -9,6 +9,7 @@ import { citing } from "./citing.ts";
 import { borne, passed } from "./passed.ts";
 import { quoting } from "./quoting.ts";
 import { setting } from "./setting.ts";
+import { surveyed } from "./surveyed.ts";
 import { heardBy } from "./told.ts";
 import { wholeSource } from "./whole.ts";
 
@@ -28,7 +29,10 @@ export function carried(
     if (!sentence || at === undefined || sentence.start > at) return finding;
     return borne(
       text,
-      passed(text, addressed(text, heardBy(text, setting(text, near(sentence, at), finding)))),
+      surveyed(
+        text,
+        passed(text, addressed(text, heardBy(text, setting(text, near(sentence, at), finding)))),
+      ),
     );
   });
   return chained(text, sentenceAt, citing(text, sentences, quoting(text, told)), reread);

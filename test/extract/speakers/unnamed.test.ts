@@ -128,3 +128,14 @@ describe("whom an office serves", () => {
     ]);
   });
 });
+
+describe("“they” of somebody", () => {
+  it("is who spoke, where nobody else is told of", () => {
+    const text =
+      "A Downing Street source said there were “no plans” for a vote. “We will get on with it,” they added.";
+    expect(speakers(text).map((one) => one?.name)).toEqual([
+      "A Downing Street source",
+      "A Downing Street source",
+    ]);
+  });
+});

@@ -24,6 +24,11 @@ const THAT = new RegExp(
   `^(?:(?:But|And|However,)\\s)?${WHO}\\s${LED}(?:${DENIES}|confirm(?:s|ed)))\\s(?<what>that|this|it)[.!]?$`,
   "u",
 );
+/** "Blamed it on rebels |, who denied involvement". */
+const RELATIVE = new RegExp(
+  `,\\s(?<who>who)\\s${LED}(?:${DENIES}|reject(?:s|ed)?))\\s(?<said>[^,;:“”"]{2,60})$`,
+  "u",
+);
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that|not)\b/;
 const DENIED = /^den|disput|reject|refut|contest|\sden/;
 /** The end of a verb that may tell so, at the end of its sentence. */
@@ -56,12 +61,34 @@ function apart(text: string, finding: Finding): Finding[] {
   if (!last || !cue || finding.source.length === 0 || last.start < cue.end) return [finding];
   const from = Math.max(last.start, last.end - FAR);
   const words = text.slice(from, last.end);
+  const theirs = ofThose(finding, RELATIVE.exec(words), from, last);
+  if (theirs) return theirs;
   if (!DENIAL.test(words)) return [finding];
   const match = WHICH.exec(words) ?? CLAIM.exec(words);
   const other = taking(match, from);
   if (!match || !other || from + match.index <= last.start) return [finding];
   const said: Span = { start: last.start, end: from + match.index };
   return [anew(finding, { content: [...finding.content.slice(0, -1), said] }), other];
+}
+
+/** What is said up to those who deny something, and what they do; null where nobody does. */
+function ofThose(
+  finding: Finding,
+  match: RegExpExecArray | null,
+  from: number,
+  last: Span,
+): Finding[] | null {
+  const { who, cue, said } = match?.groups ?? {};
+  if (!match || who === undefined || cue === undefined || said === undefined) return null;
+  const start = from + match.index;
+  if (start <= last.start) return null;
+  const source: Span = { start: start + 2, end: start + 2 + who.length };
+  const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
+  const content = [{ start: verb.end + 1, end: last.end }];
+  return [
+    anew(finding, { content: [...finding.content.slice(0, -1), { start: last.start, end: start }] }),
+    { source: [source], cue: [verb], content, via: [], ...ADDED, polarity: "denies" },
+  ];
 }
 
 /** Who denies at the end of a sentence what was read up to there; null where nobody does, or somebody has that already. */

@@ -37,7 +37,8 @@ const WHERE =
   /^\s(?:in|on|at|for|across|over|until|through|throughout|during|by|next|later|this|from)\s(?:(?!(?:and|but|while|which|that|who|is|are|was|were|said|says|has|have|had)\s)[^\s.,;:“”"\n]+\s?){1,12}(?=[.\n]|$)/u;
 const ASKING = /,\sasking\s(?:not\sto\s|for\sanonymity|to\sremain\s)[^,;:“”"]*$/u;
 
-const SPEAKING = /^(?:speaking|writing|talking|appearing)\s(?:at|for|in|on|to|with)$/i;
+const SPEAKING =
+  /^(?:(?:speaking|writing|talking|appearing)\s(?:at|for|in|on|to|with)|sentencing|addressing|cross-examining|questioning|interviewing|opening|closing)$/i;
 /** So many words hold a clause. */
 const MANY = 8;
 const ASKS = /^(?:what|how|why)$/i;
