@@ -72,6 +72,13 @@ test("an entry of a live page goes without the time that has passed since", () =
   expect(blocks).toContainEqual({ role: "timestamp", text: "30 min ago 08:00" });
 });
 
+test("how long ago it was is no part of the heading or link that it stands beside", () => {
+  const { body } = page(
+    '<h2>Fire out <time>31 min ago</time> <span>–</span> <span>пожар</span></h2><ul><li><span>6h ago</span> <a href="/a">Road closed</a></li></ul>',
+  );
+  expect(body).toBe([LONG, MORE, "Fire out – пожар", LAST].join("\n\n"));
+});
+
 test("what AMP puts in for advertisers, consent and menus is no part of a page", () => {
   const { body } = page(
     "<amp-ad><p>Buy boats</p></amp-ad><amp-sidebar><p>Home</p></amp-sidebar><amp-consent><p>Accept</p></amp-consent>",

@@ -1,5 +1,6 @@
 import { childrenOf, type Element, isElement, type Node, TEXT } from "./dom.ts";
 import { type Part, partOf } from "./names.ts";
+import { isRunning } from "./wording.ts";
 
 /** An element around words, and those around it; they stay as they were when Readability moves the elements. */
 export interface Place {
@@ -31,6 +32,9 @@ const INLINE = new Set(
     " ",
   ),
 );
+
+/** Elements in which how long ago it was stands within a line, beside a headline or a link. */
+const STAMPS = new Set(["time", "span"]);
 
 /** The attribute by which an element is known again after Readability has moved it. */
 export const MARK = "data-stemma";
@@ -76,7 +80,8 @@ export function blocksOf(body: Element): PageBlock[] {
         if (broken) flush(place);
         else words += "\v";
         broken = true;
-      } else if (INLINE.has(tag)) walk(child, place, inLink || tag === "a");
+      } else if (STAMPS.has(tag) && isRunning(onlyText(child))) words += " ";
+      else if (INLINE.has(tag)) walk(child, place, inLink || tag === "a");
       else {
         flush(place);
         const names = child.getAttribute("class") ?? "";
@@ -90,6 +95,12 @@ export function blocksOf(body: Element): PageBlock[] {
   walk(body, top, false);
   flush(top);
   return found;
+}
+
+/** The words of an element that holds nothing but them. */
+function onlyText(element: Element): string {
+  const [text, ...others] = childrenOf(element);
+  return text?.nodeType === TEXT && others.length === 0 ? (text.textContent ?? "") : "";
 }
 
 function isHidden(element: Element): boolean {

@@ -31,6 +31,12 @@ const HOUR = /(?<!\d)\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:GMT|UTC|[BCEM
 const STAMPED = /\b(?:first|last|posted|published|updated|modified|edited|on|at)\b/gi;
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u;
 
+/** True of nothing but how long something has been there. */
+export function isRunning(text: string): boolean {
+  const rest = text.length > LINE ? text : text.replace(RUNNING, " ");
+  return rest !== text && !/[\p{L}\d]/u.test(rest);
+}
+
 /** A line that tells how long ago it was, and beside that no more than who wrote it. */
 function isAgo(text: string): boolean {
   const rest = text.replace(RUNNING, " ");
