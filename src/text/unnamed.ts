@@ -69,7 +69,7 @@ const NAMES = "(?:his|her|their)\\s(?:\\w+\\s)?names?";
 export const ONLY_IF = `[^,.;:“”"]{0,60}?(?:only\\s)?(?:if|on\\s(?:the\\s)?condition)\\s[^,.;:“”"]{2,40}?(?:${NAMED}|anonym\\w+)`;
 /** A pattern of what somebody does who is not to be named: "asked not to be named", "did not want to give her name". */
 export const WITHHOLDS = [
-  `(?:asked|asking|requested|wished|preferred|wanted|insisted)(?:\\son)?\\s(?:not\\sto\\s(?:be\\s${NAMED}|give\\s${NAMES})|(?:for\\s|to\\s(?:remain|stay)\\s)?anonym\\w+|(?:that\\s)?${NAMES}\\s(?:not\\s)?(?:be|was|were|is)\\s(?:not\\s)?\\w+)`,
+  `(?:asked|asking|requested|wished|preferred|wanted|insisted)(?:\\son)?\\s(?:not\\sto\\s(?:be\\s${NAMED}|give\\s${NAMES})|(?:for\\s|to\\s(?:remain|stay)\\s)?anonym\\w+|(?:that\\s)?(?:only\\s)?${NAMES}\\s(?:not\\s)?(?:be|was|were|is)\\s(?:not\\s)?\\w+)`,
   "(?:request(?:ed|ing)|seeking|sought|demand(?:ed|ing))\\sanonymity",
   `(?:did|does|do)(?:\\snot|n[’']t)\\s(?:want|wish)\\s(?:to\\s(?:be\\s${NAMED}|give\\s${NAMES})|${NAMES}\\s(?:to\\sbe\\s)?\\w+)`,
   `(?:declined|refused)\\sto\\s(?:be\\s${NAMED}|give\\s${NAMES})`,

@@ -78,3 +78,15 @@ describe("those who deny what another lays to them", () => {
     );
   });
 });
+
+describe("who disputes what stands before a dash", () => {
+  it("is told apart", () => {
+    const told = telling("source", "content", "polarity");
+    expect(told("The museum says it “acquired the piece in good faith” — a claim Nigeria disputes.")).toEqual(
+      [
+        expect.objectContaining({ source: "The museum", content: "it “acquired the piece in good faith”" }),
+        { source: "Nigeria", content: "a claim", polarity: "denies" },
+      ],
+    );
+  });
+});

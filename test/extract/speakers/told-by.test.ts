@@ -235,3 +235,20 @@ it("goes on with the whole name of a firm, and of a board of something", () => {
     name: "Norvik Board of Elections",
   });
 });
+
+describe("the seat of a government", () => {
+  it.each([
+    ["Moscow says Kyiv shelled the plant; Kyiv says Moscow did.", ["Moscow", "Kyiv"]],
+    ["Tehran denied that it had fired.", ["Tehran"]],
+  ])("speaks as a body: %s", (text, names) => {
+    for (const name of names)
+      expect(speakers(text)).toContainEqual(expect.objectContaining({ name, kind: "organization" }));
+  });
+
+  it("is no person who bears its name", () => {
+    expect(speakers("Denzel Washington said he was tired. “I am old,” Washington said.")).toMatchObject([
+      { name: "Denzel Washington", kind: "person" },
+      { name: "Denzel Washington", kind: "person" },
+    ]);
+  });
+});

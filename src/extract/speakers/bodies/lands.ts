@@ -30,7 +30,17 @@ const MORE = [
     ",",
   ),
 ];
-const LANDS: ReadonlySet<string> = new Set([...ONE, ...MORE]);
+/** The seats of governments, which speak for these: "Kyiv says Moscow did". */
+const SEATS =
+  `Abuja Accra Algiers Ankara Astana Athens Baghdad Baku Bamako Bangkok Beijing Beirut Belgrade Berlin Bern Bishkek Bogota
+  Brasilia Bratislava Brussels Bucharest Budapest Cairo Canberra Caracas Colombo Copenhagen Damascus Delhi Dhaka Doha Dublin Dushanbe
+  Hanoi Harare Havana Helsinki Islamabad Jakarta Jerusalem Juba Kabul Kampala Kathmandu Khartoum Kiev Kigali Kinshasa Kyiv
+  Lima Lisbon London Luanda Madrid Managua Manila Maputo Minsk Mogadishu Moscow Muscat Nairobi Nicosia Oslo Ottawa Ouagadougou Paris
+  Pyongyang Prague Pretoria Pristina Rabat Reykjavik Riyadh Rome Sanaa Sarajevo Seoul Skopje Stockholm Taipei Tallinn Tashkent
+  Tbilisi Tehran Tirana Tokyo Tripoli Tunis Vienna Vientiane Vilnius Warsaw Washington Wellington Yerevan Zagreb`.split(
+    /\s+/,
+  );
+const LANDS: ReadonlySet<string> = new Set([...ONE, ...MORE, ...SEATS]);
 
 /** True of the name of a land that nobody is called by ("Jordan", "Chad" and "Georgia" are persons as well). */
 export const isLand = (name: string): boolean => LANDS.has(name) && !isGiven(name);
