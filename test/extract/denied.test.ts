@@ -90,3 +90,11 @@ describe("who disputes what stands before a dash", () => {
     );
   });
 });
+
+describe("who rejects what was said before", () => {
+  it("is told of", () => {
+    const told = telling("source", "content", "polarity");
+    const text = "The union said it had warned the builder three times. Torrens Construct rejects that.";
+    expect(told(text)).toContainEqual({ source: "Torrens Construct", content: "that", polarity: "denies" });
+  });
+});

@@ -90,7 +90,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     document,
     told,
     ruled,
-    (rule) => isCue(view, rule) && !isForetold(text, rule),
+    (rule) => isCue(view, rule) && !isForetold(text, rule) && !isOfItself(text, rule),
   ).map((finding) => ended(text, finding, places));
   const quoted = withQuoted(text, view, places, sure);
   const whole = unbroken(text, quoted, places).map((finding) => once(text, finding, document));

@@ -44,8 +44,22 @@ export const named = (words: string): string =>
     .replace(/^(?:the|an?)\s/i, "")
     .replace(/^(?:(?!of\s|for\s|in\s|and\s)\p{Ll}[\p{Ll}-]*\s){1,3}(?=\p{Lu})/u, "");
 
+/** A name that goes on behind "and" to what kind of body it is: "Securities | and | Futures Commission". */
+const WHOLE =
+  /(?<=\p{Lu}\p{L}+)\sand\s(?=(?:\p{Lu}\p{L}+\s){0,3}(?:Commission|Board|Authority|Agency|Administration|Council|Committee|Office|Bureau|Service|Services|Department|Ministry|Industry|Trade|Commerce|Culture|Sport|Sports|Tourism|Energy|Environment|Rural Affairs|Social Care|Cooperation|Development|Association|Institute|Society|Federation|Trust|Fund|Exchange)\b)/gu;
+/** What no name has, in place of that word's spaces. */
+const KEPT = "\u2063";
+
 /** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers", where `org` is what "its" takes up. */
 export function carrierOf(
+  given: string,
+  org: string | null,
+): { readonly role: string; readonly whom: string } | null {
+  const found = carrierIn(given.replace(WHOLE, `${KEPT}and${KEPT}`), org);
+  return found && { ...found, whom: found.whom.replaceAll(KEPT, " ") };
+}
+
+function carrierIn(
   words: string,
   org: string | null,
 ): { readonly role: string; readonly whom: string } | null {

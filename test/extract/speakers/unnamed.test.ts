@@ -139,3 +139,31 @@ describe("“they” of somebody", () => {
     ]);
   });
 });
+
+describe("a body with “and” in its name", () => {
+  it.each([
+    [
+      "A spokesperson for Hong Kong’s Securities and Futures Commission said it does not comment.",
+      "Hong Kong’s Securities and Futures Commission",
+    ],
+    [
+      "A spokesperson for Norway’s Ministry of Trade and Industry declined to comment.",
+      "Norway’s Ministry of Trade and Industry",
+    ],
+  ])("is spoken for as a whole: %s", (text, behalf) => {
+    expect(speakers(text)[0]).toMatchObject({ kind: "role", behalf });
+  });
+
+  it("is none where two are", () => {
+    expect(speakers("A lawyer for Dorn and Pell said the case was closed.")[0]).toMatchObject({
+      behalf: "Dorn",
+    });
+  });
+});
+
+describe("on what terms somebody spoke", () => {
+  it("is nothing they said", () => {
+    const text = "“Why now?” asked one, who declined to be named because he was not authorised to speak.";
+    expect(findings(text)).toHaveLength(1);
+  });
+});

@@ -21,7 +21,7 @@ const CLAIM = new RegExp(
   "u",
 );
 const THAT = new RegExp(
-  `^(?:(?:But|And|However,)\\s)?${WHO}\\s${LED}(?:${DENIES}|confirm(?:s|ed)))\\s(?<what>that|this|it)[.!]?$`,
+  `^(?:(?:But|And|However,)\\s)?${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)|confirm(?:s|ed)))\\s(?<what>that|this|it)[.!]?$`,
   "u",
 );
 /** "Blamed it on rebels |, who denied involvement". */
