@@ -69,8 +69,15 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
   try {
     const page = await eyes.read({ watch, url: answer.url, html: text, bytes: answer.body, type, at });
     if (page === null) return gone(job, status, eyes, gap);
-    const { article, content, changed } = page;
-    const news = { kind: "page", body, article, content, ...(changed ? { changed: at } : {}) } as const;
+    const { article, content, changed, since, published } = page;
+    const news = {
+      kind: "page",
+      body,
+      article,
+      content,
+      published,
+      ...(changed ? { changed: since } : {}),
+    } as const;
     return found(job, answer, changed ? "changed" : "same", news, eyes, { gap });
   } catch (error) {
     if (!(error instanceof Mistake) || error.code === "unavailable") throw error;
@@ -144,12 +151,7 @@ function found(
       }
     : null;
   const changed = back ? at : (news.changed ?? watch.changed);
-  const due = nextLook(
-    { ...watch, kind: news.kind ?? watch.kind, changed },
-    at,
-    random(),
-    freshFor(headers["cache-control"]),
-  );
+  const due = nextLook({ ...watch, ...news, changed }, at, random(), freshFor(headers["cache-control"]));
   return outcome(
     job,
     what,

@@ -27,6 +27,10 @@ export interface ReadPage {
   readonly content: string;
   /** True when they are not those that the watch had before. */
   readonly changed: boolean;
+  /** Since when they have stood there, where that is known: what the page told when it was first read, or when they were found. */
+  readonly since: string | null;
+  /** When the article was published, as far as its page or what led to it tells. */
+  readonly published: string | null;
 }
 
 /** What looking at a watch needs beside the job itself. */

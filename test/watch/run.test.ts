@@ -59,6 +59,33 @@ test("a feed leads to pages, pages become articles, and what did not change is a
   expect(events).toMatchObject([{ kind: "fact-changed", slots: [{ old: "13", new: "15" }] }]);
 });
 
+test("a page that is old when it is first watched is looked at as rarely as its age says, until it changes", async () => {
+  let words = story(13);
+  const stamp = '<html><head><meta property="article:published_time" content="2026-02-23T12:00:00Z"></head>';
+  const one = await desk({
+    "/feed": (_, response) =>
+      response.end(
+        rss(() => one.server, "/hinted").replace(
+          "<link>",
+          "<pubDate>Mon, 23 Feb 2026 12:00:00 GMT</pubDate><link>",
+        ),
+      ),
+    "/told": (_, response) => response.end(words.replace("<html>", stamp)),
+    "/hinted": (_, response) => response.end(words),
+  });
+  await one.add("/feed");
+  await one.add("/told");
+  await one.pass();
+  const wait = async (path: string) => {
+    const { checked, due } = (await one.watch(path)) ?? {};
+    return Math.round((Date.parse(due ?? "") - Date.parse(checked ?? "")) / MINUTE / 60);
+  };
+  expect([await wait("/told"), await wait("/hinted")]).toEqual([24, 24]);
+  words = story(15);
+  await one.pass(25 * 60);
+  expect([await wait("/told"), await wait("/hinted")]).toEqual([0, 0]);
+});
+
 test("a page without validators that brings the same words, or the same bytes, is no change", async () => {
   let token = 0;
   const one = await desk({

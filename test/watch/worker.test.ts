@@ -63,7 +63,7 @@ function desk(
       fetch: async (url) => ({ ok: true, url, status: 200, headers: {}, body: new Uint8Array(), ...answer }),
     },
     decode: (body) => Buffer.from(body).toString("utf8"),
-    read: async () => ({ article: "art_1", content: "c1", changed: true }),
+    read: async () => ({ article: "art_1", content: "c1", changed: true, since: AT, published: null }),
     now,
     random: () => 0,
     publicationId: () => "pub_1",

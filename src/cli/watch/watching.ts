@@ -29,21 +29,24 @@ const reading =
     refuseInstead(page);
     if (page.body === "")
       throw new Mistake("invalid", "No article is found on this page; watch the page of one article.");
-    const published = page.published ?? watch.published;
+    const past = (time: string | null) => (time !== null && time <= at ? time : null);
+    const published = past(page.published ?? watch.published);
     // The time of an earlier change says nothing of when these words came.
     const fresh = watch.checked === null || (page.modified ?? "") > watch.checked;
+    const modified = fresh ? past(page.modified) : null;
     const payload = {
       url: addressOf(page.url, url),
       publisher: watch.publisher ?? page.publisher ?? new URL(url).hostname,
       ...optional("headline", page.headline ?? watch.headline),
-      ...optional("published", published !== null && published <= at ? published : null),
-      ...optional("modified", fresh && page.modified !== null && page.modified <= at ? page.modified : null),
+      ...optional("published", published),
+      ...optional("modified", modified),
       ...optional("language", page.language),
       captured: at,
       text: page.body,
     };
     const { article, content, text } = ingest(parsePayload(payload), { arrived: at, origin: watch.url });
-    if (content === watch.content) return { article: article.id, content, changed: false };
+    if (content === watch.content)
+      return { article: article.id, content, changed: false, since: null, published };
     const stood = watch.article === null ? null : await standing(store, watch.article);
     // A page that tells when it was published is an article, whatever stood there before.
     if (stood !== null && page.published === null && isAnother(stood, { headline: page.headline, text }))
@@ -57,7 +60,8 @@ const reading =
         "Little of the article stands there now, and a demand to pay or log in; its rest is not taken to be gone.",
       );
     await pipeline.submit(payload, watch.url, at, { bytes, ...optional("type", type || null) });
-    return { article: article.id, content, changed: true };
+    const since = watch.content === null ? (modified ?? published) : at;
+    return { article: article.id, content, changed: true, since, published };
   };
 
 /** The headline and words of an article as it was last seen. */
