@@ -51,6 +51,7 @@ import { uttered } from "../wiring/parts/idle.ts";
 import { upToMain } from "../wiring/parts/main.ts";
 import { withNobody } from "../wiring/parts/nobody.ts";
 import { withSeen } from "../wiring/parts/seen.ts";
+import { withoutSent } from "../wiring/parts/sent.ts";
 import { withFirst, withSubjects } from "../wiring/parts/subjects.ts";
 import { goneOn, placedRight } from "../wiring/parts/tails.ts";
 import { withTerms } from "../wiring/parts/terms.ts";
@@ -102,7 +103,9 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const led = withFronted(
     text,
     view,
-    headed.map((finding) => withoutWhen(text, withFirst(text, view, finding))),
+    withoutSent(text, view, places, headed).map((finding) =>
+      withoutWhen(text, withFirst(text, view, finding)),
+    ),
   );
   const tailed = withTailed(text, document, withSeen(text, led));
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));
