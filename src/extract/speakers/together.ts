@@ -5,7 +5,9 @@ import type { Span } from "../../model/span.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import type { Called } from "./called.ts";
 import { between, type Part, partsOf } from "./joint.ts";
+import { coupleIn } from "./persons/couple.ts";
 import { isGiven } from "./persons/given.ts";
+import { speaker as somebody } from "./words.ts";
 
 /** What tells who a part of a source is. */
 export interface Tellers {
@@ -76,7 +78,14 @@ const JOINS = /\s(?:and|as well as|along with|together with)\s/i;
 function together(tellers: Tellers, source: readonly Span[], speaker: Speaker | null): Together {
   if (speaker === null) return { speaker };
   const { text, view } = tellers;
-  const words = text.slice(source[0]?.start ?? 0, source.at(-1)?.end ?? 0);
+  const from = source[0]?.start ?? 0;
+  const words = text.slice(from, source.at(-1)?.end ?? 0);
+  const couple = coupleIn(words);
+  if (couple) {
+    const [one, { name, start, end }] = couple;
+    const fellow = { ...somebody(name, "person"), source: [{ start: from + start, end: from + end }] };
+    return { speaker: somebody(one.name, "person"), also: [fellow] };
+  }
   // Most sources are of one, and told so by a look.
   if (!JOINS.test(words)) return { speaker };
   const unnamed = !NAMED.has(speaker.kind);

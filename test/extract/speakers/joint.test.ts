@@ -25,11 +25,20 @@ const SEVERAL: readonly (readonly [words: string, names: readonly string[]])[] =
   ["France, Germany and Britain said that the talks had failed.", ["France", "Germany", "Britain"]],
   ["The mayor and the police chief both said that the bridge was safe.", ["mayor", "police chief"]],
   ["“The bridge is safe,” said Mara Lind and Ola Okafor.", ["Mara Lind", "Ola Okafor"]],
+  ["Ann & Bob Lee said that the bridge was safe.", ["Ann Lee", "Bob Lee"]],
+  ["The owners, Ann & Bob Lee, said that the shop would close.", ["Ann Lee", "Bob Lee"]],
+  ["Mr & Mrs Smith said that the bridge was safe.", ["Mr Smith", "Mrs Smith"]],
+  ["“The bridge is safe,” said Mr. & Mrs. Hale of Norvik.", ["Mr Hale", "Mrs Hale"]],
+  ["Sir John & Lady Ruth Hale said that the hall would open.", ["John Hale", "Ruth Hale"]],
 ];
 
 const ONE: readonly string[] = [
   "Johnson and Johnson said that it would appeal.",
   "Marks and Spencer said that sales rose by 4 percent.",
+  "Harry & David said that sales rose by 4 percent.",
+  "Lord & Taylor said that sales rose by 4 percent.",
+  "Ann & Bob Lee Ltd said that sales rose by 4 percent.",
+  "Bob & Ray Studios said that sales rose by 4 percent.",
   "The Department of Health and Social Care said that 12 people were ill.",
   "The Bill and Melinda Gates Foundation said that the trial would go on.",
   "The trade and industry minister said that the plant would close.",
