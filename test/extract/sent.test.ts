@@ -8,10 +8,7 @@ describe("a paper in which something was said", () => {
     ["Halden Paints said in a statement that it sent to Rival on Friday.", []],
     ["The board said in a memo that was leaked to Northwind.", []],
     ["The plant was safe, Halden Paints said in a statement that it sent to Rival.", ["The plant was safe"]],
-    [
-      "“The plant is safe,” Halden Paints said in a letter that it posted online.",
-      ["“The plant is safe,”"],
-    ],
+    ["“The plant is safe,” Halden Paints said in a letter that it posted online.", ["“The plant is safe,”"]],
     [
       "The mayor said in an email that was seen by Northwind that the pier would close.",
       ["that the pier would close"],

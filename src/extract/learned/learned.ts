@@ -49,6 +49,7 @@ import { withFronted } from "../wiring/parts/fronted.ts";
 import { unheaded } from "../wiring/parts/headings.ts";
 import { uttered } from "../wiring/parts/idle.ts";
 import { upToMain } from "../wiring/parts/main.ts";
+import { withMatter } from "../wiring/parts/matters.ts";
 import { withNobody } from "../wiring/parts/nobody.ts";
 import { withSeen } from "../wiring/parts/seen.ts";
 import { withoutSent } from "../wiring/parts/sent.ts";
@@ -128,7 +129,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const names = withKinds(text, titled, (token) => kinds.at(token));
   const turns = inTurn(text, document, passed);
   const parented = withOrphans(text, names, quotes, turns, (noun) => isOne(names, noun));
-  const named = withNobody(text, document, parented);
+  const named = withNobody(text, document, parented).map((finding) => withMatter(text, finding));
   const found = withRelayed(text, document, places, named, within).map((finding) =>
     withPolarity(text, finding),
   );

@@ -53,5 +53,7 @@ interface Parted {
 
 function parted(words: string): Parted {
   const [first = "", ...rest] = words.split(" ");
-  return isTitle(first) ? { title: first.replace(".", ""), names: rest } : { title: null, names: [first, ...rest] };
+  return isTitle(first)
+    ? { title: first.replace(".", ""), names: rest }
+    : { title: null, names: [first, ...rest] };
 }
