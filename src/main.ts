@@ -5,6 +5,7 @@ import { pageReader } from "./journey/pages.ts";
 import { readers } from "./journey/readers.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { createApp } from "./serve/app.ts";
+import { ownHost } from "./serve/ask/host.ts";
 import type { Store } from "./store/contract.ts";
 import { createWeb } from "./web/room.ts";
 
@@ -26,6 +27,7 @@ export function startServer(
     now,
     requestId: randomUUID,
     log,
+    writes: ownHost(options.host, options.base),
     web: createWeb({ store, diff: pipeline.diff }),
   });
   const origin = options.base === undefined ? null : new URL(options.base).origin;

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { Context, Hono } from "hono";
+import type { Context, Hono, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { routePath } from "hono/route";
 import { Mistake } from "../model/problem.ts";
@@ -29,12 +29,14 @@ export interface Deps {
   readonly now: () => string;
   readonly requestId: () => string;
   readonly log: (line: Record<string, unknown>) => void;
+  /** Who may write, by what a request names as its host; everybody where it is not given. */
+  readonly writes?: MiddlewareHandler<Env>;
   /** The reading room, served beside the API. */
   readonly web?: Hono;
 }
 
 export function createApp(deps: Deps): App {
-  const { store, pipeline, now, requestId, log, web } = deps;
+  const { store, pipeline, now, requestId, log, writes, web } = deps;
   const app = new OpenAPIHono<Env>();
   const metrics = new Metrics();
 
@@ -52,6 +54,7 @@ export function createApp(deps: Deps): App {
     const error = c.error && !(c.error instanceof Mistake) ? { error: c.error.stack ?? c.error.message } : {};
     log({ at: now(), request, method: c.req.method, path: c.req.path, route, status, ms, ...error });
   });
+  if (writes) app.use(writes);
   const open = cors({
     origin: "*",
     allowMethods: ["GET", "HEAD"],

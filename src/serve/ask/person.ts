@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { Mistake } from "../../model/problem.ts";
 import { byPerson } from "../../present/person.ts";
+import { forbidden } from "./host.ts";
 import { given, unreadable } from "./params.ts";
 import { missing, refused } from "./read.ts";
 
@@ -16,6 +17,7 @@ export const person = {
 /** How what a person decides of two things is refused; `thing` is what the address names, `two` what is decided of. */
 export const refusals = (thing: string, two: string) => ({
   400: refused("The request cannot be read."),
+  ...forbidden,
   404: refused(`There is no such ${thing}, or nothing was decided of ${two}.`),
   406: refused("The caller accepts no JSON."),
   422: refused("What is said does not go together."),

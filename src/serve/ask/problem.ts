@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<MistakeCode, number>> = {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "Cannot be read",
+  403: "Not allowed",
   404: "Not found",
   405: "Method not allowed",
   406: "Not acceptable",

@@ -6,6 +6,7 @@ import type { Pipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { digest } from "../../text/digest.ts";
 import { jsonText, parsedJson } from "../ask/body.ts";
+import { forbidden } from "../ask/host.ts";
 import { given } from "../ask/params.ts";
 import { type App, acceptable, refused } from "../ask/read.ts";
 import { Submitted } from "../told/schemas.ts";
@@ -39,6 +40,7 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
       201: { description: "A new revision.", content: { "application/json": { schema: Submitted } } },
       200: { description: "Known already.", content: { "application/json": { schema: Submitted } } },
       400: refused("The body or the Idempotency-Key cannot be read, or there is a parameter."),
+      ...forbidden,
       406: refused("The caller accepts no JSON."),
       409: refused("The Idempotency-Key came with another payload before, or its request is still running."),
       413: refused("The body is larger than 5 MB."),
