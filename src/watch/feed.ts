@@ -39,12 +39,8 @@ export function parseFeed(text: string, at: string): Feed | null {
   if (!/^(?:<\?xml|<!--|<!DOCTYPE|<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b)/i.test(start)) return null;
   // Entities of a document's own are a way to harm, and no feed has a use for them.
   if (/<!ENTITY/i.test(text) || /<!doctype\s+html/i.test(start)) return null;
-  let root: Node;
-  try {
-    root = parser.parse(text) as Node;
-  } catch {
-    return null;
-  }
+  const root = treeOf(text) ?? treeOf(text.slice(0, WHOLE.exec(text)?.[0].length ?? 0));
+  if (root === null) return null;
   const rdf = node(root["rdf:RDF"]);
   if (rdf) return rss(list(rdf["item"]), node(rdf["channel"]), at);
   const channel = node(node(root["rss"])?.["channel"]);
@@ -55,8 +51,23 @@ export function parseFeed(text: string, at: string): Feed | null {
   if (urls) return { format: "sitemap", entries: kept(list(urls["url"]).map((url) => mapped(url, at))) };
   const maps = node(root["sitemapindex"]);
   if (!maps) return null;
-  const entries = list(maps["sitemap"]).map((map) => entry(words(map["loc"]), at, {}, "feed"));
+  const entries = list(maps["sitemap"]).map((map) =>
+    entry(words(map["loc"]), at, { published: words(map["lastmod"]) }, "feed"),
+  );
   return { format: "sitemap", entries: kept(entries) };
+}
+
+/** All up to the end of the last entry that is whole. */
+const WHOLE = /^[\s\S]*<\/(?:item|entry|url|sitemap)\s*>/;
+
+/** What an XML parser makes of a text, be it cut off between two tags; null where it is none. */
+function treeOf(text: string): Node | null {
+  try {
+    // A mark of less-than that begins no tag would swallow all that follows.
+    return parser.parse(text.replace(/<(?![\p{L}_/!?])/gu, "&lt;")) as Node;
+  } catch {
+    return null;
+  }
 }
 
 function rss(items: readonly Node[], channel: Node | null, at: string): Feed {
@@ -76,11 +87,12 @@ function rss(items: readonly Node[], channel: Node | null, at: string): Feed {
 
 function atomFeed(feed: Node, at: string): Feed {
   const publisher = words(feed["title"]);
+  const based = (one: Node, on: string) => URL.parse(String(one["@xml:base"] ?? ""), on)?.href ?? on;
   const entries = list(feed["entry"]).map((one) => {
     const links = list(one["link"]);
     const pages = links.filter((link) => (link["@rel"] ?? "alternate") === "alternate");
     const page = pages.find((link) => /html/.test(String(link["@type"] ?? "text/html"))) ?? pages[0];
-    return entry(words(page?.["@href"]), at, {
+    return entry(words(page?.["@href"]), based(one, based(feed, at)), {
       publisher,
       headline: words(one["title"]),
       published: words(one["published"]) ?? words(one["updated"]),
@@ -107,7 +119,7 @@ function jsonFeed(text: string, at: string): Feed | null {
   return { format: "json", entries: kept(entries) };
 }
 
-function mapped(url: Node, at: string): Entry | null {
+function mapped(url: Node, at: string): Found | null {
   const news = node(url["news:news"]);
   return entry(words(url["loc"]), at, {
     publisher: words(node(news?.["news:publication"])?.["news:name"]),
@@ -116,28 +128,38 @@ function mapped(url: Node, at: string): Entry | null {
   });
 }
 
+/** An entry, and about when it was, be it without a zone, or 0. */
+interface Found {
+  readonly entry: Entry;
+  readonly time: number;
+}
+
 function entry(
   link: string | null,
   at: string,
   { publisher = null, headline = null, published = null }: Partial<Hints>,
   kind: Entry["kind"] = "page",
-): Entry | null {
+): Found | null {
   const url = link === null ? null : URL.parse(link, at);
   if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > LONGEST_URL) return null;
   url.hash = "";
   return {
-    url: url.href,
-    kind,
-    publisher: publisher?.slice(0, LONGEST_NAME) ?? null,
-    headline: headline === null ? null : plain(headline).slice(0, LONGEST_NAME) || null,
-    published: published === null ? null : instant(published),
+    entry: {
+      url: url.href,
+      kind,
+      publisher: publisher?.slice(0, LONGEST_NAME) ?? null,
+      headline: headline === null ? null : plain(headline).slice(0, LONGEST_NAME) || null,
+      published: published === null || kind === "feed" ? null : instant(published),
+    },
+    time: Date.parse(published ?? "") || 0,
   };
 }
 
-/** The entries that lead somewhere, each once. */
-function kept(entries: readonly (Entry | null)[]): Entry[] {
-  const found = entries.filter((one) => one !== null).slice(0, MOST_ENTRIES);
-  return [...new Map(found.map((one) => [one.url, one])).values()];
+/** The entries that lead somewhere, each once; of too many those told last, since sitemaps begin with the oldest. */
+function kept(found: readonly (Found | null)[]): Entry[] {
+  const apart = [...new Map(found.flatMap((one) => (one ? [[one.entry.url, one]] : []))).values()];
+  const latest = apart.length <= MOST_ENTRIES ? apart : apart.sort((a, b) => b.time - a.time);
+  return latest.slice(0, MOST_ENTRIES).map(({ entry }) => entry);
 }
 
 /** A time with its zone as a UTC instant; without one nobody knows when it was. */

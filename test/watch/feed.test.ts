@@ -132,9 +132,9 @@ test("what is no feed is none", () => {
 });
 
 test("of a feed that is cut off, what came is read", () => {
-  expect(urls("<rss><channel><item><link>https://news.example/a</link></item><item><link>https")).toEqual([
-    "https://news.example/a",
-  ]);
+  const first = "<rss><channel><item><link>https://news.example/a</link></item>";
+  for (const cut of ["<item><link>https", "<item><title>B</ti", "<item><ti", "<"])
+    expect(urls(first + cut), cut).toEqual(["https://news.example/a"]);
 });
 
 test("a feed with many entities of XML itself is read, and one that defines its own is not", () => {
@@ -145,6 +145,37 @@ test("a feed with many entities of XML itself is read, and one that defines its 
   expect(urls(`<rss><channel>${many.join("")}</channel></rss>`)?.length).toBe(1000);
   const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><rss><channel><item><title>&b;</title><link>https://news.example/a</link></item></channel></rss>`;
   expect(parseFeed(bomb, AT)).toBeNull();
+});
+
+test("of more entries than are read those told last are, wherever they stand; without times the first", () => {
+  const map = (of: (day: number) => string) =>
+    `<urlset>${Array.from({ length: 1200 }, (_, day) => `<url><loc>https://news.example/${day}</loc>${of(day)}</url>`).join("")}</urlset>`;
+  const dated = map(
+    (day) => `<lastmod>${new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10)}</lastmod>`,
+  );
+  expect([urls(dated)?.[0], urls(dated)?.at(-1)]).toEqual([
+    "https://news.example/1199",
+    "https://news.example/200",
+  ]);
+  expect(urls(map(() => ""))?.at(-1)).toBe("https://news.example/999");
+});
+
+test("a mark of less-than in a title costs neither its entry nor those behind it", () => {
+  const text = `<rss><channel><item><title>Turnout < 40 %</title><link>/a</link></item><item><link>/b</link></item></channel></rss>`;
+  expect(parseFeed(text, AT)?.entries).toMatchObject([
+    { url: "https://news.example/a", headline: "Turnout < 40 %" },
+    { url: "https://news.example/b" },
+  ]);
+});
+
+test("links of an Atom feed lead on from the base that it or its entry names", () => {
+  const text = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://other.example/news/">
+    <entry><link href="a"/></entry><entry xml:base="2026/"><link href="b"/></entry><entry><link href="https://third.example/c"/></entry></feed>`;
+  expect(urls(text)).toEqual([
+    "https://other.example/news/a",
+    "https://other.example/news/2026/b",
+    "https://third.example/c",
+  ]);
 });
 
 test("a feed nested without end is given up, not followed", () => {
