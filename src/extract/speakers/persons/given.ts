@@ -79,7 +79,13 @@ export const WOMEN = words(
   siti sondra soraya sunmi susannah susie suzette suzy talia tallulah tania tasha teagan tegan tessie thandi theodora
   thomasina thomasine tierney tilly toni tonya tracie tricia trina trish trisha trixie trudie velma venetia verna
   veronique vilma viveca wambui willa xanthe xiaoling xochitl yara yasmina yelena yewande yolande zadie zahra zara
-  zarina zelda zenobia zita zora hilary leslie stacey stacy vivian`,
+  zarina zelda zenobia zita zora hilary leslie stacey stacy vivian
+  nomvula lindiwe thuli zodwa yetunde funke titilayo bukola atieno wangari muthoni adwoa priyanka deepika meera
+  divya rekha nirmala mamata smriti aparna ritu nandini padma savita xiuying naoko minji nguyet nasrin parisa
+  mahsa oksana iryna yulia svitlana nataliya mairead ximena nthabiseng refilwe dineo boitumelo nonhlanhla thembi
+  hlengiwe bonolo adaora uchenna temitope omolara damilola zawadi wanjiku chebet jepkosgei nasra hodan ifrah
+  fadumo aissatou oumou kadiatou hawa mehwish mahnoor sana rabia bushra nusrat shabnam sharmin taslima nilufar
+  gulnara aigul dinara aizhan saule yumi ayaka misaki nanami seo-yeon lan linh rahayu wati retno kartika somchit`,
 );
 
 /** Given names that men bear, as a rule. */
@@ -160,7 +166,15 @@ export const MEN = words(
   rocco roderic rollo romeo ronan ronnie rowland ruben rudyard rurik sandeep satoshi seamus shamus shawn sherwin
   sibusiso stanislaw stefanos stephan sung-min sylvester taavi tadhg tanner tarquin teddy tendai terrance theodor thom
   tiberius tinashe tobin torin trenton tristram tuan tycho tyson udo ulysses unai valentino vasile vasilis viggo vinod
-  virgilio wally wei-ming wilbert wilmer wyatt yahya yann yaw yuval zacharias zack zane zeke zev ziggy`,
+  virgilio wally wei-ming wilbert wilmer wyatt yahya yann yaw yuval zacharias zack zane zeke zev ziggy
+  themba bheki muzi lwazi jabulani vusi kagiso nkosinathi chukwudi ikenna tunde segun femi kunle juma kipchoge
+  njoroge vijay arvind deepak narendra nitin prakash rohit sachin haruto shinzo yoshihide prabowo bashar hossein
+  andriy cillian padraig oisin gonzalo mpho thulani siyabonga sizwe zola mxolisi luyanda tshepo kgosi ndumiso
+  chinedu okechukwu olusegun adebayo abiodun gbenga dapo kelechukwu mutua odhiambo wekesa kipkemboi cheruiyot
+  barasa abdi mohamud abdirahman mamadou ousmane ibrahima cheikh moussa souleymane boubacar shahid nawaz bilawal
+  zubair kamran rizwan rafiq shakib mizanur nursultan kassym yerlan askar daniyar kenta yuto takuma daiki
+  min-jae sung-ho hyun-woo dae-jung duc quang hieu bambang slamet hendra wahyu dedi somchai prayut thaksin
+  anutin`,
 );
 
 /** Given names that tell of nobody whether they are a woman or a man. */
