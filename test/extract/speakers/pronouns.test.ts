@@ -93,3 +93,12 @@ describe("“he” and “she”", () => {
     expect(last(text)).toBe(name);
   });
 });
+
+describe("whoever stands beside the subject", () => {
+  it("is the subject that “she” goes on with", () => {
+    const text = `Judge Thandi Mokoena said the case was weak. “It is speculative,” she said in a judgment.
+
+Dube’s spokesperson, Lerato Khumalo, said they would study it. “He was wronged,” she said.`;
+    expect(speakers(text).at(-1)).toMatchObject({ name: "Lerato Khumalo" });
+  });
+});

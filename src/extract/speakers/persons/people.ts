@@ -207,7 +207,10 @@ export class People {
   }
 
   private mention(person: Person, at: number, sources: ReadonlySet<number>): void {
-    const weight = weightOf(this.view.label[at] ?? "");
+    const { label, head } = this.view;
+    // "Dube's spokesperson, | Khumalo, | said": whoever stands beside the subject is the subject.
+    const beside = label[at] === "appos" ? (head[at] ?? -1) : at;
+    const weight = weightOf(label[beside] ?? "");
     this.mentions.push({ person, at, weight: sources.has(at) ? weight + SPOKE : weight });
     person.latest = at;
   }
