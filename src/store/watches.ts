@@ -73,14 +73,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * The row of a host is locked while one of its watches is chosen, and skipped by others; then the host is nobody else's until
- * the job is settled or its lease ends. A host with nothing to do sleeps until its first watch is due.
+ * the job is settled or its lease ends. What a worker left lying goes first, as there is always something due where there is
+ * much to do; behind a lease's end stands its worker. A host with nothing to do sleeps until its first watch is due.
  */
 const TAKE = `with free as materialized (
     select h.host from watch_hosts h where h.next <= $1::text order by h.next limit $2::int for update skip locked),
   picked as materialized (
     select f.host, coalesce(
-      (select w.id from watches w where w.host = f.host and w.lease is null and w.due <= $1::text order by w.due limit 1),
-      (select w.id from watches w where w.host = f.host and w.lease <= $1::text order by w.lease limit 1)) as id
+      (select w.id from watches w where w.host = f.host and w.lease <= $1::text || ' ~' order by w.lease limit 1),
+      (select w.id from watches w where w.host = f.host and w.lease is null and w.due <= $1::text order by w.due limit 1)) as id
     from free f),
   held as (
     update watch_hosts h set free = case when p.id is null then h.free else $3::text end,

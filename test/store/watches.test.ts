@@ -199,6 +199,22 @@ test("what leads to another host is given out with that host's, whether it is kn
   for (const id of ["m1", "n1"]) await store.watches.remove(id, false);
 });
 
+test("what was left lying is not put off by what else is due on its host", async () => {
+  await store.watches.add([
+    one("z1", "z.example", { due: at(20_000) }),
+    one("z2", "z.example", { due: at(20_001) }),
+  ]);
+  const lost = await store.watches.take(turn(30_000));
+  expect(ids(lost)).toContain("z1");
+  const again = (await store.watches.take(turn(30_060))).find(({ watch }) => watch.host === "z.example");
+  expect(again?.watch.id).toBe("z1");
+  await store.watches.settle([
+    settled("z1", again?.lease ?? "", { due: at(90_000) }, { hostFree: at(30_061) }),
+  ]);
+  expect(ids(await store.watches.take(turn(30_061)))).toContain("z2");
+  for (const id of ["z1", "z2"]) await store.watches.remove(id, false);
+});
+
 test.runIf(DATABASE)(
   "many workers over one database get each job once, and one host never twice at once",
   async () => {
