@@ -1,4 +1,4 @@
-export type Format = "json" | "jsonl" | "text" | "html" | "warc";
+export type Format = "json" | "jsonl" | "text" | "html" | "warc" | "mhtml";
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   json: "json",
@@ -10,6 +10,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   htm: "html",
   xhtml: "html",
   warc: "warc",
+  mhtml: "mhtml",
+  mht: "mhtml",
 };
 
 /** What a file holds, by the ending of its name or else by its first characters. */
@@ -19,6 +21,7 @@ export function detect(name: string, head: string): Format {
   if (known !== undefined) return known;
   const start = head.replace(/^\uFEFF/, "").trimStart();
   if (start.startsWith("WARC/")) return "warc";
+  if (/^[\w-]+:[^\n]*\n(?:[^\n]+\n){0,30}?Content-Type: *multipart\/related\b/i.test(start)) return "mhtml";
   if (/^\{.*\}[ \t\r]*\n\s*\{/.test(start)) return "jsonl";
   if (/^(?:\{\s*["}]|\[\s*[{\]])/.test(start)) return "json";
   if (/^(?:<!doctype html|<!--|<\/?(?:html|head|body|article|main|section|div|p|h[1-6])\b)/i.test(start))

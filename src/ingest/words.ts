@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [string, readonly string[]])[] = [
   ["an archive, or a document of an office program", ["PK\x03\x04", "PK\x05\x06"]],
   ["a packed file", ["\x1f\x8b", "BZh91AY", "7z\xbc\xaf", "\xfd7zXZ", "\x28\xb5\x2f\xfd", "Rar!\x1a"]],
   ["a program", ["\x7fELF", "MZ\x90\0", "\0asm", "\xca\xfe\xba\xbe", "\xcf\xfa\xed\xfe"]],
+  ["a page that Safari saved for itself", ["bplist00"]],
   ["a database", ["SQLite format 3\0"]],
 ];
 const HEAD = 16;

@@ -1,3 +1,4 @@
+import { pageOfMhtml } from "../../ingest/archive/mhtml.ts";
 import { capturedBy, nameApart } from "../../ingest/captured.ts";
 import { detect, type Format } from "../../ingest/formats.ts";
 import { payloadOfText } from "../../ingest/plain.ts";
@@ -33,6 +34,9 @@ interface About {
   readonly remote?: { readonly note: (sentence: string) => void };
 }
 
+/** Characters by which a file that has no ending is known. */
+const HEAD = 5000;
+
 /** The outlet that the command was told, if it was. */
 const toldPublisher = (publisher: string) => (publisher === "unknown" ? {} : { publisher });
 
@@ -49,6 +53,7 @@ export const hosted = (at: string, publisher: string): Came => {
  */
 export function ofWhole(bytes: Buffer, about: Omit<About, "format">, format?: Format): Item {
   refuseNoArticle(bytes);
+  if ((format ?? detect("-", bytes.toString("latin1", 0, HEAD))) === "mhtml") return ofSaved(bytes, about);
   const { text, charset, replaced } = decode(bytes);
   if (replaced > 0)
     about.remote?.note(
@@ -76,6 +81,14 @@ export function allOfWhole(bytes: Buffer, about: Omit<About, "format">, format?:
     bytes: i === 0 ? whole.bytes : 0,
     payload: () => payload,
   }));
+}
+
+/** A page that a browser saved as one message. @throws Mistake where there is none in it. */
+function ofSaved(bytes: Buffer, about: Omit<About, "format">): Item {
+  const { url, captured, ...page } = pageOfMhtml(bytes);
+  if (url === null) return { ...ofWhole(page.bytes, about, "html"), bytes: bytes.length };
+  const { payload, came } = archived({ url, captured, ...page }, about);
+  return { where: about.name, bytes: bytes.length, payload: () => payload, ...(came ? { came } : {}) };
 }
 
 /** A text that is one article: JSON, HTML or words. */
@@ -124,12 +137,20 @@ function nameOfPasted(text: string, format: Format): string {
 /** How JSON comes: with the outlet that the command was told, for an article that names none. */
 export const toldBy = (publisher: string): Came => ({ otherwise: toldPublisher(publisher) });
 
-/** A page of a web archive. */
+/** A page of a web archive, or one that was saved. */
 export function archived(
-  page: { readonly url: string; readonly captured: string; readonly type: string; readonly bytes: Buffer },
+  page: {
+    readonly url: string;
+    readonly captured: string | null;
+    readonly type: string;
+    readonly bytes: Buffer;
+  },
   { publisher }: { readonly publisher: string },
 ): Found {
   const { url: at, captured, type, bytes } = page;
   const { text } = decode(bytes, type);
-  return { payload: { captured, html: text }, came: { ...hosted(at, publisher), bytes, type } };
+  return {
+    payload: { ...(captured === null ? {} : { captured }), html: text },
+    came: { ...hosted(at, publisher), bytes, type },
+  };
 }

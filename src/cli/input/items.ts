@@ -20,7 +20,7 @@ export interface ItemOptions {
   readonly remote?: RemoteOptions;
 }
 
-const READ = new Set([".json", ".jsonl", ".ndjson", ".txt", ".md", ".html", ".htm", ".xhtml", ".warc"]);
+const READ = new Set(".json .jsonl .ndjson .txt .md .html .htm .xhtml .mhtml .mht .warc".split(" "));
 /** Bytes of one file that is read whole, when unpacked; JSON lines and archives may be of any size. */
 const MOST = 20_000_000;
 /** Files in folders of articles that are about them, not of them. */
