@@ -12,6 +12,15 @@ test.each([
     "utf-8",
   ],
   ["a mark of UTF-16", Buffer.from("\uFEFFcafé", "utf16le"), "", "café", "utf-16le"],
+  [
+    "UTF-16 without a mark",
+    Buffer.from("<p>Zoë “said”", "utf16le"),
+    "text/html",
+    "<p>Zoë “said”",
+    "utf-16le",
+  ],
+  ["its other order", Buffer.from("<p>Zoë", "utf16le").swap16(), "text/html", "<p>Zoë", "utf-16be"],
+  ["no bytes at all", Buffer.alloc(0), "", "", "utf-8"],
   ["the header", latin("caf\xe9"), 'text/html; charset="ISO-8859-2"', "café", "iso-8859-2"],
   [
     "a meta element",

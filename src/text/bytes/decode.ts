@@ -18,11 +18,11 @@ const DECLARED = [
 ];
 
 /**
- * Reads bytes by their byte order mark, else by the `Content-Type` that came with them, else by what they say of
- * themselves, else as UTF-8, else as their letters tell, mostly as Windows-1252. Nothing is refused: what is no character is replaced, and counted.
+ * Reads bytes by their byte order mark, or as UTF-16 where they show that they are, else by the `Content-Type` that came
+ * with them, else by what they say of themselves, else as UTF-8, else as their letters tell, mostly as Windows-1252. Nothing is refused: what is no character is replaced, and counted.
  */
 export function decode(bytes: Uint8Array, contentType = ""): Decoded {
-  const marked = markOf(bytes);
+  const marked = markOf(bytes) ?? wideOf(bytes);
   if (marked) return read(bytes, marked);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString("latin1");
   const header = /charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType)?.[1];
@@ -45,6 +45,15 @@ function markOf(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   return null;
+}
+
+/** UTF-16 without a mark, as it shows: of the letters that most texts are full of one byte is zero, and always the same one. */
+function wideOf(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, HEAD);
+  const zeros = (side: number) => head.filter((byte, at) => byte === 0 && at % 2 === side).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (Math.max(even, odd) <= head.length / 4 || Math.min(even, odd) > 0) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
 }
 
 function known(label: string | undefined): string[] {
