@@ -24,6 +24,9 @@ const understood = new LRUCache<string, Rules>({
   sizeCalculation: (_, key) => key.length,
 });
 
+/** A delay, be it with a comma or its unit behind it; the library reads plain numbers alone. */
+const DELAY = /^(\s*crawl-delay\s*:\s*\d+)(?:[.,](\d+))?[^\n\r]*/gim;
+
 /** Where a host's robots.txt lies. */
 export const robotsUrl = (url: string): string => new URL("/robots.txt", url).href;
 
@@ -55,7 +58,7 @@ export function permission(
   if (text === null) return { allowed: !cannotBeHad(robots), gap: null };
   const at = robotsUrl(url);
   const key = `${at} ${text}`;
-  const rules = understood.get(key) ?? parse(at, text);
+  const rules = understood.get(key) ?? parse(at, text.replace(DELAY, "$1.$2"));
   understood.set(key, rules);
   const delay = rules.getCrawlDelay(userAgent);
   const gap = delay !== undefined && delay > 0 ? Math.min(SLOWEST, Math.ceil(delay * 1000)) : null;

@@ -29,6 +29,13 @@ test("what is no robots.txt allows all, and a pace that nobody could keep is mad
   expect(may("User-agent: *\nCrawl-delay: soon", "/x").gap).toBeNull();
 });
 
+test("a delay is kept with its unit, a comma or a remark behind it", () => {
+  const gap = (delay: string) => may(`User-agent: *\nCrawl-delay: ${delay}\nDisallow: /y`, "/x").gap;
+  expect(["10s", "2,5", "10 # seconds", "7 sec\r", "0.5"].map(gap)).toEqual([
+    10_000, 2500, 10_000, 7000, 500,
+  ]);
+});
+
 test("it is read again after a day, or after five minutes where it could not be had", () => {
   const at = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000).toISOString();
   expect(isStale(null, AT)).toBe(true);
