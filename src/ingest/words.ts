@@ -23,12 +23,15 @@ const begins = (head: string, mark: string): boolean =>
 const FEED =
   /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/s;
 const FEED_HEAD = 2000;
+/** JSON Feed names its version, and few write it anywhere but at the beginning. */
+const JSON_FEED = /^(?:\xef\xbb\xbf)?\s*\{.*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\b/s;
 
 /** @throws Mistake where the bytes of a file are no article's: of a kind that is no text, like a picture, or of a feed. It names the kind. */
 export function refuseNoArticle(bytes: Uint8Array): void {
   const latin = (most: number) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, most)).toString("latin1");
-  if (FEED.test(latin(FEED_HEAD)))
+  const start = latin(FEED_HEAD);
+  if (FEED.test(start) || JSON_FEED.test(start))
     throw new Mistake(
       "invalid",
       "This is a feed or a sitemap, which names articles and is none; `stemma watch add` with its URL takes in what it names.",

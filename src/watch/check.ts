@@ -48,7 +48,7 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
       ? outcome(job, "led", { ...led.way, due: at }, { gap })
       : outcome(job, "failed", failed(watch, led.fault, status, eyes), { gap });
   if (status === 404 || status === 410) return gone(job, status, eyes, gap);
-  if (status === 304) return found(job, answer, "same", {}, eyes, { gap });
+  if (status === 304 && watch.body !== null) return found(job, answer, "same", {}, eyes, { gap });
   if (status !== 200) {
     const fault = `the server answered ${status}`;
     return outcome(job, "failed", failed(watch, fault, status, eyes), { gap });

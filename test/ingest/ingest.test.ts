@@ -188,7 +188,9 @@ test.each([
   '<rss version="2.0"><channel></channel></rss>',
   '\uFEFF<?xml version="1.0"?>\n<!-- made -->\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
   '<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><urlset xmlns="x"></urlset>',
+  '{"title": "T", "version": "https://jsonfeed.org/version/1.1", "items": []}',
 ])("a feed is no article: %s", (text) => {
   expect(() => refuseNoArticle(Buffer.from(text))).toThrow(/^This is a feed or a sitemap/);
   expect(() => refuseNoArticle(Buffer.from(`<html><body>${text}</body></html>`))).not.toThrow();
+  expect(() => refuseNoArticle(Buffer.from(JSON.stringify({ key: "k", text })))).not.toThrow();
 });

@@ -278,18 +278,32 @@ test("what never answers, breaks off, runs in circles, or unpacks without end is
     "/circle": (_, response) => response.writeHead(302, { location: "/circle" }).end(),
     "/bomb": (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(bomb),
     "/empty": (_, response) => response.end("<html></html>"),
+    "/pdf": (_, response) => response.end("%PDF-1.7 words of no page"),
+    "/unasked": (_, response) => response.writeHead(304).end(),
     "/private": (_, response) => response.writeHead(302, { location: "http://10.0.0.1/" }).end(),
     "/story": (_, response) => response.end(story(13)),
   });
-  for (const path of ["/slow", "/cut", "/circle", "/bomb", "/empty", "/private", "/story"])
+  for (const path of [
+    "/slow",
+    "/cut",
+    "/circle",
+    "/bomb",
+    "/empty",
+    "/pdf",
+    "/unasked",
+    "/private",
+    "/story",
+  ])
     await one.add(path);
-  expect(await one.pass()).toMatchObject({ failed: 6, changed: 1 });
+  expect(await one.pass()).toMatchObject({ failed: 8, changed: 1 });
   const faults = Object.fromEntries(one.seen.map(({ path, fault }) => [path, fault]));
   expect(faults["/slow"]).toContain("took more than 2 seconds");
   expect(faults["/cut"]).toMatch(/broke off|damaged/);
   expect(faults["/circle"]).toContain("redirects more than");
   expect(faults["/bomb"]).toContain("more than 100000 bytes");
   expect(faults["/empty"]).toContain("No article is found");
+  expect(faults["/pdf"]).toContain("This is a PDF");
+  expect(faults["/unasked"]).toBe("the server answered 304");
   expect(faults["/private"]).toContain("not a public address");
 });
 

@@ -6,6 +6,7 @@ import { createFetcher, type FetcherOptions } from "../../fetch/fetch.ts";
 import { ingest } from "../../ingest/ingest.ts";
 import { refuseInstead } from "../../ingest/page/instead.ts";
 import { parsePayload } from "../../ingest/payload.ts";
+import { refuseNoArticle } from "../../ingest/words.ts";
 import { type PageReader, pageReader } from "../../journey/pages.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { Pipeline } from "../../pipeline.ts";
@@ -24,6 +25,7 @@ const BEFORE_A_WALL = 0.5;
 const reading =
   (store: Store, pipeline: Pipeline, read: PageReader): Eyes["read"] =>
   async ({ watch, url, html, bytes, type, at }) => {
+    refuseNoArticle(bytes);
     const page = await read(html, url);
     if (page.instead === "missing") return null;
     refuseInstead(page);
