@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { between } from "../../src/version/carry/between.ts";
 import { swap } from "../../src/version/carry/swap.ts";
@@ -78,4 +78,23 @@ test("a name that changed is told as that, however much of the sentence is then 
   const slots = [{ type: "name", old: "Anna Lindqvist", new: "Joan Whitlock" }];
   expect(between(old, next).events).toMatchObject([{ kind: "fact-changed", slots }]);
   expect(between(old, next).events[0]?.supersedes).not.toBeNull();
+});
+
+describe("the scale of a number", () => {
+  it.each([
+    [
+      "The ministry said 3 million people were hit.",
+      "The ministry said 3 thousand people were hit.",
+      "3 million",
+      "3 thousand",
+    ],
+    [
+      "It said two million people were hit.",
+      "It said two billion people were hit.",
+      "two million",
+      "two billion",
+    ],
+  ])("is a part of it: %s", (old, next, was, is) => {
+    expect(swap(old, next)?.slot).toEqual({ type: "number", old: was, new: is });
+  });
 });

@@ -39,13 +39,15 @@ export function swap(old: string, next: string): Swap | null {
   // What is left of "six-hour" without the number is the same on both sides.
   const [left, right] = [rest(gone, slot.old), rest(come, slot.new)];
   if (left === null || left !== right || left.includes(" ")) return null;
-  return { slot: slot.type === "number" ? (dateAround(old, next) ?? slot) : slot, old: a, next: b };
+  return { slot: wholeAround(old, next, slot) ?? slot, old: a, next: b };
 }
 
-/** The dates that two sentences differ in and in nothing else: of "14 May" and "15 May" the numbers are a part. */
-function dateAround(old: string, next: string): Slot | null {
+/** The fact that two sentences differ in and in nothing else, of which a slot is a part: "14 May" of "14", "2 million" of "million". */
+function wholeAround(old: string, next: string, { type }: Slot): Slot | null {
+  if (type !== "number" && type !== "word") return null;
   const [slot, ...more] = slots(old, next);
-  return slot?.type === "date" && more.length === 0 ? slot : null;
+  const whole = slot?.type === "date" || (type === "word" && slot?.type === "number");
+  return whole && more.length === 0 ? (slot ?? null) : null;
 }
 
 /** Where two sentences differ in a negation and in no other words; the side without it is told by the words around it. */

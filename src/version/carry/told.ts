@@ -12,6 +12,7 @@ import { slots } from "../slots/slots.ts";
 import { attitude, type Standing } from "./carry.ts";
 import { isCorrected } from "./corrected.ts";
 import { levelled } from "./ground.ts";
+import { otherHearer } from "./heard.ts";
 import { areOne, otherSource } from "./holder.ts";
 import { swapIn } from "./swap.ts";
 import { retitled } from "./titled.ts";
@@ -60,6 +61,8 @@ export interface Difference {
   readonly slots: readonly Slot[];
   /** Who tells it in place of whom; null where it may be the same. */
   readonly who: Slot | null;
+  /** Whom it was told to, or who carried it, in place of whom; null where it may be the same. */
+  readonly heard: Slot | null;
   /** True where a notice says of words that changed that they were wrong. */
   readonly corrected: boolean;
 }
@@ -82,16 +85,17 @@ function otherTeller(
 /** In what two claims differ: a fact that alone changed in their sentences, or what their words do. */
 export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Difference {
   const who = otherTeller(a, b, old, next);
+  const heard = otherHearer(a.attribution, b.attribution, old, next);
   const held = [
     ...attitudes(unshaded(a, old), unshaded(b, next)),
     ...turnedCue(a.attribution, old.revision.text, b.attribution, next.revision.text),
   ];
   if (plain(bare(a)) === plain(bare(b)))
-    return { was: a.text, is: a.text, slots: held, who, corrected: false };
+    return { was: a.text, is: a.text, slots: held, who, heard, corrected: false };
   const swapped = swapIn(old, a.attribution, next, b.attribution);
   const [was, is] = levelled(old, a.attribution, next, b.attribution) ?? wordings(a, b);
   const corrected = isCorrected(was, is, old, next);
-  return { was, is, slots: swapped ? [swapped] : [...slots(was, is), ...held], who, corrected };
+  return { was, is, slots: swapped ? [swapped] : [...slots(was, is), ...held], who, heard, corrected };
 }
 
 /** What is told without the marks at its ends, for of a quotation that is told in parts these stand with the first and the last. */

@@ -3,6 +3,7 @@ import { base } from "../../text/words/base.ts";
 import { lexicon } from "../../text/words/lexicon.ts";
 import { contentWords, plainTokens, sharedEnds } from "../similar.ts";
 import { excluding } from "./kinds.ts";
+import { SCALES } from "./numerals.ts";
 
 /** So near to both has to stand a word that they share, for one to stand in the other's place; by "for", which says much else, all of them. */
 const NEAR = 2;
@@ -66,6 +67,8 @@ export function opposites(old: string, next: string): Slot[] {
   const gone = lacking(was, is);
   const come = gone.length === 0 ? [] : lacking(is, was);
   return gone.flatMap((word): Slot[] => {
+    // "2 billion" and "2 million" are two numbers.
+    if (Object.hasOwn(SCALES, word.text)) return [];
     const at = come.findIndex(
       (other) =>
         (word.text === "for" || other.text === "for"
