@@ -1,5 +1,6 @@
 import type { NoticeKind } from "../model/document.ts";
 import { type Moment, momentOf } from "../text/moment.ts";
+import { RETRACTING } from "../text/retracting.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
 import { CHANGED, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK } from "./said.ts";
@@ -18,7 +19,7 @@ export interface Announced {
 /** What of a story may have been changed by itself. */
 const PIECE =
   "\\b(?:quot(?:e|ation)|translation|passage|section|allegation|comment|remark|statement|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
-const RETRACTS = /\b(?:retract(?:ed|ing|s)?|withdrawn|no longer stands? by)\b/i;
+const RETRACTS = new RegExp(`\\b(?:${RETRACTING})\\b`, "i");
 const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
 /** What a notice is called. */
 const LABEL = new RegExp(
@@ -193,7 +194,7 @@ function updateKind(
 
 function noteKind(name: string, after: string): NoticeKind | null {
   const change = new RegExp(
-    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|taken out|deleted|left out|omitted|replaced|swapped|restored|rewritten|shortened|cropped|blurred)\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\b(?:retract(?:s|ed|ing)?|withdrawn|withdrawing|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
+    `(?:\\b${WORK}|${THIS_WORK})\\b.{0,60}\\b${CHANGED}\\b|${PIECE}\\b.{0,60}\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:${CHANGED}|taken out|deleted|left out|omitted|replaced|swapped|restored|rewritten|shortened|cropped|blurred)\\b|${PIECE}\\b.{0,60}\\b(?:was|were)\\s(?:[^\\s.]+\\s){0,2}(?:${WRONGLY}|misspelled|misspelt|misstated|misattributed|wrong|incorrect)\\b|last updated|(?:earlier|previous) version|\\b(?:${RETRACTING}|withdrawing)\\s+(?:this|our|the)\\s+${WORK}\\b|\\b(?:after|since|following)\\s+(?:its\\s+|initial\\s+)?publication\\b|\\bafter\\s+${THIS_WORK}\\s+was\\s+published\\b|\\bwe(?:[’']ve|\\s+have)\\s+(?:since\\s+)?(?:added|included|deleted|taken out|made clear|removed|corrected)\\b|\\bwe\\s+have\\s+(?:since\\s+)?${CHANGED}\\b[^.]{0,60}\\b(?:from|in|to)\\s+(?:this|the|our)\\s+${WORK}\\b|\\b${WORK}\\b[^.]{0,40}\\b(?:under review|no longer\\s+(?:carr|includ|contain|nam|appear|mention)|(?:not|n’t|n't)\\s+meet\\b[^.]{0,40}\\bstandards)`,
     "i",
   );
   if (PSEUDONYMS.test(after)) return null;

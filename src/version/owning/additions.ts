@@ -4,9 +4,14 @@ import { ERRATA, meant, stems } from "./words.ts";
 export const STATEMENT =
   /\b(?:comments?|statements?|responses?|reactions?|denials?|repl(?:y|ies)|remarks?|quot(?:e|ation)s?|positions?|accounts?|claims?|allegations?|accusations?|tributes?|testimony|interviews?|apolog(?:y|ies)|explanations?|forecasts?|warnings?|estimates?|appeals?|criticisms?|praise|condolences|confirmation)\b/i;
 
-/** "To include police figures", "adds analyst": what was put in, up to the end of the clause. */
-const PUT_IN =
-  /\b(?:to (?:include|add|reflect)|adds?|add(?:s|ing)|includ(?:es|ing)|updated? with|updates with)\b(?<what>[^.,;:()]*)/gi;
+/** How a notice says that something was put in. */
+const PUTS_IN = "to (?:add|include)|adds|adding|includes";
+/** "To include police figures", "adds analyst", "to reflect the sale": what was put in or is told now, up to the end of the clause. */
+const PUT_IN = new RegExp(
+  `\\b(?:${PUTS_IN}|add|including|to reflect|updated? with|updates with)\\b(?<what>[^.,;:()]*)`,
+  "gi",
+);
+const IS_PUT_IN = new RegExp(`\\b(?:${PUTS_IN})\\b`, "i");
 /** "(Adds quotes, details; paragraphs 3-4)": what sort of thing was added to a story that is sent again. */
 const ADDS = /^[\s([]*(?:adds|updates|recasts|writes through|rewrites)\b/i;
 
@@ -19,6 +24,9 @@ export function ofWhom(text: string, who: ReadonlySet<string>): boolean {
     return [...stems(near)].some((word) => who.has(word));
   });
 }
+
+/** True for a notice that says that something was put in. */
+export const isPutIn = (text: string): boolean => IS_PUT_IN.test(text);
 
 /** True for a notice that says of something put in whose it is, or what it is about, in words of the claim and of who says it alone. */
 export function putsIn(text: string, told: ReadonlySet<string>, who: ReadonlySet<string>): boolean {

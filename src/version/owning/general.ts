@@ -1,5 +1,6 @@
 import type { ClaimEvent, EventKind } from "../../model/change.ts";
 import type { Notice } from "../../model/document.ts";
+import { RETRACTING } from "../../text/retracting.ts";
 import { addsWhatever, STATEMENT } from "./additions.ts";
 import { placesIn } from "./places.ts";
 import { takesOutSome } from "./removals.ts";
@@ -20,8 +21,7 @@ const STOOD = stems(
   "contain contained include included appear appeared several various multiple numerous series handful number two four five introduce introduced made extensively substantially significantly heavily",
 );
 /** A notice that takes all of it back. */
-const WITHDRAWN =
-  /\b(?:retract(?:ed|ing|s)?|withdr(?:awn|awing|ew|aw)|taken down|unpublished|no longer stands? by)\b/i;
+const WITHDRAWN = new RegExp(`\\b(?:${RETRACTING}|withdr(?:awing|ew|aw)|taken\\s+down|unpublished)\\b`, "i");
 /** What may be anything: "with details and comment". */
 const ANYTHING =
   /\b(?:details?|information|developments?|reporting|background|context|corrections?|errors?|throughout|news|facts?|material)\b/i;

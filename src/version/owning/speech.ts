@@ -1,11 +1,10 @@
 import type { ClaimEvent } from "../../model/change.ts";
 import type { Notice } from "../../model/document.ts";
 import { isFactual } from "../slots/slots.ts";
+import { isPutIn } from "./additions.ts";
 import { capitals } from "./naming.ts";
 import { meant, stems } from "./words.ts";
 
-/** How a notice says that something was put in. */
-const PUTS_IN = /\bto (?:add|include)\b|\b(?:adds|adding|includes)\b/i;
 /** How a notice speaks of what somebody said, and of who said it. */
 const OF_SPEECH =
   /\b(?:quot(?:e|ed|es|ation|ations)|misquot(?:e|ed|es)|(?:mis)?attribut(?:ed|es|ion)|remarks?|comments?|statements?)\b/i;
@@ -28,7 +27,7 @@ export function ofSpeech(
   const near = text.split(/(?<=[.!?]["”)]?)\s+/).filter((sentence) => OF_SPEECH.test(sentence));
   const names = [near.join(" "), text].map(namesIn).find(({ size }) => size > 0) ?? new Set<string>();
   // What was put in is of whom the notice says.
-  if (PUTS_IN.test(text)) return [...speaker].some((word) => stems(text).has(word));
+  if (isPutIn(text)) return [...speaker].some((word) => stems(text).has(word));
   if (names.size > 0) return [...names].some((word) => speaker.has(word));
   // "A statement by a police source": it is of whom that says, though it gives no name.
   const whose = meant(OF_SOMEBODY.exec(text)?.groups?.["whom"] ?? "");
