@@ -1,19 +1,11 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Phrase } from "../antecedents.ts";
 import { subjectAhead } from "./ahead.ts";
+import { Bearers } from "./bearers.ts";
 import { describedAt, subjectBefore } from "./described.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
 import { Others } from "./others.ts";
-import {
-  endsWith,
-  type Gender,
-  isLonger,
-  isNamed,
-  NOBODY,
-  type Person,
-  PRONOUNS,
-  weightOf,
-} from "./person.ts";
+import { type Gender, isLonger, isNamed, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
 import { areMany } from "./someone.ts";
 import { beforeTitles } from "./tagged.ts";
@@ -30,9 +22,8 @@ export type SpokenOf = ReadonlyMap<number, readonly (readonly string[])[]>;
 /** A mention counts so much less a sentence further back; beyond so many sentences it counts no more. */
 const FADING = 0.25;
 const FAR = 10;
-/** No more mentions than this are looked back at, nor more people of one surname. */
+/** No more mentions than this are looked back at. */
 const MOST = 100;
-const NAMESAKES = 8;
 /** What a mention within another quotation weighs. */
 const QUOTED = 0.2;
 /** What it adds to have spoken last. */
@@ -42,8 +33,7 @@ const SPOKE = 1;
 export class People {
   private readonly view: View;
   private readonly mentions: Mention[] = [];
-  private readonly byLast = new Map<string, Person[]>();
-  private readonly byFirst = new Map<string, Person>();
+  private readonly bearers = new Bearers();
   private readonly resolved = new Map<number, Person>();
   private readonly named = new Map<number, Person>();
   /** For pronouns of those who have no name, the noun by which they were told. */
@@ -63,7 +53,7 @@ export class People {
     this.view = view;
     this.spokenOf = spokenOf;
     const others = new Others(view);
-    const isBorne = (last: string) => this.byLast.has(last);
+    const isBorne = (last: string) => this.bearers.has(last);
     for (let i = 0; i < view.size; i += 1) {
       const end = nameEnd(view, i, "PERSON");
       if (end > i) {
@@ -153,13 +143,14 @@ export class People {
       beforeTitles(this.view, from) === from - 1 &&
       this.view.pos[from - 1] === "NNP" &&
       this.view.sentence[from - 1] === this.view.sentence[from];
-    const person = this.known(words, told, rank, begun && rank === null) ?? this.added(written, words);
+    const { bearers } = this;
+    const person = bearers.known(words, told, rank, begun && rank === null) ?? bearers.added(written, words);
     person.rank = rank ?? person.rank;
     if (first !== null && (person.first === null || isLonger(words, person.words))) {
       person.first = first;
       person.name = written;
       person.words = words;
-      if (!this.byFirst.has(first)) this.byFirst.set(first, person);
+      bearers.call(first, person);
     }
     this.named.set(end - 1, person);
     person.named += 1;
@@ -175,35 +166,6 @@ export class People {
       if (rank !== undefined) return rank;
     }
     return null;
-  }
-
-  /** Who is named so already. */
-  private known(
-    words: readonly string[],
-    gender: Gender,
-    rank: string | null,
-    begun: boolean,
-  ): Person | undefined {
-    const last = words.at(-1) as string;
-    const first = words.length > 1 ? words[0] : null;
-    const fits = (this.byLast.get(last) ?? []).filter(
-      (one) =>
-        // "Sanz Aguilar" is José Luis Sanz Aguilar.
-        (first === null || one.first === null || one.first === first || endsWith(one.words, words)) &&
-        (gender === null || one.gender === null || one.gender === gender),
-    );
-    // Of two of one surname the one whom the text is about goes by it alone, but "Sgt Lind" is the sergeant.
-    const bears = (one: Person) => Number(rank !== null && one.rank === rank);
-    const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || b.latest - a.latest)[0];
-    // "Watanabe": families stand first in some names, and some people go by the first of theirs.
-    return best ?? (first === null && !begun ? this.byFirst.get(last) : undefined);
-  }
-
-  private added(name: string, words: readonly string[]): Person {
-    const last = words.at(-1) as string;
-    const person: Person = { name, first: null, last, words, rank: null, gender: null, latest: 0, named: 0 };
-    this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
-    return person;
   }
 
   private mention(person: Person, at: number, sources: ReadonlySet<number>): void {
@@ -226,7 +188,7 @@ export class People {
     const name = subjectAhead(this.view, pronoun);
     if (!name) return null;
     const words = this.view.word.slice(name.from, name.to + 1);
-    const person = this.known(words, null, this.rankBefore(name.from, name.to), false);
+    const person = this.bearers.known(words, null, this.rankBefore(name.from, name.to), false);
     return person && (person.gender === null || person.gender === gender) ? person : null;
   }
 

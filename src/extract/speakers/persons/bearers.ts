@@ -1,0 +1,45 @@
+import { endsWith, type Gender, type Person } from "./person.ts";
+
+/** No more people of one surname are looked at. */
+const NAMESAKES = 8;
+
+/** Who bears which name in a text. */
+export class Bearers {
+  private readonly byLast = new Map<string, Person[]>();
+  private readonly byFirst = new Map<string, Person>();
+
+  /** True of a surname that somebody bears. */
+  has(last: string): boolean {
+    return this.byLast.has(last);
+  }
+
+  /** Lets somebody be found by a first name that nobody before them had. */
+  call(first: string, person: Person): void {
+    if (!this.byFirst.has(first)) this.byFirst.set(first, person);
+  }
+
+  /** Who is named so already. */
+  known(words: readonly string[], gender: Gender, rank: string | null, begun: boolean): Person | undefined {
+    const last = words.at(-1) as string;
+    const first = words.length > 1 ? words[0] : null;
+    const fits = (this.byLast.get(last) ?? []).filter(
+      (one) =>
+        // "Sanz Aguilar" is José Luis Sanz Aguilar.
+        (first === null || one.first === null || one.first === first || endsWith(one.words, words)) &&
+        (gender === null || one.gender === null || one.gender === gender),
+    );
+    // Of two of one surname the one whom the text is about goes by it alone, but "Sgt Lind" is the sergeant.
+    const bears = (one: Person) => Number(rank !== null && one.rank === rank);
+    const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || b.latest - a.latest)[0];
+    // "Watanabe": families stand first in some names, and some people go by the first of theirs.
+    return best ?? (first === null && !begun ? this.byFirst.get(last) : undefined);
+  }
+
+  /** Somebody new of that name. */
+  added(name: string, words: readonly string[]): Person {
+    const last = words.at(-1) as string;
+    const person: Person = { name, first: null, last, words, rank: null, gender: null, latest: 0, named: 0 };
+    this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
+    return person;
+  }
+}
