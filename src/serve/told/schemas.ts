@@ -1,17 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { BLOCK_ROLES, NOTICE_KINDS } from "../../model/document.ts";
 import { JUDGEMENTS, LEVELS, STANCES, VERDICTS } from "../../model/graph.ts";
-import {
-  Agent,
-  AgentRow,
-  Attribution,
-  AttributionInBrief,
-  Others,
-  orNull,
-  Place,
-  Reads,
-  selectors,
-} from "./schemas-said.ts";
+import { AgentRow, Attribution, orNull, Place, Reads, selectors } from "./schemas-said.ts";
 
 const text = z.string();
 const maybe = z.string().nullable();
@@ -115,7 +105,7 @@ export const Revision = z
   .openapi("Revision");
 
 const end = z.object({ claim: text, text: maybe, reads: orNull(Reads) });
-const life = { since: count.nullable(), until: count.nullable() };
+export const life = { since: count.nullable(), until: count.nullable() };
 
 /** What a person holds of two claims, or of two agents. */
 export const Decision = z
@@ -167,83 +157,6 @@ export const Relation = z
     decision: orNull(Decision).optional(),
   })
   .openapi("Relation");
-
-const occurrence = {
-  id: text,
-  claim: text,
-  article: text,
-  url: maybe,
-  revision: text,
-  n: count.nullable(),
-  publisher: maybe,
-  at: maybeTime,
-  head: z.boolean(),
-  ...life,
-};
-export const OccurrenceInBrief = z
-  .object({ ...occurrence, attribution: AttributionInBrief })
-  .openapi("OccurrenceInBrief");
-export const Occurrence = z.object({ ...occurrence, attribution: Attribution }).openapi("Occurrence");
-
-/** Those who say a thing, each once however many outlets repeat it: `perhaps` counts those in doubt. */
-const Voices = z
-  .object({
-    independent: count,
-    perhaps: count,
-    origins: z.array(
-      z.object({
-        agent: orNull(Agent),
-        also: Others,
-        via: z.array(text),
-        level: z.enum(LEVELS),
-        told: z.array(z.object({ claim: text, article: text, publisher: maybe, at: maybeTime })),
-      }),
-    ),
-  })
-  .openapi("Voices");
-
-/** Its words as they were first told, how they read by themselves, and the latest ones where it stands in those no more. */
-const claimed = { id: text, text, reads: Reads, now: maybe, agent: maybe, standing: z.boolean() };
-const claim = { ...claimed, since: count, until: count.nullable() };
-export const Claim = z
-  .object({ ...claim, first: orNull(OccurrenceInBrief), occurrences: z.array(OccurrenceInBrief) })
-  .openapi("Claim");
-export const WholeClaim = z
-  .object({
-    version: count,
-    ...claim,
-    first: orNull(Occurrence),
-    occurrences: z.array(Occurrence),
-    provenance: z.array(
-      z.object({
-        agent: orNull(Agent),
-        also: Others,
-        via: maybe,
-        publisher: maybe,
-        article: text,
-        url: maybe,
-        n: count.nullable(),
-        at: maybeTime,
-      }),
-    ),
-    copies: z.array(
-      z.object({
-        claim: text,
-        article: text,
-        url: maybe,
-        publisher: maybe,
-        n: count.nullable(),
-        at: maybeTime,
-      }),
-    ),
-    sources: Voices,
-    disputed_by: Voices,
-  })
-  .openapi("WholeClaim");
-
-export const Node = z
-  .object({ id: text, text, reads: Reads, agent: orNull(Agent), standing: z.boolean(), ...life })
-  .openapi("Node");
 
 export const versioned = <S extends z.ZodRawShape>(shape: S) => z.object({ version: count, ...shape });
 export const listOf = (item: z.ZodType) => versioned({ items: z.array(item) });
