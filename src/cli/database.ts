@@ -12,9 +12,11 @@ export interface DatabaseOptions {
 export const onDatabase = (command: Command): Command =>
   command
     .addOption(
-      new Option("--data <dir>", "where the embedded database lives (.stemma)").conflicts("database"),
+      new Option("--data <dir>", "where the embedded database lives (.stemma; STEMMA_DATA)").conflicts(
+        "database",
+      ),
     )
-    .option("--database <url>", "a PostgreSQL URL instead of the embedded database");
+    .option("--database <url>", "a PostgreSQL URL instead of the embedded database (DATABASE_URL)");
 
 /** The database that the options name, else the environment's, else the embedded one. */
 export function whichDatabase(

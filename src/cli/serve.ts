@@ -24,9 +24,12 @@ interface ServeOptions {
 export function serveCommand(program: Command): Command {
   return onDatabase(program.command("serve"))
     .description("Serve the API and the reading room.")
-    .option("--port <port>", "the port to listen on (8787)")
-    .option("--host <host>", "the address to listen on (127.0.0.1)")
-    .option("--base <url>", "where others reach it, behind a proxy: what it tells in full begins with that")
+    .option("--port <port>", "the port to listen on (8787; STEMMA_PORT)")
+    .option("--host <host>", "the address to listen on (127.0.0.1; STEMMA_HOST)")
+    .option(
+      "--base <url>",
+      "where others reach it, behind a proxy: what it tells in full begins with that, and it is written to by that name (STEMMA_BASE)",
+    )
     .option("--demo", "import fixtures/ first")
     .option("--watch", "look at watched feeds and pages too, as `stemma watch run` does")
     .action(async (options: ServeOptions, command: Command) => {

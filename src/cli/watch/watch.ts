@@ -46,7 +46,10 @@ export function watchCommand(program: Command): Command {
     .option("--gap <seconds>", "the least time between two requests to one host", "1")
     .option("--at-once <n>", "looks under way at once", "256")
     .option("--contact <address>", "where you can be reached; servers are told (STEMMA_CONTACT)")
-    .option("--allow-host <hosts...>", "hosts, or host:port, to fetch from although they are private")
+    .option(
+      "--allow-host <hosts...>",
+      "hosts, or host:port, to fetch from although they are private (STEMMA_ALLOW_HOSTS)",
+    )
     .action((options: RunOptions) => withStore(options, (store) => run(store, options)));
   return command;
 }
