@@ -123,6 +123,17 @@ test("a page that names no outlet is of the host where it was found, whatever it
   expect(readPage(html).publisher).toBe("wire.example");
 });
 
+test("where a word may be broken is no part of it", () => {
+  const broken = (text: string) => text.replace(/(\w{3})(?=\w{3})/g, "$1&shy;").replace(" ", "&#8203; ");
+  const html = (h1: string, p: string) =>
+    `<head><title>Nine</title></head><h1>${h1}</h1><p>${p}</p><p>${p} So.</p>`;
+  const page = readPage(html(broken("Nine rescued from ferry"), broken(LONG)));
+  const plain = readPage(html("Nine rescued from ferry", LONG));
+  expect([page.headline, page.body]).toEqual([plain.headline, plain.body]);
+  const told = `<head><meta property="og:title" content="Nine res\u00ADcued"></head><p>${LONG}</p>`;
+  expect(readPage(told).headline).toBe("Nine rescued");
+});
+
 test("a lead that stands apart from the text is kept, and a lone footer notice too", () => {
   const html = `<body><article><header><h1>Nine rescued</h1><p class="dek">The ferry ran aground in fog, and the crew sent everyone to the boats.</p></header>
     <div class="story"><p>${LONG}</p><p>${LONG}</p><p>${LONG}</p></div>

@@ -39,6 +39,9 @@ const STAMPS = new Set(["time", "span"]);
 /** The attribute by which an element is known again after Readability has moved it. */
 export const MARK = "data-stemma";
 
+/** Without the marks of where a word may be broken, which nobody sees and programs put in as they like. */
+export const visible = (text: string): string => text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "");
+
 /** Everything on a page that could be read, in order; each one's element is marked with a number. */
 export function blocksOf(body: Element): PageBlock[] {
   const found: PageBlock[] = [];
@@ -47,7 +50,7 @@ export function blocksOf(body: Element): PageBlock[] {
   let linked = 0;
   let broken = false;
   const flush = (place: Place) => {
-    const text = words
+    const text = visible(words)
       .replace(/[^\S\v]+/g, " ")
       .replace(/ ?\v ?/g, "\n")
       .trim();

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { hostOf, ownUrl } from "../canonical.ts";
 import { type About, aboutOf, bylineOf, type Correction } from "./about.ts";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, visible } from "./blocks.ts";
 import { readabilityAlone, readable } from "./body.ts";
 import type { Document } from "./dom.ts";
 import { guarded } from "./guard.ts";
@@ -133,7 +133,8 @@ function headlineOf(chosen: readonly Chosen[], { headline, title }: About): stri
   const alike = headings.map((heading) => ({ heading, share: overlap(heading, known) }));
   const best = alike.sort((a, b) => b.share - a.share)[0];
   if (best && best.share >= 0.4) return best.heading.replace(/\s+/g, " ");
-  return headline ?? headings[0] ?? (known || null);
+  const told = headline ?? headings[0] ?? (known || null);
+  return told === null ? null : visible(told);
 }
 
 /** A title without the name of the outlet behind it. */
