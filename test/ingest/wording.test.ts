@@ -38,6 +38,8 @@ test.each([
   ["Posted 31 mins ago by Sanna Quill", "timestamp"],
   ["Sanna Quill · 2h ago", "timestamp"],
   ["Last updated: just now", "timestamp"],
+  ["Last updated at 08:30 GMT", "timestamp"],
+  ["Trending: #ferry", "related"],
 ])("where no element tells, a line is told by its words: %s is %s", (line, role) => {
   const { body, blocks } = page(`<p>${line}</p>`);
   expect(body).toBe(BODY);
@@ -55,6 +57,9 @@ test.each([
   "1,204 views · 17 comments",
   "2 new updates",
   "4 min read",
+  "31 people found this helpful",
+  "12 votes",
+  "© 2026 Example Daily. All rights reserved.",
   "31 people are reading this story now",
   "This page was generated in 0.03 seconds. Visitors today: 5,957",
 ])("what counts readers, updates or seconds is no part of a page: %s", (line) => {
@@ -99,6 +104,7 @@ test.each([
   "You have read the report, the minister told the house.",
   "Three years ago the same ferry ran aground off Port Halvard.",
   "A year ago",
+  "Updated at 8.30 with what the harbour master said",
   "Five people are missing",
   "17 likely to be charged",
   "12 people",

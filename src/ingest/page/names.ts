@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     "promo",
-    /^(?:promo|promos|promotion|newsletters?|newsletter-?signup|subscribe|subscription|sign-?up|signup|cta|ad|ads|adv|advert|advertisement|advertising|ad-?(?:slot|unit|container|wrapper|label)|dfp|sponsor|sponsored|sponsors?|donate|donation|marketing|apps?-?promo|inline-?promo|commerce|buy-?box|gating|gated)$/,
+    /^(?:promo|promos|promotion|newsletters?|newsletter-?signup|subscribe|subscription|sign-?up|signup|cta|ad|ads|adv|advert|advertisement|advertising|ad-?(?:slot|unit|container|wrapper|label)|dfp|sponsor|sponsored|sponsors?|donate|donation|marketing|apps?-?promo|inline-?promo|commerce|buy-?box|poll|quiz|gating|gated)$/,
   ],
   [
     "byline",
