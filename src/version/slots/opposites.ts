@@ -28,7 +28,17 @@ clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise 
 tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
 accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose,drop;keep scrap,lose,drop,abandon;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast;
 seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open;
-yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;approve defer,postpone,delay;since until,till;before after;legal unlawful;lawful illegal;up down`
+yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;approve defer,postpone,delay;since until,till;before after;legal unlawful;lawful illegal;up down;
+free kill,execute,hang,jail,imprison,detain;release kill,execute,hang,charge,convict,extradite;rescue kill,drown;save kill;survive perish;recover die,steal;
+sign reject,refuse,veto,scrap;ratify reject,veto;veto approve,pass;endorse reject,oppose,criticise,criticize;agree reject;renew cancel,end,terminate;extend end;
+promote demote,sack,dismiss;hire suspend,sack,dismiss;appoint sack,dismiss,reject;elect defeat,oust;re-elect defeat,oust;nominate reject,withdraw;
+win draw,tie;draw lose;tie lose;meet miss;beat miss,trail;hit miss;arrive leave,depart;join leave;enter leave;invade leave;deploy withdraw;land crash;dock sink;
+destroy rebuild,restore,repair;damage repair;seize return;steal return;pay owe,withhold;repay default;deliver withhold;sue settle;infect recover,vaccinate,cure;
+support criticise,criticize,condemn,reject;praise criticise,criticize,attack;invite bar,ban,exclude;warn assure,reassure;welcome criticise,criticize,reject;back reject,criticise,criticize;
+launch scrap,cancel,halt,abandon;halt resume,restart;start finish,stop;block clear;surrender escape,flee,resist;increase fall,drop;evacuate strand,trap;
+voluntary forced;natural man-made,artificial;big small;biggest smallest;large small;largest smallest;free paid;cut raise,increase,double;double halve;triple halve;publish withhold,suppress;
+reveal conceal,hide;disclose conceal,hide;recall reinstate;recognise ignore;recognize ignore;respect ignore,flout;obey defy,ignore;comply refuse,defy;honour break,breach;honor break,breach;keep break;observe break,breach;
+freed killed,executed,jailed,imprisoned,detained;left joined,arrived,entered,invaded;rebuilt destroyed;withheld delivered,published,paid;re-elected defeated,ousted`
     .replaceAll("\n", "")
     .split(";")
     .flatMap((row) => {

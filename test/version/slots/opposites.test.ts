@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { reason } from "../../../src/version/reason.ts";
 import { kindOf, slots } from "../../../src/version/slots/slots.ts";
 
@@ -72,4 +72,26 @@ test("the reason tells contraries and other words as a reader would", () => {
   expect(told("the blaze was seen by two crews", "the fire was seen by two crews")).toBe(
     "it is told in other words: “blaze” became “fire”",
   );
+});
+
+describe("what becomes of somebody", () => {
+  it.each([
+    ["Three hostages were freed on Monday.", "Three hostages were killed on Monday."],
+    ["Pell had signed a contract.", "Pell had rejected a contract."],
+    ["The club had won the match.", "The club had drawn the match."],
+    ["The bank beat its target.", "The bank missed its target."],
+    ["Rudd was elected in Norvik.", "Rudd was defeated in Norvik."],
+    ["The firm paid the fine.", "The firm owed the fine."],
+  ])("is another fact: %s → %s", (old, next) => {
+    expect(kindOf(old, next, slots(old, next))).toBe("fact-changed");
+    expect(kindOf(next, old, slots(next, old))).toBe("fact-changed");
+  });
+
+  it.each([
+    ["The minister slammed the plan.", "The minister criticised the plan."],
+    ["The plane landed at noon.", "The plane touched down at noon."],
+    ["The firm sacked the manager.", "The firm dismissed the manager."],
+  ])("is the same in other words: %s → %s", (old, next) => {
+    expect(kindOf(old, next, slots(old, next))).not.toBe("fact-changed");
+  });
 });
