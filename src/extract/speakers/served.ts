@@ -55,7 +55,8 @@ export function carrierOf(
   given: string,
   org: string | null,
 ): { readonly role: string; readonly whom: string } | null {
-  const found = carrierIn(given.replace(WHOLE, `${KEPT}and${KEPT}`), org);
+  const kept = given.includes(" and ") ? given.replace(WHOLE, `${KEPT}and${KEPT}`) : given;
+  const found = carrierIn(kept, org);
   return found && { ...found, whom: found.whom.replaceAll(KEPT, " ") };
 }
 
