@@ -95,3 +95,18 @@ describe("what becomes of somebody", () => {
     expect(kindOf(old, next, slots(old, next))).not.toBe("fact-changed");
   });
 });
+
+describe("small words that turn a claim round", () => {
+  it.each([
+    ["The law applies from January.", "The law applies until January."],
+    ["They voted overwhelmingly for it.", "They voted narrowly for it."],
+  ])("are another fact: %s → %s", (old, next) => {
+    expect(kindOf(old, next, slots(old, next))).toBe("fact-changed");
+  });
+
+  it("are no source where they belong to the verb", () => {
+    expect(
+      slots("It had told customers of the breach.", "It had not yet told customers of the breach."),
+    ).toEqual([{ type: "negation", old: null, new: "not" }]);
+  });
+});
