@@ -66,7 +66,7 @@ export function roles(text: string, spans: readonly Span[], context: Context): B
   let inTopics = false;
   for (const [index, line] of words.entries()) {
     inTopics = inTopics ? isTag(line) : TOPICS.test(line);
-    const none = (isEntry(line) && !live) || (isTimeAlone(line) && !timed);
+    const none = (!live && isEntry(line)) || (!timed && isTimeAlone(line));
     const told = none ? "paragraph" : roleOf(words, index, headline, context.published);
     given.push(inTopics ? "topics" : told);
   }

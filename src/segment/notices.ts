@@ -2,7 +2,7 @@ import type { NoticeKind } from "../model/document.ts";
 import { type Moment, momentOf } from "../text/moment.ts";
 import { RETRACTING } from "../text/retracting.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
-import { CHANGED, tellsOfItself, WORK, WRONGLY } from "./own.ts";
+import { CHANGED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK } from "./said.ts";
 import { wireKind } from "./wires.ts";
 
@@ -26,7 +26,7 @@ const LABEL = new RegExp(
   `^(${[
     "(?:(?:second|third|fourth|latest|further|final|new|\\d(?:nd|rd|th))\\s)?update[ds]?(?:\\s(?:throughout|appended)|\\s(?:#\\s?|no\\.?\\s?)\\d{1,2}|\\s\\d{1,2}(?=\\s?[:,(–—]))?",
     `(?:${WORK}\\s)?last\\s(?:updated?|modified|edited|revised|changed)`,
-    "added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d))",
+    `added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|${MONTH}\\.?\\s\\d))`,
     "addendum|postscript(?=:)|eta(?=:)|edit(?=:|\\s\\()|edited\\sto\\sadd(?=:)",
     "corrects(?=:)|fixed(?=:)|from\\sthe\\seditors?(?=:)",
     `${WORK}\\s(?:withdrawn|retracted|removed)(?=:|\\s[-–—])|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
@@ -45,11 +45,12 @@ const LABEL = new RegExp(
 /** Where an agency sends a story from: "HARN, Ohio (AP) — ". */
 const DATELINE = /^\p{Lu}[\p{Lu}.’' -]+(?:,\s[\p{L}. ]{2,20})?\s\(\p{Lu}[\p{L} ]+\)\s[—–-]+\s/u;
 /** How a date begins behind the name of a notice. */
-const DAY =
-  /^[\s:,(@–—-]*(?:(?:on|at|of|vom|am)\s+)?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)/i;
+const DAY = new RegExp(
+  `^[\\s:,(@–—-]*(?:(?:on|at|of|vom|am)\\s+)?(?:\\d|${MONTH}\\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b)`,
+  "i",
+);
 /** The place that a stamp may end by: "10:47 pm IST - KOCHI". */
 const PLACE = /\s[-–—]\s\p{Lu}[\p{L} ]{2,24}$/u;
-const LEAD = /^(?:p>|[\s([*_:>•·+—–-])+/i;
 /** Who made a story, where what was changed stands behind it. */
 const CREDITS = /^\((?:Reporting|Writing|Editing|Additional\sreporting|Compiled)\b[^)]*\)\s*(?=[([])/i;
 /** What was put right, behind the mark of a footnote: "* Corrected the spelling of her name". */
@@ -69,7 +70,8 @@ const TAIL = 60;
 
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
-  const entry = words.replace(CREDITS, "").replace(LEAD, "").replace(DATELINE, "");
+  const line = words.replace(CREDITS, "");
+  const entry = line.replace(LEAD, "").replace(DATELINE, "");
   const clock = CLOCK.exec(entry)?.[0] ?? "";
   const body = entry.slice(clock.length || (FIRST.exec(entry)?.[0].length ?? 0));
   const label = LABEL.exec(body)?.[0];
@@ -78,22 +80,17 @@ export function announced(words: string, published: string | null): Announced | 
     return { kind: "live-entry", at, zone, certain, bare: false };
   }
   const noted: NoticeKind | null = FOOTNOTE.test(words) ? "correction" : null;
-  const said =
-    noted ??
-    wireKind(words.replace(CREDITS, "")) ??
-    saidOf(body) ??
-    (label === undefined ? ownKind(body) : null);
+  const said = noted ?? wireKind(line) ?? saidOf(body) ?? (label === undefined ? ownKind(body) : null);
   // Nearly all that is asked about is prose, of which no date need be read.
   if (said === null && label === undefined) return null;
   const headed = momentOf(clock === "" ? changedPart(body).slice(0, HEADER) : clock, published);
   const read = headed.date && headed.time ? headed : (closing(body, published) ?? headed);
   const moment = { at: read.at, zone: read.zone, certain: read.certain };
-  const stamp = label !== undefined && /\blast\s/i.test(label) && labelled(label, body, read) === "timestamp";
-  if (stamp) return { kind: "timestamp", ...moment, bare: false };
-  if (said !== null) return { kind: said, ...moment, bare: false };
-  if (label === undefined) return null;
-  const kind = labelled(label, body, read);
-  if (kind === null) return null;
+  const kind = label === undefined ? null : labelled(label, body, read);
+  // "Page last updated at 16:12" is a stamp, whatever the sentence would be.
+  const stamped = kind === "timestamp" && /\blast\s/i.test(label ?? "");
+  if (said !== null && !stamped) return { kind: said, ...moment, bare: false };
+  if (label === undefined || kind === null) return null;
   const header = momentOf(body.slice(label.length), published);
   const bare = !/\p{L}{3}/u.test(header.rest) || /^[^:]{0,90}:\s*$/.test(body);
   return { kind, ...moment, bare: bare && kind !== "timestamp" };

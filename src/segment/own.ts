@@ -1,9 +1,13 @@
+/** What stands before the first word of a line and is none of it. */
+export const LEAD = /^(?:p>|[\s([*_:>•·+—–-])+/i;
+
 /** What an outlet calls what it publishes. */
 export const WORK =
   "(?:story|article|post|piece|report|page|item|column|brief|headline|caption|file|fact[- ]?check)";
+/** A month, whole or cut short. */
+export const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 /** A date as notices print it, day first or month first, or a day of the week. */
-export const DATED =
-  "(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s\\d{1,2}|(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|last\\sweek|this\\sweek)";
+export const DATED = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|${MONTH}\\.?\\s\\d{1,2}|(?:sun|mon|tues|wednes|thurs|fri|satur)day|yesterday|last\\sweek|this\\sweek)`;
 /** What may have been done to it. */
 export const CHANGED =
   "(?:updated|corrected|amended|revised|clarified|changed|edited|refiled|retracted|withdrawn|removed|modified|supplemented|taken down|unpublished)";

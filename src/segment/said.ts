@@ -11,7 +11,7 @@ export const SELF = new RegExp(
     `^(?:we(?:[’']ve|\\s+have)?\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
     `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}\\s+(?:at|on|to|with|throughout)\\b`,
     `(?:the|our)\\s+${WORK}\\b${BEEN}`,
-    `the\\s(?:above\\s)?${WORK}\\s(?:above\\s)?${BEEN}`,
+    `the\\sabove\\s${WORK}\\s${BEEN}`,
     `${THIS_WORK}${BEEN}`,
     `(?:this|the)\\s+${WORK}\\s+was\\s+(?:first|originally)\\s+(?:published|posted)\\b.{0,60}?\\.\\s+It\\s+(?:was|has\\s+been)\\s+(?:last\\s+|since\\s+)?${CHANGED}\\b`,
     `(?:an?|the|one|two|some|several)\\s+(?:[^\\s.,]+\\s+){0,2}(?:line|passage|section|quote|quotation|sentence|paragraph|headline|caption|photo(?:graph)?|picture|image|name|figure|link|chart|graphic)s?\\s+(?:in|of|from|to|on)\\s+${THIS_WORK}${BEEN})`,
@@ -153,8 +153,7 @@ export function selfKind(body: string): NoticeKind {
   if (/retracted|withdrawn|taken down|unpublished/.test(verb)) return "retraction";
   if (verb === "corrected" || verb === "refiled") return "correction";
   if (verb === "clarified" || verb === "amended")
-    return /\bto correct\b|\b(?:errors?|mistakes?|typos?|inaccurac\w+)\b/i.test(first) ||
-      /\bto correct\b/i.test(body)
+    return /\b(?:errors?|mistakes?|typos?|inaccurac\w+)\b/i.test(first) || /\bto correct\b/i.test(body)
       ? "correction"
       : "clarification";
   if (/\bto (?:(?:further )?clarify|make (?:it )?clear)\b/i.test(first)) return "clarification";

@@ -1,13 +1,19 @@
 // What agencies write to those who take their stories: "(Corrects paragraph 3 to …)", "Kill the story headlined …".
 
 import type { NoticeKind } from "../model/document.ts";
+import { LEAD } from "./own.ts";
 
 /** What a wire puts in parentheses at the head or the foot of a story it sends again: "(Corrects paragraph 3 to …)". */
 const WIRE =
   /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refile[sd]?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes|(?:raises|lowers)(?=\s(?:[\p{L}-]+\s){0,2}(?:tolls?|numbers?|counts?|figures?|totals?)\b))(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
+/** What an agency tells its takers that it does to a story. */
+const DESK =
+  "corrects?|refiles?|clarifies|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes";
 /** The same without parentheses, to the editors who take it or with the paragraphs that it is about. */
-const LOOSE_WIRE =
-  /^(?:eds?|editors?):\s(?<desk>corrects?|refiles?|clarifies|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes)\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\s[^?]{3,160}?(?:,|\bin)\s(?:(?:paras?|paragraphs?|pars?|grafs?)\s\d|(?:edits|details|quotes|changes)\sthroughout)[^?]{0,60}$/i;
+const LOOSE_WIRE = new RegExp(
+  `^(?:eds?|editors?):\\s(?<desk>${DESK})\\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\\s[^?]{3,160}?(?:,|\\bin)\\s(?:(?:paras?|paragraphs?|pars?|grafs?)\\s\\d|(?:edits|details|quotes|changes)\\sthroughout)[^?]{0,60}$`,
+  "i",
+);
 /** How a wire takes a story back. */
 const KILLS =
   /^[A-Z]{2}-[^.\n]{3,60},\sKILL\b|^(?:(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients|subscribers)|advisory|attention)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold|ignore|do\snot\suse)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
@@ -16,24 +22,24 @@ const KILLS =
 const TAG =
   /^(?:(?<update>UPDATE\s\d{1,2}|RECAST)|(?<correction>CORRECT(?:ED|ION)|REFILE)|(?<clarification>CLARIFICATION)|(?<retraction>WITHDRAWN|STORY\sWITHDRAWN))(?:\s?-?\([^)]{2,24}\))?\s?[-–—](?=[\p{Lu}“"])/u;
 /** "ATTENTION - CORRECTS age of victim in second para ///", "1st Ld-Writethru". */
-const ATTENTION = /^(?:ATTENTION|ATTN|EDS|EDITORS)\s?[-–—:]\s?(?<verb>[A-Z]{4,})\b/;
+const ATTENTION = new RegExp(
+  `^(?:ATTENTION|ATTN|EDS|EDITORS)\\s?[-–—:]\\s?(?<verb>${`${DESK}|corrected|clarify`.toUpperCase()})\\b`,
+);
 const WRITETHRU = /^(?:\d(?:st|nd|rd|th)\s)?(?:l(?:d|ead)[-\s](?:\d\s)?)?write-?thru\b/i;
 const TAGS = ["update", "correction", "clarification", "retraction"] as const;
-const VERBS =
-  /^(?:corrects?|corrected|refiles?|clarif(?:ies|y)|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes)$/i;
 
 /** The kind of notice that a line of an agency is; null where it is none. */
 export function wireKind(words: string): NoticeKind | null {
-  if (KILLS.test(words.replace(/^[\s([*_:>•·—–-]+/, ""))) return "retraction";
-  const tag = TAG.exec(words.trim())?.groups;
+  if (KILLS.test(words.replace(LEAD, ""))) return "retraction";
+  const line = words.trim();
+  const tag = TAG.exec(line)?.groups;
   const tagged = TAGS.find((kind) => tag?.[kind] !== undefined);
   if (tagged !== undefined) return tagged;
-  if (WRITETHRU.test(words.trim())) return "update";
-  const urged = ATTENTION.exec(words.trim())?.groups?.["verb"];
-  const loose = LOOSE_WIRE.exec(words.trim())?.groups;
+  if (WRITETHRU.test(line)) return "update";
+  const loose = LOOSE_WIRE.exec(line)?.groups;
   const verb = (
-    (urged !== undefined && VERBS.test(urged) ? urged : undefined) ??
-    WIRE.exec(words.trim())?.[1] ??
+    ATTENTION.exec(line)?.groups?.["verb"] ??
+    WIRE.exec(line)?.[1] ??
     loose?.["desk"] ??
     loose?.["verb"]
   )?.toLowerCase();

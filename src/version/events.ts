@@ -123,7 +123,7 @@ function sameClaim(a: Told, b: Told, differ: Difference, moved: boolean): ClaimE
       otherSource(was, is) === null ? "its source is described otherwise" : "it is told of another source";
     events.push(event("attribution-changed", a, b, [slot], 0.9, `${other}: ${who}`));
   }
-  if (slot === null && differ.heard !== null) {
+  if (differ.heard !== null) {
     const { old, new: is } = differ.heard;
     const why = `it is told by way of another: ${old} to ${is}`;
     events.push(event("attribution-changed", a, b, [differ.heard], 0.7, why));

@@ -4,16 +4,13 @@ import type { Assertion, Finding, Reported } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import { firstBehind, wordsOf } from "../../text/span.ts";
-import { CLAIM_NOUNS } from "../rules/lexicon.ts";
+import { CLAIM_NOUNS, CLAIMS_ALONE } from "../rules/lexicon.ts";
 import { unparted } from "./assertions.ts";
 
 const POINTS =
   /^(?:that|this|it|(?:that|this|the)\s(?:claim|report|account|allegation|accusation|suggestion))$/i;
 /** "…, which he denies", "…, an allegation he denies": what stands right before it in its sentence. */
-const BESIDE = new RegExp(
-  `^(?:which|an?\\s(?:[\\p{L}-]+\\s)?(?:${CLAIM_NOUNS}|view)|something|claims|charges|allegations|accusations)$`,
-  "iu",
-);
+const BESIDE = new RegExp(`^(?:which|an?\\s(?:[\\p{L}-]+\\s)?(?:${CLAIM_NOUNS})|${CLAIMS_ALONE})$`, "iu");
 /** Of several, nobody knows which are meant but where the word for them is that for how they were made: "alleged", "the allegations". */
 const SEVERAL = /^(?:the|these|those)\s((alleg)ations|(accus)ations|(claim)s|(report)s|(suggest)ions)$/i;
 /** Verbs that take a stand on what another said. */

@@ -120,4 +120,6 @@ export const unsaid = (lemma: string, polarity: Polarity): Polarity =>
 
 /** Nouns for what somebody said that another denies or confirms, as one group of a pattern. */
 export const CLAIM_NOUNS =
-  "claim|charge|report|account|allegation|accusation|suggestion|assertion|description|estimate|figure|number|total|version|verdict";
+  "claim|charge|report|account|allegation|accusation|suggestion|assertion|description|estimate|figure|number|total|version|verdict|view";
+/** The same without an article. */
+export const CLAIMS_ALONE = "something|claims|charges|allegations|accusations";

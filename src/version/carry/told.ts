@@ -61,7 +61,7 @@ export interface Difference {
   readonly slots: readonly Slot[];
   /** Who tells it in place of whom; null where it may be the same. */
   readonly who: Slot | null;
-  /** Whom it was told to, or who carried it, in place of whom; null where it may be the same. */
+  /** Whom the same teller told it to, or who carried it, in place of whom; null where it may be the same. */
   readonly heard: Slot | null;
   /** True where a notice says of words that changed that they were wrong. */
   readonly corrected: boolean;
@@ -85,7 +85,7 @@ function otherTeller(
 /** In what two claims differ: a fact that alone changed in their sentences, or what their words do. */
 export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevision): Difference {
   const who = otherTeller(a, b, old, next);
-  const heard = otherHearer(a.attribution, b.attribution, old, next);
+  const heard = who === null ? otherHearer(a.attribution, b.attribution, old, next) : null;
   const held = [
     ...attitudes(unshaded(a, old), unshaded(b, next)),
     ...turnedCue(a.attribution, old.revision.text, b.attribution, next.revision.text),

@@ -71,10 +71,8 @@ const SOURCE = new RegExp(
 const TOLD = /according to|said|says|told|added|announced|warned|claimed/iu;
 
 /** What no name of a speaker ends in. */
-const PASSIVE = /\b(?:am|is|are|was|were|be|been|being|not|never|had|has|have|to|\p{L}+n[’']t)$/iu;
-
-/** "It had not yet | told": words of the verb, and nobody. */
-const NEGATED = /\b(?:ha[sd]|have|did|do|does|would|will)(?:\snot|n[’']t|\snever)(?:\syet)?$/i;
+const PASSIVE =
+  /\b(?:am|is|are|was|were|be|been|being|(?:not|never|\p{L}+n[’']t)(?:\syet)?|had|has|have|to)$/iu;
 
 /** Who is said to have said it. */
 export function sources(words: string): Part[] {
@@ -83,6 +81,6 @@ export function sources(words: string): Part[] {
     const text = (match[1] ?? match[2] ?? "").trim();
     const key = plain(text).replace(TITLES, "");
     // "She was never told" says of nobody that they told it.
-    return contentWords(key).length === 0 || PASSIVE.test(text) || NEGATED.test(text) ? [] : [{ text, key }];
+    return contentWords(key).length === 0 || PASSIVE.test(text) ? [] : [{ text, key }];
   });
 }

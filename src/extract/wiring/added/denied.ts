@@ -7,7 +7,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
-import { CLAIM_NOUNS } from "../../rules/lexicon.ts";
+import { CLAIM_NOUNS, CLAIMS_ALONE } from "../../rules/lexicon.ts";
 import { ADDED } from "./made.ts";
 
 const WHO = '(?<who>(?:[\\p{L}\\d][^,;:“”"]{0,70}?)?[\\p{L}\\d])';
@@ -17,7 +17,7 @@ const DENIES = "den(?:y|ies|ied)|disput(?:es?|ed)";
 /** What "which" stands for is denied hardly ever but as words; a plan or an appeal is rejected as well, and a report confirmed. */
 const WHICH = new RegExp(`,\\s(?<what>which)\\s${WHO}\\s${LED}(?:${DENIES}))$`, "u");
 const CLAIM = new RegExp(
-  `(?:,|\\s[—–-]{1,2})\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:${CLAIM_NOUNS}|view)|something|claims|charges|allegations|accusations)\\s${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?))$`,
+  `(?:,|\\s[—–-]{1,2})\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:${CLAIM_NOUNS})|${CLAIMS_ALONE})\\s${WHO}\\s${LED}(?:${DENIES}|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?))$`,
   "u",
 );
 const THAT = new RegExp(

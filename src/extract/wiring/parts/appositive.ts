@@ -4,10 +4,10 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
-import { CLAIM_NOUNS } from "../../rules/lexicon.ts";
+import { CLAIM_NOUNS, CLAIMS_ALONE } from "../../rules/lexicon.ts";
 
 const NAMED_AGAIN = new RegExp(
-  `^(?:(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${CLAIM_NOUNS}|view|offence|offense|crime|idea|notion|theory|conclusion|sum|label|rumou?r|finding|characteri[sz]ation)|something|claims|charges|allegations|accusations)\\s(?=(?<who>\\S.*)$)`,
+  `^(?:(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${CLAIM_NOUNS}|offence|offense|crime|idea|notion|theory|conclusion|sum|label|rumou?r|finding|characteri[sz]ation)|${CLAIMS_ALONE})\\s(?=(?<who>\\S.*)$)`,
   "su",
 );
 const STANDS =
