@@ -21,15 +21,14 @@ export function withTitle(text: string, finding: Finding): Finding {
   if (!cue || !said || finding.via.length > 0 || !TELLS.test(text.slice(cue.start, cue.end))) return finding;
   const name = NAME.exec(text.slice(said.start, said.end))?.[0];
   if (name === undefined || !OF.test(text.slice(cue.end, said.start))) return finding;
-  const [end, rest] = [
-    said.start + name.length,
-    trimmed(text, { start: said.start + name.length, end: said.end }),
-  ];
+  const end = said.start + name.length;
+  const rest = trimmed(text, { start: end, end: said.end });
   const content: Span[] = finding.content.flatMap((span) =>
     span !== said ? [span] : rest.end > rest.start ? [rest] : [],
   );
   if (content.length === 0) return finding;
-  const mark = /[,.][”"’]$/.test(name) ? 2 : 0;
-  const via = [{ start: said.start + (mark > 0 ? 1 : 0), end: end - mark }];
+  // Of “Norvik Today.” the name has neither the marks nor the stop, which are the sentence's.
+  const stopped = /[,.][”"’]$/.test(name);
+  const via = [stopped ? { start: said.start + 1, end: end - 2 } : { start: said.start, end }];
   return { ...finding, content, via };
 }
