@@ -90,6 +90,15 @@ describe("guards", () => {
     expect(await driver.transaction((query) => query("select 1 as j"))).toEqual([1]);
   });
 
+  test.each([0, 1, 2, 3])(
+    "where attribution %i of two begins is told, or that there is no such",
+    async (nth) => {
+      // The database is free to ask before it has looked whether there is one.
+      const told = await driver.query(`select to_json(stemma_start('\\x0007ffff'::bytea, ${nth})) as j`);
+      expect(told).toEqual([nth === 1 ? 7 : null]);
+    },
+  );
+
   test("a changeset is refused outside its transaction", async () => {
     await expect(
       applied(driver.query, Promise.resolve("1"), changeset({}), "2026-03-02T00:00:00Z"),
