@@ -9,6 +9,7 @@ import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { Mistake } from "../../model/problem.ts";
 import { type Driver, type Param, PLANNED_ONCE, parsed, type Query, WRITER_LOCK } from "./driver.ts";
+import { onlyKnown } from "./known.ts";
 
 export const MEMORY = "memory://";
 /** The major version of the PostgreSQL inside the pinned PGlite; data directories are tied to it. */
@@ -157,6 +158,24 @@ function preparing() {
     };
 }
 
+const asking =
+  (db: PGlite): Query =>
+  async (text, params = []) =>
+    parsed((await db.query<{ j: unknown }>(text, [...params])).rows);
+
+/** Opens the database in the folder and brings it up to date; nothing holds it where that fails. */
+async function opened(dir: string, folder: string, where: string): Promise<PGlite> {
+  const db = await PGlite.create({ dataDir: dir });
+  try {
+    await onlyKnown(asking(db), folder, where);
+    await migrate(drizzle(db), { migrationsFolder: folder });
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
 /**
  * Opens the embedded database in a folder, `memory://` for none, and brings it up to date with the migrations in
  * `folder`. With `existing` it has to be there already. @throws Mistake that names what is wrong with the folder.
@@ -173,12 +192,12 @@ export async function openEmbedded(
     dir = await folderOf(data, existing);
     lock = await locked(dir);
   }
+  const where = `embedded ${dir}`;
   let db: PGlite;
   try {
     if (lock) await checked(dir);
     if (!existsSync(join(dir, "PG_VERSION"))) await roomy(dir, free);
-    db = await PGlite.create({ dataDir: dir });
-    await migrate(drizzle(db), { migrationsFolder: folder });
+    db = await opened(dir, folder, where);
   } catch (error) {
     lock?.close();
     throw error;
@@ -186,8 +205,8 @@ export async function openEmbedded(
   const prepared = preparing();
 
   return {
-    where: `embedded ${dir}`,
-    query: async (text, params = []) => parsed((await db.query<{ j: unknown }>(text, [...params])).rows),
+    where,
+    query: asking(db),
     async transaction(work) {
       await roomy(dir, free);
       return db.transaction(async (tx) => {

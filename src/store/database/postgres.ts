@@ -12,6 +12,7 @@ import {
   parsed,
   WRITER_LOCK,
 } from "./driver.ts";
+import { onlyKnown } from "./known.ts";
 
 const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } as const;
 
@@ -35,6 +36,7 @@ async function migrated(url: string, folder: string, where: string): Promise<voi
         `The database (${where}) is in ${encoding}, which has not all letters and marks; name one in UTF-8, as \`createdb -E UTF8 -T template0 stemma\` makes it.`,
       );
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await onlyKnown(async (text) => parsed(await client.unsafe<{ j: unknown }[]>(text)), folder, where);
     await migrate(drizzle(client), { migrationsFolder: folder });
   } finally {
     await client.end({ timeout: 5 });
