@@ -14,8 +14,10 @@ const TITLED = `(?:the|an?|our|its|local|state)\\s(?:(?!(?:that|how|why|what|whe
 /** What ends the words for a hearer: what was said, or when and how. */
 const BEHIND =
   "(?=\\s(?:that|he|she|it|they|we|I|you|there|the|an?|his|her|their|its|how|why|what|whether|when|on|in|at|outside|inside|near|through|via|by|during|after|before|last|this|yesterday|earlier|later|to)\\b|[,:;.]|\\s?[“\"‘]|\\s'|$)";
+/** "Told the court | Mr Berg had": somebody by name, who did what is told. */
+const BEFORE_NAME = `(?=\\s${WORD}(?:\\s${WORD}){0,3}\\s(?:had|has|was|were|is|would|will|could|can|did|does|should|must|might|may|never|also|(?!called|named|headed|led|chaired|based)\\p{Ll}{2,}ed)\\s)`;
 const HEARER = new RegExp(
-  `^\\s(?<hearer>${NAME}|(?:(?!(?:him|her|them|me|us|you|that|how|what|why|of)\\s)\\p{Ll}{3,}\\s)?(?:${CROWD}|us|me)(?!\\p{L})|${TITLED}|${NOUN})${BEHIND}`,
+  `^\\s(?<hearer>(?:${NAME}|(?:(?!(?:him|her|them|me|us|you|that|how|what|why|of)\\s)\\p{Ll}{3,}\\s)?(?:${CROWD}|us|me)(?!\\p{L})|${TITLED}|${NOUN})${BEHIND}|(?:${CROWD}|us|me|${NOUN})${BEFORE_NAME})`,
   "u",
 );
 const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;

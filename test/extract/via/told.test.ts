@@ -196,3 +196,30 @@ describe("where somebody spoke, told between a subject and its verb", () => {
     expect(told(text)).toMatchObject([{ source, carriers: [via] }]);
   });
 });
+
+describe("who is told what somebody by name did", () => {
+  it.each([
+    [
+      "Prosecutor Anna Lind told the court Mr Berg had sent it at noon.",
+      "the court",
+      "Mr Berg had sent it at noon",
+    ],
+    ["The doctor told the inquest Mrs Park died of shock.", "the inquest", "Mrs Park died of shock"],
+    ["A clerk told jurors Olsen was paid in cash.", "jurors", "Olsen was paid in cash"],
+    [
+      "Ms Berg told the hearing Dr Kari Lind would not listen.",
+      "the hearing",
+      "Dr Kari Lind would not listen",
+    ],
+    ["He told police Tom Hale had left at six.", "police", "Tom Hale had left at six"],
+    ["The minister told MPs Norway would sign it.", "MPs", "Norway would sign it"],
+    [
+      "Lind told the broadcaster Northwind she was innocent.",
+      "the broadcaster Northwind",
+      "she was innocent",
+    ],
+    ["Berg told the Dundee Sheriff Court he was sorry.", "the Dundee Sheriff Court", "he was sorry"],
+  ])("%s", (text, via, content) => {
+    expect(told(text)).toMatchObject([{ content, carriers: [via] }]);
+  });
+});
