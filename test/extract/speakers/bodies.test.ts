@@ -245,3 +245,32 @@ describe("an office", () => {
     expect(last(text)?.kind).not.toBe("person");
   });
 });
+
+describe("a body beside what it is", () => {
+  it.each([
+    ["According to Gazeta Polna, another weekly, the firm lost two million.", "Gazeta Polna"],
+    ["Rzecz Nowa, a Polish tabloid, said the minister had lied.", "Rzecz Nowa"],
+    ["Prices rose, according to the national statistics office, Istav.", "Istav"],
+    ["The seismology institute, Ingeo, said the quake was shallow.", "Ingeo"],
+    ["The observatory, Skyvik, said the comet was gone.", "Skyvik"],
+  ])("%s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "organization" }]);
+  });
+
+  it.each([
+    "At the institute, Berg said the data was lost.",
+    "In the party office, Berg told reporters she would resign.",
+    "Berg, another party member, said it was over.",
+  ])("is none: %s", (text) => {
+    expect(speakers(text)).toMatchObject([{ name: "Berg", kind: "person" }]);
+  });
+});
+
+describe("a body of several", () => {
+  it.each([
+    ["The Dockside traders’ association said that rents had doubled.", "Dockside traders’ association"],
+    ["The Leith dockers’ union said it rained.", "Leith dockers’ union"],
+  ])("keeps its mark: %s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "organization" }]);
+  });
+});

@@ -82,7 +82,7 @@ export const bodyCalled = remembered((words: string): string | null => {
 
 /** "Sheriff's office", "teachers' union": what kind of body it is, and not whose, as of "the plant's operator" and "Lind's campaign". */
 const ofKind = (name: string): boolean =>
-  /^(?:[\p{Ll}-]+\s)*\p{Ll}+(?:[’']s|s[’'])\s(?:office|department|association|guild|union|group|club|hospital|court|council|commission|institute|federation|team)$/u.test(
+  /^(?:(?:(?:\p{Lu}[\p{L}\p{M}-]*|[\p{Ll}-]+)\s)*\p{Ll}+s[’']|(?:[\p{Ll}-]+\s)*\p{Ll}+[’']s)\s(?:office|department|association|guild|union|group|club|hospital|court|council|commission|institute|federation|team)$/u.test(
     name,
   );
 

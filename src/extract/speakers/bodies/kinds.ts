@@ -2,7 +2,7 @@ import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
-import { BODIES, EITHER, MADE, MADE_OF, MAKERS, OWNED } from "./clues.ts";
+import { BODIES, EITHER, MADE, MADE_OF, MAKERS, OWNED, PUBLIC } from "./clues.ts";
 import { ledBy } from "./led.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
@@ -133,17 +133,18 @@ export class Kinds {
     else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
     if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
-    if (before === "itself") score -= TOLD;
     score += TOLD * ledBy(this.view, from);
-    if (before === "by" && MADE.has(word[from - 2] ?? "")) score -= TOLD;
-    const named = before === "," && BODIES.has(word[from - 2] ?? "");
+    const what = word[from - 2] ?? "";
+    if (before === "itself" || (before === "by" && MADE.has(what))) score -= TOLD;
+    const named =
+      before === "," && (BODIES.has(what) || (PUBLIC.has(what) && this.view.label[to] === "appos"));
     if (named) score += to > from && this.isServed(from - 2) ? GIVEN : -TOLD;
     // "A clerk at Norrick": where somebody works is no person.
     if (before === "at" && from === to && after !== "'s" && after !== "’s" && isSomeone(this.view, from - 2))
       score -= TOLD;
     if (after === ",") {
       const noun = this.beside(to);
-      if (BODIES.has(word[noun] ?? "")) score -= TOLD;
+      if (BODIES.has(word[noun] ?? "") || PUBLIC.has(word[noun] ?? "")) score -= TOLD;
       // "Tallgrass, the Texas-based developer": of a person one says where they live.
       else if (MAKERS.has(word[noun] ?? "") || (this.isSeated(to, noun) && EITHER.has(word[noun] ?? "")))
         score -= this.isSeated(to, noun) ? TOLD : GIVEN;
@@ -198,7 +199,7 @@ export class Kinds {
   /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider"; -1 for none. */
   private beside(to: number): number {
     const { word, pos, label, head, sentence } = this.view;
-    if (!/^(?:an?|the|one)$/.test(word[to + 2] ?? "")) return -1;
+    if (!/^(?:an?|another|the|one)$/.test(word[to + 2] ?? "")) return -1;
     let at = to + 3;
     while (
       at < to + 8 &&
