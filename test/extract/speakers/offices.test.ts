@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findings } from "../told.ts";
+import { findings, speakers } from "../told.ts";
 
 const last = (text: string) => {
   const speaker = findings(text).at(-1)?.speaker;
@@ -71,5 +71,43 @@ describe("“the spokesman”", () => {
     const text =
       "Ministry spokesman Pavel Orlov said it was false. A spokesman for the army said the road was shut. The spokesman said they would come.";
     expect(last(text)?.[0]).toBe("army spokesman");
+  });
+});
+
+describe("a minister by what for", () => {
+  it.each([
+    ["Education minister Anna Lind said she knew. The prime minister said no.", "prime minister", "role"],
+    [
+      "Education minister Anna Lind said she knew. The transport minister said no.",
+      "transport minister",
+      "role",
+    ],
+    [
+      "Joan Park, the health minister, said beds were full. The defence minister said no.",
+      "defence minister",
+      "role",
+    ],
+    [
+      "The health minister, Joan Park, said beds were full. The health minister said no.",
+      "Joan Park",
+      "person",
+    ],
+    ["Prime minister Joan Park said beds were full. The prime minister said no.", "Joan Park", "person"],
+    ["Minister Anna Lind said schools were open. The education minister said no.", "Anna Lind", "person"],
+    ["Finance minister Ola Vik said taxes rose. The minister said no.", "Ola Vik", "person"],
+  ])("%s", (text, name, kind) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind });
+  });
+});
+
+describe("an office behind where it is held", () => {
+  it.each([
+    ["“It rained,” said Santa Ola Mayor Yolanda Barrera.", "Yolanda Barrera"],
+    ["San Marco Fire Chief Luis Ortega told reporters it was out.", "Luis Ortega"],
+    ["Cedar Falls Police Chief Rob Kline said two men were held.", "Rob Kline"],
+    ["New York Governor Elaine Park said the bridge would close.", "Elaine Park"],
+    ["Port Ellery Deputy Mayor Xiulan Odem said it rained.", "Xiulan Odem"],
+  ])("%s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "person" }]);
   });
 });

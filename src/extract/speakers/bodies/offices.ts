@@ -105,19 +105,36 @@ export function officer(text: string, at: number, words: string): string | null 
     `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,
     "gu",
   );
-  return onlyOne(text.slice(0, at), borne);
+  return onlyOne(text.slice(0, at), borne, MATTER.exec(words)?.groups?.["matter"]);
 }
 
+/** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */
+export const inHeadline = (text: string, words: string): string | null =>
+  /^\p{Ll}+$/u.test(words) ? officer(text, text.length, `the ${words}`) : null;
+
 /** The name that a pattern finds, where it is of one alone. */
-function onlyOne(before: string, borne: RegExp): string | null {
+function onlyOne(before: string, borne: RegExp, matter?: string): string | null {
   const bearers = new Map<string, string>();
-  for (const [, titled, beside, apart] of before.matchAll(borne)) {
+  for (const { 0: all, 1: titled, 2: beside, 3: apart, index } of before.matchAll(borne)) {
+    if (matter !== undefined && !isOver(before.slice(Math.max(0, index - 24), index), all, matter)) continue;
     const name = untitled((titled ?? beside ?? apart ?? "").replace(/[’']s?$|\.$/, ""));
     bearers.set(name.split(" ").at(-1) ?? name, name);
   }
   // Where two senators are told of, the words do not tell which of them is meant.
   const [only, ...others] = bearers.values();
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** "The | health | minister", "the | prime | minister": which of several it is. */
+const MATTER = /^the\s(?:\p{Ll}+\s)?(?<matter>\p{Ll}+)\sminister$/u;
+const ANY =
+  /^(?:the|an?|its|his|her|their|our|former|senior|junior|government|cabinet|then|said|told|asked)$/i;
+
+/** True of a minister whom nothing tells to be another's than that. */
+function isOver(ahead: string, words: string, matter: string): boolean {
+  if (new RegExp(`\\b${matter}\\b`, "i").test(ahead + words)) return true;
+  const which = /(\p{L}+)\s$/u.exec(ahead)?.[1] ?? "the";
+  return ANY.test(which) && !/minister\s(?:of|for)\s/i.test(words) && !/\p{L}+\sminister$/iu.test(words);
 }
 
 /** A noun with or without a capital. */

@@ -24,7 +24,11 @@ const BEFORE = new RegExp(
 const OFFICE =
   /^.*\b(?:[Ss]ecretary\sof\s\p{Lu}\p{L}+|[Cc]hief\sof\s[Ss]taff|(?:Attorney|Inspector|Surgeon|Solicitor)\sGeneral)\s(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?\s\p{Lu}\p{Ll})/u;
 
+/** "Port Norvik Mayor | Marta Lind": of what somebody is in office, before the title. */
+const PLACED =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,4}(?:(?:Deputy|Vice|Police|Fire|Foreign|Prime)\s)?(?:Mayor|Governor|Gov\.|President|Premier|Chancellor|Minister|Senator|Sen\.|Rep\.|Sheriff|Chief|Coach|Ambassador|Bishop|Archbishop|Commissioner|Superintendent|Judge|Justice|Councill?or|Alderman)\s(?=\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}$)/u;
+
 /** A name without titles, offices and the words that only opened its sentence: "Now | Sen. | Marta Lind". */
 export const untitled = remembered((name: string): string =>
-  withoutOrigin(name.replace(OFFICE, "").replace(BEFORE, "")),
+  withoutOrigin(name.replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, "")),
 );
