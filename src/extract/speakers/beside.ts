@@ -5,6 +5,7 @@ import { remembered } from "../../text/remembered.ts";
 import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { isLand } from "./bodies/lands.ts";
+import { paperCalled } from "./bodies/papers.ts";
 import { isGiven } from "./persons/given.ts";
 import { personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
@@ -128,7 +129,9 @@ export const apposed = remembered((words: string): Speaker | null => {
   const outlet = OUTLET.exec(words)?.groups?.["name"]?.trim();
   if (outlet !== undefined) return speaker(outlet, "organization");
   const theirs = untitled(THEIRS.exec(words)?.groups?.["name"] ?? "");
-  if (/^\S+\s\S/.test(theirs) && isGiven(theirs.split(" ", 1)[0] ?? "")) return speaker(theirs, "person");
+  // "A report by Berg’s auditor, Mona Lie" is hers, and not she.
+  if (/^\S+\s\S/.test(theirs) && isGiven(theirs.split(" ", 1)[0] ?? ""))
+    return paperCalled(headPhrase(words)) === null ? speaker(theirs, "person") : null;
   const land = words.replace(/^[Tt]he\s/, "");
   if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
   const listed = words.includes("ed ") ? (LISTED.exec(words)?.groups?.["name"] ?? "") : "";

@@ -10,6 +10,7 @@ import { EITHER } from "./bodies/clues.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
+import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
@@ -177,7 +178,7 @@ const textOf = (text: string, view: View, { from, to }: Phrase): string =>
 function personAt(view: View, kinds: Kinds, top: number, within: readonly number[] | null): Phrase | null {
   let at = beforeLetters(view, top);
   if (!isPerson(view, within, at)) {
-    if (!/^NNS?$/.test(view.pos[top] ?? "")) return null;
+    if (!/^NNS?$/.test(view.pos[top] ?? "") || isWritten(view, top)) return null;
     // "The author of the book, Ola Berg,": what ends the phrase behind a comma is seldom the book's name.
     const last = within?.findLast((i) => /\p{L}/u.test(view.word[i] ?? "")) ?? -1;
     const closes =
@@ -197,6 +198,10 @@ function personAt(view: View, kinds: Kinds, top: number, within: readonly number
   while (isTitleAt(view, from, to)) from += 1;
   return { from, to };
 }
+
+/** "A report by the auditor, Ola Berg": it is no name of who wrote it. */
+const isWritten = (view: View, top: number): boolean =>
+  /^(?:by|from)$/.test(view.word[top + 1] ?? "") && paperCalled(view.lemma[top] ?? "") !== null;
 
 /** True of a token of a person's name, among those of a source where these are given. */
 const isPerson = (view: View, within: readonly number[] | null, i: number): boolean =>

@@ -16,9 +16,10 @@ import {
   ROLE_HEAD,
   SPEAKS_FOR,
   THE_BODY,
+  THE_PAPER,
 } from "./bodies/nouns.ts";
-import { isHeld, officer } from "./bodies/offices.ts";
-import { paperBefore, paperCalled } from "./bodies/papers.ts";
+import { inHeadline, isHeld, officer } from "./bodies/offices.ts";
+import { Papers, paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
 import { suits } from "./persons/given.ts";
@@ -51,6 +52,7 @@ export class Speakers {
   readonly #named: Named;
   readonly #article: Article;
   readonly #carriers: ReadonlySet<string>;
+  readonly #papers = new Papers();
   readonly #text: string;
   #person: Speaker | null = null;
   #role: Speaker | null = null;
@@ -119,8 +121,7 @@ export class Speakers {
     if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
     if (/^(?:they|it|who)$/.test(low))
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
-    if (/^the (?:newspaper|paper|outlet|magazine|broadcaster)$/.test(low) && this.#press)
-      return speaker(this.#press, "organization");
+    if (THE_PAPER.test(low) && this.#press) return speaker(this.#press, "organization");
     // "The Election Observers' Forum" is theirs, and none of them.
     const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
     if (theirs !== undefined) return speaker(theirs, "organization");
@@ -131,7 +132,7 @@ export class Speakers {
     if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
     // "The spokesman": who spoke without a name goes before one who was named.
     const bare = SPEAKS_FOR.test(lastWord(words)) && this.#roles.has(lastWord(words));
-    const borne = bare ? null : (officer(this.#text, at, words) ?? this.#inHeadline(words));
+    const borne = bare ? null : (officer(this.#text, at, words) ?? inHeadline(this.#text, words));
     if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
     if (isHeld(words)) return speaker(words.slice(4), "role");
     const proper = properIn(words);
@@ -142,13 +143,13 @@ export class Speakers {
     const counsel = personAtEnd(words) === null ? counselled(words) : null;
     if (counsel !== null) return this.#carrier("counsel", counsel, at);
     const before = paperBefore(words);
-    if (before !== null) return speaker(before, "document");
+    if (before !== null) return this.#papers.told(before, words, this.#text.slice(0, at));
     const bodyName = bodyCalled(words);
     const fullName =
       bodyName !== null && words === headPhrase(words) ? namedBefore(this.#text, at, bodyName) : null;
     if (bodyName !== null) return speaker(fullName ?? bodyName, "organization");
     const paper = paperCalled(words);
-    if (paper !== null) return speaker(paper, "document");
+    if (paper !== null) return this.#papers.told(paper, words, this.#text.slice(0, at));
     if (PEOPLES.test(headPhrase(words)) || (DOING.test(words) && !this.#named.isNamed(words)))
       return speaker(words, "unnamed");
     const [first] = proper;
@@ -195,11 +196,6 @@ export class Speakers {
     if (last && it && at - this.#lastAt <= NEAR && itGoesOn(last, this.#lastAt, it)) return last;
     if (!last || (since < 0 && kind) || since > this.#lastAt || at - this.#lastAt > NEAR) return null;
     return goesOn(last, words) ? last : null;
-  }
-
-  /** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */
-  #inHeadline(words: string): string | null {
-    return /^\p{Ll}+$/u.test(words) ? officer(this.#text, this.#text.length, `the ${words}`) : null;
   }
 
   /** The body that "the company" takes up. */

@@ -61,12 +61,25 @@ export function speaker(name: string, kind: Speaker["kind"], behalf: string | nu
 const CARRIED = /(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)(?:\sfirst)?$/;
 const CARRIER = /^(?:the\s|The\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s\p{Lu}[\p{L}\p{M}\d’'-]*){0,3})/u;
 
+const OUTLETS =
+  "newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|newswire|news\\s(?:agency|site|website|outlet)";
+const TITLE = "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,3}";
+/** "The newspaper | Norvik Kurier |", "| Norvik Kurier |, another daily,". */
+const PAPERS = new RegExp(
+  `\\b(?:${OUTLETS})\\s(?<behind>${TITLE})(?![’'])|(?<ahead>${TITLE}),\\s(?:an?|the|another)\\s(?:[\\p{L}-]+\\s){0,2}(?:${OUTLETS})(?=[,.])`,
+  "gu",
+);
+
 /** Who printed or was shown something, by what a text tells: "first reported by | The Hub", "a memo seen by | Hardline". */
 export function carriersIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = text.indexOf(" by "); at >= 0; at = text.indexOf(" by ", at + 4)) {
     if (!CARRIED.test(text.slice(Math.max(0, at - 16), at))) continue;
     const name = CARRIER.exec(text.slice(at + 4, at + 84))?.groups?.["name"];
+    if (name !== undefined) found.add(name);
+  }
+  for (const { groups } of text.matchAll(PAPERS)) {
+    const name = groups?.["behind"] ?? groups?.["ahead"];
     if (name !== undefined) found.add(name);
   }
   return found;

@@ -57,3 +57,45 @@ describe("what is written or recorded", () => {
     expect(paperCalled(words)).toBeNull();
   });
 });
+
+describe("what somebody wrote", () => {
+  it.each([
+    ["A study by the bank’s chief economist, Peter Olsen, found that wages had fallen.", "study"],
+    ["A review by the trust’s medical director, Anna Lind, concluded that staff were tired.", "review"],
+    ["A report from the council’s auditor, Meg Tran, says the money was lost.", "report"],
+    ["A memo by the deputy editor, Tom Hale, said the story was wrong.", "memo"],
+    ["Pupils use phones in class, a study carried out by Oslo University found.", "study"],
+  ])("is not who wrote it: %s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "document" }]);
+  });
+
+  it("is not who stands beside what they are", () => {
+    expect(speakers("The bank’s chief economist, Peter Olsen, said wages had fallen.")).toMatchObject([
+      { name: "Peter Olsen", kind: "person" },
+    ]);
+  });
+});
+
+describe("a paper that is taken up again", () => {
+  it.each([
+    ["Most want tolls, according to a new poll for the Post. Support is high, the survey shows.", "new poll"],
+    ["Most want tolls, according to a new poll for the Post. Support is high, the poll shows.", "new poll"],
+    ["A study by Oslo University found that pupils slept. The research showed that they ate.", "study"],
+    [
+      "A poll by the Post found that most agree. A survey by the union was lost. The survey showed that they ate.",
+      "survey",
+    ],
+  ])("%s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "document" });
+  });
+
+  it.each([
+    ["The story was told by the newspaper Kurier Polny. The daily said that Lind had left.", "Kurier Polny"],
+    ["The weekly Der Bote reported that the plant would close. The magazine said it was late.", "Der Bote"],
+    ["Le Phare, a Geneva daily, reported that it rained. The newspaper said it was late.", "Le Phare"],
+    ["The news site Hallo said that Lind had left. The outlet said it stood by that.", "Hallo"],
+    ["Radio Nord said the train was late. The station said nobody was hurt.", "Radio Nord"],
+  ])("is an outlet: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "organization" });
+  });
+});

@@ -32,6 +32,9 @@ export const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|s
 const AGAIN =
   "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|manufacturer|provider";
 export const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
+/** By what an outlet is taken up again. */
+export const THE_PAPER =
+  /^the (?:newspaper|paper|outlet|magazine|broadcaster|daily|weekly|tabloid|broadsheet|station|newswire|news (?:agency|site|website|outlet))$/;
 /** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
 const BODY = `${AGAIN}|chain|daily|weekly|monitor|fund|broker|brokerage|lender|insurer|brewer|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 /** True of words that name a body by what it is. */

@@ -1,7 +1,8 @@
 // What is written, drawn or recorded, and told by a common noun: "a log kept by the crew", "the ship's brochure".
 
+import type { Speaker } from "../../../model/attribution.ts";
 import { remembered } from "../../../text/remembered.ts";
-import { isPaper } from "../words.ts";
+import { isPaper, speaker } from "../words.ts";
 import { AFTER_HEAD, FIGURES, NAMED_PAPER, PAPER } from "./nouns.ts";
 
 const NOUNS = new Set(
@@ -28,7 +29,7 @@ const BEHIND =
   /,|\s[(–—-]|\s(?:of|for|at|in|inside|outside|near|on|with|from|to|by|who|whose|that|which|about|among|between|against|over|behind|through|under|during|beside|dated)\s/;
 /** "Kept by the crew", "signed in May": what was done to it. */
 const DONE =
-  /\s(?:\p{Ll}+(?:ed|wn|pt|(?<!me)nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
+  /\s(?:\p{Ll}+(?:ed|wn|pt|(?<!me)nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)(?:\s(?:out|up|together|down))?\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
 /** "In the book, Lind says": it is not the book; "signs point to", "a list of mayors who": no paper speaks. */
 const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
 /** "The 90-page decision". */
@@ -69,6 +70,25 @@ export const paperCalled = remembered((words: string): string | null => {
     PAGES.test(head);
   return is ? head.replace(/^(?:the|an?)\s/i, "") : null;
 });
+
+/** Nouns that are said of one and the same paper. */
+const ALIKE: readonly RegExp[] = [/(?:^|\s)(?:poll|survey)$/i, /(?:^|\s)(?:study|research)$/i];
+
+/** The papers of one article. */
+export class Papers {
+  readonly #known = ALIKE.map(() => new Set<string>());
+
+  /** A paper by what it is called behind some text; "the survey" is the one poll that was told of, where no survey was. */
+  told(name: string, words: string, before: string): Speaker {
+    const known = this.#known[ALIKE.findIndex((nouns) => nouns.test(name))];
+    const [only] = known ?? [];
+    const [, noun] = /^the\s(\p{Ll}+)$/iu.exec(words) ?? [];
+    const alone = only !== undefined && noun !== undefined && known?.size === 1;
+    const again = alone && (only.endsWith(noun) || !new RegExp(`\\b${noun}\\b`, "i").test(before));
+    if (!again) known?.add(name);
+    return speaker(again ? only : name, "document");
+  }
+}
 
 const singular = (noun: string): string =>
   NOUNS.has(noun)
