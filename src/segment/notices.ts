@@ -1,6 +1,7 @@
 import type { NoticeKind } from "../model/document.ts";
 import { type Moment, momentOf } from "../text/moment.ts";
 import { RETRACTING } from "../text/retracting.ts";
+import { abroadKind, isHeading } from "./abroad.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
 import { CHANGED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK } from "./said.ts";
@@ -34,11 +35,8 @@ const LABEL = new RegExp(
     "an?\\sapology(?=:)|apolog(?:y|ies)(?:\\sand\\s(?:correction|clarification))?(?=:)|set(?:ting)?\\sthe\\srecord\\sstraight(?=:)",
     "(?:mea\\sculpa|oops|gah|d[’']oh|our\\s(?:mistake|bad|error)|my\\s(?:mistake|bad|error))(?=:)",
     "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?(?:\\s+(?:and|&)\\s+(?:clarifications?|amplifications?|additions?)|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
-    "for\\sthe\\srecord(?=:|$)|errat(?:um|a)|corrigend(?:um|a)|corrected|clarifications?|clarified",
+    "for\\sthe\\srecord(?=:|$)|errat(?:um|a)(?:\\scorrige)?|corrigend(?:um|a)|corrected|clarifications?|clarified",
     "retraction|retracted|amended",
-    "(?:korrektur|berichtigung|richtigstellung|rectificatif|rectification|rectificaci[oó]n|fe\\sde\\serr(?:ores|atas)|correcci[oó]n|rettifica|errata\\scorrige|rectificatie|correctie|r[äa]ttelse|rett(?:else|ing))(?=\\s?[:,(]|\\s(?:am|vom|du|del|le|el|den|fra)\\s\\d)",
-    "(?:nachtrag|aktualisiert|aktualisierung|mise\\sà\\sjour|actualizaci[oó]n|aggiornamento|uppdater(?:ad|ing)|oppdatert|opdateret)(?=\\s?[:,(]|\\s(?:am|vom|le|el|den)\\s\\d)",
-    "(?:anmerkung|hinweis)\\sder\\sredaktion|note\\sde\\sla\\srédaction|nota\\sde\\s(?:la\\s)?redacci[oó]n",
   ].join("|")})(?!\\w)`,
   "i",
 );
@@ -80,7 +78,8 @@ export function announced(words: string, published: string | null): Announced | 
     return { kind: "live-entry", at, zone, certain, bare: false };
   }
   const noted: NoticeKind | null = FOOTNOTE.test(words) ? "correction" : null;
-  const said = noted ?? wireKind(line) ?? saidOf(body) ?? (label === undefined ? ownKind(body) : null);
+  const own = label === undefined ? (abroadKind(body) ?? ownKind(body)) : null;
+  const said = noted ?? wireKind(line) ?? saidOf(body) ?? own;
   // Nearly all that is asked about is prose, of which no date need be read.
   if (said === null && label === undefined) return null;
   const headed = momentOf(clock === "" ? changedPart(body).slice(0, HEADER) : clock, published);
@@ -89,7 +88,7 @@ export function announced(words: string, published: string | null): Announced | 
   const kind = label === undefined ? null : labelled(label, body, read);
   // "Page last updated at 16:12" is a stamp, whatever the sentence would be.
   const stamped = kind === "timestamp" && /\blast\s/i.test(label ?? "");
-  if (said !== null && !stamped) return { kind: said, ...moment, bare: false };
+  if (said !== null && !stamped) return { kind: said, ...moment, bare: isHeading(body) };
   if (label === undefined || kind === null) return null;
   const header = momentOf(body.slice(label.length), published);
   const bare = !/\p{L}{3}/u.test(header.rest) || /^[^:]{0,90}:\s*$/.test(body);
@@ -131,7 +130,6 @@ function labelled(
     /^\s*[:,(]|^\s+(?:to|for|on)\s+(?:this|the|our)\s+(?:story|article|report|post|piece)\s*:/i.test(after) ||
     (/[A-Z]/.test(label) && label === label.toUpperCase() && /^\s*[—–-]\s/.test(after)) ||
     ((read.date || read.time) && DAY.test(after) && /^[^.]{0,60}:\s/.test(after));
-  if (REDACTION.test(name)) return ofRedaction(after);
   if (/\bnote\b|^from\b/.test(name)) {
     const told = marked ? noteKind(name, after) : null;
     return told !== null && name.startsWith("clarif") ? "clarification" : told;
@@ -139,7 +137,6 @@ function labelled(
   const said = read.rest.slice(label.length).replace(/\|.*$/s, "").replace(PLACE, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
   if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return "update";
-  if (/^(?:nachtrag|aktuali|mise|actuali|aggior|uppdat|oppdat|opdat)/.test(name)) return "update";
   if (/update|^(?:\w+\s)?last\s/.test(name))
     return updateKind(name, after, { ...read, said, wordless, marked });
   // "Corrections & Amplifications" heads what stands below it.
@@ -150,20 +147,6 @@ function labelled(
   if (!heads && !read.date && !read.time && isTitle(after)) return null;
   if (name.startsWith("clarif") || name.startsWith("amend")) return "clarification";
   return /retract|withdrawn|removed/.test(name) ? "retraction" : "correction";
-}
-
-/** A note of the editors in another language. */
-const REDACTION = /redaktion|rédaction|redacci/;
-
-/** What such a note says of a change; null where it says of none. */
-function ofRedaction(after: string): NoticeKind | null {
-  if (/falsch|fehler|irrtümlich|korrigiert|erron|incorrect|corrig|equivocad/i.test(after))
-    return "correction";
-  return /ergänzt|aktualisiert|überarbeitet|geändert|mis à jour|modifié|complété|actualizad|ampliad/i.test(
-    after,
-  )
-    ? "update"
-    : null;
 }
 
 function updateKind(

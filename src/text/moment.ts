@@ -1,4 +1,5 @@
 import { strict } from "chrono-node/en";
+import { dayAbroad } from "./months.ts";
 import { aheadOf, zoneIn } from "./timezones.ts";
 
 /** The instant that a notice prints, as far as it does. */
@@ -13,7 +14,8 @@ export interface Moment {
 }
 
 /** What may stand between a time of day and its zone. */
-const GAP = /^[\s,(]*/;
+const GAP = /^[\s,([]*/;
+const CLOSED = /^[^([]*(?:\([^)]*\)|\[[^\]]*\])$/;
 const TWELVE = /\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])\.?\s?m\b\.?/i;
 const HOURS = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![.\d])/;
 const MILITARY = /\b([01]\d|2[0-3])([0-5]\d)\s+(GMT|UTC)\b(?:\s*\([^)]*\))?/;
@@ -92,7 +94,7 @@ function zoned(
   const behind = words.slice(end, end + 40);
   const gap = GAP.exec(behind)?.[0].length ?? 0;
   const told = zoneIn(behind.slice(gap));
-  const closes = told !== null && behind[gap + told.length] === ")" && behind.slice(0, gap).includes("(");
+  const closes = told !== null && CLOSED.test(behind.slice(0, gap + told.length + 1));
   const until = told === null ? end : end + gap + told.length + (closes ? 1 : 0);
   return clock(hour, minute, told?.zone ?? null, words.slice(found.index, until));
 }
@@ -125,7 +127,7 @@ function dayOf(words: string, published: string | null): Day | null {
     if (!start.isCertain("month") || !start.isCertain("day") || month === null || date === null) continue;
     return { year: start.isCertain("year") ? start.get("year") : null, month, day: date, found: result.text };
   }
-  return null;
+  return dayAbroad(words);
 }
 
 function day(
