@@ -4,7 +4,7 @@ import { RETRACTING } from "../text/retracting.ts";
 import { abroadKind, isHeading } from "./abroad.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
 import { CHANGED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
-import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK } from "./said.ts";
+import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK, TO_CORRECT } from "./said.ts";
 import { wireKind } from "./wires.ts";
 
 /** What a stretch of text announces of itself. */
@@ -30,7 +30,7 @@ const LABEL = new RegExp(
     `added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|${MONTH}\\.?\\s\\d))`,
     "addendum|postscript(?=:)|eta(?=:)|edit(?=:|\\s\\()|edited\\sto\\sadd(?=:)",
     "corrects(?=:)|fixed(?=:)|from\\sthe\\seditors?(?=:)",
-    `${WORK}\\s(?:withdrawn|retracted|removed)(?=:|\\s[-–—])|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
+    `(?:${WORK}|photo|picture|video)\\s(?:withdrawn|retracted|removed|killed)(?=:|\\s[-–—])|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
     "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|(?:transparency|editorial|correction|clarification)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
     "an?\\sapology(?=:)|apolog(?:y|ies)(?:\\sand\\s(?:correction|clarification))?(?=:)|set(?:ting)?\\sthe\\srecord\\sstraight(?=:)",
     "(?:mea\\sculpa|oops|gah|d[’']oh|our\\s(?:mistake|bad|error)|my\\s(?:mistake|bad|error))(?=:)",
@@ -56,6 +56,11 @@ const FOOTNOTE = /^\s*[*†‡]\s?(?:corrected|fixed|amended)\b/i;
 /** When an entry of a live page was made, before what it calls itself: "14:35 Correction:". */
 const CLOCK =
   /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s:—–-]{1,3}(?=(?:corrections?|clarifications?|retraction|editor[’']?s[’']? note)\s?:)/i;
+/** A line that begins by a day, as far as what parts it from the rest. */
+const DATED = new RegExp(
+  `^(?:${MONTH}\\.?\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d|\\p{L}{3,6}day\\b)[^\\n]{0,40}?(?::|\\s[–—-]|\\])\\s+(?=\\p{Lu})`,
+  "iu",
+);
 /** A stamp of when a story was published and when it was changed, up to the latter. */
 const FIRST =
   /^(?:first\s)?(?:published|posted|created|issued|publish(?:ed)?\sdate)\b[^\n]{4,80}?(?=\b(?:last\s)?(?:updated|modified|revised)\b)/i;
@@ -70,10 +75,10 @@ const TAIL = 60;
 export function announced(words: string, published: string | null): Announced | null {
   const line = words.replace(CREDITS, "");
   const entry = line.replace(LEAD, "").replace(DATELINE, "");
-  const clock = CLOCK.exec(entry)?.[0] ?? "";
+  const clock = CLOCK.exec(entry)?.[0] ?? dayBefore(entry, published);
   const body = entry.slice(clock.length || (FIRST.exec(entry)?.[0].length ?? 0));
   const label = LABEL.exec(body)?.[0];
-  if (label === undefined && (isEntry(entry) || isTimeAlone(entry))) {
+  if (label === undefined && clock === "" && (isEntry(entry) || isTimeAlone(entry))) {
     const { at, zone, certain } = momentOf(entry.slice(0, ENTRY), published);
     return { kind: "live-entry", at, zone, certain, bare: false };
   }
@@ -91,8 +96,19 @@ export function announced(words: string, published: string | null): Announced | 
   if (said !== null && !stamped) return { kind: said, ...moment, bare: isHeading(body) };
   if (label === undefined || kind === null) return null;
   const header = momentOf(body.slice(label.length), published);
-  const bare = !/\p{L}{3}/u.test(header.rest) || /^[^:]{0,90}:\s*$/.test(body);
+  // An agency heads what it takes back by a slug: "STORY REMOVED: BC-EU--Tower Falls".
+  const slug = kind === "retraction" && isTitle(body.slice(label.length));
+  const bare = slug || !/\p{L}{3}/u.test(header.rest) || /^[^:]{0,90}:\s*$/.test(body);
   return { kind, ...moment, bare: bare && kind !== "timestamp" };
+}
+
+/** The day, and the time, that a sentence about the article has before it: "March 4, 5 p.m.: This post originally said …". */
+function dayBefore(entry: string, published: string | null): string {
+  const head = DATED.exec(entry)?.[0] ?? "";
+  if (head === "") return "";
+  const body = entry.slice(head.length);
+  const tells = saidOf(body) ?? tellsOfItself(body) ?? LABEL.exec(body);
+  return tells === null || /\p{L}{3}/u.test(momentOf(head, published).rest) ? "" : head;
 }
 
 /** The date that a notice ends by, alone behind its last sentence: "… It was held in Harn. Feb 11, 2022 9:47 AM CT". */
@@ -141,12 +157,14 @@ function labelled(
     return updateKind(name, after, { ...read, said, wordless, marked });
   // "Corrections & Amplifications" heads what stands below it.
   const heads =
-    (/\s(?:and|&)\s/.test(name) || /^(?:CORRECTION|CLARIFICATION|RETRACTION)S?$/.test(label)) &&
+    (/\s(?:and|&)\s|^(?:errat|corrigend)/.test(name) ||
+      /^(?:CORRECTION|CLARIFICATION|RETRACTION)S?$/.test(label)) &&
     /^\s*(?:\n|$)/.test(after);
   if (!marked && !heads && !read.date && !read.time) return null;
-  if (!heads && !read.date && !read.time && isTitle(after)) return null;
+  const takenBack = /withdrawn|removed|killed/.test(name) && label === label.toUpperCase();
+  if (!heads && !takenBack && !read.date && !read.time && isTitle(after)) return null;
   if (name.startsWith("clarif") || name.startsWith("amend")) return "clarification";
-  return /retract|withdrawn|removed/.test(name) ? "retraction" : "correction";
+  return /retract|withdrawn|removed|killed/.test(name) ? "retraction" : "correction";
 }
 
 function updateKind(
@@ -181,6 +199,7 @@ function noteKind(name: string, after: string): NoticeKind | null {
   const note = after.replace(/^[\s:,]+/, "");
   if (!change.test(after) && !SELF.test(note) && tellsOfItself(note) === null) return null;
   if (RETRACTS.test(after)) return "retraction";
+  if (TO_CORRECT.test(after)) return "correction";
   if (CLARIFIES.test(after)) return "clarification";
   if (CORRECTS.test(after)) return "correction";
   return /\bupdated\b/i.test(after) || name === "note" ? "update" : "editors-note";

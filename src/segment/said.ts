@@ -107,7 +107,12 @@ const DEVELOPING =
 /** Words of a correction, wherever they stand. */
 export const CORRECTS =
   /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
-const TO_CORRECT = /\bto (?:correct|fix)\b|\bfixed\b/i;
+/** What puts it right in a notice of an update: "updated to correct her name", "with the correct spelling". */
+export const TO_CORRECT =
+  /\bto (?:correct|fix)\b|\bfixed\b|\b(?:reflect|show|include|give|state|with)s?\s(?:(?:the|an?|his|her|its|their)\s)?correct\s/i;
+/** What it said before, where an update tells of it; what a version did not say was not wrong. */
+const SAID_BEFORE =
+  /\b(?:an?|the)\s(?:earlier|previous|prior|original)\s(?:version|edition)\b(?![^.]{0,80}\b(?:(?:did|does|was|had)\s(?:not|n[o’']t)|didn[’']t|lacked|unclear|ambiguous|includ\w+|contain\w+|carried|appeared|can\sbe|is\savailable|remain\w*)\b)|\bit\s(?:originally|initially|previously|incorrectly|wrongly)\s(?:said|stated|gave|named|described|identified|referred|listed|put|reported|mis\w+)\b/i;
 
 /** The kind of notice that a sentence about the article is by itself. */
 export function saidOf(body: string): NoticeKind | null {
@@ -146,16 +151,31 @@ export function ownKind(body: string): NoticeKind | null {
   return of === "changed" ? selfKind(body) : of === "wrong" ? "correction" : null;
 }
 
+const SELF_CHANGED = new RegExp(`\\b${CHANGED}\\b`, "i");
+
 /** The kind of notice that a sentence is by what was done to the article. */
 export function selfKind(body: string): NoticeKind {
-  const verb = new RegExp(`\\b${CHANGED}\\b`, "i").exec(body)?.[0].toLowerCase() ?? "";
-  const first = body.split(/[.!?]\s/, 1)[0] ?? body;
+  const verb = SELF_CHANGED.exec(body)?.[0].toLowerCase() ?? "";
+  const first = changing(body);
   if (/retracted|withdrawn|taken down|unpublished/.test(verb)) return "retraction";
   if (verb === "corrected" || verb === "refiled") return "correction";
+  if (/\bto (?:(?:further )?clarify|make (?:it )?clear)\b/i.test(first)) return "clarification";
+  if (SAID_BEFORE.test(body)) return "correction";
   if (verb === "clarified" || verb === "amended")
-    return /\b(?:errors?|mistakes?|typos?|inaccurac\w+)\b/i.test(first) || /\bto correct\b/i.test(body)
+    return /\b(?:errors?|mistakes?|typos?|inaccurac\w+)\b/i.test(first) || TO_CORRECT.test(body)
       ? "correction"
       : "clarification";
-  if (/\bto (?:(?:further )?clarify|make (?:it )?clear)\b/i.test(first)) return "clarification";
   return CORRECTS.test(first) || TO_CORRECT.test(first) ? "correction" : "update";
+}
+
+/** Where a sentence ends, and no "p.m." or "Sept." does. */
+const ENDS =
+  /(?<!\b(?:[ap]\.m|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|No|[A-Z][a-z]{2,3}(?=\.\s\d)))[.!?]\s+(?=[\p{Lu}“"])/u;
+
+/** The sentence that tells of the change: the second where the first tells when the article was published, or is but a date. */
+function changing(body: string): string {
+  const [first = "", ...more] = body.split(ENDS);
+  return /\b(?:first|originally)\s(?:published|posted)\b/i.test(first) && !SELF_CHANGED.test(first)
+    ? more.join(". ")
+    : first;
 }

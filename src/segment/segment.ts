@@ -34,7 +34,7 @@ function blocksOf(text: string, context: Context): Block[] {
 
 /** What the line below a dated heading says: "An article on Monday about the tower misstated its height." */
 const TOLD =
-  /^(?:an?|the|this|our|because)\s(?:[\p{L}’'-]+\s){0,3}?(?:articles?|story|obituary|column|report|headline|captions?|photograph|picture|map|chart|graphic|post|item|essay|review|version|editorial|interview)\b[^.]{0,240}\b(?:mis\p{L}+|incorrectly|mistakenly|erroneously|wrongly|omitted|gave\sthe\swrong|was\sincorrect)\b|\b(?:earlier|previous)\sversion\sof\sthis\b|^\p{Lu}[^.]{8,160},\snot\s[^.]{1,80}\.$/iu;
+  /^(?:an?|the|this|our|because)\s(?:[\p{L}’'-]+\s){0,3}?(?:articles?|story|obituary|column|report|headline|captions?|photograph|picture|map|chart|graphic|post|item|essay|review|version|editorial|interview)\b[^.]{0,240}\b(?:mis\p{L}+|incorrectly|mistakenly|erroneously|wrongly|omitted|gave\sthe\swrong|was\sincorrect)\b|\b(?:earlier|previous)\sversion\sof\sthis\b|^in\sthe\sversion\s(?:first|originally|initially)\spublished\b|^(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:has|have)\s(?:withdrawn|retracted|removed|killed)\s(?:its|a|the)\s|^\p{Lu}[^.]{8,160},\snot\s[^.]{1,80}\.$/iu;
 
 /** A heading like "Correction: Dec. 6, 2021" and the line that says what was wrong are one notice. */
 function joined(text: string, blocks: readonly Block[], context: Context): Block[] {
