@@ -216,15 +216,3 @@ export function forceBefore(text: string, at: number, words: string): string | n
   ];
   return found.at(-1)?.[0].replace(/^(?:The|But|And|In)\s/, "") ?? null;
 }
-
-const SHOP =
-  /^the\s(?:supermarket|store|chain|brewer|shop|grocer|bakery|maker|toymaker|drugmaker|chipmaker)$/;
-
-const OF_GOODS = new RegExp(`\\b(?:sold|made|stocked|recalled|produced|baked)\\sby\\s(?<name>${NAME})`, "gu");
-
-/** "The supermarket": whose goods the text told of last before `at`. */
-export function shopBefore(text: string, at: number, words: string): string | null {
-  if (!SHOP.test(words)) return null;
-  const found = [...text.slice(0, at).matchAll(OF_GOODS)];
-  return found.at(-1)?.groups?.["name"]?.replace(/[.’']+s?$/, "") ?? null;
-}

@@ -1,6 +1,7 @@
 import type { Speaker } from "../../model/attribution.ts";
-import { apposed, forceBefore, formerly, isEpithet, shopBefore } from "./beside.ts";
+import { apposed, forceBefore, formerly, isEpithet } from "./beside.ts";
 import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
+import { Firms } from "./bodies/firms.ts";
 import { machinesIn } from "./bodies/machines.ts";
 import {
   BOT,
@@ -54,6 +55,7 @@ export class Speakers {
   readonly #carriers: ReadonlySet<string>;
   readonly #papers = new Papers();
   readonly #text: string;
+  readonly #firms: Firms;
   #person: Speaker | null = null;
   #role: Speaker | null = null;
   /** By the last word of their names, "spokesperson" or "lawyer". */
@@ -68,6 +70,7 @@ export class Speakers {
   constructor(text: string) {
     this.#text = text;
     this.#named = new Named(text);
+    this.#firms = new Firms(text);
     this.#article = { named: this.#named, machines: machinesIn(text), text };
     this.#carriers = carriersIn(text);
   }
@@ -77,8 +80,9 @@ export class Speakers {
    * `cue` where it is said that they speak.
    */
   resolve(words: string, at: number, called: Called = { words, noun: false }, cue = at): Speaker | null {
-    const speaker = this.told(words, at, called);
-    if (!speaker) return null;
+    const told = this.told(words, at, called);
+    if (!told) return null;
+    const speaker = this.#firms.inFull(told);
     this.#last = speaker;
     this.#lastAt = Math.max(at, cue);
     if (speaker.kind === "person") this.#person = speaker;
@@ -87,8 +91,8 @@ export class Speakers {
     if (speaker.kind === "role") this.#roles.set(lastWord(speaker.name), speaker);
     if (speaker.kind === "organization" && (PRESS.test(speaker.name) || this.#carriers.has(speaker.name)))
       this.#press = speaker.name;
-    else if (speaker.kind === "organization") this.#org = speaker.name;
-    if (speaker.behalf) this.#org = speaker.behalf;
+    else this.#org = speaker.behalf ?? (speaker.kind === "organization" ? speaker.name : this.#org);
+    if (this.#org === (speaker.behalf ?? speaker.name)) this.#firms.spoke(this.#org, this.#lastAt);
     return speaker;
   }
 
@@ -125,9 +129,9 @@ export class Speakers {
     // "The Election Observers' Forum" is theirs, and none of them.
     const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
     if (theirs !== undefined) return speaker(theirs, "organization");
-    const taken = forceBefore(this.#text, at, low) ?? shopBefore(this.#text, at, low);
+    const taken = forceBefore(this.#text, at, low) ?? this.#taken(words, at);
     if (taken !== null) return speaker(taken, "organization");
-    if (THE_BODY.test(low)) return speaker(this.#again(at) ?? this.#press ?? words.slice(4), "organization");
+    if (THE_BODY.test(low)) return speaker(this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
     if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
     // "The spokesman": who spoke without a name goes before one who was named.
@@ -199,8 +203,9 @@ export class Speakers {
   }
 
   /** The body that "the company" takes up. */
-  #again(at: number): string | null {
-    return this.#org ?? this.#named.before(at);
+  #taken(words: string, at: number): string | null {
+    const again = THE_BODY.test(words.toLowerCase()) ? (this.#org ?? this.#named.before(at)) : null;
+    return this.#firms.meant(words, at) ?? again;
   }
 
   /** Somebody told by an office alone: "the council leader", "a company spokesman", "Berg's lawyer". */
@@ -233,8 +238,7 @@ export class Speakers {
 
   /** The body that a noun before another names: "a | company | spokesman", "a | hospital | spokesman". */
   #bodyOf(called: string, at: number): string {
-    if (THE_BODY.test(`the ${called}`)) return this.#again(at) ?? called;
-    return namedBefore(this.#text, at, called) ?? called;
+    return this.#taken(`the ${called}`, at) ?? namedBefore(this.#text, at, called) ?? called;
   }
 
   /** "A spokesperson for Jane Roe" speaks for her, and "a spokesperson for the council" as "a council spokesperson" does. */

@@ -17,7 +17,10 @@ interface Part {
 /** Messages within messages are opened so deep. */
 const DEEP = 5;
 
-/** The page in a saved message: the first part of it that is HTML. @throws Mistake where there is none. */
+/**
+ * The page in a saved message: the first part of it that is HTML. Parsers of mail will not do, for they join a page with its frames
+ * into one text and drop where each was. @throws Mistake where there is none.
+ */
 export function pageOfMhtml(bytes: Buffer): Saved {
   const whole = partOf(bytes);
   const page = firstPage(whole, DEEP);

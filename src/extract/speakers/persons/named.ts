@@ -174,7 +174,7 @@ export class Named {
         LEADS.test(name)
       )
         continue;
-      if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name)) continue;
+      if (this.#full.has(name.split(" ").at(-1) ?? name) || CALENDAR.test(name) || isLand(name)) continue;
       // "Users of the app", "Asked about it": a capital that only opens a sentence makes no name where there is another.
       if (/\s/.test(name) || !opensSentence(before) || this.isNamed(name)) return name;
       const behind = this.#text.slice(from + match[0].length, from + match[0].length + 8);
