@@ -98,3 +98,27 @@ describe("who rejects what was said before", () => {
     expect(told(text)).toContainEqual({ source: "Torrens Construct", content: "that", polarity: "denies" });
   });
 });
+
+describe("who takes back what was said", () => {
+  it.each([
+    ["The firm at first spoke of a fire. By the evening it had withdrawn that claim.", "it", "that claim"],
+    ["Lind had lied, the paper said. It withdrew the allegation on Friday.", "It", "the allegation"],
+    [
+      "The ferry was late. The harbour company has since withdrawn that account.",
+      "The harbour company",
+      "that account",
+    ],
+  ])("%s", (text, source, content) => {
+    expect(telling("source", "content", "polarity")(text).at(-1)).toEqual({
+      source,
+      content,
+      polarity: "denies",
+    });
+  });
+
+  it("is none for an offer", () => {
+    expect(findings("Norrick withdrew the offer on Friday.").map(({ polarity }) => polarity)).not.toContain(
+      "denies",
+    );
+  });
+});

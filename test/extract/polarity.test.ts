@@ -71,3 +71,19 @@ it.each([
 ])("stands as it is told: %s", (text, stand) => {
   expect(stands(text)).toEqual([stand]);
 });
+
+describe("the stand of whoever takes back or doubts", () => {
+  it.each([
+    ["The minister retracted the allegation on Friday.", "denies"],
+    ["The ministry said the bridge was safe. It later retracted that statement.", "denies"],
+    ["She doubts that the bridge will open this year.", "hedges"],
+    ["Experts doubt the plan will work.", "hedges"],
+    ["Lind said no ward could be spared and that the trust had to save.", "asserts"],
+    ["She said no driver could have seen the child.", "asserts"],
+    ["Half of them say they could imagine living abroad.", "asserts"],
+    ["Lind said the club could never win there.", "asserts"],
+    ["Lind said the club could win there.", "hedges"],
+  ] as const)("%s", (text, stand) => {
+    expect(stands(text).at(-1)).toBe(stand);
+  });
+});

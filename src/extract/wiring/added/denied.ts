@@ -29,6 +29,12 @@ const RELATIVE = new RegExp(
   `,\\s(?<who>who)\\s${LED}(?:${DENIES}|reject(?:s|ed)?))\\s(?<said>[^,;:“”"]{2,60})$`,
   "u",
 );
+const NO_NOUN = "(?:it|he|she|they|ha[sd]|have|will|would)\\b";
+/** "It had withdrawn that claim": who takes back what was said. */
+const WITHDRAWN = new RegExp(
+  `(?<![\\p{L}’'])(?<who>(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)|(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\\s(?:(?!${NO_NOUN})\\p{Ll}[\\p{Ll}-]*\\s){0,2}?(?!${NO_NOUN})\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+)\\s(?<cue>(?:(?:has|have|had|also|later|since|then|soon|quickly|quietly)\\s){0,3}(?:withdr(?:ew|awn)|retracted|recanted|took\\sback))\\s(?<what>(?:that|the|this|those)\\s(?:${CLAIM_NOUNS}|claims|allegations|accusations))(?=[,.;]|\\s(?:on|by|after|when|in|within|and|but)\\s|$)`,
+  "u",
+);
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that|not)\b/;
 const DENIED = /^den|disput|reject|refut|contest|\sden/;
 /** The end of a verb that may tell so, at the end of its sentence. */
@@ -45,6 +51,11 @@ export function withDenied(text: string, { sentences }: Document, findings: read
     if (DENIAL.test(text.slice(sentence.end - NEAR, sentence.end))) {
       const own = behind(text, sentence, out);
       if (own) out.push(own);
+    }
+    const back = withdrawn(text, sentence);
+    if (back) {
+      places ??= new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
+      if (places.touching(back.cue).length === 0) out.push(back);
     }
     if (!/\s(?:that|this|it)[.!]?$/.test(text.slice(sentence.end - 6, sentence.end))) continue;
     const found = taking(THAT.exec(text.slice(sentence.start, sentence.end)), sentence.start);
@@ -106,6 +117,18 @@ function behind(text: string, { start, end }: Span, findings: readonly Finding[]
   )
     ? null
     : own;
+}
+
+/** Who takes back in a sentence what was said before it; null where nobody does. */
+function withdrawn(text: string, { start, end }: Span): Finding | null {
+  const words = text.slice(start, end);
+  const match = /(?:dr(?:ew|awn)|tracted|canted|back)\s(?:th|cl)/.test(words) ? WITHDRAWN.exec(words) : null;
+  const { who = "", cue = "", what = "" } = match?.groups ?? {};
+  if (!match) return null;
+  const source: Span = { start: start + match.index, end: start + match.index + who.length };
+  const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
+  const content = [{ start: verb.end + 1, end: verb.end + 1 + what.length }];
+  return { source: [source], cue: [verb], content, via: [], ...ADDED, polarity: "denies" };
 }
 
 function taking(match: RegExpExecArray | null, at: number): Finding | null {

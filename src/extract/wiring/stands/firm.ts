@@ -13,7 +13,7 @@ const FEW = "(?:[\\p{L}’'-]+\\s){1,4}";
 /** A "could" of what did not happen, an "appeared" of where something was, or what another clause tells of a thing. */
 const NO_HEDGE = new RegExp(
   [
-    "\\bcould(?:\\sonly|\\sno\\slonger|\\sbarely|\\shardly|\\snot|n[’']t)",
+    "\\bcould(?:\\sonly|\\snever|\\sno\\slonger|\\sbarely|\\shardly|\\snot|n[’']t)",
     "\\bappear(?:s|ed)?\\s(?:in|on|at|before|as|for|alongside|during|last|first)\\b",
     `(?<=\\bso\\s(?:that\\s)?${SOMEBODY}\\s)(?:could|might)\\s`,
     `(?<=\\b(?:(?:any|every|some)thing|whatever|anyone|everyone|anybody)\\s(?:that\\s|who\\s)?(?:${SOMEBODY}\\s)?)(?:may|might|could)\\s`,
@@ -24,6 +24,9 @@ const NO_HEDGE = new RegExp(
     `(?<=\\b(?:do(?:es|ne|ing)?|did|ga?ve|given|had|have|has|got|get|said)\\s(?:all|everything|the\\s(?:most|best|least)|as\\s\\p{L}+\\sas)\\s(?:that\\s)?${FEW})(?:could|might|may)(?=\\s|$)`,
     `(?<=\\b(?:hope[sd]?|hoping|wish(?:es|ed)?|prayed|dreamed)\\s(?:that\\s)?${FEW})(?:could|might|may)\\s`,
     "(?<=\\b(?:[Nn]obody|[Nn]o\\sone|[Nn]othing)(?:\\selse)?\\s)(?:could|might)\\s",
+    // "No ward could be spared", "they could imagine living there": what is not so, and what somebody is able to think or bear.
+    "(?<=\\b[Nn]o\\s(?:other\\s)?[\\p{L}’'-]+(?:\\sof\\s[\\p{L}’'-]+)?\\s)(?:could|might|may)\\s",
+    `(?<=\\b${SOMEBODY}\\s)could(?=\\s(?:(?:well|easily|just)\\s)?(?:imagine|picture|afford|understand|remember|recall|live\\swith|count\\son|rely\\son)\\b)`,
     // "We took what we could", "they ran as fast as they could": what was possible, and was done.
     `(?<=\\bwhat(?:ever)?\\s${FEW})could(?=\\s?[.,;!?”"’]|\\s?$)`,
     `(?<=\\bas\\s\\p{L}+\\sas\\s${FEW})could(?=\\s?[.,;!?”"’]|\\s?$)`,

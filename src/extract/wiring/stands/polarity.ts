@@ -11,6 +11,13 @@ import { advises, isFirm, SEEMS } from "./firm.ts";
 /** Verbs that contest what was said, beside those that the lexicon knows. */
 const CONTESTS =
   /\b(?:contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
+/** "Withdrew | that claim": who takes it back stands by it no more. */
+const RETRACTS =
+  /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|disown(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing)|t(?:ook|akes?|aken|aking)\sback)$/i;
+const CLAIMED =
+  /^(?:the|this|that|those|these|an?|its|his|her|their|earlier)\s(?:[\p{L}’'-]+\s){0,2}?(?:accusations?|allegations?|assertions?|claims?|remarks?|statements?|suggestions?)\b/iu;
+/** "Doubts | that it will open". */
+const DOUBTS = /^(?:(?:also|still|privately|openly|has|have|had|long|now)\s)*doubt(?:s|ed|ing)?$/i;
 /** What can be contested: the idea, not a penalty or a seat. */
 const SAID =
   /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:[\p{L}’'-]+\s){0,2}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
@@ -96,6 +103,8 @@ const meant = remembered((cue: string) => ({
   contests: CONTESTS.test(cue),
   claim: CLAIM.test(cue),
   seems: SEEMS.test(cue),
+  retracts: RETRACTS.test(cue),
+  doubts: DOUBTS.test(cue),
 }));
 
 function standOf(text: string, finding: Finding): Polarity {
@@ -118,9 +127,10 @@ function standOf(text: string, finding: Finding): Polarity {
     return "denies";
   if (polarity === "asserts" && (verb.noProof || verb.rulesOut || NO_PROOF_OF.test(ahead))) return "denies";
   if (polarity === "asserts" && verb.contests && SAID.test(said)) return "denies";
+  if (polarity === "asserts" && verb.retracts && CLAIMED.test(said)) return "denies";
   if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
   if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";
-  if (polarity === "asserts" && verb.seems) return "hedges";
+  if (polarity === "asserts" && (verb.seems || verb.doubts)) return "hedges";
   return polarity === "hedges" && (advises(cue, said) || isFirm(text, finding, cue)) ? "asserts" : polarity;
 }
 
