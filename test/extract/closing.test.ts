@@ -218,3 +218,35 @@ describe("bodies and papers by what stands beside them", () => {
     ).not.toContainEqual(expect.objectContaining({ content: "manager" }));
   });
 });
+
+describe("who told an outlet", () => {
+  it.each([
+    [
+      "The company has hired advisers to sell the golf unit, two people familiar with the matter told Meridian last month.",
+      "two people familiar with the matter",
+      "Meridian",
+    ],
+    [
+      "The company has held early talks with two equity firms, two people familiar with the matter told Meridian last month.",
+      "two people familiar with the matter",
+      "Meridian",
+    ],
+    [
+      "The bank has held talks with a rival about a merger, three people with knowledge of the matter told the Post last week.",
+      "three people with knowledge of the matter",
+      "the Post",
+    ],
+    [
+      "The union has met the owners about a deal, a person briefed on the talks told Reuters on Tuesday.",
+      "a person briefed on the talks",
+      "Reuters",
+    ],
+    [
+      "The club is in talks about a loan, two board members told Radio Fjord.",
+      "two board members",
+      "Radio Fjord",
+    ],
+  ])("%s", (text, source, via) => {
+    expect(told(text)).toMatchObject([{ source, via }]);
+  });
+});

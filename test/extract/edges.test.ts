@@ -160,3 +160,23 @@ describe("on what terms somebody spoke", () => {
     ]);
   });
 });
+
+describe("who says something while doing something", () => {
+  it.each([
+    [
+      "Presenting the petition, retired teacher Hilary Newsome, of Mill Lane, said it had been signed by 3,112 people in six weeks.",
+      "retired teacher Hilary Newsome, of Mill Lane",
+    ],
+    [
+      "Presenting the petition, retired teacher Hilary Newsome said it had been signed.",
+      "retired teacher Hilary Newsome",
+    ],
+    ["Introducing the motion, Cllr Ann Reed said the road was unsafe.", "Cllr Ann Reed"],
+    [
+      "Opening the debate, retired nurse June Park, of Mill Street, said the ward had saved her life.",
+      "retired nurse June Park, of Mill Street",
+    ],
+  ])("%s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source }]);
+  });
+});

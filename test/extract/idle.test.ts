@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { telling } from "./told.ts";
+import { findings, telling } from "./told.ts";
 
 const told = telling("source", "content");
 
@@ -54,5 +54,18 @@ describe("who is asked behind their name", () => {
   it("is who asks where something stands beside the name", () => {
     const [first] = asked("Jo Vargas, a teacher from Norvik, asked whether the bridge was safe.");
     expect(first).toMatchObject({ source: "Jo Vargas, a teacher from Norvik", via: "" });
+  });
+});
+
+describe("what the senses missed", () => {
+  it.each(["She did not see it brake.", "He did not hear the alarm ring.", "I didn’t see him fall."])(
+    "nobody says: %s",
+    (text) => {
+      expect(findings(text)).toEqual([]);
+    },
+  );
+
+  it("is told where somebody does not see it so", () => {
+    expect(findings("Lind did not see it that way.")).not.toEqual([]);
   });
 });

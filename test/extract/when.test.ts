@@ -48,3 +48,12 @@ describe("who speaks in capitals", () => {
     expect(speakers(text)[0]).toMatchObject({ name, kind });
   });
 });
+
+describe("whether it was said first", () => {
+  it.each([
+    ["The firm at first spoke of a fire.", "The firm"],
+    ["The mayor initially said the bridge was safe.", "The mayor"],
+  ])("%s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source }]);
+  });
+});

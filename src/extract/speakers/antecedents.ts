@@ -115,12 +115,16 @@ function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
 const UP = 3;
 
 /** What "who" takes up: somebody named over its noun, or else somebody; "two people briefed on the inquiry, who …" is not the inquiry. */
-function someone(view: View, noun: number): number {
+function someone(view: View, noun: number, pronoun: number): number {
   const over: number[] = [];
   for (let at = noun; at >= 0 && over.length <= UP; at = view.head[at] ?? -1) over.push(at);
   const named = over.find((at) => view.ner[at] === "PERSON" || /^NNP?S$/.test(view.pos[at] ?? ""));
-  return named ?? over.find((at) => isSomeone(view, at)) ?? noun;
+  return named ?? over.find((at) => isSomeone(view, at)) ?? (isNear(view, pronoun) ? pronoun - 2 : noun);
 }
+
+/** "An amendment by Labour’s | Ola Berg |, who said": nobody but whose name stands right before it. */
+const isNear = (view: View, pronoun: number): boolean =>
+  view.word[pronoun - 1] === "," && view.ner[pronoun - 2] === "PERSON";
 
 /** The noun phrase that a relative pronoun takes up, up to the pronoun. */
 export function before(view: View, pronoun: number): (Phrase & { readonly top: number }) | null {
@@ -128,7 +132,7 @@ export function before(view: View, pronoun: number): (Phrase & { readonly top: n
   for (let steps = 0; steps < 8 && at >= 0; steps += 1, at = view.head[at] ?? -1) {
     if (!view.label[at]?.startsWith("acl")) continue;
     let noun = view.head[at] ?? -1;
-    if (view.word[pronoun] === "who") noun = someone(view, noun);
+    if (view.word[pronoun] === "who") noun = someone(view, noun, pronoun);
     // "Clips went round on Tuesday that claimed it": no day says so.
     if (view.ner[noun] === "DATE" || TIMES.has(view.lemma[noun] ?? "")) {
       const verb = view.head[noun] ?? -1;

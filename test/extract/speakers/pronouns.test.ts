@@ -102,3 +102,17 @@ Dube’s spokesperson, Lerato Khumalo, said they would study it. “He was wrong
     expect(speakers(text).at(-1)).toMatchObject({ name: "Lerato Khumalo" });
   });
 });
+
+describe("“who” behind what somebody wrote", () => {
+  it.each([
+    [
+      "An amendment by Labour’s Cllr Winston Marsh, who proposed that volunteers keep them open, was lost.",
+      "Winston Marsh",
+    ],
+    ["A motion by Labour’s Cllr Dan Hale, who said the road was unsafe, was lost.", "Dan Hale"],
+    ["A letter by Labour’s Winston Marsh, who said he was sorry, was read out.", "Winston Marsh"],
+    ["A petition by local mother Jo Park, who said the crossing was deadly, was handed in.", "Jo Park"],
+  ])("%s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});

@@ -23,7 +23,7 @@ const FURTHER =
   /^(?:calculate[sd]|reckon(?:s|ed)|whisper(?:s|ed)|spill(?:s|ed)|gush(?:es|ed)|sniff(?:s|ed)|snipe[sd]|sigh(?:s|ed)|shrug(?:s|ged)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
 const AUXILIARY = /^(?:has|have|had|also|later|just)$/;
 const BESIDE = /,\s(?:its|his|her|their|the|an?)\s[^,;:“”"]{2,60},\s\p{Lu}[^,;:“”"]{1,50}$/u;
-const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b/;
+const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b|\btold\s/;
 /** How far from the end of a sentence the comma may stand. */
 const FAR = 200;
 /** What begins so is no whole clause before the comma: "In Norvik, the mayor warned." */
@@ -148,7 +148,10 @@ function maySpeak(view: View, source: Span): boolean {
   const tokens = covered(view, [source]);
   if (tokens.some((i) => /^(?:VB[DPZ]|MD|W)/.test(view.pos[i] ?? ""))) return false;
   const behind = tokens.findIndex((i, k) => k > 0 && /^(?:IN|TO)$/.test(view.pos[i] ?? ""));
-  const head = tokens[(behind < 0 ? tokens.length : behind) - 1] ?? -1;
+  let last = (behind < 0 ? tokens.length : behind) - 1;
+  // "Two people | familiar with the matter".
+  while (behind > 0 && last > 0 && /^JJ/.test(view.pos[tokens[last] ?? -1] ?? "")) last -= 1;
+  const head = tokens[last] ?? -1;
   return /^(?:NNP|PRP$)/.test(view.pos[head] ?? "") || SOMEBODY.has(view.meaning[head]?.field ?? -1);
 }
 

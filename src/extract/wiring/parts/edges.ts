@@ -38,7 +38,7 @@ const WHERE =
 const ASKING = /,\sasking\s(?:not\sto\s|for\sanonymity|to\sremain\s)[^,;:“”"]*$/u;
 
 const SPEAKING =
-  /^(?:(?:speaking|writing|talking|appearing)\s(?:at|for|in|on|to|with)|sentencing|addressing|cross-examining|questioning|interviewing|opening|closing)$/i;
+  /^(?:(?:speaking|writing|talking|appearing)\s(?:at|for|in|on|to|with)|sentencing|addressing|cross-examining|questioning|interviewing|opening|closing|introducing|launching|presenting|seconding|tabling|unveiling)$/i;
 /** So many words hold a clause. */
 const MANY = 8;
 const ASKS = /^(?:what|how|why)$/i;

@@ -24,6 +24,11 @@ const RESPONSIBILITY = /^responsibility\b/;
 const WHERE =
   /\s(?:on\s(?:its|his|her|their|the|an?)\s(?:[\p{L}-]+\s){0,3}?(?:website|site|blog|channel|account|page|forum|feed|app)|in\s(?:an?|its|the|online)\s(?:[\p{L}-]+\s){0,3}?(?:statement|message|post|video|communiqu[eé]|recording|note|claim)|on\s(?:Telegram|X|Twitter|Facebook|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b.*$/su;
 
+/** "She did not see | it brake": what the senses missed. */
+const SENSES = /(?:\bnot|n[’']t|\bnever)\s(?:see|hear|notice|feel|watch|spot|seen|heard|noticed|felt)$/i;
+const SENSED =
+  /^(?:it|him|her|them|me|us|you|(?:the|an?|his|her|its|their|any)\s\p{Ll}+)\s(?!(?:as|in|on|at|of|for|to|that|with|either|again|before|since|when|until|who|which)\b)\p{Ll}+(?:\s(?:in|off|out|up|down|away|over|again|at\sall))?$/u;
+
 /** A finding of what somebody says; null where nobody says it. */
 export function uttered(text: string, finding: Finding): Finding | null {
   const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
@@ -35,6 +40,7 @@ export function uttered(text: string, finding: Finding): Finding | null {
   if (source && ABLE.test(verb) && WHOEVER.test(text.slice(source.start, source.end)))
     if (text[source.start - 2] !== ",") return null;
   if (source && isTold(text, source, cue, said)) return null;
+  if (SENSES.test(verb) && SENSED.test(text.slice(said.start, said.end))) return null;
   if (source && ASKED.test(verb)) return asked(text, finding, source, cue, said);
   const words = text.slice(said.start, said.end);
   if (!RESPONSIBILITY.test(words) || !/\b(?:claim|accept|tak|took)/.test(verb)) return finding;

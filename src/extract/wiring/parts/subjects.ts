@@ -18,7 +18,9 @@ const BETWEEN =
 const BESIDE = /^(?<who>(?:The|An?)\s[^,;:“”"()]{3,60}),\s[^,;:“”"()]{3,90},\s$/u;
 /** "Retired plumber Gus Marlow, 81, who lives above the shop, | insisted": a name with an age or a clause behind it. */
 const TOLD_OF =
-  /^(?<who>(?:(?!(?:about|as|at|by|from|in|on|that|to|when|with)\s)[\p{L}’'-]+\s){0,5}?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+,\s(?:\d{1,3}|\d{1,3},\s(?:who|whose|of|from|an?|the)\s[^;:“”"]{2,100}|whose?\s[^,;:“”"]{2,100})),\s$/u;
+  /^(?<who>(?:(?!(?:about|as|at|by|from|in|on|that|to|when|with)\s)[\p{L}’'-]+\s){0,5}?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+,\s(?:\d{1,3}|\d{1,3},\s(?:who|whose|of|from|an?|the)\s[^;:“”"]{2,100}|whose?\s[^,;:“”"]{2,100}|(?:of|from)\s\p{Lu}[^,;:“”"]{1,50})),\s$/u;
+/** "Presenting the petition, | retired teacher Gus Marlow, of Mill Lane, | said". */
+const DOING = /^\p{Lu}\p{Ll}+ing\s[^,;:“”"]{2,80},\s(?=\p{L}[^,;:“”"]{3,80},\s)/u;
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
 /** "The union", "A water company": no more than a noun. */
@@ -137,7 +139,8 @@ export function withFirst(text: string, view: View, finding: Finding): Finding {
   // "A copy of which" may have been read as a part of what it warns of.
   const content = finding.content.filter((one) => one.start >= cue.end);
   if (!isTold(text.slice(cue.start, cue.end)) || content.length === 0) return finding;
-  const start = opening(view, cue);
+  const opens = opening(view, cue);
+  const start = opens + (DOING.exec(text.slice(opens, cue.start))?.[0].length ?? 0);
   const before = text.slice(start, cue.start);
   const person = TOLD_OF.exec(before)?.groups?.["who"];
   // "Retired" tells of who bears the name, as other participles do that stand right before a noun.
