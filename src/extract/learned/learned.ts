@@ -32,9 +32,11 @@ import { withClosing } from "../wiring/added/closing.ts";
 import { withColons } from "../wiring/added/colons.ts";
 import { withDenied } from "../wiring/added/denied.ts";
 import { inTurn } from "../wiring/added/dialogue.ts";
+import { withForeseen } from "../wiring/added/foreseen.ts";
 import { withLast } from "../wiring/added/last.ts";
 import { withLaidOut } from "../wiring/added/layout.ts";
 import { withMissed } from "../wiring/added/missed.ts";
+import { withNouns } from "../wiring/added/nouns.ts";
 import { withOrphans } from "../wiring/added/orphans.ts";
 import { relayedAmong, withRelayed } from "../wiring/added/relayed.ts";
 import { withSilent } from "../wiring/added/silent.ts";
@@ -50,9 +52,11 @@ import { unheaded } from "../wiring/parts/headings.ts";
 import { uttered } from "../wiring/parts/idle.ts";
 import { upToMain } from "../wiring/parts/main.ts";
 import { withMatter } from "../wiring/parts/matters.ts";
+import { moved } from "../wiring/parts/moved.ts";
 import { withNobody } from "../wiring/parts/nobody.ts";
 import { withSeen } from "../wiring/parts/seen.ts";
 import { withoutSent } from "../wiring/parts/sent.ts";
+import { ofShare } from "../wiring/parts/shares.ts";
 import { withFirst, withSubjects } from "../wiring/parts/subjects.ts";
 import { goneOn, placedRight } from "../wiring/parts/tails.ts";
 import { withTerms } from "../wiring/parts/terms.ts";
@@ -111,7 +115,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const tailed = withTailed(text, document, withSeen(text, led));
   const termed = withTerms(text, document, eachApart(text, document, places, tailed));
   const right = goneOn(text, withCompared(text, document, termed)).map((finding) =>
-    upToMain(text, view, placedRight(text, finding)),
+    upToMain(text, view, ofShare(text, moved(text, placedRight(text, finding)))),
   );
   const split = withAmongst(text, document, withClauses(text, document, places, right, within));
   const apart = withColons(text, split);
@@ -121,7 +125,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     document,
     withAdvised(text, document, withMissed(text, document, withLast(text, document, borne), within)),
   );
-  const whose = withSubjects(text, view, missed);
+  const whose = withSubjects(text, view, withNouns(text, document, withForeseen(text, document, missed)));
   const closed = withClosing(text, document, view, withApposed(text, document, whose));
   const passed = withAppositives(text, withSilent(text, document, closed));
   const titled = withTitled(text, view);

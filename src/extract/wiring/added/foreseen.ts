@@ -1,0 +1,40 @@
+// A figure and who foresaw it: "Sales fell to 1.1 billion euros, missing the | 1.2 billion euros | forecast by | analysts in a poll".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../text/span.ts";
+import { ADDED } from "./made.ts";
+
+const UNIT =
+  "euros?|pounds?|dollars?|yen|yuan|rupees|won|crowns|kroner|kronor|zlotys?|pesos|reais|rand|cents?|pence|francs|tonnes|barrels|units|jobs|percentage\\spoints?|basis\\spoints?";
+const FIGURE = `(?:\\p{Lu}{0,3}[$€£¥])?\\d(?:[\\d.,]*\\d)?(?:\\s?%|\\s(?:percent|per\\scent|pc))?(?:[\\s-]?(?:thousand|million|billion|trillion|crore|lakh|m|bn|tn)(?!\\p{L}))?(?:\\s(?:${UNIT}))?(?:\\s(?:a|per)\\sshare)?`;
+const FORESEEN = new RegExp(
+  `(?<![\\p{L}\\d.,])(?<said>${FIGURE})\\s(?:(?:\\p{Ll}+\\s){1,2}?)?(?<cue>(?:forecast|expected|predicted|projected|estimated|anticipated|pencilled\\sin)\\sby)\\s(?<who>(?:[\\p{L}’'-]+\\s){0,4}?(?:analysts|economists|forecasters|brokers|traders)(?:\\s(?:in|at|from|polled|surveyed|who)\\s[^,;:.“”"()]{2,60}?)?)(?=[,.;]|\\s(?:and|but|after|while|as)\\s|$)`,
+  "gu",
+);
+const MAY = /\sby\s(?:\S+\s){0,4}?(?:analysts|economists|forecasters|brokers|traders)\b/;
+
+/** Findings with those who foresaw a figure, in place of what was read otherwise by the same verb. */
+export function withForeseen(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  let out = [...findings];
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    if (!MAY.test(words)) continue;
+    for (const { index, groups } of words.matchAll(FORESEEN)) {
+      const { said = "", cue = "", who = "" } = groups ?? {};
+      const place = (part: string, from: number): Span => {
+        const at = start + words.indexOf(part, from - start);
+        return { start: at, end: at + part.length };
+      };
+      const content = place(said, start + index);
+      const verb = place(cue, content.end);
+      const source = place(who, verb.end);
+      const same = out.filter((one) => one.cue.some((span) => overlaps(span, verb)));
+      if (same.some((one) => one.source[0]?.start === source.start)) continue;
+      out = out.filter((one) => !same.includes(one));
+      out.push({ source: [source], cue: [verb], content: [content], via: [], ...ADDED, act: "belief" });
+    }
+  }
+  return out;
+}

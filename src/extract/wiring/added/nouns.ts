@@ -1,0 +1,53 @@
+// What a noun tells that somebody said: "That drew | a reminder from | the chairman, Ola Berg, | that it was late".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { overlaps } from "../../../text/span.ts";
+import { hedged } from "../../rules/rules.ts";
+import { ADDED } from "./made.ts";
+
+const NOUN =
+  "accusation|acknowledge?ment|admission|allegation|assertion|assurance|claim|complaint|concession|confirmation|denial|guarantee|hint|insistence|pledge|prediction|promise|reassurance|reminder|statement|suggestion|threat|warning";
+const FROM = new RegExp(
+  `(?<![\\p{L}])(?<cue>(?:an?|the|another|one|no|his|her|its|their)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}?(?:${NOUN})\\sfrom)\\s(?<who>(?!which\\b|whom\\b)[^,;:“”"()]{2,60}?(?:,\\s[^,;:“”"()]{2,50}(?=,))?),?\\s(?<said>that\\s[^;:“”"\\n]{5,200}?)(?=[.!?]?$|,\\s(?:and|but|while|which|who|after|before)\\s)`,
+  "gu",
+);
+const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
+/** Readings of no more chance than this give way. */
+const DOUBT = 0.6;
+
+/** Findings with those of whom such a noun tells, where nobody was found to say that. */
+export function withNouns(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+  let out = [...findings];
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    if (!/\sfrom\s.*\sthat\s/.test(words)) continue;
+    for (const { 0: whole, index, groups } of words.matchAll(FROM)) {
+      const { cue = "", who = "", said = "" } = groups ?? {};
+      if (VERB.test(who)) continue;
+      const at = start + index;
+      const verb: Span = { start: at, end: at + cue.length };
+      const source: Span = { start: verb.end + 1, end: verb.end + 1 + who.length };
+      const from = at + whole.indexOf(said, cue.length + who.length);
+      const content: Span = { start: from, end: from + said.length };
+      const near = out.filter((one) =>
+        [...one.source, ...one.cue].some((span) => overlaps(span, { start: verb.start, end: from })),
+      );
+      if (near.some(({ confidence, content: own }) => confidence >= DOUBT || own[0]?.start === from))
+        continue;
+      const denies = /\sdenial\sfrom$/.test(cue);
+      const hedges = hedged(text, { content: [content] });
+      out = out.filter((one) => !near.includes(one));
+      out.push({
+        source: [source],
+        cue: [verb],
+        content: [content],
+        via: [],
+        ...ADDED,
+        polarity: denies ? "denies" : hedges ? "hedges" : "asserts",
+      });
+    }
+  }
+  return out;
+}

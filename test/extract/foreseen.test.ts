@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { telling } from "./told.ts";
+
+const told = telling("source", "content", "act");
+
+describe("a figure that was foreseen", () => {
+  it.each([
+    ["Profit rose to $2.1 billion, above the $1.9 billion expected by analysts.", "analysts", "$1.9 billion"],
+    [
+      "Revenue was 30 million pounds, short of the 35 million pounds predicted by the bank’s own economists.",
+      "the bank’s own economists",
+      "35 million pounds",
+    ],
+    [
+      "Earnings came to 45 cents a share, compared with the 40 cents forecast by analysts polled by FactLine.",
+      "analysts polled by FactLine",
+      "40 cents",
+    ],
+    ["The economy grew 0.3%, beating the 0.1% projected by economists.", "economists", "0.1%"],
+    [
+      "Second-quarter sales dropped 7% to 1.12 billion euros, missing the 1.19 billion euros forecast by analysts in a company-compiled poll.",
+      "analysts in a company-compiled poll",
+      "1.19 billion euros",
+    ],
+  ])("%s", (text, source, content) => {
+    expect(told(text)).toContainEqual({ source, content, act: "belief" });
+    expect(told(text)).toHaveLength(1);
+  });
+});
