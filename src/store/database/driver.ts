@@ -41,7 +41,8 @@ export const parsed = <R>(rows: readonly { j: unknown }[]): R[] =>
 const TRANSIENT =
   /^(CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT|ECONN\w+|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOENT|57P0[1-5]|57014|08...|53...|40001|40P01|25P0[1-3]|25006|ST001)$/;
 
-const codeOf = (error: unknown): string => {
+/** What the database or the network calls it; nothing where neither says so. */
+export const codeOf = (error: unknown): string => {
   if (typeof error !== "object" || error === null) return "";
   const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown[] };
   return typeof code === "string" ? code : codeOf(cause ?? errors?.[0]);

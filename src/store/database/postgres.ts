@@ -3,7 +3,9 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { isUnavailable, Mistake } from "../../model/problem.ts";
 import { type Client, clients } from "./clients.ts";
+import { dialling } from "./dial.ts";
 import {
+  codeOf,
   type Driver,
   explained,
   MIGRATION_LOCK,
@@ -27,7 +29,7 @@ const PLANNED_ANEW = { ...BYTES, plan_cache_mode: "force_custom_plan" };
 
 /** Brings the database up to date. @throws Mistake where it cannot hold what articles are written with. */
 async function migrated(url: string, folder: string, where: string): Promise<void> {
-  const client = postgres(url, { ...OPTIONS, max: 1 });
+  const client = postgres(url, { ...OPTIONS, ...dialling(url), max: 1 });
   try {
     const [{ server_encoding: encoding } = {}] = await client`show server_encoding`;
     if (encoding !== "UTF8")
@@ -49,10 +51,21 @@ const TURNED_AWAY: Readonly<Record<string, string>> = {
   "28000": "name a user that may use it",
   "28P01": "give the password of the user, as in postgres://name:password@host/stemma, or in PGPASSWORD",
   "42501": "name a user that may make tables in it",
+  "42704":
+    "leave what the server does not know out of the URL; the folder of a Unix socket is named by PGHOST",
 };
 
-/** A server that answers and refuses: no fault that passes, and none of ours. */
+/** What Node says of a certificate that is not to be trusted, or of a server that speaks no TLS. */
+const UNTRUSTED = /CERT|^UNABLE_TO_|^ERR_(?:SSL|TLS)_|^EPROTO$/;
+
+/** A server that answers and refuses, or is not trusted: no fault that passes, and none of ours. */
 function turnedAway(error: unknown, where: string): Mistake | null {
+  const code = codeOf(error);
+  if (UNTRUSTED.test(code))
+    return new Mistake(
+      "invalid",
+      `The database (${where}) cannot be trusted (${code}); have NODE_EXTRA_CA_CERTS name the file of who signed its certificate, or ask for less with sslmode=require.`,
+    );
   // A migration that fails has what the server said of it for its cause.
   const said = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const cure = said instanceof postgres.PostgresError ? TURNED_AWAY[said.code] : undefined;
@@ -63,13 +76,23 @@ function turnedAway(error: unknown, where: string): Mistake | null {
 
 /** Host and database of the URL, without user and password. @throws Mistake where it is no URL of PostgreSQL. */
 function placeOf(url: string): string {
-  if (!/^postgres(?:ql)?:\/\//.test(url) || !URL.canParse(url))
+  const place = /^postgres(?:ql)?:\/\/[^#]*$/.test(url) && URL.canParse(url) ? new URL(url) : null;
+  // A name or a password may hold an @ as it is, and whatever follows a / or a # would be told as the database's place.
+  if (place === null || place.pathname.includes("@") || !isDecodable(place.href))
     throw new Mistake(
       "invalid",
-      "--database and DATABASE_URL have to be a URL of PostgreSQL, like postgres://name@host:5432/stemma; an embedded database is named by --data.",
+      "--database and DATABASE_URL have to be a URL of PostgreSQL, like postgres://name:password@host:5432/stemma, where /, #, ? and % in a password are written %2F, %23, %3F and %25; an embedded database is named by --data.",
     );
-  const { host, pathname } = new URL(url);
-  return `postgres ${host || "localhost"}${pathname}`;
+  return `postgres ${place.host || "localhost"}${place.pathname}`;
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -84,7 +107,7 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
     throw turnedAway(error, where) ?? explained(error, where);
   });
   // Connections get no end of their own, so that one which ends was lost.
-  const options = { ...OPTIONS, max_lifetime: null };
+  const options = { ...OPTIONS, ...dialling(url), max_lifetime: null };
   const opened = (max: number, connection: Readonly<Record<string, string>>) =>
     clients((onclose) => postgres(url, { ...options, max, connection, onclose }));
   const pool = opened(READERS, PLANNED_ANEW);
