@@ -3,7 +3,7 @@ import { type Moment, momentOf } from "../text/moment.ts";
 import { RETRACTING } from "../text/retracting.ts";
 import { abroadKind, isHeading } from "./abroad.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
-import { CHANGED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
+import { CHANGED, DATED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK, TO_CORRECT } from "./said.ts";
 import { wireKind } from "./wires.ts";
 
@@ -25,13 +25,14 @@ const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
 /** What a notice is called. */
 const LABEL = new RegExp(
   `^(${[
-    "(?:(?:second|third|fourth|latest|further|final|new|\\d(?:nd|rd|th))\\s)?update[ds]?(?:\\s(?:throughout|appended)|\\s(?:#\\s?|no\\.?\\s?)\\d{1,2}|\\s\\d{1,2}(?=\\s?[:,(–—]))?",
-    `(?:${WORK}\\s)?last\\s(?:updated?|modified|edited|revised|changed)`,
+    "(?:(?:second|third|fourth|latest|late|further|final|new|quick|important|post-publication|editor[’']s|\\d(?:nd|rd|th))\\s)?update[ds]?(?:\\s(?:throughout|appended)|\\s(?:#\\s?|no\\.?\\s?)\\d{1,2}|\\s\\d{1,2}(?=\\s?[:,(–—]))?",
+    `(?:${WORK}\\s)?last\\s(?:updated?|modified|edited|revised|changed)|date\\s(?:updated|modified)(?=:)|modified(?=:|\\s\\d)`,
     `added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|${MONTH}\\.?\\s\\d))`,
-    "addendum|postscript(?=:)|eta(?=:)|edit(?=:|\\s\\()|edited\\sto\\sadd(?=:)",
+    `${DATED}\\supdate(?=:)`,
+    "addendum|postscript(?=:)|eta(?=:)|edit(?=:|\\s\\(|\\s\\d{1,2}[:.]\\d)|edited\\sto\\sadd(?=:)",
     "corrects(?=:)|fixed(?=:)|from\\sthe\\seditors?(?=:)",
     `(?:${WORK}|photo|picture|video)\\s(?:withdrawn|retracted|removed|killed)(?=:|\\s[-–—])|(?:headline|caption|spelling|story|article|post)\\s(?:corrected|fixed)`,
-    "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|(?:transparency|editorial|correction|clarification)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
+    "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|eds?\\.?\\s+note|(?:transparency|editorial|correction|clarification)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
     "an?\\sapology(?=:)|apolog(?:y|ies)(?:\\sand\\s(?:correction|clarification))?(?=:)|set(?:ting)?\\sthe\\srecord\\sstraight(?=:)",
     "(?:mea\\sculpa|oops|gah|d[’']oh|our\\s(?:mistake|bad|error)|my\\s(?:mistake|bad|error))(?=:)",
     "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?(?:\\s+(?:and|&)\\s+(?:clarifications?|amplifications?|additions?)|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
@@ -51,19 +52,27 @@ const DAY = new RegExp(
 const PLACE = /\s[-–—]\s\p{Lu}[\p{L} ]{2,24}$/u;
 /** Who made a story, where what was changed stands behind it. */
 const CREDITS = /^\((?:Reporting|Writing|Editing|Additional\sreporting|Compiled)\b[^)]*\)\s*(?=[([])/i;
+/** What a notice is called between stars: "***UPDATE*** The road is open". */
+const BOLD = /^(\p{L}[\p{L} ’']{2,24}):?\*{1,3}:?\s/u;
 /** What was put right, behind the mark of a footnote: "* Corrected the spelling of her name". */
 const FOOTNOTE = /^\s*[*†‡]\s?(?:corrected|fixed|amended)\b/i;
 /** When an entry of a live page was made, before what it calls itself: "14:35 Correction:". */
-const CLOCK =
-  /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s:—–-]{1,3}(?=(?:corrections?|clarifications?|retraction|editor[’']?s[’']? note)\s?:)/i;
+const NAMED = "(?:corrections?|clarifications?|retraction|editor[’']?s[’']?\\snote)\\s?:";
+const CLOCK = new RegExp(
+  `^\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?[\\s:—–-]{1,3}(?=${NAMED})`,
+  "i",
+);
+const IS_NAMED = new RegExp(`^${NAMED}`, "i");
 /** A line that begins by a day, as far as what parts it from the rest. */
-const DATED = new RegExp(
+const DAY_BEFORE = new RegExp(
   `^(?:${MONTH}\\.?\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d|\\p{L}{3,6}day\\b)[^\\n]{0,40}?(?::|\\s[–—-]|\\])\\s+(?=\\p{Lu})`,
   "iu",
 );
 /** A stamp of when a story was published and when it was changed, up to the latter. */
-const FIRST =
-  /^(?:first\s)?(?:published|posted|created|issued|publish(?:ed)?\sdate)\b[^\n]{4,80}?(?=\b(?:last\s)?(?:updated|modified|revised)\b)/i;
+const FIRST = new RegExp(
+  `^(?:(?:first\\s)?(?:published|posted|created|issued|publish(?:ed)?\\sdate|date\\s(?:created|published))\\b[^\\n]{4,80}?|(?:\\d{1,2}\\s${MONTH}|${MONTH}\\.?\\s\\d)[\\d\\s,:./|]*(?:[ap]\\.?m\\.?)?[\\s(]*(?:[A-Z]{2,4}(?![a-z]))?[\\s)/|•·,;–—-]*)(?=\\b(?:(?:last|date)\\s)?(?:updated|modified|revised)\\b[\\s:–—-]*(?:(?:on|at)\\s)?(?:\\d|${MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b))`,
+  "iu",
+);
 /** How far into an entry of a live page its time is looked for. */
 const ENTRY = 40;
 /** How far into a notice its own date is looked for. */
@@ -74,7 +83,7 @@ const TAIL = 60;
 /** Reads a stretch that stands for itself (a line, or a closing sentence) as a notice; null when it is none. */
 export function announced(words: string, published: string | null): Announced | null {
   const line = words.replace(CREDITS, "");
-  const entry = line.replace(LEAD, "").replace(DATELINE, "");
+  const entry = line.replace(LEAD, "").replace(DATELINE, "").replace(BOLD, "$1: ");
   const clock = CLOCK.exec(entry)?.[0] ?? dayBefore(entry, published);
   const body = entry.slice(clock.length || (FIRST.exec(entry)?.[0].length ?? 0));
   const label = LABEL.exec(body)?.[0];
@@ -104,11 +113,11 @@ export function announced(words: string, published: string | null): Announced | 
 
 /** The day, and the time, that a sentence about the article has before it: "March 4, 5 p.m.: This post originally said …". */
 function dayBefore(entry: string, published: string | null): string {
-  const head = DATED.exec(entry)?.[0] ?? "";
+  const head = DAY_BEFORE.exec(entry)?.[0] ?? "";
   if (head === "") return "";
   const body = entry.slice(head.length);
-  const tells = saidOf(body) ?? tellsOfItself(body) ?? LABEL.exec(body);
-  return tells === null || /\p{L}{3}/u.test(momentOf(head, published).rest) ? "" : head;
+  const tells = IS_NAMED.test(body) || saidOf(body) !== null || tellsOfItself(body) !== null;
+  return !tells || /\p{L}{3}/u.test(momentOf(head, published).rest) ? "" : head;
 }
 
 /** The date that a notice ends by, alone behind its last sentence: "… It was held in Harn. Feb 11, 2022 9:47 AM CT". */
@@ -153,7 +162,7 @@ function labelled(
   const said = read.rest.slice(label.length).replace(/\|.*$/s, "").replace(PLACE, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
   if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return "update";
-  if (/update|^(?:\w+\s)?last\s/.test(name))
+  if (/update|modified|^(?:\w+\s)?last\s/.test(name))
     return updateKind(name, after, { ...read, said, wordless, marked });
   // "Corrections & Amplifications" heads what stands below it.
   const heads =
@@ -207,6 +216,6 @@ function noteKind(name: string, after: string): NoticeKind | null {
 
 /** A label before a headline ("Update: Magma pooling again") announces news, not a change of this text. */
 function isTitle(after: string): boolean {
-  const words = after.replace(/^[\s:–—-]+/, "").replace(/["”\s]+$/, "");
+  const words = after.replace(/^[\s:–—-]+/, "").replace(/["”\s\]]+$/, "");
   return words.length < 110 && !/[.!:)…,]["”’]*$/.test(words);
 }

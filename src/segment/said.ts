@@ -8,8 +8,8 @@ export const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|pro
 const BEEN = `[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`;
 export const SELF = new RegExp(
   [
-    `^(?:we(?:[’']ve|\\s+have)?\\s+${CHANGED}\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
-    `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}\\s+(?:at|on|to|with|throughout)\\b`,
+    `^(?:we(?:[’']ve|\\s+have)?\\s+(?:since\\s+)?(?:${CHANGED}|added|included|inserted)\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
+    `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}(?:\\s+(?:(?:at|on|to|with|throughout)\\b|${DATED})|\\s?\\.?$)`,
     `(?:the|our)\\s+${WORK}\\b${BEEN}`,
     `the\\sabove\\s${WORK}\\s${BEEN}`,
     `${THIS_WORK}${BEEN}`,
@@ -20,14 +20,14 @@ export const SELF = new RegExp(
 );
 /** News that came in "after this article was published". */
 const AFTER = new RegExp(
-  `^(?:since|after)\\s+(?:our|${THIS_WORK})(?:\\s+${WORK})?\\s+(?:was|were|had been)\\s+(?:first\\s+)?published\\b|^(?:since|after|following)\\s+(?:the\\s+)?publication(?:,|\\s+of\\s+(?:this|our)\\s+${WORK}\\b)`,
+  `^(?:since|after)\\s+(?:our|${THIS_WORK})(?:\\s+${WORK})?\\s+(?:(?:was|were|had been)\\s+(?:first\\s+)?(?:published|posted)|went\\s+(?:live|online|to\\s+press))\\b|^(?:since|after|following)\\s+(?:the\\s+)?publication(?:,|\\s+of\\s+(?:this|our)\\s+${WORK}\\b)`,
   "i",
 );
 /** Of what others tell, "the article was updated by hackers, the museum said", nothing is the outlet's own. */
 const TOLD =
   /^(?:the|an?|two|three|several|some)\s(?!(?:earlier|previous|prior|original)\s)[^.]*,\s[^,.]{1,60}\b(?:said|says|told|tells|added|adds)\b[^,.]{0,60}(?:\.|$)/i;
 /** "A previous version", but not "of the bill". */
-const VERSION = `(?:earlier|previous|prior|original)\\s+(?:(?:version|edition)\\b(?!\\s+of\\s+(?:the|an?|his|her|its|their)\\s+(?!(?:[^\\s.,]+\\s+){0,3}${WORK}\\b))|(?:brief|headline|picture caption)\\b)`;
+const VERSION = `(?:earlier|previous|prior|original|initial)\\s+(?:(?:version|edition)\\b(?!\\s+of\\s+(?:the|an?|his|her|its|their)\\s+(?!(?:[^\\s.,]+\\s+){0,3}${WORK}\\b))|(?:brief|headline|picture caption)\\b)`;
 const SHOWN =
   "(?:headline|sub-?heading|caption|summary|chart|graphic|map|table|photo(?:graph)?|picture|image|video|graph)s?";
 const AT_FIRST = "(?:originally|initially|previously|earlier)";
@@ -39,8 +39,9 @@ const EARLIER = new RegExp(
     `(?:an?|the|some)\\s+${SHOWN}\\s+(?:on|in|for|with|to|accompanying|above)\\s+(?:(?:an?|the|some)\\s+${VERSION}|(?:this|the|our)\\s+${WORK}\\b[^.]{0,40}\\b(?:${WRONGLY}|${AT_FIRST}|mis[sinad]\\w+)\\b)`,
     `(?:this|the)\\s+${WORK}\\s+(?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly)\\b(?!\\s(?:appeared|ran|aired|featured|published|posted))`,
     `the\\s+${SHOWN}\\s+(?:[^\\s.]+\\s+){0,4}(?:${AT_FIRST}|${WRONGLY})\\s+(?:nam|stat|identif|describ|show|said|gave|mis)`,
-    `(?:due to|because of|owing to)\\s+(?:an?\\s+)?(?:[^\\s.,]+\\s+)?(?:error|mistake|incorrect information|wrong information|misunderstanding)\\b[^.]{0,80}\\b(?:${VERSION}|${WORK}|we|us)\\b|due to an editing error`,
+    `(?:due to|because of|owing to)\\s+(?:an?\\s+)?(?:[^\\s.,]+\\s+)?(?:error|mistake|incorrect information|wrong information|misunderstanding)\\b[^.]{0,80}\\b(?:${VERSION}|${WORK}|we|us)\\b|(?:due to|because of|owing to) an? (?:(?:sub|copy)?-?editing|reporter[’']s|editor[’']s|typographical) (?:error|mistake)`,
     `(?:in\\s+)?an?\\s+(?:[^\\s.,]+\\s+){0,2}(?:story|article|item|obituary|column|headline|caption)\\b(?=[^.]{0,60}\\b${DATED}\\b)[^.]{0,160}\\b(?:misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|omitted|${WRONGLY})\\b`,
+    `(?:in\\s+)?an?\\s+${DATED}\\s+(?:story|article|item|column|newsletter)\\b[^.]{0,160}\\b(?:misstated|misidentified|misspell?ed|misspelt|misquoted|misattributed|${WRONGLY})\\b`,
     `we\\s+(?:${WRONGLY}\\s+(?:report|said|say|stat|wrote|gave|describ|attribut|identif|nam|publish|quot|paraphras)|${AT_FIRST}\\s+(?:report|stat|wrote|misst|misid))`,
     `(?:an?|the|two|three|several)\\s+(?:[^\\s.,]+\\s+)?errors?\\s+(?:in|on|of)\\s+(?=[^.]{0,60}\\b(?:${WORK}|paragraph|sentence|version|spelling)\\b)[^.]{0,120}\\b(?:has|have)\\s+(?:since\\s+)?been\\s+(?:corrected|fixed|amended|put right))`,
   ].join("|"),
@@ -56,7 +57,9 @@ const ELSEWHERE = new RegExp(
     `^(?:our\\s)?${DATED}[’']s\\s(?:[^\\s.,]+\\s){0,2}?${ISSUE}\\b[^.]{0,60}\\b${MISTOLD}`,
     `^our\\s${DATED}\\s(?:[^\\s.,]+\\s){0,2}?${ISSUE}\\b[^.]{0,100}\\b${MISTOLD}`,
     `^(?:an?|our|the)\\s(?:[^\\s.,]+\\s){0,2}?(?:headline|caption|${ISSUE})\\b[^.]{0,60}\\b${DATED}\\b[^.]{0,160}\\.\\s(?:this|that|it|in fact)\\b[^.]{0,20}\\b(?:inaccurate|incorrect|wrong|untrue|not\\s(?:the\\scase|true|correct|so))\\b`,
-    `^(?:an?|the|one)\\sversions?\\sof\\s(?:this|our)\\s${WORK}\\b[^.]{0,80}\\b${MISTOLD}`,
+    `^(?:an?|the|one)\\sversions?\\sof\\s(?:this|our)\\s${WORK}\\b(?:[^.]{0,80}\\b${MISTOLD}|\\s(?:that\\swas\\s)?(?:published|posted)\\s(?:earlier|previously)\\b)`,
+    `^(?:we\\s(?:said|stated|reported|wrote|suggested|claimed)\\b|in\\s(?:an?|our)\\s(?:[^\\s.,]+\\s){0,2}${ISSUE}\\b)[^.]{0,100}\\b${DATED}\\b[^.]{0,160}\\.\\s(?:in\\sfact|(?:this|that|it)\\s(?:was|is)\\s(?:[^\\s.]+\\s)?(?:incorrect|wrong|not|untrue|inaccurate)|we\\s(?:apologi[sz]e|regret))`,
+    `^(?=[^.]{0,200}\\b${DATED})(?:in\\s)?(?:an?|our|the)\\s[^.]{3,160}\\((?:[“"‘'][^()]{3,60}|${DATED})[^()]{0,40}\\bpages?\\s[A-Z]?\\d`,
     "^the\\sfollowing\\s(?:corrections?|apology|clarifications?)\\s(?:was|were|is|are|appeared|ran)\\b",
     `^(?:an?|the)\\s(?:earlier|previous|original|first)\\sheadline\\b[^.]{0,80}\\b${MISTOLD}`,
     `^we\\s(?:accept|acknowledge|recogni[sz]e)\\s(?:that\\s)?(?:our|the|this)\\s[^.]{0,80}\\b(?:inaccurate|incorrect|wrong|untrue|misleading)\\b`,
@@ -71,6 +74,9 @@ const MADE_CLEAR =
 /** What a site that follows rumours found out of one. */
 const DEBUNKED =
   /^this\s(?:story|claim|rumou?r|report|video|photo(?:graph)?|image|quote)\s(?:(?:now\s)?(?:seems|appears|turns\sout|turned\sout|has\sturned\sout)\sto\sbe\s(?:(?:entirely|completely|mostly|largely)\s)?(?:false|untrue|fake|a\s(?:hoax|fake)|fabricated|satire)|(?:has|have)\s(?:now\s|since\s)?been\s(?:debunked|confirmed|shown\sto\sbe))\b(?![^.]*\b(?:said|says)\b)/i;
+/** "The Courier regrets the error." */
+const REGRETS =
+  /^The\s(?:\p{Lu}[\p{L}’'-]*\s){1,4}regrets\s(?:the|this|these|any)\s(?:errors?|mistakes?|inaccurac\p{L}+|confusion)\.?$/u;
 const THANKS =
   /^(?:thanks|thank\syou|hat\stip|h\/t)\b[^.]{0,80}\b(?:corrections?|(?:pointing|spotting|flagging|catching|noticing)\b[^.]{0,30}\b(?:out|error|mistake|typo|wrong))\b/i;
 /** People in a story who are given other names in it. */
@@ -81,15 +87,16 @@ const CONDENSED =
   /\b(?:edited|condensed|shortened|abridged|translated|trimmed|cut)\b[^.]{0,40}\bfor\s(?:length|clarity|brevity|style|space|grammar|conciseness|concision|readability)\b/i;
 /** What came before the outlet did something: "Following a complaint, …". */
 const CAUSE = /^(?:following|after|in\sresponse\sto|at\sthe\srequest\sof|as\sa\sresult\sof)\s[^.,]{3,80},\s/i;
-const UNCLEAR = /\b(?:unclear|ambiguous|imprecise|could\shave\sbeen\s(?:mis)?(?:read|understood))\b/i;
+const UNCLEAR =
+  /\b(?:unclear|(?:did|was)\snot\s(?:ma[dk]e\s)?(?:it\s)?clear|should\shave\smade\s(?:it\s)?clear|ambiguous|imprecise|could\shave\sbeen\s(?:mis)?(?:read|understood))\b/i;
 /** Taken out as a whole: "This story has been removed because …". */
 const TAKEN = new RegExp(
-  `^this\\s+${WORK}\\s+(?:has\\s+been|was)\\s+removed\\b(?!\\s+from\\b)|^(?:[^\\s.,:;“"]+\\s+){1,5}(?:(?:is|are|has|have)\\s+(?:now\\s+)?(?:withdraw|retract)\\w+|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our)\\s+${WORK}\\b|^(?:the|an?)\\s(?:video|photo(?:graph)?|picture|clip|image|${WORK})\\s(?:that|which)\\s(?:stood|was|appeared|ran)\\s(?:here|on\\sthis\\spage|above)\\b[^.]{0,60}\\b(?:withdrawn|removed|taken\\sdown|retracted)\\b`,
+  `^this\\s+${WORK}\\s+(?:has\\s+been|was)\\s+(?:removed|deleted|pulled)\\b(?!\\s+from\\b)|^this\\s+${WORK}\\s+is\\s+no\\s+longer\\s+available\\s?(?:\\.|$)|^we\\s+(?:hereby\\s+)?(?:retract|withdraw)\\s+(?:the|this|that|our)\\s+${WORK}\\b|^(?:[^\\s.,:;“"]+\\s+){1,5}(?:(?:is|are|has|have)\\s+(?:now\\s+|since\\s+)?(?:(?:withdraw|retract)\\w+|removed|removing|deleted|taken\\s+down|unpublished)|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our)\\s+${WORK}\\b|^(?:the|an?)\\s(?:video|photo(?:graph)?|picture|clip|image|${WORK})\\s(?:that|which)\\s(?:stood|was|appeared|ran)\\s(?:here|on\\sthis\\spage|above)\\b[^.]{0,60}\\b(?:withdrawn|removed|taken\\sdown|retracted)\\b`,
   "i",
 );
 /** "This is a corrected version of an article …", "This version of the story corrects …". */
 const THIS_VERSION = new RegExp(
-  `^this\\s+(?:is\\s+an?\\s+(?<done>corrected|updated|revised|amended|clarified|edited)\\s+version\\s+of\\s+(?:an?|the|this|our)\\s+(?:[^\\s.,]+\\s+){0,2}${WORK}\\b|version\\s+of\\s+(?:the|this|our)\\s+${WORK}\\s+(?<does>corrects|updates|clarifies|adds|removes|fixes|includes)\\b|version\\s+(?<bare>corrects)\\s+(?:that\\b|(?:the\\s+)?(?:[^\\s.]+\\s){0,2}(?:spelling|names?|age|day|date|year|titles?|numbers?|figures?|amount|quotes?|attribution|location|paragraph|sentence)\\b))`,
+  `^this\\s+(?:is\\s+an?\\s+(?:(?<done>corrected|updated|revised|amended|clarified|edited)\\s+version\\s+of|(?<again>update)\\s+(?:of|to))\\s+(?:an?|the|this|our)\\s+(?:[^\\s.,]+\\s+){0,2}${WORK}\\b|version\\s+of\\s+(?:the|this|our)\\s+${WORK}\\s+(?<does>corrects|updates|clarifies|adds|removes|fixes|includes)\\b|version\\s+(?<bare>corrects)\\s+(?:that\\b|(?:the\\s+)?(?:[^\\s.]+\\s){0,2}(?:spelling|names?|age|day|date|year|titles?|numbers?|figures?|amount|quotes?|attribution|location|paragraph|sentence)\\b))`,
   "i",
 );
 /** What was done to a story, by nobody in particular: "Updated to include the bank's response." Prose goes on behind a comma. */
@@ -128,11 +135,12 @@ function saidIn(body: string): NoticeKind | null {
   if (EARLIER.test(body))
     return UNCLEAR.test(body.split(/[.!?]\s/, 1)[0] ?? body) ? "clarification" : "correction";
   if (MADE_CLEAR.test(body)) return "clarification";
-  if (RETOLD.test(body) || ELSEWHERE.test(body) || THANKS.test(body)) return "correction";
+  if (RETOLD.test(body) || ELSEWHERE.test(body) || THANKS.test(body) || REGRETS.test(body))
+    return "correction";
   if (TAKEN.test(body)) return "retraction";
   if (AFTER.test(body)) return "update";
   const of = THIS_VERSION.exec(body)?.groups ?? DONE.exec(body)?.groups;
-  if (of !== undefined) return doneKind(of["done"] ?? of["does"] ?? of["bare"] ?? "", body);
+  if (of !== undefined) return doneKind(of["done"] ?? of["again"] ?? of["does"] ?? of["bare"] ?? "", body);
   const suffix = SUFFIX.exec(body)?.[0];
   if (suffix !== undefined) return /corrected\W*$/i.test(suffix) ? "correction" : "update";
   if (BY_OTHERS.test(body)) return null;
@@ -147,8 +155,12 @@ function doneKind(verb: string, body: string): NoticeKind {
 
 /** The kind of notice that a sentence is which says anywhere in it of this article that it was wrong or was changed. */
 export function ownKind(body: string): NoticeKind | null {
+  if (CONDENSED.test(body) && !/\b(?:since|after)\s(?:(?:its|initial|first)\s)?publication\b/i.test(body))
+    return null;
   const of = tellsOfItself(body);
-  return of === "changed" ? selfKind(body) : of === "wrong" ? "correction" : null;
+  if (of === "wrong")
+    return UNCLEAR.test(body.split(/[.!?]\s/, 1)[0] ?? body) ? "clarification" : "correction";
+  return of === "changed" ? selfKind(body) : null;
 }
 
 const SELF_CHANGED = new RegExp(`\\b${CHANGED}\\b`, "i");
@@ -159,7 +171,12 @@ export function selfKind(body: string): NoticeKind {
   const first = changing(body);
   if (/retracted|withdrawn|taken down|unpublished/.test(verb)) return "retraction";
   if (verb === "corrected" || verb === "refiled") return "correction";
-  if (/\bto (?:(?:further )?clarify|make (?:it )?clear)\b/i.test(first)) return "clarification";
+  if (
+    /\bto (?:(?:further )?clarify|make (?:it )?clear)\b|\bfor (?:(?:further|greater|added) )?clarity\b/i.test(
+      first,
+    )
+  )
+    return "clarification";
   if (SAID_BEFORE.test(body)) return "correction";
   if (verb === "clarified" || verb === "amended")
     return /\b(?:errors?|mistakes?|typos?|inaccurac\w+)\b/i.test(first) || TO_CORRECT.test(body)

@@ -5,13 +5,13 @@ import { LEAD } from "./own.ts";
 
 /** What a wire puts in parentheses at the head or the foot of a story it sends again: "(Corrects paragraph 3 to …)". */
 const WIRE =
-  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s)?)?(corrects?|corrected|refile[sd]?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes|(?:raises|lowers)(?=\s(?:[\p{L}-]+\s){0,2}(?:tolls?|numbers?|counts?|figures?|totals?)\b))(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
+  /^[([](?:this\s(?:[\p{L}\d.]+\s){0,4}?(?:story|item|article)\s(?:(?:has been|is|was)\s(?:officially\s)?)?|in\s[^,()]{3,40},\s|(?:officials?|ministry|company|agency)\s(?=corrects))?(new(?=\sthroughout)|corrects?|corrected|refile[sd]?|clarif(?:ies|y)|adds?|recasts?|updated?|updates|removes?|rewrites?|writes through|changes|inserts|drops|deletes|restores|fixes|(?:raises|lowers)(?=\s(?:[\p{L}-]+\s){0,2}(?:tolls?|numbers?|counts?|figures?|totals?)\b))(?:\s(?!up\b)|,\s)[^?]*[)\]]\.?$/isu;
 /** What an agency tells its takers that it does to a story. */
 const DESK =
   "corrects?|refiles?|clarifies|adds?|recasts?|updates?|removes?|rewrites?|deletes?|inserts?|fixes";
 /** The same without parentheses, to the editors who take it or with the paragraphs that it is about. */
 const LOOSE_WIRE = new RegExp(
-  `^(?:eds?|editors?):\\s(?<desk>${DESK})\\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\\s[^?]{3,160}?(?:,|\\bin)\\s(?:(?:paras?|paragraphs?|pars?|grafs?)\\s\\d|(?:edits|details|quotes|changes)\\sthroughout)[^?]{0,60}$`,
+  `^(?:eds?|editors?):\\s(?<desk>${DESK})\\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\\s[^?]{3,160}?(?:,|\\bin)\\s(?:(?:paras?|paragraphs?|pars?|grafs?)\\s\\d|(?:edits|details|quotes|changes)\\sthroughout|(?:${DESK})\\s)[^?]{0,60}$`,
   "i",
 );
 /** How a wire takes a story back. */
@@ -46,7 +46,9 @@ export function wireKind(words: string): NoticeKind | null {
   if (verb === undefined) return null;
   if (verb.startsWith("clarif") || (verb === "refiled" && /\bto clarify\b/i.test(words)))
     return "clarification";
-  return /^(?:correct|refile|fixes)/.test(verb) ? "correction" : "update";
+  const wrong =
+    /^(?:removes?|deletes?|drops)$/.test(verb) && /\b(?:incorrect|erroneous|wrong|inaccurate)\b/i.test(line);
+  return wrong || /^(?:correct|refile|fixes)/.test(verb) ? "correction" : "update";
 }
 
 /** How far what an agency changed is looked for at the head of a story. */

@@ -21,7 +21,7 @@ const HOURS = /\b([01]?\d|2[0-3])[:.h]([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![.\d])/
 const MILITARY = /\b([01]\d|2[0-3])([0-5]\d)\s+(GMT|UTC)\b(?:\s*\([^)]*\))?/;
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/;
-const SLASHED = /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/;
+const SLASHED = /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b/;
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?/gi;
 
 const SPELL = /\b(?:second|minute|hour|day|week|month|year)s?\b/i;
@@ -44,7 +44,7 @@ interface Day {
 export function momentOf(words: string, published: string | null): Moment {
   const clock = clockOf(words);
   const dated = clock === null ? words : words.replace(clock.found, " ");
-  const day = dayOf(dated, published);
+  const day = dayOf(dated, published, isDayFirst(clock));
   const rest = (day === null ? dated : dated.replace(day.found, " ")).replace(WEEKDAY, " ");
   const seen = { date: day !== null, time: clock !== null, rest };
   const zone = clock?.zone ?? null;
@@ -106,7 +106,13 @@ const clock = (
   found: string,
 ): Clock => ({ hour: Number(hour), minute: Number(minute ?? 0), zone, found });
 
-function dayOf(words: string, published: string | null): Day | null {
+/** True of a clock of places that write the day of a month before it. */
+const isDayFirst = (clock: Clock | null): boolean =>
+  clock?.zone != null &&
+  (/^(?:Europe|Africa|Asia\/(?!Manila)|Australia|Pacific\/Auckland)/.test(clock.zone) ||
+    /GMT/.test(clock.found));
+
+function dayOf(words: string, published: string | null, isDayFirst: boolean): Day | null {
   const iso = ISO.exec(words);
   if (iso) return day(iso[1], iso[2], iso[3], iso[0]);
   const dotted = DOTTED.exec(words);
@@ -114,7 +120,7 @@ function dayOf(words: string, published: string | null): Day | null {
   const slashed = SLASHED.exec(words);
   if (slashed) {
     const year = slashed[3]?.length === 2 ? `20${slashed[3]}` : slashed[3];
-    const dayFirst = Number(slashed[1]) > 12;
+    const dayFirst = Number(slashed[1]) > 12 || (isDayFirst && Number(slashed[2]) <= 12);
     return day(year, dayFirst ? slashed[1 + 1] : slashed[1], dayFirst ? slashed[1] : slashed[2], slashed[0]);
   }
   const reference = published === null ? new Date(0) : new Date(published);
