@@ -9,8 +9,8 @@ const DAY =
 const DATE = new RegExp(`^,?\\s(?:${DAY})`, "u");
 const DATED = new RegExp(`^(?:${DAY}),?\\s(?=\\d)`, "u");
 /** What parts the time from what is told; behind a zone white space is enough. */
-const MARK = /^\]?(?:\s?[:|]|\s[–—-]{1,2}|(?<=\]))\s+(?=[\p{Lu}“"‘'])/u;
-const SPACE = /^\s+(?=[\p{Lu}“"‘'])/u;
+const MARK = /^(?:\supdate|\])?(?:\s?[:|]|\s[–—-]{1,2}|(?<=\]))\s+(?=[\p{Lu}“"‘'])/u;
+const SPACE = /^\.?\s+(?=[\p{Lu}“"‘'])/u;
 /** So many words make a sentence, not a line of a programme: "2.15 | The Big Match". */
 const WORDS = 6;
 

@@ -4,7 +4,7 @@ import { RETRACTING } from "../text/retracting.ts";
 import { abroadKind, isHeading } from "./abroad.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
 import { CHANGED, DATED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
-import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, THIS_WORK, TO_CORRECT } from "./said.ts";
+import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, TAKEN, THIS_WORK, TO_CORRECT } from "./said.ts";
 import { wireKind } from "./wires.ts";
 
 /** What a stretch of text announces of itself. */
@@ -35,8 +35,8 @@ const LABEL = new RegExp(
     "(?:editor|author|publisher)(?:[’']?s|s[’'])?\\s+note|eds?\\.?\\s+note|(?:transparency|editorial|correction|clarification)\\snote|(?:an?\\s+)?note\\s+(?:from|by)\\s+(?:the|our)\\s+editors?|(?:an?\\s+)?note\\s+to\\s+(?:our\\s+)?readers|note",
     "an?\\sapology(?=:)|apolog(?:y|ies)(?:\\sand\\s(?:correction|clarification))?(?=:)|set(?:ting)?\\sthe\\srecord\\sstraight(?=:)",
     "(?:mea\\sculpa|oops|gah|d[’']oh|our\\s(?:mistake|bad|error)|my\\s(?:mistake|bad|error))(?=:)",
-    "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?(?:\\s+(?:and|&)\\s+(?:clarifications?|amplifications?|additions?)|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
-    "for\\sthe\\srecord(?=:|$)|errat(?:um|a)(?:\\scorrige)?|corrigend(?:um|a)|corrected|clarifications?|clarified",
+    "(?:corrections?|clarifications?)\\s(?:appended|made)|corrections?\\s?\\/\\s?clarifications?|(?:factual|online|print|published)\\scorrections?(?=:)|corrections?(?:\\s+(?:and|&)\\s+(?:clarifications?|amplifications?|additions?)|\\s+notice(?=:))?|amendment(?=[:,]\\s)|(?:statement\\sof\\s)?correction",
+    "for\\sthe\\srecord(?=:|$)|errat(?:um|a)(?:\\scorrige)?|corrigend(?:um|a)|corrected|clarifications?|clarified|clarifying(?=:)|for\\sclarity(?=:)",
     "retraction|retracted|amended",
   ].join("|")})(?!\\w)`,
   "i",
@@ -56,8 +56,9 @@ const CREDITS = /^\((?:Reporting|Writing|Editing|Additional\sreporting|Compiled)
 const BOLD = /^(\p{L}[\p{L} ’']{2,24}):?\*{1,3}:?\s/u;
 /** What was put right, behind the mark of a footnote: "* Corrected the spelling of her name". */
 const FOOTNOTE = /^\s*[*†‡]\s?(?:corrected|fixed|amended)\b/i;
-/** When an entry of a live page was made, before what it calls itself: "14:35 Correction:". */
+/** What an entry of a live page may call itself. */
 const NAMED = "(?:corrections?|clarifications?|retraction|editor[’']?s[’']?\\snote)\\s?:";
+/** When it was made, before that: "14:35 Correction:". */
 const CLOCK = new RegExp(
   `^\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?[\\s:—–-]{1,3}(?=${NAMED})`,
   "i",
@@ -153,7 +154,7 @@ function labelled(
   const name = label.toLowerCase();
   const marked =
     /^\s*[:,(]|^\s+(?:to|for|on)\s+(?:this|the|our)\s+(?:story|article|report|post|piece)\s*:/i.test(after) ||
-    (/[A-Z]/.test(label) && label === label.toUpperCase() && /^\s*[—–-]\s/.test(after)) ||
+    (/[A-Z]/.test(label) && label === label.toUpperCase() && /^\s*[—–|-]\s/.test(after)) ||
     ((read.date || read.time) && DAY.test(after) && /^[^.]{0,60}:\s/.test(after));
   if (/\bnote\b|^from\b/.test(name)) {
     const told = marked ? noteKind(name, after) : null;
@@ -161,20 +162,30 @@ function labelled(
   }
   const said = read.rest.slice(label.length).replace(/\|.*$/s, "").replace(PLACE, "");
   const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
-  if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return "update";
+  if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return putRight(after) ?? "update";
   if (/update|modified|^(?:\w+\s)?last\s/.test(name))
-    return updateKind(name, after, { ...read, said, wordless, marked });
+    return correcting(updateKind(name, after, { ...read, said, wordless, marked }), after);
   // "Corrections & Amplifications" heads what stands below it.
   const heads =
     (/\s(?:and|&)\s|^(?:errat|corrigend)/.test(name) ||
       /^(?:CORRECTION|CLARIFICATION|RETRACTION)S?$/.test(label)) &&
     /^\s*(?:\n|$)/.test(after);
   if (!marked && !heads && !read.date && !read.time) return null;
-  const takenBack = /withdrawn|removed|killed/.test(name) && label === label.toUpperCase();
+  const takenBack = /withdrawn|retracted|removed|killed/.test(name) && label === label.toUpperCase();
   if (!heads && !takenBack && !read.date && !read.time && isTitle(after)) return null;
-  if (name.startsWith("clarif") || name.startsWith("amend")) return "clarification";
+  if (/^(?:clarif|for\sclarity|amend)/.test(name)) return "clarification";
   return /retract|withdrawn|removed|killed/.test(name) ? "retraction" : "correction";
 }
+
+/** What an update says that the article had wrong, or takes back; null where it does neither. */
+function putRight(after: string): NoticeKind | null {
+  const words = after.replace(/^[^:]{0,60}:\s*/, "");
+  const said = /^fixed\b/i.test(words) ? "correction" : saidOf(words);
+  return said === "correction" || said === "retraction" ? said : null;
+}
+
+const correcting = (kind: NoticeKind | null, after: string): NoticeKind | null =>
+  kind === "update" ? (putRight(after) ?? kind) : kind;
 
 function updateKind(
   name: string,
@@ -187,7 +198,7 @@ function updateKind(
   }
   if (/^\s+at\b/i.test(after) && read.time && name === "update") return "live-entry";
   if (read.wordless && (read.date || read.time)) return "update";
-  if (read.time && /^[\s:,(@]*(?:(?:on|at)\s+)?[\p{L}\d]/u.test(after) && /\d/.test(after.slice(0, 30)))
+  if (read.time && /^[\s:,(@–—-]*(?:(?:on|at)\s+)?[\p{L}\d]/u.test(after) && /\d/.test(after.slice(0, 30)))
     return "update";
   if (read.date && DAY.test(after) && /\d/.test(after.slice(0, 30))) return "update";
   if (/^\s*:?\s*\d{1,2}\/\d{1,2}\s*[—–-]/.test(after)) return "update";
@@ -207,7 +218,7 @@ function noteKind(name: string, after: string): NoticeKind | null {
   if (PSEUDONYMS.test(after)) return null;
   const note = after.replace(/^[\s:,]+/, "");
   if (!change.test(after) && !SELF.test(note) && tellsOfItself(note) === null) return null;
-  if (RETRACTS.test(after)) return "retraction";
+  if (RETRACTS.test(after) || TAKEN.test(note)) return "retraction";
   if (TO_CORRECT.test(after)) return "correction";
   if (CLARIFIES.test(after)) return "clarification";
   if (CORRECTS.test(after)) return "correction";

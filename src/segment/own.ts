@@ -24,7 +24,7 @@ const OWN_ERROR = new RegExp(
 const TAKEN_OUT = `(?:(?:taken|cut|left)\\sout\\sof|(?:deleted|cut|dropped|struck|omitted|taken)\\sfrom)\\s${OWN_WORK}`;
 /** Something was done to it: "The spelling of her name has been corrected in this story." */
 const OWN_CHANGE = new RegExp(
-  `^(?=[^.]{0,160}\\b${OWN_WORK})[^.]{0,120}?\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:(?:${CHANGED}|added)\\b|${TAKEN_OUT})|^[^.]{3,80}\\b(?:has|have|was|were)\\s(?:been\\s)?(?:${CHANGED}|added)\\s(?:after|since|following)\\s(?:its\\s|initial\\s|first\\s)?publication\\b(?!\\sof\\b)|^this\\s+${WORK}\\s+now\\s+(?:includes|contains|carries)\\b|^we(?:[’']ve|\\s+have)?\\s+(?:since\\s+)?(?:corrected|fixed|amended|replaced|updated|changed|deleted|removed)\\s+(?:the|our|an?|two|three|several|some)\\s+(?:[^\\s.]+\\s+)?(?:figure|number|date|name|spelling|age|title|quotation|quote|error|mistake|typo|headline|caption|photo(?:graph)?|picture|image|chart|graphic|link|sentence|paragraph|wording|reference)s?\\b`,
+  `^(?=[^.]{0,160}\\b${OWN_WORK})[^.]{0,120}?\\b(?:has|have|was|were)\\s(?:since\\s)?(?:been\\s)?(?:(?:${CHANGED}|added|replaced|swapped|rewritten|rephrased|reworded)\\b|${TAKEN_OUT})|^[^.]{3,80}\\b(?:has|have|was|were)\\s(?:been\\s)?(?:${CHANGED}|added)\\s(?:after|since|following)\\s(?:its\\s|initial\\s|first\\s)?publication\\b(?!\\sof\\b)|^(?:[^\\s.,]+\\s){0,2}(?:changes|edits|revisions|additions|alterations)\\s(?:have\\sbeen|were)\\smade\\s(?:to|in)\\s(?:this|our)\\s${WORK}\\b|^this\\s+${WORK}\\s+now\\s+(?:includes|contains|carries)\\b|^we(?:[’']ve|\\s+have)?\\s+(?:since\\s+)?(?:corrected|fixed|amended|replaced|updated|changed|deleted|removed)\\s+(?:the|our|an?|two|three|several|some)\\s+(?:[^\\s.]+\\s+)?(?:figure|number|date|name|spelling|age|title|quotation|quote|error|mistake|typo|headline|caption|photo(?:graph)?|picture|image|chart|graphic|link|sentence|paragraph|wording|reference)s?\\b`,
   "i",
 );
 /** That it told something else before, and where nobody else would say so. */
@@ -39,6 +39,9 @@ const MISPRINT =
 const MISPRINTED = new RegExp(
   [
     `^[^.]{3,100}\\b(?:was|were)\\s${MISPRINT}\\sin\\s(?:(?:an?|our|the|some)\\s(?:[^\\s.,]+\\s){0,2}(?:story|article|column|obituary|headline|caption|chart|graphic)s?\\b[^.]{0,80}\\b${DATED}|${DATED}[’']s\\s(?:[^\\s.,]+\\s)?(?:paper|edition|issue|section|newspaper))`,
+    `^[^.]{3,120}\\b(?:was|were)\\s(?:[^\\s.,]+\\s){0,2}?${MISPRINT}(?:\\s\\w+)?\\s(?:in\\s(?:an?|the)\\s(?:earlier|previous|prior|original|initial|first)\\sversions?(?:\\sof\\s(?:this|our)\\s${WORK}\\b|\\s?\\.|$)|when\\sthis\\s${WORK}\\s(?:was\\s)?(?:first|originally)\\s)`,
+    `^[^.]{3,80}\\bin\\san?\\s(?:earlier|previous|prior|original|initial)\\sversions?(?:\\sof\\s(?:this|our)\\s${WORK})?\\s(?:was|were)\\s(?:incorrect|wrong|inaccurate)`,
+    `^(?:in\\sthe\\s(?:${DATED}|${MONTH})\\s(?:[^\\s.,]+\\s)?(?:issue|edition)\\b|in\\s${DATED}[’']s\\s(?:[^\\s.,]+\\s)?(?:issue|edition|paper)\\b|on\\spage\\s[A-Z]?\\d+\\b)[^.]{0,60},\\s[^.]{3,120}\\b(?:${MISPRINT}\\b|gave\\s(?:an?|the)\\s(?:incorrect|wrong))`,
     `^in\\ssome\\s(?:[^\\s.,]+\\s)?editions\\b[^.]{0,140}\\b${MISPRINT}\\b`,
     `^(?:an?\\s|the\\s)?(?:incorrect|wrong|erroneous|inaccurate)\\s[^.]{3,80}\\b(?:appeared|ran|accompanied|(?:was|were)\\s(?:given|printed|published|used|shown|included))\\b[^.]{0,60}\\b(?:(?:story|article|column|caption|headline)\\b[^.]{0,60}\\b${DATED}|${OWN_WORK})`,
     `^(?:an?|our)\\s(?:[^\\s.,]+\\s){0,2}(?:story|article|column|obituary|headline|caption)\\b[^.]{0,80}\\b${DATED}\\b[^.]{0,100}\\bgave\\s(?:an?|the)\\s(?:incorrect|wrong)\\b`,
@@ -49,7 +52,7 @@ const MISPRINTED = new RegExp(
 );
 /** "We misstated her age in an earlier version of this story." */
 const WE_ERRED = new RegExp(
-  `^we\\s(?:${WRONGLY}\\s|mis(?:stated|identified|spelled|spelt|attributed|quoted|named|translated|represented)\\s)[^.]{0,120}\\b${OWN_WORK}|^we\\s(?:got|had)\\s[^.,]{3,80}\\swrong\\s?(?:\\.|$)|^we(?:[’']ve|\\shave)\\s(?:since\\s|now\\s)?(?:corrected|fixed|amended)\\s(?:this|that|it)\\s?(?:\\.|$)`,
+  `^we\\s(?:${WRONGLY}\\s|mis(?:stated|identified|spelled|spelt|attributed|quoted|named|translated|represented)\\s)[^.]{0,120}\\b${OWN_WORK}|^we\\smis(?:stated|identified|spelled|spelt|attributed|quoted|named)\\s|^I\\smis(?:stated|identified|spelled|spelt|attributed|quoted|named)\\s[^.]{3,80}\\bin\\s(?:${DATED}[’']s|my|our|this)\\s|^we\\s(?:got|had)\\s[^.,]{3,80}\\swrong\\s?(?:\\.|$)|^we(?:[’']ve|\\shave)\\s(?:since\\s|now\\s)?(?:corrected|fixed|amended)\\s(?:this|that|it)\\s?(?:\\.|$)`,
   "i",
 );
 /** Somebody who speaks of it, or in it. */

@@ -4,13 +4,14 @@ import type { NoticeKind } from "../model/document.ts";
 import { CHANGED, DATED, RETOLD, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 
 /** What only "this" makes the article's own. */
-export const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|profile|analysis|newsletter|podcast|transcript|recipe|editorial|dispatch|explainer|text|copy|feature|video|clip|gallery|episode|guide|letter|(?:live\\s)?blog)\\b`;
+export const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|profile|analysis|newsletter|podcast|transcript|recipe|editorial|dispatch|explainer|text|copy|feature|video|clip|list|ranking|tracker|timeline|gallery|episode|guide|letter|(?:live\\s)?blog)\\b`;
 const BEEN = `[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`;
 export const SELF = new RegExp(
   [
     `^(?:we(?:[’']ve|\\s+have)?\\s+(?:since\\s+)?(?:${CHANGED}|added|included|inserted)\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
     `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}(?:\\s+(?:(?:at|on|to|with|throughout)\\b|${DATED})|\\s?\\.?$)`,
     `(?:the|our)\\s+${WORK}\\b${BEEN}`,
+    `(?:this|the)\\s+${WORK}\\s+(?:was\\s+)?(?:first|originally)\\s+published\\b[^.]{0,60}?\\band\\s+(?:has|was)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`,
     `the\\sabove\\s${WORK}\\s${BEEN}`,
     `${THIS_WORK}${BEEN}`,
     `(?:this|the)\\s+${WORK}\\s+was\\s+(?:first|originally)\\s+(?:published|posted)\\b.{0,60}?\\.\\s+It\\s+(?:was|has\\s+been)\\s+(?:last\\s+|since\\s+)?${CHANGED}\\b`,
@@ -20,7 +21,7 @@ export const SELF = new RegExp(
 );
 /** News that came in "after this article was published". */
 const AFTER = new RegExp(
-  `^(?:since|after)\\s+(?:our|${THIS_WORK})(?:\\s+${WORK})?\\s+(?:(?:was|were|had been)\\s+(?:first\\s+)?(?:published|posted)|went\\s+(?:live|online|to\\s+press))\\b|^(?:since|after|following)\\s+(?:the\\s+)?publication(?:,|\\s+of\\s+(?:this|our)\\s+${WORK}\\b)`,
+  `^(?:since|after)\\s+(?:our|${THIS_WORK})(?:\\s+${WORK})?\\s+(?:(?:was|were|had been)\\s+(?:first\\s+)?(?:published|posted)|went\\s+(?:live|online|to\\s+press))\\b|^(?:shortly\\s+|soon\\s+)?(?:since|after|following)\\s+(?:the\\s+)?publication(?:,|\\s+of\\s+(?:this|our)\\s+${WORK}\\b)|^(?:since|after)\\s+(?:first\\s+|originally\\s+)?publishing(?:,|\\s+(?:this|our)\\s+${WORK}\\b)|^[^.:“"]{3,160}\\bafter\\s+this\\s+${WORK}\\s+(?:(?:was|had\\s+been)\\s+(?:first\\s+)?(?:published|posted)|went\\s+live)\\b`,
   "i",
 );
 /** Of what others tell, "the article was updated by hackers, the museum said", nothing is the outlet's own. */
@@ -60,17 +61,19 @@ const ELSEWHERE = new RegExp(
     `^(?:an?|the|one)\\sversions?\\sof\\s(?:this|our)\\s${WORK}\\b(?:[^.]{0,80}\\b${MISTOLD}|\\s(?:that\\swas\\s)?(?:published|posted)\\s(?:earlier|previously)\\b)`,
     `^(?:we\\s(?:said|stated|reported|wrote|suggested|claimed)\\b|in\\s(?:an?|our)\\s(?:[^\\s.,]+\\s){0,2}${ISSUE}\\b)[^.]{0,100}\\b${DATED}\\b[^.]{0,160}\\.\\s(?:in\\sfact|(?:this|that|it)\\s(?:was|is)\\s(?:[^\\s.]+\\s)?(?:incorrect|wrong|not|untrue|inaccurate)|we\\s(?:apologi[sz]e|regret))`,
     `^(?=[^.]{0,200}\\b${DATED})(?:in\\s)?(?:an?|our|the)\\s[^.]{3,160}\\((?:[“"‘'][^()]{3,60}|${DATED})[^()]{0,40}\\bpages?\\s[A-Z]?\\d`,
+    `^our\\s(?:earlier|original|previous|initial|first)\\s(?:report|story|article|post)\\b[^.,]{0,40}\\b(?:said|stated|reported|gave|suggested|${MISTOLD})`,
+    `^the\\s(?:${DATED}\\s)?(?:article|story|column|obituary)\\s[“"][^”"]{3,80}[”"][^.]{0,40}\\b${MISTOLD}`,
     "^the\\sfollowing\\s(?:corrections?|apology|clarifications?)\\s(?:was|were|is|are|appeared|ran)\\b",
     `^(?:an?|the)\\s(?:earlier|previous|original|first)\\sheadline\\b[^.]{0,80}\\b${MISTOLD}`,
     `^we\\s(?:accept|acknowledge|recogni[sz]e)\\s(?:that\\s)?(?:our|the|this)\\s[^.]{0,80}\\b(?:inaccurate|incorrect|wrong|untrue|misleading)\\b`,
-    "^we\\s(?:apologi[sz]e|are\\ssorry)\\sfor\\s(?:the|this|our|these|any)\\s(?:errors?|mistakes?|inaccurac)",
+    "^we\\s(?:(?:sincerely|unreservedly)\\s)?(?:apologi[sz]e|are\\ssorry)\\s(?:to\\s[^.]{3,60}\\s)?for\\s(?:the|this|our|these|any)\\s(?:errors?|mistakes?|inaccurac|confusion|mix-up)",
     "^we\\sare\\s(?:happy|pleased|glad)\\sto\\s(?:correct|set\\sthe\\srecord)",
   ].join("|"),
   "i",
 );
 /** "We are happy to clarify that …", "We wish to make clear that …". */
 const MADE_CLEAR =
-  /^we\s(?:are\s(?:happy|pleased|glad)|wish|would\slike)\sto\s(?:clarify|make\s(?:it\s)?clear|point\sout)\sthat\b/i;
+  /^we\sshould\shave\s(?:made\s(?:it\s)?clear|clarified)\b|^we\s(?:are\s(?:happy|pleased|glad)|wish|would\slike)\sto\s(?:clarify|make\s(?:it\s)?clear|point\sout)\sthat\b/i;
 /** What a site that follows rumours found out of one. */
 const DEBUNKED =
   /^this\s(?:story|claim|rumou?r|report|video|photo(?:graph)?|image|quote)\s(?:(?:now\s)?(?:seems|appears|turns\sout|turned\sout|has\sturned\sout)\sto\sbe\s(?:(?:entirely|completely|mostly|largely)\s)?(?:false|untrue|fake|a\s(?:hoax|fake)|fabricated|satire)|(?:has|have)\s(?:now\s|since\s)?been\s(?:debunked|confirmed|shown\sto\sbe))\b(?![^.]*\b(?:said|says)\b)/i;
@@ -86,11 +89,12 @@ export const PSEUDONYMS =
 const CONDENSED =
   /\b(?:edited|condensed|shortened|abridged|translated|trimmed|cut)\b[^.]{0,40}\bfor\s(?:length|clarity|brevity|style|space|grammar|conciseness|concision|readability)\b/i;
 /** What came before the outlet did something: "Following a complaint, …". */
-const CAUSE = /^(?:following|after|in\sresponse\sto|at\sthe\srequest\sof|as\sa\sresult\sof)\s[^.,]{3,80},\s/i;
+const CAUSE =
+  /^(?:following|after|as\sof|in\sresponse\sto|at\sthe\srequest\sof|as\sa\sresult\sof)\s[^.,]{3,80},\s/i;
 const UNCLEAR =
   /\b(?:unclear|(?:did|was)\snot\s(?:ma[dk]e\s)?(?:it\s)?clear|should\shave\smade\s(?:it\s)?clear|ambiguous|imprecise|could\shave\sbeen\s(?:mis)?(?:read|understood))\b/i;
 /** Taken out as a whole: "This story has been removed because …". */
-const TAKEN = new RegExp(
+export const TAKEN = new RegExp(
   `^this\\s+${WORK}\\s+(?:has\\s+been|was)\\s+(?:removed|deleted|pulled)\\b(?!\\s+from\\b)|^this\\s+${WORK}\\s+is\\s+no\\s+longer\\s+available\\s?(?:\\.|$)|^we\\s+(?:hereby\\s+)?(?:retract|withdraw)\\s+(?:the|this|that|our)\\s+${WORK}\\b|^(?:[^\\s.,:;“"]+\\s+){1,5}(?:(?:is|are|has|have)\\s+(?:now\\s+|since\\s+)?(?:(?:withdraw|retract)\\w+|removed|removing|deleted|taken\\s+down|unpublished)|no\\s+longer\\s+stands?\\s+by)\\s+(?:this|our)\\s+${WORK}\\b|^(?:the|an?)\\s(?:video|photo(?:graph)?|picture|clip|image|${WORK})\\s(?:that|which)\\s(?:stood|was|appeared|ran)\\s(?:here|on\\sthis\\spage|above)\\b[^.]{0,60}\\b(?:withdrawn|removed|taken\\sdown|retracted)\\b`,
   "i",
 );
@@ -116,7 +120,7 @@ export const CORRECTS =
   /\b(?:correct(?:ed|s|ion)|(?:earlier|previous) version|misstated|misidentified|incorrectly|mistakenly)\b/i;
 /** What puts it right in a notice of an update: "updated to correct her name", "with the correct spelling". */
 export const TO_CORRECT =
-  /\bto (?:correct|fix)\b|\bfixed\b|\b(?:reflect|show|include|give|state|with)s?\s(?:(?:the|an?|his|her|its|their)\s)?correct\s/i;
+  /\bto (?:correct|fix)\b|\bto (?:correctly|accurately|properly)\s|\bto (?:remove|delete|take out) (?:an?|the|some|two|three) (?:incorrect|erroneous|wrong|inaccurate|mistaken)\b|\bfixed\b|\b(?:reflect|show|include|give|state|with)s?\s(?:(?:the|an?|his|her|its|their)\s)?correct\s/i;
 /** What it said before, where an update tells of it; what a version did not say was not wrong. */
 const SAID_BEFORE =
   /\b(?:an?|the)\s(?:earlier|previous|prior|original)\s(?:version|edition)\b(?![^.]{0,80}\b(?:(?:did|does|was|had)\s(?:not|n[o’']t)|didn[’']t|lacked|unclear|ambiguous|includ\w+|contain\w+|carried|appeared|can\sbe|is\savailable|remain\w*)\b)|\bit\s(?:originally|initially|previously|incorrectly|wrongly)\s(?:said|stated|gave|named|described|identified|referred|listed|put|reported|mis\w+)\b/i;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { segment } from "../../src/segment/segment.ts";
+
+const CONTEXT = { headline: null, published: "2026-03-03T12:00:00Z", publisher: null };
+const notices = (text: string) => segment(`The tower in Norvik fell on Monday.\n\n${text}`, CONTEXT).notices;
+
+describe("what an article had wrong, and what came in after it", () => {
+  it.each([
+    ["update", "UPDATE - 6:02 p.m.: The tower has been sold."],
+    ["update", "*UPDATE* 6:02 p.m. The tower has been sold."],
+    ["update", "Story updated."],
+    ["update", "This list was updated on March 4."],
+    ["update", "The photo at the top of this story has been replaced."],
+    ["update", "Substantial changes have been made to this story since it was first published."],
+    ["update", "Changes have been made to this article following legal advice."],
+    ["update", "Since first publishing this story, we have heard from the builder."],
+    ["update", "Shortly after publication, the mayor replied."],
+    ["update", "After publishing, we heard from the builder."],
+    ["update", "The mayor replied after this article was published. This is what she said."],
+    ["update", "A spokesman for the builder replied after this story was published."],
+    ["correction", "Editor’s note: This story has been changed to remove an incorrect figure."],
+    ["correction", "This story has been updated to correctly state the height of the tower."],
+    ["correction", "This story has been updated to accurately reflect the height of the tower."],
+    ["correction", "This story has been updated to remove an incorrect figure."],
+    ["correction", "This story has been updated to remove an erroneous reference to the builder."],
+    ["correction", "The name of the mayor was spelled wrongly in an earlier version."],
+    ["correction", "The height of the tower was misstated in an earlier version of this story."],
+    ["correction", "The builder was misidentified in a previous version of this story."],
+    ["correction", "The builder’s age was wrong in an earlier version of this article."],
+    ["correction", "The date of the fall was incorrectly given in an earlier version."],
+    ["correction", "The figure of 400 metres in an earlier version was incorrect."],
+    ["correction", "Our earlier report stated that the tower was empty. This was incorrect."],
+    ["correction", "We misidentified the builder. He is Dag Moe."],
+    ["correction", "We apologise for the confusion caused."],
+    ["correction", "We apologise to the builder for the error."],
+    ["correction", "I misstated the height of the tower in Monday’s column."],
+    ["correction", "In the March issue, the height of the tower was misstated."],
+    ["correction", "In the March 4 edition of the Courier, a caption misidentified the builder."],
+    ["correction", "In Tuesday’s edition of the Courier, a headline gave the wrong height."],
+    ["correction", "On Page 3 on Tuesday, a caption misidentified the builder."],
+    ["correction", "The article “Tower falls” (March 2) misstated the height."],
+    ["correction", "The March 2 article “Tower falls” misstated the height."],
+    ["correction", "CORRECTION/CLARIFICATION: The tower is 40 metres high."],
+    ["correction", "CORRECTION | The tower is 40 metres high."],
+    ["correction", "*CORRECTION*: The tower is 40 metres high."],
+    ["correction", "Factual correction: The tower is 40 metres high."],
+    ["correction", "Online correction: The tower is 40 metres high."],
+    ["correction", "Published correction: The tower is 40 metres high."],
+    ["correction", "Edit: Fixed the height of the tower."],
+    ["correction", "Edit: An earlier version gave the wrong height."],
+    ["correction", "Update: An earlier version of this story misstated the height."],
+    ["correction", "UPDATE: This story has been corrected to give the right height."],
+    ["clarification", "CLARIFYING: The tower has two owners."],
+    ["clarification", "For clarity: the tower has two owners, and one of them is the mayor."],
+    ["clarification", "We should have made clear that the tower has two owners."],
+    ["retraction", "Editor’s note: This article has been removed."],
+    ["retraction", "Editor’s note: The Courier has removed this story from its site."],
+    ["retraction", "RETRACTED: Tower falls in Norvik"],
+  ])("%s: %s", (kind, words) => {
+    expect(notices(words)).toMatchObject([{ kind, text: words }]);
+  });
+
+  it.each([
+    "The height was misstated in an earlier version of the plan.",
+    "The tower was wrong in an early version of the film.",
+    "His name was misspelled in the first version of the plaque.",
+    "Changes were made to the tower after the fall.",
+    "Several changes have been made to the story of the tower in the film.",
+    "The mayor replied after the story was told.",
+    "The mayor moved out after this tower was built.",
+    "In the June issue, a builder writes about his tower.",
+    "On page 3, the builder draws a tower.",
+    "In Monday’s edition, the mayor takes calls about the tower.",
+    "We apologise to the neighbours for the noise, the builder said.",
+    "Our original story of the tower is still the best, said the builder.",
+    "Our first report on towers won a prize.",
+    "For clarity of view, the tower has glass on all sides.",
+    "Clarifying butter takes a tower of patience.",
+    "Online corrections of maps are free.",
+    "RETRACTABLE: the roof of the tower",
+    "The list was updated in 1950.",
+    "This list of towers is long.",
+    "6:02 p.m. Update",
+    "Shortly after the publication of the diaries, the tower fell.",
+    "After publishing his diaries, the mayor bought a tower.",
+    "The figures in an earlier version were printed on silk.",
+    "The photo has been replaced by a painting of the tower.",
+  ])("is none: %s", (words) => {
+    expect(notices(words)).toEqual([]);
+  });
+});
