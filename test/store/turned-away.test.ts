@@ -1,7 +1,9 @@
 import { createServer, type Socket } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, expect, test } from "vitest";
+import { openPostgres } from "../../src/store/database/postgres.ts";
 import { openStore } from "../../src/store/open.ts";
+import { DATABASE, run } from "./fixture.ts";
 
 /** A server of PostgreSQL that refuses whoever comes, as the protocol tells it. */
 async function refusing(code: string, message: string) {
@@ -95,3 +97,24 @@ test.each(["p%zz", "p/q", "p#q"])("a password of %s in the URL is refused and no
   expect(refused.message).toContain("%25");
   expect(refused.message).not.toContain(password);
 });
+
+test.runIf(DATABASE)(
+  "where the server gives out few connections, what is asked waits for one of them",
+  async () => {
+    const few = new URL(DATABASE ?? "");
+    [few.username, few.password, few.pathname] = ["stemma_few", "few", "/stemma_few"];
+    await run("drop database if exists stemma_few");
+    await run("drop role if exists stemma_few");
+    await run("create role stemma_few login password 'few' connection limit 2");
+    await run("create database stemma_few owner stemma_few template template0 encoding utf8");
+    const driver = await openPostgres(few.href, new URL("../../drizzle", import.meta.url).pathname);
+    const asked = Array.from({ length: 40 }, (_, i) =>
+      driver.query<number>(`select to_json(${i} + length(pg_sleep(0.02)::text)) as j`),
+    );
+    expect((await Promise.all(asked)).flat()).toEqual(asked.map((_, i) => i));
+    await driver.close();
+    await run("drop database stemma_few");
+    await run("drop role stemma_few");
+  },
+  30_000,
+);

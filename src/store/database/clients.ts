@@ -10,29 +10,40 @@ export interface Client {
 }
 
 interface Counted extends Client {
+  /** Connections that the server would not give, whose ends are yet to come. */
+  refused: number;
   underWay: number;
   onIdle: () => void;
 }
 
 /**
  * Hands out the client in use, and from when a connection of it ended another one. `make` makes a client that calls
- * the function it is given when a connection ends.
+ * the function it is given when a connection ends. After an error that `isRefusal` recognizes, a connection that was asked
+ * for ends without ever having been one: the others go on.
  *
  * postgres.js 3.4.9 would connect anew by itself, but it does not come back whole: what is sent between the failure
  * of a socket and its end is never answered, or is taken for the question to which a later answer belongs; and when
  * the failure comes while a statement is being described, the first message of the next connection stays unsent.
  */
-export function clients(make: (onclose: () => void) => postgres.Sql) {
+export function clients(
+  make: (onclose: () => void) => postgres.Sql,
+  isRefusal: (error: unknown) => boolean = () => false,
+) {
   const endings = new Set<Promise<void>>();
   let current: Counted | null = null;
 
   const opened = (): Counted => {
     const client: Counted = {
       sql: make(() => {
+        if (client.refused > 0) {
+          client.refused -= 1;
+          return;
+        }
         retire(client);
         for (const tell of client.waiting) tell();
       }),
       waiting: new Set(),
+      refused: 0,
       underWay: 0,
       onIdle: () => {},
     };
@@ -64,7 +75,8 @@ export function clients(make: (onclose: () => void) => postgres.Sql) {
       try {
         return await work(client);
       } catch (error) {
-        if (isLoss(error)) retire(client);
+        if (isRefusal(error)) client.refused += 1;
+        else if (isLoss(error)) retire(client);
         throw error;
       } finally {
         client.underWay -= 1;

@@ -19,8 +19,8 @@ export function dialling(url: string) {
           : { host: v6, port: Number(port || DEFAULT_PORT) };
       const socket = connect(read.path ? { path: read.path } : at);
       socket.on("end", () => {
-        // Whoever has ended it waits for this.
-        if (!socket.writableEnded)
+        // The one byte tells whether it speaks TLS.
+        if (socket.bytesRead <= 1 && !socket.writableEnded)
           socket.destroy(Object.assign(new Error("The server hung up."), { code: "ECONNRESET" }));
       });
       // Errors name the place, and a certificate is held to the host.

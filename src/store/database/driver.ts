@@ -48,6 +48,10 @@ export const codeOf = (error: unknown): string => {
   return typeof code === "string" ? code : codeOf(cause ?? errors?.[0]);
 };
 
+/** True where the server has no connection to spare: those that are open go on. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof Mistake && codeOf(error.cause) === "53300";
+
 /** Failures that pass with time become "unavailable"; all others stay what they are. */
 export function explained(error: unknown, where: string): unknown {
   const code = codeOf(error);

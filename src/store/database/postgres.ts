@@ -8,6 +8,7 @@ import {
   codeOf,
   type Driver,
   explained,
+  isFull,
   MIGRATION_LOCK,
   type Param,
   PLANNED_ONCE,
@@ -15,6 +16,7 @@ import {
   WRITER_LOCK,
 } from "./driver.ts";
 import { onlyKnown } from "./known.ts";
+import { turns } from "./turns.ts";
 
 const OPTIONS = { onnotice: () => {}, fetch_types: false, connect_timeout: 10 } as const;
 
@@ -108,10 +110,10 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
   });
   // Connections get no end of their own, so that one which ends was lost.
   const options = { ...OPTIONS, ...dialling(url), max_lifetime: null };
-  const opened = (max: number, connection: Readonly<Record<string, string>>) =>
-    clients((onclose) => postgres(url, { ...options, max, connection, onclose }));
-  const pool = opened(READERS, PLANNED_ANEW);
-  const writer = opened(1, { ...BYTES, ...PLANNED_ONCE });
+  const opened = (max: number, connection: Readonly<Record<string, string>>) => (onclose: () => void) =>
+    postgres(url, { ...options, max, connection, onclose });
+  const pool = clients(opened(READERS, PLANNED_ANEW), isFull);
+  const writer = clients(opened(1, { ...BYTES, ...PLANNED_ONCE }));
 
   /** Statements are sent in the order in which they are asked, for each is handed over at once and not when it is awaited. */
   const asked = async <R>({ sql }: Client, text: string, params: readonly Param[]): Promise<R[]> => {
@@ -122,9 +124,12 @@ export async function openPostgres(url: string, folder: string): Promise<Driver>
     }
   };
 
+  const inTurn = turns(READERS);
+
   return {
     where,
-    query: (text, params = []) => pool.use((client) => asked(client, text, params), isUnavailable),
+    query: (text, params = []) =>
+      inTurn(() => pool.use((client) => asked(client, text, params), isUnavailable)),
     transaction: (work) =>
       writer.use(async (client) => {
         let lose = () => {};
