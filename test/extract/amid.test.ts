@@ -109,3 +109,17 @@ describe("nobody", () => {
     },
   );
 });
+
+describe("what somebody points out amid their sentence", () => {
+  it.each([
+    [
+      "Similar ferries in Norway, he pointed out, still have crews.",
+      "he",
+      "Similar ferries in Norway still have crews",
+    ],
+    ["Most bees, Lind points out, sting once.", "Lind", "Most bees sting once"],
+    ["Such dams, Berg pointed out, never last.", "Berg", "Such dams never last"],
+  ])("%s", (text, source, content) => {
+    expect(telling("source", "content")(text)).toEqual([{ source, content }]);
+  });
+});

@@ -87,3 +87,19 @@ describe("the stand of whoever takes back or doubts", () => {
     expect(stands(text).at(-1)).toBe(stand);
   });
 });
+
+describe("what is only a way of saying it", () => {
+  it.each([
+    "The work, I may say, was not easy, Lind wrote.",
+    "“It was, if I may say so, a disgrace,” Lind said.",
+  ])("has no reserve: %s", (text) => {
+    expect(stands(text)).toEqual(["asserts"]);
+  });
+
+  it.each(["She would not take questions.", "Berg would not speak to reporters."])(
+    "is declined: %s",
+    (text) => {
+      expect(stands(text)).toEqual(["declines"]);
+    },
+  );
+});

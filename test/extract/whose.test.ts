@@ -155,3 +155,15 @@ describe("who says it", () => {
     );
   });
 });
+
+describe("who says something else besides", () => {
+  it.each([
+    [
+      "Manager Ricardo Solís accused the referee, Ebo Addai, of ignoring a handball and said he would lodge a complaint.",
+      "Manager Ricardo Solís",
+    ],
+    ["The union accused the firm, Norrick, of lying and said it would strike.", "The union"],
+  ])("%s", (text, source) => {
+    expect(told(text).at(-1)).toMatchObject({ source });
+  });
+});

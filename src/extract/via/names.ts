@@ -10,7 +10,7 @@ export const CROWD =
   "reporters|journalists|jurors|parents|staff|viewers|listeners|readers|fans|residents|pupils|students|shareholders|analysts|investors|detectives|deputies|officers|police|lawmakers|legislators|councillors|delegates|supporters|colleagues|friends|employees|workers|members|voters|senators|MPs|MSPs|MLAs|peers|officials|gardaí|gardai|troopers|magistrates|crowds|guests|clients|subscribers|worshippers|protesters|mourners|aides|TDs|diplomats|trustees|ministers|tenants|patients|followers|players|teachers|pilots|nurses|doctors|soldiers|prosecutors|inspectors|customers|shoppers|passengers|neighbours|neighbors|relatives|families|investigators|parishioners|donors|constituents|commuters|creditors|bosses|managers|superiors|regulators|commissioners|counterparts|allies|children";
 /** Whoever speaks for somebody, by what they are to them: "his lawyer", "the family's agent". */
 const SERVANT =
-  "lawyers?|attorneys?|solicitors?|counsel|spokes(?:man|woman|person|people)|representatives?|publicists?|agents?|press\\soffice|office|family|manager|campaign|club|union";
+  "(?:family|club|union|campaign)\\s(?:friend|lawyer|attorney|spokes(?:man|woman|person)|representative|agent|aide|official)|lawyers?|attorneys?|solicitors?|counsel|spokes(?:man|woman|person|people)|representatives?|publicists?|agents?|press\\soffice|office|family|manager|campaign|club|union";
 /** "His lawyer", "a spokeswoman". */
 export const FOR_THEM = `(?:an?|the|his|her|its|their|my|our)\\s(?:[\\p{Ll}-]+\\s)?(?:${SERVANT})\\b(?![’'])`;
 const PAPER =

@@ -102,3 +102,13 @@ describe("who passed on what somebody said", () => {
     expect(drawn(text, borne(text, finding)).via).toBe(via);
   });
 });
+
+describe("through whom a family speaks", () => {
+  it.each([
+    ["Shawna Whitt said through a family friend that she was grateful.", "a family friend"],
+    ["The player said through a club spokesman that he was sorry.", "a club spokesman"],
+    ["She said through her lawyer that she was innocent.", "her lawyer"],
+  ])("%s", (text, via) => {
+    expect(telling("via")(text)).toEqual([{ via }]);
+  });
+});

@@ -26,6 +26,11 @@ const FIRST = new RegExp(
   `^(?<lead>\\p{Lu}[^“”";:?]{8,160}),\\s(?<who>${WHO})\\s(?<verb>\\p{Ll}+(?:ed|s)|said|wrote|told\\s\\p{L}+|went\\son);\\s(?=[“"])`,
   "u",
 );
+/** What somebody points out between a subject and its verb: "Such dams |, he pointed out, | never last". */
+const POINTED = new RegExp(
+  `^(?<lead>\\p{Lu}[^“”",;:?]{2,80}),\\s(?<who>${WHO})\\s(?<verb>point(?:s|ed)\\sout),\\s(?<rest>(?!(?:and|but|which|who|the|an?|that)\\s)\\p{Ll}[^“”";:]{2,160})[.!]$`,
+  "u",
+);
 /** What begins a clause that goes before who speaks and is no word of theirs: "As she left, he said; “…”" */
 const LEADS = /^(?:In|On|At|As|For|If|When|While|After|Before|With|Asked|According|Later|Then|Instead)\b/;
 /** Readings of no more chance than this give way. */
@@ -38,10 +43,15 @@ export function withAmid(text: string, { sentences }: Document, findings: readon
   for (const sentence of sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const asked = words.endsWith("?") && words.includes(", ");
-    if (!asked && !/;\s[“"]/.test(words)) continue;
+    const pointed = words.includes(" out, ") ? POINTED.exec(words)?.groups : undefined;
+    if (!asked && !pointed && !/;\s[“"]/.test(words)) continue;
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
     const near = places.touching([sentence]);
-    const own = asked ? posed(words, sentence) : goingOn(words, sentence, near);
+    const own = pointed
+      ? pointedOut(words, sentence, pointed)
+      : asked
+        ? posed(words, sentence)
+        : goingOn(words, sentence, near);
     if (!own) continue;
     const [cue] = own.cue;
     const known = near.find((one) => one.cue.some((span) => cue !== undefined && overlaps(span, cue)));
@@ -81,6 +91,21 @@ function posed(words: string, { start }: Sentence): Finding | null {
   return told(verb !== undefined ? a : b, verb !== undefined ? b : a, [
     { start, end: start + lead.length },
     { start: second, end: second + rest.length },
+  ]);
+}
+
+function pointedOut(
+  words: string,
+  { start }: Sentence,
+  { lead = "", who = "", verb = "", rest = "" }: Readonly<Record<string, string | undefined>>,
+): Finding | null {
+  if (LEADS.test(lead)) return null;
+  const at = start + lead.length + 2;
+  const source: Span = { start: at, end: at + who.length };
+  const end = start + words.length - 1;
+  return told(source, { start: source.end + 1, end: source.end + 1 + verb.length }, [
+    { start, end: start + lead.length },
+    { start: end - rest.length, end },
   ]);
 }
 

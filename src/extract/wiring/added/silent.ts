@@ -12,11 +12,11 @@ const NOT =
   "(?:did\\snot|didn[’']t|has\\snot|hasn[’']t|have\\snot|haven[’']t|had\\snot|hadn[’']t|does\\snot|never)(?:\\s(?:immediately|yet|ever))?";
 const ANSWER = "(?:return|respond(?:ed)?\\sto|repl(?:y|ied)\\sto|answer|acknowledge)(?:ed)?";
 const SILENT = new RegExp(
-  `(?:^|;\\s|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\\p{Lu})(?:[^,;:“”"]{0,80}?|[^,;:“”"]{2,60},\\s[^,;:“”"]{2,60},))\\s(?:(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)|(?<drawn>(?:did|has|have|had)(?:\\snot|n[’']t)(?=\\s(?:immediately\\s|yet\\s)?(?:respond|repl|comment)))\\s(?<on>(?:immediately\\s|yet\\s)?(?:respond|reply|comment|responded|replied|commented))(?=[,;.]|$)|(?<will>(?:would|will)(?:\\snot|n[’']t)|(?<=[Nn]either\\s[^,;:“”"]{1,80})(?:would|has|have|had|could))\\s(?<be>comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|be\\sdrawn(?:\\son\\s[^,;:“”"]{2,80}?)?)(?=[,;.]|$))`,
+  `(?:^|;\\s|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\\p{Lu})(?:[^,;:“”"]{0,80}?|[^,;:“”"]{2,60},\\s[^,;:“”"]{2,60},))\\s(?:(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)|(?<drawn>(?:did|has|have|had)(?:\\snot|n[’']t)(?=\\s(?:immediately\\s|yet\\s)?(?:respond|repl|comment)))\\s(?<on>(?:immediately\\s|yet\\s)?(?:respond|reply|comment|responded|replied|commented))(?=[,;.]|$)|(?<will>(?:would|will)(?:\\snot|n[’']t)|(?<=[Nn]either\\s[^,;:“”"]{1,80})(?:would|has|have|had|could))\\s(?<be>comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|be\\sdrawn(?:\\son\\s[^,;:“”"]{2,80}?)?|take\\s(?:any\\s)?questions|speak\\sto\\s(?:reporters|journalists|the\\s(?:press|media)))(?=[,;.]|$))`,
   "u",
 );
 const MAY =
-  /\b(?:drawn|respond|reply|comment(?:ed)?|return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|acknowledged?)\b/;
+  /\b(?:drawn|questions|speak\sto|respond|reply|comment(?:ed)?|return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|acknowledged?)\b/;
 
 const ANSWERS = /^(?:respond|repl|comment|answer|return)/;
 

@@ -41,8 +41,8 @@ const FEW = 4;
 
 /** Findings with the whole subject for a source where only its end was read. */
 export function withSubjects(text: string, view: View, findings: readonly Finding[]): Finding[] {
-  return withWhose(text, view, findings).map((given) => {
-    const finding = apart(text, view, given);
+  return withWhose(text, view, findings).map((given, _, all) => {
+    const finding = shared(text, apart(text, view, given), all);
     const [source, more] = finding.source;
     const [cue] = finding.cue;
     const whole = source && cue && !more ? ofPlural(text, view, source, cue) : null;
@@ -112,6 +112,24 @@ function apart(text: string, view: View, finding: Finding): Finding {
         source: [{ start: source.start, end: source.start + who.length }],
         cue: [{ start: at, end: source.end }],
       };
+}
+
+const AND = /\sand\s(?:(?:also|later|then)\s)?$/;
+/** "Lind | accused the board, Norrick, | of fraud and | said": a source that holds another's verb, as the other has it. */
+function shared(text: string, finding: Finding, all: readonly Finding[]): Finding {
+  const [source, more] = finding.source;
+  const [verb] = finding.cue;
+  if (!source || more || !verb || !AND.test(text.slice(source.end, verb.start))) return finding;
+  const other = all.find(
+    (one) =>
+      one.source.length === 1 &&
+      one.source[0]?.start === source.start &&
+      one.source[0].end < source.end &&
+      one.cue.length === 1 &&
+      one.cue.every((span) => span.start > source.start && span.end < source.end) &&
+      one.content.some((span) => span.end >= source.end),
+  );
+  return other ? { ...finding, source: other.source } : finding;
 }
 
 /** The token that begins the sentence of a place. */
