@@ -10,6 +10,8 @@ export interface Called {
   readonly kind?: Bearer | null;
   /** True where the words are a person's name and all of it. */
   readonly whole?: boolean;
+  /** Whom "Mr" or "Ms" before it tells. */
+  readonly addressed?: "he" | "she" | undefined;
   /** True where a noun for one person heads them. */
   readonly someone?: boolean;
   /** True where a noun for a text or a thought heads them: nobody who could be named. */

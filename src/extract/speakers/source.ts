@@ -12,6 +12,7 @@ import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
+import { addressed } from "./persons/given.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
 import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
@@ -88,6 +89,7 @@ export function calledBy(
       noun: false,
       kind: beforeLetters(view, top) === person.to ? kind : "person",
       whole: whole !== null,
+      addressed: addressed(view.word[person.from - 1]),
     };
   }
   const body = antecedent ? null : bodyBeside(view, kinds, top);

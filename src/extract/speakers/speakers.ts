@@ -166,7 +166,7 @@ export class Speakers {
     if ((PLURAL.test(words) || ONE.test(words)) && !person) {
       if (!/spokes|representative/i.test(words) || PLURAL.test(words)) return speaker(words, "unnamed");
     }
-    if (person) return speaker(this.#named.person(person) ?? person, "person");
+    if (person) return speaker(this.#named.addressed(person, called), "person");
     const serves = servant(words);
     if (serves) {
       const whom = serves.whom && (this.#named.person(serves.whom) ?? serves.whom);

@@ -116,3 +116,39 @@ describe("“who” behind what somebody wrote", () => {
     expect(last(text)).toBe(name);
   });
 });
+
+describe("“he” and “she” who answer", () => {
+  it.each([
+    [
+      "Coach Pelle Krogh called it brave. Asked whether Thun would start, he replied: “If he knows what day it is.”",
+      "Pelle Krogh",
+    ],
+    [
+      "Mayor Anna Lind praised the crew. Asked if Karin Berg would resign, she said it was too early.",
+      "Anna Lind",
+    ],
+    [
+      "Ola Vik said the bridge was safe. Asked about a report by Tom Hale, he said he had not read it.",
+      "Ola Vik",
+    ],
+    ["Jan Olsen said no. When asked why Per Dahl had left, he said it was late.", "Jan Olsen"],
+    ["Jan Olsen said no. Asked about the fire, Per Dahl said he was sorry. He said it was late.", "Per Dahl"],
+  ])("are who was asked: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
+
+describe("“Mr” and “Ms” of a family", () => {
+  it.each([
+    [
+      "Isobel Rennie’s relatives were angry. Her son, Graeme, wept. Mr Rennie said the family was sad.",
+      "Rennie",
+    ],
+    ["Anna Lind died in May. Her husband, Tom, wept. Mr Lind said she was brave.", "Lind"],
+    ["Tom Hale lost his job. His wife, June, was ill. Mrs Hale said it was cruel.", "Hale"],
+    ["Tom Hale lost his job. His wife, June, was ill. Mr Hale said it was cruel.", "Tom Hale"],
+    ["Anna Lind lost her job. Ms Lind said it was cruel.", "Anna Lind"],
+  ])("%s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});

@@ -1,3 +1,5 @@
+import type { Called } from "../called.ts";
+
 const words = (list: string) => new Set(list.split(/\s+/));
 
 /** Given names that women bear, as a rule. */
@@ -196,6 +198,22 @@ const [ASCII, ACCENTS] = [/^[\0-\x7f]*$/, /\p{M}/gu];
 export function isGiven(word: string): boolean {
   const plain = (ASCII.test(word) ? word : word.normalize("NFD").replace(ACCENTS, "")).toLowerCase();
   return WOMEN.has(plain) || MEN.has(plain) || EITHER.has(plain);
+}
+
+/** Whom a title before a name tells. */
+export const addressed = (title = ""): "he" | "she" | undefined =>
+  HIS_TITLES.has(title) ? "he" : HER_TITLES.has(title) ? "she" : undefined;
+
+const FAMILY =
+  /(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s)\s(?:\p{Ll}+\s)?(?:son|father|husband|brother|widower|daughter|mother|wife|sister|widow|parents|family|relatives)\b/u;
+/** So far behind a name it is told who is of their family. */
+const NEAR = 250;
+
+/** A full name, or as much of it as was said where it is that of another of the family: "Mr Lind" is not Anna Lind. */
+export function asAddressed(full: string, { words, addressed }: Called, text: string): string {
+  if (addressed === undefined || suits(full, addressed)) return full;
+  const at = text.indexOf(full);
+  return at >= 0 && FAMILY.test(text.slice(at, at + NEAR)) ? words : full;
 }
 
 /** False where a name tells a man and the pronoun a woman, or the other way. */

@@ -7,7 +7,8 @@ import { headPhrase } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { isLand, OF_LAND } from "../bodies/lands.ts";
 import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, SAYS_BODY } from "../bodies/nouns.ts";
-import { isGiven } from "./given.ts";
+import type { Called } from "../called.ts";
+import { asAddressed, isGiven } from "./given.ts";
 import { isUnknown, mayBeGiven } from "./proper.ts";
 import { untitled } from "./title.ts";
 
@@ -132,6 +133,11 @@ export class Named {
     }
     if (full?.endsWith(parts.join(" ")) || bare.includes(full ?? "\0")) return full ?? bare;
     return parts.length <= 4 && !/^\p{Lu}+$/u.test(last) ? parts.slice(-3).join(" ") : null;
+  }
+
+  /** The full name of whoever is called so, with "Mr" or "Ms" before it or without. */
+  addressed(name: string, called: Called): string {
+    return asAddressed(this.person(name) ?? name, called, this.#text);
   }
 
   /** A person's name, as long as the text has it, without what only stands before it. */

@@ -26,6 +26,8 @@ const FAR = 10;
 const MOST = 100;
 /** What a mention within another quotation weighs. */
 const QUOTED = 0.2;
+/** What a mention weighs in the question that somebody was asked. */
+const ASKED = 0.1;
 /** What it adds to have spoken last. */
 const SPOKE = 1;
 
@@ -192,6 +194,17 @@ export class People {
     return person && (person.gender === null || person.gender === gender) ? person : null;
   }
 
+  /** True behind the question that a sentence begins by: "Asked whether Lind would go, | he | said". */
+  private isAnswer(pronoun: number): boolean {
+    const { word, from, sentence } = this.view;
+    const first = from[sentence[pronoun] as number] as number;
+    const opens = /^(?:asked|pressed|questioned|quizzed)$/;
+    return (
+      word[pronoun - 1] === "," &&
+      (opens.test(word[first] ?? "") || (word[first] === "when" && opens.test(word[first + 1] ?? "")))
+    );
+  }
+
   /** Who of those spoken of before is likeliest meant. */
   private likeliest(at: number, gender: Gender): Person | null {
     const { sentence, quote } = this.view;
@@ -207,7 +220,8 @@ export class People {
       // Who has no name is meant where nobody was spoken of since: "a voter told Lind …, she replied".
       if (one.person.name === "" && (k < this.mentions.length - 1 || this.isActedOn(at, one.at))) continue;
       const bound = (quote[one.at] as number) >= 0 && quote[one.at] !== quote[at];
-      const score = one.weight * FADING ** far * (bound ? QUOTED : 1);
+      const asked = far === 0 && this.isAnswer(at);
+      const score = one.weight * FADING ** far * (bound ? QUOTED : 1) * (asked ? ASKED : 1);
       scores.set(one.person, (scores.get(one.person) ?? 0) + score);
     }
     let [best, most]: [Person | null, number] = [null, 0];
