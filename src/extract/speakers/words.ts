@@ -62,7 +62,7 @@ const CARRIED = /(?:reported|published|seen|obtained|reviewed|viewed|heard|broad
 const CARRIER = /^(?:the\s|The\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s\p{Lu}[\p{L}\p{M}\d’'-]*){0,3})/u;
 
 const OUTLETS =
-  "newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|newswire|news\\s(?:agency|site|website|outlet)";
+  "newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|newswire|journal|news\\s(?:agency|site|website|outlet)";
 const TITLE = "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,3}";
 /** "The newspaper | Norvik Kurier |", "| Norvik Kurier |, another daily,". */
 const PAPERS = new RegExp(

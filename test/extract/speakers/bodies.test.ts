@@ -274,3 +274,20 @@ describe("a body of several", () => {
     expect(speakers(text)).toMatchObject([{ name, kind: "organization" }]);
   });
 });
+
+describe("a body that is told by whom it serves", () => {
+  it.each([
+    ["The union representing ferry crews says it was not consulted.", "union"],
+    ["The association representing brewers warned that pubs would close.", "association"],
+    ["The northern command said southern forces had opened fire.", "northern command"],
+    ["Central Command said two boats were lost.", "Central Command"],
+  ])("%s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "organization" }]);
+  });
+
+  it("is no office", () => {
+    expect(speakers("The district collector has denied it.")).toMatchObject([
+      { name: "district collector", kind: "role" },
+    ]);
+  });
+});

@@ -204,7 +204,7 @@ export class Kinds {
     while (
       at < to + 8 &&
       sentence[at] === sentence[to] &&
-      /^(?:JJ|VB[GN]|CD|NNP?S?$|HYPH)/.test(pos[at] ?? "")
+      (BODIES.has(word[at] ?? "") || /^(?:JJ|VB[GN]|CD|NNP?S?$|HYPH)/.test(pos[at] ?? ""))
     )
       at += 1;
     // "According to Berg, the company has failed": the company is what has failed.

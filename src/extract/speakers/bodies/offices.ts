@@ -142,7 +142,7 @@ const either = (noun: string): string => `[${noun.charAt(0).toUpperCase()}${noun
 
 /** Offices and ranks of which a land, a church, a force or a court has one, which are no bodies where nobody is named for them. */
 const HELD =
-  /^the\s(?:(?:first|chief|lord|home|foreign|grand|deputy|vice|acting|former|crown|high|attorney|solicitor|surgeon|inspector|auditor|director)[\s-]){0,2}(?:chancellor|taoiseach|tánaiste|premier|speaker|pope|pontiff|king|queen|archbishop|bishop|ombudsman|commissioner|general|admiral|colonel|captain|provost|dean|treasurer|prince|princess|duke|sultan|emir|coroner|sheriff|judge|justice|magistrate|whip|clerk|curator|commander|ambassador|envoy|referee|umpire|linesman|headteacher|harbou?rmaster)$/iu;
+  /^the\s(?:(?:first|chief|lord|home|foreign|grand|deputy|vice|acting|former|crown|high|attorney|solicitor|surgeon|inspector|auditor|director|district)[\s-]){0,2}(?:chancellor|taoiseach|tánaiste|premier|speaker|pope|pontiff|king|queen|archbishop|bishop|ombudsman|commissioner|general|admiral|colonel|captain|provost|dean|treasurer|prince|princess|duke|sultan|emir|coroner|sheriff|judge|justice|magistrate|whip|clerk|curator|commander|ambassador|envoy|referee|umpire|linesman|collector|headteacher|harbou?rmaster)$/iu;
 
 /** True of an office that stands for who holds it. */
 export const isHeld = (words: string): boolean => HELD.test(words);
