@@ -211,7 +211,7 @@ export function forceBefore(text: string, at: number, words: string): string | n
   const before = text.slice(0, at);
   const found = [
     ...before.matchAll(
-      /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){1,4}(?:Police|Constabulary)(?!\p{L})/gu,
+      /(?<!\p{L})(?:(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){1,4}(?:Police|Constabulary)|Police\sScotland|Police\sService\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?!\p{L})/gu,
     ),
   ];
   return found.at(-1)?.[0].replace(/^(?:The|But|And|In)\s/, "") ?? null;

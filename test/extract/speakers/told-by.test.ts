@@ -23,6 +23,7 @@ describe("bodies", () => {
     ],
     ["A clerk at Ostrava told police what had happened. Ostrava said the till was empty.", "Ostrava"],
     ["Norwick Police said a man was found at noon. A car was seized, the force added.", "Norwick Police"],
+    ["Police Scotland said a man was found at noon. A car was seized, the force added.", "Police Scotland"],
     [
       "Glass was found in jam sold by Dunlow. The supermarket said anyone who bought a jar should return it.",
       "Dunlow",

@@ -16,11 +16,12 @@ const NOUNS = new Set(
   bloc borough bottler brigade battalion brokerage cartel choir circus clinic coastguard congregation conservatory cooperative co-op corporation corps
   dealership denomination directorate fraternity gymnasium infantry issuer kindergarten legion metro militia municipality newsroom
   ngo panel delegation centre partnership polytechnic presidency presidium processor quango railroad regime regiment sect secretariat seminary sorority squadron subcommittee syndicate
-  think-tank township troupe command bench`.split(/\s+/),
+  think-tank township troupe command bench bar cafe café casino cinema consulate farm gallery gym hostel hotel nightclub nursery pub shop theatre theater
+  zoo`.split(/\s+/),
 );
 /** Words behind which a noun phrase has had its head. */
 const BEHIND =
-  /,|\s[(–—-]|\s(?:of|for|at|in|on|with|from|to|by|who|whose|that|which|about|behind|close|familiar|briefed|led|run|based|representing|responsible|like|than|as|against|[Ww]ho)\s/;
+  /,|\s[(–—-]|\s(?:of|for|at|in|on|with|from|to|by|who|whose|whom|where|that|which|he|she|they|about|behind|close|familiar|briefed|led|run|based|representing|hired|owned|accused|involved|tasked|charged|responsible|like|than|as|against|[Ww]ho)\s/;
 /** What makes a body a certain one: "the", or whose it is. */
 const DEFINITE = /^(?:the|its|his|her|their|our|this|that)\s|[’']s?\s/i;
 /** Bodies that stand without an article: "police said". */

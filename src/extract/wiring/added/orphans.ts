@@ -7,9 +7,10 @@ import { kidsOf, type View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { isSpeech, type Quote } from "../../quotes/quotes.ts";
 import { calledSo } from "../../speakers/beside.ts";
+import { isSomeone } from "../../speakers/persons/someone.ts";
 
-/** Fewer words may be a title or a motto. */
-const LEAST = 6;
+/** Fewer words may be a title or a motto; no more than a few of these make a sentence of their own. */
+const [LEAST, SHORT] = [6, 2];
 const CLOSED = /[.!?…][”"’»“]$/;
 /** "That is what Berg told them": who spoke is told behind. */
 const TOLD_BEHIND = /^\s*(?:That|This|Those|These|Such|So)\b/;
@@ -39,7 +40,7 @@ export function withOrphans(
       out.push({ ...SAID, ...tag, content: quote.spans });
       continue;
     }
-    if (!first || claimed.touching(quote.spans).length > 0 || !isWhole(text, quote)) continue;
+    if (!first || claimed.touching(quote.spans).length > 0 || !isWhole(text, quote, SHORT)) continue;
     if (TOLD_BEHIND.test(text.slice(end, end + 12))) continue;
     while (token < view.size && (view.start[token] as number) < first.start) token += 1;
     if (token === 0 || token >= view.size) continue;
@@ -55,7 +56,7 @@ export function withOrphans(
     const said = claimed.touching([clause]).findLast((one) => out.includes(one) && one.source.length > 0);
     if (said) {
       // Where quotations stand already, the models have chosen among them.
-      if (said.manner !== "indirect") continue;
+      if (said.manner !== "indirect" || !isWhole(text, quote, LEAST)) continue;
       const own: Finding = { ...said, content: [...said.content, ...quote.spans], manner: "mixed" };
       out = out.map((one) => (one === said ? own : one));
       claimed.add(own, own.content);
@@ -155,27 +156,30 @@ function turned(
   return isSomebody ? { source: [source], cue: [{ start: view.start[verb] ?? 0, end: at }] } : null;
 }
 
-const isWhole = (text: string, quote: Quote): boolean => {
+/** True of speech of so many words that ends where its sentence does. */
+const isWhole = (text: string, quote: Quote, least: number): boolean => {
   const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(" ");
-  return CLOSED.test(words) && words.split(/\s+/).length >= LEAST && isSpeech(text, quote);
+  return CLOSED.test(words) && words.split(/\s+/).length >= least && isSpeech(text, quote);
 };
 
-/** The one person whom a sentence up to a token has for its subject, with the verb; null where it has none. */
+/** Whom a sentence up to a token has for its subject, with the verb; null where that is nobody. */
 function subject(
   view: View,
   s: number,
   last: number,
   isPerson: (noun: number) => boolean,
 ): Pick<Finding, "source" | "cue"> | null {
-  const { label, left, start, end, quote } = view;
+  const { label, left, right, start, end, quote } = view;
   for (let i = view.from[s] ?? 0; i <= last; i += 1) {
     if (label[i] !== "root" || (quote[i] ?? -1) >= 0) continue;
-    const who = kidsOf(view, i).find((kid) => /^nsubj/.test(label[kid] ?? "") && kid < i);
-    if (who === undefined || (quote[who] ?? -1) >= 0 || !isPerson(who)) return null;
+    const kids = kidsOf(view, i).filter((kid) => kid < i);
+    const top = kids.find((kid) => /^nsubj/.test(label[kid] ?? ""));
+    const who = top === undefined || (quote[top] ?? -1) >= 0 ? null : speakerIn(view, top, kids, isPerson);
+    if (top === undefined || who === null) return null;
     const from = left[who] ?? who;
-    const verb = kidsOf(view, i).find((kid) => /^(?:aux|cop|neg)/.test(label[kid] ?? "") && kid > who) ?? i;
+    const verb = kidsOf(view, i).find((kid) => /^(?:aux|cop|neg)/.test(label[kid] ?? "") && kid > top) ?? i;
     if (verb - from > LONG) return null;
-    let to = Math.min(view.right[who] ?? who, verb - 1);
+    let to = who === top ? Math.min(right[who] ?? who, verb - 1) : who;
     while (to > who && /^\W+$/.test(view.word[to] ?? "")) to -= 1;
     return {
       source: [{ start: start[from] ?? 0, end: end[to] ?? 0 }],
@@ -183,4 +187,22 @@ function subject(
     };
   }
   return null;
+}
+
+/** The subject where it is somebody, or else whose it is ("the mayor's | reaction was swift") or to whom it is so ("for | Berg, the answer is simple"). */
+function speakerIn(
+  view: View,
+  top: number,
+  beside: ArrayLike<number> & Iterable<number>,
+  isPerson: (noun: number) => boolean,
+): number | null {
+  const { label, pos, word, left } = view;
+  const owner = kidsOf(view, top).find((kid) => label[kid] === "nmod:poss");
+  if (isPerson(top) || (pos[top] === "NNS" && isSomeone(view, top))) return top;
+  if (owner !== undefined && isPerson(owner)) return owner;
+  return (
+    [...beside].find(
+      (kid) => kid < top && label[kid] === "nmod" && word[left[kid] ?? kid] === "for" && isPerson(kid),
+    ) ?? null
+  );
 }

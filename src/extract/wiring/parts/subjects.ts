@@ -36,6 +36,9 @@ const DONE =
 /** Who is accused or blamed stands right behind the verb, or before the clause. */
 const NO_OBJECT =
   /^(?:accuse[sd]?|blame[sd]?|charge[sd]|suspect(?:s|ed)?|praise[sd]?|criticise[sd]?|criticize[sd]?|fault(?:s|ed)?)\s(?:of|for|over|with)\s/;
+/** "The pub where | she worked | said": what a clause that was taken for who speaks is told of. */
+const WHERE =
+  /(?:^|[,“"]\s|\b(?:but|and|while|as)\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)\s(?:[\p{L}’'-]+\s){1,5}?)(?:where|that|which|who(?:m|se\s\p{Ll}+)?|(?:at|by|for|from|in|to|with)\s(?:which|whom))\s$/u;
 /** A noun of two or three words at the beginning may be taken for a verb: "Border | guards | on". */
 const FEW = 4;
 
@@ -45,7 +48,10 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     const finding = shared(text, apart(text, view, given), all);
     const [source, more] = finding.source;
     const [cue] = finding.cue;
-    const whole = source && cue && !more ? ofPlural(text, view, source, cue) : null;
+    const whole =
+      source && cue && !more
+        ? (ofPlural(text, view, source, cue) ?? withItsClause(text, view, source, finding))
+        : null;
     if (whole) return { ...finding, source: [whole] };
     if (!source || more || !cue || cue.start < source.end) return finding;
     if (!BEFORE_VERB.test(text.slice(source.end, cue.start)) || !isTold(text.slice(cue.start, cue.end)))
@@ -80,6 +86,18 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     if (verbs.length > 0 && !only) return finding;
     return { ...finding, source: [{ start, end: source.end }] };
   });
+}
+
+/** The whole subject where the clause behind its noun was taken for it; null for all else. */
+function withItsClause(text: string, view: View, source: Span, { content }: Finding): Span | null {
+  const [first = 0, ...rest] = covered(view, [source]);
+  if (!/^(?:PRP|NNP)/.test(view.pos[first] ?? "") || !rest.some((i) => /^VB[DPZ]$/.test(view.pos[i] ?? "")))
+    return null;
+  const start = view.start[view.from[view.sentence[first] ?? 0] ?? 0] ?? source.start;
+  const who = WHERE.exec(text.slice(start, source.start));
+  if (who === null) return null;
+  const whole = { start: start + who.index + who[0].indexOf(who.groups?.["who"] ?? ""), end: source.end };
+  return content.some((one) => overlaps(one, whole)) ? null : whole;
 }
 
 /** "The company Lind blamed for the leak | has closed": a clause about what stands before it, which its own verb takes up. */
