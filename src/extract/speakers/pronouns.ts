@@ -55,4 +55,4 @@ const CARRIERS =
 
 /** Nouns that one person is called by. */
 const PERSONS =
-  /^(?:\p{L}*(?:er|or|ist|ant|ee|ian)|official|student|agent|president|respondent|correspondent|superintendent|source|person|aide|witness|insider|executive|analyst|expert|resident|passenger|client|colleague|friend|relative|neighbou?r|nurse|clerk|guard|pilot|scientist|diplomat|lawmaker|donor|fan|guest|coach|tenant|parent|child|teenager|victim|survivor|migrant|refugee|patient|cousin|chef|cook|delegate|politician|mechanic|critic|academic|veteran)$/u;
+  /^(?:[\p{L}-]*(?:er|or|ist|ant|ee|ian)|official|student|agent|president|respondent|correspondent|superintendent|source|person|aide|witness|insider|executive|analyst|expert|resident|passenger|client|colleague|friend|relative|neighbou?r|nurse|clerk|guard|pilot|scientist|diplomat|lawmaker|donor|fan|guest|coach|tenant|parent|child|teenager|victim|survivor|migrant|refugee|patient|cousin|chef|cook|delegate|politician|mechanic|critic|academic|veteran)$/u;

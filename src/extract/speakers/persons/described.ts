@@ -14,6 +14,9 @@ export function describedAt(
 ): { readonly last: string; readonly gender: Gender; readonly again: boolean } | null {
   // Who only asks is seldom taken up.
   const asks = !asking && /^(?:ask|wonder)$/.test(view.lemma[view.head[noun] ?? -1] ?? "");
+  // "One, who asked not to be named", "the other": one of several told of before.
+  if (!asks && !asking && /^(?:one|another|other)$/.test(view.word[noun] ?? ""))
+    return { last: view.word[noun] ?? "", gender: null, again: false };
   if (asks || view.pos[noun] !== "NN" || !isSomeone(view, noun)) return null;
   const [from, to] = [view.left[noun] ?? noun, view.right[noun] ?? noun];
   // "A Norvik pensioner": what stands before the noun may look like a person's name.

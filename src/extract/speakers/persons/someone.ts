@@ -13,8 +13,17 @@ export const SEVERAL = hashOf("o");
 /** The fields of nouns for communication and for cognition. */
 const [TEXT, THOUGHT] = [hashOf("k"), hashOf("j")];
 
+/** How nouns for persons end that no list of meanings has: "neighbour", "goalkeeper", "physiotherapist", "co-founder". */
+const UNLISTED =
+  /^(?:(?:neighb|lab)our|barista|carer|commuter|(?:co-?)?founder|gp|landlady|ombudsman|physio|provost|restaurateur|alumn(?:us|a))$|^(?!.*(?:builder|maker)$).*(?:(?:[bfgklmnprtv]|[^aeiou][dhsw])er|[aeiou]ller|nd?ser|isor|ist|ician|ologist|seeker|holder|keeper|master|mate|guard|(?<!hu|sha|ta)man|woman|person|chancellor|sellor|[nt]ee)$/;
+
 /** True of a noun for a person. */
-export const isSomeone = ({ meaning }: View, token: number): boolean => meaning[token]?.field === PERSON;
+export const isSomeone = ({ meaning, pos, lemma }: View, token: number): boolean => {
+  const field = meaning[token]?.field;
+  return field === undefined
+    ? /^NNS?$/.test(pos[token] ?? "") && UNLISTED.test(lemma[token] ?? "")
+    : field === PERSON || /^(?:commuter|(?:co-?)?founder)$/.test(lemma[token] ?? "");
+};
 
 /** True of a token of a person's name. */
 export const isPersonAt = ({ ner, pos }: View, token: number): boolean =>
