@@ -58,3 +58,19 @@ test("a disk with little room left is not written to, and what is there can stil
   expect(await driver.transaction(async () => "again")).toBe("again");
   await driver.close();
 }, 60_000);
+
+test("a database that is not whole is refused in a sentence, and a full disk is named as what keeps it from being opened", async () => {
+  const data = join(dir, "parts");
+  mkdirSync(join(data, "base"), { recursive: true });
+  writeFileSync(join(data, "PG_VERSION"), "18\n");
+  const migrations = fileURLToPath(new URL("../../drizzle", import.meta.url));
+  const opened = (left: number) => openEmbedded(data, migrations, true, async () => left);
+  await expect(opened(0)).rejects.toMatchObject({
+    code: "unavailable",
+    message: expect.stringContaining("0 MiB left"),
+  });
+  await expect(opened(2 ** 30)).rejects.toMatchObject({
+    code: "invalid",
+    message: expect.stringContaining("not whole"),
+  });
+}, 60_000);

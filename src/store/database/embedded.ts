@@ -163,9 +163,21 @@ const asking =
   async (text, params = []) =>
     parsed((await db.query<{ j: unknown }>(text, [...params])).rows);
 
-/** Opens the database in the folder and brings it up to date; nothing holds it where that fails. */
-async function opened(dir: string, folder: string, where: string): Promise<PGlite> {
-  const db = await PGlite.create({ dataDir: dir });
+/**
+ * Opens the database in the folder and brings it up to date; nothing holds it where that fails. @throws Mistake where its
+ * files are not to be read or written: PGlite does not say why.
+ */
+async function opened(
+  dir: string,
+  folder: string,
+  where: string,
+  free: (dir: string) => Promise<number>,
+): Promise<PGlite> {
+  const db = await PGlite.create({ dataDir: dir }).catch(async (error) => {
+    await roomy(dir, free);
+    const told = `The database in ${dir} cannot be opened: what is in it may not be written, or is not whole, as where it was copied while in use; let it be written, or go back to a copy.`;
+    throw Object.assign(new Mistake("invalid", told), { cause: error });
+  });
   try {
     await onlyKnown(asking(db), folder, where);
     await migrate(drizzle(db), { migrationsFolder: folder });
@@ -197,7 +209,7 @@ export async function openEmbedded(
   try {
     if (lock) await checked(dir);
     if (!existsSync(join(dir, "PG_VERSION"))) await roomy(dir, free);
-    db = await opened(dir, folder, where);
+    db = await opened(dir, folder, where, free);
   } catch (error) {
     lock?.close();
     throw error;
