@@ -16,6 +16,16 @@ describe("a figure that was foreseen", () => {
       "analysts polled by FactLine",
       "40 cents",
     ],
+    [
+      "Income rose to 19.4 billion kronor, beating the 18.1 billion kronor analysts had expected.",
+      "analysts",
+      "18.1 billion kronor",
+    ],
+    [
+      "Sales were $4 billion, below the $4.2 billion that economists had forecast.",
+      "economists",
+      "$4.2 billion",
+    ],
     ["The economy grew 0.3%, beating the 0.1% projected by economists.", "economists", "0.1%"],
     [
       "Second-quarter sales dropped 7% to 1.12 billion euros, missing the 1.19 billion euros forecast by analysts in a company-compiled poll.",

@@ -13,7 +13,12 @@ const FORESEEN = new RegExp(
   `(?<![\\p{L}\\d.,])(?<said>${FIGURE})\\s(?:(?:\\p{Ll}+\\s){1,2}?)?(?<cue>(?:forecast|expected|predicted|projected|estimated|anticipated|pencilled\\sin)\\sby)\\s(?<who>(?:[\\p{L}’'-]+\\s){0,4}?(?:analysts|economists|forecasters|brokers|traders)(?:\\s(?:in|at|from|polled|surveyed|who)\\s[^,;:.“”"()]{2,60}?)?)(?=[,.;]|\\s(?:and|but|after|while|as)\\s|$)`,
   "gu",
 );
-const MAY = /\sby\s(?:\S+\s){0,4}?(?:analysts|economists|forecasters|brokers|traders)\b/;
+/** "The | 1.2 billion euros | analysts | had expected". */
+const EXPECTED = new RegExp(
+  `(?<=\\bthe\\s)(?<said>${FIGURE})\\s(?:that\\s)?(?<who>(?:the\\s)?(?:(?!by\\b)[\\p{L}’'-]+\\s){0,2}?(?:analysts|economists|forecasters|brokers|traders))\\s(?<cue>(?:(?:had|have|were|was|has|been)\\s){0,2}(?:forecast|expect(?:ed|ing)|predict(?:ed|ing)|project(?:ed|ing)|anticipat(?:ed|ing)))(?=[,.;]|\\s|$)`,
+  "gu",
+);
+const MAY = /\d.*\b(?:analysts|economists|forecasters|brokers|traders)\b/;
 
 /** Findings with those who foresaw a figure, in place of what was read otherwise by the same verb. */
 export function withForeseen(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
@@ -21,15 +26,16 @@ export function withForeseen(text: string, { sentences }: Document, findings: re
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
     if (!MAY.test(words)) continue;
-    for (const { index, groups } of words.matchAll(FORESEEN)) {
+    for (const { index, groups } of [...words.matchAll(FORESEEN), ...words.matchAll(EXPECTED)]) {
       const { said = "", cue = "", who = "" } = groups ?? {};
       const place = (part: string, from: number): Span => {
         const at = start + words.indexOf(part, from - start);
         return { start: at, end: at + part.length };
       };
       const content = place(said, start + index);
+      const first = place(who, content.end);
       const verb = place(cue, content.end);
-      const source = place(who, verb.end);
+      const source = first.start < verb.start ? first : place(who, verb.end);
       const same = out.filter((one) => one.cue.some((span) => overlaps(span, verb)));
       if (same.some((one) => one.source[0]?.start === source.start)) continue;
       out = out.filter((one) => !same.includes(one));
