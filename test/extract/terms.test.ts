@@ -63,3 +63,18 @@ it("calls a thing something on the terms told before the verb", () => {
     told("A chemist who asked not to be named because he advises the ministry called that claim “bold”."),
   ).toMatchObject([{ name: "A chemist", content: "claim “bold”" }]);
 });
+
+describe("who speaks on terms behind where it was", () => {
+  it.each([
+    [
+      "At Mulago hospital, a nurse who declined to give her name said gloves had run out on Thursday night.",
+      "a nurse who declined to give her name",
+    ],
+    [
+      "Outside the shop, a woman who did not want to be named said prices had doubled.",
+      "a woman who did not want to be named",
+    ],
+  ])("%s", (text, source) => {
+    expect(telling("source")(text)).toEqual([{ source }]);
+  });
+});

@@ -13,7 +13,7 @@ const WHY = '(?:\\s(?:because|for\\sfear|fearing|as|since|citing|so)\\s[^.;:“�
 const SAYS =
   "(?:(?:has|had|also|later)\\s){0,2}(?:said|says|told|recalled|described|confirmed|added|claimed|alleged|warned|admitted|acknowledged|complained|estimated|insisted|called|dismissed|criticised|criticized|blamed|accused|questioned|denied|predicted|suggested|disputed|contested|rejected)";
 const SENTENCE = new RegExp(
-  `^(?<who>(?:An?|One|Another|The|Two|Three|Four|Several|Some|Both)\\s[^,;:“”"]{2,90}?,?\\s${TERM}${WHY}),?\\s(?<cue>${SAYS})\\s(?<said>\\S.*?)[.!]?$`,
+  `^(?<lead>(?:In|At|On|Near|Outside|Inside|After|Before|During|Across|Behind)\\s[^,;:“”"]{2,60},\\s)?(?<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Bb]oth)\\s[^,;:“”"]{2,90}?,?\\s${TERM}${WHY}),?\\s(?<cue>${SAYS})\\s(?<said>\\S.*?)[.!]?$`,
   "su",
 );
 const WHO = /\bwho\s/;
@@ -31,10 +31,10 @@ export function withTerms(text: string, { sentences }: Document, findings: reado
     const words = text.slice(start, end);
     const from = words.search(WHO);
     const match = from >= 0 && MAY.test(words.slice(from)) ? SENTENCE.exec(words) : null;
-    const { who = "", cue = "", said = "" } = match?.groups ?? {};
+    const { lead = "", who = "", cue = "", said = "" } = match?.groups ?? {};
     if (!match) continue;
-    const source: Span = { start, end: start + who.length };
-    const verb = placed(words, cue, who.length, start);
+    const source: Span = { start: start + lead.length, end: start + lead.length + who.length };
+    const verb = placed(words, cue, lead.length + who.length, start);
     const content = placed(words, said, verb.end - start, start);
     places ??= new Places(findings, (one) => one.cue);
     const [own] = places.touching([verb]);
