@@ -51,7 +51,7 @@ const TO = /^(?:to|before|(?<print>on|in))\s(?=\S)/;
 
 /** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
 export function addressed(text: string, given: Finding): Finding {
-  const finding = apartFromSaid(text, withTitle(text, given));
+  const finding = invited(text, apartFromSaid(text, withTitle(text, given)));
   const cue = finding.cue.at(-1);
   if (!cue) return finding;
   const how = text.slice(cue.start, cue.end);
@@ -86,6 +86,43 @@ export function addressed(text: string, given: Finding): Finding {
   return fits && length > 0 && others.length === finding.via.length
     ? { ...finding, via: [hearer, ...others] }
     : finding;
+}
+
+/** "Invited | the panel | to find that": before a verb that was taken for what they did themselves. */
+const INVITED =
+  /(?<=\s)(?<verb>invit(?:es?|ed)|ask(?:s|ed)|urg(?:es?|ed)|press(?:es|ed)|begg?(?:s|ed)|encourag(?:es?|ed)|advis(?:es?|ed)|order(?:s|ed)|instruct(?:s|ed)|direct(?:s|ed))\s(?<whom>(?!to\b)[^,;:“”".]{2,50}?)\s$/u;
+const TO_FIND = /^to\s\p{Ll}+$/u;
+const THAT = /^(?:that|how|why|whether)\s/;
+
+/** A finding of what somebody is asked to find or say as what they are asked. */
+function invited(text: string, finding: Finding): Finding {
+  const [cue, other] = finding.cue;
+  const [said, ...more] = finding.content;
+  const [source] = finding.source;
+  if (
+    !cue ||
+    other ||
+    !said ||
+    !source ||
+    finding.via.length > 0 ||
+    !TO_FIND.test(text.slice(cue.start, cue.end))
+  )
+    return finding;
+  if (
+    said.start !== cue.end + 1 ||
+    !THAT.test(text.slice(said.start, said.start + 9)) ||
+    source.end > cue.start
+  )
+    return finding;
+  const { verb = "", whom = "" } = INVITED.exec(text.slice(source.end, cue.start))?.groups ?? {};
+  if (verb === "" || !hears(whom)) return finding;
+  const at = cue.start - 1 - whom.length;
+  return {
+    ...finding,
+    cue: [{ start: at - 1 - verb.length, end: at - 1 }],
+    content: [{ start: cue.start, end: said.end }, ...more],
+    via: [{ start: at, end: at + whom.length }],
+  };
 }
 
 /** "Told | the Post | they had been", where "the Post they" was taken for who heard it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addressed } from "../../../src/extract/via/addressed.ts";
 import { drawn, marked } from "../marked.ts";
+import { telling } from "../told.ts";
 
 const read = (sentence: string) => {
   const { text, finding } = marked(sentence);
@@ -138,5 +139,27 @@ describe("whom a verb has for its object, with a clause of their own", () => {
     "[The bank] {warned} <prices in the north to rise>.",
   ])("is left with it where that is not sure: %s", (sentence) => {
     expect(read(sentence)).toMatchObject({ via: "" });
+  });
+});
+
+describe("who is asked to find something", () => {
+  it.each([
+    [
+      "He invited the panel to find that Ms Dench’s fitness to practise was impaired.",
+      "the panel",
+      "to find that Ms Dench’s fitness to practise was impaired",
+    ],
+    [
+      "She asked the court to rule that the fence was legal.",
+      "the court",
+      "to rule that the fence was legal",
+    ],
+    [
+      "Marsh urged the jury to accept that the money was a gift.",
+      "the jury",
+      "to accept that the money was a gift",
+    ],
+  ])("%s", (text, via, content) => {
+    expect(telling("via", "content")(text)).toEqual([{ via, content }]);
   });
 });
