@@ -159,6 +159,14 @@ describe("who says it", () => {
 describe("who says something else besides", () => {
   it.each([
     [
+      "A person close to the minister said he was ill, and rejected the suggestion that he had left.",
+      "A person close to the minister",
+    ],
+    [
+      "An official at the ministry said talks had failed but insisted that the door was open.",
+      "An official at the ministry",
+    ],
+    [
       "Manager Ricardo Solís accused the referee, Ebo Addai, of ignoring a handball and said he would lodge a complaint.",
       "Manager Ricardo Solís",
     ],

@@ -2,6 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { covered } from "../learned/sight/hints.ts";
 import type { View } from "../learned/sight/view.ts";
+import { isSomeone } from "./persons/someone.ts";
 
 const OWNED = /^(?<bare>.*[\p{L}\p{N}.])(?:[’']s|(?<=s)[’'])$/su;
 
@@ -28,4 +29,15 @@ function standsAlone(text: string, word: string): boolean {
     if (isWhole && !/^(?:[\p{L}\p{N}]|[’'](?:\p{L}|\s))/u.test(text.slice(at + word.length))) return true;
   }
   return false;
+}
+
+/** "Police held | a radio presenter |; his lawyer said": somebody with no name, where the sentence has told of nobody by name. */
+export function heldBefore(view: View, first: number, text: string): string | null {
+  let found = -1;
+  for (let i = first - 1; i >= 0 && view.sentence[i] === view.sentence[first]; i -= 1) {
+    if (view.ner[i] === "PERSON" || /^(?:he|she)$/.test(view.word[i] ?? "")) return null;
+    const isOne = /^an?$/.test(view.word[view.left[i] ?? i] ?? "");
+    if (found < 0 && isOne && view.pos[i] === "NN" && isSomeone(view, i)) found = i;
+  }
+  return found < 0 ? null : text.slice(view.start[(view.left[found] ?? found) + 1], view.end[found]);
 }

@@ -12,6 +12,7 @@ import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
+import { heldBefore } from "./owners.ts";
 import { addressed } from "./persons/given.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
@@ -150,7 +151,7 @@ function shopAt(view: View, { from, to }: Phrase, within: readonly number[]): Ph
 /** Whose "her office" and "its chair" are, by name. */
 function ownerAt(view: View, people: People, kinds: Kinds, first: number, text: string): string | null {
   if (view.pos[first] !== "PRP$") return null;
-  if (view.word[first] !== "its") return people.at(first);
+  if (view.word[first] !== "its") return heldBefore(view, first, text) ?? people.at(first);
   const thing = thingBefore(view, kinds, first);
   return thing && /^NNP/.test(view.pos[thing.top] ?? "")
     ? textOf(text, view, thing).replace(/^(?:The|the)\s/, "")

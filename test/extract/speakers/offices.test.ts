@@ -111,3 +111,19 @@ describe("an office behind where it is held", () => {
     expect(speakers(text)).toMatchObject([{ name, kind: "person" }]);
   });
 });
+
+describe("“his lawyer” of somebody without a name", () => {
+  it.each([
+    [
+      "Jan Olsen said nine were ill. Police arrested a nurse on Friday, and her lawyer said she was innocent.",
+      "nurse lawyer",
+    ],
+    [
+      "Jan Olsen spoke. Police charged a driver with theft, and his lawyer said he was innocent.",
+      "driver lawyer",
+    ],
+    ["Jan Olsen met a reporter at the gate, and his lawyer said he was innocent.", "Jan Olsen lawyer"],
+  ])("%s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "role" });
+  });
+});

@@ -132,12 +132,23 @@ function apart(text: string, view: View, finding: Finding): Finding {
       };
 }
 
-const AND = /\sand\s(?:(?:also|later|then)\s)?$/;
+const AND = /\s(?:and|but)\s(?:(?:also|later|then)\s)?$/;
 /** "Lind | accused the board, Norrick, | of fraud and | said": a source that holds another's verb, as the other has it. */
 function shared(text: string, finding: Finding, all: readonly Finding[]): Finding {
   const [source, more] = finding.source;
   const [verb] = finding.cue;
   if (!source || more || !verb || !AND.test(text.slice(source.end, verb.start))) return finding;
+  // "A person close to her | said it rained, and | rejected": who says the first says the second.
+  const longer = all.find(
+    (one) =>
+      one.source.length === 1 &&
+      one.source[0]?.start === source.start &&
+      one.source[0].end > source.end &&
+      !text.slice(source.end, one.source[0].end).includes(",") &&
+      one.cue[0]?.start === one.source[0].end + 1 &&
+      one.cue[0].end < verb.start,
+  );
+  if (longer) return { ...finding, source: longer.source };
   const other = all.find(
     (one) =>
       one.source.length === 1 &&
