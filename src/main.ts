@@ -9,6 +9,9 @@ import { ownHost } from "./serve/ask/host.ts";
 import type { Store } from "./store/contract.ts";
 import { createWeb } from "./web/room.ts";
 
+/** Milliseconds in which requests under way are still answered once the server is told to stop. */
+const GRACE = 5_000;
+
 /**
  * Serves API and pages of a store until `close` is called; gives the address that it listens on. Where others reach it
  * at a `base`, whatever it tells in full begins with that: a proxy that ends TLS is asked by another scheme and host.
@@ -43,7 +46,13 @@ export function startServer(
         address: `http://${host}:${info.port}`,
         pipeline,
         close: async () => {
+          // Who opened a connection and asks nothing on it, as browsers do beforehand, would be waited for.
+          const patience = setTimeout(
+            () => "closeAllConnections" in server && server.closeAllConnections(),
+            GRACE,
+          );
           await new Promise<void>((done) => server.close(() => done()));
+          clearTimeout(patience);
           await Promise.all([beside.close(), pages.close()]);
         },
       });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -58,6 +58,8 @@ test("serve answers on the port that it was given, until it is told to stop", as
   const second = await stemma("serve", "--port", "0", "--data", data).ended;
   expect(second).toMatchObject({ code: 1, error: expect.stringContaining("another running process") });
 
+  const idle = connect(Number(new URL(address).port), "127.0.0.1");
+  await once(idle, "connect");
   child.kill("SIGTERM");
   expect((await ended).code).toBe(0);
 }, 240_000);
