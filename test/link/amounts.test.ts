@@ -46,6 +46,10 @@ it.each([
   expect(`${comparator} ${value}${to === null ? "" : `-${to}`} ${unit}`).toBe(expected);
 });
 
+it("takes no verb for what is counted", () => {
+  expect(amounts("two were hurt")).toMatchObject([{ value: 2, unit: "", start: 0, end: 3 }]);
+});
+
 it("takes no pronoun for a figure", () => {
   expect(amounts("the pump, an old one, failed")).toEqual([]);
 });
@@ -63,6 +67,8 @@ it.each([
   "it opened three weeks ago",
   "profit fell in the first quarter",
   "mills of the 1980s",
+  "no one would comment",
+  "one should not panic",
 ])("counts nothing in “%s”", (text) => {
   expect(amounts(text)).toEqual([]);
 });

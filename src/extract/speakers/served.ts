@@ -35,7 +35,10 @@ export function holder(words: string): { readonly role: string; readonly whose: 
   if (whose === undefined || role === undefined || BELONGS.test(role)) return null;
   if (/^its$/i.test(whose)) return { role, whose: null };
   const owner = whose.replace(/[’']s?$/, "");
-  return isBodyNoun(owner) || namesBody(owner) ? { role, whose: owner.replace(/^the\s/i, "") } : null;
+  // "The EU’s foreign policy chief".
+  return isBodyNoun(owner) || namesBody(owner) || /^(?:[Tt]he\s)?\p{Lu}{2,5}$/u.test(owner)
+    ? { role, whose: owner.replace(/^the\s/i, "") }
+    : null;
 }
 
 /** "The singer | Emily Lind", "the train operator | SeaLink": for whom somebody speaks, by name alone. */

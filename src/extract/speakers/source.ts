@@ -16,7 +16,7 @@ import { heldBefore } from "./owners.ts";
 import { addressed } from "./persons/given.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
-import { beforeLetters, beforeTitles, personBefore } from "./persons/tagged.ts";
+import { beforeLetters, beforeTitles, behindTitles, personBefore } from "./persons/tagged.ts";
 
 /** So many, of whom none "states": "captured two | states". */
 const SEVERAL =
@@ -88,7 +88,7 @@ export function calledBy(
     return {
       words: whole ?? textOf(text, view, person),
       noun: false,
-      kind: beforeLetters(view, top) === person.to ? kind : "person",
+      kind: beforeLetters(view, behindTitles(view, top)) === person.to ? kind : "person",
       whole: whole !== null,
       addressed: addressed(view.word[person.from - 1]),
     };
@@ -179,7 +179,7 @@ const textOf = (text: string, view: View, { from, to }: Phrase): string =>
 
 /** The person's name that a source is headed by, or that stands beside a noun that heads it: "the author, Ola Berg". */
 function personAt(view: View, kinds: Kinds, top: number, within: readonly number[] | null): Phrase | null {
-  let at = beforeLetters(view, top);
+  let at = beforeLetters(view, behindTitles(view, top));
   if (!isPerson(view, within, at)) {
     if (!/^NNS?$/.test(view.pos[top] ?? "") || isWritten(view, top)) return null;
     // "The author of the book, Ola Berg,": what ends the phrase behind a comma is seldom the book's name.

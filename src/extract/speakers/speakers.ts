@@ -82,7 +82,7 @@ export class Speakers {
   resolve(words: string, at: number, called: Called = { words, noun: false }, cue = at): Speaker | null {
     const told = this.told(words, at, called);
     if (!told) return null;
-    const speaker = this.#firms.inFull(told);
+    const speaker = this.#firms.inFull(told, at);
     this.#last = speaker;
     this.#lastAt = Math.max(at, cue);
     if (speaker.kind === "person") this.#person = speaker;

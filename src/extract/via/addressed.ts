@@ -13,7 +13,7 @@ const ONLY =
   "alert(?:s|ed|ing)?|(?:re)?assur(?:es?|ed|ing)|inform(?:s|ed|ing)?|notif(?:y|ies|ied|ying)|remind(?:s|ed|ing)?|caution(?:s|ed|ing)?|advis(?:es?|ed|ing)|instruct(?:s|ed|ing)?|warn(?:s|ed|ing)?";
 /** Verbs that may have things for their object as well: "ordered | parts | to mend the pump". */
 const ALSO =
-  "order(?:s|ed|ing)?|command(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|implor(?:es?|ed|ing)|beg(?:s|ged|ging)?|brief(?:s|ed|ing)?|text(?:s|ed|ing)?|messag(?:es?|ed|ing)|e-?mail(?:s|ed|ing)?|radio(?:es|ed|ing)?|(?:tele)?phon(?:es?|ed|ing)|cabl(?:es?|ed|ing)|encourag(?:es?|ed|ing)|convinc(?:es?|ed|ing)";
+  "order(?:s|ed|ing)?|command(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|implor(?:es?|ed|ing)|beg(?:s|ged|ging)?|brief(?:s|ed|ing)?|text(?:s|ed|ing)?|messag(?:es?|ed|ing)|e-?mail(?:s|ed|ing)?|radio(?:es|ed|ing)?|(?:tele)?phon(?:es?|ed|ing)|cabl(?:es?|ed|ing)|encourag(?:es?|ed|ing)|convinc(?:es?|ed|ing)|persuad(?:es?|ed|ing)|promis(?:es?|ed|ing)";
 const ACTIVE = new RegExp(`(?:^|\\s)(?:(?<only>${ONLY})|(?<tell>t(?:ells?|old|elling))|(?:${ALSO}))$`, "iu");
 const PASSIVE = /\b(?:was|were|is|are|be|been|being|get|got)\s(?:\p{L}+ly\s|also\s|later\s)?\S+$/iu;
 /** The verb and whom it was told to in one: "alerted its patients", "emailed staff to say". */
@@ -41,6 +41,10 @@ const CLAUSED = new RegExp(
   "u",
 );
 
+/** "Warned | the minister | he was late": whom it is told to, right before a clause with no word that opens it. */
+const BEFORE_CLAUSE =
+  /^(?<whom>(?:(?:the|an?|his|her|its|their|our|my)\s(?:\p{Ll}[\p{Ll}’'-]*\s){0,2}?\p{Ll}{3,}|(?:\p{Ll}{3,}\s)?\p{Ll}{3,}s))\s(?=(?:he|she|they|it|we|I|you|there|nobody|no\sone|everyone)\s\p{Ll}|(?:the|an?|his|her|its|their)\s(?:\p{Ll}+\s){1,3}?(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does)\s)/u;
+
 const TELLS_OF = /\b(?:remind|inform|notif|assur|alert|warn|convinc)\p{Ll}*\s$/u;
 const OF_IT = /^\sof\s(?:the|an?|his|her|its|their|this|that)\s/;
 
@@ -61,8 +65,8 @@ export function addressed(text: string, given: Finding): Finding {
   if (!said) return behind(text, finding, cue);
   if (PASSIVE.test(how)) return finding;
   const gap = text.slice(cue.end, said.start);
-  if (gap === " " && finding.via.length === 0 && (ACTIVE.test(how) || CALLED_ON.test(how)))
-    return claused(text, finding, said);
+  const heard = finding.via.find((span) => span.start !== said.start);
+  if (gap === " " && !heard && (ACTIVE.test(how) || CALLED_ON.test(how))) return claused(text, finding, said);
   const led = TO.exec(gap.trimStart());
   const to = led?.[0].length ?? 0;
   const whom = gap.trim().slice(to);
@@ -141,7 +145,9 @@ function apartFromSaid(text: string, finding: Finding): Finding {
 
 /** "Advised | guests whose passports were copied to ask for new ones": who hears, apart from what they are told to do. */
 function claused(text: string, finding: Finding, said: Span): Finding {
-  const { whom = "", noun = "" } = CLAUSED.exec(text.slice(said.start, said.end))?.groups ?? {};
+  const words = text.slice(said.start, said.end);
+  const before = BEFORE_CLAUSE.exec(words)?.groups?.["whom"] ?? "";
+  const { whom = before, noun = before } = CLAUSED.exec(words)?.groups ?? {};
   if (whom === "" || !hears(noun)) return finding;
   // "Reminded voters of his promise to cut taxes": what they were told of.
   if (

@@ -33,6 +33,23 @@ export function isOutlet(words: string): boolean {
   return (PRESS.test(words) && !ASKED.test(words)) || A_PAPER.test(words);
 }
 
+/** So far back an outlet is looked for that goes by the end of its name since. */
+const FAR = 20_000;
+
+/** The outlet in full that a text calls by the last word of its name at a place: "the Courier" of the Financial Courier; null where it names none so, or several. */
+export function outletInFull(text: string, at: number, name: string): string | null {
+  if (/\s/.test(name) || !isOutlet(name)) return null;
+  const longer = new RegExp(
+    `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\s){1,4}${name}(?![\\p{L}’'-])`,
+    "gu",
+  );
+  const names = [...text.slice(Math.max(0, at - FAR), at).matchAll(longer)].map(([one]) =>
+    one.replace(/^(?:The|A|An|But|And|In|On|As|At|For|To|From)\s(?=\S+\s)/, ""),
+  );
+  const [only = null, ...others] = new Set(names.filter((one) => !/^The\s\S+$/.test(one)));
+  return others.length === 0 ? only : null;
+}
+
 /** False of words of which no part can be an outlet; what is read of the rest in full tells whether one is. */
 export const mayHoldOutlet = (words: string): boolean => NAMED.test(words) || CALLED.test(words);
 

@@ -68,6 +68,13 @@ describe("firms", () => {
   });
 
   it.each([
+    ["The Financial Courier had it first. The Courier said it had seen the review.", "Financial Courier"],
+    ["The Norvik Post and the Tarn Post had it. The Post said it was new.", "Post"],
+  ])("outlets go by the whole of a name of which later only the end stands: %s", (text, name) => {
+    expect(names(text).at(-1)).toBe(name);
+  });
+
+  it.each([
     [
       "Delacroix Dairy has stopped. A supermarket that sold its cheese is shut. The supermarket said its shelves were clear.",
       "supermarket",

@@ -25,6 +25,10 @@ describe("an office in capitals", () => {
       "Ruth Ade-Boll",
     ],
     ["President Timur Salkov opened the dam. The Head of State said that it was full.", "Timur Salkov"],
+    [
+      "Work and Pensions Secretary Helen Marsh defended it. Ms Marsh said the bill would pass.",
+      "Helen Marsh",
+    ],
     ["Prime Minister Ola Lind opened the dam. The Head of Government said that it was full.", "Ola Lind"],
   ])("is whoever the text named by all of its words: %s", (text, name) => {
     expect(last(text)).toEqual([name, "person"]);
@@ -39,6 +43,7 @@ describe("an office in capitals", () => {
     ["The Head of Government said that it was full.", "Head of Government"],
     ["The Director of Public Prosecutions said the case was closed.", "Director of Public Prosecutions"],
     ["The President of Kessal said the case was closed.", "Kessal president"],
+    ["The EU's foreign policy chief said the case was closed.", "EU foreign policy chief"],
   ])("is by its name where nobody bore it: %s", (text, name) => {
     expect(last(text)).toEqual([name, "role"]);
   });

@@ -27,6 +27,23 @@ describe("whom a quotation was said to", () => {
     },
   );
 
+  it.each([
+    ["[Sethi] {warned} <the prime minister he was late>.", "the prime minister", "he was late"],
+    ["[Pell] {assured} <parents their children were safe>.", "parents", "their children were safe"],
+    ["[Okafor] {promised} <workers nobody would lose a job>.", "workers", "nobody would lose a job"],
+    ["[Hale] {convinced} <the jury he was asleep>.", "the jury", "he was asleep"],
+  ])("stands right before a clause: %s", (sentence, via, content) => {
+    expect(read(sentence)).toMatchObject({ via, content });
+  });
+
+  it.each([
+    "[Lind] {warned} <the plan would fail>.",
+    "[Lind] {promised} <the city a new stadium>.",
+    "[Lind] {warned} <he would go>.",
+  ])("is nobody before a verb or a thing: %s", (sentence) => {
+    expect(read(sentence)).toMatchObject({ via: "" });
+  });
+
   it("ends where what was said begins", () => {
     const { text, finding } = marked("[Two welders] {told} |the Post| <they had to paint it>.");
     const via = [{ start: finding.via[0]?.start ?? 0, end: (finding.content[0]?.start ?? 0) + 4 }];

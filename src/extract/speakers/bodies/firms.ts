@@ -1,6 +1,7 @@
 // Which firm "the company", "the airline" or "the Leeds-based drugmaker" takes up, as a text names and calls its firms.
 
 import type { Speaker } from "../../../model/attribution.ts";
+import { outletInFull } from "../../via/names.ts";
 import { isGiven } from "../persons/given.ts";
 import { namesBody } from "./companies.ts";
 import { isLand } from "./lands.ts";
@@ -77,10 +78,11 @@ export class Firms {
     this.#spoke = { name, at };
   }
 
-  /** A speaker who may be a firm, by its name in full: "Orbis" is "Orbis Freight" where the text calls it so. */
-  inFull(speaker: Speaker): Speaker {
-    const whole = speaker.kind === "organization" ? this.#all.whole.get(speaker.name) : undefined;
-    return whole === undefined ? speaker : { ...speaker, name: whole };
+  /** A speaker who may be a firm or an outlet, by its name in full: "Orbis" is "Orbis Freight" where the text calls it so. */
+  inFull(speaker: Speaker, at: number): Speaker {
+    if (speaker.kind !== "organization") return speaker;
+    const { name } = speaker;
+    return { ...speaker, name: outletInFull(this.#text, at, name) ?? this.#all.whole.get(name) ?? name };
   }
 
   /**

@@ -26,7 +26,7 @@ export const PAPER =
 export const FIGURES =
   /\b(?:church|cultural|establishment|exiled|leading|literary|military|moderate|opposition|party|political|prominent|public|rebel|religious|senior|sporting|underworld|union)\sfigures?$/i;
 /** A paper of that name is no paper that somebody wrote: "the Harbour Post". */
-export const NAMED_PAPER = /\b(?:Post|Record|Letter|Review|Bulletin|Survey)s?$/;
+export const NAMED_PAPER = /\b(?:Post|Record|Letter|Review|Bulletin|Survey|Studie)s?$/;
 export const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|software|algorithm)$/i;
 /** Nouns by which a text speaks again of the organization that it has named. */
 const AGAIN =

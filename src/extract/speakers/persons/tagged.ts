@@ -19,6 +19,12 @@ const TITLES = new Set(
 const OFFICES = new Set(
   "general secretary minister ministry department league clerk officer executive major".split(" "),
 );
+/** What somebody is minister for, where the tagger may take it for a name: "| Work and Pensions | Secretary Emily Lind". */
+const MATTERS = new Set(
+  "agriculture borders business children commerce communities culture defence defense development education energy enterprise environment families finance health heritage housing immigration industry innovation interior justice labor labour media pensions planning schools science skills sport sports technology tourism trade transport treasury veterans water women work youth and ,".split(
+    " ",
+  ),
+);
 /** Letters behind a name: "Judge Hugh Farrant | KC". */
 const LETTERS = new Set(
   "kc qc sc mp msp mep mla td mbe obe cbe kbe dbe frs phd md jp am ao ham esq ba mba rn cfa".split(" "),
@@ -43,6 +49,13 @@ export function beforeLetters({ word, ner }: View, token: number): number {
 export function beforeTitles({ word }: View, from: number): number {
   let at = from - 1;
   while (TITLES.has(word[at] ?? "")) at -= 1;
+  return at;
+}
+
+/** The token behind the titles that begin at one, which the tree may make the head: "| Ms | Lind". */
+export function behindTitles({ word }: View, token: number): number {
+  let at = token;
+  while (TITLES.has(word[at] ?? "")) at += 1;
   return at;
 }
 
@@ -90,6 +103,9 @@ export function withTitled(text: string, view: View): View {
       draft.ner[i + 1] !== "PERSON"
     )
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
+  for (let i = 1; i < size; i += 1)
+    if (/^(?:secretary|minister)$/.test(view.word[i] ?? "") && isCapital(draft, i))
+      for (let k = i - 1; MATTERS.has(view.word[k] ?? "") && beside(view, i, k); k -= 1) draft.ner[k] = "O";
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
   return renamed(view, draft);

@@ -21,12 +21,21 @@ export interface Amount extends Span {
 /** Units that say when. */
 const WHEN = new Set(["year", "day", "clock", "clock utc"]);
 
+/** A verb behind a number is nothing that it counts: "two | were hurt", "no one | would say". */
+const VERB =
+  /\s(?:am|is|are|was|were|has|have|had|will|would|can|cannot|could|may|might|shall|should|must|do|does|did|says?|said)$/i;
+
 /** The figures of a text in order, without its dates. */
 export function amounts(text: string): Amount[] {
   const spells = spellsIn(text, "2000-01-01T00:00:00Z", false);
   return (
     quantities(text, cut(text))
       .filter(({ unit }) => !WHEN.has(unit))
+      .map((quantity) => {
+        const words = text.slice(quantity.start, quantity.end);
+        const own = words.replace(VERB, "");
+        return own === words ? quantity : { ...quantity, unit: "", end: quantity.start + own.length };
+      })
       .filter(({ start, end }) => !isWhen(text, start, end, spells))
       // "An old one" counts nothing.
       .filter(({ unit, start, end }) => unit !== "" || text.slice(start, end).toLowerCase() !== "one")
