@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { routePath } from "hono/route";
-import { Mistake } from "../model/problem.ts";
+import { isUnavailable, Mistake } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { problem, problemOf } from "./ask/problem.ts";
@@ -51,8 +51,16 @@ export function createApp(deps: Deps): App {
     const route = routePath(c, -1);
     const { status } = c.res;
     metrics.record(c.req.method, route, status, ms / 1000);
-    const error = c.error && !(c.error instanceof Mistake) ? { error: c.error.stack ?? c.error.message } : {};
-    log({ at: now(), request, method: c.req.method, path: c.req.path, route, status, ms, ...error });
+    log({
+      at: now(),
+      request,
+      method: c.req.method,
+      path: c.req.path,
+      route,
+      status,
+      ms,
+      ...faultOf(c.error),
+    });
   });
   if (writes) app.use(writes);
   const open = cors({
@@ -110,6 +118,14 @@ export function createApp(deps: Deps): App {
     return problem(405, "method-not-allowed", detail, request, [], allow);
   });
   return app;
+}
+
+/** What the log says of a fault that is not the asker's: where it was thrown, or why the store cannot be reached. */
+function faultOf(error: Error | undefined): { readonly error?: string } {
+  if (error === undefined || (error instanceof Mistake && !isUnavailable(error))) return {};
+  const { cause } = error;
+  const why = cause instanceof Error ? `${error.message} (${cause.message})` : error.message;
+  return { error: isUnavailable(error) ? why : (error.stack ?? error.message) };
 }
 
 /** The methods that some route takes at the path. */

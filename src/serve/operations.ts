@@ -75,7 +75,9 @@ export function operations(app: App, store: Store, metrics: Metrics): void {
   app.get("/readyz", async (c) => {
     try {
       await store.ping();
-    } catch {
+    } catch (error) {
+      // Only the log tells why.
+      if (error instanceof Error) c.error = error;
       return c.json({ status: "unavailable", store: store.where }, 503, { "Cache-Control": "no-store" });
     }
     const version = (await store.latest())?.version ?? 0;

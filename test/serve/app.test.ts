@@ -236,9 +236,16 @@ test("our own faults tell no particulars", async () => {
 });
 
 test("a store that cannot be reached is told as such, with when to try again", async () => {
-  const away = () => Promise.reject(new Mistake("unavailable", "The database cannot be reached."));
-  const { headers } = await problem(fakeApp({ store: { claims: away } }).app.request("/v1/claims"), 503);
+  const gone = new Mistake("unavailable", "The database cannot be reached.");
+  gone.cause = new Error("connect ECONNREFUSED");
+  const away = () => Promise.reject(gone);
+  const down = fakeApp({ store: { claims: away, ping: away, latest: away } });
+  const { headers } = await problem(down.app.request("/v1/claims"), 503);
   expect(headers.get("retry-after")).toBe("5");
+  for (const path of ["/readyz", "/"]) expect((await down.app.request(path)).status).toBe(503);
+  expect(down.lines.map(({ error }) => error)).toEqual(
+    Array(3).fill("The database cannot be reached. (connect ECONNREFUSED)"),
+  );
 });
 
 test("answers have strong tags, and are immutable at a version number", async () => {
