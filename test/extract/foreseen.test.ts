@@ -26,6 +26,7 @@ describe("a figure that was foreseen", () => {
       "economists",
       "$4.2 billion",
     ],
+    ["Prices fell 1%, less than the 3% drop economists had forecast.", "economists", "3% drop"],
     ["The economy grew 0.3%, beating the 0.1% projected by economists.", "economists", "0.1%"],
     [
       "Second-quarter sales dropped 7% to 1.12 billion euros, missing the 1.19 billion euros forecast by analysts in a company-compiled poll.",

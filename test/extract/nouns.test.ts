@@ -36,6 +36,15 @@ describe("what a noun tells that somebody said", () => {
   });
 });
 
+describe("a noun that tells of no words", () => {
+  it.each([
+    "A no vote would be a disaster, a warning from the bank that many ignored.",
+    "He had a warning from the doctor that night.",
+  ])("%s", (text) => {
+    expect(told(text).map(({ content }) => content)).not.toContainEqual(expect.stringMatching(/^that /));
+  });
+});
+
 describe("whom something moved", () => {
   it.each([
     ["Not everyone was convinced by his plan.", "Not everyone", "his plan"],

@@ -42,6 +42,7 @@ export function byForm(
   whole: boolean,
 ): Speaker | null | undefined {
   const low = words.toLowerCase();
+  if (low === "half") return speaker(low, "unnamed");
   // "A MAN": tabloids open so.
   if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
   if (OF_TRANSCRIPTS.test(words)) return speaker(low, "unnamed");

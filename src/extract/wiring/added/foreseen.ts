@@ -15,7 +15,7 @@ const FORESEEN = new RegExp(
 );
 /** "The | 1.2 billion euros | analysts | had expected". */
 const EXPECTED = new RegExp(
-  `(?<=\\bthe\\s)(?<said>${FIGURE})\\s(?:that\\s)?(?<who>(?:the\\s)?(?:(?!by\\b)[\\p{L}’'-]+\\s){0,2}?(?:analysts|economists|forecasters|brokers|traders))\\s(?<cue>(?:(?:had|have|were|was|has|been)\\s){0,2}(?:forecast|expect(?:ed|ing)|predict(?:ed|ing)|project(?:ed|ing)|anticipat(?:ed|ing)))(?=[,.;]|\\s|$)`,
+  `(?<=\\bthe\\s)(?<said>${FIGURE}(?:\\s(?:contraction|cut|decline|drop|fall|gain|growth|increase|jump|loss|profit|rise))?)\\s(?:that\\s)?(?<who>(?:(?:the|most|many|some|other|market|independent|private|leading|\\p{Lu}[\\p{L}’'-]+)\\s){0,3}?(?:analysts|economists|forecasters|brokers|traders))\\s(?<cue>(?:(?:had|have|were|was|has|been)\\s){0,2}(?:forecast|expect(?:ed|ing)|predict(?:ed|ing)|project(?:ed|ing)|anticipat(?:ed|ing)))(?=[,.;]|\\s|$)`,
   "gu",
 );
 const MAY = /\d.*\b(?:analysts|economists|forecasters|brokers|traders)\b/;

@@ -10,9 +10,12 @@ import { ADDED } from "./made.ts";
 const NOUN =
   "accusation|acknowledge?ment|admission|allegation|assertion|assurance|claim|complaint|concession|confirmation|denial|guarantee|hint|insistence|pledge|prediction|promise|reassurance|reminder|statement|suggestion|threat|warning";
 const FROM = new RegExp(
-  `(?<![\\p{L}])(?<cue>(?:an?|the|another|one|no|his|her|its|their)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}?(?:${NOUN})\\sfrom)\\s(?<who>(?!which\\b|whom\\b)[^,;:“”"()]{2,60}?(?:,\\s[^,;:“”"()]{2,50}(?=,))?),?\\s(?<said>that\\s[^;:“”"\\n]{5,200}?)(?=[.!?]?$|,\\s(?:and|but|while|which|who|after|before)\\s)`,
+  `(?<![\\p{L}])(?<cue>(?:an?|the|another|one|his|her|its|their)\\s(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}?(?:${NOUN})\\sfrom)\\s(?<who>(?!which\\b|whom\\b)[^,;:“”"()]{2,60}?(?:,\\s[^,;:“”"()]{2,50}(?=,))?),?\\s(?<said>that\\s[^;:“”"\\n]{5,200}?)(?=[.!?]?$|,\\s(?:and|but|while|which|who|after|before)\\s)`,
   "gu",
 );
+/** "A warning that many ignored", "a warning that night": no clause of what was said. */
+const NO_CLAUSE =
+  /^that\s(?:(?:many|most|some|few|nobody|everyone)\s(?:(?:had|has|have|later|never)\s)?\p{Ll}+|\p{Ll}+(?:\s\p{Ll}+)?)$/u;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
 /** Readings of no more chance than this give way. */
 const DOUBT = 0.6;
@@ -25,7 +28,7 @@ export function withNouns(text: string, { sentences }: Document, findings: reado
     if (!/\sfrom\s.*\sthat\s/.test(words)) continue;
     for (const { 0: whole, index, groups } of words.matchAll(FROM)) {
       const { cue = "", who = "", said = "" } = groups ?? {};
-      if (VERB.test(who)) continue;
+      if (VERB.test(who) || NO_CLAUSE.test(said)) continue;
       const at = start + index;
       const verb: Span = { start: at, end: at + cue.length };
       const source: Span = { start: verb.end + 1, end: verb.end + 1 + who.length };
