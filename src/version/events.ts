@@ -6,6 +6,7 @@ import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
+import { withHalves } from "./carry/halves.ts";
 import { areOne, mayBeSame, otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { withJoints, withWholes } from "./carry/joints.ts";
@@ -72,7 +73,8 @@ export function claimEvents(
   const placed = inPlace(small, old.held, next.held, alignment);
   const read = withoutUnread(placed, old.held, next.held, alignment);
   const heard = withVoices(read, old.held, next.held, alignment);
-  const own = rejoined(withoutRestated(heard, notices, old.held, next.held));
+  const halved = withHalves(heard, old.held);
+  const own = rejoined(withoutRestated(halved, notices, old.held, next.held));
   const joined = withJoints(own, old, next, alignment);
   const whole = withWholes(joined, old.held, next.held);
   const owned = (event: ClaimEvent): ClaimEvent => {

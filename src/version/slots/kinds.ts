@@ -22,7 +22,7 @@ gram,kilogram/kilo/kg,tonne/ton,ounce,pound
 dollar,pound,euro,yen,yuan,rupee,rouble/ruble,franc,peso,krona,krone,zloty,naira,shilling,lira
 arrested/detained,charged/indicted,convicted,acquitted,sentenced,questioned,extradited
 resigned/quit,sacked/fired/dismissed/ousted,retired,suspended
-postponed/delayed/deferred,cancelled/canceled/scrapped/abandoned
+postponed/delayed/deferred,cancelled/canceled/scrapped/abandoned,suspended/interrupted/adjourned
 critical,serious,stable
 murder,manslaughter,assault,fraud,theft,robbery,burglary,rape,arson,perjury,bribery,blackmail,extortion,kidnapping,treason,espionage,embezzlement,vandalism,trespass,libel,forgery,smuggling
 accident,suicide,homicide,sabotage
@@ -33,21 +33,24 @@ car,bus/buses/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicy
 tanker,freighter/cargo ship/container ship,trawler/fishing boat,yacht,cruise ship/liner,warship/frigate/destroyer/corvette,submarine,tug/tugboat,barge,ferry,lifeboat,dinghy
 pedestrian,cyclist,motorist/driver,motorcyclist,passenger
 victim,witness,suspect
-kitchen,bedroom,bathroom,basement/cellar,attic/loft,garage,hallway/corridor
+kitchen,bedroom,bathroom,basement/cellar,attic/loft,garage,hallway/corridor,roof,garden,balcony
 grain,fertiliser/fertilizer,coal,ore,cement,timber
 felony,misdemeanor/misdemeanour
 grant,loan
+employee/worker,customer/client,supplier,shareholder/investor
+pupil/schoolchild/schoolchildren/student,pensioner/retiree,prisoner/inmate,patient
+pay/wage/salary/salaries,pension,overtime,bonus/bonuses
 median,average/mean
 virus,bacterium/bacteria,fungus,parasite
 rain,snow,hail,sleet
-wife,husband,girlfriend,boyfriend,fiancée/fiancé,widow,mother,father,son,daughter,brother,sister,uncle,aunt,nephew,niece,cousin,grandmother,grandfather,grandson,granddaughter,stepfather,stepmother,stepson,stepdaughter
-hospital/clinic,school,church/cathedral,mosque,synagogue,temple,hotel,museum,library,prison/jail,courthouse,airport,factory,warehouse,supermarket,restaurant/cafe,nightclub,theatre/theater,stadium,university/college,nursery/kindergarten,pharmacy,bakery,orphanage,embassy,brewery,refinery,crematorium
+wife,husband,girlfriend,boyfriend,fiancée/fiancé,widow,mother,father,son,daughter,brother,sister,uncle,aunt,nephew,niece,cousin,grandmother,grandfather,grandson,granddaughter,neighbour/neighbor/colleague/classmate,stepfather,stepmother,stepson,stepdaughter
+hospital/clinic/infirmary,station,parliament,lighthouse,barracks,casino,school,church/cathedral,mosque,synagogue,temple,hotel,museum,library,prison/jail,courthouse,airport,factory,warehouse,supermarket,restaurant/cafe,nightclub,theatre/theater,stadium,university/college,nursery/kindergarten,pharmacy,bakery,orphanage,embassy,brewery,refinery,crematorium
 bridge,tunnel,dam,reservoir,canal,pier,harbour/harbor
 lieutenant,captain,colonel,general,sergeant,corporal,brigadier,admiral,constable,inspector,superintendent
 mayor,governor,senator,ambassador,president,chancellor,king,queen,prince,princess,pope,bishop,archbishop
 surgeon,anaesthetist/anesthetist,cardiologist,psychiatrist,radiologist
 teacher,doctor/physician/surgeon,nurse,paramedic,midwife,dentist,pharmacist,vet,lawyer/attorney/barrister/solicitor,judge,journalist/reporter,pilot,engineer,architect,farmer,fisherman,firefighter,plumber,electrician,chef,accountant,priest,butcher,carpenter,miner
-arm,leg,shoulder,knee,ankle,hip,wrist,thigh,elbow,neck,chest,stomach/abdomen,eye,ear,lung,kidney,liver
+arm,leg,back,foot,hand,head/face,thigh/hamstring,calf,groin,shoulder,knee,ankle,hip,wrist,elbow,neck,chest,stomach/abdomen,eye,ear,lung,kidney,liver
 red,amber,blue,green,yellow,white,black,brown,orange,purple,pink,grey/gray
 longest,deepest,highest/tallest,widest,oldest,youngest,richest,poorest,largest/biggest,fastest,heaviest
 gold,silver,bronze,platinum,copper,iron,steel,aluminium/aluminum,zinc,nickel,lithium,uranium,cobalt,tin

@@ -28,7 +28,7 @@ clear convict,charge;cancel reinstate;back oppose;welcome oppose,condemn;praise 
 tighten ease,relax;peaceful violent;join quit;increase decrease,decline;support oppose;true false;agree refuse,disagree;accept refuse;release arrest,detain;
 accidental deliberate,intentional;expensive cheap,inexpensive;international national;follow precede;known unknown;profit loss;significant insignificant;withdraw submit;retain scrap,lose,drop;keep scrap,lose,drop,abandon;hire dismiss,sack;appoint dismiss,sack;northeast southwest;northwest southeast;
 seize lose;capture lose;order block;approve block;allow block;appeal accept;close reopen;shut reopen,open;
-yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;approve defer,postpone,delay;since until,till;from until,till;overwhelmingly narrowly,barely;unanimously narrowly;comfortably narrowly;before after;legal unlawful;lawful illegal;up down;
+yes no;fail pass,succeed,succeeded,work;reject uphold,allow,grant;dismiss uphold,allow,grant;grant refuse,deny;approve defer,postpone,delay;since until,till;from until,till;overwhelmingly narrowly,barely;unanimously narrowly;unanimous split,divided,narrow;tranquillise kill,shoot;tranquilize kill,shoot;sedate kill,shoot;careless dangerous;comfortably narrowly;before after;legal unlawful;lawful illegal;up down;
 free kill,execute,hang,jail,imprison,detain;release kill,execute,hang,charge,convict,extradite;rescue kill,drown;save kill;survive perish;recover die,steal;
 sign reject,refuse,veto,scrap;ratify reject,veto;veto approve,pass;endorse reject,oppose,criticise,criticize;agree reject;renew cancel,end,terminate;extend end;
 promote demote,sack,dismiss;hire suspend,sack,dismiss;appoint sack,dismiss,reject;elect defeat,oust;re-elect defeat,oust;nominate reject,withdraw;
@@ -126,7 +126,7 @@ function compounded(was: readonly string[], is: readonly string[]): Slot[] {
         return [[word, whole]];
       const owner = OWNER.exec(word)?.groups?.["owner"];
       const noun = words[i + 1] ?? "";
-      const bare = owner !== undefined && !words.includes(owner) && others.includes(owner);
+      const bare = owner !== undefined && !words.includes(owner) && isOwner(owner, others);
       return bare && PEOPLE.has(noun) && !others.includes(noun) ? [[`${word} ${noun}`, owner]] : [];
     });
   return [
@@ -134,6 +134,12 @@ function compounded(was: readonly string[], is: readonly string[]): Slot[] {
     ...made(is, was).map(([one, other]): Slot => ({ type: "negation", old: other, new: one })),
   ];
 }
+
+/** True where others have somebody, and not as in "the head of the bank". */
+const isOwner = (owner: string, others: readonly string[]): boolean => {
+  const at = others.indexOf(owner);
+  return at >= 0 && others[at - 1] !== "of" && others[at - 2] !== "of";
+};
 
 const OWNER = /^(?<owner>\p{L}{3,})['’]s$/u;
 /** Who is near somebody, and is not they. */

@@ -4,6 +4,7 @@ import { base } from "../../text/words/base.ts";
 import { plain, tokens } from "../../text/words/words.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 import { causes } from "./causes.ts";
+import { charges } from "./charges.ts";
 import { exchanged } from "./exchanged.ts";
 import { dates, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
@@ -15,6 +16,7 @@ import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { deprived, opposites } from "./opposites.ts";
 import type { Part } from "./part.ts";
+import { pending } from "./pending.ts";
 import { quantified } from "./quantified.ts";
 import { rises } from "./rises.ts";
 import { sameSpelling } from "./spelling.ts";
@@ -56,10 +58,14 @@ export function slots(old: string, next: string): Slot[] {
     ...paired("quote", quotes(old), quotes(next), always).filter((slot) => !isRespelled(slot)),
     ...paired("source", oldSources, newSources, always),
     ...cause,
+    ...charges(old, next).filter((charge) => !contraries.some((slot) => isWithin(slot, charge))),
   ];
-  if (found.length > 0) return withBounds(found, old, next);
+  const open = pending(old, next);
+  if (found.length > 0) return [...withBounds(found, old, next), ...open];
   const turnedRound = exchanged(old, next);
-  return turnedRound.length > 0 ? turnedRound : replaced(old, next);
+  if (turnedRound.length > 0) return turnedRound;
+  const words = replaced(old, next);
+  return open.length > 0 ? [...words.filter(isFactual), ...open] : words;
 }
 
 /** "Labour" and "Labor" are one name, and a quotation in the spelling of another house is the same one. */
