@@ -5,12 +5,16 @@ import { openStore } from "../../src/store/open.ts";
 import { fakeApp } from "./fakes.ts";
 
 const stops: (() => Promise<void>)[] = [];
-const ports: Record<"plain" | "behind", string> = { plain: "", behind: "" };
+const ports: Record<"plain" | "behind" | "published", string> = { plain: "", behind: "", published: "" };
 beforeAll(async () => {
-  const bases = { plain: undefined, behind: "https://stemma.example.org" };
-  for (const name of ["plain", "behind"] as const) {
+  const told = {
+    plain: { host: "127.0.0.1" },
+    behind: { host: "127.0.0.1", base: "https://stemma.example.org" },
+    published: { host: "0.0.0.0", base: "http://127.0.0.1:8787" },
+  };
+  for (const name of ["plain", "behind", "published"] as const) {
     const store = await openStore({ data: "memory://" });
-    const server = await startServer(store, { host: "127.0.0.1", port: 0, log: false, base: bases[name] });
+    const server = await startServer(store, { port: 0, log: false, ...told[name] });
     ports[name] = new URL(server.address).port;
     stops.push(async () => {
       await server.close();
@@ -60,6 +64,11 @@ test("the refusal says what to do, and behind a proxy the name that was told is 
   expect(JSON.parse(refused.body).detail).toContain("--base https://");
   expect((await asked("behind", "POST", "stemma.example.org")).status).toBe(201);
   expect((await asked("behind", "POST", "rebound.example")).status).toBe(403);
+});
+
+test("so is a server that listens for all and is told that it is reached from its own machine", async () => {
+  expect((await asked("published", "POST", "rebound.example")).status).toBe(403);
+  expect((await asked("published", "POST", "localhost:8787")).status).toBe(201);
 });
 
 test("an app that is told nothing of where it listens is written to by whoever reaches it", async () => {

@@ -12,12 +12,13 @@ function nameOf(host: string): string {
 }
 
 /**
- * Lets nobody write by a name that is not the server's own, where it listens for this machine alone: the page of another site
- * whose name was made to lead here writes by that name. Behind a proxy `base` tells by which one it is reached.
+ * Lets nobody write by a name that is not the server's own, where it listens for this machine alone, or is reached from it alone by
+ * its `base`, as in a container: the page of another site whose name was made to lead here writes by that name. Behind a proxy
+ * `base` tells by which one it is reached.
  */
 export function ownHost(listens: string, base: string | undefined): MiddlewareHandler<Env> {
   const own = base === undefined ? null : new URL(base).hostname;
-  const isGuarded = LOOPBACK.test(nameOf(listens));
+  const isGuarded = LOOPBACK.test(nameOf(listens)) || (own !== null && LOOPBACK.test(own));
   return async (c, next) => {
     const host = c.req.header("Host");
     const name = host === undefined ? null : nameOf(host);
