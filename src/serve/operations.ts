@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { Mistake } from "../model/problem.ts";
 import type { Store } from "../store/contract.ts";
 import type { App } from "./ask/read.ts";
 
@@ -20,7 +21,8 @@ export class Metrics {
       if (seconds <= most) this.#buckets[i] = (this.#buckets[i] ?? 0) + 1;
   }
 
-  text(version: number): string {
+  /** Without the version where it is not known now: none would read as an empty graph. */
+  text(version: number | null): string {
     const name = "stemma_http_request_duration_seconds";
     return [
       "# HELP stemma_http_requests_total Requests answered.",
@@ -32,14 +34,35 @@ export class Metrics {
       `${name}_bucket{le="+Inf"} ${this.#count}`,
       `${name}_sum ${this.#sum}`,
       `${name}_count ${this.#count}`,
-      "# HELP stemma_graph_version The latest version of the claim graph.",
-      "# TYPE stemma_graph_version gauge",
-      `stemma_graph_version ${version}`,
+      ...(version === null
+        ? []
+        : [
+            "# HELP stemma_graph_version The latest version of the claim graph.",
+            "# TYPE stemma_graph_version gauge",
+            `stemma_graph_version ${version}`,
+          ]),
       "# HELP process_resident_memory_bytes Resident memory.",
       "# TYPE process_resident_memory_bytes gauge",
       `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
       "",
     ].join("\n");
+  }
+}
+
+/** Milliseconds in which a store that is well answers: whoever asks how it is has to be told before giving up. */
+const PATIENCE = 5_000;
+
+/** The latest version, 0 where there is none. @throws Mistake where the store does not answer, or not in time. */
+async function versionOf(store: Store): Promise<number> {
+  let patience: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const told = `The store (${store.where}) has not answered within ${PATIENCE / 1000} s.`;
+    patience = setTimeout(() => reject(new Mistake("unavailable", told)), PATIENCE);
+  });
+  try {
+    return (await Promise.race([store.latest(), late]))?.version ?? 0;
+  } finally {
+    clearTimeout(patience);
   }
 }
 
@@ -74,20 +97,16 @@ export function operations(app: App, store: Store, metrics: Metrics): void {
   app.get("/healthz", (c) => c.json({ status: "ok" }, 200, { "Cache-Control": "no-store" }));
   app.get("/readyz", async (c) => {
     try {
-      await store.ping();
+      const version = await versionOf(store);
+      return c.json({ status: "ready", store: store.where, version }, 200, { "Cache-Control": "no-store" });
     } catch (error) {
       // Only the log tells why.
       if (error instanceof Error) c.error = error;
       return c.json({ status: "unavailable", store: store.where }, 503, { "Cache-Control": "no-store" });
     }
-    const version = (await store.latest())?.version ?? 0;
-    return c.json({ status: "ready", store: store.where, version }, 200, { "Cache-Control": "no-store" });
   });
   app.get("/metrics", async (c) => {
-    const version = await store.latest().then(
-      (latest) => latest?.version ?? 0,
-      () => 0,
-    );
+    const version = await versionOf(store).catch(() => null);
     return c.body(metrics.text(version), 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" });
   });
 }

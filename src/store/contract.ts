@@ -208,7 +208,6 @@ export interface Store extends Reader {
   keep(sighting: string, delivery: Delivery): Promise<void>;
   replay(key: string): Promise<{ request: string; status: number; body: string } | null>;
   remember(key: string, request: string, status: number, body: string, at: string): Promise<void>;
-  ping(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -62,9 +62,6 @@ export async function openStore(at: {
         [key, request, status, body, at],
       );
     },
-    async ping() {
-      await query("select 1 as j");
-    },
     async close() {
       await writer.done();
       await driver.close();

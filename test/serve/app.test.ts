@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Mistake } from "../../src/model/problem.ts";
 import { fakeApp, fakePipeline, TEXT } from "./fakes.ts";
 
@@ -239,7 +239,7 @@ test("a store that cannot be reached is told as such, with when to try again", a
   const gone = new Mistake("unavailable", "The database cannot be reached.");
   gone.cause = new Error("connect ECONNREFUSED");
   const away = () => Promise.reject(gone);
-  const down = fakeApp({ store: { claims: away, ping: away, latest: away } });
+  const down = fakeApp({ store: { claims: away, latest: away } });
   const { headers } = await problem(down.app.request("/v1/claims"), 503);
   expect(headers.get("retry-after")).toBe("5");
   for (const path of ["/readyz", "/"]) expect((await down.app.request(path)).status).toBe(503);
@@ -274,7 +274,7 @@ test("operations, the description and the page to try it", async () => {
   expect(await (await fresh.app.request("/metrics")).text()).toContain('route="/healthz",status="200"} 1');
   expect(fresh.lines).toHaveLength(3);
   expect(fresh.lines[0]).toMatchObject({ request: "req-1", method: "GET", path: "/healthz", status: 200 });
-  const down = fakeApp({ store: { ping: () => Promise.reject(new Error("down")) } });
+  const down = fakeApp({ store: { latest: () => Promise.reject(new Error("down")) } });
   expect((await down.app.request("/readyz")).status).toBe(503);
   const described = await json("/openapi.json");
   expect(described.openapi).toBe("3.1.0");
@@ -282,6 +282,22 @@ test("operations, the description and the page to try it", async () => {
   const docs = await app.request("/docs");
   expect(docs.headers.get("content-security-policy")).toContain("default-src 'none'");
   expect(await docs.text()).not.toMatch(/https?:\/\//);
+});
+
+test("a store that never answers is told to be away in time, and its version is not told", async () => {
+  vi.useFakeTimers();
+  try {
+    const { app, lines } = fakeApp({ store: { latest: () => new Promise(() => {}) } });
+    const asked = Promise.all([app.request("/readyz"), app.request("/metrics")]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    const [ready, metrics] = await asked;
+    expect(ready.status).toBe(503);
+    expect(lines.find(({ path }) => path === "/readyz")?.["error"]).toContain("has not answered within 5 s");
+    expect(metrics.status).toBe(200);
+    expect(await metrics.text()).not.toContain("stemma_graph_version");
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a given request id is kept when it is plain", async () => {

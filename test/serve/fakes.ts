@@ -227,7 +227,6 @@ export function fakeStore(over: Partial<Store> = {}): Store {
         : null,
     replay: async (key) => memory.get(key) ?? null,
     remember: async (key, request, status, body) => void memory.set(key, { request, status, body }),
-    ping: async () => {},
     close: async () => {},
   };
   return { ...store, write: () => Promise.reject(new Error("not here")), ...over };
