@@ -61,9 +61,29 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What counts the dead and the hurt, and other things. */
+const COUNT = "(?:tolls?|numbers?|figures?|counts?|tall(?:y|ies)|totals?|casualt(?:y|ies)|deaths?|injuries)";
+/** Which way a count went says nothing of what is counted: "a higher death toll", "after the number of victims rose". */
+const WENT: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b(?:an?\\s|the\\s)?(?:higher|lower|rising|growing|mounting|climbing|increased|increasing|reduced|confirmed|official|provisional|preliminary)\\s(?=(?:[\\p{L}-]+\\s){0,2}${COUNT}\\b)`,
+      "giu",
+    ),
+    "the ",
+  ],
+  [
+    new RegExp(
+      `(?<=\\b${COUNT}(?:\\sof\\s[\\p{L}-]+)?)\\s(?:rose|rises|has\\srisen|had\\srisen|increased|grew|climbed|jumped|fell|dropped|changed)\\b`,
+      "giu",
+    ),
+    "",
+  ],
+];
+
 /** A notice with what it says in questions told by its sort: "misstated when it opened", the date on which it did. */
 export const asked = (text: string): string =>
-  QUESTIONS.reduce((told, [question, sort]) => told.replace(question, sort), text);
+  [...QUESTIONS, ...WENT].reduce((told, [question, sort]) => told.replace(question, sort), text);
 
 /** "With new figures", whatever else it was updated with. */
 const FRESH = /\b(?:new|latest|updated|revised|fresh)\s(?:figures|numbers|tolls?|totals?|counts?)\b/i;
@@ -97,10 +117,12 @@ export function namesTheSort(
     const aged = type === "source" && words.some((word) => AGE.has(word));
     if (aged && !(/\d/.test(`${old}${now}`) && words.every((word) => AGE.has(word) || who.has(word))))
       return false;
+    // A toll is of the dead and the hurt alone.
+    const sorted = (word: string) => sort.has(word) && (word !== "toll" || told.has(word));
     const fits = (part: readonly string[]) =>
-      part.every((word) => sort.has(word) || told.has(word) || who.has(word) || HAPPENED.has(word)) &&
+      part.every((word) => sorted(word) || told.has(word) || who.has(word) || HAPPENED.has(word)) &&
       // What stands before the claim alone may be spoken of beside another.
-      (part.every((word) => sort.has(word) || who.has(word) || HAPPENED.has(word)) ||
+      (part.every((word) => sorted(word) || who.has(word) || HAPPENED.has(word)) ||
         part.some((word) => own.has(word)));
     return (
       fits(words) ||

@@ -35,7 +35,7 @@ export const meant = (text: string): string[] =>
 /** Words by which a notice speaks of one thing: "the number of victims" where people died. */
 const KIN = [
   "die kill dead death deaths toll victim victims fatality fatalities casualty casualties murder drown",
-  "hurt injure injured injury injuries wound wounded casualty casualties victim victims",
+  "hurt injure injured injury injuries wound wounded toll casualty casualties victim victims",
   "arrest arrests held hold detain detention custody suspect suspects",
   "cost price prices charge",
   "employ employs employee employees employer workforce worker workers staff job jobs work works",
