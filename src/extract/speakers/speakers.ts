@@ -70,7 +70,7 @@ export class Speakers {
   constructor(text: string) {
     this.#text = text;
     this.#named = new Named(text);
-    this.#firms = new Firms(text);
+    this.#firms = new Firms(text, this.#named);
     this.#article = { named: this.#named, machines: machinesIn(text), text };
     this.#carriers = carriersIn(text);
   }
@@ -129,7 +129,7 @@ export class Speakers {
     // "The Election Observers' Forum" is theirs, and none of them.
     const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
     if (theirs !== undefined) return speaker(theirs, "organization");
-    const taken = forceBefore(this.#text, at, low) ?? this.#taken(words, at);
+    const taken = forceBefore(this.#text, at, low) ?? this.#firms.taken(words, at);
     if (taken !== null) return speaker(taken, "organization");
     if (THE_BODY.test(low)) return speaker(this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
@@ -202,12 +202,6 @@ export class Speakers {
     return goesOn(last, words) ? last : null;
   }
 
-  /** The body that "the company" takes up. */
-  #taken(words: string, at: number): string | null {
-    const again = THE_BODY.test(words.toLowerCase()) ? (this.#org ?? this.#named.before(at)) : null;
-    return this.#firms.meant(words, at) ?? again;
-  }
-
   /** Somebody told by an office alone: "the council leader", "a company spokesman", "Berg's lawyer". */
   #office(words: string, role: string, at: number, given?: string, about?: string): Speaker {
     const title = role.toLowerCase();
@@ -238,7 +232,7 @@ export class Speakers {
 
   /** The body that a noun before another names: "a | company | spokesman", "a | hospital | spokesman". */
   #bodyOf(called: string, at: number): string {
-    return this.#taken(`the ${called}`, at) ?? namedBefore(this.#text, at, called) ?? called;
+    return this.#firms.taken(`the ${called}`, at) ?? namedBefore(this.#text, at, called) ?? called;
   }
 
   /** "A spokesperson for Jane Roe" speaks for her, and "a spokesperson for the council" as "a council spokesperson" does. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Firms } from "../../../src/extract/speakers/bodies/firms.ts";
+import { Named } from "../../../src/extract/speakers/persons/named.ts";
 import { speakers } from "../told.ts";
 
 const names = (text: string) => speakers(text).map((speaker) => speaker?.name);
@@ -94,7 +95,7 @@ describe("firms", () => {
       (_, i) => `Shares in Tarn${i} Freight fell. The company said so.`,
     );
     const text = many.join(" ");
-    const firms = new Firms(text);
+    const firms = new Firms(text, new Named(text));
     expect(firms.meant("the company", text.length)).toBe("Tarn3999 Freight");
     expect(firms.meant("the company", text.indexOf("The company"))).toBe("Tarn0 Freight");
   });

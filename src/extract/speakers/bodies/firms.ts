@@ -3,9 +3,10 @@
 import type { Speaker } from "../../../model/attribution.ts";
 import { outletInFull } from "../../via/names.ts";
 import { isGiven } from "../persons/given.ts";
-import { namesBody } from "./companies.ts";
+import type { Named } from "../persons/named.ts";
+import { isCompany } from "./companies.ts";
 import { isLand } from "./lands.ts";
-import { CALENDAR, LEADS, PRESS } from "./nouns.ts";
+import { CALENDAR, KIND, LEADS, PRESS, THE_BODY } from "./nouns.ts";
 import { ANY, FIRMS, tradeOf, tradesOf } from "./trades.ts";
 
 /** Of these one is seldom the firm that a story is of, unless it was called so beside its name. */
@@ -42,12 +43,12 @@ const LINKED_BEHIND =
 /** Where something is: "| in | Norvik", and not "shares in Norvik". */
 const PLACE_BEFORE =
   /(?<!\b(?:[Ss]hares|[Ss]tock|[Ss]take|[Ii]nvestors|[Ss]hareholders|[Cc]onfidence|[Ii]nvest(?:ed|ing|ment)|[Tt]rust|[Hh]olding))\sin\s$/;
-/** "Analysts at", ", chief economist at": who knows of a firm, and is none of it. */
+/** "Analysts at", ", chief economist at", "Ruth Lind of": who knows of a firm, and may be none of it. */
 const PASSING =
-  /\b(?:[Aa]nalysts?|[Cc]onsultants?|[Ee]conomists?|[Ee]xperts?|[Ff]ellow|[Ll]awyers?|[Pp]artners?|[Rr]esearchers?|[Ss]trategists?)\s(?:at|for|from|of|with)\s$/;
+  /(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+|\b(?:[Aa]nalysts?|[Cc]onsultants?|[Ee]conomists?|[Ee]xperts?|[Ff]ellow|[Ll]awyers?|[Pp]artners?|[Rr]esearchers?|[Ss]trategists?))\s(?:at|for|from|of|with)\s$/u;
 /** Bodies that no firm is. */
 const NO_FIRM =
-  /\b(?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Board|Cabinet|Campaign|Church|City|Coalition|College|Commission|Committee|Congress|Council|Court|Cross|Department|Federation|Force|Foundation|Government|Guild|Hospital|House|Institute|League|Ministry|Museum|Navy|NHS|Office|Parliament|Party|Police|School|Senate|Service|Society|Treasury|Tribunal|Trust|Union|United|University)\b/;
+  /\b(?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Board|Cabinet|Campaign|Church|City|Coalition|College|Commission|Committee|Congress|Council|Court|Cross|Department|Federation|Force|Foundation|Government|Guild|Hospital|House|Institute|League|Ministry|Museum|Navy|NHS|Office|Parliament|Party|Police|School|Senate|Service|Society|Treasury|Tribunal|Trust|Union|United|University)\b/i;
 
 /** So many of the names of firms before a place are looked at, and so many code units of what stands before one. */
 const LAST = 64;
@@ -66,11 +67,13 @@ interface Mention {
 /** The firms that a text names. */
 export class Firms {
   readonly #text: string;
+  readonly #named: Named;
   #read: Read | null = null;
   #spoke = { name: "", at: -1 };
 
-  constructor(text: string) {
+  constructor(text: string, named: Named) {
     this.#text = text;
+    this.#named = named;
   }
 
   /** Tells that a body, which may be one of them, spoke at a place. */
@@ -83,6 +86,17 @@ export class Firms {
     if (speaker.kind !== "organization") return speaker;
     const { name } = speaker;
     return { ...speaker, name: outletInFull(this.#text, at, name) ?? this.#all.whole.get(name) ?? name };
+  }
+
+  /** The body that words such as "the airline" or "the group" take up at a place: a firm told of, or else the body that spoke last. */
+  taken(words: string, at: number): string | null {
+    // Any body is a group.
+    if (/^the group$/i.test(words) && this.#spoke.name !== "") return this.#spoke.name;
+    const firm = this.meant(words, at);
+    if (firm !== null || !THE_BODY.test(words.toLowerCase())) return firm;
+    const last = this.#spoke.name || this.#named.before(at);
+    // "The company" is no ministry.
+    return last === null || (MEANT.test(words) && NO_FIRM.test(last)) ? null : last;
   }
 
   /**
@@ -158,13 +172,16 @@ interface Bearer {
 function readFirms(text: string): Read {
   const named = new Map<string, Bearer>();
   for (const { 0: match, index } of text.matchAll(NAMES)) {
-    const name = match.replace(LEADING, "").replace(/[’']s?$/, "");
+    const name = match
+      .replace(LEADING, "")
+      .replace(KIND, "")
+      .replace(/[’']s?$/, "");
     if (name === "" || CALENDAR.test(name)) continue;
     const start = index + match.indexOf(name);
     const before = text.slice(Math.max(0, start - 40), start);
     const [last = ""] = LAST_WORD.exec(before) ?? [];
     const linked = LINKS.has(last);
-    if (linked && PASSING.test(before)) continue;
+    if (linked && PASSING.test(before) && !LINKED_BEFORE.test(before)) continue;
     const bearer = named.get(name) ?? { trades: new Set(tradesOf(name)), at: [], told: false, place: false };
     named.set(name, bearer);
     bearer.at.push(start);
@@ -189,9 +206,13 @@ function readFirms(text: string): Read {
   return { mentions: mentions.sort((a, b) => a.at - b.at), whole };
 }
 
+/** How the names of firms of any trade end. */
+const ENDS =
+  /\s(?:Airlines|Airways|Bank|Broadcasting|Co|Company|Consulting|Corp|Energy|Ferries|Fund|Group|Holdings|Inc|Industries|Insurance|Labs?|Lines|LLC|Logistics|Ltd|Media|Motors|Mutual|Networks?|Partners|plc|PLC|Railways?|Securities|Services|Systems|Technologies)$/;
+
 const isFirm = (name: string, { trades, told, place }: Bearer): boolean =>
   !NO_FIRM.test(name) &&
   !PRESS.test(name) &&
   !isLand(name) &&
   !isGiven(name.split(" ", 1)[0] ?? "") &&
-  ((!place && (told || trades.size > 0)) || (namesBody(name) && name.includes(" ")));
+  ((!place && (told || trades.size > 0)) || isCompany(name) || ENDS.test(name));

@@ -23,6 +23,7 @@ const TRADES: readonly (readonly [nouns: string, ends: string])[] = [
   ["insurer", "Insurance Assurance Mutual Re"],
   ["miner", "Mining Minerals Metals Gold Copper Resources Lithium"],
   ["planemaker shipbuilder", "Aerospace Aircraft Shipbuilders Shipyards?"],
+  ["railway railroad", "Rail Railways? Railroads? Trains"],
   ["retailer supermarket grocer store shop", "Stores Supermarkets Foods Retail Outfitters"],
   ["steelmaker", "Steel Steelworks"],
   ["studio", "Studios? Pictures Films? Entertainment Games"],

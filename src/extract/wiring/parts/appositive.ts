@@ -12,8 +12,8 @@ const NAMED_AGAIN = new RegExp(
 );
 const STANDS =
   /(?:^|\s)(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?|dismiss(?:es|ed)|call(?:s|ed)|describ(?:es?|ed)|labell?(?:s|ed)|brand(?:s|ed)|repeat(?:s|ed))(?:\sas)?$/u;
-/** Nouns that are spelt like verbs of saying. */
-const SPELT = /^(?:claims|charges|reports)$/;
+/** Nouns that are spelt like verbs of saying, or taken for what somebody says: "blamed the union, | an accusation | it denies". */
+const SPELT = new RegExp(`^(?:claims|charges|reports|(?:an?|the)\\s(?:${CLAIM_NOUNS}))$`);
 const CALLED =
   /^(?<who>(?:(?:the|an?|his|her|its|their)\s)?[^,;:“”"]{2,50}?)\s(?<cue>(?:(?:has|have|had|later|also)\s)?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)|dismiss(?:es|ed)|call(?:s|ed)|describ(?:es?|ed)|labell?(?:s|ed)))(?<more>\s(?:as\s)?\S.*)?$/su;
 const AGAINST = /den|disput|reject|dismiss/;
