@@ -26,6 +26,11 @@ describe("who takes a stand on what is named again", () => {
       "her lawyers",
       "claims “baseless”",
     ],
+    [
+      "[He] blamed quarrying, {an accusation} <the mining industry denies>.",
+      "the mining industry",
+      "an accusation",
+    ],
     ["[Aas] spoke of fraud, {charges} <the bank has denied>.", "the bank", "charges"],
   ])("is read apart from it: %s", (sentence, source, content) => {
     expect(read(sentence)).toMatchObject([{ source, content }]);

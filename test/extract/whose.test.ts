@@ -9,6 +9,16 @@ const told = telling("source", "cue", "content", "name");
 
 describe("who says it", () => {
   it.each([
+    [
+      "Eight of 14 economists polled by Northwind had expected a cut.",
+      "Eight of 14 economists polled by Northwind",
+    ],
+    ["Nearly half of those asked said they had no savings.", "Nearly half of those asked"],
+  ])("is a number of some: %s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source }]);
+  });
+
+  it.each([
     ["Critics – and there are many – say the fence is ugly.", "Critics"],
     ["The union — which has 4,000 members — says it will strike.", "The union"],
     ["The minister — who turned 60 on Monday — said the tax would go.", "The minister"],

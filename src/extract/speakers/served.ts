@@ -41,6 +41,19 @@ export function holder(words: string): { readonly role: string; readonly whose: 
     : null;
 }
 
+/** "Its CEO", "the bank's chief risk CFO", "a local GP": somebody by the letters of what they are. */
+const LETTERED =
+  /^(?<whose>[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[^,“”"]{2,60}?[’']s?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?<role>(?<officer>C[A-Z]O|MD)|GP|MP|MEP|MSP|TD|PM)$/u;
+
+/** The office that letters tell, and the body whose it is, null for "its"; undefined where nothing tells one. */
+export function lettered(words: string): { readonly role: string; readonly whose?: string | null } | null {
+  const { whose = "", role, officer } = LETTERED.exec(words)?.groups ?? {};
+  if (role === undefined) return null;
+  const owner = whose.replace(/[’']s?(?:$|\s.*$)/, "").replace(/^the\s/i, "");
+  if (officer === undefined) return { role: words.replace(/^(?:the|an?)\s/i, "") };
+  return /^its$/i.test(whose) ? { role, whose: null } : owner === whose ? { role } : { role, whose: owner };
+}
+
 /** "The singer | Emily Lind", "the train operator | SeaLink": for whom somebody speaks, by name alone. */
 export const named = (words: string): string =>
   words

@@ -28,7 +28,17 @@ import { Named, personAtEnd } from "./persons/named.ts";
 import { FROM, RANKED } from "./persons/origins.ts";
 import { properIn } from "./persons/proper.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
-import { carrierOf, counselled, holder, named, ofItself, ofOffice, ownerIn, servant } from "./served.ts";
+import {
+  carrierOf,
+  counselled,
+  holder,
+  lettered,
+  named,
+  ofItself,
+  ofOffice,
+  ownerIn,
+  servant,
+} from "./served.ts";
 import { type Article, byForm, byName } from "./worded.ts";
 import {
   bareOffice,
@@ -139,6 +149,12 @@ export class Speakers {
     const borne = bare ? null : (officer(this.#text, at, words) ?? inHeadline(this.#text, words));
     if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
     if (isHeld(words)) return speaker(words.slice(4), "role");
+    const by = lettered(words);
+    if (by) {
+      const { role, whose } = by;
+      if (whose === undefined) return speaker(role, "role");
+      return office(role, whose === null ? this.#org : this.#bodyOf(whose, at));
+    }
     const proper = properIn(words);
     const carrier = carrierOf(words, this.#org);
     if (carrier) return this.#carrier(carrier.role, carrier.whom, at);

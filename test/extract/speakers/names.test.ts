@@ -7,6 +7,10 @@ const SAID = "said that the bridge would close.";
 describe("names of people", () => {
   it.each([
     ["Japan’s transport minister Sakai Emiko met the press. Sakai", "Sakai Emiko"],
+    [
+      "Mira Castell died at home. Lucía Castell found her, and her brother Tom was told. Lucía",
+      "Lucía Castell",
+    ],
     ["Professor Han Seo-yeon runs the institute. Han", "Han Seo-yeon"],
     ["Governor Omar bin Tariq al-Sabri spoke on Monday. Al-Sabri", "Omar bin Tariq al-Sabri"],
     ["Samir el-Masry commands the guards. On Monday el-Masry", "Samir el-Masry"],

@@ -43,6 +43,8 @@ describe("an office in capitals", () => {
     ["The Head of Government said that it was full.", "Head of Government"],
     ["The Director of Public Prosecutions said the case was closed.", "Director of Public Prosecutions"],
     ["The President of Kessal said the case was closed.", "Kessal president"],
+    ["Her GP said the case was closed.", "her GP"],
+    ["Halden Rail said the case was closed. Its CEO said it was glad.", "Halden Rail CEO"],
     ["The EU's foreign policy chief said the case was closed.", "EU foreign policy chief"],
   ])("is by its name where nobody bore it: %s", (text, name) => {
     expect(last(text)).toEqual([name, "role"]);

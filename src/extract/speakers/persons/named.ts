@@ -33,6 +33,8 @@ export class Named {
   readonly #lead: number;
   readonly #full = new Map<string, string>();
   readonly #given = new Map<string, string>();
+  /** Words by which several names begin. */
+  readonly #shared = new Set<string>();
   readonly #short = new Map<string, string>();
   readonly #things = new Set<string>();
 
@@ -71,6 +73,7 @@ export class Named {
       if (more.length === 0 || thing || namesBody(name) || LEADS.test(name)) continue;
       if (!this.#full.has(surname)) this.#full.set(surname, name);
       if (!this.#given.has(given)) this.#given.set(given, name);
+      else if (this.#given.get(given) !== name) this.#shared.add(given);
     }
   }
 
@@ -84,10 +87,10 @@ export class Named {
     return this.#full.get(surname);
   }
 
-  /** The full name that begins with a word by which nobody is called for short, as families stand first in some: "Kuroda". */
+  /** The one full name that begins with a word, a given name or a family's that stands first: "Lucía", "Kuroda". */
   begunBy(word: string): string | null {
-    const full = isGiven(word) ? undefined : this.#given.get(word);
-    return full?.split(" ").length === 2 ? full : null;
+    const full = this.#given.get(word);
+    return full?.split(" ").length === 2 && !this.#shared.has(word) ? full : null;
   }
 
   /** The full name, known from elsewhere in the text, that ends a noun phrase: "novelist | Rahul Vang". */

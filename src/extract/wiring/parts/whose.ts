@@ -24,6 +24,11 @@ const GOES_ON =
 const SILENT =
   /^(?:and|but|yet)\s(?:would|will|could|did|does|had|has)(?:n[’']t|\snot)?\s(?:\p{Ll}+ly\s)?(?:comment|elaborate|say|specify|discuss|explain|answer|identify|name|give|provide|go\sinto|no\s(?:further\s)?comment|respond|reply|immediately)\b/u;
 const ONE = /^\s(?:one|another)(?=[,.;]|\swho\s)/;
+/** "Eight of 14 economists", "nearly half of those asked". */
+const COUNTED =
+  /^(?:(?:about|almost|around|at\sleast|fewer\sthan|more\sthan|nearly|only|over|roughly|some)\s)?(?:\d+(?:\.\d+)?(?:%|\sper\s?cent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|all|several|a\s(?:third|quarter|fifth|majority|minority))\s(?:of|in|out\sof)\s[^,;:“”"]+$/i;
+/** A verb of which the subject is who does it. */
+const DONE = /\b(?:is|are|was|were|be|been|being|seem\w*|appear\w*|tend\w*)\b/;
 /** No subject without a comma is longer. */
 const LONG = 140;
 /** "Called | on the ministry | to act". */
@@ -36,11 +41,24 @@ export function withWhose(text: string, view: View, findings: readonly Finding[]
     if (!verb || given.source.length > 1) return given;
     const start = sentenceAt(view, verb);
     if (start >= verb.start) return given;
-    const finding = whole(text, view, start, findings, madeKnown(text, start, upon(text, given)));
+    const known = madeKnown(text, start, upon(text, counted(text, start, given)));
+    const finding = whole(text, view, start, findings, known);
     const cue = finding.cue[0] ?? verb;
     const who = dashed(text, view, start, finding, cue) ?? unsaid(text, view, start, finding, findings, cue);
     return who ? anew(finding, { source: who }) : finding;
   });
+}
+
+/** "Eight of 14 economists | had expected | a cut": those counted for who says it where they were read as what was said. */
+function counted(text: string, start: number, finding: Finding): Finding {
+  const [who, ...said] = finding.content;
+  const [cue] = finding.cue;
+  if (!who || !cue || finding.source.length > 0 || who.start !== start || who.end !== cue.start - 1)
+    return finding;
+  const is = said[0]?.start === cue.end + 1 && COUNTED.test(text.slice(who.start, who.end));
+  return is && !DONE.test(text.slice(cue.start, cue.end))
+    ? anew(finding, { source: [who], content: said })
+    : finding;
 }
 
 /** Where the sentence of a place begins. */
