@@ -4,9 +4,15 @@ import { Mistake } from "./model/problem.ts";
 const schema = z.object({
   /** What opens it says what it has to be. */
   DATABASE_URL: z.string().optional(),
-  STEMMA_DATA: z.string().min(1).default(".stemma"),
-  STEMMA_HOST: z.string().min(1).default("127.0.0.1"),
-  STEMMA_PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+  STEMMA_DATA: z.string().default(".stemma"),
+  STEMMA_HOST: z.string().default("127.0.0.1"),
+  STEMMA_PORT: z
+    .string()
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65535, {
+      error: "has to be a number from 0 to 65535, like 8787",
+    })
+    .transform(Number)
+    .default(8787),
   /** Where whoever runs this can be reached; servers that are fetched from are told. */
   STEMMA_CONTACT: z.string().max(200).optional(),
   /** Hosts that may be fetched from although they are private, by commas. */
@@ -37,9 +43,10 @@ export function isOrigin(given: string): boolean {
 /** What the environment says, parsed once. */
 export type Config = z.infer<typeof schema>;
 
-/** Reads the environment. @throws Mistake that names every variable that is wrong. */
+/** Reads the environment, where what is empty is not given. @throws Mistake that names every variable that is wrong. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const read = schema.safeParse({ ...environment, DATABASE_URL: environment["DATABASE_URL"] || undefined });
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const read = schema.safeParse(given);
   if (read.success) return read.data;
   const faults = read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   throw new Mistake("invalid", `The environment is wrong: ${faults.join("; ")}.`);
