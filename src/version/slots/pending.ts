@@ -1,6 +1,6 @@
 import type { Slot } from "../../model/change.ts";
 import { base } from "../../text/words/base.ts";
-import { plainTokens } from "../similar.ts";
+import { plainTokens, sharedEnds } from "../similar.ts";
 
 const BE = "(?:is|are|was|were|be|been|am)";
 const YET = "(?: (?:now|also|still|soon|already|currently|reportedly))?";
@@ -15,9 +15,26 @@ const FRAME = new RegExp(
   ].join("|"),
   "giu",
 );
-/** Most wordings have none of it. */
-const ANY =
-  /\b(?:to|will|shall|would|considering|weighing|mulling|contemplating|discussing|exploring|verge|brink|talks)\b/i;
+/** A word of each of these; most wordings that differ do not differ in any. */
+const TELLS = new Set(
+  `will shall would preparing prepares prepare prepared ready about set poised due scheduled trying tries try tried seeking seeks seek sought
+  going moving struggling threatening threatens threaten threatened offering offers offer offered attempts attempt attempted wants want wanted
+  vows vow vowed pledges pledge pledged promises promise promised considering weighing mulling contemplating discussing exploring close verge
+  brink talks`.split(/\s+/),
+);
+const BEING = new Set(["is", "are", "was", "were"]);
+
+/** True where two wordings differ in a word by which something may be left open. */
+function mayTell(was: readonly string[], is: readonly string[]): boolean {
+  const [head, tail] = sharedEnds(was, is);
+  return [was, is].some((words) => {
+    for (let i = head; i < words.length - tail; i += 1) {
+      const word = words[i] ?? "";
+      if (TELLS.has(word) || (word === "to" && BEING.has(words[i - 1] ?? ""))) return true;
+    }
+    return false;
+  });
+}
 
 /** What may stand between who did it and what they did. */
 const AUXILIARY = new Set("has have had was were is are been now also already since then did".split(" "));
@@ -36,6 +53,7 @@ interface Frame {
  * and "interim".
  */
 export function pending(old: string, next: string): Slot[] {
+  if (!mayTell(plainTokens(old), plainTokens(next))) return [];
   const [was, is] = [framesIn(old), framesIn(next)];
   if (was.length === 0 && is.length === 0) return [];
   return [
@@ -52,7 +70,6 @@ const done = (some: readonly Frame[], others: readonly Frame[], other: string): 
   });
 
 function framesIn(words: string): Frame[] {
-  if (!ANY.test(words)) return [];
   return [...words.matchAll(FRAME)].flatMap(({ 0: all, groups = {}, index }): Frame[] => {
     const told = Object.values(groups).find((group) => group !== undefined) ?? "";
     const [first = "", second = ""] = told.toLowerCase().split(" ");
