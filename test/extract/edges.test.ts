@@ -24,6 +24,21 @@ describe("edges between the parts of a finding", () => {
   });
 });
 
+describe("a dash between two names", () => {
+  it("ends nothing that is said", () => {
+    const { text, finding } = marked("[He] {blamed} <theft along the Shiroro>–Kaduna line, and left.");
+    expect(drawn(text, edged(text, finding) ?? finding).content).toBe("theft along the Shiroro–Kaduna line");
+  });
+
+  it.each([
+    "[He] {wrote} <of the event>–a small one–on his blog.",
+    "[He] {backed} <Ola Berg>—a rival—again.",
+  ])("is none beside what is told in passing: %s", (sentence) => {
+    const { text, finding } = marked(sentence);
+    expect(edged(text, finding)?.content).toEqual(finding.content);
+  });
+});
+
 describe("a relative that was all that was read", () => {
   it.each([
     ["The bridge, <which> [Lind] {says} is safe, was shut.", "which is safe"],

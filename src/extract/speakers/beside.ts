@@ -96,6 +96,14 @@ const OUTLET =
 const THEIRS =
   /^[^,“”"]{2,60}[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}[\p{Ll}-]+,\s(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:(?:de|van|von|al|bin)\s)?(?!\p{Lu}{2,}$)\p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?:\s\p{Lu}{2,})?$/u;
 
+const OFFICES =
+  "adviser|advisor|ambassador|chair|chairman|chairwoman|chief|commissioner|coordinator|director|governor|head|inspector|leader|manager|minister|officer|president|registrar|secretary|speaker|spokesman|spokesperson|spokeswoman|superintendent";
+/** "The Senate President, | Ndidi Lind |, who …", "General Manager, Public Affairs, | Ndidi Lind": whoever holds an office, by name behind it. */
+const HELD_BY = new RegExp(
+  `^(?:[Tt]he\\s|[Ii]ts\\s|[Aa]n?\\s)?(?:[\\p{L}’'-]+\\s){0,4}?(?:${OFFICES}|${OFFICES.replace(/\b\p{L}/gu, (c) => c.toUpperCase())})(?:,\\s\\p{Lu}\\p{L}+(?:\\s(?:and\\s)?\\p{Lu}\\p{L}+){0,3})??,\\s(?<name>(?:(?:Mrs?|Ms|Dr|Prof|Engr|Alhaji|Chief)\\.?\\s)?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){1,2})(?:,\\s(?:who|whose)\\s.*)?$`,
+  "su",
+);
+
 const JOINS =
   "(?<first>\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*){0,3}\\s&\\s(?<second>\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*)(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'.-]*){0,3}";
 /** "Marks & Spencer", "the shop, | Baker & Daughters": a firm, whoever gave it their names. */
@@ -132,6 +140,8 @@ export const apposed = remembered((words: string): Speaker | null => {
   // "A report by Berg’s auditor, Mona Lie" is hers, and not she.
   if (/^\S+\s\S/.test(theirs) && isGiven(theirs.split(" ", 1)[0] ?? ""))
     return paperCalled(headPhrase(words)) === null ? speaker(theirs, "person") : null;
+  const held = untitled(HELD_BY.exec(words)?.groups?.["name"] ?? "");
+  if (held !== "" && !namesBody(held)) return speaker(held, "person");
   const land = words.replace(/^[Tt]he\s/, "");
   if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
   const listed = words.includes("ed ") ? (LISTED.exec(words)?.groups?.["name"] ?? "") : "";

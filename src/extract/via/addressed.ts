@@ -196,7 +196,13 @@ function apart(
   const at = cue.start + verb.length + 1;
   // Who carries it further stays behind who heard it first.
   const others = finding.via.filter(({ start, end }) => end <= at || start >= at + whom.length);
-  if (others.length < finding.via.length || finding.cue.length > 1 || !hears(whom) || PASSIVE.test(verb))
+  const heard = finding.via.some(({ start, end }) => start === at && end === at + whom.length);
+  if (
+    (others.length < finding.via.length && !heard) ||
+    finding.cue.length > 1 ||
+    !hears(whom) ||
+    PASSIVE.test(verb)
+  )
     return finding;
   if (!said || (say === undefined && !SAID.test(text.slice(said.start, said.start + 12)))) return finding;
   const first: Span = { start: cue.start, end: cue.start + verb.length };

@@ -29,6 +29,8 @@ describe("an office in capitals", () => {
       "Work and Pensions Secretary Helen Marsh defended it. Ms Marsh said the bill would pass.",
       "Helen Marsh",
     ],
+    ["The Senate President, Godwin Akande, who chaired it, said the case was closed.", "Godwin Akande"],
+    ["The General Manager, Public Affairs, Ndidi Mbah, said the case was closed.", "Ndidi Mbah"],
     ["Prime Minister Ola Lind opened the dam. The Head of Government said that it was full.", "Ola Lind"],
   ])("is whoever the text named by all of its words: %s", (text, name) => {
     expect(last(text)).toEqual([name, "person"]);
@@ -43,6 +45,7 @@ describe("an office in capitals", () => {
     ["The Head of Government said that it was full.", "Head of Government"],
     ["The Director of Public Prosecutions said the case was closed.", "Director of Public Prosecutions"],
     ["The President of Kessal said the case was closed.", "Kessal president"],
+    ["Saxony's premier said the case was closed.", "Saxony premier"],
     ["Her GP said the case was closed.", "her GP"],
     ["Halden Rail said the case was closed. Its CEO said it was glad.", "Halden Rail CEO"],
     ["The EU's foreign policy chief said the case was closed.", "EU foreign policy chief"],

@@ -6,7 +6,7 @@ export const ROLE =
 export const ROLE_HEAD = new RegExp(`${ROLE.source.replace("police|", "")}(?=$|\\sgeneral$|\\select$)`, "i");
 /** What who leads or serves something is called where it is said which: "the head of the agency", "its general counsel". */
 export const HEADS =
-  /^(?:the|its|his|her|their|[^,]+[’']s?)\s(?:[\p{L}-]+\s){0,3}?(head|boss|counsel|commissioner|commander|envoy|ambassador|treasurer|dean|ombudsman|registrar|chair|captain|principal|headteacher|controller|superintendent)$/iu;
+  /^(?:the|its|his|her|their|[^,]+[’']s?)\s(?:[\p{L}-]+\s){0,3}?(head|boss|counsel|commissioner|commander|envoy|ambassador|treasurer|dean|ombudsman|registrar|chair|captain|principal|headteacher|controller|superintendent|premier|prosecutor|chancellor)$/iu;
 /** Offices whose holders speak for whoever they are said to serve. */
 export const SPEAKS_FOR =
   /^(?:spokes(?:person|man|woman)|rep(?:resentative)?|publicist|official|executive|lawyer|attorney)$/;

@@ -53,7 +53,7 @@ export const paperBefore = remembered((words: string): string | null => {
 
 /** What a paper or recording is called that a noun phrase speaks of, without article; null for all else. */
 export const paperCalled = remembered((words: string): string | null => {
-  const given = words.replace(/^of\s(?=the\s)/, "");
+  const given = words.replace(/^of\s(?=the\s)/, "").replace(/\bX-ray/, "x-ray");
   const cut = Math.min(...[given.search(BEHIND), given.search(DONE), given.length].filter((at) => at > 0));
   const head = given.slice(0, cut).trimEnd();
   const noun = /\p{Ll}[\p{Ll}-]*$/u.exec(head)?.[0] ?? "";
