@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { Mistake } from "../model/problem.ts";
+import { Mistake, toldWithCause } from "../model/problem.ts";
 
 const program = new Command("stemma")
   .description("Who said what, through whom, how it changed, and who disputes it.")
@@ -50,6 +50,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof Mistake)) throw error;
-  process.stderr.write(`stemma: ${error.message}\n`);
+  process.stderr.write(`stemma: ${toldWithCause(error)}\n`);
   process.exitCode = 1;
 }

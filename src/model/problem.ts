@@ -19,6 +19,12 @@ export class Mistake extends Error {
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof Mistake && error.code === "unavailable";
 
+/** What an error says, and what whoever runs this has to know beside it: why, in the words of the system that failed. */
+export function toldWithCause(error: Error): string {
+  const why = error.cause instanceof Error ? error.cause.message : "";
+  return why === "" ? error.message : `${error.message} (${why})`;
+}
+
 export type MistakeCode =
   | "invalid" // understood, but not acceptable: 422
   | "malformed" // cannot be read at all: 400

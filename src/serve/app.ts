@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { routePath } from "hono/route";
-import { isUnavailable, Mistake } from "../model/problem.ts";
+import { isUnavailable, Mistake, toldWithCause } from "../model/problem.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { Store } from "../store/contract.ts";
 import { problem, problemOf } from "./ask/problem.ts";
@@ -123,9 +123,7 @@ export function createApp(deps: Deps): App {
 /** What the log says of a fault that is not the asker's: where it was thrown, or why the store cannot be reached. */
 function faultOf(error: Error | undefined): { readonly error?: string } {
   if (error === undefined || (error instanceof Mistake && !isUnavailable(error))) return {};
-  const { cause } = error;
-  const why = cause instanceof Error ? `${error.message} (${cause.message})` : error.message;
-  return { error: isUnavailable(error) ? why : (error.stack ?? error.message) };
+  return { error: isUnavailable(error) ? toldWithCause(error) : (error.stack ?? error.message) };
 }
 
 /** The methods that some route takes at the path. */

@@ -64,6 +64,23 @@ test("serve answers on the port that it was given, until it is told to stop", as
   expect((await ended).code).toBe(0);
 }, 240_000);
 
+test("a database that refuses is told with what it says", async () => {
+  const full = createServer((socket) => {
+    const said = "SFATAL\0C53300\0Mtoo many clients already\0\0";
+    const head = Buffer.from("E\0\0\0\0");
+    head.writeInt32BE(said.length + 4, 1);
+    socket.on("error", () => {}).once("data", () => socket.end(Buffer.concat([head, Buffer.from(said)])));
+  });
+  await new Promise<void>((resolve) => full.listen(0, "127.0.0.1", resolve));
+  const { port } = full.address() as { port: number };
+  const { code, error } = await stemma("serve", "--database", `postgres://ada@127.0.0.1:${port}/news`).ended;
+  expect(code).toBe(1);
+  expect(error).toContain(
+    "(53300); nothing was half written, so try again shortly. (too many clients already)",
+  );
+  full.close();
+}, 60_000);
+
 test("what keeps it from serving is told in a sentence that says what to do", async () => {
   const file = join(dir, "file");
   writeFileSync(file, "words");
