@@ -63,6 +63,14 @@ describe("firms", () => {
     expect(speakers(text).at(-1)).toMatchObject({ kind: "role", behalf: "Toyomi Motor" });
   });
 
+  it("are those that spoke last before who speaks for one", () => {
+    const text =
+      "The ship's owner, Castellan Marine, denied it. The cable's operator, Nordlink, said it was cut. Repairs take days, a company spokesperson said.";
+    expect(speakers(text).at(-1)).toMatchObject({ kind: "role", behalf: "Nordlink" });
+    const other = text.replace("The cable's operator, Nordlink, said", "Nordlink said");
+    expect(speakers(other).at(-1)).toMatchObject({ kind: "role", behalf: "Nordlink" });
+  });
+
   it("go by the whole of a name of which later only the beginning stands", () => {
     const text = "Orbis Freight cut its forecast. Orbis said it would keep its people.";
     expect(names(text).at(-1)).toBe("Orbis Freight");

@@ -35,6 +35,9 @@ const CALLED_BEHIND = new RegExp(
 /** What links a name to what stands before it; all else stands right beside it: "| insurer | Calder Mutual". */
 const LINKS = new Set(["at", "by", "for", "from", "in", "of", "with"]);
 const LAST_WORD = /\S+(?=\s$)/;
+/** "The cable's operator, | Nordlink": a firm behind what it is to something. */
+const BESIDE =
+  /\b(?:builder|contractor|developer|maker|manufacturer|operator|owner|provider|publisher|supplier),\s$/;
 /** "Shares in", "the chief executive of", "made by". */
 const LINKED_BEFORE =
   /\b(?:(?:[Ss]hares|[Ss]tock|[Ss]take|[Ii]nvestors|[Ss]hareholders)\s(?:in|of)|(?:[Bb]oss(?:es)?|[Cc]ustomers|[Cc]hief\s[Ee]xecutive|CEO|(?:[Cc]o-)?[Ff]ounder)\s(?:of|at)|(?:baked|built|developed|made|manufactured|marketed|operated|owned|produced|recalled|sold|stocked|supplied)\sby)\s$/;
@@ -114,14 +117,16 @@ export class Firms {
     const plain = told.split(" ").every((word) => word === "" || PLAIN.test(word));
     const sole = new Set(before.map(({ firm }) => firm)).size === 1;
     if (own.length === 0 && (RELATED.test(noun) || !(plain || sole))) return null;
-    return this.#told(fit)?.name ?? null;
+    return this.#told(fit, trade === ANY)?.name ?? null;
   }
 
-  /** Of firms the one that the last sentence which tells of any tells of first, as its subject does. */
-  #told(mentions: readonly Mention[]): Firm | undefined {
+  /** Of firms the one that the last sentence which tells of any tells of first, as its subject does; with `any`, who spoke last may be one. */
+  #told(mentions: readonly Mention[], any: boolean): Firm | undefined {
     const { name, at } = this.#spoke;
-    const spoke = mentions.find(({ firm }) => firm.name === name);
-    const all = [...mentions, ...(spoke ? [{ ...spoke, at }] : [])].toSorted((a, b) => a.at - b.at);
+    const known = mentions.find(({ firm }) => firm.name === name)?.firm;
+    const spoke =
+      known ?? (any && name !== "" && !NO_FIRM.test(name) ? { name, trades: new Set<number>() } : null);
+    const all = [...mentions, ...(spoke ? [{ firm: spoke, at }] : [])].toSorted((a, b) => a.at - b.at);
     const last = all.at(-1)?.at ?? 0;
     const from = Math.max(0, last - NEAR);
     const ends = [...this.#text.slice(from, last).matchAll(/[.!?…][”"’')]*\s|\n/g)];
@@ -189,7 +194,8 @@ function readFirms(text: string): Read {
     const noun = CALLED_BEHIND.exec(behind)?.groups?.["noun"] ?? last.slice(last.lastIndexOf("-") + 1);
     const trade = tradeOf(noun.toLowerCase());
     if (trade !== undefined && trade !== ANY) bearer.trades.add(trade);
-    if (trade !== undefined || (linked && LINKED_BEFORE.test(before)) || LINKED_BEHIND.test(behind))
+    const beside = last.endsWith(",") && BESIDE.test(before);
+    if (trade !== undefined || beside || (linked && LINKED_BEFORE.test(before)) || LINKED_BEHIND.test(behind))
       bearer.told = true;
     if (linked && PLACE_BEFORE.test(before)) bearer.place = true;
   }
