@@ -45,9 +45,9 @@ export function readWhole(
   return { document, findings: unlike(by.extract(text, document)) };
 }
 
-/** True of a revision that was read as `read` would read it today. */
+/** True of a revision that was read as `read` would read it today; of one in which nobody says anything nothing tells that. */
 export const isCurrent = ({ attributions }: HeldRevision): boolean =>
-  attributions.every((attribution) => attribution.extractor === nameOf(extractor));
+  attributions.length > 0 && attributions.every((attribution) => attribution.extractor === nameOf(extractor));
 
 function nameOf({ name, version }: { readonly name: string; readonly version: string }): string {
   return `${name}@${version}`;

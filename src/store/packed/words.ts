@@ -82,6 +82,7 @@ export const WORDS: readonly string[] = [
   "cause",
   "word",
   "learned@3",
+  "learned@4",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */
