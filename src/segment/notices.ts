@@ -71,7 +71,7 @@ const DAY_BEFORE = new RegExp(
 );
 /** A stamp of when a story was published and when it was changed, up to the latter. */
 const FIRST = new RegExp(
-  `^(?:(?:first\\s)?(?:published|posted|created|issued|publish(?:ed)?\\sdate|date\\s(?:created|published))\\b[^\\n]{4,80}?|(?:\\d{1,2}\\s${MONTH}|${MONTH}\\.?\\s\\d)[\\d\\s,:./|]*(?:[ap]\\.?m\\.?)?[\\s(]*(?:[A-Z]{2,4}(?![a-z]))?[\\s)/|•·,;–—-]*)(?=\\b(?:(?:last|date)\\s)?(?:updated|modified|revised)\\b[\\s:–—-]*(?:(?:on|at)\\s)?(?:\\d|${MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b))`,
+  `^(?:(?:first\\s)?(?:published|posted|created|issued|publish(?:ed)?\\sdate|date\\s(?:created|published))\\b[^\\n]{4,80}?|(?:\\d{1,2}\\s${MONTH}|${MONTH}\\.?\\s\\d)[\\d\\s,:./|]{0,40}(?:[ap]\\.?m\\.?)?[\\s(]{0,4}(?:[A-Z]{2,4}(?![a-z]))?[\\s)/|•·,;–—-]{0,12})(?=\\b(?:(?:last|date)\\s)?(?:updated|modified|revised)\\b[\\s:–—-]*(?:(?:on|at)\\s)?(?:\\d|${MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b))`,
   "iu",
 );
 /** How far into an entry of a live page its time is looked for. */
