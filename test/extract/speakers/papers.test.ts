@@ -82,6 +82,10 @@ describe("a paper that is taken up again", () => {
     ["Most want tolls, according to a new poll for the Post. Support is high, the poll shows.", "new poll"],
     ["A study by Oslo University found that pupils slept. The research showed that they ate.", "study"],
     [
+      "A poll by the Post found that most agree. The survey said few knew. The survey also said most cared.",
+      "poll",
+    ],
+    [
       "A poll by the Post found that most agree. A survey by the union was lost. The survey showed that they ate.",
       "survey",
     ],

@@ -77,15 +77,20 @@ const ALIKE: readonly RegExp[] = [/(?:^|\s)(?:poll|survey)$/i, /(?:^|\s)(?:study
 /** The papers of one article. */
 export class Papers {
   readonly #known = ALIKE.map(() => new Set<string>());
+  /** Other nouns by which the one of a row was taken up. */
+  readonly #again = new Set<string>();
 
-  /** A paper by what it is called behind some text; "the survey" is the one poll that was told of, where no survey was. */
+  /** A paper by what it is called behind some text; "the survey" is the one poll that was told of, where no other survey was. */
   told(name: string, words: string, before: string): Speaker {
     const known = this.#known[ALIKE.findIndex((nouns) => nouns.test(name))];
     const [only] = known ?? [];
     const [, noun] = /^the\s(\p{Ll}+)$/iu.exec(words) ?? [];
     const alone = only !== undefined && noun !== undefined && known?.size === 1;
-    const again = alone && (only.endsWith(noun) || !new RegExp(`\\b${noun}\\b`, "i").test(before));
-    if (!again) known?.add(name);
+    const again =
+      alone &&
+      (only.endsWith(noun) || this.#again.has(noun) || !new RegExp(`\\b${noun}\\b`, "i").test(before));
+    if (again) this.#again.add(noun);
+    else known?.add(name);
     return speaker(again ? only : name, "document");
   }
 }
