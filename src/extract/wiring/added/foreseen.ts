@@ -3,7 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps } from "../../../text/span.ts";
+import { Places } from "../../quotes/places.ts";
 import { ADDED } from "./made.ts";
 
 const UNIT =
@@ -18,11 +18,13 @@ const EXPECTED = new RegExp(
   `(?<=\\bthe\\s)(?<said>${FIGURE}(?:\\s(?:contraction|cut|decline|drop|fall|gain|growth|increase|jump|loss|profit|rise))?)\\s(?:that\\s)?(?<who>(?:(?:the|most|many|some|other|market|independent|private|leading|\\p{Lu}[\\p{L}’'-]+)\\s){0,3}?(?:analysts|economists|forecasters|brokers|traders))\\s(?<cue>(?:(?:had|have|were|was|has|been)\\s){0,2}(?:forecast|expect(?:ed|ing)|predict(?:ed|ing)|project(?:ed|ing)|anticipat(?:ed|ing)))(?=[,.;]|\\s|$)`,
   "gu",
 );
-const MAY = /\d.*\b(?:analysts|economists|forecasters|brokers|traders)\b/;
+const MAY = /\b(?:analysts|economists|forecasters|brokers|traders)\b/;
 
 /** Findings with those who foresaw a figure, in place of what was read otherwise by the same verb. */
 export function withForeseen(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+  let places: Places<Finding> | null = null;
+  const added: Finding[] = [];
+  const gone = new Set<Finding>();
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
     if (!MAY.test(words)) continue;
@@ -36,11 +38,21 @@ export function withForeseen(text: string, { sentences }: Document, findings: re
       const first = place(who, content.end);
       const verb = place(cue, content.end);
       const source = first.start < verb.start ? first : place(who, verb.end);
-      const same = out.filter((one) => one.cue.some((span) => overlaps(span, verb)));
+      places ??= new Places(findings, (one) => one.cue);
+      const same = places.touching([verb]).filter((one) => !gone.has(one));
       if (same.some((one) => one.source[0]?.start === source.start)) continue;
-      out = out.filter((one) => !same.includes(one));
-      out.push({ source: [source], cue: [verb], content: [content], via: [], ...ADDED, act: "belief" });
+      for (const one of same) gone.add(one);
+      const own: Finding = {
+        source: [source],
+        cue: [verb],
+        content: [content],
+        via: [],
+        ...ADDED,
+        act: "belief",
+      };
+      added.push(own);
+      places.add(own, own.cue);
     }
   }
-  return out;
+  return [...findings, ...added].filter((one) => !gone.has(one));
 }

@@ -3,7 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps } from "../../../text/span.ts";
+import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
 import { ADDED } from "./made.ts";
 
@@ -22,10 +22,12 @@ const DOUBT = 0.6;
 
 /** Findings with those of whom such a noun tells, where nobody was found to say that. */
 export function withNouns(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+  let places: Places<Finding> | null = null;
+  const added: Finding[] = [];
+  const gone = new Set<Finding>();
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    if (!/\sfrom\s.*\sthat\s/.test(words)) continue;
+    if (!words.includes(" that ") || !/\sfrom\s/.test(words)) continue;
     for (const { 0: whole, index, groups } of words.matchAll(FROM)) {
       const { cue = "", who = "", said = "" } = groups ?? {};
       if (VERB.test(who) || NO_CLAUSE.test(said)) continue;
@@ -34,23 +36,24 @@ export function withNouns(text: string, { sentences }: Document, findings: reado
       const source: Span = { start: verb.end + 1, end: verb.end + 1 + who.length };
       const from = at + whole.indexOf(said, cue.length + who.length);
       const content: Span = { start: from, end: from + said.length };
-      const near = out.filter((one) =>
-        [...one.source, ...one.cue].some((span) => overlaps(span, { start: verb.start, end: from })),
-      );
+      places ??= new Places(findings, (one) => [...one.source, ...one.cue]);
+      const near = places.touching([{ start: verb.start, end: from }]).filter((one) => !gone.has(one));
       if (near.some(({ confidence, content: own }) => confidence >= DOUBT || own[0]?.start === from))
         continue;
       const denies = /\sdenial\sfrom$/.test(cue);
       const hedges = hedged(text, { content: [content] });
-      out = out.filter((one) => !near.includes(one));
-      out.push({
+      for (const one of near) gone.add(one);
+      const own: Finding = {
         source: [source],
         cue: [verb],
         content: [content],
         via: [],
         ...ADDED,
         polarity: denies ? "denies" : hedges ? "hedges" : "asserts",
-      });
+      };
+      added.push(own);
+      places.add(own, [source, verb]);
     }
   }
-  return out;
+  return [...findings, ...added].filter((one) => !gone.has(one));
 }

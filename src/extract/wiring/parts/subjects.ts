@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
+import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { isBodyNoun } from "../../speakers/bodies/bodies.ts";
 import { LEADS } from "../leads.ts";
@@ -44,8 +45,10 @@ const FEW = 4;
 
 /** Findings with the whole subject for a source where only its end was read. */
 export function withSubjects(text: string, view: View, findings: readonly Finding[]): Finding[] {
-  return withWhose(text, view, findings).map((given, _, all) => {
-    const finding = shared(text, apart(text, view, given), all);
+  const all = withWhose(text, view, findings);
+  const sources = new Places(all, (one) => one.source);
+  return all.map((given) => {
+    const finding = shared(text, apart(text, view, given), sources);
     const [source, more] = finding.source;
     const [cue] = finding.cue;
     const whole =
@@ -134,29 +137,31 @@ function apart(text: string, view: View, finding: Finding): Finding {
 
 const AND = /\s(?:and|but)\s(?:(?:also|later|then)\s)?$/;
 /** "Lind | accused the board, Norrick, | of fraud and | said": a source that holds another's verb, as the other has it. */
-function shared(text: string, finding: Finding, all: readonly Finding[]): Finding {
+function shared(text: string, finding: Finding, sources: Places<Finding>): Finding {
   const [source, more] = finding.source;
   const [verb] = finding.cue;
   if (!source || more || !verb || !AND.test(text.slice(source.end, verb.start))) return finding;
+  const others = sources.touching([source]).flatMap((one) => {
+    const [own, further] = one.source;
+    return own?.start === source.start && !further ? [{ ...one, end: own.end }] : [];
+  });
   // "A person close to her | said it rained, and | rejected": who says the first says the second.
-  const longer = all.find(
-    (one) =>
-      one.source.length === 1 &&
-      one.source[0]?.start === source.start &&
-      one.source[0].end > source.end &&
-      !text.slice(source.end, one.source[0].end).includes(",") &&
-      one.cue[0]?.start === one.source[0].end + 1 &&
-      one.cue[0].end < verb.start,
+  const longer = others.find(
+    ({ end, cue: [first] }) =>
+      end > source.end &&
+      !text.slice(source.end, end).includes(",") &&
+      first?.start === end + 1 &&
+      first.end < verb.start,
   );
   if (longer) return { ...finding, source: longer.source };
-  const other = all.find(
-    (one) =>
-      one.source.length === 1 &&
-      one.source[0]?.start === source.start &&
-      one.source[0].end < source.end &&
-      one.cue.length === 1 &&
-      one.cue.every((span) => span.start > source.start && span.end < source.end) &&
-      one.content.some((span) => span.end >= source.end),
+  const other = others.find(
+    ({ end, cue: [first, second], content }) =>
+      end < source.end &&
+      first !== undefined &&
+      second === undefined &&
+      first.start > source.start &&
+      first.end < source.end &&
+      content.some((span) => span.end >= source.end),
   );
   return other ? { ...finding, source: other.source } : finding;
 }
