@@ -87,6 +87,7 @@ describe.each(extractors)("whatever the text, $name answers with spans that lie 
     ["marks alone", made(5_000, () => pick(MARKS) ?? "")],
     ["a sentence without an end", `Lind said that ${"it rained and ".repeat(3_000)}it snowed`],
     ["quotations left open", "Lind said: “It rained.\n\n".repeat(500)],
+    ["the same pronoun again and again", "It said it was late. ".repeat(5_000)],
     ["one long word", "said".repeat(25_000)],
     ["a day before many spaces", `4 March${" ".repeat(20_000)}it snowed`],
     ["a hundred kilobytes of news", made(100_000, () => `${pick(texts) ?? ""}\n\n`)],

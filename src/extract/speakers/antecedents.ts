@@ -44,6 +44,9 @@ export function pluralBefore(view: View, pronoun: number): (Phrase & { readonly 
   return found < 0 ? null : phraseTo(view, found);
 }
 
+/** So many that stand for the same one after the other are followed: each asks for all before it. */
+const IN_A_ROW = 100;
+
 /**
  * The noun phrase that "it" likeliest stands for: the subject of a clause before it in its sentence, or else what the
  * sentences before speak of, each by the subject of its main clause.
@@ -53,19 +56,30 @@ export function thingBefore(
   kinds: Kinds,
   pronoun: number,
 ): (Phrase & { readonly top: number }) | null {
+  let last = pronoun;
+  for (let k = 0; k < IN_A_ROW; k += 1) {
+    const found = subjectBefore(view, kinds, last);
+    if (found < 0 || view.word[found] !== "it") return found < 0 ? null : phraseTo(view, found);
+    last = found;
+  }
+  return null;
+}
+
+/** The subject that a pronoun likeliest takes up, which may be another "it"; -1 for none. */
+function subjectBefore(view: View, kinds: Kinds, pronoun: number): number {
   const here = view.sentence[pronoun] ?? 0;
   for (let s = here; s >= Math.max(0, here - BACK); s -= 1) {
     const to = s === here ? pronoun : (view.from[s + 1] ?? 0);
     let found = -1;
     for (let i = to - 1; i >= (view.from[s] ?? 0); i -= 1) {
       if (!/^nsubj/.test(view.label[i] ?? "") || isQuoted(view, i, pronoun)) continue;
-      if (view.word[i] === "it") return thingBefore(view, kinds, i);
+      if (view.word[i] === "it") return i;
       if (!isThing(view, kinds, i)) continue;
       if (found < 0 || view.label[view.head[i] ?? -1] === "root") found = i;
     }
-    if (found >= 0) return phraseTo(view, found);
+    if (found >= 0) return found;
   }
-  return null;
+  return -1;
 }
 
 /** True of what may have said something: a body, by name or noun, or a paper that another sentence tells of. */
@@ -119,11 +133,13 @@ function someone(view: View, noun: number, pronoun: number): number {
   const over: number[] = [];
   for (let at = noun; at >= 0 && over.length <= UP; at = view.head[at] ?? -1) over.push(at);
   const named = over.find((at) => view.ner[at] === "PERSON" || /^NNP?S$/.test(view.pos[at] ?? ""));
-  return named ?? over.find((at) => isSomeone(view, at)) ?? (isNear(view, pronoun) ? pronoun - 2 : noun);
+  return (
+    named ?? over.find((at) => isSomeone(view, at)) ?? (isNamedBefore(view, pronoun) ? pronoun - 2 : noun)
+  );
 }
 
 /** "An amendment by Labour’s | Ola Berg |, who said": nobody but whose name stands right before it. */
-const isNear = (view: View, pronoun: number): boolean =>
+const isNamedBefore = (view: View, pronoun: number): boolean =>
   view.word[pronoun - 1] === "," && view.ner[pronoun - 2] === "PERSON";
 
 /** The noun phrase that a relative pronoun takes up, up to the pronoun. */
