@@ -94,3 +94,9 @@ describe("a quotation before who says it that begins amid its sentence", () => {
     expect(told("Yet, “it is hard to tell,” said Ida Rosen.")[0]?.content).toMatch(/^“it/u);
   });
 });
+
+it("leaves where somebody spoke out of what was said", () => {
+  const { text, finding } = marked("<Outside court>, [Vo] {said} <the email proved it>.");
+  const [one] = withFronted(text, viewIn(text), [finding]);
+  expect(one?.content.map(({ start, end }) => text.slice(start, end))).toEqual(["the email proved it"]);
+});

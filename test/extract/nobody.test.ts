@@ -24,6 +24,12 @@ describe("what nobody is named for", () => {
     expect(told(text)).toMatchObject([{ source: "", content, via }]);
   });
 
+  it("is what those are accused of who are", () => {
+    expect(told("He met a minister accused of taking bribes.")).toMatchObject([
+      { source: "", content: "a minister taking bribes" },
+    ]);
+  });
+
   it("is what a court heard where that comes first", () => {
     const text = "The court heard that Berg withdrew the money from a machine beside the pier.";
     expect(told(text)).toMatchObject([{ source: "", via: "The court" }]);

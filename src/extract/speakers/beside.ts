@@ -96,6 +96,9 @@ const OUTLET =
 const THEIRS =
   /^[^,“”"]{2,60}[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}[\p{Ll}-]+,\s(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:(?:de|van|von|al|bin)\s)?(?!\p{Lu}{2,}$)\p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?:\s\p{Lu}{2,})?$/u;
 
+/** "Tour promoter | LiveOne": no person's name has a capital amid it but behind a few beginnings. */
+const CAMEL =
+  /^(?:\p{L}[\p{L}’'-]*\s){1,3}(?<name>(?!(?:Ma?c|De|Del|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*)$/u;
 const OFFICES =
   "adviser|advisor|ambassador|chair|chairman|chairwoman|chief|commissioner|coordinator|director|governor|head|inspector|leader|manager|minister|officer|president|registrar|secretary|speaker|spokesman|spokesperson|spokeswoman|superintendent";
 /** "The Senate President, | Ndidi Lind |, who …", "General Manager, Public Affairs, | Ndidi Lind": whoever holds an office, by name behind it. */
@@ -140,6 +143,9 @@ export const apposed = remembered((words: string): Speaker | null => {
   // "A report by Berg’s auditor, Mona Lie" is hers, and not she.
   if (/^\S+\s\S/.test(theirs) && isGiven(theirs.split(" ", 1)[0] ?? ""))
     return paperCalled(headPhrase(words)) === null ? speaker(theirs, "person") : null;
+  const camel = CAMEL.exec(words)?.groups?.["name"];
+  if (camel !== undefined && !/\p{Lu}/u.test(words.slice(1, -camel.length)))
+    return speaker(camel, "organization");
   const held = untitled(HELD_BY.exec(words)?.groups?.["name"] ?? "");
   if (held !== "" && !namesBody(held)) return speaker(held, "person");
   const land = words.replace(/^[Tt]he\s/, "");

@@ -4,22 +4,24 @@ import type { Speaker } from "../../model/attribution.ts";
 import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { CARRIER, CARRIERS, NAMED_CARRIER, SPEAKS_FOR } from "./bodies/nouns.ts";
+import { office, speaker } from "./words.ts";
 
 /** "Counsel for the estate". */
 const COUNSEL = /^(?:[Ll]ead(?:ing)?\s|[Dd]efen[cs]e\s)?[Cc]ounsel\sfor\s(?<whom>[^,]{2,60})/u;
 /** "Her agent", "Berg's manager": who serves a person. */
 const SERVANT =
-  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|coach|public\sdefender|barrister|solicitor|physician|accountant|trainer|dentist|therapist)$/u;
+  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|rep(?:resentative)?|coach|public\sdefender|barrister|solicitor|physician|accountant|trainer|dentist|therapist)$/u;
 
 /** Whom "counsel for the estate" speaks for; null for all else. */
 export const counselled = (words: string): string | null => COUNSEL.exec(words)?.groups?.["whom"] ?? null;
 
-/** Whose agent or manager somebody is told to be, by name where it is known; null for all else. */
-export function servant(words: string): { readonly role: string; readonly whom: string | null } | null {
+/** Whose agent or manager somebody is told to be, by name as `named` knows it; null for all else. */
+export function servant(words: string, named: (name: string) => string | null): Speaker | null {
   const { whom, role } = SERVANT.exec(words)?.groups ?? {};
   if (whom === undefined || role === undefined) return null;
-  const named = whom.replace(/[’']s?$/, "");
-  return { role, whom: /^\p{Lu}/u.test(named) && !/^(?:The|His|Her|Its)\b/.test(named) ? named : null };
+  const name = whom.replace(/[’']s?$/, "");
+  const isNamed = /^\p{Lu}/u.test(name) && !/^(?:The|His|Her|Its)\b/.test(name);
+  return isNamed ? office(role, named(name) ?? name) : speaker(words, "role");
 }
 
 /** "The board's chief pharmacist", "its managing agent": an office in a body. */
@@ -45,13 +47,17 @@ export function holder(words: string): { readonly role: string; readonly whose: 
 const LETTERED =
   /^(?<whose>[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[^,“”"]{2,60}?[’']s?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?<role>(?<officer>C[A-Z]O|MD)|GP|MP|MEP|MSP|TD|PM)$/u;
 
-/** The office that letters tell, and the body whose it is, null for "its"; undefined where nothing tells one. */
-export function lettered(words: string): { readonly role: string; readonly whose?: string | null } | null {
+/** Somebody by the letters of their office, of the body told or, for "its", of `org`; null for all else. */
+export function lettered(
+  words: string,
+  org: string | null,
+  bodyOf: (body: string) => string,
+): Speaker | null {
   const { whose = "", role, officer } = LETTERED.exec(words)?.groups ?? {};
   if (role === undefined) return null;
+  if (officer === undefined) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "role");
   const owner = whose.replace(/[’']s?(?:$|\s.*$)/, "").replace(/^the\s/i, "");
-  if (officer === undefined) return { role: words.replace(/^(?:the|an?)\s/i, "") };
-  return /^its$/i.test(whose) ? { role, whose: null } : owner === whose ? { role } : { role, whose: owner };
+  return office(role, /^its$/i.test(whose) ? org : owner === whose ? null : bodyOf(owner));
 }
 
 /** "The singer | Emily Lind", "the train operator | SeaLink": for whom somebody speaks, by name alone. */

@@ -23,9 +23,9 @@ import { inHeadline, isHeld, officer } from "./bodies/offices.ts";
 import { Papers, paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
+import { agedIn, isFromSomewhere } from "./persons/epithets.ts";
 import { suits } from "./persons/given.ts";
 import { Named, personAtEnd } from "./persons/named.ts";
-import { FROM, RANKED } from "./persons/origins.ts";
 import { properIn } from "./persons/proper.ts";
 import { goesOn, itGoesOn } from "./pronouns.ts";
 import {
@@ -126,12 +126,9 @@ export class Speakers {
         : this.#last?.kind === "role"
           ? this.#last
           : null;
-    if (
-      low.startsWith("the ") &&
-      (FROM.test(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low)) &&
-      officer(this.#text, at, words) === null
-    )
-      return this.#person ?? speaker(words, "unnamed");
+    if (isFromSomewhere(this.#text, at, words)) return this.#person ?? speaker(words, "unnamed");
+    const aged = agedIn(this.#text, at, low, this.#named);
+    if (aged !== null) return speaker(this.#named.person(aged) ?? aged, "person");
     if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
     if (/^(?:they|it|who)$/.test(low))
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
@@ -149,12 +146,10 @@ export class Speakers {
     const borne = bare ? null : (officer(this.#text, at, words) ?? inHeadline(this.#text, words));
     if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
     if (isHeld(words)) return speaker(words.slice(4), "role");
-    const by = lettered(words);
-    if (by) {
-      const { role, whose } = by;
-      if (whose === undefined) return speaker(role, "role");
-      return office(role, whose === null ? this.#org : this.#bodyOf(whose, at));
-    }
+    const by =
+      lettered(words, this.#org, (body) => this.#bodyOf(body, at)) ??
+      servant(words, (name) => this.#named.person(name));
+    if (by) return by;
     const proper = properIn(words);
     const carrier = carrierOf(words, this.#org);
     if (carrier) return this.#carrier(carrier.role, carrier.whom, at);
@@ -183,11 +178,6 @@ export class Speakers {
       if (!/spokes|representative/i.test(words) || PLURAL.test(words)) return speaker(words, "unnamed");
     }
     if (person) return speaker(this.#named.addressed(person, called), "person");
-    const serves = servant(words);
-    if (serves) {
-      const whom = serves.whom && (this.#named.person(serves.whom) ?? serves.whom);
-      return whom ? office(serves.role, whom) : speaker(words, "role");
-    }
     const held = someone ? holder(words) : null;
     if (held) return office(held.role, held.whose === null ? this.#org : this.#bodyOf(held.whose, at));
     const role = ROLE_HEAD.exec(headPhrase(words))?.[0] ?? HEADS.exec(headPhrase(words))?.[1];

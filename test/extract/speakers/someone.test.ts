@@ -22,4 +22,20 @@ describe("those without a name", () => {
   it("are no firms that end so", () => {
     expect(speakers("The planemaker, Aerwing, said it would help.")[0]).toMatchObject({ name: "Aerwing" });
   });
+
+  it.each([
+    [
+      "Pop star Lila Monroe cancelled a show in Lyon. On Sunday, the 26-year-old said she had been stupid.",
+      "Lila Monroe",
+    ],
+    ["Emma Vang, 26, met Ruth Hale, 41. On Sunday, the 26-year-old said she had been stupid.", "Emma Vang"],
+    [
+      "Lila Monroe cancelled a show. Her representative told Variety the singer was tired.",
+      "Lila Monroe representative",
+    ],
+    ["Tour promoter LiveOne said the other dates would go ahead.", "LiveOne"],
+    ["Video platform Streamo said the clip was gone.", "Streamo"],
+  ])("are somebody the text names: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
 });

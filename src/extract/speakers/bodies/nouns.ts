@@ -37,14 +37,16 @@ export const THE_PAPER =
   /^the (?:newspaper|paper|outlet|magazine|broadcaster|daily|weekly|tabloid|broadsheet|station|newswire|journal|news (?:agency|site|website|outlet))$/;
 /** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
 const BODY = `${AGAIN}|chain|daily|weekly|monitor|fund|broker|brokerage|lender|insurer|brewer|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
+/** What stands before the names of bodies, and is more than these elsewhere. */
+const NAMED = `${BODY}|app|browser|consultancy|exchange|label|marketplace|platform|start-?up|studio`;
 /** True of words that name a body by what it is. */
 export const SAYS_BODY = new RegExp(`\\b(?:${BODY})\\b`);
 /** "The Belgian regulator | BIPT": the name behind what a body is. */
 export const BEHIND_BODY = new RegExp(
-  `^(?:[Tt]he|[Ii]ts|[Aa]n?|[Rr]ival|\\p{Lu}\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${BODY})\\s(\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*)(?=$|,)`,
+  `^(?:[Tt]he|[Ii]ts|[Aa]n?|[Rr]ival|\\p{Lu}\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${NAMED})\\s(\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*)(?=$|,)`,
   "u",
 );
-export const NAMED_BODY = new RegExp(`\\b(?:${BODY}) \\p{Lu}`, "u");
+export const NAMED_BODY = new RegExp(`\\b(?:${NAMED}) \\p{Lu}`, "u");
 export const ORG =
   /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Guild|Palace|Street|Lantern|Beacon|Commons|Lords|Assembly|Parliament|Treasury|Embassy|Army|Navy|Force|Corps|Railway|Industry|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|TV|FM|Television|Broadcasting|Media|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting|Mutual|Insurance|Securities|Logistics|Energy|Front|League|Movement|Coalition|Bloc|Directorate|Secretariat|Ombudsman|Tribunal|Constabulary|Command|Caucus)\b/;
 /** "A spokesperson for X": who speaks, and for whom. */

@@ -17,6 +17,9 @@ const OF_SPEAKING =
 /** Between who says it and a quotation that goes on with a sentence: a comma, and whom it was said to. */
 const GOES_ON = /^(?:\s[^,;:.“”"]{2,40})?,?\s[“"](?:‘|')?\p{Ll}/u;
 
+/** Where somebody spoke: "| Outside court |, Lind said the letter proved it". */
+const OUTSIDE = /^(?:Outside|Inside)\s[^,;:“”"]{3,40},$/;
+
 /** A quotation that begins amid a sentence. */
 const GOING_ON = /^[“"][‘']?\p{Ll}/u;
 /** "“Instead of a plan,” | Moro “has slogans,” | Lind said": the sentence between a quotation and who says it, with one more. */
@@ -35,6 +38,8 @@ export function withFronted(text: string, view: View, findings: readonly Finding
     if (!said || source.length !== 1 || cue.length !== 1) return finding;
     const from = Math.min(source[0]?.start ?? 0, cue[0]?.start ?? 0);
     const end = Math.max(source[0]?.end ?? 0, cue[0]?.end ?? 0);
+    const place = more && said.end + 2 === from && more.start === end + 1 && content.length === 2;
+    if (place && OUTSIDE.test(text.slice(said.start, said.end + 1))) return { ...finding, content: [more] };
     if (said.end <= from) return around(text, view, finding, from, isFree);
     if (more || said.start < end || !GOES_ON.test(text.slice(end, said.start + 3))) return finding;
     const front = frontOf(text, view, from);

@@ -55,12 +55,30 @@ const DOUBT = 0.75;
 const NOT_SOURCE = new RegExp(`^${ROOM}$`, "u");
 const ACTIVE = new RegExp(`^${HEARD}${WHEN}$`, "u");
 
+/** "A minister", "residents": no name, which may be whoever accuses what stands before it ("the union | Norvik | accused of theft"). */
+const NOUN =
+  /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Tt]hose|[Oo]ne)\s|\p{Ll})/u;
+
+/** "A minister | accused of | taking bribes": who is accused accuses nobody. */
+function accused(text: string, finding: Finding): Finding {
+  const [source] = finding.source;
+  const [cue, more] = finding.cue;
+  const is =
+    source &&
+    cue &&
+    !more &&
+    source.end + 1 === cue.start &&
+    /^(?:accused|suspected)\sof$/.test(wordsOf(text, [cue])) &&
+    NOUN.test(wordsOf(text, [source]));
+  return is ? { ...finding, source: [], content: [source, ...finding.content], speaker: null } : finding;
+}
+
 /**
  * Findings with what nobody is named for: who "was told" and the court that "heard" are those who heard, so that they
  * stand in `via`, and "it emerged" has no source.
  */
 export function withNobody(text: string, document: Document, findings: readonly Finding[]): Finding[] {
-  const own = findings.map((finding) => heard(text, finding));
+  const own = findings.map((finding) => accused(text, heard(text, finding)));
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   for (const sentence of document.sentences) {
