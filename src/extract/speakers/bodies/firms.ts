@@ -124,8 +124,9 @@ export class Firms {
   #told(mentions: readonly Mention[], any: boolean): Firm | undefined {
     const { name, at } = this.#spoke;
     const known = mentions.find(({ firm }) => firm.name === name)?.firm;
-    const spoke =
-      known ?? (any && name !== "" && !NO_FIRM.test(name) ? { name, trades: new Set<number>() } : null);
+    const isPerson = this.#named.full(name.slice(name.lastIndexOf(" ") + 1)) === name;
+    const may = any && name !== "" && !isPerson && !NO_FIRM.test(name);
+    const spoke = known ?? (may ? { name, trades: new Set<number>() } : null);
     const all = [...mentions, ...(spoke ? [{ firm: spoke, at }] : [])].toSorted((a, b) => a.at - b.at);
     const last = all.at(-1)?.at ?? 0;
     const from = Math.max(0, last - NEAR);
