@@ -167,11 +167,16 @@ function isNamed(text: string, view: View, top: number): boolean {
   if (COURTESY.test(word)) return true;
   if (view.pos[top] === "NNS") return isCompanyAt(text, view, top);
   if (top !== view.from[view.sentence[top] ?? 0]) return true;
-  // Words alike have hashes alike, and numbers are gone through in no time.
-  const hash = view.hash.word[top] as number;
-  for (let i = view.hash.word.indexOf(hash); i >= 0; i = view.hash.word.indexOf(hash, i + 1))
-    if (view.word[i] === word && view.pos[i]?.startsWith("NNP")) return true;
-  return false;
+  return namesIn(view).has(word);
+}
+
+const NAMES = new WeakMap<View, ReadonlySet<string>>();
+
+/** The words of names in a view, which is asked at each beginning of a sentence. */
+function namesIn(view: View): ReadonlySet<string> {
+  const names = NAMES.get(view) ?? new Set(view.word.filter((_, i) => view.pos[i]?.startsWith("NNP")));
+  NAMES.set(view, names);
+  return names;
 }
 
 const textOf = (text: string, view: View, { from, to }: Phrase): string =>

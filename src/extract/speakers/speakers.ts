@@ -19,7 +19,7 @@ import {
   THE_BODY,
   THE_PAPER,
 } from "./bodies/nouns.ts";
-import { inHeadline, isHeld, officer } from "./bodies/offices.ts";
+import { isHeld, Officers } from "./bodies/offices.ts";
 import { Papers, paperBefore, paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
@@ -66,6 +66,7 @@ export class Speakers {
   readonly #papers = new Papers();
   readonly #text: string;
   readonly #firms: Firms;
+  readonly #officers: Officers;
   #person: Speaker | null = null;
   #role: Speaker | null = null;
   /** By the last word of their names, "spokesperson" or "lawyer". */
@@ -81,6 +82,7 @@ export class Speakers {
     this.#text = text;
     this.#named = new Named(text);
     this.#firms = new Firms(text, this.#named);
+    this.#officers = new Officers(text);
     this.#article = { named: this.#named, machines: machinesIn(text), text };
     this.#carriers = carriersIn(text);
   }
@@ -120,13 +122,11 @@ export class Speakers {
     const low = words.toLowerCase();
     const formed = byForm(this.#article, words, at, whole);
     if (formed !== undefined) return formed;
-    if (/^(?:he|she|him|her|his)$/.test(low))
-      return this.#person && suits(this.#person.name, low)
-        ? this.#person
-        : this.#last?.kind === "role"
-          ? this.#last
-          : null;
-    if (isFromSomewhere(this.#text, at, words)) return this.#person ?? speaker(words, "unnamed");
+    if (/^(?:he|she|him|her|his)$/.test(low)) {
+      if (this.#person && suits(this.#person.name, low)) return this.#person;
+      return this.#last?.kind === "role" ? this.#last : null;
+    }
+    if (isFromSomewhere(this.#officers, at, words)) return this.#person ?? speaker(words, "unnamed");
     const aged = agedIn(this.#text, at, low, this.#named);
     if (aged !== null) return speaker(this.#named.person(aged) ?? aged, "person");
     if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
@@ -143,7 +143,7 @@ export class Speakers {
     if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
     // "The spokesman": who spoke without a name goes before one who was named.
     const bare = SPEAKS_FOR.test(lastWord(words)) && this.#roles.has(lastWord(words));
-    const borne = bare ? null : (officer(this.#text, at, words) ?? inHeadline(this.#text, words));
+    const borne = bare ? null : (this.#officers.before(at, words) ?? this.#officers.inHeadline(words));
     if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
     if (isHeld(words)) return speaker(words.slice(4), "role");
     const by =
@@ -220,7 +220,7 @@ export class Speakers {
     const before = headPhrase(words).slice(0, -role.length).trim();
     const whose = owner || before.replace(/^(?:the|an?|its|their|our)\s/i, "");
     if (SPEAKS_FOR.test(title) && (isBodyNoun(whose) || (owner && !/\p{Lu}/u.test(owner)))) {
-      const holder = officer(this.#text, at, `the ${whose}`);
+      const holder = this.#officers.before(at, `the ${whose}`);
       const behalf = (holder && this.#named.person(holder)) ?? this.#bodyOf(whose, at);
       return office(title, behalf);
     }

@@ -1,3 +1,4 @@
+import { countBefore } from "../../../text/span.ts";
 import { FROM } from "../persons/origins.ts";
 import { untitled } from "../persons/title.ts";
 
@@ -78,51 +79,80 @@ const bearing = (before: string, behind: string): RegExp =>
     "gu",
   );
 
-/** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
-export function officer(text: string, at: number, words: string): string | null {
-  const title = CAPITALS.exec(words)?.groups?.["title"];
-  if (title !== undefined) {
-    const phrase = title
-      .split(" ")
-      .map((word) => either(word.charAt(0).toLowerCase() + word.slice(1)))
-      .join("\\s");
-    return onlyOne(
-      text.slice(0, at),
-      bearing(Object.hasOwn(HEADS, title) ? (HEADS[title] as string) : phrase, phrase),
-    );
-  }
-  const spelt = words.slice(words.lastIndexOf(" ") + 1);
-  const last = spelt.toLowerCase();
-  // "The Justice", and not "the Center for Justice".
-  if (spelt !== last && !/^the\s(?:(?:First|Chief|Lord|Deputy|Vice)\s)?\p{Lu}\p{Ll}+$/iu.test(words))
-    return null;
-  if (!Object.hasOwn(TITLES, last) && !isWork(last)) return null;
-  const noun =
-    /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
-  const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : isWork(noun) ? either(noun) : undefined;
-  if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
-  const borne = new RegExp(
-    `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,
-    "gu",
-  );
-  return onlyOne(text.slice(0, at), borne, MATTER.exec(words)?.groups?.["matter"]);
+/** How far a text tells of the bearers of an office: where each time ends, and who the one is up to there. */
+interface Told {
+  readonly ends: readonly number[];
+  readonly only: readonly (string | null)[];
 }
 
-/** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */
-export const inHeadline = (text: string, words: string): string | null =>
-  /^\p{Ll}+$/u.test(words) ? officer(text, text.length, `the ${words}`) : null;
+/** Those of whom a text tells by office and name. */
+export class Officers {
+  readonly #text: string;
+  /** By the pattern for their names: the same office is asked for again and again. */
+  readonly #told = new Map<string, Told>();
 
-/** The name that a pattern finds, where it is of one alone. */
-function onlyOne(before: string, borne: RegExp, matter?: string): string | null {
-  const bearers = new Map<string, string>();
-  for (const { 0: all, 1: titled, 2: beside, 3: apart, index } of before.matchAll(borne)) {
-    if (matter !== undefined && !isOver(before.slice(Math.max(0, index - 24), index), all, matter)) continue;
-    const name = untitled((titled ?? beside ?? apart ?? "").replace(/[’']s?$|\.$/, ""));
-    bearers.set(name.split(" ").at(-1) ?? name, name);
+  constructor(text: string) {
+    this.#text = text;
   }
-  // Where two senators are told of, the words do not tell which of them is meant.
-  const [only, ...others] = bearers.values();
-  return only !== undefined && others.length === 0 ? only : null;
+
+  /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
+  before(at: number, words: string): string | null {
+    const title = CAPITALS.exec(words)?.groups?.["title"];
+    if (title !== undefined) {
+      const phrase = title
+        .split(" ")
+        .map((word) => either(word.charAt(0).toLowerCase() + word.slice(1)))
+        .join("\\s");
+      return this.#onlyOne(
+        at,
+        bearing(Object.hasOwn(HEADS, title) ? (HEADS[title] as string) : phrase, phrase),
+      );
+    }
+    const spelt = words.slice(words.lastIndexOf(" ") + 1);
+    const last = spelt.toLowerCase();
+    // "The Justice", and not "the Center for Justice".
+    if (spelt !== last && !/^the\s(?:(?:First|Chief|Lord|Deputy|Vice)\s)?\p{Lu}\p{Ll}+$/iu.test(words))
+      return null;
+    if (!Object.hasOwn(TITLES, last) && !isWork(last)) return null;
+    const noun =
+      /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
+    const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : isWork(noun) ? either(noun) : undefined;
+    if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
+    const borne = new RegExp(
+      `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,
+      "gu",
+    );
+    return this.#onlyOne(at, borne, MATTER.exec(words)?.groups?.["matter"]);
+  }
+
+  /** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */
+  inHeadline(words: string): string | null {
+    return /^\p{Ll}+$/u.test(words) ? this.before(this.#text.length, `the ${words}`) : null;
+  }
+
+  /** The name that a pattern finds before a place, where it is of one alone. */
+  #onlyOne(at: number, borne: RegExp, matter = ""): string | null {
+    const key = `${matter} ${borne.source}`;
+    const told = this.#told.get(key) ?? bearersIn(this.#text, borne, matter);
+    this.#told.set(key, told);
+    return told.only[countBefore(told.ends, at + 1) - 1] ?? null;
+  }
+}
+
+function bearersIn(text: string, borne: RegExp, matter: string): Told {
+  const bearers = new Set<string>();
+  const ends: number[] = [];
+  const only: (string | null)[] = [];
+  for (const { 0: all, 1: titled, 2: beside, 3: apart, index } of text.matchAll(borne)) {
+    if (matter !== "" && !isOver(text.slice(Math.max(0, index - 24), index), all, matter)) continue;
+    const name = untitled((titled ?? beside ?? apart ?? "").replace(/[’']s?$|\.$/, ""));
+    bearers.add(name.split(" ").at(-1) ?? name);
+    ends.push(index + all.length);
+    // Where two senators are told of, the words do not tell which of them is meant.
+    only.push(bearers.size === 1 ? name : null);
+    if (bearers.size > 1) break;
+  }
+  return { ends, only };
 }
 
 /** "The | health | minister", "the | prime | minister": which of several it is. */

@@ -1,15 +1,15 @@
 // Somebody by how old they are, where from or where on a list: "the 26-year-old", "the Dutchman", "the top seed".
 
-import { officer } from "../bodies/offices.ts";
+import type { Officers } from "../bodies/offices.ts";
 import type { Named } from "./named.ts";
 import { FROM, RANKED } from "./origins.ts";
 
 /** True of words for somebody by where they are from or stand on a list, whom the text does not name by these. */
-export const isFromSomewhere = (text: string, at: number, words: string): boolean => {
+export const isFromSomewhere = (officers: Officers, at: number, words: string): boolean => {
   const low = words.toLowerCase();
   const told =
     low.startsWith("the ") && (FROM.test(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low));
-  return told && officer(text, at, words) === null;
+  return told && officers.before(at, words) === null;
 };
 
 /** So far back a name is looked for. */
