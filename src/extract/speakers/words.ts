@@ -5,7 +5,7 @@ import { remembered } from "../../text/remembered.ts";
 import { isOutlet } from "../via/names.ts";
 import { headPhrase } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
-import { FIGURES, NAMED_PAPER, PAPER } from "./bodies/nouns.ts";
+import { FIGURES, NAMED_PAPER, OUTLETS, PAPER } from "./bodies/nouns.ts";
 import { untitled } from "./persons/title.ts";
 
 /** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
@@ -61,8 +61,6 @@ export function speaker(name: string, kind: Speaker["kind"], behalf: string | nu
 const CARRIED = /(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)(?:\sfirst)?$/;
 const CARRIER = /^(?:the\s|The\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s\p{Lu}[\p{L}\p{M}\d’'-]*){0,3})/u;
 
-const OUTLETS =
-  "newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|newswire|journal|news\\s(?:agency|site|website|outlet)";
 const TITLE = "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,3}";
 /** "The newspaper | Norvik Kurier |", "| Norvik Kurier |, another daily,". */
 const PAPERS = new RegExp(

@@ -81,7 +81,7 @@ const WENT: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A notice with what it says in questions told by its sort: "misstated when it opened", the date on which it did. */
+/** A notice with what it says in questions told by its sort ("misstated when it opened", the date on which it did), and without which way a count went. */
 export const asked = (text: string): string =>
   [...QUESTIONS, ...WENT].reduce((told, [question, sort]) => told.replace(question, sort), text);
 

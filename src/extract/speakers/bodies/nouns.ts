@@ -32,9 +32,11 @@ export const BOT = /\b(chatbot|bot|ChatGPT|Copilot|Gemini|Siri|Alexa|assistant|s
 const AGAIN =
   "company|firm|group|agency|organi[sz]ation|newspaper|outlet|retailer|carmaker|automaker|airline|manufacturer|provider";
 export const THE_BODY = new RegExp(`^the (?:${AGAIN})$`);
+/** Nouns for outlets, as they stand in a pattern. */
+export const OUTLETS =
+  "newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|newswire|journal|news\\s(?:agency|site|website|outlet)";
 /** By what an outlet is taken up again. */
-export const THE_PAPER =
-  /^the (?:newspaper|paper|outlet|magazine|broadcaster|daily|weekly|tabloid|broadsheet|station|newswire|journal|news (?:agency|site|website|outlet))$/;
+export const THE_PAPER = new RegExp(`^the (?:${OUTLETS}|paper|outlet|station)$`);
 /** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
 const BODY = `${AGAIN}|chain|daily|weekly|monitor|fund|broker|brokerage|lender|insurer|brewer|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 /** What stands before the names of bodies, and is more than these elsewhere. */

@@ -17,12 +17,15 @@ const [TEXT, THOUGHT] = [hashOf("k"), hashOf("j")];
 const UNLISTED =
   /^(?:(?:neighb|lab)our|barista|carer|commuter|(?:co-?)?founder|gp|landlady|ombudsman|physio|provost|restaurateur|alumn(?:us|a))$|^(?!.*(?:builder|maker)$).*(?:(?:[bfgklmnprtv]|[^aeiou][dhsw])er|[aeiou]ller|nd?ser|isor|ist|ician|ologist|seeker|holder|keeper|master|mate|guard|(?<!hu|sha|ta)man|woman|person|chancellor|sellor|[nt]ee)$/;
 
+/** Nouns for persons that the list knows by another meaning alone: a "commuter" is a train. */
+const LISTED_ELSE = /^(?:commuter|(?:co-?)?founder)$/;
+
 /** True of a noun for a person. */
 export const isSomeone = ({ meaning, pos, lemma }: View, token: number): boolean => {
   const field = meaning[token]?.field;
   return field === undefined
     ? /^NNS?$/.test(pos[token] ?? "") && UNLISTED.test(lemma[token] ?? "")
-    : field === PERSON || /^(?:commuter|(?:co-?)?founder)$/.test(lemma[token] ?? "");
+    : field === PERSON || LISTED_ELSE.test(lemma[token] ?? "");
 };
 
 /** True of a token of a person's name. */

@@ -126,8 +126,7 @@ const BROKEN = /^[–-](?=\p{Lu})[^,;:.!?“”"\n]*/u;
 
 function unbroken(text: string, finding: Finding): Finding {
   const last = finding.content.at(-1);
-  if (!last || !/[–—-]/.test(text[last.end] ?? "") || !/\p{L}/u.test(text[last.end - 1] ?? ""))
-    return finding;
+  if (!last || !/[–-]/.test(text[last.end] ?? "") || !/\p{L}/u.test(text[last.end - 1] ?? "")) return finding;
   const rest = (BROKEN.exec(text.slice(last.end, last.end + FAR))?.[0] ?? "").trimEnd();
   const next = { start: last.start, end: last.end + rest.length };
   const others = [...finding.source, ...finding.cue, ...finding.via];
