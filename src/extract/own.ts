@@ -61,7 +61,7 @@ export function isOfItself(
   text: string,
   { source, cue, content }: Pick<Finding, "source" | "cue" | "content">,
 ): boolean {
-  const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`;
+  const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`.slice(0, FAR);
   if (TERMS.test(told) || WITHHELD.test(told)) return true;
   // "Nobody said a word", "nobody else thinks so": that nothing was said, or what was is told elsewhere.
   if (NOBODY.test(wordsOf(text, source)) && EMPTY.test(wordsOf(text, content))) return true;
@@ -69,6 +69,9 @@ export function isOfItself(
   if (source.length === 0 && UNEXPECTED.test(told)) return true;
   return source.length === 0 && (OWN_PAST.test(wordsOf(text, content)) || ASKED.test(told));
 }
+
+/** Terms stand in no more code units of what somebody says: what is looked for behind them is looked for to the end. */
+const FAR = 2000;
 
 const VERSION =
   /\b(?:earlier|previous|prior|original)\s(?:version|edition|post|report|story|article|headline|caption)s?\b/i;

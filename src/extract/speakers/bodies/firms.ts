@@ -117,11 +117,11 @@ export class Firms {
     const plain = told.split(" ").every((word) => word === "" || PLAIN.test(word));
     const sole = new Set(before.map(({ firm }) => firm)).size === 1;
     if (own.length === 0 && (RELATED.test(noun) || !(plain || sole))) return null;
-    return this.#told(fit, trade === ANY)?.name ?? null;
+    return this.#subject(fit, trade === ANY)?.name ?? null;
   }
 
   /** Of firms the one that the last sentence which tells of any tells of first, as its subject does; with `any`, who spoke last may be one. */
-  #told(mentions: readonly Mention[], any: boolean): Firm | undefined {
+  #subject(mentions: readonly Mention[], any: boolean): Firm | undefined {
     const { name, at } = this.#spoke;
     const known = mentions.find(({ firm }) => firm.name === name)?.firm;
     const isPerson = this.#named.full(name.slice(name.lastIndexOf(" ") + 1)) === name;
