@@ -57,8 +57,28 @@ export function sentencesIn(text: string, within: Span): Span[] {
       lettered = letters;
     }
   }
-  return found.map((span) => ({ start: within.start + span.start, end: within.start + span.end }));
+  return found
+    .flatMap((span) => [...parts(block, span)])
+    .map((span) => ({ start: within.start + span.start, end: within.start + span.end }));
 }
+
+/** No sentence has more code units: what is read of one may grow by the square of its length. */
+const LONGEST = 4096;
+
+/** A sentence, or what stands in for one that has no end, parted between words where it has any. */
+function* parts(block: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = block.lastIndexOf(" ", from + LONGEST);
+    const to = space > from ? space : whole(block, from + LONGEST);
+    yield trimmed(block, { start: from, end: to });
+    from = trimmed(block, { start: to, end }).start;
+  }
+  yield { start: from, end };
+}
+
+/** A place that parts no two code units of one letter. */
+const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? "") ? at - 1 : at);
 
 /** True when what the cutter took for a new sentence belongs to the one that ends so. */
 function goesOn(before: string, next: string): boolean {
