@@ -21,6 +21,8 @@ const OPENING = new RegExp(
   `^(?:\\[?\\p{Lu}[^:,.“”"]{2,30}:\\s|(?:But|And|Later|Earlier),?\\s)?(?:${SETTING.replace("\\bin", "[Ii]n")}|(?:[Ss]peaking|[Tt]alking)\\s(?:to|with)\\s|(?:Writing\\s(?:in|for)|Appearing\\son)\\s|(?:Asked|Pressed|Questioned|Challenged|Interviewed)\\sby\\s|(?:On|During)\\s(?:an?|the|his|her|its|their)\\s(?:\\p{Ll}+\\s){0,2}?(?:call|meeting|interview|exchange|debate)\\swith\\s)(?<bearer>${BEARER})(?:[^,.;“”"]{0,60},\\s|(?:\\s(?:on|in|late|early|earlier|last|this|yesterday)(?:\\s[\\p{L}\\d]+){0,3})?\\s(?=(?:he|she|they|it|we|I|the|an?|his|her|its|their)\\s))`,
   "u",
 );
+/** What has none of these has no such setting amid it; most sentences have none. */
+const TALKED = new RegExp(`\\b${TALK}\\s|(?:speaking|talking|appearing|writing)\\s`);
 const AIRED = "Radio|TV|Television|FM|News|Today|Tonight|Times|Post|Guardian|Gazette|Ledger|Herald|Tribune";
 /** What stands behind a subject to tell where it spoke: "the chairman, | in comments first published by Havnen |, said". */
 const BEHIND = new RegExp(
@@ -49,7 +51,7 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
   if (!cue) return anew(finding, { via: told });
   const until = finding.content.map(({ start }) => start).filter((start) => start >= cue.end);
   const end = Math.min(sentence.end, ...until);
-  const after = spanOf(MIDST, text, { start: cue.start, end });
+  const after = spanOf(MIDST, text, { start: cue.start, end }, TALKED);
   if (
     after &&
     after.whole.start > cue.start &&
@@ -99,10 +101,8 @@ export function shownTo(text: string, source: Span, end = source.end): Span[] {
 function behind(text: string, finding: Finding, cue: Span): Finding | null {
   const [source, more] = finding.source;
   if (!source || more || source.start > cue.start) return null;
-  const told = spanOf(BEHIND, text, {
-    start: source.start,
-    end: cue.start - (text[cue.start - 2] === "," ? 2 : 1),
-  });
+  const until = cue.start - (text[cue.start - 2] === "," ? 2 : 1);
+  const told = spanOf(BEHIND, text, { start: source.start, end: until }, TALKED);
   if (!told || told.whole.end < source.end || told.whole.start <= source.start) return null;
   const end = Math.min(source.end, told.whole.start);
   return anew(finding, { source: [{ start: source.start, end }], via: [told.bearer] });
@@ -128,8 +128,15 @@ function cut(text: string, { start, end }: Span, at: number): Span[] {
   return words === "" ? [] : [{ start, end: start + words.length }];
 }
 
-function spanOf(pattern: RegExp, text: string, { start, end }: Span): { whole: Span; bearer: Span } | null {
-  const match = pattern.exec(text.slice(start, end));
+/** Whom a pattern finds named amid some words; `needs` is what these have wherever it finds anybody, and is sooner looked for. */
+function spanOf(
+  pattern: RegExp,
+  text: string,
+  { start, end }: Span,
+  needs?: RegExp,
+): { whole: Span; bearer: Span } | null {
+  const within = text.slice(start, end);
+  const match = needs?.test(within) === false ? null : pattern.exec(within);
   const words = match?.groups?.["bearer"];
   // "In response to Lind’s letter": it is not Lind who was told.
   if (!match || !words || /[’'](?:s)?$/.test(words)) return null;

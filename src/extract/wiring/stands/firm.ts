@@ -55,6 +55,9 @@ const ASKS =
 const QUESTION = /^(?:whether|if|why|how|what|when|where|who|which)\s/i;
 const OPEN = /\b(?:could|might|may)\s/g;
 
+/** A word that may look like a hedge; all that is told here of hedges has one. */
+const SHADED = /could|may|might|appear|seem|likely/i;
+
 /** True where only what looks like a hedge made it one. */
 export function isFirm(text: string, { content }: Finding, cue: string): boolean {
   const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
@@ -67,6 +70,7 @@ export function isFirm(text: string, { content }: Finding, cue: string): boolean
     !hedged(text, { content })
   )
     return true;
+  if (!SHADED.test(said)) return false;
   const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
   const open = RULES.test(cue)
     ? MAY
