@@ -52,7 +52,7 @@ const UNNAMED =
 
 /** A finding with its parts where its words have them; null where nothing is said by it. */
 export function edged(text: string, given: Finding): Finding | null {
-  const finding = unbroken(text, given);
+  const finding = pastDash(text, given);
   const own = finding.manner === "indirect" ? further(text, finding) : finding;
   return own && within(text, own);
 }
@@ -121,13 +121,13 @@ function further(text: string, finding: Finding): Finding | null {
   return start === first.start && end === first.end ? finding : anew(finding, { content: [{ start, end }] });
 }
 
-/** "Along the Shiroro | –Kaduna line": the rest of a clause that a dash between two names was taken to end. */
-const BROKEN = /^[–-](?=\p{Lu})[^,;:.!?“”"\n]*/u;
+/** "Along the Shiroro | –Kaduna line": the rest of a clause that a dash before a name was taken to end. */
+const DASHED = /^[–-](?=\p{Lu})[^,;:.!?“”"\n]*/u;
 
-function unbroken(text: string, finding: Finding): Finding {
+function pastDash(text: string, finding: Finding): Finding {
   const last = finding.content.at(-1);
   if (!last || !/[–-]/.test(text[last.end] ?? "") || !/\p{L}/u.test(text[last.end - 1] ?? "")) return finding;
-  const rest = (BROKEN.exec(text.slice(last.end, last.end + FAR))?.[0] ?? "").trimEnd();
+  const rest = (DASHED.exec(text.slice(last.end, last.end + FAR))?.[0] ?? "").trimEnd();
   const next = { start: last.start, end: last.end + rest.length };
   const others = [...finding.source, ...finding.cue, ...finding.via];
   return rest === "" || others.some(({ start, end }) => start < next.end && end > last.end)
