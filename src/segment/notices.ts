@@ -5,6 +5,7 @@ import { abroadKind, isHeading } from "./abroad.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
 import { CHANGED, DATED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, TAKEN, THIS_WORK, TO_CORRECT } from "./said.ts";
+import { AGO, FIRST, isWordless, LATELY, STAMPED, unsigned } from "./stamps.ts";
 import { wireKind } from "./wires.ts";
 
 /** What a stretch of text announces of itself. */
@@ -25,8 +26,9 @@ const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
 /** What a notice is called. */
 const LABEL = new RegExp(
   `^(${[
+    "(?:updated?|modified|revised|edited)\\s(?:date|time)(?=\\s?:)|upd\\.(?=:?\\s\\d)|(?:edited|revised|reviewed)(?=:\\s)|(?:page|content|article|story)\\supdated(?=:)",
     "(?:(?:second|third|fourth|latest|late|further|final|new|quick|important|post-publication|editor[’']s|\\d(?:nd|rd|th))\\s)?update[ds]?(?:\\s(?:throughout|appended)|\\s(?:#\\s?|no\\.?\\s?)\\d{1,2}|\\s\\d{1,2}(?=\\s?[:,(–—]))?",
-    `(?:${WORK}\\s)?last\\s(?:updated?|modified|edited|revised|changed)|date\\s(?:updated|modified)(?=:)|modified(?=:|\\s\\d)`,
+    `(?:${WORK}\\s)?last\\s(?:updated?|modified|edited|revised|changed|reviewed)(?:\\sdate(?=\\s?:))?|date\\s(?:updated|modified)(?=:)|modified(?=:|\\s\\d)`,
     `added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|${MONTH}\\.?\\s\\d))`,
     `${DATED}\\supdate(?=:)`,
     "addendum|postscript(?=:)|eta(?=:)|edit(?=:|\\s\\(|\\s\\d{1,2}[:.]\\d)|edited\\sto\\sadd(?=:)",
@@ -48,8 +50,6 @@ const DAY = new RegExp(
   `^[\\s:,(@–—-]*(?:(?:on|at|of|vom|am)\\s+)?(?:\\d|${MONTH}\\b|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b)`,
   "i",
 );
-/** The place that a stamp may end by: "10:47 pm IST - KOCHI". */
-const PLACE = /\s[-–—]\s\p{Lu}[\p{L} ]{2,24}$/u;
 /** Who made a story, where what was changed stands behind it. */
 const CREDITS = /^\((?:Reporting|Writing|Editing|Additional\sreporting|Compiled)\b[^)]*\)\s*(?=[([])/i;
 /** What a notice is called between stars: "***UPDATE*** The road is open". */
@@ -67,11 +67,6 @@ const IS_NAMED = new RegExp(`^${NAMED}`, "i");
 /** A line that begins by a day, as far as what parts it from the rest. */
 const DAY_BEFORE = new RegExp(
   `^(?:${MONTH}\\.?\\s\\d|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d|\\p{L}{3,6}day\\b)[^\\n]{0,40}?(?::|\\s[–—-]|\\])\\s+(?=\\p{Lu})`,
-  "iu",
-);
-/** A stamp of when a story was published and when it was changed, up to the latter. */
-const FIRST = new RegExp(
-  `^(?:(?:first\\s)?(?:published|posted|created|issued|publish(?:ed)?\\sdate|date\\s(?:created|published))\\b[^\\n]{4,80}?|(?:\\d{1,2}\\s${MONTH}|${MONTH}\\.?\\s\\d)[\\d\\s,:./|]{0,40}(?:[ap]\\.?m\\.?)?[\\s(]{0,4}(?:[A-Z]{2,4}(?![a-z]))?[\\s)/|•·,;–—-]{0,12})(?=\\b(?:(?:last|date)\\s)?(?:updated|modified|revised)\\b[\\s:–—-]*(?:(?:on|at)\\s)?(?:\\d|${MONTH}|(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}*\\b))`,
   "iu",
 );
 /** How far into an entry of a live page its time is looked for. */
@@ -160,10 +155,11 @@ function labelled(
     const told = marked ? noteKind(name, after) : null;
     return told !== null && name.startsWith("clarif") ? "clarification" : told;
   }
-  const said = read.rest.slice(label.length).replace(/\|.*$/s, "").replace(PLACE, "");
-  const wordless = !/\p{L}{3}/u.test(said.replace(/\b(?:at|on|the|local|time)\b/gi, ""));
-  if (/^(?:edit|added|addend|postscript|eta$)/.test(name)) return putRight(after) ?? "update";
-  if (/update|modified|^(?:\w+\s)?last\s/.test(name))
+  const said = unsigned(read.rest.slice(label.length));
+  const wordless = isWordless(said);
+  if (/^(?:edit|added|addend|postscript|eta$)/.test(name) && !STAMPED.test(name))
+    return putRight(after) ?? "update";
+  if (/update|modified|^(?:\w+\s)?last\s/.test(name) || STAMPED.test(name))
     return correcting(updateKind(name, after, { ...read, said, wordless, marked }), after);
   // "Corrections & Amplifications" heads what stands below it.
   const heads =
@@ -192,10 +188,12 @@ function updateKind(
   after: string,
   read: { date: boolean; time: boolean; said: string; wordless: boolean; marked: boolean },
 ): NoticeKind | null {
-  if (/^\s*:?\s*(?:an?|\d+)\s+(?:min(?:ute)?|hour|day|week)s?\s+ago\b/i.test(after)) return "timestamp";
-  if (read.wordless && read.date && (read.time || name === "updated" || /\blast\s/.test(name))) {
+  if (AGO.test(after)) return "timestamp";
+  const told = read.date || (read.time && LATELY.test(after));
+  if (read.wordless && told && (read.time || STAMPED.test(name))) {
     return /:\s*$/.test(after) ? "update" : "timestamp";
   }
+  if (/^(?:edited|revised|reviewed)$/.test(name)) return null;
   if (/^\s+at\b/i.test(after) && read.time && name === "update") return "live-entry";
   if (read.wordless && (read.date || read.time)) return "update";
   if (read.time && /^[\s:,(@–—-]*(?:(?:on|at)\s+)?[\p{L}\d]/u.test(after) && /\d/.test(after.slice(0, 30)))
