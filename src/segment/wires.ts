@@ -14,9 +14,22 @@ const LOOSE_WIRE = new RegExp(
   `^(?:eds?|editors?):\\s(?<desk>${DESK})\\b|^(?<verb>corrects|refiles|clarifies|adds|recasts|updates|removes|rewrites|deletes|inserts|fixes)\\s[^?]{3,160}?(?:,|\\bin)\\s(?:(?:paras?|paragraphs?|pars?|grafs?)\\s\\d|(?:edits|details|quotes|changes)\\sthroughout|(?:${DESK})\\s)[^?]{0,60}$`,
   "i",
 );
+/** Something that an agency sent. */
+const SENT = "(?:story|item|report|article|photo(?:graph)?|picture|image|graphic|alert)s?";
 /** How a wire takes a story back. */
-const KILLS =
-  /^[A-Z]{2}-[^.\n]{3,60},\sKILL\b|^(?:(?:(?:attention|advisory|note)\W{1,4})?(?:to\s+)?(?:editors?|clients|subscribers)|advisory|attention)\b[^.:—–]{0,20}[:,—–-]\s*(?:please\s+)?(?:kill|disregard|withhold|ignore|do\snot\suse)\b|^(?:(?:mandatory|bulletin|story|photo)\s+)?kill\s*[:(—–]|^(?:this|the|our)\s[^.]{0,40}\b(?:story|item|report|article)\s(?:headlined|slugged|titled)\b[^.]{0,120}\b(?:is|was|has been)\s(?:withdrawn|retracted)\b/i;
+const KILLS = new RegExp(
+  [
+    "^(?:(?:(?:attention|advisory|note)\\W{1,4})?(?:to\\s+)?(?:eds|editors?|clients|subscribers)(?:\\/\\w+)?|advisory|attention)\\b[^.:—–]{0,20}[:,—–-]\\s*(?:please\\s+)?(?:kill|disregard|withhold|ignore|do\\snot\\suse)\\b",
+    "^(?:(?:mandatory|bulletin|story|photo|picture)\\s+)?kill\\s*[:(—–]",
+    `^(?:(?:advisory|attention|withdrawal|correction|eds|editors)\\W{1,4}(?:please\\snote\\sthat\\s)?)?(?:this|the|our)\\s[^.]{0,40}\\b${SENT}\\s(?:headlined|slugged|titled|[“"])[^.]{0,120}\\b(?:is|was|has\\sbeen|have\\sbeen|are)\\s(?:withdrawn|retracted|killed)\\b`,
+    `^(?:eds|editors|advisory|withdrawal)\\W{1,4}(?:please\\snote\\sthat\\s)?(?:this|the|our)\\s${SENT}\\b[^.]{0,60}\\b(?:is|are|was|has\\sbeen|have\\sbeen)\\s(?:being\\s)?(?:withdrawn|retracted|killed)\\b`,
+    `^please\\s(?:kill|disregard|withhold|do\\snot\\suse)\\s(?:the|our|this|that)\\s(?:[^\\s.]+\\s){0,2}?${SENT}\\b(?![^.]*\\bsa(?:id|ys)\\b)`,
+  ].join("|"),
+  "i",
+);
+/** The same in capitals, before the slug of the story: "KILL BC-EU--Tower Falls". */
+const KILLED =
+  /^[A-Z]{2}-[^.\n]{3,60},\sKILL\b|^(?:(?:MANDATORY|BULLETIN|URGENT|STORY|PHOTO|PICTURE|GRAPHIC)\s)?KILL(?:ED)?(?:\sKILL|\sNOTICE|\sADVISORY)*(?:\s?[-–—:(]|\s[A-Z]{2}-)/;
 
 /** What agencies write before the headline of a story that they send again: "UPDATE 2-Tower falls", "CORRECTED-(OFFICIAL)-Tower falls". */
 const TAG =
@@ -30,7 +43,8 @@ const TAGS = ["update", "correction", "clarification", "retraction"] as const;
 
 /** The kind of notice that a line of an agency is; null where it is none. */
 export function wireKind(words: string): NoticeKind | null {
-  if (KILLS.test(words.replace(LEAD, ""))) return "retraction";
+  const bare = words.replace(LEAD, "");
+  if (KILLS.test(bare) || KILLED.test(bare)) return "retraction";
   const line = words.trim();
   const tag = TAG.exec(line)?.groups;
   const tagged = TAGS.find((kind) => tag?.[kind] !== undefined);
