@@ -4,7 +4,16 @@ import { RETRACTING } from "../text/retracting.ts";
 import { abroadKind, isHeading } from "./abroad.ts";
 import { isEntry, isTimeAlone } from "./entries.ts";
 import { CHANGED, DATED, LEAD, MONTH, tellsOfItself, WORK, WRONGLY } from "./own.ts";
-import { CORRECTS, ownKind, PSEUDONYMS, SELF, saidOf, TAKEN, THIS_WORK, TO_CORRECT } from "./said.ts";
+import {
+  CORRECTS,
+  ownKind,
+  PSEUDONYMS,
+  saidOf,
+  TAKEN,
+  THIS_WORK,
+  TO_CORRECT,
+  tellsOfChange,
+} from "./said.ts";
 import { AGO, FIRST, isWordless, LATELY, STAMPED, unsigned } from "./stamps.ts";
 import { wireKind } from "./wires.ts";
 
@@ -23,10 +32,16 @@ const PIECE =
   "\\b(?:quot(?:e|ation)|translation|passage|section|allegation|comment|remark|statement|paragraph|sentence|paraphrase|photo(?:graph)?|image|picture|chart|graphic|map|table|figure|reference|link|name|spelling|date|byline|title)s?";
 const RETRACTS = new RegExp(`\\b(?:${RETRACTING})\\b`, "i");
 const CLARIFIES = /\b(?:clarif(?:y|ied|ies|ication)|amended)\b/i;
+/** "A small correction", "Two clarifications". */
+const CALLED =
+  "(?:(?:an?|one|two|three|some|another)\\s(?:(?:small|tiny|quick|brief|short|minor|important|necessary|belated|further)\\s)?|(?:small|tiny|quick|brief|minor|important|belated|reader)\\s)";
+/** Which issue it is about: "from Monday's story". */
+const OF_ISSUE = `\\s(?:from|to|on|for|about|regarding)\\s(?:this|that|our|${DATED})[^:.\\n]{0,50}`;
 /** What a notice is called. */
 const LABEL = new RegExp(
   `^(${[
     "(?:updated?|modified|revised|edited)\\s(?:date|time)(?=\\s?:)|upd\\.(?=:?\\s\\d)|(?:edited|revised|reviewed)(?=:\\s)|(?:page|content|article|story)\\supdated(?=:)",
+    `${CALLED}(?:corrections?|(?:points?\\sof\\s)?clarifications?|updates?)(?:${OF_ISSUE})?(?=:)|(?:corrections?|clarifications?)${OF_ISSUE}(?=:)`,
     "(?:(?:second|third|fourth|latest|late|further|final|new|quick|important|post-publication|editor[’']s|\\d(?:nd|rd|th))\\s)?update[ds]?(?:\\s(?:throughout|appended)|\\s(?:#\\s?|no\\.?\\s?)\\d{1,2}|\\s\\d{1,2}(?=\\s?[:,(–—]))?",
     `(?:${WORK}\\s)?last\\s(?:updated?|modified|edited|revised|changed|reviewed)(?:\\sdate(?=\\s?:))?|date\\s(?:updated|modified)(?=:)|modified(?=:|\\s\\d)`,
     `added(?=[:,]?\\s(?:(?:on|at)\\s)?(?:\\d|${MONTH}\\.?\\s\\d))`,
@@ -159,7 +174,7 @@ function labelled(
   const wordless = isWordless(said);
   if (/^(?:edit|added|addend|postscript|eta$)/.test(name) && !STAMPED.test(name))
     return putRight(after) ?? "update";
-  if (/update|modified|^(?:\w+\s)?last\s/.test(name) || STAMPED.test(name))
+  if (/update|modified/.test(name) || STAMPED.test(name))
     return correcting(updateKind(name, after, { ...read, said, wordless, marked }), after);
   // "Corrections & Amplifications" heads what stands below it.
   const heads =
@@ -169,7 +184,7 @@ function labelled(
   if (!marked && !heads && !read.date && !read.time) return null;
   const takenBack = /withdrawn|retracted|removed|killed/.test(name) && label === label.toUpperCase();
   if (!heads && !takenBack && !read.date && !read.time && isTitle(after)) return null;
-  if (/^(?:clarif|for\sclarity|amend)/.test(name)) return "clarification";
+  if (/^(?:(?!.*correction).*\bclarif|for\sclarity|amend)/.test(name)) return "clarification";
   return /retract|withdrawn|removed|killed/.test(name) ? "retraction" : "correction";
 }
 
@@ -215,7 +230,7 @@ function noteKind(name: string, after: string): NoticeKind | null {
   );
   if (PSEUDONYMS.test(after)) return null;
   const note = after.replace(/^[\s:,]+/, "");
-  if (!change.test(after) && !SELF.test(note) && tellsOfItself(note) === null) return null;
+  if (!change.test(after) && !tellsOfChange(note) && tellsOfItself(note) === null) return null;
   if (RETRACTS.test(after) || TAKEN.test(note)) return "retraction";
   if (TO_CORRECT.test(after)) return "correction";
   if (CLARIFIES.test(after)) return "clarification";

@@ -6,19 +6,30 @@ import { CHANGED, DATED, RETOLD, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 /** What only "this" makes the article's own. */
 export const THIS_WORK = `this\\s+(?:${WORK}|review|obituary|interview|essay|profile|analysis|newsletter|podcast|transcript|recipe|editorial|dispatch|explainer|text|copy|feature|video|clip|list|ranking|tracker|timeline|gallery|episode|guide|letter|(?:live\\s)?blog)\\b`;
 const BEEN = `[^.]{0,40}?\\b(?:has|have|was|is|were)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`;
-export const SELF = new RegExp(
+const SELF = new RegExp(
   [
     `^(?:we(?:[’']ve|\\s+have)?\\s+(?:since\\s+)?(?:${CHANGED}|added|included|inserted)\\s+(?:[^.]{0,60}\\s(?:from|in|to)\\s+)?(?:this|the|our)\\s+${WORK}\\b`,
     `${WORK}\\s+(?:last\\s+|has\\s+been\\s+)?${CHANGED}(?:\\s+(?:(?:at|on|to|with|throughout)\\b|${DATED})|\\s?\\.?$)`,
     `(?:the|our)\\s+${WORK}\\b${BEEN}`,
-    `(?:this|the)\\s+${WORK}\\s+(?:was\\s+)?(?:first|originally)\\s+published\\b[^.]{0,60}?\\band\\s+(?:has|was)\\s+(?:since\\s+|last\\s+)?(?:been\\s+)?${CHANGED}\\b`,
     `the\\sabove\\s${WORK}\\s${BEEN}`,
     `${THIS_WORK}${BEEN}`,
-    `(?:this|the)\\s+${WORK}\\s+was\\s+(?:first|originally)\\s+(?:published|posted)\\b.{0,60}?\\.\\s+It\\s+(?:was|has\\s+been)\\s+(?:last\\s+|since\\s+)?${CHANGED}\\b`,
     `(?:an?|the|one|two|some|several)\\s+(?:[^\\s.,]+\\s+){0,2}(?:line|passage|section|quote|quotation|sentence|paragraph|headline|caption|photo(?:graph)?|picture|image|name|figure|link|chart|graphic)s?\\s+(?:in|of|from|to|on)\\s+${THIS_WORK}${BEEN})`,
   ].join("|"),
   "i",
 );
+const RAN = "(?:first|originally|initially)\\s(?:published|posted|appeared|ran|printed)";
+/** What was done to it since it was first published: "First published on 3 March. It has since been updated." */
+const SINCE = new RegExp(
+  [
+    `^(?:(?:an?\\sversion\\sof\\s)?${THIS_WORK}|(?:the|our)\\s${WORK}|we),?\\s(?:which\\s)?(?:was\\s)?${RAN}\\b.{0,80}?(?:[.;]\\s(?:it|we)|,?\\sand|,)\\s(?:(?:has|have|was)\\s)?(?:(?:since|now|last|also)\\s){0,2}(?:been\\s)?${CHANGED}\\b`,
+    `^${RAN}\\b.{0,80}?(?:[.;]\\s(?:it|we)\\s(?:has|have|was)\\s|,?\\sand\\s(?:has\\s|was\\s)?)(?:(?:since|now|last|also)\\s){0,2}(?:been\\s)?(?:updated|corrected|amended|clarified)\\b`,
+    `^(?:${RAN}|published)\\b[^.]{0,60},\\s${THIS_WORK}\\s(?:has|was)\\s(?:(?:since|now|last|also)\\s){0,2}(?:been\\s)?${CHANGED}\\b`,
+  ].join("|"),
+  "i",
+);
+/** True of a sentence by which the article was changed, or was since it was first published. */
+export const tellsOfChange = (body: string): boolean => SELF.test(body) || SINCE.test(body);
+
 /** News that came in "after this article was published". */
 const AFTER = new RegExp(
   `^(?:since|after)\\s+(?:our|${THIS_WORK})(?:\\s+${WORK})?\\s+(?:(?:was|were|had been)\\s+(?:first\\s+)?(?:published|posted)|went\\s+(?:live|online|to\\s+press))\\b|^(?:shortly\\s+|soon\\s+)?(?:since|after|following)\\s+(?:the\\s+)?publication(?:,|\\s+of\\s+(?:this|our)\\s+${WORK}\\b)|^(?:since|after)\\s+(?:first\\s+|originally\\s+)?publishing(?:,|\\s+(?:this|our)\\s+${WORK}\\b)|^[^.:“"]{3,160}\\bafter\\s+this\\s+${WORK}\\s+(?:(?:was|had\\s+been)\\s+(?:first\\s+)?(?:published|posted)|went\\s+live)\\b`,
@@ -148,7 +159,7 @@ function saidIn(body: string): NoticeKind | null {
   const suffix = SUFFIX.exec(body)?.[0];
   if (suffix !== undefined) return /corrected\W*$/i.test(suffix) ? "correction" : "update";
   if (BY_OTHERS.test(body)) return null;
-  return SELF.test(body) ? selfKind(body) : null;
+  return tellsOfChange(body) ? selfKind(body) : null;
 }
 
 /** The kind of notice that a verb makes, with what follows it. */
@@ -193,10 +204,9 @@ export function selfKind(body: string): NoticeKind {
 const ENDS =
   /(?<!\b(?:[ap]\.m|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|No|[A-Z][a-z]{2,3}(?=\.\s\d)))[.!?]\s+(?=[\p{Lu}“"])/u;
 
+const HAS_RUN = new RegExp(`\\b${RAN}\\b`, "i");
 /** The sentence that tells of the change: the second where the first tells when the article was published, or is but a date. */
 function changing(body: string): string {
   const [first = "", ...more] = body.split(ENDS);
-  return /\b(?:first|originally)\s(?:published|posted)\b/i.test(first) && !SELF_CHANGED.test(first)
-    ? more.join(". ")
-    : first;
+  return HAS_RUN.test(first) && !SELF_CHANGED.test(first) ? more.join(". ") : first;
 }

@@ -12,7 +12,8 @@ const PLACE = /\s[-–—]\s\p{Lu}[\p{L} ]{2,24}$/u;
 /** Who printed or wrote it, or how long it takes to read, at its end: "/ CBS News", "· 3 min read". */
 const CREDIT = /(?:\s\/|\s?[·•|])\s?(?:(?:by|written by:?)\s)?[\p{L}\d][^/·•|.!?:]{1,40}$/iu;
 /** What stands before a date alone where a page prints when it was changed. */
-export const STAMPED = /^(?:updated|modified|edited|revised|reviewed|upd\.)$|\bdate$|\blast\s|\supdated$/;
+export const STAMPED =
+  /^(?:updated|modified|edited|revised|reviewed|upd\.)$|\bdate$|^(?:\w+\s)?last\s|\supdated$/;
 /** When, in words that tell no date. */
 export const LATELY =
   /^[\s:,]*(?:on\s|at\s)?(?:yesterday|today|tonight|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b/i;
