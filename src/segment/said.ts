@@ -1,6 +1,7 @@
 // What a sentence about the article itself says: that it was wrong, was changed, is developing.
 
 import type { NoticeKind } from "../model/document.ts";
+import { ownsUpToIssue } from "./issues.ts";
 import { CHANGED, DATED, RETOLD, tellsOfItself, WORK, WRONGLY } from "./own.ts";
 
 /** What only "this" makes the article's own. */
@@ -150,6 +151,7 @@ function saidIn(body: string): NoticeKind | null {
   if (EARLIER.test(body))
     return UNCLEAR.test(body.split(/[.!?]\s/, 1)[0] ?? body) ? "clarification" : "correction";
   if (MADE_CLEAR.test(body)) return "clarification";
+  if (ownsUpToIssue(body)) return "correction";
   if (RETOLD.test(body) || ELSEWHERE.test(body) || THANKS.test(body) || REGRETS.test(body))
     return "correction";
   if (TAKEN.test(body)) return "retraction";
