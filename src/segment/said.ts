@@ -125,6 +125,18 @@ const BY_OTHERS = new RegExp(
   `^the\\s${WORK}\\b[^.]{0,60}\\b${CHANGED}\\s+by\\s+(?!us\\b|our\\b|(?:the|its|an)\\s(?:editors?|authors?|newsroom|reporters?|desk)\\b)`,
   "i",
 );
+/** That more of the story is to come, as a sentence of its own or behind what the outlet asked. */
+const ON_ITS_WAY = new RegExp(
+  [
+    "^(?:breaking(?:\\snews)?[.:]\\s)?(?:(?:further|more)\\s)?(?:updates?|more)\\sto\\s(?:follow|come)\\s?[.!…]*$",
+    "^(?:breaking\\snews[.:]\\s)?more\\s(?:details|information)\\swill\\sbe\\s(?:added|published)\\b",
+    "^more\\s(?:follows\\son\\sthis|on\\sthis\\sas\\swe|as\\swe\\sget\\sit)\\b",
+    `^this\\s(?:(?:breaking|developing|news|live)\\s){0,3}${WORK}\\s(?:is\\s(?:still\\s)?(?:being\\supdated|breaking\\sand)\\b|will\\sbe\\supdated\\b)`,
+    "^(?:please\\s)?(?:check\\sback|stay\\stuned|refresh)\\s(?:(?:here|this\\spage|later|soon)\\s)?for\\s(?:the\\slatest\\s)?updates\\b",
+    `^(?:we|the\\s(?:\\S+\\s){1,3}?(?:has|have))\\b[^.“"]{3,120}\\s(?:and|but)\\s(?:we\\s)?will\\s(?:update|add\\sto)\\s(?:this|our)\\s${WORK}\\b`,
+  ].join("|"),
+  "i",
+);
 const DEVELOPING =
   /^(?:this is a (?:developing|breaking)(?: news?)?(?: new)? story\b|(?:developing|breaking)(?: news)? story[.:]|this (?:developing |breaking )?(?:news )?(?:story|article|post) (?:is (?:still )?developing|will be updated)\b|we(?:[’']ll| will) (?:be )?(?:updat(?:e|ing)|add(?:ing)? to) (?:this|the|our) (?:story|article|post|page|report)\b|this is a breaking (?:news|story)\b|(?:more|details) to follow\b|refresh (?:this )?page for updated\b|(?:more(?: (?:details|information))? (?:soon|shortly|follows?|to (?:come|follow))|(?:story|news) developing|developing)[.!…]*$)/i;
 /** Words of a correction, wherever they stand. */
@@ -144,7 +156,7 @@ export function saidOf(body: string): NoticeKind | null {
 }
 
 function saidIn(body: string): NoticeKind | null {
-  if (DEVELOPING.test(body)) return "developing";
+  if (DEVELOPING.test(body) || ON_ITS_WAY.test(body)) return "developing";
   if (CONDENSED.test(body) || PSEUDONYMS.test(body)) return null;
   if (DEBUNKED.test(body)) return "update";
   if (TOLD.test(body)) return null;
