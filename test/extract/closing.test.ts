@@ -250,3 +250,18 @@ describe("who told an outlet", () => {
     expect(told(text)).toMatchObject([{ source, via }]);
   });
 });
+
+describe("authorities at the end of a sentence", () => {
+  it.each([
+    [
+      "Two hikers have died in a storm at Castle Ridge, health authorities confirmed on Thursday.",
+      "health authorities",
+    ],
+    [
+      "Six miners were trapped by the water at Tarn, provincial authorities reported.",
+      "provincial authorities",
+    ],
+  ])("have said it: %s", (text, source) => {
+    expect(told(text)).toMatchObject([{ source }]);
+  });
+});

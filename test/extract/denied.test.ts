@@ -122,3 +122,22 @@ describe("who takes back what was said", () => {
     );
   });
 });
+
+describe("what somebody else calls what was said", () => {
+  it.each([
+    [
+      "Senator Ola Berg alleged on Facebook that votes had been counted twice, a claim the commission called “nonsense”.",
+      "the commission",
+      "a claim “nonsense”",
+    ],
+    [
+      "Lind alleged that the money was stolen, an accusation the bank called “baseless”.",
+      "the bank",
+      "an accusation “baseless”",
+    ],
+  ])("is theirs: %s", (text, source, content) => {
+    const [first, second] = telling("source", "content", "polarity")(text);
+    expect(first?.content).not.toMatch(/”$/);
+    expect(second).toEqual({ source, content, polarity: "denies" });
+  });
+});

@@ -38,3 +38,13 @@ describe("a figure that was foreseen", () => {
     expect(told(text)).toHaveLength(1);
   });
 });
+
+describe("where a poll puts somebody", () => {
+  it.each([
+    ["An exit poll by Tarn had put her at 52 percent.", "An exit poll by Tarn", "her at 52 percent"],
+    ["A survey by Opus puts Labour on 31 percent.", "A survey by Opus", "Labour on 31 percent"],
+    ["The poll put him at 40 per cent.", "The poll", "him at 40 per cent"],
+  ])("%s", (text, source, content) => {
+    expect(told(text)).toEqual([{ source, content, act: "statement" }]);
+  });
+});

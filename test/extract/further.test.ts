@@ -40,3 +40,25 @@ describe("what the same one says behind a word in marks", () => {
     expect(read(sentence)).toHaveLength(1);
   });
 });
+
+describe("what the same one hints at", () => {
+  it.each([
+    [
+      "[Its lawyer] {said} <a judge had struck down the law and hinted that the union would appeal>.",
+      "hinted",
+      "that the union would appeal",
+    ],
+    [
+      "[Lind] {said} <the deal was close and intimated that it would be signed>.",
+      "intimated",
+      "that it would be signed",
+    ],
+    [
+      "[The bank] {said} <profit rose but cautioned that costs would too>.",
+      "cautioned",
+      "that costs would too",
+    ],
+  ])("is told by a verb of its own: %s", (sentence, cue, content) => {
+    expect(read(sentence)[1]).toMatchObject({ cue, content });
+  });
+});

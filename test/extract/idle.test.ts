@@ -69,3 +69,12 @@ describe("what the senses missed", () => {
     expect(findings("Lind did not see it that way.")).not.toEqual([]);
   });
 });
+
+describe("what comes behind it", () => {
+  it.each(["Owners see it differently.", "The union sees things differently.", "Lind sees it another way."])(
+    "is not told yet: %s",
+    (text) => {
+      expect(findings(text)).toEqual([]);
+    },
+  );
+});

@@ -103,3 +103,24 @@ describe("what is only a way of saying it", () => {
     },
   );
 });
+
+describe("what somebody is told they are free to do", () => {
+  it.each([
+    "“Luke was promised he could leave if an offer came in,” he said.",
+    "Lind said she was told she could go home.",
+    "He said they were assured they could stay.",
+  ])("has no reserve: %s", (text) => {
+    expect(stands(text)).toEqual(["asserts"]);
+  });
+
+  it("has some where it is what may be so", () => {
+    expect(stands("Lind said she was told she could be ill.")).toEqual(["hedges"]);
+  });
+
+  it.each([
+    "A spokesman for the family declined to comment on “internal talks”.",
+    "The bank declined to comment on “market rumours”.",
+  ])("is declined, in marks too: %s", (text) => {
+    expect(stands(text)).toEqual(["declines"]);
+  });
+});

@@ -41,7 +41,11 @@ export function pluralBefore(view: View, pronoun: number): (Phrase & { readonly 
     if (/^nsubj/.test(view.label[i] ?? "")) return phraseTo(view, i);
     if (found < 0) found = i;
   }
-  return found < 0 ? null : phraseTo(view, found);
+  if (found < 0) return null;
+  // "According to | three people".
+  const phrase = phraseTo(view, found);
+  const led = view.word[phrase.from] === "according" && phrase.from + 2 <= phrase.to;
+  return led ? { ...phrase, from: phrase.from + 2 } : phrase;
 }
 
 /** So many that stand for the same one after the other are followed: each asks for all before it. */

@@ -92,6 +92,9 @@ const STATE =
 /** "The Harbour Insider | newsletter": an outlet by its name and what it is. */
 const OUTLET =
   /^(?:[Tt]he\s)?(?<name>(?:\p{Lu}[\p{L}\p{M}\d’'&-]*\s)+)(?:newsletter|podcast|programme|blog|magazine|newspaper|tabloid|broadsheet|daily|weekly|news\ssite)$/u;
+/** "G Noite | television", which "South Korean television" is none of. */
+const AIRED =
+  /^(?:[Tt]he\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\s[\p{Lu}\d][\p{L}\p{M}\d’'&-]*)+(?<!(?:an|ese|ish|ch|i)))\s(?:television|radio)$/u;
 /** "Dr Berg’s receptionist, | Mona Lie". */
 const THEIRS =
   /^[^,“”"]{2,60}[’']s?\s(?:[\p{Ll}-]+\s){0,3}\p{Ll}[\p{Ll}-]+,\s(?<name>\p{Lu}[\p{L}\p{M}.’'-]+(?:\s(?:(?:de|van|von|al|bin)\s)?(?!\p{Lu}{2,}$)\p{Lu}[\p{L}\p{M}.’'-]*){1,3})(?:\s\p{Lu}{2,})?$/u;
@@ -137,7 +140,7 @@ export const apposed = remembered((words: string): Speaker | null => {
   const joint = joined(words);
   if (joint !== null) return speaker(joint, "organization");
   if (!CAPITAL.test(words.slice(1))) return null;
-  const outlet = OUTLET.exec(words)?.groups?.["name"]?.trim();
+  const outlet = (OUTLET.exec(words) ?? AIRED.exec(words))?.groups?.["name"]?.trim();
   if (outlet !== undefined) return speaker(outlet, "organization");
   const theirs = untitled(THEIRS.exec(words)?.groups?.["name"] ?? "");
   // "A report by Berg’s auditor, Mona Lie" is hers, and not she.

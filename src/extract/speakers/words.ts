@@ -61,7 +61,8 @@ export function speaker(name: string, kind: Speaker["kind"], behalf: string | nu
 const CARRIED = /(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)(?:\sfirst)?$/;
 const CARRIER = /^(?:the\s|The\s)?(?<name>\p{Lu}[\p{L}\p{M}\d’'-]*(?:\s\p{Lu}[\p{L}\p{M}\d’'-]*){0,3})/u;
 
-const TITLE = "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,3}";
+const TITLE =
+  "\\p{Lu}[\\p{L}\\p{M}\\d’'-]*(?:\\s(?:d[aeo]|del|of)(?=\\s\\p{Lu})|\\s\\p{Lu}[\\p{L}\\p{M}\\d’'-]*){0,3}";
 /** "The newspaper | Norvik Kurier |", "| Norvik Kurier |, another daily,". */
 const PAPERS = new RegExp(
   `\\b(?:${OUTLETS})\\s(?<behind>${TITLE})(?![’'])|(?<ahead>${TITLE}),\\s(?:an?|the|another)\\s(?:[\\p{L}-]+\\s){0,2}(?:${OUTLETS})(?=[,.])`,

@@ -24,7 +24,8 @@ const SUBJECT =
 const FAR = 100;
 
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
-export function quoting(text: string, findings: readonly Finding[]): Finding[] {
+export function quoting(text: string, given: readonly Finding[]): Finding[] {
+  const findings = /\b(?:quote|cite)[sd]\s[^.\n]*\swho\s/.test(text) ? quotedWho(text, given) : given;
   if (
     !/\b(?:as\s(?:saying|having\ssaid|telling|writing)|heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told)|(?:is|was)\s(?:how|what))\b/u.test(
       text,
@@ -77,6 +78,45 @@ export function quoting(text: string, findings: readonly Finding[]): Finding[] {
     text,
     out.map((one) => passive(text, one)),
   );
+}
+
+/** "The paper | also quoted | a doctor, who | said that": before the pronoun. */
+const WHO_SAID =
+  /(?<=(?<by>(?:[Tt]he\s(?:[\p{Ll}-]+\s){0,2}?\p{Ll}+|\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3}))\s(?:also\s|has\s|had\s)?)(?:quoted|quotes|cited|cites)\s(?<who>[^.;:,“”"\n]{2,80}?)(?:,\s|\s)$/u;
+
+/** Findings in which "who" is somebody that another quotes with that one for their source and the other in `via`; what quotes says no more. */
+function quotedWho(text: string, findings: readonly Finding[]): Finding[] {
+  const gone: Span[] = [];
+  const out = findings.map((finding) => {
+    const [source, other] = finding.source;
+    const [cue, said] = [finding.cue[0], finding.content[0]];
+    if (!source || other || !cue || !said || said.start < cue.end) return finding;
+    const words = text.slice(source.start, source.end);
+    const pronoun = words === "who" ? source.start : text.lastIndexOf("who", cue.start);
+    if (pronoun < source.start || (words !== "who" && !/^,?\s$/.test(text.slice(source.end, pronoun))))
+      return finding;
+    const match = WHO_SAID.exec(text.slice(Math.max(0, pronoun - 2 * FAR), pronoun));
+    const { by = "", who = "" } = match?.groups ?? {};
+    if (!match) return finding;
+    const start = pronoun - match[0].length + match[0].indexOf(` ${who}`) + 1;
+    const quoter = text.lastIndexOf(by, start - 1);
+    gone.push({ start, end: start + who.length });
+    return {
+      ...finding,
+      source: [{ start, end: start + who.length }],
+      via: [{ start: quoter, end: quoter + by.length }],
+    };
+  });
+  return gone.length === 0
+    ? out
+    : out.filter(
+        ({ cue, content }) =>
+          !gone.some(
+            (who) =>
+              content[0]?.start === who.start &&
+              /quote|cite/.test(text.slice(cue[0]?.start, cue.at(-1)?.end)),
+          ),
+      );
 }
 
 /** “Devastated,” is how | one friend | puts it. */

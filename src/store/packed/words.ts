@@ -83,6 +83,7 @@ export const WORDS: readonly string[] = [
   "word",
   "learned@3",
   "learned@4",
+  "learned@5",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */

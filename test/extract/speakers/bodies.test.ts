@@ -291,3 +291,15 @@ describe("a body that is told by whom it serves", () => {
     ]);
   });
 });
+
+describe("outlets by what they are", () => {
+  it.each([["According to G Noite television, two bills were unpaid.", "G Noite"]])("%s", (text, name) => {
+    expect(speakers(text)).toMatchObject([{ name, kind: "organization" }]);
+  });
+
+  it("are taken up again as “the paper”, small words within their names and all", () => {
+    const text =
+      "The bridge closed after the storm, the newspaper Diário do Sul reported on Friday. It had been unsafe for years, the paper said.";
+    expect(speakers(text).at(-1)?.name).toBe("Diário do Sul");
+  });
+});

@@ -152,3 +152,11 @@ describe("“Mr” and “Ms” of a family", () => {
     expect(last(text)).toBe(name);
   });
 });
+
+describe("they who were told of behind “according to”", () => {
+  it("are called without it", () => {
+    expect(
+      speakers("The deal is dead, according to two officials. A vote is planned, they said.").at(-1)?.name,
+    ).toBe("two officials");
+  });
+});

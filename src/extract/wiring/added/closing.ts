@@ -152,6 +152,8 @@ function maySpeak(view: View, source: Span): boolean {
   // "Two people | familiar with the matter".
   while (behind > 0 && last > 0 && /^JJ/.test(view.pos[tokens[last] ?? -1] ?? "")) last -= 1;
   const head = tokens[last] ?? -1;
+  // "Health authorities" are somebody, as an authority is not.
+  if (view.word[head] === "authorities") return true;
   return /^(?:NNP|PRP$)/.test(view.pos[head] ?? "") || SOMEBODY.has(view.meaning[head]?.field ?? -1);
 }
 

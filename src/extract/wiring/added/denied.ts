@@ -29,6 +29,11 @@ const RELATIVE = new RegExp(
   `,\\s(?<who>who)\\s${LED}(?:${DENIES}|reject(?:s|ed)?))\\s(?<said>[^,;:“”"]{2,60})$`,
   "u",
 );
+/** "…, a claim | the commission | called | “nonsense”": what somebody else calls what was said. */
+const CALLED = new RegExp(
+  `(?:,|\\s[—–-]{1,2})\\s(?<what>an?\\s(?:\\p{L}+\\s)?(?:${CLAIM_NOUNS}))\\s(?:that\\s|which\\s)?${WHO}\\s(?<cue>(?:(?:has|have|had|also|later|since|promptly|quickly)\\s){0,3}(?:call(?:s|ed)|brand(?:s|ed)|label(?:s|l?ed)|describe[sd]|dismiss(?:es|ed)|denounce[sd]))\\s(?<said>(?:as\\s)?[“"][^“”"]{2,80}[”"])$`,
+  "u",
+);
 const NO_NOUN = "(?:it|he|she|they|ha[sd]|have|will|would)\\b";
 /** "It had withdrawn that claim": who takes back what was said. */
 const WITHDRAWN = new RegExp(
@@ -74,12 +79,42 @@ function apart(text: string, finding: Finding): Finding[] {
   const words = text.slice(from, last.end);
   const theirs = ofThose(finding, RELATIVE.exec(words), from, last);
   if (theirs) return theirs;
+  const called = calledSo(finding, CALLED.exec(words), from, last);
+  if (called) return called;
   if (!DENIAL.test(words)) return [finding];
   const match = WHICH.exec(words) ?? CLAIM.exec(words);
   const other = taking(match, from);
   if (!match || !other || from + match.index <= last.start) return [finding];
   const said: Span = { start: last.start, end: from + match.index };
   return [anew(finding, { content: [...finding.content.slice(0, -1), said] }), other];
+}
+
+/** What is said up to who calls it something, and what they call it; null where nobody does. */
+function calledSo(
+  finding: Finding,
+  match: RegExpExecArray | null,
+  from: number,
+  last: Span,
+): Finding[] | null {
+  const { what = "", who = "", cue = "", said = "" } = match?.groups ?? {};
+  if (!match || VERB.test(who)) return null;
+  const start = from + match.index;
+  const quoted: Span = { start: last.end - said.length, end: last.end };
+  const verb: Span = { start: quoted.start - 1 - cue.length, end: quoted.start - 1 };
+  const source: Span = { start: verb.start - 1 - who.length, end: verb.start - 1 };
+  const noun = start + match[0].indexOf(what);
+  if (start <= last.start) return null;
+  return [
+    anew(finding, { content: [...finding.content.slice(0, -1), { start: last.start, end: start }] }),
+    {
+      source: [source],
+      cue: [verb],
+      content: [{ start: noun, end: noun + what.length }, quoted],
+      via: [],
+      ...ADDED,
+      manner: "mixed",
+    },
+  ];
 }
 
 /** What is said up to those who deny something, and what they do; null where nobody does. */

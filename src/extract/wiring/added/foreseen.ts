@@ -11,13 +11,19 @@ const UNIT =
 const FIGURE = `(?:\\p{Lu}{0,3}[$€£¥])?\\d(?:[\\d.,]*\\d)?(?:\\s?%|\\s(?:percent|per\\scent|pc))?(?:[\\s-]?(?:thousand|million|billion|trillion|crore|lakh|m|bn|tn)(?!\\p{L}))?(?:\\s(?:${UNIT}))?(?:\\s(?:a|per)\\sshare)?`;
 const FORESEEN = new RegExp(
   `(?<![\\p{L}\\d.,])(?<said>${FIGURE})\\s(?:(?:\\p{Ll}+\\s){1,2}?)?(?<cue>(?:forecast|expected|predicted|projected|estimated|anticipated|pencilled\\sin)\\sby)\\s(?<who>(?:[\\p{L}’'-]+\\s){0,4}?(?:analysts|economists|forecasters|brokers|traders)(?:\\s(?:in|at|from|polled|surveyed|who)\\s[^,;:.“”"()]{2,60}?)?)(?=[,.;]|\\s(?:and|but|after|while|as)\\s|$)`,
-  "gu",
+  "dgu",
 );
 /** "The | 1.2 billion euros | analysts | had expected". */
 const EXPECTED = new RegExp(
   `(?<=\\bthe\\s)(?<said>${FIGURE}(?:\\s(?:contraction|cut|decline|drop|fall|gain|growth|increase|jump|loss|profit|rise))?)\\s(?:that\\s)?(?<who>(?:(?:the|most|many|some|other|market|independent|private|leading|\\p{Lu}[\\p{L}’'-]+)\\s){0,3}?(?:analysts|economists|forecasters|brokers|traders))\\s(?<cue>(?:(?:had|have|were|was|has|been)\\s){0,2}(?:forecast|expect(?:ed|ing)|predict(?:ed|ing)|project(?:ed|ing)|anticipat(?:ed|ing)))(?=[,.;]|\\s|$)`,
-  "gu",
+  "dgu",
 );
+/** "An exit poll by Vektor | had put | her at 52 percent". */
+const PUT = new RegExp(
+  `^(?:(?:But|And|Meanwhile,)\\s)?(?<who>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]heir|[Ii]ts|\\p{Lu}[\\p{L}’'-]+)\\s(?:(?!(?:said|says?|told|argue[sd]|claim(?:s|ed)|noted|that|believes?|thinks?)\\s)[\\p{L}\\d’'-]+\\s){0,4}?(?:polls?|surveys?|projections?|forecasts?|estimates?|tracker)(?:\\s(?:by|from|for|in|of|on|published|released|conducted|commissioned|taken)\\s[^,;:“”"()]{2,60}?)?)\\s(?<cue>(?:(?:has|have|had|now|also|still|last\\sweek)\\s){0,2}(?:puts?|gave|gives?|places?|placed))\\s(?<said>(?:him|her|them|it|the\\s\\p{L}+|(?:support\\sfor\\s)?\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?)\\s(?:at|on|ahead|behind)\\s[^,;:“”"()]{0,30}?${FIGURE}(?:\\spoints?)?)(?=[,.;]|\\s(?:and|but|after|while|as|in|on|with|before)\\s|$)`,
+  "dgu",
+);
+const POLLED = /\b(?:poll|survey|projection|forecast|estimate|tracker)s?\b.*\s(?:put|give|gave|place)/;
 const MAY = /\b(?:analysts|economists|forecasters|brokers|traders)\b/;
 
 /** Findings with those who foresaw a figure, in place of what was read otherwise by the same verb. */
@@ -27,17 +33,14 @@ export function withForeseen(text: string, { sentences }: Document, findings: re
   const gone = new Set<Finding>();
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    if (!MAY.test(words)) continue;
-    for (const { index, groups } of [...words.matchAll(FORESEEN), ...words.matchAll(EXPECTED)]) {
-      const { said = "", cue = "", who = "" } = groups ?? {};
-      const place = (part: string, from: number): Span => {
-        const at = start + words.indexOf(part, from - start);
-        return { start: at, end: at + part.length };
+    const foreseen = MAY.test(words) ? [...words.matchAll(FORESEEN), ...words.matchAll(EXPECTED)] : [];
+    const polled = POLLED.test(words) ? [...words.matchAll(PUT)] : [];
+    for (const { indices } of [...foreseen, ...polled]) {
+      const place = (name: string): Span => {
+        const [from, to] = indices?.groups?.[name] ?? [0, 0];
+        return { start: start + from, end: start + to };
       };
-      const content = place(said, start + index);
-      const first = place(who, content.end);
-      const verb = place(cue, content.end);
-      const source = first.start < verb.start ? first : place(who, verb.end);
+      const [content, verb, source] = [place("said"), place("cue"), place("who")];
       places ??= new Places(findings, (one) => one.cue);
       const same = places.touching([verb]).filter((one) => !gone.has(one));
       if (same.some((one) => one.source[0]?.start === source.start)) continue;
@@ -48,7 +51,7 @@ export function withForeseen(text: string, { sentences }: Document, findings: re
         content: [content],
         via: [],
         ...ADDED,
-        act: "belief",
+        act: polled.length > 0 ? "statement" : "belief",
       };
       added.push(own);
       places.add(own, own.cue);

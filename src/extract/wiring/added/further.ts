@@ -7,13 +7,14 @@ import { namesPeople } from "../../via/names.ts";
 
 /** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
 const NEXT =
-  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|(?:express(?:es|ed)|voice[sd])\s(?:the\s|his\s|her\s|their\s|its\s)?(?:confidence|hopes?|concerns?|regrets?|doubts?|optimism|fears?|disappointment|alarm|surprise)(?=\s(?:that|about|over|at)\s)|(?:sought|seeks?|wanted|wants|demand(?:s|ed)|asked)\sto\sknow(?=\s)|call(?:s|ed)\s(?:on|for)|(?:declined|refused)\sto(?=\s(?:answer|be\sdrawn|comment|confirm|disclose|discuss|divulge|elaborate|give|go\sinto|identify|name|provide|release|rule|say|share|speak|specify|speculate|take\squestions))|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
+  /,?\s(?:and|but)\s(?:also\s|has\s|have\s|instead\s)?(?<verb>urge[sd]|advise[sd]|apologi[sz]e[sd]|insist(?:s|ed)|stress(?:es|ed)|vow(?:s|ed)|pledge[sd]|den(?:ies|ied)|accuse[sd]|thank(?:s|ed)|reject(?:s|ed)|dismiss(?:es|ed)|demand(?:s|ed)|(?:express(?:es|ed)|voice[sd])\s(?:the\s|his\s|her\s|their\s|its\s)?(?:confidence|hopes?|concerns?|regrets?|doubts?|optimism|fears?|disappointment|alarm|surprise)(?=\s(?:that|about|over|at)\s)|hint(?:s|ed)(?=\s(?:that|at)\s)|(?:intimate[sd]|signal(?:s|l?ed)|caution(?:s|ed)|conced(?:es|ed))(?=\sthat\s)|(?:sought|seeks?|wanted|wants|demand(?:s|ed)|asked)\sto\sknow(?=\s)|call(?:s|ed)\s(?:on|for)|(?:declined|refused)\sto(?=\s(?:answer|be\sdrawn|comment|confirm|disclose|discuss|divulge|elaborate|give|go\sinto|identify|name|provide|release|rule|say|share|speak|specify|speculate|take\squestions))|would\snot(?=\s(?:comment|elaborate|discuss|be\sdrawn)))\s(?=\S)/u;
 /** "Said she was “delighted” | and promised extra clinics": behind a word in marks it is the speaker's again. */
 const NEXT_QUOTED =
   /(?<=[”"])\s(?:and|but)\s(?:also\s)?(?<verb>promise[sd]|threaten(?:s|ed)|warn(?:s|ed)|predict(?:s|ed)|admit(?:s|ted)|announce[sd])\s(?=\S)/u;
 const PAST = /(?:ed|said|told|wrote|sought|would\snot|(?:declined|refused)\sto)\b/;
 
-const FEELS = /^(?:express|voice|sought|seek|want|demand(?:s|ed)\sto|asked\sto)/;
+const FEELS =
+  /^(?:hint|intimate|signal|caution|conced|express|voice|sought|seek|want|demand(?:s|ed)\sto|asked\sto)/;
 /** What is said up to its verb, which tells of whom it is said. */
 const SUBJECT =
   /^(?:that\s)?(?<who>[^,;]{2,60}?)\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|met|\p{L}+ed|came|went|saw|took|held|spoke)\b/u;

@@ -29,6 +29,11 @@ const SENSES = /(?:\bnot|n[’']t|\bnever)\s(?:see|hear|notice|feel|watch|spot|s
 const SENSED =
   /^(?:it|him|her|them|me|us|you|(?:the|an?|his|her|its|their|any)\s\p{Ll}+)\s(?!(?:as|in|on|at|of|for|to|that|with|either|again|before|since|when|until|who|which)\b)\p{Ll}+(?:\s(?:in|off|out|up|down|away|over|again|at\sall))?$/u;
 
+/** "Owners | see | it differently": what they see comes behind it. */
+const SEES = /^(?:\p{Ll}+\s)?(?:sees?|saw|views?|viewed)$/u;
+const OTHERWISE =
+  /^(?:it|things|this|that|the\s(?:matter|issue|situation|case))\s(?:(?:very|quite|rather|somewhat|a\s\p{Ll}+)\s)?(?:differently|otherwise|another\sway|the\ssame\sway|alike)[.,;:]?$/u;
+
 /** A finding of what somebody says; null where nobody says it. */
 export function uttered(text: string, finding: Finding): Finding | null {
   const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
@@ -40,6 +45,7 @@ export function uttered(text: string, finding: Finding): Finding | null {
   if (source && ABLE.test(verb) && WHOEVER.test(text.slice(source.start, source.end)))
     if (text[source.start - 2] !== ",") return null;
   if (source && isTold(text, source, cue, said)) return null;
+  if (SEES.test(verb) && OTHERWISE.test(text.slice(said.start, said.end))) return null;
   if (SENSES.test(verb) && SENSED.test(text.slice(said.start, said.end))) return null;
   if (source && ASKED.test(verb)) return asked(text, finding, source, cue, said);
   const words = text.slice(said.start, said.end);

@@ -36,6 +36,8 @@ const NO_HEDGE = new RegExp(
     // "I could hear him": what the senses can, and "he never seemed so".
     "(?<=\\b(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey)\\s)could(?=\\s(?:still\\s|even\\s|always\\s|actually\\s)?(?:hear|smell|taste|feel|sense|tell)\\s)",
     "(?<=\\b(?:I|[Yy]ou)\\s)could(?=\\s(?:still\\s|even\\s|always\\s|actually\\s)?see\\s)",
+    // "Was promised he could leave": what somebody is free to do.
+    `(?<=\\b(?:was|were|is|are|been|being)\\s(?:\\p{Ll}+ly\\s)?(?:promised|told|assured)\\s(?:that\\s)?${SOMEBODY}\\s)could(?=\\s(?!be\\b|have\\b)\\p{Ll})`,
     // "If I may say so".
     "(?<=\\b(?:I|[Ww]e)\\s)may(?=\\s(?:say|add|ask|put\\sit)\\b)|(?<=\\b)[Mm]ay(?=\\s(?:I|we)\\s)",
     "(?<=\\bnever\\s(?:once\\s)?)(?:seemed|appeared)(?=\\s)",
