@@ -79,7 +79,7 @@ function apart(text: string, finding: Finding): Finding[] {
   const words = text.slice(from, last.end);
   const theirs = ofThose(finding, RELATIVE.exec(words), from, last);
   if (theirs) return theirs;
-  const called = calledSo(finding, CALLED.exec(words), from, last);
+  const called = /[”"]$/.test(words) ? calledSo(finding, CALLED.exec(words), from, last) : null;
   if (called) return called;
   if (!DENIAL.test(words)) return [finding];
   const match = WHICH.exec(words) ?? CLAIM.exec(words);
