@@ -1,4 +1,4 @@
-import type { ClaimEvent, EventKind, EventSide, Slot } from "../model/change.ts";
+import type { ClaimEvent, EventKind, OwnChange, OwnSide, Slot, Voice } from "../model/change.ts";
 import type { Span } from "../model/span.ts";
 import { overlaps } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
@@ -14,38 +14,67 @@ export interface Marked {
   readonly disclosed: boolean;
   /** True where nothing need be told. */
   readonly may: boolean;
+  /** Whose words these are. */
+  readonly voice: Voice;
 }
 
 /** Two neighbouring states of an article: what is told of them, and what was marked. */
 export interface Step {
   /** Which step it is, for a person to find. */
   readonly name: string;
-  readonly told: readonly ClaimEvent[];
+  /** What became of claims, and what changed in the outlet's own voice. */
+  readonly told: readonly ToldChange[];
+  readonly ownVoice: readonly OwnChange[];
   readonly marked: readonly Marked[];
 }
+
+/** A change as it is told, of a claim or of what the outlet tells itself. */
+export type ToldChange = Pick<ClaimEvent, "kind" | "slots" | "disclosedBy" | "reason"> & {
+  readonly old: OwnSide | null;
+  readonly new: OwnSide | null;
+};
 
 /** A change that was not told as marked, with what was told there, or an event that no mark calls for. */
 export interface EventError {
   readonly step: string;
   readonly wanted: Marked | null;
-  readonly told: readonly ClaimEvent[];
+  readonly told: readonly ToldChange[];
 }
 
 /** Events that tell of form alone count only where they are marked. */
 const QUIET: ReadonlySet<EventKind> = new Set(["reworded", "moved", "split", "merged"]);
 
 /**
- * How well claim events tell what was marked in chains of states: changes found, of any kind and changed facts alone, and of
- * those found the slots that are told and whether they are rightly held to be disclosed or silent.
+ * How well events tell what was marked in chains of states: changes found, of any kind and changed facts alone, and of
+ * those found the slots that are told and whether they are rightly held to be disclosed or silent; of claims, and of what the
+ * outlet tells in its own voice.
  */
 export function scoreEvents(steps: readonly Step[]): { figures: (Figure | Value)[]; errors: EventError[] } {
+  // Chains may be marked for claims alone, and tell of nothing else.
+  const [claims, own] = [scored(steps, "source"), scored(steps, "outlet")];
+  return {
+    figures: [
+      ...claims.figures,
+      ...(steps.some(hasOwn) ? own.figures.map((one) => ({ ...one, name: `own voice: ${one.name}` })) : []),
+    ],
+    errors: [...claims.errors, ...own.errors],
+  };
+}
+
+const hasOwn = ({ ownVoice, marked }: Step): boolean =>
+  ownVoice.length > 0 || marked.some(({ voice }) => voice === "outlet");
+
+/** The marks of one voice, which either may tell of, and what is told in that voice and marked nowhere. */
+function scored(steps: readonly Step[], voice: Voice): ReturnType<typeof scoreEvents> {
   const all = { right: 0, wrong: 0, wanted: 0 };
   const facts = { right: 0, wrong: 0, wanted: 0 };
   const slots = { right: 0, all: 0 };
   const owned = { right: 0, all: 0 };
   const errors: EventError[] = [];
-  for (const { name, told, marked } of steps) {
+  for (const { name, told: ofClaims, ownVoice, marked } of steps) {
+    const told: readonly ToldChange[] = [...ofClaims, ...ownVoice];
     for (const mark of marked) {
+      if (mark.voice !== voice) continue;
       const fits = told.filter((event) => isRight(event, mark));
       if (fits.length > 0) {
         slots.all += mark.slots.length;
@@ -60,7 +89,7 @@ export function scoreEvents(steps: readonly Step[]): { figures: (Figure | Value)
         if (fits.length > 0) sum.right += 1;
       }
     }
-    for (const event of told) {
+    for (const event of voice === "source" ? ofClaims : ownVoice) {
       if (QUIET.has(event.kind) || marked.some((mark) => isRight(event, mark))) continue;
       all.wrong += 1;
       if (event.kind === "fact-changed") facts.wrong += 1;
@@ -81,7 +110,7 @@ export function scoreEvents(steps: readonly Step[]): { figures: (Figure | Value)
 }
 
 /** True where the event is of a marked kind and stands, on each side that both have, where the mark does. */
-function isRight(event: ClaimEvent, mark: Marked): boolean {
+function isRight(event: ToldChange, mark: Marked): boolean {
   const sides = [
     [event.old, mark.old],
     [event.new, mark.new],
@@ -90,14 +119,14 @@ function isRight(event: ClaimEvent, mark: Marked): boolean {
   return mark.kinds.includes(event.kind) && both.length > 0 && both.every(([told, at]) => isAt(told, at));
 }
 
-const touches = (event: ClaimEvent, mark: Marked): boolean =>
+const touches = (event: ToldChange, mark: Marked): boolean =>
   isAt(event.old, mark.old) || isAt(event.new, mark.new);
 
-const isAt = (side: EventSide | null, at: Span | null): boolean =>
+const isAt = (side: OwnSide | null, at: Span | null): boolean =>
   side !== null && at !== null && side.spans.some((span) => overlaps(span, at));
 
 /** True where the event tells the slot: of its type, with its words in those told or the other way round. */
-function tells(event: ClaimEvent, { type, old, new: is }: Slot): boolean {
+function tells(event: ToldChange, { type, old, new: is }: Slot): boolean {
   const holds = (told: string | null, wanted: string | null) =>
     wanted === null ||
     (told !== null && (plain(told).includes(plain(wanted)) || plain(wanted).includes(plain(told))));

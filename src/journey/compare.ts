@@ -3,7 +3,7 @@ import type { Difference } from "../model/diff.ts";
 import type { HeldRevision, Lived, Relation } from "../model/graph.ts";
 import type { EventRow, Reader } from "../store/contract.ts";
 import { wordsOf } from "../text/span.ts";
-import { diff } from "../version/events.ts";
+import { diff } from "../version/diff.ts";
 
 /** What changed between two captured revisions of an article, as of a graph version. */
 export async function difference(

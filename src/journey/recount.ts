@@ -21,7 +21,7 @@ export interface Recounted {
 
 /**
  * Records the claim events of an article's steps that are not on record, as of stores that are older than the record or
- * than some kind of event: those of whose attributions, or of whose headline, no event of the step tells; and in which words its claims stood, where the
+ * than some kind of event: those of whose attributions, headline or own words of the outlet no event of the step tells; and in which words its claims stood, where the
  * search does not know them. Claims and attributions stay as they were read; once done, doing it again records nothing.
  */
 export async function recount(
@@ -102,8 +102,9 @@ function rewordings(
   });
 }
 
-/** What an event tells of, with its step: the attributions, each with the side on which it stands, or the headline. */
-const ends = ({ before, after, kind, old, new: now }: RecordedEvent): string[] =>
-  [old && `old ${old}`, now && `new ${now}`, kind === RETITLED && kind].flatMap((end) =>
-    end ? [`${before} ${after} ${end}`] : [],
-  );
+/** What an event tells of, with its step: the attributions, each with the side on which it stands, the headline, or words of the outlet's own. */
+const ends = ({ before, after, kind, old, new: now, own }: RecordedEvent): string[] => {
+  const stands = own && [own.old, own.new].map((spans) => spans.map(({ start }) => start).join("+"));
+  const all = [old && `old ${old}`, now && `new ${now}`, kind === RETITLED && kind, stands?.join(" ")];
+  return all.flatMap((end) => (end ? [`${before} ${after} ${end}`] : []));
+};

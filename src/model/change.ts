@@ -45,10 +45,14 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** What the ledger tells of: what became of claims, and that a headline was changed, which is no claim's. */
+/** What the ledger tells of: what became of claims and of what the outlet tells itself, and that a headline was changed, which is no claim's. */
 export const RETITLED = "headline-changed";
 export const LEDGER_KINDS = [...EVENT_KINDS, RETITLED] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+/** Whose words changed: the outlet's own, or a source's, for which somebody is named. */
+export const VOICES = ["outlet", "source"] as const;
+export type Voice = (typeof VOICES)[number];
 
 /** The words of a claim on one side of an event, where they stand there, and the attribution that they are of. */
 export interface EventSide {
@@ -73,6 +77,18 @@ export interface ClaimEvent {
   readonly reason: string;
 }
 
+/** What may become of what an outlet tells in its own voice: what it merely adds, takes out or puts otherwise is an edit of the text. */
+export const OWN_KINDS = ["fact-changed", "hedging-changed", "quote-changed"] as const satisfies EventKind[];
+export type OwnKind = (typeof OWN_KINDS)[number];
+
+/** A sentence, or what is left of it beside what somebody is named for, that tells in the outlet's own voice what changed in it. */
+export interface OwnChange extends Pick<ClaimEvent, "slots" | "disclosedBy" | "confidence" | "reason"> {
+  readonly kind: OwnKind;
+  readonly old: OwnSide;
+  readonly new: OwnSide;
+}
+export type OwnSide = Pick<EventSide, "text" | "spans">;
+
 /** How a headline was changed between two revisions that both came with one. */
 export interface HeadlineChange extends Pick<ClaimEvent, "slots" | "disclosedBy" | "confidence" | "reason"> {
   readonly old: string;
@@ -80,14 +96,21 @@ export interface HeadlineChange extends Pick<ClaimEvent, "slots" | "disclosedBy"
 }
 
 /**
- * An event as recorded: what became of one claim, or of the headline, from one captured revision to the next of its article. A
+ * An event as recorded: what became of one claim, of the headline, or of what the outlet tells in its own voice, from one captured revision to the next of its article. A
  * versioned record: it lives as long as the two are neighbours in the chain. What both revisions say is not repeated.
  */
 export type RecordedEvent = Recorded &
   (
-    | { readonly kind: EventKind; readonly claim: string }
-    | { readonly kind: typeof RETITLED; readonly claim: null }
+    | { readonly kind: EventKind; readonly claim: string; readonly own?: undefined }
+    | { readonly kind: typeof RETITLED; readonly claim: null; readonly own?: undefined }
+    | { readonly kind: OwnKind; readonly claim: null; readonly own: OwnPlaces }
   );
+
+/** Where what changed in the outlet's own voice stands, before and after. */
+export interface OwnPlaces {
+  readonly old: readonly Span[];
+  readonly new: readonly Span[];
+}
 
 interface Recorded {
   /** A digest of article, revisions, kind and ends. */

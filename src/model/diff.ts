@@ -1,4 +1,4 @@
-import type { Alignment, ClaimEvent, Edit, HeadlineChange } from "./change.ts";
+import type { Alignment, ClaimEvent, Edit, HeadlineChange, OwnChange } from "./change.ts";
 import type { Notice } from "./document.ts";
 import type { HeldRevision, Relation } from "./graph.ts";
 
@@ -20,9 +20,11 @@ export interface Diff {
   readonly alignment: Alignment;
   readonly headline: HeadlineChange | null;
   readonly events: readonly ClaimEvent[];
+  /** What changed in what the outlet tells in its own voice. */
+  readonly ownVoice: readonly OwnChange[];
   readonly notices: readonly Notice[];
   readonly relations: { readonly born: readonly Relation[]; readonly dissolved: readonly Relation[] };
-  /** Why there are no events; null when there are some, or relations that came or went. */
+  /** Why there are no events; null when there are some, something in the outlet's own voice changed, or relations came or went. */
   readonly emptyBecause: EmptyBecause | null;
 }
 

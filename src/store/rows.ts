@@ -1,6 +1,6 @@
 import type { Article, State } from "../model/article.ts";
 import type { Agent, Attribution, Polarity } from "../model/attribution.ts";
-import type { LedgerKind, RecordedEvent } from "../model/change.ts";
+import type { LedgerKind, RecordedEvent, Voice } from "../model/change.ts";
 import type { Notice } from "../model/document.ts";
 import type { Claim, Decision, Lived, Occurrence, Relation, Stance } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
@@ -55,6 +55,8 @@ export interface EventFilter {
   /** Only events of claims that one of these is said to hold, before or after. */
   readonly agents?: readonly string[] | undefined;
   readonly kind?: LedgerKind | undefined;
+  /** Only what the outlet tells in its own voice, headlines with it, or what somebody is named for. */
+  readonly voice?: Voice | undefined;
   readonly article?: string | undefined;
   /** Only what became of this claim, and of the one that it replaced. */
   readonly claim?: string | undefined;

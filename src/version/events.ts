@@ -2,7 +2,6 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Alignment, ClaimEvent, EventKind, EventSide, Slot } from "../model/change.ts";
 import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
-import { edits } from "../text/edits.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
 import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
@@ -17,39 +16,12 @@ import { byClaim, type Difference, differing, type Told, toldIn } from "./carry/
 import { withoutUnread } from "./carry/unread.ts";
 import { whyCome, whyGone, withVoices } from "./carry/voice.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
-import { whyEmpty } from "./empty.ts";
-import { headlineChange } from "./headline.ts";
 import { about } from "./owning/about.ts";
 import { reason } from "./reason.ts";
 import { kindOf } from "./slots/slots.ts";
 
-/**
- * The whole difference of two revisions. `earlier` are the claims that stood in revisions before `old`; `recorded` the
- * claim events that are on record, where they are.
- */
-export function diff(
-  old: Standing,
-  next: Standing,
-  relations: Diff["relations"],
-  earlier: ReadonlySet<string>,
-  recorded: readonly ClaimEvent[] | null = null,
-): Diff {
-  const found = recorded ? { ...compared(old.held, next.held), events: recorded } : null;
-  const { alignment, notices, events } = found ?? claimEvents(old, next, earlier);
-  const quiet = events.length + relations.born.length + relations.dissolved.length === 0;
-  return {
-    edits: edits(old.held.revision.text, next.held.revision.text),
-    alignment,
-    headline: headlineChange(old.held, next.held, notices),
-    events,
-    notices,
-    relations,
-    emptyBecause: quiet ? whyEmpty(old.held, next.held, alignment) : null,
-  };
-}
-
 /** How the sentences correspond, and the notices that are new. */
-const compared = (old: HeldRevision, next: HeldRevision): Pick<Diff, "alignment" | "notices"> => ({
+export const compared = (old: HeldRevision, next: HeldRevision): Pick<Diff, "alignment" | "notices"> => ({
   alignment: align(sentencesOf(old), sentencesOf(next)),
   notices: newNotices(old.document, next.document),
 });
@@ -82,7 +54,7 @@ export function claimEvents(
     return disclosed(event, notices, who, about(event, whole, old.held, next.held));
   };
   const events = notices.length > 0 ? whole.map(owned) : [...whole];
-  return { alignment, notices, events: events.sort((a, b) => place(a) - place(b)) };
+  return { alignment, notices, events: events.sort((a, b) => startOf(a) - startOf(b)) };
 }
 
 /** The words for who says it, and those by which the text tells of them where they say something else: "a spokesman for Norrick, Ola Berg". */
@@ -96,9 +68,11 @@ function sourceOf({ revision, attributions }: HeldRevision, side: EventSide | nu
   return [...theirs.map(({ source }) => wordsOf(revision.text, source)), agent?.name ?? ""].join(" ");
 }
 
-function place(event: ClaimEvent): number {
+/** Where a change stands: in the new text, or in the old where it stands there no more. */
+export function startOf(event: { readonly old: Spanned | null; readonly new: Spanned | null }): number {
   return (event.new ?? event.old)?.spans[0]?.start ?? 0;
 }
+type Spanned = Pick<EventSide, "spans">;
 
 function sentencesOf({ revision, document }: HeldRevision): string[] {
   return document.sentences.map((s) => revision.text.slice(s.start, s.end));

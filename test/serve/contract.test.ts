@@ -251,7 +251,22 @@ test("a difference can start from a time or a version, before the first revision
 test("the ledger is filtered by silence, publisher, agent, kind, article and time", async () => {
   const list = async (query: string) => (await get("/v1/changes", query)).items;
   const all = await list("");
-  const number = all.find(({ kind }: { kind: string }) => kind === "fact-changed");
+  const facts = all.filter(({ kind }: { kind: string }) => kind === "fact-changed");
+  const [hours, number] = ["outlet", "source"].map((voice) =>
+    facts.find((fact: { voice: string }) => fact.voice === voice),
+  );
+  // Nobody is named for the hours, and the correction owns up to them.
+  expect(hours).toMatchObject({
+    claim: null,
+    agent: null,
+    supersedes: null,
+    old: { attribution: null, agent: null, polarity: null },
+    slots: [{ type: "number", old: "13", new: "15" }],
+    disclosed_by: { kind: "correction" },
+  });
+  expect(hours.new.selectors[0].exact).toBe(hours.new.text);
+  expect(await list("?voice=outlet&event=fact-changed")).toEqual([hours]);
+  expect(await list("?voice=source")).toEqual(all.filter(({ claim }: typeof number) => claim !== null));
   expect(number).toMatchObject({
     publisher: "The Ledger",
     from: { n: 1 },
@@ -274,6 +289,10 @@ test("the ledger is filtered by silence, publisher, agent, kind, article and tim
   const diff = await get("/v1/articles/{id}/diff", "?from=1&to=2", { id: number.article });
   const same = diff.events.find(({ claim }: { claim: string }) => claim === number.claim);
   expect([same.agent, same.publisher]).toEqual([agent, "The Ledger"]);
+  const { text, selectors } = hours.new;
+  expect(diff.own_voice).toMatchObject([{ slots: hours.slots, new: { text, selectors } }]);
+  expect(diff.summary).toMatchObject({ events: diff.events.length, own_voice: 1 });
+  expect(diff.summary.silent + diff.summary.disclosed).toBe(diff.events.length + 1);
   expect(await list("?since=2026-02-21T09:30:00Z&until=2026-02-21T09:30:01Z")).toEqual(all);
   expect(await list("?until=2026-02-21T09:30:00Z")).toEqual([]);
   expect(await list("?since=1&until=2")).toEqual(all);
@@ -286,6 +305,7 @@ test("what is wrong in a question to the ledger is named", async () => {
     for (const [query, status, pointer] of [
       ["silent=maybe", 400, "/silent"],
       ["event=exploded", 400, "/event"],
+      ["voice=mine", 400, "/voice"],
       ["limit=0", 400, "/limit"],
       ["cursor=x", 400, "/cursor"],
       ["since=yesterday", 400, "/since"],

@@ -274,6 +274,7 @@ export const fakePipeline: Pipeline = {
           { ...event, disclosedBy: notice, confidence: 1, reason: "r" },
           { ...event, disclosedBy: null, confidence: 1, reason: "r" },
         ],
+        ownVoice: [],
         notices: [],
         relations: { born: [relation], dissolved: [] },
         headline: null,

@@ -3,7 +3,7 @@ import type { Polarity } from "../../src/model/attribution.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { idOf } from "../../src/text/digest.ts";
 import { standings } from "../../src/version/carry/between.ts";
-import { diff } from "../../src/version/events.ts";
+import { diff } from "../../src/version/diff.ts";
 
 type Line = readonly [source: string, content: string, polarity?: Polarity, agent?: string];
 

@@ -39,7 +39,7 @@ test("a difference tells of facts that changed where nobody is told to say them"
   expect(page).toContain('<p class="keys" hidden>');
   await pipeline.submit(story("11", "19 homes were at risk", "hand", 700), null);
   const alone = await (await web.request(`${path}?from=3&to=4`)).text();
-  expect(alone).toContain("No statement changed");
+  expect(alone).toContain("No statement that somebody is named for changed");
   expect(alone).toContain('<p class="keys" hidden>');
   expect(await (await web.request(`${path}?from=1&to=2`)).text()).not.toContain("outlet’s own words");
 });

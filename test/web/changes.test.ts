@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Difference } from "../../src/model/diff.ts";
 import type { HeldRevision } from "../../src/model/graph.ts";
 import { segment } from "../../src/segment/segment.ts";
-import { diff } from "../../src/version/events.ts";
+import { diff } from "../../src/version/diff.ts";
 import { became } from "../../src/web/changes/fate.ts";
 import { rowsOf } from "../../src/web/changes/rows.ts";
 import { oneColumn, sideBySide } from "../../src/web/changes/wordings.ts";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { type EventError, type Marked, type Step, scoreEvents } from "../../eval/events.ts";
-import { EVENT_KINDS, type EventSide, SLOT_TYPES } from "../../model/change.ts";
+import { EVENT_KINDS, type OwnSide, SLOT_TYPES, VOICES } from "../../model/change.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { Mistake } from "../../model/problem.ts";
 import type { Span } from "../../model/span.ts";
 import { normalize } from "../../text/normal.ts";
 import { standings } from "../../version/carry/between.ts";
-import { diff } from "../../version/events.ts";
+import { diff } from "../../version/diff.ts";
 import { readText } from "../input/texts.ts";
 import { filesOf, inHalves } from "./folder.ts";
 import type { Task } from "./task.ts";
@@ -26,6 +26,7 @@ const chain = z.strictObject({
       slots: z.array(z.strictObject({ type: z.enum(SLOT_TYPES), old: words, new: words })).default([]),
       disclosed: z.boolean().default(false),
       may: z.boolean().default(false),
+      voice: z.enum(VOICES).default("source"),
     }),
   ),
 });
@@ -66,8 +67,8 @@ function stepsOf({ name, publisher, states, changes }: Chain): Step[] {
           new: placeOf(change.new, next.held, name),
         }),
       );
-    const { events } = diff(old, next, { born: [], dissolved: [] }, earlier);
-    return { name: `${name} ${i + 2}`, told: events, marked };
+    const { events, ownVoice } = diff(old, next, { born: [], dissolved: [] }, earlier);
+    return { name: `${name} ${i + 2}`, told: events, ownVoice, marked };
   });
 }
 
@@ -93,4 +94,4 @@ const shown = ({ step, wanted, told }: EventError) => ({
   })),
 });
 
-const textOf = (side: EventSide | null): string | null => side?.text ?? null;
+const textOf = (side: OwnSide | null): string | null => side?.text ?? null;

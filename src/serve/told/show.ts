@@ -171,8 +171,13 @@ export function showDiff(
 ) {
   const old = telling(from.revision.text);
   const now = telling(to.revision.text);
-  const summary: Record<string, number> = { events: diff.events.length, disclosed: 0, silent: 0 };
-  for (const event of diff.events) {
+  const summary: Record<string, number> = {
+    events: diff.events.length,
+    own_voice: diff.ownVoice.length,
+    disclosed: 0,
+    silent: 0,
+  };
+  for (const event of [...diff.events, ...diff.ownVoice]) {
     summary[event.kind] = (summary[event.kind] ?? 0) + 1;
     const told = event.disclosedBy ? "disclosed" : "silent";
     summary[told] = (summary[told] ?? 0) + 1;
@@ -210,6 +215,16 @@ export function showDiff(
       supersedes: e.supersedes,
       old: side(e.old, from, old),
       new: side(e.new, to, now),
+      slots: e.slots,
+      disclosed_by: e.disclosedBy && showNotice(e.disclosedBy, now),
+      confidence: e.confidence,
+      reason: e.reason,
+    })),
+    own_voice: diff.ownVoice.map((e) => ({
+      kind: e.kind,
+      publisher,
+      old: old.passage(e.old.spans),
+      new: now.passage(e.new.spans),
       slots: e.slots,
       disclosed_by: e.disclosedBy && showNotice(e.disclosedBy, now),
       confidence: e.confidence,

@@ -25,30 +25,32 @@ export type StoredJoin<R extends { readonly relation: Relation } = RelationRow> 
 export const joinOf = <R extends { readonly relation: Relation } = RelationRow>(row: StoredJoin<R>): R =>
   ({ ...row, relation: relationOf(row.relation) }) as unknown as R;
 
-/** An event as it is stored: `said` is its slots, its confidence and its reason. */
+/** An event as it is stored: `said` is its slots, its confidence and its reason, and where it stands if nobody is named for it. */
 export type StoredEvent<E extends RecordedEvent = RecordedEvent> = Omit<
   E,
-  "slots" | "confidence" | "reason"
+  "slots" | "confidence" | "reason" | "own"
 > & {
   readonly said: string;
 };
 
 export function eventPacked(event: RecordedEvent): StoredEvent {
-  const { slots, confidence, reason, ...rest } = event;
+  const { slots, confidence, reason, own, ...rest } = event;
   return {
     ...rest,
     old: shortened(event.old, event.before),
     new: shortened(event.new, event.after),
-    said: packed([slots, confidence, reason]),
+    said: packed([slots, confidence, reason, ...(own ? [own] : [])]),
   };
 }
 
 export function eventOf<E extends RecordedEvent>(stored: StoredEvent<E>): E {
   const { said, ...rest } = stored;
-  const [slots, confidence, reason] = unpacked(said) as [E["slots"], E["confidence"], E["reason"]];
+  const [slots, confidence, reason, own] = unpacked(said) as Said<E>;
   const [old, now] = [lengthened(stored.old, stored.before), lengthened(stored.new, stored.after)];
-  return { ...rest, old, new: now, slots, confidence, reason } as unknown as E;
+  return { ...rest, old, new: now, slots, confidence, reason, ...(own && { own }) } as unknown as E;
 }
+
+type Said<E extends RecordedEvent> = [E["slots"], E["confidence"], E["reason"], E["own"]];
 
 /** How the ids of a revision's attributions begin that follow from it. */
 const beginning = (revision: string): string => `att_${revision.slice(4)}_`;

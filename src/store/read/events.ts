@@ -19,9 +19,10 @@ const side = (attribution: string, revision: string) =>
 
 function conditions(filter: EventFilter, v: string, params: Params): string[] {
   const where = [livesAt("e", v)];
-  const { silent, publisher, agents, kind, article, claim, from, to, after, upTo } = filter;
+  const { silent, publisher, agents, kind, voice, article, claim, from, to, after, upTo } = filter;
   if (silent !== undefined) where.push(`e.notice is ${silent ? "" : "not "}null`);
   if (publisher !== undefined) where.push(`e.publisher = ${params.text(publisher)}`);
+  if (voice !== undefined) where.push(`e.claim is ${voice === "outlet" ? "" : "not "}null`);
   if (kind !== undefined) where.push(`e.kind = ${params.text(kind)}`);
   if (article !== undefined) where.push(`e.article = ${params.text(article)}`);
   if (claim !== undefined) {
@@ -59,11 +60,12 @@ type StoredRow = Omit<EventRow, "event" | Sides> & {
 
 function eventAt(row: StoredRow): EventRow {
   const [old, now] = [row.old && sideOf(row.old), row.new && sideOf(row.new)];
+  const event = eventOf(row.event);
   return {
     ...row,
-    event: eventOf(row.event),
-    old: old?.spans ?? null,
-    new: now?.spans ?? null,
+    event,
+    old: old?.spans ?? event.own?.old ?? null,
+    new: now?.spans ?? event.own?.new ?? null,
     oldAgent: old?.agent ?? null,
     newAgent: now?.agent ?? null,
     oldAlso: old?.also ?? [],

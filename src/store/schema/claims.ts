@@ -193,7 +193,7 @@ export const decisions = pgTable(
 );
 
 /**
- * The ledger, in the order in which it is read: by the time of the state after its events. That a headline was changed has no claim. An attribution that
+ * The ledger, in the order in which it is read: by the time of the state after its events. That a headline was changed, or what an outlet tells in its own voice, has no claim. An attribution that
  * follows from its revision is told by a point and its place; slots, confidence and reason are packed in `said`.
  */
 export const events = pgTable(
@@ -218,7 +218,10 @@ export const events = pgTable(
   (t) => [
     index("events_id").using("hash", t.id),
     check("events_life", sql`${t.until} > ${t.since}`),
-    check("events_claim", sql`(${t.claim} is null) = (${t.kind} = 'headline-changed')`),
+    check(
+      "events_claim",
+      sql`case when ${t.claim} is null then ${t.kind} in ('headline-changed', 'fact-changed', 'hedging-changed', 'quote-changed') else ${t.kind} <> 'headline-changed' end`,
+    ),
     index("events_at").on(t.at),
     index("events_article").using("hash", t.article),
   ],

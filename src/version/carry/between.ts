@@ -1,6 +1,6 @@
 import type { Diff } from "../../model/diff.ts";
 import type { HeldRevision } from "../../model/graph.ts";
-import { diff } from "../events.ts";
+import { diff } from "../diff.ts";
 import { type Carried, carry, type Standing } from "./carry.ts";
 
 /** What the claims of one revision are, once carried to it. */

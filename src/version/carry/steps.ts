@@ -1,9 +1,16 @@
-import { type ClaimEvent, type HeadlineChange, RETITLED, type RecordedEvent } from "../../model/change.ts";
+import {
+  type ClaimEvent,
+  type HeadlineChange,
+  type OwnChange,
+  RETITLED,
+  type RecordedEvent,
+} from "../../model/change.ts";
 import type { Occurrence } from "../../model/graph.ts";
 import { idOf } from "../../text/digest.ts";
 import type { ChainLink } from "../chain.ts";
-import { claimEvents } from "../events.ts";
+import { claimEvents, startOf } from "../events.ts";
 import { headlineChange } from "../headline.ts";
+import { ownChanges } from "../own-voice.ts";
 import type { Standing } from "./carry.ts";
 
 /** The claims of one revision among an article's occurrences, by attribution. */
@@ -31,14 +38,14 @@ export function recordedEvents(
   const { article, id: after } = next.held.revision;
   const before = old.held.revision.id;
   const step = { article, before, after, publisher: link.publisher, at: link.at };
-  const why = ({ slots, disclosedBy, confidence, reason }: ClaimEvent | HeadlineChange) => ({
+  const why = ({ slots, disclosedBy, confidence, reason }: ClaimEvent | HeadlineChange | OwnChange) => ({
     slots,
     notice: disclosedBy && next.held.document.notices.indexOf(disclosedBy),
     confidence,
     reason,
   });
-  const { events, notices } = claimEvents(old, next, earlier);
-  const found = events.flatMap((event, place): RecordedEvent[] => {
+  const { alignment, events, notices } = claimEvents(old, next, earlier);
+  const ofClaims = events.flatMap((event): RecordedEvent[] => {
     const { kind } = event;
     const known = event.old && onRecord(event.old.attribution);
     // What was never on record cannot be told as gone.
@@ -49,7 +56,7 @@ export function recordedEvents(
     const record = {
       id: idOf("evt", article, before, after, kind, claim, was ?? "", is ?? ""),
       ...step,
-      place,
+      place: startOf(event),
       kind,
       claim,
       supersedes,
@@ -59,6 +66,28 @@ export function recordedEvents(
     };
     return [record];
   });
+  const ofOutlet = ownChanges(old.held, next.held, alignment, notices, events).map(
+    (change): RecordedEvent => {
+      const { kind, old: was, new: is } = change;
+      const own = { old: was.spans, new: is.spans };
+      const words = JSON.stringify([own, change.slots]);
+      return {
+        id: idOf("evt", article, before, after, kind, words),
+        ...step,
+        place: startOf(change),
+        kind,
+        claim: null,
+        own,
+        supersedes: null,
+        old: null,
+        new: null,
+        ...why(change),
+      };
+    },
+  );
+  const found = [...ofClaims, ...ofOutlet]
+    .sort((a, b) => a.place - b.place)
+    .map((event, place): RecordedEvent => ({ ...event, place }));
   const retitled = headlineChange(old.held, next.held, notices);
   if (retitled)
     found.unshift({

@@ -17,7 +17,7 @@ const TABS = [
   ["false", "Announced"],
 ] as const;
 
-/** `/changes`: what became of claims and headlines in all stories, the latest first; with `silent`, what no notice owns up to, or what one does; with `agent`, of one speaker alone. */
+/** `/changes`: what became of claims, headlines and what outlets tell themselves in all stories, the latest first; with `silent`, what no notice owns up to, or what one does; with `agent`, of one speaker alone. */
 export async function changesPage(visit: Visit): Promise<Response> {
   const { store, version, cursor } = visit;
   const outlet = asked(visit, "outlet");
@@ -55,7 +55,7 @@ export async function changesPage(visit: Visit): Promise<Response> {
       html`<li><a href="${visit.href("/changes", asking(value))}"${value === silent ? html` aria-current="true"` : null}>${word}</a></li>`,
   );
   const body = html`<nav aria-label="Kinds"><ul class="tabs">${tabs}</ul></nav>
-<p>What became of statements and headlines from one revision of a story to the next, and whether the outlet said so.</p>
+<p>What became of statements, headlines and facts in the outlet’s own words from one revision of a story to the next, and whether the outlet said so.</p>
 ${whose ? html`<p>Only of ${speaker(visit, whose.agent)}. <a href="${visit.href("/changes", everybody)}">Of everybody</a></p>` : null}
 <form class="filter" action="/changes">${
     silent === "" ? null : html`<input type="hidden" name="silent" value="${silent}">`
@@ -93,10 +93,6 @@ function change(
   own: string | null = null,
 ): Markup {
   const { event, headline, article, from, to, disclosedBy } = row;
-  const said =
-    event.new === null
-      ? { agent: row.oldAgent, also: row.oldAlso, polarity: row.oldPolarity }
-      : { agent: row.newAgent, also: row.newAlso, polarity: row.newPolarity };
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const [was, is] = row.retitled
@@ -117,6 +113,17 @@ function change(
   ];
   return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
 <p><bdi>${words(told(was, row.oldPolarity), told(is, row.newPolarity))}</bdi></p>
-${row.retitled ? null : holders(visit, said, is ?? was ?? "")}
+${teller(visit, row, is ?? was ?? "")}
 <small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a>${leads}</small></li>`;
+}
+
+/** Whose words a change is of; nothing of a headline. */
+function teller(visit: Visit, row: EventRow, words: string): Markup | null {
+  if (row.retitled) return null;
+  if (row.event.claim === null) return html`<p class="said">— in the outlet’s own words</p>`;
+  const said =
+    row.event.new === null
+      ? { agent: row.oldAgent, also: row.oldAlso, polarity: row.oldPolarity }
+      : { agent: row.newAgent, also: row.newAlso, polarity: row.newPolarity };
+  return holders(visit, said, words);
 }

@@ -1,4 +1,4 @@
-import type { ClaimEvent } from "../../model/change.ts";
+import type { ClaimEvent, OwnChange } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import { overlaps } from "../../text/span.ts";
 import { fate, silence, words as wordsOf } from "../changes/fate.ts";
@@ -56,7 +56,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
   const claims = await claimsOf(visit, [...diff.relations.born, ...diff.relations.dissolved]);
   const silent = diff.events.filter(({ disclosedBy }) => !disclosedBy).length;
   const told = diff.events.length - silent;
-  const own = narrated(result, rows);
+  const own = narrated(diff.ownVoice, (change) => placeOf(change, rows));
   const keys =
     diff.events.length > 0 || own
       ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p>`
@@ -70,7 +70,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
 ${headlines(result)}<h2>What became of the statements</h2>${
     diff.events.length > 0
       ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>${keys}<ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
-      : html`<p>No statement changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>${keys}`
+      : html`<p>No statement${own ? " that somebody is named for" : null} changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>${keys}`
   }${own}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
@@ -107,8 +107,11 @@ function words(
 ${view === "side" ? sideBySide(rows, result, [`Revision ${from}`, `Revision ${to}`]) : oneColumn(rows, result)}`;
 }
 
-/** The row in which the words of an event stand: the new ones, or the old where they are gone. */
-function placeOf({ old, new: now }: ClaimEvent, rows: readonly Row[]): number | null {
+/** The row in which the words of a change stand: the new ones, or the old where they are gone. */
+function placeOf(
+  { old, new: now }: Pick<ClaimEvent, "old" | "new"> | OwnChange,
+  rows: readonly Row[],
+): number | null {
   const spans = (now ?? old)?.spans ?? [];
   const n = rows.findIndex(
     (row) =>

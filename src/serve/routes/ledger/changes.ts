@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { POLARITIES } from "../../../model/attribution.ts";
-import { EVENT_KINDS, LEDGER_KINDS, SLOT_TYPES } from "../../../model/change.ts";
+import { EVENT_KINDS, LEDGER_KINDS, OWN_KINDS, SLOT_TYPES, VOICES } from "../../../model/change.ts";
 import { EMPTY_BECAUSE } from "../../../model/diff.ts";
 import { Decision, Notice, Relation, State, state } from "../../told/schemas.ts";
 import { Agent, Others, orNull, Passage, Reads, Selector } from "../../told/schemas-said.ts";
@@ -21,7 +21,9 @@ const side = z.object({
   polarity,
 });
 const ledgerSide = side.extend({
-  attribution: maybe.openapi({ description: "Null of a headline." }),
+  attribution: maybe.openapi({
+    description: "Null of what the outlet tells in its own voice, a headline or not.",
+  }),
   polarity: polarity.nullable(),
 });
 const Slot = z.object({ type: z.enum(SLOT_TYPES), old: maybe, new: maybe }).openapi("Slot");
@@ -43,7 +45,22 @@ const event = {
 };
 export const Event = z.object(event).openapi("ClaimEvent");
 
-/** One line of the ledger: what became of a claim, or of the headline, with the article and the two states that it lies between. */
+const ownSide = z.object({ text, selectors: z.array(Selector) });
+/** What changed in a sentence in which the outlet tells by itself. */
+const OwnVoiceChange = z
+  .object({
+    kind: z.enum(OWN_KINDS),
+    publisher: text,
+    old: ownSide,
+    new: ownSide,
+    slots: z.array(Slot),
+    disclosed_by: orNull(Notice),
+    confidence: z.number().min(0).max(1),
+    reason: text,
+  })
+  .openapi("OwnVoiceChange");
+
+/** One line of the ledger: what became of a claim, of the headline or of what the outlet tells in its own voice, with the article and the two states that it lies between. */
 export const LedgerEvent = z
   .object({
     id: text,
@@ -55,7 +72,11 @@ export const LedgerEvent = z
     to: State,
     ...event,
     kind: z.enum(LEDGER_KINDS),
-    claim: maybe.openapi({ description: "Null where the headline was changed." }),
+    voice: z.enum(VOICES).openapi({
+      description:
+        "Whose words changed: the outlet's own, as headlines are, or those of a source, for which somebody is named.",
+    }),
+    claim: maybe.openapi({ description: "Null of what the outlet tells in its own voice." }),
     old: ledgerSide.nullable(),
     new: ledgerSide.nullable(),
     recorded: time,
@@ -102,7 +123,10 @@ export const Diff = z
     article: text,
     from: State,
     to: State,
-    summary: z.record(text, count),
+    summary: z.record(text, count).openapi({
+      description:
+        "How many `events` and `own_voice` there are; of both together, how many of each kind, disclosed and silent.",
+    }),
     empty_because: z.enum(EMPTY_BECAUSE).nullable(),
     headline: z
       .object({ old: maybe, new: maybe, disclosed_by: orNull(Notice) })
@@ -121,6 +145,9 @@ export const Diff = z
       sentences: z.object({ old: sentences, new: sentences }),
     }),
     events: z.array(Event),
+    own_voice: z.array(OwnVoiceChange).openapi({
+      description: "Facts, doubts and quoted words that changed in sentences for which nobody is named.",
+    }),
     relations: z.object({ born: z.array(Relation), dissolved: z.array(Relation) }),
     notices: z.array(Notice),
   })

@@ -19,7 +19,7 @@ const TITLE = "Stemma: what became of claims";
 /** What a category of an entry that names the speaker says it is. */
 const SPEAKER = "urn:stemma:speaker";
 const ABOUT =
-  "Claims added, removed or changed and headlines changed from one revision of a news article to the next, and whether a notice says so.";
+  "Claims added, removed or changed, and headlines and facts in the outlet's own voice changed, from one revision of a news article to the next, and whether a notice says so.";
 
 /** The events as an Atom feed (RFC 4287). `made` dates a feed without entries. */
 export function atom(
@@ -117,8 +117,9 @@ const readAt = ({ polarity, text }: NonNullable<ShownEvent["old"]>): string =>
 
 /** Whose words they are, in a line; both speakers where it was first one's and then another's, or held otherwise; null of a headline. */
 function saidBy(event: ShownEvent): string | null {
-  const { kind, old, new: now } = event;
+  const { kind, claim, old, new: now } = event;
   if (kind === RETITLED) return null;
+  if (claim === null) return "In the outlet's own voice";
   const held = heldAt(old ?? now);
   const how = held.charAt(0).toUpperCase() + held.slice(1);
   const name = speakerOf(event) ?? "nobody named";
@@ -142,10 +143,11 @@ function unpaged(self: string): string {
 }
 
 function titleOf(event: ShownEvent): string {
-  const { kind, headline, publisher, disclosed_by } = event;
+  const { kind, voice, headline, publisher, disclosed_by } = event;
   const what = kind.replaceAll("-", " ");
   const how = disclosed_by ? `and told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
-  const of = kind === RETITLED ? "" : `, claim${by(event)}`;
+  const told = voice === "source" ? `, claim${by(event)}` : ", in the outlet's own voice";
+  const of = kind === RETITLED ? "" : told;
   return `${publisher}: ${what} ${how}${of}${headline ? ` — ${headline}` : ""}`;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { Agent, Polarity } from "../../../model/attribution.ts";
-import { LEDGER_KINDS } from "../../../model/change.ts";
+import { LEDGER_KINDS, VOICES } from "../../../model/change.ts";
 import { Mistake } from "../../../model/problem.ts";
 import type { Span } from "../../../model/span.ts";
 import { instant, versionFor } from "../../../present/as-of.ts";
@@ -24,6 +24,10 @@ const filters = {
     "Only changes to what this agent, or one that is the same, is said to hold, before or after.",
   ),
   event: oneOf(LEDGER_KINDS, "Only changes of this kind."),
+  voice: oneOf(
+    VOICES,
+    "Only what the outlet tells in its own voice, headlines with it, or only what a source is named for.",
+  ),
   article: idOf("article", "Only changes to this article."),
   claim: idOf(
     "claim",
@@ -35,7 +39,7 @@ const filters = {
 const query = { ...paged, ...filters };
 type Asked = Call<typeof query>;
 
-/** The ledger across articles, of claims and of headlines, newest first, as pages of JSON and as feeds. */
+/** The ledger across articles, of claims, headlines and what outlets tell in their own voice, newest first, as pages of JSON and as feeds. */
 export function ledgerReads(app: App, store: Store): void {
   const tag = "changes";
   const page = async ({ query, version }: Asked) => {
@@ -50,7 +54,8 @@ export function ledgerReads(app: App, store: Store): void {
       path: "/v1/changes",
       name: "listChanges",
       tag,
-      summary: "What became of claims and headlines from revision to revision in all articles, newest first",
+      summary:
+        "What became of claims, headlines and facts in the outlet's own voice from revision to revision in all articles, newest first",
       query,
       answer: pageSchema(LedgerEvent),
     },
@@ -116,7 +121,7 @@ function frame({ url, version }: Asked, next: string | null): FeedFrame {
 }
 
 async function filterOf(store: Store, asked: Asked["query"], version: number): Promise<EventFilter> {
-  const { silent, publisher, agent, event, article, claim, since, until } = asked;
+  const { silent, publisher, agent, event, voice, article, claim, since, until } = asked;
   const bound = async (given: string | undefined, name: string) => {
     if (given === undefined) return {};
     return /^\d+$/.test(given)
@@ -133,6 +138,7 @@ async function filterOf(store: Store, asked: Asked["query"], version: number): P
     publisher,
     agents: agent === undefined ? undefined : await idsOneWith(store, agent, version),
     kind: event,
+    voice,
     article,
     claim,
     from: from.time,
@@ -162,15 +168,16 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
       from: showState(from),
       to: showState(to),
       kind: event.kind,
+      voice: event.claim === null ? "outlet" : "source",
       claim: event.claim,
       agent: sayer(event.new === null ? row.oldAgent : row.newAgent),
       ...others(event.new === null ? row.oldAlso : row.newAlso),
       supersedes: event.supersedes,
       old: row.retitled
-        ? headlineSide(row.retitled.old)
+        ? ownSide({ text: row.retitled.old, selectors: [] })
         : side(was, row.old, event.old, row.oldAgent, row.oldAlso, row.oldPolarity),
       new: row.retitled
-        ? headlineSide(row.retitled.new)
+        ? ownSide({ text: row.retitled.new, selectors: [] })
         : side(is, row.new, event.new, row.newAgent, row.newAlso, row.newPolarity),
       slots: [...event.slots],
       disclosed_by: disclosedBy && showNotice(disclosedBy, is),
@@ -195,10 +202,9 @@ const others = (also: readonly Agent[]): Pick<ShownEvent, "also"> =>
     ? {}
     : { also: also.flatMap(({ id, name, kind, behalf }) => sayer({ id, name, kind, behalf }) ?? []) };
 
-/** A headline stands in no place of the text, and nobody is told to have said it. */
-const headlineSide = (text: string) => ({
-  text,
-  selectors: [],
+/** Nobody is told to have said a headline, which stands in no place of the text, or what the outlet tells in its own voice. */
+const ownSide = (words: ReturnType<Telling["passage"]>) => ({
+  ...words,
   attribution: null,
   agent: null,
   polarity: null,
@@ -212,6 +218,7 @@ function side(
   also: readonly Agent[],
   polarity: Polarity | null,
 ) {
-  if (attribution === null || content === null || polarity === null) return null;
+  if (content === null) return null;
+  if (attribution === null || polarity === null) return ownSide(tell.passage(content));
   return { ...tell.passage(content), attribution, agent: sayer(agent), ...others(also), polarity };
 }

@@ -1,0 +1,2 @@
+ALTER TABLE "events" DROP CONSTRAINT "events_claim";--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_claim" CHECK (case when "events"."claim" is null then "events"."kind" in ('headline-changed', 'fact-changed', 'hedging-changed', 'quote-changed') else "events"."kind" <> 'headline-changed' end);
