@@ -111,8 +111,10 @@ function owned(
   if (whole.disclosedBy === null || facts.length < 2) return [whole];
   const silent = facts.filter((fact) => asked({ ...change, slots: [fact] }, fact).disclosedBy === null);
   if (silent.length === 0 || silent.length === facts.length) return [whole];
+  const told = change.slots.filter((slot) => !silent.includes(slot));
+  const why = whole.reason.replace(change.reason, reason(change.kind, told));
   return [
-    { ...whole, slots: change.slots.filter((slot) => !silent.includes(slot)) },
+    { ...whole, slots: told, reason: why },
     { ...change, slots: silent, reason: reason("fact-changed", silent) },
   ];
 }

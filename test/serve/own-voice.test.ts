@@ -61,7 +61,7 @@ test("feeds and pages tell of them as the outlet's own words", async () => {
   expect(page).toContain('<p class="said">— in the outlet’s own words</p>');
   const { items } = await json("/v1/articles");
   const diff = await (await web.request(`/articles/${items[0].id}/diff?from=2&to=3`)).text();
-  expect(diff).toContain("1 sentence changed: 1 announced in a notice, 0 silently.");
+  expect(diff).toContain("1 change: 1 announced in a notice, 0 silently.");
 });
 
 test("those that an older program did not record come by a recount, once, and go with their step", async () => {

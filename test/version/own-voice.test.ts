@@ -97,6 +97,12 @@ describe("a notice", () => {
     ]);
   });
 
+  test("that speaks of one is the reason of that one alone", () => {
+    const [told, silent] = changed(OLD, note("misstated the number of aircraft")).ownVoice;
+    expect(told?.reason).toMatch(/^a fact in it changed: number “22” became “19”; a notice of the new text/);
+    expect(silent?.reason).toBe("a fact in it changed: number “1,100” became “1,300”");
+  });
+
   test("that speaks of both owns up to both", () => {
     expect(ownVoice(OLD, note("misstated the numbers of aircraft and of employees"))).toEqual([
       "fact-changed; number: 22 → 19; number: 1,100 → 1,300; owned up to",

@@ -18,5 +18,5 @@ export function narrated(
       place === null ? null : html`<span class="leads"> · <a href="#${rowId(place)}">in the text</a></span>`
     }</small></li>`;
   });
-  return html`<h2>Facts changed in the outlet’s own words</h2><p>Nobody is told to have said these. ${counted(changes.length, "sentence")} changed: ${changes.length - silent} announced in a notice, ${silent} silently.</p><ol class="events">${items}</ol>`;
+  return html`<h2>Facts changed in the outlet’s own words</h2><p>Nobody is told to have said these. ${counted(changes.length, "change")}: ${changes.length - silent} announced in a notice, ${silent} silently.</p><ol class="events">${items}</ol>`;
 }
