@@ -25,7 +25,7 @@ const FAR = 100;
 
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, given: readonly Finding[]): Finding[] {
-  const findings = /\b(?:quote|cite)[sd]\s[^.\n]*\swho\s/.test(text) ? quotedWho(text, given) : given;
+  const findings = /\b(?:quote|cite)[sd]\s[^.\n]{1,120}\swho\s/.test(text) ? quotedWho(text, given) : given;
   if (
     !/\b(?:as\s(?:saying|having\ssaid|telling|writing)|heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told)|(?:is|was)\s(?:how|what))\b/u.test(
       text,
@@ -84,6 +84,9 @@ export function quoting(text: string, given: readonly Finding[]): Finding[] {
 const WHO_SAID =
   /(?<=(?<by>(?:[Tt]he\s(?:[\p{Ll}-]+\s){0,2}?\p{Ll}+|\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3}))\s(?:also\s|has\s|had\s)?)(?:quoted|quotes|cited|cites)\s(?<who>[^.;:,“”"\n]{2,80}?)(?:,\s|\s)$/u;
 
+/** What stands between somebody and the pronoun. */
+const BEFORE_WHO = /^,?\s(?=who\b)/;
+
 /** Findings in which "who" is somebody that another quotes with that one for their source and the other in `via`; what quotes says no more. */
 function quotedWho(text: string, findings: readonly Finding[]): Finding[] {
   const gone: Span[] = [];
@@ -92,9 +95,9 @@ function quotedWho(text: string, findings: readonly Finding[]): Finding[] {
     const [cue, said] = [finding.cue[0], finding.content[0]];
     if (!source || other || !cue || !said || said.start < cue.end) return finding;
     const words = text.slice(source.start, source.end);
-    const pronoun = words === "who" ? source.start : text.lastIndexOf("who", cue.start);
-    if (pronoun < source.start || (words !== "who" && !/^,?\s$/.test(text.slice(source.end, pronoun))))
-      return finding;
+    const behind = BEFORE_WHO.exec(text.slice(source.end, source.end + 6))?.[0].length;
+    if (words !== "who" && behind === undefined) return finding;
+    const pronoun = words === "who" ? source.start : source.end + (behind ?? 0);
     const match = WHO_SAID.exec(text.slice(Math.max(0, pronoun - 2 * FAR), pronoun));
     const { by = "", who = "" } = match?.groups ?? {};
     if (!match) return finding;
