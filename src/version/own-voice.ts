@@ -38,11 +38,15 @@ export function ownChanges(
   return likely
     .flatMap(({ from, to, slots: whole }) => {
       const [was, is] = [left(from), right(to)];
-      if (was === null || is === null || !isSameBut(whole, was.own, is.own)) return [];
-      const here = slots(was.own, is.own);
+      if (was === null || is === null) return [];
       const told = events.filter(
         (event) => within(event.old, was.side.spans) || within(event.new, is.side.spans),
       );
+      // What is read as somebody's in one of the two alone, and of which no claim came or went, is the outlet's in both.
+      const unread = told.length === 0 && was.isWhole !== is.isWhole;
+      const [before, after] = unread ? [was.side.text, is.side.text] : [was.own, is.own];
+      if (![before, after].every(tells) || !isSameBut(whole, before, after)) return [];
+      const here = slots(before, after);
       // What a claim's end takes in of one revision, and not of the other, differs in one of the two alone.
       const parts = whole.filter(
         (slot) =>
@@ -51,13 +55,12 @@ export function ownChanges(
           (slot.type !== "date" || told.length === 0) &&
           !told.some((event) => event.slots.some((one) => isSame(one, slot))),
       );
-      const kind = parts.length === 0 ? null : kindOf(was.own, is.own, parts);
+      const kind = parts.length === 0 ? null : kindOf(before, after, parts);
       if (kind === null || !isOwnKind(kind)) return [];
-      const [before, after] = [was.side, is.side];
       const change = {
         kind,
-        old: before,
-        new: after,
+        old: was.side,
+        new: is.side,
         slots: parts,
         disclosedBy: null,
         confidence: 0.85,
@@ -67,6 +70,8 @@ export function ownChanges(
     })
     .sort((a, b) => startOf(a) - startOf(b));
 }
+
+const tells = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
 /** True where two wordings are nearly the same but for the parts that changed. */
 function isSameBut(parts: readonly Slot[], was: string, is: string): boolean {
@@ -129,9 +134,11 @@ const clauseOf = (sentence: string, words: string | null): string =>
 interface Own {
   readonly side: OwnSide;
   readonly own: string;
+  /** True where that is all of it. */
+  readonly isWhole: boolean;
 }
 
-/** What the outlet itself tells in each sentence of a revision; null where that is nothing, or the sentence is none of the story. */
+/** What the outlet itself tells in each sentence of a revision; null of one that is none of the story. */
 function ownIn({
   revision: { text },
   document,
@@ -151,8 +158,8 @@ function ownIn({
     )
       .map((span) => text.slice(span.start, span.end).trim())
       .join(" ");
-    if (!/[\p{L}\p{N}]/u.test(own)) return null;
-    return { own, side: { text: text.slice(start, end), spans: [{ start, end }] } };
+    const whole = text.slice(start, end);
+    return { own, isWhole: own === whole.trim(), side: { text: whole, spans: [{ start, end }] } };
   };
 }
 

@@ -85,6 +85,15 @@ describe("beside what somebody is named for", () => {
   });
 });
 
+test("what is read as somebody's word in one of the two alone, of which no claim came or went, is the outlet's in both", () => {
+  expect(
+    ownVoice(
+      "The ministry may call the two sides to talks on Wednesday.",
+      "The ministry has called the two sides to talks on Wednesday.",
+    ),
+  ).toEqual(["hedging-changed; hedge: may → -"]);
+});
+
 describe("a notice", () => {
   const OLD = "Skyra, which has 22 aircraft and 1,100 employees, has not made a profit since 2018.";
   const NEW = "Skyra, which has 19 aircraft and 1,300 employees, has not made a profit since 2018.";
