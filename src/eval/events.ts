@@ -50,11 +50,11 @@ const QUIET: ReadonlySet<EventKind> = new Set(["reworded", "moved", "split", "me
  * outlet tells in its own voice.
  */
 export function scoreEvents(steps: readonly Step[]): { figures: (Figure | Value)[]; errors: EventError[] } {
-  // Chains may be marked for claims alone, and tell of nothing else.
   const [claims, own] = [scored(steps, "source"), scored(steps, "outlet")];
   return {
     figures: [
       ...claims.figures,
+      // Chains may be marked for claims alone, and tell of nothing else.
       ...(steps.some(hasOwn) ? own.figures.map((one) => ({ ...one, name: `own voice: ${one.name}` })) : []),
     ],
     errors: [...claims.errors, ...own.errors],

@@ -1,4 +1,4 @@
-import type { ClaimEvent } from "../model/change.ts";
+import type { ClaimEvent, OwnSide } from "../model/change.ts";
 import { CHANGE_NOTICES, type Document, type Notice } from "../model/document.ts";
 import { holds } from "../text/span.ts";
 import { plain } from "../text/words/words.ts";
@@ -48,6 +48,19 @@ export function disclosed(
     reason: `${event.reason}; a notice of the new text says in general that it was changed`,
   };
 }
+
+/** What changed in words that are no claim's, to be owned up to as a claim in these words would be. */
+export const asClaim = (
+  change: Pick<ClaimEvent, "kind" | "slots" | "disclosedBy" | "confidence" | "reason">,
+  old: OwnSide,
+  next: OwnSide,
+): ClaimEvent => ({
+  ...change,
+  claim: "",
+  supersedes: null,
+  old: { ...old, attribution: "" },
+  new: { ...next, attribution: "" },
+});
 
 /** The event without another spelling of its source beside a changed fact: who owns up to the one does not own up to the other. */
 function factsOf(event: ClaimEvent): ClaimEvent {

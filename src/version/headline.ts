@@ -1,8 +1,8 @@
-import type { ClaimEvent, HeadlineChange, Slot } from "../model/change.ts";
+import type { HeadlineChange, Slot } from "../model/change.ts";
 import { CHANGE_NOTICES, type Notice } from "../model/document.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { SLUG } from "../text/slug.ts";
-import { disclosed } from "./disclosure.ts";
+import { asClaim, disclosed } from "./disclosure.ts";
 import { dice, grams } from "./grams.ts";
 import { reason } from "./reason.ts";
 import { kindOf, slots } from "./slots/slots.ts";
@@ -37,10 +37,9 @@ export function headlineChange(
   };
   const named = notices.find(({ kind, text }) => CHANGE_NOTICES.includes(kind) && OF_HEADLINE.test(text));
   if (named) return { ...change, old: was, new: is, disclosedBy: named };
-  // Else it is owned up to as a claim in these words would be.
-  const side = (text: string) => ({ text, spans: [], attribution: "" });
-  const asClaim: ClaimEvent = { ...change, kind, claim: "", supersedes: null, old: side(was), new: side(is) };
-  const { disclosedBy, confidence, reason: why } = disclosed(asClaim, notices, "");
+  const side = (text: string) => ({ text, spans: [] });
+  const event = asClaim({ ...change, kind }, side(was), side(is));
+  const { disclosedBy, confidence, reason: why } = disclosed(event, notices, "");
   return { ...change, old: was, new: is, disclosedBy, confidence, reason: why };
 }
 

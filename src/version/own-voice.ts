@@ -10,8 +10,8 @@ import {
 import type { Notice } from "../model/document.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import type { Span } from "../model/span.ts";
-import { overlaps } from "../text/span.ts";
-import { disclosed } from "./disclosure.ts";
+import { hasLetter, overlaps } from "../text/span.ts";
+import { asClaim, disclosed } from "./disclosure.ts";
 import { startOf } from "./events.ts";
 import { dice, grams } from "./grams.ts";
 import { about } from "./owning/about.ts";
@@ -45,7 +45,7 @@ export function ownChanges(
       // What is read as somebody's in one of the two alone, and of which no claim came or went, is the outlet's in both.
       const unread = told.length === 0 && was.isWhole !== is.isWhole;
       const [before, after] = unread ? [was.side.text, is.side.text] : [was.own, is.own];
-      if (![before, after].every(tells) || !isSameBut(whole, before, after)) return [];
+      if (![before, after].every(hasLetter) || !isSameBut(whole, before, after)) return [];
       const here = slots(before, after);
       // What a claim's end takes in of one revision, and not of the other, differs in one of the two alone.
       const parts = whole.filter(
@@ -71,8 +71,6 @@ export function ownChanges(
     .sort((a, b) => startOf(a) - startOf(b));
 }
 
-const tells = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
-
 /** True where two wordings are nearly the same but for the parts that changed. */
 function isSameBut(parts: readonly Slot[], was: string, is: string): boolean {
   const rest = (words: string, of: "old" | "new") =>
@@ -96,13 +94,12 @@ function owned(
   next: HeldRevision,
 ): OwnChange[] {
   if (notices.length === 0) return [change];
-  const asked = ({ slots, ...rest }: OwnChange, only: Slot | null = null): OwnChange => {
+  const asked = (slots: readonly Slot[], only: Slot | null = null): OwnChange => {
     const side = (of: "old" | "new") => ({
       text: only === null ? change[of].text : clauseOf(change[of].text, only[of]),
       spans: change[of].spans,
-      attribution: "",
     });
-    const event = { ...rest, slots, claim: "", supersedes: null, old: side("old"), new: side("new") };
+    const event = asClaim({ ...change, slots }, side("old"), side("new"));
     const { disclosedBy, confidence, reason } = disclosed(
       event,
       notices,
@@ -111,10 +108,10 @@ function owned(
     );
     return { ...change, slots, disclosedBy, confidence, reason };
   };
-  const whole = asked(change);
+  const whole = asked(change.slots);
   const facts = change.slots.filter(isFactual);
   if (whole.disclosedBy === null || facts.length < 2) return [whole];
-  const silent = facts.filter((fact) => asked({ ...change, slots: [fact] }, fact).disclosedBy === null);
+  const silent = facts.filter((fact) => asked([fact], fact).disclosedBy === null);
   if (silent.length === 0 || silent.length === facts.length) return [whole];
   const told = change.slots.filter((slot) => !silent.includes(slot));
   const why = whole.reason.replace(change.reason, reason(change.kind, told));

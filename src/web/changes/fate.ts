@@ -1,5 +1,5 @@
 import type { Polarity } from "../../model/attribution.ts";
-import type { ClaimEvent, EventSide, Slot } from "../../model/change.ts";
+import type { ClaimEvent, EventSide, LedgerKind, Slot } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import type { Notice } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
@@ -16,11 +16,25 @@ type Texts = Pick<Difference, "from" | "to">;
 
 /** What became of one claim: the change in a line, the words before and after, who says them, who told of it, and where it stands. */
 export function fate(visit: Visit, event: ClaimEvent, place: number | null, texts: Texts): Markup {
-  const { kind, old, new: now, slots, disclosedBy, reason, claim } = event;
-  return html`<li tabindex="-1"><strong>${kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${slots.map(became)}
+  const { old, new: now, reason, claim } = event;
+  return html`<li tabindex="-1">${changed(event)}
 <p><bdi>${words(told(old, texts.from), told(now, texts.to))}</bdi></p>${said(visit, event, texts)}<small>${reason}<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
     place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
   }</span></small></li>`;
+}
+
+/** What sort of change it is, whether the outlet said so, and each small part that became another. */
+export const changed = ({ kind, disclosedBy, slots }: Sorted): Markup =>
+  html`<strong>${kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${slots.map(became)}`;
+
+interface Sorted extends Pick<ClaimEvent, "disclosedBy" | "slots"> {
+  readonly kind: LedgerKind;
+}
+
+/** How many changes the outlet told of, and how many it did not. */
+export function silences(changes: readonly Pick<ClaimEvent, "disclosedBy">[]): Markup {
+  const silent = changes.filter(({ disclosedBy }) => !disclosedBy).length;
+  return html`${changes.length - silent} announced in a notice, ${silent} silently`;
 }
 
 /** Whether the outlet said so, and in which words. */

@@ -3,7 +3,7 @@ import { reads } from "../../present/held.ts";
 import { oneWith } from "../../present/identity.ts";
 import type { EventRow } from "../../store/contract.ts";
 import { wordsOf } from "../../text/span.ts";
-import { became, holders, silence, words } from "../changes/fate.ts";
+import { changed, holders, words } from "../changes/fate.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { kept, more, outletChoice, speaker, stood, titleOf } from "../parts.ts";
@@ -111,7 +111,7 @@ function change(
     ),
     event.supersedes === event.claim ? null : lead(event.supersedes, "the statement before"),
   ];
-  return html`<li tabindex="-1"><strong>${event.kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${event.slots.map(became)}
+  return html`<li tabindex="-1">${changed({ ...event, disclosedBy })}
 <p><bdi>${words(told(was, row.oldPolarity), told(is, row.newPolarity))}</bdi></p>
 ${teller(visit, row, is ?? was ?? "")}
 <small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a>${leads}</small></li>`;

@@ -1,7 +1,7 @@
 import type { ClaimEvent, OwnChange } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import { overlaps } from "../../text/span.ts";
-import { fate, silence, words as wordsOf } from "../changes/fate.ts";
+import { fate, silence, silences, words as wordsOf } from "../changes/fate.ts";
 import { narrated } from "../changes/narrated.ts";
 import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
@@ -54,8 +54,6 @@ export async function diffPage(visit: Visit): Promise<Response> {
       ({ n }) => html`<option value="${n}"${n === chosen ? html` selected` : null}>${n}</option>`,
     )}</select>`;
   const claims = await claimsOf(visit, [...diff.relations.born, ...diff.relations.dissolved]);
-  const silent = diff.events.filter(({ disclosedBy }) => !disclosedBy).length;
-  const told = diff.events.length - silent;
   const own = narrated(diff.ownVoice, (change) => placeOf(change, rows));
   const keys =
     diff.events.length > 0 || own
@@ -69,7 +67,7 @@ export async function diffPage(visit: Visit): Promise<Response> {
 <p>Revision ${old.n}: ${stood(old)}. Revision ${now.n}: ${stood(now)}.</p>
 ${headlines(result)}<h2>What became of the statements</h2>${
     diff.events.length > 0
-      ? html`<p>${counted(diff.events.length, "statement")} changed: ${told} announced in a notice, ${silent} silently.</p>${keys}<ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
+      ? html`<p>${counted(diff.events.length, "statement")} changed: ${silences(diff.events)}.</p>${keys}<ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
       : html`<p>No statement${own ? " that somebody is named for" : null} changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>${keys}`
   }${own}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
