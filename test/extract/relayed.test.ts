@@ -75,7 +75,7 @@ describe("what somebody is told to have said within what another said", () => {
     "Mr. Berg said he had told the board that it was over.",
     "The lawyer said nobody had told her client the hearing was moved.",
     "He denied that the bank had told him the loan was safe.",
-    "The report says Lind told staff to lie.",
+    "The report says Lind wanted staff to lie.",
     "The clerk asked whether the mayor had said that it would rain.",
     "“The vet said the horse was lame,” the trainer said.",
   ])("is nothing of its own: %s", (text) => {

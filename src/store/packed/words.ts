@@ -84,6 +84,7 @@ export const WORDS: readonly string[] = [
   "learned@3",
   "learned@4",
   "learned@5",
+  "learned@6",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */

@@ -8,14 +8,17 @@ import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import type { Reread } from "../../reread.ts";
+import { CUES } from "../../rules/lexicon.ts";
 import { opened, VERB } from "./clauses.ts";
+import { claimIn, innerOf } from "./inner.ts";
+import { withOverheard } from "./overheard.ts";
 
 /** What is asked, or hoped, is told of nobody. */
 const NO_REPORT = /\b(?:ask|wonder|question|hope|fear|want|expect|doubt|deman|urg|allow)/;
 const OPENS = /^that\s/;
 /** A few words for somebody, none of which belongs to a clause of its own: no "scene she", no "him to keep". */
 const WHO =
-  /^(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|he|she|they|it|we|I|you|there)\b)(?!.*\b(?:to|and|or|who|which|that|than|he|she|it|they|we|I|you)$)(?!.*\s(?:to|that|if|as|out|than)\s)(?:[\p{L}\d’'&.-]+\s?){1,7}$/u;
+  /^(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|he|she|they|it|we|I|you|there)\b)(?!.*\b(?:to|and|or|who|which|that|than|he|she|it|they|we|I|you)$)(?!.*\s(?:to|that|if|as|out|than|who|which|where|when|whose)\s)(?:[\p{L}\d’'&.-]+\s?){1,7}$/u;
 const TOLD =
   /^(?:(?:ha[sd]|have|also|later|then|repeatedly)\s){0,2}(?:sa(?:id|ys?)|told|wrote|replied|(?:argu|advis|promis|acknowledg|conced|announc|alleg|estimat|predict|insist|claim|maintain|warn|confirm|admitt|suggest|report|complain|assur)e?d)$/;
 const MAY = /\b(?:says?|said|told|wrote|replied|[a-z]{4,}ed)\s/;
@@ -36,31 +39,52 @@ const NEAR = 110;
 /** Findings with those of who is told to have said something by another, who carries it. */
 export function withRelayed(
   text: string,
-  { sentences }: Document,
+  document: Document,
   quotes: Places<Quote>,
-  findings: readonly Finding[],
+  given: readonly Finding[],
   reread: Reread,
 ): readonly Finding[] {
+  const findings = withOverheard(text, document, given);
   const added: Finding[] = [];
   let cues: Places<Finding> | null = null;
-  const ends = new Places(sentences, (sentence) => [sentence]);
+  const ends = new Places(document.sentences, (sentence) => [sentence]);
   for (const finding of findings) {
     const said = finding.content[0];
-    if (!said || !isReport(text, finding)) continue;
+    if (!said || finding.source.length === 0 || finding.manner === "direct") continue;
     const start = said.start + (OPENS.exec(text.slice(said.start, said.end))?.[0].length ?? 0);
-    if (!MAY.test(text.slice(start, Math.min(said.end, start + NEAR)))) continue;
     // A quotation may go on over several sentences; what is reported does not.
     const [sentence] = ends.touching([{ start, end: start + 1 }]);
     const end = Math.min(said.end, sentence?.end ?? said.end);
-    const found = reread(text, { start, end }).find((one) => isTold(text, one, start));
+    const words = { start, end };
+    const told = isReport(text, finding)
+      ? (toldIn(text, words, finding, reread) ?? innerOf(text, words, finding))
+      : null;
+    const found = told ?? (hasObject(text, finding) ? claimIn(text, words) : null);
     if (!found || quotes.touching([...found.source, ...found.cue]).length > 0) continue;
     cues ??= new Places(findings, ({ cue }) => cue);
     if (cues.touching(found.cue).length > 0 || wordsOf(text, found.source) === wordsOf(text, finding.source))
       continue;
-    const heard = apart(text, found);
-    if (heard) added.push(anew(heard, { via: [...heard.via, ...finding.source], confidence: 0.6 }));
+    added.push(found);
   }
   return added.length === 0 ? findings : [...findings, ...added];
+}
+
+/** True of "rejected | the union’s claim that …": what is said stands right behind its verb, which takes no clause. */
+const hasObject = (text: string, { cue, content }: Finding): boolean => {
+  const [verb, said] = [cue.at(-1), content[0]];
+  if (!verb || !said || said.start < verb.end) return false;
+  const known = CUES.get(text.slice(text.lastIndexOf(" ", verb.end - 1) + 1, verb.end));
+  return known === undefined || known.frame === "object";
+};
+
+/** What the rules read of somebody who tells it, by words that begin with who it is; null where nobody does. */
+function toldIn(text: string, words: Span, finding: Finding, reread: Reread): Finding | null {
+  const { start, end } = words;
+  const near = text.slice(start, Math.min(end, start + NEAR));
+  if (finding.polarity !== "asserts" || !MAY.test(near)) return null;
+  const found = reread(text, words).find((one) => isTold(text, one, start));
+  const heard = found ? apart(text, found) : null;
+  return heard && anew(heard, { via: [...heard.via, ...finding.source], confidence: 0.6 });
 }
 
 /** Those of the findings that stand whole within what another has somebody say. */
@@ -79,7 +103,8 @@ export function relayedAmong(findings: readonly Finding[]): ReadonlySet<Finding>
 /** True of what somebody says happened, and neither asks nor denies. */
 function isReport(text: string, { source, cue, content, manner, act, polarity }: Finding): boolean {
   const [who, said] = [source[0], content[0]];
-  if (!who || !said || manner === "direct" || act !== "statement" || polarity !== "asserts") return false;
+  if (!who || !said || manner === "direct" || act !== "statement") return false;
+  if (polarity !== "asserts" && polarity !== "hedges") return false;
   if (cue.some(({ start, end }) => NO_REPORT.test(text.slice(start, end)))) return false;
   return who.end <= said.start || !PRONOUN.test(text.slice(who.start, who.end));
 }

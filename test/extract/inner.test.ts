@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { telling } from "./told.ts";
+
+const told = telling("source", "content", "carriers");
+
+describe("who says something within what another says", () => {
+  it.each([
+    [
+      "The club has threatened to sue the league, according to two people at the meeting.",
+      "The club",
+      "to sue the league",
+      ["two people at the meeting"],
+    ],
+    [
+      "Norway has urged the factions to meet, a Western envoy said.",
+      "Norway",
+      "the factions to meet",
+      ["a Western envoy"],
+    ],
+    [
+      "Norway, which has trained the police, has asked both sides to wait, according to three diplomats.",
+      "Norway, which has trained the police",
+      "both sides to wait",
+      ["three diplomats"],
+    ],
+    [
+      "An aide said the senator had vowed to block the bill.",
+      "the senator",
+      "to block the bill",
+      ["An aide"],
+    ],
+    [
+      "According to him, a guard told the prisoners to lie down.",
+      "a guard",
+      "to lie down",
+      ["the prisoners", "him"],
+    ],
+    [
+      "According to the widow, a surgeon asked her to “sign and say nothing”.",
+      "a surgeon",
+      "her to “sign and say nothing”",
+      ["the widow"],
+    ],
+    [
+      "The captain, who was off duty, said she had been warned by a colleague that the bridge was weak.",
+      "a colleague",
+      "that the bridge was weak",
+      ["The captain, who was off duty"],
+    ],
+    [
+      "One recalled a dinner where Hale said the bank was “a boat without a bottom”.",
+      "Hale",
+      "the bank was “a boat without a bottom”",
+      ["One"],
+    ],
+    [
+      "Another described a meeting at which the editor told reporters that the story was dead.",
+      "the editor",
+      "that the story was dead",
+      ["reporters", "Another"],
+    ],
+    ["He rejected the union’s claim that the pit was unsafe.", "the union", "that the pit was unsafe", []],
+    ["She dismissed critics’ charge that it had been rushed.", "critics", "that it had been rushed", []],
+    [
+      "The governor brushed aside the senator’s suggestion that the vote be delayed.",
+      "the senator",
+      "that the vote be delayed",
+      [],
+    ],
+  ])("is found beside it: %s", (text, source, content, carriers) => {
+    const found = told(text);
+    expect(found).toHaveLength(2);
+    expect(found).toContainEqual({ source, content, carriers });
+  });
+
+  it.each([
+    "She asked whether the club had promised to pay.",
+    "The mayor said he had urged them to leave.",
+    "He denied that the bank had asked him to sign.",
+    "Lind said nobody had threatened to leave.",
+    "The union rejected the claim that the pit was unsafe.",
+    "The firm said it would answer to the court’s claim form.",
+    "Residents said they had been told to keep their windows shut.",
+    "The lawyer said the union’s claim that the pit was unsafe was wrong.",
+  ])("is nothing of its own: %s", (text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+});
