@@ -13,7 +13,7 @@ const SAY =
   "say|tell|mutter|mumble|whisper|murmur|shout|yell|boast|brag|joke|quip|claim|complain|moan|grumble|admit|confess|concede|promise|threaten|vow|swear|remark|insist|argue|warn|announce|declare|deny|suggest|propose|ask|beg|confide";
 /** Words for somebody, and a clause or an order behind the verb. */
 const HEARD = new RegExp(
-  `^(?:(?:But|And|Yet|Then|Later)\\s)?(?<hearer>[^,;:“”"]{1,70}?)(?:,\\s[^,;:“”"]{3,90},)?\\s(?:(?:has|have|had|also|once|later)\\s){0,2}(?:over)?(?:heard|hears)\\s(?<who>him|her|them|me|us|(?!(?:that|of|about|from|how|what)\\s)(?:[\\p{L}\\d’'&.-]+\\s){0,6}?[\\p{L}\\d’'&.-]+)\\s(?<cue>${SAY})(?<whom>\\s(?:(?:him|her|them|me|us)|(?:an?|the|his|her|its|their|one|two)\\s(?:\\p{Ll}+\\s)??\\p{Ll}+)(?=\\s(?:that|to|the|he|she|it|they)\\s))?(?:,\\s[^,;:“”"]{3,60},|\\s(?:in|on|at|over|during|to)\\s[^,;:“”"]{2,50}?(?=\\sthat\\s))?\\s(?<said>(?:that|to|[“"]|he|she|it|they|there|the|an?|his|her|its|their|we|I|\\p{Ll}+s|\\p{Lu}\\S*)(?:\\s|(?<=[“"])).+?)[.!]?$`,
+  `^(?:(?:But|And|Yet|Then|Later)\\s)?(?<hearer>(?:(?!(?:who|which|that)\\s)[^\\s,;:“”"]+\\s){0,9}?[^\\s,;:“”"]+)(?:,\\s[^,;:“”"]{3,90},)?\\s(?:(?:has|have|had|also|once|later)\\s){0,2}(?:over)?(?:heard|hears)\\s(?<who>him|her|them|me|us|(?:(?!(?:that|of|about|from|how|what|directly|only|first|with)\\s)[\\p{L}\\d’'&.-]+\\s){0,6}?[\\p{L}\\d’'&.-]+)\\s(?<cue>${SAY})(?<whom>\\s(?:(?:him|her|them|me|us)|(?:an?|the|his|her|its|their|one|two)\\s(?:\\p{Ll}+\\s)??\\p{Ll}+)(?=\\s(?:that|to|the|he|she|it|they)\\s))?(?:,\\s[^,;:“”"]{3,60},|\\s(?:in|on|at|over|during|to)\\s[^,;:“”"]{2,50}?(?=\\sthat\\s))?\\s(?<said>(?:that|to|[“"]|he|she|it|they|there|the|an?|his|her|its|their|we|I|\\p{Ll}+s|\\p{Lu}\\S*)(?:\\s|(?<=[“"])).+?)[.!]?$`,
   "su",
 );
 const CLAUSE =

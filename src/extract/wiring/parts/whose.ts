@@ -2,12 +2,13 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import { overlaps, wordsOf } from "../../../text/span.ts";
+import { holds, overlaps, wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { LEADS } from "../leads.ts";
 import { madeKnown } from "./known.ts";
+import { goesOn } from "./resumed.ts";
 
 /** "Critics | – and there are many – | say". */
 const DASHED =
@@ -18,17 +19,14 @@ const JOINED = /\sand\s(?:(?:also|later|then|instead)\s)?$/;
 /** What begins a sentence and stands before its subject. */
 const LINKS = /^(?:But|And|Yet|So|Still|However|Meanwhile|Instead),?\s/;
 const NO_SUBJECT = new RegExp(`^(?:${LEADS}|It|This|That|There|What|Who|Not|Back)\\b`, "u");
-/** "It was icy, he said, | but would be open": what the same subject is or has or would do, and no deed of who speaks. */
-const GOES_ON =
-  /^(?:and|but|yet|or)\s(?:(?:\p{Ll}+ly|also|still|never|now|soon)\s)?(?:is|are|was|were|has|have|had|will|would|won[’']t|wouldn[’']t|can|could|cannot|can[’']t|couldn[’']t|may|might|must|should|did|does|do|didn[’']t|doesn[’']t|don[’']t|isn[’']t|wasn[’']t|weren[’']t|hasn[’']t|hadn[’']t)\s/u;
-const SILENT =
-  /^(?:and|but|yet)\s(?:would|will|could|did|does|had|has)(?:n[’']t|\snot)?\s(?:\p{Ll}+ly\s)?(?:comment|elaborate|say|specify|discuss|explain|answer|identify|name|give|provide|go\sinto|no\s(?:further\s)?comment|respond|reply|immediately)\b/u;
 const ONE = /^\s(?:one|another)(?=[,.;]|\swho\s)/;
 /** "Eight of 14 economists", "nearly half of those asked". */
 const COUNTED =
   /^(?:(?:about|almost|around|at\sleast|fewer\sthan|more\sthan|nearly|only|over|roughly|some)\s)?(?:\d+(?:\.\d+)?(?:%|\sper\s?cent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|all|several|a\s(?:third|quarter|fifth|majority|minority))\s(?:of|in|out\sof)\s[^,;:“”"]+$/i;
 /** A verb of which the subject is who does it. */
 const DONE = /\b(?:is|are|was|were|be|been|being|seem\w*|appear\w*|tend\w*)\b/;
+/** Readings of no more chance than this give way to what goes on over them. */
+const DOUBT = 0.6;
 /** No subject without a comma is longer. */
 const LONG = 140;
 /** "Called | on the ministry | to act". */
@@ -36,17 +34,19 @@ const ON = /^\son\s(?<whom>[^,;:“”"]{2,60}?)\s$/u;
 
 /** Findings with who says it where their sentence tells it and nobody was found. */
 export function withWhose(text: string, view: View, findings: readonly Finding[]): Finding[] {
-  return findings.map((given) => {
+  const gone = new Set<Finding>();
+  const all = findings.map((given) => {
     const [verb] = given.cue;
     if (!verb || given.source.length > 1) return given;
     const start = sentenceAt(view, verb);
     if (start >= verb.start) return given;
     const known = madeKnown(text, start, upon(text, counted(text, start, given)));
-    const finding = whole(text, view, start, findings, known);
+    const finding = whole(text, view, start, findings, known, gone);
     const cue = finding.cue[0] ?? verb;
     const who = dashed(text, view, start, finding, cue) ?? unsaid(text, view, start, finding, findings, cue);
     return who ? anew(finding, { source: who }) : finding;
   });
+  return gone.size === 0 ? all : all.filter((_, k) => !gone.has(findings[k] as Finding));
 }
 
 /** "Eight of 14 economists | had expected | a cut": those counted for who says it where they were read as what was said. */
@@ -125,6 +125,7 @@ function whole(
   start: number,
   findings: readonly Finding[],
   finding: Finding,
+  gone: Set<Finding>,
 ): Finding {
   const [said, ...later] = finding.content;
   const [source, cue] = [finding.source[0], finding.cue[0]];
@@ -138,14 +139,17 @@ function whole(
   const rest: Span = { start: last.end + 2, end: /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop };
   // A quotation in the next sentence goes on with it.
   if (later.some((span) => span.start < rest.end)) return finding;
-  const words = text.slice(rest.start, rest.end);
-  const goes = GOES_ON.test(words) && !SILENT.test(words);
+  const goes = goesOn(text, view, { start, end: first.start - 2 }, rest, source);
   if (rest.end - rest.start < 3 || !(goes || isPredicate(view, rest))) return finding;
   const others = findings.filter((one) => one.cue !== finding.cue && one !== finding);
   if (said.end <= first.start) {
-    const taken = others.some((one) =>
+    const within = others.filter((one) =>
       [...one.source, ...one.cue, ...one.content].some((span) => overlaps(span, rest)),
     );
+    const taken = within.some(
+      (one) => one.confidence >= DOUBT || !one.cue.every((span) => holds(rest, span)),
+    );
+    if (!taken) for (const one of within) gone.add(one);
     const colon = text.slice(said.start, said.end).lastIndexOf(": ");
     const lead = { start: colon < 0 ? said.start : said.start + colon + 2, end: said.end };
     return taken ? finding : anew(finding, { content: [lead, rest, ...later] });
