@@ -16,7 +16,7 @@ import { ownersOf } from "../speakers/owners.ts";
 import { People } from "../speakers/persons/people.ts";
 import { isOne } from "../speakers/persons/someone.ts";
 import { withKinds, withTitled } from "../speakers/persons/tagged.ts";
-import { about, calledBy, speaks, topOf } from "../speakers/source.ts";
+import { about, calledBy, personAt, speaks, topOf } from "../speakers/source.ts";
 import { Speakers } from "../speakers/speakers.ts";
 import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
@@ -138,7 +138,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     withPolarity(text, finding),
   );
   const known = {
-    people: new People(text, names, speaking(text, view, found), spokenOf(names, found)),
+    people: new People(text, names, speaking(text, names, kinds, found), spokenOf(names, found)),
     kinds,
   };
   const called = (words: readonly Span[]) => calledBy(text, names, known, words);
@@ -202,13 +202,13 @@ function isCue(view: View, { cue }: Finding): boolean {
 }
 
 /** The tokens that those who speak are named or meant by. */
-function speaking(text: string, view: View, findings: readonly Finding[]): Set<number> {
+function speaking(text: string, view: View, kinds: Kinds, findings: readonly Finding[]): Set<number> {
   return new Set(
     findings.flatMap(({ source }) => {
       const tokens = covered(view, source);
       // "Another passenger, who gave her name as | Ines".
       const top = calledSo(wordsOf(text, source)) ? (tokens.at(-1) ?? -1) : topOf(view, tokens);
-      return top < 0 ? [] : [top];
+      return top < 0 ? [] : [top, personAt(view, kinds, top, tokens)?.to ?? top];
     }),
   );
 }

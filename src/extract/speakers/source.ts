@@ -14,6 +14,7 @@ import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { heldBefore } from "./owners.ts";
 import { addressed } from "./persons/given.ts";
+import { isOfficeBefore } from "./persons/matters.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
 import { beforeLetters, beforeTitles, behindTitles, personBefore } from "./persons/tagged.ts";
@@ -183,20 +184,24 @@ const textOf = (text: string, view: View, { from, to }: Phrase): string =>
   text.slice(view.start[from], view.end[to]);
 
 /** The person's name that a source is headed by, or that stands beside a noun that heads it: "the author, Ola Berg". */
-function personAt(view: View, kinds: Kinds, top: number, within: readonly number[] | null): Phrase | null {
+export function personAt(
+  view: View,
+  kinds: Kinds,
+  top: number,
+  within: readonly number[] | null,
+): Phrase | null {
   let at = beforeLetters(view, behindTitles(view, top));
   if (!isPerson(view, within, at)) {
-    if (!/^NNS?$/.test(view.pos[top] ?? "") || isWritten(view, top)) return null;
     // "The author of the book, Ola Berg,": what ends the phrase behind a comma is seldom the book's name.
     const last = within?.findLast((i) => /\p{L}/u.test(view.word[i] ?? "")) ?? -1;
-    const closes =
-      last > top &&
-      isPerson(view, within, last) &&
-      view.word[beforeEpithet(view, beforeTitles(view, runFrom(view, within, last)))] === ",";
+    const ends = last > top && isPerson(view, within, last) ? runFrom(view, within, last) : -1;
+    const holds = isOfficeBefore(view, top, ends);
+    if (!holds && (!/^NNS?$/.test(view.pos[top] ?? "") || isWritten(view, top))) return null;
+    const closes = ends >= 0 && view.word[beforeEpithet(view, beforeTitles(view, ends))] === ",";
     const next = kidsOf(view, top).find(
       (kid) => kid > top && view.label[kid] === "appos" && isPerson(view, within, kid),
     );
-    at = next ?? (closes ? last : -1);
+    at = next ?? (closes || holds ? last : -1);
     // "Two engineers at the operator, Norrick,": a body is named beside its noun.
     if (at < 0 || kinds.at(at) === "organization") return null;
   }

@@ -1,4 +1,5 @@
-import { endsWith, type Gender, type Person } from "./person.ts";
+import { isGiven } from "./given.ts";
+import { endsWith, type Gender, NOBODY, type Person } from "./person.ts";
 
 /** No more people of one surname are looked at. */
 const NAMESAKES = 8;
@@ -30,7 +31,9 @@ export class Bearers {
     );
     // Of two of one surname the one whom the text is about goes by it alone, but "Sgt Lind" is the sergeant.
     const bears = (one: Person) => Number(rank !== null && one.rank === rank);
-    const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || b.latest - a.latest)[0];
+    const given = ({ first }: Person) => Number(first !== null && isGiven(first));
+    // Of two named as often the first goes by it: one of the other's family comes in by their whole name.
+    const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || given(b) - given(a))[0];
     // "Watanabe": families stand first in some names, and some people go by the first of theirs.
     return best ?? (first === null && !begun ? this.byFirst.get(last) : undefined);
   }
@@ -38,7 +41,7 @@ export class Bearers {
   /** Somebody new of that name. */
   added(name: string, words: readonly string[]): Person {
     const last = words.at(-1) as string;
-    const person: Person = { name, first: null, last, words, rank: null, gender: null, latest: 0, named: 0 };
+    const person: Person = { ...NOBODY, name, last, words };
     this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
     return person;
   }

@@ -2,6 +2,8 @@
 
 import { hashOf } from "../../learned/numbers/hash.ts";
 import { kidsOf, type View } from "../../learned/sight/view.ts";
+import { isLand } from "../bodies/lands.ts";
+import { capitalised } from "../words.ts";
 import { isGiven } from "./given.ts";
 
 /** The field of meaning of nouns for animals. */
@@ -34,6 +36,7 @@ export class Others {
     const last = this.view.word[end - 1] ?? "";
     if (this.isLaw(end - 1)) return true;
     if (isBorne(last)) return false;
+    if (this.isLand(from, end)) return true;
     const alone = end === from + 1;
     if (alone && this.told.has(last)) return true;
     if (!(this.isAnimal(from, end) || (!isGiven(this.view.word[from] ?? "") && this.isPlace(from, end))))
@@ -57,6 +60,13 @@ export class Others {
       return true;
     // "The city's | Gol Bazaar".
     return /^(?:of|[’']s)$/.test(word[from - 1] ?? "") && LANDS.has(word[from - 2] ?? "");
+  }
+
+  /** "Sri | Lanka", of which the tagger may have left out a word. */
+  private isLand(from: number, end: number): boolean {
+    const { word, sentence } = this.view;
+    const land = (first: number) => isLand(word.slice(first, end).map(capitalised).join(" "));
+    return land(from) || (sentence[from - 1] === sentence[from] && land(from - 1));
   }
 
   /** "The Ports | Bill", and not "Buffalo Bill". */

@@ -7,6 +7,7 @@ import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
 import { Others } from "./others.ts";
 import { type Gender, isLonger, isNamed, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
+import { isBoundBy, roleOf } from "./roles.ts";
 import { areMany } from "./someone.ts";
 import { beforeTitles } from "./tagged.ts";
 
@@ -80,7 +81,8 @@ export class People {
       }
       this.resolved.set(i, person);
       this.since.set(i, person.latest);
-      person.gender ??= gender;
+      // "Ost was firm. “He never slept,” she said": whoever goes on speaks of another.
+      if (!this.isOfSpeaker(i, person)) person.gender ??= gender;
       this.mention(person, i, sources);
     }
   }
@@ -158,7 +160,7 @@ export class People {
     person.named += 1;
     const given = person.first ?? "";
     person.gender ??= told ?? (WOMEN.has(given) ? "she" : MEN.has(given) ? "he" : null);
-    this.mention(person, to, sources);
+    this.mention(person, to, sources, from);
   }
 
   /** The rank before a surname, which the tagger may take for a part of the name. */
@@ -170,13 +172,18 @@ export class People {
     return null;
   }
 
-  private mention(person: Person, at: number, sources: ReadonlySet<number>): void {
-    const { label, head } = this.view;
-    // "Dube's spokesperson, | Khumalo, | said": whoever stands beside the subject is the subject.
-    const beside = label[at] === "appos" ? (head[at] ?? -1) : at;
-    const weight = weightOf(label[beside] ?? "");
-    this.mentions.push({ person, at, weight: sources.has(at) ? weight + SPOKE : weight });
+  private mention(person: Person, at: number, sources: ReadonlySet<number>, from = at): void {
+    const role = roleOf(this.view, from, at);
+    const spoke = role !== "nmod:poss" && sources.has(at);
+    this.mentions.push({ person, at, weight: weightOf(role) + (spoke ? SPOKE : 0) });
     person.latest = at;
+    person.spoke = spoke;
+  }
+
+  /** True of a pronoun in a quotation for somebody who spoke right before it, whose own words it may be. */
+  private isOfSpeaker(pronoun: number, person: Person): boolean {
+    const { quote } = this.view;
+    return person.spoke && (quote[pronoun] ?? -1) >= 0 && quote[person.latest] !== quote[pronoun];
   }
 
   /** True of a pronoun for whom the subject acts on: "a voter told | her". */
@@ -210,6 +217,7 @@ export class People {
     const { sentence, quote } = this.view;
     const others = this.spokenOf.get(at);
     const scores = new Map<Person, number>();
+    const acted = new Set<Person>();
     const first = Math.max(0, this.mentions.length - MOST);
     for (let k = this.mentions.length - 1; k >= first; k -= 1) {
       const one = this.mentions[k] as Mention;
@@ -217,6 +225,7 @@ export class People {
       if (far > FAR) break;
       if (one.person.gender !== null && one.person.gender !== gender) continue;
       if (others?.some((words) => isNamed(one.person, words))) continue;
+      if (far === 0 && isBoundBy(this.view, at, one.at)) acted.add(one.person);
       // Who has no name is meant where nobody was spoken of since: "a voter told Lind …, she replied".
       if (one.person.name === "" && (k < this.mentions.length - 1 || this.isActedOn(at, one.at))) continue;
       const bound = (quote[one.at] as number) >= 0 && quote[one.at] !== quote[at];
@@ -225,7 +234,8 @@ export class People {
       scores.set(one.person, (scores.get(one.person) ?? 0) + score);
     }
     let [best, most]: [Person | null, number] = [null, 0];
-    for (const [person, score] of scores) if (score > most) [best, most] = [person, score];
+    for (const [person, score] of scores)
+      if (score > most && !acted.has(person)) [best, most] = [person, score];
     return best;
   }
 }

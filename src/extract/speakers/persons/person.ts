@@ -15,8 +15,9 @@ export interface Person {
   words: readonly string[];
   /** The rank that last stood before the name. */
   rank: string | null;
-  /** Where it was last spoken of, and how often it was named. */
+  /** Where it was last spoken of, whether it spoke there, and how often it was named. */
   latest: number;
+  spoke: boolean;
   named: number;
 }
 
@@ -29,6 +30,7 @@ export const NOBODY: Person = {
   rank: null,
   gender: null,
   latest: 0,
+  spoke: false,
   named: 0,
 };
 

@@ -4,6 +4,7 @@ import { renamed, type View } from "../../learned/sight/view.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { ORG } from "../bodies/nouns.ts";
 import type { Bearer } from "../called.ts";
+import { matterBeside } from "./matters.ts";
 import { FROM } from "./origins.ts";
 
 /** Titles that only a person bears, and that the training articles hardly know. */
@@ -18,12 +19,6 @@ const TITLES = new Set(
 /** "Justice Secretary", "Inspector General": what goes on with an office, and no name. */
 const OFFICES = new Set(
   "general secretary minister ministry department league clerk officer executive major".split(" "),
-);
-/** What somebody is minister for, where the tagger may take it for a name: "| Work and Pensions | Secretary Emily Lind". */
-const MATTERS = new Set(
-  "agriculture borders business children commerce communities culture defence defense development education energy enterprise environment families finance health heritage housing immigration industry innovation interior justice labor labour media pensions planning schools science skills sport sports technology tourism trade transport treasury veterans water women work youth and ,".split(
-    " ",
-  ),
 );
 /** Letters behind a name: "Judge Hugh Farrant | KC". */
 const LETTERS = new Set(
@@ -103,12 +98,20 @@ export function withTitled(text: string, view: View): View {
       draft.ner[i + 1] !== "PERSON"
     )
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
-  for (let i = 1; i < size; i += 1)
-    if (/^(?:secretary|minister)$/.test(view.word[i] ?? "") && isCapital(draft, i))
-      for (let k = i - 1; MATTERS.has(view.word[k] ?? "") && beside(view, i, k); k -= 1) draft.ner[k] = "O";
+  for (let i = 0; i < size; i += 1) if (isCapital(draft, i)) holder(draft, i, matterBeside(view, i));
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
   return renamed(view, draft);
+}
+
+/** "Secretary for | Wales | Ola Berg": what an office is for, and who holds it. */
+function holder(draft: Draft, office: number, matter: readonly number[]): void {
+  for (const k of matter) draft.ner[k] = "O";
+  const from = (matter.at(-1) ?? office) + 1;
+  const end = nameEnd(draft, from);
+  const named = from > office + 1 && end > from + 1;
+  if (named && !ORG.test(draft.text.slice(draft.view.start[from], draft.view.end[end - 1])))
+    people(draft, from, end);
 }
 
 /** The view with names as `kind` tells them, by their last tokens, and those of persons whole with what small words join. */
