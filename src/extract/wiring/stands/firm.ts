@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
+import { ABLE, isNorm } from "./able.ts";
 
 /** "The images | appear to show | a crack". */
 export const SEEMS = /\b(?:appear|seem|purport)(?:s|ed)?\sto\s\p{Ll}+$/iu;
@@ -41,6 +42,7 @@ const NO_HEDGE = new RegExp(
     // "If I may say so".
     "(?<=\\b(?:I|[Ww]e)\\s)may(?=\\s(?:say|add|ask|put\\sit)\\b)|(?<=\\b)[Mm]ay(?=\\s(?:I|we)\\s)",
     "(?<=\\bnever\\s(?:once\\s)?)(?:seemed|appeared)(?=\\s)",
+    ...ABLE,
     // "Among likely voters", "twice as likely": a kind of people, and a number.
     "\\blikely(?=\\s(?:Republican\\s|Democratic\\s)?(?:voters?|electorate|caucus-?goers?)\\b)",
     "(?<=\\b(?:twice|half|times|percent|per\\scent|%)\\s(?:as|more|less)\\s)likely",
@@ -61,7 +63,7 @@ const OPEN = /\b(?:could|might|may)\s/g;
 const SHADED = /could|may|might|appear|seem|likely/i;
 
 /** True where only what looks like a hedge made it one. */
-export function isFirm(text: string, { content }: Finding, cue: string): boolean {
+export function isFirm(text: string, { source, content }: Finding, cue: string): boolean {
   const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
   if (CUES.get(verb?.toLowerCase() ?? "")?.polarity === "hedges") return false;
   if (/\b(?:allegedly|reportedly|supposedly)\b/i.test(cue)) return false;
@@ -74,11 +76,12 @@ export function isFirm(text: string, { content }: Finding, cue: string): boolean
     return true;
   if (!SHADED.test(said)) return false;
   const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
-  const open = RULES.test(cue)
-    ? MAY
-    : ASKS.test(cue) && (QUESTION.test(said) || /\?[”"’]?$/.test(said))
-      ? OPEN
-      : /$^/;
+  const open =
+    RULES.test(cue) || isNorm(wordsOf(text, source))
+      ? MAY
+      : ASKS.test(cue) && (QUESTION.test(said) || /\?[”"’]?$/.test(said))
+        ? OPEN
+        : /$^/;
   const bare = said.replace(NO_HEDGE, masked).replace(open, masked);
   return (
     bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })

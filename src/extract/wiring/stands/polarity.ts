@@ -7,6 +7,7 @@ import { wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { advises, isFirm, SEEMS } from "./firm.ts";
+import { holdsBack, isOpen, NO_DOUBT, standsBehind, UNFIT } from "./reserve.ts";
 
 /** Verbs that contest what was said, beside those that the lexicon knows. */
 const CONTESTS =
@@ -20,7 +21,7 @@ const CLAIMED =
 const DOUBTS = /^(?:(?:also|still|privately|openly|has|have|had|long|now)\s)*doubt(?:s|ed|ing)?$/i;
 /** What can be contested: the idea, not a penalty or a seat. */
 const SAID =
-  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:[\p{L}’'-]+\s){0,2}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
+  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:[\p{L}’'-]+\s){0,2}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|talk|gossip|chatter|whispers?|hearsay|innuendo|insinuations?|theor(?:y|ies)|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
 /** "Neither confirmed nor denied": no stand at all. */
 const NEITHER =
   /\b(?:neither\s(?:confirm|den)\w*\s(?:n?or)\s(?:confirm|den)\w*|(?:not|n[’']t)\s(?:confirm|deny)\s(?:n?or)\s(?:confirm|deny))\b/i;
@@ -101,6 +102,7 @@ const meant = remembered((cue: string) => ({
   calls: CALLS.test(cue),
   noProof: NO_PROOF.test(cue),
   contests: CONTESTS.test(cue),
+  contestsSaid: contestsIn(cue),
   claim: CLAIM.test(cue),
   seems: SEEMS.test(cue),
   retracts: RETRACTS.test(cue),
@@ -110,27 +112,30 @@ const meant = remembered((cue: string) => ({
 function standOf(text: string, finding: Finding): Polarity {
   const { source, content, polarity } = finding;
   const cue = wordsOf(text, finding.cue);
-  if (polarity === "declines") return polarity;
+  if (polarity === "declines") return NO_DOUBT.test(cue) ? "asserts" : polarity;
   const verb = meant(cue);
   if (verb.neither) return "declines";
+  if (holdsBack(text, finding, cue)) return "declines";
   const { last } = verb;
   if (last === "denies" || (last === "asserts" && polarity === "denies")) return last;
   const who = wordsOf(text, source);
   if (verb.answers && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
   const said = wordsOf(text, content);
   const ahead = `${cue} ${said.split(" ", 4).join(" ")}`;
-  if ((polarity === "asserts" || polarity === "hedges") && SILENT.test(said)) return "declines";
+  if ((polarity === "asserts" || polarity === "hedges") && (SILENT.test(said) || UNFIT.test(said)))
+    return "declines";
   if (verb.putOff || (verb.putsOff && QUESTIONS.test(said))) return "declines";
   if (verb.toTell || (verb.unwished && TO_SPEAK.test(said))) return "declines";
   if (verb.declines && KEPT.test(said)) return "declines";
   if (polarity === "asserts" && verb.calls && SAID.test(said) && UNTRUE.test(said.replace(/[”"’.]+$/, "")))
     return "denies";
   if (polarity === "asserts" && (verb.noProof || verb.rulesOut || NO_PROOF_OF.test(ahead))) return "denies";
-  if (polarity === "asserts" && verb.contests && SAID.test(said)) return "denies";
+  if (polarity === "asserts" && verb.contests && (verb.contestsSaid || SAID.test(said))) return "denies";
   if (polarity === "asserts" && verb.retracts && CLAIMED.test(said)) return "denies";
   if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
   if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";
-  if (polarity === "asserts" && (verb.seems || verb.doubts)) return "hedges";
+  if (polarity === "asserts" && (verb.seems || verb.doubts || isOpen(cue, said))) return "hedges";
+  if (polarity === "hedges" && standsBehind(text, finding, cue, who)) return "asserts";
   return polarity === "hedges" && (advises(cue, said) || isFirm(text, finding, cue)) ? "asserts" : polarity;
 }
 
@@ -138,7 +143,11 @@ function standOf(text: string, finding: Finding): Polarity {
 function contestsBetween(text: string, { cue, content }: Finding): boolean {
   const [verb, said] = [cue.at(-1), content[0]];
   if (!verb || !said || said.start - verb.end > 40 || said.start <= verb.end + 1) return false;
-  const words = text.slice(verb.start, said.start).trimEnd();
+  return contestsIn(text.slice(verb.start, said.start).trimEnd());
+}
+
+/** "Laughed off talk of | a split". */
+function contestsIn(words: string): boolean {
   const contests = CONTESTS.exec(words);
   return contests !== null && SAID.test(words.slice(contests.index + contests[0].length).trimStart());
 }

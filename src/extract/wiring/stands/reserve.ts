@@ -1,0 +1,59 @@
+// Who keeps something to themselves, leaves it open or stands by it, by words that the lexicon knows otherwise or not at all.
+
+import type { Finding } from "../../../model/attribution.ts";
+import { hedged } from "../../rules/rules.ts";
+
+const TELL =
+  "(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain|tell|share|divulge|expand|address|go\\sinto|be\\sdrawn|put\\sa\\sfigure)";
+const NOT = "(?:\\snot|n[’']t)";
+/** "Did not want | to say", "was unwilling to comment", "stopped short of | naming". */
+const KEEPS = new RegExp(
+  [
+    `\\b(?:did|does|do|would)${NOT}\\s(?:want|wish|care|choose)\\sto\\s${TELL}`,
+    `\\b(?:(?:was|were|is|are|be)(?:${NOT}\\s(?:willing|prepared|ready|able|at\\sliberty|in\\sa\\sposition)|\\s(?:unwilling|unable|reluctant|loath))|felt\\sunable)\\sto\\s${TELL}`,
+    "\\bst(?:ops?|opped|opping)\\sshort\\sof\\s(?:saying|naming|confirming|identifying|giving|specifying|disclosing|revealing|explaining|commenting|elaborating)",
+    `\\bst(?:ay|ays|ayed)\\ssilent\\s(?:on|about)`,
+  ].join("|"),
+  "i",
+);
+const END = new RegExp(`(?:${KEEPS.source})(?:\\son|\\sabout)?$`, "i");
+/** So much before a verb tells whether it was done. */
+const AHEAD = 40;
+
+/** True of who keeps to themselves what is told behind the verb, by all that leads to it. */
+export function holdsBack(text: string, { source, cue }: Finding, words: string): boolean {
+  if (END.test(words)) return true;
+  const last = cue.at(-1);
+  if (!last || !/^(?:to\s)?\p{Ll}+(?:ing|\son)?$/u.test(words)) return false;
+  const from = Math.max(source.at(-1)?.end ?? 0, last.start - AHEAD);
+  return from < last.start && END.test(text.slice(from, last.end).replace(/\s+/g, " "));
+}
+
+/** "It would be inappropriate to comment": somebody says that nothing will be said. */
+export const UNFIT =
+  /^(?:that\s)?(?:it|this)\s(?:would|will|is|was)(?:\s(?:be|have\sbeen))?\s(?:inappropriate|improper|premature|wrong|unfair|irresponsible|unhelpful|imprudent|unwise|too\s(?:early|soon)|not\s(?:be\s)?(?:appropriate|right|proper|fair|helpful))\s(?:for\s(?:[\p{L}’'-]+\s){1,4}?)?(?:to\s)(?:comment|discuss|speculate|say|elaborate|go\sinto)/iu;
+
+/** "Has never doubted": who holds it to be so. */
+export const NO_DOUBT =
+  /\b(?:never|not|no\slonger|hardly|scarcely|barely|n[’']t)\s(?:(?:once|really|seriously|ever|even)\s|for\sa\s(?:moment|second|minute)\s)?(?:doubt(?:s|ed)?|question(?:s|ed)?|wavered)$/i;
+
+const QUESTIONS = /\bquestion(?:s|ed|ing)?$/i;
+
+/** "Questioned | whether it was safe": doubt, where "asked whether" holds nothing. */
+export const isOpen = (cue: string, said: string): boolean =>
+  QUESTIONS.test(cue) && !NO_DOUBT.test(cue) && /^(?:whether|if)\s/i.test(said);
+
+/** Whoever alleges something stands by it, whatever the writer does. */
+const ALLEGES = /\balleg(?:e|es|ed|ing|ations?)\b/i;
+const SUGGESTS = /\bsuggest(?:s|ed|ing)$|\bsuggest$/i;
+/** What only points to something: "early figures suggest". */
+const POINTS =
+  /^what\b|\b(?:absence|analys[ei]s|behaviou?r|calculations?|census|clues?|count|data|decisions?|dna|documents?|e-?mails?|estimates?|evidence|experience|experiments?|figures?|findings?|footage|history|images?|indicators?|indications?|investigations?|language|letters?|lists?|logs?|maps?|measurements?|messages?|missives?|model(?:l?ing)?s?|moves?|names?|notes?|numbers|papers?|past|patterns?|photographs?|photos?|polling|polls?|posts?|precedents?|prices?|projections?|readings|records?|remarks|reports?|research|responses?|results?|reviews?|samples?|scans?|scores?|searches|signals?|signs?|silence|simulations?|statements?|statistics|stud(?:y|ies)|surveys?|symptoms|tests?|theor(?:y|ies)|timing|titles?|tone|traces|tracking|trends?|trials?|tweets?|videos?|websites?|wording|words|which|that|this|these|it|they)\b/i;
+
+/** True of who stands by what they allege or put forward themselves. */
+export function standsBehind(text: string, finding: Finding, cue: string, who: string): boolean {
+  const suggests = SUGGESTS.test(cue) && /\p{L}/u.test(who) && !POINTS.test(who);
+  return (
+    (suggests || ALLEGES.test(cue)) && !hedged(text, finding) && !/\b(?:may|might|could|would)\b/i.test(cue)
+  );
+}
