@@ -18,6 +18,8 @@ it.each([
   ["two and a half million letters were sent", "= 2500000 letters"],
   ["two dozen kites were confiscated", "= 24 kites"],
   ["half a dozen kites were confiscated", "= 6 kites"],
+  ["the siren wailed for half an hour", "= 0.5 hour"],
+  ["they queued for two-and-a-half hours", "= 2.5 hours"],
   ["a hundred kites were confiscated", "= 100 kites"],
   ["three hundred and forty kites were confiscated", "= 340 kites"],
   ["four lakh kites were confiscated", "= 400000 kites"],

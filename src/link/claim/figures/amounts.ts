@@ -3,7 +3,8 @@ import { overlaps } from "../../../text/span.ts";
 import { spellsIn } from "../../../text/spells.ts";
 import { cut } from "../words/cut.ts";
 import { concept } from "../words/words.ts";
-import { MINUTES, type Quantity, quantities } from "./numbers.ts";
+import { type Quantity, quantities } from "./numbers.ts";
+import { MINUTES } from "./units.ts";
 
 /** How a figure bounds what it tells of: "~" is about. */
 export const COMPARATORS = ["=", "~", ">", ">=", "<", "<="] as const;

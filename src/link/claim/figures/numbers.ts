@@ -7,17 +7,10 @@ import { STOP } from "../words/words.ts";
 import { isNumbered } from "./numbered.ts";
 import { mayCount, mayTell, type Numeral, numberAt, rankAt, shareAt } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
-import { moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
+import { MINUTES, moneyBefore, moneyBehind, SIGN, unitOf } from "./units.ts";
 
 export type { Quantity } from "./quantity.ts";
 
-/** Units of time are told in minutes, so that 90 minutes and two hours can be compared. */
-export const MINUTES = new Map([
-  ["minut", 1],
-  ["hour", 60],
-  ["dai", 1440],
-  ["week", 10080],
-]);
 /** "about", "nearly": what follows is rounded, upwards or either way. */
 const ROUND =
   /\b(?:about|around|roughly|approximately|approx\.?|circa|some|an estimated|estimated|~)\s*(?:(?:US)?[$€£¥₹])?\s*$/i;

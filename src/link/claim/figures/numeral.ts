@@ -2,6 +2,7 @@ import { CARDINALS, ORDINALS, TENS } from "../../../text/words/numerals.ts";
 import type { Token } from "../../../text/words/words.ts";
 import type { Cut, Known } from "../words/cut.ts";
 import { sign } from "../words/signs.ts";
+import { MINUTES, unitOf } from "./units.ts";
 
 const WORDS = new Map<string, number>([
   ...CARDINALS.map((word, n) => [word, n] as const),
@@ -159,6 +160,9 @@ export function numberAt(words: readonly Token[], i: number): Numeral | null {
   // "a hundred", "a dozen", "half a million", "half a dozen"
   const half = lower === "half" && next === "a" ? scaleAt(words, i + 2) : undefined;
   if (half !== undefined) return scaled(words, i + 3, half / 2, "", half);
+  // "Half an hour", of what can be halved: not half a point.
+  if (lower === "half" && /^an?$/.test(next) && MINUTES.has(unitOf(words[i + 2]?.text ?? "")))
+    return scaled(words, i + 2, 0.5, "", 1);
   if (lower === "a" && words[i - 1]?.text.toLowerCase() !== "half") {
     const one = scaleAt(words, i + 1);
     if (one !== undefined && one !== 12) return scaled(words, i + 2, one, "", one);
@@ -176,6 +180,9 @@ export function numberAt(words: readonly Token[], i: number): Numeral | null {
     const [head = "", tail = "", ...rest] = lower.split("-");
     const tens = WORDS.get(head) ?? (/^\d+$/.test(head) ? Number(head) : Number.NaN);
     const ones = WORDS.get(tail);
+    // "two-and-a-half hours", "a two-and-a-half-hour wait"
+    if (/^\p{L}+-and-a-half(?:-|$)/u.test(lower) && Number.isFinite(tens))
+      return scaled(words, i + 1, tens + 0.5, rest[2] ?? "", 1);
     if (tail !== "" && Number.isFinite(tens)) {
       if (ones !== undefined && tens >= 20 && ones < 10) {
         value = tens + ones;

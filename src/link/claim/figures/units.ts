@@ -39,6 +39,14 @@ const SPELT = new Map(
   ].flatMap(([one = "", all = ""]) => all.split(" ").map((spelling) => [spelling, one] as const)),
 );
 
+/** Units of time are told in minutes, so that 90 minutes and two hours can be compared. */
+export const MINUTES = new Map([
+  ["minut", 1],
+  ["hour", 60],
+  ["dai", 1440],
+  ["week", 10080],
+]);
+
 /** The unit that a word names, the same for all its spellings. */
 export function unitOf(word: string): string {
   const lower = word.toLowerCase();
