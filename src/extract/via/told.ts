@@ -8,7 +8,7 @@ import { bearerLength, CROWD, mayHear } from "./names.ts";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?";
 const NAME = `(?:the\\s)?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*(?:\\s(?:programme|program|podcast|show|magazine|newspaper|website|radio|television|TV))?`;
 const NOUN =
-  "(?:(?:an?|the|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,3}?[\\p{Ll}-]+";
+  "(?:(?:an?|the|this|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,3}?[\\p{Ll}-]+";
 /** "The broadcaster Northwind", "the news site Harbour Today". */
 const TITLED = `(?:the|an?|our|its|local|state)\\s(?:(?!(?:that|how|why|what|when|where|whether|if|as|in|on|at|of|to|for|by|about)\\s)[\\p{Ll}’'-]+\\s){1,3}?${WORD}(?:[^\\S\\n]${WORD})*`;
 /** What ends the words for a hearer: what was said, or when and how. */

@@ -14,6 +14,7 @@ import { hedged } from "../../rules/rules.ts";
 import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
 import { ADDED } from "./made.ts";
+import { withTagged } from "./tagged.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
 const WHEN =
@@ -43,13 +44,13 @@ const TOLD = /^t(?:old|ells)$/;
 /** Findings with who a sentence ends by naming where nobody was found to have said it. */
 export function withClosing(
   text: string,
-  { sentences }: Document,
+  document: Document,
   view: View,
   findings: readonly Finding[],
 ): Finding[] {
   let out = findings.map((finding) => turned(text, view, finding));
   let places: Places<Finding> | null = null;
-  for (const sentence of sentences) {
+  for (const sentence of document.sentences) {
     const found = closing(text, sentence, view);
     if (!found) continue;
     places ??= new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
@@ -72,7 +73,7 @@ export function withClosing(
     if (known) continue;
     out = [...out.filter((one) => !within.includes(one)), found];
   }
-  return out;
+  return withTagged(text, document, view, out);
 }
 
 /** "The clinic knew that alarms were failing, | former patients allege": who ends the sentence tells of what another knew. */

@@ -27,7 +27,7 @@ const TOLD = new RegExp(
 );
 /** "The landlord | has threatened | to sell". */
 const VOWED = new RegExp(
-  `^${WHO}\\s(?<cue>${HAS}(?:threatened|vowed|pledged|promised|swor[en]))\\s(?<said>(?:not\\s|never\\s)?to\\s.+)$`,
+  `^${WHO}\\s(?<cue>${HAS}(?:threatened|vowed|pledged|promised|swor[en]))\\s(?<said>(?:not\\s|never\\s)?to\\s\\p{Ll}.+)$`,
   "su",
 );
 /** "He had been warned by | a surgeon | that …". */

@@ -7,6 +7,7 @@ import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { leadOf } from "../../lead.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Quote } from "../../quotes/quotes.ts";
 import { ADDED } from "./made.ts";
 
 const SAY =
@@ -26,6 +27,7 @@ const ROOM = /\b(?:[Cc]ourt|[Ii]nquest|[Ii]nquiry|[Hh]earing|[Tt]ribunal)$/;
 export function withOverheard(
   text: string,
   { sentences }: Document,
+  quotes: Places<Quote>,
   findings: readonly Finding[],
 ): readonly Finding[] {
   let out: readonly Finding[] = findings;
@@ -53,6 +55,7 @@ export function withOverheard(
       ...ADDED,
       manner: /[“"]/.test(said) ? "mixed" : "indirect",
     };
+    if (quotes.touching(own.cue).length > 0) continue;
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
     const told: Span = { start: lead, end: lead + end };
     const near = places.touching([told]);

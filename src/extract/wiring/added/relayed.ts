@@ -44,7 +44,7 @@ export function withRelayed(
   given: readonly Finding[],
   reread: Reread,
 ): readonly Finding[] {
-  const findings = withOverheard(text, document, given);
+  const findings = withOverheard(text, document, quotes, given);
   const added: Finding[] = [];
   let cues: Places<Finding> | null = null;
   const ends = new Places(document.sentences, (sentence) => [sentence]);
