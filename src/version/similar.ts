@@ -42,6 +42,12 @@ export function sharedEnds(a: readonly string[], b: readonly string[]): [head: n
   return [head, tail];
 }
 
+/** What lies between the words that both begin with and those that both end with: no other word can be on one side alone. */
+export function apart(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
+  const [head, tail] = sharedEnds(a, b);
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+
 /** A word without its commonest endings. */
 export function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:'s|ing|ed|es|s)$/, "") : word.replace(/'?s$/, "");

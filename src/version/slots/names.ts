@@ -100,7 +100,7 @@ function partsOf(key: string, opens: boolean): string[] {
 /** True for a word that is written with a capital only where a sentence begins. */
 function common(word: string): boolean {
   const { name, senses } = lexicon().entry(base(word));
-  return contentWords(word).length === 0 || (senses.length > 0 && !name) || isOfSort(base(word));
+  return contentWords(word).length === 0 || (!name && (senses.length > 0 || isOfSort(word)));
 }
 
 /** True for two names of which one may be short for the other: "Anna Lindqvist" and "Ms Lindqvist", "Tarn Grain Partners" and "TGP". */

@@ -1,5 +1,5 @@
 import type { Slot } from "../../model/change.ts";
-import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
+import { apart, contentWords, plainTokens, stem } from "../similar.ts";
 
 const NEGATORS = new Set(
   `not no never none nobody nothing nowhere neither nor without cannot unable hardly barely lack lacks lacked fail
@@ -157,12 +157,6 @@ const PARTS = /^(?:and|but|while|although|though|because|[,;:.—-])$/;
 
 const PREFIXED = /^(?:un|in|im|ir|il|dis|non-?)(?=.{4})(.+)$/;
 const turns = (word: string): boolean => PREFIXED.test(word);
-
-/** What lies between the words that both begin with and those that both end with: no other word can be on one side alone. */
-function apart(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
-  const [head, tail] = sharedEnds(a, b);
-  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-}
 
 /** "likely" to "unlikely" and back. */
 function prefixed(old: string, next: string): Slot[] {

@@ -1,6 +1,5 @@
 import type { EventKind, Slot, SlotType } from "../../model/change.ts";
 import { hull } from "../../text/span.ts";
-import { base } from "../../text/words/base.ts";
 import { plain, tokens } from "../../text/words/words.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 import { causes } from "./causes.ts";
@@ -41,18 +40,22 @@ export function slots(old: string, next: string): Slot[] {
       (measures.length === 0 || !isUnit(slot.old) || !isUnit(slot.new)) &&
       !shades.some((shade) => isWithin(slot, shade)),
   );
+  const named = paired(
+    "name",
+    names(old, oldDates.rest, oldSources, next),
+    names(next, newDates.rest, newSources, old),
+    always,
+  ).filter((slot) => !isTold(slot, cause) && !isRespelled(slot));
   const found: readonly Slot[] = [
     ...counted(counting(oldNumbers, newNumbers, old, next), counting(newNumbers, oldNumbers, next, old)),
     ...rises(old, next),
     ...quantified(old, next),
     ...paired("date", oldDates.found, newDates.found, always).filter((slot) => !relative(slot)),
-    ...paired(
-      "name",
-      names(old, oldDates.rest, oldSources, next),
-      names(next, newDates.rest, newSources, old),
-      () => true,
-    ).filter((slot) => !isTold(slot, cause) && !isRespelled(slot)),
-    ...turned(negation(old, next), contraries),
+    ...named,
+    ...turned(
+      negation(old, next),
+      contraries.filter((slot) => !named.some((name) => isWithin(slot, lowered(name)))),
+    ),
     ...deprived(old, next),
     ...shades,
     ...paired("quote", quotes(old), quotes(next), always).filter((slot) => !isRespelled(slot)),
@@ -78,6 +81,9 @@ const LASTS = /^(?:time|months) /;
 /** True for words that both stand in those of another slot: "least" and "many" of "at least 60" and "as many as 60". */
 const isWithin = ({ old: was, new: is }: Slot, other: Slot): boolean =>
   was !== null && is !== null && (other.old?.includes(was) ?? false) && (other.new?.includes(is) ?? false);
+
+/** "Finance Minister Berg" with "finance minister" in it. */
+const lowered = (slot: Slot): Slot => ({ ...slot, old: plain(slot.old ?? ""), new: plain(slot.new ?? "") });
 
 /** A name that stands in one of two causes alone comes or goes with it. */
 const isTold = ({ old: was, new: is }: Slot, causes: readonly Slot[]): boolean =>
@@ -126,7 +132,7 @@ const FACTS: readonly SlotType[] = ["number", "date", "name", "antonym", "cause"
  */
 export function isFactual(slot: Slot): boolean {
   if (slot.type === "negation") return true;
-  if (slot.type === "word") return excluding(base(plain(slot.old ?? "")), base(plain(slot.new ?? "")));
+  if (slot.type === "word") return excluding(plain(slot.old ?? ""), plain(slot.new ?? ""));
   return FACTS.includes(slot.type) && slot.old !== null && slot.new !== null && !isLooser(slot);
 }
 

@@ -16,6 +16,18 @@ test.each([
   ["the union supported the sale", "the union opposed the sale", "supported", "opposed"],
   ["exports increased in May", "exports decreased in May", "increased", "decreased"],
   ["the report is true", "the report is false", "true", "false"],
+  ["the statue is modern", "the statue is ancient", "modern", "ancient"],
+  ["the firm sold the mill", "the firm purchased the mill", "sold", "purchased"],
+  ["guards were added", "guards were removed", "added", "removed"],
+  ["the mast was installed", "the mast was removed", "installed", "removed"],
+  ["they protested the plan", "they supported the plan", "protested", "supported"],
+  ["the mushroom is harmless", "the mushroom is poisonous", "harmless", "poisonous"],
+  ["the spray is harmful", "the spray is harmless", "harmful", "harmless"],
+  ["a pro-government march", "an anti-government march", "pro-government", "anti-government"],
+  ["it is a short-range rocket", "it is a long-range rocket", "short-range", "long-range"],
+  ["her predecessor wept", "her successor wept", "predecessor", "successor"],
+  ["they merged in May", "they split in May", "merged", "split"],
+  ["the crowd was friendly", "the crowd was hostile", "friendly", "hostile"],
 ])("%s → %s says the contrary", (old, next, was, is) => {
   const found = slots(old, next);
   expect(found).toEqual([{ type: "antonym", old: was, new: is }]);
