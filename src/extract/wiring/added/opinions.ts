@@ -9,7 +9,7 @@ import { untitled } from "../../speakers/persons/title.ts";
 import { namesPeople } from "../../via/names.ts";
 
 const TO =
-  /^(?:(?:But|And|Yet)\s)?(?<cue>To)\s(?<who>(?:many|some|most|its|her|his|their|the)?\s?[^,;:“”"]{3,70}?(?:,\s(?:a|an|the|who|whose|of)\s[^,;:“”"]{3,70})?),\s(?<said>(?:it|this|that|the|these|those|such|an?|he|she|they|there|his|her|its|their|\p{Lu}[\p{L}’'-]*)\b[^;]*?\b(?:is|was|are|were|looks?|looked|seems?|seemed|means?|meant|amounts?|feels?|felt|remains?|represents?)\b[^;]*?)[.!]?$/u;
+  /^(?:(?:But|And|Yet)\s)?(?<cue>To)\s(?<who>(?:many|some|most|its|her|his|their|the)?\s?[^,;:“”"]{3,70}?(?:,\s(?:a|an|the|who|whose|of)\s[^,;:“”"]{3,70})?),\s(?<said>(?:it|this|that|the|these|those|such|none|nothing|nobody|all|most|every|an?|he|she|they|there|his|her|its|their|\p{Lu}[\p{L}’'-]*)\b[^;]*?\b(?:is|was|are|were|looks?|looked|seems?|seemed|means?|meant|amounts?|feels?|felt|remains?|represents?)\b[^;]*?)[.!]?$/u;
 const VIEW =
   "(?:considered\\s|humble\\s|personal\\s)?(?<cue>view|opinion|eyes|estimation|judge?ment|reckoning)";
 const SURNAME = "\\p{Lu}[\\p{L}’'-]+";
@@ -20,7 +20,7 @@ const IN_THEIRS = new RegExp(
 );
 /** "In the opinion of | the head of the institute, Professor Ola Berg, …". */
 const IN_THAT_OF = new RegExp(
-  `^(?:(?:But|And|Yet)\\s)?In\\sthe\\s${VIEW}\\sof\\s(?<who>[^,;:“”"]{2,110}?(?:,\\s(?:\\p{Lu}[\\p{L}.]+\\s){0,2}${SURNAME}\\s${SURNAME})?),\\s(?<said>[^;]{8,}?)[.!]?$`,
+  `^(?:(?:But|And|Yet)\\s)?In\\sthe\\s${VIEW}\\sof\\s(?<who>[^,;:“”"]{2,110}?(?:,\\s(?:\\p{Lu}[\\p{L}.]+\\s){0,2}${SURNAME}\\s${SURNAME}|,\\s(?:who|which|whose|an?)\\s[^,;:“”"]{3,90})?),\\s(?<said>(?!(?:who|which|whose)\\s)[^;]{8,}?)[.!]?$`,
   "u",
 );
 const OPPOSED =
@@ -41,6 +41,16 @@ const AMID = new RegExp(
   "u",
 );
 
+const STIRS =
+  "alarms?|amazes?|amuses?|angers?|annoys?|appals?|astonishes|baffles?|bothers?|concerns?|dismays?|disturbs?|enrages?|exasperates?|excites?|fascinates?|frightens?|frustrates?|galls?|grieves?|haunts?|horrifies|impresses|infuriates?|intrigues?|irks?|irritates?|maddens?|perplexes|pleases?|puzzles?|rankles?|saddens?|scares?|shocks?|sickens?|staggers?|strikes?|stuns?|surprises?|terrifies|troubles?|unnerves?|unsettles?|upsets?|vexes|worries";
+const STIRRED =
+  "alarmed|amazed|amused|angered|annoyed|appalled|astonished|baffled|bothered|concerned|dismayed|disturbed|enraged|frightened|frustrated|galled|haunted|horrified|impressed|infuriated|intrigued|irked|irritated|perplexed|pleased|puzzled|saddened|scared|shocked|staggered|struck|stunned|surprised|troubled|unnerved|unsettled|upset|worried";
+/** "What bothers | him | is that …": how somebody is stirred by what they take to be so. */
+const STIRRING = new RegExp(
+  `^(?:(?:But|And|Yet)\\s)?What\\s(?:(?:most|really|still|also)\\s)?(?<cue>${STIRS}|${STIRRED})\\s(?<who>him|her|them|me|us|[^,;:“”"]{2,70}?)\\s(?:(?:most|more|even\\smore)\\s)?(?:is|was)\\s(?<said>that\\s[^;]{4,}?)(?=[.!]?$|;\\s)`,
+  "u",
+);
+
 const IN = /^(?:(?:But|And|Yet)\s)?In\s.{2,120}?\b(?:view|opinion|eyes|estimation|judge?ment|reckoning)\b/;
 
 /** Readings of no more chance than this give way. */
@@ -50,6 +60,8 @@ const DOUBT = 0.6;
 function opinion(
   words: string,
 ): (Record<"who" | "cue" | "said", string> & { readonly rest?: string }) | null {
+  const stirring = words.includes("What ") ? STIRRING.exec(words)?.groups : undefined;
+  if (stirring) return stirring as Record<"who" | "cue" | "said", string>;
   const told = /\sit,\s/.test(words) ? (TELLS_IT.exec(words) ?? AMID.exec(words)) : null;
   const held = told || !IN.test(words) ? null : (IN_THEIRS.exec(words) ?? IN_THAT_OF.exec(words));
   const { who = "", cue = "", said = "", rest, comma } = (told ?? held ?? TO.exec(words))?.groups ?? {};
@@ -69,7 +81,7 @@ export function withOpinions(text: string, { sentences }: Document, findings: re
   const gone = new Set<Finding>();
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    if (!/^(?:(?:But|And|Yet)\s)?To\s|\sit,\s/.test(words) && !IN.test(words)) continue;
+    if (!/^(?:(?:But|And|Yet)\s)?(?:To|What)\s|\sit,\s/.test(words) && !IN.test(words)) continue;
     const found = opinion(words);
     if (!found) continue;
     const { who, cue, said, rest } = found;
@@ -81,8 +93,11 @@ export function withOpinions(text: string, { sentences }: Document, findings: re
     // "To | Lind": what tells whose it is may stand before them, as in "the view of Lind".
     const to = cue === "To" ? words.indexOf(`To ${who}`) : -1;
     const of = words.indexOf(` ${cue} of ${who}`);
-    const source = to >= 0 ? to + 3 : of >= 0 ? of + cue.length + 5 : words.indexOf(who);
-    const verb = to >= 0 ? to : of >= 0 ? of + 1 : words.indexOf(cue, source + who.length);
+    const whom = to < 0 && of < 0 ? words.indexOf(` ${cue} ${who} `) : -1;
+    const lead = to >= 0 ? to + 3 : of >= 0 ? of + cue.length + 5 : whom >= 0 ? whom + cue.length + 2 : -1;
+    const source = lead >= 0 ? lead : words.indexOf(who);
+    const early = to >= 0 ? to : of >= 0 ? of + 1 : whom >= 0 ? whom + 1 : -1;
+    const verb = early >= 0 ? early : words.indexOf(cue, source + who.length);
     const behind = Math.max(verb + cue.length, source + who.length);
     const span = (from: number, length: number): Span => ({
       start: start + from,

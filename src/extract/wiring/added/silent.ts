@@ -5,6 +5,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { ADDED } from "./made.ts";
+import { withWithheld } from "./withheld.ts";
 
 const ASKED =
   "(?:(?:phone|telephone|repeated|multiple|several|further|written|e-?mailed|our|any|an?|the|two|three|\\p{Lu}[\\p{L}’']*)\\s){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquiries|enquiries|questions|texts?|letters?|voicemails?)(?:\\s(?:for|seeking)\\s(?:an?\\s)?(?:comment|interview|response|reaction))?";
@@ -35,11 +36,11 @@ function neither(text: string, finding: Finding): Finding {
 }
 
 /** Findings with those who did not answer. */
-export function withSilent(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withSilent(text: string, document: Document, findings: readonly Finding[]): Finding[] {
   const given = findings.map((finding) => neither(text, finding));
   const places = new Places(given, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added: Finding[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of document.sentences) {
     const words = text.slice(sentence.start, sentence.end);
     const match = MAY.test(words) ? SILENT.exec(words) : null;
     const {
@@ -69,5 +70,5 @@ export function withSilent(text: string, { sentences }: Document, findings: read
       polarity: "declines",
     });
   }
-  return [...given, ...added];
+  return withWithheld(text, document, [...given, ...added]);
 }
