@@ -12,6 +12,7 @@ import { setting } from "./setting.ts";
 import { surveyed } from "./surveyed.ts";
 import { heardBy } from "./told.ts";
 import { wholeSource } from "./whole.ts";
+import { spokenTo } from "./whom.ts";
 
 /** Findings with whom each was told to and who carried it, the nearest to the source first. */
 export function carried(
@@ -31,7 +32,10 @@ export function carried(
       text,
       surveyed(
         text,
-        passed(text, addressed(text, heardBy(text, setting(text, near(sentence, at), finding)))),
+        passed(
+          text,
+          addressed(text, spokenTo(text, heardBy(text, setting(text, near(sentence, at), finding)))),
+        ),
       ),
     );
   });

@@ -4,7 +4,7 @@ import { overlaps, trimmed } from "../../text/span.ts";
 
 /** "Lind quoted the mayor as saying", "the post quotes a councillor, Jens Vogt, as saying": the words in between are who spoke. */
 const AS_SAYING =
-  /\b(?<verb>quot(?:es|ed|ing)|cit(?:es|ed|ing))\s(?<who>[^.;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling|writing))\b/gu;
+  /\b(?<verb>quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|(?<=(?:minutes?|logs?|records?|transcripts?|reports?|notes?|memos?|diar(?:y|ies)|documents?|footage|videos?|recordings?|tapes?|accounts?|e-?mails?|messages?|books?|pages?|letters?|filings?|statements?|entr(?:y|ies)|audio|clips?)\s(?:[^.,;:“”"]{1,60}\s|[^.;:“”"]{1,40},\s[^.,;:“”"]{1,40},\s)?)(?:records?|recorded|ha(?:s|ve|d)|shows?|showed|captures?|captured|catches|caught|lists?|gives?|gave))\s(?<who>[^.;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling|writing))\b/gu;
 
 /** "The co-pilot was quoted by the Keldur Post | as saying": who quotes stands behind the verb. */
 const WAS_QUOTED =
@@ -54,7 +54,8 @@ export function quoting(text: string, given: readonly Finding[]): Finding[] {
     const quoter =
       near
         .find((one) => one.source.some((span) => span.end <= match.index))
-        ?.source.filter((span) => span.end <= match.index) ?? [];
+        ?.source.filter((span) => span.end <= match.index) ??
+      (/^(?:quot|cit)/.test(verb) ? [] : subjectBefore(text, match.index));
     // Whom somebody quotes may have been read as the beginning of what they say.
     const content = said.content
       .filter((span) => span.end > words.end)

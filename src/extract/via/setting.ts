@@ -10,9 +10,10 @@ const TALK =
 const HANDED =
   "(?:(?:that\\s(?:was\\s)?)?(?:given|provided|sent|issued|shared|handed|made|e-?mailed|read|submitted)\\s)?";
 const SHOWN =
-  "(?:first\\s)?(?:obtained|seen|reviewed|viewed|published|aired|broadcast|carried|printed|reported|quoted|released|issued)\\sby";
+  "(?:first\\s)?(?:(?:obtained|seen|reviewed|viewed|published|aired|broadcast|carried|printed|reported|quoted|released|issued|signed|posted|read(?:\\sout)?|put\\sout|sent\\sout|made\\spublic)\\s)?by";
+const SHOW = "(?:programme|program|podcast|documentary|show|bulletin|newscast|series|phone-in)";
 /** "In an interview with Northwind", "in a statement obtained by the Ledger", "in an interview on Northwind Radio". */
-const SETTING = `\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for|before)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s`;
+const SETTING = `(?:\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for|before)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s|\\b(?:in|on)\\s(?=(?:the|her|his|its|their|an?)\\s(?:[\\p{Ll}-]+\\s){0,3}?${SHOW}\\s\\p{Lu}))`;
 const MIDST = new RegExp(`${SETTING}(?<bearer>${BEARER})`, "u");
 /** "Said through his lawyer": who passed it on. */
 const THROUGH = new RegExp(`^\\s(?:through|via)\\s(?<bearer>${FOR_THEM})`, "u");
@@ -22,11 +23,11 @@ const OPENING = new RegExp(
   "u",
 );
 /** What has none of these has no such setting amid it; most sentences have none. */
-const TALKED = new RegExp(`\\b${TALK}\\s|(?:speaking|talking|appearing|writing)\\s`);
+const TALKED = new RegExp(`\\b(?:${TALK}|${SHOW})\\s|(?:speaking|talking|appearing|writing)\\s`);
 const AIRED = "Radio|TV|Television|FM|News|Today|Tonight|Times|Post|Guardian|Gazette|Ledger|Herald|Tribune";
 /** What stands behind a subject to tell where it spoke: "the chairman, | in comments first published by Havnen |, said". */
 const BEHIND = new RegExp(
-  `,\\s(?:${SETTING}|(?:speaking|talking|appearing|writing)\\s(?:to|with|(?:on|in|for)(?=\\s(?:the\\s)?(?:podcast|programme|show|\\p{Lu}[^,]*(?:${AIRED}))))\\s)(?<bearer>${BEARER})[^,;“”"]{0,40}$`,
+  `,\\s(?:${SETTING}|(?:speaking|talking|appearing|writing)\\s(?:to|with|(?:on|in|for)(?=\\s(?:the\\s)?(?:podcast|programme|show|\\p{Lu}[^,]*(?:${AIRED}))))\\s)(?<bearer>${BEARER})(?:,\\s\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+){1,2}|[^,;“”"]{0,40})$`,
   "u",
 );
 /** Who was shown what speaks: "a memo seen by the Ledger". */

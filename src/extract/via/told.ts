@@ -31,12 +31,17 @@ const NO_DOER =
 
 const CROWDS = new RegExp(`(?:^|\\s)(?:${CROWD})$`, "u");
 
+/** "A table of 12", "a packed bar", "the whole room": where people are, for those. */
+const PLACE =
+  /^(?:the|an?|his|her|their)\s(?:\p{Ll}+\s){0,2}?(?:audience|bar|bus|chamber|church|classroom|conference|congregation|courtroom|crowd|dinner|gathering|hall|house|lunch|luncheon|meeting|party|rally|room|stadium|summit|table|theat(?:re|er)|vigil)(?:\s(?:full\s)?of\s.{2,30})?$/u;
+
 /** True of words for somebody who can be told something. */
 export const hears = (words: string): boolean =>
   mayHear(words) ||
   (DOER.test(words) && !NO_DOER.test(words)) ||
   CROWDS.test(words) ||
   holdsOffice(words) ||
+  PLACE.test(words) ||
   isBodyNoun(headPhrase(words));
 
 /** "Put it to her that": whom it was put to stands amid the verb. */

@@ -1,0 +1,108 @@
+// Whom the beginning of what was said names: "asked | donors for blankets", "complained | to the council of a noise", "described | it to me as a bribe".
+
+import type { Finding } from "../../model/attribution.ts";
+import type { Span } from "../../model/span.ts";
+import { trimmed } from "../../text/span.ts";
+import { hears } from "./told.ts";
+
+const WHOM =
+  '(?<whom>(?!(?:it|that|this|what|how|why|all|more|for|not|\\p{Ll}+ing|the\\s(?:first|same))\\s)(?:(?!to\\s)[^\\s,;:“”"‘()]+\\s){0,6}?[^\\s,;:“”"‘()]+)';
+/** Who asks somebody for something. */
+const ASKS = /\b(?:ask|beg|press|lobb|petition|implor|badger|approach|nag)\p{Ll}*$/iu;
+const FOR = new RegExp(`^${WHOM}\\sfor\\s`, "u");
+/** Who complains, boasts or owns up to somebody of something. */
+const AIRS =
+  /\b(?:complain|boast|brag|grumbl|moan|grous|confess|admi(?:t|tted)|confid|mutter|whisper|wr(?:ite|ote|iting)|speak|spoke|protest|rant|lament|hint|gush|rav|vent)\p{Ll}*(?<to>\sto)?$/iu;
+const OF = new RegExp(`^(?<to>to\\s)?${WHOM}\\s(?:of|about)\\s`, "u");
+/** Who calls something so to somebody. */
+const CALLS = /\b(?:describ|characteri[sz]|portray|depict|represent|present|sum)\p{Ll}*(?:\sup)?$/iu;
+const AS = /^(?<what>[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>[^,;:“”"()]{2,40}?))\sas\s/u;
+/** Nouns that have "to" behind them themselves: "the way | to the court". */
+const HAS_TO =
+  /(?:way|road|route|path|approach|key|answer|solution|threat|entrance|door|gate|damage|danger|harm|risk|visit|trip|journey|return|letter|reply|response|reaction|access|changes?|cuts?|contribution|commitment|opposition|resistance|obstacle|barrier|challenge|gift|help|aid|support|loans?|payments?|sales?|transfers?|offer|move|attitude|alternative|successor|heir|advis[eo]r|aide|ambassador|envoy|witness|party|introduction|appeal|link|ties|service|right|guide)$/i;
+const WANTS = /\bwant(?:s|ed|ing)?$/i;
+const TO_KNOW = new RegExp(`^${WHOM}\\sto\\s(?:know|hear|understand)\\s(?=that\\b)`, "u");
+const EVERYONE = /^(?:everyone|everybody|people|us|them|him|her|you|me)$/;
+/** Who writes to somebody to say something: with both in the cue, or in what was said. */
+const WROTE = "(?:wr(?:ote|ites?|itten|iting)|e-?mail(?:ed|s|ing)?|cabled|turned|went|appealed)\\sto";
+const SAYS =
+  "(?:ask|say|complain|tell|inquire|enquire|explain|protest|demand|warn|object|suggest|announce|confirm|propose)(?:\\s(?:that|him|her|them))?";
+const WRITES = new RegExp(`\\b${WROTE}$`, "iu");
+const TO_SAY = new RegExp(`^${WHOM}\\sto\\s${SAYS}\\s`, "u");
+const WROTE_TO_SAY = new RegExp(`^(?<verb>.*\\b${WROTE})\\s${WHOM}\\s(?<say>to\\s${SAYS})$`, "iu");
+
+/** A finding with whom its verb is said to have spoken to in `via`, and no part of what was said. */
+export function spokenTo(text: string, finding: Finding): Finding {
+  const [cue, other] = finding.cue;
+  const [said, ...more] = finding.content;
+  if (!cue || other || !said || said.start < cue.end) return finding;
+  const how = text.slice(cue.start, cue.end);
+  const wrote = WROTE_TO_SAY.exec(how)?.groups;
+  if (wrote) return writing(finding, cue, wrote);
+  if (finding.via.length > 0 || said.start > cue.end + 1) return finding;
+  const words = text.slice(said.start, said.end);
+  const led = ledBy(how, words);
+  if (!led) return finding;
+  const start = said.start + led.from;
+  const via: Span = { start, end: start + led.whom.length };
+  const rest = trimmed(text, { start: said.start + led.until, end: said.end });
+  if (rest.end <= rest.start) return finding;
+  const kept: Span[] = led.kept > 0 ? [{ start: said.start, end: said.start + led.kept }] : [];
+  return { ...finding, content: [...kept, rest, ...more], via: [via] };
+}
+
+/** Where the words for whom begin, how much before them belongs to what was said, and where its rest begins. */
+function ledBy(
+  how: string,
+  words: string,
+): { readonly whom: string; readonly from: number; readonly until: number; readonly kept: number } | null {
+  const first = (pattern: RegExp) => {
+    const match = pattern.exec(words);
+    const whom = match?.groups?.["whom"] ?? "";
+    const from = match?.groups?.["to"]?.length ?? 0;
+    return match && { whom, from, until: match[0].length, kept: 0 };
+  };
+  if (ASKS.test(how)) return heard(first(FOR));
+  const airs = AIRS.exec(how);
+  if (airs) {
+    const told = first(OF);
+    return told && told.from > 0 !== (airs.groups?.["to"] !== undefined) ? heard(told) : written(how, first);
+  }
+  if (CALLS.test(how)) {
+    const { what = "", to = "", whom = "" } = AS.exec(words)?.groups ?? {};
+    if (HAS_TO.test(what)) return null;
+    const from = what.length + 1 + to.length - whom.length;
+    const until = from + whom.length + 1;
+    return whom === "" ? null : heard({ whom, from, until, kept: what.length });
+  }
+  const known = WANTS.test(how) ? first(TO_KNOW) : null;
+  if (known) return EVERYONE.test(known.whom) ? known : heard(known);
+  return written(how, first);
+}
+
+type Led = ReturnType<typeof ledBy>;
+
+const heard = (led: Led): Led =>
+  led && (hears(led.whom) || /^(?:me|us|him|her|them)$/.test(led.whom)) ? led : null;
+
+const written = (how: string, first: (pattern: RegExp) => Led): Led =>
+  WRITES.test(how) ? heard(first(TO_SAY)) : null;
+
+/** "Wrote to | the minister | to complain": the verb apart from whom it has amid it. */
+function writing(
+  finding: Finding,
+  cue: Span,
+  { verb = "", whom = "", say = "" }: Readonly<Record<string, string | undefined>>,
+): Finding {
+  if (!hears(whom)) return finding;
+  const at = cue.start + verb.length + 1;
+  const via: Span = { start: at, end: at + whom.length };
+  return {
+    ...finding,
+    cue: [
+      { start: cue.start, end: at - 1 },
+      { start: cue.end - say.length, end: cue.end },
+    ],
+    via: [via, ...finding.via.filter(({ start, end }) => end <= via.start || start >= cue.end)],
+  };
+}
