@@ -13,6 +13,8 @@ const OPEN_END = "\\b(?:further notice|indefinitely)\\b";
 const DATE = new RegExp(
   [
     "\\d{4}-\\d{2}-\\d{2}",
+    // "27-10-2020", "10/27/2020", "27.10.2020": which of them is the day is told nowhere.
+    "(?<![\\d./-])\\d{1,2}(?<mark>[-/.])\\d{1,2}\\k<mark>(?:19|20)\\d{2}(?![\\d/-])",
     `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?\\b`,
     `\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?`,
     `\\b(?!May\\b|Mar\\b|March\\b)${MONTH}(?: \\d{4})?(?![\\p{L}])`,

@@ -1,7 +1,7 @@
 import { base } from "../../text/words/base.ts";
 import { lexicon } from "../../text/words/lexicon.ts";
 import { plain, tokens } from "../../text/words/words.ts";
-import { contentWords, plainTokens } from "../similar.ts";
+import { contentWords, plainTokens, sharedEnds } from "../similar.ts";
 import { isNumbered } from "./figures.ts";
 import { isOfSort } from "./kinds.ts";
 import type { Part } from "./part.ts";
@@ -84,7 +84,8 @@ export function names(words: string, rest: string, told: readonly Part[], other:
 const ON_SCALE: ReadonlySet<string> = new Set(["C", "F", "Celsius", "Fahrenheit"]);
 
 /** True where a sentence or a quotation begins, so that a capital tells nothing. */
-const opening = (words: string, at: number): boolean => /(?:^|[.!?]\s+|[“"‘'])$/.test(words.slice(0, at));
+const opening = (words: string, at: number): boolean =>
+  /(?:^|(?<!\b(?:vs?|feat|ft|approx|incl|cf)\.\s*)(?<=[.!?]\s+)|[“"‘'])$/.test(words.slice(0, at));
 
 const keyOf = (name: string): string =>
   plain(name)
@@ -163,17 +164,26 @@ alex alexander;sasha alexander;becky rebecca;debbie deborah;jenny jennifer;jeff 
     .split(";"),
 );
 
-/** True when the two differ in their first word alone, so that it names something else. */
+/** True when the two differ in the words alone that they begin with, and those name something: "Kelham won", "Tarn Rovers won". */
 function swapped(words: string, other: string): boolean {
   // Where both begin with one word no more has to be read.
   const first = words.indexOf(" ") + 1;
   if (first > 1 && other.startsWith(words.slice(0, first))) return false;
   const [a, b] = [words, other].map((text) => tokens(text).map((token) => token.text));
-  if (a === undefined || b === undefined || !/^\p{Lu}/u.test(b[0] ?? "")) return false;
+  if (a === undefined || b === undefined) return false;
+  const [, tail] = sharedEnds(a, b);
+  const [was, is] = [a.slice(0, a.length - tail), b.slice(0, b.length - tail)];
   return (
-    a[0] !== b[0] && contentWords(a[0] ?? "").length > 0 && a.slice(1).join(" ") === b.slice(1).join(" ")
+    was.length === 1 &&
+    is.length > 0 &&
+    is.length <= LONGEST &&
+    is.every((word) => /^\p{Lu}/u.test(word)) &&
+    contentWords(was[0] ?? "").length > 0
   );
 }
+
+/** Names of more words are hardly ever begun with. */
+const LONGEST = 4;
 
 function possessed(word: string): string {
   return word.replace(/'s$/, "");

@@ -155,7 +155,7 @@ function clauseAt(all: readonly string[], at: number): string[] {
 
 const PARTS = /^(?:and|but|while|although|though|because|[,;:.—-])$/;
 
-const PREFIXED = /^(?:un|in|im|ir|il|dis|non-?)(?=.{4})(.+)$/;
+const PREFIXED = /^(?:un|in|im|ir|il|dis|de-?|non-?)(?=.{4})(.+)$/;
 const turns = (word: string): boolean => PREFIXED.test(word);
 
 /** "likely" to "unlikely" and back. */

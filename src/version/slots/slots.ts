@@ -17,9 +17,10 @@ import { deprived, opposites } from "./opposites.ts";
 import { always, counted, paired } from "./paired.ts";
 import { pending } from "./pending.ts";
 import { quantified } from "./quantified.ts";
+import { refusing } from "./refusing.ts";
 import { rises } from "./rises.ts";
 import { sameSpelling } from "./spelling.ts";
-import { sameTime } from "./times.ts";
+import { sameDay, sameTime } from "./times.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(old: string, next: string): Slot[] {
@@ -59,12 +60,14 @@ export function slots(old: string, next: string): Slot[] {
     ...deprived(old, next),
     ...shades,
     ...paired("quote", quotes(old), quotes(next), always).filter((slot) => !isRespelled(slot)),
-    ...paired("source", oldSources, newSources, always),
+    ...paired("source", oldSources, newSources, always).filter((slot) => !isRespelled(slot)),
     ...cause,
     ...charges(old, next).filter((charge) => !contraries.some((slot) => isWithin(slot, charge))),
   ];
   const open = pending(old, next);
   if (found.length > 0) return [...withBounds(found, old, next), ...open];
+  const refused = refusing(old, next);
+  if (refused.length > 0) return refused;
   const turnedRound = exchanged(old, next);
   if (turnedRound.length > 0) return turnedRound;
   const words = replaced(old, next);
@@ -178,6 +181,8 @@ const SPELL = /^(?:this|next|last|the) \p{Ll}+$/iu;
 /** "yesterday" and "Monday" may be the same day, and "last month" may be June; so may "5 May" and "5 May 2024", and "noon" and "12 p.m.". */
 function relative(slot: Slot): boolean {
   if (slot.old === null || slot.new === null) return false;
+  const day = sameDay(slot.old, slot.new);
+  if (day !== null) return day;
   if (sameTime(slot.old, slot.new)) return true;
   if ([LOOSE, SPELL].some((told) => told.test(slot.old ?? "") !== told.test(slot.new ?? ""))) return true;
   const [a, b] = [slot.old, slot.new].map((date) => new Set(bare(date).split(" ")));

@@ -6,12 +6,12 @@
 export const SORTS = `dozens,hundreds,thousands,millions,billions
 whole/entire,part,half
 all/every,most/much,half,some/several,few,none
-always,usually/generally/normally/often/frequently/regularly,sometimes/occasionally,rarely/seldom/infrequently/hardly ever,never
+always,usually/generally/normally/often/frequently/regularly/commonly,sometimes/occasionally,rarely/seldom/infrequently/hardly ever,never
 completely/fully/entirely/totally/wholly,mostly/largely/mainly/chiefly,partly/partially
 slightly/marginally/modestly,sharply/steeply/significantly/substantially/considerably/dramatically/markedly
 impossible,difficult/hard/tough/tricky/challenging,easy/simple/straightforward
 impossible,possible,probable,certain/inevitable/guaranteed
-mandatory/compulsory/obligatory,recommended/advisable,optional/voluntary,banned/forbidden/prohibited
+mandatory/compulsory/obligatory/required,recommended/advisable,optional/voluntary/allowed/permitted,banned/forbidden/prohibited
 essential/indispensable,desirable/advisable,unnecessary/needless
 must,should/ought
 temporarily/briefly,permanently/indefinitely
@@ -70,12 +70,12 @@ tourist/holidaymaker,resident/local/villager
 buyer/purchaser,seller/vendor
 owner,tenant
 victim,witness,suspect
-witness,juror,judge,defendant
+witness,juror,judge,defendant,prosecutor
 kitchen,bedroom,bathroom,basement/cellar,attic/loft,garage,hallway/corridor,roof,garden,balcony,living room/lounge/sitting room,staircase/stairwell/stairs,lift/elevator
 window,door/doorway,gate,wall,fence,chimney,ceiling
 table,chair,bed,sofa/couch,desk,wardrobe
 grain,fertiliser/fertilizer,coal,ore,cement,timber
-wooden/timber,steel,concrete,brick,glass,plastic,marble,cardboard,rubber,leather,wool/woollen,silk,cotton
+wooden/wood/timber,steel,concrete,brick,glass,plastic,marble,granite,limestone,sandstone,slate,cardboard,rubber,leather,wool/woollen,silk,cotton
 felony,misdemeanor/misdemeanour
 grant,loan
 tax,tariff,toll,subsidy,fine
@@ -87,6 +87,7 @@ pay/wage/salary/salaries,pension,overtime,bonus/bonuses
 median,average/mean
 virus,bacterium/bacteria,fungus,parasite
 rain,snow,hail,sleet,fog/mist,lightning
+rainy/wet,sunny/dry,snowy
 wife,husband,girlfriend,boyfriend,fiancée/fiancé,widow,mother,father,son,daughter,brother,sister,uncle,aunt,nephew,niece,cousin,grandmother,grandfather,grandson,granddaughter,neighbour/neighbor/colleague/classmate/friend/roommate/flatmate,stepfather,stepmother,stepson,stepdaughter,stepbrother,stepsister,father-in-law,mother-in-law,brother-in-law,sister-in-law,son-in-law,daughter-in-law,ex-wife,ex-husband,ex-girlfriend,ex-boyfriend,godfather,godmother
 man,woman,boy,girl
 baby/infant/newborn,toddler,teenager/adolescent,pensioner/retiree
@@ -160,4 +161,18 @@ point guard,shooting guard,small forward,power forward
 pitcher,catcher,shortstop,outfielder
 batsman/batter,bowler,wicketkeeper,all-rounder
 prop,hooker,flanker,scrum-half,fly-half,full-back
-piano,violin,cello,guitar,drum,flute,trumpet,saxophone`;
+piano,violin,cello,guitar,drum,flute,trumpet,saxophone,oboe,clarinet,harp,trombone
+hydrogen,oxygen,nitrogen,chlorine,helium,methane,ammonia
+round/circular,square,oval,triangular,rectangular,conical,cylindrical,spherical
+mammal,bird,fish,reptile,amphibian,insect
+freight/cargo,passenger
+heterosexual/straight,gay/homosexual/lesbian,bisexual
+winner/champion,runner-up
+ancient,medieval/mediaeval,modern
+solar,lunar
+marine,freshwater,terrestrial
+paperback,hardback/hardcover
+analogue/analog,digital
+online,in person
+bachelor,master,doctorate/phd/doctoral
+undergraduate,postgraduate`;

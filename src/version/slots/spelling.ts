@@ -37,11 +37,17 @@ function spelled(word: string): string {
   return word;
 }
 
-/** True for wordings whose words differ in nothing but American and British spelling. */
+/** Words of letters as one: "Stack Overflow" and "StackOverflow", "health care" and "healthcare". */
+const closed = (words: readonly string[]): string =>
+  words.some((word) => /\d/.test(word)) ? words.join(" ") : words.join("").replace(/[-‑.]/g, "");
+
+/** True for wordings whose words differ in nothing but American and British spelling, or in whether two are written as one. */
 export function sameSpelling(old: string, next: string): boolean {
   const [was, is] = [old, next].map((words) =>
     plainTokens(words).filter((text) => /[\p{L}\p{N}]/u.test(text)),
   );
-  if (was === undefined || is === undefined || was.length !== is.length) return false;
+  if (was === undefined || is === undefined) return false;
+  if (closed(was) === closed(is)) return true;
+  if (was.length !== is.length) return false;
   return was.every((word, i) => word === is[i] || spelled(word) === spelled(is[i] ?? ""));
 }

@@ -32,3 +32,21 @@ export function sameTime(one: string, other: string): boolean {
   if (from === undefined || to === undefined) return a.at === b.at;
   return from.some((x) => to.some((y) => (a.at - x - (b.at - y)) % DAY === 0));
 }
+
+/** A day in figures alone: "2026-03-14", "14/3/2026". */
+const FIGURES = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}$/;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Whether two wordings, of which one is in figures alone, tell one day, whichever of the figures is the month; null of any others and of weekdays. */
+export function sameDay(one: string, other: string): boolean | null {
+  if ((!FIGURES.test(one) && !FIGURES.test(other)) || !/\d/.test(one) || !/\d/.test(other)) return null;
+  const [a, b] = [one, other].map((date) => new Set(date.match(/\d+|\p{L}{3,}/gu)?.map(figureOf)));
+  if (a === undefined || b === undefined) return false;
+  return [...a].every((part) => b.has(part)) || [...b].every((part) => a.has(part));
+}
+
+/** "03" and "March" are 3; of another word, itself. */
+function figureOf(part: string): number | string {
+  const month = MONTHS.indexOf(part.slice(0, 3).toLowerCase()) + 1;
+  return month > 0 ? month : /^\d/.test(part) ? Number(part) : part;
+}

@@ -14,6 +14,8 @@ test.each([
     "Halvard Gulls of Northern Baseball",
     "Moreau Terns of Northern Baseball",
   ],
+  ["Kelham won the cup in May", "Tarn Rovers won the cup in May", "Kelham", "Tarn Rovers"],
+  ["the bout, Lund vs. Finn, was in Orle", "the bout, Lund vs. Moreau, was in Orle", "Finn", "Moreau"],
   [
     "they met Finance Minister Moreau",
     "they met Foreign Minister Moreau",
@@ -41,6 +43,7 @@ test.each([
   ["the letter was sent to Anna Lindqvist", "the letter was sent to Harbour Master Anna Lindqvist"],
   ["Halvard International Airport closed", "Halvard Airport closed"],
   ["Then Anna Lindqvist left", "Later Anna Lindqvist left"],
+  ["asked by Tarn Grain of Orle", "asked by TarnGrain of Orle"],
 ])("%s → %s does not", (old, next) => {
   expect(
     slots(old, next).some(({ type, old: was, new: is }) => type === "name" && was !== null && is !== null),

@@ -7,6 +7,9 @@ test.each([
   ["at 9:30 a.m. EDT", "at 9:30 a.m. PDT", "9:30 a.m. EDT", "9:30 a.m. PDT"],
   ["in May", "in March", "May", "March"],
   ["since March", "since June", "March", "June"],
+  ["until 10-27-2026", "until 2026-10-20", "10-27-2026", "2026-10-20"],
+  ["until 5/9/2026", "until 5/8/2026", "5/9/2026", "5/8/2026"],
+  ["until 27.10.2026", "until 27.10.2027", "27.10.2026", "27.10.2027"],
 ])("%s → %s is another time", (old, next, was, is) => {
   const found = slots(`the pier is shut ${old}`, `the pier is shut ${next}`);
   expect(found).toEqual([{ type: "date", old: was, new: is }]);
@@ -20,6 +23,10 @@ test.each([
   ["at 9:30 a.m. ET", "at 1:30 p.m. GMT"],
   ["at 11 p.m. GMT", "at midnight BST"],
   ["at 9:30 a.m.", "at 9:30 a.m. EST"],
+  ["until 05-19-2026", "until 2026-05-19"],
+  ["until 27/10/2026", "until 27 October 2026"],
+  ["until 27.10.2026", "until October 27"],
+  ["until yesterday", "until 27/10/2026"],
 ])("%s → %s is the same", (old, next) => {
   const [was, is] = [`the pier is shut ${old}`, `the pier is shut ${next}`];
   expect(kindOf(was, is, slots(was, is))).not.toBe("fact-changed");
