@@ -6,13 +6,14 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
-import { SOMEBODY } from "../../learned/sight/senses.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
 import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
+import { isSomebody } from "../somebody.ts";
+import { withFigures } from "./figures.ts";
 import { ADDED } from "./made.ts";
 import { withTagged } from "./tagged.ts";
 
@@ -73,7 +74,7 @@ export function withClosing(
     if (known) continue;
     out = [...out.filter((one) => !within.includes(one)), found];
   }
-  return withTagged(text, document, view, out);
+  return withFigures(text, document, view, withTagged(text, document, view, out));
 }
 
 /** "The clinic knew that alarms were failing, | former patients allege": who ends the sentence tells of what another knew. */
@@ -115,7 +116,7 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   const said = text.slice(content.start, content.end);
   if (NO_NAME.test(text.slice(source.start, source.end)) || NO_CLAUSE.test(said) || /["“”]/.test(said))
     return null;
-  if (!isClause(view, content) || !maySpeak(view, source)) return null;
+  if (!isClause(view, content) || !isSomebody(view, source)) return null;
   const hearer = heard(verb.word, verb.to);
   const denies = CUES.get(verb.word)?.polarity === "denies";
   return {
@@ -143,20 +144,6 @@ const holdsVerb = (view: View, content: Span): boolean =>
 
 const isClause = (view: View, content: Span): boolean =>
   covered(view, [content]).some((i) => /^(?:VB|MD)/.test(view.pos[i] ?? ""));
-
-/** True of words of which a name, a pronoun or a noun for people or a body is the head, and none is a verb. */
-function maySpeak(view: View, source: Span): boolean {
-  const tokens = covered(view, [source]);
-  if (tokens.some((i) => /^(?:VB[DPZ]|MD|W)/.test(view.pos[i] ?? ""))) return false;
-  const behind = tokens.findIndex((i, k) => k > 0 && /^(?:IN|TO)$/.test(view.pos[i] ?? ""));
-  let last = (behind < 0 ? tokens.length : behind) - 1;
-  // "Two people | familiar with the matter".
-  while (behind > 0 && last > 0 && /^JJ/.test(view.pos[tokens[last] ?? -1] ?? "")) last -= 1;
-  const head = tokens[last] ?? -1;
-  // "Health authorities" are somebody, as an authority is not.
-  if (view.word[head] === "authorities") return true;
-  return /^(?:NNP|PRP$)/.test(view.pos[head] ?? "") || SOMEBODY.has(view.meaning[head]?.field ?? -1);
-}
 
 /** "The valve stuck, | said | a person briefed on it": who said it stands behind where the reading had it before. */
 function turned(text: string, view: View, finding: Finding): Finding {

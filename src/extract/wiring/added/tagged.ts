@@ -7,13 +7,12 @@ import type { Span } from "../../../model/span.ts";
 import { holds, overlaps } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
-import { SOMEBODY } from "../../learned/sight/senses.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
-import { isBodyNoun } from "../../speakers/bodies/bodies.ts";
 import { LEADS } from "../leads.ts";
 import { goesOn } from "../parts/resumed.ts";
+import { isSomebody } from "../somebody.ts";
 import { ADDED } from "./made.ts";
 
 const SAY =
@@ -134,7 +133,7 @@ function tagOf(text: string, view: View, span: Span, next: number | undefined): 
   if (again) {
     const source: Span = { start: from, end: from + (again["who"] ?? "").length };
     const cue: Span = { start: span.end - (again["cue"] ?? "").length, end: span.end };
-    return maySpeak(view, source) ? { how, source, cue } : null;
+    return isSomebody(view, source, true) ? { how, source, cue } : null;
   }
   const tokens = covered(view, [{ start: from, end: span.end }]);
   const at = tokens.findIndex(
@@ -152,7 +151,7 @@ function tagOf(text: string, view: View, span: Span, next: number | undefined): 
     // "Calling friends to | say": no subject.
     const isSubject =
       !/^VB/.test(view.pos[tokens[0] ?? -1] ?? "") && view.pos[tokens[first - 1] ?? -1] !== "TO";
-    return isSubject && maySpeak(view, source) ? { how, source, cue } : null;
+    return isSubject && isSomebody(view, source, true) ? { how, source, cue } : null;
   }
   const [verb = -1] = tokens;
   if (how !== "plain" || tokens.length < 2 || !isSaying(view, verb)) return null;
@@ -163,7 +162,7 @@ function tagOf(text: string, view: View, span: Span, next: number | undefined): 
     end: next === undefined ? span.end : behind(text, view, next),
   };
   const name: Span = { start: source.start, end: span.end };
-  return maySpeak(view, name)
+  return isSomebody(view, name, true)
     ? { how: "turned", source, cue: { start: from, end: view.end[verb] ?? from } }
     : null;
 }
@@ -206,21 +205,4 @@ function contentOf(
   if (!hasVerb(view, lead)) return more && isPredicate(view, rest) ? [lead, rest] : null;
   if (more && (how === "as" || goesOn(text, view, lead, rest, source))) return [lead, rest];
   return [lead];
-}
-
-/** True of words of which a name, a pronoun or a noun for people or a body is the head, and none is a verb. */
-function maySpeak(view: View, source: Span): boolean {
-  const [only = -1, ...others] = covered(view, [source]);
-  // "Retired | umpire Des Malloy".
-  const tokens = others.length > 0 && /^VB[DN]$/.test(view.pos[only] ?? "") ? others : [only, ...others];
-  if (only < 0 || tokens.length > 12) return false;
-  if (tokens.some((i) => /^(?:VB[DPZ]|MD|W|CC)/.test(view.pos[i] ?? ""))) return false;
-  if (/^(?:IN|TO|RB)$/.test(view.pos[tokens[0] ?? -1] ?? "")) return false;
-  const of = tokens.findIndex((i, k) => k > 0 && /^(?:IN|TO)$/.test(view.pos[i] ?? ""));
-  const head = tokens[(of < 0 ? tokens.length : of) - 1] ?? -1;
-  return (
-    /^(?:NNP|PRP$)/.test(view.pos[head] ?? "") ||
-    SOMEBODY.has(view.meaning[head]?.field ?? -1) ||
-    isBodyNoun(view.lemma[head] ?? "")
-  );
 }
