@@ -7,11 +7,11 @@ import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { before, bodyIn, maySay, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { EITHER } from "./bodies/clues.ts";
-import { isCompanyAt } from "./bodies/companies.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
+import { isNamed } from "./capitals.ts";
 import { heldBefore } from "./owners.ts";
 import { addressed } from "./persons/given.ts";
 import { isOfficeBefore } from "./persons/matters.ts";
@@ -157,27 +157,6 @@ function ownerAt(view: View, people: People, kinds: Kinds, first: number, text: 
   return thing && /^NNP/.test(view.pos[thing.top] ?? "")
     ? textOf(text, view, thing).replace(/^(?:The|the)\s/, "")
     : null;
-}
-
-const COURTESY = /^(?:mr|mrs|ms|mx|miss|dr|sir|dame)\.?$/;
-
-/** True of a word with a capital that no beginning of a sentence gives it, whatever the tagger makes of it. */
-function isNamed(text: string, view: View, top: number): boolean {
-  if (top < 0 || !/^\p{Lu}/u.test(text[view.start[top] as number] ?? "")) return false;
-  const word = view.word[top] ?? "";
-  if (COURTESY.test(word)) return true;
-  if (view.pos[top] === "NNS") return isCompanyAt(text, view, top);
-  if (top !== view.from[view.sentence[top] ?? 0]) return true;
-  return namesIn(view).has(word);
-}
-
-const NAMES = new WeakMap<View, ReadonlySet<string>>();
-
-/** The words of names in a view, which is asked at each beginning of a sentence. */
-function namesIn(view: View): ReadonlySet<string> {
-  const names = NAMES.get(view) ?? new Set(view.word.filter((_, i) => view.pos[i]?.startsWith("NNP")));
-  NAMES.set(view, names);
-  return names;
 }
 
 const textOf = (text: string, view: View, { from, to }: Phrase): string =>

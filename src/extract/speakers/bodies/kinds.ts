@@ -1,27 +1,21 @@
-import { kidsOf, nameEnd, type View } from "../../learned/sight/view.ts";
+import { nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
 import { BODIES, EITHER, MADE, MADE_OF, MAKERS, OWNED, PUBLIC } from "./clues.ts";
 import { ledBy } from "./led.ts";
+import { GIVEN, takenUp } from "./taken.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
-const GIVEN = 2;
 const TOLD = 3;
 /** A spokesman is a body's more often than a person's, and a person who has one is told of otherwise too. */
 const SPOKEN_FOR = 1.6;
 /** More evidence than this decides. */
 const SURE = 0.5;
 
-/** So far behind its verb what somebody said may begin: "said in a statement on Friday | that". */
-const FAR = 8;
-
 /** Where a body has its seat, or its shares are traded. */
 const SEATED = /-(?:based|listed|headquartered|quoted|registered|domiciled)$/;
-const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
-const THINGS = new Set(["it", "its"]);
-
 /** A name as it stands in the text. */
 interface Run {
   readonly from: number;
@@ -136,8 +130,14 @@ export class Kinds {
     score += TOLD * ledBy(this.view, from);
     const what = word[from - 2] ?? "";
     if (before === "itself" || (before === "by" && MADE.has(what))) score -= TOLD;
+    // "Under the rules of the Union, Berg said": who says it follows, and is no name of what stands before.
+    const follows = /^VB[DZ]$/.test(this.view.pos[to + 1] ?? "");
     const named =
-      before === "," && (BODIES.has(what) || (PUBLIC.has(what) && this.view.label[to] === "appos"));
+      before === "," &&
+      !follows &&
+      (BODIES.has(what) || (PUBLIC.has(what) && this.view.label[to] === "appos"));
+    // "The director, Emil Berg," is who holds the office.
+    if (before === "," && to > from && this.isPersonal(from - 2)) score += GIVEN;
     if (named) score += to > from && this.isServed(from - 2) ? GIVEN : -TOLD;
     // "A clerk at Norrick": where somebody works is no person.
     if (before === "at" && from === to && after !== "'s" && after !== "’s" && isSomeone(this.view, from - 2))
@@ -149,13 +149,7 @@ export class Kinds {
       else if (MAKERS.has(word[noun] ?? "") || (this.isSeated(to, noun) && EITHER.has(word[noun] ?? "")))
         score -= this.isSeated(to, noun) ? TOLD : GIVEN;
       // "Berg, a planetary scientist".
-      else if (
-        before !== "the" &&
-        this.view.pos[noun] === "NN" &&
-        isSomeone(this.view, noun) &&
-        !EITHER.has(word[noun] ?? "")
-      )
-        score += GIVEN;
+      else if (before !== "the" && this.isPersonal(noun)) score += GIVEN;
       const next = word[to + 2] ?? "";
       if (next === "which") score -= TOLD;
       // "Two engineers at the operator, Norrick, who asked": that is who they are.
@@ -164,7 +158,7 @@ export class Kinds {
     if (this.owns(to)) score -= TOLD;
     if (from === to && !this.long.has(word[to] ?? "") && (this.isTakenUp(to) || after === "reported"))
       score -= SPOKEN_FOR;
-    return score + this.taken(to);
+    return score + takenUp(this.view, to, this.long.has(word[to] ?? ""));
   }
 
   /** True of a name with what only bodies have behind it: "Norrick's | shares", "Norrick | shares", "Norrick's | head of sales". */
@@ -181,6 +175,12 @@ export class Kinds {
     const { label, head, pos } = this.view;
     const over = head[noun] ?? -1;
     return label[noun] === "nmod" && pos[over] === "NN" && isSomeone(this.view, over);
+  }
+
+  /** True of a noun for one person, as an office is, that may not be a firm's as well. */
+  private isPersonal(noun: number): boolean {
+    const { pos, word } = this.view;
+    return pos[noun] === "NN" && isSomeone(this.view, noun) && !EITHER.has(word[noun] ?? "");
   }
 
   /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */
@@ -211,40 +211,5 @@ export class Kinds {
     // Nor is "the admiral's answer" what a name before it is.
     const other = /^[’']s?$/.test(word[at] ?? "") || (label[at - 1] === "nsubj" && (head[at - 1] ?? -1) > at);
     return other ? -1 : at - 1;
-  }
-
-  /** What a pronoun in the clause that the name's verb opens tells: "Lumen said it would", "Berg said she would". */
-  private taken(to: number): number {
-    const { word, label, head, sentence } = this.view;
-    // "The planemaker, Aurelle, said it would": the noun before the comma is the subject.
-    const beside = label[to] === "appos" && word[to + 1] === ",";
-    const subject = beside ? (head[to] as number) : to;
-    const verb = head[subject] as number;
-    if (label[subject] !== "nsubj" || verb <= to) return 0;
-    // "Lumen has also said it would".
-    for (let i = to + (beside ? 2 : 1); i < verb; i += 1)
-      if (!/^(?:aux|advmod)$/.test(label[i] ?? "")) return 0;
-    // "Berg came running, and I knew it": what another subject does tells nothing.
-    const shares = (kid: number) => !kidsOf(this.view, kid).some((own) => label[own] === "nsubj");
-    const verbs = [verb, ...kidsOf(this.view, verb).filter((kid) => label[kid] === "conj" && shares(kid))];
-    for (const one of verbs) {
-      const at = this.saidAt(one);
-      // "Olsen used it": what is done to something tells nothing of who does it.
-      if (sentence[at] !== sentence[to] || /^[di]obj$/.test(label[at] ?? "")) continue;
-      const taken = word[at] ?? "";
-      if (PEOPLE.has(taken)) return GIVEN;
-      if (THINGS.has(taken)) return -GIVEN;
-    }
-    return 0;
-  }
-
-  /** Where what somebody said begins: "said in a statement that | it carried", "said | it would". */
-  private saidAt(verb: number): number {
-    const { word, sentence } = this.view;
-    for (let i = verb + 1; i < verb + FAR && sentence[i] === sentence[verb]; i += 1) {
-      if (word[i] === "that") return i + 1;
-      if (/^(?:[^\p{L}\p{N}]+|who|which)$/u.test(word[i] ?? "")) break;
-    }
-    return verb + 1;
   }
 }

@@ -1,6 +1,7 @@
 import { countBefore } from "../../../text/span.ts";
 import { FROM } from "../persons/origins.ts";
 import { untitled } from "../persons/title.ts";
+import { WORK } from "../persons/trades.ts";
 
 // People who are taken up again by their office: "the senator", "the judge", "the mayor's office".
 
@@ -36,22 +37,8 @@ const TITLES: Readonly<Record<string, string>> = {
   brigadier: "Brigadier|Brig\\.",
   commander: "Commander|Cmdr\\.",
 };
-/** What people are by their work, sport or office, of which a text seldom tells of several. */
-const PEOPLE = new Set(
-  `activist actor anchor anthropologist architect astronomer athlete author baker banker barrister batsman blogger boss bowler boxer broker busker butcher
-  campaigner captain carpenter chair chairman chairwoman chairperson champion chef chemist climber columnist comedian comic composer conductor coroner courier curator
-  cyclist dancer deacon defender dentist designer director doctor driver drummer economist editor electrician engineer envoy farmer filmmaker firefighter fisherman
-  footballer founder gardener geologist goalkeeper golfer guitarist gymnast headteacher historian hurdler imam influencer inventor jockey journalist jumper
-  landlord lawmaker lawyer lecturer legislator lobbyist manager midfielder midwife minister monk motorist musician novelist nurse owner painter paramedic pastor
-  pensioner philosopher photographer physicist pianist pilot pitcher playwright plumber poet politician premier presenter priest principal
-  professor prosecutor psychologist quarterback rabbi racer ranger rapper referee researcher rider rower runner sailor scientist sculptor shopkeeper singer skater skier
-  skipper soldier solicitor sprinter strategist striker student surgeon swimmer
-  spokesman spokesperson spokeswoman taoiseach teacher trainer treasurer vet vicar violinist volunteer weightlifter whistleblower widow widower winger wrestler `
-    .trim()
-    .split(/\s+/),
-);
 const FURTHER = /(?:ologist|ographer|icist|trician|matician)$/;
-const isWork = (noun: string): boolean => PEOPLE.has(noun) || FURTHER.test(noun) || FROM.test(noun);
+const isWork = (noun: string): boolean => WORK.has(noun) || FURTHER.test(noun) || FROM.test(noun);
 /** True of words for somebody that end by what people are by their work or office: "a retired bishop". */
 export const holdsOffice = (words: string): boolean => {
   const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();

@@ -1,5 +1,6 @@
 import { remembered } from "../../../text/remembered.ts";
 import { withoutOrigin } from "./origins.ts";
+import { withoutTrade } from "./trades.ts";
 
 const TITLES =
   "Hon|Engr|Alhaji|Hajiya|Shri|Smt|Revd|Canon|Adm|Brig|Maj|Cpl|Supt|Insp|Det|CSP|ASP|DSP|Garda|Premier|Taoiseach|Tánaiste|First Minister|Chief Minister|Mr|Mrs|Ms|Madame?|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Capt|Col|Sir|Prof|Rev|President|Senator|Governor|Secretary|Professor|Judge|Justice|Minister|Mayor|Chancellor|King|Queen|Pope|Prime Minister|Harbou?rmaster|Councill?or|Commissioner|Superintendent|Inspector|Sergeant|Detective|Captain|Colonel|Lieutenant|Ambassador|Archbishop|Bishop|Congressman|Congresswoman|Chairman|Chairwoman|Coach|Sheriff|Attorney General|Inspector General|Director|Speaker|Pastor|Rabbi|Pollster|Journalist|Reporter|Author|Analyst|Attorney|Economist|Editor|Engineer|Expert|Founder|Lawyer|Manager|Representative|Researcher|Spokes(?:person|man|woman)|Billionaire|Actor|Vice President|Secretary of State|Chief of Staff|Cllr|Sir|Dame|Baroness|Lord|Lady|Chair|Mx|Miss|Chief|Officer|Constable|Sculptor|Painter|Singer|Rapper|Poet|Playwright|Filmmaker|Producer|Photographer|Farmer|Teacher|Nurse|Barrister|Solicitor|Prosecutor|Striker|Defender|Midfielder|Goalkeeper|Skipper|Owner|Chef|Campaigner|Historian|Lawmaker|MP|Donor|Strategist|[A-Z]\\p{Ll}+(?:ologist|ician)|(?:Novel|Art|Journal|Econom|Scient|Activ|Column|Chem|Physic|Lobby)ist|Architect|(?:Business|Fisher|Police|Front|Camera|Sports)(?:man|woman)";
@@ -30,5 +31,5 @@ const PLACED =
 
 /** A name without titles, offices and the words that only opened its sentence: "Now | Sen. | Marta Lind". */
 export const untitled = remembered((name: string): string =>
-  withoutOrigin(name.replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, "")),
+  withoutTrade(withoutOrigin(name.replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, ""))),
 );
