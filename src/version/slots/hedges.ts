@@ -5,18 +5,16 @@ import type { Part } from "./part.ts";
 
 /** Words that take back some certainty, those of one line saying the same. */
 const SHADES = [
-  ["may"],
-  ["might"],
+  ["may", "might"],
   ["could"],
-  ["possibly", "perhaps", "it is possible that", "it was possible that"],
+  ["possibly", "potentially", "perhaps", "it is possible that", "it was possible that"],
   ["likely", "probably"],
   ["unlikely"],
-  ["potentially"],
-  ["reportedly"],
+  ["reportedly", "said to", "reported to"],
   ["allegedly", "alleged"],
-  ["apparently", "seemingly", "presumably"],
+  ["apparently", "seemingly", "seem", "seems", "seemed", "appear", "appears", "appeared"],
+  ["presumably"],
   ["supposedly", "purportedly", "ostensibly"],
-  ["seem", "seems", "seemed", "appear", "appears", "appeared"],
   ["suggest", "suggests"],
   ["suspected"],
   ["feared", "fears"],
@@ -33,7 +31,7 @@ const SHADES = [
     "wondered whether",
     "wonders whether",
   ],
-  ["rumoured to", "rumored to", "said to", "reported to"],
+  ["rumoured to", "rumored to"],
   ["tentatively", "provisionally"],
   ["conceivably", "arguably"],
   ["believed", "thought to", "understood to"],
@@ -49,15 +47,28 @@ const SHADES = [
     "hopes to",
     "hope to",
   ],
-  ["approximately", "roughly", "about", "around", "some"],
+  [
+    "approximately",
+    "roughly",
+    "about",
+    "around",
+    "some",
+    "circa",
+    "in the region of",
+    "in the order of",
+    "an estimated",
+  ],
 ] as const;
 /** Words for figures that what is told stays below, and for those that it is above. */
 const BELOW = [
-  ["nearly", "almost", "close to"],
-  ["up to", "as many as", "as much as"],
+  ["nearly", "almost", "close to", "just under", "just short of"],
+  ["up to", "as many as", "as much as", "no more than", "not more than", "at most", "a maximum of"],
   ["fewer than", "less than", "under", "below"],
 ] as const;
-const ABOVE = [["at least"], ["more than", "over", "above"]] as const;
+const ABOVE = [
+  ["at least", "no fewer than", "no less than", "not less than", "a minimum of"],
+  ["more than", "over", "above", "upwards of", "in excess of", "exceeding", "exceeds", "exceeded"],
+] as const;
 /** These are hedges before a figure alone. */
 const BOUNDS: ReadonlySet<string> = new Set([
   "about",
@@ -70,6 +81,16 @@ const BOUNDS: ReadonlySet<string> = new Set([
   "below",
   "above",
   "close to",
+  "circa",
+  "in the region of",
+  "in the order of",
+  "an estimated",
+  "just under",
+  "just short of",
+  "at most",
+  "exceeding",
+  "exceeds",
+  "exceeded",
 ]);
 /** A figure, a number in words, an amount, or blanks where a date was. */
 const FIGURE = `(?=\\s+(?:[$£€¥₹]?\\d|(?:half|dozens|hundreds|thousands|millions|${[...CARDINALS, ...TENS].join("|")}|an? (?:dozen|hundred|thousand|million|half|third|quarter|week|month|year|day|hour|minute|mile))\\b)|\\s{3})`;
@@ -112,7 +133,7 @@ const bounded = (words: string, hedge: string): string =>
 
 /** Words that bound the figure behind them, and say nothing of how sure the rest is. */
 const BOUNDING: ReadonlySet<string> = new Set([
-  ...["approximately", "roughly", "about", "around", "some"],
+  ...SHADES.filter((line) => line.some((words) => words === "about")).flat(),
   ...BELOW.flat(),
   ...ABOVE.flat(),
 ]);

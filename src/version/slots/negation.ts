@@ -112,7 +112,7 @@ function negators(words: string): Negator[] {
     const text = all[i] as string;
     // "Has yet to pay" has not paid.
     const yet = text === "yet" && all[i + 1] === "to";
-    if (!yet && (!negates(text) || (text === "not" && all[i + 1] === "only"))) continue;
+    if (!yet && (!negates(text) || isBound(all, i))) continue;
     const scope: string[] = [];
     const first: string[] = [];
     for (const word of all.slice(i + 1)) {
@@ -136,6 +136,11 @@ function negators(words: string): Negator[] {
   }
   return found;
 }
+
+/** True of "not only" and "no more than 50", which deny nothing. */
+const isBound = (all: readonly string[], i: number): boolean =>
+  (all[i] === "not" && all[i + 1] === "only") ||
+  (/^not?$/.test(all[i] ?? "") && /^(?:more|fewer|less)$/.test(all[i + 1] ?? "") && all[i + 2] === "than");
 
 /** True for words of which there are some, all of them among others. */
 const isAll = (words: readonly string[], others: ReadonlySet<string>): boolean =>

@@ -21,6 +21,7 @@ import { refusing } from "./refusing.ts";
 import { rises } from "./rises.ts";
 import { sameSpelling } from "./spelling.ts";
 import { sameDay, sameTime } from "./times.ts";
+import { lastAlike } from "./vague.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(old: string, next: string): Slot[] {
@@ -30,13 +31,12 @@ export function slots(old: string, next: string): Slot[] {
   const cause = paired("cause", causes(old), causes(next), always).filter((slot) => !alike(slot));
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
   const measures = [...oldNumbers, ...newNumbers].flatMap(({ measure }) => measure ?? []);
-  const spanned = measures.some((measure) => LASTS.test(measure));
   const shades = paired("hedge", hedges(oldDates.rest), hedges(newDates.rest), always).map((slot) =>
     otherBound(slot, old, next),
   );
   const contraries = opposites(old, next).filter(
     (slot) =>
-      (slot.type !== "number" || !spanned) &&
+      (slot.type !== "number" || !lastAlike(slot, oldNumbers, newNumbers)) &&
       // "Five miles" are "eight kilometres"; "the last mile" is not "the last kilometre".
       (measures.length === 0 || !isUnit(slot.old) || !isUnit(slot.new)) &&
       !shades.some((shade) => isWithin(slot, shade)),
@@ -77,9 +77,6 @@ export function slots(old: string, next: string): Slot[] {
 /** "Labour" and "Labor" are one name, and a quotation in the spelling of another house is the same one. */
 const isRespelled = ({ old: was, new: is }: Slot): boolean =>
   was !== null && is !== null && sameSpelling(was, is);
-
-/** What is told in units of time, as `measured` tells it. */
-const LASTS = /^(?:time|months) /;
 
 /** True for words that both stand in those of another slot: "least" and "many" of "at least 60" and "as many as 60". */
 const isWithin = ({ old: was, new: is }: Slot, other: Slot): boolean =>

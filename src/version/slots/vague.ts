@@ -1,3 +1,4 @@
+import type { Slot } from "../../model/change.ts";
 import { contentWords, stem } from "../similar.ts";
 import type { Part } from "./part.ts";
 
@@ -45,3 +46,35 @@ export function vague(unit: string, words: string, elsewhere: string): Part | nu
 /** The bounds that words tell in the place of a figure; undefined where they are none of these. */
 export const boundsOf = (told: string): readonly [least: number, most: number] | undefined =>
   BOUNDS.get(told.toLowerCase()) ?? BOUNDS.get(`${told.toLowerCase()} of`);
+
+/** How long units of time are, in seconds, and how long what is told by one of them alone may last: "for days" is no month. */
+const LASTS: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  seconds: [1, 120],
+  minutes: [90, 7_200],
+  hours: [5_400, 172_800],
+  days: [129_600, 1_209_600],
+  weeks: [907_200, 4_838_400],
+  months: [3_944_700, 63_115_200],
+  years: [47_336_400, 631_152_000],
+  decades: [473_364_000, Number.POSITIVE_INFINITY],
+};
+const MONTH = 2_629_800;
+
+/** What is told in units of time, as `measured` tells it. */
+const SPELL = /^(?:time|months) /;
+
+/** True of two units of time that are both told with figures, or of which one may last as long as the other's figure: "days" and "60 hours". */
+export function lastAlike({ old, new: now }: Slot, was: readonly Part[], is: readonly Part[]): boolean {
+  const [before, after] = [was, is].map((side) =>
+    side.flatMap(({ measure }) => (measure !== undefined && SPELL.test(measure) ? [measure] : [])),
+  );
+  if (!before?.length) return after?.some((measure) => mayLast(old, measure)) ?? false;
+  return (after?.length ?? 0) > 0 || before.some((measure) => mayLast(now, measure));
+}
+
+function mayLast(unit: string | null, measure: string): boolean {
+  const bounds = LASTS[unit ?? ""];
+  const [of, value] = measure.split(" ");
+  const long = Number(value) * (of === "months" ? MONTH : 1);
+  return bounds === undefined || (long >= bounds[0] && long <= bounds[1]);
+}

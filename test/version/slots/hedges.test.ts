@@ -66,3 +66,43 @@ test.each([
     expect(kindOf(from, to, slots(from, to))).toBe("hedging-changed");
   expect(slots(old, next)).toMatchObject([{ type: "hedge", old: was, new: null }]);
 });
+
+test.each([
+  ["at least 50 people died", "no fewer than 50 people died"],
+  ["up to 50 people died", "no more than 50 people died"],
+  ["at most 50 people died", "up to 50 people died"],
+  ["more than 50 people died", "upwards of 50 people died"],
+  ["it costs over $50", "it costs in excess of $50"],
+  ["nearly 50 people died", "just under 50 people died"],
+  ["around 50 people died", "in the region of 50 people died"],
+  ["an estimated 50 people died", "about 50 people died"],
+  ["the ferry may sail", "the ferry might sail"],
+  ["he is said to be ill", "he is reportedly ill"],
+  ["he seems to have left", "he has apparently left"],
+])("%s → %s is as sure", (old, next) => {
+  for (const [a, b] of [
+    [old, next],
+    [next, old],
+  ] as const)
+    expect(kindOf(a, b, slots(a, b))).toBe("reworded");
+});
+
+test.each([
+  ["more than 50 people died", "no more than 50 people died"],
+  ["at least 50 people died", "fewer than 50 people died"],
+  ["no more than 50 people died", "no fewer than 50 people died"],
+])("%s → %s is another figure", (old, next) => {
+  expect(kindOf(old, next, slots(old, next))).toBe("fact-changed");
+});
+
+test.each([
+  ["Days later he left.", "Six months later he left.", true],
+  ["It lasted for weeks.", "It lasted for three years.", true],
+  ["It lasted for minutes.", "It lasted for five hours.", true],
+  ["It lasted for days.", "It lasted for 60 hours.", false],
+  ["It lasted for hours.", "It lasted for 90 minutes.", false],
+  ["It lasted for two days.", "It lasted for 48 hours.", false],
+] as const)("%s → %s is another spell of time: %s", (old, next, another) => {
+  expect(kindOf(old, next, slots(old, next)) === "fact-changed").toBe(another);
+  expect(kindOf(next, old, slots(next, old)) === "fact-changed").toBe(another);
+});
