@@ -62,3 +62,34 @@ describe("what the same one hints at", () => {
     expect(read(sentence)[1]).toMatchObject({ cue, content });
   });
 });
+
+describe("what the same one says of what they call something", () => {
+  it.each([
+    [
+      "[The maker] {said} <its cranes had worked as designed and pointed to what it called bad drains>.",
+      "pointed to",
+      "what it called bad drains",
+    ],
+    [
+      "[The ministry] {said} <the road was safe and spoke of what it called a freak storm>.",
+      "spoke of",
+      "what it called a freak storm",
+    ],
+    [
+      "[Grant] {told} <that no source had backed out and reminded them not to talk>.",
+      "reminded",
+      "them not to talk",
+    ],
+  ])("is another content: %s", (sentence, cue, content) => {
+    const found = read(sentence);
+    expect(found).toHaveLength(2);
+    expect(found[1]).toMatchObject({ cue, content });
+  });
+
+  it.each([
+    "[Lind] {said} <the map pointed to a cave and spoke of gold>.",
+    "[Lind] {said} <the letter reminded her of home>.",
+  ])("is not where those spoken of do it: %s", (sentence) => {
+    expect(read(sentence)).toHaveLength(1);
+  });
+});

@@ -24,6 +24,13 @@ describe("what somebody says of a thing", () => {
     ["He voted for a bill that critics call “a gift to landlords”.", "critics", "“a gift to landlords”"],
     ["The bank sold loans that it claimed were safe.", "it", "were safe"],
     ["The man who the coroner suspects was asleep survived.", "the coroner", "was asleep survived"],
+    [
+      "It was a scandal, a comparison that Prof Amira Haddad, a transport economist, thinks is unfair.",
+      "Prof Amira Haddad",
+      "is unfair",
+    ],
+    ["She hates meetings, which she has compared to “slow dentistry”.", "she", "“slow dentistry”"],
+    ["He sold the boat, which he once likened to “a bath with oars”.", "he", "“a bath with oars”"],
   ])("is told of it: %s", (text, source, content) => {
     expect(found(text)).toMatchObject([{ source, content }]);
   });

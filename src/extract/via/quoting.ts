@@ -1,10 +1,11 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed } from "../../text/span.ts";
+import { quotedAs } from "./quotedas.ts";
 
 /** "Lind quoted the mayor as saying", "the post quotes a councillor, Jens Vogt, as saying": the words in between are who spoke. */
 const AS_SAYING =
-  /\b(?<verb>quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|(?<=(?:minutes?|logs?|records?|transcripts?|reports?|notes?|memos?|diar(?:y|ies)|documents?|footage|videos?|recordings?|tapes?|accounts?|e-?mails?|messages?|books?|pages?|letters?|filings?|statements?|entr(?:y|ies)|audio|clips?)\s(?:[^.,;:“”"]{1,60}\s|[^.;:“”"]{1,40},\s[^.,;:“”"]{1,40},\s)?)(?:records?|recorded|ha(?:s|ve|d)|shows?|showed|captures?|captured|catches|caught|lists?|gives?|gave))\s(?<who>[^.;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling|writing))\b/gu;
+  /\b(?<verb>quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|(?<=(?:minutes?|logs?|records?|transcripts?|reports?|notes?|memos?|diar(?:y|ies)|documents?|footage|videos?|recordings?|tapes?|accounts?|e-?mails?|messages?|books?|pages?|letters?|filings?|statements?|entr(?:y|ies)|audio|clips?)\s(?:[^.,;:“”"]{1,60}\s|[^.;:“”"]{1,40},\s[^.,;:“”"]{1,40},\s)?)(?:records?|recorded|ha(?:s|ve|d)|shows?|showed|captures?|captured|catches|caught|lists?|gives?|gave))\s(?<who>(?!(?:in|by|on|at)\s)[^.;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling|writing))\b/gu;
 
 /** "The co-pilot was quoted by the Keldur Post | as saying": who quotes stands behind the verb. */
 const WAS_QUOTED =
@@ -77,7 +78,7 @@ export function quoting(text: string, given: readonly Finding[]): Finding[] {
   }
   return saidBefore(
     text,
-    out.map((one) => passive(text, one)),
+    out.map((one) => quotedAs(text, passive(text, one))),
   );
 }
 

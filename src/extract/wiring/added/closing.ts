@@ -12,7 +12,9 @@ import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
 import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
+import { reversed } from "../parts/reversed.ts";
 import { isSomebody } from "../somebody.ts";
+import { withClausal } from "./clausal.ts";
 import { withFigures } from "./figures.ts";
 import { ADDED } from "./made.ts";
 import { withTagged } from "./tagged.ts";
@@ -49,7 +51,7 @@ export function withClosing(
   view: View,
   findings: readonly Finding[],
 ): Finding[] {
-  let out = findings.map((finding) => turned(text, view, finding));
+  let out = findings.map((finding) => turned(text, view, reversed(text, view, finding)));
   let places: Places<Finding> | null = null;
   for (const sentence of document.sentences) {
     const found = closing(text, sentence, view);
@@ -74,7 +76,8 @@ export function withClosing(
     if (known) continue;
     out = [...out.filter((one) => !within.includes(one)), found];
   }
-  return withFigures(text, document, view, withTagged(text, document, view, out));
+  const tagged = withFigures(text, document, view, withTagged(text, document, view, out));
+  return withClausal(text, document, view, tagged);
 }
 
 /** "The clinic knew that alarms were failing, | former patients allege": who ends the sentence tells of what another knew. */

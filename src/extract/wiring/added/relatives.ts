@@ -13,15 +13,20 @@ import { ADDED } from "./made.ts";
 
 const WHO =
   "(?<who>(?:he|she|they|it)|(?:(?:the|an?|some|many|most|both|several|two|three|its|his|her|their|other)\\s)?(?:[\\p{L}\\d][\\p{L}\\d’'.-]*\\s){0,4}?(?:\\p{Lu}[\\p{L}’'-]*|[\\p{Ll}-]+))";
-const ALSO = "(?:(?:has|have|had|also|now|later|once)\\s)?";
+/** What is told beside whoever says it. */
+const BESIDE = '(?:,\\s(?:an?|the|his|her|its|who|a\\sformer)\\s[^,;:“”"]{3,80},)?';
+const ALSO = "(?:(?:has|have|had|also|now|later|once|often|famously)\\s){0,2}";
 const SAYS =
   "say|says|said|believe[sd]?|thinks?|thought|claim(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|allege[sd]?|fear(?:s|ed)?|maintain(?:s|ed)?|estimate[sd]?|contend(?:s|ed)?|warn(?:s|ed)?|suggest(?:s|ed)?|complain(?:s|ed)?|predict(?:s|ed)?|concede[sd]?|suspect(?:s|ed)?";
 const CALLS = "call(?:s|ed)?|consider(?:s|ed)?|deem(?:s|ed)?";
+/** "Meetings, which | she | has compared to | “slow dentistry”". */
+const LIKENS =
+  "(?:liken(?:s|ed)|compare[sd])\\s(?:to|with)|(?:describe[sd]|dismiss(?:es|ed)|denounce[sd]|derided?s?|condemn(?:s|ed)|regard(?:s|ed)|praise[sd])\\sas|refer(?:s|red)\\sto\\sas|brand(?:s|ed)|term(?:s|ed)|label(?:s|l?ed)|dubbed";
 /** A verb that has no subject of its own, for what the clause tells of is its subject. */
 const FINITE =
   "(?:is|was|are|were|will|would|could|should|can|cannot|may|might|must|has|have|had|does|did|never|(?:wo|ca|is|was|are|were|would|could|should|has|have|had|does|did)n[’']t)";
 const TELLS = new RegExp(
-  `(?<!\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|kn[oe]ws?|decided?s?|determined?|choose|chose|tells?|told|sure|see|of|to|about|on|over|for)\\s)(?<=(?<apart>,\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?)?\\p{L}+,?\\s)(?:that|which|who|whom)\\s${WHO}\\s(?<cue>${ALSO}(?:(?<says>${SAYS})(?=\\s${FINITE}\\s)|(?:${CALLS})(?=\\s(?:[“"]|an?\\s|\\p{Ll}+(?:ed|ous|ful|al|ble|ist|ive|less)\\b|too\\s|very\\s|un\\p{Ll}+))))\\s(?<said>[^,;:.!?—–\\n]{3,140})`,
+  `(?<!\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|kn[oe]ws?|decided?s?|determined?|choose|chose|tells?|told|sure|see|of|to|about|on|over|for)\\s)(?<=(?<apart>,\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?)?\\p{L}+,?\\s)(?:that|which|who|whom)\\s${WHO}${BESIDE}\\s(?<cue>${ALSO}(?:(?<likens>${LIKENS})(?=\\s[“"])|(?<says>${SAYS})(?=\\s${FINITE}\\s)|(?:${CALLS})(?=\\s(?:[“"]|an?\\s|\\p{Ll}+(?:ed|ous|ful|al|ble|ist|ive|less)\\b|too\\s|very\\s|un\\p{Ll}+))))\\s(?<said>[^,;:.!?—–\\n]{3,140})`,
   "gu",
 );
 /** Verbs, and words that are nobody. */
@@ -41,12 +46,13 @@ export function withRelatives(
     const words = text.slice(start, end);
     if (!MAY.test(words)) continue;
     for (const match of words.matchAll(TELLS)) {
-      const { who = "", cue = "", said = "", apart } = match.groups ?? {};
+      const { who = "", cue = "", said = "", apart, likens } = match.groups ?? {};
       const at = start + match.index;
       if (NOBODY.test(who) || isQuoted(text, at)) continue;
       const link = match[0].indexOf(" ") + 1;
       const source: Span = { start: at + link, end: at + link + who.length };
-      const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
+      const length = match[0].length - said.length - 1;
+      const verb: Span = { start: at + length - cue.length, end: at + length };
       const content = trimmed(text, { start: verb.end + 1, end: verb.end + 1 + said.length });
       places ??= new Places(findings, (one) => [...one.source, ...one.cue]);
       const near = places.touching([source, verb]).filter((one) => out.includes(one));
@@ -61,7 +67,8 @@ export function withRelatives(
         act: CUES.get(last)?.act ?? "statement",
         polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
       };
-      out = out.flatMap((one) => without(text, one, { start: at, end: content.end }, apart));
+      const cut = apart ?? (text[at - 2] === "," ? likens : undefined);
+      out = out.flatMap((one) => without(text, one, { start: at, end: content.end }, cut));
       out.push(found);
     }
   }

@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { CUES } from "../../rules/lexicon.ts";
+import { foretold } from "./foretold.ts";
 import { withHearers } from "./hearers.ts";
 
 const PLACE =
@@ -78,7 +79,7 @@ function accused(text: string, finding: Finding): Finding {
  * stand in `via`, and "it emerged" has no source.
  */
 export function withNobody(text: string, document: Document, findings: readonly Finding[]): Finding[] {
-  const own = findings.map((finding) => accused(text, heard(text, finding)));
+  const own = findings.map((finding) => foretold(text, accused(text, heard(text, finding))));
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   for (const sentence of document.sentences) {

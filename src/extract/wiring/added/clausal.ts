@@ -1,0 +1,76 @@
+// Who says, thinks or finds "that …", where nothing was read of the verb: "but two people close to her | suspect | that it was a joke",
+// "The majority | considered |, however, | that he had lied".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Document } from "../../../model/document.ts";
+import type { Span } from "../../../model/span.ts";
+import { covered } from "../../learned/sight/hints.ts";
+import type { View } from "../../learned/sight/view.ts";
+import { Places } from "../../quotes/places.ts";
+import { CUES } from "../../rules/lexicon.ts";
+import { hedged } from "../../rules/rules.ts";
+import { isQuoted } from "../../speakers/words.ts";
+import { namesPeople } from "../../via/names.ts";
+import { isSomebody } from "../somebody.ts";
+import { ADDED } from "./made.ts";
+
+const HAS = "(?:(?:has|have|had|also|later|since|now|still|already)\\s){0,2}";
+const THAT = new RegExp(
+  `(?:^|[,;:]\\s)(?:(?:and|but|while|though|although|yet|whereas|But|And|Yet)\\s)?(?<who>(?!(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ii]f|[Ww]hen|[Aa]s|[Ii]t|[Tt]here|[Tt]his|[Ww]hat)\\s)[^,;:“”"]{2,80}?)\\s(?<cue>${HAS}(?<verb>\\p{Ll}{3,}))(?:,\\s(?:\\p{Ll}+|in\\s[^,]{2,30}|after\\s[^,]{2,40}|on\\s[^,]{2,30}),|\\s\\p{Ll}+ly)?\\s(?<said>that\\s(?!(?:day|week|month|year|night|morning|time|way|is|was|one)\\b)[^;]{6,}?)(?=[.!?]?$|;\\s)`,
+  "u",
+);
+/** Verbs beyond those of the rules by which bodies hold that something is so. */
+const HOLDS =
+  /^(?:ruled|rules|held|holds|accepted|accepts|decided|reckons?|reckoned|calculates?|calculated|assumes?|assumed|agreed|agrees|certified)$/;
+/** "Riders who can | show that": no subject of the verb alone. */
+const CUT = /\b(?:who|which|can|could|will|would|may|might|must|should|did|does|do|to|not|never)$/;
+/** Who takes a verb without an ending. */
+const PLURAL =
+  /(?:s|people|men|women|police|children|they|we)(?:$|\s(?:of|in|at|from|with|familiar|close|briefed|who|near|on)\s)/i;
+/** Those of judges who agree with each other, or do not. */
+const PART = /^(?:The|A|the|a)\s(?:\p{Ll}+\s)?(?:majority|minority|dissent|rest|others)$/u;
+
+/** Findings with who says or thinks it by a verb that none has. */
+export function withClausal(
+  text: string,
+  { sentences }: Document,
+  view: View,
+  findings: readonly Finding[],
+): Finding[] {
+  let places: Places<Finding> | null = null;
+  const added: Finding[] = [];
+  for (const { start, end } of sentences) {
+    const words = text.slice(start, end);
+    const match = words.includes(" that ") ? THAT.exec(words) : null;
+    const { who = "", cue = "", verb = "", said = "" } = match?.groups ?? {};
+    if (!match || CUT.test(who) || !tells(verb, who)) continue;
+    const from = start + match.index + match[0].indexOf(who);
+    const source: Span = { start: from, end: from + who.length };
+    const told: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
+    const to = start + match.index + match[0].length;
+    const content: Span = { start: to - said.length, end: to };
+    if (isQuoted(text, told.start) || !(PART.test(who) || namesPeople(who) || isSomebody(view, source, true)))
+      continue;
+    // "Courts in their | states | that".
+    if (covered(view, [told]).some((i) => view.pos[i] === "NNS")) continue;
+    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    if (places.touching([source, told, content]).length > 0) continue;
+    added.push({
+      source: [source],
+      cue: [told],
+      content: [content],
+      via: [],
+      ...ADDED,
+      act: CUES.get(verb)?.act ?? "statement",
+      polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
+    });
+  }
+  return [...findings, ...added];
+}
+
+function tells(verb: string, who: string): boolean {
+  const known = CUES.get(verb);
+  if (!known) return HOLDS.test(verb);
+  const fits = known.form === "base" ? PLURAL.test(who) : /^(?:past|present)$/.test(known.form);
+  return fits && known.frame !== "tell" && known.act !== "intention" && known.polarity === "asserts";
+}
