@@ -35,6 +35,40 @@ describe("who a sentence ends by naming", () => {
     expect(told(text)).toMatchObject([{ source, content: text.slice(0, text.indexOf(`, ${source}`)) }]);
   });
 
+  describe.each([
+    "The siren by the canal never sounded that evening",
+    "The mill agreed to sell its lower weir only after the flood",
+    "The trust refused to publish the survey for two years",
+    "The bishop wanted the orchard to go to his nephew",
+  ])("%s", (clause) => {
+    it.each([
+      ["one of the keepers has told this newspaper", "one of the keepers"],
+      ["two of them told the Lantern", "two of them"],
+      ["letters obtained by the Lantern show", "letters obtained by the Lantern"],
+      ["ferrymen say", "ferrymen"],
+      ["residents of the quay say", "residents of the quay"],
+      ["prison sources told Reuters", "prison sources"],
+      ["an inquest has found", "an inquest"],
+      ["its head of works, Noriko Tamura, said on Monday", "its head of works, Noriko Tamura"],
+    ])("%s", (end, source) => {
+      expect(told(`${clause}, ${end}.`)).toContainEqual(expect.objectContaining({ source, content: clause }));
+    });
+  });
+
+  it("stands beside what another is told to have said, which ends before it", () => {
+    expect(told("The mill refused to sell its lower weir, boatmen say.")).toMatchObject([
+      { source: "The mill", content: "to sell its lower weir" },
+      { source: "boatmen", content: "The mill refused to sell its lower weir" },
+    ]);
+  });
+
+  it.each([
+    "The mill agreed to sell its weir, boats and nets.",
+    "The crew wanted tea, the boats say Lindau on the stern.",
+  ])("is nobody of whom nothing tells that they speak: %s", (text) => {
+    expect(told(text).filter(({ content }) => content === text.slice(0, text.indexOf(",")))).toEqual([]);
+  });
+
   it("is turned round where the reading has who says it before the verb", () => {
     expect(
       told(

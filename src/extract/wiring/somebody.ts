@@ -3,6 +3,7 @@ import { covered } from "../learned/sight/hints.ts";
 import { SOMEBODY } from "../learned/sight/senses.ts";
 import type { View } from "../learned/sight/view.ts";
 import { isBodyNoun } from "../speakers/bodies/bodies.ts";
+import { isSomeone } from "../speakers/persons/someone.ts";
 
 /** No words for somebody have more tokens. */
 const MANY = 14;
@@ -24,8 +25,11 @@ export function isSomebody(view: View, words: Span, bodies = false): boolean {
   // "Two people | familiar with the matter".
   while (behind > 0 && last > 0 && /^JJ/.test(view.pos[tokens[last] ?? -1] ?? "")) last -= 1;
   const head = tokens[last] ?? -1;
+  // "One | of the guards", "two | of them": those of whom one is.
+  if (view.pos[head] === "CD" && behind > 0 && view.word[tokens[behind] ?? -1] === "of")
+    return isMany(view, tokens.at(-1) ?? -1);
   // "Health authorities" are somebody, as an authority is not.
-  if (view.word[head] === "authorities") return true;
+  if (/^(?:authorities|sources)$/.test(view.word[head] ?? "") || isMany(view, head)) return true;
   return (
     /^NNP/.test(view.pos[head] ?? "") ||
     (view.pos[head] === "PRP" && !/sel(?:f|ves)$/.test(view.word[head] ?? "")) ||
@@ -33,3 +37,8 @@ export function isSomebody(view: View, words: Span, bodies = false): boolean {
     (bodies && isBodyNoun(view.lemma[head] ?? ""))
   );
 }
+
+/** True of a word for several people: "guards", "boatmen", "them". */
+const isMany = (view: View, token: number): boolean =>
+  /^(?:them|us|those|\p{Ll}+men|people)$/u.test(view.word[token] ?? "") ||
+  (view.pos[token] === "NNS" && isSomeone(view, token));

@@ -10,12 +10,15 @@ import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
+import { paperCalled } from "../../speakers/bodies/papers.ts";
+import { isOutlet } from "../../via/names.ts";
 import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
 import { reversed } from "../parts/reversed.ts";
 import { isSomebody } from "../somebody.ts";
 import { withClausal } from "./clausal.ts";
 import { withFigures } from "./figures.ts";
+import { cutAt } from "./last.ts";
 import { ADDED } from "./made.ts";
 import { withTagged } from "./tagged.ts";
 
@@ -27,7 +30,10 @@ const FURTHER =
   /^(?:calculate[sd]|reckon(?:s|ed)|whisper(?:s|ed)|spill(?:s|ed)|gush(?:es|ed)|sniff(?:s|ed)|snipe[sd]|sigh(?:s|ed)|shrug(?:s|ged)|recount(?:s|ed)|confide[sd]|certif(?:ies|ied))$/;
 const AUXILIARY = /^(?:has|have|had|also|later|just)$/;
 const BESIDE = /,\s(?:its|his|her|their|the|an?)\s[^,;:“”"]{2,60},\s\p{Lu}[^,;:“”"]{1,50}$/u;
-const TELLS = /[a-z](?:ed|id|es|ys|s|wrote)\b|\btold\s/;
+const TELLS =
+  /[a-z](?:ed|id|es|ys|s|wrote)\b|\b(?:told\s|found\b|(?:say|argue|claim|allege|show|suggest|reveal|indicate|insist|warn|report|admit|concede|complain)(?![\p{L}’'-]))/u;
+/** What a body does that looks into something, which is said of nothing else there: "an inquiry has found". */
+const BODY_FINDS = /^(?:found|finds|concluded|ruled|said|says|told)$/;
 /** How far from the end of a sentence the comma may stand. */
 const FAR = 200;
 /** What begins so is no whole clause before the comma: "In Norvik, the mayor warned." */
@@ -41,6 +47,7 @@ const SHORT = 20;
 /** Verbs of what somebody has in mind, which another has to tell. */
 const KNOWS =
   /^(?:(?:has|have|had|also|long|never)\s)*(?:kn(?:ew|ows?|own)|believe[sd]?|thought|thinks?|fear(?:s|ed)|learn(?:s|ed|t)|realise[sd]|realize[sd]|suspect(?:s|ed)|felt|hope[sd]|want(?:s|ed)|expect(?:s|ed)|understood)$/;
+const SPEAKS = /\b(?:sa(?:id|ys)|t(?:old|ells)|wrote|add(?:ed|s))\b/;
 const SAID = /^sa(?:id|ys)$/;
 const TOLD = /^t(?:old|ells)$/;
 
@@ -61,10 +68,14 @@ export function withClosing(
     const tail: Span = { start: found.source[0]?.start ?? 0, end: sentence.end };
     const told = found.via[0]?.end ?? found.cue[0]?.end ?? sentence.end;
     // Whatever is read of the end itself stands, and so does what is surer of a part; not where it has where they were for what they said.
+    const who = wordsOf(text, found.source);
+    const isCarrier = paperCalled(who) !== null || isOutlet(who);
     const known = within.some(
       (one) =>
         one.manner !== "indirect" ||
-        (one.confidence >= DOUBT && !holdsEnd(text, one, tail, told)) ||
+        (one.confidence >= DOUBT && !isInner(one, tail) && !holdsEnd(text, one, tail, told)) ||
+        // What a paper shows of what somebody said it only carries.
+        (isCarrier && isInner(one, tail) && SPEAKS.test(wordsOf(text, one.cue))) ||
         (one.source.length > 0 &&
           [...one.source, ...one.cue].some((span) => overlaps(span, tail)) &&
           one.content.some(
@@ -74,11 +85,24 @@ export function withClosing(
           )),
     );
     if (known) continue;
-    out = [...out.filter((one) => !within.includes(one)), found];
+    const kept = within.filter(
+      (one) => one.confidence >= DOUBT && isInner(one, tail) && !holdsEnd(text, one, tail, told),
+    );
+    out = [
+      ...out.filter((one) => !within.includes(one)),
+      ...kept.map((one) => ({ ...one, content: cutAt(one.content, tail.start - ", ".length) })),
+      found,
+    ];
   }
   const tagged = withFigures(text, document, view, withTagged(text, document, view, out));
   return withClausal(text, document, view, tagged);
 }
+
+/** "The firm agreed to pay, | court papers say": what somebody else is told to have said or done before the end begins, or up to its close. */
+const isInner = ({ source, cue, content }: Finding, tail: Span): boolean =>
+  source.length > 0 &&
+  [...source, ...cue].every(({ end }) => end <= tail.start) &&
+  content.every(({ start }) => start < tail.start);
 
 /** "The clinic knew that alarms were failing, | former patients allege": who ends the sentence tells of what another knew. */
 const holdsEnd = (text: string, { source, cue, content }: Finding, tail: Span, told: number): boolean =>
@@ -103,7 +127,8 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   const k = words.findIndex(({ word, to }, n) => {
     const hearer = heard(word, to);
     return (
-      (isVerb(word, words[n - 1]?.word) || hearer !== null) && WHEN.test(text.slice(hearer?.end ?? to, end))
+      (isVerb(word, isPluralIn(view, { start: at + 2, end: words[n]?.from ?? to })) || hearer !== null) &&
+      WHEN.test(text.slice(hearer?.end ?? to, end))
     );
   });
   const verb = words[k];
@@ -117,9 +142,14 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   const source: Span = { start: from, end: beside === undefined ? (words[first - 1]?.to ?? from) : at };
   const content = trimmed(text, { start: start + leadOf(text, sentence), end: from - 2 });
   const said = text.slice(content.start, content.end);
-  if (NO_NAME.test(text.slice(source.start, source.end)) || NO_CLAUSE.test(said) || /["“”]/.test(said))
-    return null;
-  if (!isClause(view, content) || !isSomebody(view, source)) return null;
+  const who = text.slice(source.start, source.end);
+  if (NO_NAME.test(who) || NO_CLAUSE.test(said) || /["“”]/.test(said)) return null;
+  const speaks =
+    paperCalled(who) !== null ||
+    isSomebody(view, source, BODY_FINDS.test(verb.word)) ||
+    // "Its head of safety, Ada Berg": by the name.
+    (beside !== undefined && view.ner[covered(view, [source]).at(-1) ?? -1] === "PERSON");
+  if (!isClause(view, content) || !speaks) return null;
   const hearer = heard(verb.word, verb.to);
   const denies = CUES.get(verb.word)?.polarity === "denies";
   return {
@@ -133,13 +163,24 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
 }
 
 /** True of a verb that tells, in a form of its own or that of a plural before it, and needs nobody who is told. */
-function isVerb(word: string, before = ""): boolean {
+function isVerb(word: string, isPlural: boolean): boolean {
   const known = CUES.get(word);
   if (!known) return FURTHER.test(word);
   // "Former patients | allege".
-  if (known.form === "base" && /[a-z]{3}s$/.test(before) && /^(?:clause|say)$/.test(known.frame))
+  if (known.form === "base" && isPlural && /^(?:clause|say)$/.test(known.frame))
     return known.act === "statement";
   return known.act === "statement" && known.frame !== "tell" && /^(?:past|present)$/.test(known.form);
+}
+
+/** True of words for several: "residents of the street", "police". */
+function isPluralIn(view: View, words: Span): boolean {
+  const tokens = covered(view, [words]);
+  const behind = tokens.findIndex((i, k) => k > 0 && /^(?:IN|VBN)$/.test(view.pos[i] ?? ""));
+  const head = tokens[(behind < 0 ? tokens.length : behind) - 1] ?? -1;
+  return (
+    /^NNP?S$/.test(view.pos[head] ?? "") ||
+    /^(?:police|staff|people|\p{Ll}+men)$/u.test(view.word[head] ?? "")
+  );
 }
 
 const holdsVerb = (view: View, content: Span): boolean =>

@@ -84,5 +84,6 @@ function isSaid(text: string, { cue, manner }: Finding): boolean {
   );
 }
 
-const cutAt = (content: readonly Span[], at: number): Span[] =>
+/** What is said up to a place. */
+export const cutAt = (content: readonly Span[], at: number): Span[] =>
   content.flatMap(({ start, end }) => (start < at ? [{ start, end: Math.min(end, at) }] : []));
