@@ -64,4 +64,5 @@ unanimous disputed;worsen ease,improve,redress;withdraw renew,extend;conceal sho
 literate illiterate;pessimist optimist;predecessor heir;rural metropolitan;scatter collect;sceptical convinced;skeptical convinced;sealed open,opened;undercut boost;vulnerable immune,safe;weak robust;winter summer;
 cease begin,start,continue;discontinue continue,launch,introduce;dismantle build,set;enlarge reduce,shrink;escalate ease,calm,de-escalate;exonerate convict,blame,implicate;expire renew;falter thrive,succeed;
 grudgingly willingly,gladly;reluctantly willingly,gladly;hasten delay,slow;hostile welcoming;innocent culpable;mourn celebrate;obey disobey;optimistic gloomy;overt covert,secret;secret public,open;
-penalise reward;penalize reward;plentiful scarce;premature late,overdue;remain go;restrain encourage,provoke;reveal withhold;smuggle declare;subside rise,grow;suppress encourage,support;tolerant intolerant;unify divide,split`;
+penalise reward;penalize reward;plentiful scarce;premature late,overdue;remain go;restrain encourage,provoke;reveal withhold;smuggle declare;subside rise,grow;suppress encourage,support;tolerant intolerant;unify divide,split;
+adult minor,juvenile;copy original;explode defuse;detonate defuse;healthy ill,sick,stillborn;leak publish;accept withdraw;to from`;

@@ -6,8 +6,10 @@ import { CONTRARIES } from "./contraries.ts";
 import { asPhrases, excluding } from "./kinds.ts";
 import { SCALES } from "./numerals.ts";
 
-/** So near to both has to stand a word that they share, for one to stand in the other's place; by "for", which says much else, all of them. */
+/** So near to both has to stand a word that they share, for one to stand in the other's place. */
 const NEAR = 2;
+/** Words that say much else: about them all has to be the same. */
+const SMALL = new Set(["for", "to", "from"]);
 
 /** A word that the other wording lacks. */
 interface Word {
@@ -59,7 +61,7 @@ export function opposites(old: string, next: string): Slot[] {
   const gone = lacking(was, is, after);
   const come = gone.length === 0 ? [] : lacking(is, was, before);
   const inPlace = (a: Word, b: Word) =>
-    a.text === "for" || b.text === "for"
+    SMALL.has(a.text) || SMALL.has(b.text)
       ? a.around.join(" ") === b.around.join(" ")
       : short || a.around.some((near) => b.around.includes(near));
   return gone.flatMap((word): Slot[] => {

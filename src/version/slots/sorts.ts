@@ -15,22 +15,22 @@ mandatory/compulsory/obligatory/required,recommended/advisable,optional/voluntar
 essential/indispensable,desirable/advisable,unnecessary/needless
 must,should/ought
 temporarily/briefly,permanently/indefinitely
-accidentally/inadvertently/unintentionally,deliberately/intentionally/knowingly
-publicly/openly,privately/secretly
+accidentally/inadvertently/unintentionally/by mistake/by accident,deliberately/intentionally/knowingly/on purpose
+publicly/openly/in public,privately/secretly/in private/in secret/behind closed doors
 suddenly/abruptly,gradually/slowly/little by little
 quickly/rapidly/swiftly,slowly/gradually
 halve,abolish/scrap/eliminate,freeze
 rise/climb/increase/grow/growth/gain/jump/soar/surge/swell,fall/drop/decline/decrease/slip/slide/plunge/slump/tumble/shrink/dip/plummet,unchanged
 begin/start,continue,resume/restart,end/finish/conclude/stop/cease
 upcoming/forthcoming/impending,ongoing/under way/in progress,finished/completed/concluded
-proposed/drafted,debated/discussed/considered,approved/adopted/passed/ratified,rejected/vetoed/voted down,postponed/deferred/shelved,amended/revised,repealed/abolished/revoked
+proposed/drafted,debated/discussed/considered,approved/adopted/passed/ratified/accepted,rejected/vetoed/voted down,postponed/delayed/deferred/shelved,withdrawn,amended/revised,repealed/abolished/revoked
 nominated,appointed,elected,re-elected
 promoted,demoted,transferred,dismissed/sacked/fired
 built/constructed/erected,renovated/restored/refurbished/repaired,demolished/razed/torn down/pulled down
 buy/bought/purchase,rent/lease,borrow,steal/stolen/stole,inherit,donate
 born,raised/brought up,buried
 walk,fly/flew/flown,cycle,swim,sail
-married,divorced,engaged,separated,single/unmarried,widowed
+married,divorced/divorcee,engaged,separated,single/unmarried/bachelor,widowed/widower/widow
 civilian/bystander,soldier/troop/serviceman/servicewoman,militant/insurgent/rebel/fighter/gunman,policeman/policewoman,protester/demonstrator
 killed,injured/wounded/hurt,missing,rescued/saved,kidnapped/abducted,arrested/detained/captured
 killed/dead/died,unhurt/unharmed/uninjured/unscathed,unconscious/in a coma/comatose
@@ -47,10 +47,14 @@ gram,kilogram/kilo/kg,tonne/ton,ounce,pound
 dollar,pound,euro,yen,yuan,rupee,rouble/ruble,franc,peso,krona,krone,zloty,naira,shilling,lira
 arrested/detained,charged/indicted,tried,convicted,acquitted,sentenced,questioned/interrogated,extradited,pardoned,deported
 arrested/detained,cautioned,fined
+fined,jailed/imprisoned,cautioned,acquitted
+magistrates’ court,crown court,county court,high court,supreme court,appeals court/appeal court/court of appeal,district court,tribunal
 arrest,charge/indictment,trial,conviction,acquittal,sentence,extradition,pardon
 fine,community service,probation,suspended sentence,prison sentence/jail sentence/prison term/jail term,life sentence,death sentence
 bail,custody/behind bars/jail/prison,at large/on the run,house arrest
 inquest,trial,inquiry/enquiry/investigation,audit,referendum/plebiscite,election,census
+general election/parliamentary election,by-election,local election/municipal election,presidential election,primary,run-off/runoff
+secret ballot,show of hands,roll call
 resigned/quit,sacked/fired/dismissed/ousted,retired,suspended
 postponed/delayed/deferred,cancelled/canceled/scrapped/abandoned,suspended/interrupted/adjourned
 critical,serious/grave,stable,satisfactory
@@ -59,14 +63,21 @@ experienced/veteran,new/inexperienced/novice/rookie
 murder,manslaughter,assault,fraud,theft,robbery,burglary,rape,arson,perjury,bribery,blackmail,extortion,kidnapping,treason,espionage,embezzlement,vandalism,trespass,libel,forgery,smuggling,stalking,money laundering,tax evasion,insider trading,drink-driving/drunk driving/drunken driving,contempt
 accident,suicide,homicide,sabotage
 fire/blaze,explosion/blast,flood/flooding,earthquake/quake,hurricane,tornado,landslide/mudslide,avalanche,drought,tsunami,heatwave,derailment,stampede,power cut/blackout/power outage,volcanic eruption
+candle,cigarette,short circuit/faulty wiring/electrical fault,gas leak,fireworks,barbecue,heater,cooker/stove,lightning,arson
+air strike/airstrike,shelling/artillery fire,drone strike/drone attack,car bomb,suicide bombing,shooting,stabbing,ambush,hijacking
+truce/ceasefire,surrender,offensive
+battalion,brigade,division,regiment,platoon,squadron
 human error/pilot error/driver error,mechanical failure/technical fault/technical failure/equipment failure,bad weather
 gun/firearm,knife/blade,bomb/explosive,club/bat,stone/brick
 knife,rifle,pistol/handgun/revolver,shotgun,grenade,missile/rocket,axe/hatchet,hammer,machete,sword,crossbow,screwdriver,bottle
-car,bus/buses/minibus,train,tram,truck/lorry,van,ferry,motorcycle/motorbike,bicycle,helicopter,plane/airplane/aeroplane/jet/airliner,submarine,tractor,ambulance,drone,glider,hot-air balloon,scooter/moped,wheelchair,skateboard
+car,bus/buses/minibus,train,tram,truck/lorry,van,ferry/boat/ship,motorcycle/motorbike,bicycle,on foot,helicopter,plane/airplane/aeroplane/jet/airliner,submarine,tractor,ambulance,drone,glider,hot-air balloon,scooter/moped,wheelchair,skateboard
+fighter jet,bomber,cargo plane,passenger plane/airliner,light aircraft/light plane,helicopter
 tanker,freighter/cargo ship/container ship,trawler/fishing boat,yacht,cruise ship/liner,warship/frigate/destroyer/corvette,submarine,tug/tugboat,barge,ferry,lifeboat,dinghy,kayak/canoe
 pedestrian,cyclist,motorist/driver,motorcyclist,passenger
 passenger,crew/crew member/crewman/crewwoman
 tourist/holidaymaker,resident/local/villager
+relative,stranger,neighbour/neighbor/friend/colleague
+village/hamlet,suburb,city/capital
 buyer/purchaser,seller/vendor
 owner,tenant
 victim,witness,suspect
@@ -74,13 +85,21 @@ witness,juror,judge,defendant,prosecutor
 kitchen,bedroom,bathroom,basement/cellar,attic/loft,garage,hallway/corridor,roof,garden,balcony,living room/lounge/sitting room,staircase/stairwell/stairs,lift/elevator
 window,door/doorway,gate,wall,fence,chimney,ceiling
 table,chair,bed,sofa/couch,desk,wardrobe
-grain,fertiliser/fertilizer,coal,ore,cement,timber
+ladder,crane,rope,crowbar,drill,saw,hammer
+brake,steering,engine/motor,tyre/tire/wheel,gearbox,windscreen/windshield,airbag,battery
+engine,wing,tail,cockpit,landing gear/undercarriage,fuselage,rotor
+engine room,hold,deck,galley
+grain,fertiliser/fertilizer,coal,ore,cement,timber,fuel/petrol/diesel/oil,chemical,livestock,furniture,electronics
+shoe,toy,furniture,clothes/clothing/garment,medicine/medication,fuel,weapon/arms,tobacco/cigarette,alcohol,jewellery/jewelry
+peanut,milk,gluten,soya/soy,sesame,egg
+injection,tablet/pill/capsule,spray,cream/ointment,drip,syrup
 wooden/wood/timber,steel,concrete,brick,glass,plastic,marble,granite,limestone,sandstone,slate,cardboard,rubber,leather,wool/woollen,silk,cotton
 felony,misdemeanor/misdemeanour
 grant,loan
 tax,tariff,toll,subsidy,fine
 revenue/turnover,profit/net income,loss,debt
 share/stock,bond
+merger,takeover/acquisition,flotation/ipo,bankruptcy/insolvency,buyout
 employee/worker,customer/client,supplier,shareholder/investor
 pupil/schoolchild/schoolchildren/student,pensioner/retiree,prisoner/inmate,patient
 pay/wage/salary/salaries,pension,overtime,bonus/bonuses
@@ -97,6 +116,7 @@ bridge,tunnel,dam,reservoir,canal,pier,harbour/harbor
 motorway/highway/freeway,pavement/sidewalk,runway,level crossing/railway crossing,roundabout,footpath/path
 river,lake,sea/ocean,mountain,valley,forest/woods/woodland,desert,island,cave,glacier,volcano/volcanoes,swamp/marsh,meadow
 by phone/over the phone/by telephone,by email/by e-mail/in an email,in person/face to face,in writing/by letter,by video link/by video
+newspaper,magazine,radio,television/tv,website
 letter,email/e-mail,text message,phone call/telephone call,tweet,leaflet/flyer
 phone/mobile/smartphone,laptop,camera,wallet/purse,passport,necklace,bracelet,handbag
 passport,visa,permit,receipt,invoice,birth certificate,driving licence/driver’s license
@@ -138,7 +158,14 @@ primary/elementary,secondary
 chemical,biological,nuclear,conventional
 oral/verbal/spoken,written
 small/little/tiny,medium-sized,large/big/huge/vast/enormous
-empty/deserted,half-empty/half-full,full/packed/crowded
+empty/deserted,half-empty/half-full,full/packed/crowded/sold out
+land,take off/took off/taken off/taking off
+on board/aboard,ashore/on land,overboard
+in full,in part
+by hand/manually,by machine,by computer
+overnight/at night,all day/during the day
+handwritten,typed,printed
+frozen,fresh,canned/tinned,dried,smoked
 upstream,downstream
 forward/forwards,backward/backwards
 clockwise,anticlockwise/anti-clockwise/counterclockwise
@@ -149,10 +176,11 @@ weekday,weekend
 dawn/daybreak/sunrise,noon/midday,dusk/nightfall/sunset
 spring,summer,autumn,winter
 daily,weekly,monthly,quarterly,annually/yearly/annual,hourly
-measles,cholera,malaria,influenza/flu,polio,tuberculosis,diabetes,dementia,pneumonia,hepatitis,meningitis,typhoid,rabies,smallpox,cancer,stroke,heart attack,asthma,mumps,chickenpox,whooping cough,sepsis,anthrax,leprosy,ebola,dengue,mpox/monkeypox,norovirus,salmonella,listeria
+measles,cholera,malaria,influenza/flu,polio,tuberculosis,diabetes,dementia,pneumonia,hepatitis,meningitis,typhoid,rabies,smallpox,cancer,stroke,heart attack,seizure,asthma,mumps,chickenpox,whooping cough,sepsis,anthrax,leprosy,ebola,dengue,mpox/monkeypox,norovirus,salmonella,listeria
 planet,moon,comet,asteroid
 diesel,petrol/gasoline,kerosene
 cocaine,heroin,cannabis/marijuana,fentanyl,ketamine
+league,cup,friendly
 semifinal/semi-final,quarterfinal/quarter-final,final
 aggregate,away goals,penalties,extra time
 goalkeeper/keeper,defender/full-back/centre-back/center-back,midfielder,striker/forward,winger
@@ -175,4 +203,5 @@ paperback,hardback/hardcover
 analogue/analog,digital
 online,in person
 bachelor,master,doctorate/phd/doctoral
+professor,lecturer,student,rector
 undergraduate,postgraduate`;

@@ -113,6 +113,23 @@ const CLASSES: [of: string, pairs: Pair[]][] = [
       ["Revenue doubled.", "Debt doubled."],
     ],
   ],
+  [
+    "means, parts, goods and how it was done",
+    [
+      ["He fled on foot.", "He fled by bicycle."],
+      ["The recall is about the brakes.", "The recall is about the steering."],
+      ["The plane lost a wing.", "The plane lost its tail."],
+      ["The fire was started by a candle.", "The fire was started by a cigarette."],
+      ["The cake may hold peanuts.", "The cake may hold sesame."],
+      ["The drug is given as an injection.", "The drug is given as a tablet."],
+      ["The vote was by secret ballot.", "The vote was by show of hands."],
+      ["They met in public.", "They met behind closed doors."],
+      ["The letter was handwritten.", "The letter was typed."],
+      ["The brigade was sent north.", "The battalion was sent north."],
+      ["The train ran to Orle.", "The train ran from Orle."],
+      ["The bomb exploded.", "The bomb was defused."],
+    ],
+  ],
 ];
 
 describe.each(CLASSES)("%s", (_, pairs) => {
@@ -143,6 +160,10 @@ test.each([
   ["Two fishing boats sank.", "Two trawlers sank."],
   ["The pool was completely full.", "The pool was entirely full."],
   ["The chair spoke last.", "The chairwoman spoke last."],
+  ["He did it by mistake.", "He did it by accident."],
+  ["They met in private.", "They met behind closed doors."],
+  ["The ferry left at noon.", "The boat left at noon."],
+  ["He moved to Orle from Vasa.", "He moved from Vasa to Orle."],
 ])("%s → %s may be the same", (old, next) => {
   expect(kind(old, next)).toBe("reworded");
 });
