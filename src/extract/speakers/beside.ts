@@ -6,6 +6,7 @@ import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { isLand } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
+import { SPORTS } from "./persons/epithets.ts";
 import { isGiven } from "./persons/given.ts";
 import { personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
@@ -202,8 +203,6 @@ export function formerly(words: string): Speaker | null {
 /** "“I felt his knee,” | the striker | told …": who was spoken of last, by a noun that the text has for nobody before. */
 const EPITHET = /^[Tt]he\s(?:[\p{L}\d’'-]+\s){0,2}?(?<noun>\p{Ll}+|[\d-]+-year-old)$/u;
 
-const SPORTS =
-  /^(?:goalkeeper|keeper|defender|midfielder|striker|winger|forward|playmaker|full-back|batsman|batter|bowler|all-rounder|pitcher|quarterback|fly-half|hooker|sprinter|jockey|boxer|golfer)$/;
 /** Before a sentence. */
 const OPENS = /[.!?][”"’]?\s$/;
 

@@ -20,6 +20,8 @@ export interface Called {
   readonly about?: string;
   /** Where the person for whom these words stand in place of a pronoun was last spoken of. */
   readonly since?: number;
+  /** Who was spoken of most of late, where a noun for somebody takes them up. */
+  readonly salient?: string;
   /** The noun of somebody without a name for whom these words stand. */
   readonly described?: string;
   /** Where what "it" takes up was told of, and whether it may have said something. */

@@ -1,7 +1,10 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { wordsOf } from "../../text/span.ts";
 import { covered } from "../learned/sight/hints.ts";
 import type { View } from "../learned/sight/view.ts";
+import { bodyIn } from "./antecedents.ts";
+import type { Kinds } from "./bodies/kinds.ts";
 import { isSomeone } from "./persons/someone.ts";
 
 const OWNED = /^(?<bare>.*[\p{L}\p{N}.])(?:[’']s|(?<=s)[’'])$/su;
@@ -13,11 +16,26 @@ const OWNED = /^(?<bare>.*[\p{L}\p{N}.])(?:[’']s|(?<=s)[’'])$/su;
 export function ownersOf(text: string, view: View, { source, cue }: Finding): readonly Span[] {
   const [own, ...more] = source;
   const [said] = cue;
+  const self = own && more.length === 0 ? themselves(text, view, own) : null;
+  if (self) return [self];
   if (!own || !said || more.length > 0 || said.start !== own.end + 1) return source;
   const bare = OWNED.exec(text.slice(own.start, own.end))?.groups?.["bare"];
   const [noun] = covered(view, [said]);
   if (bare === undefined || noun === undefined || !/^(?:JJ|NN)/.test(view.pos[noun] ?? "")) return source;
   return standsAlone(text, lastOf(bare)) ? [{ start: own.start, end: own.start + bare.length }] : source;
+}
+
+/** "| The minister | himself", of which the tree may leave no more than the last word: who it is; null for all else. */
+function themselves(text: string, view: View, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const self = /(?:^|\s)(?:(?:him|her|it)self|themselves)$/.exec(words);
+  if (!self || / and /.test(words)) return null;
+  if (self.index > 0) return { start, end: start + self.index };
+  if (/^(?:him|her)/.test(words)) return null;
+  const [token = 0] = covered(view, [{ start, end }]);
+  const noun = token - 1;
+  const beside = /^NN/.test(view.pos[noun] ?? "") && view.sentence[noun] === view.sentence[token];
+  return beside ? { start: view.start[view.left[noun] ?? noun] ?? start, end: view.end[noun] ?? end } : null;
 }
 
 const lastOf = (name: string): string => /\S+$/.exec(name)?.[0] ?? name;
@@ -40,4 +58,17 @@ export function heldBefore(view: View, first: number, text: string): string | nu
     if (found < 0 && isOne && view.pos[i] === "NN" && isSomeone(view, i)) found = i;
   }
   return found < 0 ? null : text.slice(view.start[(view.left[found] ?? found) + 1], view.end[found]);
+}
+
+/** "A spokeswoman", of whom nothing tells for whom she speaks. */
+const BARE = /^(?:an?|another)\sspokes(?:person|man|woman)$/i;
+
+/** The body that somebody speaks about who is only said to speak for one; null where nobody is told so or none is. */
+export function about(
+  text: string,
+  view: View,
+  kinds: Kinds,
+  { source, content }: Pick<Finding, "source" | "content">,
+): string | null {
+  return BARE.test(wordsOf(text, source)) ? bodyIn(text, view, kinds, covered(view, content)) : null;
 }

@@ -3,6 +3,9 @@
 import type { Speaker } from "../../model/attribution.ts";
 import type { Called } from "./called.ts";
 
+/** No further behind its speaker does a pronoun go on with somebody who has no name. */
+export const NEAR = 600;
+
 const HE = new Set(
   "boy boyfriend brother businessman cameraman chairman clergyman congressman dad father fireman fisherman foreman grandfather gunman husband man policeman priest salesman son spokesman uncle widower".split(
     " ",

@@ -1,11 +1,10 @@
-import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import { before, bodyIn, maySay, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
+import { before, maySay, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { EITHER } from "./bodies/clues.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
@@ -124,21 +123,10 @@ export function calledBy(
     told: noun && !antecedent && isTold(view, top),
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
   };
+  const salient = antecedent ? null : people.at(top);
+  if (salient !== null) return { ...told, salient };
   if (!thing) return told;
   return { ...told, it: { at: view.start[thing.top] ?? 0, says: maySay(view, thing.top, only as number) } };
-}
-
-/** "A spokeswoman", of whom nothing tells for whom she speaks. */
-const BARE = /^(?:an?|another)\sspokes(?:person|man|woman)$/i;
-
-/** The body that somebody speaks about who is only said to speak for one; null where nobody is told so or none is. */
-export function about(
-  text: string,
-  view: View,
-  kinds: Kinds,
-  { source, content }: Pick<Finding, "source" | "content">,
-): string | null {
-  return BARE.test(wordsOf(text, source)) ? bodyIn(text, view, kinds, covered(view, content)) : null;
 }
 
 /** A name that ends as what belongs to somebody does, with nothing behind it. */

@@ -27,7 +27,7 @@ import { agedIn, isFromSomewhere } from "./persons/epithets.ts";
 import { suits } from "./persons/given.ts";
 import { Named, personAtEnd } from "./persons/named.ts";
 import { properIn } from "./persons/proper.ts";
-import { goesOn, itGoesOn } from "./pronouns.ts";
+import { goesOn, itGoesOn, NEAR } from "./pronouns.ts";
 import {
   carrierOf,
   counselled,
@@ -54,9 +54,6 @@ import {
   speaker,
   WRITERS,
 } from "./words.ts";
-
-/** No further behind its speaker does a pronoun go on with somebody who has no name. */
-const NEAR = 600;
 
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
@@ -126,8 +123,9 @@ export class Speakers {
       if (this.#person && suits(this.#person.name, low)) return this.#person;
       return this.#last?.kind === "role" ? this.#last : null;
     }
-    if (isFromSomewhere(this.#officers, at, words)) return this.#person ?? speaker(words, "unnamed");
-    const aged = agedIn(this.#text, at, low, this.#named);
+    if (isFromSomewhere(this.#officers, at, words))
+      return called.salient ? this.#named.known(called.salient) : (this.#person ?? speaker(words, "unnamed"));
+    const aged = agedIn(this.#text, at, low, this.#named, called.salient);
     if (aged !== null) return speaker(this.#named.person(aged) ?? aged, "person");
     if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
     if (/^(?:they|it|who)$/.test(low))
@@ -194,15 +192,14 @@ export class Speakers {
   }
 
   /** "A spokeswoman said …" and then "she added": who spoke last without a name, where nobody with a name was spoken of since. */
-  #still(
-    words: string,
-    at: number,
-    { since = -1, kind, someone = false, it, described }: Called,
-  ): Speaker | null {
+  #still(words: string, at: number, called: Called): Speaker | null {
+    const { since = -1, kind, someone = false, it, described, salient } = called;
     const last = this.#last;
     if (described !== undefined && this.#unnamed && isCalled(this.#unnamed, described)) return this.#unnamed;
-    if (last?.kind === "person" && isEpithet(this.#text, words, at, { someone, since: this.#lastAt }))
-      return last;
+    const known = salient ? this.#named.known(salient) : last?.kind === "person" ? last : null;
+    const spoke = { someone, since: salient ? at : this.#lastAt };
+    if (known && !(salient && words.endsWith("-old")) && isEpithet(this.#text, words, at, spoke))
+      return known;
     if (last && it && at - this.#lastAt <= NEAR && itGoesOn(last, this.#lastAt, it)) return last;
     if (!last || (since < 0 && kind) || since > this.#lastAt || at - this.#lastAt > NEAR) return null;
     return goesOn(last, words) ? last : null;

@@ -183,11 +183,11 @@ describe("speakers", () => {
     ]);
   });
 
-  it("gives a long name its printed abbreviation", () => {
+  it("keeps a long name of which an abbreviation is printed", () => {
     const found = names(
       "The fleet of Norvik Water Services (NWS) sailed. Norvik Water Services said that it rained.",
     );
-    expect(found[0]).toEqual({ name: "NWS", kind: "organization", behalf: null });
+    expect(found[0]).toEqual({ name: "Norvik Water Services", kind: "organization", behalf: null });
   });
 
   it.each([

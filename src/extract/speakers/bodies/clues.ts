@@ -2,7 +2,7 @@
 
 /** What bodies are called. */
 export const BODIES = new Set(
-  "agency airline app body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit lobby cooperative co-operative co-op consortium daily weekly tabloid broadsheet newswire".split(
+  "agency airline app browser marketplace messenger portal body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit lobby cooperative co-operative co-op consortium daily weekly tabloid broadsheet newswire".split(
     " ",
   ),
 );

@@ -23,7 +23,9 @@ const TRADES = new Set(
   restaurants retail robotics rubber satellite satellites sciences semiconductor semiconductors shipbuilders
   shipping shipyard shipyards software solar solutions sportswear stations steelworks stores studios supermarkets supplies surgical
   technology telecom telecoms telecommunications textiles therapeutics timber tobacco tools toys tractors trains tramways transit transport
-  transportation travel trucking trucks turbines tyres utilities vehicles ventures water waterways wholesale wireless worldwide`.split(
+  transportation travel trucking trucks turbines tyres utilities
+  actuaries advisers advisors advisory appraisals asset assets auctioneers auctions bottlers bottling brewing clearing credit energi energia energía energie énergie futures
+  gaz payments pensions petróleo petroleos ratings recruitment reinsurance savings settlements staffing underwriters underwriting wealth vehicles ventures water waterways wholesale wireless worldwide`.split(
     /\s+/,
   ),
 );

@@ -1,9 +1,10 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
+import { isJoined, PARTICLES } from "../persons/particles.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
 import { BODIES, EITHER, MADE, MADE_OF, MAKERS, OWNED, PUBLIC } from "./clues.ts";
-import { ledBy } from "./led.ts";
+import { isServed, isSpelled, ledBy } from "./led.ts";
 import { GIVEN, takenUp } from "./taken.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
@@ -50,10 +51,12 @@ export class Kinds {
     for (const { from, to } of runs) {
       const last = this.nameOf(to);
       const tag = this.tags.get(last) ?? { sum: 0, count: 0 };
-      tag.sum += view.ner[from] === "PERSON" ? TAGGED : -TAGGED;
+      // "Gerrit van den | Berg": what a small word joins to a given name is no other's.
+      const joined = isJoined(view, from);
+      tag.sum += joined || view.ner[from] === "PERSON" ? TAGGED : -TAGGED;
       tag.count += 1;
       this.tags.set(last, tag);
-      this.tell(last, this.evidence(from, to));
+      this.tell(last, joined ? GIVEN : this.evidence(from, to));
     }
     this.untagged();
   }
@@ -103,7 +106,8 @@ export class Kinds {
     for (const { from, to } of runs) {
       const [first, last] = [word[from] as string, word[to] as string];
       if (from === to || alone.has(last) || !alone.has(first) || WOMEN.has(first) || MEN.has(first)) continue;
-      if (this.whole.has(first)) continue;
+      // "Joost | van Eerden |": no name is taken up by a small word.
+      if (this.whole.has(first) || PARTICLES.has(first)) continue;
       this.tell(last, -GIVEN);
       this.whole.set(first, last);
     }
@@ -127,7 +131,7 @@ export class Kinds {
     else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
     if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
-    score += TOLD * ledBy(this.view, from);
+    score += TOLD * ledBy(this.view, from) - 2 * TOLD * Number(isSpelled(this.view, from, to));
     const what = word[from - 2] ?? "";
     if (before === "itself" || (before === "by" && MADE.has(what))) score -= TOLD;
     // "Under the rules of the Union, Berg said": who says it follows, and is no name of what stands before.
@@ -138,16 +142,17 @@ export class Kinds {
       (BODIES.has(what) || (PUBLIC.has(what) && this.view.label[to] === "appos"));
     // "The director, Emil Berg," is who holds the office.
     if (before === "," && to > from && this.isPersonal(from - 2)) score += GIVEN;
-    if (named) score += to > from && this.isServed(from - 2) ? GIVEN : -TOLD;
+    if (named) score += to > from && isServed(this.view, from - 2) ? GIVEN : -TOLD;
     // "A clerk at Norrick": where somebody works is no person.
     if (before === "at" && from === to && after !== "'s" && after !== "’s" && isSomeone(this.view, from - 2))
       score -= TOLD;
     if (after === ",") {
       const noun = this.beside(to);
+      const seated = noun > 0 && word.slice(to + 2, noun).some((one) => SEATED.test(one));
       if (BODIES.has(word[noun] ?? "") || PUBLIC.has(word[noun] ?? "")) score -= TOLD;
       // "Tallgrass, the Texas-based developer": of a person one says where they live.
-      else if (MAKERS.has(word[noun] ?? "") || (this.isSeated(to, noun) && EITHER.has(word[noun] ?? "")))
-        score -= this.isSeated(to, noun) ? TOLD : GIVEN;
+      else if (MAKERS.has(word[noun] ?? "") || (seated && EITHER.has(word[noun] ?? "")))
+        score -= seated ? TOLD : GIVEN;
       // "Berg, a planetary scientist".
       else if (before !== "the" && this.isPersonal(noun)) score += GIVEN;
       const next = word[to + 2] ?? "";
@@ -170,13 +175,6 @@ export class Kinds {
     return OWNED.has(next) || (next === "chief" && of !== "of") || (next === "head" && of === "of");
   }
 
-  /** True of whom or what one person serves: "a lawyer for the | company", not "two engineers at the | operator". */
-  private isServed(noun: number): boolean {
-    const { label, head, pos } = this.view;
-    const over = head[noun] ?? -1;
-    return label[noun] === "nmod" && pos[over] === "NN" && isSomeone(this.view, over);
-  }
-
   /** True of a noun for one person, as an office is, that may not be a firm's as well. */
   private isPersonal(noun: number): boolean {
     const { pos, word } = this.view;
@@ -190,10 +188,6 @@ export class Kinds {
     if (next === undefined || label[to] !== "nsubj") return false;
     const noun = word[next + 1] ?? "";
     return word[next] === "the" ? BODIES.has(noun) : word[next] === "its" && OWNED.has(noun);
-  }
-
-  private isSeated(to: number, noun: number): boolean {
-    return noun > 0 && this.view.word.slice(to + 2, noun).some((one) => SEATED.test(one));
   }
 
   /** The noun that tells what a name is behind a comma: "Tunnelco, the | operator", "Solarix, a leading | provider"; -1 for none. */

@@ -1,4 +1,6 @@
 import type { View } from "../../learned/sight/view.ts";
+import { MEN, WOMEN } from "../persons/given.ts";
+import { isSomeone } from "../persons/someone.ts";
 
 /** So many words at most lead into a sentence. */
 const LEAD = 9;
@@ -16,4 +18,31 @@ export function ledBy({ word, from, sentence }: View, name: number): -1 | 0 | 1 
     if (word[i] === "his" || word[i] === "her") return 1;
   }
   return 0;
+}
+
+/** True of a name behind which the letters that are short for it stand in brackets: "National Payments Switch (NPS)". */
+export function isSpelled({ word }: View, from: number, to: number): boolean {
+  if (
+    from === to ||
+    MEN.has(word[from] ?? "") ||
+    WOMEN.has(word[from] ?? "") ||
+    !/^(?:\(|-lrb-)$/.test(word[to + 1] ?? "") ||
+    !/^(?:\)|-rrb-)$/.test(word[to + 3] ?? "")
+  )
+    return false;
+  const letters = word[to + 2] ?? "";
+  return (
+    letters.length > 1 &&
+    word
+      .slice(from, to + 1)
+      .map((one) => one.charAt(0))
+      .join("")
+      .endsWith(letters)
+  );
+}
+
+/** True of whom or what one person serves: "a lawyer for the | company", not "two engineers at the | operator". */
+export function isServed(view: View, noun: number): boolean {
+  const over = view.head[noun] ?? -1;
+  return view.label[noun] === "nmod" && view.pos[over] === "NN" && isSomeone(view, over);
 }

@@ -46,7 +46,7 @@ export const holdsOffice = (words: string): boolean => {
 };
 const COURTESY = "(?:Dr|Mrs?|Ms|Madame?|Prof(?:essor)?|Sir|Dame|Cllr|Engr|Rev)\\.?\\s";
 const NAME =
-  "(\\p{Lu}(?:[\\p{L}\\p{M}’'-]+|(?:\\p{Lu}?\\p{Ll}?)\\.)(?:\\s\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]*)){0,3})";
+  "(\\p{Lu}(?:[\\p{L}\\p{M}’'-]+|(?:\\p{Lu}?\\p{Ll}?)\\.)(?:\\s(?:(?:al|bin|d[aeiou]|de[lnr]?|dos|la|te[nr]|v[ao]n|zu)\\s){0,2}\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]*)){0,3})";
 
 /** "The Deputy Prime Minister", "the Leader of the Opposition": an office in words of which all have their capitals. */
 const CAPITALS =

@@ -30,7 +30,9 @@ export function takenUp(view: View, to: number, isLong: boolean): number {
     // "Olsen used it": what is done to something tells nothing of who does it.
     if (sentence[at] !== sentence[to] || /^[di]obj$/.test(label[at] ?? "")) continue;
     const taken = word[at] ?? "";
-    if (PEOPLE.has(taken)) return GIVEN;
+    // "Called her “quick”": it is another who is called so.
+    const acted = taken === "him" || (taken === "her" && !/^(?:NN|JJ)/.test(pos[at + 1] ?? ""));
+    if (PEOPLE.has(taken) && !acted) return GIVEN;
     // Of "Emil Berg" the text tells by the last word, and "it" is then something else: "Berg said it could be mended".
     const isSurname = pos[to - 1] !== "NNP" && isLong;
     if (THINGS.has(taken)) return isSurname ? 0 : -GIVEN;

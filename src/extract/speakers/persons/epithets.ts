@@ -1,8 +1,29 @@
 // Somebody by how old they are, where from or where on a list: "the 26-year-old", "the Dutchman", "the top seed".
 
+import type { View } from "../../learned/sight/view.ts";
 import type { Officers } from "../bodies/offices.ts";
 import type { Named } from "./named.ts";
 import { FROM, RANKED } from "./origins.ts";
+
+/** What players are by their places on the field, the course or the board. */
+export const SPORTS = new RegExp(
+  `^(?:${[
+    "goalkeeper|keeper|goalie|goaltender|netminder|defender|midfielder|striker|winger|forward|playmaker|libero|sweeper|centre-half|(?:full|wing|cent(?:re|er)|left|right)-back|fullback|wingback|number\\s(?:nine|ten)",
+    "prop|lock|flanker|hooker|scrum-half|fly-half|openside|blindside|loosehead|tighthead|back-rower|second-rower|five-eighth|halfback|ruckman|rover|full-forward",
+    "batsman|batter|bowler|all-rounder|opener|seamer|spinner|paceman|quick|(?:off|leg)-spinner|wicketkeeper|tailender|left-hander|right-hander|left-armer|southpaw",
+    "pitcher|catcher|shortstop|infielder|outfielder|reliever|slugger|hurler|quarterback|linebacker|cornerback|lineman|receiver|kicker|punter|defen[cs]eman|blueliner|point\\sguard",
+    "sprinter|hurdler|jumper|thrower|jockey|boxer|golfer|climber|debutant|rookie|teenager|youngster|veteran|qualifier|wildcard|underdog|champion|medallist|medalist",
+  ].join("|")})$`,
+);
+
+/** True of the head of "the 26-year-old", "the Dane" and "the winger", which take up somebody with a name. */
+export function takesUp({ word, left, sentence }: View, noun: number): boolean {
+  const first = left[noun] ?? noun;
+  if (word[first] !== "the" || noun - first > 3 || sentence[first] !== sentence[noun]) return false;
+  const one = word[noun] ?? "";
+  // "The New Yorker" is mostly read.
+  return /^\d+-year-old$/.test(one) || (FROM.test(one) && one !== "yorker") || SPORTS.test(one);
+}
 
 /** True of words for somebody by where they are from or stand on a list, whom the text does not name by these. */
 export const isFromSomewhere = (officers: Officers, at: number, words: string): boolean => {
@@ -19,12 +40,25 @@ const NAMES =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?=(?:,\s(?<age>\d{1,3})(?!\d))?)/gu;
 
 /** The name beside that age before a place, or else the last person's name there, of those that the text has in full; null of other words and where none stands there. */
-export function agedIn(text: string, at: number, words: string, named: Named): string | null {
+export function agedIn(
+  text: string,
+  at: number,
+  words: string,
+  named: Named,
+  salient?: string,
+): string | null {
   const age = AGED.exec(words)?.groups?.["age"];
   if (age === undefined) return null;
   const from = Math.max(0, at - FAR);
   const before = [...text.slice(from, at).matchAll(NAMES)];
   const told = before.findLast((match) => match.groups?.["age"] === age);
+  if (told) return told[0];
+  const surname = salient?.slice(salient.lastIndexOf(" ") + 1);
+  if (
+    salient !== undefined &&
+    !before.some(({ 0: name, groups }) => groups?.["age"] && name.endsWith(surname ?? ""))
+  )
+    return salient;
   // Who has another age is another, and what something is in or of is no person.
   const last = before.findLast(
     ({ 0: name, groups, index }) =>
@@ -32,5 +66,5 @@ export function agedIn(text: string, at: number, words: string, named: Named): s
       named.full(name.slice(name.lastIndexOf(" ") + 1)) === name &&
       !/\b(?:in|at|of|from|near|to)\s$/.test(text.slice(Math.max(0, from + index - 6), from + index)),
   );
-  return (told ?? last)?.[0] ?? null;
+  return last?.[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Speaker } from "../../../model/attribution.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { base } from "../../../text/words/base.ts";
 import { lexicon } from "../../../text/words/lexicon.ts";
@@ -7,10 +8,12 @@ import { headPhrase } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { isLand, OF_LAND } from "../bodies/lands.ts";
 import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, SAYS_BODY } from "../bodies/nouns.ts";
+import { spelledIn } from "../bodies/spelled.ts";
 import type { Called } from "../called.ts";
 import { asAddressed, isGiven } from "./given.ts";
+import { PARTICLES } from "./particles.ts";
 import { isUnknown, mayBeGiven } from "./proper.ts";
-import { untitled } from "./title.ts";
+import { behindTitles, untitled } from "./title.ts";
 
 /** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
 const MORE =
@@ -24,8 +27,6 @@ const BYLINE =
 const CHAMBER =
   /\sof\sthe\s(?:Opposition|House|Senate|Assembly|Commons|Lords|Council|Parliament)\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?=,?\s\p{Ll})/gu;
 const CAPITAL = /\p{Lu}/u;
-/** What is short for a name, in brackets behind it. */
-const INITIALS = /\(\p{Lu}{2,6}\)/u;
 const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
 /** The names of one text: who is called how in full, and what is short for what. */
 export class Named {
@@ -35,19 +36,15 @@ export class Named {
   readonly #given = new Map<string, string>();
   /** Words by which several names begin. */
   readonly #shared = new Set<string>();
-  readonly #short = new Map<string, string>();
+  /** By letters, the name that they are short for. */
+  readonly #spelled: ReadonlyMap<string, string>;
   readonly #things = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
     this.#lead = leadOf(text, { start: 0, end: text.length });
-    if (INITIALS.test(text))
-      for (const match of text.matchAll(
-        /((?:\p{Lu}[\p{L}&.-]*\s(?:(?:of|for|and|the)\s)*){1,6})\((\p{Lu}{2,6})\)/gu,
-      )) {
-        const long = (match[1] ?? "").trim().replace(/^The\s/, "");
-        if (match[2]) this.#short.set(long, match[2]);
-      }
+    this.#spelled = spelledIn(text);
+    for (const name of this.#spelled.values()) this.#things.add(name);
     // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
     for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
       this.#things.add(wire);
@@ -58,7 +55,7 @@ export class Named {
     // What is named again is the same again, unless something is told of it behind the name.
     const before = new Set<string>();
     for (const match of text.matchAll(
-      /(?<![\p{L}\p{M}\d_])\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}/gu,
+      /(?<![\p{L}\p{M}\d_])\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s(?!(?:C[A-Z]O|M[EL]?[PA]|MSP)\b)\p{Lu}[\p{L}’'-]+){1,2}/gu,
     )) {
       const end = match.index + match[0].length;
       // "Skerry Lines, which runs the ferry": no person is a "which".
@@ -116,7 +113,7 @@ export class Named {
   }
 
   isThing(name: string): boolean {
-    return this.#short.has(name) || this.#things.has(name);
+    return this.#things.has(name);
   }
 
   /** The full name of the person that `name` names, by surname too, or after "Sir" by the given name. */
@@ -135,6 +132,8 @@ export class Named {
       return full ?? knighted ?? (bare === name ? null : last);
     }
     if (full?.endsWith(parts.join(" ")) || bare.includes(full ?? "\0")) return full ?? bare;
+    // "Gerrit van den Berg".
+    if (parts.length <= 6 && parts.slice(1, -1).some((part) => PARTICLES.has(part))) return parts.join(" ");
     return parts.length <= 4 && !/^\p{Lu}+$/u.test(last) ? parts.slice(-3).join(" ") : null;
   }
 
@@ -159,9 +158,14 @@ export class Named {
     return full?.endsWith(` ${own}`) && isGiven(full.split(" ")[0] ?? "") ? full : own;
   }
 
+  /** Somebody of a name that the text has. */
+  known(name: string): Speaker {
+    return { name: this.whole(name), kind: "person", behalf: null };
+  }
+
   organization(name: string): string {
     const bare = name.replace(KIND, "");
-    return this.#short.get(bare) ?? bare;
+    return this.#spelled.get(bare) ?? bare;
   }
 
   /** The first name before `at` that is not where something is, nor a person's, a day's or a month's. */
@@ -238,13 +242,4 @@ function endOf(words: string, only?: number): string | null {
     return LINKED.test(words.slice(0, index)) ? null : given + more.replace(/\s(?:Jr|Sr|[A-Z]{2,3})\.?$/, "");
   }
   return null;
-}
-
-/** "Deputy Sheriff | Carla Minton": a name that titles before it make longer than names are looked for. */
-function behindTitles(text: string, { 0: found, index }: RegExpExecArray): string | null {
-  const given = untitled(found);
-  if (given === found || /\s/.test(given) || !isGiven(given)) return null;
-  const end = index + found.length;
-  const surname = /^\s\p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + 40))?.[0];
-  return surname === undefined ? null : given + surname;
 }

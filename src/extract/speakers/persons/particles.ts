@@ -1,6 +1,18 @@
 // Surnames that begin by a small word, which has a capital only where it begins a sentence: "Van Houten said" of Mary van Houten.
 
+import type { View } from "../../learned/sight/view.ts";
 import { untitled } from "./title.ts";
+
+/** Small words within a name: "Wilhelmina | van der | Laan", "Khalid | bin | Yusuf". */
+export const PARTICLES = new Set(
+  "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
+);
+/** True of a word that small words join to the name of somebody before them. */
+export function isJoined({ word, ner, sentence }: View, at: number): boolean {
+  let from = at;
+  while (PARTICLES.has(word[from - 1] ?? "") && at - from < 3) from -= 1;
+  return from < at && ner[from - 1] === "PERSON" && sentence[from - 1] === sentence[at];
+}
 
 const PARTICLE =
   /^(?:Al|Bin|Da|De|Del|Della|Den|Der|Di|Dos|Du|El|La|Le|Ten|Ter|Van|Von|Zu)(?:\s(?:de|den|der|la|las|los))?\s\p{Lu}[\p{L}\p{M}’'-]+$/u;

@@ -3,11 +3,12 @@ import type { Phrase } from "../antecedents.ts";
 import { subjectAhead } from "./ahead.ts";
 import { Bearers } from "./bearers.ts";
 import { describedAt, subjectBefore } from "./described.ts";
+import { takesUp } from "./epithets.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
 import { Others } from "./others.ts";
 import { type Gender, isLonger, isNamed, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
-import { isBoundBy, roleOf } from "./roles.ts";
+import { isAnswer, isBoundBy, roleOf } from "./roles.ts";
 import { areMany } from "./someone.ts";
 import { beforeTitles } from "./tagged.ts";
 
@@ -64,6 +65,7 @@ export class People {
         i = end - 1;
         continue;
       }
+      if (sources.has(i) && takesUp(view, i)) this.takeUp(i, sources);
       const nobody = sources.has(i) ? this.unnamed(i) : null;
       if (nobody) this.mention(nobody, i, sources);
       const gender = PRONOUNS.get(view.word[i] ?? "");
@@ -87,7 +89,15 @@ export class People {
     }
   }
 
-  /** The name of whom a pronoun stands for; null where nobody fits. */
+  /** Whom "the 26-year-old", "the Dane" or "the winger" stands for: who of the text was spoken of most of late. */
+  private takeUp(noun: number, sources: ReadonlySet<number>): void {
+    const person = this.likeliest(noun, null);
+    if (!person || person.name === "") return;
+    this.resolved.set(noun, person);
+    this.mention(person, noun, sources);
+  }
+
+  /** The name of whom a pronoun stands for, or a noun that takes somebody up; null where nobody fits. */
   at(token: number): string | null {
     return this.resolved.get(token)?.name ?? null;
   }
@@ -201,17 +211,6 @@ export class People {
     return person && (person.gender === null || person.gender === gender) ? person : null;
   }
 
-  /** True behind the question that a sentence begins by: "Asked whether Lind would go, | he | said". */
-  private isAnswer(pronoun: number): boolean {
-    const { word, from, sentence } = this.view;
-    const first = from[sentence[pronoun] as number] as number;
-    const opens = /^(?:asked|pressed|questioned|quizzed)$/;
-    return (
-      word[pronoun - 1] === "," &&
-      (opens.test(word[first] ?? "") || (word[first] === "when" && opens.test(word[first + 1] ?? "")))
-    );
-  }
-
   /** Who of those spoken of before is likeliest meant. */
   private likeliest(at: number, gender: Gender): Person | null {
     const { sentence, quote } = this.view;
@@ -223,13 +222,13 @@ export class People {
       const one = this.mentions[k] as Mention;
       const far = (sentence[at] as number) - (sentence[one.at] as number);
       if (far > FAR) break;
-      if (one.person.gender !== null && one.person.gender !== gender) continue;
+      if (one.person.gender !== null && gender !== null && one.person.gender !== gender) continue;
       if (others?.some((words) => isNamed(one.person, words))) continue;
       if (far === 0 && isBoundBy(this.view, at, one.at)) acted.add(one.person);
       // Who has no name is meant where nobody was spoken of since: "a voter told Lind …, she replied".
       if (one.person.name === "" && (k < this.mentions.length - 1 || this.isActedOn(at, one.at))) continue;
       const bound = (quote[one.at] as number) >= 0 && quote[one.at] !== quote[at];
-      const asked = far === 0 && this.isAnswer(at);
+      const asked = far === 0 && isAnswer(this.view, at);
       const score = one.weight * FADING ** far * (bound ? QUOTED : 1) * (asked ? ASKED : 1);
       scores.set(one.person, (scores.get(one.person) ?? 0) + score);
     }

@@ -47,3 +47,13 @@ function verbOver({ pos, head, sentence }: View, at: number): number {
   for (let k = 0; k < 2 && over >= 0 && /^NN/.test(pos[over] ?? ""); k += 1) over = head[over] ?? -1;
   return over >= 0 && sentence[over] === sentence[at] && /^VB/.test(pos[over] ?? "") ? over : -1;
 }
+
+/** True of a pronoun behind the question that a sentence begins by: "Asked whether Lind would go, | he | said". */
+export function isAnswer({ word, from, sentence }: View, pronoun: number): boolean {
+  const first = from[sentence[pronoun] as number] as number;
+  const opens = /^(?:asked|pressed|questioned|quizzed)$/;
+  return (
+    word[pronoun - 1] === "," &&
+    (opens.test(word[first] ?? "") || (word[first] === "when" && opens.test(word[first + 1] ?? "")))
+  );
+}

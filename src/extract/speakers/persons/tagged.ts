@@ -4,14 +4,20 @@ import { renamed, type View } from "../../learned/sight/view.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { ORG } from "../bodies/nouns.ts";
 import type { Bearer } from "../called.ts";
+import { isGiven } from "./given.ts";
 import { matterBeside } from "./matters.ts";
 import { FROM } from "./origins.ts";
+import { PARTICLES } from "./particles.ts";
+import { isSomeone } from "./someone.ts";
 
 /** Titles that only a person bears, and that the training articles hardly know. */
 const TITLES = new Set(
   `mr mrs ms mx miss madam madame dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
   fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt
   justice officer pastor deacon sheriff sergeant constable lieutenant colonel brigadier corporal sgt. cpl. capt capt.
+  mzee baba bapak pak ibu datuk dato tun haji hajj hajjah ustaz maulana pandit swami sardar begum don doña señor señora herr frau monsieur mme mlle
+  signor signora senhor senhora dom mevrouw meneer bwana mwalimu khun daw sayyid sayed sheikha emir oba
+  ceo cfo coo cto cio mp mep msp mla
   lt lt. col col. gen. maj. adm. cmdr cmdr. detective inspector superintendent trooper judge councillor professor sister brother imam rabbi ayatollah gov. sen. rep. gov sen senator governor congressman congresswoman alderman assemblyman assemblywoman`.split(
     /\s+/,
   ),
@@ -23,10 +29,6 @@ const OFFICES = new Set(
 /** Letters behind a name: "Judge Hugh Farrant | KC". */
 const LETTERS = new Set(
   "kc qc sc mp msp mep mla td mbe obe cbe kbe dbe frs phd md jp am ao ham esq ba mba rn cfa".split(" "),
-);
-/** Small words within a name: "Wilhelmina | van der | Laan", "Khalid | bin | Yusuf". */
-const PARTICLES = new Set(
-  "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
 );
 /** Those within the names of bodies. */
 const IN_NAMES = /^(?:de|del|dell[aeo]|degli|dei|di|do|da|dos|das|du|des)$/;
@@ -99,10 +101,20 @@ export function withTitled(text: string, view: View): View {
     )
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 0; i < size; i += 1) if (isCapital(draft, i)) holder(draft, i, matterBeside(view, i));
+  for (let i = 0; i < size; i += 1) if (isNoun(draft, i)) [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
   return renamed(view, draft);
 }
+
+/** "| Developer | and longtime fan Ola Berg": a noun for somebody with a capital that only opens its sentence. */
+const isNoun = ({ view, ner }: Draft, i: number): boolean =>
+  ner[i] === "PERSON" &&
+  ner[i + 1] !== "PERSON" &&
+  i === view.from[view.sentence[i] ?? 0] &&
+  /^(?:and|or)$/.test(view.word[i + 1] ?? "") &&
+  isSomeone(view, i) &&
+  !isGiven(view.word[i] ?? "");
 
 /** "Secretary for | Wales | Ola Berg": what an office is for, and who holds it. */
 function holder(draft: Draft, office: number, matter: readonly number[]): void {

@@ -1,9 +1,10 @@
 import { remembered } from "../../../text/remembered.ts";
+import { isGiven } from "./given.ts";
 import { withoutOrigin } from "./origins.ts";
 import { withoutTrade } from "./trades.ts";
 
 const TITLES =
-  "Hon|Engr|Alhaji|Hajiya|Shri|Smt|Revd|Canon|Adm|Brig|Maj|Cpl|Supt|Insp|Det|CSP|ASP|DSP|Garda|Premier|Taoiseach|Tánaiste|First Minister|Chief Minister|Mr|Mrs|Ms|Madame?|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Capt|Col|Sir|Prof|Rev|President|Senator|Governor|Secretary|Professor|Judge|Justice|Minister|Mayor|Chancellor|King|Queen|Pope|Prime Minister|Harbou?rmaster|Councill?or|Commissioner|Superintendent|Inspector|Sergeant|Detective|Captain|Colonel|Lieutenant|Ambassador|Archbishop|Bishop|Congressman|Congresswoman|Chairman|Chairwoman|Coach|Sheriff|Attorney General|Inspector General|Director|Speaker|Pastor|Rabbi|Pollster|Journalist|Reporter|Author|Analyst|Attorney|Economist|Editor|Engineer|Expert|Founder|Lawyer|Manager|Representative|Researcher|Spokes(?:person|man|woman)|Billionaire|Actor|Vice President|Secretary of State|Chief of Staff|Cllr|Sir|Dame|Baroness|Lord|Lady|Chair|Mx|Miss|Chief|Officer|Constable|Sculptor|Painter|Singer|Rapper|Poet|Playwright|Filmmaker|Producer|Photographer|Farmer|Teacher|Nurse|Barrister|Solicitor|Prosecutor|Striker|Defender|Midfielder|Goalkeeper|Skipper|Owner|Chef|Campaigner|Historian|Lawmaker|MP|Donor|Strategist|[A-Z]\\p{Ll}+(?:ologist|ician)|(?:Novel|Art|Journal|Econom|Scient|Activ|Column|Chem|Physic|Lobby)ist|Architect|(?:Business|Fisher|Police|Front|Camera|Sports)(?:man|woman)";
+  "Mzee|Baba|Bapak|Pak|Ibu|Datuk|Dato|Haji|Hajj|Hajjah|Ustaz|Maulana|Pandit|Swami|Sardar|Begum|Herr|Frau|Monsieur|Mme|Mlle|Signora?|Senhora?|Señora?|Mevrouw|Meneer|Bwana|Mwalimu|Sayyid|Sayed|Sheikh|Sheikha|Hon|Engr|Alhaji|Hajiya|Shri|Smt|Revd|Canon|Adm|Brig|Maj|Cpl|Supt|Insp|Det|CSP|ASP|DSP|Garda|Premier|Taoiseach|Tánaiste|First Minister|Chief Minister|Mr|Mrs|Ms|Madame?|Dr|Sen|Rep|Gov|Gen|Sgt|Lt|Capt|Col|Sir|Prof|Rev|President|Senator|Governor|Secretary|Professor|Judge|Justice|Minister|Mayor|Chancellor|King|Queen|Pope|Prime Minister|Harbou?rmaster|Councill?or|Commissioner|Superintendent|Inspector|Sergeant|Detective|Captain|Colonel|Lieutenant|Ambassador|Archbishop|Bishop|Congressman|Congresswoman|Chairman|Chairwoman|Coach|Sheriff|Attorney General|Inspector General|Director|Speaker|Pastor|Rabbi|Pollster|Journalist|Reporter|Author|Analyst|Attorney|Economist|Editor|Engineer|Expert|Founder|Lawyer|Manager|Representative|Researcher|Spokes(?:person|man|woman)|Billionaire|Actor|Vice President|Secretary of State|Chief of Staff|Cllr|Sir|Dame|Baroness|Lord|Lady|Chair|Mx|Miss|Chief|Officer|Constable|Sculptor|Painter|Singer|Rapper|Poet|Playwright|Filmmaker|Producer|Photographer|Farmer|Teacher|Nurse|Barrister|Solicitor|Prosecutor|Striker|Defender|Midfielder|Goalkeeper|Keeper|Winger|Batsman|Batter|Bowler|Spinner|Seamer|Wicketkeeper|Pitcher|Catcher|Quarterback|Linebacker|Sprinter|Jockey|Boxer|Golfer|Cyclist|Swimmer|Rower|Wrestler|Skier|Skater|Trainer|Referee|Umpire|Physio|Vet|Baker|Butcher|Plumber|Electrician|Carpenter|Pensioner|Shopkeeper|Publican|Landlord|Postman|Trucker|Miner|Docker|Gardener|Skipper|Owner|Chef|Campaigner|Historian|Lawmaker|MP|Donor|Strategist|[A-Z]\\p{Ll}+(?:ologist|ician)|(?:Novel|Art|Journal|Econom|Scient|Activ|Column|Chem|Physic|Lobby)ist|Architect|(?:Business|Fisher|Police|Front|Camera|Sports)(?:man|woman)";
 /** Words that only stand before a name where a sentence or a headline begins. */
 const LEADING =
   "Of|Is|Was|Neither|Lead|Shadow|Star|Veteran|Deputy|Acting|Royal|Did|Does|Had|Has|Why|How|What|When|Where|With|From|To|Under|Both|Even|Yet|Now|Then|Not|Only|Also|Still|Despite|Because|Since|Former|Retired|Fellow|Rival|Democrat|Republican|Liberal|Conservative|Independent|State(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})|AG";
@@ -33,3 +34,12 @@ const PLACED =
 export const untitled = remembered((name: string): string =>
   withoutTrade(withoutOrigin(name.replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, ""))),
 );
+
+/** "Deputy Sheriff | Carla Minton": a name that titles before it make longer than names are looked for. */
+export function behindTitles(text: string, { 0: found, index }: RegExpExecArray): string | null {
+  const given = untitled(found);
+  if (given === found || /\s/.test(given) || !isGiven(given)) return null;
+  const end = index + found.length;
+  const surname = /^\s\p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + 40))?.[0];
+  return surname === undefined ? null : given + surname;
+}

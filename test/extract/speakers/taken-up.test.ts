@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { speakers } from "../told.ts";
+
+const last = (text: string) => speakers(text).at(-1);
+
+describe("a noun for somebody", () => {
+  it.each([
+    [
+      "Referee Marc Etcheverry consulted the official before deciding that it had gone forward.\n\nSione Latu himself had no complaints. “It was forward, mate,” the lock said with a grin.",
+      "Sione Latu",
+    ],
+    [
+      "Coach Dean Mahony said it was close. Ben Salter played on with a broken hand. “It hurt,” the flanker said.",
+      "Ben Salter",
+    ],
+    [
+      "Trainer Paul Ohm said the horse was fit. Jockey Lars Brix was less sure. The Dane said the ground was hard.",
+      "Lars Brix",
+    ],
+    [
+      "Pia Lindholm complained about the ban. Keeper Tom Awad, who saved two, was calm. “We go on,” the 24-year-old said.",
+      "Tom Awad",
+    ],
+    [
+      "The coach, Ann Roe, praised her team. Ben Quist caught everything. “I read it well,” the shortstop added.",
+      "Ben Quist",
+    ],
+    [
+      "Pia Lindholm, 24, complained. Tom Awad, 31, was calm. “We go on,” the 24-year-old said.",
+      "Pia Lindholm",
+    ],
+    ["Mayor Karin de Groot said the dyke held. “We slept,” the mayor said.", "Karin de Groot"],
+    ["Sculptor Gerrit van den Berg left. The sculptor said he was in Rome.", "Gerrit van den Berg"],
+    ["Mayor Ada Lind was late. The mayor herself said the road was bad.", "Ada Lind"],
+    [
+      "Transport minister Joost van Eerden spoke. The minister himself denies having made such a threat.",
+      "Joost van Eerden",
+    ],
+    ["Singer Ona Reyes left. Reyes herself said she was fine.", "Ona Reyes"],
+  ])("takes up who was spoken of: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    [
+      "Delmar Freight lost a ship. The company itself said nobody was hurt.",
+      "Delmar Freight",
+      "organization",
+    ],
+    ["The union said talks had failed. The bank itself said nothing had changed.", "bank", "organization"],
+    ["“Guards came,” said Ola Berg. A guard said nobody was hurt.", "A guard", "unnamed"],
+  ])("takes up a body, or nobody: %s", (text, name, kind) => {
+    expect(last(text)).toMatchObject({ name, kind });
+  });
+});
+
+describe("letters in brackets", () => {
+  it.each([
+    [
+      "Payments failed at the National Payments Switch (NPS). It ended at noon, the NPS said in a post.",
+      "National Payments Switch",
+    ],
+    ["The Office of Food Assurance (OFA) today confirmed the recall.", "Office of Food Assurance"],
+    ["The minister of the Fjord Water Trust (FWT) left. The FWT denied it.", "Fjord Water Trust"],
+    [
+      "The Ministry of Home Affairs (MHA) closed the road. The MHA said it was ice.",
+      "Ministry of Home Affairs",
+    ],
+    ["The Deutscher Fussball Verband (DFB) met. The DFB said it was late.", "Deutscher Fussball Verband"],
+  ])("are short for a body: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it("are short for nobody who has a given name", () => {
+    expect(last("Robert Kennedy (RK) said that it was late.")).toMatchObject({
+      name: "Robert Kennedy",
+      kind: "person",
+    });
+  });
+});
+
+describe("what a name is", () => {
+  it.each([
+    ["Heron, the indie browser, now says this was a bug.", "Heron", "organization"],
+    [
+      "Alder Ratings warned last month that it would cost the firm its grade.",
+      "Alder Ratings",
+      "organization",
+    ],
+    [
+      "The owner of the Vik power station, Corvo Energi, disputes that it tripped.",
+      "Corvo Energi",
+      "organization",
+    ],
+    [
+      "Her publisher, Thornfield, called her “the funniest person we ever had lunch with”.",
+      "Thornfield",
+      "organization",
+    ],
+    ["Anna Lind called her “quick”. Lind said she was glad.", "Anna Lind", "person"],
+    ["Developer and longtime fan Gus Tamura believes the outrage is overblown.", "Gus Tamura", "person"],
+    ["Mzee Daniel Kiprotich, 79, said she was right.", "Daniel Kiprotich", "person"],
+    ["Heron CEO Casper Lindqvist denied everything.", "Casper Lindqvist", "person"],
+    [
+      "Transport minister Joost van Eerden insists that the charge is needed. Van Eerden said it was late.",
+      "Joost van Eerden",
+      "person",
+    ],
+    ["Sculptor Gerrit van den Berg said it was late.", "Gerrit van den Berg", "person"],
+    ["Owners and tenants said the rent was high.", "Owners and tenants", "unnamed"],
+  ])("is told beside it: %s", (text, name, kind) => {
+    expect(last(text)).toMatchObject({ name, kind });
+  });
+});
