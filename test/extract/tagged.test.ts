@@ -57,6 +57,41 @@ describe("who says it between commas", () => {
     expect(told(text)).toEqual([{ source, content }]);
   });
 
+  it.each([
+    [
+      "The amounts are tiny, says its lead author, Tor Vik, but they were everywhere we dug.",
+      "its lead author, Tor Vik",
+      "The amounts are tiny but they were everywhere we dug",
+    ],
+    [
+      "The samples, argues Lene Moe of the University of Tromsø, could have been spoilt.",
+      "Lene Moe of the University of Tromsø",
+      "The samples could have been spoilt",
+    ],
+    [
+      "The tax, reckons economist Per Dahl, will cost every family a week’s wages.",
+      "economist Per Dahl",
+      "The tax will cost every family a week’s wages",
+    ],
+    [
+      "The reform is dead, believes Anna Holt, a former minister, and nobody will mourn it.",
+      "Anna Holt, a former minister",
+      "The reform is dead and nobody will mourn it",
+    ],
+    [
+      "The road is safe, insists the council, but drivers avoid it.",
+      "the council",
+      "The road is safe but drivers avoid it",
+    ],
+    [
+      "Its chairman, Ola Berg, said the maker, Lumen Works, had paid.",
+      "Its chairman, Ola Berg",
+      "the maker, Lumen Works, had paid",
+    ],
+  ])("is found amid what they say: %s", (text, source, content) => {
+    expect(told(text)).toEqual([{ source, content }]);
+  });
+
   it("leaves what another says within it", () => {
     const text =
       "A baker who told clients the loaf was a lie was sacked, a tribunal has ruled, but he will be paid.";

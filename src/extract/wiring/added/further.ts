@@ -32,7 +32,15 @@ const SILENT =
 
 /** Findings with those by which one who speaks says no more. */
 export function withFurther(text: string, findings: readonly Finding[]): Finding[] {
-  const all = findings.flatMap((finding) => furthered(text, finding));
+  const given = findings.flatMap((finding) => furthered(text, finding));
+  // What was read by the same verb alone is the same.
+  const own = new Places(
+    given.filter((one) => !findings.includes(one)),
+    ({ cue }) => cue,
+  );
+  const all = given.filter((one) =>
+    own.touching(one.cue).every((other) => other === one || !findings.includes(one)),
+  );
   let claimed: Places<Finding> | null = null;
   return all.flatMap((finding) => {
     const next = silentNext(text, finding);

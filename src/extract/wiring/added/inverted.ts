@@ -13,7 +13,7 @@ const MANY =
 const SAY =
   /^(?:(?:But|And|Yet)\s)?(?<said>[^“”"]{8,200}),\s(?<cue>says?|reckons?|argues?|insists?|warns?|believe|complain|concede|admit)\s(?<who>[^“”"]{3,110}?)[.!]?$/u;
 const WHO = new RegExp(
-  `^(?:${MANY}\\s(?:of\\s(?:the|its|his|her|their|those|these)\\s)?|\\p{Lu})(?!.*\\b(?:is|are|was|were|has|have|had|will|would)\\b)[^,;:]{2,70}(?:,\\s[^,;:]{3,60}|\\s(?:who|that|we|I)\\s[^,;:]{3,60})?$`,
+  `^(?:${MANY}\\s(?:of\\s(?:the|its|his|her|their|those|these)\\s)?|\\p{Lu})(?!.*\\b(?:is|are|was|were|has|have|had|will|would)\\b)[^,;:]{2,70}(?:,\\s(?:(?:an?|the|its|his|her|their|our|one|who|whose|which|now|then|former|chief|head|director|professor|of|from)\\b|\\d|\\p{Lu})[^,;:]{1,60}|\\s(?:who|that|we|I)\\s[^,;:]{3,60})?$`,
   "u",
 );
 /** "Everyone we | asked": those whom an outlet asked, with nothing before it that ends what they say. */

@@ -33,6 +33,7 @@ const OBJECT =
   /^\s(?<whom>(?:the|an?|its|his|her|their|all)\s(?:\p{Ll}+\s)??\p{Ll}+|\p{Lu}[\p{L}’'-]+)\s(?=(?:that|the|it|he|she|they|there|its|his|her|their)\s)/u;
 /** "That ministers had argued that it was late, | and that she agreed": said by who tells of them. */
 const FURTHER = /,\sand\sthat\s/;
+const WHEN = /^(?:in|on|at|last|this|earlier|late|early)\s[^,;:“”"]{2,30}?\s(?=that\s)/u;
 /** So far behind the beginning of what was said its own verb may stand. */
 const NEAR = 110;
 
@@ -126,7 +127,9 @@ function apart(text: string, found: Finding): Finding | null {
   const object = WARNED.test(text.slice(cue.start, cue.end)) ? OBJECT.exec(rest) : null;
   const whom = (HEARER.exec(rest) ?? object)?.groups?.["whom"];
   const hearer: Span[] = whom === undefined ? [] : [{ start: cue.end + 1, end: cue.end + 1 + whom.length }];
-  const start = hearer[0] ? hearer[0].end + 1 : first.start;
+  const told = hearer[0] ? hearer[0].end + 1 : first.start;
+  // "Had warned him | in May | that": when it was is no part of it.
+  const start = told + (WHEN.exec(text.slice(told, first.end))?.[0].length ?? 0);
   const length = FURTHER.exec(text.slice(start, first.end))?.index ?? first.end - start;
   if (length <= 0) return null;
   return anew(found, {

@@ -33,6 +33,7 @@ const BOUND = /^(?:[,;:—–]|--)$/;
 const ANSWER =
   /^(?:Not|No|Yes|Hardly|Scarcely|Perhaps|Maybe|Probably|Possibly|Never|Nonsense|Rubbish|Absolutely|Certainly|Of\scourse)(?:\s[\p{Ll}’'-]+){0,4}$/u;
 const NO_CLAUSE = new RegExp(`^(?:${LEADS})\\b`, "u");
+const GOES_ON = /^(?:and|but|yet|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 const APPOSED = /^(?:who|an?|the|of|from|chief|head|director|professor)$/;
 /** Readings of no more chance than this give way to what the whole sentence is said to be. */
 const DOUBT = 0.6;
@@ -90,13 +91,16 @@ function taggedIn(
     const rest: Span = { start: Math.min(words.end + 2, stop), end: stop };
     // What another says behind it is no part of it.
     const free = !near.some((one) => one.confidence >= DOUBT && one.cue.some((span) => overlaps(span, rest)));
-    const content = contentOf(text, view, tag, lead, rest, free && view.word[next ?? -1] === ",");
+    const content = contentOf(text, view, tag, lead, rest, free && text[words.end] === ",");
     if (!content) continue;
     // What was read of the tag alone, or by nobody, is nothing that was said.
     const own = near.filter((one) => one.cue.some((span) => overlaps(span, words)));
     const others = near.filter((one) => !own.includes(one));
-    if (own.some((one) => one.source.length > 0 && !one.content.every((span) => holds(words, span))))
-      return null;
+    const isOther = (one: Finding) =>
+      one.source.length > 0 &&
+      one.content[0]?.start !== tag.source.start &&
+      !one.content.every((span) => holds(words, span));
+    if (own.some(isOther)) return null;
     if (others.some(({ source, via }) => [...source, ...via].some((span) => overlaps(span, words))))
       return null;
     if (near.some(({ manner }) => manner === "direct")) return null;
@@ -155,22 +159,29 @@ function tagOf(text: string, view: View, span: Span, next: number | undefined): 
   }
   const [verb = -1] = tokens;
   if (how !== "plain" || tokens.length < 2 || !isSaying(view, verb)) return null;
-  if (next !== undefined && !(view.word[next] === "," && APPOSED.test(view.word[next + 1] ?? "")))
-    return null;
-  const source: Span = {
-    start: (view.end[verb] ?? from) + 1,
-    end: next === undefined ? span.end : behind(text, view, next),
-  };
+  // "Found it, | reported | it to the police, and left".
+  if (/^(?:it|him|her|them|us|me|itself)$/.test(view.word[tokens[1] ?? -1] ?? "")) return null;
+  if (next !== undefined && view.word[next] !== ",") return null;
+  const end = next === undefined ? span.end : behind(text, view, next);
+  const source: Span = { start: (view.end[verb] ?? from) + 1, end };
   const name: Span = { start: source.start, end: span.end };
   return isSomebody(view, name, true)
     ? { how: "turned", source, cue: { start: from, end: view.end[verb] ?? from } }
     : null;
 }
 
-/** Where the sentence of a token ends, without its stop. */
-function behind(text: string, view: View, token: number): number {
-  const end = view.end[(view.from[(view.sentence[token] ?? 0) + 1] ?? view.size) - 1] ?? 0;
-  return /[.!?]/.test(text[end - 1] ?? "") ? end - 1 : end;
+/** Where what is told beside a name that ends at a comma ends: at the comma where the sentence goes on, or with the sentence. */
+function behind(text: string, view: View, comma: number): number {
+  const to = view.from[(view.sentence[comma] ?? 0) + 1] ?? view.size;
+  const stop = view.end[to - 1] ?? 0;
+  const end = /[.!?]/.test(text[stop - 1] ?? "") ? stop - 1 : stop;
+  let i = comma + 1;
+  while (i < to && /^NNP/.test(view.pos[i] ?? "")) i += 1;
+  // "Its lead author, | Tor Vik |, but".
+  if (i > comma + 1 && (i >= to - 1 || view.word[i] === ",")) return view.end[i - 1] ?? end;
+  if (!APPOSED.test(view.word[comma + 1] ?? "")) return view.start[comma] ?? end;
+  while (i < to && view.word[i] !== ",") i += 1;
+  return i < to && GOES_ON.test(view.word[i + 1] ?? "") ? (view.start[i] ?? end) : end;
 }
 
 /** "Points | out". */
@@ -199,10 +210,12 @@ function contentOf(
   isAmid: boolean,
 ): Span[] | null {
   const words = text.slice(lead.start, lead.end);
-  const more = rest.end - rest.start > 3 && isAmid && how !== "turned";
+  const more = rest.end - rest.start > 3 && isAmid;
   if (how === "turned" && ANSWER.test(words)) return [lead];
   if (NO_CLAUSE.test(words) || words.length < 6) return null;
-  if (!hasVerb(view, lead)) return more && isPredicate(view, rest) ? [lead, rest] : null;
+  // "Its chairman, Ola Berg, said the maker, Lumen, had paid": a name beside whoever speaks stands before the verb.
+  if (!hasVerb(view, lead))
+    return more && isPredicate(view, rest) && !words.includes(",") ? [lead, rest] : null;
   if (more && (how === "as" || goesOn(text, view, lead, rest, source))) return [lead, rest];
   return [lead];
 }
