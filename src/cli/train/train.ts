@@ -7,6 +7,7 @@ import { print } from "../lines.ts";
 import { alignment } from "./alignment.ts";
 import { attribution } from "./attribution.ts";
 import { syntax as trainedSyntax } from "./syntax.ts";
+import { things } from "./things.ts";
 
 interface Options {
   readonly data: string;
@@ -22,7 +23,13 @@ export function trainCommand(program: Command): Command {
     .command("train")
     .description("Rebuild a trained model from its data, to the byte; prints digests and figures.")
     .addArgument(
-      new Argument("<model>", "what to train").choices(["stance", "syntax", "attribution", "alignment"]),
+      new Argument("<model>", "what to train").choices([
+        "stance",
+        "syntax",
+        "attribution",
+        "alignment",
+        "things",
+      ]),
     )
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
     .addOption(new Option("--out <dir>", "where the model is written").makeOptionMandatory())
@@ -39,6 +46,7 @@ export function trainCommand(program: Command): Command {
     )
     .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
       if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
+      if (model === "things") return things(data, out, wordnet);
       if (model === "alignment") return alignment(data, out, Number(folds));
       if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));
       const log = (line: string) => process.stderr.write(`${line}\n`);

@@ -1,5 +1,7 @@
 import { base } from "../../text/words/base.ts";
+import { areOtherThings } from "../../text/words/things.ts";
 import { plain } from "../../text/words/words.ts";
+import { contentWords } from "../similar.ts";
 import { SORTS } from "./sorts.ts";
 
 /** What one word or several that stand for one are looked for by: "policewomen" by "policewoman", "cargo ships" by "cargo ship". */
@@ -55,6 +57,13 @@ export function excluding(one: string, other: string): boolean {
   if (apart !== null) return apart;
   const [a, b] = [lastOf(one), lastOf(other)];
   return (a !== one || b !== other) && areApart(a, b) === true;
+}
+
+/** True for two wordings of one word of meaning each, for things that are none of one another and of no sort that tells whether they are the same. */
+export function nameOthers(was: string, is: string): boolean {
+  const [[one, ...more], [other, ...others]] = [contentWords(was), contentWords(is)];
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false;
+  return areApart(one, other) === null && areOtherThings(one, other);
 }
 
 /** "Metal" of "heavy metal", where that is of no sort with the other; of no words but those that stand for one. */

@@ -8,7 +8,7 @@ import { exchanged } from "./exchanged.ts";
 import { dates, quotes, sources } from "./facts.ts";
 import { numbers } from "./figures.ts";
 import { hedges, otherBound, withBounds } from "./hedges.ts";
-import { excluding } from "./kinds.ts";
+import { excluding, nameOthers } from "./kinds.ts";
 import { isLooser } from "./looser.ts";
 import { counting, isUnit } from "./measures.ts";
 import { names } from "./names.ts";
@@ -95,6 +95,9 @@ const isTold = ({ old: was, new: is }: Slot, causes: readonly Slot[]): boolean =
 /** So many words in the place of others are told as such. */
 const FEW = 3;
 
+/** Marks around a wording, which its plain form has not. */
+const EDGES = /^[\s"'.,;:‐-―−‘-‟«»`´-]+|[\s"'.,;:‐-―−‘-‟«»`´-]+$/gu;
+
 /** The words in the place of others, where two wordings differ in nothing else. */
 function replaced(old: string, next: string): Slot[] {
   const [head, tail] = sharedEnds(plainTokens(old), plainTokens(next));
@@ -102,9 +105,10 @@ function replaced(old: string, next: string): Slot[] {
     const plainly = plainTokens(words);
     const length = plainly.length - tail - head;
     if (length > FEW || length < 1) return null;
-    const all = tokens(words);
+    const bare = words.replace(EDGES, "");
+    const all = tokens(bare);
     const span = all.length === plainly.length ? hull(all.slice(head, head + length)) : null;
-    const said = span && words.slice(span.start, span.end);
+    const said = span && bare.slice(span.start, span.end);
     return said && contentWords(said).length > 0 ? said : null;
   };
   const [was, is] = [changed(old), changed(next)];
@@ -132,7 +136,10 @@ const FACTS: readonly SlotType[] = ["number", "date", "name", "antonym", "cause"
  */
 export function isFactual(slot: Slot): boolean {
   if (slot.type === "negation") return true;
-  if (slot.type === "word") return excluding(plain(slot.old ?? ""), plain(slot.new ?? ""));
+  if (slot.type === "word") {
+    const [was, is] = [plain(slot.old ?? ""), plain(slot.new ?? "")];
+    return excluding(was, is) || nameOthers(was, is);
+  }
   return FACTS.includes(slot.type) && slot.old !== null && slot.new !== null && !isLooser(slot);
 }
 

@@ -1,7 +1,7 @@
 /**
  * Words of the news of which one thing is one only: a hospital is no school, a murder no manslaughter, and whoever was shot was not
  * stabbed. A line is a sort, commas part what excludes each other, slashes join what may name the same. Broader words ("vehicle",
- * "building", "relative") are left out, for a writer puts them in the place of the narrower.
+ * "building", "relative") are left out, for a writer puts them in the place of the narrower; a line without commas has words that may name the same.
  */
 export const SORTS = `dozens,hundreds,thousands,millions,billions
 whole/entire,part,half
@@ -204,4 +204,33 @@ analogue/analog,digital
 online,in person
 bachelor,master,doctorate/phd/doctoral
 professor,lecturer,student,rector
-undergraduate,postgraduate`;
+undergraduate,postgraduate
+tower/building/skyscraper/block
+cliff/rock/boulder
+rope/cord/line
+raft/boat/dinghy
+rocket/missile/shell
+bullet/round/shell
+statue/monument/memorial/sculpture
+reactor/plant/factory/facility
+castle/fortress
+temple/shrine
+cell/prison/jail
+tent/camp/shelter
+pipe/hose/tube
+hat/cap
+shoe/boot
+garage/workshop
+hill/mountain
+creek/stream/river
+pier/jetty/dock/quay
+bag/suitcase/rucksack/backpack
+coat/jacket
+path/trail/track
+box/crate/carton
+cup/mug
+car/wreck/wreckage/vehicle
+plane/wreckage
+ship/wreck/wreckage
+shop/store/outlet
+home/house/property/residence`;

@@ -130,6 +130,21 @@ const CLASSES: [of: string, pairs: Pair[]][] = [
       ["The bomb exploded.", "The bomb was defused."],
     ],
   ],
+  [
+    "things that no sort has",
+    [
+      ["The leak came from a pipe.", "The leak came from a valve."],
+      ["The firm makes tractors.", "The firm makes fridges."],
+      ["The phone was taken from a car.", "The phone was taken from a locker."],
+      ["The dog found a glove.", "The dog found a shoe."],
+      ["The box held spoons.", "The box held candles."],
+      ["The nest was in a chimney.", "The nest was in a boot."],
+      ["The sculptor used a spade.", "The sculptor used a trowel."],
+      ["The child swallowed a marble.", "The child swallowed a needle."],
+      ["The bird flew into a fridge.", "The bird flew into a tent."],
+      ["The suspect wore a mask.", "The suspect wore a helmet."],
+    ],
+  ],
 ];
 
 describe.each(CLASSES)("%s", (_, pairs) => {
@@ -161,6 +176,16 @@ test.each([
   ["The pool was completely full.", "The pool was entirely full."],
   ["The chair spoke last.", "The chairwoman spoke last."],
   ["He did it by mistake.", "He did it by accident."],
+  ["The gun was found.", "The pistol was found."],
+  ["The ship was found.", "The vessel was found."],
+  ["The shop was shut.", "The store was shut."],
+  ["They fled to the boat.", "They fled to the raft."],
+  ["They ate apples.", "They ate fruit."],
+  ["The tower fell.", "The building fell."],
+  ["He was cut by a blade.", "He was cut by a knife."],
+  ["The roof burned.", "The house burned."],
+  ["The street was shut.", "The road was shut."],
+  ["He is in the cell.", "He is in the prison."],
   ["They met in private.", "They met behind closed doors."],
   ["The ferry left at noon.", "The boat left at noon."],
   ["He moved to Orle from Vasa.", "He moved from Vasa to Orle."],
