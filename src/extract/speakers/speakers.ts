@@ -21,6 +21,7 @@ import {
 } from "./bodies/nouns.ts";
 import { isHeld, Officers } from "./bodies/offices.ts";
 import { Papers, paperBefore, paperCalled } from "./bodies/papers.ts";
+import { isOneOfMany, oneOrSeveral } from "./bodies/several.ts";
 import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
 import { agedIn, isFromSomewhere } from "./persons/epithets.ts";
@@ -44,6 +45,7 @@ import {
   bareOffice,
   carriersIn,
   firstOf,
+  inService,
   isCalled,
   isPaper,
   isThe,
@@ -69,6 +71,7 @@ export class Speakers {
   /** By the last word of their names, "spokesperson" or "lawyer". */
   readonly #roles = new Map<string, Speaker>();
   #org: string | null = null;
+  #one: string | null = null;
   #press: string | null = null;
   #unnamed: Speaker | null = null;
   #last: Speaker | null = null;
@@ -108,7 +111,8 @@ export class Speakers {
   /** The speaker behind some words as they stand now, of whom what comes later knows nothing. */
   told(words: string, at: number, called: Called): Speaker | null {
     const known = firstOf(called.words);
-    const found = apposed(words) ?? this.#still(firstOf(words), at, called) ?? this.#find(known, at, called);
+    const found =
+      apposed(inService(words)) ?? this.#still(firstOf(words), at, called) ?? this.#find(known, at, called);
     return found?.kind === "unnamed" && found.name === known
       ? nameless(known, words, called.told === true)
       : found;
@@ -131,7 +135,6 @@ export class Speakers {
     if (/^(?:they|it|who)$/.test(low))
       return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
     if (THE_PAPER.test(low) && this.#press) return speaker(this.#press, "organization");
-    // "The Election Observers' Forum" is theirs, and none of them.
     const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
     if (theirs !== undefined) return speaker(theirs, "organization");
     const taken = forceBefore(this.#text, at, low) ?? this.#firms.taken(words, at);
@@ -139,6 +142,7 @@ export class Speakers {
     if (THE_BODY.test(low)) return speaker(this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
     if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
+    if (again && this.#one?.endsWith(` ${again}`)) return speaker(this.#one, "organization");
     // "The spokesman": who spoke without a name goes before one who was named.
     const bare = SPEAKS_FOR.test(lastWord(words)) && this.#roles.has(lastWord(words));
     const borne = bare ? null : (this.#officers.before(at, words) ?? this.#officers.inHeadline(words));
@@ -157,9 +161,10 @@ export class Speakers {
     if (counsel !== null) return this.#carrier("counsel", counsel, at);
     const before = paperBefore(words);
     if (before !== null) return this.#papers.told(before, words, this.#text.slice(0, at));
-    const bodyName = bodyCalled(words);
-    const fullName =
-      bodyName !== null && words === headPhrase(words) ? namedBefore(this.#text, at, bodyName) : null;
+    const bodyName = bodyCalled(words) ?? oneOrSeveral(words);
+    const one = words !== headPhrase(words) || /^an?\s/i.test(words);
+    const fullName = bodyName === null || one ? null : namedBefore(this.#text, at, bodyName);
+    if (bodyName !== null && one) this.#one = bodyName;
     if (bodyName !== null) return speaker(fullName ?? bodyName, "organization");
     const paper = paperCalled(words);
     if (paper !== null) return this.#papers.told(paper, words, this.#text.slice(0, at));
@@ -184,9 +189,7 @@ export class Speakers {
     // "Defenders of the budget" are none, "an average of polls" is.
     if (isPaper(words) && !/(?:[^e]ers|ors|ists|ants|ees)$/.test(headPhrase(words)))
       return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
-    // "A Swiss company" is one of many.
-    if (/^(?:an?|another|one)\s/i.test(words) && /\s\p{Ll}+$/u.test(headPhrase(words)))
-      return speaker(words, "unnamed");
+    if (isOneOfMany(words)) return speaker(words, "unnamed");
     if (noun && first) return common(this.#named, words, first);
     return byName(this.#named, words, first, body, kind === "person");
   }

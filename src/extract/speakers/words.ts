@@ -28,7 +28,7 @@ export const isPaper = (words: string): boolean =>
 
 /** Words in single spaces; of "neither Berg nor Lind" the first alone. */
 export const firstOf = remembered((words: string): string =>
-  words
+  inService(words)
     .replace(/\s+/g, " ")
     .replace(/^(.+?)\snor\s.*$/i, "$1")
     .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "")
@@ -90,6 +90,12 @@ export const office = (title: string, whose: string | null): Speaker =>
 
 /** A name in capitals alone, as transcripts and headings have it. */
 export const SHOUTED = /^[\p{Lu}\p{M}.’' -]{3,}$/u;
+
+/** Words without what is told in brackets of a rank or office: "Gen (rtd) Ola Berg". */
+export const inService = (words: string): string =>
+  words.includes("(")
+    ? words.replace(/\s?\((?:rtd|retd|ret[’']?d|ret|retired|emeritus|acting|hon)\.?\)/giu, "")
+    : words;
 
 /** Whoever writes or is written to. */
 export const WRITERS = /^(?:i|we|you|me|us|my|our|your)$/;

@@ -40,7 +40,7 @@ const TITLED = /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s){1,4}(\p{Lu}\p{Ll}+))$/
 
 /** "The operator, | Skerry Lines": a body that is named beside its noun. */
 const BESIDE =
-  /^[^,]+,\s((?:\p{Lu}[\p{L}\p{M}\d&’'.-]*)(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d&’'.-]*)*)(?=,|$)/u;
+  /^[^,]+,\s(?:the\s(?=\S+\s\p{Lu}))?((?:\p{Lu}[\p{L}\p{M}\d&’'.-]*)(?:\s(?:(?:of|for|and|the|&)\s){0,2}\p{Lu}[\p{L}\p{M}\d&’'.-]*)*)(?=,|$)/u;
 
 /** "The neighbouring republic of | Salina", "the city of | Norvik". */
 const LAND =

@@ -214,6 +214,9 @@ const isCommon = (text: string, name: string): boolean =>
   ) || new RegExp(`(?<![\\p{L}])${name.charAt(0).toLowerCase()}${name.slice(1)}(?![\\p{L}])`, "u").test(text);
 
 const LAND_FIRST = new RegExp(`${OF_LAND.source}(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`, "u");
+/** "Philosopher of biology | Marcus Lind", "head of sales Ada Holm": what somebody's work is of, before their name. */
+const OF_WHAT =
+  /^(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa])\s)?(?:[\p{L}’'-]+\s){0,3}?(?:\p{L}+(?:er|or|ist|ian)|[Hh]ead|[Cc]hief|[Cc]hair|[Dd]ean|[Vv]ice-president|[Ss]ecretary)\sof\s(?:\p{Ll}[\p{Ll}-]*\s){1,4}\p{Lu}\p{Ll}+\s\p{Lu}/u;
 /** The name of somebody with a title, whether or not it begins as most do: "Prime Minister | Vaino Lind". */
 const TITLED = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*){1,2}$/u;
 
@@ -230,7 +233,8 @@ export const personAtEnd = remembered((words: string): string | null => {
   const phrase = headPhrase(words);
   // "The secretary of state Emily Lind": an office goes on behind its head.
   const office = ROLE_HEAD.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
-  return endOf(phrase) ?? office ?? (/^\p{Lu}/u.test(beside) ? endOf(` ${beside}`, 1) : null);
+  const works = OF_WHAT.test(words) ? endOf(words.split(",", 1)[0] ?? "") : null;
+  return endOf(phrase) ?? office ?? works ?? (/^\p{Lu}/u.test(beside) ? endOf(` ${beside}`, 1) : null);
 });
 
 function endOf(words: string, only?: number): string | null {
