@@ -18,6 +18,15 @@ interface Found {
   readonly at: string | null;
 }
 
+/** A text of which a notice is missed or told though it is none, or told by another kind or time. */
+export interface NoticeError {
+  readonly id: string;
+  readonly text: string;
+  readonly wrong: "missed" | "none" | "kind" | "instant";
+  readonly wanted: Pick<NoticeGold, "kind" | "date" | "time" | "tz">;
+  readonly told: readonly Found[];
+}
+
 /** What each kind of the corpus may be called here; a rumour site's hoax flag is one of several. */
 const KINDS: Readonly<Record<string, readonly NoticeKind[]>> = {
   update: ["update"],
@@ -43,35 +52,44 @@ const ZONES: Readonly<Record<string, number>> = {
   IST: 5.5,
 };
 
-/** How well notices are found, named and dated; `read` gives the notices of a text. */
+/** How well notices are found, named and dated, and where they are not; `read` gives the notices of a text. */
 export function scoreNotices(
   gold: readonly NoticeGold[],
   read: (row: NoticeGold) => readonly Found[],
-): Figure[] {
+): { figures: Figure[]; errors: NoticeError[] } {
+  const errors: NoticeError[] = [];
   const change = { right: 0, found: 0, wanted: 0 };
   const kind = { right: 0, found: 0, wanted: 0 };
   const instant = { right: 0, found: 0, wanted: 0 };
   for (const row of gold) {
     const all = read(row);
+    const { id, text, kind: named, date, time, tz } = row;
+    const note = (wrong: NoticeError["wrong"]) =>
+      errors.push({ id, text, wrong, wanted: { kind: named, date, time, tz }, told: all });
     const [first] = all.filter(
       (notice) => notice.kind === "live-entry" || CHANGE_NOTICES.includes(notice.kind),
     );
     change.found += Number(first !== undefined);
     change.wanted += Number(row.is_change_notice);
     change.right += Number(first !== undefined && row.is_change_notice);
+    if ((first !== undefined) !== row.is_change_notice) note(first === undefined ? "missed" : "none");
     const allowed = KINDS[row.kind];
     if (row.is_change_notice && first && allowed) {
       kind.found += 1;
       kind.wanted += 1;
       kind.right += Number(allowed.includes(first.kind));
+      if (!allowed.includes(first.kind)) note("kind");
     }
     const minute = minuteOf(row);
     if (minute === null) continue;
     instant.wanted += 1;
     instant.found += Number(all.some(({ at }) => at !== null));
-    instant.right += Number(all.some(({ at }) => at?.startsWith(minute)));
+    const right = all.some(({ at }) => at?.startsWith(minute));
+    instant.right += Number(right);
+    if (!right) note("instant");
   }
-  return [figure("change notices", change), figure("kind", kind), figure("instant", instant)];
+  const figures = [figure("change notices", change), figure("kind", kind), figure("instant", instant)];
+  return { figures, errors };
 }
 
 /** The UTC minute that a notice printed; null where date, time or zone is missing, or letters and season disagree. */

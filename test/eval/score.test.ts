@@ -35,8 +35,34 @@ const notice = {
 test("an instant is right in the zone of its season, and not asked for where letters and season disagree", () => {
   const at = (when: string) => () => [{ kind: "correction" as const, at: when }];
   const right = scoreNotices([notice], at("2026-02-21T01:24:00Z"));
-  expect(right.map((figure) => figure.right)).toEqual([1, 1, 1]);
+  expect(right.figures.map((figure) => figure.right)).toEqual([1, 1, 1]);
+  expect(right.errors).toEqual([]);
   const summer = { ...notice, date: "2026-07-01" };
-  expect(scoreNotices([summer], at("2026-07-02T00:24:00Z"))[2]).toMatchObject({ right: 1, wanted: 1 });
-  expect(scoreNotices([{ ...summer, tz: "EST" }], at("2026-07-02T01:24:00Z"))[2]?.wanted).toBe(0);
+  expect(scoreNotices([summer], at("2026-07-02T00:24:00Z")).figures[2]).toMatchObject({
+    right: 1,
+    wanted: 1,
+  });
+  expect(scoreNotices([{ ...summer, tz: "EST" }], at("2026-07-02T01:24:00Z")).figures[2]?.wanted).toBe(0);
+});
+
+test("notices that are missed, told of what is none, or told by another kind or time are errors", () => {
+  const none = { ...notice, id: "none", kind: "false_positive", is_change_notice: false, date: null };
+  const told = { kind: "update" as const, at: null };
+  const { errors } = scoreNotices([notice, { ...notice, id: "other" }, none], ({ id }) =>
+    id === "n" ? [] : [told],
+  );
+  expect(errors.map(({ id, wrong }) => [id, wrong])).toEqual([
+    ["n", "missed"],
+    ["n", "instant"],
+    ["other", "kind"],
+    ["other", "instant"],
+    ["none", "none"],
+  ]);
+  expect(errors[2]).toEqual({
+    id: "other",
+    text: "Correction",
+    wrong: "kind",
+    wanted: { kind: "correction", date: "2026-02-20", time: "20:24", tz: "ET" },
+    told: [told],
+  });
 });

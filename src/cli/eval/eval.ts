@@ -67,7 +67,7 @@ const TASKS: readonly Task[] = [
         predicted
           ? parsed(noticesMade, predicted.get(id) ?? {}).notices
           : segment(normalize(text).text).notices;
-      return { figures: scoreNotices(rows, made) };
+      return scoreNotices(rows, made);
     },
   },
   {
