@@ -21,6 +21,11 @@ describe("who says or thinks that something is so", () => {
       "inspectors",
       "that the brakes had failed",
     ],
+    [
+      "Rolf Heine, a physiologist in Bonn, wonders if the speakers warmed the leaves.",
+      "Rolf Heine",
+      "if the speakers warmed the leaves",
+    ],
   ])("is found: %s", (text, source, content) => {
     expect(told(text)).toEqual([{ source, content }]);
   });

@@ -59,6 +59,12 @@ describe("who says something within what another says", () => {
       "that the story was dead",
       ["reporters", "Another"],
     ],
+    [
+      "Claire Aubrey, 44, told colleagues she could not stay, according to an email seen by the mayor.",
+      "Claire Aubrey, 44",
+      "she could not stay",
+      ["colleagues", "an email seen by the mayor"],
+    ],
     ["He rejected the union’s claim that the pit was unsafe.", "the union", "that the pit was unsafe", []],
     ["She dismissed critics’ charge that it had been rushed.", "critics", "that it had been rushed", []],
     [

@@ -15,10 +15,21 @@ import { isSomebody } from "../somebody.ts";
 import { ADDED } from "./made.ts";
 
 const HAS = "(?:(?:has|have|had|also|later|since|now|still|already)\\s){0,2}";
+const BEFORE =
+  '(?:^|[,;:]\\s)(?:(?:and|but|while|though|although|yet|whereas|But|And|Yet)\\s)?(?<who>(?!(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ii]f|[Ww]hen|[Aa]s|[Ii]t|[Tt]here|[Tt]his|[Ww]hat)\\s)[^,;:“”"]{2,80}?)(?:,\\s(?:\\d{1,3}|an?\\s[^,;:“”"]{3,60}|who\\s[^,;:“”"]{3,80}),)?\\s';
+const END = "(?=[.!?]?$|;\\s)";
+const BESIDE = "(?:,\\s(?:\\p{Ll}+|in\\s[^,]{2,30}|after\\s[^,]{2,40}|on\\s[^,]{2,30}),|\\s\\p{Ll}+ly)?\\s";
 const THAT = new RegExp(
-  `(?:^|[,;:]\\s)(?:(?:and|but|while|though|although|yet|whereas|But|And|Yet)\\s)?(?<who>(?!(?:[Tt]hat|[Ww]hich|[Ww]ho|[Ii]f|[Ww]hen|[Aa]s|[Ii]t|[Tt]here|[Tt]his|[Ww]hat)\\s)[^,;:“”"]{2,80}?)\\s(?<cue>${HAS}(?<verb>\\p{Ll}{3,}))(?:,\\s(?:\\p{Ll}+|in\\s[^,]{2,30}|after\\s[^,]{2,40}|on\\s[^,]{2,30}),|\\s\\p{Ll}+ly)?\\s(?<said>that\\s(?!(?:day|week|month|year|night|morning|time|way|is|was|one)\\b)[^;]{6,}?)(?=[.!?]?$|;\\s)`,
+  `${BEFORE}(?<cue>${HAS}(?<verb>\\p{Ll}{3,}))${BESIDE}(?<said>that\\s(?!(?:day|week|month|year|night|morning|time|way|is|was|one)\\b)[^;]{6,}?)${END}`,
   "u",
 );
+/** What needs no "that": "his solicitor | maintains | he was in Leeds", "a botanist | wonders | if it warmed the leaves", "she | admits | using it". */
+const BARE = new RegExp(
+  `${BEFORE}(?<cue>${HAS}(?:(?<verb>says?|said|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|reckon(?:s|ed)?|warn(?:s|ed)?|believe[sd]?|fear(?:s|ed)?)(?=\\s(?:he|she|they|it|there|the|an?|his|her|their|its|nobody|no)\\s(?:[^,;:]{0,60}?\\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does)\\s)|wonders?(?=\\s(?:if|whether|why|how|what|who)\\s)|wondered(?=\\s(?:if|whether|why|how|what|who)\\s)|(?:admit(?:s|ted)?|recall(?:s|ed)?|acknowledge[sd]?|confess(?:es|ed)?\\sto|regret(?:s|ted)?)(?=\\s\\p{Ll}{2,}ing\\s)))\\s(?<said>[^;]{6,}?)${END}`,
+  "u",
+);
+const MAY =
+  /\sthat\s|\b(?:says?|said|claim|insist|maintain|argue|reckon|warn|believe|fear|wonder|admit|recall|acknowledge|confess|regret)/;
 /** Verbs beyond those of the rules by which bodies hold that something is so. */
 const HOLDS =
   /^(?:ruled|rules|held|holds|accepted|accepts|decided|reckons?|reckoned|calculates?|calculated|assumes?|assumed|agreed|agrees|certified)$/;
@@ -41,18 +52,24 @@ export function withClausal(
   const added: Finding[] = [];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    const match = words.includes(" that ") ? THAT.exec(words) : null;
-    const { who = "", cue = "", verb = "", said = "" } = match?.groups ?? {};
-    if (!match || CUT.test(who) || !tells(verb, who)) continue;
+    const that = MAY.test(words) ? THAT.exec(words) : null;
+    const match = that && tells(that.groups?.["verb"] ?? "", that.groups?.["who"] ?? "") ? that : bare(words);
+    const { who = "", cue = "", said = "" } = match?.groups ?? {};
+    if (!match || CUT.test(who)) continue;
+    const verb = cue.split(" ").find((word) => CUES.has(word)) ?? "";
     const from = start + match.index + match[0].indexOf(who);
     const source: Span = { start: from, end: from + who.length };
-    const told: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
+    const at = start + match.index + match[0].indexOf(` ${cue} `, match[0].indexOf(who) + who.length) + 1;
+    const told: Span =
+      at > source.end
+        ? { start: at, end: at + cue.length }
+        : { start: source.end + 1, end: source.end + 1 + cue.length };
     const to = start + match.index + match[0].length;
     const content: Span = { start: to - said.length, end: to };
     if (isQuoted(text, told.start) || !(PART.test(who) || namesPeople(who) || isSomebody(view, source, true)))
       continue;
     // "Courts in their | states | that".
-    if (covered(view, [told]).some((i) => view.pos[i] === "NNS")) continue;
+    if (match === that && covered(view, [told]).some((i) => view.pos[i] === "NNS")) continue;
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
     if (places.touching([source, told, content]).length > 0) continue;
     added.push({
@@ -66,6 +83,13 @@ export function withClausal(
     });
   }
   return [...findings, ...added];
+}
+
+/** What a clause or a question without "that" is told by. */
+function bare(words: string): RegExpExecArray | null {
+  const match = MAY.test(words) ? BARE.exec(words) : null;
+  const { verb, who = "" } = match?.groups ?? {};
+  return match && (verb === undefined || tells(verb, who)) ? match : null;
 }
 
 function tells(verb: string, who: string): boolean {

@@ -110,6 +110,10 @@ const holdsEnd = (text: string, { source, cue, content }: Finding, tail: Span, t
   (source[0]?.end ?? tail.start) < tail.start &&
   content.some((span) => span.start < tail.start && span.end >= told);
 
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would)\b/;
+/** True of when, where or how something was said, and of nothing that goes on: "said | during the debate were sparked by". */
+const isWhen = (words: string): boolean => WHEN.test(words) && !FINITE.test(words);
+
 /** What one sentence ends by telling; null where its end tells of nobody who speaks. */
 function closing(text: string, sentence: Sentence, view: View): Finding | null {
   const { start, end } = sentence;
@@ -128,7 +132,7 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
     const hearer = heard(word, to);
     return (
       (isVerb(word, isPluralIn(view, { start: at + 2, end: words[n]?.from ?? to })) || hearer !== null) &&
-      WHEN.test(text.slice(hearer?.end ?? to, end))
+      isWhen(text.slice(hearer?.end ?? to, end))
     );
   });
   const verb = words[k];

@@ -10,7 +10,7 @@ const NO_ONE =
   "(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|where|whether|he|she|they|it|we|I|you|there|this|that|having|being|[\\p{Ll}]+ing)\\b)";
 const WORDS = `${NO_ONE}(?:(?!(?:to|that|if|as|than|and|or|who|which)\\s)[\\p{L}\\d’'&.-]+\\s){0,6}?(?!(?:to|that|if|as|than|and|or|who|which|not|had|has|have|was|were|is|are|he|she|it|they|we|I)\\b)[\\p{L}\\d’'&.-]+`;
 /** Words for somebody, with what is told beside them. */
-const WHO = `(?<who>${WORDS}(?:,\\s(?:who|which|whose|an?|the|its|his|her|their)\\s[^,;:“”"]{3,90},)?)`;
+const WHO = `(?<who>${WORDS}(?:,\\s(?:\\d{1,3}|(?:who|which|whose|an?|the|its|his|her|their)\\s[^,;:“”"]{3,90}),)?)`;
 const HAS = "(?:(?:has|have|had|also|later|then|since|once|already|repeatedly|publicly|privately)\\s){0,3}";
 const WHOM =
   "(?:him|her|them|me|us|it|both|(?!(?:to|not|that|for|of|in|on|by)\\s)(?:[\\p{L}\\d’'-]+\\s){0,4}?[\\p{L}\\d’'-]+)";
@@ -35,9 +35,15 @@ const WARNED_BY = new RegExp(
   `^[^,;:“”"]{1,60}?\\s(?<cue>(?:(?:had|has|have)\\sbeen|was|were)\\s(?:also\\s|later\\s|repeatedly\\s)?(?:told|warned|assured|advised|informed|promised|reassured|notified|reminded))\\sby\\s(?<who>${WORDS})(?:\\s(?:in|on|at|last|over|during)\\s[^,;:“”"]{2,40}?)?\\s(?<said>that\\s.+)$`,
   "su",
 );
+const SAID = `(?<cue>${HAS}(?:said|wrote|told(?=\\s${WHOM}\\s(?:that|on|in|last|the|it|he|she|they|there|his|her|its|their)\\s)|warned|claimed|announced|declared|joked|boasted|complained|argued|insisted|promised))\\s(?:(?<=told\\s)(?<whom>${WHOM})\\s)?(?:(?:on|last|in)\\s(?:(?!that\\s)[\\p{L}\\d]+\\s){1,3})??`;
 /** "A dinner where | Hale | said …". */
 const WHERE = new RegExp(
-  `^[^,;:“”"]{3,80}?\\s(?:where|(?:at|in|during|on)\\swhich)\\s${WHO}\\s(?<cue>${HAS}(?:said|told(?=\\s${WHOM}\\s(?:that|the|it|he|she|they|there|his|her|its|their)\\s)|warned|claimed|announced|declared|joked|boasted|complained|argued|insisted|promised))\\s(?:(?<=told\\s)(?<whom>${WHOM})\\s)?(?<said>(?!(?:of|about|for|with|against|to)\\s).+)$`,
+  `^[^,;:“”"]{3,80}?\\s(?:where|(?:at|in|during|on)\\swhich)\\s${WHO}\\s${SAID}(?<said>(?!(?:of|about|for|with|against|to)\\s).+)$`,
+  "su",
+);
+/** "Ada Lind, 44, | told colleagues on Thursday | she could not stay": with what is told beside them. */
+const BESIDE = new RegExp(
+  `^${WHO}(?<=,)\\s${SAID}(?<said>(?:that|he|she|it|they|there|the|his|her|its|their)\\s.+)$`,
   "su",
 );
 const CLAIM =
@@ -60,14 +66,19 @@ interface Told {
 }
 
 const MAY =
-  /\b(?:asked|urged|ordered|begged|implored|encouraged|instructed|commanded|directed|pleaded|appealed|called|told|advised|warned|threatened|vowed|pledged|promised|swor[en]|assured|informed|reassured|notified|reminded|where|which)\b/;
+  /\b(?:asked|urged|ordered|begged|implored|encouraged|instructed|commanded|directed|pleaded|appealed|called|told|advised|warned|threatened|vowed|pledged|promised|swor[en]|assured|informed|reassured|notified|reminded|where|which|said|wrote|claimed|announced|declared|joked|boasted|complained|argued|insisted)\b/;
 
 /** What another is told to have said by words that begin with who it is, and that `finding` has somebody say; null where nobody is. */
 export function innerOf(text: string, words: Span, { source }: Finding): Finding | null {
   const all = wordsIn(text, words);
   if (!MAY.test(all)) return null;
   const match =
-    ASKED.exec(all) ?? TOLD.exec(all) ?? VOWED.exec(all) ?? WARNED_BY.exec(all) ?? WHERE.exec(all);
+    ASKED.exec(all) ??
+    TOLD.exec(all) ??
+    VOWED.exec(all) ??
+    WARNED_BY.exec(all) ??
+    WHERE.exec(all) ??
+    BESIDE.exec(all);
   return match && placed(words, match, source);
 }
 

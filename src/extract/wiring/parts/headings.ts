@@ -12,11 +12,16 @@ const REVEALS =
 const TOPIC =
   /^(?:what|how|why|who|whose|where|when|which)\s(?!is\b|are\b|was\b|does\b|did\b)(?!.*\s(?:is|are|was|were)\s(?:an?|the|not)\s)[^?]*$/iu;
 
+const CAPITALS = /^\p{Lu}{2}[\p{Lu}.’' -]*$/u;
+/** Lines that begin as a transcript's do. */
+const SPEAKERS = /^\p{Lu}{2}[\p{Lu}.’' -]*:\s/gmu;
+
 /** A finding whose source is a heading without it, or nobody's where a topic is told by its heading alone; what a paper reveals at the end of the sentence is that paper's. */
 export function unheaded(text: string, finding: Finding): Finding | null {
   const who = wordsOf(text, finding.source);
   if (finding.source.length !== 1 || finding.cue.length > 1) return finding;
-  if (/^:?$/.test(wordsOf(text, finding.cue)) && isTopic(text, finding)) return null;
+  const bare = /^:?$/.test(wordsOf(text, finding.cue));
+  if (bare && (isTopic(text, finding) || isPlace(text, finding))) return null;
   const from = finding.source[0]?.start ?? 0;
   // Of "ROW AT THE LODGE:" the last word alone may have been taken.
   if (!KICKER.test(who) && !KICKER.test(text.slice(text.lastIndexOf("\n", from) + 1, from) + who))
@@ -41,4 +46,15 @@ function isTopic(text: string, { source, content }: Finding): boolean {
   const [who, said] = [source[0], content[0]];
   if (!who || !said || !/^:\s$/.test(text.slice(who.end, said.start))) return false;
   return TOPIC.test(text.slice(said.start, said.end));
+}
+
+/** "NEW DELHI: …": whence a story was sent, as its first words and no other line's, before what nobody is quoted with. */
+function isPlace(text: string, { source, content, manner }: Finding): boolean {
+  const [who] = source;
+  // Headlines, which end by no stop, have an outlet or a label there.
+  if (!/^\.(?:\s|$)/.test(text.slice(content.at(-1)?.end ?? 0))) return false;
+  if (!who || manner === "direct" || text[who.end] !== ":" || !CAPITALS.test(text.slice(who.start, who.end)))
+    return false;
+  const lead = text.slice(0, who.start).trim();
+  return lead.split("\n").length <= 2 && (text.match(SPEAKERS)?.length ?? 0) <= 1;
 }
