@@ -14,6 +14,7 @@ import { isNamed } from "./capitals.ts";
 import { heldBefore } from "./owners.ts";
 import { addressed } from "./persons/given.ts";
 import { isOfficeBefore } from "./persons/matters.ts";
+import { namedNext } from "./persons/named-next.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
 import { beforeLetters, beforeTitles, behindTitles, personBefore } from "./persons/tagged.ts";
@@ -77,6 +78,9 @@ export function calledBy(
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
   const antecedent = several ?? thing ?? relative;
   const top = antecedent?.top ?? personBefore(view, tokens) ?? topOf(view, tokens);
+  const delayed = antecedent ? -1 : namedNext(view, tokens);
+  const later = delayed < 0 ? null : people.nameAt(delayed);
+  if (later !== null) return { words: later, noun: false, kind: "person", whole: true };
   const person = personAt(view, kinds, top, antecedent ? null : tokens);
   // "St Mary's": what belongs to nobody is called so.
   const shop = person && !antecedent && shopAt(view, person, tokens);

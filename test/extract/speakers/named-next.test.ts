@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { speakers } from "../told.ts";
+
+const first = (text: string) => speakers(text)[0];
+
+describe("who opens a text without a name", () => {
+  it.each([
+    [
+      "A nurse told the inquiry that the ward was never safe.\n\nIlka Brand, who left in May, said nobody listened.",
+      "Ilka Brand",
+    ],
+    ["The diver who found the wreck said it was upright.\n\nTomas Rill, 39, went down twice.", "Tomas Rill"],
+    [
+      "A baker turned mayor said the ovens were cold.\n\nAna Foss, elected in May, told voters so.",
+      "Ana Foss",
+    ],
+    [
+      "A mother of three said the school had lied.\n\nRuth Okello, from Tarn, said her son was ill.",
+      "Ruth Okello",
+    ],
+    ["A skipper said his boat was rammed at dawn.\n\nMr Ole Brix told the court it was dark.", "Ole Brix"],
+    ["Wreck found\n\nA diver said it was upright.\n\nTomas Rill, 39, went down twice.", "Tomas Rill"],
+  ])("bears the one by which the next paragraph begins: %s", (text, name) => {
+    expect(first(text)).toMatchObject({ name, kind: "person" });
+  });
+
+  it.each([
+    "A judge said the dam was safe.\n\nTomas Rill, 39, had asked for a review.",
+    "A nurse told a driver that the road was shut.\n\nTomas Rill, 39, had been waiting.",
+    "A plumber said the school was flooded.\n\nThe mayor, Tomas Rill, said it was dry.",
+    "The diver said it was upright.\n\nTomas Rill, 39, went down twice.",
+    "A plumber said Tomas Rill had left.\n\nTomas Rill, 39, said it was dry.",
+    "A plumber said it was dry. Tomas Rill said so.",
+  ])("bears none that may be another's: %s", (text) => {
+    expect(first(text)?.kind).not.toBe("person");
+  });
+});
