@@ -22,6 +22,9 @@ const TOLD_OF =
   /^(?<who>(?:(?!(?:about|as|at|by|from|in|on|that|to|when|with)\s)[\p{L}’'-]+\s){0,5}?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}\p{Lu}[\p{L}\p{M}’'-]+,\s(?:\d{1,3}|\d{1,3},\s(?:who|whose|of|from|an?|the)\s[^;:“”"]{2,100}|whose?\s[^,;:“”"]{2,100}|(?:of|from)\s\p{Lu}[^,;:“”"]{1,50})),\s$/u;
 /** "Presenting the petition, | retired teacher Gus Marlow, of Mill Lane, | said". */
 const DOING = /^\p{Lu}\p{Ll}+ing\s[^,;:“”"]{2,80},\s(?=\p{L}[^,;:“”"]{3,80},\s)/u;
+/** "After looking at the pictures | she | concluded": what somebody did before, without a comma. */
+const BY_THEN =
+  /^(?:(?:after|before|on|upon|when|while|by|having|asked|pressed)\s|\p{L}+ing\s)[^,;:“”"]{2,80}\s(?=(?:he|she|they|we|I)$)/iu;
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
 /** "The union", "A water company": no more than a noun. */
@@ -48,7 +51,7 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
   const all = withWhose(text, view, findings);
   const sources = new Places(all, (one) => one.source);
   return all.map((given) => {
-    const finding = shared(text, apart(text, view, given), sources);
+    const finding = shared(text, apart(text, view, byPronoun(text, given)), sources);
     const [source, more] = finding.source;
     const [cue] = finding.cue;
     const whole =
@@ -111,6 +114,13 @@ function isLed(text: string, view: View, { cue, content }: Finding): boolean {
     /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? "") && view.sentence[i] === view.sentence[verb];
   const last = covered(view, [...cue, ...content]).at(-1) ?? verb;
   return isVerb((said.at(-1) ?? verb) + 1) || isVerb(last + 1) || NO_OBJECT.test(text.slice(cue[0]?.start));
+}
+
+function byPronoun(text: string, finding: Finding): Finding {
+  const [source, more] = finding.source;
+  if (!source || more) return finding;
+  const lead = BY_THEN.exec(text.slice(source.start, source.end))?.[0].length ?? 0;
+  return lead === 0 ? finding : { ...finding, source: [{ start: source.start + lead, end: source.end }] };
 }
 
 /** "The governor, Ada Vang, | was curt | : “No.”": a whole clause that was taken for who speaks, as its subject and the rest. */
