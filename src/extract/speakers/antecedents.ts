@@ -59,18 +59,24 @@ export function thingBefore(
   view: View,
   kinds: Kinds,
   pronoun: number,
+  is: (token: number) => boolean = () => true,
 ): (Phrase & { readonly top: number }) | null {
   let last = pronoun;
   for (let k = 0; k < IN_A_ROW; k += 1) {
-    const found = subjectBefore(view, kinds, last);
+    const found = subjectBefore(view, kinds, last, is);
     if (found < 0 || view.word[found] !== "it") return found < 0 ? null : phraseTo(view, found);
     last = found;
   }
   return null;
 }
 
+/** The same of an "it" that says something: what may, as "the valve had closed, it said" is not said by the valve. */
+export const speakerBefore = (view: View, kinds: Kinds, pronoun: number): ReturnType<typeof thingBefore> =>
+  thingBefore(view, kinds, pronoun, (token) => maySay(view, token, pronoun)) ??
+  thingBefore(view, kinds, pronoun);
+
 /** The subject that a pronoun likeliest takes up, which may be another "it"; -1 for none. */
-function subjectBefore(view: View, kinds: Kinds, pronoun: number): number {
+function subjectBefore(view: View, kinds: Kinds, pronoun: number, is: (token: number) => boolean): number {
   const here = view.sentence[pronoun] ?? 0;
   for (let s = here; s >= Math.max(0, here - BACK); s -= 1) {
     const to = s === here ? pronoun : (view.from[s + 1] ?? 0);
@@ -78,7 +84,7 @@ function subjectBefore(view: View, kinds: Kinds, pronoun: number): number {
     for (let i = to - 1; i >= (view.from[s] ?? 0); i -= 1) {
       if (!/^nsubj/.test(view.label[i] ?? "") || isQuoted(view, i, pronoun)) continue;
       if (view.word[i] === "it") return i;
-      if (!isThing(view, kinds, i)) continue;
+      if (!isThing(view, kinds, i) || !is(i)) continue;
       if (found < 0 || view.label[view.head[i] ?? -1] === "root") found = i;
     }
     if (found >= 0) return found;

@@ -38,10 +38,10 @@ export function goesOn({ kind, name }: Speaker, pronoun: string): boolean {
   const head = (cut > 0 ? words.slice(0, cut) : words).trim();
   const noun = /[\p{L}-]+$/u.exec(head)?.[0].toLowerCase() ?? "";
   if (SEVERAL.test(head) || NONE.test(head) || NOBODY.test(noun) || /[^s]s$/.test(noun)) return false;
-  // "The frontrunner" has a name, whether or not it was seen; "a passenger" has none.
-  if (kind === "unnamed" && /^the\s/i.test(head)) return false;
   if (HE.has(noun)) return low === "he";
   if (SHE.has(noun)) return low === "she";
+  // "The frontrunner" has a name, whether or not it was seen; "a passenger" has none.
+  if (kind === "unnamed" && /^the\s/i.test(head)) return false;
   // "The governor" is somebody whom the text mostly names, "a spokesperson" nobody.
   return kind === "role" ? CARRIERS.test(noun) : PERSONS.test(noun);
 }

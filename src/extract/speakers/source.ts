@@ -4,7 +4,15 @@ import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import { before, maySay, type Phrase, pluralBefore, TIMES, thingBefore } from "./antecedents.ts";
+import {
+  before,
+  maySay,
+  type Phrase,
+  pluralBefore,
+  speakerBefore,
+  TIMES,
+  thingBefore,
+} from "./antecedents.ts";
 import { EITHER } from "./bodies/clues.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
@@ -74,7 +82,7 @@ export function calledBy(
   const asked = answers ? people.mostBefore(only) : null;
   if (asked !== null) return { words: asked, noun: false, kind: "person", whole: true };
   const several = alone && view.word[only] === "they" ? pluralBefore(view, only) : null;
-  const thing = alone && view.word[only] === "it" ? thingBefore(view, kinds, only) : null;
+  const thing = alone && /^its?$/.test(view.word[only] ?? "") ? speakerBefore(view, kinds, only) : null;
   const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
   const antecedent = several ?? thing ?? relative;
   const top = antecedent?.top ?? personBefore(view, tokens) ?? topOf(view, tokens);

@@ -160,3 +160,33 @@ describe("they who were told of behind “according to”", () => {
     ).toBe("two officials");
   });
 });
+
+describe("“it” and “its” of who says something", () => {
+  it.each([
+    ["Lorvik stuck to its claim that the gas was harmless. The valve had closed, it said.", "Lorvik"],
+    ["The company kept silent. The roof was sound, it said.", "company"],
+    ["The report came out in May. The dam was weak, it said.", "report"],
+    ["Lorvik stuck to its claim that the gas was harmless.", "Lorvik"],
+  ])("are what may say it: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
+
+describe("the man and the woman", () => {
+  it.each([
+    ["“It was broken,” said the man, who would not be named.\n\nHe said the rain came in.", "the man"],
+    ["Olga Berg spoke. “I saw it,” said the woman.\n\nShe said the car was red.", "the woman"],
+    ["Olga Berg spoke. “I saw it,” said the man.\n\nShe said the car was red.", "Olga Berg"],
+  ])("go on as he and she: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
+
+describe("what somebody did before they speak", () => {
+  it.each([
+    "Ingeborg Saarela ran. After looking at pictures taken by a drone she concluded that the crack was real.",
+    "Ingeborg Saarela ran. When asked about the roof she said that it was safe.",
+  ])("is none of their name: %s", (text) => {
+    expect(last(text)).toBe("Ingeborg Saarela");
+  });
+});
