@@ -9,6 +9,7 @@ import { leadOf } from "../../lead.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { namesPeople } from "../../via/names.ts";
+import { LEADS } from "../leads.ts";
 import { isSomebody } from "../somebody.ts";
 import { ADDED } from "./made.ts";
 
@@ -23,7 +24,8 @@ const GRADE =
 const CHANCE = `(?:an?\\s|the\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:${ABOUT}[\\p{L}\\d.,-]*\\d[\\d.,-]*(?:%|\\s?per\\s?cent|\\s?percent|-point)?\\s(?:chance|probability|likelihood|lead|edge|rating|shot|points?)|${NUMBER}\\schance\\sin|odds\\sof|(?:lead|edge|rating|score|chance|advantage)\\sof\\s${ABOUT}${NUMBER}|(?:[\\p{L}-]+\\s)?(?:chance|odds)\\sof)`;
 const HAS =
   "(?:(?:has|have|had|also|now|later|since|nonetheless|still|currently|previously|once|itself|himself|herself)\\s){0,2}";
-const WHO = '(?:(?:But|And|Yet)\\s)?(?<who>(?:\\p{L}|\\d)[^;:“”"]{0,90}?)';
+/** "In a note to clients, | the broker": what stands before who it is. */
+const WHO = `(?:(?:But|And|Yet)\\s)?(?:(?:${LEADS})\\s[^,;:“”"]{2,60},\\s)?(?<who>(?:\\p{L}|\\d)[^;:“”"]{0,90}?)`;
 const WORDS = [
   `(?<puts>${HAS}(?:puts?|place[sd]?|pegs|pegged|estimate[sd]?|assess(?:es|ed)|price[sd]?|value[sd]?|apprais(?:es|ed)|reckon(?:s|ed)))\\s(?<at>${AT}[^;:“”"]*?)`,
   `(?<rates>${HAS}(?:rate[sd]?|rank(?:s|ed)?|grade[sd]?))\\s(?<grade>${THING}\\s${GRADE})`,
