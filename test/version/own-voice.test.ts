@@ -69,8 +69,8 @@ describe("beside what somebody is named for", () => {
   test("the outlet's words alone are told", () => {
     expect(
       ownVoice(
-        "Side effects were mild, the authors wrote, but 41 patients had to be treated for bleeding.",
-        "Side effects were mild, the authors wrote, but 14 patients had to be treated for bleeding.",
+        "In a trial of 41 patients the authors wrote that side effects were mild.",
+        "In a trial of 14 patients the authors wrote that side effects were mild.",
       ),
     ).toEqual(["fact-changed; number: 41 → 14"]);
   });
