@@ -30,7 +30,10 @@ export function pluralBefore(view: View, pronoun: number): (Phrase & { readonly 
   let found = -1;
   const first = view.from[Math.max(0, (view.sentence[pronoun] ?? 0) - BACK)] ?? 0;
   const maySpeak = (i: number) =>
-    view.pos[i] === "NNPS" || SPEAKING.has(view.meaning[i]?.field ?? -1) || isBodyNoun(view.lemma[i] ?? "");
+    view.pos[i] === "NNPS" ||
+    SPEAKING.has(view.meaning[i]?.field ?? -1) ||
+    isSomeone(view, i) ||
+    isBodyNoun(view.lemma[i] ?? "");
   const people = view.lemma
     .slice(first, pronoun)
     .some((_, k) => /^NNP?S$/.test(view.pos[first + k] ?? "") && maySpeak(first + k));
@@ -38,7 +41,11 @@ export function pluralBefore(view: View, pronoun: number): (Phrase & { readonly 
     if (!/^NNP?S$/.test(view.pos[i] ?? "")) continue;
     // "They found his ears": whoever says something is somebody, where anybody is told of; of things only papers say any.
     if (people ? !maySpeak(i) : paperCalled(view.lemma[i] ?? "") === null) continue;
-    if (/^nsubj/.test(view.label[i] ?? "")) return phraseTo(view, i);
+    if (/^nsubj/.test(view.label[i] ?? "")) {
+      // "Several neighbours described a helicopter from which men shot": the sentence is of those who did.
+      const main = mainSubject(view, i);
+      return phraseTo(view, main >= 0 && /^NNP?S$/.test(view.pos[main] ?? "") && maySpeak(main) ? main : i);
+    }
     if (found < 0) found = i;
   }
   if (found < 0) return null;
@@ -46,6 +53,14 @@ export function pluralBefore(view: View, pronoun: number): (Phrase & { readonly 
   const phrase = phraseTo(view, found);
   const led = view.word[phrase.from] === "according" && phrase.from + 2 <= phrase.to;
   return led ? { ...phrase, from: phrase.from + 2 } : phrase;
+}
+
+/** The subject of the main clause of a sentence, where it stands before one of another clause; -1 for none. */
+function mainSubject(view: View, subject: number): number {
+  if (view.label[view.head[subject] ?? -1] === "root") return subject;
+  for (let i = view.from[view.sentence[subject] ?? 0] ?? 0; i < subject; i += 1)
+    if (/^nsubj/.test(view.label[i] ?? "") && view.label[view.head[i] ?? -1] === "root") return i;
+  return -1;
 }
 
 /** So many that stand for the same one after the other are followed: each asks for all before it. */

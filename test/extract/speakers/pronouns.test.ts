@@ -190,3 +190,20 @@ describe("what somebody did before they speak", () => {
     expect(last(text)).toBe("Ingeborg Saarela");
   });
 });
+
+describe("who speaks after", () => {
+  it.each([
+    [
+      "The health minister, Miriama Stace, opened a ward. It will be full by Christmas, she promised.",
+      "Miriama Stace",
+    ],
+    ["The commander, Major Evan Peixoto, fell. The gate was shut, the major said.", "Evan Peixoto"],
+    [
+      "Several neighbours described a boat from which men waved. The storm lasted all night, they said.",
+      "several neighbours",
+    ],
+    ["Two boys saw a van that guards had left. The doors were open, they said.", "two boys"],
+  ])("a feast, a rank, and others than the sentence is of: %s", (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});

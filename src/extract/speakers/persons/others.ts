@@ -20,6 +20,11 @@ const LANDS = words(
 );
 /** "The Ports | Bill". */
 const LAWS = words("act accord bill budget convention ordinance treaty");
+/** Feasts and seasons, which are when something was: "by | Christmas". */
+const FEASTS = words(
+  "advent christmas diwali easter eid halloween hanukkah hogmanay lent michaelmas nowruz passover pentecost purim ramadan thanksgiving whitsun",
+);
+const WHEN = words("after at before by during every for last next of over since this through till until");
 const LED = words("the this that its a an whose");
 
 /** The names of a text that are no persons', as what stands beside them tells, there and wherever they stand alone again. */
@@ -38,7 +43,8 @@ export class Others {
     if (isBorne(last)) return false;
     if (this.isLand(from, end)) return true;
     const alone = end === from + 1;
-    if (alone && this.told.has(last)) return true;
+    if (alone && (this.told.has(last) || (FEASTS.has(last) && WHEN.has(this.view.word[from - 1] ?? ""))))
+      return true;
     if (!(this.isAnimal(from, end) || (!isGiven(this.view.word[from] ?? "") && this.isPlace(from, end))))
       return this.isWhere(from);
     this.told.add(last);
