@@ -64,6 +64,19 @@ describe("who will not be drawn", () => {
     },
   );
 
+  it.each([
+    ["The club would not comment, saying the matter was before the courts.", "The club"],
+    [
+      "Its author, surveyor Neil Crabb, would not comment, saying it was late.",
+      "Its author, surveyor Neil Crabb",
+    ],
+  ])("declines and says why: %s", (text, source) => {
+    expect(telling("source", "polarity")(text)).toEqual([
+      { source, polarity: "declines" },
+      { source, polarity: "asserts" },
+    ]);
+  });
+
   it("is no picture", () => {
     expect(told("The lots would be drawn on Friday.")).toEqual([]);
   });

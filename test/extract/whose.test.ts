@@ -19,6 +19,16 @@ describe("who says it", () => {
   });
 
   it.each([
+    [
+      "The shop may close; its manager, asked on Monday, would say only that talks were “at the flour stage”.",
+      "its manager",
+    ],
+    ["The governor, reached by telephone in Oslo, would say only that it was late.", "The governor"],
+  ])("is who was asked: %s", (text, source) => {
+    expect(told(text).at(-1)).toMatchObject({ source });
+  });
+
+  it.each([
     ["Critics – and there are many – say the fence is ugly.", "Critics"],
     ["The union — which has 4,000 members — says it will strike.", "The union"],
     ["The minister — who turned 60 on Monday — said the tax would go.", "The minister"],

@@ -60,7 +60,12 @@ export function withSilent(text: string, document: Document, findings: readonly 
     const source = place(who.replace(/,$/, ""), match.index);
     const verb = place(cue, source.end - sentence.start);
     const content = place(said, verb.end - sentence.start);
-    if (places.touching([source, verb, content]).length > 0) continue;
+    // Who goes on, "would not comment, saying that …", is the source of that as well.
+    const near = places.touching([source, verb, content]);
+    const goesOn = (one: Finding) =>
+      [...one.cue, ...one.content].every((span) => span.start > content.end) &&
+      one.source.every((span) => span.start === source.start);
+    if (!near.every(goesOn)) continue;
     added.push({
       source: [source],
       cue: [verb],

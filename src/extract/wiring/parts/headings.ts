@@ -21,7 +21,7 @@ export function unheaded(text: string, finding: Finding): Finding | null {
   const who = wordsOf(text, finding.source);
   if (finding.source.length !== 1 || finding.cue.length > 1) return finding;
   const bare = /^:?$/.test(wordsOf(text, finding.cue));
-  if (bare && (isTopic(text, finding) || isPlace(text, finding))) return null;
+  if (bare && (isTopic(text, finding) || (!KICKER.test(who) && isPlace(text, finding)))) return null;
   const from = finding.source[0]?.start ?? 0;
   // Of "ROW AT THE LODGE:" the last word alone may have been taken.
   if (!KICKER.test(who) && !KICKER.test(text.slice(text.lastIndexOf("\n", from) + 1, from) + who))

@@ -19,6 +19,9 @@ const JOINED = /\sand\s(?:(?:also|later|then|instead)\s)?$/;
 /** What begins a sentence and stands before its subject. */
 const LINKS = /^(?:But|And|Yet|So|Still|However|Meanwhile|Instead),?\s/;
 const NO_SUBJECT = new RegExp(`^(?:${LEADS}|It|This|That|There|What|Who|Not|Back)\\b`, "u");
+/** "Its manager, asked on Monday, | would say only". */
+const ASKED =
+  /(?:^|[;:]\s|,\s(?:and|but|while)\s)(?<who>(?!(?:[Aa]nd|[Bb]ut)\s)[^,;:“”"]{2,60}?(?:,\s[^,;:“”"]{2,50})?),\s(?:when\s)?(?:asked|reached|contacted|pressed|questioned|approached|speaking|interviewed|quizzed|challenged|told)\b[^;:“”"]{0,80},\s$/u;
 const ONE = /^\s(?:one|another)(?=[,.;]|\swho\s)/;
 /** "Eight of 14 economists", "nearly half of those asked". */
 const COUNTED =
@@ -113,6 +116,11 @@ function unsaid(
         one.content.some((span) => JOINED.test(` ${text.slice(span.end, cue.start).trimStart()}`)),
     );
     return first?.source ?? null;
+  }
+  const asked = ASKED.exec(before)?.groups?.["who"];
+  if (asked !== undefined) {
+    const at = start + before.lastIndexOf(`${asked}, `);
+    return [{ start: at, end: at + asked.length }];
   }
   if (!/,\s$/.test(before) || !PARTICIPLE.test(text.slice(cue.start, cue.end))) return null;
   return subject(text, view, start, cue.start);
