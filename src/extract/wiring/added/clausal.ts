@@ -28,6 +28,7 @@ const BARE = new RegExp(
   `${BEFORE}(?<cue>${HAS}(?:(?<verb>says?|said|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|reckon(?:s|ed)?|warn(?:s|ed)?|believe[sd]?|fear(?:s|ed)?)(?=\\s(?:he|she|they|it|there|the|an?|his|her|their|its|nobody|no)\\s(?:[^,;:]{0,60}?\\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does)\\s)|wonders?(?=\\s(?:if|whether|why|how|what|who)\\s)|wondered(?=\\s(?:if|whether|why|how|what|who)\\s)|(?:admit(?:s|ted)?|recall(?:s|ed)?|acknowledge[sd]?|confess(?:es|ed)?\\sto|regret(?:s|ted)?)(?=\\s\\p{Ll}{2,}ing\\s)))\\s(?<said>[^;]{6,}?)${END}`,
   "u",
 );
+const FURTHER = /;|,\s(?:and|but|while|though|although|yet|whereas)\s/;
 const MAY =
   /\sthat\s|\b(?:says?|said|claim|insist|maintain|argue|reckon|warn|believe|fear|wonder|admit|recall|acknowledge|confess|regret)/;
 /** Verbs beyond those of the rules by which bodies hold that something is so. */
@@ -52,6 +53,9 @@ export function withClausal(
   const added: Finding[] = [];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
+    // Where something was read already only a further clause can tell more.
+    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
+    if (places.touching([{ start, end }]).length > 0 && !FURTHER.test(words)) continue;
     const that = MAY.test(words) ? THAT.exec(words) : null;
     const match = that && tells(that.groups?.["verb"] ?? "", that.groups?.["who"] ?? "") ? that : bare(words);
     const { who = "", cue = "", said = "" } = match?.groups ?? {};
@@ -70,7 +74,6 @@ export function withClausal(
       continue;
     // "Courts in their | states | that".
     if (match === that && covered(view, [told]).some((i) => view.pos[i] === "NNS")) continue;
-    places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
     if (places.touching([source, told, content]).length > 0) continue;
     added.push({
       source: [source],
