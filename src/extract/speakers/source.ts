@@ -13,7 +13,7 @@ import {
   TIMES,
   thingBefore,
 } from "./antecedents.ts";
-import { EITHER } from "./bodies/clues.ts";
+import { EITHER, MAKERS } from "./bodies/clues.ts";
 import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
@@ -208,7 +208,8 @@ function runFrom(view: View, within: readonly number[] | null, at: number): numb
 
 /** "The planemaker, | Aurelle |, said it would": the name of a body behind what it is, where all that the text says of the name tells that it is one. */
 function bodyBeside(view: View, kinds: Kinds, top: number): Phrase | null {
-  if (view.pos[top] !== "NN" || (isSomeone(view, top) && !EITHER.has(view.word[top] ?? ""))) return null;
+  const what = view.word[top] ?? "";
+  if (view.pos[top] !== "NN" || (isSomeone(view, top) && !EITHER.has(what) && !MAKERS.has(what))) return null;
   const to = kidsOf(view, top).find(
     (kid) => kid > top && view.label[kid] === "appos" && /^NNP/.test(view.pos[kid] ?? ""),
   );

@@ -60,3 +60,14 @@ describe("a surname alone", () => {
     });
   });
 });
+
+describe("what a firm or a person is", () => {
+  it.each([
+    ["The importer, Delmarsh Trading, blamed a change of supplier.", "Delmarsh Trading", "organization"],
+    ["The distributor, Orbis Freight, said the lorry was late.", "Orbis Freight", "organization"],
+    ["The director, Ilmar Tosk, said the lorry was late.", "Ilmar Tosk", "person"],
+    ["Mei-Ling Tosk said so. The rain fell. Tosk said the lorry was late.", "Mei-Ling Tosk", "person"],
+  ])("stands before its name: %s", (text, name, kind) => {
+    expect(findings(text).at(-1)?.speaker).toMatchObject({ name, kind });
+  });
+});

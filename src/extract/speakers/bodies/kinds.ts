@@ -139,7 +139,7 @@ export class Kinds {
     const named =
       before === "," &&
       !follows &&
-      (BODIES.has(what) || (PUBLIC.has(what) && this.view.label[to] === "appos"));
+      (BODIES.has(what) || MAKERS.has(what) || (PUBLIC.has(what) && this.view.label[to] === "appos"));
     // "The director, Emil Berg," is who holds the office.
     if (before === "," && to > from && this.isPersonal(from - 2)) score += GIVEN;
     if (named) score += to > from && isServed(this.view, from - 2) ? GIVEN : -TOLD;
@@ -178,7 +178,8 @@ export class Kinds {
   /** True of a noun for one person, as an office is, that may not be a firm's as well. */
   private isPersonal(noun: number): boolean {
     const { pos, word } = this.view;
-    return pos[noun] === "NN" && isSomeone(this.view, noun) && !EITHER.has(word[noun] ?? "");
+    const what = word[noun] ?? "";
+    return pos[noun] === "NN" && isSomeone(this.view, noun) && !EITHER.has(what) && !MAKERS.has(what);
   }
 
   /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */

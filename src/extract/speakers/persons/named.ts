@@ -55,7 +55,7 @@ export class Named {
     // What is named again is the same again, unless something is told of it behind the name.
     const before = new Set<string>();
     for (const match of text.matchAll(
-      /(?<![\p{L}\p{M}\d_])\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)?(?:\s(?!(?:C[A-Z]O|M[EL]?[PA]|MSP)\b)\p{Lu}[\p{L}’'-]+){1,2}/gu,
+      /(?<![\p{L}\p{M}\d_]|\p{L}-)\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}\.)?(?:\s(?!(?:C[A-Z]O|M[EL]?[PA]|MSP)\b)\p{Lu}[\p{L}’'-]+){1,2}/gu,
     )) {
       const end = match.index + match[0].length;
       // "Skerry Lines, which runs the ferry": no person is a "which".
