@@ -43,10 +43,8 @@ const BESIDE =
 
 /** Whoever has no name is called by the words for them; a text or a thought by its own, without an article. */
 export function nameless(known: string, words: string, told: boolean): Speaker {
-  const name = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known).replace(
-    BESIDE,
-    "",
-  );
+  const whole = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known);
+  const name = whole.includes(", ") ? whole.replace(BESIDE, "") : whole;
   return told && !FIGURES.test(name)
     ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document")
     : speaker(name, "unnamed");

@@ -69,6 +69,8 @@ const PAPERS = new RegExp(
   "gu",
 );
 
+const OF_PAPERS = new RegExp(`\\b(?:${OUTLETS})`);
+
 /** Who printed or was shown something, by what a text tells: "first reported by | The Hub", "a memo seen by | Hardline". */
 export function carriersIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
@@ -77,7 +79,7 @@ export function carriersIn(text: string): ReadonlySet<string> {
     const name = CARRIER.exec(text.slice(at + 4, at + 84))?.groups?.["name"];
     if (name !== undefined) found.add(name);
   }
-  for (const { groups } of text.matchAll(PAPERS)) {
+  for (const { groups } of OF_PAPERS.test(text) ? text.matchAll(PAPERS) : []) {
     const name = groups?.["behind"] ?? groups?.["ahead"];
     if (name !== undefined) found.add(name);
   }

@@ -16,7 +16,7 @@ const LED = /(?:^|\s)(?:small|large|growing|new|different|second|whole|loose|oth
 
 /** What such a body is called, without article; null for all else. */
 export function oneOrSeveral(words: string): string | null {
-  const authorities = AUTHORITIES.exec(words)?.groups?.["name"];
+  const authorities = /authorities$/i.test(words) ? AUTHORITIES.exec(words)?.groups?.["name"] : undefined;
   if (authorities !== undefined) return authorities;
   const several = SEVERAL.exec(words)?.groups?.["noun"]?.toLowerCase();
   if (several !== undefined) {

@@ -24,6 +24,7 @@ const TOLD_BY = new RegExp(
   "u",
 );
 const MAY = new RegExp(`\\s${TELLS}\\s[^,;:]{3,60}\\sto\\s|${HEARD}\\sby\\s`);
+const VERBS = /(?:advise|instruct|remind|order|caution|warn|urge|encourage|told|inform|assure)/;
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|that|who|which|to|and)\b/;
 /** Whoever hears is told of as who is to do it. */
 const ASKS = /(?:warn|urge|encourage)/;
@@ -36,10 +37,9 @@ export function withAdvised(text: string, { sentences }: Document, findings: rea
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
   const parted = new Map<Finding, Finding>();
-  if (!MAY.test(text)) return [...findings];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
-    const may = MAY.test(words);
+    const may = VERBS.test(words) && MAY.test(words);
     const heard = may ? toldBy(words, start) : null;
     const match = may ? ADVISES.exec(words) : null;
     if (heard) {

@@ -53,10 +53,11 @@ export function withClausal(
   const added: Finding[] = [];
   for (const { start, end } of sentences) {
     const words = text.slice(start, end);
+    if (!MAY.test(words)) continue;
     // Where something was read already only a further clause can tell more.
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);
     if (places.touching([{ start, end }]).length > 0 && !FURTHER.test(words)) continue;
-    const that = MAY.test(words) ? THAT.exec(words) : null;
+    const that = words.includes(" that ") ? THAT.exec(words) : null;
     const match = that && tells(that.groups?.["verb"] ?? "", that.groups?.["who"] ?? "") ? that : bare(words);
     const { who = "", cue = "", said = "" } = match?.groups ?? {};
     if (!match || CUT.test(who)) continue;
@@ -90,7 +91,7 @@ export function withClausal(
 
 /** What a clause or a question without "that" is told by. */
 function bare(words: string): RegExpExecArray | null {
-  const match = MAY.test(words) ? BARE.exec(words) : null;
+  const match = BARE.exec(words);
   const { verb, who = "" } = match?.groups ?? {};
   return match && (verb === undefined || tells(verb, who)) ? match : null;
 }

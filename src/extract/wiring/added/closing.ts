@@ -131,7 +131,8 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   const k = words.findIndex(({ word, to }, n) => {
     const hearer = heard(word, to);
     return (
-      (isVerb(word, isPluralIn(view, { start: at + 2, end: words[n]?.from ?? to })) || hearer !== null) &&
+      (isVerb(word, () => isPluralIn(view, { start: at + 2, end: words[n]?.from ?? to })) ||
+        hearer !== null) &&
       isWhen(text.slice(hearer?.end ?? to, end))
     );
   });
@@ -167,11 +168,11 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
 }
 
 /** True of a verb that tells, in a form of its own or that of a plural before it, and needs nobody who is told. */
-function isVerb(word: string, isPlural: boolean): boolean {
+function isVerb(word: string, isPlural: () => boolean): boolean {
   const known = CUES.get(word);
   if (!known) return FURTHER.test(word);
   // "Former patients | allege".
-  if (known.form === "base" && isPlural && /^(?:clause|say)$/.test(known.frame))
+  if (known.form === "base" && /^(?:clause|say)$/.test(known.frame) && isPlural())
     return known.act === "statement";
   return known.act === "statement" && known.frame !== "tell" && /^(?:past|present)$/.test(known.form);
 }

@@ -65,26 +65,33 @@ interface Told {
   readonly whom?: string | undefined;
 }
 
-const MAY =
-  /\b(?:asked|urged|ordered|begged|implored|encouraged|instructed|commanded|directed|pleaded|appealed|called|told|advised|warned|threatened|vowed|pledged|promised|swor[en]|assured|informed|reassured|notified|reminded|where|which|said|wrote|claimed|announced|declared|joked|boasted|complained|argued|insisted)\b/;
+/** Each form with what its words have for certain, for most have none. */
+const FORMS: readonly { readonly may: RegExp; readonly tells: RegExp }[] = [
+  {
+    may: /(?:asked|urged|ordered|begged|implored|encouraged|instructed|commanded|directed|with|to|on)\s.*\sto\s/s,
+    tells: ASKED,
+  },
+  { may: /(?:told|advised|warned)\s.*\sto\s/s, tells: TOLD },
+  { may: /(?:threatened|vowed|pledged|promised|swor[en])\s/, tells: VOWED },
+  { may: /(?:told|ed)\sby\s/, tells: WARNED_BY },
+  { may: /\s(?:where|which)\s/, tells: WHERE },
+  { may: /,\s/, tells: BESIDE },
+];
 
 /** What another is told to have said by words that begin with who it is, and that `finding` has somebody say; null where nobody is. */
 export function innerOf(text: string, words: Span, { source }: Finding): Finding | null {
   const all = wordsIn(text, words);
-  if (!MAY.test(all)) return null;
-  const match =
-    ASKED.exec(all) ??
-    TOLD.exec(all) ??
-    VOWED.exec(all) ??
-    WARNED_BY.exec(all) ??
-    WHERE.exec(all) ??
-    BESIDE.exec(all);
-  return match && placed(words, match, source);
+  for (const { may, tells } of FORMS) {
+    const match = may.test(all) ? tells.exec(all) : null;
+    if (match) return placed(words, match, source);
+  }
+  return null;
 }
 
 /** Whose claim somebody speaks of, and what is claimed; null where nobody's. */
 export function claimIn(text: string, words: Span): Finding | null {
-  const match = CLAIMED.exec(wordsIn(text, words));
+  const all = wordsIn(text, words);
+  const match = all.includes(" that ") && /[’']/.test(all) ? CLAIMED.exec(all) : null;
   return match && placed(words, match, []);
 }
 

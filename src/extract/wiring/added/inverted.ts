@@ -26,6 +26,10 @@ const AMID =
 /** A subject, and what stands beside it, up to a verb. */
 const APPOSED =
   /^(?!(?:That|It|There|This)\b)[^,;:]{3,90},\s(?:(?:an?|the|its|his|her|their|one|two|now|then|formerly)\s|\p{Lu})[^;:]{2,120},\s$/u;
+/** What is in each sentence that they find something in. */
+const MAY_AMID =
+  /s\s(?:report|say|warn|find|claim|argue|estimate|conclude|believe|fear|predict|suggest),\s\p{Ll}+ing/u;
+const MAY_SAY = /,\s(?:says?|reckons?|argues?|insists?|warns?|believe|complain|concede|admit)\s/;
 const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b/;
 
 /** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */
@@ -35,8 +39,8 @@ export function withInverted(text: string, { sentences }: Document, findings: re
   for (const { start, end } of sentences) {
     if (end - start > 320) continue;
     const words = text.slice(start, end);
-    const amid = AMID.exec(words);
-    const match = amid ?? ASKED.exec(words) ?? SAY.exec(words);
+    const amid = MAY_AMID.test(words) ? AMID.exec(words) : null;
+    const match = amid ?? ASKED.exec(words) ?? (MAY_SAY.test(words) ? SAY.exec(words) : null);
     const { said = "", cue = "", who = "" } = match?.groups ?? {};
     if (!match || !(amid ? CLAUSE.test(said) : /^according/.test(cue) || WHO.test(who))) continue;
     const from = start + words.indexOf(said);
