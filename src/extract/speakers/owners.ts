@@ -19,7 +19,8 @@ export function ownersOf(text: string, view: View, { source, cue }: Finding): re
   const self = own && more.length === 0 ? themselves(text, view, own) : null;
   if (self) return [self];
   if (!own || !said || more.length > 0 || said.start !== own.end + 1) return source;
-  const bare = OWNED.exec(text.slice(own.start, own.end))?.groups?.["bare"];
+  const words = text.slice(own.start, own.end);
+  const bare = /[’']s?$/.test(words) ? OWNED.exec(words)?.groups?.["bare"] : undefined;
   const [noun] = covered(view, [said]);
   if (bare === undefined || noun === undefined || !/^(?:JJ|NN)/.test(view.pos[noun] ?? "")) return source;
   return standsAlone(text, lastOf(bare)) ? [{ start: own.start, end: own.start + bare.length }] : source;

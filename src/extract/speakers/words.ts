@@ -27,12 +27,24 @@ export const isPaper = (words: string): boolean =>
   PAPER.test(words) && !NAMED_PAPER.test(words) && !FIGURES.test(words);
 
 /** Words in single spaces; of "neither Berg nor Lind" the first alone. */
-export const firstOf = remembered((words: string): string =>
-  inService(words)
+export const firstOf = remembered((words: string): string => {
+  const plain = inService(words)
     .replace(/\s+/g, " ")
     .replace(/^(.+?)\snor\s.*$/i, "$1")
-    .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "")
-    // "The mayor (a former boxer)", "his wife, answering the door": what is told of somebody is no part of what they are called.
+    .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "");
+  return (
+    (BESIDE.test(plain) ? withoutBeside(plain) : plain)
+      // "The government’s | theory": what it holds stands behind.
+      .replace(/(?<=^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)[’']s$/u, "")
+      .trim()
+  );
+});
+
+const BESIDE = /[,(—–]/;
+
+/** "The mayor (a former boxer)", "his wife, answering the door": what is told of somebody is no part of what they are called. */
+const withoutBeside = (words: string): string =>
+  words
     .replace(/(?<=\p{Ll})(?:\s\([^()]*\)|\s[—–]\s[^—–]*(?:\s[—–])?)$/u, "")
     .replace(/(?<=^[^,]*\p{Ll}),\s(?!including\s|during\s)\p{Ll}{2,}ing\s[^“”"]*$/u, "")
     .replace(/(?<=^(?:[Tt]he|[Aa]n?)\s[^,]*\p{Ll}),\s\d{1,3}$/u, "")
@@ -40,11 +52,7 @@ export const firstOf = remembered((words: string): string =>
     .replace(
       /(?<=^[Tt]he\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+),\swho(?:se)?\s(?!(?:asked|spoke|declined|did)\b)[^“”"]*$/u,
       "",
-    )
-    // "The government’s | theory": what it holds stands behind.
-    .replace(/(?<=^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)[’']s$/u, "")
-    .trim(),
-);
+    );
 
 export const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
 

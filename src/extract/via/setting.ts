@@ -42,6 +42,9 @@ const PRINTED = new RegExp(
   "u",
 );
 
+/** What stands before whoever printed or was shown something. */
+const WITH = /(?:by|to|with)\s/;
+const ON = /(?:in|on|by|from)\s/;
 /** So many code units may stand between a cue and how it was said: "said | on Monday | in an interview". */
 const NEAR = 60;
 
@@ -92,9 +95,9 @@ export function shownTo(text: string, source: Span, end = source.end): Span[] {
     end > source.end && text[source.end] === "," ? BESIDE.exec(text.slice(source.end, end))?.[0].length : 0;
   const words = told ? text.slice(source.start, source.end) : "";
   const beside = told && (paperBefore(words) ?? paperCalled(words)) !== null ? told : 0;
-  const within = spanOf(WITHIN, text, { start: source.start, end: source.end + beside });
+  const within = spanOf(WITHIN, text, { start: source.start, end: source.end + beside }, WITH);
   if (within) return [within.bearer];
-  const printed = spanOf(PRINTED, text, source);
+  const printed = spanOf(PRINTED, text, source, ON);
   return printed && isOutlet(text.slice(printed.bearer.start, printed.bearer.end)) ? [printed.bearer] : [];
 }
 

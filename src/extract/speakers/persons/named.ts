@@ -26,6 +26,7 @@ const BYLINE =
 /** "Leader of the Opposition | Marta Vang Lind": what stands before makes the name longer than names are looked for. */
 const CHAMBER =
   /\sof\sthe\s(?:Opposition|House|Senate|Assembly|Commons|Lords|Council|Parliament)\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?=,?\s\p{Ll})/gu;
+const LAST = /[\p{L}\p{M}’'-]+$/u;
 const CAPITAL = /\p{Lu}/u;
 const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
 /** The names of one text: who is called how in full, and what is short for what. */
@@ -92,7 +93,7 @@ export class Named {
 
   /** The full name, known from elsewhere in the text, that ends a noun phrase: "novelist | Rahul Vang". */
   atEnd(phrase: string): string | null {
-    const full = this.#full.get(/[\p{L}\p{M}’'-]+$/u.exec(phrase)?.[0] ?? "");
+    const full = this.#full.get(LAST.exec(phrase.slice(phrase.lastIndexOf(" ") + 1))?.[0] ?? "");
     return full && phrase.endsWith(` ${full}`) && !LINKED.test(phrase.slice(0, -full.length)) ? full : null;
   }
 

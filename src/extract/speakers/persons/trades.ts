@@ -80,6 +80,7 @@ const isFullName = (words: readonly string[]): boolean =>
 /** A full name without what its bearer is, and what tells that more closely, before it. */
 export function withoutTrade(name: string): string {
   const words = name.split(" ");
+  if (words.length < 3) return name;
   const at = words.findLastIndex(isTrade);
   if (at < 0 || words.length < at + 3 || (at > 0 && isGiven(words[0] ?? ""))) return name;
   const full = words.slice(at + 1);

@@ -25,6 +25,8 @@ const DOING = /^\p{Lu}\p{Ll}+ing\s[^,;:“”"]{2,80},\s(?=\p{L}[^,;:“”"]{3,
 /** "After looking at the pictures | she | concluded": what somebody did before, without a comma. */
 const BY_THEN =
   /^(?:(?:after|before|on|upon|when|while|by|having|asked|pressed)\s|\p{L}+ing\s)[^,;:“”"]{2,80}\s(?=(?:he|she|they|we|I)$)/iu;
+const THEY = " they".length;
+const PRONOUN = /\s(?:he|she|they|we|I)$/;
 const BEFORE_VERB = /^,?\s(?:(?:has|have|had|also|later)\s)*$/;
 const BEFORE_SOURCE = /^\p{Lu}[^,;:“”"()—–]{2,100}\s(?:in|on|of|at|from|for|with|by|to)\s$/u;
 /** "The union", "A water company": no more than a noun. */
@@ -118,7 +120,8 @@ function isLed(text: string, view: View, { cue, content }: Finding): boolean {
 
 function byPronoun(text: string, finding: Finding): Finding {
   const [source, more] = finding.source;
-  if (!source || more) return finding;
+  if (!source || more || !PRONOUN.test(text.slice(Math.max(source.start, source.end - THEY), source.end)))
+    return finding;
   const lead = BY_THEN.exec(text.slice(source.start, source.end))?.[0].length ?? 0;
   return lead === 0 ? finding : { ...finding, source: [{ start: source.start + lead, end: source.end }] };
 }
