@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
 import { holdsOffice } from "../speakers/bodies/offices.ts";
 
@@ -29,9 +30,9 @@ const [NAMED, CALLED] = [new RegExp(NAMES), new RegExp(PAPER, "i")];
 const ASKED = /\b(?:poll|survey|analysis|data|figures|study|count|average|tracker|editorial|board)\b/i;
 
 /** True of an outlet, by its name or by what it is called. */
-export function isOutlet(words: string): boolean {
-  return (PRESS.test(words) && !ASKED.test(words)) || A_PAPER.test(words);
-}
+export const isOutlet = remembered(
+  (words: string): boolean => (PRESS.test(words) && !ASKED.test(words)) || A_PAPER.test(words),
+);
 
 /** So far back an outlet is looked for that goes by the end of its name since. */
 const FAR = 20_000;

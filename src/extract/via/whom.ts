@@ -37,7 +37,9 @@ export function spokenTo(text: string, finding: Finding): Finding {
   const [said, ...more] = finding.content;
   if (!cue || other || !said || said.start < cue.end) return finding;
   const how = text.slice(cue.start, cue.end);
-  const wrote = WROTE_TO_SAY.exec(how)?.groups;
+  // Most say it to nobody.
+  if (how === "said" || how === "says") return finding;
+  const wrote = how.includes(" to ") ? WROTE_TO_SAY.exec(how)?.groups : undefined;
   if (wrote) return writing(finding, cue, wrote);
   if (finding.via.length > 0 || said.start > cue.end + 1) return finding;
   const words = text.slice(said.start, said.end);

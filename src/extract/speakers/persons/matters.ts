@@ -20,12 +20,13 @@ const OF_MATTERS = words(
 /** So many words tell at most what an office is for. */
 const MOST = 8;
 
+const NONE: readonly number[] = [];
+
 /** The tokens of what the office at a token is for: "| Work and Pensions | Secretary", "Minister of | State for Power | Ola Berg". */
-export function matterBeside(view: View, at: number): number[] {
-  const { word, sentence } = view;
-  const here = (k: number) => sentence[k] === sentence[at];
+export function matterBeside({ word, sentence }: View, at: number): readonly number[] {
   const office = word[at] ?? "";
-  if (!OF_MATTERS.has(office)) return [];
+  if (!OF_MATTERS.has(office)) return NONE;
+  const here = (k: number) => sentence[k] === sentence[at];
   const found: number[] = [];
   if (OFFICES.has(office)) for (let k = at - 1; here(k) && MATTERS.has(word[k] ?? ""); k -= 1) found.push(k);
   if (!/^(?:for|of)$/.test(word[at + 1] ?? "")) return found;

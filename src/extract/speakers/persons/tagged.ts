@@ -95,12 +95,15 @@ export function withTitled(text: string, view: View): View {
   for (let i = 1; i < size; i += 1)
     if (
       // "The 19-year-old Czech".
-      view.word[/-year-old$/.test(view.word[i - 1] ?? "") ? i - 2 : i - 1] === "the" &&
+      view.word[view.word[i - 1]?.endsWith("-year-old") ? i - 2 : i - 1] === "the" &&
       FROM.test(view.word[i] ?? "") &&
       draft.ner[i + 1] !== "PERSON"
     )
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
-  for (let i = 0; i < size; i += 1) if (isCapital(draft, i)) holder(draft, i, matterBeside(view, i));
+  for (let i = 0; i < size; i += 1) {
+    const matter = matterBeside(view, i);
+    if (matter.length > 0 && isCapital(draft, i)) holder(draft, i, matter);
+  }
   for (let i = 0; i < size; i += 1) if (isNoun(draft, i)) [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";

@@ -31,7 +31,9 @@ const PLACED =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]+\s){1,4}(?:(?:Deputy|Vice|Police|Fire|Foreign|Prime)\s)?(?:Mayor|Governor|Gov\.|President|Premier|Chancellor|Minister|Senator|Sen\.|Rep\.|Sheriff|Chief|Coach|Ambassador|Bishop|Archbishop|Commissioner|Superintendent|Judge|Justice|Councill?or|Alderman)\s(?=\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}\.)?(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}$)/u;
 
 /** A name without titles, offices and the words that only opened its sentence: "Now | Sen. | Marta Lind". */
-export const untitled = remembered((name: string): string =>
+export const untitled = (name: string): string => (name.includes(" ") ? apart(name) : name);
+
+const apart = remembered((name: string): string =>
   withoutTrade(withoutOrigin(name.replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, ""))),
 );
 
