@@ -32,8 +32,7 @@ const TELLS = new RegExp(
 /** Verbs, and words that are nobody. */
 const NOBODY =
   /^(?:I|we|you|there|those|what|who|all|each|this|that|not|never|only|even|ever|always|often)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|did|does|do|don[’']t|didn[’']t|who|which|that|to|and)\b|(?:^|\s)(?:[\p{Ll}]+ly|once|first)$/u;
-const MAY =
-  /\s(?:that|which|who|whom)\s.*\s(?:sa(?:y|id)|believe|th(?:ink|ought)|claim|argue|insist|allege|fear|maintain|estimate|contend|warn|suggest|complain|predict|concede|suspect|call|consider|deem)/s;
+const MAY = new RegExp(`\\s(?:that|which|who|whom)\\s.*\\s(?:${SAYS}|${CALLS}|${LIKENS})\\s`, "s");
 
 /** Findings with those that a clause about a thing tells, and what was taken for a part of another's words cut before them. */
 export function withRelatives(
