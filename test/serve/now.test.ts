@@ -16,7 +16,7 @@ test("a claim says in which words it stands now, at the version that is asked fo
   const pipeline = createPipeline(store, now);
   const app = createApp({ store, pipeline, now, requestId: () => "req-1", log: () => {} });
   await pipeline.submit(story("08", "finger"), null);
-  await pipeline.submit(story("09", "hand"), null);
+  await pipeline.submit(story("09", "shadow"), null);
   // biome-ignore lint/suspicious/noExplicitAny: read as a client without types would
   const get = async (path: string): Promise<any> => (await app.request(path)).json();
   const words = async (path: string) => {
@@ -27,15 +27,15 @@ test("a claim says in which words it stands now, at the version that is asked fo
   };
   const [crack, homes] = ["the crack was “no wider than a finger”", "19 homes were at risk"] as const;
   expect(await words("/v1/claims")).toEqual({
-    [crack]: "the crack was “no wider than a hand”",
+    [crack]: "the crack was “no wider than a shadow”",
     [homes]: null,
   });
   expect(await words("/v1/claims?as_of=1")).toEqual({ [crack]: null, [homes]: null });
   const { items } = await get("/v1/claims?q=crack");
   const [{ id, agent }] = items;
-  expect(await words(`/v1/claims/${id}`)).toEqual({ [crack]: "the crack was “no wider than a hand”" });
+  expect(await words(`/v1/claims/${id}`)).toEqual({ [crack]: "the crack was “no wider than a shadow”" });
   expect(await words(`/v1/agents/${agent}/claims`)).toEqual({
-    [crack]: "the crack was “no wider than a hand”",
+    [crack]: "the crack was “no wider than a shadow”",
   });
   await store.close();
 });
@@ -47,9 +47,9 @@ test("a claim is found by the words in which it stands now, by its first ones, a
   const app = createApp({ store, pipeline, now, requestId: () => "req-1", log: () => {} });
   for (const [hour, quote] of [
     ["08", "finger"],
-    ["09", "hand"],
+    ["09", "shadow"],
     ["10", "fist"],
-    ["11", "hand"],
+    ["11", "shadow"],
   ] as const)
     await pipeline.submit(story(hour, quote), null);
   const found = async (query: string) => {
@@ -60,12 +60,12 @@ test("a claim is found by the words in which it stands now, by its first ones, a
   };
   const crack = ["the crack was “no wider than a finger”"];
   expect(await found("finger")).toEqual(crack);
-  expect(await found("hand")).toEqual(crack);
+  expect(await found("shadow")).toEqual(crack);
   expect(await found("fist crack")).toEqual(crack);
-  expect(await found("hand&as_of=2")).toEqual(crack);
-  expect(await found("hand&as_of=1")).toEqual([]);
+  expect(await found("shadow&as_of=2")).toEqual(crack);
+  expect(await found("shadow&as_of=1")).toEqual([]);
   expect(await found("fist&as_of=2")).toEqual([]);
-  expect(await found("hand -crack")).toEqual([]);
+  expect(await found("shadow -crack")).toEqual([]);
   const { items } = await store.told(4, { limit: 5 }, { q: "fis" });
   expect(items.map(({ claim }) => claim.text)).toEqual(crack);
   await store.close();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   for (const payload of [
     story("08", "12 homes were at risk", "finger"),
     story("09", "19 homes were at risk", "finger"),
-    story("10", "19 homes were at risk", "hand", 600),
+    story("10", "19 homes were at risk", "shadow", 600),
   ])
     await pipeline.submit(payload, null);
   web = createWeb({ store, diff: pipeline.diff });
@@ -37,7 +37,7 @@ test("a difference tells of facts that changed where nobody is told to say them"
   expect(own).toMatch(/href="#row-\d+"/);
   expect(own).not.toContain("finger");
   expect(page).toContain('<p class="keys" hidden>');
-  await pipeline.submit(story("11", "19 homes were at risk", "hand", 700), null);
+  await pipeline.submit(story("11", "19 homes were at risk", "shadow", 700), null);
   const alone = await (await web.request(`${path}?from=3&to=4`)).text();
   expect(alone).toContain("No statement that somebody is named for changed");
   expect(alone).toContain('<p class="keys" hidden>');
@@ -63,7 +63,7 @@ test("a statement that stands no more leads to the one that took its place, and 
 test("lists tell a statement whose words changed in those that stand now too, but not of a time when the first stood", async () => {
   const list = async (asOf = "") => (await web.request(`/search?q=crack${asOf}`)).text();
   expect(await list()).toMatch(
-    /than a finger”<.*?<small class="now">now <q><bdi>the crack was “no wider than a hand”/s,
+    /than a finger”<.*?<small class="now">now <q><bdi>the crack was “no wider than a shadow”/s,
   );
   expect(await list("&as_of=2")).not.toContain('class="now"');
   const { items } = await store.claims(3, { limit: 9 }, { q: "crack" });
@@ -77,6 +77,6 @@ test("lists tell a statement whose words changed in those that stand now too, bu
 
 test("a statement whose quoted words changed tells so", async () => {
   const { page } = await pageOf("crack");
-  expect(page).toMatch(/no wider than a <del>finger<\/del><ins>hand<\/ins>/);
+  expect(page).toMatch(/no wider than a <del>finger<\/del><ins>shadow<\/ins>/);
   expect((await pageOf("crack", "?as_of=2")).page).not.toContain("What became of it");
 });

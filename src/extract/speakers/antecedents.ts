@@ -85,7 +85,7 @@ export function thingBefore(
   return null;
 }
 
-/** The same of an "it" that says something: what may, as "the valve had closed, it said" is not said by the valve. */
+/** The same of an "it", or "its", that says something: what may, as "the valve had closed, it said" is not said by the valve. */
 export const speakerBefore = (view: View, kinds: Kinds, pronoun: number): ReturnType<typeof thingBefore> =>
   thingBefore(view, kinds, pronoun, (token) => maySay(view, token, pronoun)) ??
   thingBefore(view, kinds, pronoun);

@@ -22,7 +22,7 @@ const HAS_TO =
   /(?:way|road|route|path|approach|key|answer|solution|threat|entrance|door|gate|damage|danger|harm|risk|visit|trip|journey|return|letter|reply|response|reaction|access|changes?|cuts?|contribution|commitment|opposition|resistance|obstacle|barrier|challenge|gift|help|aid|support|loans?|payments?|sales?|transfers?|offer|move|attitude|alternative|successor|heir|advis[eo]r|aide|ambassador|envoy|witness|party|introduction|appeal|link|ties|service|right|guide)$/i;
 const WANTS = /\bwant(?:s|ed|ing)?$/i;
 const TO_KNOW = new RegExp(`^${WHOM}\\sto\\s(?:know|hear|understand)\\s(?=that\\b)`, "u");
-const EVERYONE = /^(?:everyone|everybody|people|us|them|him|her|you|me)$/;
+const EVERYONE = /^(?:everyone|everybody|people|you)$/;
 /** Who writes to somebody to say something: with both in the cue, or in what was said. */
 const WROTE = "(?:wr(?:ote|ites?|itten|iting)|e-?mail(?:ed|s|ing)?|cabled|turned|went|appealed)\\sto";
 const SAYS =

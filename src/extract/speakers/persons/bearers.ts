@@ -32,7 +32,7 @@ export class Bearers {
     // Of two of one surname the one whom the text is about goes by it alone, but "Sgt Lind" is the sergeant.
     const bears = (one: Person) => Number(rank !== null && one.rank === rank);
     const given = ({ first }: Person) => Number(first !== null && isGiven(first));
-    // Of two named as often the first goes by it: one of the other's family comes in by their whole name.
+    // Of two named as often one with a given name goes by it, or else the first: one of the other's family comes in by their whole name.
     const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || given(b) - given(a))[0];
     // "Watanabe": families stand first in some names, and some people go by the first of theirs.
     return best ?? (first === null && !begun ? this.byFirst.get(last) : undefined);

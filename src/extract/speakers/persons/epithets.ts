@@ -39,7 +39,7 @@ const AGED = /^the\s(?<age>\d{1,3})-year-old$/;
 const NAMES =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?=(?:,\s(?<age>\d{1,3})(?!\d))?)/gu;
 
-/** The name beside that age before a place, or else the last person's name there, of those that the text has in full; null of other words and where none stands there. */
+/** The name beside that age before a place, or else who was spoken of most of late unless told to have another, or the last person's name there, of those that the text has in full; null of other words and where none stands there. */
 export function agedIn(
   text: string,
   at: number,
@@ -53,12 +53,10 @@ export function agedIn(
   const before = [...text.slice(from, at).matchAll(NAMES)];
   const told = before.findLast((match) => match.groups?.["age"] === age);
   if (told) return told[0];
-  const surname = salient?.slice(salient.lastIndexOf(" ") + 1);
-  if (
-    salient !== undefined &&
-    !before.some(({ 0: name, groups }) => groups?.["age"] && name.endsWith(surname ?? ""))
-  )
-    return salient;
+  if (salient !== undefined) {
+    const surname = salient.slice(salient.lastIndexOf(" ") + 1);
+    if (!before.some(({ 0: name, groups }) => groups?.["age"] && name.endsWith(surname))) return salient;
+  }
   // Who has another age is another, and what something is in or of is no person.
   const last = before.findLast(
     ({ 0: name, groups, index }) =>

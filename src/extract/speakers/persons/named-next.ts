@@ -33,10 +33,7 @@ export function namedNext(view: View, words: readonly number[]): number {
   while (isPersonAt(view, to + 1) && sentence[to + 1] === next) to += 1;
   const named = to > at && isPersonAt(view, at) && sentence[at] === next && /^nsubj/.test(label[to] ?? "");
   if (!named || (view.quote[at] ?? -1) >= 0) return -1;
-  const surname = word[to];
-  return word.slice(0, first).includes(surname ?? "") || word.slice(first, from[next]).includes(surname ?? "")
-    ? -1
-    : to;
+  return word.slice(0, from[next]).includes(word[to] ?? "") ? -1 : to;
 }
 
 /** True of a noun for one person who may be the one that a text is about. */

@@ -7,10 +7,13 @@ import { untitled } from "./title.ts";
 export const PARTICLES = new Set(
   "de del la las los da dos das di du des van der den von zu ter ten bin ibn bint al el ap ferch".split(" "),
 );
+/** No more small words than this stand together within a name. */
+export const SMALL = 3;
+
 /** True of a word that small words join to the name of somebody before them. */
 export function isJoined({ word, ner, sentence }: View, at: number): boolean {
   let from = at;
-  while (PARTICLES.has(word[from - 1] ?? "") && at - from < 3) from -= 1;
+  while (PARTICLES.has(word[from - 1] ?? "") && at - from < SMALL) from -= 1;
   return from < at && ner[from - 1] === "PERSON" && sentence[from - 1] === sentence[at];
 }
 

@@ -7,7 +7,7 @@ import type { Bearer } from "../called.ts";
 import { isGiven } from "./given.ts";
 import { matterBeside } from "./matters.ts";
 import { FROM } from "./origins.ts";
-import { PARTICLES } from "./particles.ts";
+import { PARTICLES, SMALL } from "./particles.ts";
 import { isSomeone } from "./someone.ts";
 
 /** Titles that only a person bears, and that the training articles hardly know. */
@@ -32,8 +32,6 @@ const LETTERS = new Set(
 );
 /** Those within the names of bodies. */
 const IN_NAMES = /^(?:de|del|dell[aeo]|degli|dei|di|do|da|dos|das|du|des)$/;
-/** No more small words than this stand together within a name. */
-const SMALL = 3;
 
 /** The last word of the name before letters that end with the token; the token itself where it is none of those. */
 export function beforeLetters({ word, ner }: View, token: number): number {

@@ -7,7 +7,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
-import { ADDED } from "./made.ts";
+import { ADDED, DOUBT } from "./made.ts";
 
 const NAMED =
   "(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\\.?\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2}";
@@ -33,8 +33,6 @@ const POINTED = new RegExp(
 );
 /** What begins a clause that goes before who speaks and is no word of theirs: "As she left, he said; “…”" */
 const LEADS = /^(?:In|On|At|As|For|If|When|While|After|Before|With|Asked|According|Later|Then|Instead)\b/;
-/** Readings of no more chance than this give way. */
-const DOUBT = 0.6;
 
 /** Findings with those who speak amid a sentence. */
 export function withAmid(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {

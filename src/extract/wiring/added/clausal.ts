@@ -21,12 +21,12 @@ const END = "(?=[.!?]?$|;\\s)";
 const BESIDE = "(?:,\\s(?:\\p{Ll}+|in\\s[^,]{2,30}|after\\s[^,]{2,40}|on\\s[^,]{2,30}),|\\s\\p{Ll}+ly)?\\s";
 const THAT = new RegExp(
   `${BEFORE}(?<cue>${HAS}(?<verb>\\p{Ll}{3,}))${BESIDE}(?<said>that\\s(?!(?:day|week|month|year|night|morning|time|way|is|was|one)\\b)[^;]{6,}?)${END}`,
-  "u",
+  "du",
 );
 /** What needs no "that": "his solicitor | maintains | he was in Leeds", "a botanist | wonders | if it warmed the leaves", "she | admits | using it". */
 const BARE = new RegExp(
   `${BEFORE}(?<cue>${HAS}(?:(?<verb>says?|said|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|reckon(?:s|ed)?|warn(?:s|ed)?|believe[sd]?|fear(?:s|ed)?)(?=\\s(?:he|she|they|it|there|the|an?|his|her|their|its|nobody|no)\\s(?:[^,;:]{0,60}?\\s)?(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does)\\s)|wonders?(?=\\s(?:if|whether|why|how|what|who)\\s)|wondered(?=\\s(?:if|whether|why|how|what|who)\\s)|(?:admit(?:s|ted)?|recall(?:s|ed)?|acknowledge[sd]?|confess(?:es|ed)?\\sto|regret(?:s|ted)?)(?=\\s\\p{Ll}{2,}ing\\s)))\\s(?<said>[^;]{6,}?)${END}`,
-  "u",
+  "du",
 );
 const FURTHER = /;|,\s(?:and|but|while|though|although|yet|whereas)\s/;
 const MAY =
@@ -59,18 +59,14 @@ export function withClausal(
     if (places.touching([{ start, end }]).length > 0 && !FURTHER.test(words)) continue;
     const that = words.includes(" that ") ? THAT.exec(words) : null;
     const match = that && tells(that.groups?.["verb"] ?? "", that.groups?.["who"] ?? "") ? that : bare(words);
-    const { who = "", cue = "", said = "" } = match?.groups ?? {};
+    const { who = "", cue = "" } = match?.groups ?? {};
     if (!match || CUT.test(who)) continue;
     const verb = cue.split(" ").find((word) => CUES.has(word)) ?? "";
-    const from = start + match.index + match[0].indexOf(who);
-    const source: Span = { start: from, end: from + who.length };
-    const at = start + match.index + match[0].indexOf(` ${cue} `, match[0].indexOf(who) + who.length) + 1;
-    const told: Span =
-      at > source.end
-        ? { start: at, end: at + cue.length }
-        : { start: source.end + 1, end: source.end + 1 + cue.length };
-    const to = start + match.index + match[0].length;
-    const content: Span = { start: to - said.length, end: to };
+    const place = (name: string): Span => {
+      const [from, to] = match.indices?.groups?.[name] ?? [0, 0];
+      return { start: start + from, end: start + to };
+    };
+    const [source, told, content] = [place("who"), place("cue"), place("said")];
     if (isQuoted(text, told.start) || !(PART.test(who) || namesPeople(who) || isSomebody(view, source, true)))
       continue;
     // "Courts in their | states | that".

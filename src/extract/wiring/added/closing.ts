@@ -19,7 +19,7 @@ import { isSomebody } from "../somebody.ts";
 import { withClausal } from "./clausal.ts";
 import { withFigures } from "./figures.ts";
 import { cutAt } from "./last.ts";
-import { ADDED } from "./made.ts";
+import { ADDED, DOUBT } from "./made.ts";
 import { withTagged } from "./tagged.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
@@ -40,8 +40,6 @@ const FAR = 200;
 const NO_CLAUSE = new RegExp(`^(?:${LEADS})\\b`, "u");
 const NO_NAME =
   /^(?:and|but|or|nor|yet|so|which|who|whom|whose|what|that|as|while|when|where|if|because|though|although|since|until|to|in|on|at|for|with|from|by|of|not|now|then|than|including|despite)\b|\s(?:and|or|who|which|that|to|not)$/i;
-/** Readings of no more chance than this give way to what the whole sentence is said to be. */
-const DOUBT = 0.6;
 /** The shortest clause, in code units. */
 const SHORT = 20;
 /** Verbs of what somebody has in mind, which another has to tell. */

@@ -11,7 +11,7 @@ import { Places } from "../../quotes/places.ts";
 import { namesPeople } from "../../via/names.ts";
 import { LEADS } from "../leads.ts";
 import { isSomebody } from "../somebody.ts";
-import { ADDED } from "./made.ts";
+import { ADDED, DOUBT } from "./made.ts";
 
 const NUMBER =
   "(?:\\d|zero|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundreds|thousands|millions|an?\\s(?:hundred|thousand|million|billion|third|quarter))";
@@ -39,9 +39,7 @@ const RELATIVE = new RegExp(`,\\s(?<who>who|which)\\s(?:${WORDS})(?=,|;\\s|[.!]?
 const ONE =
   /^(?:One|Another|Both|Some|Others|Most|Many|Few|Several|Two|Three|Four|Five)(?:\sof\s(?:them|the\s[^,]{2,40}))?$/;
 const MAY =
-  /\b(?:puts?|placed?|places|pegs|pegged|assess(?:es|ed)|price[sd]?|value[sd]?|apprais(?:es|ed)|rate[sd]?|rank(?:s|ed)?|grade[sd]?|gives?|gave)\s/;
-/** Readings of no more chance than this give way. */
-const DOUBT = 0.6;
+  /\b(?:puts?|placed?|places|pegs|pegged|estimate[sd]?|reckon(?:s|ed)|assess(?:es|ed)|price[sd]?|value[sd]?|apprais(?:es|ed)|rate[sd]?|rank(?:s|ed)?|grade[sd]?|gives?|gave)\s/;
 
 /** Findings with those who put a figure to something. */
 export function withFigures(

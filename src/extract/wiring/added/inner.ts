@@ -7,7 +7,7 @@ import { ADDED } from "./made.ts";
 
 /** What begins no words for somebody. */
 const NO_ONE =
-  "(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|where|whether|he|she|they|it|we|I|you|there|this|that|having|being|[\\p{Ll}]+ing)\\b)";
+  "(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|where|whether|he|she|they|it|we|I|you|there|this|that|having|being|\\p{Ll}+ing)\\b)";
 const WORDS = `${NO_ONE}(?:(?!(?:to|that|if|as|than|and|or|who|which)\\s)[\\p{L}\\d’'&.-]+\\s){0,6}?(?!(?:to|that|if|as|than|and|or|who|which|not|had|has|have|was|were|is|are|he|she|it|they|we|I)\\b)[\\p{L}\\d’'&.-]+`;
 /** Words for somebody, with what is told beside them. */
 const WHO = `(?<who>${WORDS}(?:,\\s(?:\\d{1,3}|(?:who|which|whose|an?|the|its|his|her|their)\\s[^,;:“”"]{3,90}),)?)`;

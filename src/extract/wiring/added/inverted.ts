@@ -10,8 +10,11 @@ import { ADDED } from "./made.ts";
 const MANY =
   "(?:(?:nearly|almost|about|at\\sleast)\\s)?(?:all|both|most|many|some|several|a\\sfew|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|the|an?|his|her|its|their|other|local)";
 /** Past verbs are read elsewhere: "The boat leaked, said both survivors." */
-const SAY =
-  /^(?:(?:But|And|Yet)\s)?(?<said>[^“”"]{8,200}),\s(?<cue>says?|reckons?|argues?|insists?|warns?|believe|complain|concede|admit)\s(?<who>[^“”"]{3,110}?)[.!]?$/u;
+const SAYS = "says?|reckons?|argues?|insists?|warns?|believe|complain|concede|admit";
+const SAY = new RegExp(
+  `^(?:(?:But|And|Yet)\\s)?(?<said>[^“”"]{8,200}),\\s(?<cue>${SAYS})\\s(?<who>[^“”"]{3,110}?)[.!]?$`,
+  "u",
+);
 const WHO = new RegExp(
   `^(?:${MANY}\\s(?:of\\s(?:the|its|his|her|their|those|these)\\s)?|\\p{Lu})(?!.*\\b(?:is|are|was|were|has|have|had|will|would)\\b)[^,;:]{2,70}(?:,\\s(?:(?:an?|the|its|his|her|their|our|one|who|whose|which|now|then|former|chief|head|director|professor|of|from)\\b|\\d|\\p{Lu})[^,;:]{1,60}|\\s(?:who|that|we|I)\\s[^,;:]{3,60})?$`,
   "u",
@@ -21,15 +24,17 @@ const ASKED =
   /^(?<said>(?:No|Yes|Not|Maybe|Perhaps|Probably|Possibly)\b[^“”"]{0,160}),\s(?<cue>according\sto)\s(?<who>[^,;:“”"]{3,60}\s(?:we|I)\s(?:asked|spoke\sto|spoke\swith|interviewed|talked\sto|surveyed|contacted|polled))[.!]?$/u;
 
 /** "It has doubled, | researchers | report |, raising hopes that …": whose verb may look like a noun behind theirs. */
-const AMID =
-  /^(?<said>\p{Lu}[^“”"]{12,160}?),\s(?<who>(?:(?:the|its|some|many|most)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,3}?\p{Ll}+s)\s(?<cue>report|say|warn|find|claim|argue|estimate|conclude|believe|fear|predict|suggest),\s(?=\p{Ll}+ing\b)/u;
+const FIND = "report|say|warn|find|claim|argue|estimate|conclude|believe|fear|predict|suggest";
+const AMID = new RegExp(
+  `^(?<said>\\p{Lu}[^“”"]{12,160}?),\\s(?<who>(?:(?:the|its|some|many|most)\\s)?(?:\\p{Ll}[\\p{L}’'-]*\\s){0,3}?\\p{Ll}+s)\\s(?<cue>${FIND}),\\s(?=\\p{Ll}+ing\\b)`,
+  "u",
+);
 /** A subject, and what stands beside it, up to a verb. */
 const APPOSED =
   /^(?!(?:That|It|There|This)\b)[^,;:]{3,90},\s(?:(?:an?|the|its|his|her|their|one|two|now|then|formerly)\s|\p{Lu})[^;:]{2,120},\s$/u;
 /** What is in each sentence that they find something in. */
-const MAY_AMID =
-  /s\s(?:report|say|warn|find|claim|argue|estimate|conclude|believe|fear|predict|suggest),\s\p{Ll}+ing/u;
-const MAY_SAY = /,\s(?:says?|reckons?|argues?|insists?|warns?|believe|complain|concede|admit)\s/;
+const MAY_AMID = new RegExp(`s\\s(?:${FIND}),\\s\\p{Ll}+ing`, "u");
+const MAY_SAY = new RegExp(`,\\s(?:${SAYS})\\s`);
 const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b/;
 
 /** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */

@@ -8,3 +8,6 @@ export const ADDED = {
   speaker: null,
   confidence: 0.6,
 } as const satisfies Partial<Finding>;
+
+/** Readings of the models of no more chance than this give way to what the whole sentence tells. */
+export const DOUBT = 0.6;

@@ -5,7 +5,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
-import { ADDED } from "./made.ts";
+import { ADDED, DOUBT } from "./made.ts";
 
 const NOUN =
   "accusation|acknowledge?ment|admission|allegation|assertion|assurance|claim|complaint|concession|confirmation|denial|guarantee|hint|insistence|pledge|prediction|promise|reassurance|reminder|statement|suggestion|threat|warning";
@@ -17,8 +17,6 @@ const FROM = new RegExp(
 const NO_CLAUSE =
   /^that\s(?:(?:many|most|some|few|nobody|everyone)\s(?:(?:had|has|have|later|never)\s)?\p{Ll}+|\p{Ll}+(?:\s\p{Ll}+)?)$/u;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
-/** Readings of no more chance than this give way. */
-const DOUBT = 0.6;
 
 /** Findings with those of whom such a noun tells, where nobody was found to say that. */
 export function withNouns(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {

@@ -7,6 +7,7 @@ import { Places } from "../../quotes/places.ts";
 import { isGiven } from "../../speakers/persons/given.ts";
 import { untitled } from "../../speakers/persons/title.ts";
 import { namesPeople } from "../../via/names.ts";
+import { DOUBT } from "./made.ts";
 
 const TO =
   /^(?:(?:But|And|Yet)\s)?(?<cue>To)\s(?<who>(?:many|some|most|its|her|his|their|the)?\s?[^,;:“”"]{3,70}?(?:,\s(?:a|an|the|who|whose|of)\s[^,;:“”"]{3,70})?),\s(?<said>(?:it|this|that|the|these|those|such|none|nothing|nobody|all|most|every|an?|he|she|they|there|his|her|its|their|\p{Lu}[\p{L}’'-]*)\b[^;]*?\b(?:is|was|are|were|looks?|looked|seems?|seemed|means?|meant|amounts?|feels?|felt|remains?|represents?)\b[^;]*?)[.!]?$/u;
@@ -52,9 +53,6 @@ const STIRRING = new RegExp(
 );
 
 const IN = /^(?:(?:But|And|Yet)\s)?In\s.{2,120}?\b(?:view|opinion|eyes|estimation|judge?ment|reckoning)\b/;
-
-/** Readings of no more chance than this give way. */
-const DOUBT = 0.6;
 
 /** Whose opinion a sentence is told to be, by what it says; null where nobody's. */
 function opinion(

@@ -13,7 +13,7 @@ import { hedged } from "../../rules/rules.ts";
 import { LEADS } from "../leads.ts";
 import { goesOn } from "../parts/resumed.ts";
 import { isSomebody } from "../somebody.ts";
-import { ADDED } from "./made.ts";
+import { ADDED, DOUBT } from "./made.ts";
 
 const SAY =
   "say|state|note|add|explain|argue|insist|claim|warn|concede|admit|acknowledge|observe|remark|reckon|complain|contend|maintain|estimate|predict|suggest|believe|think|fear|suspect|guess|calculate|rule|hold|find|conclude|decide|confirm|announce|report|recall|stress|write|joke|quip|muse|whisper|allege|counter|recount|lament|caution|figure|grumble|sniff|murmur|swear";
@@ -35,8 +35,6 @@ const ANSWER =
 const NO_CLAUSE = new RegExp(`^(?:${LEADS})\\b`, "u");
 const GOES_ON = /^(?:and|but|yet|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 const APPOSED = /^(?:who|an?|the|of|from|chief|head|director|professor)$/;
-/** Readings of no more chance than this give way to what the whole sentence is said to be. */
-const DOUBT = 0.6;
 const MAY =
   /,\s(?:(?:or\sso|as)\s|[^,;:“”"]{2,90}\s(?:\p{Ll}+(?:ed|s)|said|held|found|thought|wrote)\b|\p{Ll}+(?:s|ed)\s)/u;
 

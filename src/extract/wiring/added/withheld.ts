@@ -13,7 +13,7 @@ const WHO =
 const NOT = "(?:did|would|could|will|does|do|has|have|had)(?:n[’']t|\\snot)";
 /** "Who paid for it? | The firm | would not say." */
 const UNSAID = new RegExp(
-  `^${WHO}\\s(?<cue>(?:did|would|could|will|does|do)(?:n[’']t|\\snot)\\s(?:immediately\\s)?say|wo(?:n[’']t)\\ssay)(?:\\s(?<said>(?:at|by|for|with|to|in|from|on|of|about|under)\\s(?:whom|what|which|whose|how\\smany|how\\smuch|how)(?:\\s[^.,;:“”"?]{2,80})?))?[.!]?$`,
+  `^${WHO}\\s(?<cue>(?:did|would|could|will|does|do)(?:n[’']t|\\snot)\\s(?:immediately\\s)?say|won[’']t\\ssay)(?:\\s(?<said>(?:at|by|for|with|to|in|from|on|of|about|under)\\s(?:whom|what|which|whose|how\\smany|how\\smuch|how)(?:\\s[^.,;:“”"?]{2,80})?))?[.!]?$`,
   "u",
 );
 const WE = "(?:us|me|this\\s\\p{Ll}+|(?:the\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]*){0,3})";

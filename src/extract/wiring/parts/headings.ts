@@ -12,9 +12,10 @@ const REVEALS =
 const TOPIC =
   /^(?:what|how|why|who|whose|where|when|which)\s(?!is\b|are\b|was\b|does\b|did\b)(?!.*\s(?:is|are|was|were)\s(?:an?|the|not)\s)[^?]*$/iu;
 
-const CAPITALS = /^\p{Lu}{2}[\p{Lu}.’' -]*$/u;
+const SHOUTED = "\\p{Lu}{2}[\\p{Lu}.’' -]*";
+const CAPITALS = new RegExp(`^${SHOUTED}$`, "u");
 /** Lines that begin as a transcript's do. */
-const SPEAKERS = /^\p{Lu}{2}[\p{Lu}.’' -]*:\s/gmu;
+const SPEAKERS = new RegExp(`^${SHOUTED}:\\s`, "gmu");
 
 /** A finding whose source is a heading without it, or nobody's where a topic is told by its heading alone; what a paper reveals at the end of the sentence is that paper's. */
 export function unheaded(text: string, finding: Finding): Finding | null {

@@ -30,13 +30,13 @@ export function goesOn(text: string, view: View, lead: Span, rest: Span, source:
   if (verb === undefined || view.word[verb] === "," || CUES.get(view.word[verb] ?? "")?.act === "statement")
     return false;
   const before = tokens.slice(0, at).filter((i) => !/^RB/.test(view.pos[i] ?? ""));
-  // "It was late, he said, | and he left": a deed of who speaks.
-  const who = text.slice(source.start, source.end).toLowerCase();
   // "… a wide margin, the poll found, but one | that is smaller than most".
   if (
     before.some((i) => /^W|^IN$/.test(view.pos[i] ?? "") && /^(?:that|which|who)$/.test(view.word[i] ?? ""))
   )
     return false;
+  // "It was late, he said, | and he left": a deed of who speaks.
+  const who = text.slice(source.start, source.end).toLowerCase();
   if (before.length > 0)
     return before.some((i) => /^(?:NN|PRP|DT|CD|EX)/.test(view.pos[i] ?? "") && view.word[i] !== who);
   return isThing(view, lead);

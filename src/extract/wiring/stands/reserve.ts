@@ -24,14 +24,14 @@ const AHEAD = 40;
 export function holdsBack(text: string, { source, cue }: Finding, words: string): boolean {
   if (END.test(words)) return true;
   const last = cue.at(-1);
-  if (!last || !/^(?:to\s)?\p{Ll}+(?:ing|\son)?$/u.test(words)) return false;
+  if (!last || !/^(?:to\s)?\p{Ll}+(?:\son)?$/u.test(words)) return false;
   const from = Math.max(source.at(-1)?.end ?? 0, last.start - AHEAD);
   return from < last.start && END.test(text.slice(from, last.end).replace(/\s+/g, " "));
 }
 
 /** "It would be inappropriate to comment": somebody says that nothing will be said. */
 export const UNFIT =
-  /^(?:that\s)?(?:it|this)\s(?:would|will|is|was)(?:\s(?:be|have\sbeen))?\s(?:inappropriate|improper|premature|wrong|unfair|irresponsible|unhelpful|imprudent|unwise|too\s(?:early|soon)|not\s(?:be\s)?(?:appropriate|right|proper|fair|helpful))\s(?:for\s(?:[\p{L}’'-]+\s){1,4}?)?(?:to\s)(?:comment|discuss|speculate|say|elaborate|go\sinto)/iu;
+  /^(?:that\s)?(?:it|this)\s(?:would|will|is|was)(?:\s(?:be|have\sbeen))?\s(?:inappropriate|improper|premature|wrong|unfair|irresponsible|unhelpful|imprudent|unwise|too\s(?:early|soon)|not\s(?:be\s)?(?:appropriate|right|proper|fair|helpful))\s(?:for\s(?:[\p{L}’'-]+\s){1,4}?)?to\s(?:comment|discuss|speculate|say|elaborate|go\sinto)/iu;
 
 /** "Has never doubted": who holds it to be so. */
 export const NO_DOUBT =
@@ -45,7 +45,7 @@ export const isOpen = (cue: string, said: string): boolean =>
 
 /** Whoever alleges something stands by it, whatever the writer does. */
 const ALLEGES = /\balleg(?:e|es|ed|ing|ations?)\b/i;
-const SUGGESTS = /\bsuggest(?:s|ed|ing)$|\bsuggest$/i;
+const SUGGESTS = /\bsuggest(?:s|ed|ing)?$/i;
 /** What only points to something: "early figures suggest". */
 const POINTS =
   /^what\b|\b(?:absence|analys[ei]s|behaviou?r|calculations?|census|clues?|count|data|decisions?|dna|documents?|e-?mails?|estimates?|evidence|experience|experiments?|figures?|findings?|footage|history|images?|indicators?|indications?|investigations?|language|letters?|lists?|logs?|maps?|measurements?|messages?|missives?|model(?:l?ing)?s?|moves?|names?|notes?|numbers|papers?|past|patterns?|photographs?|photos?|polling|polls?|posts?|precedents?|prices?|projections?|readings|records?|remarks|reports?|research|responses?|results?|reviews?|samples?|scans?|scores?|searches|signals?|signs?|silence|simulations?|statements?|statistics|stud(?:y|ies)|surveys?|symptoms|tests?|theor(?:y|ies)|timing|titles?|tone|traces|tracking|trends?|trials?|tweets?|videos?|websites?|wording|words|which|that|this|these|it|they)\b/i;
