@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { recountAll } from "../../src/cli/recount.ts";
 import { createPipeline } from "../../src/pipeline.ts";
-import { createApp } from "../../src/serve/app.ts";
 import type { Store } from "../../src/store/contract.ts";
-import { createWeb } from "../../src/web/room.ts";
 import { expectLaws } from "../laws.ts";
-import { clockFrom, emptyStore } from "../store/fixture.ts";
+import { clockFrom } from "../store/fixture.ts";
+import { openLedger } from "./ledger.ts";
 
-let store: Store;
-let web: ReturnType<typeof createWeb>;
-let app: ReturnType<typeof createApp>;
 const clock = clockFrom("2026-03-11T00:00:00Z");
 const gorge = (hour: string, year: number, dead: number, more = "") => ({
   url: "https://gazette.example/gorge",
@@ -21,18 +17,8 @@ const gorge = (hour: string, year: number, dead: number, more = "") => ({
 const NOTICE = "\n\nCorrection: An earlier version of this article gave a wrong year for the earlier fall.";
 const STATES = [gorge("08", 2021, 14), gorge("09", 2021, 12), gorge("10", 2019, 12, NOTICE)];
 
-beforeAll(async () => {
-  store = await emptyStore();
-  const pipeline = createPipeline(store, clock);
-  for (const payload of STATES) await pipeline.submit(payload, null);
-  web = createWeb({ store, diff: pipeline.diff });
-  app = createApp({ store, pipeline, now: clock, requestId: () => "req-1", log: () => {} });
-}, 60_000);
+const { store, web, app, latest, json } = await openLedger(STATES, clock);
 afterAll(() => store.close());
-
-const latest = async () => (await store.latest())?.version ?? 0;
-// biome-ignore lint/suspicious/noExplicitAny: answers are read as a program without types would
-const json = async (path: string): Promise<any> => (await app.request(path)).json();
 
 test("the ledger tells of facts that changed where nobody is named, silently or not, and keeps every law", async () => {
   const { items } = await json("/v1/changes?voice=outlet");

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { recountAll } from "../../src/cli/recount.ts";
 import { createPipeline } from "../../src/pipeline.ts";
-import { createApp } from "../../src/serve/app.ts";
 import type { Store } from "../../src/store/contract.ts";
-import { createWeb } from "../../src/web/room.ts";
 import { expectLaws } from "../laws.ts";
-import { clockFrom, emptyStore } from "../store/fixture.ts";
+import { clockFrom } from "../store/fixture.ts";
+import { openLedger } from "./ledger.ts";
 
-let store: Store;
-let web: ReturnType<typeof createWeb>;
-let app: ReturnType<typeof createApp>;
 const clock = clockFrom("2026-03-11T00:00:00Z");
 const leak = (hour: string, headline: string | null, hurt = 12, more = "") => ({
   url: "https://gazette.example/leak",
@@ -33,18 +29,8 @@ const STATES = [
   leak("12", THIRD, 14, NOTICE),
 ];
 
-beforeAll(async () => {
-  store = await emptyStore();
-  const pipeline = createPipeline(store, clock);
-  for (const payload of STATES) await pipeline.submit(payload, null);
-  web = createWeb({ store, diff: pipeline.diff });
-  app = createApp({ store, pipeline, now: clock, requestId: () => "req-1", log: () => {} });
-}, 60_000);
+const { store, web, app, latest, json } = await openLedger(STATES, clock);
 afterAll(() => store.close());
-
-const latest = async () => (await store.latest())?.version ?? 0;
-// biome-ignore lint/suspicious/noExplicitAny: answers are read as a program without types would
-const json = async (path: string): Promise<any> => (await app.request(path)).json();
 const side = (text: string) => ({ text, selectors: [], attribution: null, agent: null, polarity: null });
 
 test("the ledger tells of headlines that changed, each disclosed or silent and no claim's", async () => {

@@ -5,7 +5,7 @@ export const GIVEN = 2;
 /** So far behind its verb what somebody said may begin: "said in a statement on Friday | that". */
 const FAR = 8;
 
-const PEOPLE = new Set(["he", "she", "his", "her", "him"]);
+const PEOPLE = new Set(["he", "she", "his", "her"]);
 const THINGS = new Set(["it", "its"]);
 
 /**
@@ -31,7 +31,7 @@ export function takenUp(view: View, to: number, isLong: boolean): number {
     if (sentence[at] !== sentence[to] || /^[di]obj$/.test(label[at] ?? "")) continue;
     const taken = word[at] ?? "";
     // "Called her “quick”": it is another who is called so.
-    const acted = taken === "him" || (taken === "her" && !/^(?:NN|JJ)/.test(pos[at + 1] ?? ""));
+    const acted = taken === "her" && !/^(?:NN|JJ)/.test(pos[at + 1] ?? "");
     if (PEOPLE.has(taken) && !acted) return GIVEN;
     // Of "Emil Berg" the text tells by the last word, and "it" is then something else: "Berg said it could be mended".
     const isSurname = pos[to - 1] !== "NNP" && isLong;

@@ -5,13 +5,13 @@ import type { Officers } from "../bodies/offices.ts";
 import type { Named } from "./named.ts";
 import { FROM, RANKED } from "./origins.ts";
 
-/** What players are by their places on the field, the course or the board. */
+/** What players are by their places on the field, or by how they stand in their sport. */
 export const SPORTS = new RegExp(
   `^(?:${[
-    "goalkeeper|keeper|goalie|goaltender|netminder|defender|midfielder|striker|winger|forward|playmaker|libero|sweeper|centre-half|(?:full|wing|cent(?:re|er)|left|right)-back|fullback|wingback|number\\s(?:nine|ten)",
+    "goalkeeper|keeper|goalie|goaltender|netminder|defender|midfielder|striker|winger|forward|playmaker|libero|sweeper|centre-half|(?:full|wing|cent(?:re|er)|left|right)-back|fullback|wingback",
     "prop|lock|flanker|hooker|scrum-half|fly-half|openside|blindside|loosehead|tighthead|back-rower|second-rower|five-eighth|halfback|ruckman|rover|full-forward",
     "batsman|batter|bowler|all-rounder|opener|seamer|spinner|paceman|quick|(?:off|leg)-spinner|wicketkeeper|tailender|left-hander|right-hander|left-armer|southpaw",
-    "pitcher|catcher|shortstop|infielder|outfielder|reliever|slugger|hurler|quarterback|linebacker|cornerback|lineman|receiver|kicker|punter|defen[cs]eman|blueliner|point\\sguard",
+    "pitcher|catcher|shortstop|infielder|outfielder|reliever|slugger|hurler|quarterback|linebacker|cornerback|lineman|receiver|kicker|punter|defen[cs]eman|blueliner",
     "sprinter|hurdler|jumper|thrower|jockey|boxer|golfer|climber|debutant|rookie|teenager|youngster|veteran|qualifier|wildcard|underdog|champion|medallist|medalist",
   ].join("|")})$`,
 );

@@ -16,6 +16,7 @@ import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
 import { reversed } from "../parts/reversed.ts";
 import { isSomebody } from "../somebody.ts";
+import { holdsVerb } from "../verbs.ts";
 import { withClausal } from "./clausal.ts";
 import { withFigures } from "./figures.ts";
 import { cutAt } from "./last.ts";
@@ -49,7 +50,7 @@ const SPEAKS = /\b(?:sa(?:id|ys)|t(?:old|ells)|wrote|add(?:ed|s))\b/;
 const SAID = /^sa(?:id|ys)$/;
 const TOLD = /^t(?:old|ells)$/;
 
-/** Findings with who a sentence ends by naming where nobody was found to have said it. */
+/** Findings with who a sentence ends by naming where nobody was found to have said it, and then with those named between commas, who put a figure to something, or say it by a "that". */
 export function withClosing(
   text: string,
   document: Document,
@@ -185,9 +186,6 @@ function isPluralIn(view: View, words: Span): boolean {
     /^(?:police|staff|people|\p{Ll}+men)$/u.test(view.word[head] ?? "")
   );
 }
-
-const holdsVerb = (view: View, content: Span): boolean =>
-  covered(view, [content]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
 
 const isClause = (view: View, content: Span): boolean =>
   covered(view, [content]).some((i) => /^(?:VB|MD)/.test(view.pos[i] ?? ""));

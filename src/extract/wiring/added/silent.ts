@@ -35,7 +35,7 @@ function neither(text: string, finding: Finding): Finding {
   };
 }
 
-/** Findings with those who did not answer. */
+/** Findings with those who did not answer, and with those who would not say more. */
 export function withSilent(text: string, document: Document, findings: readonly Finding[]): Finding[] {
   const given = findings.map((finding) => neither(text, finding));
   const places = new Places(given, ({ source, cue, content }) => [...source, ...cue, ...content]);

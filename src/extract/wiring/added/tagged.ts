@@ -13,6 +13,7 @@ import { hedged } from "../../rules/rules.ts";
 import { LEADS } from "../leads.ts";
 import { goesOn } from "../parts/resumed.ts";
 import { isSomebody } from "../somebody.ts";
+import { holdsVerb, isVerb } from "../verbs.ts";
 import { ADDED, DOUBT } from "./made.ts";
 
 const SAY =
@@ -189,13 +190,10 @@ const lastOf = ({ lemma, word }: View, i: number): number =>
 const isSaying = (view: View, i: number): boolean =>
   /^(?:VB[DNPZ]|NNS)$/.test(view.pos[i] ?? "") && (VERBS.has(view.lemma[i] ?? "") || lastOf(view, i) > i);
 
-const hasVerb = (view: View, span: Span): boolean =>
-  covered(view, [span]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
-
 /** True of words that begin by a verb, "never last". */
 function isPredicate(view: View, span: Span): boolean {
   const tokens = covered(view, [span]).filter((i) => !/^RB/.test(view.pos[i] ?? ""));
-  return /^(?:VB[DPZ]|MD)$/.test(view.pos[tokens[0] ?? -1] ?? "");
+  return isVerb(view, tokens[0] ?? -1);
 }
 
 /** What somebody says on one side of who it is, or on both; null where neither is a clause. */
@@ -212,7 +210,7 @@ function contentOf(
   if (how === "turned" && ANSWER.test(words)) return [lead];
   if (NO_CLAUSE.test(words) || words.length < 6) return null;
   // "Its chairman, Ola Berg, said the maker, Lumen, had paid": a name beside whoever speaks stands before the verb.
-  if (!hasVerb(view, lead))
+  if (!holdsVerb(view, lead))
     return more && isPredicate(view, rest) && !words.includes(",") ? [lead, rest] : null;
   if (more && (how === "as" || goesOn(text, view, lead, rest, source))) return [lead, rest];
   return [lead];

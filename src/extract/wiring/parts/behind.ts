@@ -6,6 +6,7 @@ import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { isSpeech, type Quote } from "../../quotes/quotes.ts";
+import { isVerb } from "../verbs.ts";
 
 /** Findings have the quotation right before them that nobody has, in place of what it is about, whom it was said to or when. */
 export function withQuoted(
@@ -47,7 +48,6 @@ function quoteBefore(text: string, quotes: Places<Quote>, start: number): Quote 
 
 const ASKING = /^(?:ask|tell|inform|question)/;
 const CLAUSE = /^(?:that|if|whether|how|why|where)$/i;
-const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** True where what stands behind the verb is what it was about, when it was said or to whom. */
 function isAside(view: View, { cue, content }: Finding): boolean {
@@ -57,7 +57,7 @@ function isAside(view: View, { cue, content }: Finding): boolean {
   if (verbs.length > 1 && view.pos[verbs.at(-1) ?? -1] === "IN") return true;
   if (/^(?:IN|WRB)$/.test(view.pos[first] ?? "")) return !CLAUSE.test(view.word[first] ?? "");
   const asked = ASKING.test(view.lemma[verbs[0] ?? -1] ?? "");
-  return asked && !words.some((i) => FINITE.test(view.pos[i] ?? ""));
+  return asked && !words.some((i) => isVerb(view, i));
 }
 
 /** True of a noun with what belongs to it: who joked, not what was joked. */
@@ -66,7 +66,6 @@ function isSomebody(view: View, words: readonly Span[]): boolean {
   const comma = tokens.findIndex((i) => view.word[i] === ",");
   const named = comma < 0 ? tokens : tokens.slice(0, comma);
   return (
-    /^(?:DT|CD|NNP?S?|PRP\$?)$/.test(view.pos[named[0] ?? -1] ?? "") &&
-    !named.some((i) => FINITE.test(view.pos[i] ?? ""))
+    /^(?:DT|CD|NNP?S?|PRP\$?)$/.test(view.pos[named[0] ?? -1] ?? "") && !named.some((i) => isVerb(view, i))
   );
 }

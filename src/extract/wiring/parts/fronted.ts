@@ -7,6 +7,7 @@ import { wordsOf } from "../../../text/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
+import { isVerb } from "../verbs.ts";
 
 /** What tells on what terms something is so, and never when or where it was said. */
 const TERMS =
@@ -79,7 +80,7 @@ function isSubjectOf(view: View, lead: Span, quote: number): boolean {
   return (
     first !== undefined &&
     /^(?:DT|NNP?S?|PRP\$|CD|JJ)$/.test(view.pos[first] ?? "") &&
-    /^(?:VB[DPZ]|MD)$/.test(view.pos[verb ?? -1] ?? "") &&
+    isVerb(view, verb ?? -1) &&
     rest.some((i) => view.word[i] === ",")
   );
 }

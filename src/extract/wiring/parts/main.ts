@@ -5,6 +5,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
+import { isVerb } from "../verbs.ts";
 
 /** What a clause of its own begins by, behind which a verb is that clause's. */
 const OPENS =
@@ -90,7 +91,7 @@ function opensByVerb({ pos }: View, [first = -1, second = -1]: readonly number[]
 function relativeBefore({ word, pos }: View, from: number, source: number): number {
   if (!/^(?:DT|CD|NN|JJ|PRP\$)/.test(pos[from] ?? "") || from === source) return -1;
   for (let i = from + 1; i <= source; i += 1) {
-    if (/^(?:VB[DPZ]|MD)$/.test(pos[i] ?? "")) return -1;
+    if (isVerb({ pos }, i)) return -1;
     if (i > from + 1 && RELATIVE.test(word[i] ?? "") && /^(?:W|IN)/.test(pos[i] ?? "")) return i;
   }
   return -1;
@@ -103,7 +104,7 @@ function mainIn(
   done: boolean,
   closes: boolean,
 ): number {
-  const finite = (i: number) => /^(?:VB[DPZ]|MD)$/.test(pos[i] ?? "") && (quote[i] ?? -1) < 0;
+  const finite = (i: number) => isVerb({ pos }, i) && (quote[i] ?? -1) < 0;
   let found = -1;
   // "Who | stole a van has been charged": who has done it already.
   let before = done || /^wh/.test(word[tokens[0] ?? -1] ?? "");

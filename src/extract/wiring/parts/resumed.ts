@@ -5,6 +5,7 @@ import { covered } from "../../learned/sight/hints.ts";
 import { SOMEBODY } from "../../learned/sight/senses.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { CUES } from "../../rules/lexicon.ts";
+import { isVerb } from "../verbs.ts";
 
 /** "It was icy, he said, | but would be open": what the same subject is or has or would do, and no deed of who speaks. */
 const GOES_ON =
@@ -41,8 +42,6 @@ export function goesOn(text: string, view: View, lead: Span, rest: Span, source:
     return before.some((i) => /^(?:NN|PRP|DT|CD|EX)/.test(view.pos[i] ?? "") && view.word[i] !== who);
   return isThing(view, lead);
 }
-
-const isVerb = ({ pos }: View, i: number): boolean => /^(?:VB[DPZ]|MD)$/.test(pos[i] ?? "");
 
 /** True where a clause tells of what can do nothing that who speaks may do: "the offer", no person and no body. */
 function isThing(view: View, clause: Span): boolean {

@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
+import { isVerb } from "../verbs.ts";
 
 const SAYS =
   /^(?:(?:also|now|later)\s)?(?:says?|said|shows?|showed|states?|reads?|warns?|warned|claims?|suggests?|reports?|reported)$/;
@@ -41,7 +42,7 @@ export function reversed(text: string, view: View, given: Finding): Finding {
   const stop = view.end[(view.from[(view.sentence[first] ?? 0) + 1] ?? view.size) - 1] ?? 0;
   const end = /[.!?:]/.test(text[stop - 1] ?? "") ? stop - 1 : stop;
   const [next = -1] = covered(view, [{ start: source.end, end }]);
-  if (!/^(?:VB[DPZ]|MD)$/.test(view.pos[next] ?? "")) return finding;
+  if (!isVerb(view, next)) return finding;
   const who: Span = { start: content.start, end: content.end - (text[content.end - 1] === "," ? 1 : 0) };
   const said = finding.content.slice(1).filter(({ start }) => start >= end);
   return anew(finding, {

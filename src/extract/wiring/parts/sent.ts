@@ -8,6 +8,7 @@ import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { mannerOf } from "../../rules/rules.ts";
 import { LEADS } from "../leads.ts";
+import { holdsVerb } from "../verbs.ts";
 
 /** "In a statement ", and the "that" behind it where the words read as said begin by the verb. */
 const PAPER =
@@ -88,8 +89,7 @@ function frontOf(text: string, view: View, from: number): Span | null {
   const [token] = covered(view, [{ start: from, end: from + 1 }]);
   const start = token === undefined ? from : (view.start[view.from[view.sentence[token] ?? 0] ?? 0] ?? from);
   const front: Span = { start, end: from - 2 };
-  const isClause = covered(view, [front]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
-  return isClause && !LEADING.test(text.slice(front.start, front.end)) ? front : null;
+  return holdsVerb(view, front) && !LEADING.test(text.slice(front.start, front.end)) ? front : null;
 }
 
 const LEADING = new RegExp(`^(?:${LEADS})\\s`, "u");

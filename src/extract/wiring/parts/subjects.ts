@@ -10,6 +10,7 @@ import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { isBodyNoun } from "../../speakers/bodies/bodies.ts";
 import { LEADS } from "../leads.ts";
+import { holdsVerb, isVerb } from "../verbs.ts";
 import { withWhose } from "./whose.ts";
 
 /** "Border | guards on both sides | said": what stands between a noun that was taken for all and its verb. */
@@ -88,7 +89,7 @@ export function withSubjects(text: string, view: View, findings: readonly Findin
     )
       return finding;
     const tokens = covered(view, [lead]);
-    const verbs = tokens.filter((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+    const verbs = tokens.filter((i) => isVerb(view, i));
     // "Posted last week on | a server": a participle may look like the verb of the sentence.
     const only = verbs.length === 1 && (tokens.length <= FEW || DONE.test(view.word[verbs[0] ?? -1] ?? ""));
     if (verbs.length > 0 && !only) return finding;
@@ -112,10 +113,9 @@ function withItsClause(text: string, view: View, source: Span, { content }: Find
 function isLed(text: string, view: View, { cue, content }: Finding): boolean {
   const said = covered(view, cue);
   const [verb = -1] = said;
-  const isVerb = (i: number) =>
-    /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? "") && view.sentence[i] === view.sentence[verb];
+  const goesOn = (i: number) => isVerb(view, i) && view.sentence[i] === view.sentence[verb];
   const last = covered(view, [...cue, ...content]).at(-1) ?? verb;
-  return isVerb((said.at(-1) ?? verb) + 1) || isVerb(last + 1) || NO_OBJECT.test(text.slice(cue[0]?.start));
+  return goesOn((said.at(-1) ?? verb) + 1) || goesOn(last + 1) || NO_OBJECT.test(text.slice(cue[0]?.start));
 }
 
 function byPronoun(text: string, finding: Finding): Finding {
@@ -135,7 +135,7 @@ function apart(text: string, view: View, finding: Finding): Finding {
   const verb = tokens.find((i) => {
     // "Ada Vang, who runs the port": the verb of a clause beside the name.
     told = view.word[i] === "," ? false : told || /^W/.test(view.pos[i] ?? "");
-    return !told && /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? "");
+    return !told && isVerb(view, i);
   });
   const at = view.start[verb ?? -1] ?? source.start;
   const who = text.slice(source.start, at).replace(/[,\s]+$/, "");
@@ -214,7 +214,7 @@ export function withFirst(text: string, view: View, finding: Finding): Finding {
   const who = BESIDE.exec(before)?.groups?.["who"];
   if (who === undefined) return finding;
   const source: Span = { start, end: start + who.length };
-  const verbs = covered(view, [source]).some((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+  const verbs = holdsVerb(view, source);
   return verbs && !/\sdated\s/.test(who) ? finding : { ...finding, source: [source], content };
 }
 

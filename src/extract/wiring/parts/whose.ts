@@ -7,6 +7,7 @@ import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { LEADS } from "../leads.ts";
+import { holdsVerb, isVerb } from "../verbs.ts";
 import { madeKnown } from "./known.ts";
 import { goesOn } from "./resumed.ts";
 
@@ -83,7 +84,7 @@ function dashed(
   const words = match?.groups?.["who"] ?? "";
   const lead = LINKS.exec(words)?.[0].length ?? 0;
   const who: Span = { start: start + lead, end: start + words.length };
-  if (match === null || NO_SUBJECT.test(words.slice(lead)) || hasVerb(view, who)) return null;
+  if (match === null || NO_SUBJECT.test(words.slice(lead)) || holdsVerb(view, who)) return null;
   if (content.some((span) => overlaps(span, { start, end: cue.start }))) return null;
   // A source that begins with the subject holds what is told of it, as annotators have it.
   return source.some((span) => span.start <= who.start) ? null : [who];
@@ -190,13 +191,13 @@ function isPredicate(view: View, span: Span): boolean {
 /** True where some verb of the words is that of a main clause, not of one that tells of a noun. */
 const hasOwnVerb = (view: View, span: Span): boolean =>
   covered(view, [span]).some(
-    (i) => isMain(view, i) && /^(?:root|ccomp|parataxis|conj)$/.test(view.label[i] ?? ""),
+    (i) => isVerb(view, i) && /^(?:root|ccomp|parataxis|conj)$/.test(view.label[i] ?? ""),
   );
 
 /** The words before the first verb of a sentence; null where they are no subject. */
 function subject(text: string, view: View, start: number, end: number): Span[] | null {
   const tokens = covered(view, [{ start, end }]);
-  const verb = tokens.findIndex((i) => isMain(view, i));
+  const verb = tokens.findIndex((i) => isVerb(view, i));
   if (verb <= 0) return null;
   const to = view.end[tokens[verb - 1] ?? 0] ?? start;
   const words = text.slice(start, to).replace(/[,\s]+$/, "");
@@ -206,9 +207,6 @@ function subject(text: string, view: View, start: number, end: number): Span[] |
     ? null
     : [{ start: start + lead, end: start + words.length }];
 }
-
-const isMain = ({ pos }: View, i: number): boolean => /^(?:VB[DPZ]|MD)$/.test(pos[i] ?? "");
-const hasVerb = (view: View, span: Span): boolean => covered(view, [span]).some((i) => isMain(view, i));
 
 /** "Called | on Congress | to act": whom it was called on to do it. */
 function upon(text: string, finding: Finding): Finding {
