@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { withAdvised } from "../../src/extract/wiring/added/advised.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { wordsOf } from "../../src/text/span.ts";
 import { drawn } from "./marked.ts";
 import { telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 const told = telling("source", "content", "via");
 
@@ -16,7 +16,7 @@ it("tells what others are told to do, where nothing else was read of the sentenc
 it.each(["The ferry ordered parts to mend the pump.", "The bank urged caution to avoid losses."])(
   "tells of no goods and no plans: %s",
   (text) => {
-    expect(withAdvised(text, segment(text), [])).toEqual([]);
+    expect(withAdvised(writtenText(text), [])).toEqual([]);
   },
 );
 
@@ -36,7 +36,7 @@ describe("what somebody is told by somebody", () => {
       "the officers",
     ],
   ])("is theirs where nothing was read of the sentence: %s", (text, source, content, via) => {
-    const [found, ...more] = withAdvised(text, segment(text), []);
+    const [found, ...more] = withAdvised(writtenText(text), []);
     expect(more).toEqual([]);
     expect(found && drawn(text, found)).toMatchObject({ source, content });
     expect(found && wordsOf(text, found.via)).toBe(via);
@@ -47,6 +47,6 @@ describe("what somebody is told by somebody", () => {
     "Staff were told by the time that the train left.",
     "The fence was ordered by post to the wrong house.",
   ])("is nobody's here: %s", (text) => {
-    expect(withAdvised(text, segment(text), [])).toEqual([]);
+    expect(withAdvised(writtenText(text), [])).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { within } from "../../src/extract/rules/rules.ts";
 import { withAfterwards } from "../../src/extract/wiring/added/afterwards.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
+import { writtenText } from "./written.ts";
 
 const read = (sentence: string) => {
   const { text, finding } = marked(sentence);
-  return withAfterwards(text, segment(text), [finding], within).map((one) => drawn(text, one));
+  return withAfterwards(writtenText(text), [finding]).map((one) => drawn(text, one));
 };
 
 describe("what happened before something was said", () => {

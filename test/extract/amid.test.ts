@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { withAmid } from "../../src/extract/wiring/added/amid.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 const told = telling("source", "cue", "content");
 
 /** What is read of a sentence of which nothing was. */
-const unread = (text: string) => withAmid(text, segment(text), []).map((one) => drawn(text, one));
+const unread = (text: string) => withAmid(writtenText(text), []).map((one) => drawn(text, one));
 
 describe("who asks amid a question", () => {
   it.each([
@@ -39,7 +39,7 @@ describe("who asks amid a question", () => {
     const { text, finding } = marked(
       "Was the mayor aware, [he] {boomed}, <that the bridge had been shut for a year>?",
     );
-    const [one, ...more] = withAmid(text, segment(text), [finding]).map((found) => drawn(text, found));
+    const [one, ...more] = withAmid(writtenText(text), [finding]).map((found) => drawn(text, found));
     expect(more).toEqual([]);
     expect(one?.content).toBe("Was the mayor aware that the bridge had been shut for a year?");
   });
@@ -48,7 +48,7 @@ describe("who asks amid a question", () => {
     const { text, finding } = marked(
       "Was the mayor aware, [he] {boomed}, that it had closed? <“And who has the key?”>",
     );
-    expect(withAmid(text, segment(text), [finding]).map((one) => drawn(text, one).content)).toEqual([
+    expect(withAmid(writtenText(text), [finding]).map((one) => drawn(text, one).content)).toEqual([
       "“And who has the key?”",
       "Was the mayor aware that it had closed?",
     ]);
@@ -69,14 +69,14 @@ describe("what is told before a quotation that goes on with it", () => {
       "Nobody had said a word, [she] {insisted}; <“they were all too scared of me.”>",
       { manner: "direct" },
     );
-    expect(withAmid(text, segment(text), [finding]).map((one) => drawn(text, one))).toEqual([
+    expect(withAmid(writtenText(text), [finding]).map((one) => drawn(text, one))).toEqual([
       expect.objectContaining({ content: "Nobody had said a word “they were all too scared of me.”" }),
     ]);
   });
 
   it("is not where only a clause leads to who speaks", () => {
     const { text, finding } = marked("As the train pulled out, [she] {waved}; <“Write to me.”>");
-    expect(withAmid(text, segment(text), [finding])).toEqual([finding]);
+    expect(withAmid(writtenText(text), [finding])).toEqual([finding]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { withApposed } from "../../src/extract/wiring/added/apposed.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
+import { writtenText } from "./written.ts";
 
 const added = (text: string) =>
-  withApposed(text, segment(text), []).map((finding) => ({
+  withApposed(writtenText(text), []).map((finding) => ({
     ...drawn(text, finding),
     polarity: finding.polarity,
   }));
@@ -40,6 +40,6 @@ describe("somebody with an office and a name in whose sentence nothing was found
 
   it("is left to whatever was found", () => {
     const { text, finding } = marked("The party's leader, [Emily Lind MP], {said} <it rained>.");
-    expect(withApposed(text, segment(text), [finding])).toEqual([finding]);
+    expect(withApposed(writtenText(text), [finding])).toEqual([finding]);
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { withAppositives } from "../../src/extract/wiring/parts/appositive.ts";
 import { drawn, marked } from "./marked.ts";
 import { speakers, telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 const read = (sentence: string) => {
   const { text, finding } = marked(sentence);
-  return withAppositives(text, [finding]).map((one) => drawn(text, one));
+  return withAppositives(writtenText(text), [finding]).map((one) => drawn(text, one));
 };
 
 describe("who takes a stand on what is named again", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { placed } from "../../src/extract/quotes/quotes.ts";
 import { eachApart } from "../../src/extract/wiring/added/asked.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 const told = telling("name", "content", "polarity");
 
@@ -23,7 +22,7 @@ describe("what a sentence tells of apart", () => {
     const { text, finding } = marked(
       "[The union] {said} <he had “acted to protect the public”> and later urged members to wait.",
     );
-    const found = eachApart(text, segment(text), placed([]), [finding]).map((one) => drawn(text, one));
+    const found = eachApart(writtenText(text), [finding]).map((one) => drawn(text, one));
     expect(found).toMatchObject([
       { content: "he had “acted to protect the public”" },
       { source: "The union", cue: "urged", content: "members to wait" },

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Places } from "../../src/extract/quotes/places.ts";
-import { within } from "../../src/extract/rules/rules.ts";
 import { withClauses } from "../../src/extract/wiring/added/clauses.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 const told = telling("source", "content", "via");
 
@@ -35,7 +33,7 @@ describe("a further clause of a sentence", () => {
     const { text, finding } = marked(
       "[The mayor] {said} <it was safe>, but two engineers told the Ledger that it was not.",
     );
-    const [, found] = withClauses(text, segment(text), new Places([], () => []), [finding], within);
+    const [, found] = withClauses(writtenText(text), [finding]);
     expect(found && drawn(text, found).content).toBe("that it was not");
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { withCompared } from "../../src/extract/wiring/parts/compared.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
+import { writtenText } from "./written.ts";
 
 const read = (sentence: string) => {
   const { text, finding } = marked(sentence);
-  return withCompared(text, segment(text), [finding]).map((one) => drawn(text, one).content);
+  return withCompared(writtenText(text), [finding]).map((one) => drawn(text, one).content);
 };
 
 describe("what a figure is set against", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { withDenied } from "../../src/extract/wiring/added/denied.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { claimWords } from "../../src/text/claimed.ts";
 import { drawn, marked } from "./marked.ts";
 import { findings, telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 /** Who holds what, and how. */
 const held = (text: string) =>
@@ -47,7 +47,7 @@ describe("who denies what was said right before", () => {
 describe("who denies behind what was read", () => {
   const added = (sentence: string) => {
     const { text, finding } = marked(sentence);
-    const [, ...found] = withDenied(text, segment(text), [finding]);
+    const [, ...found] = withDenied(writtenText(text), [finding]);
     return found.map((one) => drawn(text, one));
   };
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { View } from "../../src/extract/learned/sight/view.ts";
 import { withFronted } from "../../src/extract/wiring/parts/fronted.ts";
+import type { Reading } from "../../src/extract/wiring/reading.ts";
 import { marked } from "./marked.ts";
 import { telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 /** One sentence of nouns. */
-function viewIn(text: string): View {
+function reading(text: string): Reading {
   const tokens = [...text.matchAll(/[\p{L}’]+|[^\s\p{L}]/gu)];
-  return {
+  const view = {
     size: tokens.length,
     start: Int32Array.from(tokens, ({ index }) => index),
     end: Int32Array.from(tokens, ({ index, 0: word }) => index + word.length),
@@ -16,6 +18,7 @@ function viewIn(text: string): View {
     sentence: new Int32Array(tokens.length),
     from: Int32Array.of(0, tokens.length),
   } as unknown as View;
+  return { ...writtenText(text), view, names: view };
 }
 
 const told = telling("source", "content");
@@ -86,7 +89,7 @@ describe("a quotation before who says it that begins amid its sentence", () => {
     const { text, finding } = marked(
       "Ida Rosen said he came up to her <“and said hello. He was kind,”> [Rosen] {said}.",
     );
-    const { content } = withFronted(text, viewIn(text), [finding])[0] ?? finding;
+    const { content } = withFronted(reading(text), [finding])[0] ?? finding;
     expect(content).toEqual(finding.content);
   });
 
@@ -97,6 +100,6 @@ describe("a quotation before who says it that begins amid its sentence", () => {
 
 it("leaves where somebody spoke out of what was said", () => {
   const { text, finding } = marked("<Outside court>, [Vo] {said} <the email proved it>.");
-  const [one] = withFronted(text, viewIn(text), [finding]);
+  const [one] = withFronted(reading(text), [finding]);
   expect(one?.content.map(({ start, end }) => text.slice(start, end))).toEqual(["the email proved it"]);
 });

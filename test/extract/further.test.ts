@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { withFurther } from "../../src/extract/wiring/added/further.ts";
 import { drawn, marked } from "./marked.ts";
+import { writtenText } from "./written.ts";
 
 const read = (sentence: string) => {
   const { text, finding } = marked(sentence, { manner: "mixed" });
-  return withFurther(text, [finding]).map((one) => drawn(text, one));
+  return withFurther(writtenText(text), [finding]).map((one) => drawn(text, one));
 };
 
 describe("what the same one says behind a word in marks", () => {

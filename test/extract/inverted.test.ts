@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { quoting } from "../../src/extract/via/quoting.ts";
 import { withInverted } from "../../src/extract/wiring/added/inverted.ts";
 import { madeKnown } from "../../src/extract/wiring/parts/known.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
+import { writtenText } from "./written.ts";
 
-const found = (text: string) => withInverted(text, segment(text), []).map((one) => drawn(text, one));
+const found = (text: string) => withInverted(writtenText(text), []).map((one) => drawn(text, one));
 
 describe("who ends a sentence", () => {
   it.each([
@@ -49,10 +49,10 @@ describe("who ends a sentence", () => {
 
   it("takes the place of a reading by the same verb, and of no other", () => {
     const { text, finding } = marked("[The boat] leaked, {say} <both survivors>.");
-    const read = withInverted(text, segment(text), [finding]);
+    const read = withInverted(writtenText(text), [finding]);
     expect(read.map((one) => drawn(text, one))).toMatchObject([{ source: "both survivors" }]);
     const other = marked("[Lind] {said} <the boat leaked>, say both survivors.");
-    expect(withInverted(other.text, segment(other.text), [other.finding])).toEqual([other.finding]);
+    expect(withInverted(writtenText(other.text), [other.finding])).toEqual([other.finding]);
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe("who ends a sentence", () => {
     "[The sister of Ines Roe, a nurse who vanished in March], {says} <the search began too late>.",
   ])("is not what somebody says, beside whom stands what they are: %s", (sentence) => {
     const { text, finding } = marked(sentence);
-    expect(withInverted(text, segment(text), [finding])).toEqual([finding]);
+    expect(withInverted(writtenText(text), [finding])).toEqual([finding]);
   });
 });
 

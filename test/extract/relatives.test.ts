@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { withRelatives } from "../../src/extract/wiring/added/relatives.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
+import { writtenText } from "./written.ts";
 
 /** What is found in a text in which nothing else was. */
-const found = (text: string) => withRelatives(text, segment(text), []).map((one) => drawn(text, one));
+const found = (text: string) => withRelatives(writtenText(text), []).map((one) => drawn(text, one));
 
 /** What is found where something was. */
 const read = (sentence: string) => {
   const { text, finding } = marked(sentence);
-  return withRelatives(text, segment(text), [finding]).map((one) => drawn(text, one));
+  return withRelatives(writtenText(text), [finding]).map((one) => drawn(text, one));
 };
 
 describe("what somebody says of a thing", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withTerms } from "../../src/extract/wiring/parts/terms.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 const told = telling("source", "cue", "content", "name", "kind");
 
@@ -54,7 +54,7 @@ describe("who speaks on terms", () => {
   it("asks no more of a sentence that goes on and on than of one that does not", () => {
     // Looked for from each “who” on, terms would take minutes.
     const text = "who ".repeat(250_000);
-    expect(withTerms(text, segment(text), [])).toEqual([]);
+    expect(withTerms(writtenText(text), [])).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { withOpinions } from "../../src/extract/wiring/added/opinions.ts";
 import { placedRight } from "../../src/extract/wiring/parts/tails.ts";
-import { segment } from "../../src/segment/segment.ts";
 import { drawn, marked } from "./marked.ts";
 import { telling } from "./told.ts";
+import { writtenText } from "./written.ts";
 
 const told = telling("source", "cue", "content", "name");
 
@@ -92,7 +92,7 @@ describe("who says it", () => {
     ["The way Ola Berg sees it, the town owes him a pier.", "Ola Berg", "the town owes him a pier"],
     ["As Emily Lind remembers it, the boat was blue.", "Emily Lind", "the boat was blue"],
   ])("is as whom somebody tells it: %s", (text, source, content) => {
-    const read = withOpinions(text, segment(text), []).map((one) => drawn(text, one));
+    const read = withOpinions(writtenText(text), []).map((one) => drawn(text, one));
     expect(read).toMatchObject([{ source, content }]);
   });
 
@@ -108,7 +108,7 @@ describe("who says it", () => {
     ["In the eyes of the union, the deal is dead.", "the union", "the deal is dead"],
   ])("is in whose view it is so: %s", (text, source, content) => {
     const said = text.replace("But in", "In");
-    const read = withOpinions(said, segment(said), []).map((one) => drawn(said, one));
+    const read = withOpinions(writtenText(said), []).map((one) => drawn(said, one));
     expect(read).toMatchObject([{ source, content }]);
   });
 
@@ -117,7 +117,7 @@ describe("who says it", () => {
     "In her eyes tears stood all day.",
     "In view of the storm, the port shut.",
   ])("is in nobody’s view: %s", (text) => {
-    expect(withOpinions(text, segment(text), [])).toEqual([]);
+    expect(withOpinions(writtenText(text), [])).toEqual([]);
   });
 
   it.each([

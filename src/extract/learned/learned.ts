@@ -14,7 +14,6 @@ import { calledSo } from "../speakers/beside.ts";
 import { Kinds } from "../speakers/bodies/kinds.ts";
 import { about, ownersOf } from "../speakers/owners.ts";
 import { People } from "../speakers/persons/people.ts";
-import { isOne } from "../speakers/persons/someone.ts";
 import { withKinds, withTitled } from "../speakers/persons/tagged.ts";
 import { calledBy, personAt, speaks, topOf } from "../speakers/source.ts";
 import { Speakers } from "../speakers/speakers.ts";
@@ -22,49 +21,11 @@ import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import { tokenize } from "../syntax/tokenize.ts";
 import type { Analysed, Analyser } from "../syntax/types.ts";
-import { carried } from "../via/carried.ts";
-import { withAdvised } from "../wiring/added/advised.ts";
-import { withAmongst } from "../wiring/added/amongst.ts";
-import { withApposed } from "../wiring/added/apposed.ts";
-import { eachApart } from "../wiring/added/asked.ts";
-import { withClauses } from "../wiring/added/clauses.ts";
-import { withClosing } from "../wiring/added/closing.ts";
-import { withColons } from "../wiring/added/colons.ts";
-import { withDenied } from "../wiring/added/denied.ts";
-import { inTurn } from "../wiring/added/dialogue.ts";
-import { withForeseen } from "../wiring/added/foreseen.ts";
-import { withLast } from "../wiring/added/last.ts";
-import { withLaidOut } from "../wiring/added/layout.ts";
-import { withMissed } from "../wiring/added/missed.ts";
-import { withNouns } from "../wiring/added/nouns.ts";
-import { withOrphans } from "../wiring/added/orphans.ts";
-import { relayedAmong, withRelayed } from "../wiring/added/relayed.ts";
-import { withSilent } from "../wiring/added/silent.ts";
-import { withTailed } from "../wiring/added/tailed.ts";
+import { relayedAmong } from "../wiring/added/relayed.ts";
 import { combined } from "../wiring/combine.ts";
-import { withAppositives } from "../wiring/parts/appositive.ts";
-import { withQuoted } from "../wiring/parts/behind.ts";
-import { withCompared } from "../wiring/parts/compared.ts";
-import { edged } from "../wiring/parts/edges.ts";
-import { ended } from "../wiring/parts/ended.ts";
-import { withFronted } from "../wiring/parts/fronted.ts";
-import { unheaded } from "../wiring/parts/headings.ts";
-import { uttered } from "../wiring/parts/idle.ts";
-import { upToMain } from "../wiring/parts/main.ts";
-import { withMatter } from "../wiring/parts/matters.ts";
-import { moved } from "../wiring/parts/moved.ts";
-import { withNobody } from "../wiring/parts/nobody.ts";
-import { withSeen } from "../wiring/parts/seen.ts";
-import { withoutSent } from "../wiring/parts/sent.ts";
-import { ofShare } from "../wiring/parts/shares.ts";
-import { withFirst, withSubjects } from "../wiring/parts/subjects.ts";
-import { goneOn, placedRight } from "../wiring/parts/tails.ts";
-import { withTerms } from "../wiring/parts/terms.ts";
-import { withoutWhen } from "../wiring/parts/when.ts";
-import { withPolarity } from "../wiring/stands/polarity.ts";
-import { once } from "./findings/once.ts";
+import { written } from "../wiring/reading.ts";
+import { wired } from "../wiring/steps.ts";
 import { tell } from "./findings/tell.ts";
-import { unbroken } from "./findings/unbroken.ts";
 import { type Model, readModel } from "./model.ts";
 import { attributed } from "./read.ts";
 import { covered } from "./sight/hints.ts";
@@ -91,52 +52,17 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     .map((scored) => withoutTerms(text, tell(text, view, places, scored)))
     .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding));
   const speakers = new Speakers(text);
+  const titled = withTitled(text, view);
+  const kinds = new Kinds(titled);
+  const names = withKinds(text, titled, (token) => kinds.at(token));
   const sure = combined(
     text,
     document,
     told,
     ruled,
     (rule) => isCue(view, rule) && !isForetold(text, rule) && !isOfItself(text, rule),
-  ).map((finding) => ended(text, finding, places));
-  const quoted = withQuoted(text, view, places, sure);
-  const whole = unbroken(text, quoted, places).map((finding) => once(text, finding, document));
-  const headed = whole.flatMap((finding) => {
-    const own = unheaded(text, finding);
-    const told = own && uttered(text, own);
-    return (told && edged(text, told)) ?? [];
-  });
-  const led = withFronted(
-    text,
-    view,
-    withoutSent(text, view, places, headed).map((finding) =>
-      withoutWhen(text, withFirst(text, view, finding)),
-    ),
   );
-  const tailed = withTailed(text, document, withSeen(text, led));
-  const termed = withTerms(text, document, eachApart(text, document, places, tailed));
-  const right = goneOn(text, withCompared(text, document, termed)).map((finding) =>
-    upToMain(text, view, ofShare(text, moved(text, placedRight(text, finding)))),
-  );
-  const split = withAmongst(text, document, withClauses(text, document, places, right, within));
-  const apart = withColons(text, split);
-  const borne = carried(text, document, withLaidOut(text, document, apart), within);
-  const missed = withDenied(
-    text,
-    document,
-    withAdvised(text, document, withMissed(text, document, withLast(text, document, borne), within)),
-  );
-  const whose = withSubjects(text, view, withNouns(text, document, withForeseen(text, document, missed)));
-  const closed = withClosing(text, document, view, withApposed(text, document, whose));
-  const passed = withAppositives(text, withSilent(text, document, closed));
-  const titled = withTitled(text, view);
-  const kinds = new Kinds(titled);
-  const names = withKinds(text, titled, (token) => kinds.at(token));
-  const turns = inTurn(text, document, passed);
-  const parented = withOrphans(text, names, quotes, turns, (noun) => isOne(names, noun));
-  const named = withNobody(text, document, parented).map((finding) => withMatter(text, finding));
-  const found = withRelayed(text, document, places, named, within).map((finding) =>
-    withPolarity(text, finding),
-  );
+  const found = wired({ ...written(text, document, quotes, within), view, names }, sure);
   const known = {
     people: new People(text, names, speaking(text, names, kinds, found), spokenOf(names, found)),
     kinds,

@@ -21,7 +21,7 @@ export function findings(text: string, document: Document): Finding[] {
   const found = carried(
     text,
     document,
-    withLaidOut(text, document, unresolved(text, document, quotesOf(text, document))),
+    withLaidOut({ text, document }, unresolved(text, document, quotesOf(text, document))),
     within,
   );
   return inOrder(found).map((finding) => ({

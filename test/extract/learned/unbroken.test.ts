@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { unbroken } from "../../../src/extract/learned/findings/unbroken.ts";
-import { placed, quotesOf } from "../../../src/extract/quotes/quotes.ts";
 import type { Finding } from "../../../src/model/attribution.ts";
 import type { Span } from "../../../src/model/span.ts";
-import { segment } from "../../../src/segment/segment.ts";
 import { wordsOf } from "../../../src/text/span.ts";
 import { telling } from "../told.ts";
+import { writtenText } from "../written.ts";
 
 /** The content of findings that have these pieces of a text as their cue and, behind it, their content. */
 function contents(text: string, ...told: readonly (readonly [cue: string, ...content: string[]])[]) {
@@ -26,10 +25,7 @@ function contents(text: string, ...told: readonly (readonly [cue: string, ...con
       confidence: 1,
     }),
   );
-  return unbroken(text, findings, placed(quotesOf(text, segment(text)))).map(({ content, manner }) => [
-    wordsOf(text, content),
-    manner,
-  ]);
+  return unbroken(writtenText(text), findings).map(({ content, manner }) => [wordsOf(text, content), manner]);
 }
 
 const SAID = "The mayor said: “The pier is safe. The ferry sails again, and nobody was hurt.” Then she left.";

@@ -3,6 +3,7 @@ import { withSeen } from "../../../src/extract/wiring/parts/seen.ts";
 import { wordsOf } from "../../../src/text/span.ts";
 import { drawn, marked } from "../marked.ts";
 import { findings, telling } from "../told.ts";
+import { writtenText } from "../written.ts";
 
 /** What is told in a text: who says it, what, and through whom, the nearest to the source first. */
 const told = telling("source", "content", "carriers");
@@ -225,7 +226,7 @@ describe("who has it from whom", () => {
   ])("has nobody say that they saw a paper: %s", (sentence) => {
     const { text, finding } = marked(sentence);
     const { finding: saw } = marked("According to <a filing> {seen by} [Radio Lorne], it leaked.");
-    expect(withSeen(text, [finding, saw]).map((one) => drawn(text, one).source)).toEqual([
+    expect(withSeen(writtenText(text), [finding, saw]).map((one) => drawn(text, one).source)).toEqual([
       "a filing seen by Radio Lorne",
     ]);
   });

@@ -5,6 +5,7 @@ import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { mannerOf } from "../../rules/rules.ts";
+import type { Words } from "../../wiring/reading.ts";
 
 /** So many words make a quotation of which content has the end alone more than a name in marks. */
 const SPEECH = 6;
@@ -16,7 +17,7 @@ const REOPENED = /[“„«]/;
  * words of another part or another finding. What one speaker says is seldom annotated up to the middle of a quotation;
  * the models, which read sentence by sentence, leave off there.
  */
-export function unbroken(text: string, findings: readonly Finding[], quotes: Places<Quote>): Finding[] {
+export function unbroken({ text, quotes }: Words, findings: readonly Finding[]): Finding[] {
   const claimed = new Places(findings, ({ cue, content }) => [...cue, ...content]);
   return findings.map((finding) => {
     const wider = finding.content.map((span) => {

@@ -1,11 +1,11 @@
 // What somebody is told to do, where the models pass over it: "The department has advised | travellers | to check before setting out".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { mayHear, namesPeople } from "../../via/names.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const WHO =
@@ -33,12 +33,11 @@ const ASKS = /(?:warn|urge|encourage)/;
  * Findings with those of sentences in which somebody tells others to do something and nobody was found to, or who hears
  * it was read as a part of it.
  */
-export function withAdvised(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withAdvised({ sentences }: Words, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
   const parted = new Map<Finding, Finding>();
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, words } of sentences) {
     const may = VERBS.test(words) && MAY.test(words);
     const heard = may ? toldBy(words, start) : null;
     const match = may ? ADVISES.exec(words) : null;

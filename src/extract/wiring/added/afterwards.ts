@@ -1,12 +1,11 @@
 // When it was said, told by what somebody else did before: "…, hours after | Belmark accused it of laying mines".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
-import type { Reread } from "../../reread.ts";
 import { isQuoted } from "../../speakers/words.ts";
+import type { Words } from "../reading.ts";
 
 const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|a\\sfew|several|some|many|\\d+";
 const ABOUT = "(?:just|only|barely|nearly|almost|about|some|more\\sthan|less\\sthan)\\s";
@@ -21,16 +20,10 @@ const FINITE =
 const LEAST = 8;
 
 /** Findings that end before they are told to have followed something, with what somebody said in that. */
-export function withAfterwards(
-  text: string,
-  { sentences }: Document,
-  findings: readonly Finding[],
-  reread: Reread,
-): Finding[] {
+export function withAfterwards({ text, sentences, reread }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   let cues: Places<Finding> | null = null;
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, end, words } of sentences) {
     if (!/\s(?:after|before)\s/.test(words)) continue;
     for (const match of words.matchAll(AFTER)) {
       const comma = start + match.index;

@@ -2,11 +2,12 @@
 // closed?", "Nobody had asked, she said; “they were too scared.”"
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document, Sentence } from "../../../model/document.ts";
+import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Words } from "../reading.ts";
 import { ADDED, DOUBT } from "./made.ts";
 
 const NAMED =
@@ -35,11 +36,11 @@ const POINTED = new RegExp(
 const LEADS = /^(?:In|On|At|As|For|If|When|While|After|Before|With|Asked|According|Later|Then|Instead)\b/;
 
 /** Findings with those who speak amid a sentence. */
-export function withAmid(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withAmid({ sentences }: Words, findings: readonly Finding[]): Finding[] {
   let out: Finding[] | null = null;
   let places: Places<Finding> | null = null;
   for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const asked = words.endsWith("?") && words.includes(", ");
     const pointed = words.includes(" out, ") ? POINTED.exec(words)?.groups : undefined;
     if (!asked && !pointed && !/;\s[“"]/.test(words)) continue;

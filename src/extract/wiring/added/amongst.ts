@@ -2,12 +2,12 @@
 // for | the tax money".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { hedged } from "../../rules/rules.ts";
 import { namesPeople } from "../../via/names.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const VERBS =
@@ -23,10 +23,9 @@ const NOBODY =
 const END = /(?=[.!?]?$|,\swith\s|;\s|,\s(?:and|but|while|as)\s)/;
 
 /** Findings with those who say something behind "with", where nobody was found to. */
-export function withAmongst(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withAmongst({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, end, words } of sentences) {
     if (!MAY.test(words)) continue;
     const from = words.indexOf(", with ");
     for (const { 0: whole, index, groups } of words.matchAll(NEXT)) {

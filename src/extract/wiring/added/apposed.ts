@@ -1,11 +1,11 @@
 // Who is told of by their office and their name, or by their name and their age, where the parser lost the subject: "The party's leader, Emily Lind MP, said it rained."
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|de|van|von|al|bin)){1,4}";
@@ -22,15 +22,11 @@ const AGED = new RegExp(
 const MAY = /^[^,\n]{5,90},\s(?:\p{Lu}[^,\n]{3,60}|\d{1,3}),\s\p{Ll}/u;
 
 /** Findings with those of sentences in which nothing was found, though somebody with an office or an age and a name says the rest of them. */
-export function withApposed(
-  text: string,
-  { sentences }: Document,
-  findings: readonly Finding[],
-): readonly Finding[] {
+export function withApposed({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
   const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added: Finding[] = [];
   for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const match = MAY.test(words) ? (SENTENCE.exec(words) ?? AGED.exec(words)) : null;
     const { who = "", cue = "", verb = "", said = "" } = match?.groups ?? {};
     const known = CUES.get(verb);

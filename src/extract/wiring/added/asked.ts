@@ -10,6 +10,7 @@ import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { mannerOf } from "../../rules/rules.ts";
+import type { Words } from "../reading.ts";
 import { NO_CLAUSE } from "./amiss.ts";
 
 const JOINED = /[”"»]\s+and\s+(?:(?:also|then|later)\s+)?(?<verb>\p{Ll}+)\s+/gu;
@@ -26,9 +27,7 @@ const LONG = 260;
 
 /** Findings of which each tells one thing that was said, or that somebody asked. */
 export function eachApart(
-  text: string,
-  { sentences }: Document,
-  places: Places<Quote>,
+  { text, sentences, quotes: places }: Words,
   findings: readonly Finding[],
 ): Finding[] {
   let cues: Places<Finding> | null = null;

@@ -2,15 +2,14 @@
 // "The majority | considered |, however, | that he had lied".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
-import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
 import { isQuoted } from "../../speakers/words.ts";
 import { namesPeople } from "../../via/names.ts";
+import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
 import { ADDED } from "./made.ts";
 
@@ -43,16 +42,10 @@ const PLURAL =
 const PART = /^(?:The|A|the|a)\s(?:\p{Ll}+\s)?(?:majority|minority|dissent|rest|others)$/u;
 
 /** Findings with who says or thinks it by a verb that none has. */
-export function withClausal(
-  text: string,
-  { sentences }: Document,
-  view: View,
-  findings: readonly Finding[],
-): Finding[] {
+export function withClausal({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, end, words } of sentences) {
     if (!MAY.test(words)) continue;
     // Where something was read already only a further clause can tell more.
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);

@@ -1,13 +1,11 @@
 // What another says in a further clause of a sentence: "The mayor said it was safe, but | two engineers told the Ledger it was not".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
-import type { Quote } from "../../quotes/quotes.ts";
-import type { Reread } from "../../reread.ts";
+import type { Words } from "../reading.ts";
 
 /** What stands between two main clauses, or one and what it is set against; "and" may join two that one person says. */
 const BETWEEN = /(?:,|;|\s[–—-])\s(?:(?<and>and)|but|while|though|although|whereas|yet)\s/g;
@@ -29,11 +27,8 @@ const LONGEST = 1200;
 
 /** Findings with those of further clauses that nothing was found in, and what was taken for a part of another's words cut before them. */
 export function withClauses(
-  text: string,
-  { sentences }: Document,
-  quotes: Places<Quote>,
+  { text, sentences, quotes, reread }: Words,
   findings: readonly Finding[],
-  reread: Reread,
 ): Finding[] {
   let out = [...findings];
   let places: Places<Finding> | null = null;

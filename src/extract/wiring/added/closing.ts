@@ -1,7 +1,7 @@
 // Who a sentence ends by naming as who said all of it: ", officials in Norvik confirmed on Friday", ", said a clerk".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document, Sentence } from "../../../model/document.ts";
+import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
@@ -14,14 +14,11 @@ import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { isOutlet } from "../../via/names.ts";
 import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
-import { reversed } from "../parts/reversed.ts";
+import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
 import { holdsVerb } from "../verbs.ts";
-import { withClausal } from "./clausal.ts";
-import { withFigures } from "./figures.ts";
 import { cutAt } from "./last.ts";
 import { ADDED, DOUBT } from "./made.ts";
-import { withTagged } from "./tagged.ts";
 
 /** What may stand behind the verb: when, where and how it was said. */
 const WHEN =
@@ -50,16 +47,11 @@ const SPEAKS = /\b(?:sa(?:id|ys)|t(?:old|ells)|wrote|add(?:ed|s))\b/;
 const SAID = /^sa(?:id|ys)$/;
 const TOLD = /^t(?:old|ells)$/;
 
-/** Findings with who a sentence ends by naming where nobody was found to have said it, and then with those named between commas, who put a figure to something, or say it by a "that". */
-export function withClosing(
-  text: string,
-  document: Document,
-  view: View,
-  findings: readonly Finding[],
-): Finding[] {
-  let out = findings.map((finding) => turned(text, view, reversed(text, view, finding)));
+/** Findings with who a sentence ends by naming where nobody was found to have said it. */
+export function withClosing({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
+  let out = findings.map((finding) => turned(text, view, finding));
   let places: Places<Finding> | null = null;
-  for (const sentence of document.sentences) {
+  for (const sentence of sentences) {
     const found = closing(text, sentence, view);
     if (!found) continue;
     places ??= new Places(out, ({ source, cue, content }) => [...source, ...cue, ...content]);
@@ -93,8 +85,7 @@ export function withClosing(
       found,
     ];
   }
-  const tagged = withFigures(text, document, view, withTagged(text, document, view, out));
-  return withClausal(text, document, view, tagged);
+  return out;
 }
 
 /** "The firm agreed to pay, | court papers say": what somebody else is told to have said or done before the end begins, or up to its close. */

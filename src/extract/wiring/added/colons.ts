@@ -6,6 +6,7 @@ import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
+import type { Words } from "../reading.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3}";
 const VERB = "(?<cue>(?:(?:has|had|also)\\s)?(?<verb>\\p{Ll}+)(?:\\sout)?)";
@@ -21,7 +22,7 @@ const LAST = new RegExp(
 );
 
 /** Findings with what a colon in their content opens as another, where a verb of telling of its own stands in it. */
-export function withColons(text: string, findings: readonly Finding[]): Finding[] {
+export function withColons({ text }: Words, findings: readonly Finding[]): Finding[] {
   const places = new Places(findings, ({ source, cue }) => [...source, ...cue]);
   return findings.flatMap((finding) => {
     const last = finding.content.at(-1);

@@ -2,12 +2,12 @@
 // denied", ", a claim his family denies", "The bank denies that."
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import { CLAIM_NOUNS, CLAIMS_ALONE } from "../../rules/lexicon.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const WHO = '(?<who>(?:[\\p{L}\\d][^,;:“”"]{0,70}?)?[\\p{L}\\d])';
@@ -49,7 +49,7 @@ const NEAR = 8;
 const FAR = 140;
 
 /** Findings with those who deny or confirm what was said right before. */
-export function withDenied(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withDenied({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   const out = findings.flatMap((finding) => apart(text, finding));
   let places: Places<Finding> | null = null;
   for (const sentence of sentences) {

@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { isRead } from "../../quotes/quotes.ts";
+import type { Words } from "../reading.ts";
 
 const VERB =
   "(?:said|says|asked|asks|replied|replies|answered|answers|added|adds|insisted|insists|laughed|laughs|recalled|recalls|explained|explains|continued|continues|shouted|shouts|retorted|countered|posted|tweeted|wrote|writes|responded|responds)";
@@ -42,7 +43,7 @@ const spoken = (source: Span, cue: Span, content: readonly Span[], confidence: n
 });
 
 /** Findings of which each has only what its own source said, and those of who answered. */
-export function inTurn(text: string, document: Document, findings: readonly Finding[]): Finding[] {
+export function inTurn({ text, document }: Words, findings: readonly Finding[]): Finding[] {
   const out = findings.flatMap((finding) => answered(text, finding));
   const dashed = document.blocks.filter((block) => isRead(block) && /[–—―-]/.test(text[block.start] ?? ""));
   if (dashed.length < 2 && !text.includes("@")) return out;

@@ -2,14 +2,13 @@
 // "Bookmakers | give | the horse one chance in nine".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { holds, overlaps } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
-import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { namesPeople } from "../../via/names.ts";
 import { LEADS } from "../leads.ts";
+import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
 import { ADDED, DOUBT } from "./made.ts";
 
@@ -42,12 +41,7 @@ const MAY =
   /\b(?:puts?|placed?|places|pegs|pegged|estimate[sd]?|reckon(?:s|ed)|assess(?:es|ed)|price[sd]?|value[sd]?|apprais(?:es|ed)|rate[sd]?|rank(?:s|ed)?|grade[sd]?|gives?|gave)\s/;
 
 /** Findings with those who put a figure to something. */
-export function withFigures(
-  text: string,
-  { sentences }: Document,
-  view: View,
-  findings: readonly Finding[],
-): Finding[] {
+export function withFigures({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   let places: Places<Finding> | null = null;
   for (const sentence of sentences) {

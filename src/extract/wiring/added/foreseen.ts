@@ -1,9 +1,9 @@
 // A figure and who foresaw it: "Sales fell to 1.1 billion euros, missing the | 1.2 billion euros | forecast by | analysts in a poll".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const UNIT =
@@ -27,12 +27,11 @@ const POLLED = /\b(?:poll|survey|projection|forecast|estimate|tracker)s?\b.*\s(?
 const MAY = /\b(?:analysts|economists|forecasters|brokers|traders)\b/;
 
 /** Findings with those who foresaw a figure, in place of what was read otherwise by the same verb. */
-export function withForeseen(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withForeseen({ sentences }: Words, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
   const gone = new Set<Finding>();
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, words } of sentences) {
     const foreseen = MAY.test(words) ? [...words.matchAll(FORESEEN), ...words.matchAll(EXPECTED)] : [];
     const polled = POLLED.test(words) ? [...words.matchAll(PUT)] : [];
     for (const { indices } of [...foreseen, ...polled]) {

@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import { trimmed, wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { namesPeople } from "../../via/names.ts";
+import type { Words } from "../reading.ts";
 
 /** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
 const NEXT =
@@ -31,7 +32,7 @@ const SILENT =
   /^,?\s(?:and|but)\s(?<cue>(?:declined|refused)\sto|would\snot|wouldn[’']t)\s(?<what>(?:answer|be\sdrawn|comment|confirm|discuss|elaborate|identify|say|speculate)\b[^.;:!?“”"\n]{0,80})(?=[.;!?\n]|$)/u;
 
 /** Findings with those by which one who speaks says no more. */
-export function withFurther(text: string, findings: readonly Finding[]): Finding[] {
+export function withFurther({ text }: Words, findings: readonly Finding[]): Finding[] {
   const given = findings.flatMap((finding) => furthered(text, finding));
   // What was read by the same verb alone is the same.
   const own = new Places(

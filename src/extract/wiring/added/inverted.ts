@@ -1,10 +1,10 @@
 // Who ends a sentence by being said to say it: "That it came too late, say | most of the doctors we spoke to", "No, according to | everyone we asked".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const MANY =
@@ -38,7 +38,7 @@ const MAY_SAY = new RegExp(`,\\s(?:${SAYS})\\s`);
 const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b/;
 
 /** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */
-export function withInverted(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withInverted({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   let places: Places<Finding> | null = null;
   for (const { start, end } of sentences) {

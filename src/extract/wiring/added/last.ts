@@ -1,7 +1,7 @@
 // Who passes a whole sentence on, or shows it, at its end: ", the newspaper reported", ", court documents show".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document, Sentence } from "../../../model/document.ts";
+import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
@@ -9,6 +9,7 @@ import { CUES } from "../../rules/lexicon.ts";
 import { paperBefore, paperCalled } from "../../speakers/bodies/papers.ts";
 import { isOutlet } from "../../via/names.ts";
 import { shownTo } from "../../via/setting.ts";
+import type { Words } from "../reading.ts";
 
 const WHEN = '(?:\\s(?:on|last|this|yesterday|today|earlier|in)\\b[^,;“”"]{0,30})?';
 const LAST = new RegExp(
@@ -18,12 +19,12 @@ const LAST = new RegExp(
 const MAY = /(?:report(?:ed|s)|says|said|show(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)\b/;
 
 /** Findings with the outlet or the paper that a sentence ends by naming: as what carried what somebody else said in it, or as its source. */
-export function withLast(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withLast({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   if (findings.length === 0) return [];
   let out = [...findings];
   const places = new Places(findings, ({ cue, content }) => [...cue, ...content]);
   for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     const match = MAY.test(words.slice(-120)) ? LAST.exec(words.slice(-160)) : null;
     if (!match) continue;
     const at = sentence.end - Math.min(160, words.length) + match.index;

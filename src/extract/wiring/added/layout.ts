@@ -4,6 +4,7 @@ import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { isRead } from "../../quotes/quotes.ts";
+import type { Words } from "../reading.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|de|del|la|of|van|von|al|bin))*";
 const SIGNATURE = new RegExp(`^(\\s*)([―—–-]{1,2})(\\s*)(${NAME})(?:,\\s[^“”"]{1,60})?\\s*$`, "u");
@@ -20,7 +21,10 @@ const SPOKEN =
   /^(?:([QA])([.:])|(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,3})(?:\s\([^)]{1,40}\))?(:))\s+(?=\S)/u;
 
 /** Findings together with speech that no sentence reports, since its place on the page tells whose it is. */
-export function withLaidOut(text: string, document: Document, findings: readonly Finding[]): Finding[] {
+export function withLaidOut(
+  { text, document }: Pick<Words, "text" | "document">,
+  findings: readonly Finding[],
+): Finding[] {
   const laid = laidOut(text, document);
   if (laid.length === 0) return [...findings];
   const stands = new Places(laid, ({ source, cue, content }) => [...source, ...cue, ...content]);

@@ -1,23 +1,16 @@
 // What the models pass over, or take for a part of something else, and what the words of its sentence alone tell.
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
-import { holds, overlaps, trimmed, wordsOf } from "../../../text/span.ts";
+import { holds, overlaps, wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Reread } from "../../reread.ts";
 import { hedged } from "../../rules/rules.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../../via/names.ts";
-import { LEADS } from "../leads.ts";
-import { withAfterwards } from "./afterwards.ts";
-import { withAmid } from "./amid.ts";
-import { withFurther } from "./further.ts";
-import { withInverted } from "./inverted.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
-import { withOpinions } from "./opinions.ts";
-import { withRelatives } from "./relatives.ts";
 
 const WHO = '(?<who>(?:\\p{Lu}|\\d|@)[^,;:“”"]{0,90}?)';
 const PROOF =
@@ -61,18 +54,13 @@ const BODY_NAMED =
 const GROUPS = /\s(?:bosses|chiefs|charities|companies|firms|groups|rebels|rivals|unions)$/;
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
 
-/** Findings with those that the models pass over, and those cut where another begins. */
-export function withMissed(
-  text: string,
-  document: Document,
-  findings: readonly Finding[],
-  reread: Reread,
-): Finding[] {
+/** Findings with those that the models pass over. */
+export function withMissed({ sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
   const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added: Finding[] = [];
   const gone = new Set<Finding>();
-  for (const sentence of document.sentences) {
-    const words = text.slice(sentence.start, sentence.end);
+  for (const sentence of sentences) {
+    const { words } = sentence;
     if (!MAY.test(words)) continue;
     const found = passedOver(words, sentence.start);
     const others = found ? places.touching([...found.source, ...found.cue, ...found.content]) : [];
@@ -82,12 +70,7 @@ export function withMissed(
     added.push(found);
   }
   const kept = gone.size === 0 ? findings : findings.filter((finding) => !gone.has(finding));
-  const whole = kept.map((finding) => begun(text, finding, places));
-  const timely = withAfterwards(text, document, whole, reread);
-  const apart = timely.flatMap((finding) => parted(text, finding, reread));
-  const further = withFurther(text, apart);
-  const all = withOpinions(text, document, withInverted(text, document, [...further, ...added]));
-  return withAmid(text, document, withRelatives(text, document, all));
+  return added.length === 0 ? kept : [...kept, ...added];
 }
 
 /** True of a finding of which all stands in what another has for its content. */
@@ -166,38 +149,10 @@ function passedOver(words: string, at: number): Finding | null {
   };
 }
 
-const QUOTED_BEHIND = /^(?:\s[^,;:“”"\n]{2,60})?:\s[“"]$/u;
-const NO_CLAUSE = new RegExp(`^(?:${LEADS}|Asked|Speaking|Standing)\\b`, "u");
-const FINITE =
-  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|isn[’']t|won[’']t)\s/;
-
-/** True of a sentence that begins by a clause before whoever says it. */
-function isClause(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 200), at);
-  const words = line.slice(line.search(/[^.!?]*$/)).trim();
-  return FINITE.test(` ${words}`) && !NO_CLAUSE.test(words) && /^\p{Lu}/u.test(words);
-}
-
-/** "There was no outage, Lind insisted; it merely slowed": what stands before who says it is said as well. */
-function begun(text: string, finding: Finding, places: Places<Finding>): Finding {
-  const [source, cue, first] = [finding.source[0], finding.cue[0], finding.content[0]];
-  if (!source || !cue || !first || first.start < cue.end || source.end > cue.start) return finding;
-  const behind = text.slice(cue.end, first.start + 1);
-  // "The fees are safe, he promised on a call: “…”"
-  const isQuote = QUOTED_BEHIND.test(behind) && isClause(text, source.start);
-  if (!(behind.startsWith(";") || isQuote) || !/,\s$/.test(text.slice(source.start - 2, source.start)))
-    return finding;
-  const line = text.lastIndexOf("\n", source.start) + 1;
-  const stop = text
-    .slice(Math.max(line, source.start - 300), source.start - 2)
-    .search(/[.!?;][”"’]?\s(?=[^.!?;]*$)/);
-  const from = Math.max(line, source.start - 300) + (stop < 0 ? 0 : stop + 1);
-  const lead = trimmed(text, { start: from, end: source.start - 2 });
-  if (lead.end - lead.start < 8 || places.touching([lead]).length > 0) return finding;
-  return { ...finding, content: [lead, ...finding.content] };
-}
-
 /** "He says it was routine; the union calls it a disgrace": what another says behind a semicolon is no part of it. */
+export const partedBySemicolons = ({ text, reread }: Words, findings: readonly Finding[]): Finding[] =>
+  findings.flatMap((finding) => parted(text, finding, reread));
+
 function parted(text: string, finding: Finding, reread: Reread): Finding[] {
   const last = finding.content.at(-1);
   const cue = finding.cue[0];

@@ -1,10 +1,10 @@
 // What a noun tells that somebody said: "That drew | a reminder from | the chairman, Ola Berg, | that it was late".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
+import type { Words } from "../reading.ts";
 import { ADDED, DOUBT } from "./made.ts";
 
 const NOUN =
@@ -19,12 +19,11 @@ const NO_CLAUSE =
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that)\b/;
 
 /** Findings with those of whom such a noun tells, where nobody was found to say that. */
-export function withNouns(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withNouns({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
   const gone = new Set<Finding>();
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, words } of sentences) {
     if (!words.includes(" that ") || !/\sfrom\s/.test(words)) continue;
     for (const { 0: whole, index, groups } of words.matchAll(FROM)) {
       const { cue = "", who = "", said = "" } = groups ?? {};

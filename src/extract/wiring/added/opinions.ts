@@ -1,12 +1,12 @@
 // Whose opinion something is, which no verb tells: "To Ines Falk, it is “the worst law in a decade”".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { isGiven } from "../../speakers/persons/given.ts";
 import { untitled } from "../../speakers/persons/title.ts";
 import { namesPeople } from "../../via/names.ts";
+import type { Words } from "../reading.ts";
 import { DOUBT } from "./made.ts";
 
 const TO =
@@ -73,12 +73,11 @@ function opinion(
 }
 
 /** Findings with the opinions that a sentence tells by whose they are and no verb of saying. */
-export function withOpinions(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withOpinions({ sentences }: Words, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
   const gone = new Set<Finding>();
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, end, words } of sentences) {
     if (!/^(?:(?:But|And|Yet)\s)?(?:To|What)\s|\sit,\s/.test(words) && !IN.test(words)) continue;
     const found = opinion(words);
     if (!found) continue;

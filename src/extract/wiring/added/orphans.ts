@@ -7,7 +7,8 @@ import { kidsOf, type View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { isSpeech, type Quote } from "../../quotes/quotes.ts";
 import { calledSo } from "../../speakers/beside.ts";
-import { isSomeone } from "../../speakers/persons/someone.ts";
+import { isOne, isSomeone } from "../../speakers/persons/someone.ts";
+import type { Reading } from "../reading.ts";
 
 /** Fewer words may be a title or a motto; no more than a few of these make a sentence of their own. */
 const [LEAST, SHORT] = [6, 2];
@@ -22,20 +23,16 @@ const LONG = 24;
  * are what the subject of the clause before them says, where that is one person.
  */
 export function withOrphans(
-  text: string,
-  view: View,
-  quotes: readonly Quote[],
+  { text, names: view, quotations }: Reading,
   findings: readonly Finding[],
-  isPerson: (noun: number) => boolean,
 ): Finding[] {
   const claimed = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
   let out = [...findings];
   let token = 0;
-  for (const quote of quotes) {
+  for (const quote of quotations) {
     const [first] = quote.spans;
     const end = quote.spans.at(-1)?.end ?? 0;
-    const tag =
-      first && claimed.touching(quote.spans).length === 0 ? tagged(text, view, quote, end, isPerson) : null;
+    const tag = first && claimed.touching(quote.spans).length === 0 ? tagged(text, view, quote, end) : null;
     if (tag && claimed.touching([...tag.source, ...tag.cue]).length === 0) {
       out.push({ ...SAID, ...tag, content: quote.spans });
       continue;
@@ -62,7 +59,7 @@ export function withOrphans(
       claimed.add(own, own.content);
       continue;
     }
-    const told = subject(view, s, before, isPerson);
+    const told = subject(view, s, before);
     if (told) out.push({ ...SAID, ...told, content: quote.spans });
   }
   return out;
@@ -86,13 +83,7 @@ const GOES_ON =
 const NEAR = 10;
 
 /** “…,” Berg shot back: who and what stands behind a quotation that is not at its sentence's end; null for all else. */
-function tagged(
-  text: string,
-  view: View,
-  quote: Quote,
-  end: number,
-  isPerson: (noun: number) => boolean,
-): Pick<Finding, "source" | "cue"> | null {
+function tagged(text: string, view: View, quote: Quote, end: number): Pick<Finding, "source" | "cue"> | null {
   if (!/[,?!][”"’»“]$/.test(text.slice(end - 2, end)) || !isSpeech(text, quote)) return null;
   const [from] = covered(view, [{ start: end, end: end + NEAR }]);
   if (from === undefined || !/^\s$/.test(text.slice(end, view.start[from]))) return null;
@@ -100,7 +91,7 @@ function tagged(
     /^VB[DZ]$/.test(view.pos[from] ?? "") &&
     !/^(?:be|become|have|do|make|get)$/.test(view.lemma[from] ?? "")
   )
-    return turned(text, view, from, isPerson);
+    return turned(text, view, from);
   if (!/^(?:DT|NNP|PRP)/.test(view.pos[from] ?? "")) return null;
   let verb = from;
   // "The peer thunders": a rare verb may be taken for a noun.
@@ -133,12 +124,7 @@ function tagged(
 const FAR = 140;
 
 /** “…,” joked | one of them, a potter who gave his name as Petro: who stands behind the verb; null where nobody does. */
-function turned(
-  text: string,
-  view: View,
-  verb: number,
-  isPerson: (noun: number) => boolean,
-): Pick<Finding, "source" | "cue"> | null {
+function turned(text: string, view: View, verb: number): Pick<Finding, "source" | "cue"> | null {
   const at = view.end[verb] ?? 0;
   const rest = /^\s[^.!?;:“”"\n]+/.exec(text.slice(at, at + FAR))?.[0] ?? "";
   const whole = rest.trim();
@@ -152,7 +138,8 @@ function turned(
   if (subject.some((i) => /^(?:VB|MD|TO)/.test(view.pos[i] ?? ""))) return null;
   // “‘My brother,’ became a regular part of it”: a thing says nothing.
   const isSomebody =
-    /^(?:one|another|some|many|most|two|three|four|several)\s/.test(who) || subject.some(isPerson);
+    /^(?:one|another|some|many|most|two|three|four|several)\s/.test(who) ||
+    subject.some((i) => isOne(view, i));
   return isSomebody ? { source: [source], cue: [{ start: view.start[verb] ?? 0, end: at }] } : null;
 }
 
@@ -163,18 +150,13 @@ const isWhole = (text: string, quote: Quote, least: number): boolean => {
 };
 
 /** Whom a sentence up to a token has for its subject, with the verb; null where that is nobody. */
-function subject(
-  view: View,
-  s: number,
-  last: number,
-  isPerson: (noun: number) => boolean,
-): Pick<Finding, "source" | "cue"> | null {
+function subject(view: View, s: number, last: number): Pick<Finding, "source" | "cue"> | null {
   const { label, left, right, start, end, quote } = view;
   for (let i = view.from[s] ?? 0; i <= last; i += 1) {
     if (label[i] !== "root" || (quote[i] ?? -1) >= 0) continue;
     const kids = kidsOf(view, i).filter((kid) => kid < i);
     const top = kids.find((kid) => /^nsubj/.test(label[kid] ?? ""));
-    const who = top === undefined || (quote[top] ?? -1) >= 0 ? null : speakerIn(view, top, kids, isPerson);
+    const who = top === undefined || (quote[top] ?? -1) >= 0 ? null : speakerIn(view, top, kids);
     if (top === undefined || who === null) return null;
     const from = left[who] ?? who;
     const verb = kidsOf(view, i).find((kid) => /^(?:aux|cop|neg)/.test(label[kid] ?? "") && kid > top) ?? i;
@@ -190,19 +172,14 @@ function subject(
 }
 
 /** The subject where it is somebody, or else whose it is ("the mayor's | reaction was swift") or to whom it is so ("for | Berg, the answer is simple"). */
-function speakerIn(
-  view: View,
-  top: number,
-  beside: ArrayLike<number> & Iterable<number>,
-  isPerson: (noun: number) => boolean,
-): number | null {
+function speakerIn(view: View, top: number, beside: ArrayLike<number> & Iterable<number>): number | null {
   const { label, pos, word, left } = view;
   const owner = kidsOf(view, top).find((kid) => label[kid] === "nmod:poss");
-  if (isPerson(top) || (pos[top] === "NNS" && isSomeone(view, top))) return top;
-  if (owner !== undefined && isPerson(owner)) return owner;
+  if (isOne(view, top) || (pos[top] === "NNS" && isSomeone(view, top))) return top;
+  if (owner !== undefined && isOne(view, owner)) return owner;
   return (
     [...beside].find(
-      (kid) => kid < top && label[kid] === "nmod" && word[left[kid] ?? kid] === "for" && isPerson(kid),
+      (kid) => kid < top && label[kid] === "nmod" && word[left[kid] ?? kid] === "for" && isOne(view, kid),
     ) ?? null
   );
 }

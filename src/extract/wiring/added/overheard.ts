@@ -1,13 +1,12 @@
 // Who was heard to say something: "A porter | overheard | the surgeon | mutter, on his way out, that the lift was “a coffin”".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { leadOf } from "../../lead.ts";
 import { Places } from "../../quotes/places.ts";
-import type { Quote } from "../../quotes/quotes.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const SAY =
@@ -25,9 +24,7 @@ const ROOM = /\b(?:[Cc]ourt|[Ii]nquest|[Ii]nquiry|[Hh]earing|[Tt]ribunal)$/;
 
 /** Findings with who was heard to say something as its source, and who heard it as what carried it. */
 export function withOverheard(
-  text: string,
-  { sentences }: Document,
-  quotes: Places<Quote>,
+  { text, sentences, quotes }: Words,
   findings: readonly Finding[],
 ): readonly Finding[] {
   let out: readonly Finding[] = findings;

@@ -1,7 +1,6 @@
 // What somebody says of a thing in a clause that tells of it: "a race that | polls | say | is tied", "a figure that the council considers inflated".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
@@ -9,6 +8,7 @@ import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
 import { isQuoted } from "../../speakers/words.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const WHO =
@@ -35,15 +35,10 @@ const NOBODY =
 const MAY = new RegExp(`\\s(?:that|which|who|whom)\\s.*\\s(?:${SAYS}|${CALLS}|${LIKENS})\\s`, "s");
 
 /** Findings with those that a clause about a thing tells, and what was taken for a part of another's words cut before them. */
-export function withRelatives(
-  text: string,
-  { sentences }: Document,
-  findings: readonly Finding[],
-): Finding[] {
+export function withRelatives({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   let places: Places<Finding> | null = null;
-  for (const { start, end } of sentences) {
-    const words = text.slice(start, end);
+  for (const { start, words } of sentences) {
     if (!MAY.test(words)) continue;
     for (const match of words.matchAll(TELLS)) {
       const { who = "", cue = "", said = "", apart, likens } = match.groups ?? {};

@@ -1,17 +1,15 @@
 // What somebody is told to have said within what another said: "She said | a nurse | had told | the family | the alarm was off".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { holds, wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
-import type { Quote } from "../../quotes/quotes.ts";
 import type { Reread } from "../../reread.ts";
 import { CUES } from "../../rules/lexicon.ts";
+import type { Words } from "../reading.ts";
 import { opened, VERB } from "./clauses.ts";
 import { claimIn, innerOf } from "./inner.ts";
-import { withOverheard } from "./overheard.ts";
 
 /** What is asked, or hoped, is told of nobody. */
 const NO_REPORT = /\b(?:ask|wonder|question|hope|fear|want|expect|doubt|deman|urg|allow)/;
@@ -39,16 +37,12 @@ const NEAR = 110;
 
 /** Findings with those of who is told, or was heard, to have said something by another, who carries it. */
 export function withRelayed(
-  text: string,
-  document: Document,
-  quotes: Places<Quote>,
-  given: readonly Finding[],
-  reread: Reread,
+  { text, sentences, quotes, reread }: Words,
+  findings: readonly Finding[],
 ): readonly Finding[] {
-  const findings = withOverheard(text, document, quotes, given);
   const added: Finding[] = [];
   let cues: Places<Finding> | null = null;
-  const ends = new Places(document.sentences, (sentence) => [sentence]);
+  const ends = new Places(sentences, (sentence) => [sentence]);
   for (const finding of findings) {
     const said = finding.content[0];
     if (!said || finding.source.length === 0 || finding.manner === "direct") continue;

@@ -1,11 +1,10 @@
 // Who is told not to have answered, where the models pass it over: "… , while Norrick did not return calls".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
-import { withWithheld } from "./withheld.ts";
 
 const ASKED =
   "(?:(?:phone|telephone|repeated|multiple|several|further|written|e-?mailed|our|any|an?|the|two|three|\\p{Lu}[\\p{L}’']*)\\s){0,3}?(?:calls?|messages?|e-?mails?|requests?|inquiries|enquiries|questions|texts?|letters?|voicemails?)(?:\\s(?:for|seeking)\\s(?:an?\\s)?(?:comment|interview|response|reaction))?";
@@ -36,12 +35,12 @@ function neither(text: string, finding: Finding): Finding {
 }
 
 /** Findings with those who did not answer, and with those who would not say more. */
-export function withSilent(text: string, document: Document, findings: readonly Finding[]): Finding[] {
+export function withSilent({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   const given = findings.map((finding) => neither(text, finding));
   const places = new Places(given, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added: Finding[] = [];
-  for (const sentence of document.sentences) {
-    const words = text.slice(sentence.start, sentence.end);
+  for (const sentence of sentences) {
+    const { words } = sentence;
     const match = MAY.test(words) ? SILENT.exec(words) : null;
     const {
       who = "",
@@ -75,5 +74,5 @@ export function withSilent(text: string, document: Document, findings: readonly 
       polarity: "declines",
     });
   }
-  return withWithheld(text, document, [...given, ...added]);
+  return [...given, ...added];
 }

@@ -2,7 +2,7 @@
 // ", or so her coach keeps saying", ", thinks retired umpire Des Malloy".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document, Sentence } from "../../../model/document.ts";
+import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { holds, overlaps } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
@@ -12,6 +12,7 @@ import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
 import { LEADS } from "../leads.ts";
 import { goesOn } from "../parts/resumed.ts";
+import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
 import { holdsVerb, isVerb } from "../verbs.ts";
 import { ADDED, DOUBT } from "./made.ts";
@@ -46,16 +47,11 @@ interface Tag {
 }
 
 /** Findings with those that a sentence names between commas where nobody was found by their verb. */
-export function withTagged(
-  text: string,
-  { sentences }: Document,
-  view: View,
-  findings: readonly Finding[],
-): Finding[] {
+export function withTagged({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   let places: Places<Finding> | null = null;
   for (const sentence of sentences) {
-    const words = text.slice(sentence.start, sentence.end);
+    const { words } = sentence;
     if (!MAY.test(words) || words.includes("''")) continue;
     places ??= new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
     const near = places.touching([sentence]);

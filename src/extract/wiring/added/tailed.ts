@@ -1,11 +1,11 @@
 // Who a headline ends by naming, as wires do: "Toll rises to 12 -operator", "Guard slept during raid – sheriff".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { hedged } from "../../rules/rules.ts";
+import type { Words } from "../reading.ts";
 
 /** Whoever and whatever headlines cite by a word or two. */
 const CITED =
@@ -22,9 +22,9 @@ const BEFORE_COLON =
 const CONFIDENCE = 0.8;
 
 /** Findings with who headlines end by naming, and without that name in what another says. */
-export function withTailed(text: string, { blocks }: Document, findings: readonly Finding[]): Finding[] {
+export function withTailed({ text, document }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
-  for (const block of blocks) {
+  for (const block of document.blocks) {
     if (block.role !== "headline") continue;
     const line = text.slice(block.start, block.end).trimEnd();
     const led = BEFORE_COLON.exec(line)?.groups;

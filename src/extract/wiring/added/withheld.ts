@@ -2,10 +2,11 @@
 // denies all of it.
 
 import type { Finding, Polarity } from "../../../model/attribution.ts";
-import type { Document, Sentence } from "../../../model/document.ts";
+import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { leadOf } from "../../lead.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Words } from "../reading.ts";
 import { ADDED } from "./made.ts";
 
 const WHO =
@@ -36,7 +37,7 @@ const ASKED = /(?:^|[.!?]\s|\n)(?<what>\p{Lu}[^.!?“”"\n]{3,160}\?)\s$/u;
 const FAR = 180;
 
 /** Findings with those who say no more, or deny all, where nobody found so. */
-export function withWithheld(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withWithheld({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const added = sentences.flatMap((sentence) => {
     const found = MAY.test(text.slice(sentence.start, sentence.end)) ? withheldIn(text, sentence) : null;

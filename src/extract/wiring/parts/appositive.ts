@@ -5,6 +5,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { CLAIM_NOUNS, CLAIMS_ALONE } from "../../rules/lexicon.ts";
+import type { Words } from "../reading.ts";
 
 const NAMED_AGAIN = new RegExp(
   `^(?:(?:an?|the)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${CLAIM_NOUNS}|offence|offense|crime|idea|notion|theory|conclusion|sum|label|rumou?r|finding|characteri[sz]ation)|${CLAIMS_ALONE})\\s(?=(?<who>\\S.*)$)`,
@@ -19,7 +20,7 @@ const CALLED =
 const AGAINST = /den|disput|reject|dismiss/;
 
 /** Findings in which what is named again belongs to what is said, without names that somebody calls itself by. */
-export function withAppositives(text: string, findings: readonly Finding[]): Finding[] {
+export function withAppositives({ text }: Words, findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) =>
     callsItself(text, finding) ? [] : [spelt(text, finding) ?? ofWho(text, finding)],
   );

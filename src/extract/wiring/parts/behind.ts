@@ -6,15 +6,11 @@ import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { isSpeech, type Quote } from "../../quotes/quotes.ts";
+import type { Reading } from "../reading.ts";
 import { isVerb } from "../verbs.ts";
 
 /** Findings have the quotation right before them that nobody has, in place of what it is about, whom it was said to or when. */
-export function withQuoted(
-  text: string,
-  view: View,
-  quotes: Places<Quote>,
-  findings: readonly Finding[],
-): Finding[] {
+export function withQuoted({ text, view, quotes }: Reading, findings: readonly Finding[]): Finding[] {
   let claimed: Places<Finding> | null = null;
   return findings.map((finding) => {
     const start = finding.manner === "indirect" ? edgeOf(text, finding) : -1;

@@ -1,9 +1,9 @@
 // What a figure is set against is said with it: "that 40 would close, | almost twice as many as it announced in May".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Words } from "../reading.ts";
 
 const NUMBER =
   "(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a\\s(?:third|quarter|fifth|tenth)|dozens|hundreds|thousands)";
@@ -14,11 +14,7 @@ const COMPARED = new RegExp(
 );
 
 /** Findings with what a figure at the end of what they say is set against, where nobody was found to say that. */
-export function withCompared(
-  text: string,
-  { sentences }: Document,
-  findings: readonly Finding[],
-): readonly Finding[] {
+export function withCompared({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
   const places = new Places(findings, ({ source, cue, content }) => [...source, ...cue, ...content]);
   const ends = new Places(sentences, (sentence) => [sentence]);
   return findings.map((finding) => {

@@ -7,6 +7,7 @@ import { wordsOf } from "../../../text/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
+import type { Reading } from "../reading.ts";
 import { isVerb } from "../verbs.ts";
 
 /** What tells on what terms something is so, and never when or where it was said. */
@@ -27,7 +28,7 @@ const GOING_ON = /^[“"][‘']?\p{Ll}/u;
 const MORE = /^\s[^.!?;:“”"\n]{1,80}\s(?<last>[“"]\p{Ll}[^“”"\n]*,[”"])\s(?:as\s)?$/u;
 
 /** Findings whose quotation goes on with what its sentence began by, with that, unless another has it. */
-export function withFronted(text: string, view: View, findings: readonly Finding[]): Finding[] {
+export function withFronted({ text, view }: Reading, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const isFree = (span: Span) => {
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);

@@ -1,9 +1,9 @@
 import type { Act, Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { CUES } from "../../rules/lexicon.ts";
+import type { Words } from "../reading.ts";
 import { foretold } from "./foretold.ts";
 import { withHearers } from "./hearers.ts";
 
@@ -78,7 +78,7 @@ function accused(text: string, finding: Finding): Finding {
  * Findings with what nobody is named for: who "was told" and the court that "heard" are those who heard, so that they
  * stand in `via`, and "it emerged" has no source.
  */
-export function withNobody(text: string, document: Document, findings: readonly Finding[]): Finding[] {
+export function withNobody({ text, document }: Words, findings: readonly Finding[]): Finding[] {
   const own = findings.map((finding) => foretold(text, accused(text, heard(text, finding))));
   const added: Finding[] = [];
   const gone = new Set<Finding>();

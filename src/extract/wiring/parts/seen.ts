@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { holds, wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
+import type { Words } from "../reading.ts";
 
 const VERB = "(?:seen|obtained|reviewed|viewed|heard|verified)";
 const BY = `${VERB}\\sby`;
@@ -13,7 +14,7 @@ const BEHIND = new RegExp(`^(?<seen>\\s${BY}\\s(?:the\\s)?\\p{Lu}[^,.;:“”"]{
 const LONGEST = 80;
 
 /** Findings with papers whole, as sources, with who saw them; that they saw them is no finding by itself. */
-export function withSeen(text: string, findings: readonly Finding[]): Finding[] {
+export function withSeen({ text }: Words, findings: readonly Finding[]): Finding[] {
   const seen = findings.filter(({ cue, source }) => source.length === 1 && SEEN.test(wordsOf(text, cue)));
   const gone = new Set<Finding>();
   const whole = findings.map((finding) => {

@@ -5,9 +5,9 @@ import type { Span } from "../../../model/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
-import type { Quote } from "../../quotes/quotes.ts";
 import { mannerOf } from "../../rules/rules.ts";
 import { LEADS } from "../leads.ts";
+import type { Reading } from "../reading.ts";
 import { holdsVerb } from "../verbs.ts";
 
 /** "In a statement ", and the "that" behind it where the words read as said begin by the verb. */
@@ -39,12 +39,7 @@ const SAID =
 const OBJECT = /\s(?:what|everything|whatever)\s|\b(?:loss|losses|profits?|gains?|revenues?|sales)\b/;
 
 /** Findings in which only what was said is content, of which a sentence may begin by it; none of those that then say nothing. */
-export function withoutSent(
-  text: string,
-  view: View,
-  quotes: Places<Quote>,
-  findings: readonly Finding[],
-): Finding[] {
+export function withoutSent({ text, view, quotes }: Reading, findings: readonly Finding[]): Finding[] {
   let places: Places<Finding> | null = null;
   const isFree = (span: Span) => {
     places ??= new Places(findings, (one) => [...one.source, ...one.cue, ...one.content]);

@@ -10,8 +10,8 @@ import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { isBodyNoun } from "../../speakers/bodies/bodies.ts";
 import { LEADS } from "../leads.ts";
+import type { Reading } from "../reading.ts";
 import { holdsVerb, isVerb } from "../verbs.ts";
-import { withWhose } from "./whose.ts";
 
 /** "Border | guards on both sides | said": what stands between a noun that was taken for all and its verb. */
 const BETWEEN =
@@ -50,10 +50,9 @@ const WHERE =
 const FEW = 4;
 
 /** Findings with the whole subject for a source where only its end was read. */
-export function withSubjects(text: string, view: View, findings: readonly Finding[]): Finding[] {
-  const all = withWhose(text, view, findings);
-  const sources = new Places(all, (one) => one.source);
-  return all.map((given) => {
+export function withSubjects({ text, view }: Reading, findings: readonly Finding[]): Finding[] {
+  const sources = new Places(findings, (one) => one.source);
+  return findings.map((given) => {
     const finding = shared(text, apart(text, view, byPronoun(text, given)), sources);
     const [source, more] = finding.source;
     const [cue] = finding.cue;

@@ -6,6 +6,7 @@ import { trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { paperBefore, paperCalled } from "../../speakers/bodies/papers.ts";
 import { mayHear, namesPaper } from "../../via/names.ts";
+import type { Words } from "../reading.ts";
 
 const RELATIVE = /^(?:which|who)$/;
 const BETWEEN = /^\s(?:\p{L}+\s){0,2}$/u;
@@ -25,7 +26,7 @@ const GOES_ON =
 const ADDS = /^(?:while\s|and\s)?\p{Ll}+ing(?:\s(?:to|that|also))?$/u;
 
 /** Findings in which who goes on by a participle is who spoke before: "The fund said | Norvik | , adding | that …" is the fund. */
-export function goneOn(text: string, findings: readonly Finding[]): Finding[] {
+export function goneOn({ text }: Words, findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => {
     const [source, more] = finding.source;
     const [cue] = finding.cue;

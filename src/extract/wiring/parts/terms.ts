@@ -1,12 +1,12 @@
 // Who speaks on terms that their sentence tells before the verb: "A clerk who preferred not to give her name said …".
 
 import type { Finding } from "../../../model/attribution.ts";
-import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { ONLY_IF, WITHHOLDS } from "../../../text/unnamed.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
+import type { Words } from "../reading.ts";
 
 const TERM = `who\\s(?:(?:has|had)\\s)?(?:${WITHHOLDS}|spoke\\s${ONLY_IF})`;
 const WHY = '(?:\\s(?:because|for\\sfear|fearing|as|since|citing|so)\\s[^.;:“”"]{3,140}?)?';
@@ -22,7 +22,7 @@ const MAY = /\bnames?\b|anonym|\bnamed\b|identified|quoted/;
 const LONGEST = 2000;
 
 /** Findings in which nobody says on what terms they speak, and who spoke on them has said the rest of the sentence. */
-export function withTerms(text: string, { sentences }: Document, findings: readonly Finding[]): Finding[] {
+export function withTerms({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   let places: Places<Finding> | null = null;

@@ -7,6 +7,7 @@ import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { LEADS } from "../leads.ts";
+import type { Reading } from "../reading.ts";
 import { holdsVerb, isVerb } from "../verbs.ts";
 import { madeKnown } from "./known.ts";
 import { goesOn } from "./resumed.ts";
@@ -37,7 +38,7 @@ const LONG = 140;
 const ON = /^\son\s(?<whom>[^,;:“”"]{2,60}?)\s$/u;
 
 /** Findings with who says it where their sentence tells it and nobody was found. */
-export function withWhose(text: string, view: View, findings: readonly Finding[]): Finding[] {
+export function withWhose({ text, view }: Reading, findings: readonly Finding[]): Finding[] {
   const gone = new Set<Finding>();
   const all = findings.map((given) => {
     const [verb] = given.cue;
