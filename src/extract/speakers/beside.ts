@@ -214,10 +214,10 @@ export function isEpithet(
   { someone, since }: { readonly someone: boolean; readonly since: number },
 ): boolean {
   const noun = EPITHET.exec(words)?.groups?.["noun"];
-  if (noun === undefined || !(someone || /^\d/.test(noun) || SPORTS.test(noun))) return false;
+  if (noun === undefined || !(someone || SPORTS.has(noun) || /^\d/.test(noun))) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   // Amid no quotation a noun for somebody may tell of another, but for what a player is or how old.
-  const sure = SPORTS.test(noun) || /^\d/.test(noun) ? OPENS : null;
+  const sure = SPORTS.has(noun) || /^\d/.test(noun) ? OPENS : null;
   if (!/[”"’],?\s(?:sa(?:id|ys)\s|added\s)?$/.test(before) && !sure?.test(before)) return false;
   if (/\n[^\n]*[\p{L}\d][^\n]*\n/u.test(text.slice(since, at))) return false;
   return !new RegExp(`(?<![\\p{L}-])${noun}(?!\\p{L})`, "iu").test(text.slice(0, at));

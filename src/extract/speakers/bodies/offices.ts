@@ -1,5 +1,5 @@
 import { countBefore } from "../../../text/span.ts";
-import { FROM } from "../persons/origins.ts";
+import { isFrom } from "../persons/origins.ts";
 import { untitled } from "../persons/title.ts";
 import { WORK } from "../persons/trades.ts";
 
@@ -41,7 +41,7 @@ const TITLES: Readonly<Record<string, string>> = {
   commander: "Commander|Cmdr\\.",
 };
 const FURTHER = /(?:ologist|ographer|icist|trician|matician)$/;
-const isWork = (noun: string): boolean => WORK.has(noun) || FURTHER.test(noun) || FROM.test(noun);
+const isWork = (noun: string): boolean => WORK.has(noun) || isFrom(noun) || FURTHER.test(noun);
 /** True of words for somebody that end by what people are by their work or office: "a retired bishop". */
 export const holdsOffice = (words: string): boolean => {
   const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();

@@ -3,17 +3,20 @@
 import type { View } from "../../learned/sight/view.ts";
 import type { Officers } from "../bodies/offices.ts";
 import type { Named } from "./named.ts";
-import { FROM, RANKED } from "./origins.ts";
+import { isFrom, RANKED } from "./origins.ts";
 
 /** What players are by their places on the field, or by how they stand in their sport. */
-export const SPORTS = new RegExp(
-  `^(?:${[
-    "goalkeeper|keeper|goalie|goaltender|netminder|defender|midfielder|striker|winger|forward|playmaker|libero|sweeper|centre-half|(?:full|wing|cent(?:re|er)|left|right)-back|fullback|wingback",
-    "prop|lock|flanker|hooker|scrum-half|fly-half|openside|blindside|loosehead|tighthead|back-rower|second-rower|five-eighth|halfback|ruckman|rover|full-forward",
-    "batsman|batter|bowler|all-rounder|opener|seamer|spinner|paceman|quick|(?:off|leg)-spinner|wicketkeeper|tailender|left-hander|right-hander|left-armer|southpaw",
-    "pitcher|catcher|shortstop|infielder|outfielder|reliever|slugger|hurler|quarterback|linebacker|cornerback|lineman|receiver|kicker|punter|defen[cs]eman|blueliner",
-    "sprinter|hurdler|jumper|thrower|jockey|boxer|golfer|climber|debutant|rookie|teenager|youngster|veteran|qualifier|wildcard|underdog|champion|medallist|medalist",
-  ].join("|")})$`,
+export const SPORTS: ReadonlySet<string> = new Set(
+  `goalkeeper keeper goalie goaltender netminder defender midfielder striker winger forward playmaker libero sweeper centre-half
+  full-back wing-back centre-back center-back left-back right-back fullback wingback
+  prop lock flanker hooker scrum-half fly-half openside blindside loosehead tighthead back-rower second-rower five-eighth halfback
+  ruckman rover full-forward
+  batsman batter bowler all-rounder opener seamer spinner paceman quick off-spinner leg-spinner wicketkeeper tailender left-hander
+  right-hander left-armer southpaw
+  pitcher catcher shortstop infielder outfielder reliever slugger hurler quarterback linebacker cornerback lineman receiver kicker
+  punter defenceman defenseman blueliner
+  sprinter hurdler jumper thrower jockey boxer golfer climber debutant rookie teenager youngster veteran qualifier wildcard underdog
+  champion medallist medalist`.split(/\s+/),
 );
 
 /** True of the head of "the 26-year-old", "the Dane" and "the winger", which take up somebody with a name. */
@@ -22,14 +25,14 @@ export function takesUp({ word, left, sentence }: View, noun: number): boolean {
   if (word[first] !== "the" || noun - first > 3 || sentence[first] !== sentence[noun]) return false;
   const one = word[noun] ?? "";
   // "The New Yorker" is mostly read.
-  return /^\d+-year-old$/.test(one) || (FROM.test(one) && one !== "yorker") || SPORTS.test(one);
+  return SPORTS.has(one) || (isFrom(one) && one !== "yorker") || /^\d+-year-old$/.test(one);
 }
 
 /** True of words for somebody by where they are from or stand on a list, whom the text does not name by these. */
 export const isFromSomewhere = (officers: Officers, at: number, words: string): boolean => {
   const low = words.toLowerCase();
   const told =
-    low.startsWith("the ") && (FROM.test(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low));
+    low.startsWith("the ") && (isFrom(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low));
   return told && officers.before(at, words) === null;
 };
 

@@ -6,7 +6,7 @@ import { ORG } from "../bodies/nouns.ts";
 import type { Bearer } from "../called.ts";
 import { isGiven } from "./given.ts";
 import { matterBeside } from "./matters.ts";
-import { FROM } from "./origins.ts";
+import { isFrom } from "./origins.ts";
 import { PARTICLES, SMALL } from "./particles.ts";
 import { isSomeone } from "./someone.ts";
 
@@ -94,7 +94,7 @@ export function withTitled(text: string, view: View): View {
     if (
       // "The 19-year-old Czech".
       view.word[view.word[i - 1]?.endsWith("-year-old") ? i - 2 : i - 1] === "the" &&
-      FROM.test(view.word[i] ?? "") &&
+      isFrom(view.word[i] ?? "") &&
       draft.ner[i + 1] !== "PERSON"
     )
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
