@@ -18,11 +18,12 @@ export function shouted(named: Named, low: string): Speaker | null {
 
 /** Who asks or answers in an interview that is printed in turns; undefined where nobody does. */
 export function inTurn(named: Named, text: string, words: string, at: number): Speaker | null | undefined {
+  const behind = text[at + words.length];
+  if (behind !== ":" && behind !== ".") return undefined;
   const low = words.toLowerCase();
-  if (ASKS.test(words) && /^[:.]/.test(text.slice(at + words.length)))
-    return low === "q" ? null : speaker(low, "role");
-  const answers = low === "a" && /^A[:.]\s/.test(text.slice(at)) ? named.first() : null;
-  const initials = /^\p{Lu}{2,3}$/u.test(words) && text[at + words.length] === ":";
+  if (ASKS.test(words)) return low === "q" ? null : speaker(low, "role");
+  const answers = low === "a" && /^A[:.]\s/.test(text.slice(at, at + 3)) ? named.first() : null;
+  const initials = behind === ":" && /^\p{Lu}{2,3}$/u.test(words);
   const one = answers ?? (initials ? named.initialled(words) : null);
   return one ? speaker(one, "person") : undefined;
 }

@@ -15,10 +15,18 @@ const SERVANT =
 /** Whom "counsel for the estate" speaks for; null for all else. */
 export const counselled = (words: string): string | null => COUNSEL.exec(words)?.groups?.["whom"] ?? null;
 
-/** Whose agent or manager somebody is told to be, by name as `named` knows it; null for all else. */
-export function servant(words: string, named: (name: string) => string | null): Speaker | null {
+/** Whose agent or manager somebody is told to be; null for all else. */
+export function servantIn(words: string): { readonly role: string; readonly whom: string } | null {
   const { whom, role } = SERVANT.exec(words)?.groups ?? {};
-  if (whom === undefined || role === undefined) return null;
+  return whom === undefined || role === undefined ? null : { role, whom };
+}
+
+/** Somebody who serves a person, by name as `named` knows it. */
+export function servant(
+  { role, whom }: { readonly role: string; readonly whom: string },
+  words: string,
+  named: (name: string) => string | null,
+): Speaker {
   const name = whom.replace(/[’']s?$/, "");
   const isNamed = /^\p{Lu}/u.test(name) && !/^(?:The|His|Her|Its)\b/.test(name);
   return isNamed ? office(role, named(name) ?? name) : speaker(words, "role");
@@ -47,15 +55,26 @@ export function holder(words: string): { readonly role: string; readonly whose: 
 const LETTERED =
   /^(?<whose>[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[^,“”"]{2,60}?[’']s?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?<role>(?<officer>C[A-Z]O|MD)|GP|MP|MEP|MSP|TD|PM)$/u;
 
-/** Somebody by the letters of their office, of the body told or, for "its", of `org`; null for all else. */
+/** The letters of somebody's office, whose it is, and whether bodies have it; null for all else. */
+export function letteredIn(words: string): Lettered | null {
+  const { whose = "", role, officer } = LETTERED.exec(words)?.groups ?? {};
+  return role === undefined ? null : { role, whose, isOfficer: officer !== undefined };
+}
+
+interface Lettered {
+  readonly role: string;
+  readonly whose: string;
+  readonly isOfficer: boolean;
+}
+
+/** Somebody by such letters, of the body told or, for "its", of `org`. */
 export function lettered(
+  { role, whose, isOfficer }: Lettered,
   words: string,
   org: string | null,
   bodyOf: (body: string) => string,
-): Speaker | null {
-  const { whose = "", role, officer } = LETTERED.exec(words)?.groups ?? {};
-  if (role === undefined) return null;
-  if (officer === undefined) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "role");
+): Speaker {
+  if (!isOfficer) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "role");
   const owner = whose.replace(/[’']s?(?:$|\s.*$)/, "").replace(/^the\s/i, "");
   return office(role, /^its$/i.test(whose) ? org : owner === whose ? null : bodyOf(owner));
 }
@@ -72,29 +91,29 @@ const WHOLE =
 /** What no name has, in place of that word's spaces. */
 const KEPT = "\u2063";
 
-/** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers", where `org` is what "its" takes up. */
-export function carrierOf(
-  given: string,
-  org: string | null,
-): { readonly role: string; readonly whom: string } | null {
-  const kept = given.includes(" and ") ? given.replace(WHOLE, `${KEPT}and${KEPT}`) : given;
-  const found = carrierIn(kept, org);
-  return found && { ...found, whom: found.whom.replaceAll(KEPT, " ") };
+interface Carrier {
+  readonly role: string;
+  readonly whom: string | null;
 }
 
-function carrierIn(
-  words: string,
-  org: string | null,
-): { readonly role: string; readonly whom: string } | null {
-  const [, name, role] = NAMED_CARRIER.exec(words) ?? [];
-  if (name !== undefined && role !== undefined) return { role, whom: name.trim() };
+/** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers"; for null where that is what "its" takes up. */
+export function carrierOf(given: string): Carrier | null {
+  const kept = given.includes(" and ") ? given.replace(WHOLE, `${KEPT}and${KEPT}`) : given;
+  const found = carrierIn(kept);
+  return found && { ...found, whom: found.whom?.replaceAll(KEPT, " ") ?? null };
+}
+
+function carrierIn(words: string): Carrier | null {
+  const [, name, spokesman] = NAMED_CARRIER.exec(words) ?? [];
+  if (name !== undefined && spokesman !== undefined) return { role: spokesman, whom: name.trim() };
   const [, carrier, carried] = CARRIER.exec(words) ?? [];
   if (carrier !== undefined && carried !== undefined) return { role: carrier, whom: carried };
   const [, servants, of, owner, owned] = CARRIERS.exec(words) ?? [];
-  const whom = of ?? owner ?? (owned && /^its\s/i.test(words) ? org : null);
-  if (whom && !/\p{Ll}+s$/u.test(owner ?? ""))
-    return { role: (servants ?? owned ?? "").replace(/people$/, "person").replace(/s$/, ""), whom };
-  return null;
+  const whom = of ?? owner;
+  const isIts = whom === undefined && owned !== undefined && /^its\s/i.test(words);
+  if (!(whom || isIts) || /\p{Ll}+s$/u.test(owner ?? "")) return null;
+  const role = (servants ?? owned ?? "").replace(/people$/, "person").replace(/s$/, "");
+  return { role, whom: whom ?? null };
 }
 
 /** What an office is of or for. */

@@ -1,45 +1,19 @@
 import type { Speaker } from "../../model/attribution.ts";
-import { apposed, forceBefore, formerly, isEpithet } from "./beside.ts";
-import { bodyCalled, headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
+import { apposed, forceBefore, isEpithet } from "./beside.ts";
+import { headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
 import { Firms } from "./bodies/firms.ts";
 import { machinesIn } from "./bodies/machines.ts";
-import {
-  BOT,
-  DOING,
-  HEADS,
-  NAMED_BODY,
-  OF_BODIES,
-  ONE,
-  PEOPLES,
-  PLURAL,
-  PRESS,
-  ROLE,
-  ROLE_HEAD,
-  SPEAKS_FOR,
-  THE_BODY,
-  THE_PAPER,
-} from "./bodies/nouns.ts";
-import { isHeld, Officers } from "./bodies/offices.ts";
-import { Papers, paperBefore, paperCalled } from "./bodies/papers.ts";
-import { isOneOfMany, oneOrSeveral } from "./bodies/several.ts";
+import { OF_BODIES, PRESS, ROLE, SPEAKS_FOR, THE_BODY, THE_PAPER } from "./bodies/nouns.ts";
+import { Officers } from "./bodies/offices.ts";
+import { Papers } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
 import { agedIn, isFromSomewhere } from "./persons/epithets.ts";
 import { suits } from "./persons/given.ts";
-import { Named, personAtEnd } from "./persons/named.ts";
-import { properIn } from "./persons/proper.ts";
+import { Named } from "./persons/named.ts";
+import { phraseOf } from "./phrase.ts";
 import { goesOn, itGoesOn, NEAR } from "./pronouns.ts";
-import {
-  carrierOf,
-  counselled,
-  holder,
-  lettered,
-  named,
-  ofItself,
-  ofOffice,
-  ownerIn,
-  servant,
-} from "./served.ts";
+import { holder, lettered, named, ofItself, ofOffice, ownerIn, servant } from "./served.ts";
 import { type Article, byForm, byName } from "./worded.ts";
 import {
   bareOffice,
@@ -47,8 +21,6 @@ import {
   firstOf,
   inService,
   isCalled,
-  isPaper,
-  isThe,
   lastWord,
   OF_THEIRS,
   office,
@@ -56,6 +28,9 @@ import {
   speaker,
   WRITERS,
 } from "./words.ts";
+
+/** Pronouns of one person. */
+const PRONOUNS: ReadonlySet<string> = new Set("he she him her his".split(" "));
 
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
@@ -120,21 +95,69 @@ export class Speakers {
 
   #find(words: string, at: number, called: Called): Speaker | null {
     const { noun, kind = null, whole = false, someone = false } = called;
-    const low = words.toLowerCase();
     const formed = byForm(this.#article, words, at, whole);
     if (formed !== undefined) return formed;
-    if (/^(?:he|she|him|her|his)$/.test(low)) {
+    const low = words.toLowerCase();
+    const meant = low.startsWith("th") ? this.#meant(words, low, at, called.salient) : undefined;
+    const again = meant === undefined ? this.#pronoun(low, at) : meant;
+    if (again !== undefined) return again;
+    // "The spokesman": who spoke without a name goes before one who was named.
+    const last = lastWord(words);
+    const bare = this.#roles.has(last) && SPEAKS_FOR.test(last);
+    const borne = bare ? null : (this.#officers.before(at, words) ?? this.#officers.inHeadline(words));
+    if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
+    const phrase = phraseOf(words);
+    const { lettered: letters, servant: serving, carrier, client, paper, body, proper, namesBody } = phrase;
+    const [first] = proper;
+    if (phrase.isHeld) return speaker(words.slice(4), "role");
+    if (letters) return lettered(letters, words, this.#org, (one) => this.#bodyOf(one, at));
+    if (serving) return servant(serving, words, (name) => this.#named.person(name));
+    const whom = carrier && (carrier.whom ?? this.#org);
+    if (carrier && whom) return this.#carrier(carrier.role, whom, at);
+    if (phrase.former) return phrase.former;
+    if (client !== null) return this.#carrier("counsel", client, at);
+    const written = phrase.paperBefore ?? (body === null ? paper : null);
+    if (written !== null) return this.#papers.told(written, words, this.#text.slice(0, at));
+    if (body !== null && phrase.isOne) this.#one = body;
+    if (body !== null)
+      return speaker((phrase.isOne ? null : namedBefore(this.#text, at, body)) ?? body, "organization");
+    if (phrase.isPeople || (phrase.mayBeDoing && !this.#named.isNamed(words)))
+      return speaker(words, "unnamed");
+    const thing = namesBody || noun || kind === "organization";
+    const person =
+      phrase.person ??
+      (namesBody ? null : this.#named.atEnd(phrase.head)) ??
+      (thing ? undefined : proper.map((n) => this.#named.person(n)).find((n) => n !== null));
+    if (person) return speaker(this.#named.addressed(person, called), "person");
+    if (phrase.isUnnamed) return speaker(words, "unnamed");
+    const held = someone ? holder(words) : null;
+    if (held) return office(held.role, held.whose === null ? this.#org : this.#bodyOf(held.whose, at));
+    if (phrase.role !== undefined) return this.#office(words, phrase.role, at, first, called.about);
+    if (phrase.isBot) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
+    if (phrase.isPaper) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
+    if (phrase.isOneOfMany) return speaker(words, "unnamed");
+    if (noun && first) return common(this.#named, words, first);
+    return byName(this.#named, words, phrase, kind === "person");
+  }
+
+  /** Whom a pronoun stands for, by who spoke before; undefined for other words. */
+  #pronoun(low: string, at: number): Speaker | null | undefined {
+    if (PRONOUNS.has(low)) {
       if (this.#person && suits(this.#person.name, low)) return this.#person;
       return this.#last?.kind === "role" ? this.#last : null;
     }
+    if (WRITERS.has(low)) return writer(this.#named, this.#text, low, at);
+    if (low === "it" && this.#org) return speaker(this.#org, "organization");
+    return low === "they" || low === "it" || low === "who" ? this.#last : undefined;
+  }
+
+  /** Whom words that begin by "the", "this" or "that" take up, by what they are: "the 26-year-old", "the paper", "the firm". */
+  #meant(words: string, low: string, at: number, salient: string | undefined): Speaker | undefined {
     if (isFromSomewhere(this.#officers, at, words))
-      return called.salient ? this.#named.known(called.salient) : (this.#person ?? speaker(words, "unnamed"));
-    const aged = agedIn(this.#text, at, low, this.#named, called.salient);
+      return salient ? this.#named.known(salient) : (this.#person ?? speaker(words, "unnamed"));
+    const aged = agedIn(this.#text, at, low, this.#named, salient);
     if (aged !== null) return speaker(this.#named.person(aged) ?? aged, "person");
-    if (WRITERS.test(low)) return writer(this.#named, this.#text, low, at);
-    if (/^(?:they|it|who)$/.test(low))
-      return low === "it" && this.#org ? speaker(this.#org, "organization") : this.#last;
-    if (THE_PAPER.test(low) && this.#press) return speaker(this.#press, "organization");
+    if (this.#press && THE_PAPER.test(low)) return speaker(this.#press, "organization");
     const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
     if (theirs !== undefined) return speaker(theirs, "organization");
     const taken = forceBefore(this.#text, at, low) ?? this.#firms.taken(words, at);
@@ -142,56 +165,7 @@ export class Speakers {
     if (THE_BODY.test(low)) return speaker(this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
     if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
-    if (again && this.#one?.endsWith(` ${again}`)) return speaker(this.#one, "organization");
-    // "The spokesman": who spoke without a name goes before one who was named.
-    const bare = SPEAKS_FOR.test(lastWord(words)) && this.#roles.has(lastWord(words));
-    const borne = bare ? null : (this.#officers.before(at, words) ?? this.#officers.inHeadline(words));
-    if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
-    if (isHeld(words)) return speaker(words.slice(4), "role");
-    const by =
-      lettered(words, this.#org, (body) => this.#bodyOf(body, at)) ??
-      servant(words, (name) => this.#named.person(name));
-    if (by) return by;
-    const proper = properIn(words);
-    const carrier = carrierOf(words, this.#org);
-    if (carrier) return this.#carrier(carrier.role, carrier.whom, at);
-    const former = formerly(words);
-    if (former) return former;
-    const counsel = personAtEnd(words) === null ? counselled(words) : null;
-    if (counsel !== null) return this.#carrier("counsel", counsel, at);
-    const before = paperBefore(words);
-    if (before !== null) return this.#papers.told(before, words, this.#text.slice(0, at));
-    const bodyName = bodyCalled(words) ?? oneOrSeveral(words);
-    const one = words !== headPhrase(words) || /^an?\s/i.test(words);
-    const fullName = bodyName === null || one ? null : namedBefore(this.#text, at, bodyName);
-    if (bodyName !== null && one) this.#one = bodyName;
-    if (bodyName !== null) return speaker(fullName ?? bodyName, "organization");
-    const paper = paperCalled(words);
-    if (paper !== null) return this.#papers.told(paper, words, this.#text.slice(0, at));
-    if (PEOPLES.test(headPhrase(words)) || (DOING.test(words) && !this.#named.isNamed(words)))
-      return speaker(words, "unnamed");
-    const [first] = proper;
-    const body = NAMED_BODY.test(words.replace(/,.*$/, "")) || (first !== undefined && isThe(words, first));
-    const thing = body || noun || kind === "organization";
-    const person =
-      personAtEnd(words) ??
-      (body ? null : this.#named.atEnd(headPhrase(words))) ??
-      (thing ? undefined : proper.map((n) => this.#named.person(n)).find((n) => n !== null));
-    if ((PLURAL.test(words) || ONE.test(words)) && !person) {
-      if (!/spokes|representative/i.test(words) || PLURAL.test(words)) return speaker(words, "unnamed");
-    }
-    if (person) return speaker(this.#named.addressed(person, called), "person");
-    const held = someone ? holder(words) : null;
-    if (held) return office(held.role, held.whose === null ? this.#org : this.#bodyOf(held.whose, at));
-    const role = ROLE_HEAD.exec(headPhrase(words))?.[0] ?? HEADS.exec(headPhrase(words))?.[1];
-    if (role !== undefined) return this.#office(words, role, at, first, called.about);
-    if (BOT.test(words)) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
-    // "Defenders of the budget" are none, "an average of polls" is.
-    if (isPaper(words) && !/(?:[^e]ers|ors|ists|ants|ees)$/.test(headPhrase(words)))
-      return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
-    if (isOneOfMany(words)) return speaker(words, "unnamed");
-    if (noun && first) return common(this.#named, words, first);
-    return byName(this.#named, words, first, body, kind === "person");
+    return again && this.#one?.endsWith(` ${again}`) ? speaker(this.#one, "organization") : undefined;
   }
 
   /** "A spokeswoman said …" and then "she added": who spoke last without a name, where nobody with a name was spoken of since. */

@@ -1,13 +1,14 @@
 import type { Speaker } from "../../model/attribution.ts";
+import { remembered } from "../../text/remembered.ts";
 import { machineNamed } from "./bodies/machines.ts";
-import { ADDRESS, BEHIND_BODY, SAYS_BODY } from "./bodies/nouns.ts";
+import { ADDRESS } from "./bodies/nouns.ts";
 import { inTurn, shouted } from "./common.ts";
 import { caselessIn } from "./persons/caseless.ts";
 import type { Named } from "./persons/named.ts";
 import { particledIn } from "./persons/particles.ts";
-import { worker } from "./persons/proper.ts";
 import { untitled } from "./persons/title.ts";
-import { capitalised, dottedIn, isBody, SHOP, SHOUTED, speaker, TRADED } from "./words.ts";
+import type { Phrase } from "./phrase.ts";
+import { capitalised, isBody, SHOP, SHOUTED, speaker, TRADED } from "./words.ts";
 
 /** Thinkers, artists and rulers of the past whom nobody calls by more than a name. */
 const BY_ONE_NAME: ReadonlySet<string> = new Set(
@@ -31,6 +32,50 @@ export interface Article {
 const OF_TRANSCRIPTS =
   /^(?:MODERATOR|INTERVIEWER|HOST|PRESENTER|ANCHOR|REPORTER|JOURNALIST|QUESTIONER|CALLER|NARRATOR|OPERATOR|CLERK|WITNESS|AUDIENCE(?:\sMEMBER)?|CHAIR(?:MAN|WOMAN|PERSON)?)$/;
 
+/** Words for nobody of those told of before: which of them is not said. */
+const NOBODY = new Set(["neither", "none", "nobody", "no one"]);
+
+/** What the form of some words tells in any article, which is asked for once: articles use the same again and again. */
+interface Form {
+  /** Whoever is called so, whatever the article says. */
+  readonly speaker: Speaker | null;
+  readonly isShouted: boolean;
+  readonly caseless: Speaker | null;
+  /** Whoever is called so where the article tells nothing else; null for nobody, undefined where the form does not tell. */
+  readonly otherwise: Speaker | null | undefined;
+  /** True of what may be a person's name and all of it. */
+  readonly mayBeWhole: boolean;
+}
+
+const formOf = remembered(
+  (words: string): Form => ({
+    speaker: alwaysCalled(words),
+    isShouted: SHOUTED.test(words),
+    caseless: caselessIn(words),
+    otherwise: otherwiseCalled(words),
+    mayBeWhole: /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words),
+  }),
+);
+
+function alwaysCalled(words: string): Speaker | null {
+  const low = words.toLowerCase();
+  if (low === "half") return speaker(low, "unnamed");
+  // "A MAN": tabloids open so.
+  if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
+  if (OF_TRANSCRIPTS.test(words)) return speaker(low, "unnamed");
+  // "The Farm Reporter": an office has no capital there.
+  return TRADED.test(words) ? speaker(words.slice(4), "organization") : null;
+}
+
+function otherwiseCalled(words: string): Speaker | null | undefined {
+  const low = words.toLowerCase();
+  if (NOBODY.has(low)) return null;
+  if (ADDRESS.test(words)) return speaker(/\d/.test(words) ? words : capitalised(low), "organization");
+  // "St Mary's said": no person is called so.
+  const shop = /[’']s$/.test(words) ? SHOP.exec(words)?.[1] : undefined;
+  return shop ? speaker(shop, "organization") : undefined;
+}
+
 /**
  * The speaker whom the form of some words tells, whoever spoke before; null for nobody, undefined where it does not tell.
  * `whole` says that the words are a person's name.
@@ -41,53 +86,35 @@ export function byForm(
   at: number,
   whole: boolean,
 ): Speaker | null | undefined {
-  const low = words.toLowerCase();
-  if (low === "half") return speaker(low, "unnamed");
-  // "A MAN": tabloids open so.
-  if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
-  if (OF_TRANSCRIPTS.test(words)) return speaker(low, "unnamed");
-  // "The Farm Reporter": an office has no capital there.
-  if (TRADED.test(words)) return speaker(words.slice(4), "organization");
-  const loud = SHOUTED.test(words) ? shouted(named, low) : null;
+  const form = formOf(words);
+  if (form.speaker) return form.speaker;
+  const loud = form.isShouted ? shouted(named, words.toLowerCase()) : null;
   if (loud) return loud;
-  const caseless = caselessIn(words);
-  if (caseless !== null) return caseless;
+  if (form.caseless) return form.caseless;
   const particled = particledIn(text, words);
   if (particled !== null) return speaker(particled, "person");
   const machine = machineNamed(machines, words);
   if (machine) return machine;
   const turn = inTurn(named, text, words, at);
   if (turn !== undefined) return turn;
-  // "Neither has commented": who of those told of before is not said.
-  if (/^(?:neither|none|nobody|no one)$/.test(low)) return null;
-  if (ADDRESS.test(words)) return speaker(/\d/.test(words) ? words : capitalised(low), "organization");
-  // "St Mary's said": no person is called so.
-  const shop = SHOP.exec(words)?.[1];
-  if (shop) return speaker(shop, "organization");
-  if (whole && /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words))
-    return speaker(named.whole(words), "person");
-  return undefined;
+  if (form.otherwise !== undefined) return form.otherwise;
+  return whole && form.mayBeWhole ? speaker(named.whole(words), "person") : undefined;
 }
 
-/** The speaker whom the first name in some words tells, `body` where it is a body's, else somebody unnamed. */
-export function byName(
-  named: Named,
-  words: string,
-  first: string | undefined,
-  body: boolean,
-  person: boolean,
-): Speaker | null {
-  // "Two sailors from Norvik": Norvik is not who speaks.
-  const plain = words.replace(/,?\s(?:from|at|in|with|of|for|on|who|whose|that)\s.*$/s, "");
-  if (first && plain !== words && !/\p{Lu}/u.test(plain) && !SAYS_BODY.test(plain))
-    return speaker(words, "unnamed");
+/** The speaker whom the first name in some words tells, a person where `person` says so, else somebody unnamed. */
+export function byName(named: Named, words: string, phrase: Phrase, person: boolean): Speaker | null {
+  const {
+    proper: [first],
+    namesBody,
+    working,
+    own,
+  } = phrase;
+  if (phrase.isFromElsewhere) return speaker(words, "unnamed");
   const one = untitled(first ?? "");
-  if (person && first && !body && !/\s/.test(one) && !isBody(one) && !named.isThing(one))
+  if (person && first && !namesBody && !/\s/.test(one) && !isBody(one) && !named.isThing(one))
     return speaker(named.begunBy(one) ?? one, "person");
   if (first === words && BY_ONE_NAME.has(first)) return speaker(first, "person");
-  const working = worker(words);
-  if (working !== null && !body) return speaker(working, "person");
-  const own = dottedIn(words) ?? (body ? (BEHIND_BODY.exec(words)?.[1] ?? first) : first);
+  if (working !== null && !namesBody) return speaker(working, "person");
   if (own) return speaker(named.organization(own), "organization");
   return words ? speaker(words, "unnamed") : null;
 }

@@ -54,7 +54,7 @@ const withoutBeside = (words: string): string =>
       "",
     );
 
-export const lastWord = (words: string): string => words.toLowerCase().split(" ").at(-1) ?? "";
+export const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 
 export function sameRole(known: string, words: string): boolean {
   const carrier = /spokes|representative/i;
@@ -108,7 +108,7 @@ export const inService = (words: string): string =>
     : words;
 
 /** Whoever writes or is written to. */
-export const WRITERS = /^(?:i|we|you|me|us|my|our|your)$/;
+export const WRITERS: ReadonlySet<string> = new Set("i we you me us my our your".split(" "));
 export const capitalised = (low: string) => low.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (c) => c.toUpperCase());
 
 /** "The U.S. Antarctic Survey", "the U.N.": a body's name that begins by letters with stops, or is no more than these. */
