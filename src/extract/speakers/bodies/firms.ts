@@ -13,7 +13,7 @@ import { ANY, FIRMS, tradeOf, tradesOf } from "./trades.ts";
 const RELATED = /^(?:developer|maker|manufacturer|business|corporation)$/;
 /** "The Leeds-based firm", "the troubled Danish drugmaker", "the FTSE 250 company": a firm by what it is and nothing else. */
 const MEANT = new RegExp(
-  `^[Tt]h(?:e|at|is)\\s(?<told>(?:(?!(?:of|for|in|at|and)\\s)[\\p{L}\\d.-]+\\s){0,3})(?<noun>${FIRMS})(?:,\\s(?:an?|the|which|whose|based)\\s.*)?$`,
+  `^[Tt]h(?:e|at|is)\\s(?<told>(?:(?!(?:of|for|in|at|and)\\s)[\\p{L}\\d.-]+\\s){0,3})(?:${FIRMS})(?:,\\s(?:an?|the|which|whose|based)\\s.*)?$`,
   "su",
 );
 /** What may be told of a firm before its noun without making it another one. */
@@ -88,15 +88,24 @@ export class Firms {
   inFull(speaker: Speaker, at: number): Speaker {
     if (speaker.kind !== "organization") return speaker;
     const { name } = speaker;
-    return { ...speaker, name: outletInFull(this.#text, at, name) ?? this.#all.whole.get(name) ?? name };
+    return { ...speaker, name: outletInFull(this.#text, at, name) ?? this.#whole(name) ?? name };
+  }
+
+  /** The firm whose name begins so; where the text goes on with no capital behind it, none does. */
+  #whole(name: string): string | undefined {
+    for (let at = this.#text.indexOf(`${name} `); at >= 0; at = this.#text.indexOf(`${name} `, at + 1))
+      if (/^[\p{Lu}&]/u.test(this.#text.slice(at + name.length + 1, at + name.length + 3)))
+        return this.#all.whole.get(name);
+    return undefined;
   }
 
   /** The body that words such as "the airline" or "the group" take up at a place: a firm told of, or else the body that spoke last. */
   taken(words: string, at: number): string | null {
     // Any body is a group.
-    if (/^the group$/i.test(words) && this.#spoke.name !== "") return this.#spoke.name;
+    const low = words.toLowerCase();
+    if (low === "the group" && this.#spoke.name !== "") return this.#spoke.name;
     const firm = this.meant(words, at);
-    if (firm !== null || !THE_BODY.test(words.toLowerCase())) return firm;
+    if (firm !== null || !THE_BODY.test(low)) return firm;
     const last = this.#spoke.name || this.#named.before(at);
     // "The company" is no ministry.
     return last === null || (MEANT.test(words) && NO_FIRM.test(last)) ? null : last;
@@ -107,9 +116,12 @@ export class Firms {
    * and of words of another kind. One that was told of since without a name is called by the words themselves.
    */
   meant(words: string, at: number): string | null {
-    const { told = "", noun = "" } = MEANT.exec(words)?.groups ?? {};
+    const [phrase = ""] = words.split(",", 1);
+    const noun = phrase.slice(phrase.lastIndexOf(" ") + 1);
     const trade = tradeOf(noun);
     if (trade === undefined) return null;
+    const told = MEANT.exec(words)?.groups?.["told"];
+    if (told === undefined) return null;
     const before = this.#before(at);
     if (this.#isNew(noun, before.at(-1)?.at ?? 0, at)) return told + noun;
     const own = before.filter(({ firm }) => trade !== ANY && firm.trades.has(trade));
@@ -175,14 +187,22 @@ interface Bearer {
   place: boolean;
 }
 
+/** A name without what leads to it; empty of a date. */
+function nameIn(words: string): string {
+  const name = words
+    .replace(LEADING, "")
+    .replace(KIND, "")
+    .replace(/[’']s?$/, "");
+  return CALENDAR.test(name) ? "" : name;
+}
+
 function readFirms(text: string): Read {
   const named = new Map<string, Bearer>();
+  const bare = new Map<string, string>();
   for (const { 0: match, index } of text.matchAll(NAMES)) {
-    const name = match
-      .replace(LEADING, "")
-      .replace(KIND, "")
-      .replace(/[’']s?$/, "");
-    if (name === "" || CALENDAR.test(name)) continue;
+    const name = bare.get(match) ?? nameIn(match);
+    bare.set(match, name);
+    if (name === "") continue;
     const start = index + match.indexOf(name);
     const before = text.slice(Math.max(0, start - 40), start);
     const [last = ""] = LAST_WORD.exec(before) ?? [];
@@ -192,7 +212,8 @@ function readFirms(text: string): Read {
     named.set(name, bearer);
     bearer.at.push(start);
     const behind = text.slice(start + name.length, start + name.length + 80);
-    const noun = CALLED_BEHIND.exec(behind)?.groups?.["noun"] ?? last.slice(last.lastIndexOf("-") + 1);
+    const called = behind.startsWith(",") ? CALLED_BEHIND.exec(behind)?.groups?.["noun"] : undefined;
+    const noun = called ?? last.slice(last.lastIndexOf("-") + 1);
     const trade = tradeOf(noun.toLowerCase());
     if (trade !== undefined && trade !== ANY) bearer.trades.add(trade);
     const beside = last.endsWith(",") && BESIDE.test(before);
