@@ -36,7 +36,7 @@ const PRONOUNS: ReadonlySet<string> = new Set("he she him her his".split(" "));
 export class Speakers {
   readonly #named: Named;
   readonly #article: Article;
-  readonly #carriers: ReadonlySet<string>;
+  #carriers: ReadonlySet<string> | null = null;
   readonly #papers = new Papers();
   readonly #text: string;
   readonly #firms: Firms;
@@ -59,7 +59,6 @@ export class Speakers {
     this.#firms = new Firms(text, this.#named);
     this.#officers = new Officers(text);
     this.#article = { named: this.#named, machines: machinesIn(text), text };
-    this.#carriers = carriersIn(text);
   }
 
   /**
@@ -76,11 +75,16 @@ export class Speakers {
     if (speaker.kind === "unnamed") this.#unnamed = speaker;
     if (speaker.kind === "role") this.#role = speaker;
     if (speaker.kind === "role") this.#roles.set(lastWord(speaker.name), speaker);
-    if (speaker.kind === "organization" && (PRESS.test(speaker.name) || this.#carriers.has(speaker.name)))
-      this.#press = speaker.name;
+    if (speaker.kind === "organization" && this.#isPress(speaker.name)) this.#press = speaker.name;
     else this.#org = speaker.behalf ?? (speaker.kind === "organization" ? speaker.name : this.#org);
     if (this.#org === (speaker.behalf ?? speaker.name)) this.#firms.spoke(this.#org, this.#lastAt);
     return speaker;
+  }
+
+  #isPress(name: string): boolean {
+    if (PRESS.test(name)) return true;
+    this.#carriers ??= carriersIn(this.#text);
+    return this.#carriers.has(name);
   }
 
   /** The speaker behind some words as they stand now, of whom what comes later knows nothing. */
