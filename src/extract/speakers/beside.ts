@@ -6,9 +6,9 @@ import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { isLand } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
+import { personAtEnd } from "./persons/ending.ts";
 import { SPORTS } from "./persons/epithets.ts";
 import { isGiven } from "./persons/given.ts";
-import { personAtEnd } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
 import { office, speaker } from "./words.ts";
 

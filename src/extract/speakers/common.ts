@@ -4,7 +4,8 @@ import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../wiring/added/layout.ts";
 import { FIGURES, OWNED, SAYS_BODY } from "./bodies/nouns.ts";
-import { type Named, personAtEnd } from "./persons/named.ts";
+import { personAtEnd } from "./persons/ending.ts";
+import type { Named } from "./persons/named.ts";
 import { untitled } from "./persons/title.ts";
 import { capitalised, isQuoted, speaker } from "./words.ts";
 

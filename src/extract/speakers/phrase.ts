@@ -18,7 +18,7 @@ import {
 import { isHeld } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import { isOneOfMany, oneOrSeveral } from "./bodies/several.ts";
-import { personAtEnd } from "./persons/named.ts";
+import { personAtEnd } from "./persons/ending.ts";
 import { properIn, worker } from "./persons/proper.ts";
 import { carrierOf, counselled, letteredIn, servantIn } from "./served.ts";
 import { dottedIn, isPaper, isThe } from "./words.ts";

@@ -1,33 +1,33 @@
 import type { Speaker } from "../../../model/attribution.ts";
-import { remembered } from "../../../text/remembered.ts";
+import { matchesAtCapitals } from "../../../text/capitals.ts";
 import { base } from "../../../text/words/base.ts";
 import { lexicon } from "../../../text/words/lexicon.ts";
 import { leadOf } from "../../lead.ts";
 import { isOutlet } from "../../via/names.ts";
-import { headPhrase } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
-import { isLand, OF_LAND } from "../bodies/lands.ts";
-import { CALENDAR, KIND, LEADS, ORG, ROLE, ROLE_HEAD, SAYS_BODY } from "../bodies/nouns.ts";
+import { isLand } from "../bodies/lands.ts";
+import { CALENDAR, KIND, LEADS, ROLE, SAYS_BODY } from "../bodies/nouns.ts";
 import { spelledIn } from "../bodies/spelled.ts";
 import type { Called } from "../called.ts";
+import { LINKED } from "./ending.ts";
 import { asAddressed, isGiven } from "./given.ts";
 import { PARTICLES } from "./particles.ts";
 import { isUnknown, mayBeGiven } from "./proper.ts";
 import { behindTitles, untitled } from "./title.ts";
 
-/** What follows the given name in a name at the end of some words: "the party's donor Emily | Vang Lind". */
-const MORE =
-  /^(?:\s\p{Lu}\.?)?(?:\s(?:de|van|von|der|al|bin)){0,2}(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}(?:\s(?:Jr|Sr|II|III|KC|QC|SC|MP|MSP|MEP|TD|[OMC]BE)\.?)?$/u;
-/** Of several named beside one another none is the one who speaks, nor is who stands behind a preposition or an article. */
-const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
 const BYLINE =
   /^By\s(?!\p{Lu}+\s\p{Lu}+$)(\p{Lu}[\p{L}\p{M}.’'-]+(?:\s\p{Lu}[\p{L}\p{M}.’'-]+){1,3})(?=\s*(?:$|,|and\b))/mu;
+
+/** Behind the place that opens a line. */
+const WIRE = /^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu;
 
 /** "Leader of the Opposition | Marta Vang Lind": what stands before makes the name longer than names are looked for. */
 const CHAMBER =
   /\sof\sthe\s(?:Opposition|House|Senate|Assembly|Commons|Lords|Council|Parliament)\s(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+){1,2})(?=,?\s\p{Ll})/gu;
+/** Two names or three of somebody, or with a letter between. */
+const NAME =
+  /(?<![\p{L}\p{M}\d_]|\p{L}-)\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}\.)?(?:\s(?!(?:C[A-Z]O|M[EL]?[PA]|MSP)\b)\p{Lu}[\p{L}’'-]+){1,2}/uy;
 const LAST = /[\p{L}\p{M}’'-]+$/u;
-const CAPITAL = /\p{Lu}/u;
 const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
 /** The names of one text: who is called how in full, and what is short for what. */
 export class Named {
@@ -47,25 +47,25 @@ export class Named {
     this.#spelled = spelledIn(text);
     for (const name of this.#spelled.values()) this.#things.add(name);
     // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
-    for (const [, wire = ""] of text.matchAll(/^[^\n(]{0,60}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/gmu))
-      this.#things.add(wire);
+    if (/\)\s*[-–—]/.test(text)) for (const [, wire = ""] of text.matchAll(WIRE)) this.#things.add(wire);
     for (const [, name = ""] of text.matchAll(CHAMBER)) {
       const surname = name.slice(name.lastIndexOf(" ") + 1);
       if (!this.#full.has(surname)) this.#full.set(surname, name);
     }
     // What is named again is the same again, unless something is told of it behind the name.
     const before = new Set<string>();
-    for (const match of text.matchAll(
-      /(?<![\p{L}\p{M}\d_]|\p{L}-)\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}\.)?(?:\s(?!(?:C[A-Z]O|M[EL]?[PA]|MSP)\b)\p{Lu}[\p{L}’'-]+){1,2}/gu,
-    )) {
-      const end = match.index + match[0].length;
+    for (const match of matchesAtCapitals(text, NAME)) {
+      const [found] = match;
+      const end = match.index + found.length;
       // "Skerry Lines, which runs the ferry": no person is a "which".
       const thing =
         text.startsWith(", wh", end) && /^, (?:which|whose parent)\b/.test(text.slice(end, end + 16));
-      if (!thing && before.has(match[0])) continue;
-      const name = behindTitles(text, match) ?? untitled(match[0].replace(/[’']s$/, ""));
+      if (!thing && before.has(found)) continue;
+      const owner = /[’']s$/.test(found) ? found.slice(0, -2) : null;
+      const bare = untitled(owner ?? found);
+      const name = (owner === null ? behindTitles(text, match, bare) : null) ?? bare;
       if (thing) this.#things.add(name);
-      else before.add(match[0]);
+      else before.add(found);
       const [given = "", ...more] = name.split(" ");
       const surname = more.at(-1) ?? given;
       if (more.length === 0 || thing || namesBody(name) || LEADS.test(name)) continue;
@@ -213,38 +213,3 @@ const isCommon = (text: string, name: string): boolean =>
   /^(?:We|He|She|They|You|I|There|Here|What|Who|Why|How|Nobody|No|Not|So|Yet|Once|Since|Under|Over|With|Without|Police|Officials|Users|Customers|About|Contrary|Additionally|Overall|Separately|(?!Ch|K|St|B|R)\p{Lu}\p{Ll}{3,}(?:ing|ly|ed))$/u.test(
     name,
   ) || new RegExp(`(?<![\\p{L}])${name.charAt(0).toLowerCase()}${name.slice(1)}(?![\\p{L}])`, "u").test(text);
-
-const LAND_FIRST = new RegExp(`${OF_LAND.source}(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`, "u");
-/** "Philosopher of biology | Marcus Lind", "head of sales Ada Holm": what somebody's work is of, before their name. */
-const OF_WHAT =
-  /^(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa])\s)?(?:[\p{L}’'-]+\s){0,3}?(?:\p{L}+(?:er|or|ist|ian)|[Hh]ead|[Cc]hief|[Cc]hair|[Dd]ean|[Vv]ice-president|[Ss]ecretary)\sof\s(?:\p{Ll}[\p{Ll}-]*\s){1,4}\p{Lu}\p{Ll}+\s\p{Lu}/u;
-/** The name of somebody with a title, whether or not it begins as most do: "Prime Minister | Vaino Lind". */
-const TITLED = /^\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*){1,2}$/u;
-
-/**
- * The person whose name ends a noun phrase, or stands behind its last comma, and that its given name tells: "pollster |
- * Emily Lind", "the chair of the board, Dr | Emily Lind".
- */
-export const personAtEnd = remembered((words: string): string | null => {
-  const behind = words.lastIndexOf(", ");
-  // "The group's chair, | Norwegian | Prime Minister Ola Berg".
-  const called = behind < 0 ? "" : words.slice(behind + 2).replace(LAND_FIRST, "");
-  const beside = untitled(called);
-  if (beside !== called && TITLED.test(beside) && !namesBody(beside)) return beside;
-  const phrase = headPhrase(words);
-  // "The secretary of state Emily Lind": an office goes on behind its head.
-  const office = ROLE_HEAD.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
-  const works = OF_WHAT.test(words) ? endOf(words.split(",", 1)[0] ?? "") : null;
-  return endOf(phrase) ?? office ?? works ?? (/^\p{Lu}/u.test(beside) ? endOf(` ${beside}`, 1) : null);
-});
-
-function endOf(words: string, only?: number): string | null {
-  if (!CAPITAL.test(words)) return null;
-  for (const { 0: given, index } of words.matchAll(/(?<=\s)\p{Lu}[\p{Ll}\p{M}-]+/gu)) {
-    if (!isGiven(given) || (only !== undefined && index !== only)) continue;
-    const more = words.slice(index + given.length);
-    if (!MORE.test(more) || ORG.test(more)) continue;
-    return LINKED.test(words.slice(0, index)) ? null : given + more.replace(/\s(?:Jr|Sr|[A-Z]{2,3})\.?$/, "");
-  }
-  return null;
-}

@@ -37,9 +37,12 @@ const apart = remembered((name: string): string =>
   withoutTrade(withoutOrigin(name.replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, ""))),
 );
 
-/** "Deputy Sheriff | Carla Minton": a name that titles before it make longer than names are looked for. */
-export function behindTitles(text: string, { 0: found, index }: RegExpExecArray): string | null {
-  const given = untitled(found);
+/** "Deputy Sheriff | Carla Minton": a name that titles before it make longer than names are looked for; `given` is what is found without these. */
+export function behindTitles(
+  text: string,
+  { 0: found, index }: RegExpExecArray,
+  given: string,
+): string | null {
   if (given === found || /\s/.test(given) || !isGiven(given)) return null;
   const end = index + found.length;
   const surname = /^\s\p{Lu}[\p{L}-]+/u.exec(text.slice(end, end + 40))?.[0];

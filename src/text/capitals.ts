@@ -1,0 +1,22 @@
+/** Where a capital may stand: letters without accents are told by their code, and of the others most marks are left out. */
+const mayBeCapital = (code: number): boolean =>
+  code < 0xc0
+    ? code >= 65 && code <= 90
+    : (code < 0x2010 || code > 0x2027) && !(code >= 0xdc00 && code < 0xe000);
+
+/**
+ * What `matchAll` finds of a pattern that begins by a capital, in order. The pattern is sticky and asked only where a capital may
+ * stand, for to try an expression over classes of Unicode at each place takes several times as long.
+ */
+export function matchesAtCapitals(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBeCapital(text.charCodeAt(at))) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    found.push(match);
+    at += match[0].length - 1;
+  }
+  return found;
+}
