@@ -87,6 +87,9 @@ export const calledSo = (words: string): string | undefined =>
     ? SO_CALLED.exec(words)?.groups?.["name"]
     : undefined;
 
+/** What ends the words for outlets that are told by what they are, as few others end. */
+const MEDIA =
+  /(?:media|television|TV|radio|newsletter|podcast|programme|blog|magazine|newspaper|tabloid|broadsheet|daily|weekly|site)$/i;
 /** "State media", "Norland state television". */
 const STATE =
   /^(?:the\s)?(?:\p{L}[\p{L}’'-]*\s)?state(?:-(?:run|owned|controlled|backed))?\s(?:media|television|TV|radio)$/iu;
@@ -137,20 +140,22 @@ const isNoPerson = (name: string): boolean =>
 export const apposed = remembered((words: string): Speaker | null => {
   if (/^the\s(?:county|district|province|state)$/i.test(words))
     return speaker(words.slice(4), "organization");
-  if (STATE.test(words)) return speaker(words.replace(/^the\s/i, ""), "organization");
+  const isMedia = MEDIA.test(words);
+  if (isMedia && STATE.test(words)) return speaker(words.replace(/^the\s/i, ""), "organization");
   const joint = joined(words);
   if (joint !== null) return speaker(joint, "organization");
   if (!CAPITAL.test(words.slice(1))) return null;
-  const outlet = (OUTLET.exec(words) ?? AIRED.exec(words))?.groups?.["name"]?.trim();
+  const outlet = isMedia ? (OUTLET.exec(words) ?? AIRED.exec(words))?.groups?.["name"]?.trim() : undefined;
   if (outlet !== undefined) return speaker(outlet, "organization");
-  const theirs = untitled(THEIRS.exec(words)?.groups?.["name"] ?? "");
+  const goesOn = words.includes(",");
+  const theirs = goesOn ? untitled(THEIRS.exec(words)?.groups?.["name"] ?? "") : "";
   // "A report by Berg’s auditor, Mona Lie" is hers, and not she.
   if (/^\S+\s\S/.test(theirs) && isGiven(theirs.split(" ", 1)[0] ?? ""))
     return paperCalled(headPhrase(words)) === null ? speaker(theirs, "person") : null;
   const camel = CAMEL.exec(words)?.groups?.["name"];
   if (camel !== undefined && !/\p{Lu}/u.test(words.slice(1, -camel.length)))
     return speaker(camel, "organization");
-  const held = untitled(HELD_BY.exec(words)?.groups?.["name"] ?? "");
+  const held = goesOn ? untitled(HELD_BY.exec(words)?.groups?.["name"] ?? "") : "";
   if (held !== "" && !namesBody(held)) return speaker(held, "person");
   const land = words.replace(/^[Tt]he\s/, "");
   if (/\s/.test(land) && isLand(land)) return speaker(land, "organization");
@@ -160,10 +165,11 @@ export const apposed = remembered((words: string): Speaker | null => {
   if (calls) return speaker(calls, "organization");
   const given = calledSo(words);
   if (given) return speaker(given, "person");
-  const built = THAT.exec(words)?.groups;
+  const built = goesOn ? THAT.exec(words)?.groups : undefined;
   if (isBodyNoun(built?.["noun"] ?? "") && isNoPerson(built?.["name"] ?? ""))
     return speaker(built?.["name"] ?? "", "organization");
-  const { role = "", of = "", noun: is = "", name: whom = "" } = CARRIED.exec(words)?.groups ?? {};
+  const carried = goesOn ? CARRIED.exec(words)?.groups : undefined;
+  const { role = "", of = "", noun: is = "", name: whom = "" } = carried ?? {};
   // "A lawyer for the company, Ola Berg": a body told of before needs no name, nor does one of which there is one.
   const named = namesBody(whom) || (!PUBLIC.test(is) && (/\s/.test(of) || !/\s/.test(whom)));
   if ((isBodyNoun(is) || BODIES.test(is)) && isNoPerson(whom) && named)

@@ -4,19 +4,27 @@ import type { Speaker } from "../../model/attribution.ts";
 import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { CARRIER, CARRIERS, NAMED_CARRIER, SPEAKS_FOR } from "./bodies/nouns.ts";
-import { office, speaker } from "./words.ts";
+import { lastWord, office, speaker } from "./words.ts";
 
 /** "Counsel for the estate". */
 const COUNSEL = /^(?:[Ll]ead(?:ing)?\s|[Dd]efen[cs]e\s)?[Cc]ounsel\sfor\s(?<whom>[^,]{2,60})/u;
+const SERVING =
+  "agent manager publicist rep representative coach barrister solicitor physician accountant trainer dentist therapist".split(
+    " ",
+  );
+const SERVANTS = new Set([...SERVING, "defender"]);
 /** "Her agent", "Berg's manager": who serves a person. */
-const SERVANT =
-  /^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\s(?:[\p{Ll}-]+\s){0,2}?(?<role>agent|manager|publicist|rep(?:resentative)?|coach|public\sdefender|barrister|solicitor|physician|accountant|trainer|dentist|therapist)$/u;
+const SERVANT = new RegExp(
+  `^(?<whom>his|her|[^,“”"]{1,60}?[’']s?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?<role>${SERVING.join("|")}|public\\sdefender)$`,
+  "u",
+);
 
 /** Whom "counsel for the estate" speaks for; null for all else. */
 export const counselled = (words: string): string | null => COUNSEL.exec(words)?.groups?.["whom"] ?? null;
 
 /** Whose agent or manager somebody is told to be; null for all else. */
 export function servantIn(words: string): { readonly role: string; readonly whom: string } | null {
+  if (!SERVANTS.has(lastWord(words))) return null;
   const { whom, role } = SERVANT.exec(words)?.groups ?? {};
   return whom === undefined || role === undefined ? null : { role, whom };
 }
@@ -55,9 +63,11 @@ export function holder(words: string): { readonly role: string; readonly whose: 
 const LETTERED =
   /^(?<whose>[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[^,“”"]{2,60}?[’']s?)\s(?:\p{Ll}[\p{Ll}-]*\s){0,2}(?<role>(?<officer>C[A-Z]O|MD)|GP|MP|MEP|MSP|TD|PM)$/u;
 
+const CAPITAL_LAST = /[A-Z]$/;
+
 /** The letters of somebody's office, whose it is, and whether bodies have it; null for all else. */
 export function letteredIn(words: string): Lettered | null {
-  const { whose = "", role, officer } = LETTERED.exec(words)?.groups ?? {};
+  const { whose = "", role, officer } = (CAPITAL_LAST.test(words) && LETTERED.exec(words)?.groups) || {};
   return role === undefined ? null : { role, whose, isOfficer: officer !== undefined };
 }
 
@@ -91,6 +101,9 @@ const WHOLE =
 /** What no name has, in place of that word's spaces. */
 const KEPT = "\u2063";
 
+/** What all of the words for them have. */
+const SERVES = /spokes|rep|publicist|lawyer|attorney|solicitor|agent/i;
+
 interface Carrier {
   readonly role: string;
   readonly whom: string | null;
@@ -98,6 +111,7 @@ interface Carrier {
 
 /** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers"; for null where that is what "its" takes up. */
 export function carrierOf(given: string): Carrier | null {
+  if (!SERVES.test(given)) return null;
   const kept = given.includes(" and ") ? given.replace(WHOLE, `${KEPT}and${KEPT}`) : given;
   const found = carrierIn(kept);
   return found && { ...found, whom: found.whom?.replaceAll(KEPT, " ") ?? null };

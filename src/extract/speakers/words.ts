@@ -28,31 +28,34 @@ export const isPaper = (words: string): boolean =>
 
 /** Words in single spaces; of "neither Berg nor Lind" the first alone. */
 export const firstOf = remembered((words: string): string => {
-  const plain = inService(words)
-    .replace(/\s+/g, " ")
-    .replace(/^(.+?)\snor\s.*$/i, "$1")
-    .replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "");
-  return (
-    (BESIDE.test(plain) ? withoutBeside(plain) : plain)
-      // "The government’s | theory": what it holds stands behind.
-      .replace(/(?<=^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)[’']s$/u, "")
-      .trim()
-  );
+  const spaced = inService(words).replace(/\s{2,}|[^\S ]/g, " ");
+  const one = / nor /i.test(spaced) ? spaced.replace(/^(.+?)\snor\s.*$/i, "$1") : spaced;
+  const plain = one.replace(/^[Nn]either\s(?=\p{Lu}|the\s)/u, "");
+  const bare = BESIDE.test(plain) ? withoutBeside(plain) : plain;
+  // "The government’s | theory": what it holds stands behind.
+  const held = /[’']s$/.test(bare) ? bare.replace(HOLDS, "") : bare;
+  return held.trim();
 });
+
+const HOLDS = /(?<=^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:\p{Ll}+\s){0,2}\p{Ll}+)[’']s$/u;
 
 const BESIDE = /[,(—–]/;
 
 /** "The mayor (a former boxer)", "his wife, answering the door": what is told of somebody is no part of what they are called. */
-const withoutBeside = (words: string): string =>
-  words
-    .replace(/(?<=\p{Ll})(?:\s\([^()]*\)|\s[—–]\s[^—–]*(?:\s[—–])?)$/u, "")
-    .replace(/(?<=^[^,]*\p{Ll}),\s(?!including\s|during\s)\p{Ll}{2,}ing\s[^“”"]*$/u, "")
-    .replace(/(?<=^(?:[Tt]he|[Aa]n?)\s[^,]*\p{Ll}),\s\d{1,3}$/u, "")
-    // "The midfielder, | who was sent off after 20 minutes".
-    .replace(
-      /(?<=^[Tt]he\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+),\swho(?:se)?\s(?!(?:asked|spoke|declined|did)\b)[^“”"]*$/u,
-      "",
-    );
+function withoutBeside(words: string): string {
+  const apart = /[(—–]/.test(words) ? words.replace(APART, "") : words;
+  if (!apart.includes(",")) return apart;
+  const still = apart.includes("ing ") ? apart.replace(DOING, "") : apart;
+  const young = /\d$/.test(still) ? still.replace(AGED, "") : still;
+  return young.includes(", who") ? young.replace(WHO, "") : young;
+}
+
+const APART = /(?<=\p{Ll})(?:\s\([^()]*\)|\s[—–]\s[^—–]*(?:\s[—–])?)$/u;
+const DOING = /(?<=^[^,]*\p{Ll}),\s(?!including\s|during\s)\p{Ll}{2,}ing\s[^“”"]*$/u;
+const AGED = /(?<=^(?:[Tt]he|[Aa]n?)\s[^,]*\p{Ll}),\s\d{1,3}$/u;
+/** "The midfielder, | who was sent off after 20 minutes". */
+const WHO =
+  /(?<=^[Tt]he\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+),\swho(?:se)?\s(?!(?:asked|spoke|declined|did)\b)[^“”"]*$/u;
 
 export const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 

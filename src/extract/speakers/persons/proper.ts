@@ -29,10 +29,11 @@ const WORKS =
 /** Whoever is named in full before the body for which they work, as no body's name is: "Ola Berg | of Norrick Securities". */
 export function worker(words: string): string | null {
   const { name = "", body = "" } = WORKS.exec(words)?.groups ?? {};
+  if (name === "" || !namesBody(body)) return null;
   const last = name.split(" ").at(-1) ?? "";
   const isBody =
     namesBody(name) || ROLE.test(name) || LEADS.test(name) || /s$/.test(last) || isCommonNoun(last);
-  return name === "" || isBody || !namesBody(body) ? null : untitled(name);
+  return isBody ? null : untitled(name);
 }
 
 /** "Gurmeet": a word that no dictionary has, and that tells nothing of who bears it. */
