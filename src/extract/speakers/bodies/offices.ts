@@ -1,3 +1,4 @@
+import { remembered } from "../../../text/remembered.ts";
 import { countBefore } from "../../../text/span.ts";
 import { isFrom } from "../persons/origins.ts";
 import { untitled } from "../persons/title.ts";
@@ -63,11 +64,31 @@ const HEADS: Readonly<Record<string, string>> = {
 const OTHER = "(?<!(?:[Dd]eputy|[Vv]ice|[Ff]ormer|[Ss]hadow|[Aa]ssistant|[Aa]cting|[Jj]unior|[Ee]x)[\\s-])";
 
 /** A pattern for the names of those of whom an office is told before their name or behind it. */
-const bearing = (before: string, behind: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}])${OTHER}(?:${before})\\s(?:${COURTESY})?${NAME}|${NAME},\\s(?:the\\s)?${behind}(?!\\p{L})|(?<![\\p{L}])${OTHER}${behind}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,
-    "gu",
-  );
+const bearing = (before: string, behind: string): string =>
+  `(?<![\\p{L}])${OTHER}(?:${before})\\s(?:${COURTESY})?${NAME}|${NAME},\\s(?:the\\s)?${behind}(?!\\p{L})|(?<![\\p{L}])${OTHER}${behind}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`;
+
+/** A pattern for the names of those of whom the office is told that words take up; null of other words. */
+const bearersOf = remembered((words: string): string | null => {
+  const title = CAPITALS.exec(words)?.groups?.["title"];
+  if (title !== undefined) {
+    const phrase = title
+      .split(" ")
+      .map((word) => either(word.charAt(0).toLowerCase() + word.slice(1)))
+      .join("\\s");
+    return bearing(Object.hasOwn(HEADS, title) ? (HEADS[title] as string) : phrase, phrase);
+  }
+  const spelt = words.slice(words.lastIndexOf(" ") + 1);
+  const last = spelt.toLowerCase();
+  // "The Justice", and not "the Center for Justice".
+  if (spelt !== last && !/^the\s(?:(?:First|Chief|Lord|Deputy|Vice)\s)?\p{Lu}\p{Ll}+$/iu.test(words))
+    return null;
+  if (!Object.hasOwn(TITLES, last) && !isWork(last)) return null;
+  const noun =
+    /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
+  const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : isWork(noun) ? either(noun) : undefined;
+  if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
+  return `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`;
+});
 
 /** How far a text tells of the bearers of an office: where each time ends, and who the one is up to there. */
 interface Told {
@@ -87,32 +108,8 @@ export class Officers {
 
   /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
   before(at: number, words: string): string | null {
-    const title = CAPITALS.exec(words)?.groups?.["title"];
-    if (title !== undefined) {
-      const phrase = title
-        .split(" ")
-        .map((word) => either(word.charAt(0).toLowerCase() + word.slice(1)))
-        .join("\\s");
-      return this.#onlyOne(
-        at,
-        bearing(Object.hasOwn(HEADS, title) ? (HEADS[title] as string) : phrase, phrase),
-      );
-    }
-    const spelt = words.slice(words.lastIndexOf(" ") + 1);
-    const last = spelt.toLowerCase();
-    // "The Justice", and not "the Center for Justice".
-    if (spelt !== last && !/^the\s(?:(?:First|Chief|Lord|Deputy|Vice)\s)?\p{Lu}\p{Ll}+$/iu.test(words))
-      return null;
-    if (!Object.hasOwn(TITLES, last) && !isWork(last)) return null;
-    const noun =
-      /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
-    const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : isWork(noun) ? either(noun) : undefined;
-    if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
-    const borne = new RegExp(
-      `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`,
-      "gu",
-    );
-    return this.#onlyOne(at, borne, MATTER.exec(words)?.groups?.["matter"]);
+    const pattern = bearersOf(words);
+    return pattern && this.#onlyOne(at, pattern, MATTER.exec(words)?.groups?.["matter"]);
   }
 
   /** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */
@@ -121,9 +118,9 @@ export class Officers {
   }
 
   /** The name that a pattern finds before a place, where it is of one alone. */
-  #onlyOne(at: number, borne: RegExp, matter = ""): string | null {
-    const key = `${matter} ${borne.source}`;
-    const told = this.#told.get(key) ?? bearersIn(this.#text, borne, matter);
+  #onlyOne(at: number, pattern: string, matter = ""): string | null {
+    const key = `${matter} ${pattern}`;
+    const told = this.#told.get(key) ?? bearersIn(this.#text, new RegExp(pattern, "gu"), matter);
     this.#told.set(key, told);
     return told.only[countBefore(told.ends, at + 1) - 1] ?? null;
   }
