@@ -172,11 +172,14 @@ export function personAt(
   let at = beforeLetters(view, behindTitles(view, top));
   if (!isPerson(view, within, at)) {
     // "The author of the book, Ola Berg,": what ends the phrase behind a comma is seldom the book's name.
-    const last = within?.findLast((i) => /\p{L}/u.test(view.word[i] ?? "")) ?? -1;
+    const last = withoutBrackets(view, within ?? []).findLast((i) => /\p{L}/u.test(view.word[i] ?? "")) ?? -1;
     const ends = last > top && isPerson(view, within, last) ? runFrom(view, within, last) : -1;
-    const holds = isOfficeBefore(view, top, ends);
+    const before = beforeTitles(view, ends) + 1;
+    const joins = within?.findIndex((i) => /^(?:IN|CC|[,:]|-LRB-)$/.test(view.pos[i] ?? "")) ?? -1;
+    // "The director of the outsourcer Norrick": one word more may as well be whose the office is.
+    const holds = joins > 0 && before < last && isOfficeBefore(view, within?.[joins - 1] ?? -1, before);
     if (!holds && (!/^NNS?$/.test(view.pos[top] ?? "") || isWritten(view, top))) return null;
-    const closes = ends >= 0 && view.word[beforeEpithet(view, beforeTitles(view, ends))] === ",";
+    const closes = ends >= 0 && view.word[beforeEpithet(view, before - 1)] === ",";
     const next = kidsOf(view, top).find(
       (kid) => kid > top && view.label[kid] === "appos" && isPerson(view, within, kid),
     );
@@ -189,6 +192,12 @@ export function personAt(
   while (isPerson(view, within, to + 1) && view.sentence[to + 1] === view.sentence[at]) to += 1;
   while (isTitleAt(view, from, to)) from += 1;
   return { from, to };
+}
+
+/** The tokens of a source before what it ends by in brackets: "the mayor, Ola Berg | (Lab)". */
+function withoutBrackets({ pos }: View, within: readonly number[]): readonly number[] {
+  const opens = within.findIndex((i) => pos[i] === "-LRB-");
+  return opens > 0 && pos[within.at(-1) ?? -1] === "-RRB-" ? within.slice(0, opens) : within;
 }
 
 /** "A report by the auditor, Ola Berg": it is no name of who wrote it. */

@@ -85,6 +85,7 @@ export const WORDS: readonly string[] = [
   "learned@4",
   "learned@5",
   "learned@6",
+  "learned@7",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */

@@ -48,7 +48,8 @@ export const mayBeGiven = (word: string): boolean =>
 export const isUnknown = (word: string): boolean =>
   lexicon().entry(base(word.toLowerCase())).senses.length === 0;
 
-const isCommonNoun = (word: string): boolean => {
+/** True of a word that a dictionary has, and as no name. */
+export const isCommonNoun = (word: string): boolean => {
   const { senses, name } = lexicon().entry(base(word.toLowerCase()));
   return senses.length > 0 && !name;
 };

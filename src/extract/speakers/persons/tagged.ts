@@ -26,6 +26,9 @@ const TITLES = new Set(
 const OFFICES = new Set(
   "general secretary minister ministry department league clerk officer executive major".split(" "),
 );
+/** "Auditor-General", "Vice-Chancellor", "ex-President". */
+const JOINED =
+  /^(?:\p{L}+-general|(?:co|deputy|ex|sub|under|vice)-(?:admiral|captain|chair|chairman|chairwoman|chancellor|commissioner|director|governor|inspector|mayor|minister|premier|president|principal|provost|rector|secretary|speaker|warden))$/u;
 /** Letters behind a name: "Judge Hugh Farrant | KC". */
 const LETTERS = new Set(
   "kc qc sc mp msp mep mla td mbe obe cbe kbe dbe frs phd md jp am ao ham esq ba mba rn cfa".split(" "),
@@ -119,12 +122,16 @@ const isNoun = ({ view, ner }: Draft, i: number): boolean =>
 
 /** "Secretary for | Wales | Ola Berg": what an office is for, and who holds it. */
 function holder(draft: Draft, office: number, matter: readonly number[]): void {
-  for (const k of matter) draft.ner[k] = "O";
-  const from = (matter.at(-1) ?? office) + 1;
+  for (const k of matter) if (k < office) draft.ner[k] = "O";
+  let from = (matter.at(-1) ?? office) + 1;
+  // "Member for housing | Cllr | Ola Berg".
+  while (isTitle(draft, from)) from += 1;
   const end = nameEnd(draft, from);
   const named = from > office + 1 && end > from + 1;
-  if (named && !ORG.test(draft.text.slice(draft.view.start[from], draft.view.end[end - 1])))
-    people(draft, from, end);
+  if (!named || ORG.test(draft.text.slice(draft.view.start[from], draft.view.end[end - 1]))) return;
+  people(draft, from, end);
+  for (const k of matter) draft.ner[k] = "O";
+  for (let k = office; draft.ner[k] === "PERSON" && beside(draft.view, office, k); k -= 1) draft.ner[k] = "O";
 }
 
 /** The view with names as `kind` tells them, by their last tokens, and those of persons whole with what small words join. */
@@ -211,7 +218,9 @@ const isNamed = ({ ner, pos, view }: Draft, i: number): boolean =>
   beside(view, i - 1, i) && ner[i] === "PERSON" && pos[i]?.startsWith("NNP") === true;
 
 const isTitle = (draft: Draft, i: number): boolean =>
-  TITLES.has(draft.view.word[i] ?? "") && isCapital(draft, i) && beside(draft.view, i, i + 1);
+  (TITLES.has(draft.view.word[i] ?? "") || JOINED.test(draft.view.word[i] ?? "")) &&
+  isCapital(draft, i) &&
+  beside(draft.view, i, i + 1);
 
 const beside = ({ sentence, size }: View, i: number, other: number): boolean =>
   other < size && sentence[i] === sentence[other];
