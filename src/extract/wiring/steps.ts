@@ -22,6 +22,7 @@ import { withLast } from "./added/last.ts";
 import { withLaidOut } from "./added/layout.ts";
 import { partedBySemicolons, withMissed } from "./added/missed.ts";
 import { withNouns } from "./added/nouns.ts";
+import { withOnward } from "./added/onward.ts";
 import { withOpinions } from "./added/opinions.ts";
 import { withOrphans } from "./added/orphans.ts";
 import { withOverheard } from "./added/overheard.ts";
@@ -113,6 +114,7 @@ const ADDED: readonly Step[] = [
   withAfterwards,
   partedBySemicolons,
   withFurther,
+  withOnward,
   withMissed,
   withInverted,
   withOpinions,

@@ -1,0 +1,184 @@
+// What the same one says by a further verb that can be no one's but theirs: "confirmed that all dates were off | and said fans
+// would be paid", "denied firing the gun | but maintains he never meant to", "said it was a poor guide, | though he thought …".
+
+import type { Finding } from "../../../model/attribution.ts";
+import type { Span } from "../../../model/span.ts";
+import { trimmed } from "../../../text/span.ts";
+import { covered } from "../../learned/sight/hints.ts";
+import type { View } from "../../learned/sight/view.ts";
+import { Places } from "../../quotes/places.ts";
+import { CUES } from "../../rules/lexicon.ts";
+import { hedged } from "../../rules/rules.ts";
+import { mayHear } from "../../via/names.ts";
+import type { Reading } from "../reading.ts";
+import { isSomebody } from "../somebody.ts";
+
+const JOINS = /\s(?:and|but|though|although|while|yet)\s/;
+const JOIN = /^(?:and|but|though|although|while|yet)$/;
+/** Verbs of somebody who is named again by a pronoun, which need not be of saying: "though he thought". */
+const HOLDS = /^(?:say|think|believe|feel|doubt|expect|hope|fear|suspect)$/;
+/** Verbs by which somebody says one thing more. */
+const SAYS = new Set(
+  `accuse acknowledge add admit advise allege announce apologise apologize argue ask assert assure blame blast boast
+  caution claim clarify complain concede conclude condemn confirm contend contradict credit criticise criticize declare defend
+  demand denounce deny describe disclose dismiss dispute emphasise emphasize estimate explain hail insist joke lament laud
+  maintain note observe pledge praise predict promise question quip rebut refute reiterate reject remark remind repeat
+  respond reveal say slam speculate stress suggest tell thank threaten urge vow warn wonder write`.split(
+    /\s+/,
+  ),
+);
+/** Those that say it with these words behind them alone. */
+const WITH: Readonly<Record<string, RegExp>> = {
+  appeal: /^\s(?:for|to)\s/,
+  call: /^\s(?:on|for)\s/,
+  decline: /^\sto\s/,
+  express:
+    /^\s(?:\p{Ll}+\s)?(?:confidence|hopes?|concerns?|regrets?|doubts?|optimism|fears?|disappointment|alarm|surprise|support)\b/u,
+  hint: /^\s(?:that|at)\s/,
+  point: /^\s(?:out|to)\s/,
+  refuse: /^\sto\s/,
+  voice: /^\s(?:\p{Ll}+\s)?(?:confidence|hopes?|concerns?|regrets?|doubts?|optimism|fears?|support)\b/u,
+  write: /^\s(?:that|in|[“"])/,
+};
+/** "And did not | rule out": a stand as well. */
+const NOT =
+  /^(?:does|did|would|could|has|have)\snot\s(?:rule[d]?\sout|comment(?:ed)?|elaborate[d]?|apologi[sz]e|answer|discuss|say|name|give|specify)(?=\s)/;
+/** Who hears it, where the verb needs one: "told | relatives | to call", "reminded | them | that". */
+const HEARD =
+  /^(?<whom>(?:[\p{L}\d’'.&-]+\s){0,6}?[\p{L}\d’'.&-]+)\s(?=(?:that|to|not\sto|he|she|they|it|there|how|why|what|when|whether|if|the|his|her|their|its)\s)/u;
+/** What an object begins with. */
+const OBJECT = /^(?:DT|PRP\$?|NN.*)$/;
+/** So much is said before anything more is. */
+const LEAST = 8;
+
+/** Findings with what the same one says by further verbs amid what was taken for one content. */
+export function withOnward(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
+  const cues = new Places(findings, ({ cue }) => cue);
+  return findings.flatMap((finding) => parted(reading, finding, cues));
+}
+
+function parted(reading: Reading, finding: Finding, cues: Places<Finding>): Finding[] {
+  const { text, view, quotes } = reading;
+  const last = finding.content.at(-1);
+  const cue = finding.cue.at(-1);
+  if (!last || !cue || finding.source.length === 0 || last.start < cue.end || finding.manner === "direct")
+    return [finding];
+  if (!JOINS.test(text.slice(last.start, last.end))) return [finding];
+  for (const joint of covered(view, [last])) {
+    const at = view.start[joint] ?? 0;
+    if (!JOIN.test(view.word[joint] ?? "") || at < last.start + LEAST) continue;
+    const who = isPronounBehind(view, joint) ? joint + 1 : null;
+    if (who === null && !/^(?:and|but)$/.test(view.word[joint] ?? "")) continue;
+    const told = sayingBehind(text, view, who ?? joint, who !== null);
+    if (!told || told.end >= last.end || quotes.touching([told]).length > 0) continue;
+    const length = text.slice(last.start, at).replace(/[\s,;–—-]+$/, "").length;
+    const before: Span = { start: last.start, end: last.start + length };
+    if (who === null && !isSpeakers(view, finding.cue, before, told)) continue;
+    const own = { ...finding, content: [...finding.content.slice(0, -1), before] };
+    // What was read of that verb already ends what was said before it all the same.
+    if (cues.touching([told]).length > 0) return [own];
+    const said = trimmed(text, { start: told.end, end: last.end });
+    const next = further(text, finding, told, said);
+    const source = who === null ? next.source : [{ start: view.start[who] ?? 0, end: view.end[who] ?? 0 }];
+    return [own, ...parted(reading, { ...next, source }, cues)];
+  }
+  return [finding];
+}
+
+/** True of "…, but | he": what is set against what was said, and who it is of. */
+const isPronounBehind = (view: View, joint: number): boolean =>
+  view.word[joint] !== "and" &&
+  view.word[joint - 1] === "," &&
+  /^(?:he|she|it|they)$/.test(view.word[joint + 1] ?? "");
+
+/** The verb of saying right behind what joins it to another, with what stands before it; null where none does. */
+function sayingBehind(text: string, view: View, before: number, holds: boolean): Span | null {
+  const from = before + 1;
+  const start = view.start[from] ?? 0;
+  const not = NOT.exec(text.slice(start, start + 40));
+  if (not) return { start, end: start + not[0].length };
+  let verb = from;
+  while (/^RB/.test(view.pos[verb] ?? "") || /^ha(?:s|ve)$/.test(view.word[verb] ?? "")) verb += 1;
+  if (!/^VB[DPZN]$/.test(view.pos[verb] ?? "") || /ing$/.test(view.word[verb] ?? "")) return null;
+  const lemma = view.lemma[verb] ?? "";
+  const end = view.end[verb] ?? 0;
+  const says =
+    WITH[lemma]?.test(text.slice(end, end + 40)) ?? (SAYS.has(lemma) || (holds && HOLDS.test(lemma)));
+  return says ? { start, end } : null;
+}
+
+function further(text: string, finding: Finding, told: Span, behind: Span): Finding {
+  const verb = text.slice(told.start, told.end);
+  const known = CUES.get(verb.split(" ").at(-1) ?? "");
+  const whom =
+    known?.frame === "tell" ? HEARD.exec(text.slice(behind.start, behind.end))?.groups?.["whom"] : undefined;
+  const hears = whom !== undefined && mayHear(whom);
+  const via = hears ? [{ start: behind.start, end: behind.start + whom.length }] : [];
+  const said = hears ? trimmed(text, { start: behind.start + whom.length, end: behind.end }) : behind;
+  const stand = known?.polarity ?? "asserts";
+  return {
+    ...finding,
+    cue: [told],
+    content: [said],
+    via,
+    manner: "indirect",
+    act: "statement",
+    polarity: /^(?:declined|refused|.*\snot\s)/.test(verb)
+      ? "declines"
+      : stand === "asserts" && hedged(text, { content: [said] })
+        ? "hedges"
+        : stand,
+  };
+}
+
+/** True where no verb of what was said before has a subject, or a form, that the further one can share. */
+function isSpeakers(view: View, cue: readonly Span[], before: Span, told: Span): boolean {
+  const verb = covered(view, [told]).findLast((i) => /^(?:VB|MD)/.test(view.pos[i] ?? "")) ?? -1;
+  const forms = finiteIn(view, told).map((i) => view.pos[i]);
+  // "Had been mended and | credited a clerk": with an object it is no participle.
+  if (forms.length === 0 && !(view.pos[verb] === "VBN" && OBJECT.test(view.pos[verb + 1] ?? "")))
+    return false;
+  const past = forms.length === 0 || forms.includes("VBD");
+  const verbs = finiteIn(view, before);
+  const own = finiteIn(view, cue[0] ?? told);
+  // "Said he is tired and | adds": who said it yesterday adds nothing today.
+  if (verbs.length > 0 && own.length > 0 && !own.some((i) => (view.pos[i] === "VBD") === past)) return false;
+  return !verbs.some((i) => maySay(view, i, past, before.start));
+}
+
+const finiteIn = (view: View, words: Span): number[] =>
+  covered(view, [words]).filter((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+
+/** True of a verb whose subject may do something more in the same form: people or bodies that did something, and are not merely so. */
+function maySay(view: View, verb: number, past: boolean, start: number): boolean {
+  const word = view.word[verb] ?? "";
+  if (view.pos[verb] === "MD") return false;
+  // "Was sorry", "was fined"; who was holding something may do more.
+  if (/^(?:was|were|is|are|am|[’']s|[’']re)$/.test(word) && !isBehind(view, verb, /^VBG$/)) return false;
+  const subject = subjectOf(view, verb, start);
+  const isRelative = subject !== null && /^(?:who|that|which)$/i.test(view.word[subject.head] ?? "");
+  if (subject && !isRelative && !isSomebody(view, subject, true)) return false;
+  // "Had broken his leg and | wished": what has happened goes on in what may be the same form.
+  if (/^(?:has|have|had|[’'](?:ve|d))$/.test(word) && isBehind(view, verb, /^VB[ND]$/)) return past;
+  return (view.pos[verb] === "VBD") === past;
+}
+
+/** True of an auxiliary with a verb of this form right behind it. */
+function isBehind({ pos }: View, verb: number, form: RegExp): boolean {
+  let i = verb + 1;
+  while (/^RB/.test(pos[i] ?? "")) i += 1;
+  return form.test(pos[i] ?? "");
+}
+
+/** What stands in front of a verb as its subject, with the place of its head; null where nothing is read so. */
+function subjectOf(view: View, verb: number, start: number): (Span & { head: number }) | null {
+  for (const of of [verb, view.head[verb] ?? verb])
+    for (let k = view.kidsFrom[of] ?? 0; k < (view.kidsFrom[of + 1] ?? 0); k += 1) {
+      const head = view.kids[k] ?? -1;
+      if (!/^nsubj/.test(view.label[head] ?? "") || head > verb) continue;
+      const from = view.start[view.left[head] ?? head] ?? 0;
+      const end = view.end[Math.min(view.right[head] ?? head, verb - 1)] ?? 0;
+      return { head, start: Math.max(from, start), end };
+    }
+  return null;
+}
