@@ -60,17 +60,20 @@ export function addressed(text: string, given: Finding): Finding {
   if (!cue) return finding;
   const how = text.slice(cue.start, cue.end);
   const said = finding.content.find(({ start }) => start >= cue.end);
-  const held = JOINED.exec(how);
+  // Most say it, which nobody has for an object.
+  const isSaid = how === "said" || how === "says";
+  const held = isSaid ? null : JOINED.exec(how);
   if (held) return apart(text, finding, cue, held, said);
   if (!said) return behind(text, finding, cue);
-  if (PASSIVE.test(how)) return finding;
+  if (!isSaid && PASSIVE.test(how)) return finding;
   const gap = text.slice(cue.end, said.start);
+  if (isSaid && gap === " ") return finding;
   const heard = finding.via.find((span) => span.start !== said.start);
   if (gap === " " && !heard && (ACTIVE.test(how) || CALLED_ON.test(how))) return claused(text, finding, said);
   const led = TO.exec(gap.trimStart());
   const to = led?.[0].length ?? 0;
   const whom = gap.trim().slice(to);
-  const verb = ACTIVE.exec(how);
+  const verb = isSaid ? null : ACTIVE.exec(how);
   if (!verb && to === 0) return finding;
   if (!/^\s.+\s$/su.test(gap) || !WHOM.test(whom) || !SAID.test(text.slice(said.start, said.start + 12)))
     return finding;

@@ -14,6 +14,8 @@ const REPORTS =
 const REPORTED = /\breport(?:s|ed|ing)?\b/i;
 /** Behind a comma: whom an outlet has it from, up to the next comma. */
 const CITES = new RegExp(`[,\\s]\\s?(?:citing|quoting)\\s|${BEHIND.source}`, "gu");
+/** What all of those have. */
+const MAY_CITE = /cit(?:ed|ing)\s|quot(?:ed|ing)\s|credited|attributed|\sfrom\s/;
 const WHICH = /^,\s(?:which|who|itself|in\sturn)\s/;
 
 /** How far behind a cue an outlet names whom it has it from. */
@@ -60,7 +62,8 @@ function cited(
   const end = Math.min(sentence.end, cue.end + FAR);
   const opened = opening(text, sentence, finding, from);
   if (opened) return passedOn(text, finding, all, taken, opened, sentence.start);
-  for (const match of text.slice(from, end).matchAll(CITES)) {
+  const words = text.slice(from, end);
+  for (const match of MAY_CITE.test(words) ? words.matchAll(CITES) : []) {
     const start = from + match.index + match[0].length;
     // "The Ledger, which cited two officials": it must be the one that speaks.
     if (WHICH.test(match[0]) && !finding.source.some((span) => span.end === from + match.index)) continue;
@@ -188,11 +191,13 @@ const SHARE = /\d+\s?(?:percent|%|per\scent)|\b(?:respondents|voters)\b/;
 
 /** "The outlet reported that Lind said so": Lind is the source, and the outlet carried it. */
 function inner(text: string, finding: Finding, reread: Reread, depth: number): Finding {
-  const [how, source] = [wordsOf(text, finding.cue), wordsOf(text, finding.source)];
+  const how = wordsOf(text, finding.cue);
+  if (depth === 0 || !REPORTS.test(how)) return finding;
+  const source = wordsOf(text, finding.source);
   const named = /^(?:[Tt]he\s)?\p{Lu}/u.test(source);
   const heard = /^according\sto$/i.test(how) && (namesPeople(source) || namesPaper(source));
   const outlet = heard || isOutlet(source) || (named && REPORTED.test(how));
-  if (depth === 0 || !REPORTS.test(how) || !(outlet || named)) return finding;
+  if (!(outlet || named)) return finding;
   const [content, ...more] = finding.content;
   if (!content || more.length > 0 || content.end - content.start > FAR) return finding;
   const lead = /^that,?\s+/i.exec(text.slice(content.start, content.end))?.[0].length ?? 0;

@@ -41,8 +41,8 @@ const isSomebody = (whom: string): boolean => isBearer(whom) || hears(whom);
 function through(text: string, finding: Finding, source: Span, cue: Span): Finding {
   if (source.end > cue.start) return finding;
   const until = text.slice(source.end, cue.start) === ", " ? source.end : cue.start - 1;
-  const { who, whom } =
-    THROUGH.exec(text.slice(source.start, Math.max(source.end, until - 1)).replace(/,$/, ""))?.groups ?? {};
+  const words = text.slice(source.start, Math.max(source.end, until - 1)).replace(/,$/, "");
+  const { who, whom } = (words.includes(",") && THROUGH.exec(words)?.groups) || {};
   if (who !== undefined && whom !== undefined && isSomebody(whom)) {
     const start = text.indexOf(whom, source.start + who.length);
     const carrier: Span = { start, end: start + whom.length };
@@ -52,6 +52,7 @@ function through(text: string, finding: Finding, source: Span, cue: Span): Findi
       via: [carrier, ...finding.via],
     };
   }
+  if (text[source.start - 2] !== ",") return finding;
   const first = FIRST.exec(text.slice(Math.max(0, source.start - 80), source.start))?.groups?.["whom"];
   if (first === undefined || !isSomebody(first) || finding.via.length > 0) return finding;
   const start = source.start - 2 - first.length;
@@ -63,6 +64,7 @@ function appealing(text: string, finding: Finding, cue: Span): Finding {
   const [said, ...rest] = finding.content;
   if (!said || said.start !== cue.end + 1 || finding.via.length > 0) return finding;
   const how = text.slice(cue.start, cue.end);
+  if (how === "said" || how === "says") return finding;
   const bare = APPEALED.test(how);
   if (!bare && !APPEALS.test(how)) return finding;
   const { to = "", whom = "" } = WHOM.exec(text.slice(said.start, said.end))?.groups ?? {};

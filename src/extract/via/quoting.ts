@@ -27,14 +27,14 @@ const FAR = 100;
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, given: readonly Finding[]): Finding[] {
   const findings = /\b(?:quote|cite)[sd]\s[^.\n]{1,120}\swho\s/.test(text) ? quotedWho(text, given) : given;
+  const isQuoted = /\bas\s(?:saying|having\ssaid|telling|writing)\b/.test(text);
   if (
-    !/\b(?:as\s(?:saying|having\ssaid|telling|writing)|heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told)|(?:is|was)\s(?:how|what))\b/u.test(
-      text,
-    )
+    !isQuoted &&
+    !/\b(?:heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told)|(?:is|was)\s(?:how|what))\b/u.test(text)
   )
     return [...findings];
   let out = [...findings];
-  for (const match of text.matchAll(AS_SAYING)) {
+  for (const match of isQuoted ? text.matchAll(AS_SAYING) : []) {
     const { verb = "", who = "", as = "" } = match.groups ?? {};
     const start = match.index + verb.length + 1;
     const source: Span = { start, end: start + who.length };

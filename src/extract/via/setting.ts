@@ -45,6 +45,8 @@ const PRINTED = new RegExp(
 /** What stands before whoever printed or was shown something. */
 const WITH = /(?:by|to|with)\s/;
 const ON = /(?:in|on|by|from)\s/;
+/** "Asked by X ": no setting at the beginning of a sentence has fewer code units. */
+const SHORTEST = 11;
 /** So many code units may stand between a cue and how it was said: "said | on Monday | in an interview". */
 const NEAR = 60;
 
@@ -68,18 +70,19 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
       via: told.length > 0 ? told : [after.bearer],
     });
   }
-  const through = spanOf(THROUGH, text, {
-    start: Math.max(cue.end, ...finding.source.map((one) => one.end)),
-    end,
-  });
+  const behindBoth = Math.max(cue.end, ...finding.source.map((one) => one.end));
+  const isPassed = text.startsWith("through", behindBoth + 1) || text.startsWith("via", behindBoth + 1);
+  const through = isPassed ? spanOf(THROUGH, text, { start: behindBoth, end }) : null;
   if (through) return anew(finding, { via: [...told, through.bearer] });
   if (told.length > 0) return anew(finding, { via: told });
   const placed = behind(text, finding, cue);
   if (placed) return placed;
   const shown = finding.source.flatMap((span) => shownTo(text, span, sentence.end));
   if (shown.length > 0) return anew(finding, { via: shown });
-  const before = spanOf(OPENING, text, { start: sentence.start, end: cue.start });
   const [source] = finding.source;
+  // A subject that opens its sentence has no setting before it.
+  const opens = !source || source.start < sentence.start + SHORTEST;
+  const before = opens ? null : spanOf(OPENING, text, { start: sentence.start, end: cue.start });
   return before && source && source.start >= before.whole.end && !touches(finding.content, before.whole)
     ? anew(finding, { via: [before.bearer] })
     : anew(finding, { via: told });

@@ -44,6 +44,7 @@ export const hears = (words: string): boolean =>
   PLACE.test(words) ||
   isBodyNoun(headPhrase(words));
 
+const PUT = "put it to";
 /** "Put it to her that": whom it was put to stands amid the verb. */
 const PUT_TO =
   /\bput\sit\sto\s(?<whom>him|her|them|us|me|you|the\s\p{Ll}+|(?:(?:Mr|Ms|Mrs|Dr)\s)?\p{Lu}[\p{L}’'-]+)$/u;
@@ -60,7 +61,8 @@ export function hearerBehind(text: string, at: number): Span | null {
 /** A finding with whom its verb of telling has for its object, all of their name, and none of it in what was said. */
 export function heardBy(text: string, finding: Finding): Finding {
   const cue = finding.cue.at(-1);
-  const put = cue && finding.via.length === 0 ? PUT_TO.exec(text.slice(cue.start, cue.end)) : null;
+  const mayPut = cue !== undefined && finding.via.length === 0 && cue.end - cue.start > PUT.length;
+  const put = mayPut ? PUT_TO.exec(text.slice(cue.start, cue.end)) : null;
   const whomLength = put?.groups?.["whom"]?.length;
   if (cue && whomLength) return { ...finding, via: [{ start: cue.end - whomLength, end: cue.end }] };
   if (!cue || !TELLS.test(wordsOf(text, finding.cue))) return finding;

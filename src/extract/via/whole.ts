@@ -132,6 +132,9 @@ function turned(text: string, finding: Finding, source: Span): Finding {
     : finding;
 }
 
+/** A name and the commas around it have so many code units or more. */
+const SHORTEST = 5;
+
 /** A finding with the name that its source goes on with behind a comma. */
 function beside(text: string, finding: Finding): Finding {
   const [source, more] = finding.source;
@@ -140,6 +143,8 @@ function beside(text: string, finding: Finding): Finding {
   const after = text.slice(source.end, source.end + 140);
   const words = text.slice(source.start, source.end);
   if (cue.start >= source.end) {
+    // Of most sources the verb follows at once.
+    if (cue.start < source.end + SHORTEST) return finding;
     const first = COMMON.test(words) ? NAMED_FIRST.exec(text.slice(source.end, cue.start)) : null;
     const name = { start: source.end, end: source.end + (first?.[0].length ?? 0) };
     if (first && !finding.content.some((span) => overlaps(span, name)))
