@@ -219,7 +219,7 @@ export function isEpithet(
   at: number,
   { someone, since }: { readonly someone: boolean; readonly since: number },
 ): boolean {
-  const noun = EPITHET.exec(words)?.groups?.["noun"];
+  const noun = words.startsWith("he ", 1) ? EPITHET.exec(words)?.groups?.["noun"] : undefined;
   if (noun === undefined || !(someone || SPORTS.has(noun) || /^\d/.test(noun))) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   // Amid no quotation a noun for somebody may tell of another, but for what a player is or how old.

@@ -45,5 +45,12 @@ const LANDS: ReadonlySet<string> = new Set([...ONE, ...MORE, ...SEATS]);
 /** True of the name of a land that nobody is called by ("Jordan", "Chad" and "Georgia" are persons as well). */
 export const isLand = (name: string): boolean => LANDS.has(name) && !isGiven(name);
 
+const FIRST: ReadonlySet<string> = new Set(
+  Array.from(LANDS, (name) => name.toLowerCase().split(" ", 1)[0] ?? ""),
+);
+
+/** True of the first word, in lower case, of the name of one; of most words this tells that none begins by them. */
+export const mayBeginLand = (low: string): boolean => FIRST.has(low);
+
 /** What is of a land, before what it tells of: "| Norwegian | company". */
 export const OF_LAND = /^\p{Lu}\p{Ll}+(?:an|ese|ish|aeli|[ae]qi|ani|nch|tch|iss|sh)\s/u;

@@ -1,6 +1,9 @@
 import { isGiven } from "./given.ts";
 import { endsWith, type Gender, NOBODY, type Person } from "./person.ts";
 
+const bears = (one: Person, rank: string | null): number => Number(rank !== null && one.rank === rank);
+const isGivenTo = ({ first }: Person): number => Number(first !== null && isGiven(first));
+
 /** No more people of one surname are looked at. */
 const NAMESAKES = 8;
 
@@ -30,10 +33,13 @@ export class Bearers {
         (gender === null || one.gender === null || one.gender === gender),
     );
     // Of two of one surname the one whom the text is about goes by it alone, but "Sgt Lind" is the sergeant.
-    const bears = (one: Person) => Number(rank !== null && one.rank === rank);
-    const given = ({ first }: Person) => Number(first !== null && isGiven(first));
     // Of two named as often one with a given name goes by it, or else the first: one of the other's family comes in by their whole name.
-    const best = fits.sort((a, b) => bears(b) - bears(a) || b.named - a.named || given(b) - given(a))[0];
+    const [best] =
+      fits.length < 2
+        ? fits
+        : fits.sort(
+            (a, b) => bears(b, rank) - bears(a, rank) || b.named - a.named || isGivenTo(b) - isGivenTo(a),
+          );
     // "Watanabe": families stand first in some names, and some people go by the first of theirs.
     return best ?? (first === null && !begun ? this.byFirst.get(last) : undefined);
   }

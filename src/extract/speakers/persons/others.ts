@@ -2,7 +2,7 @@
 
 import { hashOf } from "../../learned/numbers/hash.ts";
 import { kidsOf, type View } from "../../learned/sight/view.ts";
-import { isLand } from "../bodies/lands.ts";
+import { isLand, mayBeginLand } from "../bodies/lands.ts";
 import { capitalised } from "../words.ts";
 import { isGiven } from "./given.ts";
 
@@ -26,6 +26,9 @@ const FEASTS = words(
 );
 const WHEN = words("after at before by during every for last next of over since this through till until");
 const LED = words("the this that its a an whose");
+
+const isLandOf = (low: readonly string[]): boolean =>
+  mayBeginLand(low[0] ?? "") && isLand(low.map(capitalised).join(" "));
 
 /** The names of a text that are no persons', as what stands beside them tells, there and wherever they stand alone again. */
 export class Others {
@@ -71,8 +74,10 @@ export class Others {
   /** "Sri | Lanka", of which the tagger may have left out a word. */
   private isLand(from: number, end: number): boolean {
     const { word, sentence } = this.view;
-    const land = (first: number) => isLand(word.slice(first, end).map(capitalised).join(" "));
-    return land(from) || (sentence[from - 1] === sentence[from] && land(from - 1));
+    return (
+      isLandOf(word.slice(from, end)) ||
+      (sentence[from - 1] === sentence[from] && isLandOf(word.slice(from - 1, end)))
+    );
   }
 
   /** "The Ports | Bill", and not "Buffalo Bill". */

@@ -94,12 +94,7 @@ export function withTitled(text: string, view: View): View {
     i = end - 1;
   }
   for (let i = 1; i < size; i += 1)
-    if (
-      // "The 19-year-old Czech".
-      view.word[view.word[i - 1]?.endsWith("-year-old") ? i - 2 : i - 1] === "the" &&
-      isFrom(view.word[i] ?? "") &&
-      draft.ner[i + 1] !== "PERSON"
-    )
+    if (isBehindThe(view, i) && isFrom(view.word[i] ?? "") && draft.ner[i + 1] !== "PERSON")
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 0; i < size; i += 1) {
     const matter = matterBeside(view, i);
@@ -110,6 +105,10 @@ export function withTitled(text: string, view: View): View {
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
   return renamed(view, draft);
 }
+
+/** "The | Czech", "the 19-year-old | Czech". */
+const isBehindThe = ({ word }: View, i: number): boolean =>
+  word[i - 1] === "the" || (word[i - 2] === "the" && word[i - 1]?.endsWith("-year-old") === true);
 
 /** "| Developer | and longtime fan Ola Berg": a noun for somebody with a capital that only opens its sentence. */
 const isNoun = ({ view, ner }: Draft, i: number): boolean =>
@@ -168,15 +167,16 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
   for (let i = 0; i < size; i += 1) {
     const one = word[i] as string;
     // "El-Tayeb said": a surname with its article is no adjective.
-    const surname = lasts.has(one) && /^[ae]\p{L}{1,2}-/u.test(one);
+    const isLast = lasts.has(one);
+    const surname = isLast && /^[ae]\p{L}{1,2}-/u.test(one);
     // "Watanabe said" of Watanabe Keiko.
     // "Reyes said" of Ana Reyes: no plural, where a name ends so elsewhere.
     // "Bergeron, on his way out, was told": nor a place.
     const known =
       (ner[i] === "O" || ner[i] === "LOCATION") &&
       (pos[i] === "NNP"
-        ? firsts.has(one) || lasts.has(one)
-        : lasts.has(one) && isCapital(draft, i) && /^NN/.test(pos[i] ?? "")) &&
+        ? isLast || firsts.has(one)
+        : isLast && isCapital(draft, i) && /^NN/.test(pos[i] ?? "")) &&
       standsAlone(draft, i);
     if (surname || known) people(draft, i, i + 1);
   }
