@@ -91,7 +91,7 @@ const buriedIn = (view: View, sentence: readonly number[]): number | undefined =
       isPredicate(view, i) &&
       isTimed(view, i) &&
       !/^(?:acl|advcl)/.test(view.label[i] ?? "") &&
-      ![...kidsOf(view, i)].some((kid) => view.label[kid] === "mark" || /^W/.test(view.pos[kid] ?? "")),
+      !kidsOf(view, i).some((kid) => view.label[kid] === "mark" || /^W/.test(view.pos[kid] ?? "")),
   );
 
 /** The token that most others hang on, the first of equals. */

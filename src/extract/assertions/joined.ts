@@ -1,7 +1,7 @@
 // Where clauses that stand beside the main one begin, and whose they are, where the parser hung them elsewhere.
 
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import { isBetween, isJoining, isPredicate, joins, subjectOf, topsOf } from "./tree.ts";
+import { isBetween, isJoining, isPredicate, joins, subjectOf } from "./tree.ts";
 
 const FINITE = /^(?:VB[DZP]|MD)$/;
 const NOMINAL = /^(?:DT|PRP\$?|JJ[RS]?|NNP?S?|CD|POS|VBG|HYPH|RB)$/;
@@ -9,20 +9,20 @@ const NOMINAL = /^(?:DT|PRP\$?|JJ[RS]?|NNP?S?|CD|POS|VBG|HYPH|RB)$/;
 /** Heads of what stands beside the main clause, in order: what is joined to it, and what the parser joined to the cue. */
 export function headsAfter(view: View, sentence: readonly number[], top: number): number[] {
   const all = new Set(sentence);
-  const joined: number[] = [];
-  joined.push(...beside(view, top, all));
-  for (let k = 0; k < joined.length; k += 1) joined.push(...beside(view, joined[k] as number, all));
-  const loose = topsOf(view, sentence).filter(
-    (i) => i > top && (subjectOf(view, i) !== undefined || view.label[i] === "conj" || isTold(view, i)),
-  );
-  const that = sentence.flatMap((i) => thatAt(view, i) ?? []);
-  return [...new Set([...joined, ...loose, ...that])]
-    .filter((i) => i > top && isPredicate(view, i))
-    .sort((a, b) => a - b);
+  const found = new Set(beside(view, top, all));
+  for (const one of found) for (const kid of beside(view, one, all)) found.add(kid);
+  for (const i of sentence) {
+    const that = thatAt(view, i);
+    if (that !== null) found.add(that);
+    const isLoose = i > top && !all.has(view.head[i] ?? -1);
+    if (isLoose && (subjectOf(view, i) !== undefined || view.label[i] === "conj" || isTold(view, i)))
+      found.add(i);
+  }
+  return [...found].filter((i) => i > top && isPredicate(view, i)).sort((a, b) => a - b);
 }
 
 const beside = (view: View, over: number, all: ReadonlySet<number>): number[] =>
-  [...kidsOf(view, over)].filter(
+  kidsOf(view, over).filter(
     (kid) => all.has(kid) && kid > over && /^(?:conj|parataxis)$/.test(view.label[kid] ?? ""),
   );
 

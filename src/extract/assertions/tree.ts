@@ -11,7 +11,10 @@ export const isJoining = (view: View, i: number | undefined): boolean =>
   i !== undefined && (view.word[i] === "and" || view.word[i] === "but");
 
 /** The first dependent of a token with one of these labels. */
-export function kidOf(view: View, i: number, ...names: readonly string[]): number | undefined {
+export const kidOf = (view: View, i: number, ...names: readonly string[]): number | undefined =>
+  kidIn(view, i, names);
+
+function kidIn(view: View, i: number, names: readonly string[]): number | undefined {
   const { kids, kidsFrom, label: labels } = view;
   const end = i < 0 ? 0 : (kidsFrom[i + 1] as number);
   for (let k = kidsFrom[i] ?? 0; k < end; k += 1)
@@ -19,9 +22,10 @@ export function kidOf(view: View, i: number, ...names: readonly string[]): numbe
   return undefined;
 }
 
+const SUBJECTS = ["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"];
+
 /** What a clause speaks of, as the token that heads it. */
-export const subjectOf = (view: View, head: number): number | undefined =>
-  kidOf(view, head, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
+export const subjectOf = (view: View, head: number): number | undefined => kidIn(view, head, SUBJECTS);
 
 /** What parts clauses without belonging to one. */
 const PARTING = new Set([",", ";", ":", "--", "-", "–", "—", "...", "…"]);

@@ -225,7 +225,7 @@ const andBetween = ({ word }: View, before: Part, one: Part): boolean =>
 
 /** The last words of phrases that stand behind the head of a part: "the mayor of | Norrick". */
 function objects(view: View, { head, to }: Part): number[] {
-  return [...kidsOf(view, head)].filter(
+  return kidsOf(view, head).filter(
     (kid) => kid > head && kid <= to && /^(?:nmod|acl|dep)/.test(view.label[kid] ?? ""),
   );
 }

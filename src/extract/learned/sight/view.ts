@@ -245,5 +245,9 @@ export function nameEnd({ ner, pos, sentence, size }: View, i: number, kind: str
 }
 
 /** What hangs on a token, in order; nothing on a root's own head. */
-export const kidsOf = ({ kids, kidsFrom }: Pick<View, "kids" | "kidsFrom">, i: number): Int32Array =>
-  i < 0 ? kids.subarray(0, 0) : kids.subarray(kidsFrom[i], kidsFrom[i + 1]);
+export function kidsOf({ kids, kidsFrom }: Pick<View, "kids" | "kidsFrom">, i: number): number[] {
+  const found: number[] = [];
+  const end = i < 0 ? 0 : (kidsFrom[i + 1] ?? 0);
+  for (let k = kidsFrom[i] ?? 0; k < end; k += 1) found.push(kids[k] as number);
+  return found;
+}
