@@ -135,7 +135,7 @@ export function calledBy(
     told: noun && !antecedent && isTold(view, top),
     kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
   };
-  const salient = antecedent ? null : people.at(top);
+  const salient = antecedent || view.pos[top]?.startsWith("PRP") ? null : people.at(top);
   if (salient !== null) return { ...told, salient };
   if (!thing) return told;
   return { ...told, it: { at: view.start[thing.top] ?? 0, says: maySay(view, thing.top, only as number) } };

@@ -110,6 +110,7 @@ export class Speakers {
     const bare = this.#roles.has(last) && SPEAKS_FOR.test(last);
     const borne = bare ? null : (this.#officers.before(at, words) ?? this.#officers.inHeadline(words));
     if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
+    if (called.salient) return this.#named.known(called.salient);
     const phrase = phraseOf(words);
     const { lettered: letters, servant: serving, carrier, client, paper, body, proper, namesBody } = phrase;
     const [first] = proper;

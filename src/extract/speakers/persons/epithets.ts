@@ -2,6 +2,7 @@
 
 import type { View } from "../../learned/sight/view.ts";
 import type { Officers } from "../bodies/offices.ts";
+import { isKnownAs } from "./known-as.ts";
 import type { Named } from "./named.ts";
 import { isFrom, RANKED } from "./origins.ts";
 
@@ -19,13 +20,17 @@ export const SPORTS: ReadonlySet<string> = new Set(
   champion medallist medalist`.split(/\s+/),
 );
 
-/** True of the head of "the 26-year-old", "the Dane" and "the winger", which take up somebody with a name. */
-export function takesUp({ word, left, sentence }: View, noun: number): boolean {
+/** True of the head of "the 26-year-old", "the Dane", "the winger" and "the Norland senator", which take up somebody with a name. */
+export function takesUp(view: View, noun: number): boolean {
+  const { word, left, sentence } = view;
   const first = left[noun] ?? noun;
-  if (word[first] !== "the" || noun - first > 3 || sentence[first] !== sentence[noun]) return false;
+  if (word[first] !== "the" || sentence[first] !== sentence[noun]) return false;
   const one = word[noun] ?? "";
+  if (isKnownAs(view, first, noun)) return true;
   // "The New Yorker" is mostly read.
-  return SPORTS.has(one) || (isFrom(one) && one !== "yorker") || /^\d+-year-old$/.test(one);
+  return (
+    noun - first <= 3 && (SPORTS.has(one) || (isFrom(one) && one !== "yorker") || /^\d+-year-old$/.test(one))
+  );
 }
 
 /** True of words for somebody by where they are from or stand on a list, whom the text does not name by these. */

@@ -5,8 +5,9 @@ import { Bearers } from "./bearers.ts";
 import { describedAt, subjectBefore } from "./described.ts";
 import { takesUp } from "./epithets.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
+import { genderOf, likeliestOf } from "./known-as.ts";
 import { Others } from "./others.ts";
-import { type Gender, isLonger, isNamed, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
+import { type Gender, isLonger, isNamed, mostOf, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
 import { isAnswer, isBoundBy, roleOf } from "./roles.ts";
 import { areMany } from "./someone.ts";
@@ -89,9 +90,10 @@ export class People {
     }
   }
 
-  /** Whom "the 26-year-old", "the Dane" or "the winger" stands for: who of the text was spoken of most of late. */
+  /** Whom "the 26-year-old", "the Dane" or "the Norland senator" stands for: who was spoken of most of late, above all in such words. */
   private takeUp(noun: number, sources: ReadonlySet<number>): void {
-    const person = this.likeliest(noun, null);
+    const scores = this.scored(noun, genderOf(this.view, noun));
+    const person = likeliestOf(this.view, noun, this.named, scores);
     if (!person || person.name === "") return;
     this.resolved.set(noun, person);
     this.mention(person, noun, sources);
@@ -121,9 +123,7 @@ export class People {
   mostBefore(token: number): string | null {
     const times = new Map<Person, number>();
     for (const [at, person] of this.named) if (at < token) times.set(person, (times.get(person) ?? 0) + 1);
-    let [best, most]: [Person | null, number] = [null, 0];
-    for (const [person, count] of times) if (count > most) [best, most] = [person, count];
-    return best?.name ?? null;
+    return mostOf(times)?.name ?? null;
   }
 
   /** The whole name of the person whose name ends with the token. */
@@ -213,6 +213,11 @@ export class People {
 
   /** Who of those spoken of before is likeliest meant. */
   private likeliest(at: number, gender: Gender): Person | null {
+    return mostOf(this.scored(at, gender));
+  }
+
+  /** How likely each of those spoken of before is meant. */
+  private scored(at: number, gender: Gender): Map<Person, number> {
     const { sentence, quote } = this.view;
     const others = this.spokenOf.get(at);
     const scores = new Map<Person, number>();
@@ -232,9 +237,7 @@ export class People {
       const score = one.weight * FADING ** far * (bound ? QUOTED : 1) * (asked ? ASKED : 1);
       scores.set(one.person, (scores.get(one.person) ?? 0) + score);
     }
-    let [best, most]: [Person | null, number] = [null, 0];
-    for (const [person, score] of scores)
-      if (score > most && !acted.has(person)) [best, most] = [person, score];
-    return best;
+    for (const person of acted) scores.delete(person);
+    return scores;
   }
 }

@@ -72,3 +72,10 @@ export const isLonger = (words: readonly string[], known: readonly string[]): bo
 /** True of words that end with these. */
 export const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   end.length <= words.length && end.every((word, k) => word === words[words.length - end.length + k]);
+
+/** Who has most, the first of several; null where nobody has anything. */
+export function mostOf<P>(counts: ReadonlyMap<P, number>): P | null {
+  let [best, most]: [P | null, number] = [null, 0];
+  for (const [person, count] of counts) if (count > most) [best, most] = [person, count];
+  return best;
+}
