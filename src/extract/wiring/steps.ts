@@ -36,6 +36,7 @@ import { withAppositives } from "./parts/appositive.ts";
 import { withBegun } from "./parts/begun.ts";
 import { withQuoted } from "./parts/behind.ts";
 import { withCompared } from "./parts/compared.ts";
+import { withoutSpeaking } from "./parts/declined.ts";
 import { edged } from "./parts/edges.ts";
 import { ended } from "./parts/ended.ts";
 import { withFronted } from "./parts/fronted.ts";
@@ -43,6 +44,7 @@ import { unheaded } from "./parts/headings.ts";
 import { uttered } from "./parts/idle.ts";
 import { upToMain } from "./parts/main.ts";
 import { withMatter } from "./parts/matters.ts";
+import { withoutMedium } from "./parts/medium.ts";
 import { moved } from "./parts/moved.ts";
 import { withNobody } from "./parts/nobody.ts";
 import { reversed } from "./parts/reversed.ts";
@@ -88,7 +90,7 @@ const EDGES: readonly Step[] = [
     byText(edged),
   ),
   withoutSent,
-  each(byView(withFirst), byText(withoutWhen)),
+  each(byView(withFirst), byText(withoutWhen), byView(withoutMedium), byText(withoutSpeaking)),
   withFronted,
   withSeen,
 ];
