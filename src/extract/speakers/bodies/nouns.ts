@@ -71,7 +71,7 @@ export const PRESS =
 export const KIND =
   /^(?:Airline|Automaker|Brewer|Broadcaster|Broker|Chipmaker|Drugmaker|Housebuilder|Insurer|Lender|Planemaker|Rival|Supermarket|Carmaker|Charity|Company|Manufacturer|Operator|Publisher|Regulator|Retailer|Startup|Supplier|Watchdog)\s(?=\p{Lu})/u;
 export const RUN =
-  /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|(?:of|for)(?![\p{L}-])|&(?=\s\p{Lu})|the(?=\s\p{Lu})|(?:de(?:l(?:l[aeo])?|gli|i|s)?|d[iou]|d[ao]s|da)(?:\s(?:la|las|los))?(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/gu;
+  /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|(?:of|for)(?![\p{L}-])|&(?=\s\p{Lu})|the(?=\s\p{Lu})|(?:de(?:l(?:l[aeo])?|gli|i|s)?|d[iou]|d[ao]s|da)(?:\s(?:la|las|los))?(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/uy;
 
 export const LEADS =
   /^(?:The|An?|One|Another|Some|Several|Two|Three|Many|Most|Other|But|And|In|On|At|As|For|If|When|While|After|Before|Its?|His|Her|Their|This|That|These|Those|According|However|Meanwhile|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;

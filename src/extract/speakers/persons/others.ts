@@ -48,7 +48,7 @@ export class Others {
     const alone = end === from + 1;
     if (alone && (this.told.has(last) || (FEASTS.has(last) && WHEN.has(this.view.word[from - 1] ?? ""))))
       return true;
-    if (!(this.isAnimal(from, end) || (!isGiven(this.view.word[from] ?? "") && this.isPlace(from, end))))
+    if (!(this.isAnimal(from, end) || (this.isPlace(from, end) && !isGiven(this.view.word[from] ?? ""))))
       return this.isWhere(from);
     this.told.add(last);
     return true;

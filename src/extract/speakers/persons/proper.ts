@@ -1,5 +1,6 @@
 // Names among the words of a source, and the words beside them that are none.
 
+import { matchesAtCapitals } from "../../../text/capitals.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { base } from "../../../text/words/base.ts";
 import { lexicon } from "../../../text/words/lexicon.ts";
@@ -66,7 +67,7 @@ const isJoined = (whole: string): boolean =>
 export const properIn = remembered((words: string): readonly string[] => {
   const whole = JOINED.exec(words)?.[1];
   if (whole && isJoined(whole)) return [whole.replace(/[’']s?$/, "")];
-  const names = [...words.matchAll(RUN)]
+  const names = matchesAtCapitals(words, RUN)
     .map((m) => (isShop(words, m) ? m[0] : m[0].replace(/[’']s?$/, "")))
     .map((name) => name.replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, "").replace(WHERE, ""))
     .filter((name) => name !== "" && !NO_NAME.test(name) && !OF_TWO.test(name));
