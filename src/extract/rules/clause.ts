@@ -12,6 +12,9 @@ import {
 } from "./line.ts";
 import type { Raw } from "./patterns.ts";
 
+/** What stands before a verb that tells of nothing said. */
+const UNSAID = new Set("to would could can may".split(" "));
+
 /** The attribution whose cue is the verb at `i`, or several where one subject says several things. */
 export function clause(words: readonly Word[], i: number, prior: Raw | null): Raw[] | null {
   const cue = CUES.get(words[i]?.low ?? "");
@@ -32,7 +35,7 @@ export function clause(words: readonly Word[], i: number, prior: Raw | null): Ra
   if (cue.form === "past" && helpers.some((word) => BE.has(word.low)))
     return passive(words, i, cue, subject.run);
   if (cue.form === "base" && !finite(words, subject.run, helpers)) return null;
-  if (helpers.some((word) => /^(to|would|could|can|may)$/.test(word.low))) return null;
+  if (helpers.some((word) => UNSAID.has(word.low))) return null;
   const rest = after(words, i + 1, cue);
   if (rest.from >= words.length && words.at(-1)?.text === ":") {
     return [

@@ -93,9 +93,14 @@ const OPENERS = new Set(
     " ",
   ),
 );
-const isVerb = (word: Word): boolean =>
-  BE.has(word.low) ||
-  /^(has|have|had|will|would|could|can|did|does|do|may|might|should|must)$/.test(word.low);
+const VERBS = new Set([
+  ...BE,
+  ..."has have had will would could can did does do may might should must".split(" "),
+]);
+const isVerb = (word: Word): boolean => VERBS.has(word.low);
+
+/** What opens a sentence with when or where something was. */
+const WHEN = new Set("in on at after during by".split(" "));
 
 export interface Subject {
   readonly run: Run;
@@ -132,7 +137,7 @@ export function subjectBefore(words: readonly Word[], at: number): Subject | nul
     start = i;
   }
   while (start < from && OPENERS.has(words[start]?.low ?? "")) start += 1;
-  if (/^(in|on|at|after|during|by)$/.test(words[start]?.low ?? "")) {
+  if (WHEN.has(words[start]?.low ?? "")) {
     let i = from;
     while (i > start && (isName(words[i]) || !DETERMINERS.has(words[i]?.low ?? ""))) i -= 1;
     start = /^(the|a|an|his|her|their|its|one|some)$/.test(words[i]?.low ?? "") ? i : i + 1;
@@ -146,7 +151,10 @@ export function subjectBefore(words: readonly Word[], at: number): Subject | nul
 
 /** True of what may stand between a subject and its verb: "has", "didn't", "repeatedly". */
 const isBeside = (word: Word | undefined): boolean =>
-  word !== undefined && !word.quote && (AUX.has(word.low) || /^(?:\w+n['’]t|\w{3,}ly)$/.test(word.low));
+  word !== undefined && !word.quote && (AUX.has(word.low) || isNegationOrAdverb(word.low));
+
+const isNegationOrAdverb = (low: string): boolean =>
+  (low.endsWith("ly") || low.endsWith("t")) && /^(?:\w+n['’]t|\w{3,}ly)$/.test(low);
 
 /** "The group welcomed the plan but said that …": the subject of the first verb is that of the second. */
 export function sharedSubject(words: readonly Word[], i: number): Subject | null {
@@ -174,11 +182,14 @@ function joinsClauses(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const NOBODY = new Set("it there that which to not".split(" "));
+const LINKS = new Set("in of for by and but or".split(" "));
+
 function canSpeak(words: readonly Word[], run: Run): boolean {
   const head = words[run.to - 1];
   if (!head || run.to - run.from > 16) return false;
-  if (/^(it|there|that|which|to|not)$/.test(head.low) || IMPERSONAL.has(head.low)) return head.low === "it";
-  if (run.to - run.from === 1 && /^(in|of|for|by|and|but|or)$/.test(head.low)) return false;
+  if (NOBODY.has(head.low) || IMPERSONAL.has(head.low)) return head.low === "it";
+  if (run.to - run.from === 1 && LINKS.has(head.low)) return false;
   return !isName(head) ? !DETERMINERS.has(head.low) || isPronoun(head) : true;
 }
 

@@ -28,15 +28,17 @@ const VIEWS = new Set(
   "opinion opinions view views doubt doubts concern concerns fears hope hopes".split(" "),
 );
 
+const PUBLISHES = new Set(
+  "published publishes released issued issues posted wrote sent shared gave provided".split(" "),
+);
+const HOLDS = new Set(
+  "offer offers offered have has hold held voiced expressed express raised gave share shared".split(" "),
+);
+
 /** "published a post to clarify …", "shared the following statement with Y:", "offer differing opinions on …". */
 export function nominal(words: readonly Word[], i: number): Raw | null {
   const verb = words[i]?.low ?? "";
-  const publishes =
-    /^(published|publishes|released|issued|issues|posted|wrote|sent|shared|gave|provided)$/.test(verb);
-  const holds =
-    /^(offer|offers|offered|have|has|hold|held|voiced|expressed|express|raised|gave|share|shared)$/.test(
-      verb,
-    );
+  const [publishes, holds] = [PUBLISHES.has(verb), HOLDS.has(verb)];
   if (!publishes && !holds) return null;
   let noun = -1;
   for (let k = i + 1; k < Math.min(words.length, i + 7) && !isMark(words[k]); k += 1) {
@@ -84,18 +86,20 @@ export function nominal(words: readonly Word[], i: number): Raw | null {
     : null;
 }
 
+const REFUSES = new Set("declined declines refused refuses".split(" "));
+const ANSWERS = new Set("respond reply return comment".split(" "));
+
 /** "declined to comment", "did not respond to a request". */
 export function decline(words: readonly Word[], i: number): Raw | null {
   const low = words[i]?.low ?? "";
   const refuses =
-    /^(declined|declines|refused|refuses)$/.test(low) &&
+    REFUSES.has(low) &&
     words[i + 1]?.low === "to" &&
     /^(comment|say|answer|discuss|elaborate|respond|provide|give|confirm|specify|be)$/.test(
       words[i + 2]?.low ?? "",
     );
   const silent =
-    /^(respond|reply|return|comment)$/.test(low) &&
-    words.slice(Math.max(0, i - 3), i).some((word) => NEGATIONS.has(word.low));
+    ANSWERS.has(low) && words.slice(Math.max(0, i - 3), i).some((word) => NEGATIONS.has(word.low));
   if (!refuses && !silent) return null;
   const subject = subjectBefore(words, i);
   const content = { from: silent && isEnd(words, i + 1) ? i : i + 1, to: lineEnd(words) };
