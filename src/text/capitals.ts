@@ -4,6 +4,14 @@ const mayBeCapital = (code: number): boolean =>
     ? code >= 65 && code <= 90
     : (code < 0x2010 || code > 0x2027) && !(code >= 0xdc00 && code < 0xe000);
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** True of a capital at a place; of letters without accents their code tells that. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.charAt(at));
+}
+
 /**
  * What `matchAll` finds of a pattern that begins by a capital, in order. The pattern is sticky and asked only where a capital may
  * stand, for to try an expression over classes of Unicode at each place takes several times as long.

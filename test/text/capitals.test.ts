@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchesAtCapitals } from "../../src/text/capitals.ts";
+import { isCapitalAt, matchesAtCapitals } from "../../src/text/capitals.ts";
 
 const NAME = /(?<![\p{L}-])\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*/u;
 
@@ -14,4 +14,19 @@ test.each([
   expect(found.map(({ 0: name, index }) => [index, name])).toEqual(
     all.map(({ 0: name, index }) => [index, name]),
   );
+});
+
+test("tells capitals, with accents and in other scripts too, by their place", () => {
+  const text = "aZÉéΔδ1“";
+  expect(Array.from(text, (_, at) => isCapitalAt(text, at))).toEqual([
+    false,
+    true,
+    true,
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(isCapitalAt(text, 99)).toBe(false);
 });

@@ -1,5 +1,6 @@
 // Words with a capital that are names, whatever the tagger makes of them.
 
+import { isCapitalAt } from "../../text/capitals.ts";
 import type { View } from "../learned/sight/view.ts";
 import { isCompanyAt } from "./bodies/companies.ts";
 
@@ -10,7 +11,7 @@ const DOUBLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?<!i(?:can|an)s)$/u;
 
 /** True of a word with a capital that no beginning of a sentence gives it, whatever the tagger makes of it. */
 export function isNamed(text: string, view: View, top: number): boolean {
-  if (top < 0 || !/^\p{Lu}/u.test(text[view.start[top] as number] ?? "")) return false;
+  if (top < 0 || !isCapitalAt(text, view.start[top] as number)) return false;
   const word = view.word[top] ?? "";
   if (COURTESY.test(word)) return true;
   // "Lind-Torres" is a name, whatever it ends with.

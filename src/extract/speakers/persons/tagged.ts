@@ -1,5 +1,6 @@
 // Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
 
+import { isCapitalAt } from "../../../text/capitals.ts";
 import { renamed, type View } from "../../learned/sight/view.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { ORG } from "../bodies/nouns.ts";
@@ -184,7 +185,7 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
 }
 
 const isCapital = ({ text, view }: Draft, i: number): boolean =>
-  i < view.size && /^\p{Lu}/u.test(text[view.start[i] as number] ?? "");
+  i < view.size && isCapitalAt(text, view.start[i] as number);
 
 /** True of letters behind a name, in capitals or as "PhD". */
 const areLetters = ({ text, view }: Draft, i: number): boolean =>
