@@ -6,6 +6,7 @@ import { trainStance } from "../../train/stance/train.ts";
 import { print } from "../lines.ts";
 import { alignment } from "./alignment.ts";
 import { attribution } from "./attribution.ts";
+import { kinds } from "./kinds.ts";
 import { syntax as trainedSyntax } from "./syntax.ts";
 import { things } from "./things.ts";
 
@@ -29,6 +30,7 @@ export function trainCommand(program: Command): Command {
         "attribution",
         "alignment",
         "things",
+        "kinds",
       ]),
     )
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
@@ -46,6 +48,7 @@ export function trainCommand(program: Command): Command {
     )
     .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
       if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
+      if (model === "kinds") return kinds(data, out);
       if (model === "things") return things(data, out, wordnet);
       if (model === "alignment") return alignment(data, out, Number(folds));
       if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));

@@ -1,6 +1,7 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apposed, forceBefore, isEpithet } from "./beside.ts";
 import { headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
+import { mayBearName } from "./bodies/clues.ts";
 import { Firms } from "./bodies/firms.ts";
 import { machinesIn } from "./bodies/machines.ts";
 import { OF_BODIES, PRESS, ROLE, SPEAKS_FOR, THE_BODY, THE_PAPER } from "./bodies/nouns.ts";
@@ -133,6 +134,9 @@ export class Speakers {
       phrase.person ??
       (namesBody ? null : this.#named.atEnd(phrase.head)) ??
       (thing ? undefined : proper.map((n) => this.#named.person(n)).find((n) => n !== null));
+    // "Rival Pelagic Container", "Tour promoter Bigtop Live": bodies are called so as well.
+    if (person && kind === "organization" && mayBearName(words, person))
+      return speaker(this.#named.organization(person), "organization");
     if (person) return speaker(this.#named.addressed(person, called), "person");
     if (phrase.isUnnamed) return speaker(words, "unnamed");
     const held = someone ? holder(words) : null;

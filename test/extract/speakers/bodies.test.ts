@@ -303,3 +303,34 @@ describe("outlets by what they are", () => {
     expect(speakers(text).at(-1)?.name).toBe("Diário do Sul");
   });
 });
+
+describe("a name of several words", () => {
+  it.each([
+    ["Carriers turn back. Rival Sundholm Crossing said it was “watching the weather”.", "Sundholm Crossing"],
+    ["The outage began at noon. Pelham Lantern said it was looking into its servers.", "Pelham Lantern"],
+    ["Payroll provider Brightwell Ledger confirmed that its files were gone.", "Brightwell Ledger"],
+    [
+      "Bridge builder Corrigan-Shaw Joint Undertaking denied that it had cut corners.",
+      "Corrigan-Shaw Joint Undertaking",
+    ],
+    ["Tidewater Compass, an NGO that counts boats, said two had sunk.", "Tidewater Compass"],
+    ["He will not play at Ostmark's stadium again. Ostmark condemned the chants.", "Ostmark"],
+    [
+      "The shot, from Brandal Biologics, was tested in May. Brandal said that one child in a hundred fell ill.",
+      "Brandal",
+    ],
+  ])("is a body's by what its words are and what stands beside it: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ kind: "organization", name: expect.stringContaining(name) });
+  });
+
+  it.each([
+    ["Rival Emma Stone said she would run.", "Emma Stone"],
+    ["Farmer Glyn Stone said the field was dry.", "Glyn Stone"],
+    ["Goalkeeper Ivo Marsh said he was fine.", "Ivo Marsh"],
+    ["Rival Odalric Banksgaard said he would run again.", "Odalric Banksgaard"],
+    ["Senator Reed Price said it was over. Price blamed the mayor.", "Reed Price"],
+    ["Singer Cole Porterfield said she would stay.", "Cole Porterfield"],
+  ])("is a person's by them: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ kind: "person", name });
+  });
+});

@@ -1,8 +1,10 @@
 // Words beside a name that tell whether it is a person's or a body's.
 
+import { isGiven } from "../persons/given.ts";
+
 /** What bodies are called. */
 export const BODIES = new Set(
-  "agency airline app browser marketplace messenger portal body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit lobby cooperative co-operative co-op consortium daily weekly tabloid broadsheet newswire".split(
+  "agency airline app browser marketplace messenger portal body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit lobby cooperative co-operative co-op consortium daily weekly tabloid broadsheet newswire ngo club lab hospital clinic school college orchestra choir militia syndicate trust".split(
     " ",
   ),
 );
@@ -16,7 +18,7 @@ export const PUBLIC = new Set(
 
 /** What a body has and a person, as a rule, has not. */
 export const OWNED = new Set(
-  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches".split(
+  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches stadium captain fans supporters players squad goalkeeper defender midfielder striker winger directors executives bosses owners chairman chairwoman chairperson management board offices boardroom takeover pilots crews servers".split(
     " ",
   ),
 );
@@ -28,7 +30,7 @@ export const MADE_OF = new Set(
 );
 /** What persons and bodies are called alike beside their names: "Norrick, the owner". */
 export const EITHER = new Set(
-  "backer bidder builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter winner".split(
+  "backer bidder breeder broker builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter supplier trader winner".split(
     " ",
   ),
 );
@@ -38,3 +40,13 @@ export const MAKERS = new Set(
     " ",
   ),
 );
+
+/** True of a noun that firms are called by as well as persons: "rival", "trader", "exporter". */
+export const mayBeBody = (noun: string): boolean => EITHER.has(noun) || MAKERS.has(noun);
+
+/** True where nothing before a name that ends some words tells that a person bears it: "Rival Lumen Quarry", "Lumen Quarry". */
+export function mayBearName(words: string, name: string): boolean {
+  const before = words.slice(0, words.lastIndexOf(name)).trimEnd().toLowerCase();
+  const noun = before.slice(before.lastIndexOf(" ") + 1);
+  return (noun === "" || mayBeBody(noun) || BODIES.has(noun)) && !isGiven(name.split(" ", 1)[0] ?? "");
+}

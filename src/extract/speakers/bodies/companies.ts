@@ -34,10 +34,13 @@ const NO_FIRST =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|The|A|An|And|But|New|On|In|At|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/;
 const WORD = /^\p{Lu}[\p{L}\p{M}\d&’'.-]*$/u;
 
+/** True of a word by which companies' names end, in small letters. */
+export const endsCompany = (word: string): boolean => TRADES.has(word);
+
 /** True of a name of several words whose last one tells that a body bears it, and whose first is no given name. */
 export function isCompany(name: string): boolean {
   // Hardly a name ends so: that tells nearly all, and soonest.
-  if (!TRADES.has((/\S+$/.exec(name)?.[0] ?? "").toLowerCase())) return false;
+  if (!endsCompany((/\S+$/.exec(name)?.[0] ?? "").toLowerCase())) return false;
   const words = name.split(/\s+/);
   const [first = ""] = words;
   return (

@@ -3,17 +3,21 @@ import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../persons/given.ts";
 import { isJoined, PARTICLES } from "../persons/particles.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
-import { BODIES, EITHER, MADE, MADE_OF, MAKERS, OWNED, PUBLIC } from "./clues.ts";
+import { BODIES, EITHER, MADE, MADE_OF, MAKERS, mayBeBody, OWNED, PUBLIC } from "./clues.ts";
+import { endsCompany } from "./companies.ts";
 import { isServed, isSpelled, ledBy } from "./led.ts";
+import { oddsOf, placeOf } from "./likely.ts";
 import { GIVEN, takenUp } from "./taken.ts";
+import { traitsOf } from "./traits.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
 const TOLD = 3;
 /** A spokesman is a body's more often than a person's, and a person who has one is told of otherwise too. */
-const SPOKEN_FOR = 1.6;
-/** More evidence than this decides. */
-const SURE = 0.5;
+const SPOKEN_FOR = 2;
+/** How much the odds that the traits of a name give count, and how great they may be: what is told outright stands against them. */
+const LIKELY = 0.5;
+const MOST = 4;
 
 /** Where a body has its seat, or its shares are traded. */
 const SEATED = /-(?:based|listed|headquartered|quoted|registered|domiciled)$/;
@@ -48,8 +52,12 @@ export class Kinds {
       if (view.pos[i - 1] === "NNP" && view.pos[i] === "NNP" && view.sentence[i - 1] === view.sentence[i])
         this.long.add(view.word[i] ?? "");
     this.shorten(runs);
+    const traits = new Map<string, Set<number>>();
     for (const { from, to } of runs) {
       const last = this.nameOf(to);
+      const own = traits.get(last) ?? new Set<number>();
+      traits.set(last, own);
+      traitsOf(view, from, to, (trait) => own.add(placeOf(trait)));
       const tag = this.tags.get(last) ?? { sum: 0, count: 0 };
       // "Gerrit van den | Berg": what a small word joins to a given name is no other's.
       const joined = isJoined(view, from);
@@ -58,6 +66,8 @@ export class Kinds {
       this.tags.set(last, tag);
       this.tell(last, joined ? GIVEN : this.evidence(from, to));
     }
+    for (const [name, places] of traits)
+      this.tell(name, LIKELY * Math.max(-MOST, Math.min(MOST, oddsOf(places))));
     this.untagged();
   }
 
@@ -66,7 +76,7 @@ export class Kinds {
     const name = this.nameOf(token);
     const { sum, count } = this.tags.get(name) ?? { sum: 0, count: 1 };
     const score = sum / count + (this.told.get(name) ?? 0);
-    return score > SURE ? "person" : score < -SURE ? "organization" : null;
+    return score > 0 ? "person" : score < 0 ? "organization" : null;
   }
 
   /** What stands beside a name tells of it where the tagger saw none: "cloud provider | Nimbus". */
@@ -103,7 +113,7 @@ export class Kinds {
     const { word, pos } = this.view;
     const isName = (i: number) => pos[i]?.startsWith("NNP") === true;
     const alone = new Set(word.filter((_, i) => isName(i) && !isName(i - 1) && !isName(i + 1)));
-    for (const { from, to } of runs) {
+    for (const { from, to } of [...runs, ...this.companies()]) {
       const [first, last] = [word[from] as string, word[to] as string];
       if (from === to || alone.has(last) || !alone.has(first) || WOMEN.has(first) || MEN.has(first)) continue;
       // "Joost | van Eerden |": no name is taken up by a small word.
@@ -111,6 +121,20 @@ export class Kinds {
       this.tell(last, -GIVEN);
       this.whole.set(first, last);
     }
+  }
+
+  /** Names that the tagger passed over whole and that end as a company's does: "Kaveri | Biologics". */
+  private companies(): Run[] {
+    const { size, ner, pos, word, sentence } = this.view;
+    const isPassed = (i: number) => pos[i]?.startsWith("NNP") && !/^(?:PERSON|ORG)/.test(ner[i] ?? "");
+    const found: Run[] = [];
+    for (let to = 1; to < size; to += 1) {
+      if (!endsCompany(word[to] ?? "") || !isPassed(to)) continue;
+      let from = to;
+      while (sentence[from - 1] === sentence[to] && isPassed(from - 1)) from -= 1;
+      if (from < to) found.push({ from, to });
+    }
+    return found;
   }
 
   private evidence(from: number, to: number): number {
@@ -128,8 +152,13 @@ export class Kinds {
     else if (this.view.pos[from - 1] === "NN" && this.view.meaning[from - 1]?.field === SEVERAL)
       score -= GIVEN;
     // "Transport minister Sakai Emiko"; "singers Lind and Berg" are two.
-    else if (!/s$/.test(before) && this.view.meaning[from - 1]?.field === PERSON) score += GIVEN;
-    if (to > from && MADE_OF.has(word[to] ?? "") && !WOMEN.has(first) && !MEN.has(first)) score -= GIVEN;
+    // A "grain trader" may be a firm.
+    else if (!/s$/.test(before) && !mayBeBody(before) && this.view.meaning[from - 1]?.field === PERSON)
+      score += GIVEN;
+    if (to > from && !WOMEN.has(first) && !MEN.has(first)) {
+      if (endsCompany(word[to] ?? "")) score -= TOLD;
+      else if (MADE_OF.has(word[to] ?? "")) score -= GIVEN;
+    }
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     score += TOLD * ledBy(this.view, from) - 2 * TOLD * Number(isSpelled(this.view, from, to));
     const what = word[from - 2] ?? "";
@@ -179,7 +208,7 @@ export class Kinds {
   private isPersonal(noun: number): boolean {
     const { pos, word } = this.view;
     const what = word[noun] ?? "";
-    return pos[noun] === "NN" && isSomeone(this.view, noun) && !EITHER.has(what) && !MAKERS.has(what);
+    return pos[noun] === "NN" && isSomeone(this.view, noun) && !mayBeBody(what);
   }
 
   /** True of a subject that the next sentence takes up as a body: "Delmar said so. The company …", "… Its shares fell." */

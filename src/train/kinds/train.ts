@@ -1,0 +1,95 @@
+import type { Senses } from "../../extract/learned/sight/senses.ts";
+import { nameEnd, type View, viewOf } from "../../extract/learned/sight/view.ts";
+import { quotesOf } from "../../extract/quotes/quotes.ts";
+import { BITS, HEAD, placeOf } from "../../extract/speakers/bodies/likely.ts";
+import { traitsOf } from "../../extract/speakers/bodies/traits.ts";
+import { segment } from "../../segment/segment.ts";
+import { fitLogistic, type Logistic, type SparseRow, softmax } from "../learn/logistic.ts";
+import type { SilverArticle } from "../syntax/silver.ts";
+
+/** How long and how finely to learn; told on the model's card. */
+const OPTIONS = { classes: 2, size: 2 ** BITS, epochs: 10, rate: 0.3, decay: 0.0003, seed: 1 };
+/** Traits of fewer names tell nothing. */
+const LEAST = 4;
+/** Names of which less than so much are of one kind are left out. */
+const CLEAR = 0.8;
+
+/** A name of one article, by its last word. */
+interface Named {
+  readonly places: Set<number>;
+  persons: number;
+  bodies: number;
+}
+
+/** Every name of persons and bodies of an article, with its traits, as another program tells them. */
+function namesIn(view: View): Named[] {
+  const names = new Map<string, Named>();
+  for (let i = 0; i < view.size; i += 1) {
+    const kind = view.ner[i] ?? "";
+    if (kind !== "PERSON" && kind !== "ORGANIZATION") continue;
+    const end = nameEnd(view, i, kind);
+    if (end === i) continue;
+    const last = view.word[end - 1] ?? "";
+    const named = names.get(last) ?? { places: new Set<number>(), persons: 0, bodies: 0 };
+    traitsOf(view, i, end - 1, (trait) => named.places.add(placeOf(trait)));
+    named[kind === "PERSON" ? "persons" : "bodies"] += 1;
+    names.set(last, named);
+    i = end - 1;
+  }
+  return [...names.values()];
+}
+
+/** Rows to learn from, a name of an article each: 1 for a person. */
+function rowsOf(articles: readonly SilverArticle[], senses: Senses): SparseRow[] {
+  return articles.flatMap(({ text, sentences }) => {
+    const document = segment(text);
+    const view = viewOf(document, sentences, quotesOf(text, document), [], senses);
+    return namesIn(view).flatMap(({ places, persons, bodies }) => {
+      const share = persons / (persons + bodies);
+      if (share < CLEAR && share > 1 - CLEAR) return [];
+      return [{ features: [...places], label: share > 0.5 ? 1 : 0, weight: 1 }];
+    });
+  });
+}
+
+/** How many names there are, and of how many the kind is told rightly. */
+export interface Told {
+  readonly names: number;
+  readonly right: number;
+}
+
+/** Learns what names of persons and of bodies are like, and packs it; the same articles give the same bytes. */
+export function trainKinds(
+  articles: readonly SilverArticle[],
+  others: readonly SilverArticle[],
+  senses: Senses,
+): { readonly bytes: Uint8Array; readonly names: number; readonly held: Told } {
+  const rows = rowsOf(articles, senses);
+  const counts = new Int32Array(OPTIONS.size);
+  for (const { features } of rows)
+    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  const allowed = new Set([...counts.keys()].filter((feature) => (counts[feature] ?? 0) >= LEAST));
+  const model = fitLogistic(rows, { ...OPTIONS, allowed });
+  return { bytes: packed(model), names: rows.length, held: measured(model, rowsOf(others, senses)) };
+}
+
+function measured(model: Logistic, rows: readonly SparseRow[]): Told {
+  const odds = new Float64Array(model.classes);
+  const right = rows.filter(({ features, label }) => (softmax(model, features, odds)[label] ?? 0) > 0.5);
+  return { names: rows.length, right: right.length };
+}
+
+/** The differences of the weights of both kinds as bytes, with what a byte stands for. */
+function packed({ weights, bias }: Logistic): Uint8Array {
+  const differences = Float64Array.from(
+    { length: OPTIONS.size },
+    (_, k) => (weights[2 * k + 1] ?? 0) - (weights[2 * k] ?? 0),
+  );
+  const scale = differences.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127;
+  const bytes = new Uint8Array(HEAD + OPTIONS.size);
+  const head = new DataView(bytes.buffer);
+  head.setFloat64(0, (bias[1] ?? 0) - (bias[0] ?? 0), true);
+  head.setFloat64(8, scale, true);
+  new Int8Array(bytes.buffer, HEAD).set(differences.map((one) => Math.round(one / scale)));
+  return bytes;
+}
