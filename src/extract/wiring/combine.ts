@@ -1,10 +1,11 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { BlockRole, Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { holds } from "../../text/span.ts";
+import { holds, wordsOf } from "../../text/span.ts";
 import { anew } from "../anew.ts";
 import { isOfNotice, isOwnPast } from "../own.ts";
 import { Places } from "../quotes/places.ts";
+import { CUES } from "../rules/lexicon.ts";
 import { timed } from "./timed.ts";
 
 /** What the rules of grammar are sure of. */
@@ -40,14 +41,54 @@ export function combined(
   const notices = placesOf(document, "notice");
   const missed = ruled
     .map((rule) => timed(text, rule))
-    .filter(
-      (rule) =>
-        isCue(rule) &&
-        !ofNotice(rule) &&
-        (isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0) &&
-        stands.touching([...rule.cue, ...rule.content]).length === 0,
-    );
+    .filter((rule) => isCue(rule) && !ofNotice(rule) && stands.touching(rule.cue).length === 0)
+    .flatMap((rule) => {
+      const others = stands.touching(rule.content);
+      if (others.length > 0) return before(text, rule, others) ?? [];
+      const isTaken = isSure(rule) || rule.polarity === "declines" || notices.touching(rule.cue).length > 0;
+      return isTaken ? [rule] : [];
+    });
   return [...found, ...missed];
+}
+
+/** What stands between what one says and what another does. */
+const BETWEEN = /(?:[,;:]|\s[–—-]{1,2}|\s(?:but|and|while|though|although|as))+\s*$/u;
+/** So much stands before it where it is not told within what is said. */
+const LEAST = 12;
+
+/**
+ * What the rules read of a verb, up to what others say behind it, or with it where that is told within: "The judge | said | it was
+ * over, | but Lind vowed to appeal"; null where what others say stands otherwise.
+ */
+function before(text: string, rule: Finding, others: readonly Finding[]): Finding | null {
+  const [said, more] = rule.content;
+  const cue = rule.cue.at(-1);
+  if (!said || more || !cue || rule.source.length === 0 || said.start < cue.end) return null;
+  if (/^(?:nobody|no|none|neither)\b/i.test(wordsOf(text, rule.source))) return null;
+  if (!saysSo(text.slice(cue.start, cue.end), isSure(rule))) return null;
+  const parts = others.flatMap((one) => [...one.source, ...one.cue, ...one.content]);
+  const start = Math.min(...parts.map((part) => part.start));
+  const isBehind = others.every(
+    (one) => one.source.length > 0 && [...one.source, ...one.cue].every((part) => holds(said, part)),
+  );
+  if (!isBehind || start < said.start) return null;
+  if (start < said.start + LEAST) return rule;
+  const words = text.slice(said.start, start);
+  const end = BETWEEN.exec(words)?.index ?? 0;
+  return end < LEAST ? null : anew(rule, { content: [{ start: said.start, end: said.start + end }] });
+}
+
+/** True of a verb by which somebody says that something is so, and of any other of saying where the rules are sure. */
+function saysSo(words: string, sure: boolean): boolean {
+  if (sure && /^according to$/i.test(words)) return true;
+  const verb = CUES.get(words.slice(words.lastIndexOf(" ") + 1));
+  return (
+    verb !== undefined &&
+    /^(?:past|present)$/.test(verb.form) &&
+    !/n$/.test(words) &&
+    verb.act === "statement" &&
+    (sure || (/^(?:say|clause|tell)$/.test(verb.frame) && verb.lemma !== "continue"))
+  );
 }
 
 const placesOf = ({ blocks }: Document, role: BlockRole) =>
