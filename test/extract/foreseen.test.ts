@@ -39,6 +39,28 @@ describe("a figure that was foreseen", () => {
   });
 });
 
+describe("a figure that was foreseen as data tell", () => {
+  it.each([
+    [
+      "Analysts on average had estimated $2.52 billion, according to data compiled by Marketline.",
+      "Analysts",
+      "$2.52 billion",
+    ],
+    [
+      "Economists polled by Wirefax had forecast growth of 2.1%, according to a survey.",
+      "Economists polled by Wirefax",
+      "growth of 2.1%",
+    ],
+    [
+      "Analysts had been looking for 42 cents a share, according to LSEG data.",
+      "Analysts",
+      "42 cents a share",
+    ],
+  ])("%s", (text, source, content) => {
+    expect(told(text)).toContainEqual({ source, content, act: "belief" });
+  });
+});
+
 describe("where a poll puts somebody", () => {
   it.each([
     ["An exit poll by Tarn had put her at 52 percent.", "An exit poll by Tarn", "her at 52 percent"],

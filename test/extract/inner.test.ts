@@ -48,6 +48,25 @@ describe("who says something within what another says", () => {
       ["The captain, who was off duty"],
     ],
     [
+      "The cook told the Ledger that the queen had asked to eat with the grooms.",
+      "the queen",
+      "to eat with the grooms",
+      ["The cook"],
+    ],
+    ["Her aunt said the boy had begged to go home.", "the boy", "to go home", ["Her aunt"]],
+    [
+      "Two people said that at least one governor, Rosa Vidal, had argued in private that the loan was too large.",
+      "at least one governor, Rosa Vidal",
+      "that the loan was too large",
+      ["Two people"],
+    ],
+    [
+      "A source said the minister, Ola Berg, had warned last week that the dam would break.",
+      "the minister, Ola Berg",
+      "that the dam would break",
+      ["A source"],
+    ],
+    [
       "One recalled a dinner where Hale said the bank was “a boat without a bottom”.",
       "Hale",
       "the bank was “a boat without a bottom”",

@@ -48,6 +48,20 @@ describe("what the same one says by a further verb", () => {
       "credited",
       "a young clerk",
     ],
+    [
+      "Investigators believe there are other victims and are asking anyone who skated there to call.",
+      "Investigators",
+      "there are other victims",
+      "are asking",
+      "anyone who skated there to call",
+    ],
+    [
+      "The council said the bridge was unsafe and is calling for a new one.",
+      "The council",
+      "the bridge was unsafe",
+      "is calling for",
+      "a new one",
+    ],
   ])("is another content: %s", (text, source, first, cue, second) => {
     const found = said(text);
     expect(found).toHaveLength(2);
@@ -67,6 +81,7 @@ describe("what the same one says by a further verb", () => {
     ["The memo says managers knew of the leak and told staff to keep quiet.", "says"],
     ["Osei said he was moving a sofa and asked his brother for help.", "said"],
     ["Keller said the boss had shared the file and added his own comment.", "said"],
+    ["She said her son was missing and was asking neighbours for help.", "said"],
     ["He said the deal was done but the lawyers had not signed.", "said"],
   ])("is a part of it where those spoken of may have done it: %s", (text, cue) => {
     expect(said(text).map((one) => one.cue)).toEqual([cue]);

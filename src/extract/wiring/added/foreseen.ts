@@ -18,13 +18,18 @@ const EXPECTED = new RegExp(
   `(?<=\\bthe\\s)(?<said>${FIGURE}(?:\\s(?:contraction|cut|decline|drop|fall|gain|growth|increase|jump|loss|profit|rise))?)\\s(?:that\\s)?(?<who>(?:(?:the|most|many|some|other|market|independent|private|leading|\\p{Lu}[\\p{L}’'-]+)\\s){0,3}?(?:analysts|economists|forecasters|brokers|traders))\\s(?<cue>(?:(?:had|have|were|was|has|been)\\s){0,2}(?:forecast|expect(?:ed|ing)|predict(?:ed|ing)|project(?:ed|ing)|anticipat(?:ed|ing)))(?=[,.;]|\\s|$)`,
   "dgu",
 );
+/** "| Analysts | on average had estimated | $2.5 billion |, according to data compiled by Marketline". */
+const COMPILED = new RegExp(
+  `(?<![\\p{L}’'-])(?<who>(?:(?:[Mm]ost|[Mm]any|[Ss]ome|\\p{Lu}[\\p{L}’'-]+)\\s){0,2}(?:[Aa]nalysts|[Ee]conomists|[Ff]orecasters|[Bb]rokers|[Tt]raders)(?:\\s(?:polled|surveyed)\\sby\\s[^,;:“”"]{2,40}?)?)(?:,?\\son\\saverage,?)?\\s(?<cue>(?:(?:had|have|were|been)\\s){0,2}(?:forecast|expect(?:ed|ing)?|predict(?:ed|ing)?|project(?:ed|ing)?|estimated?|anticipat(?:ed|ing)|look(?:ed|ing)\\sfor))\\s(?<said>(?:[\\p{Ll}-]+\\s){0,5}?${FIGURE}[^,;:“”"]{0,40}?)(?=,\\s(?:on\\saverage,\\s)?according\\sto\\s)`,
+  "dgu",
+);
 /** "An exit poll by Vektor | had put | her at 52 percent". */
 const PUT = new RegExp(
   `^(?:(?:But|And|Meanwhile,)\\s)?(?<who>(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Tt]heir|[Ii]ts|\\p{Lu}[\\p{L}’'-]+)\\s(?:(?!(?:said|says?|told|argue[sd]|claim(?:s|ed)|noted|that|believes?|thinks?)\\s)[\\p{L}\\d’'-]+\\s){0,4}?(?:polls?|surveys?|projections?|forecasts?|estimates?|tracker)(?:\\s(?:by|from|for|in|of|on|published|released|conducted|commissioned|taken)\\s[^,;:“”"()]{2,60}?)?)\\s(?<cue>(?:(?:has|have|had|now|also|still|last\\sweek)\\s){0,2}(?:puts?|gave|gives?|places?|placed))\\s(?<said>(?:him|her|them|it|the\\s\\p{L}+|(?:support\\sfor\\s)?\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?)\\s(?:at|on|ahead|behind)\\s[^,;:“”"()]{0,30}?${FIGURE}(?:\\spoints?)?)(?=[,.;]|\\s(?:and|but|after|while|as|in|on|with|before)\\s|$)`,
   "dgu",
 );
 const POLLED = /\b(?:poll|survey|projection|forecast|estimate|tracker)s?\b.*\s(?:put|give|gave|place)/;
-const MAY = /\b(?:analysts|economists|forecasters|brokers|traders)\b/;
+const MAY = /\b(?:[Aa]nalysts|[Ee]conomists|[Ff]orecasters|[Bb]rokers|[Tt]raders)\b/;
 
 /** Findings with those who foresaw a figure, in place of what was read otherwise by the same verb. */
 export function withForeseen({ sentences }: Words, findings: readonly Finding[]): Finding[] {
@@ -32,7 +37,13 @@ export function withForeseen({ sentences }: Words, findings: readonly Finding[])
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   for (const { start, words } of sentences) {
-    const foreseen = MAY.test(words) ? [...words.matchAll(FORESEEN), ...words.matchAll(EXPECTED)] : [];
+    const foreseen = MAY.test(words)
+      ? [
+          ...words.matchAll(FORESEEN),
+          ...words.matchAll(EXPECTED),
+          ...(words.includes("according to") ? words.matchAll(COMPILED) : []),
+        ]
+      : [];
     const polled = POLLED.test(words) ? [...words.matchAll(PUT)] : [];
     for (const { indices } of [...foreseen, ...polled]) {
       const place = (name: string): Span => {

@@ -10,7 +10,7 @@ const NO_ONE =
   "(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|where|whether|he|she|they|it|we|I|you|there|this|that|having|being|\\p{Ll}+ing)\\b)";
 const WORDS = `${NO_ONE}(?:(?!(?:to|that|if|as|than|and|or|who|which)\\s)[\\p{L}\\d’'&.-]+\\s){0,6}?(?!(?:to|that|if|as|than|and|or|who|which|not|had|has|have|was|were|is|are|he|she|it|they|we|I)\\b)[\\p{L}\\d’'&.-]+`;
 /** Words for somebody, with what is told beside them. */
-const WHO = `(?<who>${WORDS}(?:,\\s(?:\\d{1,3}|(?:who|which|whose|an?|the|its|his|her|their)\\s[^,;:“”"]{3,90}),)?)`;
+const WHO = `(?<who>${WORDS}(?:,\\s(?:\\d{1,3}|(?:who|which|whose|an?|the|its|his|her|their)\\s[^,;:“”"]{3,90}|\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'.-]*){1,3}),)?)`;
 const HAS = "(?:(?:has|have|had|also|later|then|since|once|already|repeatedly|publicly|privately)\\s){0,3}";
 const WHOM =
   "(?:him|her|them|me|us|it|both|(?!(?:to|not|that|for|of|in|on|by)\\s)(?:[\\p{L}\\d’'-]+\\s){0,4}?[\\p{L}\\d’'-]+)";
@@ -25,9 +25,9 @@ const TOLD = new RegExp(
   `^${WHO}\\s(?<cue>${HAS}(?:told|advised|warned))\\s(?<whom>${WHOM})\\s(?<said>(?:not\\s|never\\s)?to\\s.+)$`,
   "su",
 );
-/** "The landlord | has threatened | to sell". */
+/** "The landlord | has threatened | to sell", "the queen | had asked | to eat with the grooms". */
 const VOWED = new RegExp(
-  `^${WHO}\\s(?<cue>${HAS}(?:threatened|vowed|pledged|promised|swor[en]))\\s(?<said>(?:not\\s|never\\s)?to\\s\\p{Ll}.+)$`,
+  `^${WHO}\\s(?<cue>${HAS}(?:threatened|vowed|pledged|promised|swor[en]|asked|begged))\\s(?<said>(?:not\\s|never\\s)?to\\s\\p{Ll}.+)$`,
   "su",
 );
 /** "He had been warned by | a surgeon | that …". */
@@ -72,7 +72,7 @@ const FORMS: readonly { readonly may: RegExp; readonly tells: RegExp }[] = [
     tells: ASKED,
   },
   { may: /(?:told|advised|warned)\s.*\sto\s/s, tells: TOLD },
-  { may: /(?:threatened|vowed|pledged|promised|swor[en])\s/, tells: VOWED },
+  { may: /(?:threatened|vowed|pledged|promised|swor[en]|(?:ask|begg)ed\s(?:not\s)?to)\s/, tells: VOWED },
   { may: /(?:told|ed)\sby\s/, tells: WARNED_BY },
   { may: /\s(?:where|which)\s/, tells: WHERE },
   { may: /,\s/, tells: BESIDE },

@@ -39,6 +39,9 @@ const WITH: Readonly<Record<string, RegExp>> = {
 /** "And did not | rule out": a stand as well. */
 const NOT =
   /^(?:does|did|would|could|has|have)\snot\s(?:rule[d]?\sout|comment(?:ed)?|elaborate[d]?|apologi[sz]e|answer|discuss|say|name|give|specify)(?=\s)/;
+/** What they are doing about it: "and are | asking anyone who saw it to call". */
+const DOING =
+  /^(?:is|are)\s(?:(?:also|now)\s)?(?:asking|urging|advising|warning|demanding|calling\s(?:on|for)|appealing\s(?:for|to))(?=\s)/;
 /** Who hears it, where the verb needs one: "told | relatives | to call", "reminded | them | that". */
 const HEARD =
   /^(?<whom>(?:[\p{L}\d’'.&-]+\s){0,6}?[\p{L}\d’'.&-]+)\s(?=(?:that|to|not\sto|he|she|they|it|there|how|why|what|when|whether|if|the|his|her|their|its)\s)/u;
@@ -91,8 +94,9 @@ const isPronounBehind = (view: View, joint: number): boolean =>
 function sayingBehind(text: string, view: View, before: number, holds: boolean): Span | null {
   const from = before + 1;
   const start = view.start[from] ?? 0;
-  const not = NOT.exec(text.slice(start, start + 40));
-  if (not) return { start, end: start + not[0].length };
+  const near = text.slice(start, start + 40);
+  const form = NOT.exec(near) ?? DOING.exec(near);
+  if (form) return { start, end: start + form[0].length };
   let verb = from;
   while (/^RB/.test(view.pos[verb] ?? "") || /^ha(?:s|ve)$/.test(view.word[verb] ?? "")) verb += 1;
   if (!/^VB[DPZN]$/.test(view.pos[verb] ?? "") || /ing$/.test(view.word[verb] ?? "")) return null;
@@ -137,8 +141,10 @@ function isSpeakers(view: View, cue: readonly Span[], before: Span, told: Span):
   const past = forms.length === 0 || forms.includes("VBD");
   const verbs = finiteIn(view, before);
   const own = finiteIn(view, cue[0] ?? told);
+  const does = view.pos[verb] === "VBG";
   // "Said he is tired and | adds": who said it yesterday adds nothing today.
-  if (verbs.length > 0 && own.length > 0 && !own.some((i) => (view.pos[i] === "VBD") === past)) return false;
+  if (!does && verbs.length > 0 && own.length > 0 && !own.some((i) => (view.pos[i] === "VBD") === past))
+    return false;
   return !verbs.some((i) => maySay(view, i, past, before.start));
 }
 
