@@ -33,6 +33,10 @@ import {
 /** Pronouns of one person. */
 const PRONOUNS: ReadonlySet<string> = new Set("he she him her his".split(" "));
 
+/** The end of the first sentence of a text; a headline has no stop, and letters have several. */
+const openingOf = (text: string): number =>
+  /(?<!\.\p{L})[.!?][”"’]?(?=\s|$)/u.exec(text)?.index ?? text.length;
+
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
   readonly #named: Named;
@@ -53,9 +57,12 @@ export class Speakers {
   #last: Speaker | null = null;
   /** Where who spoke last did, in whatever words. */
   #lastAt = -1;
+  /** Where the sentence ends that the text opens by. */
+  readonly #opening: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#opening = openingOf(text);
     this.#named = new Named(text);
     this.#firms = new Firms(text, this.#named);
     this.#officers = new Officers(text);
@@ -109,12 +116,15 @@ export class Speakers {
     // "The spokesman": who spoke without a name goes before one who was named.
     const last = lastWord(words);
     const bare = this.#roles.has(last) && SPEAKS_FOR.test(last);
-    const borne = bare ? null : (this.#officers.before(at, words) ?? this.#officers.inHeadline(words));
+    const first = at <= this.#opening ? this.#officers.atFirst(words) : null;
+    const borne = bare
+      ? null
+      : (this.#officers.before(at, words) ?? first ?? this.#officers.inHeadline(words));
     if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
     if (called.salient) return this.#named.known(called.salient);
     const phrase = phraseOf(words);
     const { lettered: letters, servant: serving, carrier, client, paper, body, proper, namesBody } = phrase;
-    const [first] = proper;
+    const [name] = proper;
     if (phrase.isHeld) return speaker(words.slice(4), "role");
     if (letters) return lettered(letters, words, this.#org, (one) => this.#bodyOf(one, at));
     if (serving) return servant(serving, words, (name) => this.#named.person(name));
@@ -141,11 +151,11 @@ export class Speakers {
     if (phrase.isUnnamed) return speaker(words, "unnamed");
     const held = someone ? holder(words) : null;
     if (held) return office(held.role, held.whose === null ? this.#org : this.#bodyOf(held.whose, at));
-    if (phrase.role !== undefined) return this.#office(words, phrase.role, at, first, called.about);
+    if (phrase.role !== undefined) return this.#office(words, phrase.role, at, name, called.about);
     if (phrase.isBot) return speaker(proper.at(-1) ?? words.replace(/^(?:the|an?)\s/i, ""), "software");
     if (phrase.isPaper) return speaker(words.replace(/^(?:the|an?)\s/i, ""), "document");
     if (phrase.isOneOfMany) return speaker(words, "unnamed");
-    if (noun && first) return common(this.#named, words, first);
+    if (noun && name) return common(this.#named, words, name);
     return byName(this.#named, words, phrase, kind === "person");
   }
 

@@ -19,6 +19,14 @@ describe("who opens a text without a name", () => {
       "Ruth Okello",
     ],
     ["A skipper said his boat was rammed at dawn.\n\nMr Ole Brix told the court it was dark.", "Ole Brix"],
+    [
+      "Norland's central bank chief said rates would rise.\n\nAt a forum in Tarn, Obed Quist said inflation was high.",
+      "Obed Quist",
+    ],
+    [
+      "Norland's opposition leader said he had won.\n\nWith half the votes counted, Delyth Amin had 51 percent.",
+      "Delyth Amin",
+    ],
     ["Wreck found\n\nA diver said it was upright.\n\nTomas Rill, 39, went down twice.", "Tomas Rill"],
   ])("bears the one by which the next paragraph begins: %s", (text, name) => {
     expect(first(text)).toMatchObject({ name, kind: "person" });
@@ -29,6 +37,8 @@ describe("who opens a text without a name", () => {
     "A nurse told a driver that the road was shut.\n\nTomas Rill, 39, had been waiting.",
     "A plumber said the school was flooded.\n\nThe mayor, Tomas Rill, said it was dry.",
     "The diver said it was upright.\n\nTomas Rill, 39, went down twice.",
+    "Norland's fifth-largest grocer said prices would rise.\n\nTomas Rill, its head, said it was sorry.",
+    "Norland's health secretary said wards were full.\n\nOn Friday, nurses walked out.",
     "A plumber said Tomas Rill had left.\n\nTomas Rill, 39, said it was dry.",
     "A plumber said it was dry. Tomas Rill said so.",
   ])("bears none that may be another's: %s", (text) => {

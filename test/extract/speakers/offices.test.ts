@@ -137,3 +137,38 @@ describe("“his lawyer” of somebody without a name", () => {
     expect(speakers(text).at(-1)).toMatchObject({ name, kind: "role" });
   });
 });
+
+describe("an office at the beginning", () => {
+  const first = (text: string) => {
+    const speaker = findings(text).at(0)?.speaker;
+    return speaker && [speaker.name, speaker.kind];
+  };
+
+  it.each([
+    [
+      "A federal judge said the law was void.\n\n“It is vague,” Judge Tiyamike Phiri wrote.",
+      "Tiyamike Phiri",
+    ],
+    ["The bishop of a burnt town said he had waited.\n\nBishop Obed Quist saw the glow.", "Obed Quist"],
+    ["Norland's governor said the law was void.\n\nGovernor Zahida Noor spoke in Tarn.", "Zahida Noor"],
+    [
+      "The road is shut, Norland's auditor-general has found.\n\nAuditor-General Ida Lind was cross.",
+      "Ida Lind",
+    ],
+    ["Norland's premier said the seat was lost.\n\nPremier Fergal Moy spoke.", "Fergal Moy"],
+    ["The president said rates would rise.\n\nPresident Ekwueme Obi spoke for an hour.", "Ekwueme Obi"],
+  ])("is its one bearer, named below: %s", (text, name) => {
+    expect(first(text)).toEqual([name, "person"]);
+  });
+
+  it.each([
+    "A judge said the law was void.\n\nJudge Tiyamike Phiri met Judge Ola Berg.",
+    "The deputy mayor said the road was shut.\n\nMayor Tiyamike Phiri was away.",
+    "Norland's police chief said the road was shut.\n\nGovernor Tiyamike Phiri was away.",
+    "Former President Ekwueme Obi left. The president said rates would rise.",
+    "President Ekwueme Obi left. The vice president said rates would rise.",
+    "President Ekwueme Obi left. The French president said rates would rise.",
+  ])("is nobody else's: %s", (text) => {
+    expect(findings(text).at(0)?.speaker?.kind).not.toBe("person");
+  });
+});

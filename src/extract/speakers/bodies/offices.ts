@@ -6,6 +6,8 @@ import { WORK } from "../persons/trades.ts";
 
 // People who are taken up again by their office: "the senator", "the judge", "the mayor's office".
 
+/** What makes another office of one. */
+const OTHER = "(?<!(?:[Dd]eputy|[Vv]ice|[Ff]ormer|[Ss]hadow|[Aa]ssistant|[Aa]cting|[Jj]unior|[Ee]x)[\\s-])";
 /** Titles by the noun that takes their bearers up. */
 const TITLES: Readonly<Record<string, string>> = {
   admiral: "Admiral|Adm\\.",
@@ -33,14 +35,25 @@ const TITLES: Readonly<Record<string, string>> = {
   corporal: "Corporal|Cpl\\.?",
   mayor: "Mayor",
   pope: "Pope",
+  premier: "Premier",
+  president: `${OTHER}(?:President|Pres\\.)`,
+  king: "King",
+  queen: "Queen",
   professor: "[Pp]rofessor|Prof\\.?",
   senator: "Senator|Sen\\.",
   sergeant: "Sergeant|Sgt\\.?",
   sheriff: "Sheriff",
+  taoiseach: "Taoiseach",
+  tánaiste: "Tánaiste",
   superintendent: "Superintendent|Supt\\.?",
   brigadier: "Brigadier|Brig\\.",
   commander: "Commander|Cmdr\\.",
 };
+/** "The auditor-general", who is no general. */
+const GENERAL = /^\p{L}{4,}-general$/u;
+/** An office with whose it is, or where. */
+const FIRST =
+  /^(?:[Tt]he|[Aa]n?|(?:the\s)?\p{Lu}[^,]*[’']s?)\s(?:(?!(?:former|deputy|vice|acting|ex)\s)[\p{L}.-]+\s){0,3}?(?<head>\p{L}[\p{L}-]+)(?=$|,|\s(?:of|in|for|at|who)\s)/u;
 const FURTHER = /(?:ologist|ographer|icist|trician|matician)$/;
 const isWork = (noun: string): boolean => WORK.has(noun) || isFrom(noun) || FURTHER.test(noun);
 /** True of words for somebody that end by what people are by their work or office: "a retired bishop". */
@@ -60,9 +73,6 @@ const HEADS: Readonly<Record<string, string>> = {
   "Head of State": "President|King|Queen|Emir|Sultan|Emperor",
   "Head of Government": "Prime\\sMinister|Premier|Chancellor|Taoiseach",
 };
-/** What makes another office of one. */
-const OTHER = "(?<!(?:[Dd]eputy|[Vv]ice|[Ff]ormer|[Ss]hadow|[Aa]ssistant|[Aa]cting|[Jj]unior|[Ee]x)[\\s-])";
-
 /** A pattern for the names of those of whom an office is told before their name or behind it. */
 const bearing = (before: string, behind: string): string =>
   `(?<![\\p{L}])${OTHER}(?:${before})\\s(?:${COURTESY})?${NAME}|${NAME},\\s(?:the\\s)?${behind}(?!\\p{L})|(?<![\\p{L}])${OTHER}${behind}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`;
@@ -79,6 +89,8 @@ const bearersOf = remembered((words: string): string | null => {
   }
   const spelt = words.slice(words.lastIndexOf(" ") + 1);
   const last = spelt.toLowerCase();
+  if (/^the\svice\spresident$/i.test(words)) return bearing("Vice\\sPresident", "[Vv]ice\\s[Pp]resident");
+  if (GENERAL.test(last) && /^the\s/i.test(words)) return bearing(joint(last), last);
   // "The Justice", and not "the Center for Justice".
   if (spelt !== last && !/^the\s(?:(?:First|Chief|Lord|Deputy|Vice)\s)?\p{Lu}\p{Ll}+$/iu.test(words))
     return null;
@@ -86,7 +98,11 @@ const bearersOf = remembered((words: string): string | null => {
   const noun =
     /^(?:the|that|this)\s(?:[\p{L}.’'-]+\s){0,3}?(\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? "";
   const titles = Object.hasOwn(TITLES, noun) ? TITLES[noun] : isWork(noun) ? either(noun) : undefined;
-  if (titles === undefined || /\s(?:former|late|next|new|future|other|then)\s/i.test(words)) return null;
+  if (
+    titles === undefined ||
+    /\s(?:former|late|next|new|future|other|then|vice|deputy|acting)\s/i.test(words)
+  )
+    return null;
   return `(?<![\\p{L}])(?:${titles})\\s${NAME}|${NAME},\\s(?:an?|the)\\s(?:[\\p{L}.’'-]+\\s){0,4}?${noun}\\b|\\b${either(noun)}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`;
 });
 
@@ -109,7 +125,16 @@ export class Officers {
   /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
   before(at: number, words: string): string | null {
     const pattern = bearersOf(words);
-    return pattern && this.#onlyOne(at, pattern, MATTER.exec(words)?.groups?.["matter"]);
+    const { matter, land } = (pattern && MATTER.exec(words)?.groups) || {};
+    return pattern && this.#onlyOne(at, pattern, matter ?? land);
+  }
+
+  /** Whom an office at the beginning of a text tells, "Norland's auditor-general", "the mayor of a burnt village": its one bearer, named below. */
+  atFirst(words: string): string | null {
+    const head = FIRST.exec(words)?.groups?.["head"]?.toLowerCase() ?? "";
+    return Object.hasOwn(TITLES, head) || GENERAL.test(head)
+      ? this.before(this.#text.length, `the ${head}`)
+      : null;
   }
 
   /** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */
@@ -143,16 +168,21 @@ function bearersIn(text: string, borne: RegExp, matter: string): Told {
 }
 
 /** "The | health | minister", "the | prime | minister": which of several it is. */
-const MATTER = /^the\s(?:\p{Ll}+\s)?(?<matter>\p{Ll}+)\sminister$/u;
+const MATTER =
+  /^[Tt]he\s(?:(?:\p{Ll}+\s)?(?<matter>\p{Ll}+)\sminister|(?<land>\p{Lu}[\p{L}\s]+)\s(?:king|premier|president|queen))$/u;
 const ANY =
   /^(?:the|an?|its|his|her|their|our|former|senior|junior|government|cabinet|then|said|told|asked)$/i;
 
-/** True of a minister whom nothing tells to be another's than that. */
+/** True of a minister whom nothing tells to be another's than that, and of the head of that land. */
 function isOver(ahead: string, words: string, matter: string): boolean {
   if (new RegExp(`\\b${matter}\\b`, "i").test(ahead + words)) return true;
+  if (/^\p{Lu}/u.test(matter)) return false;
   const which = /(\p{L}+)\s$/u.exec(ahead)?.[1] ?? "the";
   return ANY.test(which) && !/minister\s(?:of|for)\s/i.test(words) && !/\p{L}+\sminister$/iu.test(words);
 }
+
+/** "Auditor-General" in any spelling. */
+const joint = (noun: string): string => noun.split("-").map(either).join("-");
 
 /** A noun with or without a capital. */
 const either = (noun: string): string => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`;
