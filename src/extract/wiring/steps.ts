@@ -17,6 +17,7 @@ import { inTurn } from "./added/dialogue.ts";
 import { withFigures } from "./added/figures.ts";
 import { withForeseen } from "./added/foreseen.ts";
 import { withFurther } from "./added/further.ts";
+import { withGathered } from "./added/gathered.ts";
 import { withInverted } from "./added/inverted.ts";
 import { withLast } from "./added/last.ts";
 import { withLaidOut } from "./added/layout.ts";
@@ -130,6 +131,7 @@ const ADDED: readonly Step[] = [
   withSubjects,
   withApposed,
   each(byView(reversed)),
+  withGathered,
   withClosing,
   withTagged,
   withFigures,
