@@ -33,6 +33,7 @@ import { withSilent } from "./added/silent.ts";
 import { withTagged } from "./added/tagged.ts";
 import { withTailed } from "./added/tailed.ts";
 import { withWithheld } from "./added/withheld.ts";
+import { unappealed } from "./parts/appeals.ts";
 import { withAppositives } from "./parts/appositive.ts";
 import { withBegun } from "./parts/begun.ts";
 import { withQuoted } from "./parts/behind.ts";
@@ -146,7 +147,7 @@ const ADDED: readonly Step[] = [
 /** What another than the one who speaks is told to have said, and how all of it stands. */
 const STANDS: readonly Step[] = [
   withNobody,
-  each(byText(withMatter)),
+  each(byText(unappealed), byText(withMatter)),
   withOverheard,
   withRelayed,
   each(byText(withPolarity)),
