@@ -43,9 +43,16 @@ export function common(named: Named, words: string, name: string): Speaker {
 const BESIDE =
   /(?<=\p{L}{3})(?<!^(?:[Oo]ne|[Aa]nother|[Oo]thers?|[Tt]wo|[Tt]hree)),\s(?:who|whose|which|where|an?|(?:many|some|most|all|both|one)\sof)\s.*$/su;
 
+/** "One of them, | an officer with twenty years of service": what is told of one of several tells more than whose they are one of. */
+const ONE_OF_THEM =
+  /^(?:one|another|others?|two|three|some|most|many)\sof\s(?:them|those|these|whom)(?:,\s|\s[–—-]+\s)(?=(?:an?|both|all|two|the)\s\p{L})/iu;
+
 /** Whoever has no name is called by the words for them; a text or a thought by its own, without an article. */
 export function nameless(known: string, words: string, told: boolean): Speaker {
-  const whole = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known);
+  const whole = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known).replace(
+    ONE_OF_THEM,
+    "",
+  );
   const name = whole.includes(", ") ? whole.replace(BESIDE, "") : whole;
   return told && !FIGURES.test(name)
     ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document")

@@ -47,7 +47,8 @@ function withoutBeside(words: string): string {
   if (!apart.includes(",")) return apart;
   const still = apart.includes("ing ") ? apart.replace(DOING, "") : apart;
   const young = /\d$/.test(still) ? still.replace(AGED, "") : still;
-  return young.includes(", who") ? young.replace(WHO, "") : young;
+  const who = young.includes(", who") ? young.replace(WHO, "") : young;
+  return who.includes(", which") ? who.replace(WHICH, "") : who;
 }
 
 const APART = /(?<=\p{Ll})(?:\s\([^()]*\)|\s[—–]\s[^—–]*(?:\s[—–])?)$/u;
@@ -56,6 +57,9 @@ const AGED = /(?<=^(?:[Tt]he|[Aa]n?)\s[^,]*\p{Ll}),\s\d{1,3}$/u;
 /** "The midfielder, | who was sent off after 20 minutes". */
 const WHO =
   /(?<=^[Tt]he\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}+),\swho(?:se)?\s(?!(?:asked|spoke|declined|did)\b)[^“”"]*$/u;
+
+/** "The union, | which has ten thousand members". */
+const WHICH = /(?<=^[Tt]he\s(?:(?!(?:at|for|from|in|of)\s)\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}+),\swhich\s[^“”"]*$/u;
 
 export const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 

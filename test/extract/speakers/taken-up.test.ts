@@ -112,3 +112,47 @@ describe("what a name is", () => {
     expect(last(text)).toMatchObject({ name, kind });
   });
 });
+
+describe("a body that stands beside its noun", () => {
+  it.each([
+    [
+      "The transport union Kuljettajaliitto went on strike. The union, which has ten thousand members, said they were tired.",
+      "Kuljettajaliitto",
+    ],
+    [
+      "The pension fund Solvanta voted against it. In a letter, the fund accused the board of neglect.",
+      "Solvanta",
+    ],
+    ["Costs rose, the water regulator Aquagen warned. The regulator added that pipes were old.", "Aquagen"],
+    ["The ferry operator Skerlin cut its runs. The operator said fuel was dear.", "Skerlin"],
+    ["Tarnex shares fell. The Austin, Texas-based chipmaker said demand was weak.", "Tarnex"],
+  ])("is taken up by it: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it.each([
+    "The party senator Ola Berg left. The union operator Ida Lind stayed. The operator said it was late.",
+    "The fund Monday said it would close. The fund said it was sorry.",
+  ])("is no person and no day: %s", (text) => {
+    expect(speakers(text).at(-1)?.name).not.toMatch(/[A-Z]/);
+  });
+});
+
+describe("one of several", () => {
+  it.each([
+    [
+      "One of them, a teacher in Tarn, said she knew her own voice. “I feel sick,” she said.",
+      "a teacher in Tarn",
+    ],
+    [
+      "One of them, an officer with a long service, said nothing was opened.",
+      "an officer with a long service",
+    ],
+  ])("goes by what is told of them: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "unnamed" });
+  });
+
+  it("goes by a name", () => {
+    expect(speakers("One of them, Ola Berg, said it would rain.")[0]).toMatchObject({ name: "Ola Berg" });
+  });
+});

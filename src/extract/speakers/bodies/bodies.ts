@@ -2,6 +2,7 @@
 
 import { remembered } from "../../../text/remembered.ts";
 import { isGiven } from "../persons/given.ts";
+import { untitled } from "../persons/title.ts";
 import { CALENDAR, LEADS, OWNED } from "./nouns.ts";
 
 const NOUNS = new Set(
@@ -112,7 +113,7 @@ const PROPER =
 
 /** Bodies that a name beside their noun often tells, and that are taken up by the noun alone. */
 const APPOSED =
-  /^(?:operator|owner|supplier|contractor|developer|retailer|airline|carrier|regulator|charity|manufacturer|maker|producer|provider|publisher|insurer|landlord|utility|union|firm|watchdog|bank|broadcaster)$/;
+  /^(?:fund|chain|brewer|lender|railway|club|start-?up|operator|owner|supplier|contractor|developer|retailer|airline|carrier|regulator|charity|manufacturer|maker|producer|provider|publisher|insurer|landlord|utility|union|firm|watchdog|bank|broadcaster)$/;
 
 const OVERSEES = "Agency|Authority|Board|Bureau|Commission|Inspectorate|Office|Ombudsman|Regulator|Watchdog";
 /** The last words of the names of bodies that a noun of another kind takes up. */
@@ -143,12 +144,15 @@ function akin(before: string, noun: string): string | null {
 function beside(before: string, noun: string): string | null {
   if (!APPOSED.test(noun) || !before.includes(noun)) return null;
   const pattern = new RegExp(
-    `\\b${noun},?\\s(?<behind>${PROPER})(?=[,.;]|\\s(?:said|says|has|had|is|was|will|told)\\b)|(?<=\\p{L}[,\\s]\\s?)(?<ahead>${PROPER}),\\s(?:an?|the|its|one)\\s(?:(?!\\p{Ll}+ed\\s|the\\s|an?\\s|its\\s)[\\p{L}’'-]+\\s){0,3}?${noun}(?=[,.;]|\\s(?:of|for|in|behind|that|which)\\b)`,
+    `\\b${noun}(?:\\s(?<next>${PROPER})|,\\s(?<behind>${PROPER})(?=[,.;]|\\s(?:said|says|has|had|is|was|will|told)\\b))|(?<=\\p{L}[,\\s]\\s?)(?<ahead>${PROPER}),\\s(?:an?|the|its|one)\\s(?:(?!\\p{Ll}+ed\\s|the\\s|an?\\s|its\\s)[\\p{L}’'-]+\\s){0,3}?${noun}(?=[,.;]|\\s(?:of|for|in|behind|that|which)\\b)`,
     "gu",
   );
   const found = [...before.matchAll(pattern)].at(-1)?.groups;
-  const name = found?.["behind"] ?? found?.["ahead"];
-  return name && !CALENDAR.test(name) && !isGiven(name.split(" ", 1)[0] ?? "") ? bare(name) : null;
+  const name = found?.["next"] ?? found?.["behind"] ?? found?.["ahead"];
+  const isPerson = untitled(name ?? "")
+    .split(" ")
+    .some(isGiven);
+  return name && !CALENDAR.test(name) && !isPerson ? bare(name) : null;
 }
 
 /** A name without what leads to it, and not of what is its own. */

@@ -16,6 +16,9 @@ const MEANT = new RegExp(
   `^[Tt]h(?:e|at|is)\\s(?<told>(?:(?!(?:of|for|in|at|and)\\s)[\\p{L}\\d.-]+\\s){0,3})(?:${FIRMS})(?:,\\s(?:an?|the|which|whose|based)\\s.*)?$`,
   "su",
 );
+/** "The | San Jose, | California-based company": a city before what it is in. */
+const SEATED =
+  /(?<=^[Tt]h(?:e|at|is)\s)(?:\p{Lu}[\p{L}.’'-]+\s){0,2}\p{Lu}[\p{L}.’'-]+,\s(?=(?:\p{Lu}[\p{L}.]*\s)?\p{Lu}[\p{L}.]*-based\s)/u;
 /** What may be told of a firm before its noun without making it another one. */
 const PLAIN =
   /^(?:\S+-(?:based|listed|owned|backed|headquartered|run|quoted|traded|held|making)|\p{Lu}\S*|\d+|ailing|bankrupt|beleaguered|biggest|embattled|giant|insolvent|large|largest|listed|loss-making|parent|privately|publicly|same|small|struggling|tech|technology|troubled|young)$/u;
@@ -115,7 +118,8 @@ export class Firms {
    * The name of the firm that words such as "the airline" take up at a place; null where the text has none before that,
    * and of words of another kind. One that was told of since without a name is called by the words themselves.
    */
-  meant(words: string, at: number): string | null {
+  meant(given: string, at: number): string | null {
+    const words = given.includes("-based ") ? given.replace(SEATED, "") : given;
     const [phrase = ""] = words.split(",", 1);
     const noun = phrase.slice(phrase.lastIndexOf(" ") + 1);
     const trade = tradeOf(noun);
