@@ -195,3 +195,22 @@ describe("who says something while doing something", () => {
     expect(told(text)).toMatchObject([{ source }]);
   });
 });
+
+describe("the conjunction before what is said", () => {
+  it.each([
+    ["[Pew] {notes} that <the polls are not “monolithic”>.", "that the polls are not “monolithic”"],
+    ["[Lind] {told} |the Ledger| that <“one in two” had left>.", "that “one in two” had left"],
+    ["[Clinton] {suggested} that <the plan was unserious>.", "that the plan was unserious"],
+  ])("belongs to it, whatever it holds: %s", (sentence, content) => {
+    const { text, finding } = marked(sentence, { manner: "mixed" });
+    expect(drawn(text, edged(text, finding) ?? finding).content).toBe(content);
+  });
+
+  it.each([
+    "[Lind] {said} it was late, and that <“one in two” had left>.",
+    "[Berg] {named} the judge that <“nobody” wanted>.",
+  ])("is none where it stands behind something else: %s", (sentence) => {
+    const { text, finding } = marked(sentence, { manner: "mixed" });
+    expect(edged(text, finding)?.content).toEqual(finding.content);
+  });
+});

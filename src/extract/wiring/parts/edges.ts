@@ -54,7 +54,18 @@ const UNNAMED =
 export function edged(text: string, given: Finding): Finding | null {
   const finding = pastDash(text, given);
   const own = finding.manner === "indirect" ? further(text, finding) : finding;
-  return own && within(text, own);
+  return own && within(text, withThat(text, own));
+}
+
+/** "Told them | that “one in two” had left": annotators and readers have the conjunction with what was said. */
+function withThat(text: string, finding: Finding): Finding {
+  const [first, ...rest] = finding.content;
+  if (!first || finding.manner === "direct" || text.slice(first.start - 6, first.start) !== " that ")
+    return finding;
+  const at = first.start - " that ".length;
+  return [...finding.cue, ...finding.via].some(({ end }) => end === at)
+    ? anew(finding, { content: [{ start: at + 1, end: first.end }, ...rest] })
+    : finding;
 }
 
 /** "The bridge, | which | Lind | says | is safe": a finding of a relative alone with the verb that it is the subject of. */
@@ -113,12 +124,10 @@ function further(text: string, finding: Finding): Finding | null {
   const where =
     /^sa(?:id|ys)$/.test(cue) && first.start === verb.end + 1 ? (SETTING.exec(said)?.[0].length ?? 0) : 0;
   if (where > 0) return anew(finding, { content: [{ start: first.start + where, end: first.end }] });
-  // "Said | that it rained": annotators and readers have the conjunction with what was said.
-  const start = text.slice(verb.end, first.start) === " that " ? verb.end + 1 : first.start;
   const after = text.slice(first.end, first.end + 120);
   const end =
     first.end + ((OF_THEM.exec(after) ?? (FORECAST.test(cue) ? WHERE.exec(after) : null))?.[0].length ?? 0);
-  return start === first.start && end === first.end ? finding : anew(finding, { content: [{ start, end }] });
+  return end === first.end ? finding : anew(finding, { content: [{ start: first.start, end }] });
 }
 
 /** "Along the Shiroro | –Kaduna line": the rest of a clause that a dash before a name was taken to end. */
