@@ -57,11 +57,15 @@ export function edged(text: string, given: Finding): Finding | null {
   return own && within(text, withThat(text, own));
 }
 
+/** Verbs behind which "that" belongs to a noun: "called | that claim “bold”". */
+const NAMES_IT = /(?:call|dub|label|brand|term|describ|deem|consider|dismiss|mock)(?:e?d|s|es|ing)?$/;
+
 /** "Told them | that “one in two” had left": annotators and readers have the conjunction with what was said. */
 function withThat(text: string, finding: Finding): Finding {
   const [first, ...rest] = finding.content;
   if (!first || finding.manner === "direct" || text.slice(first.start - 6, first.start) !== " that ")
     return finding;
+  if (NAMES_IT.test(wordsOf(text, finding.cue))) return finding;
   const at = first.start - " that ".length;
   return [...finding.cue, ...finding.via].some(({ end }) => end === at)
     ? anew(finding, { content: [{ start: at + 1, end: first.end }, ...rest] })
