@@ -70,3 +70,21 @@ describe("names of people", () => {
     expect(last(text)?.name).toBe("Hanna Lind");
   });
 });
+
+describe("a name of which a tabloid sets the beginning in capitals", () => {
+  it.each([
+    ["KYLIE Brannock has cancelled her tour.\n\n“I am tired,” she wrote.", "Kylie Brannock", "person"],
+    ["JUNO Marlowe has cancelled her tour.\n\nMarlowe said she hoped to be back.", "Juno Marlowe", "person"],
+    [
+      "SHAUN McGARRY has been axed as boss.\n\nMcGarry insisted he had no regrets.",
+      "Shaun McGarry",
+      "person",
+    ],
+    ["DEVI O'Hara said the pub was shut.\n\nO'Hara told fans he would be back.", "Devi O'Hara", "person"],
+    ["NHS England said wards were full.\n\nEngland was cold.", "NHS England", "organization"],
+    ["BBC Radio said it was late. Radio is old.", "BBC Radio", "organization"],
+    ["NATO Secretary General Ola Berg said it was late.", "Ola Berg", "person"],
+  ])("is spelt as elsewhere: %s", (text, name, kind) => {
+    expect(last(text)).toMatchObject({ name, kind });
+  });
+});

@@ -6,6 +6,7 @@ import { describedAt, subjectBefore } from "./described.ts";
 import { takesUp } from "./epithets.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
 import { genderOf, likeliestOf } from "./known-as.ts";
+import { calmed } from "./loud.ts";
 import { Others } from "./others.ts";
 import { type Gender, isLonger, isNamed, mostOf, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
 import { rankOf } from "./ranks.ts";
@@ -149,7 +150,7 @@ export class People {
     const first = to > from ? (word[from] as string) : null;
     const title = word[from - 1] ?? "";
     const told: Gender = HER_TITLES.has(title) ? "she" : HIS_TITLES.has(title) ? "he" : null;
-    const written = text.slice(this.view.start[from], this.view.end[to]);
+    const written = calmed(text.slice(this.view.start[from], this.view.end[to]));
     const words = word.slice(from, to + 1);
     const rank = this.rankBefore(from, to);
     // "Gurvinder | Singh": what the tagger left out of the name may be its beginning.

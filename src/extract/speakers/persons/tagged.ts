@@ -5,35 +5,14 @@ import { renamed, type View } from "../../learned/sight/view.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { ORG } from "../bodies/nouns.ts";
 import type { Bearer } from "../called.ts";
+import { JOINED, LETTERS, OFFICES, TITLES } from "./courtesy.ts";
 import { isGiven } from "./given.ts";
+import { loudName } from "./loud.ts";
 import { matterBeside } from "./matters.ts";
 import { isFrom } from "./origins.ts";
 import { PARTICLES, SMALL } from "./particles.ts";
 import { isSomeone } from "./someone.ts";
 
-/** Titles that only a person bears, and that the training articles hardly know. */
-const TITLES = new Set(
-  `mr mrs ms mx miss madam madame dr mr. mrs. ms. dr. prof prof. sir dame lord lady baroness baron viscount earl countess rev rev. revd
-  fr cllr pc wpc dc di ds dci dcs det supt ch insp sgt cpl pte brig engr engr. alhaji hajiya sheikh sheikha shri smt
-  justice officer pastor deacon sheriff sergeant constable lieutenant colonel brigadier corporal sgt. cpl. capt capt.
-  mzee baba bapak pak ibu datuk dato tun haji hajj hajjah ustaz maulana pandit swami sardar begum don doña señor señora herr frau monsieur mme mlle
-  signor signora senhor senhora dom mevrouw meneer bwana mwalimu khun daw sayyid sayed sheikha emir oba
-  ceo cfo coo cto cio mp mep msp mla
-  lt lt. col col. gen. maj. adm. cmdr cmdr. detective inspector superintendent trooper judge councillor professor sister brother imam rabbi ayatollah gov. sen. rep. gov sen senator governor congressman congresswoman alderman assemblyman assemblywoman`.split(
-    /\s+/,
-  ),
-);
-/** "Justice Secretary", "Inspector General": what goes on with an office, and no name. */
-const OFFICES = new Set(
-  "general secretary minister ministry department league clerk officer executive major".split(" "),
-);
-/** "Auditor-General", "Vice-Chancellor", "ex-President". */
-const JOINED =
-  /^(?:\p{L}+-general|(?:co|deputy|ex|sub|under|vice)-(?:admiral|captain|chair|chairman|chairwoman|chancellor|commissioner|director|governor|inspector|mayor|minister|premier|president|principal|provost|rector|secretary|speaker|warden))$/u;
-/** Letters behind a name: "Judge Hugh Farrant | KC". */
-const LETTERS = new Set(
-  "kc qc sc mp msp mep mla td mbe obe cbe kbe dbe frs phd md jp am ao ham esq ba mba rn cfa".split(" "),
-);
 /** Those within the names of bodies. */
 const IN_NAMES = /^(?:de|del|dell[aeo]|degli|dei|di|do|da|dos|das|du|des)$/;
 
@@ -101,6 +80,7 @@ export function withTitled(text: string, view: View): View {
     const matter = matterBeside(view, i);
     if (matter.length > 0 && isCapital(draft, i)) holder(draft, i, matter);
   }
+  for (const i of loudName(text, view)) people(draft, i, i + 1);
   for (let i = 0; i < size; i += 1) if (isNoun(draft, i)) [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 1; i < size; i += 1)
     if (draft.ner[i - 1] === "PERSON" && areLetters(draft, i)) draft.ner[i] = "O";
@@ -140,6 +120,7 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
   const { size, word } = view;
   const { ner, pos } = draft;
   const [firsts, lasts] = [new Set<string>(), new Set<string>()];
+  const [loud = -1] = loudName(text, view);
   for (let i = 0; i < size; i += 1) {
     const tag = ner[i];
     // "Min-ji | Kang": a given name that the tagger takes for an adjective.
@@ -151,7 +132,12 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
     // "Il Corriere della | Costa": the end of a body's name.
     const from = nameStart(draft, i);
     const body = namesBody(text.slice(view.start[from], view.end[end - 1]));
-    const told = body ? "organization" : (kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization"));
+    const told =
+      i === loud
+        ? "person"
+        : body
+          ? "organization"
+          : (kind(end - 1) ?? (tag === "PERSON" ? "person" : "organization"));
     if (told === "organization") {
       for (let k = body ? from : i; k < end; k += 1) [ner[k], pos[k]] = ["ORGANIZATION", "NNP"];
     } else {
