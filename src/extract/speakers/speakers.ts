@@ -6,7 +6,7 @@ import { Firms } from "./bodies/firms.ts";
 import { machinesIn } from "./bodies/machines.ts";
 import { OF_BODIES, PRESS, ROLE, SPEAKS_FOR, THE_BODY, THE_PAPER } from "./bodies/nouns.ts";
 import { Officers } from "./bodies/offices.ts";
-import { Papers } from "./bodies/papers.ts";
+import { isStudy, Papers } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
 import { agedIn, isFromSomewhere } from "./persons/epithets.ts";
@@ -176,6 +176,8 @@ export class Speakers {
       return salient ? this.#named.known(salient) : (this.#person ?? speaker(words, "unnamed"));
     const aged = agedIn(this.#text, at, low, this.#named, salient);
     if (aged !== null) return speaker(this.#named.person(aged) ?? aged, "person");
+    if (low === "the paper" && !this.#press && isStudy(this.#text.slice(0, at)))
+      return this.#papers.told("paper", words, this.#text.slice(0, at));
     if (this.#press && THE_PAPER.test(low)) return speaker(this.#press, "organization");
     const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
     if (theirs !== undefined) return speaker(theirs, "organization");

@@ -103,3 +103,23 @@ describe("a paper that is taken up again", () => {
     expect(speakers(text).at(-1)).toMatchObject({ name, kind: "organization" });
   });
 });
+
+describe("the paper", () => {
+  it.each([
+    ["A study in the journal Deep Time says people came early. The paper says the hearth is old.", "study"],
+    ["Young bats learn songs, a study found. Females changed too, the paper said.", "study"],
+    ["Researchers published a study on Monday. The paper found that eels stayed put.", "paper"],
+    ["A preprint on Monday told of a star. The paper suggests that it is young.", "paper"],
+  ])("is what researchers wrote: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "document" });
+  });
+
+  it.each([
+    "The newspaper Norrick Post told of a study. The paper said it had a copy.",
+    "The Norrick Post reported that the mill was shut. The paper said it had a copy of the study.",
+    "The mayor sued the paper. The paper said it stood by its story.",
+    "A study was leaked to the tabloid Gazeta. The paper said it was late.",
+  ])("is an outlet where the text told of one: %s", (text) => {
+    expect(speakers(text).at(-1)).toMatchObject({ kind: "organization" });
+  });
+});
