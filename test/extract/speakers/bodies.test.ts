@@ -330,6 +330,7 @@ describe("a name of several words", () => {
     ["Rival Odalric Banksgaard said he would run again.", "Odalric Banksgaard"],
     ["Senator Reed Price said it was over. Price blamed the mayor.", "Reed Price"],
     ["Singer Cole Porterfield said she would stay.", "Cole Porterfield"],
+    ["Orsted supporters cheered as he left. Orsted said that the count was wrong.", "Orsted"],
   ])("is a person's by them: %s", (text, name) => {
     expect(last(text)).toMatchObject({ kind: "person", name });
   });

@@ -18,7 +18,7 @@ export const PUBLIC = new Set(
 
 /** What a body has and a person, as a rule, has not. */
 export const OWNED = new Set(
-  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches stadium captain fans supporters players squad goalkeeper defender midfielder striker winger directors executives bosses owners chairman chairwoman chairperson management board offices boardroom takeover pilots crews servers".split(
+  "ceo customers employees engineers headquarters shareholders shares subsidiary users workers website suppliers supplier investors profits revenue factories factory plants fleet stores branches stadium captain squad goalkeeper directors executives bosses owners chairman chairwoman chairperson management board offices boardroom takeover pilots crews servers".split(
     " ",
   ),
 );
