@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sensesOf } from "../../src/extract/learned/sight/senses.ts";
-import { placeOf, readLikely } from "../../src/extract/speakers/bodies/likely.ts";
+import { placeOf, readLikely } from "../../src/extract/speakers/kinds/likely.ts";
 import { tokenize } from "../../src/extract/syntax/tokenize.ts";
 import { trainKinds } from "../../src/train/kinds/train.ts";
 import type { SilverArticle } from "../../src/train/syntax/silver.ts";

@@ -7,7 +7,7 @@ import type { Places } from "../quotes/places.ts";
 import { placed, type Quote, quotesOf } from "../quotes/quotes.ts";
 import { Speakers } from "../speakers/speakers.ts";
 import { carried } from "../via/carried.ts";
-import { withLaidOut } from "../wiring/added/layout.ts";
+import { withLaidOut } from "../wiring/placed/layout.ts";
 import { adjunct } from "./adjunct.ts";
 import { clause } from "./clause.ts";
 import { firstLine, type Line, linesOf, type Run, spanOf } from "./line.ts";

@@ -3,8 +3,8 @@
 import type { View } from "../learned/sight/view.ts";
 import { isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
-import type { Kinds } from "./bodies/kinds.ts";
 import { paperCalled } from "./bodies/papers.ts";
+import type { Kinds } from "./kinds/kinds.ts";
 import { isSomeone, PERSON, SEVERAL } from "./persons/someone.ts";
 
 const SPEAKING: ReadonlySet<number> = new Set([PERSON, SEVERAL]);

@@ -6,10 +6,10 @@ import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { isLand } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
-import { personAtEnd } from "./persons/ending.ts";
+import { personAtEnd } from "./names/ending.ts";
+import { isGiven } from "./names/given.ts";
+import { untitled } from "./names/title.ts";
 import { SPORTS } from "./persons/epithets.ts";
-import { isGiven } from "./persons/given.ts";
-import { untitled } from "./persons/title.ts";
 import { office, speaker } from "./words.ts";
 
 const NAME =

@@ -2,11 +2,11 @@
 
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
-import { ASKS } from "../wiring/added/layout.ts";
+import { ASKS } from "../wiring/placed/layout.ts";
 import { FIGURES, OWNED, SAYS_BODY } from "./bodies/nouns.ts";
-import { personAtEnd } from "./persons/ending.ts";
-import type { Named } from "./persons/named.ts";
-import { untitled } from "./persons/title.ts";
+import { personAtEnd } from "./names/ending.ts";
+import type { Named } from "./names/named.ts";
+import { untitled } from "./names/title.ts";
 import { capitalised, isQuoted, speaker } from "./words.ts";
 
 /** "ROSA VANG", "MAYOR VANG": by the full name where the text tells it. */

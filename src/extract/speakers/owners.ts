@@ -4,7 +4,7 @@ import { wordsOf } from "../../text/span.ts";
 import { covered } from "../learned/sight/hints.ts";
 import type { View } from "../learned/sight/view.ts";
 import { bodyIn } from "./antecedents.ts";
-import type { Kinds } from "./bodies/kinds.ts";
+import type { Kinds } from "./kinds/kinds.ts";
 import { isSomeone } from "./persons/someone.ts";
 
 const OWNED = /^(?<bare>.*[\p{L}\p{N}.])(?:[’']s|(?<=s)[’'])$/su;

@@ -18,8 +18,8 @@ import {
 import { isHeld } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import { isOneOfMany, oneOrSeveral } from "./bodies/several.ts";
-import { personAtEnd } from "./persons/ending.ts";
-import { properIn, worker } from "./persons/proper.ts";
+import { personAtEnd } from "./names/ending.ts";
+import { properIn, worker } from "./names/proper.ts";
 import { carrierOf, counselled, letteredIn, servantIn } from "./served.ts";
 import { dottedIn, isPaper, isThe } from "./words.ts";
 

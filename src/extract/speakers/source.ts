@@ -13,19 +13,19 @@ import {
   TIMES,
   thingBefore,
 } from "./antecedents.ts";
-import { EITHER, MAKERS } from "./bodies/clues.ts";
-import type { Kinds } from "./bodies/kinds.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { isNamed } from "./capitals.ts";
+import { EITHER, MAKERS } from "./kinds/clues.ts";
+import type { Kinds } from "./kinds/kinds.ts";
+import { addressed } from "./names/given.ts";
+import { isOfficeBefore } from "./names/matters.ts";
+import { beforeLetters, beforeTitles, behindTitles, personBefore } from "./names/tagged.ts";
 import { heldBefore } from "./owners.ts";
-import { addressed } from "./persons/given.ts";
-import { isOfficeBefore } from "./persons/matters.ts";
 import { namedNext } from "./persons/named-next.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
-import { beforeLetters, beforeTitles, behindTitles, personBefore } from "./persons/tagged.ts";
 
 /** So many, of whom none "states": "captured two | states". */
 const SEVERAL =

@@ -5,8 +5,8 @@ import type { Span } from "../../model/span.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import type { Called } from "./called.ts";
 import { between, type Part, partsOf } from "./joint.ts";
+import { isGiven } from "./names/given.ts";
 import { coupleIn } from "./persons/couple.ts";
-import { isGiven } from "./persons/given.ts";
 import { speaker as somebody } from "./words.ts";
 
 /** What tells who a part of a source is. */

@@ -3,10 +3,10 @@ import { remembered } from "../../text/remembered.ts";
 import { machineNamed } from "./bodies/machines.ts";
 import { ADDRESS } from "./bodies/nouns.ts";
 import { inTurn, shouted } from "./common.ts";
-import { caselessIn } from "./persons/caseless.ts";
-import type { Named } from "./persons/named.ts";
-import { particledIn } from "./persons/particles.ts";
-import { untitled } from "./persons/title.ts";
+import { caselessIn } from "./names/caseless.ts";
+import type { Named } from "./names/named.ts";
+import { particledIn } from "./names/particles.ts";
+import { untitled } from "./names/title.ts";
 import type { Phrase } from "./phrase.ts";
 import { capitalised, isBody, SHOP, SHOUTED, speaker, TRADED } from "./words.ts";
 

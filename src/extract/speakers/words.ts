@@ -6,7 +6,7 @@ import { isOutlet } from "../via/names.ts";
 import { headPhrase } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
 import { FIGURES, NAMED_PAPER, OUTLETS, PAPER } from "./bodies/nouns.ts";
-import { untitled } from "./persons/title.ts";
+import { untitled } from "./names/title.ts";
 
 /** "The Sunday Lantern" is no person, "the Rev. Ola Berg" is. */
 export const isThe = (words: string, name: string): boolean =>

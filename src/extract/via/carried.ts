@@ -2,7 +2,7 @@ import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
 import { firstBehind } from "../../text/span.ts";
 import type { Reread } from "../reread.ts";
-import { amiss } from "../wiring/added/amiss.ts";
+import { amiss } from "../wiring/sources/amiss.ts";
 import { addressed } from "./addressed.ts";
 import { chained } from "./chain.ts";
 import { citing } from "./citing.ts";

@@ -1,8 +1,8 @@
 import type { Senses } from "../../extract/learned/sight/senses.ts";
 import { nameEnd, type View, viewOf } from "../../extract/learned/sight/view.ts";
 import { quotesOf } from "../../extract/quotes/quotes.ts";
-import { BITS, HEAD, placeOf } from "../../extract/speakers/bodies/likely.ts";
-import { traitsOf } from "../../extract/speakers/bodies/traits.ts";
+import { BITS, HEAD, placeOf } from "../../extract/speakers/kinds/likely.ts";
+import { traitsOf } from "../../extract/speakers/kinds/traits.ts";
 import { segment } from "../../segment/segment.ts";
 import { fitLogistic, type Logistic, type SparseRow, softmax } from "../learn/logistic.ts";
 import type { SilverArticle } from "../syntax/silver.ts";

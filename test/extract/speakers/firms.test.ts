@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Firms } from "../../../src/extract/speakers/bodies/firms.ts";
-import { Named } from "../../../src/extract/speakers/persons/named.ts";
+import { Named } from "../../../src/extract/speakers/names/named.ts";
 import { speakers } from "../told.ts";
 
 const names = (text: string) => speakers(text).map((speaker) => speaker?.name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rankOf } from "../../../src/extract/speakers/persons/ranks.ts";
+import { rankOf } from "../../../src/extract/speakers/names/ranks.ts";
 import { speakers, telling } from "../told.ts";
 
 const named = telling("source", "name", "kind");

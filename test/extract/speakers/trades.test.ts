@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { untitled } from "../../../src/extract/speakers/persons/title.ts";
+import { untitled } from "../../../src/extract/speakers/names/title.ts";
 import { findings } from "../told.ts";
 
 const all = (text: string) => findings(text).map(({ speaker }) => speaker?.name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withSeen } from "../../../src/extract/wiring/parts/seen.ts";
+import { withSeen } from "../../../src/extract/wiring/asides/seen.ts";
 import { wordsOf } from "../../../src/text/span.ts";
 import { drawn, marked } from "../marked.ts";
 import { findings, telling } from "../told.ts";

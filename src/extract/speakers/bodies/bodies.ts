@@ -1,8 +1,8 @@
 // Bodies that are spoken of by a common noun: "the ministry", "her office", "the plant's operator".
 
 import { remembered } from "../../../text/remembered.ts";
-import { isGiven } from "../persons/given.ts";
-import { untitled } from "../persons/title.ts";
+import { isGiven } from "../names/given.ts";
+import { untitled } from "../names/title.ts";
 import { CALENDAR, LEADS, OWNED } from "./nouns.ts";
 
 const NOUNS = new Set(

@@ -1,7 +1,7 @@
 // Names of bodies that tell so by their last word: "Corvane Chemicals", "Halden Rail".
 
 import type { View } from "../../learned/sight/view.ts";
-import { isGiven } from "../persons/given.ts";
+import { isGiven } from "../names/given.ts";
 import { isLand } from "./lands.ts";
 import { ORG } from "./nouns.ts";
 

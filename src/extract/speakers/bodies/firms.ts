@@ -2,8 +2,8 @@
 
 import type { Speaker } from "../../../model/attribution.ts";
 import { outletInFull } from "../../via/names.ts";
-import { isGiven } from "../persons/given.ts";
-import type { Named } from "../persons/named.ts";
+import { isGiven } from "../names/given.ts";
+import type { Named } from "../names/named.ts";
 import { isCompany } from "./companies.ts";
 import { isLand } from "./lands.ts";
 import { CALENDAR, KIND, LEADS, PRESS, THE_BODY } from "./nouns.ts";

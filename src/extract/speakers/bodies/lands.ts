@@ -1,6 +1,6 @@
 // States and lands, which speak as bodies do: "Cambodia rejects the account".
 
-import { isGiven } from "../persons/given.ts";
+import { isGiven } from "../names/given.ts";
 
 const ONE =
   `Afghanistan Albania Algeria America Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain

@@ -1,8 +1,8 @@
 import { remembered } from "../../../text/remembered.ts";
 import { countBefore } from "../../../text/span.ts";
+import { untitled } from "../names/title.ts";
+import { WORK } from "../names/trades.ts";
 import { isFrom } from "../persons/origins.ts";
-import { untitled } from "../persons/title.ts";
-import { WORK } from "../persons/trades.ts";
 
 // People who are taken up again by their office: "the senator", "the judge", "the mayor's office".
 

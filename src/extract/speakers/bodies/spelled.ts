@@ -1,6 +1,6 @@
 // Letters that are short for a name: "National Payments Switch (NPS)", and then "the NPS".
 
-import { isGiven } from "../persons/given.ts";
+import { isGiven } from "../names/given.ts";
 
 /** What is short for a name, in brackets behind it. */
 const INITIALS = /\(\p{Lu}{2,6}\)/u;

@@ -1,4 +1,4 @@
-import { isGiven } from "./given.ts";
+import { isGiven } from "../names/given.ts";
 import { endsWith, type Gender, NOBODY, type Person } from "./person.ts";
 
 const bears = (one: Person, rank: string | null): number => Number(rank !== null && one.rank === rank);

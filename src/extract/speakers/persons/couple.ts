@@ -3,8 +3,8 @@
 import type { Span } from "../../../model/span.ts";
 import { isBodyNoun } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
-import { isGiven } from "./given.ts";
-import { untitled } from "./title.ts";
+import { isGiven } from "../names/given.ts";
+import { untitled } from "../names/title.ts";
 
 const ONE = "\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]*){0,3}";
 /** Behind what they are, before where they are from: "The owners, Ann & Bob Lee of Norvik". */

@@ -2,8 +2,8 @@
 
 import type { View } from "../../learned/sight/view.ts";
 import type { Officers } from "../bodies/offices.ts";
+import type { Named } from "../names/named.ts";
 import { isKnownAs } from "./known-as.ts";
-import type { Named } from "./named.ts";
 import { isFrom, RANKED } from "./origins.ts";
 
 /** What players are by their places on the field, or by how they stand in their sport. */

@@ -2,7 +2,7 @@
 
 import type { View } from "../../learned/sight/view.ts";
 import { tradeOf } from "../bodies/trades.ts";
-import { rankOf } from "./ranks.ts";
+import { rankOf } from "../names/ranks.ts";
 import { isPersonAt, isSomeone } from "./someone.ts";
 
 /** A headline and the paragraph behind it. */

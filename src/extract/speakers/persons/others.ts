@@ -3,8 +3,8 @@
 import { hashOf } from "../../learned/numbers/hash.ts";
 import { kidsOf, type View } from "../../learned/sight/view.ts";
 import { isLand, mayBeginLand } from "../bodies/lands.ts";
+import { isGiven } from "../names/given.ts";
 import { capitalised } from "../words.ts";
-import { isGiven } from "./given.ts";
 
 /** The field of meaning of nouns for animals. */
 const ANIMAL = hashOf("f");

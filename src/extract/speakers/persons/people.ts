@@ -1,18 +1,18 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Phrase } from "../antecedents.ts";
+import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../names/given.ts";
+import { calmed } from "../names/loud.ts";
+import { rankOf } from "../names/ranks.ts";
+import { beforeTitles } from "../names/tagged.ts";
 import { subjectAhead } from "./ahead.ts";
 import { Bearers } from "./bearers.ts";
 import { describedAt, subjectBefore } from "./described.ts";
 import { takesUp } from "./epithets.ts";
-import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "./given.ts";
 import { genderOf, likeliestOf } from "./known-as.ts";
-import { calmed } from "./loud.ts";
 import { Others } from "./others.ts";
 import { type Gender, isLonger, isNamed, mostOf, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
-import { rankOf } from "./ranks.ts";
 import { isAnswer, isBoundBy, roleOf } from "./roles.ts";
 import { areMany } from "./someone.ts";
-import { beforeTitles } from "./tagged.ts";
 
 interface Mention {
   readonly person: Person;

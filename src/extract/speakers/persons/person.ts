@@ -1,4 +1,4 @@
-import { isGiven } from "./given.ts";
+import { isGiven } from "../names/given.ts";
 
 /** Of whom a pronoun or a given name may be; null of anybody. */
 export type Gender = "she" | "he" | null;

@@ -1,7 +1,7 @@
 // What a name or a pronoun is in its clause, where the tree tells it and where it errs.
 
 import type { View } from "../../learned/sight/view.ts";
-import { isOfficeBefore } from "./matters.ts";
+import { isOfficeBefore } from "../names/matters.ts";
 
 /** Relations that a name in front of its sentence has only where the tree errs: it is what the sentence speaks of. */
 const ERRS = new Set(["dep", "compound", "root", "ccomp", "conj"]);

@@ -2,7 +2,7 @@
 
 import { hashOf } from "../../learned/numbers/hash.ts";
 import type { View } from "../../learned/sight/view.ts";
-import { isGiven } from "./given.ts";
+import { isGiven } from "../names/given.ts";
 
 /** The field of meaning of nouns for persons. */
 export const PERSON = hashOf("s");
