@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { ONLY_IF, WITHHOLDS } from "../../../text/unnamed.ts";
 import { Places } from "../../quotes/places.ts";
-import { hedged } from "../../rules/rules.ts";
+import { reserve } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const TERM = `who\\s(?:(?:has|had)\\s)?(?:${WITHHOLDS}|spoke\\s${ONLY_IF})`;
@@ -74,5 +74,5 @@ const AGAINST = /(?:denied|disputed|contested|rejected)$/;
 
 const stand = (text: string, content: Span, against: boolean): Pick<Finding, "manner" | "polarity"> => ({
   manner: /[“"]/.test(text.slice(content.start, content.end)) ? "mixed" : "indirect",
-  polarity: against ? "denies" : hedged(text, { content: [content] }) ? "hedges" : "asserts",
+  polarity: against ? "denies" : reserve(text, [content]),
 });

@@ -4,7 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { mayHear, namesPeople } from "../../via/names.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -57,13 +57,11 @@ export function withAdvised({ sentences }: Words, findings: readonly Finding[]):
     if (own && more.length === 0 && !asks && isWith(own, hearer, done))
       parted.set(own, { ...own, content: [done], via: [hearer, ...own.via] });
     if (own) continue;
-    added.push({
-      source: [source],
-      cue: [verb],
-      content: [asks ? { start: hearer.start, end: done.end } : done],
-      via: asks ? [] : [hearer],
-      ...ADDED,
-    });
+    added.push(
+      made(source, verb, [asks ? { start: hearer.start, end: done.end } : done], {
+        via: asks ? [] : [hearer],
+      }),
+    );
   }
   return [...findings.map((finding) => parted.get(finding) ?? finding), ...added];
 }
@@ -78,13 +76,9 @@ function toldBy(words: string, at: number): Finding | null {
   const start = at + words.indexOf(`${whom} ${cue} by `);
   const verb: Span = { start: start + whom.length + 1, end: start + whom.length + 1 + cue.length };
   const source: Span = { start: verb.end + 4, end: verb.end + 4 + who.length };
-  return {
-    source: [source],
-    cue: [verb],
-    content: [{ start: source.end + 1, end: source.end + 1 + said.length }],
+  return made(source, verb, [{ start: source.end + 1, end: source.end + 1 + said.length }], {
     via: [{ start, end: verb.start - 1 }],
-    ...ADDED,
-  };
+  });
 }
 
 /** True of a finding that has who hears and what is to be done for its content. */

@@ -7,7 +7,7 @@ import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { hedged } from "../../rules/rules.ts";
 import { namesPeople } from "../../via/names.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const VERBS =
@@ -50,7 +50,7 @@ export function withAmongst({ text, sentences }: Words, findings: readonly Findi
       });
       const cut: Span = { start: start + index, end };
       out = out.map((one) => before(text, one, cut));
-      const added = { source: [source], cue: [verb], content: [content], via: [], ...ADDED };
+      const added = made(source, verb, [content]);
       out.push({
         ...added,
         polarity: /^deny/.test(cue) ? "denies" : hedged(text, added) ? "hedges" : "asserts",

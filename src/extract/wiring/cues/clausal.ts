@@ -5,10 +5,9 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import { CUES } from "../../rules/lexicon.ts";
-import { hedged } from "../../rules/rules.ts";
 import { isQuoted } from "../../speakers/words.ts";
 import { namesPeople } from "../../via/names.ts";
-import { ADDED } from "../made.ts";
+import { made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
@@ -63,15 +62,12 @@ export function withClausal({ text, sentences, view }: Reading, findings: readon
     // "Courts in their | states | that".
     if (match === that && covered(view, [told]).some((i) => view.pos[i] === "NNS")) continue;
     if (standing(findings).touching([source, told, content]).length > 0) continue;
-    added.push({
-      source: [source],
-      cue: [told],
-      content: [content],
-      via: [],
-      ...ADDED,
-      act: CUES.get(verb)?.act ?? "statement",
-      polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
-    });
+    added.push(
+      made(source, told, [content], {
+        act: CUES.get(verb)?.act ?? "statement",
+        polarity: reserve(text, [content]),
+      }),
+    );
   }
   return [...findings, ...added];
 }

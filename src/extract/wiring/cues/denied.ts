@@ -6,7 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { CLAIM_NOUNS, CLAIMS_ALONE } from "../../rules/lexicon.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -103,14 +103,7 @@ function calledSo(
   if (start <= last.start) return null;
   return [
     anew(finding, { content: [...finding.content.slice(0, -1), { start: last.start, end: start }] }),
-    {
-      source: [source],
-      cue: [verb],
-      content: [{ start: noun, end: noun + what.length }, quoted],
-      via: [],
-      ...ADDED,
-      manner: "mixed",
-    },
+    made(source, verb, [{ start: noun, end: noun + what.length }, quoted], { manner: "mixed" }),
   ];
 }
 
@@ -130,7 +123,7 @@ function ofThose(
   const content = [{ start: verb.end + 1, end: last.end }];
   return [
     anew(finding, { content: [...finding.content.slice(0, -1), { start: last.start, end: start }] }),
-    { source: [source], cue: [verb], content, via: [], ...ADDED, polarity: "denies" },
+    made(source, verb, content, { polarity: "denies" }),
   ];
 }
 
@@ -160,7 +153,7 @@ function withdrawn(text: string, { start, end }: Span): Finding | null {
   const source: Span = { start: start + match.index, end: start + match.index + who.length };
   const verb: Span = { start: source.end + 1, end: source.end + 1 + cue.length };
   const content = [{ start: verb.end + 1, end: verb.end + 1 + what.length }];
-  return { source: [source], cue: [verb], content, via: [], ...ADDED, polarity: "denies" };
+  return made(source, verb, content, { polarity: "denies" });
 }
 
 function taking(match: RegExpExecArray | null, at: number): Finding | null {
@@ -174,12 +167,10 @@ function taking(match: RegExpExecArray | null, at: number): Finding | null {
   const before = what.length > 4 || what === "which";
   const content = before ? place(what, 0) : place(` ${what}`, words.lastIndexOf(` ${what}`));
   const source = place(who, before ? content.end - at - match.index : 0);
-  return {
-    source: [source],
-    cue: [place(cue, source.end - at - match.index)],
-    content: [before ? content : { start: content.start + 1, end: content.end }],
-    via: [],
-    ...ADDED,
-    polarity: DENIED.test(cue) ? "denies" : "asserts",
-  };
+  return made(
+    source,
+    place(cue, source.end - at - match.index),
+    [before ? content : { start: content.start + 1, end: content.end }],
+    { polarity: DENIED.test(cue) ? "denies" : "asserts" },
+  );
 }

@@ -7,7 +7,7 @@ import { holds, overlaps } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { namesPeople } from "../../via/names.ts";
 import { LEADS } from "../leads.ts";
-import { ADDED, DOUBT } from "../made.ts";
+import { DOUBT, made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
@@ -55,14 +55,12 @@ export function withFigures({ text, sentences, view }: Reading, findings: readon
     const source: Span = { start, end: start + who.length };
     const verb = at + match.index + match[0].indexOf(cue, start + who.length - at - match.index);
     const from = verb + cue.length + 1;
-    const own: Finding = {
-      source: [source],
-      cue: [{ start: verb, end: verb + cue.length }],
-      content: [{ start: from, end: from + said.length }],
-      via: [],
-      ...ADDED,
-      manner: /[“"]/.test(said) ? "mixed" : "indirect",
-    };
+    const own = made(
+      source,
+      { start: verb, end: verb + cue.length },
+      [{ start: from, end: from + said.length }],
+      { manner: /[“"]/.test(said) ? "mixed" : "indirect" },
+    );
     if (
       !/^(?:who|which)$/.test(who) &&
       !ONE.test(who) &&

@@ -3,7 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const UNIT =
@@ -55,14 +55,7 @@ export function withForeseen({ sentences }: Words, findings: readonly Finding[])
       const same = places.touching([verb]).filter((one) => !gone.has(one));
       if (same.some((one) => one.source[0]?.start === source.start)) continue;
       for (const one of same) gone.add(one);
-      const own: Finding = {
-        source: [source],
-        cue: [verb],
-        content: [content],
-        via: [],
-        ...ADDED,
-        act: polled.length > 0 ? "statement" : "belief",
-      };
+      const own = made(source, verb, [content], { act: polled.length > 0 ? "statement" : "belief" });
       added.push(own);
       places.add(own, own.cue);
     }

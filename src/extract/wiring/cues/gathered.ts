@@ -6,8 +6,7 @@ import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { leadOf } from "../../lead.ts";
 import { Places } from "../../quotes/places.ts";
-import { hedged } from "../../rules/rules.ts";
-import { ADDED } from "../made.ts";
+import { made, reserve } from "../made.ts";
 import { cutAt } from "../placed/last.ts";
 import type { Words } from "../reading.ts";
 
@@ -46,14 +45,7 @@ export function withGathered({ text, sentences }: Words, findings: readonly Find
             : one,
         )
         .filter((one) => one.content.length > 0),
-      {
-        source: [source],
-        cue: [told],
-        content,
-        via: [],
-        ...ADDED,
-        polarity: hedged(text, { content }) ? "hedges" : "asserts",
-      },
+      made(source, told, content, { polarity: reserve(text, content) }),
     ];
   }
   return out;

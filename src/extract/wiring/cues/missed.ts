@@ -4,11 +4,10 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { holds, overlaps, wordsOf } from "../../../text/span.ts";
 import type { Reread } from "../../reread.ts";
-import { hedged } from "../../rules/rules.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../../via/names.ts";
-import { ADDED } from "../made.ts";
+import { made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -128,25 +127,16 @@ function passedOver(words: string, at: number): Finding | null {
     const source = place(`, ${who} ${cue}`, said.length);
     const from = source.start + 2;
     const verb: Span = { start: from + who.length + 1, end: source.end };
-    return {
-      source: [{ start: from, end: from + who.length }],
-      cue: [verb],
-      content: [{ start: at, end: at + said.length }],
+    return made({ start: from, end: from + who.length }, verb, [{ start: at, end: at + said.length }], {
       via: [place(via, verb.end - at)],
-      ...ADDED,
-      polarity: hedged(words, { content: [{ start: 0, end: said.length }] }) ? "hedges" : "asserts",
-    };
+      polarity: reserve(words, [{ start: 0, end: said.length }]),
+    });
   }
   const source = place(who, match.index);
   const verb = place(cue, source.end - at);
-  return {
-    source: [source],
-    cue: [verb],
-    content: [place(said, verb.end - at)],
-    via: [],
-    ...ADDED,
+  return made(source, verb, [place(said, verb.end - at)], {
     polarity: none || against ? "denies" : "asserts",
-  };
+  });
 }
 
 /** "He says it was routine; the union calls it a disgrace": what another says behind a semicolon is no part of it. */

@@ -4,7 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { hedged } from "../../rules/rules.ts";
-import { ADDED, DOUBT } from "../made.ts";
+import { DOUBT, made } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const NOUN =
@@ -40,14 +40,9 @@ export function withNouns({ text, sentences }: Words, findings: readonly Finding
       const denies = /\sdenial\sfrom$/.test(cue);
       const hedges = hedged(text, { content: [content] });
       for (const one of near) gone.add(one);
-      const own: Finding = {
-        source: [source],
-        cue: [verb],
-        content: [content],
-        via: [],
-        ...ADDED,
+      const own = made(source, verb, [content], {
         polarity: denies ? "denies" : hedges ? "hedges" : "asserts",
-      };
+      });
       added.push(own);
       places.add(own, [source, verb]);
     }

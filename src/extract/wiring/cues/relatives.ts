@@ -6,9 +6,8 @@ import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
-import { hedged } from "../../rules/rules.ts";
 import { isQuoted } from "../../speakers/words.ts";
-import { ADDED } from "../made.ts";
+import { made, reserve } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const WHO =
@@ -53,15 +52,10 @@ export function withRelatives({ text, sentences }: Words, findings: readonly Fin
       const near = places.touching([source, verb]).filter((one) => out.includes(one));
       if (near.length > 0) continue;
       const last = cue.split(" ").at(-1) ?? "";
-      const found: Finding = {
-        source: [source],
-        cue: [verb],
-        content: [content],
-        via: [],
-        ...ADDED,
+      const found = made(source, verb, [content], {
         act: CUES.get(last)?.act ?? "statement",
-        polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
-      };
+        polarity: reserve(text, [content]),
+      });
       const cut = apart ?? (text[at - 2] === "," ? likens : undefined);
       out = out.flatMap((one) => without(text, one, { start: at, end: content.end }, cut));
       out.push(found);

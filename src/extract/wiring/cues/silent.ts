@@ -2,7 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -65,14 +65,7 @@ export function withSilent({ text, sentences }: Words, findings: readonly Findin
       [...one.cue, ...one.content].every((span) => span.start > content.end) &&
       one.source.every((span) => span.start === source.start);
     if (!near.every(goesOn)) continue;
-    added.push({
-      source: [source],
-      cue: [verb],
-      content: [content],
-      via: [],
-      ...ADDED,
-      polarity: "declines",
-    });
+    added.push(made(source, verb, [content], { polarity: "declines" }));
   }
   return [...given, ...added];
 }

@@ -5,7 +5,7 @@ import type { Finding, Polarity } from "../../../model/attribution.ts";
 import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { leadOf } from "../../lead.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -64,7 +64,7 @@ function withheldIn(text: string, sentence: Sentence): Finding | null {
   const content = what === undefined ? askedBefore(text, at) : place(what, verb.end - at);
   if (!content) return null;
   const polarity: Polarity = unsaid || back ? "declines" : "denies";
-  return { source: [source], cue: [verb], content: [content], via: [], ...ADDED, polarity };
+  return made(source, verb, [content], { polarity });
 }
 
 /** The question that ends right before a place; null where none does. */

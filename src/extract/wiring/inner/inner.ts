@@ -3,7 +3,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 
 /** What begins no words for somebody. */
 const NO_ONE =
@@ -108,12 +108,13 @@ function placed(words: Span, match: RegExpExecArray, carriers: readonly Span[]):
   const verb = span(cue, end);
   // Whoever was warned stands before the verb, and who warned them behind it.
   const subject = span(who, WARNED.test(cue) ? end : verb.start - words.start);
-  return {
-    source: [{ ...subject, end: subject.end - (who.endsWith(",") ? 1 : 0) }],
-    cue: [verb],
-    content: [span(said, all.length)],
-    via: [...(whom === undefined ? [] : [span(whom, end)]), ...carriers],
-    ...ADDED,
-    act: VOWS.test(cue) && TO.test(said) ? "intention" : "statement",
-  };
+  return made(
+    { ...subject, end: subject.end - (who.endsWith(",") ? 1 : 0) },
+    verb,
+    [span(said, all.length)],
+    {
+      via: [...(whom === undefined ? [] : [span(whom, end)]), ...carriers],
+      act: VOWS.test(cue) && TO.test(said) ? "intention" : "statement",
+    },
+  );
 }

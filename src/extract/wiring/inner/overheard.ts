@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { leadOf } from "../../lead.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -40,17 +40,18 @@ export function withOverheard(
       start: lead + from,
       end: lead + from + part.length,
     });
-    const own: Finding = {
-      source: [span(who, words.lastIndexOf(` ${who} `, verb - 1) + 1)],
-      cue: [span(cue, verb)],
-      content: [span(said, end)],
-      via: [
-        ...(whom === "" ? [] : [span(whom.trimStart(), words.indexOf(whom, verb) + 1)]),
-        span(hearer, words.indexOf(hearer)),
-      ],
-      ...ADDED,
-      manner: /[“"]/.test(said) ? "mixed" : "indirect",
-    };
+    const own = made(
+      span(who, words.lastIndexOf(` ${who} `, verb - 1) + 1),
+      span(cue, verb),
+      [span(said, end)],
+      {
+        via: [
+          ...(whom === "" ? [] : [span(whom.trimStart(), words.indexOf(whom, verb) + 1)]),
+          span(hearer, words.indexOf(hearer)),
+        ],
+        manner: /[“"]/.test(said) ? "mixed" : "indirect",
+      },
+    );
     if (quotes.touching(own.cue).length > 0) continue;
     const told: Span = { start: lead, end: lead + end };
     const near = standing(findings).touching([told]);

@@ -6,7 +6,7 @@ import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
-import { ADDED, DOUBT } from "../made.ts";
+import { DOUBT, made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -124,10 +124,4 @@ function goingOn(words: string, { start }: Sentence, near: readonly Finding[]): 
   );
 }
 
-const told = (source: Span, cue: Span, content: Span[]): Finding => ({
-  source: [source],
-  cue: [cue],
-  content,
-  via: [],
-  ...ADDED,
-});
+const told = (source: Span, cue: Span, content: Span[]): Finding => made(source, cue, content);

@@ -4,7 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
-import { ADDED } from "../made.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -35,15 +35,12 @@ export function withApposed({ text, sentences }: Words, findings: readonly Findi
     const source: Span = { start: sentence.start, end: sentence.start + who.length };
     const told: Span = { start: source.end + 2, end: source.end + 2 + cue.length };
     const content: Span = { start: told.end + 1, end: told.end + 1 + said.length };
-    added.push({
-      source: [source],
-      cue: [told],
-      content: [content],
-      via: [],
-      ...ADDED,
-      polarity:
-        known.polarity === "asserts" && hedged(text, { content: [content] }) ? "hedges" : known.polarity,
-    });
+    added.push(
+      made(source, told, [content], {
+        polarity:
+          known.polarity === "asserts" && hedged(text, { content: [content] }) ? "hedges" : known.polarity,
+      }),
+    );
   }
   return added.length > 0 ? [...findings, ...added] : findings;
 }

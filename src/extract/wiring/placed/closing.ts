@@ -8,12 +8,11 @@ import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { CUES } from "../../rules/lexicon.ts";
-import { hedged } from "../../rules/rules.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { isOutlet } from "../../via/names.ts";
 import { hearerBehind } from "../../via/told.ts";
 import { LEADS } from "../leads.ts";
-import { ADDED, DOUBT } from "../made.ts";
+import { DOUBT, made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
@@ -146,14 +145,10 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   if (!isClause(view, content) || !speaks) return null;
   const hearer = heard(verb.word, verb.to);
   const denies = CUES.get(verb.word)?.polarity === "denies";
-  return {
-    source: [source],
-    cue: [{ start: words[first]?.from ?? verb.from, end: verb.to }],
-    content: [content],
+  return made(source, { start: words[first]?.from ?? verb.from, end: verb.to }, [content], {
     via: hearer ? [hearer] : [],
-    ...ADDED,
-    polarity: denies ? "denies" : hedged(text, { content: [content] }) ? "hedges" : "asserts",
-  };
+    polarity: denies ? "denies" : reserve(text, [content]),
+  });
 }
 
 /** True of a verb that tells, in a form of its own or that of a plural before it, and needs nobody who is told. */

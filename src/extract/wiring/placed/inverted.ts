@@ -2,8 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import { hedged } from "../../rules/rules.ts";
-import { ADDED } from "../made.ts";
+import { made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -60,14 +59,7 @@ export function withInverted({ text, sentences }: Words, findings: readonly Find
     if (!amid && near.some((one) => isApposed(text, one, from, source))) continue;
     const content = [{ start: from, end: from + said.length }];
     out = out.filter((one) => !near.includes(one));
-    out.push({
-      source: [source],
-      cue: [verb],
-      content,
-      via: [],
-      ...ADDED,
-      polarity: hedged(text, { content }) ? "hedges" : "asserts",
-    });
+    out.push(made(source, verb, content, { polarity: reserve(text, content) }));
   }
   return out;
 }

@@ -8,10 +8,9 @@ import { holds, overlaps } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
-import { hedged } from "../../rules/rules.ts";
 import { goesOn } from "../edges/resumed.ts";
 import { LEADS } from "../leads.ts";
-import { ADDED, DOUBT } from "../made.ts";
+import { DOUBT, made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
@@ -99,14 +98,9 @@ function taggedIn(
     if (near.some(({ manner }) => manner === "direct")) return null;
     const whole = others.filter((one) => isWhole(text, one, lead, content));
     if (whole.some(({ confidence }) => confidence >= DOUBT)) return null;
-    const finding: Finding = {
-      source: [tag.source],
-      cue: [tag.cue],
-      content,
-      via: [],
-      ...ADDED,
-      polarity: hedged(text, { content }) ? "hedges" : "asserts",
-    };
+    const finding = made(tag.source, tag.cue, content, {
+      polarity: reserve(text, content),
+    });
     return { finding, gone: [...own, ...whole] };
   }
   return null;

@@ -4,7 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
-import { hedged } from "../../rules/rules.ts";
+import { reserve } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 /** Whoever and whatever headlines cite by a word or two. */
@@ -59,7 +59,7 @@ const finding = (text: string, source: Span, content: Span): Finding => ({
   via: [],
   manner: "indirect",
   act: "statement",
-  polarity: hedged(text, { content: [content] }) ? "hedges" : "asserts",
+  polarity: reserve(text, [content]),
   speaker: null,
   confidence: CONFIDENCE,
 });
