@@ -8,7 +8,7 @@ import { assertionsOf } from "../assertions/assertions.ts";
 import { pointed } from "../assertions/pointed.ts";
 import { leadOf } from "../lead.ts";
 import { isForetold, isOfItself, withoutTerms } from "../own.ts";
-import { placed, quotesOf } from "../quotes/quotes.ts";
+import { quotesOf } from "../quotes/quotes.ts";
 import { inOrder, unresolved, within } from "../rules/rules.ts";
 import { calledSo } from "../speakers/beside.ts";
 import { Kinds } from "../speakers/kinds/kinds.ts";
@@ -44,7 +44,8 @@ function models(): { analyser: Analyser; model: Model } {
 export function learnedFindings(text: string, document: Document): Reported[] {
   const { analyser, model } = models();
   const quotes = quotesOf(text, document);
-  const places = placed(quotes);
+  const words = written(text, document, quotes, within);
+  const places = words.quotes;
   const ruled = unresolved(text, document, quotes, places);
   const view = viewOf(document, parsed(text, document, analyser), quotes, ruled, model.senses);
   const told = attributed(view, model)
@@ -62,7 +63,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     ruled,
     (rule) => isCue(view, rule) && !isForetold(text, rule) && !isOfItself(text, rule),
   );
-  const found = wired({ ...written(text, document, quotes, within), view, names }, sure);
+  const found = wired({ ...words, view, names }, sure);
   const known = {
     people: new People(text, names, speaking(text, names, kinds, found), spokenOf(names, found)),
     kinds,

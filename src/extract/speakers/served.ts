@@ -109,7 +109,7 @@ interface Carrier {
   readonly whom: string | null;
 }
 
-/** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers"; for null where that is what "its" takes up. */
+/** Who speaks for whom by their own words: "a spokesman for Norrick", "its lawyers"; `whom` is null for "its", which takes up what was told of before. */
 export function carrierOf(given: string): Carrier | null {
   if (!SERVES.test(given)) return null;
   const kept = given.includes(" and ") ? given.replace(WHOLE, `${KEPT}and${KEPT}`) : given;

@@ -3,6 +3,9 @@ import type { Span } from "../../model/span.ts";
 import { overlaps, trimmed } from "../../text/span.ts";
 import { quotedAs } from "./quotedas.ts";
 
+/** How what is quoted begins, behind whom it is quoted of. */
+const AS_SO = "as\\s(?:saying|having\\ssaid|telling|writing)";
+
 /** "Lind quoted the mayor as saying", "the post quotes a councillor, Jens Vogt, as saying": the words in between are who spoke. */
 const AS_SAYING =
   /\b(?<verb>quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|(?<=(?:minutes?|logs?|records?|transcripts?|reports?|notes?|memos?|diar(?:y|ies)|documents?|footage|videos?|recordings?|tapes?|accounts?|e-?mails?|messages?|books?|pages?|letters?|filings?|statements?|entr(?:y|ies)|audio|clips?)\s(?:[^.,;:“”"]{1,60}\s|[^.;:“”"]{1,40},\s[^.,;:“”"]{1,40},\s)?)(?:records?|recorded|ha(?:s|ve|d)|shows?|showed|captures?|captured|catches|caught|lists?|gives?|gave))\s(?<who>(?!(?:in|by|on|at)\s)[^.;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling|writing))\b/gu;
@@ -27,9 +30,11 @@ const FAR = 100;
 /** "Quotes a doctor who". */
 const MAY_QUOTE = /\b(?:quote|cite)[sd]\s[^.\n]{1,120}\swho\s/;
 /** What has none of these quotes nobody so; most texts have none. */
-const QUOTED_SO =
-  /\b(?:as\s(?:saying|having\ssaid|telling|writing)|heard\sto\s\p{Ll}+|to\shave\s(?:said|replied|told)|(?:is|was)\s(?:how|what))\b/u;
-const SAYING = /\bas\s(?:saying|having\ssaid|telling|writing)\b/;
+const QUOTED_SO = new RegExp(
+  `\\b(?:${AS_SO}|heard\\sto\\s\\p{Ll}+|to\\shave\\s(?:said|replied|told)|(?:is|was)\\s(?:how|what))\\b`,
+  "u",
+);
+const SAYING = new RegExp(`\\b${AS_SO}\\b`);
 
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, given: readonly Finding[]): Finding[] {

@@ -67,37 +67,43 @@ const WORDS: readonly (readonly [Part, RegExp])[] = [
   ["headline", /^(?:headline|entry-?title|article-?title|post-?title)$/],
 ];
 
-const BY_TAG: Readonly<Record<string, Part>> = {
-  nav: "furniture",
-  footer: "furniture",
-  aside: "furniture",
-  form: "furniture",
-  dialog: "furniture",
-  menu: "furniture",
-  figcaption: "caption",
-  address: "byline",
-  time: "timestamp",
-  h1: "headline",
-};
-const BY_ROLE: Readonly<Record<string, Part>> = {
-  navigation: "furniture",
-  complementary: "furniture",
-  contentinfo: "furniture",
-  banner: "furniture",
-  search: "furniture",
-  dialog: "furniture",
-  alertdialog: "furniture",
-  menu: "furniture",
-  menubar: "furniture",
-};
-const BY_ITEMPROP: Readonly<Record<string, Part>> = {
-  author: "byline",
-  headline: "headline",
-  datePublished: "timestamp",
-  dateModified: "timestamp",
-  keywords: "topics",
-  commentCount: "comments",
-};
+const BY_TAG: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    nav: "furniture",
+    footer: "furniture",
+    aside: "furniture",
+    form: "furniture",
+    dialog: "furniture",
+    menu: "furniture",
+    figcaption: "caption",
+    address: "byline",
+    time: "timestamp",
+    h1: "headline",
+  }),
+);
+const BY_ROLE: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    navigation: "furniture",
+    complementary: "furniture",
+    contentinfo: "furniture",
+    banner: "furniture",
+    search: "furniture",
+    dialog: "furniture",
+    alertdialog: "furniture",
+    menu: "furniture",
+    menubar: "furniture",
+  }),
+);
+const BY_ITEMPROP: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    author: "byline",
+    headline: "headline",
+    datePublished: "timestamp",
+    dateModified: "timestamp",
+    keywords: "topics",
+    commentCount: "comments",
+  }),
+);
 
 /** What an element says it is, or null. */
 export function partOf(element: Element): Part | null {
@@ -111,8 +117,8 @@ function said(element: Element): Part | null {
   const names = NAMING.map((attribute) => element.getAttribute(attribute) ?? "")
     .join(" ")
     .trim();
-  const bySelf = BY_TAG[element.localName] ?? BY_ROLE[element.getAttribute("role") ?? ""] ?? null;
-  const byProperty = BY_ITEMPROP[element.getAttribute("itemprop") ?? ""];
+  const bySelf = BY_TAG.get(element.localName) ?? BY_ROLE.get(element.getAttribute("role") ?? "") ?? null;
+  const byProperty = BY_ITEMPROP.get(element.getAttribute("itemprop") ?? "");
   // An aside may be a promo or a list of stories, which its names tell.
   if (bySelf !== null && bySelf !== "furniture") return bySelf;
   return byProperty ?? (names.length < 2 ? null : partOfNames(names)) ?? bySelf;

@@ -43,3 +43,8 @@ describe("a noun by which news takes up somebody with a name", () => {
     expect(last(text)?.[0]).toBe(name);
   });
 });
+
+it("reads nouns that are names of what all objects have", () => {
+  const text = "A builder, Ola Berg, bought the yard. The former constructor tycoon said it was cheap.";
+  expect(speakers(text)).toHaveLength(1);
+});

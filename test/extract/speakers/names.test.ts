@@ -88,3 +88,9 @@ describe("a name of which a tabloid sets the beginning in capitals", () => {
     expect(last(text)).toMatchObject({ name, kind });
   });
 });
+
+it("leaves initials in capitals where a text begins", () => {
+  expect(
+    findings("JRR Holm, a painter, met the press. Holm said it rained.").map(({ speaker }) => speaker),
+  ).toMatchObject([{ name: "JRR Holm" }]);
+});

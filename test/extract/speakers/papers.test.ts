@@ -123,3 +123,8 @@ describe("the paper", () => {
     expect(speakers(text).at(-1)).toMatchObject({ kind: "organization" });
   });
 });
+
+it("takes a newspaper's name for no study", () => {
+  const text = "Ida Vik told The Wall Street Journal that it was over. The paper said she had left.";
+  expect(speakers(text).at(-1)).toMatchObject({ kind: "organization" });
+});

@@ -2,15 +2,17 @@ import { has, type Proposal } from "../judge/proposal.ts";
 import type { View } from "../sight/view.ts";
 
 /** Words that tie a clause to what is before it, or set off who speaks, and name nobody: "While | the candidates", "even | critics". */
-const OPENERS: Readonly<Record<string, string>> = {
-  when: "WRB",
-  where: "WRB",
-  while: "IN",
-  as: "IN",
-  and: "CC",
-  but: "CC",
-  even: "RB",
-};
+const OPENERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    when: "WRB",
+    where: "WRB",
+    while: "IN",
+    as: "IN",
+    and: "CC",
+    but: "CC",
+    even: "RB",
+  }),
+);
 /** "As many as 40 percent". */
 const COUNTS = /^(?:many|much|few|little)$/;
 const VERB = /^(?:VB|MD)/;
@@ -62,7 +64,7 @@ function opened(view: View, source: readonly number[]): readonly number[] {
 }
 
 function opens({ word, pos }: View, i: number): boolean {
-  const tag = OPENERS[word[i] ?? ""];
+  const tag = OPENERS.get(word[i] ?? "");
   return tag !== undefined && tag === pos[i] && !(word[i] === "as" && COUNTS.test(word[i + 1] ?? ""));
 }
 

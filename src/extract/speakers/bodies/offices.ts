@@ -175,7 +175,7 @@ const ANY =
 
 /** True of a minister whom nothing tells to be another's than that, and of the head of that land. */
 function isOver(ahead: string, words: string, matter: string): boolean {
-  if (new RegExp(`\\b${matter}\\b`, "i").test(ahead + words)) return true;
+  if (new RegExp(`(?<!\\p{L})${matter}(?!\\p{L})`, "iu").test(ahead + words)) return true;
   if (/^\p{Lu}/u.test(matter)) return false;
   const which = /(\p{L}+)\s$/u.exec(ahead)?.[1] ?? "the";
   return ANY.test(which) && !/minister\s(?:of|for)\s/i.test(words) && !/\p{L}+\sminister$/iu.test(words);

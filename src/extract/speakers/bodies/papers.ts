@@ -74,7 +74,8 @@ export const paperCalled = remembered((words: string): string | null => {
 /** Nouns that are said of one and the same paper. */
 const ALIKE: readonly RegExp[] = [/(?:^|\s)(?:poll|survey)$/i, /(?:^|\s)(?:study|research|paper)$/i];
 
-const STUDY = /\b(?:study|preprint|journal)\b/i;
+/** "The Wall Street Journal" has a capital. */
+const STUDY = /\b(?:[Ss]tudy|[Pp]reprint|journal)\b/;
 const NEWS = /\b(?:newspaper|daily|tabloid|broadsheet|weekly)\b/i;
 
 /** True where "the paper" is what researchers wrote, and no newspaper: the text told of a study before, and of none of those. */

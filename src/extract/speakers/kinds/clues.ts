@@ -2,9 +2,12 @@
 
 import { isGiven } from "../names/given.ts";
 
+/** Where a body has its seat, or its shares are traded, behind a hyphen: "Norvik-based", "London-listed". */
+export const SEAT = "based|listed|headquartered|quoted|registered|domiciled";
+
 /** What bodies are called. */
 export const BODIES = new Set(
-  "agency airline app browser marketplace messenger portal body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization platform provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage chain lender insurer brewer bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit lobby cooperative co-operative co-op consortium daily weekly tabloid broadsheet newswire ngo club lab hospital clinic school college orchestra choir militia syndicate trust".split(
+  "agency airline app browser marketplace messenger portal body promoter restaurant authority brewer chipmaker exchange lender newsletter platform podcast site toymaker bank board broadcaster business carmaker automaker planemaker drugmaker shipbuilder housebuilder steelmaker truckmaker carrier chain charity company firm foundation giant group insurer label magazine maker manufacturer network newspaper operator organisation organization provider publisher regulator retailer service startup start-up studio supplier union university utility vendor watchdog website fund brokerage bookmaker consultancy supermarket wholesaler fintech conglomerate think-tank non-profit nonprofit lobby cooperative co-operative co-op consortium daily weekly tabloid broadsheet newswire ngo club lab hospital clinic school college orchestra choir militia syndicate trust".split(
     " ",
   ),
 );
@@ -30,7 +33,7 @@ export const MADE_OF = new Set(
 );
 /** What persons and bodies are called alike beside their names: "Norrick, the owner". */
 export const EITHER = new Set(
-  "backer bidder breeder broker builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter supplier trader winner".split(
+  "backer bidder breeder broker builder buyer competitor contractor creditor customer dealer donor employer favorite favourite finalist giant holder investor leader member newcomer opponent owner partner rival seller shareholder sponsor successor supporter trader winner".split(
     " ",
   ),
 );

@@ -4,7 +4,7 @@ import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../names/given.ts";
 import { isJoined, PARTICLES } from "../names/particles.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
-import { BODIES, EITHER, MADE, MADE_OF, MAKERS, mayBeBody, OWNED, PUBLIC } from "./clues.ts";
+import { BODIES, EITHER, MADE, MADE_OF, MAKERS, mayBeBody, OWNED, PUBLIC, SEAT } from "./clues.ts";
 import { isServed, isSpelled, ledBy } from "./led.ts";
 import { oddsOf, placeOf } from "./likely.ts";
 import { GIVEN, takenUp } from "./taken.ts";
@@ -20,7 +20,7 @@ const LIKELY = 0.5;
 const MOST = 4;
 
 /** Where a body has its seat, or its shares are traded. */
-const SEATED = /-(?:based|listed|headquartered|quoted|registered|domiciled)$/;
+const SEATED = new RegExp(`-(?:${SEAT})$`);
 /** A name as it stands in the text. */
 interface Run {
   readonly from: number;

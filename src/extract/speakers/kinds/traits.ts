@@ -1,6 +1,7 @@
 import { hashOf, mix } from "../../learned/numbers/hash.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { isGiven } from "../names/given.ts";
+import { SEAT } from "./clues.ts";
 
 /** What a name is like: what its words are, and what stands beside it and takes it up. Numbers never change their meaning. */
 const LENGTH = 1;
@@ -37,7 +38,7 @@ const PRONOUN = 31;
 
 /** No name has more words that matter, no apposition stands further off. */
 const [MOST, FAR] = [4, 10];
-const PLACE = /-(?:based|listed|headquartered|quoted|registered|domiciled|owned|backed)$/;
+const PLACE = new RegExp(`-(?:${SEAT}|owned|backed)$`);
 
 /** Adds the traits of the name of the tokens `[from, to]`, as hashes. */
 export function traitsOf(view: View, from: number, to: number, add: (trait: number) => void): void {

@@ -15,7 +15,8 @@ export function loudName(text: string, view: View): readonly number[] {
     if (!/^(?:Ma?c|O[’'])?\p{Lu}\p{L}*$/u.test(written(i + 1)) || isCommonNoun(word[i + 1] ?? "")) continue;
     const again = word.indexOf(word[i + 1] ?? "", i + 2);
     const borne = again >= 0 && view.ner[again] === "PERSON" && word.indexOf(one, i + 1) < 0;
-    if (isGiven(one.charAt(0).toUpperCase() + one.slice(1)) || borne) return [i, i + 1];
+    // "JRR Holm": three letters may be initials.
+    if (isGiven(one.charAt(0).toUpperCase() + one.slice(1)) || (borne && one.length > 3)) return [i, i + 1];
   }
   return [];
 }
@@ -23,11 +24,10 @@ export function loudName(text: string, view: View): readonly number[] {
 /** A headline and the sentence behind it. */
 const OPENING = 2;
 
-/** "JUNO Lind", "SHAUN McGARRY": tabloids begin so; a name as it is spelt elsewhere. */
+/** A loud name, "JUNO Lind", "SHAUN McGARRY", as it is spelt elsewhere. */
 export const calmed = (name: string): string =>
   /^\p{Lu}{3}/u.test(name) && /\p{Ll}/u.test(name)
-    ? name.replace(
-        /(?<![\p{L}])\p{Lu}[\p{Lu}’'-]+(?!\p{L})|(?<=Ma?c)\p{Lu}+/gu,
-        (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+    ? name.replace(/(?<![\p{L}])\p{Lu}[\p{Lu}’'-]+(?!\p{L})|(?<=Ma?c)\p{Lu}+/gu, (word) =>
+        word.replace(/(?<=\p{L})\p{L}+/gu, (end) => end.toLowerCase()),
       )
     : name;

@@ -62,19 +62,21 @@ function isOfPlace({ left, pos, word }: View, noun: number): boolean {
 }
 
 /** What else tells beside a name that its bearer is called so. */
-const AS: Readonly<Record<string, readonly string[]>> = {
-  senator: ["sen.", "sen"],
-  congressman: ["rep.", "rep", "representative"],
-  congresswoman: ["rep.", "rep", "representative"],
-  lawmaker: ["rep.", "sen.", "rep", "sen", "mp", "representative", "senator"],
-  republican: ["gop"],
-  gop: ["republican"],
-  democratic: ["democrat"],
-  democrat: ["democratic"],
-  pontiff: ["pope"],
-  frontrunner: ["front-runner"],
-  "front-runner": ["frontrunner"],
-};
+const AS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    senator: ["sen.", "sen"],
+    congressman: ["rep.", "rep", "representative"],
+    congresswoman: ["rep.", "rep", "representative"],
+    lawmaker: ["rep.", "sen.", "rep", "sen", "mp", "representative", "senator"],
+    republican: ["gop"],
+    gop: ["republican"],
+    democratic: ["democrat"],
+    democrat: ["democratic"],
+    pontiff: ["pope"],
+    frontrunner: ["front-runner"],
+    "front-runner": ["frontrunner"],
+  }),
+);
 /** So many words around a name are looked at. */
 const AROUND = 5;
 
@@ -84,7 +86,7 @@ function toldBy<P>(view: View, noun: number, named: ReadonlyMap<number, P>): Rea
   const told = new Set<string>();
   for (let i = (left[noun] ?? noun) + 1; i <= noun; i += 1)
     if (/^(?:NN|JJ)/.test(pos[i] ?? ""))
-      for (const one of [word[i] ?? "", ...(AS[word[i] ?? ""] ?? [])]) told.add(one);
+      for (const one of [word[i] ?? "", ...(AS.get(word[i] ?? "") ?? [])]) told.add(one);
   const found = new Map<P, Set<string>>();
   for (const [at, person] of named) {
     if (at >= noun) break;

@@ -6,7 +6,7 @@ const joined = (stems: readonly string[], ends: readonly string[]): string[] =>
 
 const ORIGINS: ReadonlySet<string> = new Set([
   ...joined(
-    words("dutch french irish english welsh scots cornish yorkshire yorshire ulster manx"),
+    words("dutch french irish english welsh scots cornish yorkshire ulster manx"),
     words("man woman"),
   ),
   ...words(

@@ -1,7 +1,7 @@
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import type { Phrase } from "../antecedents.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../names/given.ts";
-import { calmed } from "../names/loud.ts";
+import { calmed, loudName } from "../names/loud.ts";
 import { rankOf } from "../names/ranks.ts";
 import { beforeTitles } from "../names/tagged.ts";
 import { subjectAhead } from "./ahead.ts";
@@ -50,6 +50,8 @@ export class People {
   private readonly subjects = new Map<number, Phrase>();
   private readonly since = new Map<number, number>();
   private readonly spokenOf: SpokenOf;
+  /** Where a name begins that a tabloid sets in capitals, -1 for none. */
+  private readonly loud: number;
 
   /**
    * `text` names as it writes them; `sources` are the tokens of those who speak; `spokenOf` tells, for the pronoun that somebody
@@ -58,6 +60,7 @@ export class People {
   constructor(text: string, view: View, sources: ReadonlySet<number>, spokenOf: SpokenOf = new Map()) {
     this.view = view;
     this.spokenOf = spokenOf;
+    this.loud = loudName(text, view)[0] ?? -1;
     const others = new Others(view);
     const isBorne = (last: string) => this.bearers.has(last);
     for (let i = 0; i < view.size; i += 1) {
@@ -150,7 +153,8 @@ export class People {
     const first = to > from ? (word[from] as string) : null;
     const title = word[from - 1] ?? "";
     const told: Gender = HER_TITLES.has(title) ? "she" : HIS_TITLES.has(title) ? "he" : null;
-    const written = calmed(text.slice(this.view.start[from], this.view.end[to]));
+    const spelt = text.slice(this.view.start[from], this.view.end[to]);
+    const written = from === this.loud ? calmed(spelt) : spelt;
     const words = word.slice(from, to + 1);
     const rank = this.rankBefore(from, to);
     // "Gurvinder | Singh": what the tagger left out of the name may be its beginning.

@@ -23,19 +23,19 @@ const SAYS = new Set(
   caution claim clarify complain concede conclude condemn confirm contend contradict credit criticise criticize declare defend
   demand denounce deny describe disclose dismiss dispute emphasise emphasize estimate explain hail insist joke lament laud
   maintain note observe pledge praise predict promise question quip rebut refute reiterate reject remark remind repeat
-  respond reveal say slam speculate stress suggest tell thank threaten urge vow warn wonder write`.split(
-    /\s+/,
-  ),
+  respond reveal say slam speculate stress suggest tell thank threaten urge vow warn wonder`.split(/\s+/),
 );
 /** Those that say it with these words behind them alone; what one feels or hints at is read by its words alone elsewhere. */
-const WITH: Readonly<Record<string, RegExp>> = {
-  appeal: /^\s(?:for|to)\s/,
-  call: /^\s(?:on|for)\s/,
-  decline: /^\sto\s/,
-  point: /^\s(?:out|to)\s/,
-  refuse: /^\sto\s/,
-  write: /^\s(?:that|in|[“"])/,
-};
+const WITH: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    appeal: /^\s(?:for|to)\s/,
+    call: /^\s(?:on|for)\s/,
+    decline: /^\sto\s/,
+    point: /^\s(?:out|to)\s/,
+    refuse: /^\sto\s/,
+    write: /^\s(?:that|in|[“"])/,
+  }),
+);
 /** "And did not | rule out": a stand as well. */
 const NOT =
   /^(?:does|did|would|could|has|have)\snot\s(?:rule[d]?\sout|comment(?:ed)?|elaborate[d]?|apologi[sz]e|answer|discuss|say|name|give|specify)(?=\s)/;
@@ -103,7 +103,7 @@ function sayingBehind(text: string, view: View, before: number, holds: boolean):
   const lemma = view.lemma[verb] ?? "";
   const end = view.end[verb] ?? 0;
   const says =
-    WITH[lemma]?.test(text.slice(end, end + 40)) ?? (SAYS.has(lemma) || (holds && HOLDS.test(lemma)));
+    WITH.get(lemma)?.test(text.slice(end, end + 40)) ?? (SAYS.has(lemma) || (holds && HOLDS.test(lemma)));
   return says ? { start, end } : null;
 }
 
@@ -123,7 +123,7 @@ function further(text: string, finding: Finding, told: Span, behind: Span): Find
     via,
     manner: "indirect",
     act: "statement",
-    polarity: /^(?:declined|refused|.*\snot\s)/.test(verb)
+    polarity: /(?:^|\s)(?:declin|refus)(?:es?|ed)$|\snot\s/.test(verb)
       ? "declines"
       : stand === "asserts" && hedged(text, { content: [said] })
         ? "hedges"

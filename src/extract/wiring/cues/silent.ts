@@ -34,7 +34,7 @@ function neither(text: string, finding: Finding): Finding {
   };
 }
 
-/** Findings with those who did not answer, and with those who would not say more. */
+/** Findings with those who did not answer, and those of “neither” by whom it is of. */
 export function withSilent({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   const given = findings.map((finding) => neither(text, finding));
   const places = standing(given);

@@ -35,7 +35,7 @@ const WHEN = /^(?:in|on|at|last|this|earlier|late|early)\s[^,;:“”"]{2,30}?\s
 /** So far behind the beginning of what was said its own verb may stand. */
 const NEAR = 110;
 
-/** Findings with those of who is told, or was heard, to have said something by another, who carries it. */
+/** Findings with those of who is told to have said something by another, who carries it. */
 export function withRelayed(
   { text, sentences, quotes, reread }: Words,
   findings: readonly Finding[],

@@ -172,13 +172,13 @@ function subject(view: View, s: number, last: number): Pick<Finding, "source" | 
 }
 
 /** The subject where it is somebody, or else whose it is ("the mayor's | reaction was swift") or to whom it is so ("for | Berg, the answer is simple"). */
-function speakerIn(view: View, top: number, beside: ArrayLike<number> & Iterable<number>): number | null {
+function speakerIn(view: View, top: number, beside: readonly number[]): number | null {
   const { label, pos, word, left } = view;
   const owner = kidsOf(view, top).find((kid) => label[kid] === "nmod:poss");
   if (isOne(view, top) || (pos[top] === "NNS" && isSomeone(view, top))) return top;
   if (owner !== undefined && isOne(view, owner)) return owner;
   return (
-    [...beside].find(
+    beside.find(
       (kid) => kid < top && label[kid] === "nmod" && word[left[kid] ?? kid] === "for" && isOne(view, kid),
     ) ?? null
   );

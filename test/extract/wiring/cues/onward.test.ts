@@ -132,3 +132,13 @@ describe("what one who is named again holds against what they said", () => {
     expect(said(text)).toHaveLength(1);
   });
 });
+
+it("declines in whatever tense it is told", () => {
+  const stand = telling("content", "polarity");
+  expect(
+    stand("The firm confirmed that the plant was shut and has refused to name the buyer.").at(-1),
+  ).toEqual({
+    content: "name the buyer",
+    polarity: "declines",
+  });
+});
