@@ -44,9 +44,9 @@ test("the ledger tells who denies a thing or does not comment on it from who say
   ]);
   const page = await body("/changes");
   expect(page).toMatch(/<p class="said">— denied by <a [^>]*><bdi>Ines Pell/);
-  expect(page).toMatch(/<p class="said">— not commented on by <a [^>]*><bdi>Ines Pell/);
+  expect(page).toMatch(/<p class="said">— told of <a [^>]*><bdi>Ines Pell/);
   const feed = await body("/v1/changes.atom");
   expect(feed).toContain("Denied by: Ines Pell");
-  expect(feed).toContain("Not commented on by: Ines Pell");
+  expect(feed).toContain("Told of: Ines Pell");
   expect(feed).toContain("removed in silence, claim denied by Ines Pell");
 });

@@ -1,7 +1,6 @@
 import type { Finding } from "../../model/attribution.ts";
 import { carried } from "../via/carried.ts";
 import { unappealed } from "./asides/appeals.ts";
-import { withoutSpeaking } from "./asides/declined.ts";
 import { withFronted } from "./asides/fronted.ts";
 import { uttered } from "./asides/idle.ts";
 import { withoutMedium } from "./asides/medium.ts";
@@ -92,7 +91,7 @@ const EDGES: readonly Step[] = [
     byText(edged),
   ),
   withoutSent,
-  each(byView(withFirst), byText(withoutWhen), byView(withoutMedium), byText(withoutSpeaking)),
+  each(byView(withFirst), byText(withoutWhen), byView(withoutMedium)),
   withFronted,
   withSeen,
 ];
