@@ -26,9 +26,8 @@ export function withTerms({ text, sentences }: Words, findings: readonly Finding
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   let places: Places<Finding> | null = null;
-  for (const { start, end } of sentences) {
+  for (const { start, end, words } of sentences) {
     if (end - start > LONGEST) continue;
-    const words = text.slice(start, end);
     const from = words.search(WHO);
     const match = from >= 0 && MAY.test(words.slice(from)) ? SENTENCE.exec(words) : null;
     const { lead = "", who = "", cue = "", said = "" } = match?.groups ?? {};

@@ -5,7 +5,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { trimmed } from "../../../text/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
-import type { View } from "../../learned/sight/view.ts";
+import { kidsOf, type View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
@@ -157,8 +157,8 @@ function maySay(view: View, verb: number, past: boolean, start: number): boolean
   if (view.pos[verb] === "MD") return false;
   // "Was sorry", "was fined"; who was holding something may do more.
   if (/^(?:was|were|is|are|am|[’']s|[’']re)$/.test(word) && !isBehind(view, verb, /^VBG$/)) return false;
-  const subject = subjectOf(view, verb, start);
-  const isRelative = subject !== null && /^(?:who|that|which)$/i.test(view.word[subject.head] ?? "");
+  const subject = subjectWords(view, verb, start);
+  const isRelative = subject !== null && /^(?:who|that|which)$/.test(view.word[subject.head] ?? "");
   if (subject && !isRelative && !isSomebody(view, subject, true)) return false;
   // "Had broken his leg and | wished": what has happened goes on in what may be the same form.
   if (/^(?:has|have|had|[’'](?:ve|d))$/.test(word) && isBehind(view, verb, /^VB[ND]$/)) return past;
@@ -173,10 +173,9 @@ function isBehind({ pos }: View, verb: number, form: RegExp): boolean {
 }
 
 /** What stands in front of a verb as its subject, with the place of its head; null where nothing is read so. */
-function subjectOf(view: View, verb: number, start: number): (Span & { head: number }) | null {
+function subjectWords(view: View, verb: number, start: number): (Span & { head: number }) | null {
   for (const of of [verb, view.head[verb] ?? verb])
-    for (let k = view.kidsFrom[of] ?? 0; k < (view.kidsFrom[of + 1] ?? 0); k += 1) {
-      const head = view.kids[k] ?? -1;
+    for (const head of of < 0 ? [] : kidsOf(view, of)) {
       if (!/^nsubj/.test(view.label[head] ?? "") || head > verb) continue;
       const from = view.start[view.left[head] ?? head] ?? 0;
       const end = view.end[Math.min(view.right[head] ?? head, verb - 1)] ?? 0;

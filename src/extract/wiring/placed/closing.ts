@@ -11,7 +11,7 @@ import { CUES } from "../../rules/lexicon.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { isOutlet } from "../../via/names.ts";
 import { hearerBehind } from "../../via/told.ts";
-import { LEADS } from "../leads.ts";
+import { LED } from "../leads.ts";
 import { DOUBT, made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
@@ -34,7 +34,6 @@ const BODY_FINDS = /^(?:found|finds|concluded|ruled|said|says|told)$/;
 /** How far from the end of a sentence the comma may stand. */
 const FAR = 200;
 /** What begins so is no whole clause before the comma: "In Norvik, the mayor warned." */
-const NO_CLAUSE = new RegExp(`^(?:${LEADS})\\b`, "u");
 const NO_NAME =
   /^(?:and|but|or|nor|yet|so|which|who|whom|whose|what|that|as|while|when|where|if|because|though|although|since|until|to|in|on|at|for|with|from|by|of|not|now|then|than|including|despite)\b|\s(?:and|or|who|which|that|to|not)$/i;
 /** The shortest clause, in code units. */
@@ -136,7 +135,7 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   const content = trimmed(text, { start: start + leadOf(text, sentence), end: from - 2 });
   const said = text.slice(content.start, content.end);
   const who = text.slice(source.start, source.end);
-  if (NO_NAME.test(who) || NO_CLAUSE.test(said) || /["“”]/.test(said)) return null;
+  if (NO_NAME.test(who) || LED.test(said) || /["“”]/.test(said)) return null;
   const speaks =
     paperCalled(who) !== null ||
     isSomebody(view, source, BODY_FINDS.test(verb.word)) ||

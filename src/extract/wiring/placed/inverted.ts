@@ -39,9 +39,8 @@ const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might
 /** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */
 export function withInverted({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
-  for (const { start, end } of sentences) {
+  for (const { start, end, words } of sentences) {
     if (end - start > 320) continue;
-    const words = text.slice(start, end);
     const amid = MAY_AMID.test(words) ? AMID.exec(words) : null;
     const match = amid ?? ASKED.exec(words) ?? (MAY_SAY.test(words) ? SAY.exec(words) : null);
     const { said = "", cue = "", who = "" } = match?.groups ?? {};

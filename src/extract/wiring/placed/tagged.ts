@@ -9,7 +9,7 @@ import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { goesOn } from "../edges/resumed.ts";
-import { LEADS } from "../leads.ts";
+import { LED } from "../leads.ts";
 import { DOUBT, made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
@@ -33,7 +33,6 @@ const AUXILIARY = /^(?:has|have|had|also|later|since|now|already|once)$/;
 const BOUND = /^(?:[,;:—–]|--)$/;
 const ANSWER =
   /^(?:Not|No|Yes|Hardly|Scarcely|Perhaps|Maybe|Probably|Possibly|Never|Nonsense|Rubbish|Absolutely|Certainly|Of\scourse)(?:\s[\p{Ll}’'-]+){0,4}$/u;
-const NO_CLAUSE = new RegExp(`^(?:${LEADS})\\b`, "u");
 const GOES_ON = /^(?:and|but|yet|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
 const APPOSED = /^(?:who|an?|the|of|from|chief|head|director|professor)$/;
 const MAY =
@@ -196,7 +195,7 @@ function contentOf(
   const words = text.slice(lead.start, lead.end);
   const more = rest.end - rest.start > 3 && isAmid;
   if (how === "turned" && ANSWER.test(words)) return [lead];
-  if (NO_CLAUSE.test(words) || words.length < 6) return null;
+  if (LED.test(words) || words.length < 6) return null;
   // "Its chairman, Ola Berg, said the maker, Lumen, had paid": a name beside whoever speaks stands before the verb.
   if (!holdsVerb(view, lead))
     return more && isPredicate(view, rest) && !words.includes(",") ? [lead, rest] : null;

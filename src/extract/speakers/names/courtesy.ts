@@ -16,9 +16,13 @@ export const TITLES = new Set(
 export const OFFICES = new Set(
   "general secretary minister ministry department league clerk officer executive major".split(" "),
 );
+/** What stands before a hyphen and an office: "vice-president". */
+export const DEPUTIES = "co|deputy|ex|sub|under|vice";
+/** Offices that stand behind it. */
+export const DEPUTED =
+  "admiral|captain|chair|chairman|chairwoman|chancellor|commissioner|director|governor|inspector|mayor|minister|premier|president|principal|provost|rector|secretary|speaker|warden";
 /** "Auditor-General", "Vice-Chancellor", "ex-President". */
-export const JOINED =
-  /^(?:\p{L}+-general|(?:co|deputy|ex|sub|under|vice)-(?:admiral|captain|chair|chairman|chairwoman|chancellor|commissioner|director|governor|inspector|mayor|minister|premier|president|principal|provost|rector|secretary|speaker|warden))$/u;
+export const JOINED = new RegExp(`^(?:\\p{L}+-general|(?:${DEPUTIES})-(?:${DEPUTED}))$`, "u");
 /** Letters behind a name: "Judge Hugh Farrant | KC". */
 export const LETTERS = new Set(
   "kc qc sc mp msp mep mla td mbe obe cbe kbe dbe frs phd md jp am ao ham esq ba mba rn cfa".split(" "),
