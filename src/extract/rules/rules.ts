@@ -19,10 +19,8 @@ import { mayAttribute, mayCue } from "./triggers.ts";
 export function findings(text: string, document: Document): Finding[] {
   const speakers = new Speakers(text);
   const found = carried(
-    text,
-    document,
+    { text, document, reread: within },
     withLaidOut({ text, document }, unresolved(text, document, quotesOf(text, document))),
-    within,
   );
   return inOrder(found).map((finding) => ({
     ...finding,

@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
-import type { Document, Sentence } from "../../model/document.ts";
+import type { Sentence } from "../../model/document.ts";
 import { firstBehind } from "../../text/span.ts";
-import type { Reread } from "../reread.ts";
+import type { Words } from "../wiring/reading.ts";
 import { amiss } from "../wiring/sources/amiss.ts";
 import { addressed } from "./addressed.ts";
 import { chained } from "./chain.ts";
@@ -16,10 +16,8 @@ import { spokenTo } from "./whom.ts";
 
 /** Findings with whom each was told to and who carried it, the nearest to the source first. */
 export function carried(
-  text: string,
-  document: Document,
+  { text, document, reread }: Pick<Words, "text" | "document" | "reread">,
   findings: readonly Finding[],
-  reread: Reread,
 ): Finding[] {
   const { sentences } = document;
   const sentenceAt = (at: number): Sentence | undefined => sentences[firstBehind(sentences, at)];

@@ -156,7 +156,7 @@ const STEPS: readonly Step[] = [
   ...EDGES,
   ...PARTS,
   // Whom it was told to, and who carried it.
-  ({ text, document, reread }, findings) => carried(text, document, findings, reread),
+  carried,
   ...ADDED,
   ...STANDS,
 ];

@@ -67,43 +67,41 @@ const WORDS: readonly (readonly [Part, RegExp])[] = [
   ["headline", /^(?:headline|entry-?title|article-?title|post-?title)$/],
 ];
 
-const BY_TAG: ReadonlyMap<string, Part> = new Map(
-  Object.entries<Part>({
-    nav: "furniture",
-    footer: "furniture",
-    aside: "furniture",
-    form: "furniture",
-    dialog: "furniture",
-    menu: "furniture",
-    figcaption: "caption",
-    address: "byline",
-    time: "timestamp",
-    h1: "headline",
-  }),
-);
-const BY_ROLE: ReadonlyMap<string, Part> = new Map(
-  Object.entries<Part>({
-    navigation: "furniture",
-    complementary: "furniture",
-    contentinfo: "furniture",
-    banner: "furniture",
-    search: "furniture",
-    dialog: "furniture",
-    alertdialog: "furniture",
-    menu: "furniture",
-    menubar: "furniture",
-  }),
-);
-const BY_ITEMPROP: ReadonlyMap<string, Part> = new Map(
-  Object.entries<Part>({
-    author: "byline",
-    headline: "headline",
-    datePublished: "timestamp",
-    dateModified: "timestamp",
-    keywords: "topics",
-    commentCount: "comments",
-  }),
-);
+/** Parts by names that a page may choose: an object would know "constructor" too. */
+const parts = (named: Readonly<Record<string, Part>>): ReadonlyMap<string, Part> =>
+  new Map(Object.entries(named));
+
+const BY_TAG = parts({
+  nav: "furniture",
+  footer: "furniture",
+  aside: "furniture",
+  form: "furniture",
+  dialog: "furniture",
+  menu: "furniture",
+  figcaption: "caption",
+  address: "byline",
+  time: "timestamp",
+  h1: "headline",
+});
+const BY_ROLE = parts({
+  navigation: "furniture",
+  complementary: "furniture",
+  contentinfo: "furniture",
+  banner: "furniture",
+  search: "furniture",
+  dialog: "furniture",
+  alertdialog: "furniture",
+  menu: "furniture",
+  menubar: "furniture",
+});
+const BY_ITEMPROP = parts({
+  author: "byline",
+  headline: "headline",
+  datePublished: "timestamp",
+  dateModified: "timestamp",
+  keywords: "topics",
+  commentCount: "comments",
+});
 
 /** What an element says it is, or null. */
 export function partOf(element: Element): Part | null {

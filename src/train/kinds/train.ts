@@ -1,8 +1,8 @@
 import type { Senses } from "../../extract/learned/sight/senses.ts";
-import { nameEnd, type View, viewOf } from "../../extract/learned/sight/view.ts";
+import { type View, viewOf } from "../../extract/learned/sight/view.ts";
 import { quotesOf } from "../../extract/quotes/quotes.ts";
 import { BITS, HEAD, placeOf } from "../../extract/speakers/kinds/likely.ts";
-import { traitsOf } from "../../extract/speakers/kinds/traits.ts";
+import { runsIn, traitsOf } from "../../extract/speakers/kinds/traits.ts";
 import { segment } from "../../segment/segment.ts";
 import { fitLogistic, type Logistic, type SparseRow, softmax } from "../learn/logistic.ts";
 import type { SilverArticle } from "../syntax/silver.ts";
@@ -24,17 +24,12 @@ interface Named {
 /** Every name of persons and bodies of an article, with its traits, as another program tells them. */
 function namesIn(view: View): Named[] {
   const names = new Map<string, Named>();
-  for (let i = 0; i < view.size; i += 1) {
-    const kind = view.ner[i] ?? "";
-    if (kind !== "PERSON" && kind !== "ORGANIZATION") continue;
-    const end = nameEnd(view, i, kind);
-    if (end === i) continue;
-    const last = view.word[end - 1] ?? "";
+  for (const { from, to } of runsIn(view)) {
+    const last = view.word[to] ?? "";
     const named = names.get(last) ?? { places: new Set<number>(), persons: 0, bodies: 0 };
-    traitsOf(view, i, end - 1, (trait) => named.places.add(placeOf(trait)));
-    named[kind === "PERSON" ? "persons" : "bodies"] += 1;
+    traitsOf(view, from, to, (trait) => named.places.add(placeOf(trait)));
+    named[view.ner[from] === "PERSON" ? "persons" : "bodies"] += 1;
     names.set(last, named);
-    i = end - 1;
   }
   return [...names.values()];
 }

@@ -1,4 +1,4 @@
-import { nameEnd, type View } from "../../learned/sight/view.ts";
+import type { View } from "../../learned/sight/view.ts";
 import { endsCompany } from "../bodies/companies.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../names/given.ts";
@@ -8,7 +8,7 @@ import { BODIES, EITHER, MADE, MADE_OF, MAKERS, mayBeBody, OWNED, PUBLIC, SEAT }
 import { isServed, isSpelled, ledBy } from "./led.ts";
 import { oddsOf, placeOf } from "./likely.ts";
 import { GIVEN, takenUp } from "./taken.ts";
-import { traitsOf } from "./traits.ts";
+import { type Run, runsIn, traitsOf } from "./traits.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -21,11 +21,6 @@ const MOST = 4;
 
 /** Where a body has its seat, or its shares are traded. */
 const SEATED = new RegExp(`-(?:${SEAT})$`);
-/** A name as it stands in the text. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Whether the names of a text are those of persons or of organizations, by all that it says of each. */
 export class Kinds {
@@ -39,15 +34,7 @@ export class Kinds {
 
   constructor(view: View) {
     this.view = view;
-    const runs: Run[] = [];
-    for (let i = 0; i < view.size; i += 1) {
-      const kind = view.ner[i] ?? "";
-      if (kind !== "PERSON" && kind !== "ORGANIZATION") continue;
-      const end = nameEnd(view, i, kind);
-      if (end === i) continue;
-      runs.push({ from: i, to: end - 1 });
-      i = end - 1;
-    }
+    const runs = runsIn(view);
     for (let i = 1; i < view.size; i += 1)
       if (view.pos[i - 1] === "NNP" && view.pos[i] === "NNP" && view.sentence[i - 1] === view.sentence[i])
         this.long.add(view.word[i] ?? "");

@@ -1,5 +1,5 @@
 import { hashOf, mix } from "../../learned/numbers/hash.ts";
-import type { View } from "../../learned/sight/view.ts";
+import { nameEnd, type View } from "../../learned/sight/view.ts";
 import { isGiven } from "../names/given.ts";
 import { SEAT } from "./clues.ts";
 
@@ -39,6 +39,26 @@ const PRONOUN = 31;
 /** No name has more words that matter, no apposition stands further off. */
 const [MOST, FAR] = [4, 10];
 const PLACE = new RegExp(`-(?:${SEAT}|owned|backed)$`);
+
+/** A name as it stands in a text, by its first and last token. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The names that are tagged as persons' or bodies', in order. */
+export function runsIn(view: View): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < view.size; i += 1) {
+    const kind = view.ner[i] ?? "";
+    if (kind !== "PERSON" && kind !== "ORGANIZATION") continue;
+    const end = nameEnd(view, i, kind);
+    if (end === i) continue;
+    runs.push({ from: i, to: end - 1 });
+    i = end - 1;
+  }
+  return runs;
+}
 
 /** Adds the traits of the name of the tokens `[from, to]`, as hashes. */
 export function traitsOf(view: View, from: number, to: number, add: (trait: number) => void): void {

@@ -29,9 +29,7 @@ const MORE = /^\s[^.!?;:“”"\n]{1,80}\s(?<last>[“"]\p{Ll}[^“”"\n]*,[”
 
 /** Findings whose quotation goes on with what its sentence began by, with that, unless another has it. */
 export function withFronted({ text, view }: Reading, findings: readonly Finding[]): Finding[] {
-  const isFree = (span: Span) => {
-    return standing(findings).touching([span]).length === 0;
-  };
+  const isFree = (span: Span) => standing(findings).touching([span]).length === 0;
   return findings.map((finding) => {
     const { source, cue, content } = finding;
     const [said, more] = content;

@@ -5,13 +5,14 @@ import type { Span } from "../../../model/span.ts";
 import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
+import { DAY } from "./when.ts";
 
 const OWN = "(?:an?|his|her|its|their|my|our)";
 const WORDS = "(?:(?!(?:of|to|that|and|for|with)\\s)[\\p{L}\\d.’'-]+\\s){0,3}?";
 const WAYS =
   "addresses|address|interview|statement|speech|letter|(?:phone|video|conference|earnings)\\scall|(?<=\\bin\\sa\\s)call|post|e-?mail|(?:news|press)\\sconference|briefing|message|tweet|op-ed|debate|rally|appearance|column|essay|broadcast|livestream|podcast|filing|memo|note";
 const MEDIUM = new RegExp(
-  `,?\\s(?:(?:in|during|at|on|via)\\s${OWN}\\s${WORDS}(?:${WAYS})s?(?=$|\\s(?:with|to|on|at|in|after|before|ahead|following|published|released|posted|read|late|early|last|this|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)\\b)[^,;:“”"]*|(?:through|via)\\s(?:${OWN}|the)\\s[^,;:“”"]{3,50})$`,
+  `,?\\s(?:(?:in|during|at|on|via)\\s${OWN}\\s${WORDS}(?:${WAYS})s?(?=$|\\s(?:with|to|on|at|in|after|before|ahead|following|published|released|posted|read|late|early|last|this|${DAY}|yesterday)\\b)[^,;:“”"]*|(?:through|via)\\s(?:${OWN}|the)\\s[^,;:“”"]{3,50})$`,
   "u",
 );
 const MAY = /\s(?:in|during|at|on|via|through)\s(?:an?|his|her|its|their|my|our|the)\s[^,;:“”"]*$/;

@@ -40,9 +40,7 @@ const OBJECT = /\s(?:what|everything|whatever)\s|\b(?:loss|losses|profits?|gains
 
 /** Findings in which only what was said is content, of which a sentence may begin by it; none of those that then say nothing. */
 export function withoutSent({ text, view, quotes }: Reading, findings: readonly Finding[]): Finding[] {
-  const isFree = (span: Span) => {
-    return standing(findings).touching([span]).length === 0;
-  };
+  const isFree = (span: Span) => standing(findings).touching([span]).length === 0;
   return findings.flatMap((finding) => {
     const content = saidIn(text, view, finding, isFree);
     if (content === null) return [finding];

@@ -3,7 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import { wordsOf } from "../../../text/span.ts";
 
-const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+export const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
 const SPELL = "(?:morning|afternoon|evening|night)";
 const WHEN = new RegExp(
   `\\s(?:(?:earlier|later|late|early)\\s)?(?:today|yesterday|tonight|tomorrow|(?:this|last|yesterday|tomorrow)\\s(?:${SPELL}|week|month|year|${DAY})|(?:on\\s)?(?:(?:early|late)\\s)?${DAY}(?:\\s${SPELL})?|at\\sfirst|initially|meanwhile|however)$`,

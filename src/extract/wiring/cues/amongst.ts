@@ -5,9 +5,8 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
-import { hedged } from "../../rules/rules.ts";
 import { namesPeople } from "../../via/names.ts";
-import { made } from "../made.ts";
+import { made, reserve } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const VERBS =
@@ -50,11 +49,8 @@ export function withAmongst({ text, sentences }: Words, findings: readonly Findi
       });
       const cut: Span = { start: start + index, end };
       out = out.map((one) => before(text, one, cut));
-      const added = made(source, verb, [content]);
-      out.push({
-        ...added,
-        polarity: /^deny/.test(cue) ? "denies" : hedged(text, added) ? "hedges" : "asserts",
-      });
+      const polarity = /^deny/.test(cue) ? "denies" : reserve(text, [content]);
+      out.push(made(source, verb, [content], { polarity }));
     }
   }
   return out;

@@ -43,12 +43,10 @@ export function withFurther({ text }: Words, findings: readonly Finding[]): Find
   const all = given.filter((one) =>
     own.touching(one.cue).every((other) => other === one || !findings.includes(one)),
   );
-  let claimed: Places<Finding> | null = null;
   return all.flatMap((finding) => {
     const next = silentNext(text, finding);
     if (!next) return [finding];
-    claimed ??= standing(all);
-    return claimed.touching([...next.cue, ...next.content]).length === 0 ? [finding, next] : [finding];
+    return standing(all).touching([...next.cue, ...next.content]).length === 0 ? [finding, next] : [finding];
   });
 }
 

@@ -55,14 +55,15 @@ const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|w
 
 /** Findings with those that the models pass over. */
 export function withMissed({ sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
-  const places = standing(findings);
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   for (const sentence of sentences) {
     const { words } = sentence;
     if (!MAY.test(words)) continue;
     const found = passedOver(words, sentence.start);
-    const others = found ? places.touching([...found.source, ...found.cue, ...found.content]) : [];
+    const others = found
+      ? standing(findings).touching([...found.source, ...found.cue, ...found.content])
+      : [];
     if (!found || !others.every((other) => found.polarity === "denies" && isWithin(other, found))) continue;
     // Whose account it is that somebody contests is told within what they contest.
     for (const other of others) gone.add(other);

@@ -3,8 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { Places } from "../../quotes/places.ts";
-import { hedged } from "../../rules/rules.ts";
-import { DOUBT, made } from "../made.ts";
+import { DOUBT, made, reserve } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const NOUN =
@@ -38,10 +37,9 @@ export function withNouns({ text, sentences }: Words, findings: readonly Finding
       if (near.some(({ confidence, content: own }) => confidence >= DOUBT || own[0]?.start === from))
         continue;
       const denies = /\sdenial\sfrom$/.test(cue);
-      const hedges = hedged(text, { content: [content] });
       for (const one of near) gone.add(one);
       const own = made(source, verb, [content], {
-        polarity: denies ? "denies" : hedges ? "hedges" : "asserts",
+        polarity: denies ? "denies" : reserve(text, [content]),
       });
       added.push(own);
       places.add(own, [source, verb]);

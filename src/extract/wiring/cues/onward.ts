@@ -8,10 +8,11 @@ import { covered } from "../../learned/sight/hints.ts";
 import { kidsOf, type View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
-import { hedged } from "../../rules/rules.ts";
 import { mayHear } from "../../via/names.ts";
+import { reserve } from "../made.ts";
 import type { Reading } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
+import { isVerb } from "../verbs.ts";
 
 const JOINS = /\s(?:and|but|though|although|while|yet)\s/;
 const JOIN = /^(?:and|but|though|although|while|yet)$/;
@@ -125,8 +126,8 @@ function further(text: string, finding: Finding, told: Span, behind: Span): Find
     act: "statement",
     polarity: /(?:^|\s)(?:declin|refus)(?:es?|ed)$|\snot\s/.test(verb)
       ? "declines"
-      : stand === "asserts" && hedged(text, { content: [said] })
-        ? "hedges"
+      : stand === "asserts"
+        ? reserve(text, [said])
         : stand,
   };
 }
@@ -148,8 +149,7 @@ function isSpeakers(view: View, cue: readonly Span[], before: Span, told: Span):
   return !verbs.some((i) => maySay(view, i, past, before.start));
 }
 
-const finiteIn = (view: View, words: Span): number[] =>
-  covered(view, [words]).filter((i) => /^(?:VB[DPZ]|MD)$/.test(view.pos[i] ?? ""));
+const finiteIn = (view: View, words: Span): number[] => covered(view, [words]).filter((i) => isVerb(view, i));
 
 /** True of a verb whose subject may do something more in the same form: people or bodies that did something, and are not merely so. */
 function maySay(view: View, verb: number, past: boolean, start: number): boolean {

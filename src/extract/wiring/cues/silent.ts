@@ -37,7 +37,6 @@ function neither(text: string, finding: Finding): Finding {
 /** Findings with those who did not answer, and those of “neither” by whom it is of. */
 export function withSilent({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   const given = findings.map((finding) => neither(text, finding));
-  const places = standing(given);
   const added: Finding[] = [];
   for (const sentence of sentences) {
     const { words } = sentence;
@@ -60,7 +59,7 @@ export function withSilent({ text, sentences }: Words, findings: readonly Findin
     const verb = place(cue, source.end - sentence.start);
     const content = place(said, verb.end - sentence.start);
     // Who goes on, "would not comment, saying that …", is the source of that as well.
-    const near = places.touching([source, verb, content]);
+    const near = standing(given).touching([source, verb, content]);
     const goesOn = (one: Finding) =>
       [...one.cue, ...one.content].every((span) => span.start > content.end) &&
       one.source.every((span) => span.start === source.start);

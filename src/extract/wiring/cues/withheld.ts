@@ -38,10 +38,9 @@ const FAR = 180;
 
 /** Findings with those who say no more, or deny all, where nobody found so. */
 export function withWithheld({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
-  const places = standing(findings);
   const added = sentences.flatMap((sentence) => {
     const found = MAY.test(text.slice(sentence.start, sentence.end)) ? withheldIn(text, sentence) : null;
-    return found && places.touching([...found.source, ...found.cue]).length === 0 ? [found] : [];
+    return found && standing(findings).touching([...found.source, ...found.cue]).length === 0 ? [found] : [];
   });
   return [...findings, ...added];
 }

@@ -2,7 +2,6 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import { trimmed } from "../../../text/span.ts";
-import type { Places } from "../../quotes/places.ts";
 import { LEADS } from "../leads.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
@@ -21,11 +20,10 @@ function isClause(text: string, at: number): boolean {
 
 /** "There was no outage, Lind insisted; it merely slowed": what stands before who says it is said as well. */
 export function withBegun({ text }: Words, findings: readonly Finding[]): Finding[] {
-  const places = standing(findings);
-  return findings.map((finding) => begun(text, finding, places));
+  return findings.map((finding) => begun(text, finding, findings));
 }
 
-function begun(text: string, finding: Finding, places: Places<Finding>): Finding {
+function begun(text: string, finding: Finding, all: readonly Finding[]): Finding {
   const [source, cue, first] = [finding.source[0], finding.cue[0], finding.content[0]];
   if (!source || !cue || !first || first.start < cue.end || source.end > cue.start) return finding;
   const behind = text.slice(cue.end, first.start + 1);
@@ -39,6 +37,6 @@ function begun(text: string, finding: Finding, places: Places<Finding>): Finding
     .search(/[.!?;][”"’]?\s(?=[^.!?;]*$)/);
   const from = Math.max(line, source.start - 300) + (stop < 0 ? 0 : stop + 1);
   const lead = trimmed(text, { start: from, end: source.start - 2 });
-  if (lead.end - lead.start < 8 || places.touching([lead]).length > 0) return finding;
+  if (lead.end - lead.start < 8 || standing(all).touching([lead]).length > 0) return finding;
   return { ...finding, content: [lead, ...finding.content] };
 }

@@ -12,13 +12,11 @@ import { isVerb } from "../verbs.ts";
 
 /** Findings have the quotation right before them that nobody has, in place of what it is about, whom it was said to or when. */
 export function withQuoted({ text, view, quotes }: Reading, findings: readonly Finding[]): Finding[] {
-  let claimed: Places<Finding> | null = null;
   return findings.map((finding) => {
     const start = finding.manner === "indirect" ? edgeOf(text, finding) : -1;
     const quote = start < 0 ? null : quoteBefore(text, quotes, start);
     if (!quote) return finding;
-    claimed ??= standing(findings);
-    if (claimed.touching(quote.spans).length > 0) return finding;
+    if (standing(findings).touching(quote.spans).length > 0) return finding;
     const told: Finding = { ...finding, content: quote.spans, manner: "direct" };
     if (finding.source.length > 0) return isAside(view, finding) ? told : finding;
     return isSomebody(view, finding.content) ? { ...told, source: finding.content } : finding;

@@ -16,7 +16,6 @@ const COMPARED = new RegExp(
 
 /** Findings with what a figure at the end of what they say is set against, where nobody was found to say that. */
 export function withCompared({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
-  const places = standing(findings);
   const ends = new Places(sentences, (sentence) => [sentence]);
   return findings.map((finding) => {
     const last = finding.content.at(-1);
@@ -34,7 +33,7 @@ export function withCompared({ text, sentences }: Words, findings: readonly Find
       return finding;
     const length = COMPARED.exec(text.slice(last.end, sentence.end))?.[0].length ?? 0;
     const rest = { start: last.end + 1, end: last.end + length };
-    if (length === 0 || places.touching([rest]).length > 0) return finding;
+    if (length === 0 || standing(findings).touching([rest]).length > 0) return finding;
     return anew(finding, {
       content: [...finding.content.slice(0, -1), { start: last.start, end: rest.end }],
     });

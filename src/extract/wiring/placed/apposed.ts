@@ -3,8 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { CUES } from "../../rules/lexicon.ts";
-import { hedged } from "../../rules/rules.ts";
-import { made } from "../made.ts";
+import { made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -23,7 +22,6 @@ const MAY = /^[^,\n]{5,90},\s(?:\p{Lu}[^,\n]{3,60}|\d{1,3}),\s\p{Ll}/u;
 
 /** Findings with those of sentences in which nothing was found, though somebody with an office or an age and a name says the rest of them. */
 export function withApposed({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
-  const places = standing(findings);
   const added: Finding[] = [];
   for (const sentence of sentences) {
     const { words } = sentence;
@@ -31,14 +29,13 @@ export function withApposed({ text, sentences }: Words, findings: readonly Findi
     const { who = "", cue = "", verb = "", said = "" } = match?.groups ?? {};
     const known = CUES.get(verb);
     if (known?.act !== "statement" || !/^(?:past|present)$/.test(known.form)) continue;
-    if (known.frame === "tell" || places.touching([sentence]).length > 0) continue;
+    if (known.frame === "tell" || standing(findings).touching([sentence]).length > 0) continue;
     const source: Span = { start: sentence.start, end: sentence.start + who.length };
     const told: Span = { start: source.end + 2, end: source.end + 2 + cue.length };
     const content: Span = { start: told.end + 1, end: told.end + 1 + said.length };
     added.push(
       made(source, told, [content], {
-        polarity:
-          known.polarity === "asserts" && hedged(text, { content: [content] }) ? "hedges" : known.polarity,
+        polarity: known.polarity === "asserts" ? reserve(text, [content]) : known.polarity,
       }),
     );
   }

@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
-import { hedged } from "../../rules/rules.ts";
+import { reserve } from "../made.ts";
 import type { Words } from "../reading.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:\\s\\p{Lu}[\\p{L}\\p{M}’'.-]*){0,3}";
@@ -37,7 +37,7 @@ export function withColons({ text }: Words, findings: readonly Finding[]): Findi
     const own = anew(finding, {
       content: [...finding.content.slice(0, -1), { start: last.start, end: last.start + colon }],
     });
-    const polarity = hedged(text, told) ? "hedges" : "asserts";
+    const polarity = reserve(text, told.content);
     return [own, { ...finding, ...told, via: [], act: "statement", polarity, speaker: null }];
   });
 }

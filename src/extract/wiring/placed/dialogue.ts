@@ -4,9 +4,8 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
-import type { Places } from "../../quotes/places.ts";
 import { isRead } from "../../quotes/quotes.ts";
-import { standing } from "../near.ts";
+import { type Standing, standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
 const VERB =
@@ -84,7 +83,7 @@ const POST =
   /(?<quote>["“][^"“”\n]{4,400}["”])\s(?<who>@\w{2,30})\s(?<cue>posted|tweeted|wrote|replied|added|said)(?=[\s.,:])/gu;
 
 /** “…” @handle posted. */
-function posted(text: string, claimed: Places<Finding>): Finding[] {
+function posted(text: string, claimed: Standing): Finding[] {
   if (!text.includes("@")) return [];
   return [...text.matchAll(POST)].flatMap((match) => {
     const { quote = "", who = "", cue = "" } = match.groups ?? {};
@@ -96,7 +95,7 @@ function posted(text: string, claimed: Places<Finding>): Finding[] {
 }
 
 /** The lines of a text that has several of them behind dashes, as far as nothing was found in them. */
-function lines(text: string, dashed: Document["blocks"], claimed: Places<Finding>): Finding[] {
+function lines(text: string, dashed: Document["blocks"], claimed: Standing): Finding[] {
   if (dashed.length < 2) return [];
   return dashed.flatMap((block) => {
     if (claimed.touching([block]).length > 0) return [];

@@ -4,10 +4,11 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import { kidsOf, type View } from "../../learned/sight/view.ts";
+import { Places } from "../../quotes/places.ts";
 import { isSpeech, type Quote } from "../../quotes/quotes.ts";
 import { calledSo } from "../../speakers/beside.ts";
 import { isOne, isSomeone } from "../../speakers/persons/someone.ts";
-import { standing } from "../near.ts";
+import { spansOf } from "../near.ts";
 import type { Reading } from "../reading.ts";
 
 /** Fewer words may be a title or a motto; no more than a few of these make a sentence of their own. */
@@ -26,7 +27,7 @@ export function withOrphans(
   { text, names: view, quotations }: Reading,
   findings: readonly Finding[],
 ): Finding[] {
-  const claimed = standing(findings);
+  const claimed = new Places(findings, spansOf);
   let out = [...findings];
   let token = 0;
   for (const quote of quotations) {
