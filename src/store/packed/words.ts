@@ -86,6 +86,7 @@ export const WORDS: readonly string[] = [
   "learned@5",
   "learned@6",
   "learned@7",
+  "learned@8",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */
