@@ -92,7 +92,12 @@ export interface MarginRow {
 export interface RoomReads {
   /** Claims, those found last first; with `stoodAt` those told last first, by the outlets' own times. */
   told(v: number, page: PageRequest, filter: ToldFilter): Promise<Page<ToldRow>>;
-  /** Pairs of one stance, those found last first; with `level` those that are so sure. */
+  /** How many claims any of these agents hold, and in how many outlets they do. */
+  spoken(
+    v: number,
+    agents: readonly string[],
+  ): Promise<{ readonly claims: number; readonly outlets: number }>;
+  /** Pairs of one stance, those found last first; with `level` those that are so sure, with `agents` those of which these hold both claims. */
   pairs(
     v: number,
     page: PageRequest,
@@ -100,7 +105,7 @@ export interface RoomReads {
       stance: Stance;
       level?: Level | undefined;
       publisher?: string | undefined;
-      agent?: string | undefined;
+      agents?: readonly string[] | undefined;
     },
   ): Promise<Page<PairRow>>;
   /** Articles of which some headline, now or before, has all of these words, the last perhaps not typed to its end. */

@@ -194,6 +194,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       items: [{ relation, a: toldRow(row.claim), b: toldRow(related.b as Lived<Claim>) }],
       next: null,
     }),
+    spoken: async () => ({ claims: 1, outlets: 1 }),
     headlines: async () => [],
     outlets: async () => [{ publisher: "<b>Example</b>", articles: 1 }],
     arrivals: async () => new Map(),

@@ -109,6 +109,12 @@ test("claims are found by words, the last half typed, by agent, by outlet and by
   expect(await told({ disputed: true })).toEqual(["c2", "c1"]);
 });
 
+test("what agents hold is counted once, with the outlets in which it stands", async () => {
+  expect(await store.spoken(1, [agent.id])).toEqual({ claims: 1, outlets: 1 });
+  expect(await store.spoken(3, [agent.id, "none"])).toEqual({ claims: 2, outlets: 2 });
+  expect(await store.spoken(3, [])).toEqual({ claims: 0, outlets: 0 });
+});
+
 test("lists of claims go on where the page before ended", async () => {
   const first = await store.told(3, { limit: 2 }, {});
   const rest = await store.told(3, { limit: 2, cursor: first.next ?? "" }, {});
@@ -125,7 +131,8 @@ test("pairs of one stance come with both claims as they are told, of an outlet t
   expect(await count(1, { stance: "contradicts" })).toBe(0);
   expect(await count(2, { stance: "agrees" })).toBe(1);
   expect(await count(3, { stance: "agrees" })).toBe(0);
-  expect(await count(3, { stance: "contradicts", publisher: "The Other", agent: agent.id })).toBe(1);
+  expect(await count(3, { stance: "contradicts", publisher: "The Other", agents: [agent.id] })).toBe(1);
+  expect(await count(3, { stance: "contradicts", agents: ["none"] })).toBe(0);
   expect(await count(3, { stance: "contradicts", publisher: "None" })).toBe(0);
   expect(await count(3, { stance: "contradicts", level: "suggested" })).toBe(1);
   expect(await count(3, { stance: "contradicts", level: "confirmed" })).toBe(0);

@@ -123,13 +123,24 @@ export const roomReads = (query: Query): Omit<RoomReads, "drawn"> => ({
     ]);
   },
 
+  async spoken(v, agents) {
+    const [row] = await query<{ claims: number; outlets: number }>(
+      `select jsonb_build_object('claims', count(distinct o.claim), 'outlets', count(distinct s.publisher))::text as j
+      from occurrences o left join states s on s.revision = o.revision and s.article = o.article and ${livesAt("s", "$2::int")}
+      where o.agent = ${listed("$1")} and ${livesAt("o", "$2::int")}`,
+      [JSON.stringify(agents), v],
+    );
+    return row ?? { claims: 0, outlets: 0 };
+  },
+
   async pairs(v, page, filter) {
     const params = new Params();
     const at = params.int(v);
     const where = [livesAt("r", at), `r.stance = ${params.text(filter.stance)}`];
     if (filter.level !== undefined) where.push(`r.level = ${params.text(filter.level)}`);
-    const of = [stood("r.a", filter, at, params), stood("r.b", filter, at, params)];
-    if (of[0] !== "true") where.push(`(${of.join(" or ")})`);
+    const ends = (of: Parameters<typeof stood>[1]) => ["r.a", "r.b"].map((end) => stood(end, of, at, params));
+    if (filter.publisher !== undefined) where.push(`(${ends({ publisher: filter.publisher }).join(" or ")})`);
+    if (filter.agents !== undefined) where.push(...ends({ agents: filter.agents }));
     where.push(...afterNewest("r", page.cursor, params));
     const rows = await query<StoredPair>(
       `select jsonb_build_object('relation', ${lived("r", at)}, 'a', ${told("ca", at)}, 'b', ${told("cb", at)})::text as j

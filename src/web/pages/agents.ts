@@ -1,8 +1,8 @@
 import type { Agent, Polarity } from "../../model/attribution.ts";
 import { heldBy } from "../../present/held.ts";
 import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
-import type { RelationRow, SpeakerRow } from "../../store/contract.ts";
-import type { ToldRow } from "../../store/room.ts";
+import type { SpeakerRow } from "../../store/contract.ts";
+import type { PairRow, ToldRow } from "../../store/room.ts";
 import { exports } from "../exports.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
@@ -26,6 +26,8 @@ import { bodyOf, othersOf } from "../spokesperson.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 100;
+/** The most changes of position of each kind that are shown. */
+const TURNS = 50;
 
 /** `/agents`: everybody who speaks; with `q`, those whose name has its words. */
 export async function agentsPage(visit: Visit): Promise<Response> {
@@ -46,28 +48,27 @@ export async function agentPage(visit: Visit): Promise<Response> {
   if (!row) return lost(visit);
   const { agent } = row;
   const [one, near] = await Promise.all([oneWith(store, agent, version), alikeTo(store, agent, version)]);
-  const { items, next } = await store.told(
-    version,
-    { limit: ITEMS, cursor },
-    { agents: one.map(({ id }) => id) },
-  );
-  const ids = new Set(items.map(({ claim }) => claim.id));
-  const [related, body, now] = await Promise.all([
-    store.relations([...ids], version),
-    bodyOf(visit, agent, [...ids]),
+  const agents = one.map(({ id }) => id);
+  const [{ items, next }, spoken, turns] = await Promise.all([
+    store.told(version, { limit: ITEMS, cursor }, { agents }),
+    store.spoken(version, agents),
+    cursor === undefined ? turnsOf(visit, agents) : null,
+  ]);
+  const [body, now] = await Promise.all([
+    bodyOf(
+      visit,
+      agent,
+      items.map(({ claim }) => claim.id),
+    ),
     wordsNow(visit, items),
   ]);
   const colleagues = body === null ? [] : await othersOf(visit, agent, body);
-  const turns = related.filter(
-    ({ relation, a, b }) => relation.stance !== "agrees" && ids.has(a.id) && ids.has(b.id),
-  );
-  const outlets = new Set(items.flatMap(({ publishers }) => publishers));
   const told = html`<p class="meta big">${body ? html`Speaks for <bdi>${body}</bdi>` : capital(kindOf(agent))} · ${counted(
-    row.claims,
+    spoken.claims,
     "statement",
-  )} in ${counted(outlets.size, "outlet")} · <a href="${visit.href("/changes", { agent: agent.id })}">what was changed in them</a></p>
-${others(visit, one, near, await storiesOf(visit, agent, near))}${positions(visit, turns, new Map(items.map((one) => [one.claim.id, one])))}
-<h2>Everything reported, the latest first <small>by days in UTC</small></h2>${days(visit, items, new Set(one.map(({ id }) => id)), now)}${more(visit, next, `/agents/${agent.id}`)}${
+  )} in ${counted(spoken.outlets, "outlet")} · <a href="${visit.href("/changes", { agent: agent.id })}">what was changed in them</a></p>
+${others(visit, one, near, await storiesOf(visit, agent, near))}${turns && positions(visit, turns)}
+<h2>Everything reported, the latest first <small>by days in UTC</small></h2>${days(visit, items, new Set(agents), now)}${more(visit, next, `/agents/${agent.id}`)}${
     colleagues.length > 0
       ? html`<h2>Others who speak for <bdi>${body}</bdi></h2><ul class="list">${colleagues.map(
           (one) =>
@@ -120,26 +121,39 @@ function others(
   return html`<section><h2>Other names</h2><p>Statements of those who are the same are told together below.</p><ul class="list">${items}</ul></section>`;
 }
 
-/** Where one statement of the agent replaced or contradicts another, the earlier first. */
-function positions(
-  visit: Visit,
-  turns: readonly RelationRow[],
-  rows: ReadonlyMap<string, ToldRow>,
-): Markup | null {
-  if (turns.length === 0) return null;
-  const at = (id: string) => rows.get(id)?.first?.at ?? "9";
-  const items = turns.map(({ relation, a, b }) => {
-    const [old, now] = relation.stance === "supersedes" || at(b.id) < at(a.id) ? [b, a] : [a, b];
-    const told = ({ id, text }: RelationRow["a"]) => {
-      const first = rows.get(id)?.first;
-      return first
-        ? html`<small class="from">${held(first.polarity, text)}, <bdi>${first.publisher}</bdi>, ${day(first.at)}</small>`
+interface Turns {
+  readonly rows: readonly PairRow[];
+  /** True where there are more. */
+  readonly more: boolean;
+}
+
+/** Where one statement of those who go by these ids replaced or contradicts another of theirs, the latest first. */
+async function turnsOf({ store, version }: Visit, agents: readonly string[]): Promise<Turns> {
+  const found = await Promise.all(
+    (["supersedes", "contradicts"] as const).map((stance) =>
+      store.pairs(version, { limit: TURNS }, { stance, agents }),
+    ),
+  );
+  const at = ({ a, b }: PairRow) => [firstTold(a), firstTold(b)].sort().at(-1) ?? "";
+  const rows = found.flatMap(({ items }) => items).sort((x, y) => (at(x) > at(y) ? -1 : 1));
+  return { rows, more: found.some(({ next }) => next !== null) };
+}
+
+/** Changes of position, each with the earlier statement first. */
+function positions(visit: Visit, { rows, more: others }: Turns): Markup | null {
+  if (rows.length === 0) return null;
+  const items = rows.map(({ relation, a, b }) => {
+    const [old, now] = relation.stance === "supersedes" || firstTold(b) < firstTold(a) ? [b, a] : [a, b];
+    const told = ({ claim, first }: ToldRow) =>
+      first
+        ? html`<small class="from">${held(first.polarity, claim.text)}, <bdi>${first.publisher}</bdi>, ${day(first.at)}</small>`
         : null;
-    };
-    return html`<li><p><bdi>${old.text}</bdi>${told(old)}</p><span class="sign" aria-hidden="true">→</span><p><bdi>${now.text}</bdi>${told(now)}</p>
-<a href="${visit.href(`/disputes/${relation.id}`)}">Both face to face<span class="unseen">: ${now.text.slice(0, 80)}</span></a></li>`;
+    return html`<li><p><bdi>${old.claim.text}</bdi>${told(old)}</p><span class="sign" aria-hidden="true">→</span><p><bdi>${now.claim.text}</bdi>${told(now)}</p>
+<a href="${visit.href(`/disputes/${relation.id}`)}">Both face to face<span class="unseen">: ${now.claim.text.slice(0, 80)}</span></a></li>`;
   });
-  return html`<section><h2>Changes of position</h2><ul class="turns">${items}</ul></section>`;
+  return html`<section><h2>Changes of position</h2>${
+    others ? html`<p>Only those found last are shown.</p>` : null
+  }<ul class="turns">${items}</ul></section>`;
 }
 
 /** How the words were held, where whose they are is told beside them. */
