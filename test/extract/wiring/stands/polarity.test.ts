@@ -13,9 +13,9 @@ describe("the stand of a source", () => {
   });
 
   it.each([
-    ["Emily Lind said the bridge could close by June."],
+    ["Emily Lind said the bridge might close by June."],
     ["Emily Lind said the price appeared to be wrong."],
-    ["“If the rope breaks, that could sink the barge,” Emily Lind said."],
+    ["“If the rope breaks, that might sink the barge,” Emily Lind said."],
   ])("is one with reserve where what is said is: %s", (text) => {
     expect(stands(text)).toEqual(["hedges"]);
   });
@@ -82,7 +82,8 @@ describe("the stand of whoever takes back or doubts", () => {
     ["She said no driver could have seen the child.", "asserts"],
     ["Half of them say they could imagine living abroad.", "asserts"],
     ["Lind said the club could never win there.", "asserts"],
-    ["Lind said the club could win there.", "hedges"],
+    ["Lind said the club could win there.", "asserts"],
+    ["Lind said the club might win there.", "hedges"],
   ] as const)("%s", (text, stand) => {
     expect(stands(text).at(-1)).toBe(stand);
   });
@@ -114,7 +115,7 @@ describe("what somebody is told they are free to do", () => {
   });
 
   it("has some where it is what may be so", () => {
-    expect(stands("Lind said she was told she could be ill.")).toEqual(["hedges"]);
+    expect(stands("Lind said she was told she might be ill.")).toEqual(["hedges"]);
   });
 
   it.each([
