@@ -18,14 +18,35 @@ type Texts = Pick<Difference, "from" | "to">;
 export function fate(visit: Visit, event: ClaimEvent, place: number | null, texts: Texts): Markup {
   const { old, new: now, reason, claim } = event;
   return html`<li tabindex="-1">${changed(event)}
-<p><bdi>${words(told(old, texts.from), told(now, texts.to))}</bdi></p>${said(visit, event, texts)}<small>${reason}<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
+<p><bdi>${words(told(old, texts.from), told(now, texts.to))}</bdi></p>${said(visit, event, texts)}<small>${reason}${leads(visit, claim, place)}</small></li>`;
+}
+
+const leads = (visit: Visit, claim: string, place: number | null): Markup =>
+  html`<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">the statement</a>${
     place === null ? null : html` · <a href="#${rowId(place)}">in the text</a>`
-  }</span></small></li>`;
+  }</span>`;
+
+/** True of what stands elsewhere in the same words, which is no change that an outlet could own up to. */
+export const isMove = ({ kind, disclosedBy }: Omit<Sorted, "slots">): boolean =>
+  kind === "moved" && disclosedBy === null;
+
+/** The statements that only moved, folded; nothing where none did. */
+export function movedOnly(
+  visit: Visit,
+  moves: readonly ClaimEvent[],
+  placeOf: (move: ClaimEvent) => number | null,
+  texts: Texts,
+): Markup | null {
+  if (moves.length === 0) return null;
+  return html`<details class="record"><summary>Moved, in the same words: ${moves.length}</summary><ul class="list">${moves.map(
+    (move) =>
+      html`<li><bdi>${told(move.new, texts.to)}</bdi>${said(visit, move, texts)}<small>${move.reason}${leads(visit, move.claim, placeOf(move))}</small></li>`,
+  )}</ul></details>`;
 }
 
 /** What sort of change it is, whether the outlet said so, and each small part that became another. */
 export const changed = ({ kind, disclosedBy, slots }: Sorted): Markup =>
-  html`<strong>${kind.replaceAll("-", " ")}</strong> <small>${silence(disclosedBy)}</small>${slots.map(became)}`;
+  html`<strong>${kind.replaceAll("-", " ")}</strong>${isMove({ kind, disclosedBy }) ? null : html` <small>${silence(disclosedBy)}</small>`}${slots.map(became)}`;
 
 interface Sorted extends Pick<ClaimEvent, "disclosedBy" | "slots"> {
   readonly kind: LedgerKind;

@@ -3,10 +3,11 @@ import { reads } from "../../present/held.ts";
 import { oneWith } from "../../present/identity.ts";
 import type { EventRow } from "../../store/contract.ts";
 import { wordsOf } from "../../text/span.ts";
-import { changed, holders, words } from "../changes/fate.ts";
+import { changed, holders, isMove, words } from "../changes/fate.ts";
+import { folded } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
-import { kept, more, outletChoice, speaker, stood, titleOf } from "../parts.ts";
+import { counted, kept, more, outletChoice, speaker, stood, titleOf } from "../parts.ts";
 import { asked, type Visit } from "../visit.ts";
 
 const ITEMS = 40;
@@ -62,7 +63,7 @@ ${whose ? html`<p>Only of ${speaker(visit, whose.agent)}. <a href="${visit.href(
   }${agent === "" ? null : html`<input type="hidden" name="agent" value="${agent}">`}${kept(visit)}${outletChoice(outlets, outlet)} <button>Show</button></form>
 ${
   items.length > 0
-    ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${items.map((row) => change(visit, row, texts))}</ol>`
+    ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${steps(items).map(({ head, also }) => (also.length > 0 ? moves(visit, head, also.length + 1) : change(visit, head, texts)))}</ol>`
     : html`<p class="empty">None is known${outlet ? " with this outlet" : ""}.</p>`
 }
 ${more(visit, next, "/changes", asking(silent))}
@@ -92,18 +93,17 @@ function change(
   texts: ReadonlyMap<string, string>,
   own: string | null = null,
 ): Markup {
-  const { event, headline, article, from, to, disclosedBy } = row;
+  const { event, headline, article, to, disclosedBy } = row;
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const [was, is] = row.retitled
     ? [row.retitled.old, row.retitled.new]
     : [side(event.before, row.old), side(event.after, row.new)];
   const told = (text: string | null, polarity: Polarity | null) => text && reads(polarity ?? "asserts", text);
-  const name = titleOf({ article, headline });
   const lead = (claim: string | null, words: string) =>
     claim === null || claim === own
       ? null
-      : html`<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">${words}<span class="unseen"> of ${name}, revision ${to.n}</span></a></span>`;
+      : html`<span class="leads"> · <a href="${visit.href(`/claims/${claim}`)}">${words}<span class="unseen"> of ${titleOf({ article, headline })}, revision ${to.n}</span></a></span>`;
   const leads = [
     lead(
       event.claim,
@@ -114,8 +114,30 @@ function change(
   return html`<li tabindex="-1">${changed({ ...event, disclosedBy })}
 <p><bdi>${words(told(was, row.oldPolarity), told(is, row.newPolarity))}</bdi></p>
 ${teller(visit, row, is ?? was ?? "")}
-<small><bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${name}</bdi>, revision ${from.n} to ${to.n}</a>${leads}</small></li>`;
+<small>${step(visit, row)}${leads}</small></li>`;
 }
+
+/** Changes, those that one step only moved together. */
+const steps = (rows: readonly EventRow[]) =>
+  folded(
+    rows,
+    ({ event, disclosedBy }) =>
+      isMove({ ...event, disclosedBy }) ? `${event.article} ${event.before} ${event.after}` : event.id,
+    () => "",
+  );
+
+/** The statements that one step moved, counted. */
+const moves = (
+  visit: Visit,
+  row: EventRow,
+  n: number,
+): Markup => html`<li tabindex="-1">${changed({ ...row.event, disclosedBy: null })}
+<p>${counted(n, "statement")} stand elsewhere in the text, in the same words.</p>
+<small>${step(visit, row)}</small></li>`;
+
+/** Where and when a step was made, and where to read both revisions. */
+const step = (visit: Visit, { event, article, headline, from, to }: EventRow): Markup =>
+  html`<bdi>${event.publisher}</bdi> · ${stood(to)} · <a href="${visit.href(`/articles/${article.id}/diff`, { from: from.n, to: to.n })}"><bdi>${titleOf({ article, headline })}</bdi>, revision ${from.n} to ${to.n}</a>`;
 
 /** Whose words a change is of; nothing of a headline. */
 function teller(visit: Visit, row: EventRow, words: string): Markup | null {

@@ -1,7 +1,7 @@
 import type { ClaimEvent, OwnChange } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
 import { overlaps } from "../../text/span.ts";
-import { fate, silence, silences, words as wordsOf } from "../changes/fate.ts";
+import { fate, isMove, movedOnly, silence, silences, words as wordsOf } from "../changes/fate.ts";
 import { narrated } from "../changes/narrated.ts";
 import { type Row, rowsOf } from "../changes/rows.ts";
 import { oneColumn, sideBySide } from "../changes/wordings.ts";
@@ -55,8 +55,10 @@ export async function diffPage(visit: Visit): Promise<Response> {
     )}</select>`;
   const claims = await claimsOf(visit, [...diff.relations.born, ...diff.relations.dissolved]);
   const own = narrated(diff.ownVoice, (change) => placeOf(change, rows));
+  const moves = diff.events.filter(isMove);
+  const changes = diff.events.filter((event) => !isMove(event));
   const keys =
-    diff.events.length > 0 || own
+    changes.length > 0 || own
       ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p>`
       : null;
   const body = html`${story}
@@ -66,10 +68,10 @@ export async function diffPage(visit: Visit): Promise<Response> {
   }${kept(visit)} <button>Compare</button></form>
 <p>Revision ${old.n}: ${stood(old)}. Revision ${now.n}: ${stood(now)}.</p>
 ${headlines(result)}<h2>What became of the statements</h2>${
-    diff.events.length > 0
-      ? html`<p>${counted(diff.events.length, "statement")} changed: ${silences(diff.events)}.</p>${keys}<ol class="events">${diff.events.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
-      : html`<p>No statement${own ? " that somebody is named for" : null} changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.</p>${keys}`
-  }${own}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
+    changes.length > 0
+      ? html`<p>${counted(changes.length, "statement")} changed: ${silences(changes)}.${alsoMoved(moves)}</p>${keys}<ol class="events">${changes.map((event) => fate(visit, event, placeOf(event, rows), result))}</ol>`
+      : html`<p>No statement${own ? " that somebody is named for" : null} changed${diff.emptyBecause ? html`: ${diff.emptyBecause}` : null}.${alsoMoved(moves)}</p>${keys}`
+  }${movedOnly(visit, moves, (move) => placeOf(move, rows), result)}${own}${joined(visit, "New agreements and disputes", diff.relations.born, claims)}${joined(visit, "Agreements and disputes that ended", diff.relations.dissolved, claims)}
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
   }`;
@@ -78,6 +80,9 @@ ${headlines(result)}<h2>What became of the statements</h2>${
     wide: view === "side",
   });
 }
+
+const alsoMoved = (moves: readonly ClaimEvent[]) =>
+  moves.length > 0 ? ` ${counted(moves.length, "statement")} moved, in the same words.` : null;
 
 /** How the headline was changed, and whether the outlet said so. */
 function headlines({ diff: { headline } }: Difference): Markup | null {
