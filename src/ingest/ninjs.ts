@@ -11,7 +11,7 @@ const PUBLISHES = /(?:publish|provid|distribut)/i;
 /** True for an object that is no payload but an item of IPTC ninjs: it has a `uri` and bodies, headlines or a standard. */
 export function isNinjs(value: unknown): value is Item {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const item = lowered(value as Item);
+  const item = lowered(value as Item, 2);
   if ("html" in item || "text" in item || "url" in item) return false;
   const standard = item["standard"] as { name?: unknown } | undefined;
   return (
@@ -106,13 +106,19 @@ function hostOf(uri: string): string {
   return URL.parse(uri)?.hostname.replace(/^www\./, "") || "unknown";
 }
 
-/** The item with the names of its properties in lower case, those of the objects in it too. */
-function lowered(item: Item): Item {
-  const low = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(low);
-    return isObject(value) ? lowered(value) : value;
+/** Objects and lists within one another are looked at so deep; whatever is deeper the standard does not know. */
+const DEEP = 16;
+
+/** The item with the names of its properties in lower case, those of the objects in it too, as deep as is told. */
+function lowered(item: Item, deep = DEEP): Item {
+  const low = (value: unknown, left: number): unknown => {
+    if (left === 0) return value;
+    if (Array.isArray(value)) return value.map((one) => low(one, left - 1));
+    return isObject(value) ? lowered(value, left) : value;
   };
-  return Object.fromEntries(Object.entries(item).map(([name, value]) => [name.toLowerCase(), low(value)]));
+  return Object.fromEntries(
+    Object.entries(item).map(([name, value]) => [name.toLowerCase(), low(value, deep - 1)]),
+  );
 }
 
 /** The JSON pointer to what stands at a path of names in lower case, in the spelling of the item. */

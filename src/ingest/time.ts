@@ -8,8 +8,14 @@ const WRITTEN = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:
 /** A time that is given as text, with its offset. */
 export const givenTime = z.iso.datetime({
   offset: true,
-  error: ({ input }) => `${RIGHT}; it is ${JSON.stringify(input)?.slice(0, 60)}${why(input)}`,
+  error: ({ input }) => `${RIGHT}; it is ${shown(input)}${why(input)}`,
 });
+
+/** What was given in place of a time; an object may be too deep to be written out. */
+function shown(given: unknown): string {
+  if (Array.isArray(given)) return "a list";
+  return typeof given === "object" && given !== null ? "an object" : JSON.stringify(given).slice(0, 60);
+}
 
 function why(given: unknown): string {
   if (typeof given !== "string" || !(LOCAL.test(given) || WRITTEN.test(given))) return "";

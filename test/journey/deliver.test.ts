@@ -154,3 +154,20 @@ test("a time far ahead of the clock is taken in with a warning, and orders no li
     await pipeline.submit({ ...told, key: "soon", published: "2026-04-01T22:00:00Z" }, null),
   ).not.toHaveProperty("warnings");
 });
+
+const posted = (body: string) =>
+  app.request("/v1/articles", { method: "POST", headers: { "Content-Type": "application/json" }, body });
+
+test("what is nested deeply is refused as whatever else is no payload", async () => {
+  const deep = (open: string, close: string) => `${open.repeat(20_000)}1${close.repeat(20_000)}`;
+  const [objects, lists] = [deep('{"a":', "}"), deep("[", "]")];
+  const article = '"key":"deep","publisher":"A","text":"The mayor said so."';
+  for (const body of [
+    objects,
+    lists,
+    `{"uri":"urn:a:1","bodies":[{"value":"The mayor said so."}],"x":${lists},"firstCreated":${objects}}`,
+    `{${article},"published":${lists}}`,
+    `{${article},"via":${lists}}`,
+  ])
+    expect((await posted(body)).status, body.slice(0, 80)).toBe(422);
+});
