@@ -171,3 +171,21 @@ test("what is nested deeply is refused as whatever else is no payload", async ()
   ])
     expect((await posted(body)).status, body.slice(0, 80)).toBe(422);
 });
+
+test("times at either end of what is taken are taken in", async () => {
+  const times = ["0001-01-01T00:00:00Z", "0001-01-20T00:00:00Z", "9999-12-31T23:59:59.999Z"];
+  for (const published of times) {
+    const text = `The mayor said the bridge in Harlow is safe, as it was on ${published}.`;
+    const article = { key: published, publisher: "Ends", published, captured: published, text };
+    const answer = await posted(JSON.stringify(article));
+    expect(answer.status, published).toBe(201);
+    const { article: id } = (await answer.json()) as { article: string };
+    for (const path of [
+      `articles/${id}`,
+      `articles/${id}/revisions`,
+      `articles/${id}/revisions/1`,
+      "changes",
+    ])
+      expect((await app.request(`/v1/${path}`)).status, path).toBe(200);
+  }
+});

@@ -52,7 +52,7 @@ export function neighbourhood() {
   const near = async (query: Query, ...asked: Parameters<Writer["neighbours"]>): Promise<Neighbourhood> => {
     const [article, topics, at, limits, sketches] = asked;
     if (topics.length === 0 || sketches.length === 0) return { told: [], joined: [] };
-    const moved = (days: number) => new Date(Date.parse(at) + days * 86_400_000).toISOString();
+    const moved = (days: number) => instant(Date.parse(at) + days * 86_400_000);
     const rows = await query<Row>(NEAR, [
       article,
       lines(topics),
@@ -92,6 +92,11 @@ export function neighbourhood() {
 
   return { near, learn, forget };
 }
+
+/** Instants are compared as text, which neither the year 0 nor 10000 is ordered in; PostgreSQL has no year 0 at all. */
+const [FIRST, LAST] = [Date.parse("0001-01-01T00:00:00.000Z"), Date.parse("9999-12-31T23:59:59.999Z")];
+
+const instant = (at: number): string => new Date(Math.min(Math.max(at, FIRST), LAST)).toISOString();
 
 /** A list as the search takes it: a line each, for none of what is listed has line breaks. */
 const lines = (list: readonly string[]) => list.join("\n");
