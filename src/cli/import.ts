@@ -6,16 +6,8 @@ import { isUnavailable } from "../model/problem.ts";
 import { createPipeline, increasing, type Pipeline, type Submitted } from "../pipeline.ts";
 import { openStore } from "../store/open.ts";
 import { onDatabase, whichDatabase } from "./database.ts";
-import {
-  FORMATS,
-  type Item,
-  type ItemOptions,
-  itemsOf,
-  passedOver,
-  type Source,
-  sourcesOf,
-  toldApart,
-} from "./input/items.ts";
+import { type Found, lookedThrough, type Source, toldApart } from "./input/folder.ts";
+import { FORMATS, type Item, type ItemOptions, itemsOf } from "./input/items.ts";
 import { remoteOptions } from "./input/remote.ts";
 import { print, reasonOf, refuse } from "./lines.ts";
 import { progressLine } from "./progress.ts";
@@ -55,8 +47,10 @@ export function importCommand(program: Command): Command {
       );
       const beside = readers();
       const pages = pageReader();
-      const sources = toldApart(paths.flatMap(sourcesOf));
-      for (const path of paths) sayPassedOver(path);
+      const found = paths.map((path) => ({ path, ...lookedThrough(path) }));
+      const sources = toldApart(found.flatMap((one) => one.sources));
+      for (const { path, ...one } of found)
+        for (const sentence of passedOver(one)) process.stderr.write(`${path}: ${sentence}\n`);
       if (sources.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) >= MUCH) beside.start();
       try {
         const store = await openStore(whichDatabase(options, config));
@@ -75,13 +69,23 @@ export function importCommand(program: Command): Command {
 /** Files that are named where a folder has some that are not read. */
 const NAMED = 3;
 
-function sayPassedOver(path: string): void {
-  const files = passedOver(path);
-  if (files.length === 0) return;
-  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : "";
-  process.stderr.write(
-    `${path}: not read, since their endings tell of no article: ${files.slice(0, NAMED).join(", ")}${more}. Name a file itself to import it.\n`,
-  );
+/** What is said of the files of a folder that are passed over. */
+function passedOver({ unknown, again }: Found): string[] {
+  const told = (files: readonly string[], sentence: (names: string) => string) => {
+    const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : "";
+    return files.length === 0 ? [] : [sentence(`${files.slice(0, NAMED).join(", ")}${more}`)];
+  };
+  return [
+    ...told(
+      unknown,
+      (names) =>
+        `not read, since their endings tell of no article: ${names}. Name a file itself to import it.`,
+    ),
+    ...told(
+      again,
+      (names) => `not followed, since these links lead to folders that are read already: ${names}.`,
+    ),
+  ];
 }
 
 interface FetchOptions {

@@ -7,7 +7,7 @@ import type { Store } from "../store/contract.ts";
 import { openStore } from "../store/open.ts";
 import { onDatabase, whichDatabase } from "./database.ts";
 import { importSources } from "./import.ts";
-import { sourcesOf } from "./input/items.ts";
+import { sourcesOf } from "./input/folder.ts";
 
 const FIXTURES = fileURLToPath(new URL("../../fixtures", import.meta.url));
 

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Item, itemsOf, passedOver, sourcesOf } from "../../src/cli/input/items.ts";
+import { lookedThrough, sourcesOf } from "../../src/cli/input/folder.ts";
+import { type Item, itemsOf } from "../../src/cli/input/items.ts";
 import { remoteOptions } from "../../src/cli/input/remote.ts";
 import { progressLine } from "../../src/cli/progress.ts";
 import { opened, readHere } from "../../src/journey/deliver.ts";
@@ -210,8 +211,8 @@ test("files of a folder that are not read are told, but not those that systems l
   mkdirSync(join(folder, "inner"), { recursive: true });
   for (const name of ["a.json", "table.csv", "inner/notes.docx", ".DS_Store", "README.md"])
     writeFileSync(join(folder, name), line);
-  expect(passedOver(folder)).toEqual(["inner/notes.docx", "table.csv"]);
-  expect(passedOver(join(folder, "table.csv"))).toEqual([]);
+  expect(lookedThrough(folder).unknown).toEqual(["inner/notes.docx", "table.csv"]);
+  expect(lookedThrough(join(folder, "table.csv")).unknown).toEqual([]);
 });
 
 test("what is to be fetched in a way that is not known is no file that is missing", async () => {
@@ -221,4 +222,23 @@ test("what is to be fetched in a way that is not known is no file that is missin
         /^There is no file ftp:\S+a; give a path .*, or, to `stemma import` alone, a URL of http or https\.$/,
       );
   expect.assertions(1);
+});
+
+test("links that lead in a circle are told and not followed, and the rest is read", async () => {
+  const folder = mkdtempSync(join(dir, "links-"));
+  const other = mkdtempSync(join(dir, "other-"));
+  mkdirSync(join(folder, "deep", "er"), { recursive: true });
+  for (const name of ["a.json", "deep/er/b.json"]) writeFileSync(join(folder, name), line);
+  writeFileSync(join(other, "c.json"), line);
+  for (const [to, name] of [
+    [".", "loop"],
+    ["../..", "deep/er/up"],
+    ["..", "above"],
+    ["deep", "again"],
+    [other, "other"],
+    [folder, join(other, "back")],
+  ] as const)
+    symlinkSync(to, join(name.startsWith(dir) ? "" : folder, name));
+  expect((await read(folder)).map(([where]) => where)).toEqual(["a.json", "deep/er/b.json", "other/c.json"]);
+  expect(lookedThrough(folder).again).toEqual(["above", "again", "deep/er/up", "loop", "other/back"]);
 });

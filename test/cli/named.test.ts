@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { sourcesOf, toldApart } from "../../src/cli/input/folder.ts";
 import { archived, ofWhole } from "../../src/cli/input/found.ts";
-import { type Item, itemsOf, sourcesOf, toldApart } from "../../src/cli/input/items.ts";
+import { type Item, itemsOf } from "../../src/cli/input/items.ts";
 import { opened, readHere } from "../../src/journey/deliver.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-named-"));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf } from "../../bench/faults.ts";
 import { eachImported, ended, type Imported, stemma } from "../../bench/stemma.ts";
 import { importSources } from "../../src/cli/import.ts";
-import { sourcesOf } from "../../src/cli/input/items.ts";
+import { sourcesOf } from "../../src/cli/input/folder.ts";
 import { createPipeline } from "../../src/pipeline.ts";
 import type { Store } from "../../src/store/contract.ts";
 import { openStore } from "../../src/store/open.ts";

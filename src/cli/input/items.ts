@@ -1,11 +1,11 @@
-import { createReadStream, readdirSync, statSync } from "node:fs";
-import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../../ingest/formats.ts";
 import { refuseTable } from "../../ingest/words.ts";
 import { Mistake } from "../../model/problem.ts";
 import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
+import { endingOf, READ, type Source } from "./folder.ts";
 import { allOfWhole, archived, type Found, hosted, type Item, toldBy } from "./found.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
 
@@ -20,66 +20,8 @@ export interface ItemOptions {
   readonly remote?: RemoteOptions;
 }
 
-const READ = new Set(".json .jsonl .ndjson .txt .md .html .htm .xhtml .mhtml .mht .warc".split(" "));
 /** Bytes of one file that is read whole, when unpacked; JSON lines and archives may be of any size. */
 const MOST = 20_000_000;
-/** Files in folders of articles that are about them, not of them. */
-const BESIDE = new Set(["expected.json", "README.md"]);
-
-/** A file to read, by its path and by the name that it goes by. */
-export interface Source {
-  readonly path: string;
-  readonly name: string;
-  /** Null where it cannot be known beforehand. */
-  readonly bytes: number | null;
-}
-
-/** The ending that tells what a file holds, whether it is packed or not. */
-const endingOf = (file: string): string => extname(file.replace(/\.gz$/i, "")).toLowerCase();
-
-/** The files that a path stands for, in the order of their names; what is not there is a source that cannot be read. */
-export function sourcesOf(path: string): Source[] {
-  if (path === "-") return [{ path, name: "-", bytes: null }];
-  if (isUrl(path)) return [{ path, name: path, bytes: null }];
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) return [{ path, name: found ? basename(path) : path, bytes: found?.size ?? 0 }];
-  const files = readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((file) => READ.has(endingOf(file)) && !BESIDE.has(basename(file)))
-    .sort()
-    .flatMap((file) => {
-      const full = join(path, file);
-      const stat = statSync(full, { throwIfNoEntry: false });
-      return stat?.isFile() ? [{ path: full, name: relative(path, full), bytes: stat.size }] : [];
-    });
-  return files.length > 0 ? files : [{ path, name: path, bytes: 0 }];
-}
-
-/** The same sources, those called alike although they are several files with the folders around them that tell them apart. */
-export function toldApart(sources: readonly Source[]): readonly Source[] {
-  const [places, shared] = [new Map<string, string>(), new Set<string>()];
-  for (const { name, path } of sources) {
-    const place = resolve(path);
-    if ((places.get(name) ?? place) !== place) shared.add(name);
-    places.set(name, place);
-  }
-  if (shared.size === 0) return sources;
-  const longer = ({ name, path }: Source) =>
-    resolve(path)
-      .split(sep)
-      .slice(-name.split(/[/\\]/).length - 1)
-      .join("/");
-  return toldApart(sources.map((each) => (shared.has(each.name) ? { ...each, name: longer(each) } : each)));
-}
-
-/** The files of a folder that are passed over, since their endings tell of no article; those that begin with a dot are not told. */
-export function passedOver(path: string): string[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(path, { recursive: true, encoding: "utf8" })
-    .filter((file) => !READ.has(endingOf(file)) && !/(?:^|[\\/])\./.test(file))
-    .filter((file) => statSync(join(path, file), { throwIfNoEntry: false })?.isFile())
-    .sort();
-}
-
 /** The items of a source, read as they are asked for. */
 export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
   const { path, name } = source;
