@@ -36,6 +36,7 @@ import { unheaded } from "./edges/headings.ts";
 import { upToMain } from "./edges/main.ts";
 import { moved } from "./edges/moved.ts";
 import { once } from "./edges/once.ts";
+import { withPredicates } from "./edges/predicate.ts";
 import { ofShare } from "./edges/shares.ts";
 import { goneOn, placedRight } from "./edges/tails.ts";
 import { unbroken } from "./edges/unbroken.ts";
@@ -98,6 +99,7 @@ const EDGES: readonly Step[] = [
 
 /** What stands in the wrong part, or belongs to another. */
 const PARTS: readonly Step[] = [
+  withPredicates,
   withTailed,
   eachApart,
   withTerms,
