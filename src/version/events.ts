@@ -17,6 +17,7 @@ import { withoutUnread } from "./carry/unread.ts";
 import { whyCome, whyGone, withVoices } from "./carry/voice.ts";
 import { disclosed, newNotices } from "./disclosure.ts";
 import { about } from "./owning/about.ts";
+import { toldApart } from "./owning/apart.ts";
 import { reason } from "./reason.ts";
 import { kindOf } from "./slots/slots.ts";
 
@@ -49,11 +50,12 @@ export function claimEvents(
   const own = rejoined(withoutRestated(halved, notices, old.held, next.held));
   const joined = withJoints(own, old, next, alignment);
   const whole = withWholes(joined, old.held, next.held);
-  const owned = (event: ClaimEvent): ClaimEvent => {
+  const owned = (event: ClaimEvent): ClaimEvent[] => {
     const who = event.new ? sourceOf(next.held, event.new) : sourceOf(old.held, event.old);
-    return disclosed(event, notices, who, about(event, whole, old.held, next.held));
+    const known = about(event, whole, old.held, next.held);
+    return toldApart(event, event, (asked) => disclosed(asked, notices, who, known));
   };
-  const events = notices.length > 0 ? whole.map(owned) : [...whole];
+  const events = notices.length > 0 ? whole.flatMap(owned) : [...whole];
   return { alignment, notices, events: events.sort((a, b) => startOf(a) - startOf(b)) };
 }
 

@@ -15,8 +15,9 @@ import { asClaim, disclosed } from "./disclosure.ts";
 import { startOf } from "./events.ts";
 import { dice, grams } from "./grams.ts";
 import { about } from "./owning/about.ts";
+import { toldApart } from "./owning/apart.ts";
 import { reason } from "./reason.ts";
-import { isFactual, kindOf, slots } from "./slots/slots.ts";
+import { kindOf, slots } from "./slots/slots.ts";
 
 /** Where what did not change of two sentences is less alike than this, another stands in the place of one: what differs is no part of it. */
 const ALIKE = 0.6;
@@ -94,38 +95,10 @@ function owned(
   next: HeldRevision,
 ): OwnChange[] {
   if (notices.length === 0) return [change];
-  const asked = (slots: readonly Slot[], only: Slot | null = null): OwnChange => {
-    const side = (of: "old" | "new") => ({
-      text: only === null ? change[of].text : clauseOf(change[of].text, only[of]),
-      spans: change[of].spans,
-    });
-    const event = asClaim({ ...change, slots }, side("old"), side("new"));
-    const { disclosedBy, confidence, reason } = disclosed(
-      event,
-      notices,
-      "",
-      about(event, events, old, next),
-    );
-    return { ...change, slots, disclosedBy, confidence, reason };
-  };
-  const whole = asked(change.slots);
-  const facts = change.slots.filter(isFactual);
-  if (whole.disclosedBy === null || facts.length < 2) return [whole];
-  const silent = facts.filter((fact) => asked([fact], fact).disclosedBy === null);
-  if (silent.length === 0 || silent.length === facts.length) return [whole];
-  const told = change.slots.filter((slot) => !silent.includes(slot));
-  const why = whole.reason.replace(change.reason, reason(change.kind, told));
-  return [
-    { ...whole, slots: told, reason: why },
-    { ...change, slots: silent, reason: reason("fact-changed", silent) },
-  ];
+  return toldApart(change, asClaim(change, change.old, change.new), (event) =>
+    disclosed(event, notices, "", about(event, events, old, next)),
+  );
 }
-
-/** The clause of a sentence that has the words of a slot; all of it where none has. */
-const clauseOf = (sentence: string, words: string | null): string =>
-  sentence
-    .split(/(?<=[,;:–—])\s|\s(?=(?:and|but|while)\s)/)
-    .find((clause) => words !== null && clause.includes(words)) ?? sentence;
 
 /** A sentence, and what of its words the outlet itself tells. */
 interface Own {

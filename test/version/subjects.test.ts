@@ -8,17 +8,17 @@ const STORM_NOW =
 
 test.each([
   [
-    "!...",
+    "!....",
     "Correction: An earlier version of this article misstated where Mr Berg was killed. It was in Selby, not Harn.",
   ],
-  ["!...", "Correction: An earlier version of this story gave the wrong location for the accident."],
-  ["!...", "Correction: An earlier version gave the wrong age for the victim."],
+  ["!....", "Correction: An earlier version of this story gave the wrong location for the accident."],
+  ["!....", "Correction: An earlier version gave the wrong age for the victim."],
   [
     "!...",
     "Correction: An earlier version of this story misstated the age of Ola Berg and the place where he died.",
   ],
   ["!...", "(Corrects age of victim, location)"],
-  ["!...", "(Corrects victim's age)"],
+  ["!....", "(Corrects victim's age)"],
   [
     ".!..",
     "Correction: An earlier version of this article misstated the number of homes without power. It is 40,000, not 14,000.",
@@ -41,7 +41,7 @@ test.each([
   ],
   ["...!", "Correction: Trains to Dorn will resume on Thursday, not Tuesday."],
   ["...!", "(Corrects day to Thursday from Tuesday in final paragraph)"],
-  ["!!..", "Correction: An earlier version misstated Mr Berg's age and the number of homes without power."],
+  ["!.!..", "Correction: An earlier version misstated Mr Berg's age and the number of homes without power."],
   ["!!!!", "Correction: An earlier version of this article contained several factual errors."],
   [
     "!!!!",

@@ -45,6 +45,7 @@ export function recordedEvents(
     reason,
   });
   const { alignment, events, notices } = claimEvents(old, next, earlier);
+  const ids = new Map<string, string>();
   const ofClaims = events.flatMap((event): RecordedEvent[] => {
     const { kind } = event;
     const known = event.old && onRecord(event.old.attribution);
@@ -53,8 +54,14 @@ export function recordedEvents(
     const [was, is] = [known?.attribution ?? null, event.new?.attribution ?? null];
     const claim = event.new === null ? (known?.claim ?? event.claim) : event.claim;
     const supersedes = event.supersedes === null ? null : (known?.claim ?? null);
+    const said = ["evt", article, before, after, kind, claim, was ?? "", is ?? ""] as const;
+    const parts = JSON.stringify(event.slots);
+    const id = idOf(...said);
+    // What one notice owns up to and what it leaves out of a claim are two events.
+    const isOther = (ids.get(id) ?? parts) !== parts;
+    if (!isOther) ids.set(id, parts);
     const record = {
-      id: idOf("evt", article, before, after, kind, claim, was ?? "", is ?? ""),
+      id: isOther ? idOf(...said, parts) : id,
       ...step,
       place: startOf(event),
       kind,

@@ -135,6 +135,30 @@ export function namesTheSort(
   });
 }
 
+/** Whoever it may be. */
+const SOMEBODY = stems("man woman boy girl child person people victim victims suspect");
+
+/** True for a notice that lists the sort of what changed, of nothing or nobody in particular, beside others: "misstated the number of shops and the month". */
+export function listsTheSort(text: string, event: ClaimEvent): boolean {
+  const parts = asked(text)
+    .split(/,|\band\b/)
+    .map((part) =>
+      meant(part).filter((word) => !ERRATA.has(word) && !SOMEBODY.has(word) && !/^\d/.test(word)),
+    );
+  if (parts.length < 2) return false;
+  const sorts = event.slots.flatMap(({ type }) => SORTS[type] ?? []);
+  return parts.some(
+    (part) =>
+      sorts.some(
+        (sort) =>
+          part.some((word) => sort.has(word)) && part.every((word) => sort.has(word) || HAPPENED.has(word)),
+      ) ||
+      (part.length === 1 && ofQuantity(part, event, NONE)),
+  );
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** True for a notice that prints what changed right behind its sort: "the figure of 430 includes contractors". */
 function printsOf(text: string, { old, new: now }: Slot, sorts: ReadonlySet<string> | undefined): boolean {
   return [old, now].some((side) => {
