@@ -41,3 +41,40 @@ test("what a correction calls itself says nothing", () => {
     "CLARIFICATION: The report gives a range of costs, from $95 million to $140 million. An earlier version of this story gave only the upper figure.";
   expect(told(old, `${next} | ${notice}`)).toBe("hedging-changed!");
 });
+
+test.each([
+  ["Police said nine people died in the fire.", "Police said 14 people died in the fire."],
+  ["“I will resign,” Mayor Olga Petrenko said.", "Petrenko said on Tuesday she will not resign."],
+  [
+    "Police are looking for the captain, officer Jan Bos said.",
+    "Police have arrested the captain, officer Jan Bos said.",
+  ],
+  ["The union said the strike would begin on Monday.", "The union said the strike would begin on Friday."],
+])(
+  "what an update tells is new though the article has somebody say something like it: %s %s",
+  (old, news) => {
+    for (const label of ["UPDATE: ", "UPDATE, March 3, 3 p.m. GMT: "])
+      expect(told(old, `${label}${news} | ${old}`)).toBe("added!");
+    expect(told(old, `${old} | UPDATE: ${news}`)).toBe("added!");
+  },
+);
+
+test.each([
+  [
+    "Police said nine people died in the fire.",
+    "UPDATE: Police said nine people died in the fire. | Police said nine people died in the fire.",
+    "",
+  ],
+  [
+    "Police said nine people died in the fire.",
+    "Police said 14 people died in the fire. | UPDATE: Police said that 14 people died.",
+    "fact-changed!",
+  ],
+  [
+    "Police said nine people died in the fire.",
+    "Police said 14 people died in the fire. | UPDATE: Police said 14 people died in the fire, up from nine.",
+    "fact-changed!",
+  ],
+])("an update that says what the article says tells nothing of its own: %s %s", (old, next, events) => {
+  expect(told(old, next)).toBe(events);
+});

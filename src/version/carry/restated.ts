@@ -2,12 +2,15 @@ import type { Attribution } from "../../model/attribution.ts";
 import type { ClaimEvent } from "../../model/change.ts";
 import { CHANGE_NOTICES, type Notice } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
+import type { Span } from "../../model/span.ts";
 import { claimWords } from "../../text/claimed.ts";
 import { holds, wordsOf } from "../../text/span.ts";
 import { contained, dice, grams } from "../grams.ts";
 import { wordsOfArticle } from "../owning/about.ts";
-import { ERRATA, stems } from "../owning/words.ts";
+import { ERRATA, stems, withKin } from "../owning/words.ts";
 import { contentWords } from "../similar.ts";
+import { isFactual, slots } from "../slots/slots.ts";
+import { attitude } from "./carry.ts";
 import { holderOf } from "./holder.ts";
 
 /** What a notice says again of a claim of the same person is this much alike, or has nearly all of it. */
@@ -31,8 +34,8 @@ export function withoutRestated(
   held: HeldRevision,
 ): ClaimEvent[] {
   const { revision, attributions } = held;
-  const inNotice = ({ start, end }: { start: number; end: number }) =>
-    notices.some(({ span }) => holds(span, { start, end }));
+  const inNotice = (part: Span) => notices.some(({ span }) => holds(span, part));
+  const updates = notices.filter(({ kind }) => kind === "update");
   const regrets = notices.some(({ kind }) => kind !== "update" && CHANGE_NOTICES.includes(kind));
   return events.filter(({ kind, new: now }) => {
     if ((kind !== "added" && kind !== "reinstated") || now === null) return true;
@@ -43,19 +46,28 @@ export function withoutRestated(
     if (own && LABEL.test(wordsOf(revision.text, own.source))) return false;
     if (TITLED.test(revision.text.slice(0, now.spans[0]?.start))) return false;
     if (regrets && own?.agent && saysNoMore(now.text, old, held)) return false;
-    if (own?.manner === "indirect" && contentWords(now.text).length < LEAST) return false;
+    const isNews = now.spans.every((part) => updates.some(({ span }) => holds(span, part)));
+    if (own?.manner === "indirect" && contentWords(now.text).length < (isNews ? 1 : LEAST)) return false;
     if (isOfWords(now.text) || OF_ARTICLE.test(now.text)) return false;
     if (own === undefined || own.agent === null) return true;
     const said = grams(now.text);
-    const saidBy = (other: Attribution, text: string): boolean => {
-      const told = grams(claimWords(text, other.content));
+    const alike = (other: Attribution, words: string): boolean => {
+      const told = grams(words);
       if (holderOf(other) !== holderOf(own)) return dice(told, said) >= ALIKE_OF_OTHERS;
       return dice(told, said) >= ALIKE || contained(told, said) >= WHOLE;
     };
-    return !(
-      attributions.some((other) => !other.content.some(inNotice) && saidBy(other, revision.text)) ||
-      old.attributions.some((other) => saidBy(other, old.revision.text))
-    );
+    const told = [
+      ...attributions.filter((other) => !other.content.some(inNotice)).map((one) => ({ one, of: held })),
+      ...old.attributions.map((one) => ({ one, of: old })),
+    ].flatMap(({ one, of }) => {
+      const words = claimWords(of.revision.text, one.content);
+      return alike(one, words) ? [{ one, words }] : [];
+    });
+    if (told.length === 0) return true;
+    const known = withKin(stems(told.map(({ words }) => words).join(" ")));
+    const isOther = ({ one, words }: (typeof told)[number]) =>
+      attitude(one) !== attitude(own) || slots(words, now.text).some(isFactual);
+    return isNews && ([...stems(now.text)].some((word) => !known.has(word)) || told.every(isOther));
   });
 }
 
