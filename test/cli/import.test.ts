@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { remoteOptions } from "../../src/cli/input/remote.ts";
 import { progressLine } from "../../src/cli/progress.ts";
 import { opened, readHere } from "../../src/journey/deliver.ts";
 import { site } from "../fetch/server.ts";
+import { asNobody } from "./nobody.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-import-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -241,4 +242,47 @@ test("links that lead in a circle are told and not followed, and the rest is rea
     symlinkSync(to, join(name.startsWith(dir) ? "" : folder, name));
   expect((await read(folder)).map(([where]) => where)).toEqual(["a.json", "deep/er/b.json", "other/c.json"]);
   expect(lookedThrough(folder).again).toEqual(["above", "again", "deep/er/up", "loop", "other/back"]);
+});
+
+/** The items of a path that say why they are none, with what they say. */
+async function refused(path: string): Promise<[string, string][]> {
+  const found: [string, string][] = [];
+  for (const source of sourcesOf(path))
+    for await (const item of itemsOf(source, options)) {
+      try {
+        item.payload();
+      } catch (error) {
+        found.push([item.where, (error as Error).message]);
+      }
+    }
+  return found;
+}
+
+test("what cannot be read of a folder is refused by name, and the rest is read", async () => {
+  const folder = mkdtempSync(join(dir, "closed-"));
+  mkdirSync(join(folder, "deep"));
+  for (const name of ["a.json", "deep/b.json", "z.json"]) writeFileSync(join(folder, name), line);
+  symlinkSync("nowhere.json", join(folder, "gone.json"));
+  symlinkSync("self.json", join(folder, "self.json"));
+  for (const open of [dir, folder]) chmodSync(open, 0o755);
+  chmodSync(join(folder, "deep"), 0);
+  await asNobody(async () => {
+    expect((await read(folder)).map(([where]) => where)).toEqual([
+      "a.json",
+      "deep",
+      "gone.json",
+      "self.json",
+      "z.json",
+    ]);
+    const why = (reason: string) =>
+      `Not imported, because ${reason}; give a file or folder that can be read, or - for standard input.`;
+    const inside = join(folder, "deep", "b.json");
+    expect(await refused(inside)).toEqual([[inside, why("it cannot be read (EACCES)")]]);
+    expect(await refused(folder)).toEqual([
+      ["deep", why("it cannot be read (EACCES)")],
+      ["gone.json", why("there is nothing here")],
+      ["self.json", why("it cannot be read (ELOOP)")],
+    ]);
+  });
+  chmodSync(join(folder, "deep"), 0o755);
 });

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join, relative, resolve, sep } from "node:path";
 import { isUrl } from "./remote.ts";
+import { orCode } from "./unread.ts";
 
 /** Endings of files that are taken for articles where they stand in a folder. */
 export const READ = new Set(".json .jsonl .ndjson .txt .md .html .htm .xhtml .mhtml .mht .warc".split(" "));
@@ -13,6 +14,8 @@ export interface Source {
   readonly name: string;
   /** Null where it cannot be known beforehand. */
   readonly bytes: number | null;
+  /** Why it is known beforehand that it cannot be read: a code of the system. */
+  readonly fault?: string;
 }
 
 /** What a path stands for: the files to read in the order of their names, and those that are passed over. */
@@ -35,14 +38,17 @@ export function lookedThrough(path: string): Found {
     again: [],
   });
   if (path === "-" || isUrl(path)) return one(path, null);
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isDirectory()) return one(stat ? basename(path) : path, stat?.size ?? 0);
-  const { files, again } = walked(path);
+  const stat = orCode(() => statSync(path));
+  if (typeof stat === "string") return one(path, 0);
+  if (!stat.isDirectory()) return one(basename(path), stat.size);
+  const { files, closed, again } = walked(path);
   const names = [...files.keys()].sort();
   const isRead = (name: string) => READ.has(endingOf(name)) && !BESIDE.has(basename(name));
-  const sources = names
-    .filter(isRead)
-    .map((name) => ({ path: join(path, name), name, bytes: files.get(name) ?? null }));
+  const sources = [...names.filter(isRead), ...closed.keys()].sort().map((name) => {
+    const size = files.get(name) ?? closed.get(name) ?? 0;
+    const about = typeof size === "string" ? { bytes: 0, fault: size } : { bytes: size };
+    return { path: join(path, name), name: name || path, ...about };
+  });
   return {
     sources: sources.length > 0 ? sources : [{ path, name: path, bytes: 0 }],
     unknown: names.filter((name) => !READ.has(endingOf(name)) && !/(?:^|[\\/])\./.test(name)),
@@ -59,32 +65,43 @@ interface Folder {
   readonly real: string;
 }
 
+/** What stands in a folder, by names in it. */
+interface Walked {
+  /** The files, each with its size or the code by which the system tells nothing of it. */
+  readonly files: ReadonlyMap<string, number | string>;
+  /** Folders that cannot be read, with the codes that say why. */
+  readonly closed: ReadonlyMap<string, string>;
+  readonly again: string[];
+}
+
 /**
- * The files of a folder and of those in it, with their sizes, by their names in it. Each folder is read once, so no link
- * leads in a circle; links are followed last, so that what stands in the folder itself goes by its own name.
+ * Walks through a folder and those in it. Each is read once, so no link leads in a circle; links are followed last, so
+ * that what stands in the folder itself goes by its own name.
  */
-function walked(root: string): { files: Map<string, number>; again: string[] } {
+function walked(root: string): Walked {
   const top = realpathSync(root);
-  const [files, again, seen] = [new Map<string, number>(), [] as string[], new Set<string>()];
+  const [files, closed] = [new Map<string, number | string>(), new Map<string, string>()];
+  const [again, seen]: [string[], Set<string>] = [[], new Set()];
   const [folders, links]: [Folder[], string[]] = [[{ name: "", real: top }], []];
   for (;;) {
     const folder = folders.pop() ?? linked(links.shift());
-    if (folder === null) break;
+    if (folder === null) return { files, closed, again };
     if (folder === undefined || seen.has(folder.real)) continue;
     seen.add(folder.real);
-    const entries = readdirSync(join(root, folder.name), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const name = join(folder.name, entry.name);
-      if (entry.isDirectory()) folders.push({ name, real: join(folder.real, entry.name) });
-      else found(name, entry);
-    }
+    const entries = orCode(() => readdirSync(join(root, folder.name), { withFileTypes: true }));
+    if (typeof entries === "string") closed.set(folder.name, entries);
+    else for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) found(folder, entry);
   }
-  return { files, again };
 
-  function found(name: string, entry: Dirent): void {
-    const stat = statSync(join(root, name), { throwIfNoEntry: false });
-    if (stat?.isFile()) files.set(name, stat.size);
-    else if (entry.isSymbolicLink() && stat?.isDirectory()) links.push(name);
+  function found(folder: Folder, entry: Dirent): void {
+    const name = join(folder.name, entry.name);
+    if (entry.isDirectory()) folders.push({ name, real: join(folder.real, entry.name) });
+    else {
+      const stat = orCode(() => statSync(join(root, name)));
+      if (typeof stat === "string") files.set(name, stat);
+      else if (stat.isFile()) files.set(name, stat.size);
+      else if (stat.isDirectory()) links.push(name);
+    }
   }
 
   /** The folder that a link leads to, undefined where it is none to read; null without a link. */

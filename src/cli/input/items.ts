@@ -8,6 +8,7 @@ import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
 import { endingOf, READ, type Source } from "./folder.ts";
 import { allOfWhole, archived, type Found, hosted, type Item, toldBy } from "./found.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
+import { codeOf, orCode, unread } from "./unread.ts";
 
 export type { Item };
 export const FORMATS = ["auto", "text", "html", "json", "jsonl", "warc"] as const;
@@ -26,7 +27,9 @@ const MOST = 20_000_000;
 export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
   const { path, name } = source;
   if (isUrl(path)) return yield await remote(path, options);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if (source.fault !== undefined) return yield failing(name, reasonUnread(source.fault));
+  const stat = orCode(() => statSync(path));
+  if (typeof stat !== "string" && stat.isDirectory())
     return yield failing(
       name,
       `Not imported, because no file in this folder is known to be an article; give files that end in ${[...READ].join(", ")}, or name a file itself.`,
@@ -41,16 +44,14 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
     else yield* allOfWhole(await bytesOf(path), { ...options, name, path }, format);
   } catch (error) {
     if (error instanceof Mistake) return yield failing(name, error.message);
-    const code = (error as NodeJS.ErrnoException).code;
-    if (typeof code !== "string" || !/^(?:E|Z_)[A-Z_]+$/.test(code)) throw error;
-    const unread = code.startsWith("Z_") ? "it cannot be unpacked" : `it cannot be read (${code})`;
-    const reason = code === "ENOENT" ? "there is nothing here" : unread;
-    yield failing(
-      name,
-      `Not imported, because ${reason}; give a file or folder that can be read, or - for standard input.`,
-    );
+    const code = codeOf(error);
+    if (code === null) throw error;
+    yield failing(name, reasonUnread(code));
   }
 }
+
+const reasonUnread = (code: string): string =>
+  `Not imported, because ${unread(code)}; give a file or folder that can be read, or - for standard input.`;
 
 /** The page behind a URL, fetched now. */
 async function remote(url: string, options: ItemOptions): Promise<Item> {
