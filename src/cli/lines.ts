@@ -1,14 +1,17 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { garbled, refuseNoArticle } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/bytes/decode.ts";
+import { unpacked } from "./input/unpacked.ts";
+import { codeOf, orCode, unread } from "./input/unread.ts";
 
-/** A file, or standard input for `-`. */
+/** A file, or standard input for `-`. @throws Mistake where there is no such file. */
 export function open(path: string): Readable {
   if (path === "-") return process.stdin;
-  if (!existsSync(path)) {
+  const stat = orCode(() => statSync(path));
+  if (stat === "ENOENT") {
     const fetched = /^\p{L}[\p{L}\d+.-]+:\/\//u.test(path)
       ? ", or, to `stemma import` alone, a URL of http or https"
       : "";
@@ -17,17 +20,37 @@ export function open(path: string): Readable {
       `There is no file ${path}; give a path that exists, - for standard input${fetched}.`,
     );
   }
-  if (statSync(path).isDirectory())
+  if (typeof stat === "string") throw unreadable(path, stat);
+  if (stat.isDirectory())
     throw new Mistake("invalid", `${path} is a folder; give the files in it, or - for standard input.`);
   return createReadStream(path);
 }
 
+/** What a file holds, unpacked and piece by piece. @throws Mistake where it cannot be read. */
+async function* piecesOf<T>(path: string, pieces: (stream: Readable) => AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* pieces(unpacked(open(path), path));
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === null ? error : unreadable(path, code);
+  }
+}
+
+const unreadable = (path: string, code: string): Mistake =>
+  new Mistake(
+    "invalid",
+    `Of ${path} nothing is read, because ${unread(code)}; give a file that can be read, or - for standard input.`,
+  );
+
 /** The whole of a file or of standard input. */
 export async function readBytes(path: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of open(path)) chunks.push(Buffer.from(chunk));
+  for await (const chunk of piecesOf<Buffer>(path, (stream) => stream)) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
+
+/** Lines of a file or of standard input that are not blank, with their numbers from 1. */
+export const linesIn = (path: string): AsyncGenerator<Line> => piecesOf(path, linesOf);
 
 /** The words of a file or of standard input, in whatever encoding. @throws Mistake where it holds none. */
 export async function readWords(path: string): Promise<string> {
@@ -54,7 +77,7 @@ export async function* allLinesOf(stream: Readable): AsyncGenerator<Line> {
 }
 
 /** Lines of a stream that are not blank, with their numbers from 1. */
-export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
+async function* linesOf(stream: Readable): AsyncGenerator<Line> {
   for await (const next of allLinesOf(stream)) if (next.line.trim() !== "") yield next;
 }
 
@@ -83,7 +106,7 @@ export function reasonOf(error: unknown): string {
 
 /** What is answered to each JSON line; a bad line is refused by number and the rest goes on. */
 export async function* answered<T>(path: string, answer: (value: unknown) => T): AsyncGenerator<T> {
-  for await (const { line, number } of linesOf(open(path))) {
+  for await (const { line, number } of linesIn(path)) {
     let given: T;
     try {
       given = answer(JSON.parse(line));

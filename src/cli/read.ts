@@ -6,7 +6,7 @@ import { garbled, refuseNoArticle } from "../ingest/words.ts";
 import { type PageReader, pageReader } from "../journey/pages.ts";
 import { Mistake } from "../model/problem.ts";
 import { decode } from "../text/bytes/decode.ts";
-import { linesOf, open, parsed, print, readBytes, reasonOf, refuse } from "./lines.ts";
+import { linesIn, parsed, print, readBytes, reasonOf, refuse } from "./lines.ts";
 
 const line = z.object({
   id: z.union([z.string(), z.number()], { error: "has to be a string or a number" }).optional(),
@@ -49,7 +49,7 @@ export async function readPage(file: string, at: string | null, read: PageReader
 }
 
 async function eachPage(file: string, read: PageReader): Promise<void> {
-  for await (const { line: json, number } of linesOf(open(file))) {
+  for await (const { line: json, number } of linesIn(file)) {
     try {
       const { id, url, html } = parsed(line, JSON.parse(json));
       await print(told(id ?? number, await read(html, url ?? null), url ?? null));

@@ -1,7 +1,14 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
-import { open, parsed } from "../../src/cli/lines.ts";
+import { rowsOf } from "../../src/cli/eval/task.ts";
+import { answered, linesIn, open, parsed, readBytes, readWords } from "../../src/cli/lines.ts";
+import { asNobody } from "./nobody.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "stemma-lines-"));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const schema = z.object({ id: z.string(), score: z.number(), told: z.string({ error: "has to be a day" }) });
 
@@ -15,4 +22,29 @@ test("a line is refused field by field, with what would be right", () => {
 
 test("a folder in place of a file is a mistake that says so", () => {
   expect(() => open(tmpdir())).toThrow(`${tmpdir()} is a folder; give the files in it`);
+});
+
+test("what cannot be read is a mistake that says why, however it is read", async () => {
+  const shut = join(dir, "shut.txt");
+  const [inside, circle] = [join(dir, "shut", "a.txt"), join(dir, "circle.txt")];
+  mkdirSync(join(dir, "shut"));
+  for (const file of [shut, `${shut}.gz`, inside]) writeFileSync(file, "{}\n");
+  symlinkSync("circle.txt", circle);
+  chmodSync(dir, 0o755);
+  for (const one of [shut, `${shut}.gz`, join(dir, "shut")]) chmodSync(one, 0);
+  const whole = async (lines: AsyncIterable<unknown>) => {
+    for await (const _ of lines);
+  };
+  await asNobody(async () => {
+    for (const file of [shut, `${shut}.gz`, inside, circle]) {
+      const code = file === circle ? "ELOOP" : "EACCES";
+      const why = `Of ${file} nothing is read, because it cannot be read (${code}); give a file that can be read, or - for standard input.`;
+      await expect(readBytes(file)).rejects.toThrow(why);
+      await expect(readWords(file)).rejects.toThrow(why);
+      await expect(whole(linesIn(file))).rejects.toThrow(why);
+      await expect(whole(answered(file, (value) => value))).rejects.toThrow(why);
+      await expect(rowsOf(file)).rejects.toThrow(why);
+    }
+  });
+  chmodSync(join(dir, "shut"), 0o755);
 });

@@ -1,8 +1,6 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
 import type { Figure, Value } from "../../eval/score.ts";
 import { Mistake } from "../../model/problem.ts";
-import { linesOf, open } from "../lines.ts";
+import { linesIn } from "../lines.ts";
 
 /** What `stemma eval` was told. */
 export interface EvalOptions {
@@ -49,9 +47,8 @@ export interface Task {
 
 /** The values of a file of JSON lines, gzipped or not. */
 export async function rowsOf(path: string): Promise<unknown[]> {
-  const stream = path.endsWith(".gz") ? createReadStream(path).pipe(createGunzip()) : open(path);
   const found: unknown[] = [];
-  for await (const { line, number } of linesOf(stream)) {
+  for await (const { line, number } of linesIn(path)) {
     try {
       found.push(JSON.parse(line));
     } catch {

@@ -1,6 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import { detect, type Format } from "../../ingest/formats.ts";
 import { refuseTable } from "../../ingest/words.ts";
 import { Mistake } from "../../model/problem.ts";
@@ -8,6 +7,7 @@ import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
 import { endingOf, READ, type Source } from "./folder.ts";
 import { allOfWhole, archived, type Found, hosted, type Item, toldBy } from "./found.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
+import { unpacked } from "./unpacked.ts";
 import { codeOf, orCode, unread } from "./unread.ts";
 
 export type { Item };
@@ -76,14 +76,7 @@ const item = (where: string, bytes: number, { payload, came }: Found): Item => (
   ...(came === undefined ? {} : { came }),
 });
 
-/** A file or standard input, unpacked where its name ends in `.gz`. */
-function stream(path: string): Readable {
-  const from = open(path);
-  if (!/\.gz$/i.test(path)) return from;
-  const unpacked = createGunzip();
-  from.on("error", (error) => unpacked.destroy(error));
-  return from.pipe(unpacked);
-}
+const stream = (path: string): Readable => unpacked(open(path), path);
 
 /** The whole of a file. @throws Mistake where it is larger than what is read whole. */
 async function bytesOf(path: string): Promise<Buffer> {

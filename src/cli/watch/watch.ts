@@ -5,7 +5,7 @@ import { Mistake } from "../../model/problem.ts";
 import { createPipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { type DatabaseOptions, onDatabase, withStore } from "../database.ts";
-import { linesOf, open, print, refuse } from "../lines.ts";
+import { linesIn, print, refuse } from "../lines.ts";
 import { watchOf } from "./watched.ts";
 
 interface RunOptions extends DatabaseOptions {
@@ -72,7 +72,7 @@ async function add(store: Store, urls: readonly string[], publisher: string | un
 async function* named(urls: readonly string[]): AsyncGenerator<string> {
   for (const url of urls)
     if (url !== "-") yield url;
-    else for await (const { line } of linesOf(open("-"))) yield line.trim();
+    else for await (const { line } of linesIn("-")) yield line.trim();
 }
 
 async function list(store: Store): Promise<void> {
