@@ -29,10 +29,12 @@ export function chain(states: readonly State[], notices: ReadonlyMap<string, rea
     }
     stands.set(state, at);
   }
-  const entries: { at: string; entry: Entry }[] = [...stands].map(([state, at]) => ({
-    at,
-    entry: { state },
-  }));
+  let latest = "";
+  const entries: { at: string; entry: Entry }[] = [...stands].map(([state, at]) => {
+    // What was captured keeps its order, whatever a notice prints: every other list goes by the numbers.
+    if (at > latest) latest = at;
+    return { at: latest, entry: { state } };
+  });
   const captured = [...stands.values()];
   let from: string | null = null;
   let fromCertain = true;

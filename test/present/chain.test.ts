@@ -48,8 +48,9 @@ test("a change that two texts own up to is one, and told by the first", () => {
   expect(rest.map((entry) => ("state" in entry ? entry.state.n : "declared"))).toEqual([2, 3]);
 });
 
-test("a text that tells of a change was made no earlier, whatever dates it", () => {
-  expect(told([one, two], [[one, notice(8)]])).toEqual([2, 1]);
+test("a text that tells of a change was made no earlier, whatever dates it, and still comes before the next", () => {
+  expect(told([one, two], [[one, notice(8)]])).toEqual([1, 2]);
+  expect(told([one, three], [[one, notice(8), notice(4)]])).toEqual([[null, AT(4)], [AT(4), AT(8)], 1, 3]);
 });
 
 test("what tells no time, or of no change of the words, declares nothing", () => {
