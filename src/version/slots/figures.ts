@@ -47,7 +47,7 @@ export function numbers(words: string): Part[] {
       continue;
     }
     const figure = word ? null : /^(\d[\d.,:/]*)(\p{L}*)$/u.exec(lower);
-    if (!word && !figure && /\p{L}.*\d/u.test(lower))
+    if (!word && !figure && /^\P{L}*\p{L}.*\d/u.test(lower))
       found.push({ text: token.text, key: lower, unit: letters(lower) });
     const alone = word ? WITHIN_ALONE.get(lower) : undefined;
     const joined = alone && /^[‑-]/.test(words.slice(token.end, token.end + 1)) ? alone : undefined;
