@@ -11,6 +11,10 @@ type EventReads = Pick<Reader, "events" | "step" | "texts">;
 const stateOf = (revision: string, v: string) => `(select ${bare("s")} from states s
   where s.revision = ${revision} and s.article = e.article and ${livesAt("s", v)})`;
 
+/** The number of the revision after an event at the version: outlets give several revisions of an article one instant. */
+const numberOf = (v: string) => `(select s.n from states s
+  where s.revision = e.after and s.article = e.article and ${livesAt("s", v)})`;
+
 /** The id of an attribution that an event tells. */
 const told = (revision: string, attribution: string) => `stemma_told_at(${revision}, ${attribution})`;
 
@@ -80,23 +84,25 @@ export const eventReads = (query: Query): EventReads => ({
     const params = new Params();
     const at = params.int(v);
     const where = conditions(filter, at, params);
-    const key = keyOf(page.cursor, ["", "", 0, ""] as [string, string, number, string]);
+    const last = `-${numberOf(at)}`;
+    const key = keyOf(page.cursor, ["", "", 0, 0, ""] as [string, string, number, number, string]);
     if (key) {
-      const [time, article, place, id] = key;
+      const [time, article, n, place, id] = key;
       const moment = params.text(time);
-      const rest = `(${params.text(article)}, ${params.int(place)}, ${params.text(id)})`;
-      where.push(`e.at <= ${moment} and (e.at < ${moment} or (e.article, e.place, e.id) > ${rest})`);
+      const rest = `(${params.text(article)}, ${params.int(-n)}, ${params.int(place)}, ${params.text(id)})`;
+      where.push(`e.at <= ${moment} and (e.at < ${moment} or (e.article, ${last}, e.place, e.id) > ${rest})`);
     }
-    const order = "order by e.at desc, e.article, e.place, e.id";
+    const order = `order by e.at desc, e.article, ${last}, e.place, e.id`;
     const rows = await query<StoredRow>(
       `select ${eventRow(at)}
       from (select * from events e where ${where.join(" and ")} ${order} limit ${params.int(page.limit + 1)}) e
       join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
       params.values,
     );
-    return paged(rows.map(eventAt), page.limit, ({ event }) => [
+    return paged(rows.map(eventAt), page.limit, ({ event, to }) => [
       event.at,
       event.article,
+      to.n,
       event.place,
       event.id,
     ]);
