@@ -104,3 +104,13 @@ describe.each(extractors)("whatever the text, $name answers with spans that lie 
     }
   });
 });
+
+it("a run of letters that is no word is part of no name, and keeps nobody from being named", () => {
+  const run = "A".repeat(300);
+  const [before, behind] = [
+    findings(`The mayor, ${run}, said the bridge is safe.`),
+    findings(`“The bridge is safe,” said Ann Lee ${run}.`),
+  ];
+  expect(before.map(({ speaker }) => speaker?.name)).toEqual(["mayor"]);
+  expect(behind.map(({ speaker }) => speaker?.name)).toEqual(["Ann Lee"]);
+});

@@ -3,6 +3,7 @@
 import type { Reported } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { withoutRuns } from "../../text/runs.ts";
 import { countBefore } from "../../text/span.ts";
 
 /** Two marks, or three where one of them is an apostrophe or a mark within; a longer run is no mark. */
@@ -83,11 +84,12 @@ export function documentIn({ forth }: Retyped, { blocks, sentences, notices }: D
   };
 }
 
-/** What reads a text by its marks, given the text with the marks that a typewriter's stand for. */
+/** What reads a text by its marks, given the text with the marks that a typewriter's stand for, and without what no words are. */
 export function typed(
   read: (text: string, document: Document) => Reported[],
 ): (text: string, document: Document) => Reported[] {
-  return (text, document) => {
+  return (given, document) => {
+    const text = withoutRuns(given);
     const other = retyped(text);
     if (!other) return read(text, document);
     const own = (spans: readonly Span[]) => moved(spans, other.back);
