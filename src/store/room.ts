@@ -70,6 +70,8 @@ export interface Drawn {
   readonly relations: readonly DrawnRelation[];
   /** True when there are more claims than the limit. */
   readonly more: boolean;
+  /** True when there are more relations than can be told apart, and the latest of them are given. */
+  readonly moreRelations: boolean;
 }
 
 /** The words of a revision, and where its sentences are. */

@@ -62,6 +62,11 @@ test("a reader zooms, steps from mark to mark by keys, and goes back through the
   await page.keyboard.press("Home");
   await page.getByText("version 1", { exact: true }).waitFor();
   expect(await shown()).toBeLessThan(all);
+  // The counts are of what is drawn, what is drawn is in view and marked as it was, and the list says of when it is.
+  const drawnThen = await shown();
+  expect(await page.locator("#sum").textContent()).toContain(`${drawnThen} statements, 0 lines, `);
+  expect(await page.locator(`${MARKS}:not(.off) .dot.contradicts`).count()).toBe(0);
+  expect(await page.getByText("This list is of version 4.").isVisible()).toBe(true);
   expect(await page.locator("#picture .line:not(.off)").count()).toBe(0);
   const drawn = await shown();
   await page.getByRole("link", { name: "this version’s page" }).click();
@@ -119,6 +124,7 @@ const large: Drawn = {
     until: null,
   })),
   more: true,
+  moreRelations: true,
 };
 
 test("2,000 claims are drawn, each a link, and a list says that there are more", async () => {

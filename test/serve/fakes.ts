@@ -201,7 +201,12 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     drawn: async (v) => {
       const { first } = toldRow(row.claim);
       const ends = [row.claim, related.b as Lived<Claim>].map((one) => ({ ...one, first, standing: true }));
-      return { claims: v === 0 ? [] : ends, relations: v === 0 ? [] : [relation], more: false };
+      return {
+        claims: v === 0 ? [] : ends,
+        relations: v === 0 ? [] : [relation],
+        more: false,
+        moreRelations: false,
+      };
     },
     sheets: async (ids) =>
       new Map(

@@ -184,6 +184,7 @@ test("a picture has what was known up to the version, ended records too, with wh
     ["r1", null],
   ]);
   expect((await seen(3, {}, 2))[2]).toBe(true);
+  expect((await store.drawn(3, 10, {})).moreRelations).toBe(false);
   const { claims } = await store.drawn(3, 10, {});
   expect(claims.map(({ first, standing }) => [first?.publisher ?? null, standing])).toEqual([
     ["The Example", true],

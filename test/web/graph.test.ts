@@ -53,6 +53,7 @@ const drawnOf = fc
           : [],
       ),
       more: false,
+      moreRelations: false,
     }),
   );
 
@@ -65,7 +66,7 @@ test("days are written whole, none over another", () => {
     }),
   );
   const two = [claimOf(0, 0, 1, null), claimOf(1, 0, 48, null)];
-  expect(layOut({ claims: two, relations: [], more: false }).width).toBe(1040);
+  expect(layOut({ claims: two, relations: [], more: false, moreRelations: false }).width).toBe(1040);
 });
 
 test("claims never lie on one another, nor out of the lane of their outlet, nor left of what was told before", () => {
@@ -137,7 +138,12 @@ test("a claim that came back is one dot with two lives, and lines lead to dots t
     since: 1,
     until: null,
   } as const;
-  const { dots, lines, width } = layOut({ claims: again, relations: [relation], more: false });
+  const { dots, lines, width } = layOut({
+    claims: again,
+    relations: [relation],
+    more: false,
+    moreRelations: false,
+  });
   expect(dots.map(({ lives }) => lives)).toEqual([
     [
       { since: 1, until: 3 },

@@ -28,7 +28,7 @@ async function relationsDrawn(query: Query, v: number, limit: number, filter: Dr
   if (of[0] !== null) where.push(`(${of.join(" or ")})`);
   return query<DrawnRelation>(
     `select (${lived("r", at)} - '{evidence,linker,score,level}'::text[])::text as j from relations r
-    where ${where.join(" and ")} order by r.since desc, r.id desc limit ${params.int(limit * RELATIONS_A_CLAIM)}`,
+    where ${where.join(" and ")} order by r.since desc, r.id desc limit ${params.int(limit)}`,
     params.values,
   );
 }
@@ -48,7 +48,9 @@ async function newestClaims(query: Query, v: number, limit: number, filter: Draw
 /** Reads what a picture of the graph shows: the claims that relations join, the newest first, then the others. */
 export const pictureReads = (query: Query): Pick<RoomReads, "drawn"> => ({
   async drawn(v, limit, filter) {
-    const relations = await relationsDrawn(query, v, limit, filter);
+    const most = limit * RELATIONS_A_CLAIM;
+    const found = await relationsDrawn(query, v, most + 1, filter);
+    const relations = found.slice(0, most);
     const ids = new Set(relations.flatMap(({ a, b }) => [a, b]));
     if (filter.stance === undefined)
       for (const id of await newestClaims(query, v, limit + 1, filter)) ids.add(id);
@@ -66,6 +68,7 @@ export const pictureReads = (query: Query): Pick<RoomReads, "drawn"> => ({
       claims,
       relations: relations.filter(({ a, b }) => there.has(a) && there.has(b)),
       more: ids.size > limit,
+      moreRelations: found.length > most,
     };
   },
 });

@@ -93,14 +93,16 @@ if (picture) {
   picture.addEventListener("pointerleave", () => show(null));
 
   // One stop of the tab key for all speakers, one for all claims; arrows go on from there.
+  const isOff = (mark) => mark.classList.contains("off");
   for (const all of [claims, names]) {
-    all[all === claims ? all.length - 1 : 0]?.setAttribute("tabindex", "0");
+    const there = all.filter((mark) => !isOff(mark));
+    there.at(all === claims ? -1 : 0)?.setAttribute("tabindex", "0");
     for (const mark of all)
       mark.addEventListener("keydown", (event) => {
         const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
         if (!step) return;
         event.preventDefault();
-        const seen = all.filter((one) => !one.classList.contains("off"));
+        const seen = all.filter((one) => !isOff(one));
         const next = seen[seen.indexOf(mark) + step];
         if (!next) return;
         mark.setAttribute("tabindex", "-1");
@@ -115,7 +117,40 @@ if (picture) {
     else if (event.key === "0") whole();
   });
 
+  // What a mark stands for is drawn as the legend has it: each shape begins somewhere about its middle, and goes on alike.
+  const KINDS = ["contradicts", "agrees", "supersedes", "alone"];
+  const shapes = KINDS.map((kind) => {
+    const [, x, y, rest] = /^M(\S+) ([^a-z]+)(.*)$/.exec(
+      document.querySelector(`.legend .key .${kind}`).getAttribute("d"),
+    );
+    return { kind, x: Number(x) - 8, y: Number(y) - 8, rest };
+  });
+  function become(dot, kind) {
+    const was = shapes.find((shape) => dot.classList.contains(shape.kind));
+    const is = shapes.find((shape) => shape.kind === kind);
+    if (was === is) return;
+    const [, x, y] = /^M(\S+) ([^a-z]+)/.exec(dot.getAttribute("d"));
+    dot.classList.replace(was.kind, is.kind);
+    dot.setAttribute("d", `M${Number(x) - was.x + is.x} ${Number(y) - was.y + is.y}${is.rest}`);
+  }
+
+  const counted = (marks, word) => {
+    const n = marks.filter((mark) => !isOff(mark)).length;
+    return `${n} ${word}${n === 1 ? "" : "s"}`;
+  };
+  /** Brings the last mark that is there into view, unless one is. */
+  function find() {
+    const there = claims.filter((claim) => !isOff(claim));
+    const box = pane.getBoundingClientRect();
+    const seen = ({ left, right, top, bottom }) =>
+      right > box.left && left < box.right && bottom > box.top && top < box.bottom;
+    if (there.length === 0 || there.some((claim) => seen(claim.getBoundingClientRect()))) return;
+    const last = there.at(-1).getBoundingClientRect();
+    pane.scrollBy(last.right - box.right + pane.clientWidth / 8, last.top - box.top - pane.clientHeight / 2);
+  }
+
   const versions = document.getElementById("versions");
+  const held = picture.querySelector(".holds");
   versions.addEventListener("input", () => {
     const at = Number(versions.value);
     const lives = (mark) =>
@@ -127,13 +162,24 @@ if (picture) {
     for (const name of names)
       name.classList.toggle(
         "off",
-        endsOf(name).every((end) => claims[end].classList.contains("off")),
+        endsOf(name).every((end) => isOff(claims[end])),
       );
+    held?.classList.toggle("off", versions.value !== versions.max);
+    for (const [i, claim] of claims.entries()) {
+      const drawn = linesOf[i].filter((line) => !isOff(line));
+      const kind = KINDS.find((one) => drawn.some((line) => line.classList.contains(one)));
+      become(claim.querySelector(".dot"), kind ?? "alone");
+    }
+    find();
+    document.getElementById("sum").textContent =
+      `${counted(claims, "statement")}, ${counted(lines, "line")}, ${counted(names, "speaker")}`;
     document.getElementById("at").textContent = `version ${at}`;
+    const of = document.getElementById("of");
     const then = document.getElementById("then");
     const query = new URLSearchParams(location.search);
     query.set("as_of", at);
-    then.href = `/graph?${query}`;
+    for (const link of [then, of.querySelector("a")]) link.href = `/graph?${query}`;
     then.hidden = false;
+    of.hidden = versions.value === versions.max;
   });
 }

@@ -3,9 +3,8 @@ import type { Stance } from "../../model/graph.ts";
 import { heldBy, reads } from "../../present/held.ts";
 import { several } from "../../text/several.ts";
 import { html, type Markup } from "../html.ts";
-import { day } from "../parts.ts";
 import type { Visit } from "../visit.ts";
-import type { Dot, Life, Line, Name, Picture } from "./layout.ts";
+import { type Dot, isOn, type Life, type Line, type Name, type Picture } from "./layout.ts";
 
 /** Up to so many claims, lines from the speakers to what they said are always there; of more, for one speaker at a time. */
 const CLAIMS_WITH_LINES = 60;
@@ -33,7 +32,12 @@ ${bands}${axis}${dots.length <= CLAIMS_WITH_LINES ? html`<g class="holds">${name
 <g>${names.map((name) => plate(visit, name, places))}</g></svg>`;
 }
 
-const dayWords = (of: string) => day(of).text.replace(/<[^>]+>/g, "");
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+/** Short, so that it has room before the next. */
+const dayWords = (of: string) => DAY.format(new Date(of));
+
+/** What is not there at the version shown is hidden, until the slider goes back to where it was. */
+const off = (lives: readonly Life[]) => (isOn(lives) ? null : " off");
 
 /** What a dot stands for: in dispute before agreed with before alone. */
 export function kindOf(stances: ReadonlySet<Stance>): "contradicts" | "agrees" | "supersedes" | "alone" {
@@ -59,7 +63,7 @@ function node(visit: Visit, { id, text, first, standing, lives, stances, x, y }:
   const who = first
     ? `${heldBy(first.polarity, text)} ${several(everyOne(first).map(({ name }) => name)) || "nobody named"}, ${first.publisher}`
     : "";
-  return html`<a href="${visit.href(`/claims/${id}`)}" data-life="${lived(lives)}" tabindex="-1"><title>${first ? reads(first.polarity, text) : text} – ${who}</title><path class="dot ${kind}${
+  return html`<a href="${visit.href(`/claims/${id}`)}"${isOn(lives) ? null : html` class="off"`} data-life="${lived(lives)}" tabindex="-1"><title>${first ? reads(first.polarity, text) : text} – ${who}</title><path class="dot ${kind}${
     standing ? null : " gone"
   }" d="${SHAPES[kind](x, y)}"/></a>`;
 }
@@ -71,12 +75,15 @@ function bow(line: Line, places: ReadonlyMap<string, number>): Markup {
   const { from, to, stance } = line;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const [mx, my] = [(from.x + to.x) / 2 - dy * BEND, (from.y + to.y) / 2 + dx * BEND];
-  return html`<path class="line ${stance}" data-life="${lived([line])}" data-ends="${places.get(from.id) ?? ""} ${places.get(to.id) ?? ""}" d="M${from.x} ${from.y}Q${Math.round(mx)} ${Math.round(my)} ${to.x} ${to.y}"/>`;
+  return html`<path class="line ${stance}${off([line])}" data-life="${lived([line])}" data-ends="${places.get(from.id) ?? ""} ${places.get(to.id) ?? ""}" d="M${from.x} ${from.y}Q${Math.round(mx)} ${Math.round(my)} ${to.x} ${to.y}"/>`;
 }
 
 function holds({ dots, x, y, width }: Name): Markup {
   const [from, under] = [x + width / 2, y + 20];
-  return html`<path d="${dots.map((dot) => `M${from} ${under}L${dot.x} ${dot.y}`).join("")}"/>`;
+  return html`<path d="${dots
+    .filter(({ lives }) => isOn(lives))
+    .map((dot) => `M${from} ${under}L${dot.x} ${dot.y}`)
+    .join("")}"/>`;
 }
 
 function plate(
@@ -85,5 +92,5 @@ function plate(
   places: ReadonlyMap<string, number>,
 ): Markup {
   const ends = dots.map(({ id }) => places.get(id) ?? "").join(" ");
-  return html`<a class="name" href="${visit.href(`/agents/${agent.id}`)}" data-holds="${ends}" tabindex="-1"><title>${agent.name}</title><rect x="${x}" y="${y}" width="${width}" height="20" rx="10"/><text x="${x + width / 2}" y="${y + 14}">${label}</text></a>`;
+  return html`<a class="name${off(dots.flatMap(({ lives }) => lives))}" href="${visit.href(`/agents/${agent.id}`)}" data-holds="${ends}" tabindex="-1"><title>${agent.name}</title><rect x="${x}" y="${y}" width="${width}" height="20" rx="10"/><text x="${x + width / 2}" y="${y + 14}">${label}</text></a>`;
 }

@@ -25,13 +25,16 @@ export interface Life {
   readonly until: number | null;
 }
 
+/** True of what has not ended at the version shown; what has is there for the versions before. */
+export const isOn = (lives: readonly Life[]): boolean => lives.some(({ until }) => until === null);
+
 export interface Dot {
   readonly id: string;
   readonly text: string;
   readonly first: DrawnClaim["first"];
   readonly standing: boolean;
   readonly lives: readonly Life[];
-  /** The stances of the relations drawn from it. */
+  /** The stances of the relations drawn from it that have not ended. */
   readonly stances: ReadonlySet<Stance>;
   readonly x: number;
   readonly y: number;
@@ -117,8 +120,9 @@ type Claimed = Omit<Dot, "x" | "y">;
 /** One claim for all of its lives, in the order in which they were told. */
 function merged({ claims, relations }: Drawn): Claimed[] {
   const stances = new Map<string, Set<Stance>>();
-  for (const { a, b, stance } of relations)
-    for (const id of [a, b]) stances.set(id, (stances.get(id) ?? new Set()).add(stance));
+  for (const { a, b, stance, until } of relations)
+    for (const id of until === null ? [a, b] : [])
+      stances.set(id, (stances.get(id) ?? new Set()).add(stance));
   const byId = new Map<string, Claimed>();
   for (const { id, text, first, standing, since, until } of claims) {
     const lives = [...(byId.get(id)?.lives ?? []), { since, until }];

@@ -3,7 +3,7 @@ import { byName } from "../../present/by-name.ts";
 import { heldBy, reads } from "../../present/held.ts";
 import type { Drawn, DrawnFilter } from "../../store/room.ts";
 import { draw, kindOf, shape } from "../graph/draw.ts";
-import { type Dot, layOut, type Picture } from "../graph/layout.ts";
+import { type Dot, isOn, type Line, layOut, type Picture } from "../graph/layout.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
 import { counted, kept, outletChoice, SIGNS, speakers, stood } from "../parts.ts";
@@ -48,7 +48,7 @@ export async function graphPage(visit: Visit): Promise<Response> {
 <label>Speaker <input name="speaker" value="${name}" list="speakers" size="16" autocomplete="off"></label><datalist id="speakers">${names.map((one) => html`<option value="${one}"></option>`)}</datalist>
 ${outletChoice(outlets, outlet)}
 <label>Told from <input type="date" name="from" value="${from}"></label> <label>to <input type="date" name="to" value="${to}"></label>${kept(visit)} <button>Show</button></form>
-${drawn.claims.length === 0 ? html`<p class="empty">No statement is known${Object.keys(filter).length > 0 ? " with these filters" : ""}.</p>` : figure(visit, drawn, picture)}`;
+${drawn.claims.length === 0 ? html`<p class="empty">No statement is known${Object.keys(filter).length > 0 ? " with these filters" : ""}.</p>` : await figure(visit, drawn, picture)}`;
   return page(visit, "The picture", body, { wide: true, assets: ["graph.css", "graph.js"] });
 }
 
@@ -58,10 +58,19 @@ function dated(visit: Visit, name: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : "";
 }
 
-function figure(visit: Visit, drawn: Drawn, picture: Picture): Markup {
-  const { dots, lines } = picture;
+async function figure(visit: Visit, drawn: Drawn, picture: Picture): Promise<Markup> {
+  const { dots } = picture;
+  const there = dots.filter(({ lives }) => isOn(lives));
+  const [lines, names] = [
+    picture.lines.filter((line) => isOn([line])),
+    picture.names.filter((name) => name.dots.some(({ lives }) => isOn(lives))),
+  ];
   const first = Math.min(visit.version, ...dots.flatMap(({ lives }) => lives.map(({ since }) => since)));
-  const sum = `${counted(dots.length, "statement")}, ${counted(lines.length, "line")}, ${counted(picture.names.length, "speaker")}`;
+  const sum = `${counted(there.length, "statement")}, ${counted(lines.length, "line")}, ${counted(names.length, "speaker")}`;
+  const limits = [
+    ...(drawn.more ? [`only the latest ${MOST} statements are drawn`] : []),
+    ...(drawn.moreRelations ? [`only the ${drawn.relations.length} lines found last are drawn`] : []),
+  ];
   return html`<p class="legend">${shape("contradicts")} in dispute ${shape("agrees")} agreed with ${shape("supersedes")} replaced ${shape("alone")} alone;
 hollow: stands no longer. Lines: <b class="stroke contradicts">contradict</b>, <b class="stroke agrees">agree</b>, <b class="stroke supersedes">replace</b>.
 Left to right as they were told, each outlet in its lane.</p>
@@ -70,33 +79,35 @@ Left to right as they were told, each outlet in its lane.</p>
 <label>Versions <input type="range" id="versions" min="${first}" max="${visit.version}" value="${visit.version}"></label> <output id="at" for="versions">version ${visit.version}</output> <a id="then" href="/graph?as_of=${visit.version}" hidden>this version’s page</a></div>
 <div class="scroll" tabindex="0" role="region" aria-label="The picture">${draw(visit, picture)}</div>
 <p id="told" class="told-here" aria-live="polite"></p>
-<p class="meta">${sum}${drawn.more ? `; only the latest ${MOST} statements are drawn` : ""}.</p>
-<h2>The same as a list</h2>${table(visit, picture)}`;
+<p class="meta"><span id="sum">${sum}</span>${limits.map((one) => `; ${one}`)}.</p>
+<h2>The same as a list</h2>${await table(visit, there, lines)}`;
 }
 
-/** What is drawn, the most disputed first. */
-function table(visit: Visit, { dots, lines }: Picture): Markup {
+/** What is drawn, the most disputed first, with how much bears on each in all, drawn or not. */
+async function table(visit: Visit, dots: readonly Dot[], lines: readonly Line[]): Promise<Markup> {
   const count = new Map<string, number>();
   for (const { from, to, stance } of lines)
     for (const { id } of [from, to]) count.set(`${id} ${stance}`, (count.get(`${id} ${stance}`) ?? 0) + 1);
-  const of = ({ id }: Dot, stance: Stance) => count.get(`${id} ${stance}`) ?? 0;
-  const weight = (dot: Dot) => of(dot, "contradicts") * 1000 + of(dot, "agrees");
-  const rows = [...dots]
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, LISTED)
-    .map((dot) => {
-      const { first, id, text, stances } = dot;
-      const bears = (["contradicts", "agrees"] as const).flatMap((stance) =>
-        of(dot, stance) > 0
-          ? [html`<span class="chip ${stance}">${SIGNS[stance]} ${of(dot, stance)}</span>`]
-          : [],
-      );
-      return html`<tr><td>${shape(kindOf(stances))}<a href="${visit.href(`/claims/${id}`)}"><bdi>${first ? reads(first.polarity, text) : text}</bdi></a> ${bears}</td><td>${
-        first ? html`${heldBy(first.polarity, text)} ${speakers(visit, first)}` : null
-      }</td><td>${first ? html`<a href="${visit.href("/", { outlet: first.publisher })}"><bdi>${first.publisher}</bdi></a>` : null}</td><td>${
-        first ? stood(first) : null
-      }</td></tr>`;
-    });
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="List of statements"><table class="claims"><thead><tr><th scope="col">Statement</th><th scope="col">Who</th><th scope="col">Outlet</th><th scope="col">First told</th></tr></thead><tbody>${rows}</tbody></table></div>
+  const weight = ({ id }: Dot) =>
+    (count.get(`${id} contradicts`) ?? 0) * 1000 + (count.get(`${id} agrees`) ?? 0);
+  const listed = [...dots].sort((a, b) => weight(b) - weight(a)).slice(0, LISTED);
+  const ids = listed.map(({ id }) => id);
+  const { items } = await visit.store.told(visit.version, { limit: LISTED }, { ids });
+  const told = new Map(items.map((row) => [row.claim.id, row]));
+  const rows = listed.map(({ first, id, text, stances }) => {
+    const row = told.get(id);
+    const bears = (["contradicts", "agrees"] as const).flatMap((stance) =>
+      row && row[stance] > 0
+        ? [html`<span class="chip ${stance}">${SIGNS[stance]} ${row[stance]}</span>`]
+        : [],
+    );
+    return html`<tr><td>${shape(kindOf(stances))}<a href="${visit.href(`/claims/${id}`)}"><bdi>${first ? reads(first.polarity, text) : text}</bdi></a> ${bears}</td><td>${
+      first ? html`${heldBy(first.polarity, text)} ${speakers(visit, first)}` : null
+    }</td><td>${first ? html`<a href="${visit.href("/", { outlet: first.publisher })}"><bdi>${first.publisher}</bdi></a>` : null}</td><td>${
+      first ? stood(first) : null
+    }</td></tr>`;
+  });
+  return html`<p id="of" hidden>This list is of version ${visit.version}. <a href="/graph?as_of=${visit.version}">That of the version chosen above</a></p>
+<div class="scroll" tabindex="0" role="region" aria-label="List of statements"><table class="claims"><thead><tr><th scope="col">Statement</th><th scope="col">Who</th><th scope="col">Outlet</th><th scope="col">First told</th></tr></thead><tbody>${rows}</tbody></table></div>
 ${dots.length > LISTED ? html`<p class="more"><a href="${visit.href("/search")}">Every statement</a> · <a href="${visit.href("/disputes")}">every dispute</a> · <a href="${visit.href("/agents")}">every speaker</a></p>` : null}`;
 }
