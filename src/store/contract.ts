@@ -156,7 +156,10 @@ export interface Reader extends RoomReads {
   claim(id: string, v: number): Promise<ClaimRow | null>;
   /** Every life of the claim and its occurrences, ended ones too, up to v. */
   claimHistory(id: string, v: number): Promise<readonly OccurrenceRow[]>;
-  /** The versions up to v at which the claim lived and where it stands changed, oldest first. */
+  /**
+   * The versions up to v at which the claim lived and where it stands changed, or what agrees with it or contradicts it, where that
+   * stands or what people decided of them, oldest first.
+   */
   claimVersions(id: string, v: number): Promise<readonly Version[]>;
   relations(claims: readonly string[], v: number): Promise<readonly RelationRow[]>;
   /** The claims by these ids that live at v; those that do not are left out. */

@@ -164,6 +164,39 @@ test("a claim is led back to through the versions that changed where it stands",
   expect(links(original.headers.get("link")).map(({ rel }) => rel)).toEqual([["timegate"], ["timemap"]]);
 });
 
+test("a claim is led back to through the versions that changed who disputes it", async () => {
+  const submitted = async (host: string, text: string) => {
+    const payload = {
+      url: `https://${host}.example/1`,
+      publisher: host,
+      published: "2026-02-01T08:00:00Z",
+      text,
+    };
+    const body = JSON.stringify(payload);
+    const headers = { "Content-Type": "application/json" };
+    const response = await app.request("/v1/articles", { method: "POST", headers, body });
+    return ((await response.json()) as { version: number }).version;
+  };
+  const disputed = async (at: string): Promise<number> => {
+    const { disputed_by } = (await (await ask(at)).json()) as { disputed_by: { independent: number } };
+    return disputed_by.independent;
+  };
+  const first = await submitted("m", "The Harlow bridge is safe, mayor Ann Lee said on Friday.");
+  const { items } = (await (await ask("/v1/claims?q=Harlow")).json()) as { items: { id: string }[] };
+  const path = `/v1/claims/${items[0]?.id}`;
+  const denied = "The Harlow bridge is not safe, engineer Tom Birch said on Friday.";
+  const second = await submitted("n", denied);
+  await submitted("o", "The ferry to Norvik is late, its owners said.");
+  const third = await submitted("n", `${denied} The council has closed it.`);
+  const mementos = of(links(await (await ask(`${path}/timemap`)).text()), "memento");
+  expect(mementos.map(({ href }) => new URL(href).search)).toEqual(
+    [first, second, third].map((version) => `?as_of=${version}`),
+  );
+  expect(await Promise.all(mementos.map(({ href }) => disputed(href)))).toEqual([0, 1, 1]);
+  const now = await ask(`${path}/timegate`, "Fri, 01 Jan 2038 00:00:00 GMT");
+  expect(await disputed(now.headers.get("location") ?? "")).toBe(1);
+});
+
 test.each([
   "2007-05-31T20:35:00Z",
   "Thursday, 31-May-07 20:35:00 GMT",

@@ -21,7 +21,7 @@ export function articleLine(url: URL, id: string, states: readonly State[], vers
   return { ...past, mementos: states.map(({ n, at }) => ({ href: href(n), at })) };
 }
 
-/** The states of a claim by our clock: the claim as it was at each version that changed where it stands. */
+/** The states of a claim by our clock: the claim as it was at each version that changed where it or what is joined to it stands. */
 export async function claimLine(store: Store, url: URL, id: string, version: number): Promise<TimeLine> {
   const past = pastOf(url, "claims", id);
   const versions = await store.claimVersions(id, version);

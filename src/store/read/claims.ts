@@ -138,11 +138,23 @@ export const claimReads = (query: Query): ClaimReads => ({
 
   claimVersions: (id, v) =>
     query<Version>(
-      `with places as (select distinct o.article from occurrences o where o.claim = $1::text and o.since <= $2::int),
+      `with joined as (
+        select r.b as claim, r.since, r.until from relations r where r.a = $1::text and r.since <= $2::int
+        union all select r.a, r.since, r.until from relations r where r.b = $1::text and r.since <= $2::int
+      ),
+      told as (select o.article, o.agent, o.since, o.until from occurrences o
+        where o.claim = any (array(select $1::text union select claim from joined)) and o.since <= $2::int),
+      subjects as (select $1::text as id union select claim from joined union select agent from told),
       marks as (
-        select unnest(array[o.since, o.until]) as version from occurrences o where o.claim = $1::text
+        select unnest(array[since, until]) as version from joined
         union
-        select unnest(array[s.since, s.until]) from states s where s.article in (select article from places)
+        select unnest(array[since, until]) from told
+        union
+        select unnest(array[s.since, s.until]) from states s
+          where s.article = any (array(select distinct article from told))
+        union
+        select unnest(array[d.since, d.until]) from decisions d
+          where d.a = any (array(select id from subjects)) and d.b = any (array(select id from subjects))
       )
       select to_jsonb(v)::text as j from versions v
       where v.version in (select version from marks) and v.version <= $2::int
