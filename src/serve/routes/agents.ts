@@ -51,12 +51,23 @@ export function agentReads(app: App, store: Store): void {
       tag,
       summary: "One agent, with the names that texts give it and the agents that are one with it",
       query: {},
-      answer: versioned({ ...AgentRow.shape, aliases: z.array(z.string()), same: z.array(z.string()) }),
+      answer: versioned({
+        ...AgentRow.shape,
+        claims: AgentRow.shape.claims.openapi({
+          description:
+            "How many claims are told of the agent and of all who are one with it, as its list of claims has them.",
+        }),
+        aliases: z.array(z.string()),
+        same: z.array(z.string()),
+      }),
     },
     async ({ param, version }) => {
-      const { agent, claims } = await find(param("id"), version);
+      const { agent } = await find(param("id"), version);
       const one = (await oneWith(store, agent, version)).map(({ id }) => id);
-      const page = await store.claims(version, { limit: ALIAS_CLAIMS }, { agents: one });
+      const [{ claims }, page] = await Promise.all([
+        store.spoken(version, one),
+        store.claims(version, { limit: ALIAS_CLAIMS }, { agents: one }),
+      ]);
       const rows = page.items.flatMap(({ occurrences }) => occurrences);
       const own = rows.flatMap(
         ({ occurrence: { revision }, attribution: { agent: first, also = [], source } }) => [
