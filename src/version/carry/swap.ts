@@ -42,11 +42,11 @@ export function swap(old: string, next: string): Swap | null {
   return { slot: wholeAround(old, next, slot) ?? slot, old: a, next: b };
 }
 
-/** The fact that two sentences differ in and in nothing else, of which a slot is a part: "14 May" of "14", "2 million" of "million". */
+/** The fact that two sentences differ in and in nothing else, of which a slot is a part: "14 May" of "14", "2 million" of "million", "1950 people" of "1950". */
 function wholeAround(old: string, next: string, { type }: Slot): Slot | null {
-  if (type !== "number" && type !== "word") return null;
+  if (type !== "number" && type !== "word" && type !== "date") return null;
   const [slot, ...more] = slots(old, next);
-  const whole = slot?.type === "date" || (type === "word" && slot?.type === "number");
+  const whole = slot?.type === "date" || (type !== "number" && slot?.type === "number");
   return whole && more.length === 0 ? (slot ?? null) : null;
 }
 

@@ -34,10 +34,11 @@ const DATE = new RegExp(
   "gu",
 );
 
-/** Dates and times, and the text with them blanked out so that their figures are not counted again. */
-export function dates(words: string): { found: Part[]; rest: string } {
+/** Dates and times but for what is `counted`, and the text with them blanked out so that their figures are not counted again. */
+export function dates(words: string, counted: ReadonlySet<string>): { found: Part[]; rest: string } {
   const found: Part[] = [];
   const rest = words.replace(DATE, (text) => {
+    if (counted.has(text)) return text;
     const key = plain(/notice$/.test(text) ? "indefinitely" : text)
       .replace(/^the\b/, "this")
       .replace(/(\d)(?:st|nd|rd|th)\b/g, "$1")

@@ -22,11 +22,13 @@ import { rises } from "./rises.ts";
 import { sameSpelling } from "./spelling.ts";
 import { sameDay, sameTime } from "./times.ts";
 import { lastAlike } from "./vague.ts";
+import { countedAsYears } from "./years.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(old: string, next: string): Slot[] {
   if (old === next) return [];
-  const [oldDates, newDates] = [dates(old), dates(next)];
+  const counts = countedAsYears(old, next);
+  const [oldDates, newDates] = [dates(old, counts), dates(next, counts)];
   const [oldSources, newSources] = [sources(old), sources(next)];
   const cause = paired("cause", causes(old), causes(next), always).filter((slot) => !alike(slot));
   const [oldNumbers, newNumbers] = [numbers(oldDates.rest), numbers(newDates.rest)];
