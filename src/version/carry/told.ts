@@ -90,7 +90,7 @@ export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevisio
     ...attitudes(unshaded(a, old), unshaded(b, next)),
     ...turnedCue(a.attribution, old.revision.text, b.attribution, next.revision.text),
   ];
-  if (plain(bare(a)) === plain(bare(b)))
+  if (plain(bare(a)) === plain(bare(b)) && isNegative(a) === isNegative(b))
     return { was: a.text, is: a.text, slots: held, who, heard, corrected: false };
   const swapped = swapIn(old, a.attribution, next, b.attribution);
   const [was, is] = levelled(old, a.attribution, next, b.attribution) ?? wordings(a, b);
@@ -100,6 +100,9 @@ export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevisio
 
 /** What is told without the marks at its ends, for of a quotation that is told in parts these stand with the first and the last. */
 const bare = ({ text }: Told): string => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, "");
+
+/** True for what begins with a number below nought, whose sign its plain form has not. */
+const isNegative = (told: Told): boolean => /^[-−–]\d/.test(bare(told));
 
 /** What the two say; the marks at the ends of a clause come and go with the clauses beside it, and tell nothing alone. */
 function wordings(a: Told, b: Told): [string, string] {

@@ -101,20 +101,43 @@ function numberFrom(
   const power = POWERS.get(said(all, i + 1));
   if (power !== undefined) i += 1;
   const after = all.slice(i + 1, i + 4);
-  const percent = after[0]?.text === "%" ? after[0] : undefined;
+  const percent = after[0]?.text === "%" || after[0]?.text === "‰" ? after[0] : undefined;
   const first = percent ?? after.find((next) => contentWords(plain(next.text)).length > 0);
   // "64 of its 210 flights" are flights.
   const named = first !== percent && after[0]?.text === "of" ? beyond(all, first) : first;
   const pence = /\dp$/.test(words.slice(start, end)) ? "pence" : undefined;
-  const unit = percent ? "%" : (pence ?? (named && contentWords(plain(named.text))[0]));
+  const unit = percent ? percent.text : (pence ?? (named && contentWords(plain(named.text))[0]));
   const money = currencyBefore(words, start);
-  const whole = money ? words.slice(money.start, end) : words.slice(start, unitEnd(all, i + 1, named) ?? end);
+  const sign = kind === undefined ? signBefore(words, money?.start ?? start) : null;
+  if (sign?.isMinus || BELOW.test(words.slice(end))) value = -value;
+  const from = sign?.start ?? start;
+  const whole = words.slice(
+    sign?.start ?? money?.start ?? start,
+    money ? end : (unitEnd(all, i + 1, named) ?? end),
+  );
   if (unit === "fold") kind = "multiple";
   const key = Number.isNaN(value) ? lower : String(value);
-  const told = { text: words.slice(start, end), whole, key, unit: times ? TIMES : stem(unit ?? "") };
+  const told = { text: words.slice(from, end), whole, key, unit: times ? TIMES : stem(unit ?? "") };
   const heat = temperature(words, start, end, value);
-  found.push(heat ? { ...told, ...heat } : counted(told, value, kind, money?.unit, power));
+  found.push(
+    heat
+      ? { ...told, ...heat, text: words.slice(from, start) + heat.text }
+      : counted(told, value, kind, money?.unit, power),
+  );
   return i;
+}
+
+/** A sign right before a number, at the beginning of a word: "-5 degrees", "−0.3%", "minus two"; "10-12" and "F-35" have none. */
+const SIGNED = /(?<=^|[\s(“"‘'])(?:(?<minus>[-−–]|\b(?:minus|negative)\s)|\+)$/iu;
+/** What may stand behind it instead. */
+const BELOW = /^(?:\s?°?[CF]\b|\sdegrees?(?:\s\p{L}+)?)?\sbelow\s(?:zero|freezing)\b/iu;
+
+function signBefore(words: string, at: number): { readonly start: number; readonly isMinus: boolean } | null {
+  // Few numbers have what a sign ends in before them.
+  const before = words[at - 1];
+  if (before === undefined || !/[-−–+es\s]/i.test(before)) return null;
+  const found = SIGNED.exec(words.slice(Math.max(0, at - 12), at));
+  return found && { start: at - found[0].length, isMinus: found.groups?.["minus"] !== undefined };
 }
 
 /** What a figure counts, where that is what is counted by the figure behind it. */

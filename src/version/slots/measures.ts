@@ -102,6 +102,7 @@ export function measured(value: number, unit: string, power = 1): string | undef
     return told(power > 1 ? known.of + power : known.of, value * known.factor ** power);
   if (unit === POINTS) return told("points", value);
   if (PERCENT.has(unit)) return told("share", value / 100);
+  if (unit === "‰") return told("share", value / 1_000);
   return value > 0 && value < 1 ? told("share", value) : undefined;
 }
 
