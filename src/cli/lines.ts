@@ -20,7 +20,7 @@ export function open(path: string): Readable {
       `There is no file ${path}; give a path that exists, - for standard input${fetched}.`,
     );
   }
-  if (typeof stat === "string") throw unreadable(path, stat);
+  if (typeof stat === "string") throw unread(stat, path);
   if (stat.isDirectory())
     throw new Mistake("invalid", `${path} is a folder; give the files in it, or - for standard input.`);
   return createReadStream(path);
@@ -32,15 +32,9 @@ async function* piecesOf<T>(path: string, pieces: (stream: Readable) => AsyncIte
     yield* pieces(unpacked(open(path), path));
   } catch (error) {
     const code = codeOf(error);
-    throw code === null ? error : unreadable(path, code);
+    throw code === null ? error : unread(code, path);
   }
 }
-
-const unreadable = (path: string, code: string): Mistake =>
-  new Mistake(
-    "invalid",
-    `Of ${path} nothing is read, because ${unread(code)}; give a file that can be read, or - for standard input.`,
-  );
 
 /** The whole of a file or of standard input. */
 export async function readBytes(path: string): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { lookedThrough, sourcesOf } from "../../src/cli/input/folder.ts";
 import { type Item, itemsOf } from "../../src/cli/input/items.ts";
@@ -98,6 +99,37 @@ test("words without a name are read in their own encoding, and what is no text i
     ["wide", { key: "wide", publisher, text: `${words}\r\nShe said so twice.` }],
   ]);
   expect(await read(join(dir, "report"))).toEqual([["report", "Mistake"]]);
+});
+
+const ARCHIVE = [
+  "WARC/1.0",
+  "WARC-Type: response",
+  "WARC-Target-URI: https://post.example/dam",
+  "WARC-Date: 2026-03-01T09:00:00Z",
+  "Content-Type: application/http; msgtype=response",
+];
+
+test("what is packed is unpacked whatever it is called, and an archive is known without its ending", async () => {
+  const words = "The dam held.";
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>${words}</p>`;
+  const archive = `${[...ARCHIVE, `Content-Length: ${http.length}`].join("\r\n")}\r\n\r\n${http}\r\n\r\n`;
+  const packed = (name: string, held: string) => {
+    writeFileSync(join(dir, name), gzipSync(held));
+    return join(dir, name);
+  };
+  const page = { url: "https://post.example/dam", html: `<p>${words}</p>` };
+  expect(await read(packed("paste", words))).toEqual([
+    ["paste", { key: "paste", publisher: "The Ledger", text: words }],
+  ]);
+  expect(await read(packed("named.txt", words))).toMatchObject([["named.txt", { text: words }]]);
+  expect(await read(packed("rows", `${line}\n${line}\n`))).toEqual([1, 2].map((n) => [`rows:${n}`, payload]));
+  expect(await read(packed("site", archive))).toMatchObject([["site@0", page]]);
+  expect(await read(file("bare", archive))).toMatchObject([["bare@0", page]]);
+  expect(await read(file("no.json.gz", line))).toEqual([["no.json.gz", "Mistake"]]);
+  writeFileSync(join(dir, "cut"), gzipSync(words.repeat(99)).subarray(0, 30));
+  expect(await refused(join(dir, "cut"))).toEqual([
+    ["cut", expect.stringMatching(/^This cannot be unpacked; give /)],
+  ]);
 });
 
 test("a table is refused, and not read as an article, unless it is told to be one", async () => {
@@ -274,14 +306,13 @@ test("what cannot be read of a folder is refused by name, and the rest is read",
       "self.json",
       "z.json",
     ]);
-    const why = (reason: string) =>
-      `Not imported, because ${reason}; give a file or folder that can be read, or - for standard input.`;
+    const why = (reason: string) => `This ${reason}; give what can be read, or - for standard input.`;
     const inside = join(folder, "deep", "b.json");
-    expect(await refused(inside)).toEqual([[inside, why("it cannot be read (EACCES)")]]);
+    expect(await refused(inside)).toEqual([[inside, why("cannot be read (EACCES)")]]);
     expect(await refused(folder)).toEqual([
-      ["deep", why("it cannot be read (EACCES)")],
-      ["gone.json", why("there is nothing here")],
-      ["self.json", why("it cannot be read (ELOOP)")],
+      ["deep", why("cannot be read (EACCES)")],
+      ["gone.json", why("is not there")],
+      ["self.json", why("cannot be read (ELOOP)")],
     ]);
   });
   chmodSync(join(folder, "deep"), 0o755);

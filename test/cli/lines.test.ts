@@ -38,7 +38,7 @@ test("what cannot be read is a mistake that says why, however it is read", async
   await asNobody(async () => {
     for (const file of [shut, `${shut}.gz`, inside, circle]) {
       const code = file === circle ? "ELOOP" : "EACCES";
-      const why = `Of ${file} nothing is read, because it cannot be read (${code}); give a file that can be read, or - for standard input.`;
+      const why = `${file} cannot be read (${code}); give what can be read, or - for standard input.`;
       await expect(readBytes(file)).rejects.toThrow(why);
       await expect(readWords(file)).rejects.toThrow(why);
       await expect(whole(linesIn(file))).rejects.toThrow(why);

@@ -32,14 +32,15 @@ export const endingOf = (file: string): string => extname(file.replace(/\.gz$/i,
 
 /** What a path stands for; what is not there is a source that cannot be read. */
 export function lookedThrough(path: string): Found {
-  const one = (name: string, bytes: number | null): Found => ({
-    sources: [{ path, name, bytes }],
+  const one = (name: string, bytes: number | null, fault?: string): Found => ({
+    sources: [{ path, name, bytes, ...(fault === undefined ? {} : { fault }) }],
     unknown: [],
     again: [],
   });
   if (path === "-" || isUrl(path)) return one(path, null);
   const stat = orCode(() => statSync(path));
-  if (typeof stat === "string") return one(path, 0);
+  if (stat === "ENOENT") return one(path, 0);
+  if (typeof stat === "string") return one(path, 0, stat);
   if (!stat.isDirectory()) return one(basename(path), stat.size);
   const { files, closed, again } = walked(path);
   const names = [...files.keys()].sort();

@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { detect, type Format } from "../../ingest/formats.ts";
 import { refuseTable } from "../../ingest/words.ts";
@@ -7,7 +7,7 @@ import { allLinesOf, type Line, open, reasonOf } from "../lines.ts";
 import { endingOf, READ, type Source } from "./folder.ts";
 import { allOfWhole, archived, type Found, hosted, type Item, toldBy } from "./found.ts";
 import { fetchRemote, isUrl, type RemoteOptions } from "./remote.ts";
-import { unpacked } from "./unpacked.ts";
+import { peeked, unpacked } from "./unpacked.ts";
 import { codeOf, orCode, unread } from "./unread.ts";
 
 export type { Item };
@@ -23,16 +23,19 @@ export interface ItemOptions {
 
 /** Bytes of one file that is read whole, when unpacked; JSON lines and archives may be of any size. */
 const MOST = 20_000_000;
+/** What an archive begins with. */
+const WARC = "WARC/";
+
 /** The items of a source, read as they are asked for. */
 export async function* itemsOf(source: Source, options: ItemOptions): AsyncGenerator<Item> {
   const { path, name } = source;
   if (isUrl(path)) return yield await remote(path, options);
-  if (source.fault !== undefined) return yield failing(name, reasonUnread(source.fault));
+  if (source.fault !== undefined) return yield failing(name, unread(source.fault).message);
   const stat = orCode(() => statSync(path));
   if (typeof stat !== "string" && stat.isDirectory())
     return yield failing(
       name,
-      `Not imported, because no file in this folder is known to be an article; give files that end in ${[...READ].join(", ")}, or name a file itself.`,
+      `No file in this folder is known to be an article; give files that end in ${[...READ].join(", ")}, or name a file itself.`,
     );
   const told = FORMATS.slice(1).find((format) => format === options.format) as Format | undefined;
   const format = told ?? (READ.has(endingOf(path)) ? detect(path, "") : null);
@@ -40,18 +43,15 @@ export async function* itemsOf(source: Source, options: ItemOptions): AsyncGener
     if (format === null) refuseTable(path);
     if (format === null) yield* sniffed(path, name, options);
     else if (format === "jsonl") yield* jsonLines(lines(stream(path)), name, options);
-    else if (format === "warc") yield* pages(path, name, options);
+    else if (format === "warc") yield* pages(stream(path), name, options);
     else yield* allOfWhole(await bytesOf(path), { ...options, name, path }, format);
   } catch (error) {
     if (error instanceof Mistake) return yield failing(name, error.message);
     const code = codeOf(error);
     if (code === null) throw error;
-    yield failing(name, reasonUnread(code));
+    yield failing(name, unread(code).message);
   }
 }
-
-const reasonUnread = (code: string): string =>
-  `Not imported, because ${unread(code)}; give a file or folder that can be read, or - for standard input.`;
 
 /** The page behind a URL, fetched now. */
 async function remote(url: string, options: ItemOptions): Promise<Item> {
@@ -80,23 +80,19 @@ const stream = (path: string): Readable => unpacked(open(path), path);
 
 /** The whole of a file. @throws Mistake where it is larger than what is read whole. */
 async function bytesOf(path: string): Promise<Buffer> {
-  // A folder that is gone since it was listed has to be told as such.
-  const held = keeping(path === "-" || /\.gz$/i.test(path) ? stream(path) : createReadStream(path));
+  const held = keeping(stream(path));
   for await (const _ of held.passed);
   return held.bytes();
 }
 
 /** Passes a stream on and keeps its bytes, until told to forget them. It fails where they are more than is read whole. */
-function keeping(from: Readable) {
+function keeping(from: AsyncIterable<Buffer>) {
   let [kept, size]: [Buffer[] | null, number] = [[], 0];
   async function* passing() {
     for await (const chunk of from) {
       size += chunk.length;
       if (kept !== null && size > MOST)
-        throw new Mistake(
-          "too-large",
-          `Not imported, because it is larger than ${MOST} bytes; give its articles as JSON lines.`,
-        );
+        throw new Mistake("too-large", `This is larger than ${MOST} bytes; give its articles as JSON lines.`);
       kept?.push(chunk);
       yield chunk;
     }
@@ -111,12 +107,16 @@ function keeping(from: Readable) {
 }
 
 /** The pages of a web archive, one after the other. */
-async function* pages(path: string, name: string, options: ItemOptions): AsyncGenerator<Item> {
+async function* pages(
+  from: AsyncIterable<Uint8Array>,
+  name: string,
+  options: ItemOptions,
+): AsyncGenerator<Item> {
   const { pagesOfWarc } = await import("../../ingest/archive/warc.ts");
-  for await (const page of pagesOfWarc(stream(path))) {
+  for await (const page of pagesOfWarc(from)) {
     const where = `${name}@${page.place}`;
     yield "reason" in page
-      ? failing(where, `Not imported, because ${page.reason}`)
+      ? failing(where, `Not read, because ${page.reason}`)
       : item(where, page.bytes.length, archived(page, options));
   }
 }
@@ -143,11 +143,13 @@ async function* jsonLines(
 }
 
 /**
- * Reads what does not say what it is. JSON lines are known by the first line that is a whole JSON object, and go on
+ * Reads what does not say what it is. An archive is known by its first bytes. JSON lines are known by the first line that is a whole JSON object, and go on
  * as a stream from there; all else is one article: a JSON object over several lines, HTML, or words.
  */
 async function* sniffed(path: string, name: string, options: ItemOptions): AsyncGenerator<Item> {
-  const held = keeping(stream(path));
+  const { head, whole } = await peeked(stream(path), WARC.length);
+  if (head.toString("latin1", 0, WARC.length) === WARC) return yield* pages(whole, name, options);
+  const held = keeping(whole);
   const given = lines(held.passed);
   const before: Line[] = [];
   let first: string | undefined;

@@ -1,3 +1,5 @@
+import { Mistake } from "../../model/problem.ts";
+
 /** The code by which the system refuses to read, or a packed file its unpacking; null of any other error. */
 export function codeOf(error: unknown): string | null {
   const { code } = error as NodeJS.ErrnoException;
@@ -15,8 +17,9 @@ export function orCode<T>(ask: () => T): T | string {
   }
 }
 
-/** Why nothing is read, by such a code, as the rest of a sentence. */
-export function unread(code: string): string {
-  if (code.startsWith("Z_")) return "it cannot be unpacked";
-  return code === "ENOENT" ? "there is nothing here" : `it cannot be read (${code})`;
+/** What is said of what cannot be read, by such a code. */
+export function unread(code: string, what = "This"): Mistake {
+  const read = code === "ENOENT" ? "is not there" : `cannot be read (${code})`;
+  const why = code.startsWith("Z_") ? "cannot be unpacked" : read;
+  return new Mistake("invalid", `${what} ${why}; give what can be read, or - for standard input.`);
 }
