@@ -6,11 +6,8 @@ export interface Declared {
   readonly by: Notice;
   /** The revision whose text carries the notice. */
   readonly revision: string;
-  /** When it began to stand, as far as notices tell. */
-  readonly from: string | null;
-  /** False where the notice that tells it does not print day, hour and zone. */
-  readonly fromCertain: boolean;
-  readonly until: string;
+  /** The notice that tells when it began to stand; null where none does. */
+  readonly since: Notice | null;
 }
 
 export type Entry = { readonly state: State } | { readonly declared: Declared };
@@ -36,17 +33,12 @@ export function chain(states: readonly State[], notices: ReadonlyMap<string, rea
     return { at: latest, entry: { state } };
   });
   const captured = [...stands.values()];
-  let from: string | null = null;
-  let fromCertain = true;
+  let since: Notice | null = null;
   for (const [until, { by, revision }] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const since: string | null = from;
-    if (!captured.some((at) => (since === null || at >= since) && at < until))
-      entries.push({
-        at: since ?? "",
-        entry: { declared: { by, revision, from: since, fromCertain, until } },
-      });
-    from = until;
-    fromCertain = by.certain;
+    const from: string = since?.at ?? "";
+    if (!captured.some((at) => at >= from && at < until))
+      entries.push({ at: from, entry: { declared: { by, revision, since } } });
+    since = by;
   }
   const rank = (entry: Entry) => ("state" in entry ? entry.state.n : -1);
   return entries

@@ -1,5 +1,6 @@
 import type { Article, State } from "../model/article.ts";
 import { type Agent, everyOne } from "../model/attribution.ts";
+import type { Notice } from "../model/document.ts";
 import type { Level, Stance } from "../model/graph.ts";
 import { cursorAt } from "../present/cursor.ts";
 import { heldBy, reads } from "../present/held.ts";
@@ -15,10 +16,14 @@ const CLOCK = new Intl.DateTimeFormat("en-GB", {
   timeStyle: "short",
   timeZone: "UTC",
 });
+const SHORT = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
 /** A time as every page and citation tells it, in UTC. */
 export const clock = (at: string): string => `${CLOCK.format(new Date(at))} UTC`;
+
+/** The day of a time in UTC, as short as `clock` has it. */
+export const shortDay = (at: string): string => SHORT.format(new Date(at));
 
 /** What a story is called: by its headline, or else by its address or its key. */
 export const titleOf = ({ article, headline }: { article: Article; headline: string | null }): string =>
@@ -39,9 +44,13 @@ export const isOwn = (dated: Dated): boolean =>
 /** When something stood, with "seen" before what its outlet does not date. */
 export const stood = (dated: Dated): Markup => html`${isOwn(dated) ? null : "seen "}${time(dated.at)}`;
 
-/** When a notice says that something was, with "about" before what it does not print whole: day, hour and zone. */
-export const noticed = (at: string, certain: boolean): Markup =>
-  html`${certain ? null : "about "}${time(at)}`;
+/** When a notice says that something was, with "about" before what it does not print whole: day, hour and zone. One that prints a day alone was read at its midnight. */
+export function noticed({ at, zone, certain }: Pick<Notice, "at" | "zone" | "certain">): Markup | null {
+  if (at === null) return null;
+  if (zone === null && /T00:00(?::00(?:\.000)?)?Z$/.test(at))
+    return html`<time datetime="${at.slice(0, 10)}">${shortDay(at)}</time>`;
+  return html`${certain ? null : "about "}${time(at)}`;
+}
 
 /** The day of a time, in UTC. */
 export function day(at: string): Markup {

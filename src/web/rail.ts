@@ -3,7 +3,7 @@ import type { Notice } from "../model/document.ts";
 import type { Publication } from "../model/watch.ts";
 import { chain } from "../present/chain.ts";
 import { html, type Markup } from "./html.ts";
-import { noticed } from "./parts.ts";
+import { noticed, time } from "./parts.ts";
 import type { Visit } from "./visit.ts";
 
 const GONE = { unpublished: "Gone from its outlet", republished: "Back at its outlet" } as const;
@@ -28,10 +28,10 @@ export function rail(
   };
   const items = chain(states, notices).map((entry) => {
     if ("declared" in entry) {
-      const { by, revision, from, fromCertain, until } = entry.declared;
+      const { by, revision, since } = entry.declared;
       return html`<li class="declared"><strong>Known, but not seen</strong> <dl>${
-        from ? line("from", from, fromCertain) : null
-      }${line("until", until, by.certain)}</dl><small>says the ${by.kind.replace("-", " ")} in revision ${numberOf(revision)}</small></li>`;
+        since && line("from", noticed(since))
+      }${line("until", noticed(by))}</dl><small>says the ${by.kind.replace("-", " ")} in revision ${numberOf(revision)}</small></li>`;
     }
     return html`${before(entry.state.at)}<li${entry.state.n === current ? html` class="current"` : null}>${seen(visit, entry.state)}</li>`;
   });
@@ -44,10 +44,12 @@ export function rail(
       state.n === current
         ? html`<strong aria-current="page">Revision ${state.n}</strong>`
         : html`<a href="${visit.href(path, { n: state.n })}">Revision ${state.n}</a>`
-    }<dl>${state.published && (state.n === 1 || !state.modified) ? line("outlet: published", state.published) : null}${
-      state.modified && state.modified !== state.published ? line("outlet: changed", state.modified) : null
-    }${state.captured ? line("captured", state.captured) : null}${
-      arrived ? line("read by Stemma", arrived) : null
+    }<dl>${state.published && (state.n === 1 || !state.modified) ? line("outlet: published", time(state.published)) : null}${
+      state.modified && state.modified !== state.published
+        ? line("outlet: changed", time(state.modified))
+        : null
+    }${state.captured ? line("captured", time(state.captured)) : null}${
+      arrived ? line("read by Stemma", time(arrived)) : null
     }</dl><small>${restored ? html`brings back revision ${restored}<br>` : null}${
       state.n > 1
         ? html`<a class="leads" href="${visit.href(`${path}/diff`, { from: state.n - 1, to: state.n })}">what changed<span class="unseen"> in revision ${state.n}</span></a>`
@@ -59,9 +61,9 @@ export function rail(
 }
 
 function went({ kind, at, status }: Publication): Markup {
-  return html`<li class="${kind}"><strong>${GONE[kind]}</strong><dl>${line(`answered ${status}`, at)}</dl></li>`;
+  return html`<li class="${kind}"><strong>${GONE[kind]}</strong><dl>${line(`answered ${status}`, time(at))}</dl></li>`;
 }
 
-function line(what: string, at: string, certain = true): Markup {
-  return html`<div><dt>${what}</dt> <dd>${noticed(at, certain)}</dd></div>`;
+function line(what: string, when: Markup | null): Markup {
+  return html`<div><dt>${what}</dt> <dd>${when}</dd></div>`;
 }

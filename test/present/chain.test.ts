@@ -22,7 +22,7 @@ const [one, two, three] = [1, 2, 3].map((n) => state("a", n, { at: AT(n * 3) }))
 /** The chain as its captured states by number, and what was declared by since and until when it stood. */
 const told = (states: Parameters<typeof chain>[0], notices: readonly [typeof one, ...Notice[]][] = []) =>
   chain(states, new Map(notices.map(([{ revision }, ...of]) => [revision, of]))).map((entry) =>
-    "state" in entry ? entry.state.n : [entry.declared.from, entry.declared.until],
+    "state" in entry ? entry.state.n : [entry.declared.since?.at ?? null, entry.declared.by.at],
   );
 
 test("captured states stand in the order of their numbers, in whatever order they come", () => {
@@ -44,7 +44,7 @@ test("a change that two texts own up to is one, and told by the first", () => {
     ]),
   );
   const [first, ...rest] = entries;
-  expect(first).toMatchObject({ declared: { revision: two.revision, from: null, fromCertain: true } });
+  expect(first).toMatchObject({ declared: { revision: two.revision, since: null } });
   expect(rest.map((entry) => ("state" in entry ? entry.state.n : "declared"))).toEqual([2, 3]);
 });
 
@@ -60,8 +60,8 @@ test("what tells no time, or of no change of the words, declares nothing", () =>
 test("since when is not certain where the notice that tells it is not", () => {
   const entries = chain([three], new Map([[three.revision, [notice(5, { certain: false }), notice(8)]]]));
   expect(entries).toMatchObject([
-    { declared: { from: null, fromCertain: true, until: AT(5) } },
-    { declared: { from: AT(5), fromCertain: false, until: AT(8) } },
+    { declared: { since: null, by: { at: AT(5) } } },
+    { declared: { since: { at: AT(5), certain: false }, by: { at: AT(8) } } },
     { state: { n: 3 } },
   ]);
 });

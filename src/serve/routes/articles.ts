@@ -99,9 +99,15 @@ export function articleReads(app: App, store: Store): void {
       );
       const items = entries.map((entry) => {
         if ("state" in entry) return showState(entry.state);
-        const { by, revision, from, until } = entry.declared;
+        const { by, revision, since } = entry.declared;
         const declared_by = { revision, ...showNotice(by, tells.get(revision) ?? telling("")) };
-        return { n: null, status: "declared" as const, declared_by, from, until };
+        return {
+          n: null,
+          status: "declared" as const,
+          declared_by,
+          from: since?.at ?? null,
+          until: by.at,
+        };
       });
       return { body: { version, items } };
     },

@@ -59,10 +59,10 @@ export function silences(changes: readonly Pick<ClaimEvent, "disclosedBy">[]): M
 }
 
 /** Whether the outlet said so, and in which words. */
-export const silence = (notice: Pick<Notice, "kind" | "text" | "at" | "certain"> | null): Markup =>
+export const silence = (notice: Pick<Notice, "kind" | "text" | "at" | "zone" | "certain"> | null): Markup =>
   notice
     ? html`<span class="told">announced in the ${notice.kind.replace("-", " ")}${
-        notice.at === null ? null : html`, ${noticed(notice.at, notice.certain)}`
+        notice.at === null ? null : html`, ${noticed(notice)}`
       }: <q><bdi>${notice.text}</bdi></q></span>`
     : html`<span class="silent">silently</span>`;
 

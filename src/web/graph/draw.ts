@@ -3,6 +3,7 @@ import type { Stance } from "../../model/graph.ts";
 import { heldBy, reads } from "../../present/held.ts";
 import { several } from "../../text/several.ts";
 import { html, type Markup } from "../html.ts";
+import { shortDay } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import { type Dot, isOn, type Life, type Line, type Name, type Picture } from "./layout.ts";
 
@@ -23,7 +24,7 @@ export function draw(visit: Visit, picture: Picture): Markup {
   });
   const axis = days.map(
     ({ day: of, x }) =>
-      html`<path class="tick" d="M${x} ${top - 4}V${height}"/><text class="day" x="${x + 4}" y="${top - 7}">${dayWords(of)}</text>`,
+      html`<path class="tick" d="M${x} ${top - 4}V${height}"/><text class="day" x="${x + 4}" y="${top - 7}">${shortDay(of)}</text>`,
   );
   return html`<svg id="picture" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="group" aria-label="Statements by time and outlet, with the lines between them">
 ${bands}${axis}${dots.length <= CLAIMS_WITH_LINES ? html`<g class="holds">${names.map(holds)}</g>` : null}
@@ -31,10 +32,6 @@ ${bands}${axis}${dots.length <= CLAIMS_WITH_LINES ? html`<g class="holds">${name
 <g>${dots.map((dot) => node(visit, dot))}</g>
 <g>${names.map((name) => plate(visit, name, places))}</g></svg>`;
 }
-
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
-/** Short, so that it has room before the next. */
-const dayWords = (of: string) => DAY.format(new Date(of));
 
 /** What is not there at the version shown is hidden, until the slider goes back to where it was. */
 const off = (lives: readonly Life[]) => (isOn(lives) ? null : " off");

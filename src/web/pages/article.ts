@@ -101,8 +101,8 @@ function words(block: Block, inner: Markup): Markup {
 
 function notice(told: readonly Notice[], inner: Markup): Markup {
   const labels = told.map(
-    ({ kind, at, certain }) =>
-      html`<strong>${KINDS[kind]}</strong>${at ? html` <small>${noticed(at, certain)}</small>` : null} `,
+    (one) =>
+      html`<strong>${KINDS[one.kind]}</strong>${one.at ? html` <small>${noticed(one)}</small>` : null} `,
   );
   return html`<div class="notice">${labels}<p dir="auto">${inner}</p></div>`;
 }
