@@ -91,10 +91,12 @@ function sorry(c: Context, error: Error): Response {
   return page(visit, title, body, { status, unread: unread?.version ?? null });
 }
 
-/** What an address has in place of a time, told as people write times; null where something else is wrong. */
+/** What is wrong in an address, a time told as people write times; null where it is nothing that the address gives. */
 function unreadIn(c: Context, error: Error): { told: string; version: string | null } | null {
-  const name = error instanceof Mistake ? error.pointers[0]?.pointer.slice(1) : undefined;
-  if (name !== "as_of" && name !== "stood_at") return null;
+  if (!(error instanceof Mistake)) return null;
+  const name = error.pointers[0]?.pointer.slice(1);
+  if (name === undefined) return null;
+  if (name !== "as_of" && name !== "stood_at") return { told: error.message, version: null };
   const given = c.req.query(name) ?? "";
   const likes = "2026-02-21 or 2026-02-21 09:30, in UTC";
   return name === "as_of"

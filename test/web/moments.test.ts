@@ -61,6 +61,12 @@ test("a reader asks for a moment as people write it, and is told when it cannot 
   expect(page).toContain("closed until Friday");
   expect(page).not.toContain("sixty tonnes");
   expect(page).toContain('name="stood_at" value="2026-03-01 09:30"');
+  for (const printed of ["1 Mar 2026, 09:30 UTC", "1 March 2026, 09:30", "2026-03-01 09:30 UTC"]) {
+    const same = await read(`/search?in=statements&stood_at=${encodeURIComponent(printed)}`);
+    expect(same).toContain('datetime="2026-03-01T09:30:00.000Z"');
+  }
+  expect((await web.request("/search?stood_at=1+Mai+2026")).status).toBe(400);
+  expect((await web.request("/?as_of=1+Mar+2036,+10:00+UTC")).status).toBe(200);
   const wrong = await web.request("/search?stood_at=noon");
   expect(wrong.status).toBe(400);
   const told = await wrong.text();

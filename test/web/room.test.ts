@@ -28,7 +28,7 @@ const PATHS = [
   "/agents",
   "/agents/agt_1",
   "/graph",
-  "/graph?stance=contradicts&speaker=%3Cscript%3E&outlet=x&from=2026-01-01&to=soon",
+  "/graph?stance=contradicts&speaker=%3Cscript%3E&outlet=x&from=2026-01-01&to=2026-02-01",
 ];
 
 test("pages are escaped and may load nothing from elsewhere", async () => {
@@ -235,6 +235,36 @@ test("what is not there, and what cannot be read, is a page that says so", async
   const fault = await broken.request("/articles/art_1");
   expect(fault.status).toBe(500);
   expect(await fault.text()).not.toContain("secret");
+});
+
+test("a filter that is none is refused by name, and not taken for none", async () => {
+  for (const [path, said] of [
+    ["/search?q=ferry&in=foo", "“foo” is nothing that “in” can be: it may be statements, stories, speakers."],
+    ["/search?disputed=maybe", "“maybe” is nothing that “disputed” can be"],
+    ["/disputes?stance=foo", "it may be contradicts, agrees, supersedes."],
+    ["/changes?silent=maybe", "it may be true, false."],
+    ["/graph?stance=foo", "“foo” is nothing"],
+    ["/graph?from=yesterday", "“yesterday” is no day. Give one like 2026-02-21."],
+    ["/graph?to=2026-02-30", "“2026-02-30” is no day."],
+    ["/articles/art_1/diff?view=foo", "“foo” is nothing that “view” can be"],
+  ] as const)
+    expect(await read(path, 400)).toContain(said);
+  const empty = createWeb({
+    store: fakeStore({
+      articles: async () => ({ items: [], next: null }),
+      drawn: async () => ({ claims: [], relations: [], more: false, moreRelations: false }),
+    }),
+    diff: fakePipeline.diff,
+  });
+  const told = async (path: string) => (await empty.request(path)).text();
+  expect(await told("/?outlet=Nope")).toContain("No story of <bdi>Nope</bdi> is known.");
+  expect(await told("/")).toContain("No article is known yet.");
+  expect(await told("/graph?from=2026-03-01&to=2026-02-01")).toContain(
+    "No day lies between 2026-03-01 and 2026-02-01, which is earlier.",
+  );
+  const none = await told("/changes?outlet=Nope");
+  expect(none).toContain("None is known, nor any story of <bdi>Nope</bdi>.");
+  expect(none).not.toContain("To follow them");
 });
 
 test("marks that turn a line around are named, not obeyed", async () => {

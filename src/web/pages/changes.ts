@@ -8,7 +8,7 @@ import { folded } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { counted, kept, more, outletChoice, speaker, stood, titleOf } from "../parts.ts";
-import { asked, type Visit } from "../visit.ts";
+import { asked, choice, type Visit } from "../visit.ts";
 
 const ITEMS = 40;
 
@@ -22,7 +22,11 @@ const TABS = [
 export async function changesPage(visit: Visit): Promise<Response> {
   const { store, version, cursor } = visit;
   const outlet = asked(visit, "outlet");
-  const silent = TABS.find(([value]) => value === asked(visit, "silent"))?.[0] ?? "";
+  const silent = choice(
+    visit,
+    "silent",
+    TABS.map(([value]) => value),
+  );
   const agent = asked(visit, "agent");
   const whose = agent === "" ? null : await store.agent(agent, version);
   if (agent !== "" && whose === null) return lost(visit);
@@ -39,6 +43,7 @@ export async function changesPage(visit: Visit): Promise<Response> {
     ),
     store.outlets(version),
   ]);
+  const knows = outlet === "" || outlets.some(({ publisher }) => publisher === outlet);
   const texts = await store.texts([...new Set(items.flatMap(({ event }) => [event.before, event.after]))]);
   const asking = (value: string) => ({
     ...(value === "" ? {} : { silent: value }),
@@ -64,10 +69,10 @@ ${whose ? html`<p>Only of ${speaker(visit, whose.agent)}. <a href="${visit.href(
 ${
   items.length > 0
     ? html`<p class="keys" hidden><kbd>n</kbd> next change, <kbd>p</kbd> the one before</p><ol class="events">${steps(items).map(({ head, also }) => (also.length > 0 ? moves(visit, head, also.length + 1) : change(visit, head, texts)))}</ol>`
-    : html`<p class="empty">None is known${outlet ? " with this outlet" : ""}.</p>`
+    : html`<p class="empty">None is known${outlet === "" ? "" : knows ? " with this outlet" : html`, nor any story of <bdi>${outlet}</bdi>`}.</p>`
 }
 ${more(visit, next, "/changes", asking(silent))}
-<p class="meta">To follow them: <a href="/v1/changes.atom${feed && `?${feed}`}">Atom</a>, <a href="/v1/changes.json${feed && `?${feed}`}">JSON Feed</a>.</p>`;
+${knows || items.length > 0 ? html`<p class="meta">To follow them: <a href="/v1/changes.atom${feed && `?${feed}`}">Atom</a>, <a href="/v1/changes.json${feed && `?${feed}`}">JSON Feed</a>.</p>` : null}`;
   return page(visit, "Changes", body);
 }
 

@@ -9,7 +9,7 @@ import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
 import { counted, kept, SIGNS, stood, titleOf } from "../parts.ts";
 import { unrevised } from "../unrevised.ts";
-import { asked, type Visit } from "../visit.ts";
+import { choice, type Visit } from "../visit.ts";
 
 const VIEWS = [
   ["", "In one column"],
@@ -28,7 +28,11 @@ export async function diffPage(visit: Visit): Promise<Response> {
   if (found && !(old && now)) return unrevised(visit, found, c.req.query(now ? "from" : "to") ?? "");
   if (!found || !old || !now) return lost(visit);
   const path = `/articles/${found.article.id}`;
-  const view = asked(visit, "view") === "side" ? "side" : "";
+  const view = choice(
+    visit,
+    "view",
+    VIEWS.map(([value]) => value),
+  );
   // Backwards it would tell of changes that nobody made.
   if (old.n > now.n)
     return c.redirect(

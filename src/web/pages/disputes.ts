@@ -3,7 +3,7 @@ import { html } from "../html.ts";
 import { page } from "../layout.ts";
 import { pairList } from "../pairs.ts";
 import { kept, more, outletChoice } from "../parts.ts";
-import { asked, type Visit } from "../visit.ts";
+import { asked, choice, type Visit } from "../visit.ts";
 
 /** Pairs that are read for a page; copies of one statement are shown as one. */
 const ITEMS = 40;
@@ -17,8 +17,12 @@ const VIEWS: readonly (readonly [Stance, string, string])[] = [
 /** `/disputes`: pairs of statements that contradict each other, or with `stance` agree or replace. */
 export async function disputesPage(visit: Visit): Promise<Response> {
   const { store, version, cursor } = visit;
-  const [stance, title, about] = VIEWS.find(([value]) => value === asked(visit, "stance")) ??
-    VIEWS[0] ?? ["contradicts", "", ""];
+  const chosen = choice(
+    visit,
+    "stance",
+    VIEWS.map(([value]) => value),
+  );
+  const [stance, title, about] = VIEWS.find(([value]) => value === chosen) ?? [chosen, "", ""];
   const outlet = asked(visit, "outlet");
   const query = {
     ...(stance === "contradicts" ? {} : { stance }),

@@ -38,7 +38,9 @@ ${await pairList(visit, disputes)}</section>`;
   const stories =
     items.length > 0
       ? html`${storyList(visit, items)}${more(visit, next, "/", query)}`
-      : html`<p>No article is known${visit.asOf === null ? " yet" : " at this version"}. Send one with
+      : outlet !== ""
+        ? html`<p class="empty">No story of <bdi>${outlet}</bdi> is known${visit.asOf === null ? "" : " at this version"}. <a href="${visit.href("/")}">The stories of every outlet</a></p>`
+        : html`<p>No article is known${visit.asOf === null ? " yet" : " at this version"}. Send one with
 <code>stemma import</code> or <a href="/docs">the API</a>.</p>`;
   const body = html`${
     plain

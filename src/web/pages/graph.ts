@@ -1,13 +1,15 @@
 import { STANCES, type Stance } from "../../model/graph.ts";
+import { Mistake } from "../../model/problem.ts";
 import { byName } from "../../present/by-name.ts";
 import { heldBy, reads } from "../../present/held.ts";
 import type { Drawn, DrawnFilter } from "../../store/room.ts";
+import { isDay } from "../../text/day.ts";
 import { draw, kindOf, shape } from "../graph/draw.ts";
 import { type Dot, isOn, type Line, layOut, type Picture } from "../graph/layout.ts";
 import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
 import { counted, kept, outletChoice, SIGNS, speakers, stood } from "../parts.ts";
-import { asked, moment, type Visit } from "../visit.ts";
+import { asked, choice, moment, type Visit } from "../visit.ts";
 
 /** The most claims in one picture. */
 const MOST = 2000;
@@ -27,7 +29,7 @@ export async function graphPage(visit: Visit): Promise<Response> {
   const { store, version } = visit;
   const [name, outlet] = [asked(visit, "speaker"), asked(visit, "outlet")];
   const [from, to] = [dated(visit, "from"), dated(visit, "to")];
-  const stance = STANCES.find((one) => one === asked(visit, "stance"));
+  const stance = choice(visit, "stance", ["", ...STANCES]) || undefined;
   const named = name === "" ? null : (await store.agents(version, { limit: SPEAKERS }, { q: name })).items;
   const filter: DrawnFilter = {
     ...(stance ? { stance } : {}),
@@ -48,14 +50,17 @@ export async function graphPage(visit: Visit): Promise<Response> {
 <label>Speaker <input name="speaker" value="${name}" list="speakers" size="16" autocomplete="off"></label><datalist id="speakers">${names.map((one) => html`<option value="${one}"></option>`)}</datalist>
 ${outletChoice(outlets, outlet)}
 <label>Told from <input type="date" name="from" value="${from}"></label> <label>to <input type="date" name="to" value="${to}"></label>${kept(visit)} <button>Show</button></form>
-${drawn.claims.length === 0 ? html`<p class="empty">No statement is known${Object.keys(filter).length > 0 ? " with these filters" : ""}.</p>` : await figure(visit, drawn, picture)}`;
+${drawn.claims.length === 0 ? html`<p class="empty">No statement is known${Object.keys(filter).length > 0 ? " with these filters" : ""}.${from && to && from > to ? ` No day lies between ${from} and ${to}, which is earlier.` : ""}</p>` : await figure(visit, drawn, picture)}`;
   return page(visit, "The picture", body, { wide: true, assets: ["graph.css", "graph.js"] });
 }
 
-/** A day of the address; nothing when it is none. */
+/** A day of the address, as the form gives it; nothing when none is given. @throws Mistake where it is no day. */
 function dated(visit: Visit, name: string): string {
   const given = asked(visit, name);
-  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : "";
+  if (given === "" || (/^\d{4}-\d{2}-\d{2}$/.test(given) && isDay(given))) return given;
+  throw new Mistake("malformed", `“${given}” is no day. Give one like 2026-02-21.`, [
+    { pointer: `/${name}`, detail: "has to be a day like 2026-02-21" },
+  ]);
 }
 
 async function figure(visit: Visit, drawn: Drawn, picture: Picture): Promise<Markup> {

@@ -3,7 +3,7 @@ import { html, type Markup } from "../html.ts";
 import { page } from "../layout.ts";
 import { claimList, kept, more, outletChoice, time } from "../parts.ts";
 import { speakerList } from "../speakers.ts";
-import { asked, moment, type Visit } from "../visit.ts";
+import { asked, choice, moment, type Visit } from "../visit.ts";
 import { storyList } from "./front.ts";
 
 const ITEMS = 30;
@@ -30,9 +30,13 @@ interface Wanted {
 /** `/search`: statements, stories and speakers that have the words of `q`; every filter is in the address. */
 export async function searchPage(visit: Visit): Promise<Response> {
   const q = asked(visit, "q");
-  const kind = KINDS.find(([value]) => value === asked(visit, "in"))?.[0] ?? "";
+  const kind = choice(
+    visit,
+    "in",
+    KINDS.map(([value]) => value),
+  );
   const outlet = asked(visit, "outlet");
-  const disputed = asked(visit, "disputed") === "true";
+  const disputed = choice(visit, "disputed", ["false", "true"]) === "true";
   const stood = asked(visit, "stood_at");
   const stoodAt = stood === "" ? null : instant(moment(stood), "stood_at", true);
   const query = {
