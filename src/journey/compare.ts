@@ -18,21 +18,13 @@ export async function difference(
   if (!found || !old || !next) return null;
   const [oldHeld, newHeld] = await Promise.all([store.revision(old.revision), store.revision(next.revision)]);
   if (!oldHeld || !newHeld) return null;
-  const rows = await store.occurrences({ article }, version);
-  const claimsOf = (revision: string) =>
-    new Map(
-      rows
-        .filter(({ occurrence }) => occurrence.revision === revision)
-        .map(({ occurrence }) => [occurrence.attribution, occurrence.claim]),
-    );
-  const earlierRevisions = new Set(
-    found.states.filter((s) => s.n < Math.min(from, to)).map((s) => s.revision),
-  );
-  const earlier = new Set(
-    rows.filter((row) => earlierRevisions.has(row.occurrence.revision)).map((row) => row.occurrence.claim),
-  );
-  const oldClaims = claimsOf(old.revision);
-  const newClaims = claimsOf(next.revision);
+  // What stood before is asked of what comes again alone, and that is on record for a step of the chain.
+  const isStep = to === from + 1;
+  const before = isStep ? [] : found.states.filter((s) => s.n < Math.min(from, to)).map((s) => s.revision);
+  const claims = await store.standing([old.revision, next.revision, ...before], version);
+  const claimsOf = (revision: string) => claims.get(revision) ?? new Map<string, string>();
+  const earlier = new Set(before.flatMap((revision) => [...claimsOf(revision).values()]));
+  const [oldClaims, newClaims] = [claimsOf(old.revision), claimsOf(next.revision)];
   const [was, is] = [new Set(oldClaims.values()), new Set(newClaims.values())];
   const [born, dissolved] = await Promise.all([
     relationsOf(store, is, was, version),
@@ -43,7 +35,7 @@ export async function difference(
     { held: newHeld, claims: newClaims },
     { born, dissolved },
     earlier,
-    to === from + 1 ? await recorded(store, oldHeld, newHeld, version) : null,
+    isStep ? await recorded(store, oldHeld, newHeld, version) : null,
   );
   return { diff: changed, from: oldHeld, to: newHeld };
 }

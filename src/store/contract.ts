@@ -146,6 +146,11 @@ export interface Reader extends RoomReads {
     of: { revision?: string; article?: string; claims?: readonly string[] },
     v: number,
   ): Promise<readonly OccurrenceRow[]>;
+  /** Which claim each attribution of the revisions makes, by revision and attribution. */
+  standing(
+    revisions: readonly string[],
+    v: number,
+  ): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>>;
   /** Those found last first; with `stoodAt` those told last first, by the outlets' own times. */
   claims(v: number, page: PageRequest, filter: ClaimFilter): Promise<Page<ClaimRow>>;
   /**

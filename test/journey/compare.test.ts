@@ -86,3 +86,56 @@ test("relations are read of what came or went alone, and are those that one revi
   expect(found?.diff.relations.born.map(({ id }) => id)).toEqual(["come"]);
   expect(found?.diff.relations.dissolved.map(({ id }) => id)).toEqual(["gone"]);
 });
+
+test("what stands in the two revisions is all that a step of the chain is asked for", async () => {
+  const asked: (readonly string[])[] = [];
+  const lean: Store = {
+    ...store,
+    occurrences: () => Promise.reject(new Error("this reads all that the article ever said")),
+    standing: (revisions, v) => {
+      asked.push(revisions);
+      return store.standing(revisions, v);
+    },
+  };
+  const { states } = (await store.article(article, version)) ?? { states: [] };
+  const [first, second, third] = states.map(({ revision }) => revision);
+  await difference(lean, article, 2, 3, version);
+  await difference(lean, article, 1, 3, version);
+  expect(asked).toEqual([
+    [second, third],
+    [first, third],
+  ]);
+});
+
+test("claims stand and events are told where attributions begin far into a text", async () => {
+  const filler = Array.from(
+    { length: 700 },
+    (_, n) => `Boat ${n} lay moored in the harbour, and another beside it.`,
+  );
+  const long = (hours: number) =>
+    `${TEXTS[1]} ${filler.join(" ")} The crossing took ${hours} hours, harbour master Anna Lindqvist said.`;
+  const pipeline = createPipeline(store, () => "2026-03-02T00:00:00.000Z");
+  const of = (hours: number) => ({
+    key: "long",
+    publisher: "Example",
+    modified: `2026-02-${hours}T00:00:00Z`,
+    text: long(hours),
+  });
+  await pipeline.submit(of(20), null);
+  const second = await pipeline.submit(of(22), null);
+  const v = second.version ?? 0;
+  const found = await difference(store, second.article, 1, 2, v);
+  expect(found?.diff.events).toMatchObject([
+    { old: { text: "The crossing took 20 hours" }, new: { text: "The crossing took 22 hours" } },
+  ]);
+  expect(found?.diff.events[0]?.new?.spans[0]?.start).toBeGreaterThan(32_767);
+  for (const held of [found?.from, found?.to]) {
+    const revision = held?.revision.id ?? "";
+    const rows = await store.occurrences({ revision }, v);
+    const standing = (await store.standing([revision], v)).get(revision);
+    expect([...(standing ?? [])]).toEqual(
+      rows.map(({ occurrence }) => [occurrence.attribution, occurrence.claim]),
+    );
+    expect(standing?.size).toBe(held?.attributions.length);
+  }
+});

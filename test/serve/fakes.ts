@@ -174,6 +174,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
     revision: async (id) => held(id),
     notices: async (ids) => new Map(ids.map((id) => [id, id === "rev_2" ? held(id).document.notices : []])),
     occurrences: async () => row.occurrences,
+    standing: async (revisions) => new Map(revisions.map((id) => [id, new Map([["att_1", "clm_1"]])])),
     claims: async () => ({ items: [row], next: null }),
     searchable: async () => true,
     claim: async (id) => (id === "clm_1" ? row : null),

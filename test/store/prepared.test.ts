@@ -40,3 +40,16 @@ test("who reads has plans made anew", async () => {
     "auto",
   ]);
 });
+
+test("others are heard before each thing that is asked", async () => {
+  let heard = 0;
+  let asking = true;
+  const hear = () => {
+    heard += 1;
+    if (asking) setImmediate(hear);
+  };
+  setImmediate(hear);
+  for (let n = 0; n < 5; n += 1) await driver.query("select to_json(1)::text as j");
+  asking = false;
+  expect(heard).toBeGreaterThanOrEqual(5);
+});

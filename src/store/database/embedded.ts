@@ -158,10 +158,15 @@ function preparing() {
     };
 }
 
+/** Between what is asked others are heard: the database answers without ever leaving its thread, which is that of the program. */
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 const asking =
   (db: PGlite): Query =>
-  async (text, params = []) =>
-    parsed((await db.query<{ j: unknown }>(text, [...params])).rows);
+  async (text, params = []) => {
+    await pause();
+    return parsed((await db.query<{ j: unknown }>(text, [...params])).rows);
+  };
 
 /**
  * Opens the database in the folder and brings it up to date; nothing holds it where that fails. @throws Mistake where its

@@ -17,13 +17,20 @@ import {
   stoodAt,
   toldIn,
 } from "../database/sql.ts";
-import { type Profiled, withProfile } from "../packed/profile.ts";
+import { type Profiled, profileOf, withProfile } from "../packed/profile.ts";
 import { joinOf, type StoredJoin } from "../packed/records.ts";
 import { placed, type Stored } from "../write/held.ts";
 
 type ClaimReads = Pick<
   Reader,
-  "occurrences" | "claims" | "searchable" | "claim" | "claimHistory" | "claimVersions" | "relations"
+  | "occurrences"
+  | "standing"
+  | "claims"
+  | "searchable"
+  | "claim"
+  | "claimHistory"
+  | "claimVersions"
+  | "relations"
 >;
 
 /** An occurrence `o` with what it stands on, as known at the version. */
@@ -42,6 +49,13 @@ type StoredRow = Omit<OccurrenceRow, "attribution" | "occurrence"> & {
   readonly attribution: Stored;
   readonly occurrence: Profiled<OccurrenceRow["occurrence"]>;
 };
+/** A claim where it stands, in short. */
+interface Place {
+  readonly revision: string;
+  readonly attribution: string;
+  readonly claim: string;
+  readonly profile: string;
+}
 type StoredClaim = Omit<ClaimRow, "occurrences"> & { readonly occurrences: readonly StoredRow[] };
 
 const occurrenceAt = (row: StoredRow): OccurrenceRow => ({
@@ -93,6 +107,25 @@ export const claimReads = (query: Query): ClaimReads => ({
       params.values,
     );
     return onceEach(rows);
+  },
+
+  async standing(revisions, v) {
+    // By the parts of standings, and not by the view: it looks for each telling among all those of a revision.
+    const rows = await query<Place>(
+      `select jsonb_build_object('revision', s.revision, 'claim', t.claim, 'profile', t.profile,
+        'attribution', coalesce(u.name, stemma_attribution_id(s.revision, coalesce(u.place, u.nth - 1)::int)))::text as j
+      from standings s cross join lateral unnest(string_to_array(s.tellings, null), s.places,
+        s.names[length(s.tellings) + 1:]) with ordinality as u(sign, place, name, nth)
+      join tellings t on t.article = s.article and t.sign = u.sign
+      left join endings e on e.standing = s.key and e.nth = u.nth
+      where s.revision = ${listed("$1")} and s.since <= $2::int and (e.until is null or e.until > $2::int)
+      order by s.key, u.nth`,
+      [JSON.stringify(revisions), v],
+    );
+    const found = new Map(revisions.map((revision) => [revision, new Map<string, string>()]));
+    for (const { revision, attribution, claim, profile } of rows)
+      if (!(ALSO in profileOf(profile))) found.get(revision)?.set(attribution, claim);
+    return found;
   },
 
   async claims(v, page, filter) {
