@@ -14,6 +14,8 @@ export interface Called {
   readonly addressed?: "he" | "she" | undefined;
   /** True where a noun for one person heads them. */
   readonly someone?: boolean;
+  /** True where "he" or "she" takes them up, so that they are no body. */
+  readonly one?: boolean;
   /** True where a noun for a text or a thought heads them: nobody who could be named. */
   readonly told?: boolean;
   /** The body that what they say is about, by its name or by "we" or "it". */

@@ -7,12 +7,12 @@ import type { Called } from "./called.ts";
 export const NEAR = 600;
 
 const HE = new Set(
-  "boy boyfriend brother businessman cameraman chairman clergyman congressman dad father fireman fisherman foreman grandfather gunman husband man policeman priest salesman son spokesman uncle widower".split(
+  "boy boyfriend brother businessman cameraman chairman clergyman congressman dad father fireman fisherman foreman grandfather gunman husband man policeman groom king monk pope priest prince salesman son spokesman uncle widower".split(
     " ",
   ),
 );
 const SHE = new Set(
-  "actress aunt businesswoman chairwoman congresswoman daughter girl girlfriend grandmother mother mum mom nun policewoman saleswoman sister spokeswoman widow wife woman".split(
+  "actress aunt bride businesswoman chairwoman congresswoman daughter girl girlfriend grandmother mother mum mom nun policewoman princess queen saleswoman sister spokeswoman widow wife woman".split(
     " ",
   ),
 );
@@ -45,6 +45,10 @@ export function goesOn({ kind, name }: Speaker, pronoun: string): boolean {
   // "The governor" is somebody whom the text mostly names, "a spokesperson" nobody.
   return kind === "role" ? CARRIERS.test(noun) : PERSONS.test(noun);
 }
+
+/** True where somebody of that noun may be "he", or "she". */
+export const mayBeCalled = (noun: string, pronoun: "he" | "she"): boolean =>
+  !NOBODY.test(noun) && !(pronoun === "he" ? SHE : HE).has(noun);
 
 /** "The report said so. Two lines were closed, it added": true where what "it" would take up cannot have said it, or is told of before who spoke last. */
 export const itGoesOn = (last: Speaker, lastAt: number, { at, says }: NonNullable<Called["it"]>): boolean =>

@@ -74,7 +74,7 @@ export function calledBy(
   }
   if (leads) return { words: text.slice(view.start[only], view.end[only]), noun: false };
   const subject = alone ? people.subject(only) : null;
-  if (subject !== null) return { words: textOf(text, view, subject), noun: true, someone: true };
+  if (subject !== null) return { words: textOf(text, view, subject), noun: true, someone: true, one: true };
   const described = alone ? people.noun(only) : null;
   if (described !== null) return { words: wordsOf(text, source), noun: false, described };
   // "A: I lived there.": who answers is who was told of before.

@@ -123,7 +123,8 @@ export class Speakers {
     if (borne) return speaker(this.#named.person(borne) ?? borne, "person");
     if (called.salient) return this.#named.known(called.salient);
     const phrase = phraseOf(words);
-    const { lettered: letters, servant: serving, carrier, client, paper, body, proper, namesBody } = phrase;
+    const { lettered: letters, servant: serving, carrier, client, paper, proper, namesBody } = phrase;
+    const body = called.one ? null : phrase.body;
     const [name] = proper;
     if (phrase.isHeld) return speaker(words.slice(4), "role");
     if (letters) return lettered(letters, words, this.#org, (one) => this.#bodyOf(one, at));
@@ -194,6 +195,8 @@ export class Speakers {
     const { since = -1, kind, someone = false, it, described, salient } = called;
     const last = this.#last;
     if (described !== undefined && this.#unnamed && isCalled(this.#unnamed, described)) return this.#unnamed;
+    // "The vice president of the union said so. He added": who spoke last is called so at greater length.
+    if (called.one && last?.name.startsWith(`${bareOffice(called.words)} `)) return last;
     const known = salient ? this.#named.known(salient) : last?.kind === "person" ? last : null;
     const spoke = { someone, since: salient ? at : this.#lastAt };
     if (known && !(salient && words.endsWith("-old")) && isEpithet(this.#text, words, at, spoke))

@@ -77,8 +77,9 @@ export class People {
       if (!gender) continue;
       const person = this.ahead(i, gender) ?? this.likeliest(i, gender);
       if (!person) {
-        const subject = subjectBefore(view, i, gender);
-        if (subject) this.subjects.set(i, subject);
+        const subject = subjectBefore(view, i, gender, this.subjects);
+        // Where somebody was named since, they may be meant.
+        if (subject && (this.mentions.at(-1)?.at ?? -1) < subject.to) this.subjects.set(i, subject);
         continue;
       }
       if (person.name === "") {
