@@ -150,49 +150,6 @@ function phraseTo(view: View, top: number): Phrase & { readonly top: number } {
   return { from, to, top };
 }
 
-/** So many steps up a "who" looks for whom it may take up. */
-const UP = 3;
-
-/** What "who" takes up: somebody named over its noun, or else somebody; "two people briefed on the inquiry, who …" is not the inquiry. */
-function someone(view: View, noun: number, pronoun: number): number {
-  const over: number[] = [];
-  for (let at = noun; at >= 0 && over.length <= UP; at = view.head[at] ?? -1) over.push(at);
-  const named = over.find((at) => view.ner[at] === "PERSON" || /^NNP?S$/.test(view.pos[at] ?? ""));
-  return (
-    named ?? over.find((at) => isSomeone(view, at)) ?? (isNamedBefore(view, pronoun) ? pronoun - 2 : noun)
-  );
-}
-
-/** "An amendment by Labour’s | Ola Berg |, who said": nobody but whose name stands right before it. */
-const isNamedBefore = (view: View, pronoun: number): boolean =>
-  view.word[pronoun - 1] === "," && view.ner[pronoun - 2] === "PERSON";
-
-/** The noun phrase that a relative pronoun takes up, up to the pronoun. */
-export function before(view: View, pronoun: number): (Phrase & { readonly top: number }) | null {
-  let at = pronoun;
-  for (let steps = 0; steps < 8 && at >= 0; steps += 1, at = view.head[at] ?? -1) {
-    if (!view.label[at]?.startsWith("acl")) continue;
-    let noun = view.head[at] ?? -1;
-    if (view.word[pronoun] === "who") noun = someone(view, noun, pronoun);
-    // "Clips went round on Tuesday that claimed it": no day says so.
-    if (view.ner[noun] === "DATE" || TIMES.has(view.lemma[noun] ?? "")) {
-      const verb = view.head[noun] ?? -1;
-      noun = view.label.findIndex((label, i) => label === "nsubj" && view.head[i] === verb && i < noun);
-      if (noun < 0) return null;
-    }
-    // "Two customers in Shenzhen, who …": it is not the place that speaks.
-    while (view.ner[noun] === "LOCATION" && view.label[noun] === "nmod") noun = view.head[noun] ?? -1;
-    let from = view.left[noun] ?? pronoun;
-    // "From | a clerk who saw it", "according to | his agent, who".
-    while (from < noun && (/^(?:IN|TO)$/.test(view.pos[from] ?? "") || view.word[from] === "according"))
-      from += 1;
-    let to = pronoun - 1;
-    while (to > from && /^\W+$/.test(view.word[to] ?? "")) to -= 1;
-    return noun >= 0 && from <= noun && noun <= to ? { from, to, top: noun } : null;
-  }
-  return null;
-}
-
 /** The body that what somebody says is about, by its subject: "| Norrick | disputes that", "| we | are sorry"; null for all else. */
 export function bodyIn(text: string, view: View, kinds: Kinds, said: readonly number[]): string | null {
   const subject = said.find((i) => /^nsubj/.test(view.label[i] ?? "")) ?? -1;

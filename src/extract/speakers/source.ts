@@ -4,15 +4,7 @@ import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import {
-  before,
-  maySay,
-  type Phrase,
-  pluralBefore,
-  speakerBefore,
-  TIMES,
-  thingBefore,
-} from "./antecedents.ts";
+import { maySay, type Phrase, pluralBefore, speakerBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
@@ -26,6 +18,7 @@ import { heldBefore } from "./owners.ts";
 import { namedNext } from "./persons/named-next.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
+import { before } from "./relatives.ts";
 
 /** So many, of whom none "states": "captured two | states". */
 const SEVERAL =

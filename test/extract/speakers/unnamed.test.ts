@@ -22,7 +22,10 @@ describe("who speaks without a name", () => {
   });
 
   it.each([
-    ["A nun in Velik has had a child. The nun, who came in May, is ill. She says she had no idea.", "The nun"],
+    [
+      "A nun in Velik has had a child. The nun, who came in May, is ill. She says she had no idea.",
+      "The nun",
+    ],
     ["The bride arrived late. At noon the cake fell. She blamed the snow.", "The bride"],
     ["The fat king is counting his geese as he plans to sell them.", "The fat king"],
     ["The boyfriend unwrapped the box. He thought it was a watch.", "The boyfriend"],
