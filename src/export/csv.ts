@@ -14,7 +14,7 @@ import type { ToldClaim } from "./excerpt.ts";
  */
 export const csv: Dialect = {
   name: "csv",
-  version: "2",
+  version: "3",
   media: "text/csv; charset=utf-8",
   ending: "csv",
   description: "a table for spreadsheets, a row for each place where a claim stands",
@@ -45,6 +45,8 @@ const COLUMNS = [
   "publisher",
   "headline",
   "url",
+  "article",
+  "key",
   "revision",
   "at",
   "standing",
@@ -60,7 +62,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 function rowsOf({ claim, occurrences, sheets, relations }: ToldClaim): Row[] {
   const count = (stance: string) => relations.filter(({ relation }) => relation.stance === stance).length;
   const related = { agreeing: count("agrees"), contradicting: count("contradicts") };
-  return occurrences.map(({ occurrence, attribution, state, url }) => {
+  return occurrences.map(({ occurrence, attribution, state, url, key }) => {
     const { text, headline } = sheets.get(occurrence.revision) ?? { text: "", headline: null };
     const { agent, also = [], source, cue, content, via, manner, act, polarity, confidence } = attribution;
     const told = agent && toldOf(agent, sentenceAround(text, attribution));
@@ -84,6 +86,8 @@ function rowsOf({ claim, occurrences, sheets, relations }: ToldClaim): Row[] {
       publisher: state?.publisher ?? "",
       headline: headline ?? "",
       url: url ?? "",
+      article: occurrence.article,
+      key: key ?? "",
       revision: state?.n ?? "",
       at: state?.at ?? "",
       standing: state?.head ? "yes" : "no",

@@ -32,6 +32,8 @@ export interface OccurrenceRow {
   readonly attribution: Attribution;
   readonly state: State | null;
   readonly url: string | null;
+  /** What the article goes by that has no address. */
+  readonly key: string | null;
 }
 
 export interface RelationRow {

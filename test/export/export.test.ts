@@ -86,6 +86,16 @@ test("a table names the headline under which each place of a claim stands, and n
   expect(named).toContainEqual({ publisher: "'=Odd News", headline: "", revision: "1" });
 });
 
+test("a table tells which article each place is in, by its id, and by its key where it has no address", async () => {
+  const rows = parse<Record<string, string>>(await exported("csv"), { bom: true, columns: true });
+  const ids = new Set(
+    claims.flatMap(({ occurrences }) => occurrences.map(({ occurrence }) => occurrence.article)),
+  );
+  expect(new Set(rows.map(({ article }) => article))).toEqual(ids);
+  expect(rows.every(({ url, key }) => (url === "") !== (key === ""))).toBe(true);
+  expect(rows).toContainEqual(expect.objectContaining({ publisher: "'=Odd News", url: "", key: "odd" }));
+});
+
 test("of one speaker, by id or name, everything said under all names that are one is told, and nothing else", async () => {
   const speaker = disputed().occurrences[0]?.attribution.agent;
   const id = speaker?.id ?? "";

@@ -79,7 +79,9 @@ if (!attribution) throw new Error("the fake has an attribution");
 const row: ClaimRow = {
   claim: claim("clm_1", "the bridge is safe"),
   standing: true,
-  occurrences: [{ occurrence, attribution, state: states[1] ?? null, url: "https://example.org/a" }],
+  occurrences: [
+    { occurrence, attribution, state: states[1] ?? null, url: "https://example.org/a", key: null },
+  ],
 };
 export const relation: Lived<Relation> = {
   id: "rel_1",

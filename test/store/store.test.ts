@@ -60,6 +60,7 @@ test("a changeset becomes version 1 and reads back as it was", async () => {
         attribution: held(first).attributions[0],
         state: first,
         url: "https://news.example/a",
+        key: null,
       },
     ],
   });

@@ -38,7 +38,7 @@ const occurrenceRow = (v: string) => `jsonb_build_object('occurrence', ${lived("
   'attribution', ${attributed("o")},
   'state', (select ${bare("s")} from states s where s.revision = o.revision and s.article = o.article
     and s.since <= ${v} order by (s.until is null or s.until > ${v}) desc, s.since desc limit 1),
-  'url', (select a.url from articles a where a.id = o.article))`;
+  'url', (select a.url from articles a where a.id = o.article), 'key', (select a.key from articles a where a.id = o.article))`;
 
 const claimRow = (v: string) => `jsonb_build_object('claim', ${lived("c", v)},
   'standing', exists (select 1 from occurrences o where o.claim = c.id and ${livesAt("o", v)} and ${stands("o", v)}),
