@@ -187,7 +187,7 @@ export interface Reader extends RoomReads {
   /** Agents, none of them unnamed, whose name begins, ends or is shortened as that of one of these, or that people judged with them. */
   alike(agents: readonly string[], v: number): Promise<readonly AlikeRow[]>;
   versions(page: PageRequest): Promise<Page<Version & { readonly detail: Activity }>>;
-  /** Records born in `(from, to]` and ended in it. */
+  /** Records that live at `to` and did not at `from`, and those that lived then and no longer do. */
   changes(from: number, to: number): Promise<GraphChanges>;
 }
 

@@ -187,6 +187,14 @@ test("what was read as of a version stays when records end and begin anew", asyn
   expect((await store.article("a", 3))?.states).toEqual([past, second]);
   expect((await store.relations(["c1"], 3))[0]?.relation).toMatchObject({ level: "suggested", since: 3 });
   expect((await store.changes(2, 3)).ended.states).toEqual([{ ...first, since: 1, until: 3 }]);
+  // What came and went on the way from one version to the other was at neither.
+  const { born, ended } = await store.changes(0, 3);
+  expect(born.states.filter(({ article: of }) => of === "a")).toEqual([
+    { ...past, since: 3, until: null },
+    { ...second, since: 3, until: null },
+  ]);
+  expect(born.relations).toMatchObject([{ level: "suggested", since: 3 }]);
+  expect([ended.states, ended.relations]).toEqual([[], []]);
   await put(
     store,
     changeset({ retracted: { claims: ["c1"], occurrences: ["c1@a-r1"] } }),

@@ -109,7 +109,8 @@ export function graphReads(app: App, store: Store): void {
       path: "/v1/graph/changes",
       name: "getChanges",
       tag,
-      summary: "What was born and what ended after version `from`, up to version `to`",
+      summary:
+        "What stands at version `to` and did not at version `from`, and what stood then and no longer does",
       query: {
         from: whole(0, LARGEST, "The version before `to` by default.").optional(),
         to: whole(0, LARGEST, "The version read by default.").optional(),

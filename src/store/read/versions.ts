@@ -63,11 +63,18 @@ async function touched(query: Query, from: number, to: number): Promise<string |
   return articles.length > MANY || articles.includes(null) ? null : JSON.stringify(articles);
 }
 
-const changed = (field: "since" | "until", articles: string | null) =>
+/** What was there at one end of a span of versions alone: what came and went within it was at neither. */
+const ONLY_AT = {
+  end: "r.since > $1::int and r.since <= $2::int and (r.until is null or r.until > $2::int)",
+  start: "r.until > $1::int and r.until <= $2::int and r.since <= $1::int",
+};
+
+const changed = (at: keyof typeof ONLY_AT, articles: string | null) =>
   KINDS.map((kind) => {
     const where = articles && OF_ARTICLES.includes(kind) ? `and r.article = ${listed(articles)}` : "";
+    const field = at === "end" ? "since" : "until";
     return `'${kind}', (select coalesce(jsonb_agg(${lived("r", "$2::int")} order by r.${field}, r.id), '[]'::jsonb)
-      from ${kind} r where r.${field} > $1::int and r.${field} <= $2::int ${where})`;
+      from ${kind} r where ${ONLY_AT[at]} ${where})`;
   }).join(", ");
 
 type Records = GraphChanges["born"];
@@ -182,8 +189,8 @@ export const versionReads = (query: Query): VersionReads => ({
     const articles = await touched(query, from, to);
     const [of, params] = articles === null ? [null, []] : ["$3", [articles]];
     const [row] = await query<StoredChanges>(
-      `select jsonb_build_object('born', jsonb_build_object(${changed("since", of)}),
-        'ended', jsonb_build_object(${changed("until", of)}))::text as j`,
+      `select jsonb_build_object('born', jsonb_build_object(${changed("end", of)}),
+        'ended', jsonb_build_object(${changed("start", of)}))::text as j`,
       [from, to, ...params],
     );
     if (!row) throw new Error("the store gave no answer");
