@@ -189,6 +189,11 @@ test("parameters and names that are wrong are problems that say where", async ()
   await problem(app.request("/v1/articles/art_1/diff?from=1&since=2026-01-01T00:00:00Z"), 422, "/since");
   await problem(app.request("/v1/graph"), 422, "/claim");
   await problem(app.request("/v1/graph?agent=no"), 404, "/agent");
+  await problem(app.request("/v1/graph?claim=clm_1&agent=agt_1"), 422, "/agent");
+  const both = await problem(app.request("/v1/graph?claim=clm_1&article=art_1"), 422, "/article");
+  expect(both.body.detail).toBe(
+    "Start from a claim or from what an article tells: give `claim` or `article`, not both.",
+  );
   await problem(app.request("/v1/export?format=csv&agent=Anna%20Lindqvist"), 400, "/agent");
   await problem(app.request("/v1/graph/changes?from=2&to=1"), 422, "/from");
   await problem(app.request("/v1/graph/changes?to=9"), 404, "/to");

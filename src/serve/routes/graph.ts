@@ -30,11 +30,13 @@ export function graphReads(app: App, store: Store): void {
       tag,
       summary: "The claims around a claim, an agent or an article, and the relations among them",
       query: {
-        claim: words("Start from this claim."),
+        claim: words("Start from this claim; without `agent` and `article`."),
         agent: words(
-          "Start from the claims that this agent, or one that is the same, holds; with `article`, there.",
+          "Start from the claims that this agent, or one that is the same, holds; with `article`, from those of them that stand there.",
         ),
-        article: words("Start from the claims that stand in this article."),
+        article: words(
+          "Start from the claims that stand in this article; with `agent`, from those of them that it holds.",
+        ),
         depth: whole(0, 4, "How many relations away from the start to go, 0 to 4; 1 by default.").default(1),
       },
       answer: versioned({
@@ -170,14 +172,21 @@ async function seed(
       { pointer: "/claim", detail: "one of claim, agent and article is needed" },
     ]);
   if (claim !== undefined) {
+    const beside = agent === undefined ? (article === undefined ? null : "article") : "agent";
+    if (beside !== null)
+      throw new Mistake(
+        "invalid",
+        `Start from a claim or from what an ${beside} tells: give \`claim\` or \`${beside}\`, not both.`,
+        [{ pointer: `/${beside}`, detail: "is given beside claim" }],
+      );
     const row = await store.claim(claim, version);
     if (!row) throw missing("claim", claim, "/claim");
     seen.add(row.claim.id);
+    return false;
   }
   if (agent !== undefined && !(await store.agent(agent, version))) throw missing("agent", agent, "/agent");
   if (article !== undefined && !(await store.article(article, version)))
     throw missing("article", article, "/article");
-  if (agent === undefined && article === undefined) return false;
   const wanted = {
     agents: agent === undefined ? undefined : await idsOneWith(store, agent, version),
     article,
