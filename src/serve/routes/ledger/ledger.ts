@@ -14,8 +14,7 @@ import { showAgent, showNotice, type Telling, telling, tellings } from "../../to
 import { JsonFeed, LedgerEvent, type ShownEvent } from "./changes.ts";
 import { atom, type FeedFrame, jsonFeed } from "./feeds.ts";
 
-const BOUND =
-  "as an ISO 8601 time by the publisher's clock, or as a version number by the order in which we learnt of it.";
+const CLOCK = "an ISO 8601 time, by the publisher's clock";
 const filters = {
   silent: oneOf(["true", "false"], "Only changes that no notice owns up to, or only those that one does."),
   publisher: words("Only changes by this publisher."),
@@ -33,8 +32,12 @@ const filters = {
     "claim",
     "Only what became of this claim, in whatever it turned, and of the one that it replaced.",
   ),
-  since: words(`Only changes from here on: at or after it ${BOUND}`),
-  until: words(`Only changes up to here: before it ${BOUND}`),
+  since: words(
+    `Only changes at or after ${CLOCK}; of a version number, only those learnt after that version.`,
+  ),
+  until: words(
+    `Only changes before ${CLOCK}; of a version number, only those learnt up to and with that version.`,
+  ),
 };
 const query = { ...paged, ...filters };
 type Asked = Call<typeof query>;
