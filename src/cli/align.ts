@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { pageReader } from "../journey/pages.ts";
 import type { Span } from "../model/span.ts";
 import { segment } from "../segment/segment.ts";
 import { normalize } from "../text/normal.ts";
 import { hull } from "../text/span.ts";
 import { align } from "../version/align.ts";
 import { between } from "../version/carry/between.ts";
-import { readText } from "./input/texts.ts";
-import { eachLine, parsed, print, readWords } from "./lines.ts";
+import { articleIn } from "./input/articles.ts";
+import { type Given, readText } from "./input/texts.ts";
+import { eachLine, parsed, print } from "./lines.ts";
 
 const side = z.union([z.string(), z.array(z.string())], { error: "has to be a text or a list of sentences" });
 const pairSchema = z.object({ id: z.string(), v1: side, v2: side });
@@ -16,8 +18,8 @@ export function alignCommand(program: Command): Command {
   return program
     .command("align")
     .description("Print what happened to each sentence between two texts; needs no database.")
-    .argument("[old]", "the older text, or with --jsonl the file of pairs", "-")
-    .argument("[new]", "the newer text")
+    .argument("[old]", "the older text or page, or with --jsonl the file of pairs", "-")
+    .argument("[new]", "the newer text or page")
     .option("--jsonl", "read {id, v1, v2} lines")
     .action(async (old: string, next: string | undefined, { jsonl }: { jsonl?: true }, command: Command) => {
       if (jsonl) {
@@ -27,13 +29,22 @@ export function alignCommand(program: Command): Command {
         });
       } else if (next === undefined)
         command.error("error: give two texts, OLD and NEW, or --jsonl and one file");
-      else await print({ id: next, ...changes(await readWords(old), await readWords(next)) });
+      else {
+        const pages = pageReader();
+        try {
+          const [was, is] = [await articleIn(old, pages.read), await articleIn(next, pages.read)];
+          const texts = was.apart || is.apart ? { texts: { old: was.text, new: is.text } } : {};
+          await print({ id: next, ...changes(was, is), ...texts });
+        } finally {
+          await pages.close();
+        }
+      }
     });
 }
 
 /** What became of each sentence and claim; places are in code points of the text as given. */
-function changes(old: string, next: string) {
-  const [was, is] = [readText({ id: "old", text: old }), readText({ id: "new", text: next })];
+function changes(older: Given, newer: Given) {
+  const [was, is] = [readText({ id: "old", text: older.text }), readText({ id: "new", text: newer.text })];
   const { alignment, events } = between(was.held, is.held);
   return {
     ...alignment,

@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { z } from "zod";
 import { type Extractor, extractors } from "../extract/extract.ts";
 import { factsIn } from "../journey/facts.ts";
 import { pageReader } from "../journey/pages.ts";
@@ -8,17 +7,10 @@ import type { Span } from "../model/span.ts";
 import { wordsOf } from "../text/span.ts";
 import { behalfIn } from "../text/spoken-for.ts";
 import { describeUnnamed, sentenceAround } from "../text/unnamed.ts";
-import { readWholeText } from "./input/texts.ts";
-import { eachLine, parsed, print, readWords, reasonOf, refuse } from "./lines.ts";
-import { readPage } from "./read.ts";
-
-const documentSchema = z.object({
-  id: z.string(),
-  text: z.string(),
-  title: z.string().nullish(),
-  publisher: z.string().nullish(),
-  published: z.string().nullish(),
-});
+import { articlesIn } from "./input/articles.ts";
+import { FORMATS } from "./input/items.ts";
+import { type Given, readWholeText } from "./input/texts.ts";
+import { print, reasonOf, refuse } from "./lines.ts";
 
 interface Options {
   readonly format: string;
@@ -33,9 +25,9 @@ export function extractCommand(program: Command): Command {
     .addOption(
       new Option(
         "--format <format>",
-        "text; html, a page, whose article is printed as `text` with what is found in it; jsonl, one {id, text} a line; auto goes by the file's ending",
+        "text; html, a page, whose article is printed as `text` with what is found in it; json, an article as import takes it, or a list; jsonl, one {id, text} or article a line; warc; auto tells them apart",
       )
-        .choices(["auto", "text", "html", "jsonl"])
+        .choices(FORMATS)
         .default("auto"),
     )
     .addOption(
@@ -47,34 +39,26 @@ export function extractCommand(program: Command): Command {
       const by = extractors.find(({ name }) => name === options.extractor);
       const pages = pageReader();
       try {
-        for (const file of files) {
-          const format = options.format === "auto" ? formatOf(file) : options.format;
+        for (const file of files)
           await orRefused(file, async () => {
-            if (format === "jsonl")
-              return eachLine(file, (value) => extracted(parsed(documentSchema, value), by));
-            if (format === "text") return print(extracted({ id: file, text: await readWords(file) }, by));
-            const { body: text, ...page } = await readPage(file, null, pages.read);
-            return print({ ...extracted({ ...page, id: file, title: page.headline, text }, by), text });
+            for await (const { where, article } of articlesIn(file, options.format, pages.read))
+              await orRefused(where, async () => {
+                const { apart, ...given } = await article();
+                await print({ ...extracted(given, by), ...(apart && { text: given.text }) });
+              });
           });
-        }
       } finally {
         await pages.close();
       }
     });
 }
 
-/** What a file holds, by its ending; standard input and all else is text. */
-function formatOf(file: string): "text" | "html" | "jsonl" {
-  if (/\.(?:jsonl|ndjson)$/i.test(file)) return "jsonl";
-  return /\.x?html?$/i.test(file) ? "html" : "text";
-}
-
-/** Does the work on a file; one that cannot be read is refused by name, and the rest goes on. */
-async function orRefused(file: string, work: () => Promise<void>): Promise<void> {
+/** Does the work on a file or an article in it; one that cannot be read is refused by name, and the rest goes on. */
+async function orRefused(where: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    refuse(file, reasonOf(error));
+    refuse(where, reasonOf(error));
   }
 }
 
@@ -86,7 +70,7 @@ function toldOf(text: string, finding: Reported) {
 }
 
 /** Attributions, notices and blocks of a text, in code points of the text as given. */
-function extracted(given: z.infer<typeof documentSchema>, by: Extractor | undefined) {
+function extracted(given: Given, by: Extractor | undefined) {
   const { words, document, findings, place } = readWholeText(given, by);
   return {
     id: given.id,

@@ -57,7 +57,7 @@ export function importCommand(program: Command): Command {
         await importSources(
           createPipeline(store, now, beside.reader, pages.read),
           sources,
-          { ...options, remote },
+          { ...options, remote, note: remote.note },
           print,
         ).finally(() => store.close());
       } finally {

@@ -1,15 +1,17 @@
 import { createReadStream, statSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { garbled, refuseNoArticle } from "../ingest/words.ts";
 import { Mistake } from "../model/problem.ts";
-import { decode } from "../text/bytes/decode.ts";
 import { unpacked } from "./input/unpacked.ts";
 import { codeOf, orCode, unread } from "./input/unread.ts";
 
 /** A file, or standard input for `-`. @throws Mistake where there is no such file. */
-export function open(path: string): Readable {
-  if (path === "-") return process.stdin;
+export const open = (path: string): Readable =>
+  checked(path) === "-" ? process.stdin : createReadStream(path);
+
+/** The path of a file, or `-`. @throws Mistake where there is no such file. */
+export function checked(path: string): string {
+  if (path === "-") return path;
   const stat = orCode(() => statSync(path));
   if (stat === "ENOENT") {
     const fetched = /^\p{L}[\p{L}\d+.-]+:\/\//u.test(path)
@@ -23,37 +25,17 @@ export function open(path: string): Readable {
   if (typeof stat === "string") throw unread(stat, path);
   if (stat.isDirectory())
     throw new Mistake("invalid", `${path} is a folder; give the files in it, or - for standard input.`);
-  return createReadStream(path);
+  return path;
 }
 
-/** What a file holds, unpacked and piece by piece. @throws Mistake where it cannot be read. */
-async function* piecesOf<T>(path: string, pieces: (stream: Readable) => AsyncIterable<T>): AsyncGenerator<T> {
+/** Lines of a file or of standard input, unpacked, that are not blank, with their numbers from 1. @throws Mistake where it cannot be read. */
+export async function* linesIn(path: string): AsyncGenerator<Line> {
   try {
-    yield* pieces(unpacked(open(path), path));
+    for await (const next of allLinesOf(unpacked(open(path), path))) if (next.line.trim() !== "") yield next;
   } catch (error) {
     const code = codeOf(error);
     throw code === null ? error : unread(code, path);
   }
-}
-
-/** The whole of a file or of standard input. */
-export async function readBytes(path: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of piecesOf<Buffer>(path, (stream) => stream)) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-/** Lines of a file or of standard input that are not blank, with their numbers from 1. */
-export const linesIn = (path: string): AsyncGenerator<Line> => piecesOf(path, linesOf);
-
-/** The words of a file or of standard input, in whatever encoding. @throws Mistake where it holds none. */
-export async function readWords(path: string): Promise<string> {
-  const bytes = await readBytes(path);
-  refuseNoArticle(bytes);
-  const { text } = decode(bytes);
-  const fault = garbled(text);
-  if (fault !== null) throw new Mistake("invalid", `The text ${fault}.`);
-  return text;
 }
 
 export interface Line {
@@ -68,11 +50,6 @@ export async function* allLinesOf(stream: Readable): AsyncGenerator<Line> {
     number += 1;
     yield { line, number };
   }
-}
-
-/** Lines of a stream that are not blank, with their numbers from 1. */
-async function* linesOf(stream: Readable): AsyncGenerator<Line> {
-  for await (const next of allLinesOf(stream)) if (next.line.trim() !== "") yield next;
 }
 
 /** Prints a value as one JSON line. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { expect, test } from "vitest";
 import { onDatabase, whichDatabase } from "../../src/cli/database.ts";
-import { readPage } from "../../src/cli/read.ts";
+import { articleIn } from "../../src/cli/input/articles.ts";
 import { trainCommand } from "../../src/cli/train/train.ts";
 import { readHere } from "../../src/journey/deliver.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -46,6 +46,6 @@ test("a page of nothing that people can read is refused", async () => {
   const file = join(dir, "a.html");
   const noise = Array.from({ length: 900 }, (_, i) => String.fromCharCode(1 + ((i * 89) % 120)));
   writeFileSync(file, `<p>${noise.join("").replace(/[<&]/g, "")}</p>`, "latin1");
-  await expect(readPage(file, null, readHere)).rejects.toThrow(/^The page has to hold words/);
+  await expect(articleIn(file, readHere)).rejects.toThrow(/^The page has to hold words/);
   rmSync(dir, { recursive: true });
 });

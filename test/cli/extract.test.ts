@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { Command } from "commander";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { extractCommand } from "../../src/cli/extract.ts";
@@ -36,7 +37,7 @@ async function extract(...args: string[]): Promise<Printed[]> {
     .map((line) => JSON.parse(line));
 }
 
-function file(name: string, words: string): string {
+function file(name: string, words: string | Buffer): string {
   const path = join(dir, name);
   writeFileSync(path, words);
   return path;
@@ -69,4 +70,43 @@ test("a file is read by its ending unless a format is told", async () => {
   const [words] = await extract(file("lock.txt", SAID));
   expect(words).toMatchObject({ attributions: [{ agent: { name: "Ona Brevik" } }] });
   expect(words).not.toHaveProperty("text");
+});
+
+const PAGE = `<!doctype html><title>Lock shut</title><article><h1>Lock shut</h1><p>${SAID}</p><p>${MORE}</p></article>`;
+const SAVED = [
+  "From: <Saved by Blink>",
+  "Snapshot-Content-Location: https://post.example/lock",
+  "Subject: Lock shut",
+  "Date: Mon, 2 Mar 2026 09:00:00 -0000",
+  'Content-Type: multipart/related; type="text/html"; boundary="--part"',
+  "",
+  "----part",
+  "Content-Type: text/html",
+  "",
+  PAGE,
+  "----part--",
+  "",
+].join("\r\n");
+const NINJS = {
+  uri: "urn:wire:1",
+  headlines: [{ value: "Lock shut" }],
+  bodies: [{ contenttype: "text/plain", value: SAID }],
+};
+const PAYLOAD = { url: "https://post.example/lock", publisher: "Post", text: SAID };
+
+test.each([
+  ["a page without an ending", "page", PAGE, ["page"]],
+  ["a saved page", "lock.mhtml", SAVED, ["lock.mhtml"]],
+  ["a news item", "item.json", JSON.stringify(NINJS), ["item.json"]],
+  ["a payload", "payload.json", JSON.stringify(PAYLOAD, null, 2), ["payload.json"]],
+  ["a list", "list.json", JSON.stringify([PAYLOAD, NINJS]), ["list.json[1]", "list.json[2]"]],
+  ["lines without an ending", "lines", JSON.stringify({ id: "a", text: SAID }), ["a"]],
+  ["lines of articles", "rows.jsonl", `${JSON.stringify(PAYLOAD)}\n`, ["rows.jsonl:1"]],
+  ["packed lines", "a.jsonl.gz", gzipSync(JSON.stringify({ id: "a", text: SAID })), ["a"]],
+  ["packed words", "words.txt", gzipSync(SAID), ["words.txt"]],
+])("%s is read as import reads it", async (_, name, held, ids) => {
+  const found = await extract(file(name, held));
+  expect(found.map(({ id }) => id.replace(`${dir}/`, ""))).toEqual(ids);
+  for (const { attributions } of found)
+    expect(attributions.map(({ agent }) => agent.name)).toEqual(["Ona Brevik"]);
 });

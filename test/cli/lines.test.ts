@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
 import { rowsOf } from "../../src/cli/eval/task.ts";
-import { answered, linesIn, open, parsed, readBytes, readWords } from "../../src/cli/lines.ts";
+import { articleIn } from "../../src/cli/input/articles.ts";
+import { answered, linesIn, open, parsed } from "../../src/cli/lines.ts";
+import { readHere } from "../../src/journey/deliver.ts";
 import { asNobody } from "./nobody.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-lines-"));
@@ -39,8 +41,8 @@ test("what cannot be read is a mistake that says why, however it is read", async
     for (const file of [shut, `${shut}.gz`, inside, circle]) {
       const code = file === circle ? "ELOOP" : "EACCES";
       const why = `${file} cannot be read (${code}); give what can be read, or - for standard input.`;
-      await expect(readBytes(file)).rejects.toThrow(why);
-      await expect(readWords(file)).rejects.toThrow(why);
+      const article = articleIn(file, readHere);
+      await expect(article).rejects.toThrow(/cannot be read \((?:EACCES|ELOOP)\); give what can be read/);
       await expect(whole(linesIn(file))).rejects.toThrow(why);
       await expect(whole(answered(file, (value) => value))).rejects.toThrow(why);
       await expect(rowsOf(file)).rejects.toThrow(why);

@@ -15,6 +15,10 @@ export interface Item {
   readonly payload: () => unknown;
   /** How its page came, where it is one. */
   readonly came?: Came;
+  /** The words of a text that is no more than words. */
+  readonly words?: string;
+  /** The number of its line, where it is one. */
+  readonly line?: number;
   /** True of words of which nobody says which outlet ran them. */
   readonly nameless?: boolean;
 }
@@ -31,7 +35,7 @@ interface About {
   readonly path: string;
   readonly format: Format;
   readonly publisher: string;
-  readonly remote?: { readonly note: (sentence: string) => void };
+  readonly note?: (sentence: string) => void;
 }
 
 /** Characters by which a file that has no ending is known. */
@@ -56,9 +60,7 @@ export function ofWhole(bytes: Buffer, about: Omit<About, "format">, format?: Fo
   if ((format ?? detect("-", bytes.toString("latin1", 0, HEAD))) === "mhtml") return ofSaved(bytes, about);
   const { text, charset, replaced } = decode(bytes);
   if (replaced > 0)
-    about.remote?.note(
-      `${about.name}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.`,
-    );
+    about.note?.(`${about.name}: ${replaced} places hold no character of ${charset} and now hold U+FFFD.`);
   if (format !== undefined) return ofText(text, { ...about, format }, bytes);
   const held = detect("-", text);
   return ofText(text.replace(/\r?\n$/, ""), { ...about, format: held === "jsonl" ? "json" : held }, bytes);
@@ -99,6 +101,7 @@ function ofText(text: string, about: About, bytes?: Buffer): Item {
     bytes: bytes?.length ?? Buffer.byteLength(text),
     payload,
     ...(came === undefined ? {} : { came }),
+    ...(about.format === "text" ? { words: text } : {}),
     ...(about.format === "text" && about.publisher === "unknown" ? { nameless: true } : {}),
   };
 }

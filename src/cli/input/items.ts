@@ -19,6 +19,8 @@ export interface ItemOptions {
   readonly publisher: string;
   /** How to fetch a URL; where it is not told, a URL is refused. */
   readonly remote?: RemoteOptions;
+  /** Where to say what was strange about a file. */
+  readonly note?: (sentence: string) => void;
 }
 
 /** Bytes of one file that is read whole, when unpacked; JSON lines and archives may be of any size. */
@@ -135,6 +137,7 @@ async function* jsonLines(
     if (line.trim() === "") continue;
     yield {
       where: `${name}:${number}`,
+      line: number,
       bytes: Buffer.byteLength(line) + 1,
       payload: () => JSON.parse(line),
       came: toldBy(options.publisher),

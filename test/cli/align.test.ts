@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { alignCommand } from "../../src/cli/align.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "stemma-align-"));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** What the command prints. */
+async function align(...args: string[]) {
+  const out: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((piece) => {
+    out.push(String(piece));
+    return true;
+  });
+  const program = new Command();
+  alignCommand(program);
+  await program.parseAsync(["align", ...args], { from: "user" });
+  vi.restoreAllMocks();
+  return out
+    .join("")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+function file(name: string, words: string): string {
+  const path = join(dir, name);
+  writeFileSync(path, words);
+  return path;
+}
+
+const said = (count: string) =>
+  `Ona Brevik, who runs the lock, said that ${count} boats had been waiting below the old bridge since Monday.`;
+const page = (count: string, version: string) =>
+  `<!doctype html><title>Lock shut</title><script src="/${version}.js"></script><article><h1>Lock shut</h1><p>${said(count)}</p></article>`;
+
+test("of pages the articles are compared, and printed beside what became of them", async () => {
+  const [told] = await align(file("old.html", page("nine", "a")), file("new.html", page("twelve", "b")));
+  expect(told.events.map(({ kind }: { kind: string }) => kind)).toEqual(["fact-changed"]);
+  expect(told.added).toEqual([]);
+  expect(told.texts.new).toContain(said("twelve"));
+  const [{ new: next }] = told.events;
+  expect(told.texts.new.slice(next.start, next.end)).toBe(next.text);
+  expect(JSON.stringify(told)).not.toContain("script");
+});
+
+test("a file of several articles is no side to compare", async () => {
+  const several = file(
+    "several.json",
+    JSON.stringify([1, 2].map((n) => ({ key: `${n}`, text: said("no") }))),
+  );
+  await expect(align(several, file("one.txt", said("no")))).rejects.toThrow(
+    `${several} holds several articles; give a file of one.`,
+  );
+});
