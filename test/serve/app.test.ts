@@ -47,6 +47,18 @@ test("what cannot be taken in is a problem", async () => {
   await problem(post(good, { "Idempotency-Key": "k".repeat(256) }), 400);
 });
 
+test("a name that is given twice is taken as it came last, with a warning", async () => {
+  const twice =
+    '{"publisher":"E","\\u0074ext":"{\\"text\\": 1, \\\\","url":"https://example.org/a", "text" :"New.","publisher":"F","via":[{"name":"N"},{"name":"O"}]}';
+  expect(await (await post(twice)).json()).toMatchObject({
+    warnings: [
+      "`text` is given more than once; the last of them was taken.",
+      "`publisher` is given more than once; the last of them was taken.",
+    ],
+  });
+  expect(await (await post(good)).json()).not.toHaveProperty("warnings");
+});
+
 test("an idempotency key replays its answer and refuses another payload", async () => {
   const first = await post(good, { "Idempotency-Key": "one" });
   const again = await post(good, { "Idempotency-Key": "one" });

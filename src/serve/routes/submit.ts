@@ -9,6 +9,7 @@ import { jsonText, parsedJson } from "../ask/body.ts";
 import { forbidden } from "../ask/host.ts";
 import { given } from "../ask/params.ts";
 import { type App, acceptable, refused } from "../ask/read.ts";
+import { namesGivenTwice } from "../ask/twice.ts";
 import { Submitted } from "../told/schemas.ts";
 
 const LIMIT = 5 * 1024 * 1024;
@@ -91,9 +92,19 @@ export function submissions(app: App, store: Store, pipeline: Pipeline, now: () 
   async function run(raw: string): Promise<{ status: number; body: string }> {
     const payload = parsedJson(raw, "one article");
     const done = await pipeline.submit(payload, null);
-    return { status: done.outcome === "created" ? 201 : 200, body: JSON.stringify(done) };
+    const warnings = [...(done.warnings ?? []), ...twiceGiven(raw)];
+    const body = JSON.stringify({ ...done, ...(warnings.length > 0 && { warnings }) });
+    return { status: done.outcome === "created" ? 201 : 200, body };
   }
 }
+
+/** No more names are told of what was given twice, nor more of each: a payload may be made of them. */
+const [NAMED, SHOWN] = [10, 60];
+
+const twiceGiven = (raw: string): string[] =>
+  namesGivenTwice(raw)
+    .slice(0, NAMED)
+    .map((name) => `\`${name.slice(0, SHOWN)}\` is given more than once; the last of them was taken.`);
 
 function answer(
   result: { status: number; body: string },
