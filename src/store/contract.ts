@@ -181,8 +181,12 @@ export interface Reader extends RoomReads {
   step(article: string, before: string, after: string, v: number): Promise<readonly EventRow[]>;
   /** The texts of the revisions, by revision. */
   texts(revisions: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** By name, as people look names up. */
-  agents(v: number, page: PageRequest, filter?: { q?: string | undefined }): Promise<Page<SpeakerRow>>;
+  /** By name, as people look names up; with `publisher` those who speak in that outlet. */
+  agents(
+    v: number,
+    page: PageRequest,
+    filter?: { q?: string | undefined; publisher?: string | undefined },
+  ): Promise<Page<SpeakerRow>>;
   agent(id: string, v: number): Promise<AgentRow | null>;
   /** Agents, none of them unnamed, whose name begins, ends or is shortened as that of one of these, or that people judged with them. */
   alike(agents: readonly string[], v: number): Promise<readonly AlikeRow[]>;

@@ -123,7 +123,14 @@ export const versionReads = (query: Query): VersionReads => ({
   async agents(v, page, filter = {}) {
     const params = new Params();
     const at = params.int(v);
-    const where = [`exists (select 1 from occurrences o where o.agent = g.id and ${livesAt("o", at)})`];
+    const inOutlet =
+      filter.publisher === undefined
+        ? ""
+        : `and exists (select 1 from states s where s.revision = o.revision and s.article = o.article
+            and ${livesAt("s", at)} and s.publisher = ${params.text(filter.publisher)})`;
+    const where = [
+      `exists (select 1 from occurrences o where o.agent = g.id and ${livesAt("o", at)} ${inOutlet})`,
+    ];
     if (filter.q !== undefined) {
       const q = keyed(params.text(filter.q));
       where.push(`(strpos(${keyed("g.name")}, ${q}) > 0 or strpos(${keyed("g.behalf")}, ${q}) > 0)`);

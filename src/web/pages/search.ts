@@ -17,9 +17,27 @@ const KINDS = [
   ["speakers", "Speakers"],
 ] as const;
 
+type Kind = (typeof KINDS)[number][0];
+
+/** What was looked through, where nothing was found. */
+const LOOKED: Readonly<Record<Kind, string>> = {
+  "": "No statement, no headline and no speaker’s name has the words",
+  statements: "No statement has the words",
+  stories: "No headline has the words",
+  speakers: "No speaker’s name has the words",
+};
+
+/** Where statements alone are narrowed to what is contradicted, or to what stood at a time. */
+const APART: Readonly<Record<Kind, string>> = {
+  "": "Of statements alone: stories and speakers are not told apart by what is contradicted, nor by when it stood.",
+  statements: "",
+  stories: "These are all stories: they are not told apart by what is contradicted, nor by when it stood.",
+  speakers: "These are all speakers: they are not told apart by what is contradicted, nor by when it stood.",
+};
+
 interface Wanted {
   readonly q: string;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly outlet: string;
   readonly disputed: boolean;
   /** The instant at which statements have to have stood in some story, UTC ISO 8601; null for any. */
@@ -47,6 +65,7 @@ export async function searchPage(visit: Visit): Promise<Response> {
     ...(stood ? { stood_at: stood } : {}),
   };
   const wanted = { q, kind, outlet, disputed, stoodAt, query };
+  const narrowed = disputed || stoodAt !== null;
   const wordless = q !== "" && kind !== "speakers" && !(await visit.store.searchable(q, "typed"));
   const [outlets, ...found] = await Promise.all([
     visit.store.outlets(visit.version),
@@ -54,8 +73,10 @@ export async function searchPage(visit: Visit): Promise<Response> {
       ? html`<p class="empty">“<bdi>${q}</bdi>” has no word by which statements and stories are found: marks are not looked for, nor are words as common as “the” and “of”. Type one that tells what they are about.</p>`
       : null,
     (kind === "" || kind === "statements") && !wordless ? statements(visit, wanted) : null,
-    (kind === "" || kind === "stories") && q !== "" && !wordless ? stories(visit, wanted) : null,
-    (kind === "" || kind === "speakers") && q !== "" ? speakers(visit, wanted) : null,
+    (kind === "stories" || (kind === "" && !narrowed)) && q !== "" && !wordless
+      ? stories(visit, wanted)
+      : null,
+    (kind === "speakers" || (kind === "" && !narrowed)) && q !== "" ? speakers(visit, wanted) : null,
   ]);
   const sections = found.filter((section) => section !== null);
   const kinds = KINDS.map(([value, word]) => {
@@ -71,16 +92,20 @@ export async function searchPage(visit: Visit): Promise<Response> {
             ? stoodAt || outlet || disputed
               ? "No statement is like that."
               : "Type a few words above."
-            : html`Nothing has the words “<bdi>${q}</bdi>”. Try fewer of them.`
+            : html`${narrowed && kind === "" ? LOOKED.statements : LOOKED[kind]} “<bdi>${q}</bdi>”${
+                outlet || narrowed ? " with these filters" : ""
+              }.${kind === "speakers" ? "" : " The texts of stories are not looked through but for what somebody is reported to have said."}${
+                /\s/.test(q) ? " Try fewer words." : ""
+              }`
         }</p>`;
   const title = q === "" ? (disputed ? "Disputed statements" : "Statements") : `Search: ${q}`;
   const body = html`<nav aria-label="Kinds"><ul class="tabs">${kinds}</ul></nav>
 <form class="filter" action="/search"><input type="hidden" name="q" value="${q}">${
     kind ? html`<input type="hidden" name="in" value="${kind}">` : null
   }${kept(visit)}${outletChoice(outlets, outlet)}
-<label><input type="checkbox" name="disputed" value="true"${disputed ? html` checked` : null}> only what is contradicted</label>
-<label>as it stood at <input name="stood_at" value="${stood}" placeholder="2026-02-21 09:30" size="17" autocomplete="off"></label> <button>Apply</button></form>
-<div id="results" aria-live="polite">${results}</div>`;
+<label><input type="checkbox" name="disputed" value="true"${disputed ? html` checked` : null}> only statements that are contradicted</label>
+<label>statements as they stood at <input name="stood_at" value="${stood}" placeholder="2026-02-21 09:30" size="17" autocomplete="off"></label> <button>Apply</button></form>
+<div id="results" aria-live="polite">${narrowed && q !== "" && kind !== "statements" ? html`<p>${APART[kind]}</p>` : null}${results}</div>`;
   return page(visit, title, body, { q });
 }
 
@@ -116,20 +141,20 @@ async function stories(visit: Visit, { q, kind, outlet, query }: Wanted): Promis
   const most = kind === "stories" ? ITEMS : FEW.stories;
   const rows = await visit.store.headlines(visit.version, most + 1, q, outlet || undefined);
   if (rows.length === 0) return null;
-  return html`<section><h2>Stories</h2>${storyList(visit, rows.slice(0, most))}${
+  return html`<section><h2>Stories <small>by their headlines</small></h2>${storyList(visit, rows.slice(0, most))}${
     rows.length > most && kind === ""
       ? html`<p class="more"><a href="${visit.href("/search", { ...query, in: "stories" })}">More stories</a></p>`
       : null
   }</section>`;
 }
 
-async function speakers(visit: Visit, { q, kind, query }: Wanted): Promise<Markup | null> {
+async function speakers(visit: Visit, { q, kind, outlet, query }: Wanted): Promise<Markup | null> {
   const all = kind === "speakers";
   const { items, next } = await visit.store.agents(
     visit.version,
     { limit: all ? ITEMS : FEW.speakers, cursor: all ? visit.cursor : undefined },
     // A name in quotation marks is the name.
-    { q: q.replace(/^["“„«](.+)["”“»]$/u, "$1") },
+    { q: q.replace(/^["“„«](.+)["”“»]$/u, "$1"), ...(outlet ? { publisher: outlet } : {}) },
   );
   if (items.length === 0) return null;
   return html`<section><h2>Speakers</h2><ul class="list">${speakerList(visit, items)}</ul>${
