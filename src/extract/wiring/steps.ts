@@ -38,6 +38,7 @@ import { moved } from "./edges/moved.ts";
 import { once } from "./edges/once.ts";
 import { withPredicates } from "./edges/predicate.ts";
 import { ofShare } from "./edges/shares.ts";
+import { beforeMain } from "./edges/subordinate.ts";
 import { goneOn, placedRight } from "./edges/tails.ts";
 import { unbroken } from "./edges/unbroken.ts";
 import { withOverheard } from "./inner/overheard.ts";
@@ -105,7 +106,9 @@ const PARTS: readonly Step[] = [
   withTerms,
   withCompared,
   goneOn,
-  each(byText(placedRight), byText(moved), byText(ofShare), byView(upToMain)),
+  each(byText(placedRight), byText(moved), byText(ofShare), byView(upToMain), ({ view }, one) =>
+    beforeMain(view, one),
+  ),
   withClauses,
   withAmongst,
   withColons,

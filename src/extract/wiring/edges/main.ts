@@ -53,7 +53,8 @@ export function upToMain(text: string, view: View, finding: Finding): Finding {
     : finding;
   // Only content that goes on to the end of the sentence, or to when it was, can hold the verb.
   if (!LAST.test(text.slice(said.end, view.end[to] ?? said.end))) return own;
-  const main = mainIn(view, tokens, done || lacks, view.word[relative - 1] === ",");
+  const last = mainIn(view, tokens, done || lacks, view.word[relative - 1] === ",");
+  const main = last < 0 && isOnly(view, from, first, relative) ? onlyIn(view, tokens) : last;
   if (main < 0) return own;
   const end = view.end[view.word[main - 1] === "," ? main - 2 : main - 1] ?? said.end;
   return end <= said.start + 2
@@ -95,6 +96,26 @@ function relativeBefore({ word, pos }: View, from: number, source: number): numb
     if (i > from + 1 && RELATIVE.test(word[i] ?? "") && /^(?:W|IN)/.test(pos[i] ?? "")) return i;
   }
   return -1;
+}
+
+/** True where every verb before a source is that of a clause beside a noun, so that the sentence has none of its own yet. */
+function isOnly(view: View, from: number, source: number, relative: number): boolean {
+  if (!RELATIVE.test(view.word[source] ?? "") || relative > source) return false;
+  let open = 0;
+  for (let i = from; i < source; i += 1) {
+    if (view.word[i] === "that" && view.pos[i] === "IN") return false;
+    if (OPENS.test(view.word[i] ?? "") && /^(?:W|IN)/.test(view.pos[i] ?? "")) open += 1;
+    else if (isVerb(view, i) && !isVerb(view, i - 1)) open -= 1;
+  }
+  return open === 0;
+}
+
+/** The only verb among words that hold the end of a clause and all else of its sentence; -1 where there are more, or a clause. */
+function onlyIn({ word, pos, quote }: View, tokens: readonly number[]): number {
+  const verbs = tokens.filter((i) => isVerb({ pos }, i) && (quote[i] ?? -1) < 0 && !isVerb({ pos }, i - 1));
+  const [verb = -1, more] = verbs;
+  if (more !== undefined || verb <= (tokens[0] ?? verb) + 1) return -1;
+  return tokens.some((i) => i < verb && OPENS.test(word[i] ?? "")) ? -1 : verb;
 }
 
 /** The last verb among what was said that another stands before with nothing between them that could give it a subject of its own. */
