@@ -45,6 +45,7 @@ import { withOverheard } from "./inner/overheard.ts";
 import { withRelayed } from "./inner/relayed.ts";
 import { withAmid } from "./placed/amid.ts";
 import { withApposed } from "./placed/apposed.ts";
+import { withBlocks } from "./placed/blocks.ts";
 import { withClosing } from "./placed/closing.ts";
 import { withColons } from "./placed/colons.ts";
 import { inTurn } from "./placed/dialogue.ts";
@@ -52,6 +53,7 @@ import { withInverted } from "./placed/inverted.ts";
 import { withLast } from "./placed/last.ts";
 import { withLaidOut } from "./placed/layout.ts";
 import { withOrphans } from "./placed/orphans.ts";
+import { withPosts } from "./placed/posts.ts";
 import { withTagged } from "./placed/tagged.ts";
 import { withTailed } from "./placed/tailed.ts";
 import type { Reading, Step } from "./reading.ts";
@@ -113,6 +115,7 @@ const PARTS: readonly Step[] = [
   withAmongst,
   withColons,
   withLaidOut,
+  withPosts,
 ];
 
 /** What the models pass over and the words of a sentence tell. */
@@ -146,6 +149,7 @@ const ADDED: readonly Step[] = [
   withAppositives,
   inTurn,
   withOrphans,
+  withBlocks,
 ];
 
 /** What another than the one who speaks is told to have said, and how all of it stands. */

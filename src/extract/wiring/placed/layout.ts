@@ -6,7 +6,8 @@ import { isRead } from "../../quotes/quotes.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
-const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|de|del|la|of|van|von|al|bin))*";
+/** A name, also one of which reviews hide a part: "Ni** My**". */
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'*-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}.’'*-]*|de|del|la|of|van|von|al|bin))*";
 const SIGNATURE = new RegExp(`^(\\s*)([―—–-]{1,2})(\\s*)(${NAME})(?:,\\s[^“”"]{1,60})?\\s*$`, "u");
 const CLOSED = /^[“"„«].*[”"»]/su;
 const LABEL =
