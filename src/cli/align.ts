@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { z } from "zod";
+import { bounded } from "../ingest/payload.ts";
 import { pageReader } from "../journey/pages.ts";
 import type { Span } from "../model/span.ts";
 import { segment } from "../segment/segment.ts";
@@ -65,8 +66,11 @@ const placed = (spans: readonly Span[], place: (span: Span) => Span): Span =>
   place(hull(spans) ?? { start: 0, end: 0 });
 
 function sentences(given: string | string[]): string[] {
-  if (typeof given !== "string") return given;
-  const { text } = normalize(given);
+  if (typeof given !== "string") {
+    bounded(given.join(" "));
+    return given;
+  }
+  const { text } = normalize(bounded(given));
   const { sentences: found } = segment(text);
   return found.map(({ start, end }) => text.slice(start, end));
 }

@@ -6,6 +6,13 @@ import { givenTime } from "./time.ts";
 
 /** The longest text or HTML taken, in UTF-16 code units. */
 const MAX_TEXT = 2_000_000;
+const TOO_LONG = `has to be at most ${MAX_TEXT} characters long`;
+
+/** A text that is no longer than what is taken in. @throws Mistake where it is, with the words of a payload's refusal. */
+export function bounded(text: string): string {
+  if (text.length > MAX_TEXT) throw new Mistake("too-large", `The text ${TOO_LONG}; give it in parts.`);
+  return text;
+}
 
 const FIRST_MOMENT = Date.parse("0001-01-01T00:00:00.000Z");
 const LAST_MOMENT = Date.parse("9999-12-31T23:59:59.999Z");
@@ -16,7 +23,7 @@ const time = givenTime
 
 const words = z
   .string({ error: "has to be a string" })
-  .max(MAX_TEXT, { error: `has to be at most ${MAX_TEXT} characters long` })
+  .max(MAX_TEXT, { error: TOO_LONG })
   .refine((text) => /\S/.test(text), { error: "has to hold some words; it is empty" })
   .optional();
 

@@ -57,3 +57,20 @@ test("a file of several articles is no side to compare", async () => {
     `${several} holds several articles; give a file of one.`,
   );
 });
+
+test("texts that import would not take are refused as they are there", async () => {
+  const long = "The lock is shut. ".repeat(111_112);
+  const [path, short] = [file("long.txt", long), file("short.txt", said("no"))];
+  await expect(align(path, short)).rejects.toThrow(/^The text has to be at most 2000000 characters long/);
+  const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const pairs = [
+    { id: "a", v1: long, v2: "No." },
+    { id: "b", v1: ["No."], v2: [long] },
+    { id: "c", v1: "No.", v2: "No." },
+  ];
+  const lines = file("pairs.jsonl", pairs.map((pair) => JSON.stringify(pair)).join("\n"));
+  const answered = await align("--jsonl", lines);
+  expect(answered.map(({ id }) => id)).toEqual(["c"]);
+  expect(told).toHaveBeenCalledTimes(2);
+  process.exitCode = 0;
+});

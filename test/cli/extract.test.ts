@@ -110,3 +110,22 @@ test.each([
   for (const { attributions } of found)
     expect(attributions.map(({ agent }) => agent.name)).toEqual(["Ona Brevik"]);
 });
+
+test("a text that import would not take is refused as it is there", async () => {
+  const told = vi.fn();
+  const failed = async (...args: string[]) => {
+    vi.spyOn(process.stderr, "write").mockImplementation((piece) => told(String(piece)));
+    expect(await extract(...args, file("short.txt", SAID))).toHaveLength(1);
+    process.exitCode = 0;
+    return told.mock.lastCall?.[0];
+  };
+  const long = `${"The lock is shut. ".repeat(111_112)}`;
+  const path = file("long.txt", long);
+  expect(await failed(path)).toBe(
+    `${path}: The text has to be at most 2000000 characters long; give it in parts.\n`,
+  );
+  const rows = file("long.jsonl", JSON.stringify({ id: "a", text: long }));
+  expect(await failed(rows)).toMatch(/long\.jsonl:1: The text has to be at most 2000000 characters/);
+  const large = file("large.txt", long.repeat(11));
+  expect(await failed(large)).toMatch(/large\.txt: This is larger than 20000000 bytes; give /);
+});

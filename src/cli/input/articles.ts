@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isNinjs, payloadOfNinjs } from "../../ingest/ninjs.ts";
 import { refuseInstead } from "../../ingest/page/instead.ts";
 import type { Page } from "../../ingest/page/page.ts";
-import { parsePayload } from "../../ingest/payload.ts";
+import { bounded, parsePayload } from "../../ingest/payload.ts";
 import { garbled } from "../../ingest/words.ts";
 import type { PageReader } from "../../journey/pages.ts";
 import { Mistake } from "../../model/problem.ts";
@@ -67,14 +67,14 @@ async function articleOf(item: Item, read: PageReader): Promise<Article> {
   const value = item.payload();
   if (!isObject(value) || !isArticle(value)) {
     const given = parsed(document, value);
-    return { ...given, text: given.text, apart: false };
+    return { ...given, text: bounded(given.text), apart: false };
   }
   const payload = isNinjs(value) ? payloadOfNinjs(value, new Date().toISOString()) : value;
   if (typeof payload["html"] === "string" && payload["text"] === undefined) {
     const url = typeof payload["url"] === "string" ? payload["url"] : (item.came?.at ?? null);
     const { body, headline, publisher, published } = articleOfPage(await read(payload["html"], url));
     const known = typeof payload["id"] === "string" ? payload["id"] : id;
-    return { id: known, text: body, title: headline, publisher, published, apart: true };
+    return { id: known, text: bounded(body), title: headline, publisher, published, apart: true };
   }
   const place = "url" in payload || "key" in payload ? {} : { key: "text" };
   const {
@@ -94,7 +94,7 @@ const isArticle = (value: Readonly<Record<string, unknown>>): boolean =>
 
 /** A text that people can read. @throws Mistake where it is none. */
 function readable(text: string): string {
-  const fault = garbled(text);
+  const fault = garbled(bounded(text));
   if (fault !== null) throw new Mistake("invalid", `The text ${fault}.`);
   return text;
 }
