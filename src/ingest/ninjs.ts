@@ -44,8 +44,7 @@ export function payloadOfNinjs(
       "invalid",
       `The item is ${item.pubstatus}, so there is nothing to import; send one that is usable.`,
     );
-  if (item.embargoeduntil !== undefined && Date.parse(item.embargoeduntil) > Date.parse(now))
-    throw new Mistake("invalid", `The item is under embargo until ${item.embargoeduntil}; import it then.`);
+  refuseEmbargo(value, now);
   const body = bodyOf(item.bodies ?? []);
   if (!body)
     throw new Mistake(
@@ -73,6 +72,30 @@ export function payloadOfNinjs(
   };
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
 }
+
+/**
+ * @throws Mistake where a property that is called for an embargo, whether the standard has it or not, tells a time that is
+ * still to come, or that there is one.
+ */
+function refuseEmbargo(item: Item, now: string): void {
+  for (const [name, value] of Object.entries(item)) {
+    if (!/embargo/i.test(name)) continue;
+    const until = wordsIn(value).find((word) => Date.parse(word) > Date.parse(now));
+    if (until === undefined && value !== true) continue;
+    const [told, then] = until === undefined ? ["", "when it is over"] : [` until ${until}`, "then"];
+    throw new Mistake("invalid", `The item is under embargo${told} (\`${name}\`); import it ${then}.`, [
+      { pointer: `/${name}`, detail: `tells of an embargo${told}` },
+    ]);
+  }
+}
+
+/** The strings in a value, however deep. */
+const wordsIn = (value: unknown): string[] =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(wordsIn)
+    : typeof value === "string"
+      ? [value]
+      : [];
 
 /** The main body, as plain text where it is told so and otherwise as it comes. */
 function bodyOf(bodies: readonly Words[]): Words | null {

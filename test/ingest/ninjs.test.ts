@@ -124,3 +124,20 @@ test("what is under embargo is refused until it ends", () => {
   expect(() => payloadOfNinjs(item, NOW)).toThrow("under embargo until 2026-03-16T06:00:00+01:00");
   expect(payloadOfNinjs(item, "2026-03-16T05:00:00Z")).toMatchObject({ publisher: "Northwind Wire" });
 });
+
+test.each([
+  ["embargoed", "2099-01-01T00:00:00Z", " until 2099-01-01T00:00:00Z"],
+  ["embargo", { start: "2020-01-01", end: "2099-01-01" }, " until 2099-01-01"],
+  ["x-embargoUntil", ["2099-01-01"], " until 2099-01-01"],
+  ["isEmbargoed", true, ""],
+])("an embargo that is told as %s is refused, too", (name, value, until) => {
+  const item = { ...V3, [name]: value };
+  expect(() => payloadOfNinjs(item, NOW)).toThrow(`under embargo${until} (\`${name}\`); import it`);
+});
+
+test.each([["2020-01-01T00:00:00Z"], [""], [null], [false], ["none"]])(
+  "%j tells of no embargo",
+  (embargoed) => {
+    expect(payloadOfNinjs({ ...V3, embargoed }, NOW)).toMatchObject({ publisher: "Northwind Wire" });
+  },
+);
