@@ -1,5 +1,6 @@
 import type { Edit } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
+import { directionOf } from "../../text/direction.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup, type Part } from "../html.ts";
 import type { Row } from "./rows.ts";
@@ -20,16 +21,19 @@ function bothOf({ old, now }: Row, { from, to }: Texts) {
 
 /** One text with what was taken out and put in, as paragraphs. */
 export function oneColumn(rows: readonly Row[], texts: Texts): Markup {
-  const paragraphs: { block: number; parts: Part[] }[] = [];
+  const paragraphs: { block: number; parts: Part[]; words: string }[] = [];
   for (const [n, row] of rows.entries()) {
     // What was taken out is told in the paragraph that it followed.
     const block = row.move?.side === "away" ? undefined : row.now[0]?.block;
     const last = paragraphs.at(-1);
     const part = html`<span id="${rowId(n)}">${inOne(row, texts)}</span> `;
-    if (last && (block === undefined || block === last.block)) last.parts.push(part);
-    else paragraphs.push({ block: block ?? -1, parts: [part] });
+    const words = row.now.map(({ text }) => text).join(" ");
+    if (last && (block === undefined || block === last.block)) {
+      last.parts.push(part);
+      last.words += words;
+    } else paragraphs.push({ block: block ?? -1, parts: [part], words });
   }
-  return html`<article class="edited">${paragraphs.map(({ parts }) => html`<p dir="auto">${parts}</p>`)}</article>`;
+  return html`<article class="edited">${paragraphs.map(({ parts, words }) => html`<p dir="${directionOf(words)}">${parts}</p>`)}</article>`;
 }
 
 function inOne(row: Row, texts: Texts): Markup {
@@ -68,11 +72,11 @@ export function sideBySide(rows: readonly Row[], texts: Texts, names: readonly [
     const gone = row.old.length === 0 || side === "here";
     const come = row.now.length === 0 || side === "away";
     const kind = gone || come ? "lone" : changes.length === 0 ? "same" : "changed";
-    return html`<li class="${kind}${begins}" id="${rowId(n)}"><p class="was" dir="auto">${
+    return html`<li class="${kind}${begins}" id="${rowId(n)}"><p class="was" dir="${directionOf(was)}">${
       gone
         ? null
         : html`<span class="unseen">${names[0]}: </span>${side ? mark(row) : null}${oneSide(was, changes, "old", side ? "moved" : come ? "all" : null)}`
-    }</p><p class="is" dir="auto">${
+    }</p><p class="is" dir="${directionOf(is)}">${
       come
         ? null
         : html`<span class="unseen">${names[1]}: </span>${side ? mark(row) : null}${oneSide(is, changes, "new", side ? "moved" : gone ? "all" : null)}`

@@ -2,6 +2,7 @@ import type { Block, Notice } from "../../model/document.ts";
 import type { HeldRevision } from "../../model/graph.ts";
 import { inWords, toldOf } from "../../present/told-of.ts";
 import type { MarginRow } from "../../store/room.ts";
+import { directionOf } from "../../text/direction.ts";
 import { sentenceAround } from "../../text/unnamed.ts";
 import { exports } from "../exports.ts";
 import { html, type Markup } from "../html.ts";
@@ -88,23 +89,24 @@ function blocks(
     const here = all.filter(({ at }) => at >= block.start && at < block.end);
     const notes = here.map((one) => note(visit, one, margin.get(one.attribution.id) ?? null, revision.text));
     const inner = html`${marked(revision.text, block, all, pieces, disputed)}`;
+    const direction = directionOf(revision.text.slice(block.start, block.end));
     const told = document.notices.filter(({ span }) => span.start < block.end && span.end > block.start);
-    return html`<div class="row">${told.length > 0 ? notice(told, inner) : words(block, inner)}${
+    return html`<div class="row">${told.length > 0 ? notice(told, inner, direction) : words(block, inner, direction)}${
       notes.length > 0 ? html`<ol class="notes">${notes}</ol>` : null
     }</div>`;
   });
 }
 
-function words(block: Block, inner: Markup): Markup {
-  return html`<p class="${block.role}" dir="auto">${inner}</p>`;
+function words(block: Block, inner: Markup, direction: string): Markup {
+  return html`<p class="${block.role}" dir="${direction}">${inner}</p>`;
 }
 
-function notice(told: readonly Notice[], inner: Markup): Markup {
+function notice(told: readonly Notice[], inner: Markup, direction: string): Markup {
   const labels = told.map(
     (one) =>
       html`<strong>${KINDS[one.kind]}</strong>${one.at ? html` <small>${noticed(one)}</small>` : null} `,
   );
-  return html`<div class="notice">${labels}<p dir="auto">${inner}</p></div>`;
+  return html`<div class="notice">${labels}<p dir="${direction}">${inner}</p></div>`;
 }
 
 const MANNERS = { direct: "quoted", indirect: "paraphrased", mixed: "partly quoted" } as const;
