@@ -1,4 +1,5 @@
 import { type AssetName, asset } from "./assets.ts";
+import { type Followed, feedLinks } from "./feeds.ts";
 import { html, type Markup } from "./html.ts";
 import { time } from "./parts.ts";
 import type { Frame } from "./visit.ts";
@@ -31,6 +32,8 @@ export interface PageOptions {
   readonly unread?: string | null;
   /** Style and scripts that this page needs beside those of the room. */
   readonly assets?: readonly AssetName[];
+  /** What its feeds are narrowed to; nothing for those of all changes. */
+  readonly followed?: Followed;
 }
 
 const ROOM: readonly AssetName[] = ["room.css", "room.js"];
@@ -50,6 +53,7 @@ export function page(visit: Frame, title: string, body: Markup, more: PageOption
     kicker = null,
     unread = null,
     assets = [],
+    followed = {},
   } = more;
   const here = new URLSearchParams(c.req.query());
   here.delete("as_of");
@@ -65,7 +69,7 @@ export function page(visit: Frame, title: string, body: Markup, more: PageOption
   const all = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${name} – Stemma</title><link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
-<link rel="alternate" type="application/atom+xml" title="What became of claims" href="/v1/changes.atom"><link rel="alternate" type="application/feed+json" title="What became of claims" href="/v1/changes.json">
+${feedLinks(followed)}
 ${[...ROOM, ...assets].map(loaded)}</head>
 <body><a class="skip" href="#main">Skip to the text</a>
 <header><div class="bar"><a class="home" href="${href("/")}">Stemma</a>
@@ -121,8 +125,8 @@ export function addressAt(path: string, query: URLSearchParams, version: number)
 
 /** The page for what is not there, told in the words given where more is known of it. */
 export function lost(visit: Frame, what: Markup | string = "Nothing has this address"): Response {
-  const when = visit.asOf === null ? "" : ` at version ${visit.version}; it may have come later`;
-  const body = html`<p>${what}${when}.</p>
+  const when = visit.asOf === null ? "" : ` at version ${visit.version}`;
+  const body = html`<p>${what}${when}.${visit.asOf === null ? null : " It may have come later."}</p>
 <p>Search for its words above, or start from <a href="${visit.href("/")}">the stories</a>,
 <a href="${visit.href("/disputes")}">the disputes</a> or <a href="${visit.href("/agents")}">the speakers</a>.</p>`;
   return page(visit, "Not found", body, { status: 404 });

@@ -69,6 +69,10 @@ test("marks at a statement tell how many statements are for and against it", asy
   expect(list).toContain("= 2 statements agree");
 });
 
+test("a difference is told apart by its story in the name of its window", async () => {
+  expect(await read("/articles/art_1/diff")).toMatch(/<title>Revision 1 to 2: .+ – Stemma<\/title>/);
+});
+
 test("words of an article run in their own direction", async () => {
   expect(await read("/articles/art_1")).toMatch(/<p(?: class="\w+")? dir="auto">/);
 });
@@ -201,7 +205,7 @@ test("of a revision that there is not, the page says which there are", async () 
     ["/articles/art_1/diff?from=x%3Cb%3E&to=1", /has no revision <bdi>x&lt;b&gt;<\/bdi>; it has 1 to \d\./],
     [
       "/articles/art_1/diff?to=99&as_of=1",
-      /has no revision <bdi>99<\/bdi>; .* at version 1; it may have come later\./,
+      /has no revision <bdi>99<\/bdi>; .* at version 1\. It may have come later\./,
     ],
   ] as const)
     expect(await read(path, 404)).toMatch(said);

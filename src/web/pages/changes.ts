@@ -4,6 +4,7 @@ import { oneWith } from "../../present/identity.ts";
 import type { EventRow } from "../../store/contract.ts";
 import { wordsOf } from "../../text/span.ts";
 import { changed, holders, isMove, words } from "../changes/fate.ts";
+import { follow } from "../feeds.ts";
 import { folded } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
@@ -50,11 +51,12 @@ export async function changesPage(visit: Visit): Promise<Response> {
     ...(outlet === "" ? {} : { outlet }),
     ...(agent === "" ? {} : { agent }),
   });
-  const feed = new URLSearchParams({
+  const followed = {
     ...(silent === "" ? {} : { silent }),
     ...(outlet === "" ? {} : { publisher: outlet }),
     ...(agent === "" ? {} : { agent }),
-  }).toString();
+  };
+  const follows = knows || items.length > 0;
   const { agent: _, ...everybody } = { agent, ...asking(silent) };
   const tabs = TABS.map(
     ([value, word]) =>
@@ -72,8 +74,8 @@ ${
     : html`<p class="empty">None is known${outlet === "" ? "" : knows ? " with this outlet" : html`, nor any story of <bdi>${outlet}</bdi>`}.</p>`
 }
 ${more(visit, next, "/changes", asking(silent))}
-${knows || items.length > 0 ? html`<p class="meta">To follow them: <a href="/v1/changes.atom${feed && `?${feed}`}">Atom</a>, <a href="/v1/changes.json${feed && `?${feed}`}">JSON Feed</a>.</p>` : null}`;
-  return page(visit, "Changes", body);
+${follows ? follow("them", followed) : null}`;
+  return page(visit, "Changes", body, follows ? { followed } : {});
 }
 
 /** What became of one claim, in the order of time, each step leading to the claims beside it; nothing where nothing did. */
@@ -85,7 +87,7 @@ export async function becameOf(visit: Visit, claim: string): Promise<Markup | nu
   return html`<section><h2>What became of it</h2><ol class="events">${items
     .toReversed()
     .map((row) => change(visit, row, texts, claim))}</ol>
-<p class="meta">To follow it: <a href="/v1/changes.atom?claim=${claim}">Atom</a>, <a href="/v1/changes.json?claim=${claim}">JSON Feed</a>.</p></section>`;
+${follow("it", { claim })}</section>`;
 }
 
 /**

@@ -89,6 +89,7 @@ ${became}${sourceList(visit, origins)}
     name: `“${words.slice(0, 80)}”`,
     kicker: "Statement",
     heading,
+    followed: { claim: id },
   });
 }
 

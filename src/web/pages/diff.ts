@@ -43,15 +43,14 @@ export async function diffPage(visit: Visit): Promise<Response> {
   if (!result) return lost(visit);
   const { diff } = result;
   const rows = diff.edits.length === 0 ? [] : rowsOf(result);
-  const story = html`<p class="meta"><a href="${visit.href(path)}"><bdi>${
-    result.to.revision.headline ?? titleOf(found)
-  }</bdi></a> · <bdi>${now.publisher}</bdi></p>`;
+  const headline = result.to.revision.headline ?? titleOf(found);
+  const story = html`<p class="meta"><a href="${visit.href(path)}"><bdi>${headline}</bdi></a> · <bdi>${now.publisher}</bdi></p>`;
   if (states.length === 1)
     return page(
       visit,
       "One revision",
       html`${story}<p>This story has one revision here, ${stood(now)}: there is nothing yet that it could be compared with.</p>`,
-      { kicker: "What changed" },
+      { kicker: "What changed", name: `One revision: ${headline}` },
     );
   const choose = (name: string, chosen: number) =>
     html`<select name="${name}" id="${name}">${states.map(
@@ -79,7 +78,9 @@ ${headlines(result)}<h2>What became of the statements</h2>${
 <h2 id="words">The words</h2>${
     rows.length > 0 ? words(visit, result, rows, view, [old.n, now.n]) : html`<p>Not a word changed.</p>`
   }`;
-  return page(visit, `Revision ${old.n} to ${now.n}`, body, {
+  const title = `Revision ${old.n} to ${now.n}`;
+  return page(visit, title, body, {
+    name: `${title}: ${headline}`,
     kicker: "What changed",
     wide: view === "side",
   });
