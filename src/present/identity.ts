@@ -20,6 +20,21 @@ export async function alikeTo(store: Reader, agent: Agent, version: number): Pro
   return (await alikeToEach(store, [agent], version)).get(agent.id) ?? [];
 }
 
+/** Other names that are the same as each of these and hold something, by id; those with which none is are left out. */
+export async function sameAs(
+  store: Reader,
+  agents: readonly Agent[],
+  version: number,
+): Promise<Map<string, Agent[]>> {
+  const near = await alikeToEach(store, agents, version);
+  return new Map(
+    [...near].flatMap(([id, all]) => {
+      const same = all.filter(({ verdict, claims }) => verdict === "same" && claims > 0);
+      return same.length > 0 ? [[id, same.map(({ agent }) => agent)] as const] : [];
+    }),
+  );
+}
+
 const RANK: Readonly<Record<Judgement, number>> = { same: 0, undecided: 1, different: 2 };
 
 async function alikeToEach(

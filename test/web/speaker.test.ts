@@ -20,6 +20,7 @@ beforeAll(async () => {
     story("Monthly", "2026-01-06", "Colette Ferrand said that the bridge over the Tarn had 40 lamps."),
     story("Daily", "2026-10-05", depots.join("\n\n")),
     story("Gazette", "2026-10-06", "Amazon Web Services said that the cables had been cut."),
+    story("Post", "2026-10-08", "Ferrand said that the harbour was full."),
     story("Mail", "2026-10-07", "AWS said that the cables would be mended. AWS said that no data were lost."),
   ]);
   web = createWeb({ store: site.store, diff: async () => null });
@@ -28,13 +29,37 @@ afterAll(() => site.stop());
 
 const read = async (path: string) => (await web.request(path)).text();
 const addressOf = async (name: string) => {
-  const { items } = await site.store.agents(5, { limit: 9 }, { q: name });
+  const { items } = await site.store.agents(6, { limit: 9 }, { q: name });
   return `/agents/${items.find(({ agent }) => agent.name === name)?.agent.id}`;
 };
 
 test("a speaker's statements are counted under all names that are one", async () => {
   for (const name of ["AWS", "Amazon Web Services"])
     expect(await read(await addressOf(name))).toContain(" 3 statements in 2 outlets");
+});
+
+test("lists of speakers say which other names are the same", async () => {
+  for (const path of ["/agents?q=aws", "/search?q=aws&in=speakers"])
+    expect(await read(path), path).toContain("the same as <bdi>Amazon Web Services</bdi>");
+  expect(await read("/agents?q=ferrand")).not.toContain("the same");
+});
+
+test("names that are only perhaps the same are not said to be told together", async () => {
+  expect(await read(await addressOf("AWS"))).toContain(
+    "Statements of those who are the same are told together",
+  );
+  const page = await read(await addressOf("Ferrand"));
+  expect(page).toContain("perhaps the same");
+  expect(page).toContain("Their statements are told apart.");
+  expect(page).not.toContain("told together");
+});
+
+test("a speaker's page leads to feeds of what is changed in their statements, in its head too", async () => {
+  const address = await addressOf("AWS");
+  const page = await read(address);
+  const feed = `href="/v1/changes.atom?agent=${address.split("/").at(-1)}"`;
+  expect(page.split(feed)).toHaveLength(3);
+  expect(page).not.toContain('href="/v1/changes.atom"');
 });
 
 test("each page of a speaker tells of all statements, and the first of every change of position", async () => {

@@ -4,6 +4,7 @@ import { type Alike, alikeTo, oneWith } from "../../present/identity.ts";
 import type { SpeakerRow } from "../../store/contract.ts";
 import type { PairRow, ToldRow } from "../../store/room.ts";
 import { exports } from "../exports.ts";
+import { follow } from "../feeds.ts";
 import { alsoIn, firstTold, folded, saying } from "../fold.ts";
 import { html, type Markup } from "../html.ts";
 import { lost, page } from "../layout.ts";
@@ -36,7 +37,7 @@ export async function agentsPage(visit: Visit): Promise<Response> {
   const { items, next } = await store.agents(version, { limit: ITEMS, cursor }, q ? { q } : {});
   const body = html`<p>Everybody who is reported to have said something, as the stories name them.</p>
 <form class="filter" action="/agents"><label>Name <input name="q" value="${q}"></label>${kept(visit)} <button>Show</button></form>
-${items.length > 0 ? html`<ul class="list columns">${speakerList(visit, items)}</ul>` : html`<p class="empty">Nobody ${q ? "has that name" : "has spoken yet"}.</p>`}
+${items.length > 0 ? html`<ul class="list columns">${await speakerList(visit, items)}</ul>` : html`<p class="empty">Nobody ${q ? "has that name" : "has spoken yet"}.</p>`}
 ${more(visit, next, "/agents", q ? { q } : {})}`;
   return page(visit, "Speakers", body);
 }
@@ -62,6 +63,7 @@ export async function agentPage(visit: Visit): Promise<Response> {
     ),
     wordsNow(visit, items),
   ]);
+  const followed = { agent: agent.id };
   const colleagues = body === null ? [] : await othersOf(visit, agent, body);
   const told = html`<p class="meta big">${body ? html`Speaks for <bdi>${body}</bdi>` : capital(kindOf(agent))} · ${counted(
     spoken.claims,
@@ -75,8 +77,8 @@ ${others(visit, one, near, await storiesOf(visit, agent, near))}${turns && posit
             html`<li>${speaker(visit, one.agent)} <small>${counted(one.claims, "statement")}</small></li>`,
         )}</ul>`
       : null
-  }${exports(visit, { agent: agent.id })}`;
-  return page(visit, agent.name, told, { kicker: "Speaker" });
+  }${follow("what is changed in them", followed)}${exports(visit, { agent: agent.id })}`;
+  return page(visit, agent.name, told, { kicker: "Speaker", followed });
 }
 
 /** The one story that tells of each of those who bear a name that another of them, or the agent, bears too; by id. */
@@ -118,7 +120,11 @@ function others(
     return html`<li>${speaker(visit, agent)} ${chip(verdict === "same" ? "agrees" : "", HOLDS[verdict])}
 <small class="from">${counted(claims, "statement")}${only ? inStory(visit, only) : null} · ${who}: ${by === "person" ? html`<q><bdi>${reason}</bdi></q>` : html`<bdi>${reason}</bdi>`}${kept}</small></li>`;
   });
-  return html`<section><h2>Other names</h2><p>Statements of those who are the same are told together below.</p><ul class="list">${items}</ul></section>`;
+  return html`<section><h2>Other names</h2><p>${
+    told.size > 1
+      ? "Statements of those who are the same are told together below."
+      : "Their statements are told apart."
+  }</p><ul class="list">${items}</ul></section>`;
 }
 
 interface Turns {

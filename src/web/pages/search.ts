@@ -157,7 +157,7 @@ async function speakers(visit: Visit, { q, kind, outlet, query }: Wanted): Promi
     { q: q.replace(/^["“„«](.+)["”“»]$/u, "$1"), ...(outlet ? { publisher: outlet } : {}) },
   );
   if (items.length === 0) return null;
-  return html`<section><h2>Speakers</h2><ul class="list">${speakerList(visit, items)}</ul>${
+  return html`<section><h2>Speakers</h2><ul class="list">${await speakerList(visit, items)}</ul>${
     all
       ? more(visit, next, "/search", query)
       : next &&
