@@ -6,6 +6,7 @@ import { wordsOf } from "../../text/span.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { assertionsOf } from "../assertions/assertions.ts";
 import { pointed } from "../assertions/pointed.ts";
+import { bounded } from "../bounded.ts";
 import { leadOf } from "../lead.ts";
 import { isForetold, isOfItself, withoutTerms } from "../own.ts";
 import { quotesOf } from "../quotes/quotes.ts";
@@ -63,7 +64,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     ruled,
     (rule) => isCue(view, rule) && !isForetold(text, rule) && !isOfItself(text, rule),
   );
-  const found = wired({ ...words, view, names }, sure);
+  const found = bounded(document.sentences, wired({ ...words, view, names }, sure));
   const known = {
     people: new People(text, names, speaking(text, names, kinds, found), spokenOf(names, found)),
     kinds,

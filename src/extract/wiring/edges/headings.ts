@@ -23,11 +23,11 @@ export function unheaded(text: string, finding: Finding): Finding | null {
   if (finding.source.length !== 1 || finding.cue.length > 1) return finding;
   const bare = /^:?$/.test(wordsOf(text, finding.cue));
   if (bare && (isTopic(text, finding) || (!KICKER.test(who) && isPlace(text, finding)))) return null;
+  if (text[finding.source[0]?.end ?? 0] !== ":") return finding;
   const from = finding.source[0]?.start ?? 0;
   // Of "ROW AT THE LODGE:" the last word alone may have been taken.
   if (!KICKER.test(who) && !KICKER.test(text.slice(text.lastIndexOf("\n", from) + 1, from) + who))
     return finding;
-  if (text[finding.source[0]?.end ?? 0] !== ":") return finding;
   const [content] = finding.content;
   const match = content && REVEALS.exec(text.slice(content.start, content.end));
   if (!content || !match) return finding.manner === "direct" ? finding : null;
