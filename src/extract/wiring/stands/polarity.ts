@@ -7,11 +7,11 @@ import { wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { advises, isFirm, SEEMS } from "./firm.ts";
-import { holdsBack, isOpen, NO_DOUBT, standsBehind, UNFIT } from "./reserve.ts";
+import { GIVES_NONE, holdsBack, isOpen, NO_DOUBT, standsBehind, UNFIT } from "./reserve.ts";
 
 /** Verbs that contest what was said, beside those that the lexicon knows. */
 const CONTESTS =
-  /\b(?:contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
+  /\b(?:counter(?:s|ed|ing)?(?=\s\S)|contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
 /** "Withdrew | that claim": who takes it back stands by it no more. */
 const RETRACTS =
   /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|disown(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing)|t(?:ook|akes?|aken|aking)\sback)$/i;
@@ -49,6 +49,14 @@ const CLAIM =
 const CALLS = /\b(?:call|describ|label|brand|dismiss|denounc|condemn|characteri[sz]|decri)\p{Ll}*$/iu;
 const UNTRUE =
   /\b(?:without\s(?:merit|foundation|basis)|baseless|false|untrue|unfounded|groundless|meritless|nonsense|fabricat(?:ed|ion)|fictitious|fiction|lies?|fake|hoax|smears?|rubbish|invented|invention|misleading|mistaken|inaccurate|incorrect|wrong)\b[^,;]{0,40}$/i;
+const DISMISSES = /\bdismiss(?:es|ed|ing)?$/i;
+/** What is untrue or nothing to those who dismiss it, where it is they who are spoken of that are called so. */
+const DISMISSED =
+  /\b(?:accus|alleg|argument|assert|attack|call|charge|claim|comment|complain|concern|criti|demand|evidence|explanation|fear|finding|hypothes|idea|investigation|issue|it|lawsuit|link|notion|objection|poll|possibilit|probe|prospect|question|remark|report|rumou?r|scandal|speculation|statement|stor(?:y|ies)|stud(?:y|ies)|suggestion|suit|talk|that|theor|this|threat|warning|worr)/i;
+/** "Countered | claims made by the union": what is said against them stands behind "that". */
+const COUNTERS = /\bcounter(?:s|ed|ing)?$/i;
+const COUNTERED =
+  /^(?!that\s)(?:(?:the|those|these|such|some|recent|earlier|any|his|her|its|their)\s)*(?:\p{Ll}+\s){0,2}?(?:claims?|reports|allegations?|accusations?|suggestions?|assertions?|notions?|rumou?rs?|speculation|narratives?)\b/iu;
 const REFERS = "\\b(?:refer(?:s|red)|direct(?:s|ed)|pass(?:es|ed)|forward(?:s|ed)|redirect(?:s|ed))";
 const ASKED =
   "(?:all\\s|any\\s|further\\s|its\\s|such\\s)*(?:questions|inquiries|enquiries|requests|queries)";
@@ -62,10 +70,10 @@ const PUTS_OFF = new RegExp(`${REFERS}$`, "i");
 const QUESTIONS = new RegExp(`^${ASKED}\\b.*\\sto\\s`, "i");
 /** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
 const KEPT =
-  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|(?:share|disclose|divulge)\s\S|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
+  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|(?:share|state|specify|clarify|disclose|divulge)\s\S|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
 /** "Declined to say | whether it rained": what is declined is told by the verb itself. */
 const TO_TELL =
-  /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain)(?:\son)?$/iu;
+  /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|state|clarify|disclose|reveal|speculate|explain)(?:\son)?$/iu;
 /** "Did not wish | to comment". */
 const UNWISHED = /\b(?:did|does|do)(?:\snot|n[’']t)\s(?:wish|want|care)$/i;
 /** "Ruled out | a sale": what will not be, or was not. */
@@ -99,6 +107,8 @@ const meant = remembered((cue: string) => ({
   unwished: UNWISHED.test(cue),
   declines: DECLINES.test(cue),
   rulesOut: RULES_OUT.test(cue) && !NOT.test(cue),
+  dismisses: DISMISSES.test(cue),
+  counters: COUNTERS.test(cue),
   calls: CALLS.test(cue),
   noProof: NO_PROOF.test(cue),
   contests: CONTESTS.test(cue),
@@ -127,6 +137,9 @@ function standOf(text: string, finding: Finding): Polarity {
   if (verb.putOff || (verb.putsOff && QUESTIONS.test(said))) return "declines";
   if (verb.toTell || (verb.unwished && TO_SPEAK.test(said))) return "declines";
   if (verb.declines && KEPT.test(said)) return "declines";
+  if (polarity === "asserts" && GIVES_NONE.test(ahead)) return "declines";
+  if (polarity === "denies" && verb.dismisses && isOpinion(said)) return "asserts";
+  if (polarity === "asserts" && verb.counters && COUNTERED.test(said)) return "denies";
   if (polarity === "asserts" && verb.calls && SAID.test(said) && UNTRUE.test(said.replace(/[”"’.]+$/, "")))
     return "denies";
   if (polarity === "asserts" && (verb.noProof || verb.rulesOut || NO_PROOF_OF.test(ahead))) return "denies";
@@ -137,6 +150,12 @@ function standOf(text: string, finding: Finding): Polarity {
   if (polarity === "asserts" && (verb.seems || verb.doubts || isOpen(cue, said))) return "hedges";
   if (polarity === "hedges" && standsBehind(text, finding, cue, who)) return "asserts";
   return polarity === "hedges" && (advises(cue, said) || isFirm(text, finding, cue)) ? "asserts" : polarity;
+}
+
+/** "Dismissed | a scan as normal", and not "dismissed | the claims as nonsense". */
+function isOpinion(said: string): boolean {
+  const as = said.search(/\sas\s/);
+  return as > 0 && !DISMISSED.test(said.slice(0, as)) && !UNTRUE.test(said.replace(/[”"’.]+$/, ""));
 }
 
 /** "Pushed back | on the claim | that it rained": what is contested stands between the verb and what it is. */

@@ -4,19 +4,20 @@ import type { Finding } from "../../../model/attribution.ts";
 import { hedged } from "../../rules/rules.ts";
 
 const TELL =
-  "(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|disclose|reveal|speculate|explain|tell|share|divulge|expand|address|go\\sinto|be\\sdrawn|put\\sa\\sfigure)";
+  "(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|state|clarify|disclose|reveal|speculate|explain|tell|share|divulge|expand|address|go\\sinto|be\\sdrawn|put\\sa\\sfigure)";
 const NOT = "(?:\\snot|n[’']t)";
-/** "Did not want | to say", "was unwilling to comment", "stopped short of | naming". */
+/** "Did not want | to say", "was unwilling to comment", "has yet to confirm", "stopped short of | naming". */
 const KEEPS = new RegExp(
   [
     `\\b(?:did|does|do|would)${NOT}\\s(?:want|wish|care|choose)\\sto\\s${TELL}`,
     `\\b(?:(?:was|were|is|are|be)(?:${NOT}\\s(?:willing|prepared|ready|able|at\\sliberty|in\\sa\\sposition)|\\s(?:unwilling|unable|reluctant|loath))|felt\\sunable)\\sto\\s${TELL}`,
     "\\bst(?:ops?|opped|opping)\\sshort\\sof\\s(?:saying|naming|confirming|identifying|giving|specifying|disclosing|revealing|explaining|commenting|elaborating)",
+    `\\b(?:has|have|had)\\syet\\sto\\s(?:\\p{Ll}+ly\\s)?(?:${TELL}|respond|reply)`,
     `\\bst(?:ay|ays|ayed)\\ssilent\\s(?:on|about)`,
   ].join("|"),
-  "i",
+  "iu",
 );
-const END = new RegExp(`(?:${KEEPS.source})(?:\\son|\\sabout)?$`, "i");
+const END = new RegExp(`(?:${KEEPS.source})(?:\\son|\\sabout|\\sto)?$`, "iu");
 /** So much before a verb tells whether it was done. */
 const AHEAD = 40;
 
@@ -28,6 +29,10 @@ export function holdsBack(text: string, { source, cue }: Finding, words: string)
   const from = Math.max(source.at(-1)?.end ?? 0, last.start - AHEAD);
   return from < last.start && END.test(text.slice(from, last.end).replace(/\s+/g, " "));
 }
+
+/** "Gave no further details regarding | the arrest", "offered | no explanation for the change". */
+export const GIVES_NONE =
+  /\b(?:g[ai]ve[sn]?|giving|offer(?:s|ed|ing)?|provid(?:e[sd]?|ing)|releas(?:e[sd]?|ing)|shar(?:e[sd]?|ing))\sno\s(?:\p{Ll}+\s){0,2}(?:answers?|comment|details?|evidence|explanation|information|names?|proof|reasons?|specifics|timeline|timetable|word)\b/iu;
 
 /** "It would be inappropriate to comment": somebody says that nothing will be said. */
 export const UNFIT =

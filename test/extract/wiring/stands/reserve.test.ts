@@ -65,6 +65,11 @@ describe("the stand of who", () => {
     "A spokesman said it would be inappropriate to comment on the case.",
     "The ministry said it would not be appropriate to discuss the talks.",
     "The board was unwilling to say what it cost.",
+    "The firm has declined to state a price of the new watch.",
+    "Senator Vega has yet to say whether he will run.",
+    "The council has yet to confirm whether the pool will open.",
+    "The websites gave no further details regarding the arrest.",
+    "The clerk offered no explanation for the change.",
     "Police were not in a position to say who fired.",
   ])("keeps something to themselves is that of none: %s", (text) => {
     expect(stand(text)).toBe("declines");
@@ -84,6 +89,21 @@ describe("the stand of who", () => {
     ["The chair brushed aside whispers of a coup.", "denies"],
     ["The singer laughed and talked of a feud with her sister.", "asserts"],
   ])("makes light of talk denies it: %s", (text, polarity) => {
+    expect(stand(text)).toBe(polarity);
+  });
+
+  it.each([
+    ["The minister publicly countered claims that the dam was leaking.", "denies"],
+    ["The union countered the claim that it had been told.", "denies"],
+    ["The chairman countered that the figures were wrong.", "asserts"],
+    ["The minister dismissed the claims as nonsense.", "denies"],
+    ["The minister dismissed fears of a shortage as overblown.", "denies"],
+    ["The minister dismissed it as gossip.", "denies"],
+    ["A doctor dismissed the scan as normal.", "asserts"],
+    ["One listener dismisses the narrator's voice as “boring.”", "asserts"],
+    ["The clerk gave no sign that he would go.", "asserts"],
+    ["The mayor offered no apology.", "asserts"],
+  ])("counters or dismisses what others said or do: %s", (text, polarity) => {
     expect(stand(text)).toBe(polarity);
   });
 });
