@@ -203,7 +203,9 @@ export function formerly(words: string): Speaker | null {
   if (FORMER.test(words)) return speaker(words, "unnamed");
   const held = THE_FORMER.exec(words)?.groups?.["held"];
   const named = held === undefined || /\p{Lu}/u.test(headPhrase(held)) || personAtEnd(words) !== null;
-  return named ? null : speaker(held.replace(/[’']s?$/, ""), "role");
+  if (named) return null;
+  const many = /(?:[^s’']s|(?:wo)?men|people)$/.test(headPhrase(held));
+  return many ? speaker(words, "unnamed") : speaker(held.replace(/[’']s?$/, ""), "role");
 }
 
 /** "“I felt his knee,” | the striker | told …": who was spoken of last, by a noun that the text has for nobody before. */

@@ -34,7 +34,8 @@ export function common(named: Named, words: string, name: string): Speaker {
   const [phrase = words] = words.split(/,|\s(?:who|whose|which|that|from|at|in|with|for|on)\s/);
   const bare = phrase.replace(/^(?:the|an?)\s/i, "").replace(/[’']s?(?=\s)/g, "");
   const person = named.person(name);
-  if (OWNED.test(bare)) return speaker(bare, "organization");
+  // A family are people.
+  if (OWNED.test(bare)) return speaker(bare, /family$/i.test(bare) ? "unnamed" : "organization");
   if (person === null && SAYS_BODY.test(phrase)) return speaker(named.organization(name), "organization");
   return speaker(words, "unnamed");
 }

@@ -14,6 +14,7 @@ import {
   PLURAL,
   ROLE_HEAD,
   SAYS_BODY,
+  SOLDIERS,
 } from "./bodies/nouns.ts";
 import { isHeld } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
@@ -51,7 +52,7 @@ export const phraseOf = remembered((words: string) => {
     body: bodyCalled(words) ?? oneOrSeveral(words),
     /** True of one of many, and where more is told behind their head. */
     isOne: words !== head || /^an?\s/i.test(words),
-    isPeople: PEOPLES.test(head),
+    isPeople: PEOPLES.test(head) || (words.includes("Marine") && SOLDIERS.test(words)),
     /** True of what may be people by what they do, where it is no name. */
     mayBeDoing: DOING.test(words),
     /** True where they name a body by what it is. */

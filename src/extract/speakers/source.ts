@@ -120,7 +120,9 @@ export function calledBy(
   const noun = (spelt || /^NNS?$/.test(view.pos[top] ?? "")) && !isNamed(text, view, top);
   const told: Called = {
     words:
-      opens && /^(?:CD|DT|IN|JJ|NNS?$|PRP\$|RB|VB)/.test(view.pos[first] ?? "") && !/^\p{Lu}{2}/u.test(words)
+      opens &&
+      /^(?:CD|DT|IN|JJ|NNS?$|PRP\$|RB|VB)/.test(view.pos[first] ?? "") &&
+      !/^\p{Lu}{2}|\.\p{Ll}/u.test(words)
         ? words.charAt(0).toLowerCase() + words.slice(1)
         : words,
     noun,

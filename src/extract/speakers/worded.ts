@@ -4,8 +4,10 @@ import { machineNamed } from "./bodies/machines.ts";
 import { ADDRESS } from "./bodies/nouns.ts";
 import { inTurn, shouted } from "./common.ts";
 import { caselessIn } from "./names/caseless.ts";
+import { isGiven } from "./names/given.ts";
 import type { Named } from "./names/named.ts";
 import { particledIn } from "./names/particles.ts";
+import { WHERE } from "./names/proper.ts";
 import { untitled } from "./names/title.ts";
 import type { Phrase } from "./phrase.ts";
 import { capitalised, isBody, SHOP, SHOUTED, speaker, TRADED } from "./words.ts";
@@ -31,6 +33,10 @@ export interface Article {
 /** Who speaks in a transcript by no more than a part in it: "MODERATOR: Ms Pell?" */
 const OF_TRANSCRIPTS =
   /^(?:MODERATOR|INTERVIEWER|HOST|PRESENTER|ANCHOR|REPORTER|JOURNALIST|QUESTIONER|CALLER|NARRATOR|OPERATOR|CLERK|WITNESS|AUDIENCE(?:\sMEMBER)?|CHAIR(?:MAN|WOMAN|PERSON)?)$/;
+
+/** Where an outlet stands on the web, or a name that begins by a number: "kitchenwire.com", "the French website Cellar.fr", "9to5Garden". */
+const SITE =
+  /^(?:(?:[\p{L}’'-]+\s){0,3}(?:website|site|blog|portal|outlet)\s)?(?<name>[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|biz|news|tv|io|me|co(?:\.\p{Ll}{2})?|uk|ie|fr|de|es|it|nl|pt|eu|ch|at|be|se|no|dk|fi|pl|cz|gr|ru|ua|il|in|cn|jp|kr|br|mx|ca|us|au|nz|za)|\d{1,3}(?:\p{Ll}+\d+)?\p{Lu}\p{Ll}+)$/u;
 
 /** Words for nobody of those told of before: which of them is not said. */
 const NOBODY = new Set(["neither", "none", "nobody", "no one"]);
@@ -63,6 +69,8 @@ function alwaysCalled(words: string): Speaker | null {
   // "A MAN": tabloids open so.
   if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
   if (OF_TRANSCRIPTS.test(words)) return speaker(low, "unnamed");
+  const site = words.includes(".") || /^\d/.test(words) ? SITE.exec(words)?.groups?.["name"] : undefined;
+  if (site !== undefined) return speaker(site, "organization");
   // "The Farm Reporter": an office has no capital there.
   return TRADED.test(words) ? speaker(words.slice(4), "organization") : null;
 }
@@ -98,7 +106,12 @@ export function byForm(
   const turn = inTurn(named, text, words, at);
   if (turn !== undefined) return turn;
   if (form.otherwise !== undefined) return form.otherwise;
-  return whole && form.mayBeWhole ? speaker(named.whole(words), "person") : undefined;
+  if (!whole || !form.mayBeWhole) return undefined;
+  // "Oslo-based Evening Clarion": who lives there is told by what they are.
+  const seated = words.includes("-") ? words.replace(WHERE, "") : words;
+  return seated === words || isGiven(seated.split(" ")[0] ?? "")
+    ? speaker(named.whole(seated), "person")
+    : speaker(named.organization(seated), "organization");
 }
 
 /** The speaker whom the first name in some words tells, a person where `person` says so, else somebody unnamed. */

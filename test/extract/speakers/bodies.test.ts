@@ -104,7 +104,7 @@ describe("bodies that a common noun names", () => {
   });
 
   it("stays not named where it is one of many", () => {
-    expect(last("A Swiss company said that the price was fair.")).toMatchObject({ kind: "unnamed" });
+    expect(last("Another Swiss company said that the price was fair.")).toMatchObject({ kind: "unnamed" });
     expect(last("Two companies said that the price was fair.")).toMatchObject({ kind: "unnamed" });
   });
 

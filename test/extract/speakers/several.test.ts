@@ -35,7 +35,7 @@ describe("a body without a name", () => {
   });
 
   it.each([
-    "A Swiss company said that the price was fair.",
+    "Another Swiss company said that the price was fair.",
     "A group of lawyers said it was late.",
     "A small group said it was late.",
     "A family said it had lost the house.",

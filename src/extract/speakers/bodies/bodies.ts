@@ -18,7 +18,7 @@ const NOUNS = new Set(
   dealership denomination directorate fraternity gymnasium infantry issuer kindergarten legion metro militia municipality newsroom
   ngo panel delegation centre partnership polytechnic presidency presidium processor quango railroad regime regiment sect secretariat seminary sorority squadron subcommittee syndicate
   think-tank township troupe command bench bar cafe café casino cinema consulate farm gallery gym hostel hotel nightclub nursery pub shop theatre theater
-  zoo`.split(/\s+/),
+  zoo channel portal site television website`.split(/\s+/),
 );
 /** Words behind which a noun phrase has had its head. */
 const BEHIND =
@@ -26,8 +26,13 @@ const BEHIND =
 /** What makes a body a certain one: "the", or whose it is. */
 const DEFINITE = /^(?:the|its|his|her|their|our|this|that)\s|[’']s?\s/i;
 /** Bodies that stand without an article: "police said". */
-const MASS = /^(?:[\p{L}-]+\s)?(?:police|parliament)$/u;
+const MASS = /^(?:[\p{L}.-]+\s){0,3}(?:police|parliament|television)$/u;
 
+/** "US intelligence", "Turkish intelligence": whom it serves, and not what it is like. */
+const SPIES =
+  /^(?:[Tt]he\s)?(?:US|U\.S\.|UK|Dutch|French|Greek|Czech|Swiss|Iraqi|Saudi|Kuwaiti|(?!Human)\p{Lu}\p{Ll}+(?:an|ish|ese|aeli|ani)|[Mm]ilitary|[Ww]estern|[Aa]rmy|[Nn]aval|[Dd]efen[cs]e)\sintelligence$/u;
+/** Whose it is by which something is written. */
+const WRITTEN = /^(?:its|his|her|their|our)\s|[’']s?\s/i;
 /** "Rail union | says …": headlines leave out the article. "Border guard" there is one of them. */
 const IN_HEADLINES =
   /^(?!(?:an?|another|any|each|every|either|half|many|neither|no|one|other|some|such|what|which)\s)(?:\p{L}[\p{Ll}’'-]*\s){1,3}(?!(?:guard|body|team|side|unit|service|branch|village|camp|maker|owner|producer|developer)$)\p{Ll}[\p{Ll}-]*$/iu;
@@ -61,6 +66,8 @@ export const bodyCalled = remembered((words: string): string | null => {
   const head = /[\p{L}-]+$/u.exec(phrase)?.[0] ?? "";
   // "The Union" is a name; only the first word of a sentence is a common noun with a capital.
   const noun = phrase === head ? head.toLowerCase() : head;
+  // "The bank's website": what a body writes there.
+  if (/^(?:web)?site$/.test(noun) && WRITTEN.test(phrase)) return null;
   // "The label on the jar".
   if (noun === "label" && /\slabel\son\s/.test(words)) return null;
   const [, named] = CALLED.exec(phrase) ?? [];
@@ -73,6 +80,7 @@ export const bodyCalled = remembered((words: string): string | null => {
   if (land) return land;
   const beside = NOUNS.has(noun) ? BESIDE.exec(words)?.[1] : undefined;
   if (beside) return beside;
+  if (noun === "intelligence" && SPIES.test(phrase)) return phrase.replace(/^the\s/i, "");
   if (
     !NOUNS.has(noun) ||
     !(DEFINITE.test(phrase) || MASS.test(phrase.toLowerCase()) || IN_HEADLINES.test(phrase))

@@ -14,12 +14,15 @@ export const SPEAKS_FOR =
 export const OF_BODIES =
   /^(?:spokes(?:person|man|woman)|rep(?:resentative)?|publicist|executive|lawyer|attorney|director|manager|chief|chair(?:man|woman)?|founder|editor)$/;
 export const PLURAL =
-  /^(?:(?:some|many|several|most|other|two|three|four|multiple|unnamed|anonymous|senior|former|a few|current|industry|the|these)\s+)*(?:[\w’'.-]+\s+){0,3}?(sources|people|officials|experts|critics|analysts|residents|witnesses|others|some|many|employees|workers|engineers|researchers|scientists|investigators|lawyers|supporters|opponents|observers|economists|insiders|users|customers|authorities|executives|advocates)\b/i;
+  /^(?:(?:some|many|several|most|other|two|three|four|multiple|unnamed|anonymous|senior|former|a few|current|industry|the|these)\s+)*(?:(?:[\w.]+,\s)*[\w.]+\sand\s)?(?:[\w’'.-]+\s+){0,3}?(sources|people|officials|experts|critics|analysts|residents|witnesses|others|some|many|employees|workers|engineers|researchers|scientists|investigators|lawyers|supporters|opponents|observers|economists|insiders|users|customers|authorities|executives|advocates)\b/i;
 export const ONE =
   /^(?:an?|one|another)\s+(?:\S+\s+){0,4}?(source|person|official|insider|employee|engineer|executive|analyst|witness|expert)\b/i;
 /** Plurals with a capital that tell people by what they hold or where they are from. */
 export const PEOPLES =
   /(?:^|\s)(?:\p{Lu}\p{L}+(?:icans|ocrats|ians|ists|mericans|nnials)|(?:[Ff]isher|[Ff]ire|[Pp]olice|[Bb]usiness|[Ww]o|[Ww]ork)men|Tories|Whigs|Germans|Liberals|Conservatives|Evangelicals|Muslims|Christians|Catholics|Jews)$/u;
+/** "The Marine who called", "three Marines": what one is, where a capital tells of the corps. */
+export const SOLDIERS =
+  /^(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\p{Ll}\d-]+\s){0,3}Marine|(?!the\s|The\s)(?:\p{L}[\p{Ll}\d-]+\s){1,3}Marines)(?=$|,|\s\p{Ll})/u;
 export const PAPER =
   /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records?|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual|drafts?|logs?|notes?|dossiers?|submissions?|judge?ments?|bulletins?)$/i;
 /** "Opposition figures": people, and no numbers. */
@@ -40,12 +43,12 @@ export const THE_PAPER = new RegExp(`^the (?:${OUTLETS}|paper|outlet|station)$`)
 /** Nouns that may stand before an organization's name; "the regulator" is another than the one named last. */
 const BODY = `${AGAIN}|chain|daily|weekly|monitor|fund|broker|brokerage|lender|insurer|brewer|maker|bank|operator|union|charity|supplier|publisher|website|board|party|utility|regulator|watchdog`;
 /** What stands before the names of bodies, and is more than these elsewhere. */
-const NAMED = `${BODY}|app|browser|consultancy|exchange|label|marketplace|platform|start-?up|studio`;
+const NAMED = `${BODY}|app|blog|broadcaster|browser|channel|consultancy|exchange|label|magazine|marketplace|platform|portal|site|start-?up|station|studio|tabloid`;
 /** True of words that name a body by what it is. */
 export const SAYS_BODY = new RegExp(`\\b(?:${BODY})\\b`);
 /** "The Belgian regulator | BIPT": the name behind what a body is. */
 export const BEHIND_BODY = new RegExp(
-  `^(?:[Tt]he|[Ii]ts|[Aa]n?|[Rr]ival|\\p{Lu}\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${NAMED})\\s(\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*)(?=$|,)`,
+  `^(?:[Tt]he|[Ii]ts|[Aa]n?|[Rr]ival|\\p{Lu}[\\p{L}.-]+)\\s(?:[\\p{L}’'-]+\\s){0,3}?(?:${NAMED})\\s(\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:\\s(?:&\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*)*)(?=$|,)`,
   "u",
 );
 export const NAMED_BODY = new RegExp(`\\b(?:${NAMED}) \\p{Lu}`, "u");
@@ -88,4 +91,4 @@ export const NAMED_CARRIER =
   /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+(?:(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}&’'-]*,?\s(?:(?:and|of)\s)?)+))(spokes(?:person|man|woman))$/u;
 /** Plurals that tell people by what they do, where a capital only opens their sentence. */
 export const DOING =
-  /^(?:\p{Lu}\p{Ll}+(?:[^e]ers|ists|ants|ators|icians)|Neighbou?rs|Friends|Relatives|Parents|Locals|Colleagues|Families|Team-?mates|Classmates|Nurses|Rebels|Militants|Allies|Rivals)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:[^e]ers|ists|ants|ators|icians)|Staff|Crews?|Neighbou?rs|Friends|Relatives|Parents|Locals|Colleagues|Families|Team-?mates|Classmates|Nurses|Rebels|Militants|Allies|Rivals)$/u;

@@ -5,10 +5,12 @@ import { headPhrase, isBodyNoun } from "./bodies.ts";
 /** "Dutch authorities", "the port authorities". */
 const AUTHORITIES =
   /^(?:the\s)?(?<name>(?:(?!the\s|some\s|other\s|many\s)\p{L}[\p{L}-]*\s){1,3}authorities)$/iu;
-/** "Both armies", "the two companies", "the parties". */
-const SEVERAL = /^(?:both|the(?:\s(?:two|three|four|warring|ruling|rival|opposition))?)\s(?<noun>\p{Ll}+)$/iu;
-/** "A rescue charity": no capital tells which, so that it is one within its article. */
-const ONE = /^[Aa]n?\s(?<name>(?:\p{Ll}[\p{Ll}’-]*\s){0,3}\p{Ll}[\p{Ll}-]*)$/u;
+/** "Both armies", "the two companies", "the parties", "the Russian and Syrian defence ministries". */
+const SEVERAL =
+  /^(?:both|the(?:\s(?:two|three|four|warring|ruling|rival|opposition))?)\s(?:(?:[\p{L}\d.]+,\s)*[\p{L}\d.]+\sand\s[\p{L}\d.]+\s(?:\p{Ll}+\s)?)?(?<noun>\p{Ll}+)$/iu;
+/** "A rescue charity", "a Norwegian bank": no name tells which, so that it is one within its article. */
+const ONE =
+  /^[Aa]n?\s(?<name>(?:(?:\p{Lu}\p{Ll}+(?:an|ese|ish|aeli|[ae]qi|ani|nch|tch|iss|sh)|Greek|Czech|Thai|US|UK)\s)?(?:(?:\p{Ll}[\p{Ll}’-]*|TV|AI)\s){0,3}\p{Ll}[\p{Ll}-]*)$/u;
 /** Those who are some people rather than a body, where nothing before tells which: "a group said". */
 const PEOPLE =
   /^(?:arm|band|body|branch|camp|choir|clinic|command|couple|crew|delegation|department|division|family|group|guard|jury|label|maker|owner|panel|party|producer|provider|side|supplier|team|troupe|unit|wing)$/;
@@ -33,6 +35,6 @@ export function oneOrSeveral(words: string): string | null {
   return told || !PEOPLE.test(noun) ? name : null;
 }
 
-/** "A Swiss company": one of many, whom a name tells at most where it is. */
+/** "Another Swiss company": one of many, whom a name tells at most where it is. */
 export const isOneOfMany = (words: string): boolean =>
   /^(?:an?|another|one)\s/i.test(words) && /\s\p{Ll}+$/u.test(headPhrase(words));

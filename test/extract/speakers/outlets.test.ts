@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { speakers } from "../told.ts";
+
+const last = (text: string) => speakers(text).at(-1);
+
+describe("an outlet or another body", () => {
+  it.each([
+    ["According to kitchenwire.com, the recall covers three ovens.", "kitchenwire.com"],
+    ["Cellar.fr reported that the wine was fake.", "Cellar.fr"],
+    ["Orbit.com reports that the probe has failed.", "Orbit.com"],
+    ["9to5Garden suggested that the shop would open in May.", "9to5Garden"],
+    ["US website Prairie Dispatcher alleged the singer had been arrested.", "Prairie Dispatcher"],
+    ["The website said the village had been sealed off.", "website"],
+    ["A Spanish website says the bridge was closed for a film.", "Spanish website"],
+    ["A local TV station said the mayor had left by the back door.", "local TV station"],
+    ["A Danish firm said the bolts were safe.", "Danish firm"],
+    ["US intelligence believes the tape is real.", "US intelligence"],
+    ["The MI5 and MI6 agencies are not releasing his name.", "MI5 and MI6 agencies"],
+    ["The Norlandic and Sarvian defence ministries said no.", "Norlandic and Sarvian defence ministries"],
+  ])("is told for one: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it.each([
+    ["The company’s website said it was closed.", "document"],
+    ["Its website says the pool is shut.", "document"],
+    ["The intelligence suggests that the town has fallen.", "document"],
+    ["Witnesses at the site said the crane fell.", "unnamed"],
+    ["Oslo-based Emily Lind said two men had died.", "person"],
+    ["Police station chief Ann Roe said it was over.", "person"],
+  ])("is not told for one: %s", (text, kind) => {
+    expect(last(text)).toMatchObject({ kind });
+  });
+});
+
+describe("several people", () => {
+  it.each([
+    "The former band members said they were sad.",
+    "Lund’s family said he was well.",
+    "Staff realised that she had not left the shop.",
+    "Crew said they had not been paid for a month.",
+    "American and French intelligence officials believe the tape is real.",
+    "The Marine filming said they had hit him.",
+    "Two former Marines said they were scared.",
+    "The town’s former mayors said the hall was old.",
+  ])("are no body, and hold no office: %s", (text) => {
+    expect(last(text)).toMatchObject({ kind: "unnamed" });
+  });
+
+  it.each([
+    ["The Marine Corps said it was ready.", "organization"],
+    ["Lund’s campaign said it was over.", "organization"],
+    ["The former chief executive said it was late.", "role"],
+    ["Her former boss said it was late.", "role"],
+    ["The health and transport ministries said no.", "organization"],
+    ["Staff Sgt. Ann Roe said it was late.", "person"],
+  ])("are not these: %s", (text, kind) => {
+    expect(last(text)).toMatchObject({ kind });
+  });
+});
