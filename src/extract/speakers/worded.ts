@@ -1,7 +1,7 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { remembered } from "../../text/remembered.ts";
 import { machineNamed } from "./bodies/machines.ts";
-import { ADDRESS } from "./bodies/nouns.ts";
+import { ADDRESS, LAID_DOWN } from "./bodies/nouns.ts";
 import { inTurn, shouted } from "./common.ts";
 import { caselessIn } from "./names/caseless.ts";
 import { isGiven } from "./names/given.ts";
@@ -38,6 +38,12 @@ const OF_TRANSCRIPTS =
 const SITE =
   /^(?:(?:[\p{L}’'-]+\s){0,3}(?:website|site|blog|portal|outlet)\s)?(?<name>[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|biz|news|tv|io|me|co(?:\.\p{Ll}{2})?|uk|ie|fr|de|es|it|nl|pt|eu|ch|at|be|se|no|dk|fi|pl|cz|gr|ru|ua|il|in|cn|jp|kr|br|mx|ca|us|au|nz|za)|\d{1,3}(?:\p{Ll}+\d+)?\p{Lu}\p{Ll}+)$/u;
 
+/** "YouTube user “kettleman88”", "fryd_", "@annroe". */
+const USER =
+  /^(?:(?:[\p{L}’'-]+\s){0,3}(?:user|blogger|commenter|poster)\s(?:called\s|named\s)?[“"‘']?(?<called>@?\p{L}*[\d_][\p{L}\d_.-]*)[”"’']?|(?<handle>@[\p{L}\d_]+|\p{Ll}[\p{Ll}\d]*_[\p{L}\d_]*))$/u;
+/** What machines run by, which tells those before them what it does. */
+const SYSTEM = /^(?:iOS|iPadOS|macOS|watchOS|Android|Windows|Linux)(?:\s[\d.]+)?$/;
+
 /** Words for nobody of those told of before: which of them is not said. */
 const NOBODY = new Set(["neither", "none", "nobody", "no one"]);
 
@@ -71,6 +77,9 @@ function alwaysCalled(words: string): Speaker | null {
   if (OF_TRANSCRIPTS.test(words)) return speaker(low, "unnamed");
   const site = words.includes(".") || /^\d/.test(words) ? SITE.exec(words)?.groups?.["name"] : undefined;
   if (site !== undefined) return speaker(site, "organization");
+  const user = USER.exec(words)?.groups;
+  if (user) return speaker((user["called"] ?? user["handle"]) as string, "person");
+  if (SYSTEM.test(words)) return speaker(words, "software");
   // "The Farm Reporter": an office has no capital there.
   return TRADED.test(words) ? speaker(words.slice(4), "organization") : null;
 }
@@ -128,6 +137,6 @@ export function byName(named: Named, words: string, phrase: Phrase, person: bool
     return speaker(named.begunBy(one) ?? one, "person");
   if (first === words && BY_ONE_NAME.has(first)) return speaker(first, "person");
   if (working !== null && !namesBody) return speaker(working, "person");
-  if (own) return speaker(named.organization(own), "organization");
+  if (own) return speaker(named.organization(own), LAID_DOWN.test(own) ? "document" : "organization");
   return words ? speaker(words, "unnamed") : null;
 }

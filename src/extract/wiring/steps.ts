@@ -34,7 +34,7 @@ import { edged } from "./edges/edges.ts";
 import { ended } from "./edges/ended.ts";
 import { unheaded } from "./edges/headings.ts";
 import { upToMain } from "./edges/main.ts";
-import { moved } from "./edges/moved.ts";
+import { doing, moved } from "./edges/moved.ts";
 import { once } from "./edges/once.ts";
 import { withPredicates } from "./edges/predicate.ts";
 import { ofShare } from "./edges/shares.ts";
@@ -108,8 +108,13 @@ const PARTS: readonly Step[] = [
   withTerms,
   withCompared,
   goneOn,
-  each(byText(placedRight), byText(moved), byText(ofShare), byView(upToMain), ({ view }, one) =>
-    beforeMain(view, one),
+  each(
+    byText(placedRight),
+    byText(moved),
+    byText(doing),
+    byText(ofShare),
+    byView(upToMain),
+    ({ view }, one) => beforeMain(view, one),
   ),
   withClauses,
   withAmongst,

@@ -58,3 +58,12 @@ describe("several people", () => {
     expect(last(text)).toMatchObject({ kind });
   });
 });
+
+describe("who goes by what they are called on the web", () => {
+  it.each([
+    ["YouTube user “kettleman88” explains that the clip is older.", "kettleman88"],
+    ["“I loved it,” wrote Ann Roe. But fryd_ said it was a step back.", "fryd_"],
+  ])("is a person: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "person" });
+  });
+});

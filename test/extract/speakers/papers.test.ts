@@ -32,6 +32,15 @@ describe("what is written or recorded", () => {
     ["The ad says that Lind lied about the bridge.", "ad"],
     ["Early estimates suggest that 300 people were hurt.", "Early estimates"],
     ["Late figures suggest that it rained.", "late figures"],
+    ["The Clean Harbours Act requires ports to report spills.", "Clean Harbours Act"],
+    ["The U.S. Constitution requires voters to be citizens.", "U.S. Constitution"],
+    ["Research released yesterday claims that the watch will sell well.", "research"],
+    ["Existing research into sleep shows it slows ageing.", "existing research"],
+    ["The exposé displays a row of phones on a rack.", "exposé"],
+    ["A new video surfacing online suggests the photo was staged.", "new video"],
+    ["His blood work showed he had been exposed to a bird protein.", "his blood work"],
+    ["Unofficial tallies referenced by the clerk show she won.", "unofficial tallies"],
+    ["An unverified photo claims to show the body of the leader.", "unverified photo"],
   ])("is nobody who could be named: %s", (text, name) => {
     expect(speakers(text)).toMatchObject([{ name, kind: "document" }]);
   });
@@ -40,6 +49,8 @@ describe("what is written or recorded", () => {
     "The sources said that nothing was lost.",
     "A number of officials said that the bridge was unsafe.",
     "Critics of the proposal said that it would fail.",
+    "Video makers said that it would fail.",
+    "One source claims to know what it will cost.",
   ])("is not who tells of it: %s", (text) => {
     expect(speakers(text)).toMatchObject([{ kind: "unnamed" }]);
   });

@@ -25,6 +25,9 @@ export const SOLDIERS =
   /^(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?:[\p{Ll}\d-]+\s){0,3}Marine|(?!the\s|The\s)(?:\p{L}[\p{Ll}\d-]+\s){1,3}Marines)(?=$|,|\s\p{Ll})/u;
 export const PAPER =
   /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|memos?|letters?|e-?mails?|filings?|lawsuit|complaint|documents?|papers?|statements?|data|figures|records?|article|blog|post|indictment|affidavits?|post-?mortems?|findings|minutes|results|testimony|tweets?|rulings?|verdict|review|audit|inquest|budget|recordings?|transcripts?|audio|cables|messages?|ruling|opinion|manual|drafts?|logs?|notes?|dossiers?|submissions?|judge?ments?|bulletins?)$/i;
+/** "The Clean Harbours Act", "the Constitution", "his Executive Order": what is laid down, by its name. */
+export const LAID_DOWN =
+  /(?:^|\s)(?:Act|Constitution|Amendment|Executive\sOrder|Treaty|Accords?|Bill\sof\sRights|Protocol|Charter|Agreement|Directive|Ordinance|Statute|Penal\sCode|Geneva\sConventions?)(?:\s(?:of\s)?[\d/]+)?$/u;
 /** "Opposition figures": people, and no numbers. */
 export const FIGURES =
   /\b(?:church|cultural|establishment|exiled|leading|literary|military|moderate|opposition|party|political|prominent|public|rebel|religious|senior|sporting|underworld|union)\sfigures?$/i;

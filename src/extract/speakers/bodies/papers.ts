@@ -17,7 +17,8 @@ const NOUNS = new Set(
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation experiment dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription voicemail blueprint waybill fax`.split(
+  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation experiment dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription voicemail blueprint waybill fax
+  cartoon clipping dictionary encyclopaedia encyclopedia exposé livestream meme tally teaser trailer`.split(
     /\s+/,
   ),
 );
@@ -26,15 +27,15 @@ const OWN = /^(?:website|site|blog|account|app)$/;
 /** What may be a body by itself: "the magazine said". */
 const BODIES = /^(?:magazine|journal|register|registry)$/;
 const BEHIND =
-  /,|\s[(–—-]|\s(?:of|for|at|in|inside|outside|near|on|with|from|to|by|who|whose|that|which|about|among|between|against|over|behind|through|under|during|beside|dated)\s/;
+  /,|\s[(–—-]|\s(?:of|for|at|in|inside|outside|near|on|with|from|to|by|who|whose|that|which|about|among|between|against|over|behind|through|under|during|beside|dated|into|surfacing|circulating|emerging|spreading|showing|appearing|purporting|detailing|depicting|featuring)\s/;
 /** "Kept by the crew", "signed in May": what was done to it. */
 const DONE =
-  /\s(?:\p{Ll}+(?:ed|wn|pt|(?<!me)nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)(?:\s(?:out|up|together|down))?\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|\p{Lu}\p{Ll})/u;
+  /\s(?:\p{Ll}+(?:ed|wn|pt|(?<!me)nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)(?:\s(?:out|up|together|down))?\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|yesterday|today|earlier|later|online|recently|\p{Lu}\p{Ll})/u;
 /** "In the book, Lind says": it is not the book; "signs point to", "a list of mayors who": no paper speaks. */
 const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
 /** "The 90-page decision". */
 const PAGES = /[\p{L}\d]-page\s[\p{Ll}-]+$/u;
-const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart)$/;
+const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart|blood\swork)$/;
 
 const SHOWN =
   /,?\s(?:(?:first|which|that|was|were)\s){0,2}(?:obtained|seen|reviewed|viewed|leaked|published|released|filed|dated|circulated|sent|shared|signed|issued)\s(?:by|to|in|on|with|last|this|\d|\p{Lu}\p{Ll}+day).*$/u;
