@@ -5,6 +5,7 @@ import type { Proposal } from "../learned/judge/proposal.ts";
 import { covered } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { maySay, type Phrase, pluralBefore, speakerBefore, TIMES, thingBefore } from "./antecedents.ts";
+import { isKnown } from "./bodies/known.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
@@ -112,6 +113,7 @@ export function calledBy(
     owner === null &&
     first === view.from[view.sentence[first] ?? 0] &&
     !isNamed(text, view, first) &&
+    !isKnown(words) &&
     !OF_LAND.test(words);
   // "Border | guards": the noun that heads a source may be spelt like a verb.
   const behind = tokens[tokens.indexOf(top) + 1];

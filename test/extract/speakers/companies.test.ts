@@ -75,3 +75,27 @@ describe("who owns what a sentence begins by", () => {
     expect(speakers(text)[0]).toMatchObject({ name, kind });
   });
 });
+
+describe("a body that everybody knows", () => {
+  it.each([
+    ["Renault still believes in small cars.", "Renault"],
+    ["Home Depot reported earnings that beat estimates.", "Home Depot"],
+    ["Islamic State has released a video showing the ruins.", "Islamic State"],
+    ["Ford said it would cut jobs.", "Ford"],
+    ["Boots said it would close.", "Boots"],
+    ["Marlow Studio says the tower will reflect light.", "Marlow Studio"],
+    ["Ola Berg Productions said it was late.", "Ola Berg Productions"],
+  ])("is an organization by its name alone: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it.each([
+    ["Walt Disney said mice can sing. Disney said he liked ducks.", "Walt Disney"],
+    ["Harrison Ford said the ship was old. Ford said he would fly.", "Harrison Ford"],
+    ["Anna Maria Solar said she was late.", "Anna Maria Solar"],
+    ["Dr Shell said he was late.", "Shell"],
+    ["Emily Nike said she was ill.", "Emily Nike"],
+  ])("is none where somebody is called so: %s", (text, name) => {
+    expect(speakers(text).at(-1)).toMatchObject({ name, kind: "person" });
+  });
+});

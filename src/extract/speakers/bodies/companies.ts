@@ -21,7 +21,7 @@ const TRADES = new Set(
   nutrition oil optics outfitters packaging petrochemicals petroleum pharma pharmaceuticals pharmacies pipelines plastics
   polymers ports products productions properties publishing quarries rail recycling refineries refining renewables rentals resorts resources
   restaurants retail robotics rubber satellite satellites sciences semiconductor semiconductors shipbuilders
-  shipping shipyard shipyards software solar solutions sportswear stations steelworks stores studios supermarkets supplies surgical
+  shipping shipyard shipyards software solar solutions sportswear stations steelworks stores studio studios supermarkets supplies surgical
   technology telecom telecoms telecommunications textiles therapeutics timber tobacco tools toys tractors trains tramways transit transport
   transportation travel trucking trucks turbines tyres utilities
   actuaries advisers advisors advisory appraisals asset assets auctioneers auctions bottlers bottling brewing clearing credit energi energia energía energie énergie futures
@@ -44,7 +44,11 @@ export function isCompany(name: string): boolean {
   const words = name.split(/\s+/);
   const [first = ""] = words;
   return (
-    words.length > 1 && words.every((word) => WORD.test(word)) && !NO_FIRST.test(first) && !isGiven(first)
+    words.length > 1 &&
+    words.every((word) => WORD.test(word)) &&
+    !NO_FIRST.test(first) &&
+    // "Ola Berg Productions" is named after him; "Anna Maria Solar" is a person.
+    !(isGiven(first) && (words.length === 2 || isGiven(words[1] ?? "")))
   );
 }
 

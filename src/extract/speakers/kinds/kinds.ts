@@ -1,5 +1,6 @@
 import type { View } from "../../learned/sight/view.ts";
 import { endsCompany } from "../bodies/companies.ts";
+import { isKnownLow } from "../bodies/known.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../names/given.ts";
 import { isJoined, PARTICLES } from "../names/particles.ts";
@@ -129,7 +130,8 @@ export class Kinds {
     const [before, after] = [word[from - 1] ?? "", word[to + 1] ?? ""];
     const first = to > from ? (word[from] as string) : "";
     let score = 0;
-    if (HER_TITLES.has(before) || HIS_TITLES.has(before)) score += TOLD;
+    const isTitled = HER_TITLES.has(before) || HIS_TITLES.has(before);
+    if (isTitled) score += TOLD;
     // "Democrat Emily Lind": a given name need not stand first.
     if (word.slice(from, to).some((one) => WOMEN.has(one) || MEN.has(one))) score += GIVEN;
     if (BODIES.has(before) || BODIES.has(first) || word[from - 2] === "online") score -= TOLD;
@@ -142,9 +144,18 @@ export class Kinds {
     // A "grain trader" may be a firm.
     else if (!/s$/.test(before) && !mayBeBody(before) && this.view.meaning[from - 1]?.field === PERSON)
       score += GIVEN;
-    if (to > from && !WOMEN.has(first) && !MEN.has(first)) {
+    if (
+      !isTitled &&
+      isKnownLow(word.slice(from, to + 1).join(" ")) &&
+      (to > from || !this.long.has(word[to] ?? ""))
+    )
+      score -= 2 * TOLD;
+    // "Ola Berg Productions" is named after him; "Anna Maria Solar" is a person.
+    const isGivenAt = (i: number) => WOMEN.has(word[i] ?? "") || MEN.has(word[i] ?? "");
+    const begins = isGivenAt(from);
+    if (to > from && !(begins && (to === from + 1 || isGivenAt(from + 1)))) {
       if (endsCompany(word[to] ?? "")) score -= TOLD;
-      else if (MADE_OF.has(word[to] ?? "")) score -= GIVEN;
+      else if (MADE_OF.has(word[to] ?? "") && !begins) score -= GIVEN;
     }
     if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     score += TOLD * ledBy(this.view, from) - 2 * TOLD * Number(isSpelled(this.view, from, to));
