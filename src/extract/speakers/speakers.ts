@@ -2,7 +2,6 @@ import type { Speaker } from "../../model/attribution.ts";
 import { apposed, forceBefore, isEpithet } from "./beside.ts";
 import { headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
 import { Firms } from "./bodies/firms.ts";
-import { isKnown } from "./bodies/known.ts";
 import { machinesIn } from "./bodies/machines.ts";
 import { OF_BODIES, PRESS, ROLE, SPEAKS_FOR, THE_BODY, THE_PAPER } from "./bodies/nouns.ts";
 import { Officers } from "./bodies/offices.ts";
@@ -107,10 +106,8 @@ export class Speakers {
   }
 
   #find(words: string, at: number, called: Called): Speaker | null {
-    const { noun, kind = null, whole = false, someone = false } = called;
-    if (kind !== "person" && isKnown(words) && this.#named.full(words) === undefined)
-      return speaker(words, "organization");
-    const formed = byForm(this.#article, words, at, whole);
+    const { noun, kind = null, someone = false } = called;
+    const formed = byForm(this.#article, words, at, called);
     if (formed !== undefined) return formed;
     const low = words.toLowerCase();
     const meant = low.startsWith("th") ? this.#meant(words, low, at, called.salient) : undefined;

@@ -1,13 +1,13 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { remembered } from "../../text/remembered.ts";
+import { isKnown } from "./bodies/known.ts";
 import { machineNamed } from "./bodies/machines.ts";
 import { ADDRESS, LAID_DOWN } from "./bodies/nouns.ts";
+import type { Called } from "./called.ts";
 import { inTurn, shouted } from "./common.ts";
 import { caselessIn } from "./names/caseless.ts";
-import { isGiven } from "./names/given.ts";
 import type { Named } from "./names/named.ts";
 import { particledIn } from "./names/particles.ts";
-import { WHERE } from "./names/proper.ts";
 import { untitled } from "./names/title.ts";
 import type { Phrase } from "./phrase.ts";
 import { capitalised, isBody, SHOP, SHOUTED, speaker, TRADED } from "./words.ts";
@@ -93,16 +93,15 @@ function otherwiseCalled(words: string): Speaker | null | undefined {
   return shop ? speaker(shop, "organization") : undefined;
 }
 
-/**
- * The speaker whom the form of some words tells, whoever spoke before; null for nobody, undefined where it does not tell.
- * `whole` says that the words are a person's name.
- */
+/** The speaker whom the form of some words tells, whoever spoke before; null for nobody, undefined where it does not tell. */
 export function byForm(
   { named, machines, text }: Article,
   words: string,
   at: number,
-  whole: boolean,
+  { kind = null, whole = false }: Called,
 ): Speaker | null | undefined {
+  if (kind !== "person" && isKnown(words) && named.full(words) === undefined)
+    return speaker(words, "organization");
   const form = formOf(words);
   if (form.speaker) return form.speaker;
   const loud = form.isShouted ? shouted(named, words.toLowerCase()) : null;
@@ -115,12 +114,7 @@ export function byForm(
   const turn = inTurn(named, text, words, at);
   if (turn !== undefined) return turn;
   if (form.otherwise !== undefined) return form.otherwise;
-  if (!whole || !form.mayBeWhole) return undefined;
-  // "Oslo-based Evening Clarion": who lives there is told by what they are.
-  const seated = words.includes("-") ? words.replace(WHERE, "") : words;
-  return seated === words || isGiven(seated.split(" ")[0] ?? "")
-    ? speaker(named.whole(seated), "person")
-    : speaker(named.organization(seated), "organization");
+  return whole && form.mayBeWhole ? speaker(named.whole(words), "person") : undefined;
 }
 
 /** The speaker whom the first name in some words tells, a person where `person` says so, else somebody unnamed. */

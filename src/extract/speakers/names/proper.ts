@@ -17,7 +17,7 @@ const JOINED =
   /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s(?:(?:of|for|and|&|the)\s)*)+\p{Lu}[\p{L}\p{M}.’'-]*)(?=$|,|\s\()/u;
 
 /** "US-based", "Oslo-listed": where something is, which is no name. */
-export const WHERE =
+const WHERE =
   /^\p{Lu}[\p{L}.&]*-(?:based|backed|listed|led|born|owned|funded|run|trained|educated|controlled|held|wide|sponsored|occupied|aligned|appointed|registered|headquartered|flagged|style)(?:\s|$)/u;
 /** "A | Saudi Arabian | cleric": what is of a land whose name has two words. */
 const OF_TWO =
