@@ -70,7 +70,7 @@ export function importCommand(program: Command): Command {
 const NAMED = 3;
 
 /** What is said of the files of a folder that are passed over. */
-function passedOver({ unknown, again }: Found): string[] {
+function passedOver({ unknown, beside, hidden, again }: Found): string[] {
   const told = (files: readonly string[], sentence: (names: string) => string) => {
     const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : "";
     return files.length === 0 ? [] : [sentence(`${files.slice(0, NAMED).join(", ")}${more}`)];
@@ -81,6 +81,12 @@ function passedOver({ unknown, again }: Found): string[] {
       (names) =>
         `not read, since their endings tell of no article: ${names}. Name a file itself to import it.`,
     ),
+    ...told(
+      beside,
+      (names) =>
+        `not read, since their names tell that they are about the articles beside them: ${names}. Name a file itself to import it.`,
+    ),
+    ...told(hidden, (names) => `not read, since they are hidden: ${names}. Name one itself to import it.`),
     ...told(
       again,
       (names) => `not followed, since these links lead to folders that are read already: ${names}.`,

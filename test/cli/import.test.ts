@@ -239,13 +239,20 @@ test("texts of which nothing names the outlet are known, so that an import can s
   expect(await nameless(file("told.json", line), "unknown")).toEqual([undefined]);
 });
 
-test("files of a folder that are not read are told, but not those that systems leave there", async () => {
+test("files of a folder that are not read are told with why, but not those that systems leave there", async () => {
   const folder = join(dir, "mixed");
-  mkdirSync(join(folder, "inner"), { recursive: true });
-  for (const name of ["a.json", "table.csv", "inner/notes.docx", ".DS_Store", "README.md"])
-    writeFileSync(join(folder, name), line);
-  expect(lookedThrough(folder).unknown).toEqual(["inner/notes.docx", "table.csv"]);
+  for (const inner of ["inner", ".git"]) mkdirSync(join(folder, inner), { recursive: true });
+  const names =
+    "a.json table.csv inner/notes.docx .DS_Store ._a.json .a.json .git/b.json README.md expected.json";
+  for (const name of names.split(" ")) writeFileSync(join(folder, name), line);
+  expect(lookedThrough(folder)).toMatchObject({
+    sources: [{ name: "a.json" }],
+    unknown: ["inner/notes.docx", "table.csv"],
+    beside: ["README.md", "expected.json"],
+    hidden: [".a.json", ".git/"],
+  });
   expect(lookedThrough(join(folder, "table.csv")).unknown).toEqual([]);
+  expect(await read(join(folder, ".git"))).toEqual([["b.json", payload]]);
 });
 
 test("what is to be fetched in a way that is not known is no file that is missing", async () => {
@@ -311,7 +318,7 @@ test("what cannot be read of a folder is refused by name, and the rest is read",
     expect(await refused(inside)).toEqual([[inside, why("cannot be read (EACCES)")]]);
     expect(await refused(folder)).toEqual([
       ["deep", why("cannot be read (EACCES)")],
-      ["gone.json", why("is not there")],
+      ["gone.json", why("is not there, or a link to what is not")],
       ["self.json", why("cannot be read (ELOOP)")],
     ]);
   });

@@ -21,8 +21,12 @@ export interface Source {
 /** What a path stands for: the files to read in the order of their names, and those that are passed over. */
 export interface Found {
   readonly sources: readonly Source[];
-  /** Files whose endings tell of no article; those that begin with a dot are not told. */
+  /** Files whose endings tell of no article. */
   readonly unknown: readonly string[];
+  /** Files whose names tell that they are about the articles beside them. */
+  readonly beside: readonly string[];
+  /** Folders, and files that might be articles, that are hidden: their names begin with a dot. */
+  readonly hidden: readonly string[];
   /** Links to a folder that they stand in, or whose files are read already. */
   readonly again: readonly string[];
 }
@@ -35,6 +39,8 @@ export function lookedThrough(path: string): Found {
   const one = (name: string, bytes: number | null, fault?: string): Found => ({
     sources: [{ path, name, bytes, ...(fault === undefined ? {} : { fault }) }],
     unknown: [],
+    beside: [],
+    hidden: [],
     again: [],
   });
   if (path === "-" || isUrl(path)) return one(path, null);
@@ -42,7 +48,7 @@ export function lookedThrough(path: string): Found {
   if (stat === "ENOENT") return one(path, 0);
   if (typeof stat === "string") return one(path, 0, stat);
   if (!stat.isDirectory()) return one(basename(path), stat.size);
-  const { files, closed, again } = walked(path);
+  const { files, closed, hidden, again } = walked(path);
   const names = [...files.keys()].sort();
   const isRead = (name: string) => READ.has(endingOf(name)) && !BESIDE.has(basename(name));
   const sources = [...names.filter(isRead), ...closed.keys()].sort().map((name) => {
@@ -52,7 +58,9 @@ export function lookedThrough(path: string): Found {
   });
   return {
     sources: sources.length > 0 ? sources : [{ path, name: path, bytes: 0 }],
-    unknown: names.filter((name) => !READ.has(endingOf(name)) && !/(?:^|[\\/])\./.test(name)),
+    unknown: names.filter((name) => !READ.has(endingOf(name))),
+    beside: names.filter((name) => BESIDE.has(basename(name))),
+    hidden: hidden.sort(),
     again: again.sort(),
   };
 }
@@ -72,8 +80,12 @@ interface Walked {
   readonly files: ReadonlyMap<string, number | string>;
   /** Folders that cannot be read, with the codes that say why. */
   readonly closed: ReadonlyMap<string, string>;
+  readonly hidden: string[];
   readonly again: string[];
 }
+
+/** Notes that macOS leaves beside each file on disks of others. */
+const APPLE = "._";
 
 /**
  * Walks through a folder and those in it. Each is read once, so no link leads in a circle; links are followed last, so
@@ -82,11 +94,11 @@ interface Walked {
 function walked(root: string): Walked {
   const top = realpathSync(root);
   const [files, closed] = [new Map<string, number | string>(), new Map<string, string>()];
-  const [again, seen]: [string[], Set<string>] = [[], new Set()];
+  const [again, hidden, seen]: [string[], string[], Set<string>] = [[], [], new Set()];
   const [folders, links]: [Folder[], string[]] = [[{ name: "", real: top }], []];
   for (;;) {
     const folder = folders.pop() ?? linked(links.shift());
-    if (folder === null) return { files, closed, again };
+    if (folder === null) return { files, closed, hidden, again };
     if (folder === undefined || seen.has(folder.real)) continue;
     seen.add(folder.real);
     const entries = orCode(() => readdirSync(join(root, folder.name), { withFileTypes: true }));
@@ -96,7 +108,10 @@ function walked(root: string): Walked {
 
   function found(folder: Folder, entry: Dirent): void {
     const name = join(folder.name, entry.name);
-    if (entry.isDirectory()) folders.push({ name, real: join(folder.real, entry.name) });
+    if (entry.name.startsWith(".")) {
+      if (entry.isDirectory()) hidden.push(`${name}/`);
+      else if (READ.has(endingOf(name)) && !entry.name.startsWith(APPLE)) hidden.push(name);
+    } else if (entry.isDirectory()) folders.push({ name, real: join(folder.real, entry.name) });
     else {
       const stat = orCode(() => statSync(join(root, name)));
       if (typeof stat === "string") files.set(name, stat);

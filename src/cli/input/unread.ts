@@ -19,7 +19,7 @@ export function orCode<T>(ask: () => T): T | string {
 
 /** What is said of what cannot be read, by such a code. */
 export function unread(code: string, what = "This"): Mistake {
-  const read = code === "ENOENT" ? "is not there" : `cannot be read (${code})`;
+  const read = code === "ENOENT" ? "is not there, or a link to what is not" : `cannot be read (${code})`;
   const why = code.startsWith("Z_") ? "cannot be unpacked" : read;
   return new Mistake("invalid", `${what} ${why}; give what can be read, or - for standard input.`);
 }
