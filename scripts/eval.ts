@@ -3,10 +3,11 @@
  *
  *   npm run eval -- DIR [task…]        or STEMMA_CORPORA=DIR npm run eval
  *
- * Corpora that the folder does not have are named and left out; the exit status is 1 when a goal is missed.
+ * Corpora that the folder does not have are named and left out; the exit status is 1 when a goal is missed, and 2 when
+ * nothing is measured.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -95,6 +96,10 @@ if (given === undefined) {
   process.exit(2);
 }
 const folder = given;
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  process.stderr.write(`There is no folder ${folder}; give the folder of corpora.\n`);
+  process.exit(2);
+}
 const unknown = chosen.filter((task) => !SUITES.some((suite) => suite.task === task));
 if (unknown.length > 0) {
   const tasks = SUITES.map(({ task }) => task).join(", ");
@@ -103,7 +108,7 @@ if (unknown.length > 0) {
 }
 
 const STEMMA = fileURLToPath(new URL("../bin/stemma.js", import.meta.url));
-let faults = 0;
+let [tried, faults] = [0, 0];
 
 /** The rows of a task, null where its corpus is not there or it could not be measured. */
 function measured({ task, gold, more = [] }: Suite): readonly Row[] | null {
@@ -112,6 +117,7 @@ function measured({ task, gold, more = [] }: Suite): readonly Row[] | null {
     process.stderr.write(`${task}: there is no ${gold} in ${folder}; left out\n`);
     return null;
   }
+  tried += 1;
   const options = more.map((word) => (word.startsWith("--") ? word : join(folder, word)));
   const args = [STEMMA, "eval", task, "--gold", path, ...options, "--json"];
   const { status, stdout } = spawnSync(process.execPath, args, {
@@ -141,5 +147,11 @@ for (const suite of SUITES) {
     const cells = [precision, recall, f1, goal].map(shown).join("  ");
     console.log(`${name.padEnd(width)}  ${cells}  ${verdict}`.trimEnd());
   }
+}
+if (tried === 0) {
+  process.stderr.write(
+    `Nothing was measured, since ${folder} holds none of these corpora; give the folder that does.\n`,
+  );
+  process.exit(2);
 }
 process.exit(faults > 0 ? 1 : 0);

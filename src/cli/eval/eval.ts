@@ -16,6 +16,7 @@ import { ARTICLES } from "./articles.ts";
 import { ATTRIBUTION } from "./attribution.ts";
 import { CLAIM_TASKS } from "./claims.ts";
 import { EVENTS } from "./events.ts";
+import { inParts } from "./folder.ts";
 import { PAGES } from "./pages.ts";
 import { REVISION_TASKS } from "./revisions.ts";
 import { STORIES } from "./stories/stories.ts";
@@ -99,7 +100,7 @@ export function evalCommand(program: Command): Command {
     .addOption(
       new Option(
         "--gold <file>",
-        "the annotated rows; for articles, stories and events: a folder of them",
+        "the annotated rows, or a folder of files of them; for articles, stories and events: a folder",
       ).makeOptionMandatory(),
     )
     .option("--predictions <file>", "rows made by any program, instead of what this one makes")
@@ -116,7 +117,7 @@ export function evalCommand(program: Command): Command {
     )
     .option("--alone", "for stance: judge each pair by itself, as compare --alone does")
     .option("--arriving", "for links: let the headlines come one by one, as import links them")
-    .option("--held", "for articles, stories and events: with --errors, print those of what is held back")
+    .option("--held", "with --errors, print those of what is held back")
     .option("--each <count>", "how many mutations of every kind", "25")
     .option("--errors", "print what went wrong, a JSON line each")
     .option("--json", "print the figures as JSON")
@@ -124,11 +125,13 @@ export function evalCommand(program: Command): Command {
       const task = TASKS.find((one) => one.name === name);
       if (!task)
         command.error(`error: there is nothing called ${name} to measure; give one of ${names.join(", ")}`);
-      const { figures, errors } = await task.measure(
-        await (task.rows ?? rowsOf)(options.gold),
-        options.predictions === undefined ? null : await byId(options.predictions),
-        options,
-      );
+      const predicted = options.predictions === undefined ? null : await byId(options.predictions);
+      const { rows, measure } = task;
+      const { figures, errors } = rows
+        ? await measure(await rows(options.gold), predicted, options)
+        : await inParts(options.gold, options, async (file) =>
+            measure(await rowsOf(file), predicted, options),
+          );
       if (options.errors) for (const error of errors ?? []) await print(error);
       if (options.json) await print(figures);
       else process.stdout.write(`${table(figures)}\n`);
