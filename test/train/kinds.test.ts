@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { readOdds } from "../../src/extract/learned/numbers/odds.ts";
 import { sensesOf } from "../../src/extract/learned/sight/senses.ts";
-import { placeOf, readLikely } from "../../src/extract/speakers/kinds/likely.ts";
+import { BITS, placeOf } from "../../src/extract/speakers/kinds/likely.ts";
 import { tokenize } from "../../src/extract/syntax/tokenize.ts";
 import { trainKinds } from "../../src/train/kinds/train.ts";
 import type { SilverArticle } from "../../src/train/syntax/silver.ts";
@@ -43,12 +44,12 @@ it("learns from what stands beside names which kind others are of, and gives the
   expect(names).toBe(10);
   expect(held).toEqual({ names: 2, right: 2 });
   expect(trainKinds(seen, unseen, senses).bytes).toEqual(bytes);
-  const { weights, scale } = readLikely(bytes);
+  const { weights, scale } = readOdds(bytes, BITS);
   expect(scale).toBeGreaterThan(0);
   expect(weights).toHaveLength(2 ** 15);
   expect(placeOf(-1)).toBe(weights.length - 1);
 });
 
 it("refuses a file of another size", () => {
-  expect(() => readLikely(new Uint8Array(7))).toThrow("not a model of the kinds of names");
+  expect(() => readOdds(new Uint8Array(7), BITS)).toThrow("not a model of 32768 traits");
 });

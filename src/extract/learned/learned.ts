@@ -7,7 +7,6 @@ import { apartFromTerms } from "../../text/unnamed.ts";
 import { assertionsOf } from "../assertions/assertions.ts";
 import { pointed } from "../assertions/pointed.ts";
 import { bounded } from "../bounded.ts";
-import { leadOf } from "../lead.ts";
 import { isForetold, isOfItself, withoutTerms } from "../own.ts";
 import { quotesOf } from "../quotes/quotes.ts";
 import { inOrder, unresolved, within } from "../rules/rules.ts";
@@ -20,17 +19,18 @@ import { calledBy, personAt, speaks, topOf } from "../speakers/source.ts";
 import { Speakers } from "../speakers/speakers.ts";
 import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
-import { tokenize } from "../syntax/tokenize.ts";
-import type { Analysed, Analyser } from "../syntax/types.ts";
+import type { Analyser } from "../syntax/types.ts";
 import { combined } from "../wiring/combine.ts";
 import { relayedAmong } from "../wiring/inner/relayed.ts";
 import { written } from "../wiring/reading.ts";
 import { wired } from "../wiring/steps.ts";
 import { tell } from "./findings/tell.ts";
 import { type Model, readModel } from "./model.ts";
+import { parsed } from "./parsed.ts";
 import { attributed } from "./read.ts";
 import { covered } from "./sight/hints.ts";
 import { nameEnd, type View, viewOf } from "./sight/view.ts";
+import { tellingOf, tells } from "./telling/telling.ts";
 
 let loaded: { analyser: Analyser; model: Model } | null = null;
 
@@ -78,8 +78,9 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   };
   const joint = new Joint({ text, view: names, called, told: (...asked) => speakers.told(...asked) });
   const relayed = relayedAmong(found);
+  const telling = tellingOf(text, view, model.rates);
   let before: Reported | undefined;
-  return inOrder(found).map((given) => {
+  return inOrder(found).flatMap((given) => {
     // "A clerk, who asked not to be named because he fears for his post": no post speaks.
     const source = ownersOf(text, view, given);
     const words = called(source);
@@ -93,11 +94,13 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const inner = relayed.has(given);
     const one = inner ? speakers.told(...asked) : speakers.resolve(...asked, given.cue[0]?.start);
     const { speaker, also } = joint.read(given, one);
+    // Whoever only does something may still be who speaks next: “The singer released an album. … she said”.
+    if (!tells(telling, given)) return [];
     const finding = spoken(given, speaker, also);
     const pointing = pointed(text, document.sentences, finding, before);
     finding.assertions = pointing ? [pointing] : assertionsOf(grounds, finding, speaker);
     if (!inner) before = finding;
-    return finding;
+    return [finding];
   });
 }
 
@@ -157,21 +160,4 @@ function spokenOf(view: View, findings: readonly Finding[]): Map<number, string[
       return names.length > 0 ? [[token, names] as const] : [];
     }),
   );
-}
-
-/** No sentence is read in one go beyond so many tokens; news has none half as long. */
-const LONGEST = 500;
-
-function parsed(text: string, document: Document, analyser: Analyser): Analysed[] {
-  const pieces = document.sentences.flatMap((sentence) => {
-    const tokens = tokenize(text, sentence.start + leadOf(text, sentence), sentence.end);
-    if (tokens.length <= LONGEST) return [tokens];
-    const parts: (typeof tokens)[] = [];
-    for (let from = 0; from < tokens.length; from += LONGEST) parts.push(tokens.slice(from, from + LONGEST));
-    return parts;
-  });
-  return analyser.analyseAll(pieces).map(({ pos, ner, head, label, lemma }, k) => {
-    const tokens = pieces[k] ?? [];
-    return { tokens, pos, ner, head, label, lemma };
-  });
 }

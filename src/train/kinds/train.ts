@@ -1,10 +1,11 @@
 import type { Senses } from "../../extract/learned/sight/senses.ts";
 import { type View, viewOf } from "../../extract/learned/sight/view.ts";
 import { quotesOf } from "../../extract/quotes/quotes.ts";
-import { BITS, HEAD, placeOf } from "../../extract/speakers/kinds/likely.ts";
+import { BITS, placeOf } from "../../extract/speakers/kinds/likely.ts";
 import { runsIn, traitsOf } from "../../extract/speakers/kinds/traits.ts";
 import { segment } from "../../segment/segment.ts";
 import { fitLogistic, type Logistic, type SparseRow, softmax } from "../learn/logistic.ts";
+import { frequent, packedOdds } from "../learn/odds.ts";
 import type { SilverArticle } from "../syntax/silver.ts";
 
 /** How long and how finely to learn; told on the model's card. */
@@ -60,31 +61,16 @@ export function trainKinds(
   senses: Senses,
 ): { readonly bytes: Uint8Array; readonly names: number; readonly held: Told } {
   const rows = rowsOf(articles, senses);
-  const counts = new Int32Array(OPTIONS.size);
-  for (const { features } of rows)
-    for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
-  const allowed = new Set([...counts.keys()].filter((feature) => (counts[feature] ?? 0) >= LEAST));
-  const model = fitLogistic(rows, { ...OPTIONS, allowed });
-  return { bytes: packed(model), names: rows.length, held: measured(model, rowsOf(others, senses)) };
+  const model = fitLogistic(rows, { ...OPTIONS, allowed: frequent(rows, LEAST) });
+  return {
+    bytes: packedOdds(model, BITS),
+    names: rows.length,
+    held: measured(model, rowsOf(others, senses)),
+  };
 }
 
 function measured(model: Logistic, rows: readonly SparseRow[]): Told {
   const odds = new Float64Array(model.classes);
   const right = rows.filter(({ features, label }) => (softmax(model, features, odds)[label] ?? 0) > 0.5);
   return { names: rows.length, right: right.length };
-}
-
-/** The differences of the weights of both kinds as bytes, with what a byte stands for. */
-function packed({ weights, bias }: Logistic): Uint8Array {
-  const differences = Float64Array.from(
-    { length: OPTIONS.size },
-    (_, k) => (weights[2 * k + 1] ?? 0) - (weights[2 * k] ?? 0),
-  );
-  const scale = differences.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127;
-  const bytes = new Uint8Array(HEAD + OPTIONS.size);
-  const head = new DataView(bytes.buffer);
-  head.setFloat64(0, (bias[1] ?? 0) - (bias[0] ?? 0), true);
-  head.setFloat64(8, scale, true);
-  new Int8Array(bytes.buffer, HEAD).set(differences.map((one) => Math.round(one / scale)));
-  return bytes;
 }

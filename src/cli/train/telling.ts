@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readModel } from "../../extract/learned/model.ts";
+import { readSyntax } from "../../extract/syntax/analyse.ts";
+import { bytesOf, digest, find, goldOf } from "../../train/attribution/data.ts";
+import { annotatedRows, type Judged, judgedOf, judgedRows, named } from "../../train/telling/rows.ts";
+import { ANNOTATED, trainTelling } from "../../train/telling/train.ts";
+import { print } from "../lines.ts";
+
+const TEXTS = "fnc1.trainclean.jsonl";
+
+/**
+ * Trains `telling.bin` on judged findings of the texts of `fnc1.trainclean.jsonl`, and on what is annotated in `train.jsonl`, in
+ * one folder; syntax and senses are those of the shipped models.
+ */
+export async function telling(data: string, out: string, judged: string, folds: number): Promise<void> {
+  const read = (name: string) => readFileSync(new URL(`../../../models/${name}`, import.meta.url));
+  const readers = { model: readModel(read("attribution.bin")), analyser: readSyntax(read("syntax.bin")) };
+  const byText = new Map<string, Judged[]>();
+  for (const one of judgedOf(judged)) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
+  const texts = [...textsOf(find(data, TEXTS))].filter((text) => byText.has(named(text)));
+  const rows = texts.flatMap((text) => judgedRows(text, byText.get(named(text)) ?? [], readers));
+  const gold = find(data, "train.jsonl");
+  const annotated = goldOf(gold).flatMap((article) => annotatedRows(article, ANNOTATED, readers));
+  const { bytes, held } = trainTelling(rows, annotated, folds);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, "telling.bin"), bytes);
+  await print({
+    data: Object.fromEntries([judged, find(data, TEXTS), gold].map((file) => [file, digest(bytesOf(file))])),
+    texts: texts.length,
+    judged: rows.length,
+    annotated: annotated.length,
+    model: digest(bytes),
+    bytes: bytes.length,
+    held,
+  });
+}
+
+/** The bodies in a corpus of pairs, each once. */
+function textsOf(path: string): Set<string> {
+  const lines = bytesOf(path).toString("utf8").split("\n");
+  return new Set(lines.filter((one) => one.trim()).map((one) => (JSON.parse(one) as { b: string }).b));
+}
