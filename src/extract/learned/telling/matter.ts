@@ -17,7 +17,7 @@ const POLITICS = new Set(
 const SHARE = 200;
 
 /** What an article is of: 1 for politics, 0 for anything else. */
-export function matterOf({ word, size }: View): 0 | 1 {
+export function matterOf({ word, size }: Pick<View, "word" | "size">): 0 | 1 {
   let words = 0;
   let political = 0;
   for (let i = 0; i < size; i += 1) {
