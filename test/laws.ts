@@ -58,7 +58,8 @@ export async function expectLaws(store: Reader, v: number): Promise<void> {
     ])
       if (attribution)
         expect(occurrences.some((o) => o.attribution === attribution && o.revision === revision)).toBe(true);
-    const told = (await store.notices([event.after])).get(event.after) ?? [];
+    const owner = event.owner ?? event.after;
+    const told = (await store.notices([owner])).get(owner) ?? [];
     if (event.notice !== null) expect(told[event.notice], "a notice that is there").toBeDefined();
   }
   for (const revision of new Set(occurrences.map((occurrence) => occurrence.revision))) {

@@ -68,7 +68,7 @@ async function recorded(
           spans: spans ?? [],
           attribution,
         };
-  return rows.flatMap(({ event, old: was, new: is, disclosedBy }) => {
+  return rows.flatMap(({ event, old: was, new: is, disclosedBy, ownedIn }) => {
     if (event.claim === null) return [];
     const { kind, claim, supersedes, slots, confidence, reason } = event;
     return {
@@ -78,7 +78,8 @@ async function recorded(
       old: side(old, event.old, was),
       new: side(next, event.new, is),
       slots,
-      disclosedBy,
+      // What a later revision owns up to was silent in this step.
+      disclosedBy: ownedIn === null ? disclosedBy : null,
       confidence,
       reason,
     };

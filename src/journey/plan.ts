@@ -21,6 +21,7 @@ import type { ChainLink } from "../version/chain.ts";
 import { changes } from "../version/changeset.ts";
 import { topicsOf } from "./ahead.ts";
 import { standingBefore } from "./before.ts";
+import { withLaterNotices } from "./later.ts";
 import { relationsAfter } from "./relations.ts";
 import { sinceOf, toldIn } from "./told.ts";
 
@@ -146,7 +147,7 @@ export async function plan(
     states,
     claims: [...claims.values()].filter((claim) => living.has(claim.id)),
     occurrences: [...new Map(occurrences.map((o) => [o.id, o])).values()],
-    events,
+    events: await withLaterNotices(tx, events, chain, first, held),
   };
   const relations = await relationsAfter(tx, before, after, claims, asRead);
   const { asserted, retracted } = changes(

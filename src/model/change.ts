@@ -129,8 +129,10 @@ interface Recorded {
   readonly old: string | null;
   readonly new: string | null;
   readonly slots: readonly Slot[];
-  /** Which notice of the revision after it, counted from 0, owns up to it; null when it is silent. */
+  /** Which notice of the revision after it, or of its `owner`, counted from 0, owns up to it; null when it is silent. */
   readonly notice: number | null;
+  /** The later revision whose notice that is, where none of the one after it owned up to it. */
+  readonly owner?: string;
   readonly confidence: number;
   readonly reason: string;
 }

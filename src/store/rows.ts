@@ -91,6 +91,8 @@ export interface EventRow {
   readonly oldPolarity: Polarity | null;
   readonly newPolarity: Polarity | null;
   readonly disclosedBy: Notice | null;
+  /** The later state whose notice that is; null where it is one of the state that it led to. */
+  readonly ownedIn: State | null;
   /** When the version that recorded it was made. */
   readonly recorded: string;
 }

@@ -60,7 +60,7 @@ export function claimEvents(
 }
 
 /** The words for who says it, and those by which the text tells of them where they say something else: "a spokesman for Norrick, Ola Berg". */
-function sourceOf({ revision, attributions }: HeldRevision, side: EventSide | null): string {
+export function sourceOf({ revision, attributions }: HeldRevision, side: EventSide | null): string {
   const found = attributions.find(({ id }) => id === side?.attribution);
   if (!found) return "";
   const agent = found.agent;

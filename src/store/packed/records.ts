@@ -25,32 +25,40 @@ export type StoredJoin<R extends { readonly relation: Relation } = RelationRow> 
 export const joinOf = <R extends { readonly relation: Relation } = RelationRow>(row: StoredJoin<R>): R =>
   ({ ...row, relation: relationOf(row.relation) }) as unknown as R;
 
-/** An event as it is stored: `said` is its slots, its confidence and its reason, and where it stands if nobody is named for it. */
+/** An event as it is stored: `said` is its slots, its confidence and its reason, where it stands if nobody is named for it, and whose notice owns up to it if a later revision's does. */
 export type StoredEvent<E extends RecordedEvent = RecordedEvent> = Omit<
   E,
-  "slots" | "confidence" | "reason" | "own"
+  "slots" | "confidence" | "reason" | "own" | "owner"
 > & {
   readonly said: string;
 };
 
 export function eventPacked(event: RecordedEvent): StoredEvent {
-  const { slots, confidence, reason, own, ...rest } = event;
+  const { slots, confidence, reason, own, owner, ...rest } = event;
+  const more = owner === undefined ? (own ? [own] : []) : [own ?? null, owner];
   return {
     ...rest,
     old: shortened(event.old, event.before),
     new: shortened(event.new, event.after),
-    said: packed([slots, confidence, reason, ...(own ? [own] : [])]),
+    said: packed([slots, confidence, reason, ...more]),
   };
 }
 
 export function eventOf<E extends RecordedEvent>(stored: StoredEvent<E>): E {
   const { said, ...rest } = stored;
-  const [slots, confidence, reason, own] = unpacked(said) as Said<E>;
+  const [slots, confidence, reason, own, owner] = unpacked(said) as Said<E>;
   const [old, now] = [lengthened(stored.old, stored.before), lengthened(stored.new, stored.after)];
-  return { ...rest, old, new: now, slots, confidence, reason, ...(own && { own }) } as unknown as E;
+  const more = { ...(own && { own }), ...(owner && { owner }) };
+  return { ...rest, old, new: now, slots, confidence, reason, ...more } as unknown as E;
 }
 
-type Said<E extends RecordedEvent> = [E["slots"], E["confidence"], E["reason"], E["own"]];
+type Said<E extends RecordedEvent> = [
+  E["slots"],
+  E["confidence"],
+  E["reason"],
+  (E["own"] | null)?,
+  E["owner"]?,
+];
 
 /** How the ids of a revision's attributions begin that follow from it. */
 const beginning = (revision: string): string => `att_${revision.slice(4)}_`;

@@ -1,4 +1,6 @@
+import type { State } from "../../model/article.ts";
 import { RETITLED } from "../../model/change.ts";
+import type { Notice } from "../../model/document.ts";
 import type { EventFilter, EventRow, Reader } from "../contract.ts";
 import type { Query } from "../database/driver.ts";
 import { bare, headlineOf, keyOf, listed, lived, livesAt, Params, paged, words } from "../database/sql.ts";
@@ -56,7 +58,7 @@ const eventRow = (
 
 type Side = Parameters<typeof sideOf>[0] | null;
 type Sides = "old" | "new" | "oldAgent" | "newAgent" | "oldAlso" | "newAlso" | "oldPolarity" | "newPolarity";
-type StoredRow = Omit<EventRow, "event" | Sides> & {
+type StoredRow = Omit<EventRow, "event" | "ownedIn" | Sides> & {
   readonly event: StoredEvent<EventRow["event"]>;
   readonly old: Side;
   readonly new: Side;
@@ -68,6 +70,7 @@ function eventAt(row: StoredRow): EventRow {
   return {
     ...row,
     event,
+    ownedIn: null,
     old: old?.spans ?? event.own?.old ?? null,
     new: now?.spans ?? event.own?.new ?? null,
     oldAgent: old?.agent ?? null,
@@ -77,6 +80,32 @@ function eventAt(row: StoredRow): EventRow {
     oldPolarity: old?.polarity ?? null,
     newPolarity: now?.polarity ?? null,
   };
+}
+
+/** A later revision as the one whose notice owns up to an event: all its notices, and its state. */
+interface Owner {
+  readonly revision: string;
+  readonly notices: readonly Notice[];
+  readonly state: State | null;
+}
+
+/** The rows with the notices of later revisions that own up to them, as far as such are on record. */
+async function withOwners(query: Query, rows: readonly EventRow[], v: number): Promise<EventRow[]> {
+  const revisions = new Set(rows.flatMap(({ event }) => event.owner ?? []));
+  if (revisions.size === 0) return [...rows];
+  const found = await query<Owner>(
+    `select jsonb_build_object('revision', r.id, 'notices', coalesce(r.document->'notices', '[]'::jsonb),
+      'state', (select ${bare("s")} from states s where s.revision = r.id and s.article = r.article and ${livesAt("s", "$2::int")}))::text as j
+    from revisions r where r.id = ${listed("$1")}`,
+    [JSON.stringify([...revisions]), v],
+  );
+  const owners = new Map(found.map((owner) => [owner.revision, owner]));
+  return rows.map((row) => {
+    const { owner, notice } = row.event;
+    if (owner === undefined || notice === null) return row;
+    const { notices, state } = owners.get(owner) ?? {};
+    return { ...row, disclosedBy: notices?.[notice] ?? null, ownedIn: state ?? null };
+  });
 }
 
 export const eventReads = (query: Query): EventReads => ({
@@ -99,7 +128,7 @@ export const eventReads = (query: Query): EventReads => ({
       join articles a on a.id = e.article join revisions r on r.id = e.after ${order}`,
       params.values,
     );
-    return paged(rows.map(eventAt), page.limit, ({ event, to }) => [
+    return paged(await withOwners(query, rows.map(eventAt), v), page.limit, ({ event, to }) => [
       event.at,
       event.article,
       to.n,
@@ -116,7 +145,7 @@ export const eventReads = (query: Query): EventReads => ({
       order by e.place, e.id`,
       [article, before, after, v],
     );
-    return rows.map(eventAt);
+    return withOwners(query, rows.map(eventAt), v);
   },
 
   async texts(revisions) {

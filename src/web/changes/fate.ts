@@ -1,3 +1,4 @@
+import type { State } from "../../model/article.ts";
 import type { Polarity } from "../../model/attribution.ts";
 import type { ClaimEvent, EventSide, LedgerKind, Slot } from "../../model/change.ts";
 import type { Difference } from "../../model/diff.ts";
@@ -7,7 +8,7 @@ import { heldBy, reads } from "../../present/held.ts";
 import { attitudeChange } from "../../text/attitude.ts";
 import { edits } from "../../text/edits.ts";
 import { html, type Markup } from "../html.ts";
-import { noticed, speakers } from "../parts.ts";
+import { noticed, speakers, stood } from "../parts.ts";
 import type { Visit } from "../visit.ts";
 import { rowId, woven } from "./wordings.ts";
 
@@ -45,11 +46,13 @@ export function movedOnly(
 }
 
 /** What sort of change it is, whether the outlet said so, and each small part that became another. */
-export const changed = ({ kind, disclosedBy, slots }: Sorted): Markup =>
-  html`<strong>${kind.replaceAll("-", " ")}</strong>${isMove({ kind, disclosedBy }) ? null : html` <small>${silence(disclosedBy)}</small>`}${slots.map(became)}`;
+export const changed = ({ kind, disclosedBy, ownedIn, slots }: Sorted): Markup =>
+  html`<strong>${kind.replaceAll("-", " ")}</strong>${isMove({ kind, disclosedBy }) ? null : html` <small>${ownedIn ? html`${silence(null)}, later ` : null}${silence(disclosedBy)}${ownedIn ? html`, in revision ${ownedIn.n}, ${stood(ownedIn)}` : null}</small>`}${slots.map(became)}`;
 
 interface Sorted extends Pick<ClaimEvent, "disclosedBy" | "slots"> {
   readonly kind: LedgerKind;
+  /** The later state whose notice owns up to it, where its own has none. */
+  readonly ownedIn?: State | null;
 }
 
 /** How many changes the outlet told of, and how many it did not. */

@@ -100,7 +100,7 @@ function change(
   texts: ReadonlyMap<string, string>,
   own: string | null = null,
 ): Markup {
-  const { event, headline, article, to, disclosedBy } = row;
+  const { event, headline, article, to, disclosedBy, ownedIn } = row;
   const side = (revision: string, spans: EventRow["old"]) =>
     spans && wordsOf(texts.get(revision) ?? "", spans);
   const [was, is] = row.retitled
@@ -118,7 +118,7 @@ function change(
     ),
     event.supersedes === event.claim ? null : lead(event.supersedes, "the statement before"),
   ];
-  return html`<li tabindex="-1">${changed({ ...event, disclosedBy })}
+  return html`<li tabindex="-1">${changed({ ...event, disclosedBy, ownedIn })}
 <p><bdi>${words(told(was, row.oldPolarity), told(is, row.newPolarity))}</bdi></p>
 ${teller(visit, row, is ?? was ?? "")}
 <small>${step(visit, row)}${leads}</small></li>`;

@@ -72,6 +72,11 @@ export const LedgerEvent = z
     to: State,
     ...event,
     kind: z.enum(LEDGER_KINDS),
+    disclosed_by: orNull(Notice).openapi({ description: "Null of what no notice owns up to." }),
+    disclosed_later: orNull(State).openapi({
+      description:
+        "The later state whose notice owns up to it, where it was changed in silence; null where that is a notice of `to`, or none is.",
+    }),
     voice: z.enum(VOICES).openapi({
       description:
         "Whose words changed: the outlet's own, as headlines are, or those of a source, for which somebody is named.",

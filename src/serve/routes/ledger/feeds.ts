@@ -95,7 +95,10 @@ export function jsonFeed({ self, room, next }: FeedFrame, events: readonly Shown
 }
 
 const idOf = (event: ShownEvent) => `urn:stemma:event:${event.id}`;
-const tags = ({ kind, disclosed_by }: ShownEvent) => [kind, disclosed_by ? "disclosed" : "silent"];
+const tags = ({ kind, disclosed_by, disclosed_later }: ShownEvent) => [
+  kind,
+  disclosed_later ? "disclosed-later" : disclosed_by ? "disclosed" : "silent",
+];
 
 /** Who speaks, and for whom; null where nobody is named. */
 function speakerOf(said: Pick<ShownEvent, "agent" | "also">): string | null {
@@ -143,9 +146,10 @@ function unpaged(self: string): string {
 }
 
 function titleOf(event: ShownEvent): string {
-  const { kind, voice, headline, publisher, disclosed_by } = event;
+  const { kind, voice, headline, publisher, disclosed_by, disclosed_later } = event;
   const what = kind.replaceAll("-", " ");
-  const how = disclosed_by ? `and told by the ${disclosed_by.kind.replaceAll("-", " ")}` : "in silence";
+  const teller = disclosed_by && `told by the ${disclosed_by.kind.replaceAll("-", " ")}`;
+  const how = !teller ? "in silence" : disclosed_later ? `in silence, later ${teller}` : `and ${teller}`;
   const told = voice === "source" ? `, claim${by(event)}` : ", in the outlet's own voice";
   const of = kind === RETITLED ? "" : told;
   return `${publisher}: ${what} ${how}${of}${headline ? ` — ${headline}` : ""}`;

@@ -155,11 +155,11 @@ async function filterOf(store: Store, asked: Asked["query"], version: number): P
 async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEvent[]> {
   const tells = await tellings(
     store,
-    rows.flatMap(({ event }) => [event.before, event.after]),
+    rows.flatMap(({ event }) => [event.before, event.after, ...(event.owner ? [event.owner] : [])]),
   );
   const nothing = telling("");
   return rows.map((row) => {
-    const { event, article, headline, from, to, disclosedBy, recorded } = row;
+    const { event, article, headline, from, to, disclosedBy, ownedIn, recorded } = row;
     const [was, is] = [tells.get(event.before) ?? nothing, tells.get(event.after) ?? nothing];
     return {
       id: event.id,
@@ -183,7 +183,8 @@ async function shown(store: Store, rows: readonly EventRow[]): Promise<ShownEven
         ? ownSide({ text: row.retitled.new, selectors: [] })
         : side(is, row.new, event.new, row.newAgent, row.newAlso, row.newPolarity),
       slots: [...event.slots],
-      disclosed_by: disclosedBy && showNotice(disclosedBy, is),
+      disclosed_by: disclosedBy && showNotice(disclosedBy, tells.get(event.owner ?? event.after) ?? nothing),
+      disclosed_later: ownedIn && showState(ownedIn),
       confidence: event.confidence,
       reason: event.reason,
       recorded,
