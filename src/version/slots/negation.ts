@@ -1,4 +1,5 @@
 import type { Slot } from "../../model/change.ts";
+import { base } from "../../text/words/base.ts";
 import { apart, contentWords, plainTokens, stem } from "../similar.ts";
 
 const NEGATORS = new Set(
@@ -37,10 +38,11 @@ export function negation(old: string, next: string): Slot[] {
     const longer = was.length > is.length ? was : is;
     const shorter = longer === was ? is : was;
     const rest = [...longer];
-    for (const { scope, mild } of shorter) {
-      const same = rest.findIndex((one) => one.mild === mild && one.scope[0] === scope[0]);
-      const at = same < 0 ? rest.findIndex((one) => one.scope[0] === scope[0]) : same;
-      rest.splice(Math.max(at, 0), 1);
+    for (const { text, scope, mild } of shorter) {
+      const near = rest.filter((one) => one.scope[0] === scope[0]);
+      // "Did not deny" and "denied" both have a denial.
+      const same = near.find((one) => base(one.text) === base(text)) ?? near.find((one) => one.mild === mild);
+      rest.splice(Math.max(rest.indexOf(same ?? near[0] ?? (rest[0] as Negator)), 0), 1);
     }
     const other = longer === was ? next : old;
     const also = longer === was ? additions(old, next) : additions(next, old);

@@ -26,3 +26,15 @@ test.each([
   expect(slots(old, next).filter(isFactual)).not.toEqual([]);
   expect(slots(next, old).filter(isFactual)).not.toEqual([]);
 });
+
+test.each([
+  ["the minister did not deny the report", "the minister denied the report", "not"],
+  ["the minister does not deny the report", "the minister denies the report", "not"],
+  ["the minister has not denied the report", "the minister has denied the report", "not"],
+  ["the minister did not refuse the offer", "the minister refused the offer", "not"],
+  ["the pump did not fail to start", "the pump failed to start", "not"],
+  ["nobody denied the report", "the minister denied the report", "nobody"],
+])("%s → %s: “%s” went, and the denial stays", (old, next, word) => {
+  expect(slots(old, next)).toEqual([{ type: "negation", old: word, new: null }]);
+  expect(slots(next, old)).toEqual([{ type: "negation", old: null, new: word }]);
+});
