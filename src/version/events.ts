@@ -3,6 +3,7 @@ import type { Alignment, ClaimEvent, EventKind, EventSide, Slot } from "../model
 import type { Diff } from "../model/diff.ts";
 import type { HeldRevision } from "../model/graph.ts";
 import { hull, overlaps, wordsOf } from "../text/span.ts";
+import { visible } from "../text/visible.ts";
 import { align } from "./align.ts";
 import { attitude, isOfNotice, likest, type Standing } from "./carry/carry.ts";
 import { withHalves } from "./carry/halves.ts";
@@ -77,7 +78,7 @@ export function startOf(event: { readonly old: Spanned | null; readonly new: Spa
 type Spanned = Pick<EventSide, "spans">;
 
 function sentencesOf({ revision, document }: HeldRevision): string[] {
-  return document.sentences.map((s) => revision.text.slice(s.start, s.end));
+  return document.sentences.map((s) => visible(revision.text.slice(s.start, s.end)));
 }
 
 /** True for attributions whose sentence stands elsewhere now. */

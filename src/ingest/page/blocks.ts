@@ -1,3 +1,4 @@
+import { visible } from "../../text/visible.ts";
 import { childrenOf, type Element, isElement, type Node, TEXT } from "./dom.ts";
 import { type Part, partOf } from "./names.ts";
 import { isRunning } from "./wording.ts";
@@ -38,9 +39,6 @@ const STAMPS = new Set(["time", "span"]);
 
 /** The attribute by which an element is known again after Readability has moved it. */
 export const MARK = "data-stemma";
-
-/** Without the marks of where a word may be broken, which nobody sees and programs put in as they like. */
-export const visible = (text: string): string => text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, "");
 
 /** Everything on a page that could be read, in order; each one's element is marked with a number. */
 export function blocksOf(body: Element): PageBlock[] {

@@ -1,7 +1,8 @@
 import { parseHTML } from "linkedom";
+import { visible } from "../../text/visible.ts";
 import { hostOf, ownUrl } from "../canonical.ts";
 import { type About, aboutOf, bylineOf, type Correction } from "./about.ts";
-import { blocksOf, visible } from "./blocks.ts";
+import { blocksOf } from "./blocks.ts";
 import { readabilityAlone, readable } from "./body.ts";
 import type { Document } from "./dom.ts";
 import { guarded } from "./guard.ts";

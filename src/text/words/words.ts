@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { visible } from "../visible.ts";
 import { interned } from "./interned.ts";
 
 /** A word, number or single mark with its place. */
@@ -120,7 +121,7 @@ const EDGE = new Set(Array.from(" \"'.,;:-", (mark) => mark.charCodeAt(0)));
 const ASCII = /^[\0-\x7f]*$/;
 
 const typed = (words: string): string =>
-  words
+  visible(words)
     .normalize("NFKC")
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')

@@ -1,5 +1,6 @@
 import type { EventKind, Slot, SlotType } from "../../model/change.ts";
 import { hull } from "../../text/span.ts";
+import { visible } from "../../text/visible.ts";
 import { plain, tokens } from "../../text/words/words.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
 import { causes } from "./causes.ts";
@@ -25,7 +26,8 @@ import { lastAlike } from "./vague.ts";
 import { countedAsYears } from "./years.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
-export function slots(old: string, next: string): Slot[] {
+export function slots(given: string, later: string): Slot[] {
+  const [old, next] = [visible(given), visible(later)];
   if (old === next) return [];
   const counts = countedAsYears(old, next);
   const [oldDates, newDates] = [dates(old, counts), dates(next, counts)];
