@@ -12,6 +12,21 @@ const CASES: [string, string, string][] = [
   ["same words", text(SAID, TOLD), text(SAID, TOLD)],
   ["only white space", text(SAID, TOLD), `${text(SAID, TOLD).replace(" at noon", "  at noon")}\n`],
   ["only typography", text(SAID, "It’s late – again."), text(SAID, "It's late - again.")],
+  ["only typography", text(SAID, "The MINISTER lied, he did."), text(SAID, "The minister lied; he did!")],
+  ["only typography", text(SAID, "It fell: the end."), text(SAID, "It fell. The end.")],
+  [
+    "only typography",
+    text(SAID, "The government in Oslo fell."),
+    text(SAID, "The govern\u00ADment in Os\u200Blo fell."),
+  ],
+  ["only typography", text(SAID), text(SAID.replace("Lindqvist", "Lind\u200Bqvist"))],
+  ["only words outside of claims", text(SAID, "The minister lied."), text(SAID, "The minister lied?")],
+  [
+    "only words outside of claims",
+    text(SAID, "He ran a polish factory."),
+    text(SAID, "He ran a Polish factory."),
+  ],
+  ["only words outside of claims", text(SAID, "The crowd was 👍."), text(SAID, "The crowd was 👎.")],
   ["only page furniture", text(SAID, TOLD), text(SAID, "Read more: Ten harbours to see", TOLD)],
   [
     "only a notice",
