@@ -48,7 +48,10 @@ export function levelled(
     return all.map((token) => spans.some((span) => overlaps(span, token)));
   };
   const [said, says] = [within(found.was, old.revision.text, a), within(found.is, next.revision.text, b)];
-  const alone = found.pairs.filter(([i, j]) => said[i] !== says[j]);
+  // What one side says and the other says it by, "Russia" of "Russia said Ukraine …", is said there no more.
+  const alone = found.pairs.filter(
+    ([i, j]) => said[i] !== says[j] && !tells(a, found.was[i]) && !tells(b, found.is[j]),
+  );
   // A mark at the end of a clause comes and goes with the clause beside it.
   if (!alone.some(([i]) => /[\p{L}\p{N}]/u.test(found.was[i]?.text ?? ""))) return null;
   const [lacked, lacks] = [

@@ -6,7 +6,7 @@ import { plain } from "../../text/words/words.ts";
 import { contained, dice, type Grams, grams } from "../grams.ts";
 import { reason } from "../reason.ts";
 import { contentWords, stem } from "../similar.ts";
-import { kindOf } from "../slots/slots.ts";
+import { isFactual, kindOf, slots as slotsOf } from "../slots/slots.ts";
 import { attitude, isOfNotice } from "./carry.ts";
 import { levelled } from "./ground.ts";
 import { areOne, otherSource } from "./holder.ts";
@@ -65,11 +65,16 @@ export function inPlace(
     const named = who === null && tellers.every((one, i) => calls(i === 0 ? old : next, one));
     if (!named && (!shareWord(said, says) || (like < leastOf(who, slots) && !grown))) continue;
     const [wasPlain, isPlain] = [plain(said), plain(says)];
+    // Where whoever speaks changed places with whom they speak of, the sentences have the same names.
+    const turned =
+      who === null ? [] : slotsOf(said, says).filter((slot) => slot.type === "name" && isFactual(slot));
     const found = [
+      ...turned,
       ...slots.filter(
         (slot) =>
-          (slot.old !== null && wasPlain.includes(plain(slot.old))) ||
-          (slot.new !== null && isPlain.includes(plain(slot.new))),
+          !turned.some((one) => one.old === slot.old && one.new === slot.new) &&
+          ((slot.old !== null && wasPlain.includes(plain(slot.old))) ||
+            (slot.new !== null && isPlain.includes(plain(slot.new)))),
       ),
       ...(tellers[0] && tellers[1] ? attitudes(tellers[0], tellers[1]) : []),
       ...(who === null ? [] : [who]),
