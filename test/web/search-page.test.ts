@@ -53,7 +53,7 @@ test("filters narrow all that is shown, and what they cannot narrow is left out 
   expect(metro).not.toContain("guild");
   for (const filter of ["disputed=true", "stood_at=2026-04-02"]) {
     const narrowed = await results(`q=nurses&${filter}`);
-    expect(narrowed, filter).toContain("Of statements alone");
+    expect(narrowed, filter).toContain("Only statements are shown");
     expect(narrowed).not.toMatch(/<h2>(?:Stories|Speakers)/);
     const stories = await results(`q=nurses&in=stories&${filter}`);
     expect(stories).toContain("These are all stories");

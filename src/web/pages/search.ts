@@ -29,10 +29,12 @@ const LOOKED: Readonly<Record<Kind, string>> = {
 
 /** Where statements alone are narrowed to what is contradicted, or to what stood at a time. */
 const APART: Readonly<Record<Kind, string>> = {
-  "": "Of statements alone: stories and speakers are not told apart by what is contradicted, nor by when it stood.",
+  "": "Only statements are shown: stories and speakers cannot be narrowed to what is contradicted, nor to what stood at a time.",
   statements: "",
-  stories: "These are all stories: they are not told apart by what is contradicted, nor by when it stood.",
-  speakers: "These are all speakers: they are not told apart by what is contradicted, nor by when it stood.",
+  stories:
+    "These are all stories: they cannot be narrowed to what is contradicted, nor to what stood at a time.",
+  speakers:
+    "These are all speakers: they cannot be narrowed to what is contradicted, nor to what stood at a time.",
 };
 
 interface Wanted {
