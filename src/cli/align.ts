@@ -21,12 +21,18 @@ export function alignCommand(program: Command): Command {
     .description("Print what happened to each sentence between two texts; needs no database.")
     .argument("[old]", "the older text or page, or with --jsonl the file of pairs", "-")
     .argument("[new]", "the newer text or page")
-    .option("--jsonl", "read {id, v1, v2} lines")
+    .option(
+      "--jsonl",
+      "read {id, v1, v2} lines; of two texts what became of claims is told too (`events`), of lists of sentences it is not",
+    )
     .action(async (old: string, next: string | undefined, { jsonl }: { jsonl?: true }, command: Command) => {
       if (jsonl) {
         await eachLine(old, (value) => {
           const { id, v1, v2 } = parsed(pairSchema, value);
-          return { id, ...align(sentences(v1), sentences(v2)) };
+          const alignment = align(sentences(v1), sentences(v2));
+          // A list of sentences is no text in which something has a place.
+          if (typeof v1 !== "string" || typeof v2 !== "string") return { id, ...alignment };
+          return { id, ...alignment, events: changes({ id, text: v1 }, { id, text: v2 }).events };
         });
       } else if (next === undefined)
         command.error("error: give two texts, OLD and NEW, or --jsonl and one file");

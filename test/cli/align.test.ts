@@ -74,3 +74,17 @@ test("texts that import would not take are refused as they are there", async () 
   expect(told).toHaveBeenCalledTimes(2);
   process.exitCode = 0;
 });
+
+test("of two texts in a line the claims are told as of two files, and of lists of sentences they are not", async () => {
+  const [v1, v2] = [said("nine"), said("twelve")];
+  const pairs = [
+    { id: "a", v1, v2 },
+    { id: "b", v1: [v1], v2: [v2] },
+  ];
+  const lines = file("two.jsonl", pairs.map((pair) => JSON.stringify(pair)).join("\n"));
+  const [texts, lists] = await align("--jsonl", lines);
+  const [files] = await align(file("v1.txt", v1), file("v2.txt", v2));
+  expect(files.events).toHaveLength(1);
+  expect(texts).toEqual({ ...files, id: "a" });
+  expect(lists).toEqual({ ...texts, id: "b", events: undefined });
+});
