@@ -7,6 +7,7 @@ import { behalfIn } from "../text/spoken-for.ts";
 import { sentenceAround } from "../text/unnamed.ts";
 import type { Dialect } from "./dialect.ts";
 import type { ToldClaim } from "./excerpt.ts";
+import { timeIs } from "./times.ts";
 
 /**
  * A row for each place where a claim stands. A byte order mark leads, without which spreadsheets take the text for
@@ -14,7 +15,7 @@ import type { ToldClaim } from "./excerpt.ts";
  */
 export const csv: Dialect = {
   name: "csv",
-  version: "3",
+  version: "4",
   media: "text/csv; charset=utf-8",
   ending: "csv",
   description: "a table for spreadsheets, a row for each place where a claim stands",
@@ -49,6 +50,7 @@ const COLUMNS = [
   "key",
   "revision",
   "at",
+  "at_is",
   "standing",
   "start",
   "end",
@@ -90,6 +92,7 @@ function rowsOf({ claim, occurrences, sheets, relations }: ToldClaim): Row[] {
       key: key ?? "",
       revision: state?.n ?? "",
       at: state?.at ?? "",
+      at_is: state ? timeIs(state) : "",
       standing: state?.head ? "yes" : "no",
       ...(place ? { start: points(place.start), end: points(place.end) } : {}),
       ...related,

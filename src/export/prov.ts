@@ -5,6 +5,7 @@ import { type Dialect, entries } from "./dialect.ts";
 import { type Excerpt, readsOf } from "./excerpt.ts";
 import type { Names } from "./names.ts";
 import { address, called, given, isA, prefixes, type Value } from "./prov-terms.ts";
+import { timeIs } from "./times.ts";
 
 /**
  * PROV-JSON (https://www.w3.org/submissions/prov-json/) in the terms of W3C PROV: a claim is quoted from revisions,
@@ -13,7 +14,7 @@ import { address, called, given, isA, prefixes, type Value } from "./prov-terms.
  */
 export const prov: Dialect = {
   name: "prov",
-  version: "2",
+  version: "3",
   media: "application/json",
   ending: "json",
   description: "W3C PROV as PROV-JSON: what each claim derives from, and by whose word",
@@ -74,6 +75,7 @@ async function* entities(excerpt: Excerpt, names: Names): Records {
           ...given({
             "stemma:publisher": publisher,
             "stemma:at": at,
+            "stemma:atIs": timeIs(state),
             "stemma:published": published,
             "stemma:modified": modified,
             "stemma:captured": captured,

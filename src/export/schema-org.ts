@@ -4,6 +4,7 @@ import { CHANGE_NOTICES, type Notice } from "../model/document.ts";
 import { type Dialect, listed } from "./dialect.ts";
 import { type Excerpt, readsOf, type ToldArticle, type ToldClaim } from "./excerpt.ts";
 import type { Names } from "./names.ts";
+import { ownTime } from "./times.ts";
 
 /**
  * JSON-LD in the words of schema.org: a Claim with its author and each NewsArticle in which it appears, and each
@@ -12,7 +13,7 @@ import type { Names } from "./names.ts";
  */
 export const schemaOrg: Dialect = {
   name: "schema-org",
-  version: "2",
+  version: "3",
   media: "application/ld+json",
   ending: "jsonld",
   description: "schema.org Claims and NewsArticles as JSON-LD",
@@ -53,6 +54,7 @@ function claim(told: ToldClaim, names: Names) {
   const [first] = occurrences;
   const holders = first ? everyOne<Agent>(first.attribution) : [];
   const authors = holders.map(({ id }) => ({ "@id": names.agent(id) }));
+  const created = first?.state ? ownTime(first.state) : null;
   const appearance = occurrences.map(({ occurrence, state }) => ({
     "@id": state ? names.revision(occurrence.article, state.n) : names.article(occurrence.article),
   }));
@@ -61,7 +63,7 @@ function claim(told: ToldClaim, names: Names) {
     "@id": names.claim(claim.id),
     text: readsOf(told),
     ...(authors.length > 0 ? { author: authors.length === 1 ? authors[0] : authors } : {}),
-    ...(first?.state ? { dateCreated: first.state.at } : {}),
+    ...(created === null ? {} : { dateCreated: created }),
     ...(appearance[0] ? { firstAppearance: appearance[0], appearance } : {}),
   };
 }
@@ -84,7 +86,7 @@ function revision(id: string, state: State, notices: readonly Notice[], names: N
     version: String(state.n),
     publisher: { "@type": "NewsMediaOrganization", name: state.publisher },
     ...(state.published === null ? {} : { datePublished: state.published }),
-    dateModified: state.at,
+    ...(state.modified === null ? {} : { dateModified: state.modified }),
     ...(corrections.length === 0
       ? {}
       : {

@@ -11,6 +11,7 @@ import { clockFrom, emptyStore } from "../store/fixture.ts";
 
 // A formula, letters outside the basic plane, and a character that XML cannot hold.
 const ODD = "🚂🚃 Ann Lee told The Ledger: “=1+1 is 2, and 👍 that is\u0007 all.”";
+const CAPTURED = "The lock was shut, harbour master Ona Brevik said.";
 
 let store: Store;
 let claims: readonly ClaimRow[];
@@ -18,7 +19,8 @@ let version: number;
 beforeAll(async () => {
   store = await emptyStore();
   const pipeline = createPipeline(store, clockFrom("2026-03-01T00:00:00Z"));
-  for (const payload of [...PAYLOADS, { key: "odd", publisher: "=Odd News", text: ODD }])
+  const captured = { key: "archived", publisher: "Post", captured: "2026-02-25T00:00:00Z", text: CAPTURED };
+  for (const payload of [...PAYLOADS, { key: "odd", publisher: "=Odd News", text: ODD }, captured])
     await pipeline.submit(payload, null);
   version = (await store.latest())?.version ?? 0;
   claims = (await store.claims(version, { limit: 200 }, {})).items;
@@ -94,6 +96,34 @@ test("a table tells which article each place is in, by its id, and by its key wh
   expect(new Set(rows.map(({ article }) => article))).toEqual(ids);
   expect(rows.every(({ url, key }) => (url === "") !== (key === ""))).toBe(true);
   expect(rows).toContainEqual(expect.objectContaining({ publisher: "'=Odd News", url: "", key: "odd" }));
+});
+
+test("when Stemma saw or captured something is told for no time of its outlet", async () => {
+  const rows = parse<Record<string, string>>(await exported("csv"), { bom: true, columns: true });
+  const kinds = new Map(rows.map((row) => [row["key"] || row["article"], row["at_is"]]));
+  expect(kinds.get("odd")).toBe("seen");
+  expect(kinds.get("archived")).toBe("captured");
+  expect(new Set(kinds.values())).toEqual(new Set(["seen", "captured", "modified", "published"]));
+
+  const { entity } = await json("prov");
+  const revisions = Object.values<Record<string, string>>(entity).filter((one) => "stemma:at" in one);
+  expect(revisions.length).toBeGreaterThan(3);
+  for (const one of revisions) {
+    const is = one["stemma:atIs"] ?? "";
+    if (is === "seen") expect(one).not.toHaveProperty("stemma:captured");
+    else expect(one[`stemma:${is}`]).toBe(one["stemma:at"]);
+  }
+
+  const graph: Record<string, unknown>[] = (await json("schema-org"))["@graph"];
+  const written = JSON.stringify(graph.filter((one) => !("hasPart" in one && "url" in one)));
+  expect(written).toContain("Odd News");
+  expect(written).not.toMatch(/"dateModified"/);
+  expect(JSON.stringify(graph)).toContain('"dateModified":"2026-02-21T09:30:00.000Z"');
+  const own = new Set(
+    [...JSON.stringify([...PAYLOADS]).matchAll(/2026-\d\d-\d\dT[\d:]+/g)].map(([time]) => time),
+  );
+  for (const [, time] of JSON.stringify(graph).matchAll(/"date(?:Created|Modified)":"([^".]+)/g))
+    expect(own).toContain(time);
 });
 
 test("of one speaker, by id or name, everything said under all names that are one is told, and nothing else", async () => {
