@@ -61,7 +61,10 @@ test("a file of several articles is no side to compare", async () => {
 test("texts that import would not take are refused as they are there", async () => {
   const long = "The lock is shut. ".repeat(111_112);
   const [path, short] = [file("long.txt", long), file("short.txt", said("no"))];
-  await expect(align(path, short)).rejects.toThrow(/^The text has to be at most 2000000 characters long/);
+  await expect(align(path, short)).rejects.toThrow(
+    `${path}: The text has to be at most 2000000 characters long`,
+  );
+  await expect(align(file("bad.json", "{"), short)).rejects.toThrow(/bad\.json: This is not JSON/);
   const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const pairs = [
     { id: "a", v1: long, v2: "No." },

@@ -6,7 +6,7 @@ import { bounded, parsePayload } from "../../ingest/payload.ts";
 import { garbled } from "../../ingest/words.ts";
 import type { PageReader } from "../../journey/pages.ts";
 import { Mistake } from "../../model/problem.ts";
-import { checked, parsed } from "../lines.ts";
+import { checked, parsed, reasonOf } from "../lines.ts";
 import { type Item, itemsOf } from "./items.ts";
 import type { Given } from "./texts.ts";
 
@@ -48,7 +48,7 @@ export async function* articlesIn(file: string, format: string, read: PageReader
     yield { where: item.where, article: () => articleOf(item, read) };
 }
 
-/** The one article of a file. @throws Mistake where there is none, or there are several. */
+/** The one article of a file. @throws Mistake that names it where there is none, or there are several. */
 export async function articleIn(file: string, read: PageReader): Promise<Article> {
   const all: Place[] = [];
   for await (const place of articlesIn(file, "auto", read)) if (all.push(place) > 1) break;
@@ -58,7 +58,11 @@ export async function articleIn(file: string, read: PageReader): Promise<Article
       "invalid",
       `${file} holds ${more ? "several articles" : "no article"}; give a file of one.`,
     );
-  return only.article();
+  try {
+    return await only.article();
+  } catch (error) {
+    throw new Mistake("invalid", `${only.where}: ${reasonOf(error)}`);
+  }
 }
 
 async function articleOf(item: Item, read: PageReader): Promise<Article> {
