@@ -97,6 +97,8 @@ export class Speakers {
 
   /** The speaker behind some words as they stand now, of whom what comes later knows nothing. */
   told(words: string, at: number, called: Called): Speaker | null {
+    // "Ni** My**": a name of which a part is hidden.
+    if (words.includes("**")) return speaker(words, "person");
     const known = firstOf(called.words);
     const found =
       apposed(inService(words)) ?? this.#still(firstOf(words), at, called) ?? this.#find(known, at, called);

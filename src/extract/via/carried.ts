@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
-import { firstBehind } from "../../text/span.ts";
+import { firstBehind, trimmed, wordsOf } from "../../text/span.ts";
+import { DAY } from "../wiring/asides/when.ts";
 import type { Words } from "../wiring/reading.ts";
 import { amiss } from "../wiring/sources/amiss.ts";
 import { addressed } from "./addressed.ts";
@@ -37,7 +38,35 @@ export function carried(
       ),
     );
   });
-  return chained(text, sentenceAt, citing(text, sentences, quoting(text, told)), reread);
+  return chained(text, sentenceAt, citing(text, sentences, quoting(text, told)), reread).map((finding) =>
+    heardBySomebody(text, finding),
+  );
+}
+
+/** "Warned | Thursday | that it would break": when it was said, which nobody is. */
+const WHEN = new RegExp(`^${DAY}(?:\\s(?:morning|afternoon|evening|night))?$`);
+
+/** "Pointed to | the Fight for Rain protesters |": what somebody points to hears nothing. */
+const HEARS_NOT = /\b(?:point(?:s|ed|ing)?\sto|pledged|vowed)$/;
+
+/** A finding without days for who heard it, and with who did in one place alone: "assured | villagers | that it was safe". */
+function heardBySomebody(text: string, finding: Finding): Finding {
+  const [first] = finding.via;
+  if (!first) return finding;
+  const [said, ...more] = finding.content;
+  const via = finding.via.filter((one) => !WHEN.test(text.slice(one.start, one.end)));
+  if (said && said.start <= first.start && first.end < said.end) {
+    if (HEARS_NOT.test(wordsOf(text, finding.cue)))
+      return { ...finding, via: via.filter((one) => one !== first) };
+    const rest = trimmed(text, { start: first.end, end: said.end });
+    // Of what goes on by a verb some was taken for the hearer.
+    const begins = !/^(?:is|are|was|were|has|had|have|will|would)\b/.test(
+      text.slice(rest.start, rest.start + 8),
+    );
+    if (said.start === first.start && rest.start < rest.end && begins)
+      return { ...finding, via, content: [rest, ...more] };
+  }
+  return via.length === finding.via.length ? finding : { ...finding, via };
 }
 
 /** No setting is looked for further from a cue than this. */

@@ -3,6 +3,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { trimmed } from "../../text/span.ts";
+import { isOutlet } from "./names.ts";
 import { hears } from "./told.ts";
 
 const WHOM =
@@ -17,6 +18,10 @@ const OF = new RegExp(`^(?<to>to\\s)?${WHOM}\\s(?:of|about)\\s`, "u");
 /** Who calls something so to somebody. */
 const CALLS = /\b(?:describ|characteri[sz]|portray|depict|represent|present|sum)\p{Ll}*(?:\sup)?$/iu;
 const AS = /^(?<what>[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>[^,;:“”"()]{2,40}?))\sas\s/u;
+/** Who confirms or reveals something to an outlet. */
+const TELLS_OF = /\b(?:confirm|reveal|disclos|explain|den(?:y|ie)|recount|acknowledg)\p{Ll}*$/iu;
+const TO_OUTLET =
+  /^(?<what>(?!(?:that|how|why|what|when|where|who|whether|he|she|it|they|we|I)\s)[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>(?:the\s)?(?:reporters|journalists|press|media|newspaper|paper|magazine|(?:\p{Lu}[\p{L}\d&’'-]*\s?){1,5})))(?=[.,]|\s(?:on|in|last|that|by|after|when)\s|$)/u;
 /** Nouns that have "to" behind them themselves: "the way | to the court". */
 const HAS_TO =
   /(?:way|road|route|path|approach|key|answer|solution|threat|entrance|door|gate|damage|danger|harm|risk|visit|trip|journey|return|letter|reply|response|reaction|access|changes?|cuts?|contribution|commitment|opposition|resistance|obstacle|barrier|challenge|gift|help|aid|support|loans?|payments?|sales?|transfers?|offer|move|attitude|alternative|successor|heir|advis[eo]r|aide|ambassador|envoy|witness|party|introduction|appeal|link|ties|service|right|guide)$/i;
@@ -48,9 +53,9 @@ export function spokenTo(text: string, finding: Finding): Finding {
   const start = said.start + led.from;
   const via: Span = { start, end: start + led.whom.length };
   const rest = trimmed(text, { start: said.start + led.until, end: said.end });
-  if (rest.end <= rest.start) return finding;
   const kept: Span[] = led.kept > 0 ? [{ start: said.start, end: said.start + led.kept }] : [];
-  return { ...finding, content: [...kept, rest, ...more], via: [via] };
+  const content = rest.end > rest.start ? [...kept, rest] : kept;
+  return content.length === 0 ? finding : { ...finding, content: [...content, ...more], via: [via] };
 }
 
 /** Where the words for whom begin, how much before them belongs to what was said, and where its rest begins. */
@@ -77,9 +82,19 @@ function ledBy(
     const until = from + whom.length + 1;
     return whom === "" ? null : heard({ whom, from, until, kept: what.length });
   }
+  const told = TELLS_OF.test(how) ? TO_OUTLET.exec(words)?.groups : undefined;
+  if (told) return toOutlet(told);
   const known = WANTS.test(how) ? first(TO_KNOW) : null;
   if (known) return EVERYONE.test(known.whom) ? known : heard(known);
   return written(how, first);
+}
+
+/** "Confirmed | his death | to | Norvik News |". */
+function toOutlet({ what = "", to = "", whom = "" }: Readonly<Record<string, string | undefined>>): Led {
+  const isHeard = /^(?:the\s)?(?:reporters|journalists|press|media)$/.test(whom) || isOutlet(whom);
+  if (HAS_TO.test(what) || !isHeard) return null;
+  const from = what.length + 1 + to.length - whom.length;
+  return { whom, from, until: from + whom.length, kept: what.length };
 }
 
 type Led = ReturnType<typeof ledBy>;

@@ -60,6 +60,7 @@ import type { Reading, Step } from "./reading.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withNobody } from "./sources/nobody.ts";
 import { reversed } from "./sources/reversed.ts";
+import { asShown } from "./sources/shown.ts";
 import { withFirst, withSubjects } from "./sources/subjects.ts";
 import { withWhose } from "./sources/whose.ts";
 import { withPolarity } from "./stands/polarity.ts";
@@ -142,6 +143,7 @@ const ADDED: readonly Step[] = [
   withNouns,
   withWhose,
   withSubjects,
+  each(asShown),
   withApposed,
   each(byView(reversed)),
   withGathered,

@@ -14,6 +14,25 @@ describe("whom it is told to", () => {
   });
 
   it.each([
+    ["A spokesman confirmed the death to Norvik News.", "Norvik News", "the death"],
+    ["The agent revealed the price to reporters.", "reporters", "the price"],
+    ["The king denied the claim to CNN.", "CNN", "the claim"],
+    ["The firm confirmed the move to the island.", "", "the move to the island"],
+    ["The mayor revealed the way to Norvik.", "", "the way to Norvik"],
+  ])("is an outlet that has it confirmed: %s", (text, via, content) => {
+    expect(last(text)).toEqual({ via, content });
+  });
+
+  it.each([
+    ["The mayor warned Thursday that the dam would break.", "", "that the dam would break"],
+    ["The senator promised Monday to mend the road.", "", "to mend the road"],
+    ["The king warned Friday night that war was near.", "", "that war was near"],
+    ["The senator told Monday’s meeting that it was late.", "Monday’s meeting", "that it was late"],
+  ])("is no day: %s", (text, via, content) => {
+    expect(last(text)).toEqual({ via, content });
+  });
+
+  it.each([
     [
       "The manager complained to the council of “a noise like a ship”.",
       "the council",

@@ -25,3 +25,18 @@ describe("what an outlet asks of its readers", () => {
     expect(told(text)[0]?.source).toBe(source);
   });
 });
+
+describe("a letter", () => {
+  it("is not from whom it greets", () => {
+    const text =
+      "DEAR PAM: My brother sold our boat without asking me. Am I wrong to be cross? -- SAILOR IN MAINE\nDEAR SAILOR: You are right to be cross. Tell him so.\nDEAR PAM: My neighbour says my dog barks.";
+    expect(told(text).map(({ source }) => source)).toEqual(["My neighbour"]);
+  });
+
+  it.each([
+    ["Dear Abby wrote: “Leave him.”", "Dear Abby"],
+    ["Dearborn police: “He is safe.”", "Dearborn police"],
+  ])("leaves who is only called like that: %s", (text, source) => {
+    expect(told(text)[0]?.source).toBe(source);
+  });
+});
