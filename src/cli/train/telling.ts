@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readModel } from "../../extract/learned/model.ts";
 import { readSyntax } from "../../extract/syntax/analyse.ts";
@@ -10,15 +10,23 @@ import { print } from "../lines.ts";
 const TEXTS = "fnc1.trainclean.jsonl";
 
 /**
- * Trains `telling.bin` on judged findings of the texts of `fnc1.trainclean.jsonl`, and on what is annotated in `train.jsonl`, in
- * one folder; syntax and senses are those of the shipped models.
+ * Trains `telling.bin` on judged findings of the texts of `fnc1.trainclean.jsonl` and of our own annotated articles, and on what is annotated
+ * in `train.jsonl`; syntax and senses are those of the shipped models.
  */
-export async function telling(data: string, out: string, judged: string, folds: number): Promise<void> {
+export async function telling(
+  data: string,
+  out: string,
+  judged: string,
+  articles: string,
+  folds: number,
+): Promise<void> {
   const read = (name: string) => readFileSync(new URL(`../../../models/${name}`, import.meta.url));
   const readers = { model: readModel(read("attribution.bin")), analyser: readSyntax(read("syntax.bin")) };
   const byText = new Map<string, Judged[]>();
   for (const one of judgedOf(judged)) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
-  const texts = [...textsOf(find(data, TEXTS))].filter((text) => byText.has(named(text)));
+  const texts = [...textsOf(find(data, TEXTS)), ...annotatedTexts(articles)].filter((text) =>
+    byText.has(named(text)),
+  );
   const rows = texts.flatMap((text) => judgedRows(text, byText.get(named(text)) ?? [], readers));
   const gold = find(data, "train.jsonl");
   const annotated = goldOf(gold).flatMap((article) => annotatedRows(article, ANNOTATED, readers));
@@ -35,6 +43,15 @@ export async function telling(data: string, out: string, judged: string, folds: 
     held,
   });
 }
+
+/** The texts of a folder of annotated articles, as `stemma eval articles` reads them. */
+const annotatedTexts = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) =>
+      (JSON.parse(readFileSync(join(folder, name), "utf8")) as { text: string[] }).text.join("\n\n"),
+    );
 
 /** The bodies in a corpus of pairs, each once. */
 function textsOf(path: string): Set<string> {

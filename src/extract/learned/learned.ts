@@ -79,6 +79,8 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const joint = new Joint({ text, view: names, called, told: (...asked) => speakers.told(...asked) });
   const relayed = relayedAmong(found);
   const telling = tellingOf(text, view, model.rates);
+  // What a rule or a step finds is a statement by its form.
+  const modelled = new Set(told.map(({ cue }) => cue[0]?.start));
   let before: Reported | undefined;
   return inOrder(found).flatMap((given) => {
     // "A clerk, who asked not to be named because he fears for his post": no post speaks.
@@ -95,7 +97,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const one = inner ? speakers.told(...asked) : speakers.resolve(...asked, given.cue[0]?.start);
     const { speaker, also } = joint.read(given, one);
     // Whoever only does something may still be who speaks next: “The singer released an album. … she said”.
-    if (!tells(telling, given)) return [];
+    if (modelled.has(given.cue[0]?.start) && !tells(telling, given)) return [];
     const finding = spoken(given, speaker, also);
     const pointing = pointed(text, document.sentences, finding, before);
     finding.assertions = pointing ? [pointing] : assertionsOf(grounds, finding, speaker);

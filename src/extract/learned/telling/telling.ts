@@ -1,6 +1,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import { mix } from "../numbers/hash.ts";
 import { type Odds, oddsOf, placeOf, shipped } from "../numbers/odds.ts";
+import { covered } from "../sight/hints.ts";
 import type { View } from "../sight/view.ts";
 import { matterOf } from "./matter.ts";
 import { type Parts, type Rates, traitsOf } from "./traits.ts";
@@ -53,6 +54,9 @@ export function chanceOdds(chance: number): number {
  * said of findings like it.
  */
 export function tells(telling: Telling, finding: Finding): boolean {
+  // "Ada Lind: We will not pay" is hers, "PHOTOS: Lind in ten pictures" nobody's.
+  const [last] = covered(telling.view, finding.source).slice(-1);
+  if (finding.cue.length === 0 && telling.view.ner[last ?? -1] === "PERSON") return true;
   loaded ??= shipped("telling.bin", BITS);
   return chanceOdds(finding.confidence) + oddsOf(loaded, placesOf(telling, finding)) >= LEAST;
 }

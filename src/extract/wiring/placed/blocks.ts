@@ -18,6 +18,9 @@ const SAYS = new RegExp(
   `^(?!(?:Also|Must|Now|Please|Recommended)\\s)(?:(?!(?:Who|What|Which)\\s)[^:;“”"]{2,90},\\s)?(?<who>${WHO})\\s(?:(?:also|then|later|now|further)\\s)?(?<verb>${VERB})(?:\\s(?:on|in|to|at|of|as|by|via)\\s[^,:;“”"]{2,60}|\\slater|\\sthis|\\sas\\sfollows)?:(?=\\s|$)`,
   "u",
 );
+/** Before what is then a noun: "captured two | states |: Norvik and Lorne". */
+const COUNTED =
+  /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many|some|few|these|those|all|both|other|more)$/i;
 /** Words of a clause, and neither a list nor what has marks of its own. */
 const OPENS = /^\s*(?=[\p{Lu}\d])(?:[\p{L}\d][^\s]*,?\s){3}/u;
 const LIST = /^\s*\d+[.)]\s/;
@@ -42,7 +45,7 @@ export function withBlocks(
     });
     const cue = span(at, at + verb.length);
     const block = document.blocks[sentence.block];
-    if (near.touching([cue]).length > 0 || !isRead(block)) return [];
+    if (COUNTED.test(who) || near.touching([cue]).length > 0 || !isRead(block)) return [];
     const rest = span(colon + 1, sentence.end - sentence.start);
     const next = document.blocks[sentence.block + 1];
     // A colon that ends a paragraph opens the next one.

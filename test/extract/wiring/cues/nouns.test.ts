@@ -47,7 +47,7 @@ describe("a noun that tells of no words", () => {
 
 describe("whom something moved", () => {
   it.each([
-    ["Not everyone was convinced by his plan.", "Not everyone", "his plan"],
+    ["Not everyone in the hall was convinced by his plan.", "Not everyone in the hall", "his plan"],
     ["Few were persuaded by the minister’s figures.", "Few", "the minister’s figures"],
   ])("holds it: %s", (text, source, content) => {
     expect(told(text)).toMatchObject([{ source, content }]);

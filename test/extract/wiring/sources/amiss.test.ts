@@ -63,7 +63,7 @@ describe("what the parser takes for something else", () => {
   it.each([
     ["Harbour fire: what we know so far", 0],
     ["Explainer: Why the sluice failed", 0],
-    ["Vang: what happened was a crime", 1],
+    ["Anna Vang: what happened was a crime", 1],
   ])("takes no topic for a speaker: %s", (heading, found) => {
     expect(told(`${heading}\n\nThe sluice opened at noon and nobody was there to see it.`)).toHaveLength(
       found,
