@@ -31,7 +31,8 @@ export const hostOf = (url: string | null): string | null =>
 export const ownUrl = (told: string | null, at: string | null): string | null =>
   at === null || isSameSite(told, at) ? told : at;
 
-function isSameSite(url: string | null, at: string): boolean {
+/** True of addresses of one site, be it the one for telephones. */
+export function isSameSite(url: string | null, at: string): boolean {
   const host = (text: string) => URL.parse(text)?.hostname.replace(/^(?:www|m|amp)\./, "");
   return url !== null && host(url) === host(at);
 }

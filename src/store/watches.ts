@@ -29,6 +29,8 @@ export interface WatchStore {
   remove(id: string, alone: boolean): Promise<number>;
   list(page: PageRequest, filter: WatchFilter): Promise<Page<Watch>>;
   get(id: string): Promise<Watch | null>;
+  /** The article of a watch that was led to a URL for good; null where none was. */
+  ledTo(url: string): Promise<string | null>;
   /** Pages that went or came back, the latest last. */
   publications(of: { readonly watch?: string; readonly article?: string }): Promise<readonly Publication[]>;
   /** Gives out what is due, at most one job a host; no two workers get the same. */
@@ -196,6 +198,15 @@ export const watchStore = (query: Query): WatchStore => ({
       [id],
     );
     return found ?? null;
+  },
+
+  async ledTo(url) {
+    const [found] = await query<{ article: string }>(
+      `select jsonb_build_object('article', w.article)::text as j from watches w
+      where w.target = $1::text and not w.passing and w.article is not null order by w.added, w.id limit 1`,
+      [url],
+    );
+    return found?.article ?? null;
   },
 
   publications: ({ watch, article }) =>

@@ -149,6 +149,7 @@ export function fakeStore(over: Partial<Store> = {}): Store {
       remove: async () => 0,
       list: async () => ({ items: [], next: null }),
       get: async () => null,
+      ledTo: async () => null,
       publications: async () => [],
       take: async () => [],
       settle: async () => {},

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Config } from "../../config.ts";
 import { now } from "../../config.ts";
 import { createFetcher, type FetcherOptions } from "../../fetch/fetch.ts";
+import { isSameSite } from "../../ingest/canonical.ts";
 import { ingest } from "../../ingest/ingest.ts";
 import { refuseInstead } from "../../ingest/page/instead.ts";
 import { parsePayload } from "../../ingest/payload.ts";
@@ -36,8 +37,7 @@ const reading =
     // The time of an earlier change says nothing of when these words came.
     const fresh = watch.checked === null || (page.modified ?? "") > watch.checked;
     const modified = fresh ? past(page.modified) : null;
-    const payload = {
-      url: addressOf(page.url, url),
+    const fields = {
       publisher: watch.publisher ?? page.publisher ?? new URL(url).hostname,
       ...optional("headline", page.headline ?? watch.headline),
       ...optional("published", published),
@@ -46,31 +46,64 @@ const reading =
       captured: at,
       text: page.body,
     };
-    const { article, content, text } = ingest(parsePayload(payload), { arrived: at, origin: watch.url });
-    if (content === watch.content)
-      return { article: article.id, content, changed: false, since: null, published };
-    const stood = watch.article === null ? null : await standing(store, watch.article);
+    const place = addressOf(page.url, url);
+    const found = ingest(parsePayload({ url: place, ...fields }), { arrived: at, origin: watch.url });
+    const { content, text } = found;
+    const stays = watch.article !== null && !watch.passing;
+    if (content === watch.content) {
+      const article = stays ? watch.article : found.article.id;
+      return { article, content, changed: false, since: null, published };
+    }
+    // The article that was led here for good, by this watch or by one of its old address.
+    const isLed = watch.article !== null && watch.target !== null;
+    const led = isLed ? (watch.passing ? null : watch.article) : await store.watches.ledTo(url);
+    const before = watch.article ?? led;
+    const stood = before === null ? null : await standing(store, before);
     // A page that tells when it was published is an article, whatever stood there before.
-    if (stood !== null && page.published === null && isAnother(stood, { headline: page.headline, text }))
+    const other = stood !== null && isAnother(stood, { headline: page.headline, text });
+    if (watch.article !== null && other && page.published === null)
       throw new Mistake(
         "invalid",
         `Another page stands there now${page.headline === null ? "" : `, ${JSON.stringify(page.headline)}`}, with nothing of the article; where it is the article, remove the watch and add it again.`,
       );
-    if (stood !== null && page.walled && text.length < stood.text.length * BEFORE_A_WALL)
+    if (
+      watch.article !== null &&
+      stood !== null &&
+      page.walled &&
+      text.length < stood.text.length * BEFORE_A_WALL
+    )
       throw new Mistake(
         "invalid",
         "Little of the article stands there now, and a demand to pay or log in; its rest is not taken to be gone.",
       );
-    await pipeline.submit(payload, watch.url, at, { bytes, ...optional("type", type || null) });
+    const moved =
+      led !== null &&
+      led === before &&
+      stood?.url &&
+      !other &&
+      isSameSite(stood.url, place) &&
+      !(await isArticle(store, found.article.id));
+    const payload = { url: moved ? stood.url : place, ...fields };
+    const { article } = await pipeline.submit(payload, watch.url, at, {
+      bytes,
+      ...optional("type", type || null),
+    });
     const since = watch.content === null ? (modified ?? published) : at;
-    return { article: article.id, content, changed: true, since, published };
+    return { article, content, changed: true, since, published };
   };
 
-/** The headline and words of an article as it was last seen. */
-async function standing(store: Store, article: string) {
+/** An article's URL, and its headline and words as they were last seen. */
+async function standing(store: Store, id: string) {
   const { version = 0 } = (await store.latest()) ?? {};
-  const last = (await store.article(article, version))?.states.at(-1)?.revision;
-  return last === undefined ? null : ((await store.revision(last))?.revision ?? null);
+  const { article, states = [] } = (await store.article(id, version)) ?? {};
+  const last = states.at(-1)?.revision;
+  const held = last === undefined ? null : await store.revision(last);
+  return held && { url: article?.url ?? null, headline: held.revision.headline, text: held.revision.text };
+}
+
+async function isArticle(store: Store, id: string): Promise<boolean> {
+  const { version = 0 } = (await store.latest()) ?? {};
+  return (await store.article(id, version)) !== null;
 }
 
 const optional = (name: string, value: string | null) => (value === null ? {} : { [name]: value });

@@ -39,6 +39,7 @@ export const watches = pgTable(
     index("watches_added").on(t.added, t.id),
     index("watches_article").on(t.article),
     index("watches_feed").on(t.feed),
+    index("watches_target").on(t.target).where(sql`${t.target} is not null`),
   ],
 );
 

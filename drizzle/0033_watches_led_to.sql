@@ -1,0 +1,1 @@
+CREATE INDEX "watches_target" ON "watches" USING btree ("target") WHERE "watches"."target" is not null;
