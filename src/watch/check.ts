@@ -137,19 +137,21 @@ function found(
 ): Looked {
   const { watch } = job;
   const at = now();
+  // What was no article when it went comes for the first time.
+  const back = watch.gone !== null && watch.article !== null;
   const article = news.article ?? watch.article;
-  const back = watch.gone !== null && article !== null;
-  const publication = back
-    ? {
-        id: publicationId(watch, "republished", at),
-        watch: watch.id,
-        article,
-        url: watch.url,
-        kind: "republished" as const,
-        at,
-        status,
-      }
-    : null;
+  const publication =
+    back && article !== null
+      ? {
+          id: publicationId(watch, "republished", at),
+          watch: watch.id,
+          article,
+          url: watch.url,
+          kind: "republished" as const,
+          at,
+          status,
+        }
+      : null;
   const changed = back ? at : (news.changed ?? watch.changed);
   const due = nextLook({ ...watch, ...news, changed }, at, random(), freshFor(headers["cache-control"]));
   return outcome(

@@ -193,12 +193,17 @@ test("what moved and is gone from there is asked for where it was; what leads to
   });
 });
 
-test("a page that never was there is no page that went", async () => {
-  const one = await desk({});
+test("a page that never was there is no page that went, and none that came back", async () => {
+  let here: Page = (_, response) => response.writeHead(404).end();
+  const one = await desk({ "/none": (...asked) => here(...asked) });
   await one.add("/none");
   expect(await one.pass()).toMatchObject({ gone: 1 });
-  const { id } = (await one.watch("/none")) ?? {};
-  expect(await store.watches.publications({ watch: id ?? "" })).toEqual([]);
+  const { id = "" } = (await one.watch("/none")) ?? {};
+  expect(await store.watches.publications({ watch: id })).toEqual([]);
+  here = (_, response) => response.end(story(13));
+  expect(await one.pass(60)).toMatchObject({ changed: 1 });
+  expect(await one.watch("/none")).toMatchObject({ gone: null, fault: null });
+  expect(await store.watches.publications({ watch: id })).toEqual([]);
 });
 
 test("429 with Retry-After leaves the whole host alone until then", async () => {
