@@ -58,6 +58,8 @@ export async function look(job: Job, eyes: Eyes): Promise<Looked> {
   const type = headers["content-type"] ?? "";
   const text = eyes.decode(answer.body, type);
   const feed = watch.kind === "page" ? null : parseFeed(text, answer.url);
+  if (feed && "fault" in feed)
+    return outcome(job, "failed", failed(watch, feed.fault, status, eyes), { gap });
   if (feed) {
     const news = { kind: "feed", body, changed: at } as const;
     return found(job, answer, "changed", news, eyes, { gap, entries: feed.entries });

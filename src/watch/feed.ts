@@ -13,6 +13,11 @@ export interface Feed {
   readonly entries: readonly Entry[];
 }
 
+/** What begins as a feed does and is not to be read as one. */
+export interface Unread {
+  readonly fault: string;
+}
+
 /** More than any feed of news has; a sitemap of everything goes on for 50,000. */
 const MOST_ENTRIES = 1000;
 const LONGEST_URL = 4000;
@@ -32,15 +37,39 @@ const parser = new XMLParser({
 
 type Node = { readonly [name: string]: unknown };
 
-/** Reads RSS 0.9 to 2.0, Atom, JSON Feed, or a sitemap, with or without news; null where it is none of these. */
-export function parseFeed(text: string, at: string): Feed | null {
+/** What holds all of a feed, behind what XML may have before it. */
+const ROOT =
+  /^(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(rss|feed|rdf:RDF|urlset|sitemapindex)\b/;
+/** In so many characters it begins, whatever is defined before it. */
+const HEAD = 100_000;
+const VERSION = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\b/;
+
+/**
+ * Reads RSS 0.9 to 2.0, Atom, JSON Feed, or a sitemap, with or without news; null where it is none of these. Of one that breaks off
+ * what came is read, unless nothing did.
+ */
+export function parseFeed(text: string, at: string): Feed | Unread | null {
   const start = text.slice(0, 2000).trimStart();
   if (start.startsWith("{")) return jsonFeed(text, at);
-  if (!/^(?:<\?xml|<!--|<!DOCTYPE|<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b)/i.test(start)) return null;
+  const root = ROOT.exec(text.slice(0, HEAD).replace(/^\uFEFF?\s*/, ""))?.[1];
+  if (root === undefined) return null;
   // Entities of a document's own are a way to harm, and no feed has a use for them.
-  if (/<!ENTITY/i.test(text) || /<!doctype\s+html/i.test(start)) return null;
-  const root = treeOf(text) ?? treeOf(text.slice(0, WHOLE.exec(text)?.[0].length ?? 0));
-  if (root === null) return null;
+  if (/<!ENTITY/i.test(text))
+    return { fault: "the feed defines entities of its own, and such feeds are not read" };
+  const tree = treeOf(text) ?? treeOf(text.slice(0, WHOLE.exec(text)?.[0].length ?? 0));
+  const feed = tree && xmlFeed(tree, at);
+  if (tree && feed === null && isClosed(text, root)) return null;
+  if (feed && (feed.entries.length > 0 || isClosed(text, root))) return feed;
+  return {
+    fault: `the feed's XML ${isClosed(text, root) ? "is malformed" : "breaks off"}, and no entry of it is whole`,
+  };
+}
+
+/** True where the element that holds all of it ends. */
+const isClosed = (text: string, root: string): boolean =>
+  text.lastIndexOf(`</${root}`) >= 0 || new RegExp(`<${root}\\b[^>]*/>`).test(text);
+
+function xmlFeed(root: Node, at: string): Feed | null {
   const rdf = node(root["rdf:RDF"]);
   if (rdf) return rss(list(rdf["item"]), node(rdf["channel"]), at);
   const channel = node(node(root["rss"])?.["channel"]);
@@ -101,12 +130,15 @@ function atomFeed(feed: Node, at: string): Feed {
   return { format: "atom", entries: kept(entries) };
 }
 
-function jsonFeed(text: string, at: string): Feed | null {
+function jsonFeed(text: string, at: string): Feed | Unread | null {
   let feed: Node | null;
   try {
     feed = node(JSON.parse(text));
-  } catch {
-    return null;
+  } catch (error) {
+    if (!VERSION.test(text)) return null;
+    return {
+      fault: `the feed's JSON is malformed (${error instanceof Error ? error.message.slice(0, 200) : "?"})`,
+    };
   }
   if (!/^https:\/\/jsonfeed\.org\/version\/1/.test(String(feed?.["version"]))) return null;
   const entries = list(feed?.["items"]).map((item) =>

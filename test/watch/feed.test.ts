@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { parseFeed } from "../../src/watch/feed.ts";
 
 const AT = "https://news.example/feeds/all";
-const urls = (text: string) => parseFeed(text, AT)?.entries.map(({ url }) => url);
+const read = (text: string) => {
+  const feed = parseFeed(text, AT);
+  return feed && "entries" in feed ? feed : null;
+};
+const urls = (text: string) => read(text)?.entries.map(({ url }) => url);
+const fault = (text: string) => parseFeed(text, AT) as { fault?: string } | null;
 
 test("RSS gives its pages with title and time, by link, by permanent guid, and by what stood before a counter", () => {
   const text = `<?xml version="1.0"?><rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel>
@@ -15,7 +20,7 @@ test("RSS gives its pages with title and time, by link, by permanent guid, and b
     <item><link>javascript:alert(1)</link></item>
     <item><link>https://news.example/a</link></item>
   </channel></rss>`;
-  const feed = parseFeed(text, AT);
+  const feed = read(text);
   expect(feed?.format).toBe("rss");
   expect(feed?.entries.map(({ url }) => url)).toEqual([
     "https://news.example/a",
@@ -31,8 +36,7 @@ test("RSS gives its pages with title and time, by link, by permanent guid, and b
     // Without a zone nobody knows when it was.
     published: null,
   });
-  const [first] =
-    parseFeed(text.replace("<item><link>https://news.example/a</link></item>", ""), AT)?.entries ?? [];
+  const [first] = read(text.replace("<item><link>https://news.example/a</link></item>", ""))?.entries ?? [];
   expect(first).toMatchObject({ headline: "Nine rescued & safe", published: "2026-03-01T14:00:00.000Z" });
 });
 
@@ -40,7 +44,7 @@ test("RSS 1.0 has its items beside the channel, and times in Dublin Core", () =>
   const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel><title>Old Example</title></channel>
     <item><title>One</title><link>https://news.example/one</link><dc:date>2026-03-01T09:00:00+01:00</dc:date></item></rdf:RDF>`;
-  expect(parseFeed(text, AT)?.entries).toEqual([
+  expect(read(text)?.entries).toEqual([
     {
       url: "https://news.example/one",
       kind: "page",
@@ -91,7 +95,7 @@ test("JSON Feed is known by its version", () => {
   };
   expect(urls(JSON.stringify(feed))).toEqual(["https://news.example/1", "https://other.example/2"]);
   expect(parseFeed(JSON.stringify({ ...feed, version: "2" }), AT)).toBeNull();
-  expect(parseFeed(JSON.stringify({ ...feed, items: "none" }), AT)?.entries).toEqual([]);
+  expect(read(JSON.stringify({ ...feed, items: "none" }))?.entries).toEqual([]);
 });
 
 test("a sitemap of news tells outlet, title and time, and a sitemap of sitemaps leads to feeds", () => {
@@ -114,9 +118,7 @@ test("a sitemap of news tells outlet, title and time, and a sitemap of sitemaps 
     ],
   });
   const index = "<sitemapindex><sitemap><loc>https://news.example/map-1.xml</loc></sitemap></sitemapindex>";
-  expect(parseFeed(index, AT)?.entries).toMatchObject([
-    { url: "https://news.example/map-1.xml", kind: "feed" },
-  ]);
+  expect(read(index)?.entries).toMatchObject([{ url: "https://news.example/map-1.xml", kind: "feed" }]);
 });
 
 test("what is no feed is none", () => {
@@ -128,13 +130,31 @@ test("what is no feed is none", () => {
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
     "words",
   ];
-  for (const text of none) expect(parseFeed(text, AT)?.entries ?? null, text).toBeNull();
+  for (const text of none) expect(read(text)?.entries ?? null, text).toBeNull();
 });
 
 test("of a feed that is cut off, what came is read", () => {
   const first = "<rss><channel><item><link>https://news.example/a</link></item>";
   for (const cut of ["<item><link>https", "<item><title>B</ti", "<item><ti", "<"])
     expect(urls(first + cut), cut).toEqual(["https://news.example/a"]);
+});
+
+test("a feed of which no entry is whole, or that is malformed, is told as one that cannot be read", () => {
+  for (const cut of [
+    "<rss><channel><title>News</title><item><link>https",
+    "<rss><channel><item><title>B</ti",
+    "<urlset><url><lo",
+  ])
+    expect(fault(cut)?.fault, cut).toContain("breaks off");
+  expect(urls("<rss><channel><title>News</title></channel></rss>")).toEqual([]);
+  const json = JSON.stringify({ version: "https://jsonfeed.org/version/1.1", items: [{ url: "/a" }] });
+  expect(fault(json.slice(0, -5))?.fault).toContain("JSON is malformed");
+  expect(parseFeed('{"items": [', AT)).toBeNull();
+});
+
+test("many comments before a feed cost no more than to be read", () => {
+  expect(urls(`${"<!---->\n".repeat(2000)}<rss><channel><title>News</title></channel></rss>`)).toEqual([]);
+  expect(parseFeed(`${"<!---->".repeat(2000)}<html>`, AT)).toBeNull();
 });
 
 test("a feed with many entities of XML itself is read, and one that defines its own is not", () => {
@@ -144,7 +164,12 @@ test("a feed with many entities of XML itself is read, and one that defines its 
   );
   expect(urls(`<rss><channel>${many.join("")}</channel></rss>`)?.length).toBe(1000);
   const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><rss><channel><item><title>&b;</title><link>https://news.example/a</link></item></channel></rss>`;
-  expect(parseFeed(bomb, AT)).toBeNull();
+  expect(fault(bomb)?.fault).toContain("defines entities of its own");
+  const space = bomb.replace(
+    /<!DOCTYPE.*?\]>/,
+    '<?xml version="1.0"?>\n<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>\n',
+  );
+  expect(fault(space)?.fault).toContain("defines entities of its own");
 });
 
 test("of more entries than are read those told last are, wherever they stand; without times the first", () => {
@@ -162,7 +187,7 @@ test("of more entries than are read those told last are, wherever they stand; wi
 
 test("a mark of less-than in a title costs neither its entry nor those behind it", () => {
   const text = `<rss><channel><item><title>Turnout < 40 %</title><link>/a</link></item><item><link>/b</link></item></channel></rss>`;
-  expect(parseFeed(text, AT)?.entries).toMatchObject([
+  expect(read(text)?.entries).toMatchObject([
     { url: "https://news.example/a", headline: "Turnout < 40 %" },
     { url: "https://news.example/b" },
   ]);
@@ -179,5 +204,5 @@ test("links of an Atom feed lead on from the base that it or its entry names", (
 });
 
 test("a feed nested without end is given up, not followed", () => {
-  expect(parseFeed(`<rss><channel>${"<a>".repeat(200_000)}`, AT)).toBeNull();
+  expect(parseFeed(`<rss><channel>${"<a>".repeat(200_000)}`, AT)).toHaveProperty("fault");
 });
