@@ -25,6 +25,13 @@ export function isAnother(was: Words, is: Words): boolean {
   return isApart(before, after) && isApart(headings(was), headings(is));
 }
 
+/** True where a tenth at most of an article's words still stands, in runs, in a text: the rest of the page's frame, as it may be. */
+export function isGone(was: string, is: string): boolean {
+  const [before, after] = [runsOf(was), runsOf(is)];
+  return [...before].filter((run) => after.has(run)).length <= before.size * FRAME;
+}
+const FRAME = 0.1;
+
 const isApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) => ![...a].some((one) => b.has(one));
 
 /** Scripts whose words nothing parts: each letter stands for one. */

@@ -12,6 +12,7 @@ const PAGE: Page = {
   language: "en",
   corrections: [],
   instead: null,
+  called: null,
   walled: false,
   body: "Nine people were rescued.",
   blocks: [],

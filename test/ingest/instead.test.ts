@@ -14,7 +14,7 @@ test.each([
   "Error 404: Page not found",
   "Seite nicht gefunden",
 ])("a page that says that nothing is there is none: %s", (name) => {
-  expect(insteadOf([null, name], null)).toBe("missing");
+  expect(insteadOf([null, name])).toBe("missing");
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   "Log in to your account",
   "Your privacy choices",
 ])("a page that asks for something first is no article: %s", (name) => {
-  expect(insteadOf([name], null)).toBe("barrier");
+  expect(insteadOf([name])).toBe("barrier");
 });
 
 test.each([
@@ -39,11 +39,14 @@ test.each([
   "Maintenance of the bridge to take a year",
   "Removed mayor returns",
 ])("a headline of such words is none of them: %s", (name) => {
-  expect(insteadOf([name], null)).toBeNull();
+  expect(insteadOf([name])).toBeNull();
 });
 
 test("with a day of its own it is an article", () => {
-  expect(insteadOf(["Page not found"], "2026-03-01T08:00:00Z")).toBeNull();
+  const page = readPage(
+    `<html><head><meta property="article:published_time" content="2026-03-01T08:00:00Z"></head><body><article><h1>Page not found</h1><p>The exhibition of that name shows what the web forgot, its curator Kit Rowe said.</p></article></body></html>`,
+  );
+  expect(page).toMatchObject({ instead: null, called: "missing" });
 });
 
 test("a page is told by its title where its heading names the site alone, and refused by what it says", () => {
@@ -53,4 +56,33 @@ test("a page is told by its title where its heading names the site alone, and re
   expect(page.instead).toBe("barrier");
   expect(() => refuseInstead(page)).toThrow(/asks for consent.*"www.courier.example"/);
   expect(() => refuseInstead({ instead: "missing", headline: "404" })).toThrow(/not there \("404"\)/);
+});
+
+const stub = (content: string, more = "") =>
+  `<html><head><title>Moved</title><meta http-equiv="refresh" content="${content}"></head><body><p>This page has moved. <a href="/new">Click</a></p>${more}</body></html>`;
+
+test.each([
+  ["0; url=/new", "https://courier.example/new"],
+  ["5;URL='https://news.example/new'", "https://news.example/new"],
+  ["0; /new?from=old", "https://courier.example/new?from=old"],
+])("a page that does no more than send its readers on is no article: %s", (content, to) => {
+  const page = readPage(stub(content), "https://courier.example/old");
+  expect(page.instead).toEqual({ onward: to });
+  expect(() => refuseInstead(page)).toThrow(`sends whoever comes on to ${to}`);
+  expect(readPage(stub("0; url=/new")).instead).toEqual({ onward: "/new" });
+});
+
+test.each([
+  ["that is loaded anew", stub("5")],
+  ["that is loaded anew from its own address", stub("5; url=https://courier.example/old?again=1")],
+  ["that is left after some minutes", stub("300; url=/")],
+  [
+    "with an article",
+    stub(
+      "5; url=/new",
+      `<article>${"<p>The ferry left at noon, harbour master Anna Lindqvist said on Sunday.</p>".repeat(12)}</article>`,
+    ),
+  ],
+])("a page %s may be one", (_, html) => {
+  expect(readPage(html, "https://courier.example/old").instead).toBeNull();
 });

@@ -29,6 +29,24 @@ test("a page that says with status 200 that it is not there is unpublished, and 
   expect(await states(article)).toHaveLength(1);
 });
 
+test("a page that says that it is not there is unpublished though its template goes on to tell when it was published", async () => {
+  const dated = (html: string, title = "This article has been removed") =>
+    `<html><head><meta property="article:published_time" content="2026-03-01T08:00:00Z"><title>${title} - Courier</title></head>${html.replace(/^.*?<body>/s, "<body>")}`;
+  let body = dated(story(13), "Search ends");
+  const one = await desk({ "/story": (_, response) => response.end(body) });
+  await one.add("/story");
+  await one.pass();
+  const { article, id = "" } = (await one.watch("/story")) ?? {};
+  expect(article).toBeTruthy();
+  const removed = MISSING.replaceAll("Page not found", "This article has been removed");
+  body = dated(removed);
+  expect(await one.pass(60)).toMatchObject({ gone: 1, changed: 0 });
+  body = dated("<body><h1>This article has been removed</h1></body></html>");
+  expect(await one.pass(600)).toMatchObject({ gone: 1, changed: 0 });
+  expect(await store.watches.publications({ watch: id })).toMatchObject([{ kind: "unpublished" }]);
+  expect(await states(article)).toHaveLength(1);
+});
+
 test("a page with nothing of its article is no revision of it, in its place or where it leads for now", async () => {
   let body = story(13);
   let wall = "";

@@ -104,7 +104,7 @@ function readable(text: string): string {
 }
 
 /** The page as it is told where it holds an article. @throws Mistake where it holds none. */
-export function articleOfPage({ instead, ...page }: Page): Omit<Page, "instead"> {
+export function articleOfPage({ instead, called: _, ...page }: Page): Omit<Page, "instead" | "called"> {
   refuseInstead({ instead, headline: page.headline });
   if (page.body === "" && page.blocks.length === 0)
     throw new Mistake("invalid", "No article is found on this page; give the page of one article.");

@@ -14,7 +14,7 @@ import type { Pipeline } from "../../pipeline.ts";
 import type { Store } from "../../store/contract.ts";
 import { decode } from "../../text/bytes/decode.ts";
 import { idOf } from "../../text/digest.ts";
-import { isAnother } from "../../version/another.ts";
+import { isAnother, isGone } from "../../version/another.ts";
 import type { Eyes } from "../../watch/eyes.ts";
 import { MANNER, type Manner, runWatches, type Tally, type Worker } from "../../watch/run.ts";
 import { watchOf } from "./watched.ts";
@@ -28,9 +28,10 @@ const reading =
   async ({ watch, url, html, bytes, type, at }) => {
     refuseNoArticle(bytes);
     const page = await read(html, url);
-    if (page.instead === "missing") return null;
+    const isEmpty = page.body === "";
+    if (page.instead === "missing" || (page.called === "missing" && isEmpty)) return null;
     refuseInstead(page);
-    if (page.body === "")
+    if (isEmpty)
       throw new Mistake("invalid", "No article is found on this page; watch the page of one article.");
     const past = (time: string | null) => (time !== null && time <= at ? time : null);
     const published = past(page.published ?? watch.published);
@@ -59,6 +60,11 @@ const reading =
     const led = isLed ? (watch.passing ? null : watch.article) : await store.watches.ledTo(url);
     const before = watch.article ?? led;
     const stood = before === null ? null : await standing(store, before);
+    // Of what was removed, and of what is behind a login, a template goes on to tell when it was published.
+    if (page.called !== null && watch.article !== null && stood !== null && isGone(stood.text, text)) {
+      if (page.called === "missing") return null;
+      refuseInstead({ ...page, instead: page.called });
+    }
     // A page that tells when it was published is an article, whatever stood there before.
     const other = stood !== null && isAnother(stood, { headline: page.headline, text });
     if (watch.article !== null && other && page.published === null)

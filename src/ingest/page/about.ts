@@ -1,6 +1,7 @@
 import { canonicalUrl } from "../canonical.ts";
 import { type Document, type Element, elementsOf } from "./dom.ts";
 import { articleOf, articlesOf, list, resolved, type Thing, thingsOf, wordsOf } from "./linked-data.ts";
+import { sendsTo } from "./onward.ts";
 import { best } from "./times.ts";
 
 /** What a page says about itself where readers do not see it. */
@@ -18,6 +19,8 @@ export interface About {
   readonly corrections: readonly Correction[];
   /** True where it says that not everyone may read all of it. */
   readonly closed: boolean;
+  /** Where it sends its readers on to. */
+  readonly onward: string | null;
 }
 
 export interface Correction {
@@ -51,6 +54,9 @@ const PUBLISHED = [
   "timestamp",
   "bt:pubdate",
 ];
+const AUTHORS = "author parsely-author article:author byl sailthru.author dc.creator dcterms.creator".split(
+  " ",
+);
 const MODIFIED = [
   "article:modified_time",
   "article:modified",
@@ -97,19 +103,7 @@ export function aboutOf(document: Document, html: string, at: string | null): Ab
     headline:
       decodedTwice(wordsOf(article?.["headline"])) ?? from("og:title", "twitter:title", "parsely-title"),
     description: from("og:description", "description", "twitter:description"),
-    byline:
-      authorsOf(article, things) ??
-      bylineOf(
-        from(
-          "author",
-          "parsely-author",
-          "article:author",
-          "byl",
-          "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-        ),
-      ),
+    byline: authorsOf(article, things) ?? bylineOf(from(...AUTHORS)),
     publisher: publisherOf(
       [
         wordsOf(resolved(article?.["publisher"], things)),
@@ -123,6 +117,7 @@ export function aboutOf(document: Document, html: string, at: string | null): Ab
     language: languageOf(document, meta),
     title,
     corrections: things.flatMap((thing) => list(thing["correction"]).flatMap(correctionOf)),
+    onward: sendsTo(elements.meta, at),
     closed: /^false$/i.test(String(article?.["isAccessibleForFree"])),
   };
 }

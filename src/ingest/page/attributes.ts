@@ -1,6 +1,6 @@
 /** Attributes that tell what an element is, whether it is seen, where it leads, or something of the page. */
 const READ = new Set(
-  "class id role rel href src lang dir name property content itemprop type datetime pubdate hidden aria-hidden aria-modal style summary datatable rowspan colspan data-component data-testid data-gu-name".split(
+  "class id role rel href src lang dir name property http-equiv content itemprop type datetime pubdate hidden aria-hidden aria-modal style summary datatable rowspan colspan data-component data-testid data-gu-name".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 import { Mistake } from "../../model/problem.ts";
 
-/** What stands at an address in place of an article: word that it is not there, or a demand on whoever comes. */
-export type Instead = "missing" | "barrier";
+/** What stands at an address in place of an article: word that it is not there, a demand on whoever comes, or nothing but the way on. */
+export type Instead = "missing" | "barrier" | { readonly onward: string };
 
 const PAGE =
   "(?:(?:the|this|that|your|requested|web) )*(?:page|article|story|content|url|document|resource)(?: (?:you|that you) .{2,40}?)?";
@@ -17,9 +17,8 @@ const BARRIER =
 /** Names that say so are short. */
 const LONGEST = 120;
 
-/** What a page is instead of an article, as the names that it gives itself say; one with a day of its own is an article about them. */
-export function insteadOf(names: readonly (string | null)[], published: string | null): Instead | null {
-  if (published !== null) return null;
+/** What a page is instead of an article, as the names that it gives itself say. */
+export function insteadOf(names: readonly (string | null)[]): "missing" | "barrier" | null {
   const said = names
     .map((name) => (name ?? "").replace(/\s+/g, " ").trim())
     .filter(({ length }) => length <= LONGEST);
@@ -37,6 +36,11 @@ export function refuseInstead({
 }): void {
   if (instead === null) return;
   const named = headline === null ? "" : ` (${JSON.stringify(headline.slice(0, 100))})`;
+  if (typeof instead === "object")
+    throw new Mistake(
+      "invalid",
+      `The page shows no article${named} and sends whoever comes on to ${instead.onward.slice(0, 500)}; give or watch that page.`,
+    );
   throw new Mistake(
     "invalid",
     instead === "missing"

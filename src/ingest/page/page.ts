@@ -7,6 +7,7 @@ import { readabilityAlone, readable } from "./body.ts";
 import type { Document } from "./dom.ts";
 import { guarded } from "./guard.ts";
 import { type Instead, insteadOf } from "./instead.ts";
+import { isStub } from "./onward.ts";
 import { type Chosen, choose, type Role } from "./select.ts";
 import { shown } from "./times.ts";
 import { isWall } from "./wording.ts";
@@ -38,8 +39,10 @@ export interface Page {
   readonly modified: string | null;
   readonly language: string | null;
   readonly corrections: readonly Correction[];
-  /** What it says that it is instead of an article. */
+  /** What it says that it is instead of an article; one with a day of its own is an article about that. */
   readonly instead: Instead | null;
+  /** What its names say that it is, be it with a day of its own, as templates go on to tell the day of what was removed. */
+  readonly called: "missing" | "barrier" | null;
   /** True where the rest of it may stand behind a wall, for those who pay or log in. */
   readonly walled: boolean;
   /** The words of the article, paragraphs parted by blank lines. */
@@ -72,6 +75,9 @@ export function readPage(html: string, at: string | null = null): Page {
   const stamps = stampsOf(chosen);
   const headline = headlineOf(chosen, about);
   const published = about.published ?? stamps.published;
+  const called = insteadOf([headline, bare(about.title ?? "")]);
+  const words = [...text, ...notices].join("\n\n");
+  const onward = about.onward !== null && isStub(words) ? { onward: about.onward } : null;
   return {
     url: about.url,
     headline,
@@ -81,14 +87,15 @@ export function readPage(html: string, at: string | null = null): Page {
     modified: about.modified ?? stamps.modified,
     language: about.language,
     corrections: about.corrections,
-    instead: insteadOf([headline, bare(about.title ?? "")], published),
+    instead: onward ?? (published === null ? called : null),
+    called,
     walled: about.closed || blocks.some((block) => isWall(block.text)),
-    body: [...text, ...notices].join("\n\n"),
+    body: words,
     blocks: [
       ...article.flatMap(({ role, block }) =>
         SHOWN.has(role) ? [{ role: role as PageRole, text: block.text }] : [],
       ),
-      ...notices.map((words) => ({ role: "notice" as const, text: words })),
+      ...notices.map((notice) => ({ role: "notice" as const, text: notice })),
     ],
   };
 }
