@@ -76,8 +76,9 @@ test("a store that held every attribution and occurrence by itself reads the sam
     expect(was[3]).toMatchObject({ states: [one] });
     expect(was[4]).toMatchObject({ states: [past, two] });
     expect(was[5]).toMatchObject({
-      born: { states: [{ id: one.id, until: 2 }, { id: past.id }, { id: two.id }] },
-      ended: { states: [{ id: one.id, since: 1 }] },
+      // What began and ended between is not told.
+      born: { states: [{ id: past.id }, { id: two.id }] },
+      ended: { states: [] },
     });
     expect(was[6]).toMatchObject([
       { version: 2, detail: write[1]?.activity },
