@@ -44,6 +44,15 @@ describe("a reading in whole pieces", () => {
     expect(whole(labels, [0.9, 0.9, 0.9, 0.9, 0.9, 0.9])).toEqual(labels);
   });
 
+  it("joins as many pieces as there are", () => {
+    const labels = Array.from({ length: 20 }, (_, k) => (k % 2 ? none : content));
+    const out = whole(
+      labels,
+      labels.map(() => 0.26),
+    );
+    expect(runs(out, content)).toBeLessThanOrEqual(1);
+  });
+
   it("has one source at most, and no content parted by words without a role", () => {
     const tokens = fc.array(
       fc.tuple(fc.integer({ min: 0, max: 3 }), fc.double({ min: 0.26, max: 1, noNaN: true })),

@@ -29,7 +29,8 @@ export function madeWhole(labels: Uint8Array, chances: Float64Array): Uint8Array
 
 /** Fills what parts two pieces of content, or drops one of the two, whichever is likeliest. */
 function joinContent(labels: Uint8Array, chances: Float64Array): void {
-  for (let rounds = 0; rounds < 8; rounds += 1) {
+  // Each round leaves one piece less.
+  for (;;) {
     const runs = runsOf(labels, ROLES.content);
     if (runs.length < 2) return;
     const at = runs.findIndex((run, k) => {

@@ -3,6 +3,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { isRead } from "../../quotes/quotes.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -101,19 +102,7 @@ function names(text: string, label: string): boolean {
   return new RegExp(`\\p{Lu}[\\p{L}.’'-]*\\s${last.replace(/[.]/g, "\\.")}(?![\\p{L}:])`, "u").test(text);
 }
 
-function spoken(source: Span, cue: Span, content: Span): Finding[] {
-  if (content.start >= content.end) return [];
-  return [
-    {
-      source: [source],
-      cue: [cue],
-      content: [content],
-      via: [],
-      manner: "direct",
-      act: "statement",
-      polarity: "asserts",
-      speaker: null,
-      confidence: 0.9,
-    },
-  ];
-}
+const spoken = (source: Span, cue: Span, content: Span): Finding[] =>
+  content.start < content.end
+    ? [{ ...made(source, cue, [content], { manner: "direct" }), confidence: 0.9 }]
+    : [];

@@ -4,6 +4,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
+import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -61,13 +62,6 @@ function postsOf(text: string, blocks: Words["document"]["blocks"]): Finding[] {
 }
 
 const signed = (source: Span, dash: number, content: Span): Finding => ({
-  source: [source],
-  cue: [{ start: dash, end: dash + 1 }],
-  content: [content],
-  via: [],
-  manner: "direct",
-  act: "statement",
-  polarity: "asserts",
-  speaker: null,
+  ...made(source, { start: dash, end: dash + 1 }, [content], { manner: "direct" }),
   confidence: 0.8,
 });
