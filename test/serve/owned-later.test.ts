@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectLaws } from "../laws.ts";
 import { clockFrom } from "../store/fixture.ts";
 import { openLedger } from "./ledger.ts";
@@ -18,21 +18,16 @@ const [FIRST, SECOND, THIRD] = [
   dam(4, "three times", 11, NOTICE),
 ];
 
-const opened = await Promise.all(
-  [
-    [FIRST, SECOND, THIRD],
-    [THIRD, SECOND, FIRST],
-    [FIRST, THIRD, SECOND],
-  ].map((states) => openLedger(states, clockFrom("2026-03-11T00:00:00Z"))),
-);
-const [inOrder] = opened;
-if (!inOrder) throw new Error("a ledger is needed");
-afterAll(() => Promise.all(opened.map(({ store }) => store.close())));
+const open = (states: readonly ReturnType<typeof dam>[]) =>
+  openLedger(states, clockFrom("2026-03-11T00:00:00Z"));
 
-test.each([0, 1, 2])(
-  "a silent change that a later notice owns up to is told so, in order %i",
-  async (order) => {
-    const { json, store, latest } = opened[order] ?? inOrder;
+test.each([
+  ["one after the other", [FIRST, SECOND, THIRD]],
+  ["the last first", [THIRD, SECOND, FIRST]],
+  ["the second at last", [FIRST, THIRD, SECOND]],
+])("a silent change that a later notice owns up to is told so, taken in %s", async (_, states) => {
+  const { json, store, latest } = await open(states);
+  try {
     const { items } = await json("/v1/changes?silent=false");
     expect(items).toMatchObject([
       {
@@ -48,24 +43,34 @@ test.each([0, 1, 2])(
       { slots: [{ old: "twice", new: "three times" }], disclosed_by: null, disclosed_later: null },
     ]);
     await expectLaws(store, await latest());
-  },
-);
-
-test("at the version before, it reads as it did", async () => {
-  const then = (await inOrder.latest()) - 1;
-  const { items } = await inOrder.json(`/v1/changes?as_of=${then}`);
-  expect(items).toHaveLength(2);
-  for (const item of items) expect(item).toMatchObject({ disclosed_by: null, disclosed_later: null });
+  } finally {
+    await store.close();
+  }
 });
 
-test("feeds and pages tell when it was owned up to", async () => {
-  const atom = await (await inOrder.app.request("/v1/changes.atom")).text();
-  expect(atom).toContain("fact changed in silence, later told by the correction");
-  expect(atom).toContain('<category term="disclosed-later"/>');
-  const page = await (await inOrder.web.request("/changes")).text();
-  expect(page).toMatch(/silently<\/span>, later <span class="told">announced in the correction/);
-  expect(page).toContain("</span>, in revision 3, ");
-  const { items } = await inOrder.json("/v1/articles");
-  const step = await inOrder.json(`/v1/articles/${items[0].id}/diff?from=1&to=2`);
-  expect(step.summary).toMatchObject({ disclosed: 0, silent: 2 });
+describe("of a story taken in as it came", () => {
+  let inOrder: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    inOrder = await open([FIRST, SECOND, THIRD]);
+  });
+  afterAll(() => inOrder.store.close());
+
+  test("at the version before, it reads as it did", async () => {
+    const then = (await inOrder.latest()) - 1;
+    const { items } = await inOrder.json(`/v1/changes?as_of=${then}`);
+    expect(items).toHaveLength(2);
+    for (const item of items) expect(item).toMatchObject({ disclosed_by: null, disclosed_later: null });
+  });
+
+  test("feeds and pages tell when it was owned up to", async () => {
+    const atom = await (await inOrder.app.request("/v1/changes.atom")).text();
+    expect(atom).toContain("fact changed in silence, later told by the correction");
+    expect(atom).toContain('<category term="disclosed-later"/>');
+    const page = await (await inOrder.web.request("/changes")).text();
+    expect(page).toMatch(/silently<\/span>, later <span class="told">announced in the correction/);
+    expect(page).toContain("</span>, in revision 3, ");
+    const { items } = await inOrder.json("/v1/articles");
+    const step = await inOrder.json(`/v1/articles/${items[0].id}/diff?from=1&to=2`);
+    expect(step.summary).toMatchObject({ disclosed: 0, silent: 2 });
+  });
 });
