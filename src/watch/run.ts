@@ -141,7 +141,8 @@ export async function runWatches(
         ticking = null;
       });
       await Promise.race([...underWay, ticking]);
-    } else {
+      // What was done while the database was asked has its lease until it is written down.
+    } else if (done.length === 0) {
       const next = await jobs.next(manner.once ? eyes.now() : undefined);
       if (manner.once && next === null) return false;
       const wait = next === null ? LONGEST_SLEEP : Date.parse(next) - Date.parse(eyes.now());
