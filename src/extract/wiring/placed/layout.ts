@@ -3,7 +3,6 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { isRead } from "../../quotes/quotes.ts";
-import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -102,7 +101,20 @@ function names(text: string, label: string): boolean {
   return new RegExp(`\\p{Lu}[\\p{L}.’'-]*\\s${last.replace(/[.]/g, "\\.")}(?![\\p{L}:])`, "u").test(text);
 }
 
-const spoken = (source: Span, cue: Span, content: Span): Finding[] =>
-  content.start < content.end
-    ? [{ ...made(source, cue, [content], { manner: "direct" }), confidence: 0.9 }]
-    : [];
+// The rules of grammar lay texts out too, and `made` asks them of hedges.
+function spoken(source: Span, cue: Span, content: Span): Finding[] {
+  if (content.start >= content.end) return [];
+  return [
+    {
+      source: [source],
+      cue: [cue],
+      content: [content],
+      via: [],
+      manner: "direct",
+      act: "statement",
+      polarity: "asserts",
+      speaker: null,
+      confidence: 0.9,
+    },
+  ];
+}
