@@ -1,31 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Command } from "commander";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { alignCommand } from "../../src/cli/align.ts";
+import { printed } from "./printed.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-align-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
 /** What the command prints. */
-async function align(...args: string[]) {
-  const out: string[] = [];
-  vi.spyOn(process.stdout, "write").mockImplementation((piece) => {
-    out.push(String(piece));
-    return true;
-  });
-  const program = new Command();
-  alignCommand(program);
-  await program.parseAsync(["align", ...args], { from: "user" });
-  vi.restoreAllMocks();
-  return out
-    .join("")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-}
+const align = (...args: string[]) => printed(alignCommand, "align", args);
 
 function file(name: string, words: string): string {
   const path = join(dir, name);

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { Command } from "commander";
 import { afterAll, afterEach, expect, test, vi } from "vitest";
 import { extractCommand } from "../../src/cli/extract.ts";
+import { printed } from "./printed.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "stemma-extract-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -20,22 +20,7 @@ interface Printed {
 }
 
 /** What the command prints of files. */
-async function extract(...args: string[]): Promise<Printed[]> {
-  const out: string[] = [];
-  vi.spyOn(process.stdout, "write").mockImplementation((piece) => {
-    out.push(String(piece));
-    return true;
-  });
-  const program = new Command();
-  extractCommand(program);
-  await program.parseAsync(["extract", ...args], { from: "user" });
-  vi.restoreAllMocks();
-  return out
-    .join("")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line));
-}
+const extract = (...args: string[]): Promise<Printed[]> => printed(extractCommand, "extract", args);
 
 function file(name: string, words: string | Buffer): string {
   const path = join(dir, name);

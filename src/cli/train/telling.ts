@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readModel } from "../../extract/learned/model.ts";
 import { readSyntax } from "../../extract/syntax/analyse.ts";
-import { bytesOf, digest, find, goldOf } from "../../train/attribution/data.ts";
+import { bytesOf, digest, find, goldOf, linesOf } from "../../train/attribution/data.ts";
 import { annotatedRows, type Judged, judgedOf, judgedRows, named } from "../../train/telling/rows.ts";
 import { ANNOTATED, trainTelling } from "../../train/telling/train.ts";
+import { articlesOf } from "../eval/articles.ts";
 import { print } from "../lines.ts";
 
 const TEXTS = "fnc1.trainclean.jsonl";
@@ -24,9 +25,8 @@ export async function telling(
   const readers = { model: readModel(read("attribution.bin")), analyser: readSyntax(read("syntax.bin")) };
   const byText = new Map<string, Judged[]>();
   for (const one of judgedOf(judged)) byText.set(one.text, [...(byText.get(one.text) ?? []), one]);
-  const texts = [...textsOf(find(data, TEXTS)), ...annotatedTexts(articles)].filter((text) =>
-    byText.has(named(text)),
-  );
+  const own = (await articlesOf(articles)).map(({ text }) => text.join("\n\n"));
+  const texts = [...textsOf(find(data, TEXTS)), ...own].filter((text) => byText.has(named(text)));
   const rows = texts.flatMap((text) => judgedRows(text, byText.get(named(text)) ?? [], readers));
   const gold = find(data, "train.jsonl");
   const annotated = goldOf(gold).flatMap((article) => annotatedRows(article, ANNOTATED, readers));
@@ -44,17 +44,6 @@ export async function telling(
   });
 }
 
-/** The texts of a folder of annotated articles, as `stemma eval articles` reads them. */
-const annotatedTexts = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) =>
-      (JSON.parse(readFileSync(join(folder, name), "utf8")) as { text: string[] }).text.join("\n\n"),
-    );
-
 /** The bodies in a corpus of pairs, each once. */
-function textsOf(path: string): Set<string> {
-  const lines = bytesOf(path).toString("utf8").split("\n");
-  return new Set(lines.filter((one) => one.trim()).map((one) => (JSON.parse(one) as { b: string }).b));
-}
+const textsOf = (path: string): Set<string> =>
+  new Set([...linesOf(path)].map((one) => (one as { b: string }).b));

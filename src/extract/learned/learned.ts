@@ -15,7 +15,7 @@ import { Kinds } from "../speakers/kinds/kinds.ts";
 import { withKinds, withTitled } from "../speakers/names/tagged.ts";
 import { about, ownersOf } from "../speakers/owners.ts";
 import { People } from "../speakers/persons/people.ts";
-import { calledBy, personAt, speaks, topOf } from "../speakers/source.ts";
+import { calledBy, personAt, speaks } from "../speakers/source.ts";
 import { Speakers } from "../speakers/speakers.ts";
 import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
@@ -28,7 +28,7 @@ import { tell } from "./findings/tell.ts";
 import { type Model, readModel } from "./model.ts";
 import { parsed } from "./parsed.ts";
 import { attributed } from "./read.ts";
-import { covered } from "./sight/hints.ts";
+import { covered, topOf } from "./sight/hints.ts";
 import { nameEnd, type View, viewOf } from "./sight/view.ts";
 import { tellingOf, tells } from "./telling/telling.ts";
 

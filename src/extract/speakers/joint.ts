@@ -1,10 +1,9 @@
 // Sources of several who speak together, "Lind and Okafor", "France, Germany and Britain", taken apart by the tree.
 
 import type { Span } from "../../model/span.ts";
-import { covered } from "../learned/sight/hints.ts";
+import { covered, topOf } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { isPersonAt } from "./persons/someone.ts";
-import { topOf } from "./source.ts";
 
 /** The words for one of those whom a source joins, from the first token to the last, and the token that heads them. */
 export interface Part {

@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import { wordsOf } from "../../text/span.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
-import { covered } from "../learned/sight/hints.ts";
+import { covered, topOf } from "../learned/sight/hints.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import { maySay, type Phrase, pluralBefore, speakerBefore, TIMES, thingBefore } from "./antecedents.ts";
 import { isKnown } from "./bodies/known.ts";
@@ -35,11 +35,6 @@ export function speaks(view: View, { source, head }: Proposal): boolean {
   const over = view.head[top] ?? -1;
   const fit = over >= 0 && over !== head && /^JJ/.test(view.pos[over] ?? "");
   return !(source.length === 1 && view.word[top] === "it" && fit && view.head[head] === over);
-}
-
-/** The token that the others of a source hang on; -1 where there is none. */
-export function topOf(view: View, source: readonly number[]): number {
-  return source.find((i) => !source.includes(view.head[i] ?? -1)) ?? -1;
 }
 
 /** The words that tell who a source is: whom a pronoun stands for, the name that heads it, no capital that only opens a sentence. */

@@ -30,7 +30,8 @@ export function find(folder: string, name: string): string {
   return existsSync(plain) ? plain : `${plain}.gz`;
 }
 
-function* linesOf(path: string): Generator<unknown> {
+/** The values of a file of JSON lines, packed or not. */
+export function* linesOf(path: string): Generator<unknown> {
   for (const line of bytesOf(path).toString("utf8").split("\n")) if (line.trim()) yield JSON.parse(line);
 }
 

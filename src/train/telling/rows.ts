@@ -7,7 +7,7 @@ import { quotesOf } from "../../extract/quotes/quotes.ts";
 import type { Analyser } from "../../extract/syntax/types.ts";
 import { segment } from "../../segment/segment.ts";
 import { codeUnits } from "../../text/selector.ts";
-import { bytesOf, digest, type Gold } from "../attribution/data.ts";
+import { digest, type Gold, linesOf } from "../attribution/data.ts";
 import type { SparseRow } from "../learn/logistic.ts";
 
 const spans = z.array(z.tuple([z.int(), z.int()]));
@@ -24,12 +24,7 @@ const line = z.object({
 export type Judged = z.infer<typeof line>;
 
 /** Reads judged findings. @throws ZodError where a line is none. */
-export const judgedOf = (path: string): Judged[] =>
-  bytesOf(path)
-    .toString("utf8")
-    .split("\n")
-    .filter((one) => one.trim())
-    .map((one) => line.parse(JSON.parse(one)));
+export const judgedOf = (path: string): Judged[] => [...linesOf(path)].map((one) => line.parse(one));
 
 /** By what digest a judged finding names its text. */
 export const named = (text: string): string => digest(Buffer.from(text)).slice(0, 16);

@@ -26,6 +26,12 @@ export function covered(view: Places, spans: readonly Span[]): number[] {
   return spans.length < 2 ? out : out.sort((a, b) => a - b);
 }
 
+/** The first of some tokens that hangs on none of the others; -1 where there are none. */
+export function topOf({ head }: Pick<Places, "head">, tokens: readonly number[]): number {
+  const all = new Set(tokens);
+  return tokens.find((i) => !all.has(head[i] ?? -1)) ?? -1;
+}
+
 /** The token that stands for a cue: its first content word whose own head lies outside it. */
 export function headOf(view: Pick<Places, "head" | "pos">, cue: readonly number[]): number {
   const tops = cue.filter((i) => !cue.includes(view.head[i] ?? -1));

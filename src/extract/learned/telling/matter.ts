@@ -16,15 +16,15 @@ const POLITICS = new Set(
 /** One word in so many makes an article one of politics. */
 const SHARE = 200;
 
-/** What an article is of: 1 for politics, 0 for anything else. */
+/** What an article is of, by its words in lower case: 1 for politics, 0 for anything else. */
 export function matterOf({ word, size }: Pick<View, "word" | "size">): 0 | 1 {
   let words = 0;
   let political = 0;
   for (let i = 0; i < size; i += 1) {
     const one = word[i] as string;
-    if (!/^[a-z]/i.test(one)) continue;
+    if (!/^[a-z]/.test(one)) continue;
     words += 1;
-    if (POLITICS.has(one.toLowerCase())) political += 1;
+    if (POLITICS.has(one)) political += 1;
   }
   return political * SHARE >= Math.max(1, words) ? 1 : 0;
 }

@@ -1,10 +1,11 @@
 import type { Finding } from "../../../model/attribution.ts";
+import type { Rates } from "../judge/rank.ts";
 import { mix } from "../numbers/hash.ts";
 import { type Odds, oddsOf, placeOf, shipped } from "../numbers/odds.ts";
 import { covered } from "../sight/hints.ts";
 import type { View } from "../sight/view.ts";
 import { matterOf } from "./matter.ts";
-import { type Parts, type Rates, traitsOf } from "./traits.ts";
+import { type Parts, traitsOf } from "./traits.ts";
 
 /** How many bits of a hash tell the place of a trait's weight. */
 export const BITS = 16;
@@ -55,8 +56,10 @@ export function chanceOdds(chance: number): number {
  */
 export function tells(telling: Telling, finding: Finding): boolean {
   // "Ada Lind: We will not pay" is hers, "PHOTOS: Lind in ten pictures" nobody's.
-  const [last] = covered(telling.view, finding.source).slice(-1);
-  if (finding.cue.length === 0 && telling.view.ner[last ?? -1] === "PERSON") return true;
+  if (finding.cue.length === 0 && endsByPerson(telling.view, finding)) return true;
   loaded ??= shipped("telling.bin", BITS);
   return chanceOdds(finding.confidence) + oddsOf(loaded, placesOf(telling, finding)) >= LEAST;
 }
+
+const endsByPerson = (view: View, { source }: Parts): boolean =>
+  view.ner[covered(view, source).at(-1) ?? -1] === "PERSON";

@@ -1,7 +1,8 @@
 import type { Finding } from "../../../model/attribution.ts";
+import type { Rates } from "../judge/rank.ts";
 import { hashOf, mix } from "../numbers/hash.ts";
-import { covered, headOf } from "../sight/hints.ts";
-import type { View } from "../sight/view.ts";
+import { covered, headOf, topOf } from "../sight/hints.ts";
+import { kidsOf, type View } from "../sight/view.ts";
 
 /** What a finding is like: its cue, who it is given to, what is given, and how they hang together. Numbers never change their meaning. */
 const LEMMA = 1;
@@ -56,9 +57,6 @@ const ABOVE = 48;
 /** The words of a finding for its three parts. */
 export type Parts = Pick<Finding, "source" | "cue" | "content">;
 
-/** How often a lemma heads a cue in training, and how often it stands there. */
-export type Rates = ReadonlyMap<string, readonly [cues: number, count: number]>;
-
 const NONE = hashOf("∅");
 const FAR = hashOf("far");
 const ELSEWHERE = hashOf("elsewhere");
@@ -94,7 +92,7 @@ export function traitsOf(
   const hangs = relation(view, what, head);
   const begins = beginning(view, content[0] ?? -1);
   const quoted = marks(text, finding);
-  const parts = kids(view, head);
+  const parts = kidsOf(view, head);
   const passive = mix(Number(parts.some((i) => label[i] === "auxpass")), Number(source.length > 0));
 
   trait(LEMMA, mix(pos, lemma));
@@ -122,7 +120,7 @@ export function traitsOf(
     trait(DETERMINER, first === who ? NONE : (hash.word[first] ?? NONE));
     trait(SOURCE_FIRST, hash.pos[first] ?? NONE);
     trait(SOURCE_LABEL, hash.label[who] ?? NONE);
-    for (const i of kids(view, who)) trait(SOURCE_PART, hash.label[i] ?? NONE);
+    for (const i of kidsOf(view, who)) trait(SOURCE_PART, hash.label[i] ?? NONE);
   }
 
   trait(HANGS, hangs);
@@ -166,12 +164,6 @@ function placeTraits(view: View, head: number, trait: (template: number, value: 
   trait(ABOVE, above < 0 ? NONE : mix(hash.label[head] ?? NONE, hash.lemma[above] ?? NONE));
 }
 
-/** The first of some tokens that hangs on none of them; -1 for none. */
-function topOf(view: View, tokens: readonly number[]): number {
-  const all = new Set(tokens);
-  return tokens.find((i) => !all.has(view.head[i] ?? -1)) ?? tokens[0] ?? -1;
-}
-
 /** What a token is as somebody or something: the kind of its name, the pronoun, or its part of speech with the field it means. */
 function sortOf({ ner, hash, pos, meaning }: View, i: number): number {
   if (i < 0) return NONE;
@@ -191,8 +183,8 @@ function relation({ head, label, hash, sentence }: View, i: number, on: number):
 
 function beginning({ word, hash }: View, i: number): number {
   if (i < 0) return NONE;
-  const low = (word[i] ?? "").toLowerCase();
-  return OPENERS.has(low) ? hashOf(low) : (hash.pos[i] ?? NONE);
+  const first = word[i] ?? "";
+  return OPENERS.has(first) ? hashOf(first) : (hash.pos[i] ?? NONE);
 }
 
 /** 2 where content begins in quotation marks, 1 where it has some. */
@@ -205,8 +197,4 @@ function marks(text: string, { content }: Parts): number {
 function rateOf(rates: Rates, lemma: string | undefined): number {
   const [cues, count] = rates.get(lemma ?? "") ?? [0, 0];
   return Math.round((8 * (cues + 0.2)) / (count + 2)) * 4 + Math.min(3, Math.floor(Math.log10(1 + count)));
-}
-
-function kids({ kids, kidsFrom }: View, i: number): readonly number[] {
-  return i < 0 ? [] : Array.from(kids.subarray(kidsFrom[i] ?? 0, kidsFrom[i + 1] ?? 0));
 }

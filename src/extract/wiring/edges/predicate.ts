@@ -29,11 +29,10 @@ const BREAKS =
 
 /** Findings whose content has the verb of its subject. */
 export function withPredicates(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
-  const claimed = standing(findings);
-  return findings.map((finding) => whole(reading, finding, claimed));
+  return findings.map((finding) => whole(reading, finding, findings));
 }
 
-function whole({ text, view }: Reading, finding: Finding, claimed: Standing): Finding {
+function whole({ text, view }: Reading, finding: Finding, all: readonly Finding[]): Finding {
   const [[source], [cue], said] = [finding.source, finding.cue, finding.content.at(-1)];
   if (!source || !cue || !said || said.start < cue.end || finding.manner !== "indirect") return finding;
   if (!/^\s?[\p{Ll},(—–-]/u.test(text.slice(said.end, said.end + 2))) return finding;
@@ -57,7 +56,7 @@ function whole({ text, view }: Reading, finding: Finding, claimed: Standing): Fi
   // "Lind, | who | announced a pact, | …, was late".
   if (at < 0 || (view.word[last + 1] === "," && RELATIVE.test(text.slice(source.start, source.end))))
     return finding;
-  const end = endOf(text, view, at, to, finding, claimed);
+  const end = endOf(text, view, at, to, finding, standing(all));
   return end <= (view.end[at] ?? end)
     ? finding
     : anew(finding, { content: [...finding.content.slice(0, -1), { start: said.start, end }] });

@@ -30,7 +30,6 @@ export function withBlocks(
   { text, document, sentences }: Words,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const near = standing(findings);
   const more = sentences.flatMap((sentence) => {
     const { who = "", verb = "" } = sentence.words.includes(":")
       ? (SAYS.exec(sentence.words)?.groups ?? {})
@@ -45,16 +44,21 @@ export function withBlocks(
     });
     const cue = span(at, at + verb.length);
     const block = document.blocks[sentence.block];
-    if (COUNTED.test(who) || near.touching([cue]).length > 0 || !isRead(block)) return [];
+    if (COUNTED.test(who) || standing(findings).touching([cue]).length > 0 || !isRead(block)) return [];
     const rest = span(colon + 1, sentence.end - sentence.start);
     const next = document.blocks[sentence.block + 1];
     // A colon that ends a paragraph opens the next one.
     const said = rest.end > rest.start ? rest : isRead(next) ? next : null;
-    if (!said || !OPENS.test(text.slice(said.start, said.end)) || LIST.test(text.slice(said.start, said.end)))
-      return [];
+    const words = said ? text.slice(said.start, said.end) : "";
+    if (!said || !OPENS.test(words) || LIST.test(words)) return [];
     const whole = trimmed(text, { start: said.start, end: said.end });
     const content = { start: whole.start, end: text[whole.end - 1] === "." ? whole.end - 1 : whole.end };
-    if (near.touching([content]).some((one) => one.source.length === 0)) return [];
+    if (
+      standing(findings)
+        .touching([content])
+        .some((one) => one.source.length === 0)
+    )
+      return [];
     return [{ ...made(span(from, from + who.length), cue, [content]), confidence: 0.7 }];
   });
   return more.length === 0 ? findings : [...findings, ...more];

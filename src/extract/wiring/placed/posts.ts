@@ -20,10 +20,12 @@ export function withPosts(
   { text, document }: Pick<Words, "text" | "document">,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const near = standing(findings);
+  if (!text.includes("(@")) return findings;
   // “…” — Ada Brun (@adabrun): a quotation in marks is hers already.
-  const posts = (text.includes("(@") ? postsOf(text, document.blocks) : []).filter(({ source }) =>
-    near.touching(source).every((one) => !one.source.some((part) => overlaps(part, source[0] as Span))),
+  const posts = postsOf(text, document.blocks).filter(({ source }) =>
+    standing(findings)
+      .touching(source)
+      .every((one) => !one.source.some((part) => overlaps(part, source[0] as Span))),
   );
   if (posts.length === 0) return findings;
   const said = posts.flatMap(({ content }) => content);

@@ -26,7 +26,7 @@ export function asShown({ text, view }: Reading, finding: Finding): Finding {
   const before = text.slice(Math.max(from, cue.start - FAR), cue.start);
   const { who } = (SHOWS.exec(before) ?? HOSTS.exec(before))?.groups ?? {};
   if (who === undefined) return finding;
-  const start = cue.start - before.length + before.lastIndexOf(`${who}`, before.length - 1);
+  const start = cue.start - before.length + before.lastIndexOf(who);
   const shown: Span = { start, end: start + who.length };
   if (start < source.end || !isSomebody(view, bare(text, shown), true)) return finding;
   return finding.content.some((part) => part.start < cue.start)
