@@ -87,6 +87,7 @@ export const WORDS: readonly string[] = [
   "learned@6",
   "learned@7",
   "learned@8",
+  "learned@9",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */
