@@ -14,6 +14,10 @@ describe("names of people", () => {
     ["Professor Han Seo-yeon runs the institute. Han", "Han Seo-yeon"],
     ["Governor Omar bin Tariq al-Sabri spoke on Monday. Al-Sabri", "Omar bin Tariq al-Sabri"],
     ["Samir el-Masry commands the guards. On Monday el-Masry", "Samir el-Masry"],
+    ["Yusuf al-Hamadi met the envoy. Hamadi", "Yusuf al-Hamadi"],
+    ["The ruling came from Sheikh Omar Saleh al-Rashid on Monday. Rashid", "Omar Saleh al-Rashid"],
+    ["Sheikh Mohammed Nasser al-Tawil wrote it. Tawil", "Mohammed Nasser al-Tawil"],
+    ["General Abdel Fattah el-Masri took over. Masri", "Abdel Fattah el-Masri"],
     ["The mayor, José Luis Vega Molina, resigned. Vega Molina", "José Luis Vega Molina"],
     [
       "Her deputy, María del Carmen Soto de la Torre, took over. Soto de la Torre",

@@ -3,7 +3,7 @@ import { endsCompany } from "../bodies/companies.ts";
 import { isKnownLow } from "../bodies/known.ts";
 import type { Bearer } from "../called.ts";
 import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../names/given.ts";
-import { isJoined, PARTICLES } from "../names/particles.ts";
+import { hasArticle, isJoined, PARTICLES, withoutArticle } from "../names/particles.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
 import { BODIES, EITHER, MADE, MADE_OF, MAKERS, mayBeBody, OWNED, PUBLIC, SEAT } from "./clues.ts";
 import { isServed, isSpelled, ledBy } from "./led.ts";
@@ -103,6 +103,8 @@ export class Kinds {
     const alone = new Set(word.filter((_, i) => isName(i) && !isName(i - 1) && !isName(i + 1)));
     for (const { from, to } of [...runs, ...this.companies()]) {
       const [first, last] = [word[from] as string, word[to] as string];
+      // "Tawil" is Nasser al-Tawil.
+      if (hasArticle(last)) this.whole.set(withoutArticle(last), last);
       if (from === to || alone.has(last) || !alone.has(first) || WOMEN.has(first) || MEN.has(first)) continue;
       // "Joost | van Eerden |": no name is taken up by a small word.
       if (this.whole.has(first) || PARTICLES.has(first)) continue;

@@ -10,6 +10,14 @@ export const PARTICLES = new Set(
 /** No more small words than this stand together within a name. */
 export const SMALL = 3;
 
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u;
+
+/** A surname in lower case without the article that some write and others leave out: "al-hamadi", "hamadi". */
+export const withoutArticle = (last: string): string => last.replace(ARTICLE, "");
+
+/** True of a surname with its article, in lower case. */
+export const hasArticle = (last: string): boolean => ARTICLE.test(last);
+
 /** True of a word that small words join to the name of somebody before them. */
 export function isJoined({ word, ner, sentence }: View, at: number): boolean {
   let from = at;

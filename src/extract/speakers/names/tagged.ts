@@ -11,7 +11,7 @@ import { JOINED, LETTERS, OFFICES, TITLES } from "./courtesy.ts";
 import { isGiven } from "./given.ts";
 import { loudName } from "./loud.ts";
 import { matterBeside } from "./matters.ts";
-import { PARTICLES, SMALL } from "./particles.ts";
+import { hasArticle, PARTICLES, SMALL, withoutArticle } from "./particles.ts";
 
 /** Those within the names of bodies. */
 const IN_NAMES = /^(?:de|del|dell[aeo]|degli|dei|di|do|da|dos|das|du|des)$/;
@@ -145,9 +145,11 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
       while (isInitial(draft, i - 1) && beside(view, i, i - 1)) i -= 1;
       // "Ruiz | de la Vega": what a small word joins to a name belongs to it.
       if (PARTICLES.has(word[end] ?? "") && beside(view, i, end)) end = nameEnd(draft, end);
+      // "Omar Saleh | al-Hamadi": nor does an article begin anything else.
+      else if (hasArticle(word[end] ?? "") && beside(view, i, end) && ner[end] !== "ORGANIZATION") end += 1;
       people(draft, i, end);
       if (end > i + 1) firsts.add(word[i] as string);
-      lasts.add(word[end - 1] as string);
+      lasts.add(word[end - 1] as string).add(withoutArticle(word[end - 1] as string));
     }
     i = end - 1;
   }

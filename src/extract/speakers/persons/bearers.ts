@@ -1,4 +1,5 @@
 import { isGiven } from "../names/given.ts";
+import { withoutArticle } from "../names/particles.ts";
 import { endsWith, type Gender, NOBODY, type Person } from "./person.ts";
 
 const bears = (one: Person, rank: string | null): number => Number(rank !== null && one.rank === rank);
@@ -14,7 +15,7 @@ export class Bearers {
 
   /** True of a surname that somebody bears. */
   has(last: string): boolean {
-    return this.byLast.has(last);
+    return this.byLast.has(withoutArticle(last));
   }
 
   /** Lets somebody be found by a first name that nobody before them had. */
@@ -26,7 +27,7 @@ export class Bearers {
   known(words: readonly string[], gender: Gender, rank: string | null, begun: boolean): Person | undefined {
     const last = words.at(-1) as string;
     const first = words.length > 1 ? words[0] : null;
-    const fits = (this.byLast.get(last) ?? []).filter(
+    const fits = (this.byLast.get(withoutArticle(last)) ?? []).filter(
       (one) =>
         // "Sanz Aguilar" is José Luis Sanz Aguilar.
         (first === null || one.first === null || one.first === first || endsWith(one.words, words)) &&
@@ -48,7 +49,8 @@ export class Bearers {
   added(name: string, words: readonly string[]): Person {
     const last = words.at(-1) as string;
     const person: Person = { ...NOBODY, name, last, words };
-    this.byLast.set(last, [...(this.byLast.get(last) ?? []).slice(1 - NAMESAKES), person]);
+    const key = withoutArticle(last);
+    this.byLast.set(key, [...(this.byLast.get(key) ?? []).slice(1 - NAMESAKES), person]);
     return person;
   }
 }
