@@ -57,6 +57,7 @@ import { withPosts } from "./placed/posts.ts";
 import { withTagged } from "./placed/tagged.ts";
 import { withTailed } from "./placed/tailed.ts";
 import type { Reading, Step } from "./reading.ts";
+import { withoutHeld } from "./sources/held.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withNobody } from "./sources/nobody.ts";
 import { reversed } from "./sources/reversed.ts";
@@ -165,7 +166,7 @@ const STANDS: readonly Step[] = [
   each(byText(unappealed), byText(withMatter)),
   withOverheard,
   withRelayed,
-  each(byText(withPolarity)),
+  each(byView(withoutHeld), byText(withPolarity)),
 ];
 
 const STEPS: readonly Step[] = [
