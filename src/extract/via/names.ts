@@ -4,7 +4,8 @@ import { holdsOffice } from "../speakers/bodies/offices.ts";
 
 const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
-const WORD = `(?!(?:${DAYS})\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?`;
+/** A word of a name, with the stop of a title ("St. Mary"), the slash of "Bar/code" and the number of "8 News". */
+const WORD = `(?!(?:${DAYS})\\b)(?:\\d{1,2}\\s(?=News\\b))?\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:/\\p{Ll}+)?(?:(?<=\\b\\p{Lu}\\p{Ll}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?`;
 const JOINED = `${WORD}(?:\\s(?:(?:of|and|for|the|de|la|al|on)\\s){0,2}${WORD})*`;
 /** People who are told something together. */
 export const CROWD =
@@ -17,9 +18,11 @@ export const FOR_THEM = `(?:an?|the|his|her|its|their|my|our)\\s(?:[\\p{Ll}-]+\\
 const PAPER =
   "newspaper|paper|outlet|magazine|broadcaster|agency|news agency|website|station|channel|network";
 const LINKS = "at|in|on|from|of|for|to|with|by|and|or|the|that|which|who|said|told";
+/** What sort of outlet it is, between its country or owner and its name: "the French | news site | Chronique". */
+export const SORT = `(?:(?!(?:${LINKS}|an?|his|her|its|their|my|our|this|it|he|she|they|as|when|after|was|is|had|has)\\b)[\\p{Ll}-]+\\s){0,2}?(?:${PAPER}|affiliate|blog|bulletin|daily|newscast|podcast|portal|programme|program|site|tabloid|(?:television|TV|radio)(?:\\s(?:station|channel|network))?|weekly)(?![\\p{L}’'-])`;
 
 /** Words that name whom something was told to or who carried it: "the Harbour Ledger", "reporters", "the newspaper". */
-export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${CROWD}|radio|television|TV)\\b)?|(?:state|local|national|public)\\s(?:radio|television|TV|media)\\b|(?:(?:the|his|her|its|their|fellow)\\s)?(?:${CROWD})\\b|${FOR_THEM}|(?:the|this|an?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${PAPER})\\b)`;
+export const BEARER = `(?:(?:the\\s|an?\\s|its\\s|his\\s|her\\s|their\\s)?(?:(?!(?:${LINKS})\\b)[\\p{Ll}’'-]+\\s){0,3}?${JOINED}(?:\\s(?:${CROWD})\\b|\\s${SORT}(?:\\s${JOINED})?)?|(?:state|local|national|public)\\s(?:radio|television|TV|media)\\b|(?:(?:the|his|her|its|their|fellow)\\s)?(?:${CROWD})\\b|${FOR_THEM}|(?:the|this|an?)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:${PAPER})\\b)`;
 
 const NAMES =
   "Daily|Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua";
@@ -74,9 +77,16 @@ const WHEN = new RegExp(
   "su",
 );
 
-/** How many code units of the words name somebody, not when that was. */
+/** What an outlet was told of, behind its name: "Radio Norvik | of the islanders". */
+const TOPIC =
+  /(?<!\b(?:Bulletin|Chronicle|Daily|Herald|Journal|Magazine|News|Observer|Review|Times|Voice))\s(?:of|about)\s(?:the|an?|his|her|its|their)\s.*$/su;
+
+/** How many code units of the words name somebody, not when that was or what it was about. */
 export const bearerLength = (words: string): number => {
-  const cut = words.search(WHEN);
+  const when = words.search(WHEN);
+  const topic = words.search(TOPIC);
+  const about = topic > 0 && (when <= 0 || topic < when) && isOutlet(words.slice(0, topic));
+  const cut = about ? topic : when;
   return words.slice(0, cut > 0 ? cut : words.length).replace(/(?:[\s,]|\s(?:of|and|with|on|for|at))+$/, "")
     .length;
 };

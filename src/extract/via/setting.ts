@@ -121,8 +121,13 @@ function free(text: string, cue: Span, setting: Span, { source }: Finding): bool
   return !/[“”";:]/.test(between) && (source.some((span) => span.start >= cue.end) || !/,/.test(between));
 }
 
+/** "Bar | /code": the rest of a name with a slash in it. */
+const BEHIND_SLASH = /^\/\p{Ll}+/u;
+
 function shortened(text: string, via: readonly Span[]): Span[] {
-  return via.flatMap(({ start, end }) => {
+  return via.flatMap(({ start, end: cut }) => {
+    const end =
+      cut + (text[cut] === "/" ? (BEHIND_SLASH.exec(text.slice(cut, cut + 20))?.[0].length ?? 0) : 0);
     const length = bearerLength(text.slice(start, end));
     return mayHear(text.slice(start, start + length)) ? [{ start, end: start + length }] : [];
   });

@@ -3,10 +3,14 @@ import type { Span } from "../../model/span.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
 import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
 import { holdsOffice } from "../speakers/bodies/offices.ts";
-import { bearerLength, CROWD, mayHear } from "./names.ts";
+import { bearerLength, CROWD, isOutlet, mayHear, SORT } from "./names.ts";
 
-const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:(?<=\\b\\p{Lu}\\p{L}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?";
-const NAME = `(?:the\\s)?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*(?:\\s(?:programme|program|podcast|show|magazine|newspaper|website|radio|television|TV))?`;
+/** A word of a name, with the stop of a title and the slash of "Bar/code". */
+const WORD =
+  "\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*(?:/\\p{Ll}+)?(?:(?<=\\b\\p{Lu}\\p{Ll}{0,3})\\.(?=[^\\S\\n]\\p{Lu}))?";
+const WORDS = `(?:\\d{1,2}\\s(?=News\\b))?${WORD}(?:[^\\S\\n](?:(?:of|and|for|de|du|des|del|di|la)\\s)?(?:${WORD}|\\d+(?=[\\s’'])))*`;
+/** A name, with what sort of outlet it is amid it or behind it: "the French news site Chronique". */
+const NAME = `(?:the\\s)?${WORDS}(?:\\s(?:show|magazine|${SORT}(?:\\s${WORDS})?))?`;
 const NOUN =
   "(?:(?:an?|the|this|his|her|their|our|its|some|several|one|two|three|state|local|national|public)\\s)(?:[\\p{Ll}’'-]+\\s){0,3}?[\\p{Ll}-]+";
 /** "The broadcaster Northwind", "the news site Harbour Today". */
@@ -17,7 +21,7 @@ const BEHIND =
 /** "Told the court | Mr Berg had": somebody by name, who did what is told. */
 const BEFORE_NAME = `(?=\\s${WORD}(?:\\s${WORD}){0,3}\\s(?:had|has|was|were|is|would|will|could|can|did|does|should|must|might|may|never|also|(?!called|named|headed|led|chaired|based)\\p{Ll}{2,}ed)\\s)`;
 const HEARER = new RegExp(
-  `^\\s(?<hearer>(?:${NAME}|(?:(?!(?:him|her|them|me|us|you|that|how|what|why|of)\\s)\\p{Ll}{3,}\\s)?(?:${CROWD}|us|me)(?!\\p{L})|${TITLED}|${NOUN})${BEHIND}|(?:${CROWD}|us|me|${NOUN})${BEFORE_NAME})`,
+  `^\\s(?<hearer>(?:${NAME}|(?:(?!(?:him|her|them|me|us|you|that|how|what|why|of)\\s)\\p{Ll}{3,}\\s)?(?:${CROWD}|us|me)(?!\\p{L})|${TITLED}|${NOUN})${BEHIND}|(?:${CROWD}|us|me|${NOUN})${BEFORE_NAME})|^\\s(?<outlet>${NAME})(?=\\s(?!(?:and|or|for|from|of|with|about|against|as)\\b)\\p{Ll}{2,}\\s)`,
   "u",
 );
 const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;
@@ -51,7 +55,8 @@ const PUT_TO =
 
 /** Whom a verb of telling that ends at `at` has for its object; null where nobody hears. */
 export function hearerBehind(text: string, at: number): Span | null {
-  const hearer = HEARER.exec(text.slice(at, at + FAR))?.groups?.["hearer"];
+  const { hearer: sure, outlet } = HEARER.exec(text.slice(at, at + FAR))?.groups ?? {};
+  const hearer = sure ?? (outlet !== undefined && isOutlet(outlet) ? outlet : undefined);
   const length = hearer === undefined ? 0 : bearerLength(hearer);
   return hearer !== undefined && length > 0 && hears(hearer.slice(0, length))
     ? { start: at + 1, end: at + 1 + length }

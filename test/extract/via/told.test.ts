@@ -30,6 +30,27 @@ describe("the object of telling", () => {
       "the plenary",
       "“We came with a boat,”",
     ],
+    ["Emily Lind told Fox affiliate KDRV the dog had fled.", "Fox affiliate KDRV", "the dog had fled"],
+    ["Emily Lind told NBC affiliate KING 5 the cat was fed.", "NBC affiliate KING 5", "the cat was fed"],
+    [
+      "Emily Lind told Argentine daily Clarín the horse was lame.",
+      "Argentine daily Clarín",
+      "the horse was lame",
+    ],
+    [
+      "Emily Lind told Spain’s El Mundo newspaper he was sorry.",
+      "Spain’s El Mundo newspaper",
+      "he was sorry",
+    ],
+    ["Emily Lind told Swedish broadcaster SVT it was gone.", "Swedish broadcaster SVT", "it was gone"],
+    [
+      "Emily Lind told 8 News NOW the tortoise was found alive.",
+      "8 News NOW",
+      "the tortoise was found alive",
+    ],
+    ["Emily Lind told Reuters plans for the dam were stalled.", "Reuters", "plans for the dam were stalled"],
+    ["Emily Lind told Israel Radio of the crash that he was late.", "Israel Radio", "that he was late"],
+    ["Emily Lind told Re/code that it was delayed.", "Re/code", "that it was delayed"],
   ])("%s", (text, via, content) => {
     expect(told(text)).toEqual([{ source: "Emily Lind", content, carriers: [via] }]);
   });

@@ -17,6 +17,15 @@ describe("whom it was told to, and who carried it", () => {
       "the Harbour Ledger",
     ],
     ["Speaking to Northwind on Monday, Berg said that the bridge would close.", "Northwind"],
+    [
+      "Speaking with the French site Chronique, Berg said the valve had cracked.",
+      "the French site Chronique",
+    ],
+    [
+      "Asked by an Israeli television station, Berg said that he could not tell.",
+      "an Israeli television station",
+    ],
+    ["According to a note obtained by Re/code, the watch will need daily charging.", "Re/code"],
     ["In an interview with Radio Fjord on Monday she said the plant would close.", "Radio Fjord"],
     ["In an interview with the Harbour Post he denied that he had been paid.", "the Harbour Post"],
     ["In a statement to the Ledger the firm said it was sorry.", "the Ledger"],
