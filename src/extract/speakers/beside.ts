@@ -4,6 +4,7 @@ import type { Speaker } from "../../model/attribution.ts";
 import { remembered } from "../../text/remembered.ts";
 import { headPhrase, isBodyNoun } from "./bodies/bodies.ts";
 import { namesBody } from "./bodies/companies.ts";
+import { knownIn } from "./bodies/known.ts";
 import { isLand } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import { personAtEnd } from "./names/ending.ts";
@@ -138,6 +139,8 @@ const isNoPerson = (name: string): boolean =>
 
 /** The body that the words of a source name beside what it is, or is to another; null for all else. */
 export const apposed = remembered((words: string): Speaker | null => {
+  const known = knownIn(words);
+  if (known !== null) return speaker(known, "organization");
   if (/^the\s(?:county|district|province|state)$/i.test(words))
     return speaker(words.slice(4), "organization");
   const isMedia = MEDIA.test(words);

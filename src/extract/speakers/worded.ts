@@ -1,6 +1,6 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { remembered } from "../../text/remembered.ts";
-import { isKnown } from "./bodies/known.ts";
+import { isKnown, isKnownWord } from "./bodies/known.ts";
 import { machineNamed } from "./bodies/machines.ts";
 import { ADDRESS, LAID_DOWN } from "./bodies/nouns.ts";
 import type { Called } from "./called.ts";
@@ -100,8 +100,8 @@ export function byForm(
   at: number,
   { kind = null, whole = false }: Called,
 ): Speaker | null | undefined {
-  if (kind !== "person" && isKnown(words) && named.full(words) === undefined)
-    return speaker(words, "organization");
+  const known = isKnown(words) || (isKnownWord(words) && named.isNamed(words));
+  if (kind !== "person" && known && named.full(words) === undefined) return speaker(words, "organization");
   const form = formOf(words);
   if (form.speaker) return form.speaker;
   const loud = form.isShouted ? shouted(named, words.toLowerCase()) : null;

@@ -17,6 +17,19 @@ describe("an outlet or another body", () => {
     ["US intelligence believes the tape is real.", "US intelligence"],
     ["The MI5 and MI6 agencies are not releasing his name.", "MI5 and MI6 agencies"],
     ["The Norlandic and Sarvian defence ministries said no.", "Norlandic and Sarvian defence ministries"],
+    ["According to Radar Online, the singer has left her label.", "Radar Online"],
+    ["Mediaite writes that the host was suspended.", "Mediaite"],
+    ["Rolling Stone reported that the band had split.", "Rolling Stone"],
+    ["Bleacher Report said that the guard would sign.", "Bleacher Report"],
+    ["Asahi Shimbun reported that the ship had sunk.", "Asahi Shimbun"],
+    ["Kyodo said that the ship had sunk.", "Kyodo"],
+    ["He told Variety that he was ill. Variety reports that he is well.", "Variety"],
+    ["Time magazine said the deal was dead.", "Time"],
+    ["According to Mirror online, the couple have split.", "Mirror"],
+    ["The minister had lied, according to the UK’s Mirror.", "Mirror"],
+    ["Russia’s Interfax news agency said it was over.", "Interfax"],
+    ["The National Report claimed that the artist had been held.", "National Report"],
+    ["Amnesty International says the jail is full.", "Amnesty International"],
   ])("is told for one: %s", (text, name) => {
     expect(last(text)).toMatchObject({ name, kind: "organization" });
   });
@@ -26,6 +39,11 @@ describe("an outlet or another body", () => {
     ["Its website says the pool is shut.", "document"],
     ["The intelligence suggests that the town has fallen.", "document"],
     ["Witnesses at the site said the crane fell.", "unnamed"],
+    ["People say the bridge is unsafe.", "unnamed"],
+    ["Ada Forbes, a miner, was hurt. Forbes said she was tired.", "person"],
+    ["Time’s Ada Lind said it was over.", "person"],
+    ["The World Drug Report says prices have risen.", "document"],
+    ["Norway’s foreign minister said no.", "role"],
     ["Oslo-based Emily Lind said two men had died.", "person"],
     ["Police station chief Ann Roe said it was over.", "person"],
   ])("is not told for one: %s", (text, kind) => {

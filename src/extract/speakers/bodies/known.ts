@@ -1,5 +1,9 @@
 // Bodies of the world that news calls by a name alone, since everybody knows what bears it: "Nissan said", "ISIS claimed".
 
+import { remembered } from "../../../text/remembered.ts";
+import { isLand } from "./lands.ts";
+import { BY_A_WORD, OUTLETS_KNOWN } from "./outlets.ts";
+
 /** Firms, outlets, armed groups and agencies; a comma ends each. */
 const NAMES = `Aeroflot,Adidas,Adobe,Air France,Airbnb,Airbus,Al Arabiya,Al Jazeera,Al Qaeda,Al Shabaab,al-Qaeda,al-Shabaab,Aldi,Alibaba,Alphabet,Alstom,Amazon,
 AMD,Amtrak,Anthropic,AOL,Apple,ArcelorMittal,Asda,Associated Press,AstraZeneca,AT&T,Audi,Aviva,BAE Systems,Barclays,BASF,Bayer,Best Buy,
@@ -17,10 +21,50 @@ Snopes,SoftBank,Sony,SpaceX,Spotify,Stagecoach,Starbucks,Stellantis,Subaru,Taco 
 Twitter,Uber,UBS,UNESCO,UNICEF,Unicef,Unilever,Universal Pictures,UPS,Verizon,Viacom,Virgin Atlantic,Virgin Galactic,Vodafone,Volkswagen,Volvo,Waitrose,Walgreens,Walmart,Waymo,Wells Fargo,WhatsApp,
 WikiLeaks,Wikipedia,World Bank,Xerox,Xiaomi,Yahoo,YouTube,ZTE`;
 
-const KNOWN: ReadonlySet<string> = new Set(NAMES.split(/,\s*/));
-const LOW: ReadonlySet<string> = new Set([...KNOWN].map((name) => name.toLowerCase()));
+/** More firms, bodies that watch or help, and armed groups. */
+const MORE = `Abercrombie & Fitch,Accenture,Acer,ACLU,Activision,Activision Blizzard,Aetna,Airbnb,Al Qaida,al-Qaida,Al-Qaida,al Qaeda,Allianz,Allstate,Amgen,Amnesty,Amnesty International,Anheuser-Busch,Ansar al-Sharia,Aon,
+AQAP,ASML,Asus,Atari,Bain Capital,Baidu,Bank of America,Bank of England,Bechtel,Berkshire Hathaway,BHP,BHP Billiton,Binance,Black Lives Matter,Blackstone,Bosch,Bridgestone,Broadcom,Bundesbank,Burberry,ByteDance,
+Cadbury,Capcom,Capital One,Cargill,Carrefour,Chanel,Chick-fil-A,Chipotle,Citi,Citibank,Coinbase,Commerzbank,ConocoPhillips,CrowdStrike,Cunard,CVS,Daesh,Daimler,Deliveroo,Deloitte,Doctors Without Borders,Domino’s,DuPont,
+E.ON,Electronic Arts,Eli Lilly,Emirates,EMI,Engie,Eni,Epic Games,Ernst & Young,Etihad,Etsy,Eurostar,Expedia,Extinction Rebellion,Fannie Mae,FARC,Fatah,Ferrari,Ferrero,Foot Locker,Freddie Mac,Friends of the Earth,
+G4S,Garmin,GE,Genentech,General Electric,General Mills,Gilead,Github,GitHub,GoDaddy,Grindr,Groupon,GSK,GM,Heineken,Hermès,Hershey,Hertz,Hizbollah,Hizbullah,HP,HTC,Iberia,ING,Intuit,Ipsos,Jaguar Land Rover,JCPenney,J.C. Penney,
+Jemaah Islamiyah,John Deere,Johnson & Johnson,Kaiser Permanente,KFC,Kellogg’s,Kimberly-Clark,Kmart,Kodak,Kraft Heinz,Kroger,L’Oréal,L’Oreal,Land Rover,Lashkar-e-Taiba,Lehman Brothers,Levi’s,Likud,Live Nation,Lizard Squad,Logitech,
+Lululemon,LulzSec,LVMH,Marks and Spencer,McKinsey,Médecins Sans Frontières,Medecins Sans Frontieres,Medtronic,Mercedes-Benz,Merrill Lynch,MGM,Micron,Monzo,Moody’s,Morgan Stanley,Morrisons,Mozilla,NatWest,Nikon,Nordstrom,
+Nusra Front,al-Nusra Front,Ocado,Palantir,Paramount Pictures,Patreon,Peloton,PETA,Petrobras,Petronas,Pizza Hut,PKK,Planned Parenthood,Pret A Manger,Raytheon,RBS,Red Bull,Red Cross,Reebok,Reporters Without Borders,Research In Motion,
+Revolut,Roblox,Roche,Royal Mail,Safeway,Salesforce,SanDisk,SAP,Save the Children,Seagate,SeaWorld,Sega,Shopify,Sinn Fein,Sinopec,Sotheby’s,Southwest Airlines,Square Enix,Standard & Poor’s,Standard Chartered,StubHub,Swiss Re,Symantec,
+Syrian Electronic Army,Syriza,T-Mobile,TalkTalk,Thales,Ticketmaster,Time Warner,Time Warner Cable,Tinder,TotalEnergies,Toys R Us,Transparency International,TSMC,TUI,Tumblr,Turkish Airlines,Ubisoft,UEFA,Uefa,Fifa,Under Armour,
+UnitedHealth,US Airways,Venmo,Vimeo,Vivendi,VKontakte,VMware,Warner Bros,Warner Bros.,Warner Music,Waze,WeChat,Weibo,Wendy’s,Western Digital,Whole Foods,Wipro,WordPress,WPP,WWE,Yelp,YouGov,YPG,Zynga`;
+
+const listed = (names: string): ReadonlySet<string> => new Set(names.split(/,\s*/));
+
+const KNOWN = listed([NAMES, MORE, OUTLETS_KNOWN].join());
+const WORDS = listed(BY_A_WORD);
+const LOW: ReadonlySet<string> = new Set([...KNOWN, ...WORDS].map((name) => name.toLowerCase()));
 
 /** True of the name of a body that everybody knows. */
 export const isKnown = (name: string): boolean => KNOWN.has(name.replace(/'/g, "’"));
-/** The same of a name in small letters. */
+/** True of the name of one that is a common word as well. */
+export const isKnownWord = (name: string): boolean => WORDS.has(name);
+/** True of either in small letters. */
 export const isKnownLow = (name: string): boolean => LOW.has(name.replace(/'/g, "’"));
+
+/** "The UK’s | Mirror", "Norway’s | Aftenposten". */
+const OF_A_LAND =
+  /^(?:[Tt]he\s)?(?<land>\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}+)?)[’']s?\s(?:the\s)?(?<name>\p{Lu}.*)$/u;
+const LETTERED = /^(?:UK|U\.K\.|US|U\.S\.|UAE|EU)$/;
+/** Papers by a word that is none beside that. */
+const PAPERS = /^(?:Mirror|Express|Independent|Age|Australian|Scotsman|Hindu|People|Channel\s\d+)$/;
+/** What an outlet is, behind its name: "Time | magazine". */
+const KIND =
+  /(?<=^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d’'&.-]*\s){1,4})(?:(?:news)?(?:magazine|paper)|website|tabloid|daily|weekly|online|news\sagency)$/u;
+
+/** The body that a source names where its words are no more than the name, with what it is or the land that it is of; null for all else. */
+export const knownIn = remembered((words: string): string | null => {
+  const whole = words.replace(/^[Tt]he\s(?=\p{Lu})/u, "");
+  if (/\s/.test(whole) && isKnown(whole)) return whole;
+  const { land = "", name = "" } = (/[’']/.test(words) && OF_A_LAND.exec(words)?.groups) || {};
+  const isOf = land !== "" && (LETTERED.test(land) || isLand(land));
+  const own = isOf ? name : whole;
+  const bare = own.replace(KIND, "").trimEnd();
+  const isOutlet = isKnown(bare) || isKnownWord(bare) || PAPERS.test(bare);
+  return (isOf || bare !== own) && isOutlet ? bare : null;
+});
