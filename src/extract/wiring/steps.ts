@@ -57,6 +57,7 @@ import { withPosts } from "./placed/posts.ts";
 import { withTagged } from "./placed/tagged.ts";
 import { withTailed } from "./placed/tailed.ts";
 import type { Reading, Step } from "./reading.ts";
+import { withAccording } from "./sources/according.ts";
 import { withoutHeld } from "./sources/held.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withNobody } from "./sources/nobody.ts";
@@ -104,6 +105,7 @@ const EDGES: readonly Step[] = [
 
 /** What stands in the wrong part, or belongs to another. */
 const PARTS: readonly Step[] = [
+  withAccording,
   withPredicates,
   withTailed,
   eachApart,
