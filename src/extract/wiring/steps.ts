@@ -60,6 +60,7 @@ import type { Reading, Step } from "./reading.ts";
 import { withAccording } from "./sources/according.ts";
 import { withoutHeld } from "./sources/held.ts";
 import { withMatter } from "./sources/matters.ts";
+import { withoutMoment } from "./sources/moments.ts";
 import { withNobody } from "./sources/nobody.ts";
 import { reversed } from "./sources/reversed.ts";
 import { asShown } from "./sources/shown.ts";
@@ -113,6 +114,7 @@ const PARTS: readonly Step[] = [
   withCompared,
   goneOn,
   each(
+    byText(withoutMoment),
     byText(placedRight),
     byText(moved),
     byText(doing),
