@@ -7,7 +7,7 @@ import { anew } from "../anew.ts";
 
 const WHERE = '(?:\\s(?:in|by|on)\\s(?<by>[^,;:“”"]{2,60}?))?';
 const QUOTED = new RegExp(
-  `^(?:(?:was|were|is|are|(?:has|have|had)\\sbeen)\\s(?:also\\s|widely\\s|later\\s)?)?(?<cue>(?:quoted|cited))${WHERE}(?:\\s(?:on|last|this|earlier)\\s[^,;:“”"]{2,24}?)?\\sas\\s(?:saying|having\\ssaid|arguing|claiming|insisting|warning|telling\\s(?<whom>[^,;:“”"]{2,40}?)(?=\\s(?:that|he|she|it|they|the|in)\\s))(?:\\s(?:in|to|on)\\s(?<there>[^,;:“”"]{2,50}?)(?=\\s(?:that|[“"]|he|she|it|they|the)))?\\s(?=\\S)`,
+  `^(?:(?:was|were|is|are|(?:has|have|had)\\sbeen)\\s(?:also\\s|widely\\s|later\\s)?)?(?<cue>(?:quoted|cited))${WHERE}(?:\\s(?:on|last|this|earlier)\\s[^,;:“”"]{2,24}?)?\\sas\\s(?:saying|having\\ssaid|arguing|claiming|insisting|warning|denying|stating|adding|writing|confirming|telling\\s(?<whom>[^,;:“”"]{2,40}?)(?=\\s(?:that|he|she|it|they|the|in)\\s|:\\s))(?:\\s(?:in|to|on)\\s(?<there>[^,;:“”"]{2,50}?)(?=\\s(?:that|[“"]|he|she|it|they|the)))?:?\\s(?=\\S)`,
   "u",
 );
 /** "Was quoted in | Friday’s Gazette | as | saying": where it was, before a verb that was read alone. */
@@ -43,7 +43,14 @@ export function quotedAs(text: string, finding: Finding): Finding {
       return [{ start: at, end: at + words.length }];
     },
   );
-  return anew(finding, { source: [who], content: [said, ...more], via: carriers, act: "statement" });
+  const polarity = /\sdenying\s/.test(match[0]) ? "denies" : finding.polarity;
+  return anew(finding, {
+    source: [who],
+    content: [said, ...more],
+    via: carriers,
+    act: "statement",
+    polarity,
+  });
 }
 
 function carriedBefore(text: string, finding: Finding, at: number): Finding {

@@ -4,23 +4,30 @@ import { overlaps, trimmed } from "../../text/span.ts";
 import { quotedAs } from "./quotedas.ts";
 
 /** How what is quoted begins, behind whom it is quoted of. */
-const AS_SO = "as\\s(?:saying|having\\ssaid|telling|writing)";
+const AS_SO =
+  "as\\s(?:saying|having\\ssaid|telling|writing|warning|denying|claiming|insisting|arguing|stating|adding|naming|confirming|describing|calling)";
 
 /** "Lind quoted the mayor as saying", "the post quotes a councillor, Jens Vogt, as saying": the words in between are who spoke. */
 const AS_SAYING =
-  /\b(?<verb>quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|(?<=(?:minutes?|logs?|records?|transcripts?|reports?|notes?|memos?|diar(?:y|ies)|documents?|footage|videos?|recordings?|tapes?|accounts?|e-?mails?|messages?|books?|pages?|letters?|filings?|statements?|entr(?:y|ies)|audio|clips?)\s(?:[^.,;:“”"]{1,60}\s|[^.;:“”"]{1,40},\s[^.,;:“”"]{1,40},\s)?)(?:records?|recorded|ha(?:s|ve|d)|shows?|showed|captures?|captured|catches|caught|lists?|gives?|gave))\s(?<who>(?!(?:in|by|on|at)\s)[^.;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling|writing))\b/gu;
+  /\b(?<verb>quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|(?<=(?:minutes?|logs?|records?|transcripts?|reports?|notes?|memos?|diar(?:y|ies)|documents?|footage|videos?|recordings?|tapes?|accounts?|e-?mails?|messages?|books?|pages?|letters?|filings?|statements?|entr(?:y|ies)|audio|clips?)\s(?:[^.,;:“”"]{1,60}\s|[^.;:“”"]{1,40},\s[^.,;:“”"]{1,40},\s)?)(?:records?|recorded|ha(?:s|ve|d)|shows?|showed|captures?|captured|catches|caught|lists?|gives?|gave))\s(?<who>(?!(?:in|by|on|at)\s)[^.;:“”"]{2,90}?),?\s(?<as>saying(?=\sthat\s)|as\s(?:saying|having\ssaid|telling|writing|warning|denying|claiming|insisting|arguing|stating|adding|naming|confirming|describing|calling))\b/gu;
 
 /** "The co-pilot was quoted by the Keldur Post | as saying": who quotes stands behind the verb. */
-const WAS_QUOTED =
-  /\b(?:was|were|is|are|been)\s(?:also\s)?(?:quoted|cited)\sby\s(?<by>[^,.;:“”"]{2,60}?),?\sas\ssaying\b(?:\sthat\b)?/gu;
+const WAS_QUOTED = new RegExp(
+  `\\b(?:was|were|is|are|been)\\s(?:also\\s)?(?:quoted|cited)\\sby\\s(?<by>[^,.;:“”"]{2,60}?),?\\s${AS_SO}\\b(?:\\sthat\\b)?`,
+  "gu",
+);
 
 /** "…," Vang was quoted as saying by | the Norvik Daily: who quotes stands behind, and what was said before. */
 const SAYING_BY =
   /(?<=[,?!][”"’]\s)(?<who>[^.;:“”"]{2,90}?)\s(?:was|were|is|are)\s(?:also\s)?(?<cue>(?:quoted|cited)\sas\s(?:saying|telling)|heard\sto\s(?:say|shout|remark|mutter)|(?:reported|said|alleged)\sto\shave\s(?:said|replied|told\s\p{Ll}+))(?:\s(?:by|in)\s(?<by>[^,.;:“”"]{2,60}?))?(?=[.,])/gu;
 
+/** "…," Vang was quoted by | the Norvik Daily | as saying. */
+const BY_SAYING =
+  /(?<=[,?!][”"’]\s)(?<who>[^.;:“”"]{2,90}?)\s(?:was|were|is|are)\s(?:also\s)?(?<cue>quoted|cited)\s(?:by|in)\s(?<by>[^,.;:“”"]{2,60}?)\sas\s(?:saying|telling)(?=[.,])/gu;
+
 /** "…," the Norvik Daily quoted | Vang | as saying. */
 const QUOTED_LAST =
-  /(?<=[,?!][”"’]\s)(?<by>[^.;:“”"]{2,60}?)\s(?<cue>quoted|cited)\s(?<who>[^.;:“”"]{2,90}?)\sas\s(?:saying|telling)(?=[.,]|\s(?:on|in)\s)/gu;
+  /(?<=[,?!][”"’]\s)(?<by>[^.;:“”"]{2,60}?)\s(?<cue>quoted|cited)\s(?<who>(?!(?:by|in)\s)[^.;:“”"]{2,90}?)\sas\s(?:saying|telling)(?=[.,]|\s(?:on|in)\s)/gu;
 
 /** A subject at the beginning of its sentence. */
 const SUBJECT =
@@ -29,12 +36,14 @@ const FAR = 100;
 
 /** "Quotes a doctor who". */
 const MAY_QUOTE = /\b(?:quote|cite)[sd]\s[^.\n]{1,120}\swho\s/;
+/** "Quoted officials saying that". */
+const QUOTES_THAT = '\\b(?:quot|cit)(?:es?|ed|ing)\\s[^.;:“”"]{2,90}\\ssaying\\sthat\\b';
 /** What has none of these quotes nobody so; most texts have none. */
 const QUOTED_SO = new RegExp(
-  `\\b(?:${AS_SO}|heard\\sto\\s\\p{Ll}+|to\\shave\\s(?:said|replied|told)|(?:is|was)\\s(?:how|what))\\b`,
+  `${QUOTES_THAT}|\\b(?:${AS_SO}|heard\\sto\\s\\p{Ll}+|to\\shave\\s(?:said|replied|told)|(?:is|was)\\s(?:how|what))\\b`,
   "u",
 );
-const SAYING = new RegExp(`\\b${AS_SO}\\b`);
+const SAYING = new RegExp(`\\b${AS_SO}\\b|${QUOTES_THAT}`);
 
 /** Findings with who was quoted by somebody else as their source, and whoever quoted them as what carried it. */
 export function quoting(text: string, given: readonly Finding[]): Finding[] {
@@ -67,13 +76,17 @@ export function quoting(text: string, given: readonly Finding[]): Finding[] {
     // Whom somebody quotes may have been read as the beginning of what they say.
     const content = said.content
       .filter((span) => span.end > words.end)
-      .map((span) => trimmed(text, { start: Math.max(span.start, words.end), end: span.end }));
+      .map((span) => {
+        const from = Math.max(span.start, words.end);
+        return trimmed(text, { start: text[from] === ":" ? from + 1 : from, end: span.end });
+      });
     const own: Finding = {
       ...said,
       source: [source],
       cue,
       content,
       via: [...quoter, ...said.via.filter((span) => !quoter.some((other) => overlaps(other, span)))],
+      polarity: as.endsWith("denying") ? "denies" : said.polarity,
     };
     out = out.flatMap((one) =>
       one === said
@@ -138,7 +151,7 @@ const IS_HOW =
 /** Findings with who was quoted behind what they said, and by whom. */
 function saidBefore(text: string, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
-  for (const match of [SAYING_BY, QUOTED_LAST, IS_HOW].flatMap((one) => [...text.matchAll(one)])) {
+  for (const match of [SAYING_BY, BY_SAYING, QUOTED_LAST, IS_HOW].flatMap((one) => [...text.matchAll(one)])) {
     const { who = "", cue = "", by } = match.groups ?? {};
     const end = match.index + match[0].length;
     const place = (words: string): Span => {
