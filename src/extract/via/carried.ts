@@ -9,6 +9,7 @@ import { chained } from "./chain.ts";
 import { citing } from "./citing.ts";
 import { borne, passed } from "./passed.ts";
 import { quoting } from "./quoting.ts";
+import { reported } from "./reported.ts";
 import { setting } from "./setting.ts";
 import { surveyed } from "./surveyed.ts";
 import { heardBy } from "./told.ts";
@@ -38,9 +39,8 @@ export function carried(
       ),
     );
   });
-  return chained(text, sentenceAt, citing(text, sentences, quoting(text, told)), reread).map((finding) =>
-    heardBySomebody(text, finding),
-  );
+  const quoted = citing(text, sentences, quoting(text, reported(text, sentenceAt, told)));
+  return chained(text, sentenceAt, quoted, reread).map((finding) => heardBySomebody(text, finding));
 }
 
 /** "Warned | Thursday | that it would break": when it was said, which nobody is. */
