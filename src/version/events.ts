@@ -10,7 +10,7 @@ import { withHalves } from "./carry/halves.ts";
 import { areOne, mayBeSame, otherSource } from "./carry/holder.ts";
 import { inPlace } from "./carry/inplace.ts";
 import { withJoints, withWholes } from "./carry/joints.ts";
-import { isPart, MERGED, rejoined, SPLIT } from "./carry/parted.ts";
+import { MERGED, parting, rejoined, SPLIT } from "./carry/parted.ts";
 import { withoutRestated } from "./carry/restated.ts";
 import { shaded } from "./carry/shaded.ts";
 import { byClaim, type Difference, differing, type Told, toldIn } from "./carry/told.ts";
@@ -159,6 +159,7 @@ function replaced(
     left.delete(a);
     right.delete(b);
   }
+  const isPart = parting();
   for (const a of left) {
     const parts = [...right].filter((b) => isPart(b.text, a.text));
     if (parts.length < 2) continue;

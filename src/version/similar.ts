@@ -105,13 +105,19 @@ export function candidates(
       else list.push(to);
     }
   });
+  const counts = new Int32Array(next.length);
   return old.flatMap((pieces, from) => {
-    const counts = new Map<number, number>();
+    const met: number[] = [];
     for (const piece of pieces) {
       const list = index.get(piece) ?? [];
-      if (list.length <= COMMON) for (const to of list) counts.set(to, (counts.get(to) ?? 0) + 1);
+      if (list.length > COMMON) continue;
+      for (const to of list) {
+        if (counts[to] === 0) met.push(to);
+        counts[to] = (counts[to] as number) + 1;
+      }
     }
-    const near = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CLOSE);
-    return near.map(([to]) => ({ from, to, score: score(from, to) }));
+    const near = met.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b).slice(0, CLOSE);
+    for (const to of met) counts[to] = 0;
+    return near.map((to) => ({ from, to, score: score(from, to) }));
   });
 }

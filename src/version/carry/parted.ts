@@ -1,14 +1,30 @@
 import type { ClaimEvent, EventKind } from "../../model/change.ts";
-import { contained, grams } from "../grams.ts";
+import { contained, type Grams, grams } from "../grams.ts";
 
 /** Why the parts of a claim are told as such. */
 export const SPLIT = "it was one part of a longer claim";
 export const MERGED = "it became one part of a longer claim";
 
-/** True when nearly all of one wording stands in another; the shortest wordings tell too little. */
-export function isPart(part: string, whole: string): boolean {
-  const pieces = grams(part);
-  return pieces.length >= 8 && contained(pieces, grams(whole)) >= 0.75;
+/** So much of a part stands in its whole. */
+const NEARLY = 0.75;
+
+/**
+ * Tells of one wording after the other whether nearly all of it stands in another; the shortest tell too little. Each is cut into
+ * pieces once, however many it is compared with.
+ */
+export function parting(): (part: string, whole: string) => boolean {
+  const known = new Map<string, Grams>();
+  const piecesOf = (words: string): Grams => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const pieces = grams(words);
+    known.set(words, pieces);
+    return pieces;
+  };
+  return (part, whole) => {
+    const pieces = piecesOf(part);
+    return pieces.length >= 8 && contained(pieces, piecesOf(whole), NEARLY) >= NEARLY;
+  };
 }
 
 /** True where all that changed came or went, as with words that stand in another claim now. */
@@ -26,6 +42,7 @@ export function rejoined(events: readonly ClaimEvent[]): ClaimEvent[] {
   const single = events.filter(({ kind }) => kind === "removed" || kind === "added");
   const longer = events.filter(({ kind }) => LONGER.has(kind));
   if (single.length === 0 || longer.length === 0) return [...events];
+  const isPart = parting();
   const became = new Map<ClaimEvent, ClaimEvent>();
   for (const one of single) {
     const gone = one.kind === "removed";
