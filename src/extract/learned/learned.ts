@@ -20,6 +20,7 @@ import { Speakers } from "../speakers/speakers.ts";
 import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import type { Analyser } from "../syntax/types.ts";
+import { untold } from "../untold/untold.ts";
 import { combined } from "../wiring/combine.ts";
 import { relayedAmong } from "../wiring/inner/relayed.ts";
 import { written } from "../wiring/reading.ts";
@@ -97,7 +98,11 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const one = inner ? speakers.told(...asked) : speakers.resolve(...asked, given.cue[0]?.start);
     const { speaker, also } = joint.read(given, one);
     // Whoever only does something may still be who speaks next: “The singer released an album. … she said”.
-    if (modelled.has(given.cue[0]?.start) && !tells(telling, given)) return [];
+    if (
+      (modelled.has(given.cue[0]?.start) && !tells(telling, given)) ||
+      untold(text, view, telling.matter, given)
+    )
+      return [];
     const finding = spoken(given, speaker, also);
     const pointing = pointed(text, document.sentences, finding, before);
     finding.assertions = pointing ? [pointing] : assertionsOf(grounds, finding, speaker);

@@ -1,0 +1,20 @@
+// Whom or what somebody cites, where nothing of what they said stands there: "citing security officials".
+
+import { wordsOf } from "../../text/span.ts";
+import { namesOnly } from "../assertions/nothing.ts";
+import { covered } from "../learned/sight/hints.ts";
+import type { Asked } from "./asked.ts";
+
+const CITES = /(?:^|\s)(?:cit|quot)(?:es?|ed|ing)$/i;
+/** What they said may stand behind these. */
+const SAYS =
+  /^(?:his|her|its|their|my|our)\s|\b(?:as|to|saying|who|which|that|indicating|claiming|showing|suggesting|warning)\b|["“”]/;
+
+/** True where content is only whom somebody cites. */
+export function isCited({ text, view, finding, cue }: Asked): boolean {
+  if (!CITES.test(cue)) return false;
+  const words = wordsOf(text, finding.content);
+  return (
+    !SAYS.test(words) && namesOnly(view, covered(view, finding.cue), covered(view, finding.content), words)
+  );
+}
