@@ -38,6 +38,9 @@ const OF_TRANSCRIPTS =
 const SITE =
   /^(?:(?:[\p{L}’'-]+\s){0,3}(?:website|site|blog|portal|outlet)\s)?(?<name>[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|biz|news|tv|io|me|co(?:\.\p{Ll}{2})?|uk|ie|fr|de|es|it|nl|pt|eu|ch|at|be|se|no|dk|fi|pl|cz|gr|ru|ua|il|in|cn|jp|kr|br|mx|ca|us|au|nz|za)|\d{1,3}(?:\p{Ll}+\d+)?\p{Lu}\p{Ll}+)$/u;
 
+/** "WABC-TV in New York": a station by its letters. */
+const STATION = /^\p{Lu}{3,5}-(?:TV|FM|AM)(?=$|\sin\s)/u;
+
 /** "YouTube user “kettleman88”", "fryd_", "@annroe". */
 const USER =
   /^(?:(?:[\p{L}’'-]+\s){0,3}(?:user|blogger|commenter|poster)\s(?:called\s|named\s)?[“"‘']?(?<called>@?\p{L}*[\d_][\p{L}\d_.-]*)[”"’']?|(?<handle>@[\p{L}\d_]+|\p{Ll}[\p{Ll}\d]*_[\p{L}\d_]*))$/u;
@@ -77,6 +80,8 @@ function alwaysCalled(words: string): Speaker | null {
   if (OF_TRANSCRIPTS.test(words)) return speaker(low, "unnamed");
   const site = words.includes(".") || /^\d/.test(words) ? SITE.exec(words)?.groups?.["name"] : undefined;
   if (site !== undefined) return speaker(site, "organization");
+  const station = words.includes("-") ? STATION.exec(words)?.[0] : undefined;
+  if (station !== undefined) return speaker(station, "organization");
   const user = USER.exec(words)?.groups;
   if (user) return speaker((user["called"] ?? user["handle"]) as string, "person");
   if (SYSTEM.test(words)) return speaker(words, "software");

@@ -65,6 +65,7 @@ import { withNobody } from "./sources/nobody.ts";
 import { reversed } from "./sources/reversed.ts";
 import { asShown } from "./sources/shown.ts";
 import { withFirst, withSubjects } from "./sources/subjects.ts";
+import { unsplit } from "./sources/unsplit.ts";
 import { withWhose } from "./sources/whose.ts";
 import { withPolarity } from "./stands/polarity.ts";
 
@@ -170,7 +171,7 @@ const STANDS: readonly Step[] = [
   each(byText(unappealed), byText(withMatter)),
   withOverheard,
   withRelayed,
-  each(byView(withoutHeld), byText(withPolarity)),
+  each(byText(unsplit), byView(withoutHeld), byText(withPolarity)),
 ];
 
 const STEPS: readonly Step[] = [
