@@ -59,6 +59,7 @@ import { withTailed } from "./placed/tailed.ts";
 import type { Reading, Step } from "./reading.ts";
 import { withAccording } from "./sources/according.ts";
 import { withoutHeld } from "./sources/held.ts";
+import { asMade } from "./sources/makers.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withoutMoment } from "./sources/moments.ts";
 import { withNobody } from "./sources/nobody.ts";
@@ -149,7 +150,7 @@ const ADDED: readonly Step[] = [
   withNouns,
   withWhose,
   withSubjects,
-  each(asShown),
+  each(asShown, asMade),
   withApposed,
   each(byView(reversed)),
   withGathered,
