@@ -41,6 +41,7 @@ import { ofShare } from "./edges/shares.ts";
 import { beforeMain } from "./edges/subordinate.ts";
 import { goneOn, placedRight } from "./edges/tails.ts";
 import { unbroken } from "./edges/unbroken.ts";
+import { withoutVerdict } from "./edges/verdict.ts";
 import { withOverheard } from "./inner/overheard.ts";
 import { withRelayed } from "./inner/relayed.ts";
 import { withAmid } from "./placed/amid.ts";
@@ -173,6 +174,7 @@ const STANDS: readonly Step[] = [
   withOverheard,
   withRelayed,
   each(byText(unsplit), byView(withoutHeld), byText(withPolarity)),
+  withoutVerdict,
 ];
 
 const STEPS: readonly Step[] = [
