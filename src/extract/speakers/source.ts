@@ -19,6 +19,7 @@ import { heldBefore } from "./owners.ts";
 import { namedNext } from "./persons/named-next.ts";
 import type { People } from "./persons/people.ts";
 import { isPersonAt, isSomeone, isTitleAt, isTold } from "./persons/someone.ts";
+import { titledIn } from "./persons/titled.ts";
 import { before } from "./relatives.ts";
 
 /** So many, of whom none "states": "captured two | states". */
@@ -78,7 +79,8 @@ export function calledBy(
   const delayed = antecedent ? -1 : namedNext(view, tokens);
   const later = delayed < 0 ? null : people.nameAt(delayed);
   if (later !== null) return { words: later, noun: false, kind: "person", whole: true };
-  const person = personAt(view, kinds, top, antecedent ? null : tokens);
+  const titled = antecedent || alone ? null : titledIn(view, tokens);
+  const person = titled ?? personAt(view, kinds, top, antecedent ? null : tokens);
   // "St Mary's": what belongs to nobody is called so.
   const shop = person && !antecedent && shopAt(view, person, tokens);
   if (shop) return { words: textOf(text, view, shop), noun: false, kind: "organization" };

@@ -41,9 +41,25 @@ describe("names of people", () => {
     ["DC Lorna Orsted, of Norland Police,", "Lorna Orsted"],
     ["The chair of the inquiry, Baroness Orsted,", "Orsted"],
     ["A baker at the harbour, Mrs Ada Vang,", "Ada Vang"],
+    ["Heartbroken Mei Lin, 26, from Harbin,", "Mei Lin"],
+    ["Delighted Karen Boyd, 44,", "Karen Boyd"],
+    ["Jobless Enzo Ferri, 50,", "Enzo Ferri"],
+    ["Worker Bo Li Wang, 22,", "Bo Li Wang"],
+    ["Ola Berg Ola Berg", "Ola Berg"],
+    ["Canadian national and former Norland Defence Forces (NDF) soldier Ruth Kessler, 31,", "Ruth Kessler"],
+    ["Marsh and Company analyst Peter Bosco", "Peter Bosco"],
+    ["Norland Red Cross (NRC) director Ivan Petrenko", "Ivan Petrenko"],
+    ["Centre for Rural Affairs (CRA) economist Laura Nash", "Laura Nash"],
   ])("stand apart from titles and from the letters behind them: %s", (words, name) => {
     expect(last(`${words} ${SAID}`)).toEqual({ name, kind: "person", behalf: null });
   });
+
+  it.each(["A lawyer for the Norland senator Ola Berg", "Friends of Norland senator Ola Berg"])(
+    "are not those of another of whom these words tell: %s",
+    (words) => {
+      expect(last(`${words} ${SAID}`)?.kind).not.toBe("person");
+    },
+  );
 
   it("are whole behind titles, wherever they are taken up", () => {
     const text = "Deputy Sheriff Carla Minton said that all was well. The road is shut, according to Minton.";

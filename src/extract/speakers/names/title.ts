@@ -9,6 +9,9 @@ const TITLES = `\\p{Lu}\\p{Ll}+-General|(?:${capitals(DEPUTIES)})-(?:${capitals(
 /** Words that only stand before a name where a sentence or a headline begins. */
 const LEADING =
   "Of|Is|Was|Neither|Lead|Shadow|Star|Veteran|Deputy|Acting|Royal|Did|Does|Had|Has|Why|How|What|When|Where|With|From|To|Under|Both|Even|Yet|Now|Then|Not|Only|Also|Still|Despite|Because|Since|Former|Retired|Fellow|Rival|Democrat|Republican|Liberal|Conservative|Independent|State(?=\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})|AG";
+/** What newspapers tell of how somebody is before a full name: "Heartbroken | Mei Lin", "Jailed | Karen Boyd". */
+const FEELING =
+  "Angry|Anxious|Beleaguered|Bereaved|Blonde?|Bored|Brave|Broken-hearted|Burly|Celebrated|Controversial|Convicted|Crazed|Defiant|Dejected|Delighted|Deposed|Depressed|Desperate|Despondent|Devastated|Devout|Disabled|Disgraced|Disgruntled|Disgusted|Distraught|Divorced|Drunk(?:en)?|Ecstatic|Elated|Elderly|Embattled|Emotional|Enraged|Exhausted|Exiled|Fearless|Frightened|Furious|Generous|Grieving|Hapless|Hardworking|Heartbroken|Heroic|Homeless|Horrified|Hungry|Imprisoned|Inconsolable|Injured|Jailed|Jealous|Jobless|Jubilant|Kind-hearted|Legendary|Lonely|Lovelorn|Lovesick|Lucky|Mild-mannered|Notorious|Ousted|Outraged|Outspoken|Overjoyed|Overweight|Penniless|Pregnant|Prominent|Proud|Relieved|Renowned|Sacked|Self-(?:confessed|made|proclaimed|styled)|Shaken|Shocked|Stunned|Suspended|Tearful|Teenage|Terrified|Thrilled|Tragic|Unemployed|Unlucky|Unmarried|Widowed|Worried|Wounded";
 /** Who leads a chamber: "Leader of the Opposition | Marta Lind". */
 const CHAMBER =
   "(?:Leader|Speaker|President|Chair(?:man|woman)?|Clerk|Master)\\sof\\sthe\\s(?:Opposition|House|Senate|Assembly|Commons|Lords|Council|Parliament|Congress|Chamber|Rolls|Seimas|Sejm|Knesset|Duma|Bundestag|Dáil|Republic)";
@@ -20,7 +23,7 @@ const OF =
   "Finance|Housing|Health|Transport|Education|Energy|Agriculture|Defen[cs]e|Trade|Tourism|Environment|Interior|Affairs|Police";
 const FOR = `(?:Minister|Secretary|Commissioner|Director|Head|Chief|Superintendent|Inspector|Professor|Master|Cabinet Secretary|Secretary of State|Minister of State)\\s(?:for|of)\\s(?:the\\s)?${MATTER}(?:(?:,\\s${MATTER})*\\sand\\s${MATTER})?`;
 const BEFORE = new RegExp(
-  `^(?:(?:${LEADING}|(?:The\\s)?(?:(?:Additional|Assistant|Deputy|Joint|Junior|Shadow)\\s)?(?:${CHAMBER}|${FOR}|${TITLES}|(?:${OF})(?=\\s\\p{Lu}\\p{Ll}\\S*\\s\\p{Lu}\\S*$))\\.?)\\s+)+(?=\\p{Lu})`,
+  `^(?:(?:${LEADING}|(?:${FEELING})(?=\\s\\p{Lu}\\p{Ll}\\S*\\s\\p{Lu})|(?:The\\s)?(?:(?:Additional|Assistant|Deputy|Joint|Junior|Shadow)\\s)?(?:${CHAMBER}|${FOR}|${TITLES}|(?:${OF})(?=\\s\\p{Lu}\\p{Ll}\\S*\\s\\p{Lu}\\S*$))\\.?)\\s+)+(?=\\p{Lu})`,
   "u",
 );
 /** An office amid a name: "Former Secretary of State | Marta Lind". */
@@ -35,8 +38,13 @@ const PLACED =
 export const untitled = (name: string): string => (name.includes(" ") ? apart(name) : name);
 
 const apart = remembered((name: string): string =>
-  withoutTrade(withoutOrigin(name.replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, ""))),
+  withoutTrade(
+    withoutOrigin(name.replace(TWICE, "$1").replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, "")),
+  ),
 );
+
+/** "Ola Berg Ola Berg": a caption or a byline that runs into a sentence by the same name. */
+const TWICE = /^(\p{Lu}\S*\s\S+)\s\1$/u;
 
 /** "Deputy Sheriff | Carla Minton": a name that titles before it make longer than names are looked for; `given` is what is found without these. */
 export function behindTitles(
