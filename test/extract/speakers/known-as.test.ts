@@ -13,6 +13,10 @@ describe("a noun by which news takes up somebody with a name", () => {
       "Obed Quist met Thandeka Moyeni in Tarn. The actress said they had talked of a film.",
       "Thandeka Moyeni",
     ],
+    [
+      "Malakai Fonua took a moment on Monday. As the anchor said, the channel owes him an apology.",
+      "Malakai Fonua",
+    ],
     ["The crowd cheered Tiyamike Phiri. The 71-year-old pontiff thanked the women.", "Tiyamike Phiri"],
     ["Delyth Amin was fined. The tycoon denied that the money was hidden.", "Delyth Amin"],
     ["Malakai Fonua won. “It is a movement,” the presumptive Republican nominee said.", "Malakai Fonua"],

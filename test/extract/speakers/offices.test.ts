@@ -6,6 +6,33 @@ const last = (text: string) => {
   return speaker && [speaker.name, speaker.kind];
 };
 
+describe("who leads a land or a body", () => {
+  it.each([
+    ["Pope Anselm spoke in Rome on Sunday. The leader of the Catholic Church said that", "Anselm"],
+    ["Jordan's King Tariq was angry. The Jordanian leader told the press that", "Tariq"],
+    ["King Tariq flew home from Paris. The Jordanian leader vowed that", "Tariq"],
+    ["Egyptian President Omar Nabil spoke first. The Egyptian leader said that", "Omar Nabil"],
+    ["Egypt’s president, Omar Nabil, spoke first. The Egyptian president said that", "Omar Nabil"],
+    ["German Chancellor Greta Vogel met him. The German leader said that", "Greta Vogel"],
+    ["French President Luc Morel met him. The French leader said that", "Luc Morel"],
+    ["Hamas chief Khaled Darwish spoke in Doha. The Hamas leader said that", "Khaled Darwish"],
+  ])("is whom the text names for it: %s", (text, name) => {
+    expect(last(`${text} the talks would go on.`)).toEqual([name, "person"]);
+  });
+
+  it("is whom it names for it further on, where the text begins by that", () => {
+    const text = "The leader of the Catholic Church said that dogs are good. Pope Anselm spoke in Rome.";
+    expect(last(text)).toEqual(["Anselm", "person"]);
+  });
+
+  it.each([
+    "President Ola Berg met former Russian President Ivan Petrov. The Russian leader said that",
+    "Egyptian President Omar Nabil and Egyptian Prime Minister Samir Fadel spoke. The Egyptian leader said that",
+  ])("is nobody of another land, none who was, and none of two: %s", (text) => {
+    expect(last(`${text} the talks would go on.`)?.[1]).toBe("role");
+  });
+});
+
 describe("an office in capitals", () => {
   it.each([
     [

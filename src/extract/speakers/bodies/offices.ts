@@ -3,6 +3,7 @@ import { countBefore } from "../../../text/span.ts";
 import { untitled } from "../names/title.ts";
 import { WORK } from "../names/trades.ts";
 import { isFrom } from "../persons/origins.ts";
+import { Leaders } from "./leaders.ts";
 
 // People who are taken up again by their office: "the senator", "the judge", "the mayor's office".
 
@@ -115,18 +116,20 @@ interface Told {
 /** Those of whom a text tells by office and name. */
 export class Officers {
   readonly #text: string;
+  readonly #leaders: Leaders;
   /** By the pattern for their names: the same office is asked for again and again. */
   readonly #told = new Map<string, Told>();
 
   constructor(text: string) {
     this.#text = text;
+    this.#leaders = new Leaders(text);
   }
 
   /** The name of the one bearer before `at` of the office by which somebody is told: "the Norland senator". */
   before(at: number, words: string): string | null {
     const pattern = bearersOf(words);
     const { matter, land } = (pattern && MATTER.exec(words)?.groups) || {};
-    return pattern && this.#onlyOne(at, pattern, matter ?? land);
+    return (pattern && this.#onlyOne(at, pattern, matter ?? land)) ?? this.#leaders.before(at, words);
   }
 
   /** Whom an office at the beginning of a text tells, "Norland's auditor-general", "the mayor of a burnt village": its one bearer, named below. */
@@ -134,7 +137,7 @@ export class Officers {
     const head = FIRST.exec(words)?.groups?.["head"]?.toLowerCase() ?? "";
     return Object.hasOwn(TITLES, head) || GENERAL.test(head)
       ? this.before(this.#text.length, `the ${head}`)
-      : null;
+      : this.#leaders.before(this.#text.length, words);
   }
 
   /** Whom a headline tells by an office alone, "guard slept -sheriff": its bearer is named below. */

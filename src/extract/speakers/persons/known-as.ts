@@ -6,21 +6,21 @@ import { mostOf } from "./person.ts";
 /** What somebody who is in the news is called by turns, by what they stand for, live by or are known for; with "she" where it is a woman. */
 const KNOWN_AS: ReadonlyMap<string, "she" | "he" | null> = new Map([
   ...listed(
-    `artist author billionaire blogger candidate celebrity challenger cleric comedian comic composer congressman
+    `anchor anchorperson artist author billionaire blogger candidate celebrity challenger cleric comedian comic composer congressman
     conservative contender crooner democrat dissident entertainer entrepreneur ex-minister ex-president filmmaker
     financier firebrand fraudster front-runner frontrunner heir hitmaker hopeful icon incumbent industrialist influencer
-    inventor lawmaker legend legislator liberal libertarian lyricist magnate maestro millionaire mogul multimillionaire
+    inventor lawmaker legend legislator liberal libertarian lyricist magnate maestro millionaire mogul multimillionaire newscaster
     musician neurosurgeon nominee novelist oligarch paralympian pensioner performer philanthropist playwright poet politician
     popstar pop-star preacher presenter rapper republican rocker screenwriter senator singer singer-songwriter socialist
     songwriter star superstar televangelist tory tycoon vocalist youtuber`,
     null,
   ),
   ...listed(
-    "actress businesswoman comedienne congresswoman diva heiress mother-of-one mother-of-two mother-of-three mother-of-four stateswoman starlet widow",
+    "actress anchorwoman businesswoman comedienne congresswoman diva heiress mother-of-one mother-of-two mother-of-three mother-of-four stateswoman starlet widow",
     "she",
   ),
   ...listed(
-    "actor businessman father-of-one father-of-two father-of-three father-of-four frontman pontiff prelate statesman widower",
+    "actor anchorman businessman father-of-one father-of-two father-of-three father-of-four frontman newsman pontiff prelate statesman widower",
     "he",
   ),
 ]);
