@@ -32,6 +32,8 @@ const NO_HEDGE = new RegExp(
     // "If I may say so".
     "(?<=\\b(?:I|[Ww]e)\\s)may(?=\\s(?:say|add|ask|put\\sit)\\b)|(?<=\\b)[Mm]ay(?=\\s(?:I|we)\\s)",
     "(?<=\\bnever\\s(?:once\\s)?)(?:seemed|appeared)(?=\\s)",
+    // "The rumour that he was perhaps ill", "the mayor told her that he might go": what another may have said.
+    `(?<=\\b(?:gossip|rumou?rs?|speculation|theory|told\\s(?:him|her|me|us|them))\\s(?:(?:went|was|spread|hit|that|around|about|the|web)\\s){0,4}?(?:${SOMEBODY}|the\\s\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,2}?)(?:may|might|perhaps|possibly)\\s`,
     ...ABLE,
   ].join("|"),
   "gu",
@@ -46,8 +48,11 @@ const ASKS =
 const QUESTION = /^(?:whether|if|why|how|what|when|where|who|which)\s/i;
 const OPEN = /\b(?:might|may)\s/g;
 
+/** What the writer adds to another's words, who may hold them for certain. */
+const ADDED = /\b(?:allegedly|reportedly)\s/g;
+
 /** A word that may look like a hedge; all that is told here of hedges has one. */
-const SHADED = /could|may|might|appear|seem|likely/i;
+const SHADED = /could|may|might|appear|seem|likely|perhaps|possibly|reportedly|allegedly/i;
 
 /** True where only what looks like a hedge made it one. */
 export function isFirm(text: string, { source, content }: Finding, cue: string): boolean {
@@ -69,7 +74,10 @@ export function isFirm(text: string, { source, content }: Finding, cue: string):
       : ASKS.test(cue) && (QUESTION.test(said) || /\?[”"’]?$/.test(said))
         ? OPEN
         : /$^/;
-  const bare = said.replace(NO_HEDGE, masked).replace(open, masked);
+  const firm = said.replace(NO_HEDGE, masked).replace(open, masked);
+  // Amid a quotation it is the speaker's own, and of nobody's words it is the only stand; a doubt behind it is theirs, too.
+  const isTheirs = /[“”"]|\b(?:may|might)\s/.test(firm) || source.length === 0;
+  const bare = isTheirs ? firm : firm.replace(ADDED, masked);
   return (
     bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })
   );

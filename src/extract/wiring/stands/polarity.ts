@@ -7,11 +7,20 @@ import { wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { advises, isFirm, SEEMS } from "./firm.ts";
-import { GIVES_NONE, holdsBack, isOpen, NO_DOUBT, standsBehind, UNFIT } from "./reserve.ts";
+import {
+  GIVES_NONE,
+  holdsBack,
+  isOpen,
+  LEFT_OPEN,
+  NO_DOUBT,
+  standsBehind,
+  UNAWARE,
+  UNFIT,
+} from "./reserve.ts";
 
 /** Verbs that contest what was said, beside those that the lexicon knows. */
 const CONTESTS =
-  /\b(?:counter(?:s|ed|ing)?(?=\s\S)|contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
+  /\b(?:counter(?:s|ed|ing)?(?=\s\S)|knock(?:s|ed|ing)?(?:\sdown)?|(?:qua|squa)sh(?:es|ed|ing)?|scotch(?:es|ed|ing)?|sl(?:ap|apped|apping)\sdown|(?:swat|bat)(?:s|ted|ting)?\s(?:away|down|aside)|contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
 /** "Withdrew | that claim": who takes it back stands by it no more. */
 const RETRACTS =
   /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|disown(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing)|t(?:ook|akes?|aken|aking)\sback)$/i;
@@ -21,7 +30,7 @@ const CLAIMED =
 const DOUBTS = /^(?:(?:also|still|privately|openly|has|have|had|long|now)\s)*doubt(?:s|ed|ing)?$/i;
 /** What can be contested: the idea, not a penalty or a seat. */
 const SAID =
-  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:[\p{L}’'-]+\s){0,2}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|talk|gossip|chatter|whispers?|hearsay|innuendo|insinuations?|theor(?:y|ies)|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
+  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:(?!(?:as|at|by|for|from|in|of|on|over|that|to|with)\s)[\p{L}’'-]+\s){0,4}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|talk|gossip|chatter|whispers?|hearsay|innuendo|insinuations?|theor(?:y|ies)|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
 /** "Neither confirmed nor denied": no stand at all. */
 const NEITHER =
   /\b(?:neither\s(?:confirm|den)\w*\s(?:n?or)\s(?:confirm|den)\w*|(?:not|n[’']t)\s(?:confirm|deny)\s(?:n?or)\s(?:confirm|deny))\b/i;
@@ -70,10 +79,10 @@ const PUTS_OFF = new RegExp(`${REFERS}$`, "i");
 const QUESTIONS = new RegExp(`^${ASKED}\\b.*\\sto\\s`, "i");
 /** What somebody keeps to themselves who declines to tell it: "declined | to give details", "refused | to rule out a strike". */
 const KEPT =
-  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|(?:share|state|specify|clarify|disclose|divulge)\s\S|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
+  /^to\s(?:(?:give|provide|offer|share|disclose|reveal|release|say|go\sinto)\s(?:any\s|more\s|further\s|many\s|an?\s|its\s|his\s|her\s|their\s|the\s)*(?:details?|reasons?|names?|figures?|numbers?|explanation|information|specifics|timeline|estimate|breakdown|comment|interviews?)|(?:address|share|state|specify|clarify|disclose|divulge)\s\S|rule\s(?:out|in)\b|be\sdrawn\b|take\squestions\b|speculate\b|engage\b|confirm\sor\sdeny\b|divulge\b)/iu;
 /** "Declined to say | whether it rained": what is declined is told by the verb itself. */
 const TO_TELL =
-  /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|state|clarify|disclose|reveal|speculate|explain)(?:\son)?$/iu;
+  /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|state|clarify|disclose|reveal|speculate|explain|address|divulge|share)(?:\son)?$/iu;
 /** "Did not wish | to comment". */
 const UNWISHED = /\b(?:did|does|do)(?:\snot|n[’']t)\s(?:wish|want|care)$/i;
 /** "Ruled out | a sale": what will not be, or was not. */
@@ -122,7 +131,7 @@ const meant = remembered((cue: string) => ({
 function standOf(text: string, finding: Finding): Polarity {
   const { source, content, polarity } = finding;
   const cue = wordsOf(text, finding.cue);
-  if (polarity === "declines") return NO_DOUBT.test(cue) ? "asserts" : polarity;
+  if (polarity === "declines") return NO_DOUBT.test(cue) || UNAWARE.test(cue) ? "asserts" : polarity;
   const verb = meant(cue);
   if (verb.neither) return "declines";
   if (holdsBack(text, finding, cue)) return "declines";
@@ -147,7 +156,8 @@ function standOf(text: string, finding: Finding): Polarity {
   if (polarity === "asserts" && verb.retracts && CLAIMED.test(said)) return "denies";
   if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
   if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";
-  if (polarity === "asserts" && (verb.seems || verb.doubts || isOpen(cue, said))) return "hedges";
+  if (polarity === "asserts" && (verb.seems || verb.doubts || isOpen(cue, said) || LEFT_OPEN.test(said)))
+    return "hedges";
   if (polarity === "hedges" && standsBehind(text, finding, cue, who)) return "asserts";
   return polarity === "hedges" && (advises(cue, said) || isFirm(text, finding, cue)) ? "asserts" : polarity;
 }
@@ -158,9 +168,18 @@ function isOpinion(said: string): boolean {
   return as > 0 && !DISMISSED.test(said.slice(0, as)) && !UNTRUE.test(said.replace(/[”"’.]+$/, ""));
 }
 
-/** "Pushed back | on the claim | that it rained": what is contested stands between the verb and what it is. */
-function contestsBetween(text: string, { cue, content }: Finding): boolean {
+/** "Pushed back | on the claim | that it rained", "shot down | rumours | that it leaked": what is contested stands between the verb and what it is. */
+function contestsBetween(text: string, { source, cue, content }: Finding): boolean {
   const [verb, said] = [cue.at(-1), content[0]];
+  const who = source.at(-1);
+  if (
+    verb &&
+    who &&
+    who.end < verb.start &&
+    verb.start - who.end < 40 &&
+    SAID.test(text.slice(verb.start, verb.end))
+  )
+    return contestsIn(text.slice(who.end, verb.end));
   if (!verb || !said || said.start - verb.end > 40 || said.start <= verb.end + 1) return false;
   return contestsIn(text.slice(verb.start, said.start).trimEnd());
 }

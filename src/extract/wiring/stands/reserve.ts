@@ -42,6 +42,14 @@ export const UNFIT =
 export const NO_DOUBT =
   /\b(?:never|not|no\slonger|hardly|scarcely|barely|n[’']t)\s(?:(?:once|really|seriously|ever|even)\s|for\sa\s(?:moment|second|minute)\s)?(?:doubt(?:s|ed)?|question(?:s|ed)?|wavered)$/i;
 
+/** "Didn't realize | what it was": nothing is kept back by who does not know it. */
+export const UNAWARE =
+  /(?:\bnot|n[’']t|\bnever)\s(?:(?:at\sfirst|initially|even|yet|fully)\s)?(?:reali[sz]ed?|noticed?|grasp(?:ed)?|appreciated?|fores(?:ee|aw))$/i;
+
+/** "Cannot be ruled out", and a doubt behind a subject too long for it to count as the beginning. */
+export const LEFT_OPEN =
+  /\b(?:(?:can(?:\snot|not|[’']t)|could(?:\snot|n[’']t))\sbe\s(?:(?:entirely|completely|fully)\s)?(?:ruled\sout|excluded|discounted)|(?:may|might)\s(?:well\s|also\s)?(?:have\s(?:something|a\slot|anything)\sto\sdo\swith|be\s(?:linked|related|connected)\sto))\b/i;
+
 const QUESTIONS = /\bquestion(?:s|ed|ing)?$/i;
 
 /** "Questioned | whether it was safe": doubt, where "asked whether" holds nothing. */
@@ -53,7 +61,7 @@ const ALLEGES = /\balleg(?:e|es|ed|ing|ations?)\b/i;
 const SUGGESTS = /\bsuggest(?:s|ed|ing)?$/i;
 /** What only points to something: "early figures suggest". */
 const POINTS =
-  /^what\b|\b(?:absence|analys[ei]s|behaviou?r|calculations?|census|clues?|count|data|decisions?|dna|documents?|e-?mails?|estimates?|evidence|experience|experiments?|figures?|findings?|footage|history|images?|indicators?|indications?|investigations?|language|letters?|lists?|logs?|maps?|measurements?|messages?|missives?|model(?:l?ing)?s?|moves?|names?|notes?|numbers|papers?|past|patterns?|photographs?|photos?|polling|polls?|posts?|precedents?|prices?|projections?|readings|records?|remarks|reports?|research|responses?|results?|reviews?|samples?|scans?|scores?|searches|signals?|signs?|silence|simulations?|statements?|statistics|stud(?:y|ies)|surveys?|symptoms|tests?|theor(?:y|ies)|timing|titles?|tone|traces|tracking|trends?|trials?|tweets?|videos?|websites?|wording|words|which|that|this|these|it|they)\b/i;
+  /^what\b|\b(?:absence|analys[ei]s|behaviou?r|calculations?|census|clues?|count|data|decisions?|dna|documents?|e-?mails?|estimates?|evidence|experience|experiments?|figures?|findings?|footage|history|images?|indicators?|indications?|investigations?|language|letters?|lists?|logs?|maps?|measurements?|messages?|missives?|model(?:l?ing)?s?|moves?|names?|notes?|numbers|papers?|past|patterns?|photographs?|photos?|pictures?|polling|polls?|posts?|precedents?|prices?|projections?|readings|records?|remarks|reports?|research|responses?|results?|reviews?|samples?|scans?|scores?|screenshots?|searches|signals?|signs?|silence|simulations?|statements?|statistics|stud(?:y|ies)|surveys?|symptoms|tests?|theor(?:y|ies)|timing|titles?|tone|traces|tracking|trends?|trials?|tweets?|videos?|websites?|wording|words|which|that|this|these|it|they)\b/i;
 
 /** True of who stands by what they allege or put forward themselves. */
 export function standsBehind(text: string, finding: Finding, cue: string, who: string): boolean {

@@ -13,6 +13,39 @@ describe("the stand of a source", () => {
   });
 
   it.each([
+    ["Prosecutors say the police are trying to check a tape that allegedly caught the shooting."],
+    ["Ola Berg will reportedly play the general, according to Variety."],
+    ["The lake is allegedly poisoned, residents say."],
+    ["“That was when the rumour went around that he was perhaps drunk,” Emily Lind said."],
+    ["Emily Lind said the mayor told him he might resign."],
+    ["The boy didn’t realize what he had recorded."],
+  ])("is firm where the doubt is another’s: %s", (text) => {
+    expect(stands(text)).toEqual(["asserts"]);
+  });
+
+  it.each([
+    ["The department definitively debunked the persistent media conspiracy theory that ghosts built it."],
+    ["The agency knocked the claim that the water was unsafe."],
+    ["The agency knocked down reports that the water was unsafe."],
+    ["The White House shot down rumours that Ola Berg would resign."],
+    ["The band quashed rumours that it would split."],
+  ])("is against what it knocks down: %s", (text) => {
+    expect(stands(text)).toEqual(["denies"]);
+  });
+
+  it.each([
+    ["The firm is declining to address the claims of bullying."],
+    ["The bank is declining to address how long the outage lasted."],
+  ])("is none where it is not addressed: %s", (text) => {
+    expect(stands(text)).toEqual(["declines"]);
+  });
+
+  it.each([
+    ["The agency said that while arson cannot be ruled out, the cause is unknown."],
+    ["The pictures suggest the roof fell."],
+    [
+      "Reports claim that the decision to move the old lamp room of the harbour office down to the quay last winter may have something to do with the leak.",
+    ],
     ["Emily Lind said the bridge might close by June."],
     ["Emily Lind said the price appeared to be wrong."],
     ["“If the rope breaks, that might sink the barge,” Emily Lind said."],
