@@ -51,7 +51,7 @@ const OF_IT = /^\sof\s(?:the|an?|his|her|its|their|this|that)\s/;
 /** What is told, and nobody whom it is told to. */
 const THINGS = /\b(?:truth|stor(?:y|ies)|tales?|jokes?|lies?|secrets?|difference|time|news|world)$/i;
 /** "Complained | to the tower | that", "testified | before the panel | that". */
-const TO = /^(?:to|before|(?<print>on|in))\s(?=\S)/;
+const TO = /^(?:to|before|in\sfront\sof|(?<print>on|in))\s(?=\S)/;
 
 /** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
 export function addressed(text: string, given: Finding): Finding {

@@ -11,19 +11,22 @@ const HANDED =
   "(?:(?:that\\s(?:was\\s)?)?(?:given|provided|sent|issued|shared|handed|made|e-?mailed|read|submitted)\\s)?";
 const SHOWN =
   "(?:first\\s)?(?:(?:obtained|seen|reviewed|viewed|published|aired|broadcast|carried|printed|reported|quoted|released|issued|signed|posted|read(?:\\sout)?|put\\sout|sent\\sout|made\\spublic)\\s)?by";
+const PIECE = "(?:article|column|commentary|editorial|essay|op-ed|piece|blog\\spost|guest\\spost)";
 const SHOW = "(?:programme|program|podcast|documentary|show|bulletin|newscast|series|phone-in)";
 /** "In an interview with Northwind", "in a statement obtained by the Ledger", "in an interview on Northwind Radio". */
-const SETTING = `(?:\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for|before)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s|\\b(?:in|on)\\s(?=(?:the|her|his|its|their|an?)\\s(?:[\\p{Ll}-]+\\s){0,3}?${SHOW}\\s\\p{Lu}))`;
+const SETTING = `(?:\\bin\\s(?:(?:an?|the|his|her|their|its|this|that|one)\\s)?(?:[\\p{L}\\p{M}\\d-]+\\s){0,3}?${TALK}\\s(?:${HANDED}(?:with|to|for|before)|${SHOWN}|on(?=\\s(?:the\\s)?\\p{Lu}))\\s|\\bin\\s(?:an?|the|his|her|this|that)\\s(?:[\\p{L}\\d-]+\\s){0,2}?${PIECE}\\s(?:(?:published|written|carried|printed)\\s)?(?:for|in|by|on)\\s(?=(?:the\\s)?\\p{Lu})|\\b(?:in|on)\\s(?=(?:the|her|his|its|their|an?)\\s(?:[\\p{Ll}-]+\\s){0,3}?${SHOW}\\s\\p{Lu}))`;
 const MIDST = new RegExp(`${SETTING}(?<bearer>${BEARER})`, "u");
 /** "Said through his lawyer": who passed it on. */
 const THROUGH = new RegExp(`^\\s(?:through|via)\\s(?<bearer>${FOR_THEM})`, "u");
+const ON_AIR =
+  "Radio|TV|Television|FM|News|Today|Tonight|BBC|CNN|CNBC|MSNBC|NBC|ABC|CBS|PBS|NPR|Fox|ITV|show|podcast|program";
 /** What opens a sentence whose subject speaks: "In a statement to Northwind,", "Speaking to reporters on Monday,". */
 const OPENING = new RegExp(
-  `^(?:\\[?\\p{Lu}[^:,.“”"]{2,30}:\\s|(?:But|And|Later|Earlier),?\\s)?(?:${SETTING.replace("\\bin", "[Ii]n")}|(?:[Ss]peaking|[Tt]alking)\\s(?:to|with)\\s|(?:Writing\\s(?:in|for)|Appearing\\son)\\s|(?:Asked|Pressed|Questioned|Challenged|Interviewed)\\sby\\s|(?:On|During)\\s(?:an?|the|his|her|its|their)\\s(?:\\p{Ll}+\\s){0,2}?(?:call|meeting|interview|exchange|debate)\\swith\\s)(?<bearer>${BEARER})(?:[^,.;“”"]{0,60},\\s|(?:\\s(?:on|in|late|early|earlier|last|this|yesterday)(?:\\s[\\p{L}\\d]+){0,3})?\\s(?=(?:he|she|they|it|we|I|the|an?|his|her|its|their)\\s))`,
+  `^(?:\\[?\\p{Lu}[^:,.“”"]{2,30}:\\s|(?:But|And|Later|Earlier),?\\s)?(?:${SETTING.replaceAll("\\bin\\s", "[Ii]n\\s")}|(?:[Ss]peaking|[Tt]alking)\\s(?:to|with)\\s|(?:Writing\\s(?:in|for)|Appearing\\s(?:on|before)|Testifying\\s(?:before|to)|Speaking\\s(?:before(?=\\s(?:the\\s)?\\p{Lu})|on(?=\\s(?:the\\s)?\\p{Lu}[^,]{0,40}?(?:${ON_AIR}))))\\s|(?:Asked|Pressed|Questioned|Challenged|Interviewed)\\sby\\s|(?:On|During)\\s(?:an?|the|his|her|its|their)\\s(?:\\p{Ll}+\\s){0,2}?(?:call|meeting|interview|exchange|debate)\\swith\\s)(?<bearer>${BEARER})(?:[^,.;“”"]{0,60},\\s|(?:\\s(?:on|in|late|early|earlier|last|this|yesterday)(?:\\s[\\p{L}\\d]+){0,3})?\\s(?=(?:he|she|they|it|we|I|the|an?|his|her|its|their)\\s))`,
   "u",
 );
 /** What has none of these has no such setting amid it; most sentences have none. */
-const TALKED = new RegExp(`\\b(?:${TALK}|${SHOW})\\s|(?:speaking|talking|appearing|writing)\\s`);
+const TALKED = new RegExp(`\\b(?:${TALK}|${PIECE}|${SHOW})\\s|(?:speaking|talking|appearing|writing)\\s`);
 const AIRED = "Radio|TV|Television|FM|News|Today|Tonight|Times|Post|Guardian|Gazette|Ledger|Herald|Tribune";
 /** What stands behind a subject to tell where it spoke: "the chairman, | in comments first published by Havnen |, said". */
 const BEHIND = new RegExp(

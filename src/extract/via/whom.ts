@@ -21,7 +21,10 @@ const AS = /^(?<what>[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>[^,;:“”"()]{
 /** Who confirms or reveals something to an outlet. */
 const TELLS_OF = /\b(?:confirm|reveal|disclos|explain|den(?:y|ie)|recount|acknowledg)\p{Ll}*$/iu;
 const TO_OUTLET =
-  /^(?<what>(?!(?:that|how|why|what|when|where|who|whether|he|she|it|they|we|I)\s)[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>(?:the\s)?(?:reporters|journalists|press|media|newspaper|paper|magazine|(?:\p{Lu}[\p{L}\d&’'-]*\s?){1,5})))(?=[.,]|\s(?:on|in|last|that|by|after|when)\s|$)/u;
+  /^(?<what>(?!(?:that|how|why|what|when|where|who|whether|he|she|it|they|we|I)\s)[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>(?:the\s)?(?:reporters|journalists|press|media|newspaper|paper|magazine|(?:\p{Lu}[\p{L}\d&’'-]*\s?){1,5})))(?<when>\s(?:today|yesterday|tonight|exclusively))?(?=[.,]|\s(?:on|in|last|that|by|after|when)\s|$)/u;
+/** News, which is told to outlets alone. */
+const NEWS =
+  /(?:^|\s)(?:claims?|gossip|news|pregnancy|engagement|reports?|rumou?rs?|split|stor(?:y|ies)|speculation)$/i;
 /** Nouns that have "to" behind them themselves: "the way | to the court". */
 const HAS_TO =
   /(?:way|road|route|path|approach|key|answer|solution|threat|entrance|door|gate|damage|danger|harm|risk|visit|trip|journey|return|letter|reply|response|reaction|access|changes?|cuts?|contribution|commitment|opposition|resistance|obstacle|barrier|challenge|gift|help|aid|support|loans?|payments?|sales?|transfers?|offer|move|attitude|alternative|successor|heir|advis[eo]r|aide|ambassador|envoy|witness|party|introduction|appeal|link|ties|service|right|guide)$/i;
@@ -90,11 +93,19 @@ function ledBy(
 }
 
 /** "Confirmed | his death | to | Norvik News |". */
-function toOutlet({ what = "", to = "", whom = "" }: Readonly<Record<string, string | undefined>>): Led {
-  const isHeard = /^(?:the\s)?(?:reporters|journalists|press|media)$/.test(whom) || isOutlet(whom);
+function toOutlet({
+  what = "",
+  to = "",
+  whom = "",
+  when = "",
+}: Readonly<Record<string, string | undefined>>): Led {
+  const isHeard =
+    /^(?:the\s)?(?:reporters|journalists|press|media)$/.test(whom) ||
+    isOutlet(whom) ||
+    (/^\p{Lu}/u.test(whom) && NEWS.test(what));
   if (HAS_TO.test(what) || !isHeard) return null;
   const from = what.length + 1 + to.length - whom.length;
-  return { whom, from, until: from + whom.length, kept: what.length };
+  return { whom, from, until: from + whom.length + when.length, kept: what.length };
 }
 
 type Led = ReturnType<typeof ledBy>;
