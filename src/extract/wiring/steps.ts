@@ -23,6 +23,7 @@ import { partedBySemicolons, withMissed } from "./cues/missed.ts";
 import { withNouns } from "./cues/nouns.ts";
 import { withOnward } from "./cues/onward.ts";
 import { withOpinions } from "./cues/opinions.ts";
+import { withPer } from "./cues/per.ts";
 import { withRelatives } from "./cues/relatives.ts";
 import { withSilent } from "./cues/silent.ts";
 import { withWithheld } from "./cues/withheld.ts";
@@ -41,7 +42,6 @@ import { ofShare } from "./edges/shares.ts";
 import { beforeMain } from "./edges/subordinate.ts";
 import { goneOn, placedRight } from "./edges/tails.ts";
 import { unbroken } from "./edges/unbroken.ts";
-import { withoutVerdict } from "./edges/verdict.ts";
 import { withOverheard } from "./inner/overheard.ts";
 import { withRelayed } from "./inner/relayed.ts";
 import { withAmid } from "./placed/amid.ts";
@@ -60,14 +60,12 @@ import { withTailed } from "./placed/tailed.ts";
 import type { Reading, Step } from "./reading.ts";
 import { withAccording } from "./sources/according.ts";
 import { withoutHeld } from "./sources/held.ts";
-import { asMade } from "./sources/makers.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withoutMoment } from "./sources/moments.ts";
 import { withNobody } from "./sources/nobody.ts";
 import { reversed } from "./sources/reversed.ts";
 import { asShown } from "./sources/shown.ts";
 import { withFirst, withSubjects } from "./sources/subjects.ts";
-import { unsplit } from "./sources/unsplit.ts";
 import { withWhose } from "./sources/whose.ts";
 import { withPolarity } from "./stands/polarity.ts";
 
@@ -151,7 +149,7 @@ const ADDED: readonly Step[] = [
   withNouns,
   withWhose,
   withSubjects,
-  each(asShown, asMade),
+  each(asShown),
   withApposed,
   each(byView(reversed)),
   withGathered,
@@ -161,6 +159,7 @@ const ADDED: readonly Step[] = [
   withClausal,
   withSilent,
   withWithheld,
+  withPer,
   withAppositives,
   inTurn,
   withOrphans,
@@ -173,8 +172,7 @@ const STANDS: readonly Step[] = [
   each(byText(unappealed), byText(withMatter)),
   withOverheard,
   withRelayed,
-  each(byText(unsplit), byView(withoutHeld), byText(withPolarity)),
-  withoutVerdict,
+  each(byView(withoutHeld), byText(withPolarity)),
 ];
 
 const STEPS: readonly Step[] = [
