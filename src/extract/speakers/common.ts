@@ -3,6 +3,7 @@
 import type { Speaker } from "../../model/attribution.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../wiring/placed/layout.ts";
+import { headPhrase } from "./bodies/bodies.ts";
 import { FIGURES, OWNED, SAYS_BODY } from "./bodies/nouns.ts";
 import { personAtEnd } from "./names/ending.ts";
 import type { Named } from "./names/named.ts";
@@ -48,6 +49,10 @@ const BESIDE =
 const ONE_OF_THEM =
   /^(?:one|another|others?|two|three|some|most|many)\sof\s(?:them|those|these|whom)(?:,\s|\s[–—-]+\s)(?=(?:an?|both|all|two|the)\s\p{L})/iu;
 
+/** What goes round and nobody wrote, and those who print what somebody wrote. */
+const RUMOURED =
+  /(?:rumou?rs?|speculation|gossip|whispers|chatter|newspapers|tabloids|(?:news|web)?sites|posters)$/i;
+
 /** Whoever has no name is called by the words for them; a text or a thought by its own, without an article. */
 export function nameless(known: string, words: string, told: boolean): Speaker {
   const whole = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known).replace(
@@ -55,7 +60,7 @@ export function nameless(known: string, words: string, told: boolean): Speaker {
     "",
   );
   const name = whole.includes(", ") ? whole.replace(BESIDE, "") : whole;
-  return told && !FIGURES.test(name)
+  return told && !FIGURES.test(name) && !RUMOURED.test(headPhrase(name))
     ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document")
     : speaker(name, "unnamed");
 }

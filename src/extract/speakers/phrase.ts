@@ -16,7 +16,7 @@ import {
   SAYS_BODY,
   SOLDIERS,
 } from "./bodies/nouns.ts";
-import { isHeld } from "./bodies/offices.ts";
+import { heldIn } from "./bodies/offices.ts";
 import { paperBefore, paperCalled } from "./bodies/papers.ts";
 import { isOneOfMany, oneOrSeveral } from "./bodies/several.ts";
 import { personAtEnd } from "./names/ending.ts";
@@ -36,8 +36,8 @@ export const phraseOf = remembered((words: string) => {
     head,
     /** The names among them. */
     proper,
-    /** True of an office that stands for who holds it. */
-    isHeld: isHeld(words),
+    /** The office that stands for who holds it. */
+    held: heldIn(words),
     lettered: letteredIn(words),
     servant: servantIn(words),
     carrier: carrierOf(words),
@@ -63,7 +63,7 @@ export const phraseOf = remembered((words: string) => {
     role: ROLE_HEAD.exec(head)?.[0] ?? HEADS.exec(head)?.[1],
     isBot: BOT.test(words),
     // "Defenders of the budget" are none, "an average of polls" is.
-    isPaper: isPaper(words) && !/(?:[^e]ers|ors|ists|ants|ees)$/.test(head),
+    isPaper: isPaper(words.replace(/\swho(?:se)?\s.*$/s, "")) && !/(?:[^e]ers|ors|ists|ants|ees)$/.test(head),
     isOneOfMany: isOneOfMany(words),
     isFromElsewhere: first !== undefined && isFromElsewhere(words),
     working: worker(words),

@@ -128,7 +128,7 @@ export class Speakers {
     const { lettered: letters, servant: serving, carrier, client, paper, proper, namesBody } = phrase;
     const body = called.one ? null : phrase.body;
     const [name] = proper;
-    if (phrase.isHeld) return speaker(words.slice(4), "role");
+    if (phrase.held !== null) return speaker(phrase.held, "role");
     if (letters) return lettered(letters, words, this.#org, (one) => this.#bodyOf(one, at));
     if (serving) return servant(serving, words, (name) => this.#named.person(name));
     const whom = carrier && (carrier.whom ?? this.#org);

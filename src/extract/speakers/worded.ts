@@ -8,6 +8,7 @@ import { inTurn, shouted } from "./common.ts";
 import { caselessIn } from "./names/caseless.ts";
 import type { Named } from "./names/named.ts";
 import { particledIn } from "./names/particles.ts";
+import { isUnknown } from "./names/proper.ts";
 import { untitled } from "./names/title.ts";
 import type { Phrase } from "./phrase.ts";
 import { capitalised, isBody, SHOP, SHOUTED, speaker, TRADED } from "./words.ts";
@@ -43,7 +44,11 @@ const STATION = /^\p{Lu}{3,5}-(?:TV|FM|AM)(?=$|\sin\s)/u;
 
 /** "YouTube user “kettleman88”", "fryd_", "@annroe". */
 const USER =
-  /^(?:(?:[\p{L}’'-]+\s){0,3}(?:user|blogger|commenter|poster)\s(?:called\s|named\s)?[“"‘']?(?<called>@?\p{L}*[\d_][\p{L}\d_.-]*)[”"’']?|(?<handle>@[\p{L}\d_]+|\p{Ll}[\p{Ll}\d]*_[\p{L}\d_]*))$/u;
+  /^(?:(?:[\p{L}\d’'-]+\s){0,4}(?:user|blogger|commenter|poster|[Rr]edditor|YouTuber|TikToker|streamer)\s(?:called\s|named\s)?[“"‘']?(?<called>@[\p{L}\d_]+|\p{L}*[\d_][\p{L}\d_.-]*)[”"’']?|[Rr]edditor\s[“"‘']?(?<redditor>[\p{L}\d_-]+)[”"’']?|(?<handle>@[\p{L}\d_]+|\p{Ll}[\p{Ll}\d]*_[\p{L}\d_]*))$/u;
+/** "The portal | norviknews": a site by a name in small letters, which is no word. */
+const PORTAL =
+  /^[Tt]he\s(?:\p{L}[\p{L}-]*\s){0,2}(?:website|site|blog|portal|outlet)\s[“"‘']?(?<name>\p{Ll}[\p{Ll}\d-]{3,})[”"’']?$/u;
+
 /** What machines run by, which tells those before them what it does. */
 const SYSTEM = /^(?:iOS|iPadOS|macOS|watchOS|Android|Windows|Linux)(?:\s[\d.]+)?$/;
 
@@ -74,6 +79,7 @@ const formOf = remembered(
 
 function alwaysCalled(words: string): Speaker | null {
   const low = words.toLowerCase();
+  if (/^(?:the\s)?(?:internet|web|twittersphere|blogosphere)$/.test(low)) return speaker(words, "unnamed");
   if (low === "half") return speaker(low, "unnamed");
   // "A MAN": tabloids open so.
   if (/^(?:[Aa]N?|ONE|TWO|THREE|THE)\s[\p{Lu}\s-]+$/u.test(words)) return speaker(low, "unnamed");
@@ -83,7 +89,9 @@ function alwaysCalled(words: string): Speaker | null {
   const station = words.includes("-") ? STATION.exec(words)?.[0] : undefined;
   if (station !== undefined) return speaker(station, "organization");
   const user = USER.exec(words)?.groups;
-  if (user) return speaker((user["called"] ?? user["handle"]) as string, "person");
+  if (user) return speaker((user["called"] ?? user["redditor"] ?? user["handle"]) as string, "person");
+  const portal = PORTAL.exec(words)?.groups?.["name"] ?? "";
+  if (portal !== "" && isUnknown(portal)) return speaker(portal, "organization");
   if (SYSTEM.test(words)) return speaker(words, "software");
   // "The Farm Reporter": an office has no capital there.
   return TRADED.test(words) ? speaker(words.slice(4), "organization") : null;

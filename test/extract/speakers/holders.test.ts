@@ -49,3 +49,17 @@ describe("who holds an office that is for something", () => {
     expect(last(text)?.[0]).toBe(name);
   });
 });
+
+describe("who is called by office and place", () => {
+  it.each([
+    ["The Archbishop of Norvik and Salen said no.", "Archbishop of Norvik and Salen"],
+    ["The local Archbishop of Norvik-Salen said it was up to her.", "Archbishop of Norvik-Salen"],
+    ["The Chief Constable of Norvik said so.", "Chief Constable of Norvik"],
+  ])("holds it: %s", (text, name) => {
+    expect(last(text)).toEqual([name, "role"]);
+  });
+
+  it("is named where a name stands beside it", () => {
+    expect(last("The Duke of York, Ola Berg, said he was sorry.")).toEqual(["Ola Berg", "person"]);
+  });
+});

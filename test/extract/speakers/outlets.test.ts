@@ -30,6 +30,17 @@ describe("an outlet or another body", () => {
     ["Russia’s Interfax news agency said it was over.", "Interfax"],
     ["The National Report claimed that the artist had been held.", "National Report"],
     ["Amnesty International says the jail is full.", "Amnesty International"],
+    ["According to a South Korean newspaper, the general has been shot.", "South Korean newspaper"],
+    ["State-affiliated websites claimed that the town had fallen.", "state-affiliated websites"],
+    ["North Korea’s state media said it had reached orbit.", "North Korea’s state media"],
+    ["Italian media reports that the nun was sent home.", "Italian media"],
+    ["Russian news agencies reported that the plane had crashed.", "Russian news agencies"],
+    ["The not always reliable UK rag The Daily Mail reports that he fled.", "Daily Mail"],
+    ["The portal norviknews said the king had fled.", "norviknews"],
+    ["French and German intelligence say the tape is real.", "French and German intelligence"],
+    ["A Norvik-led group linked to the rebels said it had the bridge.", "Norvik-led group"],
+    ["A Kurdish militant group allied with the army said it had it.", "Kurdish militant group"],
+    ["The nun’s convent has expressed an interest in keeping the house.", "nun convent"],
   ])("is told for one: %s", (text, name) => {
     expect(last(text)).toMatchObject({ name, kind: "organization" });
   });
@@ -44,6 +55,15 @@ describe("an outlet or another body", () => {
     ["Time’s Ada Lind said it was over.", "person"],
     ["The World Drug Report says prices have risen.", "document"],
     ["Norway’s foreign minister said no.", "role"],
+    ["The Internet would like everyone to believe he is dead.", "unnamed"],
+    ["Sources inside the company who have seen the plan say it will fail.", "unnamed"],
+    ["Several newspapers reported that he had fled.", "unnamed"],
+    ["Many websites claimed that the phone bends.", "unnamed"],
+    ["Posters on the forum said the update had failed.", "unnamed"],
+    ["Some rumours indicated that the phone would be cheaper.", "unnamed"],
+    ["A senior Ministry of Defence spokeswoman said the border was safe.", "role"],
+    ["A lawyer representing the tenant said the house was unsafe.", "role"],
+    ["An official who spoke with The Huffington Post said he lied.", "unnamed"],
     ["Oslo-based Emily Lind said two men had died.", "person"],
     ["Police station chief Ann Roe said it was over.", "person"],
   ])("is not told for one: %s", (text, kind) => {
@@ -80,6 +100,8 @@ describe("several people", () => {
 describe("who goes by what they are called on the web", () => {
   it.each([
     ["YouTube user “kettleman88” explains that the clip is older.", "kettleman88"],
+    ["Redditor kettleman says his phone bends.", "kettleman"],
+    ["Phone 6 user @annroe wrote that it bends.", "@annroe"],
     ["“I loved it,” wrote Ann Roe. But fryd_ said it was a step back.", "fryd_"],
   ])("is a person: %s", (text, name) => {
     expect(last(text)).toMatchObject({ name, kind: "person" });

@@ -11,7 +11,7 @@ describe("whom “who” and “which” take up", () => {
     ],
     [
       "The port’s state media, which usually chronicles the king’s travels in great detail, has been silent.",
-      "the port's state media",
+      "port's state media",
     ],
     ["Analysts fear the Bank of Norland, which denied that it was late.", "Bank of Norland"],
     [

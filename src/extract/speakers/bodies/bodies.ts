@@ -18,11 +18,13 @@ const NOUNS = new Set(
   dealership denomination directorate fraternity gymnasium infantry issuer kindergarten legion metro militia municipality newsroom
   ngo panel delegation centre partnership polytechnic presidency presidium processor quango railroad regime regiment sect secretariat seminary sorority squadron subcommittee syndicate
   think-tank township troupe command bench bar cafe café casino cinema consulate farm gallery gym hostel hotel nightclub nursery pub shop theatre theater
-  zoo channel portal site television website`.split(/\s+/),
+  zoo channel portal site television website abbey convent faction monastery mosque newswire synagogue`.split(
+    /\s+/,
+  ),
 );
 /** Words behind which a noun phrase has had its head. */
 const BEHIND =
-  /,|\s[(–—-]|\s(?:of|for|at|in|on|with|from|to|by|who|whose|whom|where|that|which|he|she|they|about|behind|close|familiar|briefed|led|run|based|representing|hired|owned|accused|involved|tasked|charged|responsible|like|than|as|against|[Ww]ho)\s/;
+  /,|\s[(–—-]|\s(?:of|for|at|in|inside|within|on|with|from|to|by|who|whose|whom|where|that|which|he|she|they|about|behind|linked|allied|affiliated|loyal|close|familiar|briefed|led|run|based|representing|hired|owned|accused|involved|tasked|charged|responsible|like|than|as|against|[Ww]ho)\s/;
 /** What makes a body a certain one: "the", or whose it is. */
 const DEFINITE = /^(?:the|its|his|her|their|our|this|that)\s|[’']s?\s/i;
 /** Bodies that stand without an article: "police said". */
@@ -30,7 +32,7 @@ const MASS = /^(?:[\p{L}.-]+\s){0,3}(?:police|parliament|television)$/u;
 
 /** "US intelligence", "Turkish intelligence": whom it serves, and not what it is like. */
 const SPIES =
-  /^(?:[Tt]he\s)?(?:US|U\.S\.|UK|Dutch|French|Greek|Czech|Swiss|Iraqi|Saudi|Kuwaiti|(?!Human)\p{Lu}\p{Ll}+(?:an|ish|ese|aeli|ani)|[Mm]ilitary|[Ww]estern|[Aa]rmy|[Nn]aval|[Dd]efen[cs]e)\sintelligence$/u;
+  /^(?:[Tt]he\s)?(?:US|U\.S\.|UK|Dutch|French|Greek|Czech|Swiss|Iraqi|Saudi|Kuwaiti|(?!Human)\p{Lu}\p{Ll}+(?:an|ish|ese|aeli|ani)|[Mm]ilitary|[Ww]estern|[Aa]rmy|[Nn]aval|[Dd]efen[cs]e|(?:\p{Lu}[\p{L}.]+(?:,\s\p{Lu}[\p{L}.]+)?\sand\s(?:US|UK|U\.S\.|\p{Lu}\p{Ll}+(?:an|ish|ese|aeli|ch|ani))))\sintelligence$/u;
 /** Whose it is by which something is written. */
 const WRITTEN = /^(?:its|his|her|their|our)\s|[’']s?\s/i;
 /** "Rail union | says …": headlines leave out the article. "Border guard" there is one of them. */

@@ -1,6 +1,7 @@
 // Bodies of the world that news calls by a name alone, since everybody knows what bears it: "Nissan said", "ISIS claimed".
 
 import { remembered } from "../../../text/remembered.ts";
+import { isOutlet } from "../../via/names.ts";
 import { isLand } from "./lands.ts";
 import { BY_A_WORD, OUTLETS_KNOWN } from "./outlets.ts";
 
@@ -53,6 +54,9 @@ const OF_A_LAND =
 const LETTERED = /^(?:UK|U\.K\.|US|U\.S\.|UAE|EU)$/;
 /** Papers by a word that is none beside that. */
 const PAPERS = /^(?:Mirror|Express|Independent|Age|Australian|Scotsman|Hindu|People|Channel\s\d+)$/;
+/** "The tabloid | The Norvik Sun": what somebody says that an outlet is, before its name with a capital article. */
+const BEHIND =
+  /^(?:(?!(?:about|after|and|as|at|before|by|for|from|in|of|on|that|to|told|who|with)\s)[^\s]+\s){1,6}(?<=\p{Ll}\s)The\s(?<name>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})$/u;
 /** What an outlet is, behind its name: "Time | magazine". */
 const KIND =
   /(?<=^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d’'&.-]*\s){1,4})(?:(?:news)?(?:magazine|paper)|website|tabloid|daily|weekly|online|news\sagency)$/u;
@@ -61,10 +65,12 @@ const KIND =
 export const knownIn = remembered((words: string): string | null => {
   const whole = words.replace(/^[Tt]he\s(?=\p{Lu})/u, "");
   if (/\s/.test(whole) && isKnown(whole)) return whole;
+  const behind = /\sThe\s/.test(words) ? (BEHIND.exec(words)?.groups?.["name"] ?? "") : "";
+  if (behind !== "" && (isKnown(behind) || isOutlet(behind))) return behind;
   const { land = "", name = "" } = (/[’']/.test(words) && OF_A_LAND.exec(words)?.groups) || {};
   const isOf = land !== "" && (LETTERED.test(land) || isLand(land));
   const own = isOf ? name : whole;
   const bare = own.replace(KIND, "").trimEnd();
-  const isOutlet = isKnown(bare) || isKnownWord(bare) || PAPERS.test(bare);
-  return (isOf || bare !== own) && isOutlet ? bare : null;
+  const isPress = isKnown(bare) || isKnownWord(bare) || PAPERS.test(bare);
+  return (isOf || bare !== own) && isPress ? bare : null;
 });

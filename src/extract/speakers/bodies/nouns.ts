@@ -59,7 +59,7 @@ export const ORG =
   /\b(Inc|Corp|Ltd|LLC|Co|Company|Times|Post|Journal|News|University|Department|Ministry|Party|House|Senate|Congress|Committee|Agency|Bank|Group|Union|Council|Court|Commission|Association|Institute|Foundation|Services|Press|Office|Bureau|Guild|Palace|Street|Lantern|Beacon|Commons|Lords|Assembly|Parliament|Treasury|Embassy|Army|Navy|Force|Corps|Railway|Industry|Center|Centre|Fund|Systems|Technologies|Airlines|Police|Administration|Campaign|Team|Mail|Herald|Guardian|Network|TV|FM|Television|Broadcasting|Media|Light|Labs?|Lines|Airways|Railways?|Ferries|Motors|Holdings|Partners|Industries|Radio|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Ledger|Globe|Telegraph|Examiner|Inquirer|Sentinel|Library|Museum|Hospital|School|College|Church|Club|Trust|Society|Alliance|Board|Authority|Federation|Research|Consulting|Mutual|Insurance|Securities|Logistics|Energy|Front|League|Movement|Coalition|Bloc|Directorate|Secretariat|Ombudsman|Tribunal|Constabulary|Command|Caucus)\b/;
 /** "A spokesperson for X": who speaks, and for whom. */
 export const CARRIER =
-  /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|rep(?:resentative)?|publicist|lawyer|attorney|solicitor|agent)\s(?:for|of)\s([^,]+?)(?=\s(?:who|which|that|[–—-]+|and)\s|,|$)/i;
+  /^(?:an?|the|another)\s(?:\w+\s)?(spokes(?:person|man|woman)|rep(?:resentative)?|publicist|lawyer|attorney|solicitor|agent)\s(?:for|of|(?:acting|speaking)\sfor|representing)\s([^,]+?)(?=\s(?:who|which|that|[–—-]+|and)\s|,|$)/i;
 /** Several who speak for somebody: "lawyers for Berg", "the bank's representatives". */
 const SERVANTS = "spokespeople|representatives|reps|publicists|lawyers|attorneys|solicitors|agents";
 export const CARRIERS = new RegExp(
@@ -91,7 +91,7 @@ export const ADDRESS =
   /^(?:(?:no\.?|number)\s1[01](?:\sdowning\sstreet)?|downing\sstreet|whitehall|westminster)$/i;
 /** "A Department of Health | spokesperson": for whom somebody speaks, in a name of several words. */
 export const NAMED_CARRIER =
-  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s((?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+(?:(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}&’'-]*,?\s(?:(?:and|of)\s)?)+))(spokes(?:person|man|woman))$/u;
+  /^(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne)\s(?:(?:senior|former|second|local)\s)?((?:\p{Lu}[\p{L}\p{M}&’'-]*\s)+(?:(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}\p{M}&’'-]*,?\s(?:(?:and|of)\s)?)+))(spokes(?:person|man|woman))$/u;
 /** Plurals that tell people by what they do, where a capital only opens their sentence. */
 export const DOING =
   /^(?:\p{Lu}\p{Ll}+(?:[^e]ers|ists|ants|ators|icians)|Staff|Crews?|Neighbou?rs|Friends|Relatives|Parents|Locals|Colleagues|Families|Team-?mates|Classmates|Nurses|Rebels|Militants|Allies|Rivals)$/u;

@@ -194,5 +194,10 @@ const either = (noun: string): string => `[${noun.charAt(0).toUpperCase()}${noun
 const HELD =
   /^the\s(?:(?:first|chief|lord|home|foreign|grand|deputy|vice|acting|former|crown|high|attorney|solicitor|surgeon|inspector|auditor|director|district)[\s-]){0,2}(?:chancellor|taoiseach|tánaiste|premier|speaker|pope|pontiff|king|queen|archbishop|bishop|ombudsman|commissioner|general|admiral|colonel|captain|provost|dean|treasurer|prince|princess|duke|sultan|emir|coroner|sheriff|judge|justice|magistrate|whip|clerk|curator|commander|ambassador|envoy|referee|umpire|linesman|collector|headteacher|harbou?rmaster)$/iu;
 
-/** True of an office that stands for who holds it. */
-export const isHeld = (words: string): boolean => HELD.test(words);
+/** "The local | Archbishop of Norvik and Salen |": what somebody is called by office with the place that it is of, where nobody is named. */
+const OF_PLACE =
+  /^(?:[Tt]he\s)(?:\p{Ll}+\s)?(?<held>(?:(?:Arch)?(?:[Bb]ishop|[Dd]uke|[Dd]uchess|[Dd]eacon)|Earl|Countess|Marquess|Prince(?:ss)?|King|Queen|Sultan|Emir|Patriarch|Metropolitan|Abbot|Abbess|Chief\sConstable|Lord\sMayor|Lord\sLieutenant|Grand\sMufti|Chief\sRabbi|Imam)\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:and\s)?\p{Lu}[\p{L}’'-]*){0,3})(?:,\swho\s.*)?$/su;
+
+/** The office that stands for who holds it, without article; null for all else. */
+export const heldIn = (words: string): string | null =>
+  HELD.test(words) ? words.slice(4) : (OF_PLACE.exec(words)?.groups?.["held"] ?? null);

@@ -17,7 +17,7 @@ const NOUNS = new Set(
   projection prospectus readout receipt register registry release reminder resolution roster rota rule scan schedule
   screenshot script sheet sign simulation sketch slide spreadsheet statistic statute summary summons tab table tabulation tape
   telegram test text thesis ticket timeline timesheet timetable treaty video warning warrant waiver webpage
-  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation experiment dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription voicemail blueprint waybill fax
+  camera dashcam gauge radar seismograph seismometer sensor thermometer webcam x-ray evidence research investigation experiment edict fatwa op-ed listicle piece post dashboard bodycam tracker forensics testing update search suit countersuit advert manifesto whitepaper scorecard label packaging wrapper inscription voicemail blueprint waybill fax
   cartoon clipping dictionary encyclopaedia encyclopedia exposé livestream meme tally teaser trailer`.split(
     /\s+/,
   ),
@@ -32,7 +32,8 @@ const BEHIND =
 const DONE =
   /\s(?:\p{Ll}+(?:ed|wn|pt|(?<!me)nt|ld)|made|seen|heard|read|written|taken|left|found|put|shot|set|given|shared|drawn|done|run)(?:\s(?:out|up|together|down))?\s(?:by|to|in|on|at|from|with|for|between|since|last|this|during|after|before|among|inside|outside|under|yesterday|today|earlier|later|online|recently|\p{Lu}\p{Ll})/u;
 /** "In the book, Lind says": it is not the book; "signs point to", "a list of mayors who": no paper speaks. */
-const OTHERS = /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s/i;
+const OTHERS =
+  /^(?:in|of|on|at|from)\s|\bsigns$|\blists?\sof\s|\bposters?\s(?:on|at|in|to)\s.*\b(?:boards?|forums?|online|reddit|site|threads?|website)\b/i;
 /** "The 90-page decision". */
 const PAGES = /[\p{L}\d]-page\s[\p{Ll}-]+$/u;
 const SLIDES = /\b(?:slide\sdeck|diary\sentr(?:y|ies)|log\sentr(?:y|ies)|bar\schart|blood\swork)$/;
