@@ -233,15 +233,3 @@ export function isEpithet(
   if (/\n[^\n]*[\p{L}\d][^\n]*\n/u.test(text.slice(since, at))) return false;
   return !new RegExp(`(?<![\\p{L}-])${noun}(?!\\p{L})`, "iu").test(text.slice(0, at));
 }
-
-/** "The force": the police that the text named last before `at`. */
-export function forceBefore(text: string, at: number, words: string): string | null {
-  if (words !== "the force") return null;
-  const before = text.slice(0, at);
-  const found = [
-    ...before.matchAll(
-      /(?<!\p{L})(?:(?:\p{Lu}[\p{L}’'-]*\s(?:(?:and|of)\s)?){1,4}(?:Police|Constabulary)|Police\sScotland|Police\sService\sof\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?!\p{L})/gu,
-    ),
-  ];
-  return found.at(-1)?.[0].replace(/^(?:The|But|And|In)\s/, "") ?? null;
-}

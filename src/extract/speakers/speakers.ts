@@ -1,5 +1,5 @@
 import type { Speaker } from "../../model/attribution.ts";
-import { apposed, forceBefore, isEpithet } from "./beside.ts";
+import { apposed, isEpithet } from "./beside.ts";
 import { headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
 import { Firms } from "./bodies/firms.ts";
 import { machinesIn } from "./bodies/machines.ts";
@@ -184,7 +184,7 @@ export class Speakers {
     if (this.#press && THE_PAPER.test(low)) return speaker(this.#press, "organization");
     const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
     if (theirs !== undefined) return speaker(theirs, "organization");
-    const taken = forceBefore(this.#text, at, low) ?? this.#firms.taken(words, at);
+    const taken = this.#firms.taken(words, at);
     if (taken !== null) return speaker(taken, "organization");
     if (THE_BODY.test(low)) return speaker(this.#press ?? words.slice(4), "organization");
     const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];

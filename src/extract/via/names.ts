@@ -1,5 +1,6 @@
 import { remembered } from "../../text/remembered.ts";
 import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
+import { isLand } from "../speakers/bodies/lands.ts";
 import { holdsOffice } from "../speakers/bodies/offices.ts";
 
 const DAYS =
@@ -40,17 +41,26 @@ export const isOutlet = remembered(
 /** So far back an outlet is looked for that goes by the end of its name since. */
 const FAR = 20_000;
 
+/** Last words of outlets' names that by themselves tell of none: "the Beacon" of the Free Beacon. */
+const SHORT =
+  /^(?:Beacon|Bee|Caller|Echo|Enquirer|Express|Independent|Insider|Mirror|Record|Republic|Spectator)$/;
+
 /** The outlet in full that a text calls by the last word of its name at a place: "the Courier" of the Financial Courier; null where it names none so, or several. */
 export function outletInFull(text: string, at: number, name: string): string | null {
-  if (/\s/.test(name) || !isOutlet(name)) return null;
+  if (/\s/.test(name) || !(isOutlet(name) || SHORT.test(name))) return null;
   const longer = new RegExp(
-    `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\s){1,4}${name}(?![\\p{L}’'-])`,
+    `(?<![\\p{L}’'-])(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\s){1,4}${name}(?![\\p{L}-]|[’'](?!s\\b))`,
     "gu",
   );
+  // "The UK’s Mirror".
+  const ofLand = (whole: string, owner: string) =>
+    /^U\.?[KS]\.?$/.test(owner) || isLand(owner) ? "" : whole;
   const names = [...text.slice(Math.max(0, at - FAR), at).matchAll(longer)].map(([one]) =>
-    one.replace(/^(?:The|A|An|But|And|In|On|As|At|For|To|From)\s(?=\S+\s)/, ""),
+    one
+      .replace(/^(?:The|A|An|But|And|In|On|As|At|For|To|From)\s(?=\S+\s)/, "")
+      .replace(/^(\p{Lu}[\p{L}.]*)[’']s\s/u, ofLand),
   );
-  const [only = null, ...others] = new Set(names.filter((one) => !/^The\s\S+$/.test(one)));
+  const [only = null, ...others] = new Set(names.filter((one) => /\s/.test(one) && !/^The\s\S+$/.test(one)));
   return others.length === 0 ? only : null;
 }
 

@@ -156,3 +156,38 @@ describe("one of several", () => {
     expect(speakers("One of them, Ola Berg, said it would rain.")[0]).toMatchObject({ name: "Ola Berg" });
   });
 });
+
+describe("a noun for a body that everybody knows", () => {
+  it.each([
+    ["When Apple unveiled its first watch this month, the company said nothing about its price.", "Apple"],
+    ["Boeing is to cut 2,000 jobs in Norvik. The company said orders had fallen.", "Boeing"],
+    ["Apple CEO Tim Lind spoke in May. When it was shown the company said it was waterproof.", "Apple"],
+    ["Norrick CFO Ada Lind left in May. The company said it would miss her.", "Norrick"],
+    ["News of the tape was aired on CNN on Monday. The network said it could not say who made it.", "CNN"],
+    ["According to Asahi Shimbun, the nun had fled. She was ill, the website says.", "Asahi Shimbun"],
+    [
+      "A memo seen by the Norvik Free Beacon says a plane is lost. The Beacon reports that it may be used.",
+      "Norvik Free Beacon",
+    ],
+    [
+      "According to the New York Post’s own tally, he is ill. The Post reports that he is to leave.",
+      "New York Post",
+    ],
+    ["The minister lied, the UK’s Mirror said. The Mirror said he would resign.", "Mirror"],
+  ])("takes up the one that was named: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it.each([
+    ["He posted it on Facebook. The company said he had been let go.", "company"],
+    ["The BBC and ITV aired it. The network said it was sorry.", "network"],
+    ["The firm has a site in Norvik, Aftenposten wrote. The site said it was shut.", "site"],
+  ])("takes up none where it may be another: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name });
+  });
+
+  it("is whom somebody speaks for", () => {
+    const text = "News of the tape was aired on CNN. A network spokeswoman said it was real.";
+    expect(last(text)).toMatchObject({ kind: "role", behalf: "CNN" });
+  });
+});

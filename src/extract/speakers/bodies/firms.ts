@@ -4,9 +4,20 @@ import type { Speaker } from "../../../model/attribution.ts";
 import { outletInFull } from "../../via/names.ts";
 import { isGiven } from "../names/given.ts";
 import type { Named } from "../names/named.ts";
-import { isCompany } from "./companies.ts";
+import { isKnownFirm, namesFirm } from "./known.ts";
 import { isLand } from "./lands.ts";
+import {
+  ASIDE,
+  BESIDE,
+  LAST_WORD,
+  LINKED_BEFORE,
+  LINKED_BEHIND,
+  LINKS,
+  PASSING,
+  PLACE_BEFORE,
+} from "./links.ts";
 import { CALENDAR, KIND, LEADS, PRESS, THE_BODY } from "./nouns.ts";
+import { takenBefore } from "./taken.ts";
 import { ANY, FIRMS, tradeOf, tradesOf } from "./trades.ts";
 
 /** Of these one is seldom the firm that a story is of, unless it was called so beside its name. */
@@ -35,23 +46,6 @@ const CALLED_BEHIND = new RegExp(
   `^,\\s(?:an?|the|one\\sof\\s(?:\\S+\\s){1,3}?)\\s?(?:(?!(?:of|for|in|at|and|whose|said)\\s)[\\p{L}\\d.’'-]+\\s){0,4}?(?<noun>${FIRMS})s?\\b`,
   "u",
 );
-/** What links a name to what stands before it; all else stands right beside it: "| insurer | Calder Mutual". */
-const LINKS = new Set(["at", "by", "for", "from", "in", "of", "with"]);
-const LAST_WORD = /\S+(?=\s$)/;
-/** "The cable's operator, | Nordlink": a firm behind what it is to something. */
-const BESIDE =
-  /\b(?:builder|contractor|developer|maker|manufacturer|operator|owner|provider|publisher|supplier),\s$/;
-/** "Shares in", "the chief executive of", "made by". */
-const LINKED_BEFORE =
-  /\b(?:(?:[Ss]hares|[Ss]tock|[Ss]take|[Ii]nvestors|[Ss]hareholders)\s(?:in|of)|(?:[Bb]oss(?:es)?|[Cc]ustomers|[Cc]hief\s[Ee]xecutive|CEO|(?:[Cc]o-)?[Ff]ounder)\s(?:of|at)|(?:baked|built|developed|made|manufactured|marketed|operated|owned|produced|recalled|sold|stocked|supplied)\sby)\s$/;
-const LINKED_BEHIND =
-  /^(?:\s(?:shares|stock|shareholders|share\sprice|CEO|chief\sexecutive)\b|[’']s?\s(?:shares|stock|shareholders|customers|profits?|revenues?|chief\s(?:executive|financial|operating)|CEO|share\sprice|flights|stores|factor(?:y|ies)|plants?|subsidiary)\b|,\swhich\s(?:employs|makes|owns|sells|builds|runs|operates|flies|supplies|manufactures)\b)/;
-/** Where something is: "| in | Norvik", and not "shares in Norvik". */
-const PLACE_BEFORE =
-  /(?<!\b(?:[Ss]hares|[Ss]tock|[Ss]take|[Ii]nvestors|[Ss]hareholders|[Cc]onfidence|[Ii]nvest(?:ed|ing|ment)|[Tt]rust|[Hh]olding))\sin\s$/;
-/** "Analysts at", ", chief economist at", "Ruth Lind of": who knows of a firm, and may be none of it. */
-const PASSING =
-  /(?:\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+|\b(?:[Aa]nalysts?|[Cc]onsultants?|[Ee]conomists?|[Ee]xperts?|[Ff]ellow|[Ll]awyers?|[Pp]artners?|[Rr]esearchers?|[Ss]trategists?))\s(?:at|for|from|of|with)\s$/u;
 /** Bodies that no firm is. */
 const NO_FIRM =
   /\b(?:Administration|Agency|Alliance|Army|Assembly|Association|Authority|Board|Cabinet|Campaign|Church|City|Coalition|College|Commission|Committee|Congress|Council|Court|Cross|Department|Federation|Force|Foundation|Government|Guild|Hospital|House|Institute|League|Ministry|Museum|Navy|NHS|Office|Parliament|Party|Police|School|Senate|Service|Society|Treasury|Tribunal|Trust|Union|United|University)\b/i;
@@ -107,7 +101,7 @@ export class Firms {
     // Any body is a group.
     const low = words.toLowerCase();
     if (low === "the group" && this.#spoke.name !== "") return this.#spoke.name;
-    const firm = this.meant(words, at);
+    const firm = takenBefore(this.#text, at, low) ?? this.meant(words, at);
     if (firm !== null || !THE_BODY.test(low)) return firm;
     const last = this.#spoke.name || this.#named.before(at);
     // "The company" is no ministry.
@@ -191,11 +185,15 @@ interface Bearer {
   place: boolean;
 }
 
+/** "Norrick | CEO Ada Lind |": who leads a firm is no part of its name. */
+const OFFICER = /(?<=^\p{Lu}\S*)\sC[EFOT]O\s\p{Lu}.*$/u;
+
 /** A name without what leads to it; empty of a date. */
 function nameIn(words: string): string {
   const name = words
     .replace(LEADING, "")
     .replace(KIND, "")
+    .replace(OFFICER, "")
     .replace(/[’']s?$/, "");
   return CALENDAR.test(name) ? "" : name;
 }
@@ -212,6 +210,7 @@ function readFirms(text: string): Read {
     const [last = ""] = LAST_WORD.exec(before) ?? [];
     const linked = LINKS.has(last);
     if (linked && PASSING.test(before) && !LINKED_BEFORE.test(before)) continue;
+    if (ASIDE.has(last) && isKnownFirm(name)) continue;
     const bearer = named.get(name) ?? { trades: new Set(tradesOf(name)), at: [], told: false, place: false };
     named.set(name, bearer);
     bearer.at.push(start);
@@ -247,4 +246,4 @@ const isFirm = (name: string, { trades, told, place }: Bearer): boolean =>
   !PRESS.test(name) &&
   !isLand(name) &&
   !isGiven(name.split(" ", 1)[0] ?? "") &&
-  ((!place && (told || trades.size > 0)) || isCompany(name) || ENDS.test(name));
+  ((!place && (told || trades.size > 0)) || namesFirm(name) || ENDS.test(name));

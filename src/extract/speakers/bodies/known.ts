@@ -2,6 +2,7 @@
 
 import { remembered } from "../../../text/remembered.ts";
 import { isOutlet } from "../../via/names.ts";
+import { isCompany } from "./companies.ts";
 import { isLand } from "./lands.ts";
 import { BY_A_WORD, OUTLETS_KNOWN } from "./outlets.ts";
 
@@ -38,8 +39,27 @@ UnitedHealth,US Airways,Venmo,Vimeo,Vivendi,VKontakte,VMware,Warner Bros,Warner 
 const listed = (names: string): ReadonlySet<string> => new Set(names.split(/,\s*/));
 
 const KNOWN = listed([NAMES, MORE, OUTLETS_KNOWN].join());
+const OUTLETS = listed(OUTLETS_KNOWN);
 const WORDS = listed(BY_A_WORD);
 const LOW: ReadonlySet<string> = new Set([...KNOWN, ...WORDS].map((name) => name.toLowerCase()));
+
+/** Those among them that are no firms. */
+const NO_FIRMS =
+  listed(`ACLU,Al Arabiya,Al Jazeera,Al Qaeda,Al Qaida,Al Shabaab,al-Qaeda,al-Qaida,Al-Qaida,al Qaeda,al-Shabaab,Amnesty,Amnesty International,Ansar al-Sharia,AQAP,Associated Press,Bank of England,Black Lives Matter,
+Boko Haram,Bundesbank,CERN,Daesh,Doctors Without Borders,Europol,Extinction Rebellion,FARC,Fatah,FIFA,Fifa,Friends of the Earth,Greenpeace,Hamas,Hezbollah,Hizbollah,Hizbullah,Human Rights Watch,Interpol,ISIL,ISIS,Islamic Jihad,
+Islamic State,Jabhat al-Nusra,Jemaah Islamiyah,Lashkar-e-Taiba,Le Figaro,Le Monde,Likud,Lizard Squad,LulzSec,Médecins Sans Frontières,Medecins Sans Frontieres,MI5,MI6,Mossad,NASA,National Geographic,NATO,Newsweek,Nusra Front,
+al-Nusra Front,Oxfam,PETA,PKK,Planned Parenthood,Red Cross,Reporters Without Borders,Save the Children,Scotland Yard,Sinn Féin,Sinn Fein,Snopes,Syrian Electronic Army,Syriza,Taliban,Transparency International,UEFA,Uefa,UNESCO,UNICEF,
+Unicef,WikiLeaks,Wikipedia,World Bank,YPG`);
+const FIRMS: ReadonlySet<string> = new Set(
+  [...listed([NAMES, MORE].join())].filter((name) => !NO_FIRMS.has(name)),
+);
+
+/** True of the name of an outlet that everybody knows. */
+export const isKnownOutlet = (name: string): boolean => OUTLETS.has(name.replace(/'/g, "’"));
+/** True of the name of a firm, since everybody knows it or it ends so. */
+export const namesFirm = (name: string): boolean => isCompany(name) || isKnownFirm(name);
+/** True of a firm that everybody knows. */
+export const isKnownFirm = (name: string): boolean => FIRMS.has(name.replace(/'/g, "’"));
 
 /** True of the name of a body that everybody knows. */
 export const isKnown = (name: string): boolean => KNOWN.has(name.replace(/'/g, "’"));
@@ -57,6 +77,8 @@ const PAPERS = /^(?:Mirror|Express|Independent|Age|Australian|Scotsman|Hindu|Peo
 /** "The tabloid | The Norvik Sun": what somebody says that an outlet is, before its name with a capital article. */
 const BEHIND =
   /^(?:(?!(?:about|after|and|as|at|before|by|for|from|in|of|on|that|to|told|who|with)\s)[^\s]+\s){1,6}(?<=\p{Ll}\s)The\s(?<name>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3})$/u;
+/** Papers that nothing else is called by with an article. */
+const THE = /^[Tt]he\s(?:Express|Mirror|Scotsman)$/;
 /** What an outlet is, behind its name: "Time | magazine". */
 const KIND =
   /(?<=^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d’'&.-]*\s){1,4})(?:(?:news)?(?:magazine|paper)|website|tabloid|daily|weekly|online|news\sagency)$/u;
@@ -64,7 +86,7 @@ const KIND =
 /** The body that a source names where its words are no more than the name, with what it is or the land that it is of; null for all else. */
 export const knownIn = remembered((words: string): string | null => {
   const whole = words.replace(/^[Tt]he\s(?=\p{Lu})/u, "");
-  if (/\s/.test(whole) && isKnown(whole)) return whole;
+  if ((/\s/.test(whole) && isKnown(whole)) || THE.test(words)) return whole;
   const behind = /\sThe\s/.test(words) ? (BEHIND.exec(words)?.groups?.["name"] ?? "") : "";
   if (behind !== "" && (isKnown(behind) || isOutlet(behind))) return behind;
   const { land = "", name = "" } = (/[’']/.test(words) && OF_A_LAND.exec(words)?.groups) || {};
