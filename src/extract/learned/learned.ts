@@ -21,6 +21,7 @@ import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import type { Analyser } from "../syntax/types.ts";
 import { untold } from "../untold/untold.ts";
+import { isVerdict } from "../untold/verdict.ts";
 import { combined } from "../wiring/combine.ts";
 import { relayedAmong } from "../wiring/inner/relayed.ts";
 import { written } from "../wiring/reading.ts";
@@ -98,11 +99,9 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const one = inner ? speakers.told(...asked) : speakers.resolve(...asked, given.cue[0]?.start);
     const { speaker, also } = joint.read(given, one);
     // Whoever only does something may still be who speaks next: “The singer released an album. … she said”.
-    if (
-      (modelled.has(given.cue[0]?.start) && !tells(telling, given)) ||
-      untold(text, view, telling.matter, given)
-    )
-      return [];
+    const unlikely =
+      modelled.has(given.cue[0]?.start) && !tells(telling, given) && !isVerdict(text, view, given);
+    if (unlikely || untold(text, view, telling.matter, given)) return [];
     const finding = spoken(given, speaker, also);
     const pointing = pointed(text, document.sentences, finding, before);
     finding.assertions = pointing ? [pointing] : assertionsOf(grounds, finding, speaker);

@@ -29,6 +29,9 @@ export const judgedOf = (path: string): Judged[] => [...linesOf(path)].map((one)
 /** By what digest a judged finding names its text. */
 export const named = (text: string): string => digest(Buffer.from(text)).slice(0, 16);
 
+/** How much a finding of nothing said counts beside one that tells something. */
+const NOTHING = 1.5;
+
 /** What rows are made with. */
 export interface Readers {
   readonly model: Model;
@@ -53,7 +56,7 @@ export function judgedRows(text: string, judged: readonly Judged[], readers: Rea
       ...placesOf(telling, { source: spansOf(source), cue: spansOf(cue), content: spansOf(content) }),
     ],
     label: Number(is !== "nothing"),
-    weight: 1,
+    weight: is === "nothing" ? NOTHING : 1,
     text: named(text),
     chance,
   }));

@@ -81,7 +81,9 @@ describe("what is shown, made or come upon", () => {
     ['The minister shared a picture of the ship, captioned "At last".', "The minister"],
     ["The rebels released a statement saying the road was shut.", "The rebels"],
     ["The audit found no evidence of fraud.", "The audit"],
-    ["Critics found the film dull.", "Critics"],
+    ["Fans found the strip very ugly.", "Fans"],
+    ["The jury found the driver guilty of theft.", "The jury"],
+    ["Doctors found the treatment safe.", "Doctors"],
     ["The army has revealed the names of the dead.", "The army"],
   ])("may hold words or a judgement: %s", some);
 });

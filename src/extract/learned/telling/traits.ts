@@ -53,6 +53,15 @@ const SENTENCE = 45;
 const ENDED = 46;
 const PLACE = 47;
 const ABOVE = 48;
+const VERB = 49;
+const VERB_HANGS = 50;
+const CONTENT_SHARE = 51;
+const FIELD_CONTENT_SHARE = 52;
+const SHARES = 53;
+const BEFORE = 54;
+const BEHIND = 55;
+const LEMMA_BEHIND = 56;
+const LEMMA_BEHIND_POS = 57;
 
 /** The words of a finding for its three parts. */
 export type Parts = Pick<Finding, "source" | "cue" | "content">;
@@ -150,6 +159,21 @@ export function traitsOf(
   trait(SORT_QUOTED, mix(sort, quoted));
   trait(ALL, mix(field, mix(sort, hangs)));
   if (head >= 0) placeTraits(view, head, trait);
+
+  // "Took to the web | to share": the last verb tells what is done.
+  const verb = cue.findLast((i) => view.pos[i]?.startsWith("V")) ?? -1;
+  trait(VERB, mix(hash.lemma[verb] ?? NONE, Number(verb === head)));
+  trait(VERB_HANGS, mix(hash.lemma[verb] ?? NONE, mix(relation(view, what, verb), begins)));
+  for (const share of meaning[what]?.shares ?? []) {
+    trait(CONTENT_SHARE, share);
+    trait(FIELD_CONTENT_SHARE, mix(field, share));
+    for (const own of meaning[head]?.shares ?? []) trait(SHARES, mix(own, mix(share, hangs)));
+  }
+  const behind = (cue.at(-1) ?? 0) + 1;
+  trait(BEFORE, hash.word[(cue[0] ?? 0) - 1] ?? NONE);
+  trait(BEHIND, hash.word[behind] ?? NONE);
+  trait(LEMMA_BEHIND, mix(lemma, hash.word[behind] ?? NONE));
+  trait(LEMMA_BEHIND_POS, mix(lemma, hash.pos[behind] ?? NONE));
 }
 
 /** Where a cue stands in its sentence, and what it hangs on. */
