@@ -6,13 +6,15 @@ import { covered } from "../learned/sight/hints.ts";
 import type { Asked } from "./asked.ts";
 
 const CITES = /(?:^|\s)(?:cit|quot)(?:es?|ed|ing)$/i;
+/** Whoever "was quoted as denying the report" said something. */
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s/;
 /** What they said may stand behind these. */
 const SAYS =
   /^(?:his|her|its|their|my|our)\s|\b(?:as|to|saying|who|which|that|indicating|claiming|showing|suggesting|warning)\b|["“”]/;
 
 /** True where content is only whom somebody cites. */
 export function isCited({ text, view, finding, cue }: Asked): boolean {
-  if (!CITES.test(cue)) return false;
+  if (!CITES.test(cue) || PASSIVE.test(cue)) return false;
   const words = wordsOf(text, finding.content);
   return (
     !SAYS.test(words) && namesOnly(view, covered(view, finding.cue), covered(view, finding.content), words)
