@@ -20,9 +20,9 @@ const KNEW =
 /** True of what is thought or wanted by the reader, or by nobody. */
 export function isAddressed({ matter, text, view, finding, source, cue }: Asked): boolean {
   const [who] = finding.source;
-  if (!who || source.length > 7) return false;
-  // “No one underestimates the senator” tells of what is thought of her, and is marked so.
-  if (NO_ONE.test(source)) return matter === 0;
+  // In politics “No one underestimates the senator” tells what is thought of her, and what “you want” is marked as well.
+  if (!who || source.length > 7 || matter === 1) return false;
+  if (NO_ONE.test(source)) return true;
   if (WHO.test(source)) return KNEW.test(cue);
   if (!YOU.test(source)) return false;
   // "“You want the bridge,” she said": somebody is spoken to.
