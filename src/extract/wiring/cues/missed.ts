@@ -84,19 +84,30 @@ function toldLast(words: string): RegExpExecArray | null {
   return match && mayHear(match.groups?.["via"] ?? "") ? match : null;
 }
 
+/** What reads a form, asked only where its verb stands there, and of which number it tells. */
+const FORMS = {
+  none: { may: /\sno\s/, tells: NO_PROOF },
+  against: { may: /\s(?:contest|disput|reject|rubbish|repudiat)/, tells: CONTESTS },
+  puts: { may: /\sputs?\s/, tells: PUTS },
+  gives: { may: /\sg(?:ave|ives?)\s/, tells: GIVES },
+  reports: {
+    may: /\s(?:report(?:s|ed)|record(?:s|ed)|confirm(?:s|ed)|counted|registered)\s(?:.*\s)?(?:\d|no\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|one\s|eleven\s|twelve\s|dozens\s|hundreds\s|thousands\s)/s,
+    tells: REPORTS,
+  },
+} as const;
+
+const readAs = (form: keyof typeof FORMS, words: string): RegExpExecArray | null =>
+  FORMS[form].may.test(words) ? FORMS[form].tells.exec(words) : null;
+
 function passedOver(words: string, at: number): Finding | null {
-  const none = NO_PROOF.exec(words);
-  const against = none ? null : CONTESTS.exec(words);
+  const none = readAs("none", words);
+  const against = none ? null : readAs("against", words);
   const match =
     none ??
     against ??
-    PUTS.exec(words) ??
-    GIVES.exec(words) ??
-    (/\d|(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\s/.test(
-      words,
-    )
-      ? REPORTS.exec(words)
-      : null) ??
+    readAs("puts", words) ??
+    readAs("gives", words) ??
+    readAs("reports", words) ??
     toldLast(words);
   const { who = "", cue = "", said = "" } = match?.groups ?? {};
   if (!match || VERB.test(who)) return null;

@@ -31,14 +31,15 @@ const TELLS = new RegExp(
 /** Verbs, and words that are nobody. */
 const NOBODY =
   /^(?:I|we|you|there|those|what|who|all|each|this|that|not|never|only|even|ever|always|often)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|did|does|do|don[’']t|didn[’']t|who|which|that|to|and)\b|(?:^|\s)(?:[\p{Ll}]+ly|once|first)$/u;
-const MAY = new RegExp(`\\s(?:that|which|who|whom)\\s.*\\s(?:${SAYS}|${CALLS}|${LIKENS})\\s`, "s");
+const LINK = /\s(?:that|which|who|whom)\s/;
+const MAY = new RegExp(`\\s(?:${SAYS}|${CALLS}|${LIKENS})\\s`);
 
 /** Findings with those that a clause about a thing tells, and what was taken for a part of another's words cut before them. */
 export function withRelatives({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   let places: Places<Finding> | null = null;
   for (const { start, words } of sentences) {
-    if (!MAY.test(words)) continue;
+    if (!LINK.test(words) || !MAY.test(words)) continue;
     for (const match of words.matchAll(TELLS)) {
       const { who = "", cue = "", said = "", apart, likens } = match.groups ?? {};
       const at = start + match.index;
