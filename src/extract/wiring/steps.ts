@@ -62,6 +62,7 @@ import { withAccording } from "./sources/according.ts";
 import { withoutHeld } from "./sources/held.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withoutMoment } from "./sources/moments.ts";
+import { asPassive } from "./sources/named.ts";
 import { withNobody } from "./sources/nobody.ts";
 import { reversed } from "./sources/reversed.ts";
 import { asShown } from "./sources/shown.ts";
@@ -168,6 +169,7 @@ const ADDED: readonly Step[] = [
 
 /** What another than the one who speaks is told to have said, and how all of it stands. */
 const STANDS: readonly Step[] = [
+  each(byView(asPassive)),
   withNobody,
   each(byText(unappealed), byText(withMatter)),
   withOverheard,
