@@ -149,6 +149,31 @@ describe("an office behind where it is held", () => {
   });
 });
 
+describe("an office or a title that is taken up", () => {
+  it.each([
+    [
+      "Senate Majority Leader Karl Holm spoke on Monday. The majority leader complained that it was late.",
+      "Karl Holm",
+    ],
+    [
+      "Ruth Okafor, the House minority whip, spoke. The minority whip complained that it was late.",
+      "Ruth Okafor",
+    ],
+    ["Ayatollah Reza Karimi spoke on Sunday. The ayatollah said it was late.", "Reza Karimi"],
+    ["Dr. Kevin Holm saw the queen on Monday. “All is well,” the doctor said.", "Kevin Holm"],
+  ])("is its one bearer: %s", (text, name) => {
+    expect(last(text)).toEqual([name, "person"]);
+  });
+
+  it.each([
+    "Majority Leader Karl Holm met Majority Leader Ruth Okafor. The majority leader said it was late.",
+    "Majority Leader Karl Holm spoke. The minority leader said it was late.",
+    "Dr. Kevin Holm met Dr. Ada Lind. The doctor said it was late.",
+  ])("is none of two, nor another’s: %s", (text) => {
+    expect(last(text)?.[1]).not.toBe("person");
+  });
+});
+
 describe("“his lawyer” of somebody without a name", () => {
   it.each([
     [

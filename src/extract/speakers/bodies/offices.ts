@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<string, string>> = {
   admiral: "Admiral|Adm\\.",
   ambassador: "Ambassador",
   archbishop: "Archbishop",
+  ayatollah: "(?:Grand\\s)?Ayatollah",
   bishop: "Bishop",
   captain: "Captain|Capt\\.",
   chancellor: "Chancellor",
@@ -25,6 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
   councillor: "Councillor|Cllr",
   councilman: "Councilman",
   detective: "Detective|Det\\.",
+  doctor: "[Dd]octor|Dr\\.?",
   general: "General|Gen\\.",
   governor: "Governor|Gov\\.",
   inspector: "Inspector|Insp\\.",
@@ -78,6 +80,10 @@ const HEADS: Readonly<Record<string, string>> = {
 const bearing = (before: string, behind: string): string =>
   `(?<![\\p{L}])${OTHER}(?:${before})\\s(?:${COURTESY})?${NAME}|${NAME},\\s(?:the\\s)?${behind}(?!\\p{L})|(?<![\\p{L}])${OTHER}${behind}(?:\\s(?:of|for)\\s[^,.;“”"]{2,40})?,\\s(?:${COURTESY})?${NAME}`;
 
+/** "The majority leader", "the Senate minority whip": who leads one side of a house. */
+const OF_SIDE =
+  /^[Tt]he\s(?:(?:[Ss]enate|[Hh]ouse)\s)?(?<side>majority|minority|opposition)\s(?<office>leader|whip)$/u;
+
 /** A pattern for the names of those of whom the office is told that words take up; null of other words. */
 const bearersOf = remembered((words: string): string | null => {
   const title = CAPITALS.exec(words)?.groups?.["title"];
@@ -87,6 +93,11 @@ const bearersOf = remembered((words: string): string | null => {
       .map((word) => either(word.charAt(0).toLowerCase() + word.slice(1)))
       .join("\\s");
     return bearing(Object.hasOwn(HEADS, title) ? (HEADS[title] as string) : phrase, phrase);
+  }
+  const { side, office } = OF_SIDE.exec(words)?.groups ?? {};
+  if (side !== undefined && office !== undefined) {
+    const phrase = `(?:(?:House|Senate)\\s)?${either(side)}\\s${either(office)}`;
+    return bearing(phrase, phrase);
   }
   const spelt = words.slice(words.lastIndexOf(" ") + 1);
   const last = spelt.toLowerCase();
