@@ -48,6 +48,9 @@ export function calledBy(
   const tokens = covered(view, source);
   const [only] = tokens;
   const alone = only !== undefined && tokens.length === 1;
+  // "WHO said": in a sentence that is not all in capitals it is no pronoun.
+  if (alone && wordsOf(text, source) === "WHO" && isAmidSmall(text, view.start[only] ?? 0))
+    return { words: "the WHO", noun: false, kind: "organization" };
   // "She and her husband" are first of all her.
   const leads =
     only !== undefined && /^(?:he|she)$/.test(view.word[only] ?? "") && view.word[tokens[1] ?? -1] === "and";
@@ -134,6 +137,10 @@ export function calledBy(
   if (!thing) return told;
   return { ...told, it: { at: view.start[thing.top] ?? 0, says: maySay(view, thing.top, only as number) } };
 }
+
+/** True of a word beside which others have no capitals alone. */
+const isAmidSmall = (text: string, at: number): boolean =>
+  /\p{Ll}/u.test(text.slice(Math.max(0, at - 12), at + 12));
 
 /** A name that ends as what belongs to somebody does, with nothing behind it. */
 function shopAt(view: View, { from, to }: Phrase, within: readonly number[]): Phrase | null {

@@ -71,6 +71,29 @@ describe("letters in brackets", () => {
     expect(last(text)).toMatchObject({ name, kind: "organization" });
   });
 
+  it.each([
+    [
+      "The Norvik Center for Disease Control opened an inquiry. The CDC said the risk was low.",
+      "Norvik Center for Disease Control",
+    ],
+    [
+      "The Norvik Center for Lake Research and Safety met. The CLR said it was late.",
+      "Norvik Center for Lake Research and Safety",
+    ],
+    ["The World Lake Organization met in May. The risk is low, WLO said.", "World Lake Organization"],
+    ["The National Ferries Union met the Northern Farriers Union. The NFU said no.", "NFU"],
+    ["The Federal Trade Office sued. The FTP said no.", "FTP"],
+  ])("are short for the one name that they spell without brackets: %s", (text, name) => {
+    expect(last(text)).toMatchObject({ name, kind: "organization" });
+  });
+
+  it.each(["According to WHO, there were 40 cases.", "The risk is low, WHO said. WHO said it again."])(
+    "are no “who”: %s",
+    (text) => {
+      expect(last(text)).toMatchObject({ name: "WHO", kind: "organization" });
+    },
+  );
+
   it("are short for nobody who has a given name", () => {
     expect(last("Robert Kennedy (RK) said that it was late.")).toMatchObject({
       name: "Robert Kennedy",

@@ -32,3 +32,22 @@ function spelled(name: string, letters: string): string | null {
   }
   return null;
 }
+
+/** What stands between the words of a name that have letters of their own. */
+const SMALL = "(?:(?:of|for|on|and|the|&)\\s){0,2}";
+/** What only opens a sentence before a name. */
+const OPENS = /^(?:The|A|An|As|At|But|And|In|For|From|When|While|If|Both|Even|Now|Since|Yet)\s/;
+
+/** The one name in a text whose words begin by the letters, with what leads to it or ends it: of "CDC" the "Norvik Center for Disease Control and Prevention"; null where there is none or are several. */
+export function spelledOut(text: string, letters: string): string | null {
+  const words = [...letters].map((letter) => `${letter}\\p{Ll}+`).join(`\\s${SMALL}`);
+  const named = new RegExp(
+    `(?<![\\p{L}’'-])(?:\\p{Lu}\\p{Ll}+\\s)?${words}(?:\\sand\\s\\p{Lu}\\p{Ll}+)?(?![\\p{L}’'-]|\\s\\p{Lu})`,
+    "gu",
+  );
+  const found = new Set<string>();
+  for (const [whole] of text.matchAll(named)) found.add(whole.replace(OPENS, ""));
+  const [one = "", ...more] = [...found].sort((a, b) => b.length - a.length);
+  const isOne = more.every((name) => one.includes(name));
+  return one !== "" && isOne && !isGiven(one.split(" ", 1)[0] ?? "") ? one : null;
+}

@@ -7,7 +7,7 @@ import { isOutlet } from "../../via/names.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { isLand } from "../bodies/lands.ts";
 import { CALENDAR, KIND, LEADS, ROLE, SAYS_BODY } from "../bodies/nouns.ts";
-import { spelledIn } from "../bodies/spelled.ts";
+import { spelledIn, spelledOut } from "../bodies/spelled.ts";
 import type { Called } from "../called.ts";
 import { LINKED } from "./ending.ts";
 import { asAddressed, isGiven } from "./given.ts";
@@ -29,6 +29,19 @@ const NAME =
   /(?<![\p{L}\p{M}\d_]|\p{L}-)\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}\.)?(?:\s(?!(?:C[A-Z]O|M[EL]?[PA]|MSP)\b)\p{Lu}[\p{L}’'-]+){1,2}/uy;
 const LAST = /[\p{L}\p{M}’'-]+$/u;
 const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
+/** What may be short for a name of as many words. */
+const LETTERS = /^\p{Lu}{3,6}$/u;
+/** "| NPR’s | Lind": for whom somebody works. */
+const OWNS = /.[’']s$/;
+
+/** "As | Emily Lind", "Leader | Emily Lind": a name behind a word that only opens a sentence, or an office, as its given name tells. */
+function withoutFirst(name: string): string {
+  const [first = "", second = "", ...more] = name.split(" ");
+  return more.length > 0 && isGiven(second) && !isGiven(first) && (LEADS.test(first) || ROLE.test(first))
+    ? name.slice(first.length + 1)
+    : name;
+}
+
 /** The names of one text: who is called how in full, and what is short for what. */
 export class Named {
   readonly #text: string;
@@ -38,7 +51,7 @@ export class Named {
   /** Words by which several names begin. */
   readonly #shared = new Set<string>();
   /** By letters, the name that they are short for. */
-  readonly #spelled: ReadonlyMap<string, string>;
+  readonly #spelled: Map<string, string>;
   readonly #things = new Set<string>();
 
   constructor(text: string) {
@@ -62,7 +75,7 @@ export class Named {
         text.startsWith(", wh", end) && /^, (?:which|whose parent)\b/.test(text.slice(end, end + 16));
       if (!thing && before.has(found)) continue;
       const owner = /[’']s$/.test(found) ? found.slice(0, -2) : null;
-      const bare = untitled(owner ?? found);
+      const bare = withoutFirst(untitled(owner ?? found));
       const name = (owner === null ? behindTitles(text, match, bare) : null) ?? bare;
       if (thing) this.#things.add(name);
       else before.add(found);
@@ -125,7 +138,11 @@ export class Named {
     if (borne && isGiven(borne.split(" ")[0] ?? "")) return borne;
     if (namesBody(bare) || /\b(of|for)\b/.test(bare) || this.isThing(bare)) return null;
     const words = bare.split(" ");
-    const parts = words.slice(words.findLastIndex((part) => ROLE.test(part)) + 1);
+    const leads = words.findLastIndex(
+      (part, k) =>
+        ROLE.test(part) || (k === words.length - 2 && OWNS.test(part) && this.#full.has(words[k + 1] ?? "")),
+    );
+    const parts = words.slice(leads + 1);
     const last = parts.at(-1) ?? bare;
     const full = this.#full.get(last);
     if (parts.length <= 1) {
@@ -166,7 +183,14 @@ export class Named {
 
   organization(name: string): string {
     const bare = name.replace(KIND, "");
-    return this.#spelled.get(bare) ?? bare;
+    return this.#spelled.get(bare) ?? (LETTERS.test(bare) ? this.#inFull(bare) : bare);
+  }
+
+  /** What letters are short for, where the text has it, since no brackets tell it. */
+  #inFull(letters: string): string {
+    const full = isOutlet(letters) ? letters : (spelledOut(this.#text, letters) ?? letters);
+    this.#spelled.set(letters, full);
+    return full;
   }
 
   /** The first name before `at` that is not where something is, nor a person's, a day's or a month's. */
