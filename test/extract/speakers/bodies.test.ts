@@ -133,6 +133,36 @@ describe("names", () => {
     );
   });
 
+  it.each([
+    "National Institute on Rare Fevers",
+    "Norvik Center for Lake Control and Prevention",
+    "Commission on Lakes and Rivers",
+    "Society for Air and Water",
+  ])("of bodies go on to what they are on: %s", (name) => {
+    expect(last(`The ${name} said that the bridge would close.`)).toEqual(organization(name));
+  });
+
+  it("of bodies go on to these in small letters", () => {
+    const name = "Norvik Commission on noise and health";
+    expect(last(`The ${name} found that in 2015 there were 9 million deaths around the world.`)).toEqual(
+      organization(name),
+    );
+  });
+
+  it.each([
+    [
+      "Members of the Norvik Makers Advisory Board met in May. The board decided that it was late.",
+      "Norvik Makers Advisory Board",
+    ],
+    [
+      "The Norvik Teachers Association met. The teachers’ association said it was late.",
+      "Norvik Teachers Association",
+    ],
+    ["Developer Hexen Games called the game a flagship.", "Hexen Games"],
+  ])("of bodies are told without who is in them or what they are: %s", (text, name) => {
+    expect(last(text)).toEqual(organization(name));
+  });
+
   it("of persons are told without what they do", () => {
     for (const before of [
       "Cllr",
@@ -204,7 +234,7 @@ describe("spokespersons", () => {
 describe("whoever writes", () => {
   it("is no one who spoke before", () => {
     expect(last("Emily Lind says the bridge is safe. I think that it is not.")).toBeNull();
-    expect(last("Emily Lind says the bridge is safe. You know that it is not.")).toBeNull();
+    expect(last("Emily Lind says the bridge is safe. We think that it is not.")).toBeNull();
   });
 
   it("is the author where the byline tells", () => {

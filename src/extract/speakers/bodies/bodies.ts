@@ -75,8 +75,10 @@ export const bodyCalled = remembered((words: string): string | null => {
   const [, named] = CALLED.exec(phrase) ?? [];
   if (named) return named;
   const [, titled, last = ""] = TITLED.exec(phrase) ?? [];
-  // "The Norvik Board | of Elections" goes on.
-  const whole = !/^\s(?:of|for)\s(?:the\s)?\p{Lu}/u.test(words.slice(phrase.length));
+  // "The Norvik Board | of Elections", "the Norvik Panel | on noise and health" go on.
+  const whole = !/^\s(?:(?:of|for|on|against)\s(?:the\s)?\p{Lu}|on\s\p{Ll}+\sand\s\p{Ll})/u.test(
+    words.slice(phrase.length),
+  );
   if (titled && whole && NOUNS.has(last.toLowerCase())) return titled;
   const land = LAND.exec(words)?.[1];
   if (land) return land;
@@ -105,9 +107,12 @@ export const isBodyNoun = (words: string): boolean =>
 const SMALL = "(?:(?:of|for|and|&)\\s(?:the\\s)?)?";
 const NAME = new RegExp(`\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s${SMALL}\\p{Lu}[\\p{L}\\p{M}’'-]*)*`, "gu");
 
+/** "Teachers’", in the name that "the teachers’ association" has: some write it without the mark. */
+const unowned = (word: string): string => word.replace(/(?<=s)[’']$/, "");
+
 /** The last name before `at` that a body is called by: of "ministry" the "Ministry of Energy", of "campaign" the "Lind campaign". */
 export function namedBefore(text: string, at: number, called: string): string | null {
-  const words = called.toLowerCase().split(" ");
+  const words = called.toLowerCase().split(" ").map(unowned);
   const noun = words.at(-1) ?? "";
   const before = text.slice(0, at);
   return (
@@ -165,11 +170,16 @@ function beside(before: string, noun: string): string | null {
   return name && !CALENDAR.test(name) && !isPerson ? bare(name) : null;
 }
 
+/** "| Members of the | Norrick Advisory Board": who is in it is no part of its name. */
+const MEMBERS =
+  /^(?:Members|Officials|Officers|Representatives|Staff|Employees|Directors|Leaders|Supporters|Critics)\s(?:of|for)\s(?:the\s)?/;
+
 /** A name without what leads to it, and not of what is its own. */
 const bare = (name: string): string =>
   name
     .replace(LEADS, "")
     .trimStart()
+    .replace(MEMBERS, "")
     .replace(/[’']s?$/, "");
 
 /** Where somebody works or is from is spoken of in passing: "an economist at | Norvik Bank". */
@@ -184,7 +194,7 @@ function withWord(before: string, words: readonly string[], capital: string): st
     for (const { 0: name, index } of before.slice(start, from + REACH).matchAll(NAME)) {
       if (start + index > from || start + index + name.length < from + capital.length) continue;
       const whole = bare(name);
-      const parts = whole.toLowerCase().split(" ");
+      const parts = whole.toLowerCase().split(" ").map(unowned);
       // "The University and College Union" is no university.
       const kind = parts.at(-1) === noun || (parts[0] === noun && /^(?:of|for)$/.test(parts[1] ?? ""));
       if (!(parts.length > 1 && kind && words.every((word) => parts.includes(word)))) continue;

@@ -75,7 +75,7 @@ export const PRESS =
   /\b(?:Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Reuters|Bloomberg|CNN|BBC|NPR|Politico)\b/;
 /** What a body is, before its name at the beginning of a sentence. */
 export const KIND =
-  /^(?:Airline|Automaker|Brewer|Broadcaster|Broker|Chipmaker|Drugmaker|Housebuilder|Insurer|Lender|Planemaker|Rival|Supermarket|Carmaker|Charity|Company|Manufacturer|Operator|Publisher|Regulator|Retailer|Startup|Supplier|Watchdog)\s(?=\p{Lu})/u;
+  /^(?:Airline|Automaker|Brewer|Broadcaster|Broker|Chipmaker|Drugmaker|Housebuilder|Insurer|Lender|Planemaker|Rival|Supermarket|Carmaker|Charity|Company|Developer|Manufacturer|Operator|Publisher|Regulator|Retailer|Startup|Supplier|Watchdog)\s(?=\p{Lu})/u;
 export const RUN =
   /\p{Lu}[\p{L}\p{M}\d’'&-]*(?:\.(?=\s\p{Lu}))?(?:\s(?:\p{Lu}[\p{L}\p{M}\d’'&-]*|(?:of|for)(?![\p{L}-])|&(?=\s\p{Lu})|the(?=\s\p{Lu})|(?:de(?:l(?:l[aeo])?|gli|i|s)?|d[iou]|d[ao]s|da)(?:\s(?:la|las|los))?(?=\s\p{Lu}))(?:\.(?=\s\p{Lu}))?)*/uy;
 

@@ -16,6 +16,25 @@ const NO_NAME =
 const JOINED =
   /^[Tt]he\s((?:\p{Lu}[\p{L}\p{M}.’'-]*,?\s(?:(?:of|for|and|&|the)\s)*)+\p{Lu}[\p{L}\p{M}.’'-]*)(?=$|,|\s\()/u;
 
+const BODY =
+  "Academy|Agency|Alliance|Association|Board|Bureau|Campaign|Cent(?:er|re)|Coalition|Commission|Committee|Council|Department|Federation|Foundation|Institute|Ministry|Network|Office|Panel|Society";
+/** What it is on: "Drug Abuse", "Air and Water", "pollution and health". */
+const OF_WHAT =
+  "(?:\\p{Lu}[\\p{L}’'-]+(?:(?:,?\\s(?:and|&)|,)?\\s\\p{Lu}[\\p{L}’'-]+){0,5}|\\p{Ll}[\\p{Ll}-]+(?:\\s\\p{Ll}[\\p{Ll}-]+)?\\sand\\s(?:\\p{Ll}[\\p{Ll}-]+\\s)?\\p{Ll}[\\p{Ll}-]+)";
+/** "The National Institute | on Drug Abuse", "the Center for Disease Control | and Prevention": a body's name with what it is on. */
+const ON = new RegExp(
+  `^(?:[Tt]he\\s)?(?<name>(?:\\p{Lu}[\\p{L}’'-]+\\s){0,4}(?:${BODY})s?\\s(?:on|for|of|against|Against)\\s(?:the\\s)?(?<what>${OF_WHAT}))(?=$|,|\\s\\()`,
+  "u",
+);
+
+/** The name of a body that goes on to what it is on; null where others may be told behind "and". */
+function bodyOn(words: string): string | null {
+  const { name = "", what = "" } = (/\s(?:on|and|&)\s/.test(words) && ON.exec(words)?.groups) || {};
+  const others = /(?:and|&|,)\s(?<other>.*)$/u.exec(what)?.groups?.["other"] ?? "";
+  const isOther = others !== "" && (namesBody(others) || isGiven(others.split(" ", 1)[0] ?? ""));
+  return name === "" || isOther ? null : name;
+}
+
 /** "US-based", "Oslo-listed": where something is, which is no name. */
 const WHERE =
   /^\p{Lu}[\p{L}.&]*-(?:based|backed|listed|led|born|owned|funded|run|trained|educated|controlled|held|wide|sponsored|occupied|aligned|appointed|registered|headquartered|flagged|style)(?:\s|$)/u;
@@ -67,6 +86,8 @@ const isJoined = (whole: string): boolean =>
 export const properIn = remembered((words: string): readonly string[] => {
   const whole = JOINED.exec(words)?.[1];
   if (whole && isJoined(whole)) return [whole.replace(/[’']s?$/, "")];
+  const on = bodyOn(words);
+  if (on !== null) return [on];
   const names = matchesAtCapitals(words, RUN)
     .map((m) => (isShop(words, m) ? m[0] : m[0].replace(/[’']s?$/, "")))
     .map((name) => name.replace(/^(?:The|An|A|One|Another|Some|Several)\s+/, "").replace(WHERE, ""))
