@@ -159,6 +159,9 @@ describe("somebody named behind an office", () => {
     ["The union's chair, Finnish Prime Minister Vaino Korhola, urged both sides to stop.", "Vaino Korhola"],
     ["Counsel for the family, Tom Breslin KC, said the notes had been altered.", "Tom Breslin"],
     ["The party's leader, Emily Lind MP, said it rained.", "Emily Lind"],
+    ["Norland's envoy to the United Nations Ola Berg said that talks would go on.", "Ola Berg"],
+    ["It rained, as Emily Holm reports. According to NPR’s Holm, it was late.", "Emily Holm"],
+    ["As Emily Holm reports, it rained. According to NPR’s Holm, it was late.", "Emily Holm"],
   ])("is who speaks: %s", (text, name) => {
     expect(last(text)).toEqual({ name, kind: "person", behalf: null });
   });
@@ -168,6 +171,16 @@ describe("somebody named behind an office", () => {
     ["Counsel for the estate said it rained.", "role"],
   ])("is none where a body or nobody is named there: %s", (text, kind) => {
     expect(last(text)).toMatchObject({ kind });
+  });
+});
+
+describe("where somebody works or what they work with", () => {
+  it.each([
+    "Scientists using a telescope atop Mauna Kea said it rained.",
+    "Researchers working near Lake Anna said it rained.",
+    "Divers around Port Emily said it rained.",
+  ])("is not who speaks: %s", (text) => {
+    expect(last(text)).toMatchObject({ kind: "unnamed" });
   });
 });
 

@@ -4,7 +4,7 @@ import { remembered } from "../../../text/remembered.ts";
 import { headPhrase } from "../bodies/bodies.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { OF_LAND } from "../bodies/lands.ts";
-import { ORG, ROLE_HEAD } from "../bodies/nouns.ts";
+import { HEADS, ORG, ROLE_HEAD } from "../bodies/nouns.ts";
 import { isGiven } from "./given.ts";
 import { untitled } from "./title.ts";
 
@@ -12,7 +12,8 @@ import { untitled } from "./title.ts";
 const MORE =
   /^(?:\s\p{Lu}\.?)?(?:\s(?:de|van|von|der|al|bin)){0,2}(?:\s\p{Lu}[\p{L}\p{M}’'-]+){1,2}(?:\s(?:Jr|Sr|II|III|KC|QC|SC|MP|MSP|MEP|TD|[OMC]BE)\.?)?$/u;
 /** Of several named beside one another none is the one who speaks, nor is who stands behind a preposition or an article. */
-export const LINKED = /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|the|The)\s$/;
+export const LINKED =
+  /(?:^|\s)(?:and|&|of|for|to|by|with|from|in|at|on|near|atop|around|aboard|over|the|The)\s$/;
 const CAPITAL = /\p{Lu}/u;
 
 const LAND_FIRST = new RegExp(`${OF_LAND.source}(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`, "u");
@@ -34,7 +35,7 @@ export const personAtEnd = remembered((words: string): string | null => {
   if (beside !== called && TITLED.test(beside) && !namesBody(beside)) return beside;
   const phrase = headPhrase(words);
   // "The secretary of state Emily Lind": an office goes on behind its head.
-  const office = ROLE_HEAD.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
+  const office = ROLE_HEAD.test(phrase) || HEADS.test(phrase) ? endOf(words.split(",", 1)[0] ?? "") : null;
   const works = OF_WHAT.test(words) ? endOf(words.split(",", 1)[0] ?? "") : null;
   return endOf(phrase) ?? office ?? works ?? (/^\p{Lu}/u.test(beside) ? endOf(` ${beside}`, 1) : null);
 });
