@@ -34,6 +34,7 @@ import { withCompared } from "./edges/compared.ts";
 import { edged } from "./edges/edges.ts";
 import { ended } from "./edges/ended.ts";
 import { unheaded } from "./edges/headings.ts";
+import { withoutJoined } from "./edges/joined.ts";
 import { upToMain } from "./edges/main.ts";
 import { doing, moved } from "./edges/moved.ts";
 import { once } from "./edges/once.ts";
@@ -121,6 +122,7 @@ const PARTS: readonly Step[] = [
     byText(moved),
     byText(doing),
     byText(ofShare),
+    byView(withoutJoined),
     byView(upToMain),
     ({ view }, one) => beforeMain(view, one),
   ),
