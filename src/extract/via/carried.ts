@@ -9,6 +9,7 @@ import { chained } from "./chain.ts";
 import { citing } from "./citing.ts";
 import { borne, passed } from "./passed.ts";
 import { quoting } from "./quoting.ts";
+import { relayedVia } from "./relays.ts";
 import { reported } from "./reported.ts";
 import { setting } from "./setting.ts";
 import { surveyed } from "./surveyed.ts";
@@ -34,7 +35,10 @@ export function carried(
         text,
         passed(
           text,
-          addressed(text, spokenTo(text, heardBy(text, setting(text, near(sentence, at), finding)))),
+          addressed(
+            text,
+            relayedVia(text, spokenTo(text, heardBy(text, setting(text, near(sentence, at), finding)))),
+          ),
         ),
       ),
     );

@@ -25,6 +25,10 @@ const HEARER = new RegExp(
   "u",
 );
 const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;
+/** "Urged | voters |, “Look at it.”": these tell somebody something where a quotation stands behind whom they name. */
+const URGES =
+  /(?:^|\s)(?:advis|ask|beg|caution|exhort|encourag|implor|instruct|order|remind|urg|warn)(?:e[sd]?|s|g?ed|g?ing)?$/;
+const QUOTED = /^\s(?:\p{L}[\p{L}’'-]*\s?){1,5}[,:]\s["“]/u;
 /** So many code units of a name are looked at. */
 const FAR = 90;
 
@@ -70,7 +74,10 @@ export function heardBy(text: string, finding: Finding): Finding {
   const put = mayPut ? PUT_TO.exec(text.slice(cue.start, cue.end)) : null;
   const whomLength = put?.groups?.["whom"]?.length;
   if (cue && whomLength) return { ...finding, via: [{ start: cue.end - whomLength, end: cue.end }] };
-  if (!cue || !TELLS.test(wordsOf(text, finding.cue))) return finding;
+  if (!cue) return finding;
+  const how = wordsOf(text, finding.cue);
+  const urged = !TELLS.test(how);
+  if (urged && !(URGES.test(how) && QUOTED.test(text.slice(cue.end, cue.end + FAR)))) return finding;
   const whom = hearerBehind(text, cue.end);
   if (!whom) return finding;
   const [known] = finding.via;

@@ -34,10 +34,16 @@ const EVERYONE = /^(?:everyone|everybody|people|you)$/;
 /** Who writes to somebody to say something: with both in the cue, or in what was said. */
 const WROTE = "(?:wr(?:ote|ites?|itten|iting)|e-?mail(?:ed|s|ing)?|cabled|turned|went|appealed)\\sto";
 const SAYS =
-  "(?:ask|say|complain|tell|inquire|enquire|explain|protest|demand|warn|object|suggest|announce|confirm|propose)(?:\\s(?:that|him|her|them))?";
+  "(?:alert|argue|ask|say|complain|declare|tell|inquire|insist|enquire|explain|note|point\\sout|protest|demand|warn|object|report|state|stress|suggest|announce|confirm|propose)(?:\\s(?:that|him|her|them))?";
 const WRITES = new RegExp(`\\b${WROTE}$`, "iu");
 const TO_SAY = new RegExp(`^${WHOM}\\sto\\s${SAYS}\\s`, "u");
 const WROTE_TO_SAY = new RegExp(`^(?<verb>.*\\b${WROTE})\\s${WHOM}\\s(?<say>to\\s${SAYS})$`, "iu");
+
+/** "Shared with | Motorweek.com | that": with whom, as the verb or the words behind it have them. */
+const SHARED = /^(?<verb>.*\bshar(?:e[sd]?|ing))\s(?<with>with\s)(?<whom>\S.{1,60})$/u;
+const SHARES = /\bshar(?:e[sd]?|ing)(?:\swith)?$/;
+const BETWEEN = /^\s(?<with>with\s)?(?<whom>[^,;:“”"]{2,60}?),?\s$/u;
+const TELLS_WHAT = /^(?:that\s|how\s|[“"])/;
 
 /** A finding with whom its verb is said to have spoken to in `via`, and no part of what was said. */
 export function spokenTo(text: string, finding: Finding): Finding {
@@ -49,6 +55,9 @@ export function spokenTo(text: string, finding: Finding): Finding {
   if (how === "said" || how === "says") return finding;
   const wrote = how.includes(" to ") ? WROTE_TO_SAY.exec(how)?.groups : undefined;
   if (wrote) return writing(finding, cue, wrote);
+  const sharing = finding.via.length === 0 && TELLS_WHAT.test(text.slice(said.start, said.start + 5));
+  const shared = sharing ? sharedWith(text, finding, cue, said) : null;
+  if (shared) return shared;
   if (finding.via.length > 0 || said.start > cue.end + 1) return finding;
   const words = text.slice(said.start, said.end);
   const led = ledBy(how, words);
@@ -134,3 +143,29 @@ function writing(
     via: [via, ...finding.via.filter(({ start, end }) => end <= via.start || start >= cue.end)],
   };
 }
+
+/** "Shared | with | the Star | that she was ill". */
+function sharedWith(text: string, finding: Finding, cue: Span, said: Span): Finding | null {
+  const how = text.slice(cue.start, cue.end);
+  const within = SHARED.exec(how)?.groups;
+  if (within) {
+    const { verb = "", with: joins = "", whom = "" } = within;
+    const at = cue.start + verb.length + 1;
+    const start = at + joins.length;
+    return isShown(whom)
+      ? { ...finding, cue: [{ start: cue.start, end: start - 1 }], via: [{ start, end: cue.end }] }
+      : null;
+  }
+  if (!SHARES.test(how)) return null;
+  const { with: joins = "", whom } = BETWEEN.exec(text.slice(cue.end, said.start))?.groups ?? {};
+  if (whom === undefined || (joins === "") !== how.endsWith(" with") || !isShown(whom)) return null;
+  const start = cue.end + 1 + joins.length;
+  return {
+    ...finding,
+    cue: [{ start: cue.start, end: start - 1 }],
+    via: [{ start, end: start + whom.length }],
+  };
+}
+
+const isShown = (whom: string): boolean =>
+  hears(whom) || isOutlet(whom) || /^(?:[Tt]he\s)?\p{Lu}/u.test(whom);

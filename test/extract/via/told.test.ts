@@ -9,6 +9,13 @@ const told = telling("source", "content", "carriers");
 
 describe("the object of telling", () => {
   it.each([
+    ["Ada Brun urged voters, “Look at what we have done.”", ["voters"]],
+    ["The coach reminded players: “Nobody is safe.”", ["players"]],
+  ])("is that of urging before a quotation: %s", (text, carriers) => {
+    expect(told(text)).toMatchObject([{ carriers }]);
+  });
+
+  it.each([
     [
       "Emily Lind told the inquest he was happiest on the water.",
       "the inquest",

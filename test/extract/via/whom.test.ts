@@ -14,6 +14,15 @@ describe("whom it is told to", () => {
   });
 
   it.each([
+    ["James was writing to the court to point out that the firm had moved.", "the court"],
+    ["Lind wrote to the judge to note that he was ill.", "the judge"],
+    ["The engineer Ola Lund shared with Motorweek.com that the roof was new.", "Motorweek.com"],
+    ["Lund shared with The Star that she was ill.", "The Star"],
+  ])("is who it is written to or shared with: %s", (text, via) => {
+    expect(last(text)?.via).toBe(via);
+  });
+
+  it.each([
     ["A spokesman confirmed the death to Norvik News.", "Norvik News", "the death"],
     ["The agent revealed the price to reporters.", "reporters", "the price"],
     ["The king denied the claim to CNN.", "CNN", "the claim"],

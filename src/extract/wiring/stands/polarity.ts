@@ -13,8 +13,10 @@ import {
   isOpen,
   LEFT_OPEN,
   NO_DOUBT,
+  SIDESTEPS,
   standsBehind,
   UNAWARE,
+  UNFELT,
   UNFIT,
 } from "./reserve.ts";
 
@@ -83,6 +85,10 @@ const KEPT =
 /** "Declined to say | whether it rained": what is declined is told by the verb itself. */
 const TO_TELL =
   /\b(?:declin|refus)\p{Ll}*\sto\s(?:(?:publicly|immediately|directly|further|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|give|provide|specify|state|clarify|disclose|reveal|speculate|explain|address|divulge|share)(?:\son)?$/iu;
+/** "Refusal | to say who paid". */
+const REFUSAL = /\b(?:refusals?|reluctance|unwillingness)$/i;
+const TELLING =
+  /^to\s(?:(?:publicly|directly|even)\s)?(?:say|comment|discuss|answer|elaborate|confirm|name|identify|specify|state|clarify|disclose|reveal|speculate|explain|divulge)\b/iu;
 /** "Did not wish | to comment". */
 const UNWISHED = /\b(?:did|does|do)(?:\snot|n[’']t)\s(?:wish|want|care)$/i;
 /** "Ruled out | a sale": what will not be, or was not. */
@@ -108,6 +114,9 @@ export function withPolarity(text: string, finding: Finding): Finding {
 const meant = remembered((cue: string) => ({
   toSay: TO_SAY.test(cue),
   neither: NEITHER.test(cue),
+  tellsAll: NO_DOUBT.test(cue) || UNAWARE.test(cue) || UNFELT.test(cue),
+  sidesteps: SIDESTEPS.test(cue),
+  refusal: REFUSAL.test(cue),
   last: CUES.get(LAST_OF_TWO.exec(cue)?.groups?.["verb"]?.toLowerCase() ?? "")?.polarity,
   answers: ANSWERS.test(cue) || WOULD.test(cue),
   putOff: PUT_OFF.test(cue),
@@ -131,9 +140,10 @@ const meant = remembered((cue: string) => ({
 function standOf(text: string, finding: Finding): Polarity {
   const { source, content, polarity } = finding;
   const cue = wordsOf(text, finding.cue);
-  if (polarity === "declines") return NO_DOUBT.test(cue) || UNAWARE.test(cue) ? "asserts" : polarity;
   const verb = meant(cue);
-  if (verb.neither) return "declines";
+  if (polarity === "declines") return verb.tellsAll ? "asserts" : polarity;
+  if (verb.neither || verb.sidesteps) return "declines";
+  if (verb.refusal && TELLING.test(wordsOf(text, content))) return "declines";
   if (holdsBack(text, finding, cue)) return "declines";
   const { last } = verb;
   if (last === "denies" || (last === "asserts" && polarity === "denies")) return last;

@@ -46,6 +46,14 @@ export const NO_DOUBT =
 export const UNAWARE =
   /(?:\bnot|n[’']t|\bnever)\s(?:(?:at\sfirst|initially|even|yet|fully)\s)?(?:reali[sz]ed?|noticed?|grasp(?:ed)?|appreciated?|fores(?:ee|aw))$/i;
 
+/** "Does not regret", "doesn't remember": nothing is kept back by who tells how they feel or what they know no more. */
+export const UNFELT =
+  /(?:\bnot|n[’']t|\bnever|\bno\slonger)\s(?:(?:\p{Ll}+ly|even|yet|at\sall)\s)?(?:regret(?:ted)?|remember(?:ed)?|recall(?:ed)?|mind|care|fear(?:ed)?|worr(?:y|ied)|miss(?:ed)?|hesitate[d]?|forg[eo]t)(?:\s(?:about|for|over))?$/iu;
+
+/** "Sidestepped questions about | the cost": who does so tells nothing. */
+export const SIDESTEPS =
+  /\b(?:sidestep(?:s|ped|ping)?|dodg(?:e[sd]?|ing)|duck(?:s|ed|ing)?|evad(?:e[sd]?|ing)|deflect(?:s|ed|ing)?|skirt(?:s|ed|ing)?|avoid(?:s|ed|ing)?(?:\sanswering)?)\s(?:(?:an?|the|any|all|such|several|repeated|further|tricky|direct|tough|hard)\s){0,3}(?:\p{Ll}+[’']s?\s)?questions?(?:\s(?:on|about|over|regarding|from|of|whether|as\sto))?$/iu;
+
 /** "Cannot be ruled out", and a doubt behind a subject too long for it to count as the beginning. */
 export const LEFT_OPEN =
   /\b(?:(?:can(?:\snot|not|[’']t)|could(?:\snot|n[’']t))\sbe\s(?:(?:entirely|completely|fully)\s)?(?:ruled\sout|excluded|discounted)|(?:may|might)\s(?:well\s|also\s)?(?:have\s(?:something|a\slot|anything)\sto\sdo\swith|be\s(?:linked|related|connected)\sto))\b/i;

@@ -5,6 +5,18 @@ const stand = (text: string) => telling("polarity")(text)[0]?.polarity;
 
 describe("the stand of who", () => {
   it.each([
+    ["Brun doesn’t remember meeting the woman.", "asserts"],
+    ["Marsh did not regret her vote.", "asserts"],
+    ["Lind does not mind that the deal failed.", "asserts"],
+    ["The minister’s refusal to name the donor drew criticism.", "declines"],
+    ["The two leaders sidestepped tricky questions about their own plans.", "declines"],
+    ["Marsh dodged questions about her taxes.", "declines"],
+    ["Brun evaded a question about the cost.", "declines"],
+  ])("keeps nothing back by a feeling, but by going round a question: %s", (text, polarity) => {
+    expect(stand(text)).toBe(polarity);
+  });
+
+  it.each([
     "The engineer said the camera could show a car only within a range of ten metres.",
     "“I could sing you every verse,” said Ann Roe.",
     "The lease says the hall may be used only for weddings.",
