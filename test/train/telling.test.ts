@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { oddsOf, readOdds } from "../../src/extract/learned/numbers/odds.ts";
 import { BITS } from "../../src/extract/learned/telling/telling.ts";
-import { type JudgedRow, judgedOf } from "../../src/train/telling/rows.ts";
+import { type JudgedRow, judgedOf, named } from "../../src/train/telling/rows.ts";
 import { trainTelling } from "../../src/train/telling/train.ts";
 
 /** Sixty findings of twenty texts: those with trait 7 tell something, those with trait 9 nothing. */
@@ -27,6 +27,17 @@ it("reads what readers judged, and says what a line has to be", () => {
   const all = judgedOf("test/telling/judged.jsonl");
   expect(all.length).toBeGreaterThan(1500);
   expect(new Set(all.map(({ is }) => is)).size).toBe(6);
+  const texts = readFileSync("test/telling/pieces.jsonl", "utf8").trim().split("\n");
+  const own = new Map(
+    texts.map((line) => JSON.parse(line).text as string).map((text) => [named(text), text]),
+  );
+  expect(own.size).toBe(texts.length);
+  const judgedOwn = all.filter(({ text }) => own.has(text));
+  expect(judgedOwn.length).toBeGreaterThan(3000);
+  for (const { text, cue, content } of judgedOwn) {
+    const size = [...(own.get(text) ?? "")].length;
+    for (const [start, end] of [...cue, ...content]) expect(start < end && end <= size).toBe(true);
+  }
   const path = join(mkdtempSync(join(tmpdir(), "telling-")), "judged.jsonl");
   const [first = ""] = readFileSync("test/telling/judged.jsonl", "utf8").split("\n");
   writeFileSync(path, first.replace(/"is":"\w+"/, '"is":"maybe"'));

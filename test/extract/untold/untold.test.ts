@@ -78,7 +78,7 @@ describe("what is shown, made or come upon", () => {
   ])("is nobody’s statement: %s", none);
 
   it.each([
-    ['The minister shared a picture of the ship, captioned "At last".', "The minister"],
+    ["The minister tweeted a picture of the ship with the words “At last”.", "The minister"],
     ["The rebels released a statement saying the road was shut.", "The rebels"],
     ["The audit found no evidence of fraud.", "The audit"],
     ["Fans found the strip very ugly.", "Fans"],

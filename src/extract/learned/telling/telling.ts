@@ -10,8 +10,8 @@ import { type Parts, traitsOf } from "./traits.ts";
 /** How many bits of a hash tell the place of a trait's weight. */
 export const BITS = 16;
 
-/** Below these odds, as a logarithm, a finding is no statement and no thought of anybody's. */
-const LEAST = 0;
+/** Below these odds, as a logarithm, a finding is no statement and no thought of anybody's; in politics the models of it know more. */
+const LEAST = { other: 0, politics: -0.7 } as const;
 
 let loaded: Odds | null = null;
 
@@ -58,7 +58,8 @@ export function tells(telling: Telling, finding: Finding): boolean {
   // "Ada Lind: We will not pay" is hers, "PHOTOS: Lind in ten pictures" nobody's.
   if (finding.cue.length === 0 && endsByPerson(telling.view, finding)) return true;
   loaded ??= shipped("telling.bin", BITS);
-  return chanceOdds(finding.confidence) + oddsOf(loaded, placesOf(telling, finding)) >= LEAST;
+  const least = telling.matter === 1 ? LEAST.politics : LEAST.other;
+  return chanceOdds(finding.confidence) + oddsOf(loaded, placesOf(telling, finding)) >= least;
 }
 
 const endsByPerson = (view: View, { source }: Parts): boolean =>
