@@ -142,3 +142,15 @@ const joinOf = (view: View, a: number, b: number): number =>
 export function* between(a: number, b: number): Generator<number> {
   for (let i = a + 1; i < b; i += 1) yield i;
 }
+
+/** True of a name that the text has elsewhere: "Lind and Okafor" may be a firm, "Okafor" alone is none. */
+export function standsApart(text: string, name: string, whole: string): boolean {
+  return text.split(whole).some((rest) => wordIn(rest, name));
+}
+
+function wordIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? " ") && !/[\p{L}\d]/u.test(text[at + word.length] ?? " "))
+      return true;
+  return false;
+}

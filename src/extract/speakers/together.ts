@@ -4,9 +4,10 @@ import type { Fellow, Finding, Speaker } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
 import type { Called } from "./called.ts";
-import { between, type Part, partsOf } from "./joint.ts";
+import { between, type Part, partsOf, standsApart } from "./joint.ts";
 import { isGiven } from "./names/given.ts";
 import { coupleIn } from "./persons/couple.ts";
+import { bothOf } from "./persons/pair.ts";
 import { speaker as somebody } from "./words.ts";
 
 /** What tells who a part of a source is. */
@@ -49,11 +50,17 @@ export class Joint {
     const at = (cue[0] ?? source[0])?.start ?? 0;
     const last = this.#last;
     // Who speaks is the very same where "they" found nobody else to stand for.
-    if (last && speaker !== null && speaker === last.taken && at - last.at < NEAR && this.#isThey(source)) {
+    if (
+      last &&
+      speaker !== null &&
+      isSame(speaker, last.taken) &&
+      at - last.at < NEAR &&
+      this.#isThey(source)
+    ) {
       this.#last = { ...last, at };
       return { ...last.told, also: last.told.also?.map((one) => ({ ...one, source })) ?? [] };
     }
-    const told = together(this.#tellers, source, speaker);
+    const told = bothOf(this.#tellers, source) ?? together(this.#tellers, source, speaker);
     if (told.also) this.#last = { taken: speaker, told, at };
     else if (speaker !== null) this.#last = null;
     return told;
@@ -65,8 +72,13 @@ export class Joint {
   }
 }
 
+/** True of the very same, and of whoever is called by the same words without a name. */
+const isSame = (one: Speaker, taken: Speaker | null): boolean =>
+  one === taken ||
+  (one.kind === "unnamed" && taken !== null && one.name.toLowerCase() === taken.name.toLowerCase());
+
 /** Who speaks, and who else does. */
-interface Together {
+export interface Together {
   readonly speaker: Speaker | null;
   readonly also?: readonly Fellow[];
 }
@@ -167,18 +179,6 @@ const namedIn = ({ ner }: View, { from, to }: Part): boolean => {
   for (let i = from; i <= to; i += 1) if (ner[i] === "PERSON") return true;
   return false;
 };
-
-/** True of a name that the text has elsewhere: "Lind and Okafor" may be a firm, "Okafor" alone is none. */
-function standsApart(text: string, name: string, whole: string): boolean {
-  return text.split(whole).some((rest) => wordIn(rest, name));
-}
-
-function wordIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/[\p{L}\d]/u.test(text[at - 1] ?? " ") && !/[\p{L}\d]/u.test(text[at + word.length] ?? " "))
-      return true;
-  return false;
-}
 
 /** False where what stands behind "and" may belong to the words before it and be nobody else. */
 function fits(tellers: Tellers, before: One | undefined, one: One): boolean {

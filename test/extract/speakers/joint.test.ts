@@ -87,3 +87,37 @@ describe("a source of several", () => {
     for (const names of saying(other).slice(1)) expect(names).not.toContain("Ola Okafor");
   });
 });
+
+describe("“the pair”", () => {
+  it.each([
+    ["Mara Lind and Ola Okafor met on Monday. The pair said it was late.", ["Mara Lind", "Ola Okafor"]],
+    [
+      "Prime Minister Karl Holm hosted President Ola Berg. The two leaders said it was late.",
+      ["Karl Holm", "Ola Berg"],
+    ],
+    [
+      "Holm and Berg spoke. Karl Holm won. Ola Berg lost. Both men said it was late.",
+      ["Karl Holm", "Ola Berg"],
+    ],
+    ["On Monday Ola Berg met Karl Holm. And it rained. Both said it was late.", ["Ola Berg", "Karl Holm"]],
+  ])("is of the two who were told of: %s", (text, names) => {
+    expect(saying(text).at(-1)).toEqual(names);
+  });
+
+  it("goes on as “they”", () => {
+    const text = "Mara Lind and Ola Okafor met. The two women said it was late. They added that it rained.";
+    expect(saying(text)).toEqual([
+      ["Mara Lind", "Ola Okafor"],
+      ["Mara Lind", "Ola Okafor"],
+    ]);
+  });
+
+  it.each([
+    "Ada Lind, Karl Holm and Ola Berg met on Monday. The two men said it was late.",
+    "Monday and Tuesday were dry. Both said it was late.",
+    "Norrick Steel and Halden Rail merged. Both said it was late.",
+    "Karl Holm met reporters. The two men said it was late.",
+  ])("is of nobody by name else: %s", (text) => {
+    expect(saying(text).at(-1)).toHaveLength(1);
+  });
+});
