@@ -29,3 +29,15 @@ function namesIn(view: View): ReadonlySet<string> {
   NAMES.set(view, names);
   return names;
 }
+
+/** True of words that all have capitals, and these amid a sentence of the text too: "Big Harbour". */
+export const standsAmid = (text: string, words: string): boolean => {
+  if (!/^(?:\p{Lu}\S*\s){1,3}\p{Lu}\S*$/u.test(words)) return false;
+  for (let at = text.indexOf(words, 2); at >= 0; at = text.indexOf(words, at + 1))
+    if (/[\p{Ll},]\s$/u.test(text.slice(at - 2, at))) return true;
+  return false;
+};
+
+/** True of a word beside which others have no capitals alone. */
+export const isAmidSmall = (text: string, at: number): boolean =>
+  /\p{Ll}/u.test(text.slice(Math.max(0, at - 12), at + 12));

@@ -9,7 +9,7 @@ import { isKnown } from "./bodies/known.ts";
 import { OF_LAND } from "./bodies/lands.ts";
 import { paperCalled } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
-import { isNamed } from "./capitals.ts";
+import { isAmidSmall, isNamed, standsAmid } from "./capitals.ts";
 import { EITHER, MAKERS } from "./kinds/clues.ts";
 import type { Kinds } from "./kinds/kinds.ts";
 import { addressed } from "./names/given.ts";
@@ -113,6 +113,7 @@ export function calledBy(
     owner === null &&
     first === view.from[view.sentence[first] ?? 0] &&
     !isNamed(text, view, first) &&
+    !standsAmid(text, words) &&
     !isKnown(words) &&
     !OF_LAND.test(words);
   // "Border | guards": the noun that heads a source may be spelt like a verb.
@@ -137,10 +138,6 @@ export function calledBy(
   if (!thing) return told;
   return { ...told, it: { at: view.start[thing.top] ?? 0, says: maySay(view, thing.top, only as number) } };
 }
-
-/** True of a word beside which others have no capitals alone. */
-const isAmidSmall = (text: string, at: number): boolean =>
-  /\p{Ll}/u.test(text.slice(Math.max(0, at - 12), at + 12));
 
 /** A name that ends as what belongs to somebody does, with nothing behind it. */
 function shopAt(view: View, { from, to }: Phrase, within: readonly number[]): Phrase | null {

@@ -200,7 +200,9 @@ export class Kinds {
     const { word, label, head } = this.view;
     if (label[to] === "compound" && head[to] === to + 1 && OWNED.has(word[to + 1] ?? "")) return true;
     if (word[to + 1] !== "'s" && word[to + 1] !== "’s") return false;
-    const [next = "", of] = [word[to + 2], word[to + 3]];
+    const [next = "", of = ""] = [word[to + 2], word[to + 3]];
+    // "Lind's management team": singers and players have one as well.
+    if (next === "management" && /^(?:team|company|agency)$/.test(of)) return false;
     return OWNED.has(next) || (next === "chief" && of !== "of") || (next === "head" && of === "of");
   }
 
