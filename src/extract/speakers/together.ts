@@ -3,22 +3,12 @@
 import type { Fellow, Finding, Speaker } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
 import { kidsOf, type View } from "../learned/sight/view.ts";
-import type { Called } from "./called.ts";
 import { between, type Part, partsOf, standsApart } from "./joint.ts";
 import { isGiven } from "./names/given.ts";
 import { coupleIn } from "./persons/couple.ts";
 import { bothOf } from "./persons/pair.ts";
+import type { Tellers, Together } from "./tellers.ts";
 import { speaker as somebody } from "./words.ts";
-
-/** What tells who a part of a source is. */
-export interface Tellers {
-  readonly text: string;
-  /** The view with names as the text tells them. */
-  readonly view: View;
-  readonly called: (words: readonly Span[]) => Called;
-  /** The speaker behind some words, as they stand at `at`. */
-  readonly told: (words: string, at: number, called: Called) => Speaker | null;
-}
 
 /** One of those whom a source joins, as far as it can be told who that is. */
 interface One extends Part {
@@ -76,12 +66,6 @@ export class Joint {
 const isSame = (one: Speaker, taken: Speaker | null): boolean =>
   one === taken ||
   (one.kind === "unnamed" && taken !== null && one.name.toLowerCase() === taken.name.toLowerCase());
-
-/** Who speaks, and who else does. */
-export interface Together {
-  readonly speaker: Speaker | null;
-  readonly also?: readonly Fellow[];
-}
 
 /** What joins one speaker to the next. */
 const JOINS = /\s(?:and|as well as|along with|together with)\s/i;

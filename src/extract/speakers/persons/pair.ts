@@ -2,7 +2,7 @@
 
 import type { Speaker } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Tellers, Together } from "../together.ts";
+import type { Tellers, Together } from "../tellers.ts";
 
 /** What takes up two people who were told of beside one another. */
 const PAIR =
