@@ -121,7 +121,11 @@ describe("what a name is", () => {
       "organization",
     ],
     ["Anna Lind called her “quick”. Lind said she was glad.", "Anna Lind", "person"],
-    ["Tara Lindqvist’s management team left early. Lindqvist said it was late.", "Tara Lindqvist", "person"],
+    [
+      "Odem's first six albums were sold. It must be settled with Mkali Odem's management team. Odem said it was late.",
+      "Mkali Odem",
+      "person",
+    ],
     ["The label Big Harbour was sued. Big Harbour has denied it.", "Big Harbour", "organization"],
     ["American Airlines offered to fly the cat to Norvik.", "American Airlines", "organization"],
     ["Developer and longtime fan Gus Tamura believes the outrage is overblown.", "Gus Tamura", "person"],
