@@ -61,6 +61,7 @@ import { withTailed } from "./placed/tailed.ts";
 import type { Reading, Step } from "./reading.ts";
 import { withAccording } from "./sources/according.ts";
 import { withoutHeld } from "./sources/held.ts";
+import { apartFrom } from "./sources/inserted.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withoutMoment } from "./sources/moments.ts";
 import { asPassive } from "./sources/named.ts";
@@ -109,6 +110,7 @@ const EDGES: readonly Step[] = [
 
 /** What stands in the wrong part, or belongs to another. */
 const PARTS: readonly Step[] = [
+  each(byView(apartFrom)),
   withAccording,
   withPredicates,
   withTailed,

@@ -5,13 +5,11 @@ const told = telling("source", "content");
 
 describe("passives", () => {
   it.each([
-    ["The tower, dubbed the Needle by locals, will open in May.", "locals", "The tower the Needle"],
     [
       "Brun visited the camp, dubbed the “Grand Hotel” by the soldiers held there.",
       "the soldiers",
       "the camp the “Grand Hotel”",
     ],
-    ["Lind, dubbed the Iron Mayor by the press, resigned.", "the press", "Lind the Iron Mayor"],
     [
       "He met Ida Lund, nicknamed Queen of the Hill by neighbours.",
       "neighbours",
