@@ -43,6 +43,7 @@ import { ofShare } from "./edges/shares.ts";
 import { beforeMain } from "./edges/subordinate.ts";
 import { goneOn, placedRight } from "./edges/tails.ts";
 import { unbroken } from "./edges/unbroken.ts";
+import { withoutVerdict } from "./edges/verdict.ts";
 import { withOverheard } from "./inner/overheard.ts";
 import { withRelayed } from "./inner/relayed.ts";
 import { withAmid } from "./placed/amid.ts";
@@ -62,6 +63,7 @@ import type { Reading, Step } from "./reading.ts";
 import { withAccording } from "./sources/according.ts";
 import { withoutHeld } from "./sources/held.ts";
 import { apartFrom } from "./sources/inserted.ts";
+import { asMade } from "./sources/makers.ts";
 import { withMatter } from "./sources/matters.ts";
 import { withoutMoment } from "./sources/moments.ts";
 import { asPassive } from "./sources/named.ts";
@@ -69,6 +71,7 @@ import { withNobody } from "./sources/nobody.ts";
 import { reversed } from "./sources/reversed.ts";
 import { asShown } from "./sources/shown.ts";
 import { withFirst, withSubjects } from "./sources/subjects.ts";
+import { unsplit } from "./sources/unsplit.ts";
 import { withWhose } from "./sources/whose.ts";
 import { withPolarity } from "./stands/polarity.ts";
 
@@ -154,7 +157,7 @@ const ADDED: readonly Step[] = [
   withNouns,
   withWhose,
   withSubjects,
-  each(asShown),
+  each(asShown, asMade),
   withApposed,
   each(byView(reversed)),
   withGathered,
@@ -178,7 +181,8 @@ const STANDS: readonly Step[] = [
   each(byText(unappealed), byText(withMatter)),
   withOverheard,
   withRelayed,
-  each(byView(withoutHeld), byText(withPolarity)),
+  each(byText(unsplit), byView(withoutHeld), byText(withPolarity)),
+  withoutVerdict,
 ];
 
 const STEPS: readonly Step[] = [

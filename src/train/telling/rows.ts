@@ -44,9 +44,9 @@ export interface JudgedRow extends SparseRow {
   readonly chance: number;
 }
 
-/** The rows of the judged findings of one text; nobody's and the outlet's own words teach nothing. */
+/** The rows of the judged findings of one text; the outlet's own words teach nothing. */
 export function judgedRows(text: string, judged: readonly Judged[], readers: Readers): JudgedRow[] {
-  const known = judged.filter(({ is }) => is !== "unsaid" && is !== "own");
+  const known = judged.filter(({ is }) => is !== "own");
   if (known.length === 0) return [];
   const telling = read(text, readers);
   const units = codeUnits(text);

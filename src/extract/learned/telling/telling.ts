@@ -1,4 +1,5 @@
 import type { Finding } from "../../../model/attribution.ts";
+import { wordsOf } from "../../../text/span.ts";
 import type { Rates } from "../judge/rank.ts";
 import { mix } from "../numbers/hash.ts";
 import { type Odds, oddsOf, placeOf, shipped } from "../numbers/odds.ts";
@@ -10,8 +11,11 @@ import { type Parts, traitsOf } from "./traits.ts";
 /** How many bits of a hash tell the place of a trait's weight. */
 export const BITS = 16;
 
-/** Below these odds, as a logarithm, a finding is no statement and no thought of anybody's; in politics the models of it know more. */
-const LEAST = { other: 0, politics: -0.7 } as const;
+/**
+ * Below these odds, as a logarithm, a finding is no statement and no thought of anybody's: one in two, for of what was learned from more tells
+ * nothing than of news.
+ */
+const LEAST = -0.6;
 
 let loaded: Odds | null = null;
 
@@ -56,11 +60,18 @@ export function chanceOdds(chance: number): number {
  */
 export function tells(telling: Telling, finding: Finding): boolean {
   // "Ada Lind: We will not pay" is hers, "PHOTOS: Lind in ten pictures" nobody's.
-  if (finding.cue.length === 0 && endsByPerson(telling.view, finding)) return true;
+  if (finding.cue.length === 0 && (endsByPerson(telling.view, finding) || isQuoted(telling.text, finding)))
+    return true;
+  // Whoever did not answer is told not to have.
+  if (finding.polarity === "declines" && ANSWERS.test(wordsOf(telling.text, finding.cue))) return true;
   loaded ??= shipped("telling.bin", BITS);
-  const least = telling.matter === 1 ? LEAST.politics : LEAST.other;
-  return chanceOdds(finding.confidence) + oddsOf(loaded, placesOf(telling, finding)) >= least;
+  return chanceOdds(finding.confidence) + oddsOf(loaded, placesOf(telling, finding)) >= LEAST;
 }
+
+const ANSWERS = /\b(?:answer|respon[ds]|repl[iy]|comment)/;
+
+const isQuoted = (text: string, { content }: Parts): boolean =>
+  /["“]/.test(text[content[0]?.start ?? -1] ?? "");
 
 const endsByPerson = (view: View, { source }: Parts): boolean =>
   view.ner[covered(view, source).at(-1) ?? -1] === "PERSON";

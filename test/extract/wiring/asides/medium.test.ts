@@ -27,7 +27,10 @@ describe("how somebody said it", () => {
       "her of lying in an interview with the Ledger",
     ],
     ["She promised to answer in a letter.", "to answer in a letter"],
-    ["The judge cited a passage in a letter from the accused.", "a passage in a letter from the accused"],
+    [
+      "The judge referred to a passage in a letter from the accused.",
+      "a passage in a letter from the accused",
+    ],
     ["The union condemned a line in a speech by the mayor.", "a line in a speech by the mayor"],
   ])("is where what is told of happened, or what it is of: %s", (text, content) => {
     expect(told(text).map((one) => one.content)).toEqual([content]);

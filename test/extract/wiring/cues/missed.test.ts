@@ -111,7 +111,7 @@ describe("what the words of a sentence alone tell", () => {
       "An auditor’s report, obtained by this newspaper, puts the savings at 3 million euros.",
       "An auditor’s report",
     ],
-    ["One put it at closer to 3%.", "One"],
+    ["One analyst put it at closer to 3%.", "One analyst"],
   ])("finds who puts a figure at something: %s", (text, source) => {
     expect(told(text)).toMatchObject([{ source, cue: expect.stringMatching(/^puts?\b/) }]);
   });

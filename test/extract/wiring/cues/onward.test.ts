@@ -70,7 +70,7 @@ describe("what the same one says by a further verb", () => {
   });
 
   it("is told to whoever its verb names", () => {
-    const found = told("The clinic said the scanner was broken and reminded patients that calls were free.");
+    const found = told("The clinic said the scanner was broken and assured patients that calls were free.");
     expect(found.at(-1)).toMatchObject({ via: "patients", content: "that calls were free" });
   });
 

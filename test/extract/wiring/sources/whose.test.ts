@@ -43,7 +43,7 @@ describe("who says it", () => {
       "But a second diplomat in the capital was less optimistic, warning of a “very bad winter” for shipping if insurers pull out.",
       "a second diplomat in the capital",
     ],
-    ["The professor was less gloomy, warning of a wet spring.", "The professor"],
+    ["The professor was less gloomy, warning that spring would be wet.", "The professor"],
     ["The union reacted angrily, accusing the firm of bad faith.", "The union"],
   ])("is whom the sentence is about: %s", (text, source) => {
     expect(told(text).at(-1)).toMatchObject({ source });
