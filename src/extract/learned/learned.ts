@@ -21,7 +21,6 @@ import { Joint } from "../speakers/together.ts";
 import { readSyntax } from "../syntax/analyse.ts";
 import type { Analyser } from "../syntax/types.ts";
 import { untold } from "../untold/untold.ts";
-import { isVerdict } from "../untold/verdict.ts";
 import { combined } from "../wiring/combine.ts";
 import { relayedAmong } from "../wiring/inner/relayed.ts";
 import { written } from "../wiring/reading.ts";
@@ -99,8 +98,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     const one = inner ? speakers.told(...asked) : speakers.resolve(...asked, given.cue[0]?.start);
     const { speaker, also } = joint.read(given, one);
     // Whoever only does something may still be who speaks next: “The singer released an album. … she said”.
-    const unlikely =
-      modelled.has(given.cue[0]?.start) && !tells(telling, given) && !isVerdict(text, view, given);
+    const unlikely = modelled.has(given.cue[0]?.start) && !tells(telling, given);
     if (unlikely || untold(text, view, telling.matter, given)) return [];
     const finding = spoken(given, speaker, also);
     const pointing = pointed(text, document.sentences, finding, before);

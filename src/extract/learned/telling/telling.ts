@@ -1,5 +1,6 @@
 import type { Finding } from "../../../model/attribution.ts";
 import { wordsOf } from "../../../text/span.ts";
+import { isVerdict } from "../../untold/verdict.ts";
 import type { Rates } from "../judge/rank.ts";
 import { mix } from "../numbers/hash.ts";
 import { type Odds, oddsOf, placeOf, shipped } from "../numbers/odds.ts";
@@ -12,8 +13,8 @@ import { type Parts, traitsOf } from "./traits.ts";
 export const BITS = 16;
 
 /**
- * Below these odds, as a logarithm, a finding is no statement and no thought of anybody's: one in two, for of what was learned from more tells
- * nothing than of news.
+ * Below these odds, as a logarithm, a finding is no statement and no thought of anybody's: one to two and not even, since more of what was
+ * learned from tells nothing than of news.
  */
 const LEAST = -0.6;
 
@@ -62,6 +63,7 @@ export function tells(telling: Telling, finding: Finding): boolean {
   // "Ada Lind: We will not pay" is hers, "PHOTOS: Lind in ten pictures" nobody's.
   if (finding.cue.length === 0 && (endsByPerson(telling.view, finding) || isQuoted(telling.text, finding)))
     return true;
+  if (isVerdict(telling.text, telling.view, finding)) return true;
   // Whoever did not answer is told not to have.
   if (finding.polarity === "declines" && ANSWERS.test(wordsOf(telling.text, finding.cue))) return true;
   loaded ??= shipped("telling.bin", BITS);

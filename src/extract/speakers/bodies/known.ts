@@ -24,7 +24,7 @@ Twitter,Uber,UBS,UNESCO,UNICEF,Unicef,Unilever,Universal Pictures,UPS,Verizon,Vi
 WikiLeaks,Wikipedia,World Bank,Xerox,Xiaomi,Yahoo,YouTube,ZTE`;
 
 /** More firms, bodies that watch or help, and armed groups. */
-const MORE = `Abercrombie & Fitch,Accenture,Acer,ACLU,Activision,Activision Blizzard,Aetna,Airbnb,Al Qaida,al-Qaida,Al-Qaida,al Qaeda,Air Canada,Air India,Alaska Airlines,American Airlines,American Express,Allianz,Allstate,Amgen,Amnesty,Amnesty International,Anheuser-Busch,Ansar al-Sharia,Aon,
+const MORE = `Abercrombie & Fitch,Accenture,Acer,ACLU,Activision,Activision Blizzard,Aetna,Al Qaida,al-Qaida,Al-Qaida,al Qaeda,Air Canada,Air India,Alaska Airlines,American Airlines,American Express,Allianz,Allstate,Amgen,Amnesty,Amnesty International,Anheuser-Busch,Ansar al-Sharia,Aon,
 AQAP,ASML,Asus,Atari,Bain Capital,Baidu,Bank of America,Bank of England,Bechtel,Berkshire Hathaway,BHP,BHP Billiton,Binance,Black Lives Matter,Blackstone,Bosch,Bridgestone,Broadcom,Bundesbank,Burberry,ByteDance,
 Cadbury,Capcom,Capital One,Cargill,Carrefour,Chanel,Chick-fil-A,Chipotle,Citi,Citibank,Coinbase,Commerzbank,ConocoPhillips,CrowdStrike,Cunard,CVS,Daesh,Daimler,Deliveroo,Deloitte,Doctors Without Borders,Domino’s,DuPont,
 E.ON,Electronic Arts,Eli Lilly,Emirates,EMI,Engie,Eni,Epic Games,Ernst & Young,Etihad,Etsy,Eurostar,Expedia,Extinction Rebellion,Fannie Mae,FARC,Fatah,Ferrari,Ferrero,Foot Locker,Freddie Mac,Friends of the Earth,

@@ -84,14 +84,14 @@ function toldLast(words: string): RegExpExecArray | null {
   return match && mayHear(match.groups?.["via"] ?? "") ? match : null;
 }
 
-/** What reads a form, asked only where its verb stands there, and of which number it tells. */
+/** What reads each form, and what its words have for certain: most sentences have none of it. */
 const FORMS = {
   none: { may: /\sno\s/, tells: NO_PROOF },
   against: { may: /\s(?:contest|disput|reject|rubbish|repudiat)/, tells: CONTESTS },
   puts: { may: /\sputs?\s/, tells: PUTS },
   gives: { may: /\sg(?:ave|ives?)\s/, tells: GIVES },
   reports: {
-    may: /\s(?:report(?:s|ed)|record(?:s|ed)|confirm(?:s|ed)|counted|registered)\s(?:.*\s)?(?:\d|no\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|one\s|eleven\s|twelve\s|dozens\s|hundreds\s|thousands\s)/s,
+    may: /\s(?:report(?:s|ed)|record(?:s|ed)|confirm(?:s|ed)|counted|registered)\s(?:.*\s)?(?:\d|(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\s)/s,
     tells: REPORTS,
   },
 } as const;
