@@ -1,15 +1,40 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
+import { type Seen, type Sought, seenIn } from "../../text/sought.ts";
 import type { View } from "../learned/sight/view.ts";
 import type { Places } from "../quotes/places.ts";
 import { placed, type Quote } from "../quotes/quotes.ts";
 import type { Reread } from "../reread.ts";
 
+/** A sentence with its words. */
+export class Written implements Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  readonly words: string;
+  private readonly seen: Seen;
+  private readonly at: number;
+
+  constructor({ start, end, block }: Sentence, words: string, seen: Seen, at: number) {
+    this.start = start;
+    this.end = end;
+    this.block = block;
+    this.words = words;
+    this.seen = seen;
+    this.at = at * seen.wide;
+  }
+
+  /** True where one of the words of a list is in it. */
+  has({ list }: Sought): boolean {
+    return (((this.seen.bits[this.at + (list >> 5)] as number) >> (list & 31)) & 1) === 1;
+  }
+}
+
 /** A text as it is written: its sentences with their words, and where quotations stand in it. */
 export interface Words {
   readonly text: string;
   readonly document: Document;
-  readonly sentences: readonly (Sentence & { readonly words: string })[];
+  readonly sentences: readonly Written[];
   readonly quotations: readonly Quote[];
   /** The same by where they stand. */
   readonly quotes: Places<Quote>;
@@ -34,11 +59,8 @@ export function written(
   quotations: readonly Quote[],
   reread: Reread,
 ): Words {
-  const sentences = document.sentences.map(({ start, end, block }) => ({
-    start,
-    end,
-    block,
-    words: text.slice(start, end),
-  }));
+  const words = document.sentences.map(({ start, end }) => text.slice(start, end));
+  const seen = seenIn(words);
+  const sentences = document.sentences.map((one, k) => new Written(one, words[k] ?? "", seen, k));
   return { text, document, sentences, quotations, quotes: placed(quotations), reread };
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { mayHear, namesPeople } from "../../via/names.ts";
 import { made } from "../made.ts";
@@ -24,7 +25,10 @@ const TOLD_BY = new RegExp(
   "u",
 );
 const MAY = new RegExp(`\\s${TELLS}\\s[^,;:]{3,60}\\sto\\s|${HEARD}\\sby\\s`);
-const VERBS = /(?:advise|instruct|remind|order|caution|warn|urge|encourage|told|inform|assure)/;
+const VERBS = sought(
+  ...["advise", "instruct", "remind", "order", "caution", "warn", "urge", "encourage"],
+  ...["told", "inform", "assure"],
+);
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|that|who|which|to|and)\b/;
 /** Whoever hears is told of as who is to do it. */
 const ASKS = /(?:warn|urge|encourage)/;
@@ -36,8 +40,9 @@ const ASKS = /(?:warn|urge|encourage)/;
 export function withAdvised({ sentences }: Words, findings: readonly Finding[]): Finding[] {
   const added: Finding[] = [];
   const parted = new Map<Finding, Finding>();
-  for (const { start, words } of sentences) {
-    const may = VERBS.test(words) && MAY.test(words);
+  for (const sentence of sentences) {
+    const { start, words } = sentence;
+    const may = sentence.has(VERBS) && MAY.test(words);
     const heard = may ? toldBy(words, start) : null;
     const match = may ? ADVISES.exec(words) : null;
     if (heard) {

@@ -3,6 +3,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { isQuoted } from "../../speakers/words.ts";
@@ -27,8 +28,11 @@ const BARE = new RegExp(
   "du",
 );
 const FURTHER = /;|,\s(?:and|but|while|though|although|yet|whereas)\s/;
-const MAY =
-  /\sthat\s|\b(?:says?|said|claim|insist|maintain|argue|reckon|warn|believe|fear|wonder|admit|recall|acknowledge|confess|regret)/;
+const THAT_SO = sought(" that ");
+const TOLD = sought(
+  ...["say", "said", "claim", "insist", "maintain", "argue", "reckon", "warn", "believe", "fear", "wonder"],
+  ...["admit", "recall", "acknowledge", "confess", "regret"],
+);
 /** Verbs beyond those of the rules by which bodies hold that something is so. */
 const HOLDS =
   /^(?:ruled|rules|held|holds|accepted|accepts|decided|reckons?|reckoned|calculates?|calculated|assumes?|assumed|agreed|agrees|certified)$/;
@@ -43,11 +47,12 @@ const PART = /^(?:The|A|the|a)\s(?:\p{Ll}+\s)?(?:majority|minority|dissent|rest|
 /** Findings with who says or thinks it by a verb that none has. */
 export function withClausal({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
   const added: Finding[] = [];
-  for (const { start, end, words } of sentences) {
-    if (!MAY.test(words)) continue;
+  for (const sentence of sentences) {
+    const { start, end, words } = sentence;
+    if (!sentence.has(THAT_SO) && !sentence.has(TOLD)) continue;
     // Where something was read already only a further clause can tell more.
     if (standing(findings).touching([{ start, end }]).length > 0 && !FURTHER.test(words)) continue;
-    const that = words.includes(" that ") ? THAT.exec(words) : null;
+    const that = sentence.has(THAT_SO) ? THAT.exec(words) : null;
     const match = that && tells(that.groups?.["verb"] ?? "", that.groups?.["who"] ?? "") ? that : bare(words);
     const { who = "", cue = "" } = match?.groups ?? {};
     if (!match || CUT.test(who)) continue;

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
@@ -24,22 +25,25 @@ const LIKENS =
 /** A verb that has no subject of its own, for what the clause tells of is its subject. */
 const FINITE =
   "(?:is|was|are|were|will|would|could|should|can|cannot|may|might|must|has|have|had|does|did|never|(?:wo|ca|is|was|are|were|would|could|should|has|have|had|does|did)n[’']t)";
+/** What stands before it is looked at once it is found: so fewer places are tried. */
+const LINK = "(?:that|which|who|whom)\\s";
 const TELLS = new RegExp(
-  `(?<!\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|kn[oe]ws?|decided?s?|determined?|choose|chose|tells?|told|sure|see|of|to|about|on|over|for)\\s)(?<=(?<apart>,\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?)?\\p{L}+,?\\s)(?:that|which|who|whom)\\s${WHO}${BESIDE}\\s(?<cue>${ALSO}(?:(?<likens>${LIKENS})(?=\\s[“"])|(?<says>${SAYS})(?=\\s${FINITE}\\s)|(?:${CALLS})(?=\\s(?:[“"]|an?\\s|\\p{Ll}+(?:ed|ous|ful|al|ble|ist|ive|less)\\b|too\\s|very\\s|un\\p{Ll}+))))\\s(?<said>[^,;:.!?—–\\n]{3,140})`,
+  `${LINK}(?<!\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|kn[oe]ws?|decided?s?|determined?|choose|chose|tells?|told|sure|see|of|to|about|on|over|for)\\s${LINK})(?<=(?<apart>,\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?)?\\p{L}+,?\\s${LINK})${WHO}${BESIDE}\\s(?<cue>${ALSO}(?:(?<likens>${LIKENS})(?=\\s[“"])|(?<says>${SAYS})(?=\\s${FINITE}\\s)|(?:${CALLS})(?=\\s(?:[“"]|an?\\s|\\p{Ll}+(?:ed|ous|ful|al|ble|ist|ive|less)\\b|too\\s|very\\s|un\\p{Ll}+))))\\s(?<said>[^,;:.!?—–\\n]{3,140})`,
   "gu",
 );
 /** Verbs, and words that are nobody. */
 const NOBODY =
   /^(?:I|we|you|there|those|what|who|all|each|this|that|not|never|only|even|ever|always|often)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|did|does|do|don[’']t|didn[’']t|who|which|that|to|and)\b|(?:^|\s)(?:[\p{Ll}]+ly|once|first)$/u;
-const LINK = /\s(?:that|which|who|whom)\s/;
+const HAS_LINK = sought(" that ", " which ", " who ", " whom ");
 const MAY = new RegExp(`\\s(?:${SAYS}|${CALLS}|${LIKENS})\\s`);
 
 /** Findings with those that a clause about a thing tells, and what was taken for a part of another's words cut before them. */
 export function withRelatives({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
   let out = [...findings];
   let places: Places<Finding> | null = null;
-  for (const { start, words } of sentences) {
-    if (!LINK.test(words) || !MAY.test(words)) continue;
+  for (const sentence of sentences) {
+    const { start, words } = sentence;
+    if (!sentence.has(HAS_LINK) || !MAY.test(words)) continue;
     for (const match of words.matchAll(TELLS)) {
       const { who = "", cue = "", said = "", apart, likens } = match.groups ?? {};
       const at = start + match.index;

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
@@ -15,8 +16,11 @@ const SILENT = new RegExp(
   `(?:^|;\\s|[,;]\\s(?:while|and|but|though)\\s)(?<who>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|\\p{Lu})(?:[^,;:“”"]{0,80}?|[^,;:“”"]{2,60},\\s[^,;:“”"]{2,60},))\\s(?:(?<cue>${NOT}\\s${ANSWER}|(?<=[Nn]either\\s[^,;:“”"]{1,80})${ANSWER})\\s(?<said>${ASKED})(?=[\\s,;.]|$)|(?<drawn>(?:did|has|have|had)(?:\\snot|n[’']t)(?=\\s(?:immediately\\s|yet\\s)?(?:respond|repl|comment)))\\s(?<on>(?:immediately\\s|yet\\s)?(?:respond|reply|comment|responded|replied|commented))(?=[,;.]|$)|(?<will>(?:would|will)(?:\\snot|n[’']t)|(?<=[Nn]either\\s[^,;:“”"]{1,80})(?:would|has|have|had|could))\\s(?<be>comment(?:ed)?|respond(?:ed)?|repl(?:y|ied)|be\\sdrawn(?:\\son\\s[^,;:“”"]{2,80}?)?|take\\s(?:any\\s)?questions|speak\\sto\\s(?:reporters|journalists|the\\s(?:press|media)))(?=[,;.]|$))`,
   "u",
 );
-const MAY =
-  /\b(?:drawn|questions|speak\sto|respond|reply|comment(?:ed)?|return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|acknowledged?)\b/;
+const ANSWERED = sought(
+  ...["drawn", "questions", "speak to", "respond", "reply", "replied", "comment", "return", "answer"],
+  "acknowledge",
+);
+const NONE = sought(" not ", "n't ", " never ", "neither ");
 
 const ANSWERS = /^(?:respond|repl|comment|answer|return)/;
 
@@ -40,7 +44,7 @@ export function withSilent({ text, sentences }: Words, findings: readonly Findin
   const added: Finding[] = [];
   for (const sentence of sentences) {
     const { words } = sentence;
-    const match = MAY.test(words) ? SILENT.exec(words) : null;
+    const match = sentence.has(ANSWERED) && sentence.has(NONE) ? SILENT.exec(words) : null;
     const {
       who = "",
       drawn,
