@@ -28,6 +28,12 @@ export class Written implements Sentence {
   has({ list }: Sought): boolean {
     return (((this.seen.bits[this.at + (list >> 5)] as number) >> (list & 31)) & 1) === 1;
   }
+
+  /** True where a word of each of some lists is in it. */
+  hasAll(lists: readonly Sought[]): boolean {
+    for (const list of lists) if (!this.has(list)) return false;
+    return true;
+  }
 }
 
 /** A text as it is written: its sentences with their words, and where quotations stand in it. */

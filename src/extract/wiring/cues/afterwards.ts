@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import { isQuoted } from "../../speakers/words.ts";
@@ -14,17 +15,25 @@ const AFTER = new RegExp(
   `,\\s(?:${ABOUT})?(?:(?:shortly|soon|immediately|hours|minutes|moments|days|weeks|months|years)|(?:${NUMBER})\\s(?:\\p{Ll}+\\s)?(?:minute|hour|day|week|month|year)s?)\\s(?:after|before)\\s(?=(?:the|an?|his|her|its|their|he|she|it|they|another|rival|\\p{Lu}|\\p{Ll}+s?\\s\\p{Lu}|[\\p{L}’'-]+\\s[\\p{L}’'-]+)\\s?)`,
   "gu",
 );
+const WHEN = sought(" after ", " before ");
+const HOW_LONG = sought(
+  ...["shortly", "soon", "immediately", "hour", "minute", "moments", "day", "week", "month", "year"],
+);
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|said|told|accused|revealed|reported|announced|denied|warned|claimed|called|published|ordered|blamed|admitted|confirmed|declared|alleged|insisted|\p{Ll}+ed)\b/u;
 /** Fewer letters are no claim. */
 const LEAST = 8;
 
 /** Findings that end before they are told to have followed something, with what somebody said in that. */
-export function withAfterwards({ text, sentences, reread }: Words, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+export function withAfterwards(
+  { text, sentences, reread }: Words,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  let out = findings;
   let cues: Places<Finding> | null = null;
-  for (const { start, end, words } of sentences) {
-    if (!/\s(?:after|before)\s/.test(words)) continue;
+  for (const sentence of sentences) {
+    if (!sentence.has(WHEN) || !sentence.has(HOW_LONG)) continue;
+    const { start, end, words } = sentence;
     for (const match of words.matchAll(AFTER)) {
       const comma = start + match.index;
       const from = comma + match[0].length;
@@ -38,7 +47,7 @@ export function withAfterwards({ text, sentences, reread }: Words, findings: rea
         ({ source, cue, content }) =>
           source[0]?.start === from && (cue[0]?.start ?? 0) >= (source[0]?.end ?? 0) && content.length > 0,
       );
-      if (found) out.push(anew(found, { confidence: 0.6 }));
+      if (found) out = [...out, anew(found, { confidence: 0.6 })];
     }
   }
   return out;

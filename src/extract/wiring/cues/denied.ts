@@ -3,9 +3,11 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { CLAIM_NOUNS, CLAIMS_ALONE } from "../../rules/lexicon.ts";
+import { inPlace } from "../inplace.ts";
 import { made } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
@@ -40,48 +42,50 @@ const WITHDRAWN = new RegExp(
   `(?<![\\p{L}’'])(?<who>(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)|(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\\s(?:(?!${NO_NOUN})\\p{Ll}[\\p{Ll}-]*\\s){0,2}?(?!${NO_NOUN})\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+)\\s(?<cue>(?:(?:has|have|had|also|later|since|then|soon|quickly|quietly)\\s){0,3}(?:withdr(?:ew|awn)|retracted|recanted|took\\sback))\\s(?<what>(?:that|the|this|those)\\s(?:${CLAIM_NOUNS}|claims|allegations|accusations))(?=[,.;]|\\s(?:on|by|after|when|in|within|and|but)\\s|$)`,
   "u",
 );
+const BACK = sought("drew th", "drawn th", "tracted th", "canted th", "back th");
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that|not)\b/;
 const DENIED = /^den|disput|reject|refut|contest|\sden/;
-/** The end of a verb that may tell so, at the end of its sentence. */
-const DENIAL = /(?:y|ies|ied|tes?|ted|cts?|cted|rms?|rmed)[.!]?$/;
-const NEAR = 8;
+/** A verb that tells so, at the end of its sentence. */
+const DENIAL =
+  /(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|confirm(?:s|ed)?)[.!]?$/;
+const NEAR = 10;
 /** The farthest before its end that a content can begin to tell who denies it. */
 const FAR = 140;
 
 /** Findings with those who deny or confirm what was said right before. */
-export function withDenied({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
-  const out = findings.flatMap((finding) => apart(text, finding));
+export function withDenied({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  const parted = inPlace(findings, (finding) => apart(text, finding));
+  const added: Finding[] = [];
   for (const sentence of sentences) {
     if (DENIAL.test(text.slice(sentence.end - NEAR, sentence.end))) {
-      const own = behind(text, sentence, out);
-      if (own) out.push(own);
+      const own = behind(text, sentence, added.length === 0 ? parted : [...parted, ...added]);
+      if (own) added.push(own);
     }
-    const back = withdrawn(text, sentence);
-    if (back) {
-      if (standing(findings).touching(back.cue).length === 0) out.push(back);
-    }
+    const back = sentence.has(BACK) ? withdrawn(text, sentence) : null;
+    if (back && standing(findings).touching(back.cue).length === 0) added.push(back);
     if (!/\s(?:that|this|it)[.!]?$/.test(text.slice(sentence.end - 6, sentence.end))) continue;
     const found = taking(THAT.exec(text.slice(sentence.start, sentence.end)), sentence.start);
-    if (found && standing(findings).touching([sentence]).length === 0) out.push(found);
+    if (found && standing(findings).touching([sentence]).length === 0) added.push(found);
   }
-  return out;
+  return added.length === 0 ? parted : [...parted, ...added];
 }
 
 /** What is said, and who denies it at its end. */
-function apart(text: string, finding: Finding): Finding[] {
+function apart(text: string, finding: Finding): Finding | readonly Finding[] {
   const last = finding.content.at(-1);
   const cue = finding.cue[0];
-  if (!last || !cue || finding.source.length === 0 || last.start < cue.end) return [finding];
+  if (!last || !cue || finding.source.length === 0 || last.start < cue.end) return finding;
   const from = Math.max(last.start, last.end - FAR);
   const words = text.slice(from, last.end);
-  const theirs = ofThose(finding, RELATIVE.exec(words), from, last);
+  const theirs = words.includes("who") ? ofThose(finding, RELATIVE.exec(words), from, last) : null;
   if (theirs) return theirs;
-  const called = /[”"]$/.test(words) ? calledSo(finding, CALLED.exec(words), from, last) : null;
+  const called =
+    words.endsWith("”") || words.endsWith('"') ? calledSo(finding, CALLED.exec(words), from, last) : null;
   if (called) return called;
-  if (!DENIAL.test(words)) return [finding];
+  if (!DENIAL.test(words.slice(-NEAR))) return finding;
   const match = WHICH.exec(words) ?? CLAIM.exec(words);
   const other = taking(match, from);
-  if (!match || !other || from + match.index <= last.start) return [finding];
+  if (!match || !other || from + match.index <= last.start) return finding;
   const said: Span = { start: last.start, end: from + match.index };
   return [anew(finding, { content: [...finding.content.slice(0, -1), said] }), other];
 }
@@ -146,8 +150,7 @@ function behind(text: string, { start, end }: Span, findings: readonly Finding[]
 
 /** Who takes back in a sentence what was said before it; null where nobody does. */
 function withdrawn(text: string, { start, end }: Span): Finding | null {
-  const words = text.slice(start, end);
-  const match = /(?:dr(?:ew|awn)|tracted|canted|back)\s(?:th|cl)/.test(words) ? WITHDRAWN.exec(words) : null;
+  const match = WITHDRAWN.exec(text.slice(start, end));
   const { who = "", cue = "", what = "" } = match?.groups ?? {};
   if (!match) return null;
   const source: Span = { start: start + match.index, end: start + match.index + who.length };

@@ -3,6 +3,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { holds, overlaps } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { namesPeople } from "../../via/names.ts";
@@ -37,16 +38,33 @@ const FIRST = new RegExp(`^${WHO}\\s(?:${WORDS})${END}`, "u");
 const RELATIVE = new RegExp(`,\\s(?<who>who|which)\\s(?:${WORDS})(?=,|;\\s|[.!]?$)`, "u");
 const ONE =
   /^(?:One|Another|Both|Some|Others|Most|Many|Few|Several|Two|Three|Four|Five)(?:\sof\s(?:them|the\s[^,]{2,40}))?$/;
-const MAY =
-  /\b(?:puts?|placed?|places|pegs|pegged|estimate[sd]?|reckon(?:s|ed)|assess(?:es|ed)|price[sd]?|value[sd]?|apprais(?:es|ed)|rate[sd]?|rank(?:s|ed)?|grade[sd]?|gives?|gave)\s/;
+const PUTS = sought(
+  ...[" put ", " puts ", " place ", " placed ", " places ", " pegs ", " pegged ", " estimate", " assesse"],
+  ...[" price", " value", " appraise", " reckons ", " reckoned "],
+);
+const TO = sought(" at ");
+const RATES = sought(" rate ", " rates ", " rated ", " rank ", " ranks ", " ranked ", " grade");
+const GIVES = sought(" give ", " gives ", " gave ");
+const CHANCES = sought(
+  ...["chance", "probability", "likelihood", "lead", "edge", "rating", "shot", "point", "odds of", "score"],
+  "advantage of",
+);
 
 /** Findings with those who put a figure to something. */
-export function withFigures({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+export function withFigures(
+  { text, sentences, view }: Reading,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  let out = findings;
   for (const sentence of sentences) {
+    if (
+      !(sentence.has(PUTS) && sentence.has(TO)) &&
+      !sentence.has(RATES) &&
+      !(sentence.has(GIVES) && sentence.has(CHANCES))
+    )
+      continue;
     const at = sentence.start + leadOf(text, sentence);
     const words = text.slice(at, sentence.end);
-    if (!MAY.test(words)) continue;
     const match = RELATIVE.exec(words) ?? FIRST.exec(words);
     const { who = "", puts, at: price, rates, grade, gives, chance } = match?.groups ?? {};
     const [cue, said] = [puts ?? rates ?? gives, price ?? grade ?? chance];

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { Places } from "../../quotes/places.ts";
 import { made } from "../made.ts";
 import type { Words } from "../reading.ts";
@@ -29,22 +30,38 @@ const PUT = new RegExp(
   "dgu",
 );
 const POLLED = /\b(?:poll|survey|projection|forecast|estimate|tracker)s?\b.*\s(?:put|give|gave|place)/;
-const MAY = /\b(?:[Aa]nalysts|[Ee]conomists|[Ff]orecasters|[Bb]rokers|[Tt]raders)\b/;
+const THEY = sought("analysts", "economists", "forecasters", "brokers", "traders");
+const FORESAW = sought(
+  "forecast",
+  "expect",
+  "predict",
+  "project",
+  "estimate",
+  "anticipat",
+  "pencilled",
+  "look",
+);
+const POLL = sought("poll", "survey", "projection", "forecast", "estimate", "tracker");
+const PUTS = sought(" put ", " puts ", " give", " gave ", " place");
 
 /** Findings with those who foresaw a figure, in place of what was read otherwise by the same verb. */
-export function withForeseen({ sentences }: Words, findings: readonly Finding[]): Finding[] {
+export function withForeseen({ sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
   let places: Places<Finding> | null = null;
   const added: Finding[] = [];
   const gone = new Set<Finding>();
-  for (const { start, words } of sentences) {
-    const foreseen = MAY.test(words)
+  for (const sentence of sentences) {
+    const { start, words } = sentence;
+    const isForeseen = sentence.has(THEY) && sentence.has(FORESAW);
+    const isPolled = sentence.has(POLL) && sentence.has(PUTS) && POLLED.test(words);
+    if (!isForeseen && !isPolled) continue;
+    const foreseen = isForeseen
       ? [
           ...words.matchAll(FORESEEN),
           ...words.matchAll(EXPECTED),
           ...(words.includes("according to") ? words.matchAll(COMPILED) : []),
         ]
       : [];
-    const polled = POLLED.test(words) ? [...words.matchAll(PUT)] : [];
+    const polled = isPolled ? [...words.matchAll(PUT)] : [];
     for (const { indices } of [...foreseen, ...polled]) {
       const place = (name: string): Span => {
         const [from, to] = indices?.groups?.[name] ?? [0, 0];
@@ -60,5 +77,5 @@ export function withForeseen({ sentences }: Words, findings: readonly Finding[])
       places.add(own, own.cue);
     }
   }
-  return [...findings, ...added].filter((one) => !gone.has(one));
+  return added.length === 0 ? findings : [...findings, ...added].filter((one) => !gone.has(one));
 }

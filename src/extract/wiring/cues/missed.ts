@@ -2,11 +2,13 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { type Sought, sought } from "../../../text/sought.ts";
 import { holds, overlaps, wordsOf } from "../../../text/span.ts";
 import type { Reread } from "../../reread.ts";
 import { bodyCalled } from "../../speakers/bodies/bodies.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { mayHear, namesPaper, namesPeople } from "../../via/names.ts";
+import { inPlace } from "../inplace.ts";
 import { made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
@@ -38,6 +40,37 @@ const CONTESTS = new RegExp(
 );
 const MAY =
   /\bno\s(?:\p{Ll}+\s)?(?:evidence|indication|sign|proof|reason|suggestion|suspicion)|\b(?:puts?|g(?:ave|ives?)|contest(?:s|ed)|disputed?s?|reject(?:s|ed)|rubbished|repudiated|report(?:s|ed)|record(?:s|ed)|confirm(?:s|ed)|counted|registered|told)\s/u;
+/** What each form has for certain: a word of each list. */
+const NEEDS: readonly (readonly Sought[])[] = [
+  [sought(" told ")],
+  [
+    sought(" no "),
+    sought("evidence", "indication", "sign", "proof", "reason to ", "suggestion", "suspicion"),
+  ],
+  [
+    sought(" contest", " dispute", " reject", " rubbished ", " repudiated "),
+    sought(
+      ...["claim", "report", "account", "allegation", "accusation", "suggestion", "assertion", "version"],
+      ...["characteri", "figure", "finding", "conclusion"],
+    ),
+  ],
+  [sought(" put ", " puts "), sought(" at ")],
+  [
+    sought(" give ", " gives ", " gave "),
+    sought("toll", "figure", "range", "estimate", "number", "count", "total"),
+  ],
+  [
+    sought(
+      ...[" reported ", " reports ", " recorded ", " records ", " confirmed ", " confirms ", " counted "],
+      " registered ",
+    ),
+    sought(
+      ...["case", "death", "dead", "explosion", "injur", "casualties", "victims", "calls", "incidents"],
+      ...["attacks", "violations", "complaints", "infections", "missing", "outages", "delays", "strikes"],
+      ...["fires", "arrests", "rockets", "drones", "shells"],
+    ),
+  ],
+];
 /** "The ambulance service reported 31 calls." */
 const REPORTS = new RegExp(
   `^${WHO}\\s(?<cue>(?:(?:has|have|had|also|later)\\s){0,2}(?:reported|recorded|confirmed|counted|registered|reports|records|confirms))\\s(?<said>(?:(?:at\\sleast|more\\sthan|about|nearly|some|another|a\\sfurther|a\\stotal\\sof|only|no)\\s)?(?:\\d[\\d,.]*|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\\sof|hundreds\\sof|thousands\\sof)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?:cases?|deaths?|dead|explosions?|injuries|injured|casualties|victims|calls|incidents|attacks|violations|complaints|infections|missing|outages|delays|strikes|fires|arrests|rockets|drones|shells)\\b[^,;:“”"]*?)(?=,?\\s(?:but|and|while)\\s|,|[.!?]?$)`,
@@ -59,7 +92,7 @@ export function withMissed({ sentences }: Words, findings: readonly Finding[]): 
   const gone = new Set<Finding>();
   for (const sentence of sentences) {
     const { words } = sentence;
-    if (!MAY.test(words)) continue;
+    if (!NEEDS.some((lists) => sentence.hasAll(lists)) || !MAY.test(words)) continue;
     const found = passedOver(words, sentence.start);
     const others = found
       ? standing(findings).touching([...found.source, ...found.cue, ...found.content])
@@ -152,22 +185,24 @@ function passedOver(words: string, at: number): Finding | null {
 }
 
 /** "He says it was routine; the union calls it a disgrace": what another says behind a semicolon is no part of it. */
-export const partedBySemicolons = ({ text, reread }: Words, findings: readonly Finding[]): Finding[] =>
-  findings.flatMap((finding) => parted(text, finding, reread));
+export const partedBySemicolons = (
+  { text, reread }: Words,
+  findings: readonly Finding[],
+): readonly Finding[] => inPlace(findings, (finding) => parted(text, finding, reread));
 
-function parted(text: string, finding: Finding, reread: Reread): Finding[] {
+function parted(text: string, finding: Finding, reread: Reread): Finding | readonly Finding[] {
   const last = finding.content.at(-1);
   const cue = finding.cue[0];
-  if (!last || !cue || finding.manner === "direct") return [finding];
+  if (!last || !cue || finding.manner === "direct") return finding;
   const words = text.slice(last.start, last.end);
   const mark = words.indexOf("; ");
-  if (last.start < cue.end) return mark < 0 ? [finding] : ledBy(text, finding, mark, reread);
-  if (mark < 0 || /["“]/.test(words.slice(0, mark)) !== /["”]/.test(words.slice(0, mark))) return [finding];
+  if (last.start < cue.end) return mark < 0 ? finding : ledBy(text, finding, mark, reread);
+  if (mark < 0 || /["“]/.test(words.slice(0, mark)) !== /["”]/.test(words.slice(0, mark))) return finding;
   const rest: Span = { start: last.start + mark + 2, end: last.end };
   const other = another(text, rest, reread);
   if (!other || overlaps(other.source[0] as Span, { start: last.start, end: last.start + mark }))
-    return [finding];
-  if (wordsOf(text, other.source).length > 80) return [finding];
+    return finding;
+  if (wordsOf(text, other.source).length > 80) return finding;
   const own = {
     ...finding,
     content: [...finding.content.slice(0, -1), { start: last.start, end: last.start + mark }],
@@ -176,13 +211,13 @@ function parted(text: string, finding: Finding, reread: Reread): Finding[] {
 }
 
 /** "The ministry says it is clean; it is not, two inspectors said": what another says before a semicolon is no part of it. */
-function ledBy(text: string, finding: Finding, mark: number, reread: Reread): Finding[] {
+function ledBy(text: string, finding: Finding, mark: number, reread: Reread): Finding | readonly Finding[] {
   const [content, ...more] = finding.content;
   const from = finding.source[0]?.start ?? 0;
-  if (!content || more.length > 0 || from < content.end) return [finding];
+  if (!content || more.length > 0 || from < content.end) return finding;
   const lead: Span = { start: content.start, end: content.start + mark };
   const [first, ...others] = /["“”]/.test(text.slice(lead.start, lead.end)) ? [] : reread(text, lead);
-  if (!first || others.length > 0 || first.source[0]?.start !== lead.start) return [finding];
+  if (!first || others.length > 0 || first.source[0]?.start !== lead.start) return finding;
   const rest = { ...finding, content: [{ start: lead.end + 2, end: content.end }] };
   return [{ ...first, confidence: finding.confidence }, rest];
 }

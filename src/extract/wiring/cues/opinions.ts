@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { isGiven } from "../../speakers/names/given.ts";
 import { untitled } from "../../speakers/names/title.ts";
 import { namesPeople } from "../../via/names.ts";
@@ -52,6 +53,9 @@ const STIRRING = new RegExp(
   "u",
 );
 
+const HELD = sought("view", "opinion", "eyes", "estimation", "judgement", "judgment", "reckoning");
+const IT = sought(" it, ");
+const OPENS = /^(?:(?:But|And|Yet)\s)?(?:To|What)\s/;
 const IN = /^(?:(?:But|And|Yet)\s)?In\s.{2,120}?\b(?:view|opinion|eyes|estimation|judge?ment|reckoning)\b/;
 
 /** Whose opinion a sentence is told to be, by what it says; null where nobody's. */
@@ -73,11 +77,12 @@ function opinion(
 }
 
 /** Findings with the opinions that a sentence tells by whose they are and no verb of saying. */
-export function withOpinions({ sentences }: Words, findings: readonly Finding[]): Finding[] {
+export function withOpinions({ sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
   const added: Finding[] = [];
   const gone = new Set<Finding>();
-  for (const { start, end, words } of sentences) {
-    if (!/^(?:(?:But|And|Yet)\s)?(?:To|What)\s|\sit,\s/.test(words) && !IN.test(words)) continue;
+  for (const sentence of sentences) {
+    const { start, end, words } = sentence;
+    if (!sentence.has(IT) && !OPENS.test(words) && !(sentence.has(HELD) && IN.test(words))) continue;
     const found = opinion(words);
     if (!found) continue;
     const { who, cue, said, rest } = found;
@@ -113,5 +118,5 @@ export function withOpinions({ sentences }: Words, findings: readonly Finding[])
       confidence: 0.6,
     });
   }
-  return [...findings.filter((one) => !gone.has(one)), ...added];
+  return added.length === 0 ? findings : [...findings.filter((one) => !gone.has(one)), ...added];
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { isBearer } from "../../via/names.ts";
 import { made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
@@ -12,7 +13,7 @@ const WHO =
   "(?<who>(?:(?:the|an?|its|his|her|their|this)\\s)?(?:[\\p{Ll}-]+\\s){0,3}?(?:(?!Cent|Capita|Diem|Se\\b)\\p{Lu}[\\p{L}\\p{M}\\d&’'/-]*(?:\\s(?:(?:of|and|for|the)\\s){0,2}\\p{Lu}[\\p{L}\\p{M}\\d&’'-]*){0,4}(?:\\s\\p{Ll}+){0,2}|\\p{Ll}+))";
 const BEFORE = new RegExp(`^(?<cue>Per)\\s${WHO},\\s(?<said>[^\\n]{12,400}?)[.!]?$`, "u");
 const BEHIND = new RegExp(`^(?<said>[^\\n]{12,400}?),\\s(?<cue>(?:as\\s)?per)\\s${WHO}[.!]?$`, "u");
-const MAY = /(?:^Per|,\s(?:as\s)?per)\s/;
+const PER = sought(", per ", ", as per ");
 /** A clause, and no more than a noun: "A rate of 3 pounds, per the Post". */
 const CLAUSE =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|did|does|\p{Ll}{3,}(?:ed|s)|went|came|took|got|made|saw|left|lost|kept|held|ran|won|paid|met|fell|began|rose|sold|sent)\s/u;
@@ -26,8 +27,10 @@ export function withPer(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const added: Finding[] = [];
-  for (const { start, words } of sentences) {
-    const match = MAY.test(words) ? (BEFORE.exec(words) ?? BEHIND.exec(words)) : null;
+  for (const sentence of sentences) {
+    const { start, words } = sentence;
+    const before = words.startsWith("Per") ? BEFORE.exec(words) : null;
+    const match = before ?? (sentence.has(PER) ? BEHIND.exec(words) : null);
     const { who = "", cue = "", said = "" } = match?.groups ?? {};
     if (
       !match ||

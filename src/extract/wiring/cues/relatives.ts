@@ -25,25 +25,55 @@ const LIKENS =
 /** A verb that has no subject of its own, for what the clause tells of is its subject. */
 const FINITE =
   "(?:is|was|are|were|will|would|could|should|can|cannot|may|might|must|has|have|had|does|did|never|(?:wo|ca|is|was|are|were|would|could|should|has|have|had|does|did)n[’']t)";
+/** A verb of the clause, by what stands right behind it. */
+const VERB = `(?:(?<likens>${LIKENS})(?=\\s[“"])|(?:${SAYS})(?=\\s${FINITE}\\s)|(?:${CALLS})(?=\\s(?:[“"]|an?\\s|\\p{Ll}+(?:ed|ous|ful|al|ble|ist|ive|less)\\b|too\\s|very\\s|un\\p{Ll}+)))`;
 /** What stands before it is looked at once it is found: so fewer places are tried. */
 const LINK = "(?:that|which|who|whom)\\s";
 const TELLS = new RegExp(
-  `${LINK}(?<!\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|kn[oe]ws?|decided?s?|determined?|choose|chose|tells?|told|sure|see|of|to|about|on|over|for)\\s${LINK})(?<=(?<apart>,\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?)?\\p{L}+,?\\s${LINK})${WHO}${BESIDE}\\s(?<cue>${ALSO}(?:(?<likens>${LIKENS})(?=\\s[“"])|(?<says>${SAYS})(?=\\s${FINITE}\\s)|(?:${CALLS})(?=\\s(?:[“"]|an?\\s|\\p{Ll}+(?:ed|ous|ful|al|ble|ist|ive|less)\\b|too\\s|very\\s|un\\p{Ll}+))))\\s(?<said>[^,;:.!?—–\\n]{3,140})`,
+  `${LINK}(?<!\\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|kn[oe]ws?|decided?s?|determined?|choose|chose|tells?|told|sure|see|of|to|about|on|over|for)\\s${LINK})(?<=(?<apart>,\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?)?\\p{L}+,?\\s${LINK})${WHO}${BESIDE}\\s(?<cue>${ALSO}${VERB})\\s(?<said>[^,;:.!?—–\\n]{3,140})`,
   "gu",
 );
 /** Verbs, and words that are nobody. */
 const NOBODY =
   /^(?:I|we|you|there|those|what|who|all|each|this|that|not|never|only|even|ever|always|often)\b|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|did|does|do|don[’']t|didn[’']t|who|which|that|to|and)\b|(?:^|\s)(?:[\p{Ll}]+ly|once|first)$/u;
 const HAS_LINK = sought(" that ", " which ", " who ", " whom ");
-const MAY = new RegExp(`\\s(?:${SAYS}|${CALLS}|${LIKENS})\\s`);
+const HAS_VERB = sought(
+  ...[
+    " say ",
+    " says ",
+    " said ",
+    " believe",
+    " think",
+    " thought ",
+    " claim",
+    " argue",
+    " insist",
+    " allege",
+  ],
+  ...[
+    " fear",
+    " maintain",
+    " estimate",
+    " contend",
+    " warn",
+    " suggest",
+    " complain",
+    " predict",
+    " concede",
+  ],
+  ...[" suspect", " call", " consider", " deem", " liken", " compare", " describe", " dismiss", " denounce"],
+  ...[" deride", " condemn", " regard", " praise", " refer", " brand", " term", " label", " dubbed "],
+);
+/** Behind most verbs stands something else. */
+const MAY = new RegExp(`\\s${VERB}`, "u");
 
 /** Findings with those that a clause about a thing tells, and what was taken for a part of another's words cut before them. */
-export function withRelatives({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+export function withRelatives({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  let out = findings;
   let places: Places<Finding> | null = null;
   for (const sentence of sentences) {
     const { start, words } = sentence;
-    if (!sentence.has(HAS_LINK) || !MAY.test(words)) continue;
+    if (!sentence.has(HAS_LINK) || !sentence.has(HAS_VERB) || !MAY.test(words)) continue;
     for (const match of words.matchAll(TELLS)) {
       const { who = "", cue = "", said = "", apart, likens } = match.groups ?? {};
       const at = start + match.index;
@@ -62,8 +92,7 @@ export function withRelatives({ text, sentences }: Words, findings: readonly Fin
         polarity: reserve(text, [content]),
       });
       const cut = apart ?? (text[at - 2] === "," ? likens : undefined);
-      out = out.flatMap((one) => without(text, one, { start: at, end: content.end }, cut));
-      out.push(found);
+      out = [...out.flatMap((one) => without(text, one, { start: at, end: content.end }, cut)), found];
     }
   }
   return out;

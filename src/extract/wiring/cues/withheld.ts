@@ -4,6 +4,7 @@
 import type { Finding, Polarity } from "../../../model/attribution.ts";
 import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { leadOf } from "../../lead.ts";
 import { made } from "../made.ts";
 import { standing } from "../near.ts";
@@ -30,19 +31,28 @@ const DENIED = new RegExp(
   `^${WHO}\\s(?:at\\sfirst|initially|always|still|long|repeatedly|again|also|first)\\s(?<cue>den(?:ied|ies|y))\\s(?<said>${ALL})(?=[.!]?$|,?\\s(?:and|but|when|until|then)\\s)`,
   "u",
 );
-const MAY = /\b(?:say|back|in\stouch|yet\sto|den(?:ied|ies|y))\b/;
+const NONE = sought(" not ", "n't ", " never ", " yet ");
+const SAYS = sought(" say", "back", "in touch", "yet to");
+const DENIES = sought(" denied ", " denies ", " deny ");
+const ALL_OF_IT = sought(
+  ...["everything", "it all", "all of", "wrongdoing", "involvement", "responsibility", "knowledge of it"],
+  ...["the charge", "the accusation", "the allegation", "the claim"],
+);
 /** A question that the sentence before asks in the outlet's own voice. */
 const ASKED = /(?:^|[.!?]\s|\n)(?<what>\p{Lu}[^.!?“”"\n]{3,160}\?)\s$/u;
 /** So far before its sentence a question begins. */
 const FAR = 180;
 
 /** Findings with those who say no more, or deny all, where nobody found so. */
-export function withWithheld({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
-  const added = sentences.flatMap((sentence) => {
-    const found = MAY.test(text.slice(sentence.start, sentence.end)) ? withheldIn(text, sentence) : null;
-    return found && standing(findings).touching([...found.source, ...found.cue]).length === 0 ? [found] : [];
-  });
-  return [...findings, ...added];
+export function withWithheld({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  const added: Finding[] = [];
+  for (const sentence of sentences) {
+    const isNone = sentence.has(NONE) && sentence.has(SAYS);
+    if (!isNone && !(sentence.has(DENIES) && sentence.has(ALL_OF_IT))) continue;
+    const found = withheldIn(text, sentence);
+    if (found && standing(findings).touching([...found.source, ...found.cue]).length === 0) added.push(found);
+  }
+  return added.length === 0 ? findings : [...findings, ...added];
 }
 
 function withheldIn(text: string, sentence: Sentence): Finding | null {

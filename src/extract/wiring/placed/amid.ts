@@ -4,6 +4,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { DOUBT, made } from "../made.ts";
@@ -32,17 +33,18 @@ const POINTED = new RegExp(
   `^(?<lead>\\p{Lu}[^“”",;:?]{2,80}),\\s(?<who>${WHO})\\s(?<verb>point(?:s|ed)\\sout),\\s(?<rest>(?!(?:and|but|which|who|the|an?|that)\\s)\\p{Ll}[^“”";:]{2,160})[.!]$`,
   "u",
 );
+const GOES_ON = sought('; "');
 /** What begins a clause that goes before who speaks and is no word of theirs: "As she left, he said; “…”" */
 const LEADS = /^(?:In|On|At|As|For|If|When|While|After|Before|With|Asked|According|Later|Then|Instead)\b/;
 
 /** Findings with those who speak amid a sentence. */
-export function withAmid({ sentences }: Words, findings: readonly Finding[]): Finding[] {
-  let out: Finding[] | null = null;
+export function withAmid({ sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  let out = findings;
   for (const sentence of sentences) {
     const { words } = sentence;
     const asked = words.endsWith("?") && words.includes(", ");
     const pointed = words.includes(" out, ") ? POINTED.exec(words)?.groups : undefined;
-    if (!asked && !pointed && !/;\s[“"]/.test(words)) continue;
+    if (!asked && !pointed && !sentence.has(GOES_ON)) continue;
     const near = standing(findings).touching([sentence]);
     const own = pointed
       ? pointedOut(words, sentence, pointed)
@@ -59,12 +61,12 @@ export function withAmid({ sentences }: Words, findings: readonly Finding[]): Fi
     // A quotation behind the question goes on with it.
     const behind = known?.content.filter((span) => span.start >= sentence.end) ?? [];
     out = [
-      ...(out ?? findings).filter((one) => !gone.has(one)),
+      ...out.filter((one) => !gone.has(one)),
       ...(known && behind.length > 0 ? [anew(known, { content: behind })] : []),
       known ? anew(own, { via: known.via, act: known.act, confidence: known.confidence }) : own,
     ];
   }
-  return out ?? [...findings];
+  return out;
 }
 
 /** True of what the models are in doubt of, and that stands within these words. */

@@ -18,6 +18,7 @@ const AGED = new RegExp(
   `^(?<who>${NAME},\\s\\d{1,3}),\\s(?<cue>(?:(?:has|have|had|also|later)\\s){0,2}(?<verb>\\p{Ll}+))\\s(?<said>(?:that|it|he|she|they|we|there|the|his|her|their|no)\\s[^;:“”"\\n]+?)[.!]?$`,
   "u",
 );
+/** Most sentences without it are told by their commas. */
 const MAY = /^[^,\n]{5,90},\s(?:\p{Lu}[^,\n]{3,60}|\d{1,3}),\s\p{Ll}/u;
 
 /** Findings with those of sentences in which nothing was found, though somebody with an office or an age and a name says the rest of them. */
@@ -25,7 +26,7 @@ export function withApposed({ text, sentences }: Words, findings: readonly Findi
   const added: Finding[] = [];
   for (const sentence of sentences) {
     const { words } = sentence;
-    const match = MAY.test(words) ? (SENTENCE.exec(words) ?? AGED.exec(words)) : null;
+    const match = mayHold(words) && MAY.test(words) ? (SENTENCE.exec(words) ?? AGED.exec(words)) : null;
     const { who = "", cue = "", verb = "", said = "" } = match?.groups ?? {};
     const known = CUES.get(verb);
     if (known?.act !== "statement" || !/^(?:past|present)$/.test(known.form)) continue;
@@ -40,4 +41,14 @@ export function withApposed({ text, sentences }: Words, findings: readonly Findi
     );
   }
   return added.length > 0 ? [...findings, ...added] : findings;
+}
+
+/** False where no two commas stand as near as `MAY` has them, or a small letter behind the first. */
+function mayHold(words: string): boolean {
+  const first = words.indexOf(",");
+  if (first < 5 || first > 90) return false;
+  const code = words.charCodeAt(first + 2);
+  if (code >= 97 && code <= 122) return false;
+  const second = words.indexOf(",", first + 2);
+  return second >= 0 && second - first <= 64;
 }

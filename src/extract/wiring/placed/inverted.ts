@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
@@ -31,18 +32,23 @@ const AMID = new RegExp(
 /** A subject, and what stands beside it, up to a verb. */
 const APPOSED =
   /^(?!(?:That|It|There|This)\b)[^,;:]{3,90},\s(?:(?:an?|the|its|his|her|their|one|two|now|then|formerly)\s|\p{Lu})[^;:]{2,120},\s$/u;
-/** What is in each sentence that they find something in. */
-const MAY_AMID = new RegExp(`s\\s(?:${FIND}),\\s\\p{Ll}+ing`, "u");
-const MAY_SAY = new RegExp(`,\\s(?:${SAYS})\\s`);
+const HAS_AMID = sought(...FIND.split("|").map((verb) => ` ${verb}, `));
+const HAS_ASKED = sought(", according to ");
+const HAS_SAY = sought(
+  ...[", say ", ", says ", ", reckon", ", argue", ", insist", ", warn", ", believe ", ", complain "],
+  ...[", concede ", ", admit "],
+);
 const CLAUSE = /\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b/;
 
 /** Findings with those that a sentence ends by, in place of what was read of it otherwise by the same verb. */
-export function withInverted({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
-  for (const { start, end, words } of sentences) {
+export function withInverted({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  let out = findings;
+  for (const sentence of sentences) {
+    const { start, end, words } = sentence;
     if (end - start > 320) continue;
-    const amid = MAY_AMID.test(words) ? AMID.exec(words) : null;
-    const match = amid ?? ASKED.exec(words) ?? (MAY_SAY.test(words) ? SAY.exec(words) : null);
+    const amid = sentence.has(HAS_AMID) ? AMID.exec(words) : null;
+    const asked = amid || !sentence.has(HAS_ASKED) ? null : ASKED.exec(words);
+    const match = amid ?? asked ?? (sentence.has(HAS_SAY) ? SAY.exec(words) : null);
     const { said = "", cue = "", who = "" } = match?.groups ?? {};
     if (!match || !(amid ? CLAUSE.test(said) : /^according/.test(cue) || WHO.test(who))) continue;
     const from = start + words.indexOf(said);
@@ -57,8 +63,10 @@ export function withInverted({ text, sentences }: Words, findings: readonly Find
       continue;
     if (!amid && near.some((one) => isApposed(text, one, from, source))) continue;
     const content = [{ start: from, end: from + said.length }];
-    out = out.filter((one) => !near.includes(one));
-    out.push(made(source, verb, content, { polarity: reserve(text, content) }));
+    out = [
+      ...out.filter((one) => !near.includes(one)),
+      made(source, verb, content, { polarity: reserve(text, content) }),
+    ];
   }
   return out;
 }

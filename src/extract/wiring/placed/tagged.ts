@@ -4,6 +4,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { holds, overlaps } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
@@ -19,6 +20,26 @@ import { holdsVerb, isVerb } from "../verbs.ts";
 const SAY =
   "say|state|note|add|explain|argue|insist|claim|warn|concede|admit|acknowledge|observe|remark|reckon|complain|contend|maintain|estimate|predict|suggest|believe|think|fear|suspect|guess|calculate|rule|hold|find|conclude|decide|confirm|announce|report|recall|stress|write|joke|quip|muse|whisper|allege|counter|recount|lament|caution|figure|grumble|sniff|murmur|swear";
 const VERBS = new Set(SAY.split("|"));
+/** What is in all their forms but those in "-ing", and in what somebody says again and again. */
+const HAS_VERB = sought(
+  ...VERBS,
+  ...[
+    "sai",
+    "held",
+    "found",
+    "thought",
+    "wrot",
+    "writ",
+    "swor",
+    "point",
+    "repeat",
+    "tell",
+    "remind",
+    "boast",
+    "put it",
+  ],
+);
+const COMMA = sought(", ");
 const INGS = 'saying|insisting|repeating|claiming|pointing\\sout|(?:telling|reminding)\\s[^,;:“”"]{2,40}';
 const BASES =
   'say|insist|claim|joke|boast|recall|note|point\\sout|put\\sit|(?:tell|remind)\\s[^,;:“”"]{2,40}';
@@ -31,6 +52,7 @@ const WHEN =
   /^(?:\s(?:on|in|at|last|this|late|early|earlier|later|yesterday|today|afterwards|this)\b[^,;:“”"]{0,40})?$/u;
 const AUXILIARY = /^(?:has|have|had|also|later|since|now|already|once)$/;
 const BOUND = /^(?:[,;:—–]|--)$/;
+const isBound = (word: string): boolean => word.length <= 2 && BOUND.test(word);
 const ANSWER =
   /^(?:Not|No|Yes|Hardly|Scarcely|Perhaps|Maybe|Probably|Possibly|Never|Nonsense|Rubbish|Absolutely|Certainly|Of\scourse)(?:\s[\p{Ll}’'-]+){0,4}$/u;
 const GOES_ON = /^(?:and|but|yet|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)$/;
@@ -45,9 +67,13 @@ interface Tag {
 }
 
 /** Findings with those that a sentence names between commas where nobody was found by their verb. */
-export function withTagged({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+export function withTagged(
+  { text, sentences, view }: Reading,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  let out = findings;
   for (const sentence of sentences) {
+    if (!sentence.has(COMMA) || !sentence.has(HAS_VERB)) continue;
     const { words } = sentence;
     if (!MAY.test(words) || words.includes("''")) continue;
     const near = standing(findings).touching([sentence]);
@@ -66,7 +92,7 @@ function taggedIn(
 ): { finding: Finding; gone: Finding[] } | null {
   const start = sentence.start + leadOf(text, sentence);
   const tokens = covered(view, [{ start, end: sentence.end }]);
-  const bounds = tokens.filter((i) => BOUND.test(view.word[i] ?? "") && (view.quote[i] ?? -1) < 0);
+  const bounds = tokens.filter((i) => isBound(view.word[i] ?? "") && (view.quote[i] ?? -1) < 0);
   const stop = /[.!?]/.test(text[sentence.end - 1] ?? "") ? sentence.end - 1 : sentence.end;
   for (const [k, comma] of bounds.entries()) {
     if (view.word[comma] !== ",") continue;

@@ -1,9 +1,11 @@
 import type { Act, Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { CUES } from "../../rules/lexicon.ts";
-import type { Words } from "../reading.ts";
+import { inPlace } from "../inplace.ts";
+import type { Words, Written } from "../reading.ts";
 import { foretold } from "./foretold.ts";
 import { withHearers } from "./hearers.ts";
 
@@ -78,16 +80,15 @@ function accused(text: string, finding: Finding): Finding {
  * Findings with what nobody is named for: who "was told" and the court that "heard" are those who heard, so that they
  * stand in `via`, and "it emerged" has no source.
  */
-export function withNobody({ text, document }: Words, findings: readonly Finding[]): Finding[] {
-  const own = findings.map((finding) => foretold(text, accused(text, heard(text, finding))));
+export function withNobody({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  const told = inPlace(findings, (finding) => foretold(text, accused(text, heard(text, finding))));
+  let own: Finding[] | null = null;
   const added: Finding[] = [];
   const gone = new Set<Finding>();
-  for (const sentence of document.sentences) {
-    const all = text.slice(sentence.start, sentence.end);
-    if (!MAY.test(all)) continue;
-    const lead = leadOf(text, sentence);
-    const said = saidIn(all.slice(lead), sentence.start + lead);
+  for (const sentence of sentences) {
+    const said = saidIn(text, sentence);
     if (!said) continue;
+    own ??= [...told];
     const within = own.filter((one) => one.cue.concat(one.content).some((span) => overlaps(span, sentence)));
     const same = within.find(({ cue }) =>
       cue.some((span) => said.cue.some((other) => overlaps(span, other))),
@@ -106,21 +107,31 @@ export function withNobody({ text, document }: Words, findings: readonly Finding
     for (const one of within) gone.add(one);
     added.push(said);
   }
-  return [...own.filter((one) => !gone.has(one)), ...added];
+  return own ? [...own.filter((one) => !gone.has(one)), ...added] : told;
 }
 
-const MAY =
-  /\b(?:heard|hears|told|emerged|transpired|understood|claimed|alleged|reported|rumou?red|thought|believed|suggested|feared|revealed|announced|confirmed|estimated)\b/;
-
-const edgesOf = (spans: readonly Span[]): [number, number] => [spans[0]?.start ?? 0, spans[0]?.end ?? 0];
+const ROOMS = sought(
+  ...["court", "inquest", "inquiry", "hearing", "tribunal", "jury", "jurors", "magistrates", "panel"],
+  ...["committee", "meeting", "trial", "old bailey", "councillors", "mps", "msps", "peers"],
+);
+const HEARS = sought(" heard", " hears", " told");
+const KNOWS = sought(...KNOWN.replace("ou?r", "|rumor").split("|"), "rumour", "emerged", "transpired");
+const IT = sought(
+  ...["it is ", "it was ", "it has ", "it had ", "it also ", "it later ", "it since ", "it emerged"],
+  "it transpired",
+);
 
 /** A finding whose source only heard, or stands in its content for that, or is the "it" of "it is understood". */
 function heard(text: string, finding: Finding): Finding {
   const cue = wordsOf(text, finding.cue);
-  const [first, ...rest] = finding.content;
-  const lead = first && rest.length > 0 && first.end <= (finding.cue[0]?.start ?? 0) ? first : null;
-  if (lead && /^it$/i.test(text.slice(lead.start, lead.end)) && /^that\s/.test(text.slice(...edgesOf(rest))))
-    return { ...finding, content: rest, act: HOLDS.test(cue) ? "belief" : finding.act };
+  const [first, second] = finding.content;
+  const isLed = first && second && first.end - first.start === 2 && first.end <= (finding.cue[0]?.start ?? 0);
+  if (isLed && /^it$/i.test(text.slice(first.start, first.end)) && /^that\s/.test(wordsOf(text, [second])))
+    return {
+      ...finding,
+      content: finding.content.slice(1),
+      act: HOLDS.test(cue) ? "belief" : finding.act,
+    };
   if (finding.source.length === 0 && IT_HOLDS.test(cue)) return { ...finding, act: "belief" };
   const told = withHearers(text, finding);
   if (told !== finding) return told;
@@ -142,9 +153,19 @@ function isHeadline(text: string, { source, content }: Finding, cue: string): bo
 }
 
 /** What a sentence as a whole is said to be, by nobody who is named; null for most. */
-function saidIn(words: string, at: number): Finding | null {
-  const first = SAID_FIRST.exec(words) ?? HEARD_FIRST.exec(words) ?? TOLD_LINE.exec(words);
-  const last = first ? null : (SAID_LAST.exec(words) ?? HEARD_LAST.exec(words) ?? HEARD_LINE.exec(words));
+function saidIn(text: string, sentence: Written): Finding | null {
+  const held = sentence.has(IT) && sentence.has(KNOWS);
+  const heard = sentence.has(ROOMS) && sentence.has(HEARS);
+  if (!held && !heard) return null;
+  const at = sentence.start + leadOf(text, sentence);
+  const words = text.slice(at, sentence.end);
+  const first =
+    (held ? SAID_FIRST.exec(words) : null) ??
+    (heard ? (HEARD_FIRST.exec(words) ?? TOLD_LINE.exec(words)) : null);
+  const last = first
+    ? null
+    : ((held ? SAID_LAST.exec(words) : null) ??
+      (heard ? (HEARD_LAST.exec(words) ?? HEARD_LINE.exec(words)) : null));
   const match = first ?? last;
   const how = match?.groups?.["cue"] ?? match?.groups?.["from"];
   if (!match || how === undefined) return null;
