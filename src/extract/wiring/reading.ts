@@ -1,6 +1,8 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document, Sentence } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import { type Seen, type Sought, seenIn } from "../../text/sought.ts";
+import { firstBehind } from "../../text/span.ts";
 import type { View } from "../learned/sight/view.ts";
 import type { Places } from "../quotes/places.ts";
 import { placed, type Quote } from "../quotes/quotes.ts";
@@ -35,6 +37,19 @@ export class Written implements Sentence {
     return true;
   }
 }
+
+/** The sentence that holds all of the only one of some spans; none where they are several, or run over its end. */
+export function sentenceOf(
+  sentences: readonly Written[],
+  [span, more]: readonly Span[],
+): Written | undefined {
+  const one = span && !more ? sentences[firstBehind(sentences, span.start)] : undefined;
+  return one && span && one.start <= span.start && span.end <= one.end ? one : undefined;
+}
+
+/** False where a sentence is known and has none of the words of a list. */
+export const mayHave = (sentence: Written | undefined, list: Sought): boolean =>
+  sentence === undefined || sentence.has(list);
 
 /** A text as it is written: its sentences with their words, and where quotations stand in it. */
 export interface Words {

@@ -181,7 +181,7 @@ const STANDS: readonly Step[] = [
   each(byText(unappealed), byText(withMatter)),
   withOverheard,
   withRelayed,
-  each(byText(unsplit), byView(withoutHeld), byText(withPolarity)),
+  each(byText(unsplit), byView(withoutHeld), withPolarity),
   withoutVerdict,
 ];
 

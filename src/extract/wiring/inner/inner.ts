@@ -3,7 +3,9 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { type Sought, sought } from "../../../text/sought.ts";
 import { made } from "../made.ts";
+import { mayHave, type Written } from "../reading.ts";
 
 /** What begins no words for somebody. */
 const NO_ONE =
@@ -46,6 +48,10 @@ const BESIDE = new RegExp(
   `^${WHO}(?<=,)\\s${SAID}(?<said>(?:that|he|she|it|they|there|the|his|her|its|their)\\s.+)$`,
   "su",
 );
+/** What that has for certain. */
+const SAID_BESIDE = new RegExp(
+  `,\\s${HAS}(?:said|wrote|told|warned|claimed|announced|declared|joked|boasted|complained|argued|insisted|promised)\\s`,
+);
 const CLAIM =
   "claim|charge|allegation|accusation|assertion|argument|contention|case|suggestion|insinuation|insistence|theory|complaint|assurance|statement|warning|prediction|promise|boast|belief|view|conclusion|finding|testimony|account";
 /** "The union’s | claim | that the pit was unsafe". */
@@ -65,23 +71,61 @@ interface Told {
   readonly whom?: string | undefined;
 }
 
-/** Each form with what its words have for certain, for most have none. */
-const FORMS: readonly { readonly may: RegExp; readonly tells: RegExp }[] = [
+const TO_DO = sought(" to ");
+/** Each form with what its words have for certain, and sentences with them, for most have none. */
+const FORMS: readonly {
+  readonly needs: readonly Sought[];
+  readonly may: RegExp;
+  readonly tells: RegExp;
+}[] = [
   {
+    needs: [
+      sought(
+        "asked",
+        "urged",
+        "ordered",
+        "begged",
+        "implored",
+        "encouraged",
+        "instructed",
+        "commanded",
+        "directed",
+        ...["pleaded with", "appealed to", "called on"],
+      ),
+      TO_DO,
+    ],
     may: /(?:asked|urged|ordered|begged|implored|encouraged|instructed|commanded|directed|with|to|on)\s.*\sto\s/s,
     tells: ASKED,
   },
-  { may: /(?:told|advised|warned)\s.*\sto\s/s, tells: TOLD },
-  { may: /(?:threatened|vowed|pledged|promised|swor[en]|(?:ask|begg)ed\s(?:not\s)?to)\s/, tells: VOWED },
-  { may: /(?:told|ed)\sby\s/, tells: WARNED_BY },
-  { may: /\s(?:where|which)\s/, tells: WHERE },
-  { may: /,\s/, tells: BESIDE },
+  {
+    needs: [sought("told", "advised", "warned"), TO_DO],
+    may: /(?:told|advised|warned)\s.*\sto\s/s,
+    tells: TOLD,
+  },
+  {
+    needs: [sought("threatened", "vowed", "pledged", "promised", "swore", "sworn", "asked", "begged"), TO_DO],
+    may: /(?:threatened|vowed|pledged|promised|swor[en]|(?:ask|begg)ed\s(?:not\s)?to)\s/,
+    tells: VOWED,
+  },
+  { needs: [sought("told by ", "ed by ")], may: /(?:told|ed)\sby\s/, tells: WARNED_BY },
+  { needs: [sought(" where ", " which ")], may: /\s(?:where|which)\s/, tells: WHERE },
+  { needs: [sought(", ")], may: SAID_BESIDE, tells: BESIDE },
 ];
 
-/** What another is told to have said by words that begin with who it is, and that `finding` has somebody say; null where nobody is. */
-export function innerOf(text: string, words: Span, { source }: Finding): Finding | null {
-  const all = wordsIn(text, words);
-  for (const { may, tells } of FORMS) {
+/**
+ * What another is told to have said by words that begin with who it is, and that `finding` has somebody say; null where nobody is.
+ * They stand in `sentence`, where there is one.
+ */
+export function innerOf(
+  text: string,
+  words: Span,
+  { source }: Finding,
+  sentence: Written | undefined,
+): Finding | null {
+  let all: string | null = null;
+  for (const { needs, may, tells } of FORMS) {
+    if (!needs.every((one) => mayHave(sentence, one))) continue;
+    all ??= wordsIn(text, words);
     const match = may.test(all) ? tells.exec(all) : null;
     if (match) return placed(words, match, source);
   }

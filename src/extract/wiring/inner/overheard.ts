@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { leadOf } from "../../lead.ts";
@@ -16,6 +17,7 @@ const HEARD = new RegExp(
   `^(?:(?:But|And|Yet|Then|Later)\\s)?(?<hearer>(?:(?!(?:who|which|that)\\s)[^\\s,;:“”"]+\\s){0,9}?[^\\s,;:“”"]+)(?:,\\s[^,;:“”"]{3,90},)?\\s(?:(?:has|have|had|also|once|later)\\s){0,2}(?:over)?(?:heard|hears)\\s(?<who>him|her|them|me|us|(?:(?!(?:that|of|about|from|how|what|directly|only|first|with)\\s)[\\p{L}\\d’'&.-]+\\s){0,6}?[\\p{L}\\d’'&.-]+)\\s(?<cue>${SAY})(?<whom>\\s(?:(?:him|her|them|me|us)|(?:an?|the|his|her|its|their|one|two)\\s(?:\\p{Ll}+\\s)??\\p{Ll}+)(?=\\s(?:that|to|the|he|she|it|they)\\s))?(?:,\\s[^,;:“”"]{3,60},|\\s(?:in|on|at|over|during|to)\\s[^,;:“”"]{2,50}?(?=\\sthat\\s))?\\s(?<said>(?:that|to|[“"]|he|she|it|they|there|the|an?|his|her|its|their|we|I|\\p{Ll}+s|\\p{Lu}\\S*)(?:\\s|(?<=[“"])).+?)[.!]?$`,
   "su",
 );
+const HEARS = sought("heard ", "hears ");
 const CLAUSE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|ha[ds]n[’']t|\p{Ll}+(?:ed|s))\b/u;
 const OPENS = /^(?:that|to|[“"])/;
@@ -29,9 +31,10 @@ export function withOverheard(
 ): readonly Finding[] {
   let out: readonly Finding[] = findings;
   for (const sentence of sentences) {
+    if (!sentence.has(HEARS)) continue;
     const lead = sentence.start + leadOf(text, sentence);
     const words = text.slice(lead, sentence.end);
-    const match = /heard?s?\s/.test(words) ? HEARD.exec(words) : null;
+    const match = HEARD.exec(words);
     const { hearer = "", who = "", cue = "", whom = "", said = "" } = match?.groups ?? {};
     if (!match || ROOM.test(hearer) || !(OPENS.test(said) || CLAUSE.test(said))) continue;
     const end = words.lastIndexOf(said);

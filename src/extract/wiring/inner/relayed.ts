@@ -8,7 +8,7 @@ import { Places } from "../../quotes/places.ts";
 import type { Reread } from "../../reread.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { opened, VERB } from "../cues/clauses.ts";
-import type { Words } from "../reading.ts";
+import { sentenceOf, type Words } from "../reading.ts";
 import { claimIn, innerOf } from "./inner.ts";
 
 /** What is asked, or hoped, is told of nobody. */
@@ -20,6 +20,11 @@ const WHO =
 const TOLD =
   /^(?:(?:ha[sd]|have|also|later|then|repeatedly)\s){0,2}(?:sa(?:id|ys?)|told|wrote|replied|(?:argu|advis|promis|acknowledg|conced|announc|alleg|estimat|predict|insist|claim|maintain|warn|confirm|admitt|suggest|report|complain|assur)e?d)$/;
 const MAY = /\b(?:says?|said|told|wrote|replied|[a-z]{4,}ed)\s/;
+/** How words for somebody of that kind begin, and what verbs of that kind hold: most content has not both, and need not be read. */
+const BEGINS =
+  /^(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|he|she|they|it|we|I|you|there)\b)[\p{L}\d’'&.-]/u;
+const TELLS =
+  /sa(?:id|y)|told|wrote|replied|(?:argu|advis|promis|acknowledg|conced|announc|alleg|estimat|predict|insist|claim|maintain|warn|confirm|admitt|suggest|report|complain|assur)e?d/;
 /** "They support it, they said": who is meant by a pronoun behind it may be the same. */
 const PRONOUN = /^(?:he|she|they|it|we)$/i;
 /** "Warned | him | that", "told | her | the file was lost": a pronoun for who heard it, which is no part of what was said. */
@@ -42,17 +47,16 @@ export function withRelayed(
 ): readonly Finding[] {
   const added: Finding[] = [];
   let cues: Places<Finding> | null = null;
-  const ends = new Places(sentences, (sentence) => [sentence]);
   for (const finding of findings) {
     const said = finding.content[0];
     if (!said || finding.source.length === 0 || finding.manner === "direct") continue;
     const start = said.start + (OPENS.exec(text.slice(said.start, said.end))?.[0].length ?? 0);
     // A quotation may go on over several sentences; what is reported does not.
-    const [sentence] = ends.touching([{ start, end: start + 1 }]);
+    const sentence = sentenceOf(sentences, [{ start, end: start + 1 }]);
     const end = Math.min(said.end, sentence?.end ?? said.end);
     const words = { start, end };
     const told = isReport(text, finding)
-      ? (toldIn(text, words, finding, reread) ?? innerOf(text, words, finding))
+      ? (toldIn(text, words, finding, reread) ?? innerOf(text, words, finding, sentence))
       : null;
     const found = told ?? (hasObject(text, finding) ? claimIn(text, words) : null);
     if (!found || quotes.touching([...found.source, ...found.cue]).length > 0) continue;
@@ -75,8 +79,9 @@ const hasObject = (text: string, { cue, content }: Finding): boolean => {
 /** What the rules read of somebody who tells it, by words that begin with who it is; null where nobody does. */
 function toldIn(text: string, words: Span, finding: Finding, reread: Reread): Finding | null {
   const { start, end } = words;
+  if (finding.polarity !== "asserts") return null;
   const near = text.slice(start, Math.min(end, start + NEAR));
-  if (finding.polarity !== "asserts" || !MAY.test(near)) return null;
+  if (!BEGINS.test(near) || !MAY.test(near) || !TELLS.test(text.slice(start, end))) return null;
   const found = reread(text, words).find((one) => isTold(text, one, start));
   const heard = found ? apart(text, found) : null;
   return heard && anew(heard, { via: [...heard.via, ...finding.source], confidence: 0.6 });

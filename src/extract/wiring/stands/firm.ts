@@ -1,6 +1,7 @@
 // What looks like a hedge and is none: "the dam could fail", "rates are likely to rise", "hoped that she might".
 
 import type { Finding } from "../../../model/attribution.ts";
+import { remembered } from "../../../text/remembered.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { hedged } from "../../rules/rules.ts";
@@ -13,7 +14,7 @@ const SOMEBODY = "(?:I|we|you|he|she|it|they)";
 const FEW = "(?:[\\p{L}’'-]+\\s){1,4}";
 /** What is possible or to be expected is told as it is; so is a "might" of what did not happen, or that another clause tells of a thing. */
 const NO_HEDGE = new RegExp(
-  [
+  `(?=could|(?:un)?likely|appear|[Mm]ay|[Mm]ight|seemed|perhaps|possibly)(?:${[
     "\\b(?:could|(?:un)?likely)(?![\\p{L}])",
     "\\bappear(?:s|ed)?\\s(?:in|on|at|before|as|for|alongside|during|last|first)\\b",
     `(?<=\\bso\\s(?:that\\s)?${SOMEBODY}\\s)might\\s`,
@@ -35,7 +36,7 @@ const NO_HEDGE = new RegExp(
     // "The rumour that he was perhaps ill", "the mayor told her that he might go": what another may have said.
     `(?<=\\b(?:gossip|rumou?rs?|speculation|theory|told\\s(?:him|her|me|us|them))\\s(?:(?:went|was|spread|hit|that|around|about|the|web)\\s){0,4}?(?:${SOMEBODY}|the\\s\\p{Ll}+)\\s(?:[\\p{L}’'-]+\\s){0,2}?)(?:may|might|perhaps|possibly)\\s`,
     ...ABLE,
-  ].join("|"),
+  ].join("|")})`,
   "gu",
 );
 /** "Ruled that landlords may evict": what somebody is free to do. */
@@ -51,39 +52,48 @@ const OPEN = /\b(?:might|may)\s/g;
 /** What the writer adds to another's words, who may hold them for certain. */
 const ADDED = /\b(?:allegedly|reportedly)\s/g;
 
+const SUGGESTS = /\b(?:suggest(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?)$/i;
+
+/** What a cue tells of how sure somebody is. Texts use few, again and again. */
+const meant = remembered((cue: string) => {
+  const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
+  return {
+    hedges:
+      CUES.get(verb?.toLowerCase() ?? "")?.polarity === "hedges" ||
+      /\b(?:allegedly|reportedly|supposedly)\b/i.test(cue),
+    shaded: /\b(?:may|might|could|would|appear\w*|seem\w*|likely|possibl[ye]|probabl[ye])\b/i.test(cue),
+    rules: RULES.test(cue),
+    asks: ASKS.test(cue),
+    suggests: SUGGESTS.test(cue),
+  };
+});
+
 /** A word that may look like a hedge; all that is told here of hedges has one. */
 const SHADED = /could|may|might|appear|seem|likely|perhaps|possibly|reportedly|allegedly/i;
 
 /** True where only what looks like a hedge made it one. */
 export function isFirm(text: string, { source, content }: Finding, cue: string): boolean {
-  const verb = cue.split(/\s+/).findLast((word) => CUES.has(word.toLowerCase()));
-  if (CUES.get(verb?.toLowerCase() ?? "")?.polarity === "hedges") return false;
-  if (/\b(?:allegedly|reportedly|supposedly)\b/i.test(cue)) return false;
+  const { hedges, shaded, rules, asks } = meant(cue);
+  if (hedges) return false;
   const said = wordsOf(text, content);
   // Content that was cut before its hedge has none.
-  if (
-    !/\b(?:may|might|could|would|appear\w*|seem\w*|likely|possibl[ye]|probabl[ye])\b/i.test(cue) &&
-    !hedged(text, { content })
-  )
-    return true;
+  if (!hedged(text, { content })) return !shaded;
   if (!SHADED.test(said)) return false;
   const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
   const open =
-    RULES.test(cue) || isNorm(wordsOf(text, source))
+    rules || isNorm(wordsOf(text, source))
       ? MAY
-      : ASKS.test(cue) && (QUESTION.test(said) || /\?[”"’]?$/.test(said))
+      : asks && (QUESTION.test(said) || /\?[”"’]?$/.test(said))
         ? OPEN
-        : /$^/;
-  const firm = said.replace(NO_HEDGE, masked).replace(open, masked);
+        : null;
+  const closed = said.replace(NO_HEDGE, masked);
+  const firm = open ? closed.replace(open, masked) : closed;
   // Amid a quotation it is the speaker's own, and of nobody's words it is the only stand; a doubt behind it is theirs, too.
   const isTheirs = /[“”"]|\b(?:may|might)\s/.test(firm) || source.length === 0;
   const bare = isTheirs ? firm : firm.replace(ADDED, masked);
-  return (
-    bare !== said && hedged(text, { content }) && !hedged(bare, { content: [{ start: 0, end: bare.length }] })
-  );
+  return bare !== said && !hedged(bare, { content: [{ start: 0, end: bare.length }] });
 }
 
-const SUGGESTS = /\b(?:suggest(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?)$/i;
 /** "That she contact the clerk", "the boat be sold": what somebody is to do. */
 const TO_BE =
   /^(?:that\s)?(?!.*n[’']t\b)(?!.*\b(?:is|are|was|were|to|would|will|could|can|may|might|must|had|has|have)\b.*\bbe\b)(?:[\p{L}’'-]+\s){1,6}?(?:not\s)?be\s/u;
@@ -94,7 +104,7 @@ const DONE =
 
 /** True where what is suggested is something to be done, and nothing that may be so. */
 export function advises(cue: string, said: string): boolean {
-  if (!SUGGESTS.test(cue)) return false;
+  if (!meant(cue).suggests) return false;
   // "First suggested it": an idea, which is put forward.
   if (/^(?:it|this|that)[.!?”"’]*$/i.test(said)) return true;
   const verb = TO_DO.exec(said)?.groups?.["verb"];

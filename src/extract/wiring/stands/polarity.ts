@@ -3,16 +3,20 @@
 import type { Finding, Polarity } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { remembered } from "../../../text/remembered.ts";
+import { sought } from "../../../text/sought.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { CUES } from "../../rules/lexicon.ts";
+import { mayHave, sentenceOf, type Words } from "../reading.ts";
+import { CONTESTS, contestsBetween, contestsIn, SAID } from "./contests.ts";
 import { advises, isFirm, SEEMS } from "./firm.ts";
 import {
   GIVES_NONE,
   holdsBack,
-  isOpen,
   LEFT_OPEN,
   NO_DOUBT,
+  OPENED,
+  QUESTIONED,
   SIDESTEPS,
   standsBehind,
   UNAWARE,
@@ -20,9 +24,6 @@ import {
   UNFIT,
 } from "./reserve.ts";
 
-/** Verbs that contest what was said, beside those that the lexicon knows. */
-const CONTESTS =
-  /\b(?:counter(?:s|ed|ing)?(?=\s\S)|knock(?:s|ed|ing)?(?:\sdown)?|(?:qua|squa)sh(?:es|ed|ing)?|scotch(?:es|ed|ing)?|sl(?:ap|apped|apping)\sdown|(?:swat|bat)(?:s|ted|ting)?\s(?:away|down|aside)|contest(?:s|ed|ing)?|rubbish(?:es|ed|ing)?|debunk(?:s|ed|ing)?|disprove[sd]?|dispel(?:s|led)?|repudiate[sd]?|disavow(?:s|ed)?|pooh-poohed|(?:laugh|shrug|brush|wav)(?:s|es|ed|ing)?\s(?:off|aside|away)|sho(?:ots|t)\sdown|hit(?:s|ting)?\sback\sat|push(?:es|ed|ing)?\sback\s(?:on|at|against)|(?:cast|pour)(?:s|ed)?\s(?:doubt|cold\swater|scorn)\s(?:on|over))\b/i;
 /** "Withdrew | that claim": who takes it back stands by it no more. */
 const RETRACTS =
   /\b(?:retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|disown(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing)|t(?:ook|akes?|aken|aking)\sback)$/i;
@@ -30,9 +31,6 @@ const CLAIMED =
   /^(?:the|this|that|those|these|an?|its|his|her|their|earlier)\s(?:[\p{L}’'-]+\s){0,2}?(?:accusations?|allegations?|assertions?|claims?|remarks?|statements?|suggestions?)\b/iu;
 /** "Doubts | that it will open". */
 const DOUBTS = /^(?:(?:also|still|privately|openly|has|have|had|long|now)\s)*doubt(?:s|ed|ing)?$/i;
-/** What can be contested: the idea, not a penalty or a seat. */
-const SAID =
-  /^(?:(?:the|this|that|those|these|any|all|both|such|some|an?|its|his|her|their|recent|earlier|media|press)\s)*(?:(?!(?:as|at|by|for|from|in|of|on|over|that|to|with)\s)[\p{L}’'-]+\s){0,4}?(?:claims?|reports?|reporting|accounts?|allegations?|accusations?|suggestions?|assertions?|ideas?|notions?|rumou?rs?|speculation|talk|gossip|chatter|whispers?|hearsay|innuendo|insinuations?|theor(?:y|ies)|stor(?:y|ies)|versions?|narratives?|characteri[sz]ations?|criticisms?|figures?|numbers|statistics|data|findings?|conclusions?|interpretations?|verdicts?|it|this|that)\b/iu;
 /** "Neither confirmed nor denied": no stand at all. */
 const NEITHER =
   /\b(?:neither\s(?:confirm|den)\w*\s(?:n?or)\s(?:confirm|den)\w*|(?:not|n[’']t)\s(?:confirm|deny)\s(?:n?or)\s(?:confirm|deny))\b/i;
@@ -45,11 +43,14 @@ const WOULD =
 /** What somebody says who says that nothing will be said: "it would not be commenting". */
 const SILENT =
   /^(?:that\s)?(?:it|he|she|they|we|I|the\s\p{Ll}+)\s(?:(?:would|will|could|can|do|does|did)(?:\snot|n[’']t)\s(?:be\s|wish\sto\s|want\sto\s)?(?:comment|discuss)|(?:won[’']t|cannot)\s(?:be\s)?(?:comment|discuss)|(?:had|has|have)\s(?:no\s(?:further\s|immediate\s)?comment|nothing\s(?:further\s|more\s|else\s)?to\s(?:say|add)))/iu;
+/** What is declined by what somebody says is said with one of these. */
+const DECLINED = sought("comment", "discuss", "nothing", "speculate", "to say", "elaborate", "go into");
 /** "Found no evidence | that it rained". */
 const NO_PROOF =
   /\b(?:found|finds?|sees?|saw|seen|has|have|had)\sno\s(?:\p{Ll}+\s)?(?:evidence|indications?|signs?|proof|reason\sto\s\p{Ll}+|suggestion|suspicion)$/u;
 /** "Found | no evidence that it rained". */
 const NO_PROOF_OF = new RegExp(`${NO_PROOF.source.slice(0, -1)}\\s(?:that|of)\\b`, "u");
+const NO = sought("no ");
 /** A claim that the words behind it call false: "the claim that … is false". */
 const FALSE =
   /^[,\s]{0,2}(?:(?:is|was|are|were|has\sbeen|have\sbeen|turned\sout\sto\sbe|proved(?:\sto\sbe)?)\s)(?:(?:completely|entirely|totally|simply|demonstrably|utterly|also|partly|mostly|largely|just)\s)?(?:false|untrue|not\strue|wrong|baseless|unfounded|misleading|incorrect|fabricated|fake|inaccurate|a\shoax|debunked|disproved|without\sfoundation)\b/i;
@@ -102,8 +103,9 @@ const LAST_OF_TWO = /\p{L}\s(?:and|but|yet)\s(?:\p{L}+ly\s|also\s|later\s|then\s
 const TO_SAY = /\b(?:like[sd]?|love[sd]?|use[d]?|wont)\sto\s(?:say|tell|joke|quip|remark|recall)$/i;
 
 /** A finding with the stand that all of its words tell, and what is done by them. */
-export function withPolarity(text: string, finding: Finding): Finding {
-  const polarity = standOf(text, finding);
+export function withPolarity(words: Pick<Words, "text" | "sentences">, finding: Finding): Finding {
+  const { text } = words;
+  const polarity = standOf(words, finding);
   const cue = wordsOf(text, finding.cue);
   const keeps = (polarity === "declines" && finding.polarity !== "declines") || meant(cue).toSay;
   const act = keeps ? "statement" : finding.act;
@@ -128,6 +130,7 @@ const meant = remembered((cue: string) => ({
   dismisses: DISMISSES.test(cue),
   counters: COUNTERS.test(cue),
   calls: CALLS.test(cue),
+  no: /\bno\b/i.test(cue),
   noProof: NO_PROOF.test(cue),
   contests: CONTESTS.test(cue),
   contestsSaid: contestsIn(cue),
@@ -135,9 +138,10 @@ const meant = remembered((cue: string) => ({
   seems: SEEMS.test(cue),
   retracts: RETRACTS.test(cue),
   doubts: DOUBTS.test(cue),
+  questions: QUESTIONED.test(cue) && !NO_DOUBT.test(cue),
 }));
 
-function standOf(text: string, finding: Finding): Polarity {
+function standOf({ text, sentences }: Pick<Words, "text" | "sentences">, finding: Finding): Polarity {
   const { source, content, polarity } = finding;
   const cue = wordsOf(text, finding.cue);
   const verb = meant(cue);
@@ -150,24 +154,34 @@ function standOf(text: string, finding: Finding): Polarity {
   const who = wordsOf(text, source);
   if (verb.answers && (NONE.test(who) || isNeither(text, who, source[0]))) return "declines";
   const said = wordsOf(text, content);
-  const ahead = `${cue} ${said.split(" ", 4).join(" ")}`;
-  if ((polarity === "asserts" || polarity === "hedges") && (SILENT.test(said) || UNFIT.test(said)))
+  const sentence = sentenceOf(sentences, content);
+  if (
+    (polarity === "asserts" || polarity === "hedges") &&
+    mayHave(sentence, DECLINED) &&
+    (SILENT.test(said) || UNFIT.test(said))
+  )
     return "declines";
   if (verb.putOff || (verb.putsOff && QUESTIONS.test(said))) return "declines";
   if (verb.toTell || (verb.unwished && TO_SPEAK.test(said))) return "declines";
   if (verb.declines && KEPT.test(said)) return "declines";
-  if (polarity === "asserts" && GIVES_NONE.test(ahead)) return "declines";
+  const ahead =
+    polarity === "asserts" && (verb.no || mayHave(sentence, NO))
+      ? `${cue} ${said.split(" ", 4).join(" ")}`
+      : "";
+  if (ahead !== "" && GIVES_NONE.test(ahead)) return "declines";
   if (polarity === "denies" && verb.dismisses && isOpinion(said)) return "asserts";
   if (polarity === "asserts" && verb.counters && COUNTERED.test(said)) return "denies";
   if (polarity === "asserts" && verb.calls && SAID.test(said) && UNTRUE.test(said.replace(/[”"’.]+$/, "")))
     return "denies";
-  if (polarity === "asserts" && (verb.noProof || verb.rulesOut || NO_PROOF_OF.test(ahead))) return "denies";
+  if (polarity === "asserts" && (verb.noProof || verb.rulesOut || (ahead !== "" && NO_PROOF_OF.test(ahead))))
+    return "denies";
   if (polarity === "asserts" && verb.contests && (verb.contestsSaid || SAID.test(said))) return "denies";
   if (polarity === "asserts" && verb.retracts && CLAIMED.test(said)) return "denies";
-  if (polarity === "asserts" && contestsBetween(text, finding)) return "denies";
+  if (polarity === "asserts" && contestsBetween(text, sentences, finding)) return "denies";
   if (source.length === 0 && verb.claim && FALSE.test(behind(text, content))) return "denies";
-  if (polarity === "asserts" && (verb.seems || verb.doubts || isOpen(cue, said) || LEFT_OPEN.test(said)))
-    return "hedges";
+  const isOpen = verb.questions && /^(?:whether|if)\s/i.test(said);
+  const isLeft = polarity === "asserts" && mayHave(sentence, OPENED) && LEFT_OPEN.test(said);
+  if (polarity === "asserts" && (verb.seems || verb.doubts || isOpen || isLeft)) return "hedges";
   if (polarity === "hedges" && standsBehind(text, finding, cue, who)) return "asserts";
   return polarity === "hedges" && (advises(cue, said) || isFirm(text, finding, cue)) ? "asserts" : polarity;
 }
@@ -176,28 +190,6 @@ function standOf(text: string, finding: Finding): Polarity {
 function isOpinion(said: string): boolean {
   const as = said.search(/\sas\s/);
   return as > 0 && !DISMISSED.test(said.slice(0, as)) && !UNTRUE.test(said.replace(/[”"’.]+$/, ""));
-}
-
-/** "Pushed back | on the claim | that it rained", "shot down | rumours | that it leaked": what is contested stands between the verb and what it is. */
-function contestsBetween(text: string, { source, cue, content }: Finding): boolean {
-  const [verb, said] = [cue.at(-1), content[0]];
-  const who = source.at(-1);
-  if (
-    verb &&
-    who &&
-    who.end < verb.start &&
-    verb.start - who.end < 40 &&
-    SAID.test(text.slice(verb.start, verb.end))
-  )
-    return contestsIn(text.slice(who.end, verb.end));
-  if (!verb || !said || said.start - verb.end > 40 || said.start <= verb.end + 1) return false;
-  return contestsIn(text.slice(verb.start, said.start).trimEnd());
-}
-
-/** "Laughed off talk of | a split". */
-function contestsIn(words: string): boolean {
-  const contests = CONTESTS.exec(words);
-  return contests !== null && SAID.test(words.slice(contests.index + contests[0].length).trimStart());
 }
 
 /** "Neither the council nor | the bank responded". */

@@ -1,6 +1,8 @@
 // Who keeps something to themselves, leaves it open or stands by it, by words that the lexicon knows otherwise or not at all.
 
 import type { Finding } from "../../../model/attribution.ts";
+import { remembered } from "../../../text/remembered.ts";
+import { sought } from "../../../text/sought.ts";
 import { hedged } from "../../rules/rules.ts";
 
 const TELL =
@@ -21,13 +23,23 @@ const END = new RegExp(`(?:${KEEPS.source})(?:\\son|\\sabout|\\sto)?$`, "iu");
 /** So much before a verb tells whether it was done. */
 const AHEAD = 40;
 
+/** "Stay | silent on": no fewer code units of it stand before a verb. */
+const SHORTEST = 5;
+
+const ends = remembered((words) => END.test(words));
+const isBare = remembered((words) => /^(?:to\s)?\p{Ll}+(?:\son)?$/u.test(words));
+
 /** True of who keeps to themselves what is told behind the verb, by all that leads to it. */
 export function holdsBack(text: string, { source, cue }: Finding, words: string): boolean {
-  if (END.test(words)) return true;
+  if (ends(words)) return true;
   const last = cue.at(-1);
-  if (!last || !/^(?:to\s)?\p{Ll}+(?:\son)?$/u.test(words)) return false;
+  if (!last) return false;
   const from = Math.max(source.at(-1)?.end ?? 0, last.start - AHEAD);
-  return from < last.start && END.test(text.slice(from, last.end).replace(/\s+/g, " "));
+  return (
+    from + SHORTEST <= last.start &&
+    isBare(words) &&
+    END.test(text.slice(from, last.end).replace(/\s+/g, " "))
+  );
 }
 
 /** "Gave no further details regarding | the arrest", "offered | no explanation for the change". */
@@ -58,11 +70,13 @@ export const SIDESTEPS =
 export const LEFT_OPEN =
   /\b(?:(?:can(?:\snot|not|[’']t)|could(?:\snot|n[’']t))\sbe\s(?:(?:entirely|completely|fully)\s)?(?:ruled\sout|excluded|discounted)|(?:may|might)\s(?:well\s|also\s)?(?:have\s(?:something|a\slot|anything)\sto\sdo\swith|be\s(?:linked|related|connected)\sto))\b/i;
 
-const QUESTIONS = /\bquestion(?:s|ed|ing)?$/i;
+/** What those have. */
+export const OPENED = sought(
+  ...["ruled out", "excluded", "discounted", "to do with", "linked to", "related to", "connected to"],
+);
 
 /** "Questioned | whether it was safe": doubt, where "asked whether" holds nothing. */
-export const isOpen = (cue: string, said: string): boolean =>
-  QUESTIONS.test(cue) && !NO_DOUBT.test(cue) && /^(?:whether|if)\s/i.test(said);
+export const QUESTIONED = /\bquestion(?:s|ed|ing)?$/i;
 
 /** Whoever alleges something stands by it, whatever the writer does. */
 const ALLEGES = /\balleg(?:e|es|ed|ing|ations?)\b/i;

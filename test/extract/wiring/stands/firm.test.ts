@@ -99,7 +99,7 @@ describe("what a paper appears to show", () => {
     ["<The mine’s records> {purport to show} <six ships>.", "The mine’s records", "purport to show"],
   ])("is told with reserve: %s", (sentence, source, cue) => {
     const { text, finding } = marked(sentence);
-    const read = withPolarity(text, placedRight(text, finding));
+    const read = withPolarity({ text, sentences: [] }, placedRight(text, finding));
     expect(drawn(text, read)).toEqual({ source, cue, content: "six ships", via: "" });
     expect(read.polarity).toBe("hedges");
   });
