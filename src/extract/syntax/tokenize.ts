@@ -23,6 +23,9 @@ const LONGEST = 400;
 export function tokenize(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   const close = closing(text, start, end);
+  // Behind „ the mark “ closes. It is looked for once: a sentence may have thousands of marks.
+  const low = start + text.slice(start, end).indexOf("„");
+  const closes = low < start ? end : low;
   let at = start;
   while (at < end) {
     const kind = kindOf(text.charCodeAt(at));
@@ -33,7 +36,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     const to = kind === LETTER || kind === DIGIT ? afterWord(text, at, end, close) : afterSign(text, at, end);
     if (kind === LETTER) pushWord(tokens, text, at, to);
     else if (kind === DIGIT || isPlain(text, at, to)) pushPlain(tokens, text, at, to);
-    else tokens.push({ start: at, end: to, form: formOf(text, at, to, start, end) });
+    else tokens.push({ start: at, end: to, form: formOf(text, at, to, { start, end, closes }) });
     at = to;
   }
   return tokens;
@@ -194,7 +197,13 @@ const FORMS = new Map([
 /** What stands right before a mark that closes. */
 const SAID = /[\p{L}\p{N}.,!?…]/u;
 
-function formOf(text: string, at: number, to: number, start: number, end: number): string {
+/** A sign as the treebank writes it; from `closes` on in its sentence “ is a mark that closes. */
+function formOf(
+  text: string,
+  at: number,
+  to: number,
+  { start, end, closes }: { readonly start: number; readonly end: number; readonly closes: number },
+): string {
   const word = text.slice(at, to);
   if (word === '"' || word === "'") {
     const before = at > start ? kindOf(text.charCodeAt(at - 1)) : SPACE;
@@ -202,7 +211,7 @@ function formOf(text: string, at: number, to: number, start: number, end: number
     const opens = (before === SPACE || before === OPENER) && after !== SPACE && after !== CLOSER;
     return word === '"' ? (opens ? "``" : "''") : opens ? "`" : "'";
   }
-  if (word === "«" || word === "»" || (word === "“" && text.lastIndexOf("„", at) >= start)) {
+  if (word === "«" || word === "»" || (word === "“" && at > closes)) {
     const [before, after] = [text[at - 1] ?? "", text[to] ?? ""];
     const [behind, ahead] = [at > start && SAID.test(before), to < end && /[\p{L}\p{N}]/u.test(after)];
     return behind !== ahead ? (ahead ? "``" : "''") : word === "»" ? "''" : "``";
