@@ -7,7 +7,7 @@
 const SIGNS = "abcdefghijklmnopqrstuvwxyz '-,:;\"$%.";
 const SPACES =
   "\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
-const ALIKE: Readonly<Record<string, string>> = { " ": SPACES, "'": "’‘", '"': "“”" };
+const ALIKE: Readonly<Record<string, string>> = { " ": SPACES, "'": "’‘", "-": "–—", '"': "“”" };
 const COLUMNS = SIGNS.length + 1;
 const COLUMN_OF = new Uint8Array(0x10000);
 [...SIGNS].forEach((sign, k) => {

@@ -73,6 +73,18 @@ export interface Reading extends Words {
 /** What is made of the findings of a text by one thing that sentences may tell. */
 export type Step = (reading: Reading, findings: readonly Finding[]) => readonly Finding[];
 
+/** The sentence that has all of a span; undefined where none has, as where a quotation goes over several. */
+export function sentenceWith(sentences: readonly Written[], { start, end }: Span): Written | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as Written).start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found && found.start <= start && end <= found.end ? found : undefined;
+}
+
 /** A text before it is parsed. */
 export function written(
   text: string,

@@ -46,6 +46,7 @@ import { unbroken } from "./edges/unbroken.ts";
 import { withoutVerdict } from "./edges/verdict.ts";
 import { withOverheard } from "./inner/overheard.ts";
 import { withRelayed } from "./inner/relayed.ts";
+import { inPlace } from "./inplace.ts";
 import { withAmid } from "./placed/amid.ts";
 import { withApposed } from "./placed/apposed.ts";
 import { withBlocks } from "./placed/blocks.ts";
@@ -79,10 +80,11 @@ import { withPolarity } from "./stands/polarity.ts";
 const each =
   (...tellings: readonly ((reading: Reading, finding: Finding) => Finding | null)[]): Step =>
   (reading, findings) =>
-    findings.flatMap((given) => {
+    inPlace(findings, (given) => {
       let finding: Finding | null = given;
-      for (const tell of tellings) finding = finding && tell(reading, finding);
-      return finding ?? [];
+      for (let k = 0; finding && k < tellings.length; k += 1)
+        finding = (tellings[k] as (typeof tellings)[number])(reading, finding);
+      return finding;
     });
 
 /** What its words alone tell of a finding, or what the parse tells besides. */

@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
+import { inPlace } from "../inplace.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../verbs.ts";
@@ -28,9 +29,9 @@ const GOING_ON = /^[“"][‘']?\p{Ll}/u;
 const MORE = /^\s[^.!?;:“”"\n]{1,80}\s(?<last>[“"]\p{Ll}[^“”"\n]*,[”"])\s(?:as\s)?$/u;
 
 /** Findings whose quotation goes on with what its sentence began by, with that, unless another has it. */
-export function withFronted({ text, view }: Reading, findings: readonly Finding[]): Finding[] {
+export function withFronted({ text, view }: Reading, findings: readonly Finding[]): readonly Finding[] {
   const isFree = (span: Span) => standing(findings).touching([span]).length === 0;
-  return findings.map((finding) => {
+  return inPlace(findings, (finding) => {
     const { source, cue, content } = finding;
     const [said, more] = content;
     if (!said || source.length !== 1 || cue.length !== 1) return finding;

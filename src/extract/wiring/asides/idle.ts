@@ -34,6 +34,10 @@ const SEES = /^(?:\p{Ll}+\s)?(?:sees?|saw|views?|viewed)$/u;
 const OTHERWISE =
   /^(?:it|things|this|that|the\s(?:matter|issue|situation|case))\s(?:(?:very|quite|rather|somewhat|a\s\p{Ll}+)\s)?(?:differently|otherwise|another\sway|the\ssame\sway|alike)[.,;:]?$/u;
 
+/** The shortest of what they are able to do and of what they miss. */
+const SHOWS = "can show".length;
+const SENSE = "not see".length;
+
 /** A finding of what somebody says; null where nobody says it. */
 export function uttered(text: string, finding: Finding): Finding | null {
   const [source, cue, said] = [finding.source[0], finding.cue[0], finding.content[0]];
@@ -42,14 +46,19 @@ export function uttered(text: string, finding: Finding): Finding | null {
   if (isCounted(text, source, verb, text.slice(said.start, said.end))) return null;
   if (finding.manner === "direct") return finding;
   // "The lawyer, who could show that": of one who is known it is told that they did.
-  if (source && ABLE.test(verb) && WHOEVER.test(text.slice(source.start, source.end)))
+  if (source && verb.length >= SHOWS && ABLE.test(verb) && WHOEVER.test(text.slice(source.start, source.end)))
     if (text[source.start - 2] !== ",") return null;
   if (source && isTold(text, source, cue, said)) return null;
   if (SEES.test(verb) && OTHERWISE.test(text.slice(said.start, said.end))) return null;
-  if (SENSES.test(verb) && SENSED.test(text.slice(said.start, said.end))) return null;
+  if (verb.length >= SENSE && SENSES.test(verb) && SENSED.test(text.slice(said.start, said.end))) return null;
   if (source && ASKED.test(verb)) return asked(text, finding, source, cue, said);
   const words = text.slice(said.start, said.end);
-  if (!RESPONSIBILITY.test(words) || !/\b(?:claim|accept|tak|took)/.test(verb)) return finding;
+  if (
+    !words.startsWith("responsibility") ||
+    !RESPONSIBILITY.test(words) ||
+    !/\b(?:claim|accept|tak|took)/.test(verb)
+  )
+    return finding;
   if (source && NO_ONE.test(text.slice(source.start, source.end))) return null;
   const at = words.search(WHERE);
   return at > 0
@@ -60,8 +69,9 @@ export function uttered(text: string, finding: Finding): Finding | null {
 /** True of what was counted, and of whoever "said" is taken for: "its | forecast for | the second time", "| 212 votes | passed by". */
 function isCounted(text: string, source: Span | undefined, verb: string, said: string): boolean {
   const who = source ? text.slice(source.start, source.end) : "";
-  if (/^(?:said|says)\s/.test(who) || (VOTES.test(who) && /\sby$/.test(verb))) return true;
-  return /\sfor$/.test(verb) && TIMES.test(said);
+  if (/^(?:said|says)\s/.test(who) || (verb.endsWith("by") && /\sby$/.test(verb) && VOTES.test(who)))
+    return true;
+  return verb.endsWith("for") && /\sfor$/.test(verb) && TIMES.test(said);
 }
 
 /** "Lind, | asked | about the leak, said": it is she who was asked, as "Lind, a teacher, | asked | why" is not. */

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps } from "../../../text/span.ts";
 import { ONLY_IF, WITHHOLDS } from "../../../text/unnamed.ts";
 import { Places } from "../../quotes/places.ts";
@@ -18,16 +19,19 @@ const SENTENCE = new RegExp(
 );
 const WHO = /\bwho\s/;
 const MAY = /\bnames?\b|anonym|\bnamed\b|identified|quoted/;
+const HAS_WHO = sought("who ");
+const HAS_TERM = sought("name", "anonym", "identified", "quoted");
 /** Longer sentences are none. */
 const LONGEST = 2000;
 
 /** Findings in which nobody says on what terms they speak, and who spoke on them has said the rest of the sentence. */
-export function withTerms({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
+export function withTerms({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
   const added: Finding[] = [];
   const gone = new Set<Finding>();
   let places: Places<Finding> | null = null;
-  for (const { start, end, words } of sentences) {
-    if (end - start > LONGEST) continue;
+  for (const sentence of sentences) {
+    const { start, end, words } = sentence;
+    if (!sentence.has(HAS_WHO) || !sentence.has(HAS_TERM) || end - start > LONGEST) continue;
     const from = words.search(WHO);
     const match = from >= 0 && MAY.test(words.slice(from)) ? SENTENCE.exec(words) : null;
     const { lead = "", who = "", cue = "", said = "" } = match?.groups ?? {};
@@ -52,7 +56,7 @@ export function withTerms({ text, sentences }: Words, findings: readonly Finding
     for (const one of own ? [own, ...terms] : terms) gone.add(one);
     added.push(whole);
   }
-  return added.length === 0 ? [...findings] : [...findings.filter((one) => !gone.has(one)), ...added];
+  return added.length === 0 ? findings : [...findings.filter((one) => !gone.has(one)), ...added];
 }
 
 const placed = (words: string, part: string, from: number, at: number): Span => {

@@ -3,6 +3,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps, trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { namesPeople } from "../../via/names.ts";
@@ -16,16 +17,18 @@ const WHO =
 /** The second of two, or the only one. */
 const NEXT = new RegExp(`(?<link>\\sand\\s|,\\swith\\s)(?<who>${WHO})\\s(?<cue>${VERBS})\\s(?=\\S)`, "gu");
 const MAY = new RegExp(`,\\swith\\s[^;:“”"]*?\\s(?:${VERBS})\\s`, "u");
+const HAS_WITH = sought(", with ");
 /** What nobody is told by: "and he", "and then". */
 const NOBODY =
   /^(?:he|she|it|they|we|I|you|who|which|that|then|also|even|instead)\b|\b(?:is|are|was|were|has|have|had|will|would|to|of|not)\b/i;
 const END = /(?=[.!?]?$|,\swith\s|;\s|,\s(?:and|but|while|as)\s)/;
 
 /** Findings with those who say something behind "with", where nobody was found to. */
-export function withAmongst({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
-  for (const { start, end, words } of sentences) {
-    if (!MAY.test(words)) continue;
+export function withAmongst({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  let out = findings;
+  for (const sentence of sentences) {
+    const { start, end, words } = sentence;
+    if (!sentence.has(HAS_WITH) || !MAY.test(words)) continue;
     const from = words.indexOf(", with ");
     for (const { 0: whole, index, groups } of words.matchAll(NEXT)) {
       const { link = "", who = "", cue = "" } = groups ?? {};
@@ -48,9 +51,8 @@ export function withAmongst({ text, sentences }: Words, findings: readonly Findi
         end: start + at + (length < 0 ? words.length - at : length),
       });
       const cut: Span = { start: start + index, end };
-      out = out.map((one) => before(text, one, cut));
       const polarity = /^deny/.test(cue) ? "denies" : reserve(text, [content]);
-      out.push(made(source, verb, [content], { polarity }));
+      out = [...out.map((one) => before(text, one, cut)), made(source, verb, [content], { polarity })];
     }
   }
   return out;

@@ -10,6 +10,7 @@ import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { mannerOf } from "../../rules/rules.ts";
+import { inPlace } from "../inplace.ts";
 import type { Words } from "../reading.ts";
 import { NO_CLAUSE } from "../sources/amiss.ts";
 
@@ -29,19 +30,23 @@ const LONG = 260;
 export function eachApart(
   { text, sentences, quotes: places }: Words,
   findings: readonly Finding[],
-): Finding[] {
-  let cues: Places<Finding> | null = null;
-  return findings.flatMap((finding): Finding[] => {
-    cues ??= new Places(findings, ({ cue }) => cue);
-    return joined(text, finding, cues, places) ?? [asked(text, finding, cues, sentences)];
-  });
+): readonly Finding[] {
+  let known: Places<Finding> | null = null;
+  const cues = () => {
+    known ??= new Places(findings, ({ cue }) => cue);
+    return known;
+  };
+  return inPlace(
+    findings,
+    (finding) => joined(text, finding, cues, places) ?? asked(text, finding, cues, sentences),
+  );
 }
 
 /** What stands behind a quotation's end and "and", by another verb of the same subject; null where nothing does. */
 function joined(
   text: string,
   finding: Finding,
-  cues: Places<Finding>,
+  cues: () => Places<Finding>,
   places: Places<Quote>,
 ): Finding[] | null {
   const last = finding.content.at(-1);
@@ -57,7 +62,7 @@ function joined(
     const end = last.start + match.index + 1;
     const at = last.start + match.index + match[0].lastIndexOf(verb);
     const own: Span = { start: at, end: at + verb.length };
-    if (known?.form !== "past" || known.act !== "statement" || cues.touching([own]).length > 0) continue;
+    if (known?.form !== "past" || known.act !== "statement" || cues().touching([own]).length > 0) continue;
     const content = [...finding.content.slice(0, -1), { start: last.start, end }];
     const more = [trimmed(text, { start: own.end, end: to })];
     return [
@@ -78,7 +83,7 @@ function joined(
 function asked(
   text: string,
   finding: Finding,
-  cues: Places<Finding>,
+  cues: () => Places<Finding>,
   sentences: Document["sentences"],
 ): Finding {
   const [cue] = finding.cue;
@@ -87,7 +92,9 @@ function asked(
     return finding;
   const sentence = sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
   if (!sentence) return finding;
-  const behind = cues.touching([{ start: first.start, end: sentence.end }]).flatMap((one) => one.cue);
+  const behind = cues()
+    .touching([{ start: first.start, end: sentence.end }])
+    .flatMap((one) => one.cue);
   const answer = Math.min(...behind.map(({ start }) => start).filter((at) => at > first.start));
   if (!Number.isFinite(answer)) return finding;
   for (

@@ -2,9 +2,11 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
+import { inPlace } from "../inplace.ts";
 import type { Words } from "../reading.ts";
 
 /** What stands between two main clauses, or one and what it is set against; "and" may join two that one person says. */
@@ -20,6 +22,17 @@ export const VERB =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|came|got|went)\s/;
 const TELLS =
   /\b(?:sa(?:id|ys?)|t(?:old|ells?)|(?:insist|maintain|warn|claim|add|confirm|admit|stress|suggest|predict|dismiss|counter|reject|concede|argue|acknowledge|announce|allege|estimate|advise|urge|accuse|blame|dispute)(?:e?s|e?d|ted)?|den(?:y|ies|ied)|repl(?:y|ies|ied)|wr(?:ote|ites?))\b/;
+const HAS_LINK = sought(
+  ...["and", "but", "while", "though", "although", "whereas", "yet"].flatMap((word) =>
+    [",", ";", " -"].map((mark) => `${mark} ${word} `),
+  ),
+);
+const HAS_VERB = sought(
+  ...["said", "say", "told", "tell", "insist", "maintain", "warn", "claim", "add", "confirm", "admit"],
+  ...["stress", "suggest", "predict", "dismiss", "counter", "reject", "concede", "argue", "acknowledge"],
+  ...["announce", "allege", "estimate", "advise", "urge", "accuse", "blame", "dispute", "deny", "denie"],
+  ...["repl", "wrote", "write"],
+);
 /** So far behind the beginning of a clause its verb may stand. */
 const NEAR = 170;
 /** No longer sentence is read so. */
@@ -29,12 +42,12 @@ const LONGEST = 1200;
 export function withClauses(
   { text, sentences, quotes, reread }: Words,
   findings: readonly Finding[],
-): Finding[] {
-  let out = [...findings];
+): readonly Finding[] {
+  let out = findings;
   let places: Places<Finding> | null = null;
-  for (const { start, end } of sentences) {
-    if (end - start > LONGEST) continue;
-    const words = text.slice(start, end);
+  for (const sentence of sentences) {
+    const { start, end, words } = sentence;
+    if (end - start > LONGEST || !sentence.has(HAS_LINK) || !sentence.has(HAS_VERB)) continue;
     for (const { 0: link, index, groups } of words.matchAll(BETWEEN)) {
       const from = start + index + link.length;
       const clause: Span = { start: from, end };
@@ -51,8 +64,10 @@ export function withClauses(
       const joins = groups?.["and"] !== undefined && !AGAINST.test(words.slice(0, index));
       if (joins && out.some((one) => crosses(one, at))) continue;
       if (places.touching([...found.source, ...found.cue]).length > 0) continue;
-      out = out.flatMap((one) => (crosses(one, at) ? cut(text, one, at) : [one]));
-      out.push(anew(found, { content: opened(text, found.content), confidence: 0.6 }));
+      out = [
+        ...inPlace(out, (one) => (crosses(one, at) ? cut(text, one, at) : one)),
+        anew(found, { content: opened(text, found.content), confidence: 0.6 }),
+      ];
     }
   }
   return out;
@@ -83,7 +98,7 @@ function isWhole(text: string, { source, cue, content, act }: Finding): boolean 
 const crosses = ({ cue, content }: Finding, at: Span): boolean =>
   (cue[0]?.start ?? at.end) < at.start && content.some((span) => span.start < at.start && span.end > at.end);
 
-function cut(text: string, finding: Finding, at: Span): Finding[] {
+function cut(text: string, finding: Finding, at: Span): Finding {
   const content = finding.content.flatMap((span) =>
     span.start >= at.start
       ? []
@@ -91,5 +106,5 @@ function cut(text: string, finding: Finding, at: Span): Finding[] {
         ? [trimmed(text, { start: span.start, end: at.start })]
         : [span],
   );
-  return [anew(finding, { content })];
+  return anew(finding, { content });
 }

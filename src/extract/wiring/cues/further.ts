@@ -1,11 +1,13 @@
 // What the same one does by a further verb: "said it was sorry and | urged customers to wait".
 
 import type { Finding } from "../../../model/attribution.ts";
+import { sought } from "../../../text/sought.ts";
 import { trimmed, wordsOf } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { namesPeople } from "../../via/names.ts";
+import { inPlace } from "../inplace.ts";
 import { standing } from "../near.ts";
-import type { Words } from "../reading.ts";
+import { sentenceWith, type Words } from "../reading.ts";
 
 /** Verbs that who speaks does next, and what they speak of hardly ever: "said it was sorry and | urged customers to wait". */
 const NEXT =
@@ -13,6 +15,27 @@ const NEXT =
 /** "Said she was “delighted” | and promised extra clinics": behind a word in marks it is the speaker's again. */
 const NEXT_QUOTED =
   /(?<=[”"])\s(?:and|but)\s(?:also\s)?(?<verb>promise[sd]|threaten(?:s|ed)|warn(?:s|ed)|predict(?:s|ed)|admit(?:s|ted)|announce[sd])\s(?=\S)/u;
+const HAS_JOINT = sought(" and ", " but ");
+/** Of either. */
+const HAS_NEXT = sought(
+  ...[" urge", " advise", " apologi", " insist", " stress", " vow", " pledge", " denie", " accuse", " thank"],
+  ...[" reject", " dismiss", " demand", " express", " voice", " hint", " intimate", " signal", " caution"],
+  ...[
+    " conced",
+    " sought ",
+    " seek",
+    " want",
+    " asked to ",
+    " call",
+    " point",
+    " speak",
+    " spoke ",
+    " refer",
+  ],
+  ...[" allude", " complain", " warn", " cite", " lament", " deplore", " denounce", " criticise"],
+  ...[" criticize", " praise", " condemn", " remind", " declined to ", " refused to ", " would not "],
+  ...[" promise", " threaten", " predict", " admit", " announce"],
+);
 const PAST = /(?:ed|said|told|wrote|spoke(?:\sof)?|sought|would\snot|(?:declined|refused)\sto)\b/;
 
 const FEELS =
@@ -33,21 +56,25 @@ const SILENT =
   /^,?\s(?:and|but)\s(?<cue>(?:declined|refused)\sto|would\snot|wouldn[’']t)\s(?<what>(?:answer|be\sdrawn|comment|confirm|discuss|elaborate|identify|say|speculate)\b[^.;:!?“”"\n]{0,80})(?=[.;!?\n]|$)/u;
 
 /** Findings with those by which one who speaks says no more. */
-export function withFurther({ text }: Words, findings: readonly Finding[]): Finding[] {
-  const given = findings.flatMap((finding) => furthered(text, finding));
-  // What was read by the same verb alone is the same.
+export function withFurther({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  const given = inPlace(findings, (finding) => furthered(text, sentences, finding));
+  const all = given === findings ? findings : withoutSame(given, findings);
+  return inPlace(all, (finding) => {
+    const next = silentNext(text, finding);
+    if (!next) return finding;
+    return standing(all).touching([...next.cue, ...next.content]).length === 0 ? [finding, next] : finding;
+  });
+}
+
+/** What was read by the same verb alone is the same. */
+function withoutSame(given: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
   const own = new Places(
     given.filter((one) => !findings.includes(one)),
     ({ cue }) => cue,
   );
-  const all = given.filter((one) =>
+  return given.filter((one) =>
     own.touching(one.cue).every((other) => other === one || !findings.includes(one)),
   );
-  return all.flatMap((finding) => {
-    const next = silentNext(text, finding);
-    if (!next) return [finding];
-    return standing(all).touching([...next.cue, ...next.content]).length === 0 ? [finding, next] : [finding];
-  });
 }
 
 function silentNext(text: string, finding: Finding): Finding | null {
@@ -71,11 +98,17 @@ function silentNext(text: string, finding: Finding): Finding | null {
 const LONGEST = 140;
 
 /** What the same one says by a further verb, amid what was taken for one content. */
-function furthered(text: string, finding: Finding): Finding[] {
+function furthered(
+  text: string,
+  sentences: Words["sentences"],
+  finding: Finding,
+): Finding | readonly Finding[] {
   const last = finding.content.at(-1);
   const cue = finding.cue[0];
   if (!last || !cue || finding.source.length === 0 || last.start < cue.end || finding.manner === "direct")
-    return [finding];
+    return finding;
+  const sentence = sentenceWith(sentences, last);
+  if (sentence && !(sentence.has(HAS_NEXT) && sentence.has(HAS_JOINT))) return finding;
   const words = text.slice(last.start, last.end);
   const match = NEXT.exec(words) ?? NEXT_QUOTED.exec(words);
   const verb = match?.groups?.["verb"] ?? "";
@@ -84,10 +117,10 @@ function furthered(text: string, finding: Finding): Finding[] {
     match.index < 8 ||
     /[“"]/.test(words.slice(0, match.index)) !== /[”"]/.test(words.slice(0, match.index))
   )
-    return [finding];
+    return finding;
   // "Said the two leaders met and expressed hope": they may have done both.
-  if (FEELS.test(verb) && isOthers(words)) return [finding];
-  if (PAST.test(wordsOf(text, finding.cue)) !== PAST.test(verb)) return [finding];
+  if (FEELS.test(verb) && isOthers(words)) return finding;
+  if (PAST.test(wordsOf(text, finding.cue)) !== PAST.test(verb)) return finding;
   const start = last.start + match.index + match[0].trimEnd().length - verb.length;
   const own = {
     ...finding,

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { leadOf } from "../../lead.ts";
@@ -10,7 +11,8 @@ import { made, reserve } from "../made.ts";
 import { cutAt } from "../placed/last.ts";
 import type { Words } from "../reading.ts";
 
-const MAY = /\s(?:learn(?:ed|t)|understands|reveal)(?=[,.!?]|\s|$)/;
+const MAY = sought(" learned", " learnt", " understands", " reveal");
+const COMMA = sought(", ");
 const WHO =
   "(?:[Tt]he\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*(?:\\s(?:of\\s|the\\s|and\\s)?\\p{Lu}[\\p{L}\\p{M}\\d&’'.-]*){0,4}|this\\s(?:newspaper|paper|website|magazine|programme|outlet|column)";
 /** Behind a clause, at the end of its sentence or up to what else was so. */
@@ -23,7 +25,7 @@ const GATHERED = new RegExp(
 export function withGathered({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
   let out = findings;
   for (const sentence of sentences) {
-    if (!MAY.test(sentence.words)) continue;
+    if (!sentence.has(MAY) || !sentence.has(COMMA)) continue;
     const lead = sentence.start + leadOf(text, sentence);
     const match = GATHERED.exec(text.slice(lead, sentence.end));
     const { said = "", who = "", cue = "" } = match?.groups ?? {};

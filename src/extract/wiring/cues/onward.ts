@@ -3,19 +3,22 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { trimmed } from "../../../text/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import { kidsOf, type View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { mayHear } from "../../via/names.ts";
+import { inPlace } from "../inplace.ts";
 import { reserve } from "../made.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, sentenceWith } from "../reading.ts";
 import { isSomebody } from "../somebody.ts";
 import { isVerb } from "../verbs.ts";
 
 const JOINS = /\s(?:and|but|though|although|while|yet)\s/;
-const JOIN = /^(?:and|but|though|although|while|yet)$/;
+const HAS_JOINT = sought(" and ", " but ", " though ", " although ", " while ", " yet ");
+const JOINTS = new Set(["and", "but", "though", "although", "while", "yet"]);
 /** Verbs of somebody who is named again by a pronoun, which need not be of saying: "though he thought". */
 const HOLDS = /^(?:say|think|believe|feel|doubt|expect|hope|fear|suspect)$/;
 /** Verbs by which somebody says one thing more. */
@@ -54,19 +57,21 @@ const LEAST = 8;
 /** Findings with what the same one says by further verbs amid what was taken for one content. */
 export function withOnward(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
   const cues = new Places(findings, ({ cue }) => cue);
-  return findings.flatMap((finding) => parted(reading, finding, cues));
+  return inPlace(findings, (finding) => parted(reading, finding, cues));
 }
 
-function parted(reading: Reading, finding: Finding, cues: Places<Finding>): Finding[] {
-  const { text, view, quotes } = reading;
+function parted(reading: Reading, finding: Finding, cues: Places<Finding>): Finding | readonly Finding[] {
+  const { text, view, sentences, quotes } = reading;
   const last = finding.content.at(-1);
   const cue = finding.cue.at(-1);
   if (!last || !cue || finding.source.length === 0 || last.start < cue.end || finding.manner === "direct")
-    return [finding];
-  if (!JOINS.test(text.slice(last.start, last.end))) return [finding];
+    return finding;
+  const sentence = sentenceWith(sentences, last);
+  if (sentence && !sentence.has(HAS_JOINT)) return finding;
+  if (!JOINS.test(text.slice(last.start, last.end))) return finding;
   for (const joint of covered(view, [last])) {
     const at = view.start[joint] ?? 0;
-    if (!JOIN.test(view.word[joint] ?? "") || at < last.start + LEAST) continue;
+    if (!JOINTS.has(view.word[joint] ?? "") || at < last.start + LEAST) continue;
     const who = isPronounBehind(view, joint) ? joint + 1 : null;
     if (who === null && !/^(?:and|but)$/.test(view.word[joint] ?? "")) continue;
     const told = sayingBehind(text, view, who ?? joint, who !== null);
@@ -76,13 +81,13 @@ function parted(reading: Reading, finding: Finding, cues: Places<Finding>): Find
     if (who === null && !isSpeakers(view, finding.cue, before, told)) continue;
     const own = { ...finding, content: [...finding.content.slice(0, -1), before] };
     // What was read of that verb already ends what was said before it all the same.
-    if (cues.touching([told]).length > 0) return [own];
+    if (cues.touching([told]).length > 0) return own;
     const said = trimmed(text, { start: told.end, end: last.end });
     const next = further(text, finding, told, said);
     const source = who === null ? next.source : [{ start: view.start[who] ?? 0, end: view.end[who] ?? 0 }];
-    return [own, ...parted(reading, { ...next, source }, cues)];
+    return [own, parted(reading, { ...next, source }, cues)].flat();
   }
-  return [finding];
+  return finding;
 }
 
 /** True of "…, but | he": what is set against what was said, and who it is of. */

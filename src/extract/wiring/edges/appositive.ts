@@ -5,6 +5,7 @@ import type { Finding } from "../../../model/attribution.ts";
 import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { CLAIM_NOUNS, CLAIMS_ALONE } from "../../rules/lexicon.ts";
+import { inPlace } from "../inplace.ts";
 import type { Words } from "../reading.ts";
 
 const NAMED_AGAIN = new RegExp(
@@ -20,9 +21,9 @@ const CALLED =
 const AGAINST = /den|disput|reject|dismiss/;
 
 /** Findings in which what is named again belongs to what is said, without names that somebody calls itself by. */
-export function withAppositives({ text }: Words, findings: readonly Finding[]): Finding[] {
-  return findings.flatMap((finding) =>
-    callsItself(text, finding) ? [] : [spelt(text, finding) ?? ofWho(text, finding)],
+export function withAppositives({ text }: Words, findings: readonly Finding[]): readonly Finding[] {
+  return inPlace(findings, (finding) =>
+    callsItself(text, finding) ? null : (spelt(text, finding) ?? ofWho(text, finding)),
   );
 }
 
@@ -35,8 +36,8 @@ const callsItself = (text: string, { cue, content }: Finding): boolean =>
 function ofWho(text: string, finding: Finding): Finding {
   const [source, ...more] = finding.source;
   const [cue] = finding.cue;
-  if (!source || more.length > 0 || !cue || !/,\s$/.test(text.slice(source.start - 2, source.start)))
-    return finding;
+  if (!source || more.length > 0 || !cue || text[source.start - 2] !== ",") return finding;
+  if (!/,\s$/.test(text.slice(source.start - 2, source.start))) return finding;
   const lead = NAMED_AGAIN.exec(text.slice(source.start, source.end))?.[0];
   if (lead === undefined || cue.start !== source.end + 1 || !STANDS.test(wordsOf(text, finding.cue)))
     return finding;

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../model/attribution.ts";
 import { trimmed } from "../../../text/span.ts";
+import { inPlace } from "../inplace.ts";
 import { LEADS } from "../leads.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
@@ -19,8 +20,8 @@ function isClause(text: string, at: number): boolean {
 }
 
 /** "There was no outage, Lind insisted; it merely slowed": what stands before who says it is said as well. */
-export function withBegun({ text }: Words, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => begun(text, finding, findings));
+export function withBegun({ text }: Words, findings: readonly Finding[]): readonly Finding[] {
+  return inPlace(findings, (finding) => begun(text, finding, findings));
 }
 
 function begun(text: string, finding: Finding, all: readonly Finding[]): Finding {

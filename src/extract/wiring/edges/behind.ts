@@ -6,13 +6,17 @@ import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import type { Places } from "../../quotes/places.ts";
 import { isSpeech, type Quote } from "../../quotes/quotes.ts";
+import { inPlace } from "../inplace.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../verbs.ts";
 
 /** Findings have the quotation right before them that nobody has, in place of what it is about, whom it was said to or when. */
-export function withQuoted({ text, view, quotes }: Reading, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => {
+export function withQuoted(
+  { text, view, quotes }: Reading,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return inPlace(findings, (finding) => {
     const start = finding.manner === "indirect" ? edgeOf(text, finding) : -1;
     const quote = start < 0 ? null : quoteBefore(text, quotes, start);
     if (!quote) return finding;

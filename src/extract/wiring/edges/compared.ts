@@ -1,8 +1,10 @@
 // What a figure is set against is said with it: "that 40 would close, | almost twice as many as it announced in May".
 
 import type { Finding } from "../../../model/attribution.ts";
+import type { Sentence } from "../../../model/document.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
+import { inPlace } from "../inplace.ts";
 import { standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -16,12 +18,13 @@ const COMPARED = new RegExp(
 
 /** Findings with what a figure at the end of what they say is set against, where nobody was found to say that. */
 export function withCompared({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
-  const ends = new Places(sentences, (sentence) => [sentence]);
-  return findings.map((finding) => {
+  let ends: Places<Sentence> | null = null;
+  return inPlace(findings, (finding) => {
     const last = finding.content.at(-1);
     const verb = finding.cue.at(-1);
     if (!last || !verb || finding.manner === "direct" || last.start < verb.end || text[last.end] !== ",")
       return finding;
+    ends ??= new Places<Sentence>(sentences, (sentence) => [sentence]);
     const [sentence] = ends.touching([last]);
     if (
       !sentence ||

@@ -16,6 +16,7 @@ const GOODS =
 
 /** What stands for something that another clause told: no words of anybody. */
 const RELATIVE = /^(?:which|that|who|whom|whose)$/i;
+const LONGEST = "which".length;
 /** What is told of a relative behind who tells it, up to the next mark. */
 const PREDICATE =
   /^\s(?<said>(?:is|was|are|were|will|would|could|should|can|cannot|may|might|must|has|have|had|does|did|(?:wo|ca|is|was|are|were|would|could|should|has|have|had|does|did)n[’']t)\s[^,;:.!?—–“”"\n]{2,140})(?=[,;:.!?—–\n]|$)/u;
@@ -87,19 +88,23 @@ function predicated(text: string, finding: Finding): Finding | null {
 function further(text: string, finding: Finding): Finding | null {
   const cue = wordsOf(text, finding.cue);
   const said = wordsOf(text, finding.content);
-  const whole = RELATIVE.test(said) ? predicated(text, finding) : null;
-  if (whole) return whole;
-  if ((RELATIVE.test(said) && !/^den/.test(cue)) || (REVISES.test(cue) && EARLIER.test(said))) return null;
+  if (said.length <= LONGEST && RELATIVE.test(said)) {
+    const whole = predicated(text, finding);
+    if (whole) return whole;
+    if (!cue.startsWith("den")) return null;
+  }
+  const does = /ing/i.test(cue);
+  if (does && REVISES.test(cue) && EARLIER.test(said)) return null;
   const [first, ...rest] = finding.content;
   const [verb, ...verbs] = finding.cue;
   const [source, ...more] = finding.source;
   if (!first || !verb || verbs.length > 0) return finding;
   // "Writing for the majority, Berg said": where or for whom, and nothing that was said.
-  if (SPEAKING.test(cue) && said.split(" ").length < MANY && !/["“]/.test(said)) return null;
+  if (does && SPEAKING.test(cue) && said.split(" ").length < MANY && !/["“]/.test(said)) return null;
   // "What do critics say?": a question tells nothing of what they do.
   if (
-    ASKS.test(said) &&
     first.end <= verb.start &&
+    ASKS.test(said) &&
     /^[^.!\n]{0,40}\?/.test(text.slice(verb.end, verb.end + 42))
   )
     return null;
@@ -112,7 +117,7 @@ function further(text: string, finding: Finding): Finding | null {
       return anew(finding, { source: [{ start: source.start, end: source.start + terms }, ...more] });
   }
   if (rest.length > 0 || first.start < verb.end) return finding;
-  const second = SECOND.exec(said);
+  const second = said.includes("that") ? SECOND.exec(said) : null;
   if (second) {
     const end = first.start + second[0].trimEnd().length;
     const start = end - (second.groups?.["verb"] ?? "").length;

@@ -7,6 +7,7 @@ import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { CUES } from "../../rules/lexicon.ts";
+import { inPlace } from "../inplace.ts";
 import { type Standing, standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../verbs.ts";
@@ -29,7 +30,7 @@ const BREAKS =
 
 /** Findings whose content has the verb of its subject. */
 export function withPredicates(reading: Reading, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((finding) => whole(reading, finding, findings));
+  return inPlace(findings, (finding) => whole(reading, finding, findings));
 }
 
 function whole({ text, view }: Reading, finding: Finding, all: readonly Finding[]): Finding {

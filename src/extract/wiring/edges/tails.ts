@@ -6,6 +6,7 @@ import { trimmed } from "../../../text/span.ts";
 import { anew } from "../../anew.ts";
 import { paperBefore, paperCalled } from "../../speakers/bodies/papers.ts";
 import { mayHear, namesPaper } from "../../via/names.ts";
+import { inPlace } from "../inplace.ts";
 import type { Words } from "../reading.ts";
 
 const RELATIVE = /^(?:which|who)$/;
@@ -26,8 +27,8 @@ const GOES_ON =
 const ADDS = /^(?:while\s|and\s)?\p{Ll}+ing(?:\s(?:to|that|also))?$/u;
 
 /** Findings in which who goes on by a participle is who spoke before: "The fund said | Norvik | , adding | that …" is the fund. */
-export function goneOn({ text }: Words, findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => {
+export function goneOn({ text }: Words, findings: readonly Finding[]): readonly Finding[] {
+  return inPlace(findings, (finding) => {
     const [source, more] = finding.source;
     const [cue] = finding.cue;
     if (!source || more || !cue || text.slice(source.end, cue.start) !== ", ") return finding;

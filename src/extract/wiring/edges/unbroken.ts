@@ -5,6 +5,7 @@ import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { mannerOf } from "../../rules/rules.ts";
+import { inPlace } from "../inplace.ts";
 import type { Words } from "../reading.ts";
 
 /** So many words make a quotation of which content has the end alone more than a name in marks. */
@@ -17,9 +18,12 @@ const REOPENED = /[“„«]/;
  * words of another part or another finding. What one speaker says is seldom annotated up to the middle of a quotation;
  * the models, which read sentence by sentence, leave off there.
  */
-export function unbroken({ text, quotes }: Words, findings: readonly Finding[]): Finding[] {
-  const claimed = new Places(findings, ({ cue, content }) => [...cue, ...content]);
-  return findings.map((finding) => {
+export function unbroken({ text, quotes }: Words, findings: readonly Finding[]): readonly Finding[] {
+  let claimed: Places<Finding> | null = null;
+  return inPlace(findings, (finding) => {
+    if (quotes.touching(finding.content).length === 0) return finding;
+    claimed ??= new Places(findings, ({ cue, content }) => [...cue, ...content]);
+    const stands = claimed;
     const wider = finding.content.map((span) => {
       let { start, end } = span;
       for (const part of quotes.touching([span]).flatMap((quote) => quote.spans)) {
@@ -28,12 +32,12 @@ export function unbroken({ text, quotes }: Words, findings: readonly Finding[]):
           { start: part.start + 1, end: start },
           { start: end, end: part.end },
         ];
-        if (begins(part, span) && isFree(text, finding, claimed, after)) end = part.end;
-        else if (ends(text, part, span) && isFree(text, finding, claimed, before)) start = part.start;
+        if (begins(part, span) && isFree(text, finding, stands, after)) end = part.end;
+        else if (ends(text, part, span) && isFree(text, finding, stands, before)) start = part.start;
       }
       return { start, end };
     });
-    const further = wider.length === 0 ? [] : continued(text, finding, wider, claimed, quotes);
+    const further = wider.length === 0 ? [] : continued(text, finding, wider, stands, quotes);
     if (further.length === 0 && wider.every(({ start, end }, k) => same(finding.content[k], start, end)))
       return finding;
     const content = merged([...wider, ...further]);

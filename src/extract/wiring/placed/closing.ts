@@ -11,6 +11,7 @@ import { CUES } from "../../rules/lexicon.ts";
 import { paperCalled } from "../../speakers/bodies/papers.ts";
 import { isOutlet } from "../../via/names.ts";
 import { hearerBehind } from "../../via/told.ts";
+import { inPlace } from "../inplace.ts";
 import { LED } from "../leads.ts";
 import { DOUBT, made, reserve } from "../made.ts";
 import { standing } from "../near.ts";
@@ -46,8 +47,11 @@ const SAID = /^sa(?:id|ys)$/;
 const TOLD = /^t(?:old|ells)$/;
 
 /** Findings with who a sentence ends by naming where nobody was found to have said it. */
-export function withClosing({ text, sentences, view }: Reading, findings: readonly Finding[]): Finding[] {
-  const read = findings.map((finding) => turned(text, view, finding));
+export function withClosing(
+  { text, sentences, view }: Reading,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const read = inPlace(findings, (finding) => turned(text, view, finding));
   let out = read;
   for (const sentence of sentences) {
     const found = closing(text, sentence, view);
@@ -109,46 +113,67 @@ function closing(text: string, sentence: Sentence, view: View): Finding | null {
   if (at < near || at < start + SHORT || /[;:“”"]/.test(text.slice(at, end))) return null;
   // Commas stand in most sentences, verbs of telling behind the last in few.
   if (!TELLS.test(text.slice(at, end))) return null;
-  const words = [...text.slice(at + 2, end).matchAll(/[\p{L}’'-]+/gu)].map(({ 0: word, index }) => ({
-    word,
-    from: at + 2 + index,
-    to: at + 2 + index + word.length,
-  }));
+  const words = wordsIn(text, at + 2, end);
   const heard = (word: string, to: number) => (TOLD.test(word) ? hearerBehind(text, to) : null);
-  const k = words.findIndex(({ word, to }, n) => {
+  const k = words.findIndex(({ start: from, end: to }) => {
+    // What stands behind tells soonest of most words that they are no verb that ends a sentence.
+    const ends = isWhen(text.slice(to, end));
+    if (!ends && text[from] !== "t") return false;
+    const word = text.slice(from, to);
     const hearer = heard(word, to);
-    return (
-      (isVerb(word, () => isPluralIn(view, { start: at + 2, end: words[n]?.from ?? to })) ||
-        hearer !== null) &&
-      isWhen(text.slice(hearer?.end ?? to, end))
-    );
+    if (hearer) return isWhen(text.slice(hearer.end, end));
+    return ends && isVerb(word, () => isPluralIn(view, { start: at + 2, end: from }));
   });
   const verb = words[k];
   if (!verb) return null;
+  const told = text.slice(verb.start, verb.end);
   let first = k;
-  while (first > 0 && AUXILIARY.test(words[first - 1]?.word ?? "")) first -= 1;
+  while (first > 0 && AUXILIARY.test(wordsOf(text, words.slice(first - 1, first)))) first -= 1;
   // ", its chair, Ada Berg, said": a name stands beside who it is.
   const beside = first === 0 ? BESIDE.exec(text.slice(Math.max(start, at - 120), at))?.[0].length : undefined;
   if (first === 0 && beside === undefined) return null;
   const from = beside === undefined ? at + 2 : at - beside + 2;
-  const source: Span = { start: from, end: beside === undefined ? (words[first - 1]?.to ?? from) : at };
+  const source: Span = { start: from, end: beside === undefined ? (words[first - 1]?.end ?? from) : at };
   const content = trimmed(text, { start: start + leadOf(text, sentence), end: from - 2 });
   const said = text.slice(content.start, content.end);
   const who = text.slice(source.start, source.end);
   if (NO_NAME.test(who) || LED.test(said) || /["“”]/.test(said)) return null;
   const speaks =
     paperCalled(who) !== null ||
-    isSomebody(view, source, BODY_FINDS.test(verb.word)) ||
+    isSomebody(view, source, BODY_FINDS.test(told)) ||
     // "Its head of safety, Ada Berg": by the name.
     (beside !== undefined && view.ner[covered(view, [source]).at(-1) ?? -1] === "PERSON");
   if (!isClause(view, content) || !speaks) return null;
-  const hearer = heard(verb.word, verb.to);
-  const denies = CUES.get(verb.word)?.polarity === "denies";
-  return made(source, { start: words[first]?.from ?? verb.from, end: verb.to }, [content], {
+  const hearer = heard(told, verb.end);
+  const denies = CUES.get(told)?.polarity === "denies";
+  return made(source, { start: words[first]?.start ?? verb.start, end: verb.end }, [content], {
     via: hearer ? [hearer] : [],
     polarity: denies ? "denies" : reserve(text, [content]),
   });
 }
+
+/** The words of a stretch: letters, apostrophes and hyphens. */
+function wordsIn(text: string, start: number, end: number): Span[] {
+  const words: Span[] = [];
+  for (let from = start, i = start; i <= end; ) {
+    const code = i < end ? (text.codePointAt(i) ?? 0) : 0;
+    const next = i + (code > 0xffff ? 2 : 1);
+    if (!isLetter(code)) {
+      if (i > from) words.push({ start: from, end: i });
+      from = next;
+    }
+    i = next;
+  }
+  return words;
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  code === 39 ||
+  code === 45 ||
+  code === 0x2019 ||
+  (code > 127 && /\p{L}/u.test(String.fromCodePoint(code)));
 
 /** True of a verb that tells, in a form of its own or that of a plural before it, and needs nobody who is told. */
 function isVerb(word: string, isPlural: () => boolean): boolean {

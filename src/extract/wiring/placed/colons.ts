@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { anew } from "../../anew.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
+import { inPlace } from "../inplace.ts";
 import { reserve } from "../made.ts";
 import type { Words } from "../reading.ts";
 
@@ -22,18 +23,20 @@ const LAST = new RegExp(
 );
 
 /** Findings with what a colon in their content opens as another, where a verb of telling of its own stands in it. */
-export function withColons({ text }: Words, findings: readonly Finding[]): Finding[] {
-  const places = new Places(findings, ({ source, cue }) => [...source, ...cue]);
-  return findings.flatMap((finding) => {
+export function withColons({ text }: Words, findings: readonly Finding[]): readonly Finding[] {
+  let places: Places<Finding> | null = null;
+  return inPlace(findings, (finding) => {
     const last = finding.content.at(-1);
     const [cue] = finding.cue;
-    if (!last || !cue || finding.manner !== "indirect" || last.start < cue.end) return [finding];
+    if (!last || !cue || finding.manner !== "indirect" || last.start < cue.end) return finding;
     const words = text.slice(last.start, last.end);
     const colon = words.indexOf(": ");
-    if (colon < 4) return [finding];
+    if (colon < 4) return finding;
     const from = last.start + colon + 2;
     const told = read(words.slice(colon + 2), from);
-    if (!told || places.touching([...told.source, ...told.cue]).length > 0) return [finding];
+    if (!told) return finding;
+    places ??= new Places(findings, ({ source, cue }) => [...source, ...cue]);
+    if (places.touching([...told.source, ...told.cue]).length > 0) return finding;
     const own = anew(finding, {
       content: [...finding.content.slice(0, -1), { start: last.start, end: last.start + colon }],
     });

@@ -3,6 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { sought } from "../../../text/sought.ts";
 import { overlaps } from "../../../text/span.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
@@ -12,22 +13,28 @@ import { shownTo } from "../../via/setting.ts";
 import type { Words } from "../reading.ts";
 
 const WHEN = '(?:\\s(?:on|last|this|yesterday|today|earlier|in)\\b[^,;“”"]{0,30})?';
+/** At the last comma of a sentence. */
 const LAST = new RegExp(
-  `,\\s(?<who>[^,;:“”"]{3,90}?)\\s(?<cue>(?:(?:has|have|had|also|first|later)\\s){0,2}(?<verb>reported|reports|says|said|shows?|showed|indicates?|indicated|suggests?|suggested|reveals?|revealed))${WHEN}[.!]?$`,
+  `^,\\s(?<who>[^,;:“”"]{3,90}?)\\s(?<cue>(?:(?:has|have|had|also|first|later)\\s){0,2}(?<verb>reported|reports|says|said|shows?|showed|indicates?|indicated|suggests?|suggested|reveals?|revealed))${WHEN}[.!]?$`,
   "u",
 );
-const MAY = /(?:report(?:ed|s)|says|said|show(?:s|ed)?|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)\b/;
+const TELLS = sought(" reported", " reports", " says", " said", " show", " indicate", " suggest", " reveal");
+/** No comma stands farther from the end. */
+const FAR = 160;
 
 /** Findings with the outlet or the paper that a sentence ends by naming: as what carried what somebody else said in it, or as its source. */
-export function withLast({ text, sentences }: Words, findings: readonly Finding[]): Finding[] {
-  if (findings.length === 0) return [];
-  let out = [...findings];
-  const places = new Places(findings, ({ cue, content }) => [...cue, ...content]);
+export function withLast({ text, sentences }: Words, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return findings;
+  let out = findings;
+  let places: Places<Finding> | null = null;
   for (const sentence of sentences) {
     const { words } = sentence;
-    const match = MAY.test(words.slice(-120)) ? LAST.exec(words.slice(-160)) : null;
+    if (!sentence.has(TELLS)) continue;
+    const comma = words.lastIndexOf(",");
+    const match = comma >= 0 && words.length - comma <= FAR ? LAST.exec(words.slice(comma)) : null;
     if (!match) continue;
-    const at = sentence.end - Math.min(160, words.length) + match.index;
+    const at = sentence.start + comma;
+    places ??= new Places(findings, ({ cue, content }) => [...cue, ...content]);
     const within = places.touching([sentence]).filter((one) => out.includes(one));
     if (within.length > 0) out = ending(text, sentence, at, match, within, out);
   }
@@ -42,7 +49,7 @@ function ending(
   { groups }: RegExpExecArray,
   within: readonly Finding[],
   all: readonly Finding[],
-): Finding[] {
+): readonly Finding[] {
   const { who = "", cue = "", verb = "" } = groups ?? {};
   const paper = paperBefore(who) ?? paperCalled(who);
   const source: Span = { start: at + 2, end: at + 2 + who.length };
@@ -50,7 +57,7 @@ function ending(
   const known = within.some((one) =>
     [...one.cue, ...one.source, ...one.via].some((span) => overlaps(span, own) || overlaps(span, source)),
   );
-  if (known || !(isOutlet(who) || paper !== null)) return [...all];
+  if (known || !(isOutlet(who) || paper !== null)) return all;
   const tells = within.filter(
     (one) => one.source.length > 0 && isSaid(text, one) && one.cue.every((span) => span.end <= at),
   );
@@ -59,7 +66,7 @@ function ending(
       tells.includes(one) ? { ...one, content: cutAt(one.content, at), via: [...one.via, source] } : one,
     );
   if (paper === null || /^sa(?:id|ys)$/.test(verb) || within.some(({ manner }) => manner !== "indirect"))
-    return [...all];
+    return all;
   const [first] = within as [Finding];
   const shown: Finding = {
     ...first,

@@ -25,9 +25,9 @@ const SPOKEN =
 export function withLaidOut(
   { text, document }: Pick<Words, "text" | "document">,
   findings: readonly Finding[],
-): Finding[] {
+): readonly Finding[] {
   const laid = laidOut(text, document);
-  if (laid.length === 0) return [...findings];
+  if (laid.length === 0) return findings;
   const stands = standing(laid);
   return [
     ...findings.filter(({ cue, content }) => stands.touching([...cue, ...content]).length === 0),

@@ -22,8 +22,8 @@ const BEFORE_COLON =
 const CONFIDENCE = 0.8;
 
 /** Findings with who headlines end by naming, and without that name in what another says. */
-export function withTailed({ text, document }: Words, findings: readonly Finding[]): Finding[] {
-  let out = [...findings];
+export function withTailed({ text, document }: Words, findings: readonly Finding[]): readonly Finding[] {
+  let out = findings;
   for (const block of document.blocks) {
     if (block.role !== "headline") continue;
     const line = text.slice(block.start, block.end).trimEnd();

@@ -6,6 +6,7 @@ import type { Span } from "../../../model/span.ts";
 import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
+import { inPlace } from "../inplace.ts";
 import { made } from "../made.ts";
 import type { Reading } from "../reading.ts";
 import { isVerb } from "../verbs.ts";
@@ -21,7 +22,7 @@ const ENDS = /[.!?\s]+$/;
 /** Findings with who a sentence is according to apart from its subject. */
 export function withAccording(reading: Reading, given: readonly Finding[]): readonly Finding[] {
   const { text, view } = reading;
-  let findings = given.map((one) => behindClause(text, view, one));
+  let findings = inPlace(given, (one) => behindClause(text, view, one));
   for (const sentence of reading.sentences) {
     if (!sentence.words.startsWith(LEAD)) continue;
     const tokens = covered(view, [sentence]);
@@ -72,14 +73,14 @@ function apart(
   start: number,
   subject: number,
   end: number,
-): Finding[] {
+): readonly Finding[] {
   const cue: Span = { start, end: start + CUE };
   const source: Span = { start: cue.end + 1, end: text.slice(0, subject).trimEnd().length };
   const stands = (one: Finding) =>
     one.cue.some((span) => span.start === start) ||
     one.source.some((span) => span.start === start || span.start === source.start);
   const found = findings.find(stands);
-  if (found && found.source.length === 1 && found.source[0]?.end === source.end) return [...findings];
+  if (found && found.source.length === 1 && found.source[0]?.end === source.end) return findings;
   const last = found?.content.at(-1);
   const content: Span = { start: subject, end: last && last.end > subject + 2 ? last.end : end };
   const told = made(source, cue, [content]);

@@ -28,6 +28,10 @@ const LONGEST = 62;
 /** So far behind who told them the end of what they told is looked for. */
 const LONG = 400;
 
+/** The shortest of its passives, and of those with what is to be done. */
+const LEAST = "is told".length;
+const LEAST_TO_DO = " told to x".length;
+
 /** "Were reminded | to check": what is to be done is what they were told. */
 const TO_DO = new RegExp(`\\s(?:${HEARS})(?<todo>\\sto\\s\\p{Ll}+)$`, "iu");
 
@@ -35,8 +39,10 @@ const TO_DO = new RegExp(`\\s(?:${HEARS})(?<todo>\\sto\\s\\p{Ll}+)$`, "iu");
 function withDeed(text: string, finding: Finding): Finding {
   const cue = finding.cue.at(-1);
   const [said, ...more] = finding.content;
-  const todo = TO_DO.exec(wordsOf(text, finding.cue))?.groups?.["todo"];
-  if (!cue || !said || todo === undefined || said.start !== cue.end + 1) return finding;
+  if (!cue || !said || said.start !== cue.end + 1) return finding;
+  const words = wordsOf(text, finding.cue);
+  const todo = words.length < LEAST_TO_DO ? undefined : TO_DO.exec(words)?.groups?.["todo"];
+  if (todo === undefined) return finding;
   const end = cue.end - todo.length;
   return {
     ...finding,
@@ -52,7 +58,7 @@ const TELLER_FIRST =
 /** A finding in which who told it and what was told were read as one part behind "by", with each for itself. */
 function divided(text: string, finding: Finding): Finding {
   const cue = finding.cue.at(-1);
-  if (!cue || !PASSIVE.test(wordsOf(text, finding.cue))) return finding;
+  if (!cue || !passiveOf(text, finding)) return finding;
   const by = /\sby$/.test(text.slice(cue.start, cue.end)) ? cue.end + 1 : cue.end + 4;
   if (text.slice(by - 4, by) !== " by ") return finding;
   const before = ({ end }: Span) => end <= cue.start;
@@ -68,11 +74,17 @@ function divided(text: string, finding: Finding): Finding {
   };
 }
 
+/** The passive verb of telling that a cue ends by; null where none does. */
+function passiveOf(text: string, { cue }: Finding): RegExpExecArray | null {
+  const words = wordsOf(text, cue);
+  return words.length < LEAST ? null : PASSIVE.exec(words);
+}
+
 /** A finding of a passive verb of telling with whom its subject names in `via`, and who told them, if anybody, as its source. */
 export function withHearers(text: string, given: Finding): Finding {
   const finding = divided(text, withDeed(text, given));
   const cue = finding.cue.at(-1);
-  const passive = PASSIVE.exec(wordsOf(text, finding.cue)) ?? joined(text, finding);
+  const passive = passiveOf(text, finding) ?? joined(text, finding);
   if (!passive || !cue) return finding;
   const before = ({ end }: Span) => end <= (finding.cue[0]?.start ?? 0);
   // "The editor, | I | 'm told |, read it": what stands before whoever was told it was told to them.

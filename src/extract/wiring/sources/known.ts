@@ -8,6 +8,8 @@ import { anew } from "../../anew.ts";
 const KNOWN = "known|noted|on\\srecord|on\\sthe\\srecord|recorded|understood|clear|plain";
 const WANTS = "(?:want(?:s|ed)|would\\slike|asks?|asked|let|lets|made|makes?)";
 const IT_KNOWN = new RegExp(`^it\\s(?:be\\s)?(?<known>${KNOWN})\\s(?=that\\s)`);
+const WANTED = new RegExp(`(?:^|\\s)${WANTS}$`);
+const IS_KNOWN = new RegExp(`^(?:${KNOWN})$`);
 /** "He did, but | wanted | it": a subject, whatever it did before, and the verb. */
 const BEFORE = new RegExp(
   `^(?<who>(?:He|She|They|It|I|We)(?=\\s)|[^,;:“”"]{2,80}?)(?:\\s(?:did|agreed|complied|left|went|nodded|apologi[sz]ed)[^;:“”"]{0,40},\\s(?:but|and))?\\s(?<verb>(?:(?:also|later|has|had)\\s)?${WANTS})\\s$`,
@@ -23,7 +25,7 @@ export function madeKnown(text: string, start: number, finding: Finding): Findin
   if (!cue || others.length > 0 || !source || more || !first || first.start < cue.end) return finding;
   const how = wordsOf(text, [cue]);
   const said = IT_KNOWN.exec(text.slice(first.start, first.end));
-  if (said && new RegExp(`(?:^|\\s)${WANTS}$`).test(how)) {
+  if (said && WANTED.test(how)) {
     const end = first.start + said[0].length;
     return anew(finding, {
       cue: [{ start: cue.start, end: end - 1 }],
@@ -31,7 +33,7 @@ export function madeKnown(text: string, start: number, finding: Finding): Findin
       act: "statement",
     });
   }
-  if (!new RegExp(`^(?:${KNOWN})$`).test(how)) return finding;
+  if (!IS_KNOWN.test(how)) return finding;
   const words = text.slice(source.start, source.end);
   const lets = LET.exec(words)?.groups;
   if (lets) {

@@ -18,8 +18,9 @@ const FAR = 160;
 /** A finding with a paper and who made it for a source, where that stands right before its participle. */
 export function asMade({ text, view }: Reading, finding: Finding): Finding {
   const [[source, more], [cue, other]] = [finding.source, finding.cue];
-  if (!source || more || !cue || other || source.end > cue.start || !ING.test(text.slice(cue.start, cue.end)))
-    return finding;
+  if (!source || more || !cue || other || source.end > cue.start) return finding;
+  const how = text.slice(cue.start, cue.end);
+  if (!how.includes("ing") || !ING.test(how)) return finding;
   const [verb = -1] = covered(view, [cue]);
   const from = view.start[view.from[view.sentence[verb] ?? 0] ?? 0] ?? cue.start;
   const before = text.slice(Math.max(from, cue.start - FAR), cue.start);

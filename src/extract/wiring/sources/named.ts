@@ -43,19 +43,24 @@ const PERSON =
 const CRIES =
   /^(?:(?:is|are|was|were|been|being|has|have|had|often|also)\s){1,3}(?:\p{L}+ed|met|sent\soff)\b[^“”"]{0,40}\s(?:with|by|to)\s(?:[\p{L}]+\s){0,3}?(?:boos|calls|chants|cries|howls|jeers|screams|shouts|yells)(?:\sof)?$/u;
 
+/** "Is viewed": no passive is shorter. */
+const LEAST = 9;
+
 /** A finding whose source is what a passive verb is about, with who says it, if anybody, in its place. */
 export function asPassive(text: string, view: View, finding: Finding): Finding {
   const [cue, more] = finding.cue;
   const [source, second] = finding.source;
   if (!cue || more || !source || second) return finding;
   const words = wordsOf(text, [cue]);
-  const named = NAMED.exec(words)?.groups?.["verb"];
+  const named = words.endsWith("ed") ? NAMED.exec(words)?.groups?.["verb"] : undefined;
   if (named !== undefined) return withName(text, view, finding, named);
   if (source.start < cue.start) {
+    if (words.length < LEAST) return finding;
     if (CRIES.test(words)) return anew(finding, { source: [] });
     return PASSIVE.test(words) && source.end + 1 === cue.start ? told(finding, source) : finding;
   }
-  const has = /\breported$/.test(words) && HAS_IT.test(text.slice(cue.end, source.start));
+  const has =
+    words.endsWith("reported") && /\breported$/.test(words) && HAS_IT.test(text.slice(cue.end, source.start));
   return has && PERSON.test(wordsOf(text, [source])) ? anew(finding, { source: [] }) : finding;
 }
 

@@ -115,7 +115,7 @@ const ROOMS = sought(
   ...["committee", "meeting", "trial", "old bailey", "councillors", "mps", "msps", "peers"],
 );
 const HEARS = sought(" heard", " hears", " told");
-const KNOWS = sought(...KNOWN.replace("ou?r", "|rumor").split("|"), "rumour", "emerged", "transpired");
+const KNOWS = sought(...KNOWN.replace("u?red", "").split("|"), "emerged", "transpired");
 const IT = sought(
   ...["it is ", "it was ", "it has ", "it had ", "it also ", "it later ", "it since ", "it emerged"],
   "it transpired",
@@ -143,11 +143,16 @@ function heard(text: string, finding: Finding): Finding {
 
 /** "Inquest told | nurse raised alarm": headlines leave out that it was told. */
 const IN_HEADLINES = new RegExp(`^${LISTENERS}$`, "u");
+const LISTENS =
+  /(?:ourt|nquest|nquiry|earing|ribunal|ury|urors|agistrates|rial|ommittee|ouncillors|MPs|eers)$/;
+const LONGEST = "magistrates".length;
 
 /** True of a headline in which those who were told of something look as if they had told it. */
 function isHeadline(text: string, { source, content }: Finding, cue: string): boolean {
   const [who, said] = [source[0], content[0]];
   if (!who || !said || !/^(?:told|hears)$/.test(cue)) return false;
+  // Nearly all who tell or hear are nobody who listens in a line of their own.
+  if (!LISTENS.test(text.slice(Math.max(0, who.end - LONGEST), who.end))) return false;
   const line = text.slice(text.lastIndexOf("\n", who.start) + 1, who.end);
   return IN_HEADLINES.test(line) && !/^(?:to|the|that)\s/.test(text.slice(said.start, said.end));
 }

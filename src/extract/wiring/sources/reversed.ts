@@ -17,11 +17,17 @@ const TOLD_OF =
 const AS_SAYING =
   /^(?<who>[^;:“”"]{2,90}?),?\s(?<as>as\s(?:saying|having\ssaid|telling\s[^,;:“”"]{2,30}?))\s(?=\S)/u;
 
+/** "He as saying x": so much it takes at least. */
+const LEAST = 14;
+
 function asSaying(text: string, finding: Finding): Finding {
   const [source, more] = finding.source;
-  const match = source && !more ? AS_SAYING.exec(text.slice(source.start, source.end)) : null;
+  if (!source || more || source.end - source.start < LEAST) return finding;
+  const words = text.slice(source.start, source.end);
+  // Both "saying" and "telling", and "having said".
+  const match = words.includes("ing") ? AS_SAYING.exec(words) : null;
   const { who = "", as = "" } = match?.groups ?? {};
-  if (!source || !match) return finding;
+  if (!match) return finding;
   const end = source.start + match[0].length;
   return anew(finding, {
     source: [{ start: source.start, end: source.start + who.length }],

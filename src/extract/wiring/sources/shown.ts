@@ -19,8 +19,9 @@ const FAR = 220;
 /** A finding with whom the words before its participle show for a source, where that was taken for what shows them. */
 export function asShown({ text, view }: Reading, finding: Finding): Finding {
   const [[source, more], [cue]] = [finding.source, finding.cue];
-  if (!source || more || !cue || source.end > cue.start || !ING.test(text.slice(cue.start, cue.end)))
-    return finding;
+  if (!source || more || !cue || source.end > cue.start) return finding;
+  const how = text.slice(cue.start, cue.end);
+  if (!how.includes("ing") || !ING.test(how)) return finding;
   const [verb = -1] = covered(view, [cue]);
   const from = view.start[view.from[view.sentence[verb] ?? 0] ?? 0] ?? cue.start;
   const before = text.slice(Math.max(from, cue.start - FAR), cue.start);

@@ -9,6 +9,7 @@ import type { View } from "../../learned/sight/view.ts";
 import { Places } from "../../quotes/places.ts";
 import { CUES } from "../../rules/lexicon.ts";
 import { isBodyNoun } from "../../speakers/bodies/bodies.ts";
+import { inPlace } from "../inplace.ts";
 import { LEADS } from "../leads.ts";
 import type { Reading } from "../reading.ts";
 import { holdsVerb, isVerb } from "../verbs.ts";
@@ -50,9 +51,13 @@ const WHERE =
 const FEW = 4;
 
 /** Findings with the whole subject for a source where only its end was read. */
-export function withSubjects({ text, view }: Reading, findings: readonly Finding[]): Finding[] {
-  const sources = new Places(findings, (one) => one.source);
-  return findings.map((given) => {
+export function withSubjects({ text, view }: Reading, findings: readonly Finding[]): readonly Finding[] {
+  let known: Places<Finding> | null = null;
+  const sources = () => {
+    known ??= new Places(findings, (one) => one.source);
+    return known;
+  };
+  return inPlace(findings, (given) => {
     const finding = shared(text, apart(text, view, byPronoun(text, given)), sources);
     const [source, more] = finding.source;
     const [cue] = finding.cue;
@@ -149,14 +154,16 @@ function apart(text: string, view: View, finding: Finding): Finding {
 
 const AND = /\s(?:and|but)\s(?:(?:also|later|then)\s)?$/;
 /** "Lind | accused the board, Norrick, | of fraud and | said": a source that holds another's verb, as the other has it. */
-function shared(text: string, finding: Finding, sources: Places<Finding>): Finding {
+function shared(text: string, finding: Finding, sources: () => Places<Finding>): Finding {
   const [source, more] = finding.source;
   const [verb] = finding.cue;
   if (!source || more || !verb || !AND.test(text.slice(source.end, verb.start))) return finding;
-  const others = sources.touching([source]).flatMap((one) => {
-    const [own, further] = one.source;
-    return own?.start === source.start && !further ? [{ ...one, end: own.end }] : [];
-  });
+  const others = sources()
+    .touching([source])
+    .flatMap((one) => {
+      const [own, further] = one.source;
+      return own?.start === source.start && !further ? [{ ...one, end: own.end }] : [];
+    });
   // "A person close to her | said it rained, and | rejected": who says the first says the second.
   const longer = others.find(
     ({ end, cue: [first] }) =>

@@ -7,6 +7,7 @@ import { anew } from "../../anew.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { goesOn } from "../edges/resumed.ts";
+import { inPlace } from "../inplace.ts";
 import { LEADS } from "../leads.ts";
 import type { Reading } from "../reading.ts";
 import { holdsVerb, isVerb } from "../verbs.ts";
@@ -38,9 +39,9 @@ const LONG = 140;
 const ON = /^\son\s(?<whom>[^,;:“”"]{2,60}?)\s$/u;
 
 /** Findings with who says it where their sentence tells it and nobody was found. */
-export function withWhose({ text, view }: Reading, findings: readonly Finding[]): Finding[] {
+export function withWhose({ text, view }: Reading, findings: readonly Finding[]): readonly Finding[] {
   const gone = new Set<Finding>();
-  const all = findings.map((given) => {
+  const all = inPlace(findings, (given) => {
     const [verb] = given.cue;
     if (!verb || given.source.length > 1) return given;
     const start = sentenceAt(view, verb);
