@@ -1,8 +1,9 @@
+import { Traits } from "../../extract/learned/numbers/odds.ts";
 import type { Senses } from "../../extract/learned/sight/senses.ts";
 import { type View, viewOf } from "../../extract/learned/sight/view.ts";
 import { quotesOf } from "../../extract/quotes/quotes.ts";
-import { BITS, placeOf } from "../../extract/speakers/kinds/likely.ts";
-import { runsIn, traitsOf } from "../../extract/speakers/kinds/traits.ts";
+import { BITS } from "../../extract/speakers/kinds/likely.ts";
+import { addTraits, runsIn } from "../../extract/speakers/kinds/traits.ts";
 import { segment } from "../../segment/segment.ts";
 import { fitLogistic, type Logistic, type SparseRow, softmax } from "../learn/logistic.ts";
 import { frequent, packedOdds } from "../learn/odds.ts";
@@ -17,7 +18,7 @@ const CLEAR = 0.8;
 
 /** A name of one article, by its last word. */
 interface Named {
-  readonly places: Set<number>;
+  readonly traits: Traits;
   persons: number;
   bodies: number;
 }
@@ -27,8 +28,8 @@ function namesIn(view: View): Named[] {
   const names = new Map<string, Named>();
   for (const { from, to } of runsIn(view)) {
     const last = view.word[to] ?? "";
-    const named = names.get(last) ?? { places: new Set<number>(), persons: 0, bodies: 0 };
-    traitsOf(view, from, to, (trait) => named.places.add(placeOf(trait)));
+    const named = names.get(last) ?? { traits: new Traits(BITS), persons: 0, bodies: 0 };
+    addTraits(view, from, to, named.traits);
     named[view.ner[from] === "PERSON" ? "persons" : "bodies"] += 1;
     names.set(last, named);
   }
@@ -40,10 +41,10 @@ function rowsOf(articles: readonly SilverArticle[], senses: Senses): SparseRow[]
   return articles.flatMap(({ text, sentences }) => {
     const document = segment(text);
     const view = viewOf(document, sentences, quotesOf(text, document), [], senses);
-    return namesIn(view).flatMap(({ places, persons, bodies }) => {
+    return namesIn(view).flatMap(({ traits, persons, bodies }) => {
       const share = persons / (persons + bodies);
       if (share < CLEAR && share > 1 - CLEAR) return [];
-      return [{ features: [...places], label: share > 0.5 ? 1 : 0, weight: 1 }];
+      return [{ features: traits.places, label: share > 0.5 ? 1 : 0, weight: 1 }];
     });
   });
 }

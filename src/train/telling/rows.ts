@@ -52,9 +52,7 @@ export function judgedRows(text: string, judged: readonly Judged[], readers: Rea
   const units = codeUnits(text);
   const spansOf = (given: Judged["cue"]) => given.map(([start, end]) => units({ start, end }));
   return known.map(({ source, cue, content, chance, is }) => ({
-    features: [
-      ...placesOf(telling, { source: spansOf(source), cue: spansOf(cue), content: spansOf(content) }),
-    ],
+    features: placesOf(telling, { source: spansOf(source), cue: spansOf(cue), content: spansOf(content) }),
     label: Number(is !== "nothing"),
     weight: is === "nothing" ? NOTHING : 1,
     text: named(text),
@@ -69,7 +67,7 @@ export function annotatedRows({ text, attributions }: Gold, weight: number, read
     .filter(({ content }) => content.length > 0)
     .map(({ source, cue, content }) => {
       const parts = { source: source ?? [], cue: cue ?? [], content };
-      return { features: [...placesOf(telling, parts)], label: 1, weight };
+      return { features: placesOf(telling, parts), label: 1, weight };
     });
 }
 

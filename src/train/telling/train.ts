@@ -52,7 +52,7 @@ function heldOut(judged: readonly JudgedRow[], annotated: readonly SparseRow[], 
     return judged
       .filter(({ text }) => fold.get(text) === k)
       .map(({ features, chance, label }) => ({
-        odds: chanceOdds(chance) + oddsOf(model, new Set(features)),
+        odds: chanceOdds(chance) + oddsOf(model, features),
         label,
       }));
   });

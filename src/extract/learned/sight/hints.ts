@@ -28,8 +28,7 @@ export function covered(view: Places, spans: readonly Span[]): number[] {
 
 /** The first of some tokens that hangs on none of the others; -1 where there are none. */
 export function topOf({ head }: Pick<Places, "head">, tokens: readonly number[]): number {
-  const all = new Set(tokens);
-  return tokens.find((i) => !all.has(head[i] ?? -1)) ?? -1;
+  return tokens.find((i) => !tokens.includes(head[i] ?? -1)) ?? -1;
 }
 
 /** The token that stands for a cue: its first content word whose own head lies outside it. */

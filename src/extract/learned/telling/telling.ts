@@ -3,11 +3,11 @@ import { wordsOf } from "../../../text/span.ts";
 import { isVerdict } from "../../untold/verdict.ts";
 import type { Rates } from "../judge/rank.ts";
 import { mix } from "../numbers/hash.ts";
-import { type Odds, oddsOf, placeOf, shipped } from "../numbers/odds.ts";
+import { type Odds, oddsOf, shipped, Traits } from "../numbers/odds.ts";
 import { covered } from "../sight/hints.ts";
 import type { View } from "../sight/view.ts";
 import { matterOf } from "./matter.ts";
-import { type Parts, traitsOf } from "./traits.ts";
+import { addTraits, type Parts } from "./traits.ts";
 
 /** How many bits of a hash tell the place of a trait's weight. */
 export const BITS = 16;
@@ -36,16 +36,26 @@ export const tellingOf = (text: string, view: View, rates: Rates): Telling => ({
 });
 
 /**
- * The traits of a finding, by their places: each by itself, and as one of articles of this matter, so that what holds of all news is
- * learned from all and what differs from its own (Daumé III 2007, “Frustratingly easy domain adaptation”).
+ * Each trait by itself, and as one of articles of a matter, so that what holds of all news is learned from all and what differs
+ * from its own (Daumé III 2007, “Frustratingly easy domain adaptation”).
  */
-export function placesOf({ text, view, rates, matter }: Telling, finding: Parts): Set<number> {
-  const places = new Set<number>();
-  traitsOf(text, view, rates, finding, (trait) => {
-    places.add(placeOf(trait, BITS));
-    places.add(placeOf(mix(trait, matter), BITS));
-  });
-  return places;
+class Adapted extends Traits {
+  matter: Telling["matter"] = 0;
+
+  override add(template: number, value: number): void {
+    const trait = mix(template, value);
+    this.put(trait);
+    this.put(mix(trait, this.matter));
+  }
+}
+
+const traits = new Adapted(BITS);
+
+/** The places of the traits of a finding. */
+export function placesOf({ text, view, rates, matter }: Telling, finding: Parts): readonly number[] {
+  traits.begin().matter = matter;
+  addTraits(text, view, rates, finding, traits);
+  return traits.places;
 }
 
 /** The odds that go with a chance, as a logarithm; nothing is certain here. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Rates } from "../judge/rank.ts";
 import { hashOf, mix } from "../numbers/hash.ts";
+import type { Traits } from "../numbers/odds.ts";
 import { covered, headOf, topOf } from "../sight/hints.ts";
 import { kidsOf, type View } from "../sight/view.ts";
 
@@ -78,18 +79,11 @@ const FINITES = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** Lengths in words that differ little count as one. */
 const about = (n: number): number => (n < 4 ? n : n < 6 ? 5 : n < 10 ? 9 : n < 20 ? 19 : 20);
 
-/** Adds the traits of a finding, as hashes. */
-export function traitsOf(
-  text: string,
-  view: View,
-  rates: Rates,
-  finding: Parts,
-  add: (trait: number) => void,
-): void {
-  const trait = (template: number, value: number) => add(mix(template, value));
-  const [cue, source, content] = [finding.cue, finding.source, finding.content].map((spans) =>
-    covered(view, spans),
-  ) as [number[], number[], number[]];
+/** Adds the traits of a finding. */
+export function addTraits(text: string, view: View, rates: Rates, finding: Parts, traits: Traits): void {
+  const cue = covered(view, finding.cue);
+  const source = covered(view, finding.source);
+  const content = covered(view, finding.content);
   const { hash, meaning, label } = view;
   const head = cue.length > 0 ? headOf(view, cue) : -1;
   const [who, what] = [topOf(view, source), topOf(view, content)];
@@ -104,88 +98,88 @@ export function traitsOf(
   const parts = kidsOf(view, head);
   const passive = mix(Number(parts.some((i) => label[i] === "auxpass")), Number(source.length > 0));
 
-  trait(LEMMA, mix(pos, lemma));
-  trait(POS, hash.pos[head] ?? NONE);
-  trait(LABEL, hash.label[head] ?? NONE);
-  trait(FIELD, field);
+  traits.add(LEMMA, mix(pos, lemma));
+  traits.add(POS, hash.pos[head] ?? NONE);
+  traits.add(LABEL, hash.label[head] ?? NONE);
+  traits.add(FIELD, field);
   for (const share of meaning[head]?.shares ?? []) {
-    trait(SHARE, mix(pos, share));
-    trait(SHARE_SORT, mix(share, sort));
-    trait(SHARE_HANGS, mix(share, mix(hangs, begins)));
+    traits.add(SHARE, mix(pos, share));
+    traits.add(SHARE_SORT, mix(share, sort));
+    traits.add(SHARE_HANGS, mix(share, mix(hangs, begins)));
   }
-  trait(CUE_LENGTH, about(cue.length));
-  if (cue.length > 1) trait(CUE_LAST, mix(hash.pos[head] ?? NONE, hash.word[cue.at(-1) ?? 0] ?? NONE));
+  traits.add(CUE_LENGTH, about(cue.length));
+  if (cue.length > 1) traits.add(CUE_LAST, mix(hash.pos[head] ?? NONE, hash.word[cue.at(-1) ?? 0] ?? NONE));
   const rate = rateOf(rates, view.lemma[head]);
-  trait(RATE, rate);
-  trait(RATE_SORT, mix(rate, sort));
-  trait(RATE_HANGS, mix(rate, hangs));
+  traits.add(RATE, rate);
+  traits.add(RATE_SORT, mix(rate, sort));
+  traits.add(RATE_HANGS, mix(rate, hangs));
 
-  trait(SORT, sort);
-  trait(NOUN, noun);
-  trait(SOURCE_LENGTH, about(source.length));
-  trait(SOURCE_HANGS, relation(view, who, head));
+  traits.add(SORT, sort);
+  traits.add(NOUN, noun);
+  traits.add(SOURCE_LENGTH, about(source.length));
+  traits.add(SOURCE_HANGS, relation(view, who, head));
   const first = source[0] ?? -1;
   if (first >= 0) {
-    trait(DETERMINER, first === who ? NONE : (hash.word[first] ?? NONE));
-    trait(SOURCE_FIRST, hash.pos[first] ?? NONE);
-    trait(SOURCE_LABEL, hash.label[who] ?? NONE);
-    for (const i of kidsOf(view, who)) trait(SOURCE_PART, hash.label[i] ?? NONE);
+    traits.add(DETERMINER, first === who ? NONE : (hash.word[first] ?? NONE));
+    traits.add(SOURCE_FIRST, hash.pos[first] ?? NONE);
+    traits.add(SOURCE_LABEL, hash.label[who] ?? NONE);
+    for (const i of kidsOf(view, who)) traits.add(SOURCE_PART, hash.label[i] ?? NONE);
   }
 
-  trait(HANGS, hangs);
-  trait(BEGINS, begins);
-  trait(CONTENT_LENGTH, about(content.length));
-  trait(QUOTED, quoted);
-  trait(FINITE, Number(content.some((i) => FINITES.has(view.pos[i] ?? ""))));
-  trait(PIECES, finding.content.length);
+  traits.add(HANGS, hangs);
+  traits.add(BEGINS, begins);
+  traits.add(CONTENT_LENGTH, about(content.length));
+  traits.add(QUOTED, quoted);
+  traits.add(FINITE, Number(content.some((i) => FINITES.has(view.pos[i] ?? ""))));
+  traits.add(PIECES, finding.content.length);
   const given = sortOf(view, what);
-  trait(CONTENT_SORT, given);
-  trait(PASSIVE, passive);
-  trait(NEGATED, Number(parts.some((i) => label[i] === "neg")));
+  traits.add(CONTENT_SORT, given);
+  traits.add(PASSIVE, passive);
+  traits.add(NEGATED, Number(parts.some((i) => label[i] === "neg")));
 
-  trait(LEMMA_HANGS, mix(lemma, hangs));
-  trait(LEMMA_SORT, mix(lemma, sort));
-  trait(LEMMA_BEGINS, mix(lemma, begins));
-  trait(LEMMA_QUOTED, mix(lemma, quoted));
-  trait(LEMMA_PASSIVE, mix(lemma, passive));
-  trait(FIELD_SORT, mix(field, sort));
-  trait(FIELD_HANGS, mix(field, hangs));
-  trait(FIELD_BEGINS, mix(field, begins));
-  trait(FIELD_QUOTED, mix(field, quoted));
-  trait(FIELD_NOUN, mix(field, noun));
-  trait(FIELD_CONTENT, mix(field, mix(given, hangs)));
-  trait(SORT_HANGS, mix(sort, hangs));
-  trait(SORT_BEGINS, mix(sort, begins));
-  trait(SORT_QUOTED, mix(sort, quoted));
-  trait(ALL, mix(field, mix(sort, hangs)));
-  if (head >= 0) placeTraits(view, head, trait);
+  traits.add(LEMMA_HANGS, mix(lemma, hangs));
+  traits.add(LEMMA_SORT, mix(lemma, sort));
+  traits.add(LEMMA_BEGINS, mix(lemma, begins));
+  traits.add(LEMMA_QUOTED, mix(lemma, quoted));
+  traits.add(LEMMA_PASSIVE, mix(lemma, passive));
+  traits.add(FIELD_SORT, mix(field, sort));
+  traits.add(FIELD_HANGS, mix(field, hangs));
+  traits.add(FIELD_BEGINS, mix(field, begins));
+  traits.add(FIELD_QUOTED, mix(field, quoted));
+  traits.add(FIELD_NOUN, mix(field, noun));
+  traits.add(FIELD_CONTENT, mix(field, mix(given, hangs)));
+  traits.add(SORT_HANGS, mix(sort, hangs));
+  traits.add(SORT_BEGINS, mix(sort, begins));
+  traits.add(SORT_QUOTED, mix(sort, quoted));
+  traits.add(ALL, mix(field, mix(sort, hangs)));
+  if (head >= 0) placeTraits(view, head, traits);
 
   // "Took to the web | to share": the last verb tells what is done.
   const verb = cue.findLast((i) => view.pos[i]?.startsWith("V")) ?? -1;
-  trait(VERB, mix(hash.lemma[verb] ?? NONE, Number(verb === head)));
-  trait(VERB_HANGS, mix(hash.lemma[verb] ?? NONE, mix(relation(view, what, verb), begins)));
+  traits.add(VERB, mix(hash.lemma[verb] ?? NONE, Number(verb === head)));
+  traits.add(VERB_HANGS, mix(hash.lemma[verb] ?? NONE, mix(relation(view, what, verb), begins)));
   for (const share of meaning[what]?.shares ?? []) {
-    trait(CONTENT_SHARE, share);
-    trait(FIELD_CONTENT_SHARE, mix(field, share));
-    for (const own of meaning[head]?.shares ?? []) trait(SHARES, mix(own, mix(share, hangs)));
+    traits.add(CONTENT_SHARE, share);
+    traits.add(FIELD_CONTENT_SHARE, mix(field, share));
+    for (const own of meaning[head]?.shares ?? []) traits.add(SHARES, mix(own, mix(share, hangs)));
   }
   const behind = (cue.at(-1) ?? 0) + 1;
-  trait(BEFORE, hash.word[(cue[0] ?? 0) - 1] ?? NONE);
-  trait(BEHIND, hash.word[behind] ?? NONE);
-  trait(LEMMA_BEHIND, mix(lemma, hash.word[behind] ?? NONE));
-  trait(LEMMA_BEHIND_POS, mix(lemma, hash.pos[behind] ?? NONE));
+  traits.add(BEFORE, hash.word[(cue[0] ?? 0) - 1] ?? NONE);
+  traits.add(BEHIND, hash.word[behind] ?? NONE);
+  traits.add(LEMMA_BEHIND, mix(lemma, hash.word[behind] ?? NONE));
+  traits.add(LEMMA_BEHIND_POS, mix(lemma, hash.pos[behind] ?? NONE));
 }
 
 /** Where a cue stands in its sentence, and what it hangs on. */
-function placeTraits(view: View, head: number, trait: (template: number, value: number) => void): void {
+function placeTraits(view: View, head: number, traits: Traits): void {
   const { hash, from, sentence } = view;
   const s = sentence[head] ?? 0;
   const [start, end] = [from[s] ?? 0, from[s + 1] ?? view.size];
-  trait(SENTENCE, about(end - start));
-  trait(ENDED, Number(/[.?!”"’]/.test(view.word[end - 1] ?? "")));
-  trait(PLACE, Math.min(head - start, 3));
+  traits.add(SENTENCE, about(end - start));
+  traits.add(ENDED, Number(/[.?!”"’]/.test(view.word[end - 1] ?? "")));
+  traits.add(PLACE, Math.min(head - start, 3));
   const above = view.head[head] ?? -1;
-  trait(ABOVE, above < 0 ? NONE : mix(hash.label[head] ?? NONE, hash.lemma[above] ?? NONE));
+  traits.add(ABOVE, above < 0 ? NONE : mix(hash.label[head] ?? NONE, hash.lemma[above] ?? NONE));
 }
 
 /** What a token is as somebody or something: the kind of its name, the pronoun, or its part of speech with the field it means. */

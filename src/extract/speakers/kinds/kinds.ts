@@ -1,3 +1,4 @@
+import { Traits } from "../../learned/numbers/odds.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { endsCompany } from "../bodies/companies.ts";
 import { isKnownLow } from "../bodies/known.ts";
@@ -7,9 +8,9 @@ import { hasArticle, isJoined, PARTICLES, withoutArticle } from "../names/partic
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
 import { BODIES, EITHER, MADE, MADE_OF, MAKERS, mayBeBody, OWNED, PUBLIC, SEAT } from "./clues.ts";
 import { isServed, isSpelled, ledBy } from "./led.ts";
-import { oddsOf, placeOf } from "./likely.ts";
+import { BITS, oddsOf } from "./likely.ts";
 import { GIVEN, takenUp } from "./taken.ts";
-import { type Run, runsIn, traitsOf } from "./traits.ts";
+import { addTraits, type Run, runsIn } from "./traits.ts";
 
 /** Evidence for a person counts up, for an organization down; the tagger's is the mean of what it says of each mention. */
 const TAGGED = 1;
@@ -22,6 +23,8 @@ const MOST = 4;
 
 /** Where a body has its seat, or its shares are traded. */
 const SEATED = new RegExp(`-(?:${SEAT})$`);
+
+const traits = new Traits(BITS);
 
 /** Whether the names of a text are those of persons or of organizations, by all that it says of each. */
 export class Kinds {
@@ -40,12 +43,13 @@ export class Kinds {
       if (view.pos[i - 1] === "NNP" && view.pos[i] === "NNP" && view.sentence[i - 1] === view.sentence[i])
         this.long.add(view.word[i] ?? "");
     this.shorten(runs);
-    const traits = new Map<string, Set<number>>();
-    for (const { from, to } of runs) {
+    const names = new Map<string, Run[]>();
+    for (const run of runs) {
+      const { from, to } = run;
       const last = this.nameOf(to);
-      const own = traits.get(last) ?? new Set<number>();
-      traits.set(last, own);
-      traitsOf(view, from, to, (trait) => own.add(placeOf(trait)));
+      const same = names.get(last);
+      if (same) same.push(run);
+      else names.set(last, [run]);
       const tag = this.tags.get(last) ?? { sum: 0, count: 0 };
       // "Gerrit van den | Berg": what a small word joins to a given name is no other's.
       const joined = isJoined(view, from);
@@ -54,8 +58,11 @@ export class Kinds {
       this.tags.set(last, tag);
       this.tell(last, joined ? GIVEN : this.evidence(from, to));
     }
-    for (const [name, places] of traits)
-      this.tell(name, LIKELY * Math.max(-MOST, Math.min(MOST, oddsOf(places))));
+    for (const [name, same] of names) {
+      traits.begin();
+      for (const { from, to } of same) addTraits(view, from, to, traits);
+      this.tell(name, LIKELY * Math.max(-MOST, Math.min(MOST, oddsOf(traits.places))));
+    }
     this.untagged();
   }
 

@@ -1,4 +1,5 @@
 import { hashOf, mix } from "../../learned/numbers/hash.ts";
+import type { Traits } from "../../learned/numbers/odds.ts";
 import { nameEnd, type View } from "../../learned/sight/view.ts";
 import { isGiven } from "../names/given.ts";
 import { SEAT } from "./clues.ts";
@@ -60,87 +61,86 @@ export function runsIn(view: View): Run[] {
   return runs;
 }
 
-/** Adds the traits of the name of the tokens `[from, to]`, as hashes. */
-export function traitsOf(view: View, from: number, to: number, add: (trait: number) => void): void {
-  const trait = (template: number, value: number) => add(mix(template, value));
-  ownTraits(view, from, to, trait);
+/** What a token is as somebody or something. */
+const sortOf = ({ hash, meaning }: View, i: number): number => mix(hash.pos[i] ?? 0, meaning[i]?.field ?? 0);
+
+/** Adds the traits of the name of the tokens `[from, to]`. */
+export function addTraits(view: View, from: number, to: number, traits: Traits): void {
+  ownTraits(view, from, to, traits);
   const { word, pos, label, head, sentence, hash } = view;
   const here = sentence[from];
-  const isHere = (i: number) => sentence[i] === here;
-  const sort = (i: number) => mix(hash.pos[i] ?? 0, view.meaning[i]?.field ?? 0);
-  if (isHere(from - 1)) {
-    trait(BEFORE, hash.word[from - 1] ?? 0);
-    trait(BEFORE_POS, hash.pos[from - 1] ?? 0);
-    trait(BEFORE_MEANS, sort(from - 1));
-    if (PLACE.test(word[from - 1] ?? "")) trait(SEATED, 1);
-    if (word[from - 1] === "," && isHere(from - 2)) {
-      trait(BESIDE, hash.word[from - 2] ?? 0);
-      trait(BESIDE_SORT, sort(from - 2));
+  if (sentence[from - 1] === here) {
+    traits.add(BEFORE, hash.word[from - 1] ?? 0);
+    traits.add(BEFORE_POS, hash.pos[from - 1] ?? 0);
+    traits.add(BEFORE_MEANS, sortOf(view, from - 1));
+    if (PLACE.test(word[from - 1] ?? "")) traits.add(SEATED, 1);
+    if (word[from - 1] === "," && sentence[from - 2] === here) {
+      traits.add(BESIDE, hash.word[from - 2] ?? 0);
+      traits.add(BESIDE_SORT, sortOf(view, from - 2));
     }
-  } else trait(BEFORE, 0);
-  if (isHere(to + 1)) {
-    trait(AFTER, hash.word[to + 1] ?? 0);
-    trait(AFTER_POS, hash.pos[to + 1] ?? 0);
-    if (/^[’']s$/.test(word[to + 1] ?? "") && isHere(to + 2)) {
-      trait(OWNS, hash.word[to + 2] ?? 0);
-      trait(OWNS_SORT, sort(to + 2));
+  } else traits.add(BEFORE, 0);
+  if (sentence[to + 1] === here) {
+    traits.add(AFTER, hash.word[to + 1] ?? 0);
+    traits.add(AFTER_POS, hash.pos[to + 1] ?? 0);
+    if (/^[’']s$/.test(word[to + 1] ?? "") && sentence[to + 2] === here) {
+      traits.add(OWNS, hash.word[to + 2] ?? 0);
+      traits.add(OWNS_SORT, sortOf(view, to + 2));
     }
-    if (word[to + 1] === ",") apposedTraits(view, to, trait, sort);
+    if (word[to + 1] === ",") apposedTraits(view, to, traits);
   }
   const top = head[to] ?? -1;
   if (label[to] === "compound" && top >= 0) {
-    trait(FOR, hash.lemma[top] ?? 0);
-    trait(FOR_SORT, sort(top));
+    traits.add(FOR, hash.lemma[top] ?? 0);
+    traits.add(FOR_SORT, sortOf(view, top));
   }
-  trait(PART, hash.label[to] ?? 0);
+  traits.add(PART, hash.label[to] ?? 0);
   if (!label[to]?.startsWith("nsubj")) return;
   const next = view.from[(here ?? 0) + 1] ?? view.size;
   if (next < view.size) {
-    trait(NEXT, hash.word[next] ?? 0);
-    if (word[next] === "the") trait(NEXT_NOUN, hash.word[next + 1] ?? 0);
+    traits.add(NEXT, hash.word[next] ?? 0);
+    if (word[next] === "the") traits.add(NEXT_NOUN, hash.word[next + 1] ?? 0);
   }
   for (let i = to + 1; i < next; i += 1)
     if (pos[i]?.startsWith("PRP")) {
-      trait(PRONOUN, hash.word[i] ?? 0);
+      traits.add(PRONOUN, hash.word[i] ?? 0);
       break;
     }
 }
 
-type Trait = (template: number, value: number) => void;
-
 /** What the words of a name are. */
-function ownTraits({ word, meaning }: View, from: number, to: number, trait: Trait): void {
+function ownTraits({ word, meaning }: View, from: number, to: number, traits: Traits): void {
   const [first, last] = [word[from] ?? "", word[to] ?? ""];
   const [before, noun] = [meaning[from]?.field ?? 0, meaning[to]?.field ?? 0];
-  trait(LENGTH, Math.min(to - from + 1, MOST));
+  traits.add(LENGTH, Math.min(to - from + 1, MOST));
   if (from === to) {
-    trait(ALONE, hashOf(last, last.length - 2));
-    trait(ALONE_LONG, hashOf(last, last.length - 3));
-    trait(ALONE_MEANS, noun);
-    trait(ALONE_GIVEN, Number(isGiven(last)));
+    traits.add(ALONE, hashOf(last, last.length - 2));
+    traits.add(ALONE_LONG, hashOf(last, last.length - 3));
+    traits.add(ALONE_MEANS, noun);
+    traits.add(ALONE_GIVEN, Number(isGiven(last)));
     return;
   }
-  trait(ENDS, hashOf(last, last.length - 2));
-  trait(BEGINS, hashOf(first, first.length - 2));
-  trait(LAST, noun);
-  trait(FIRST, before);
+  traits.add(ENDS, hashOf(last, last.length - 2));
+  traits.add(BEGINS, hashOf(first, first.length - 2));
+  traits.add(LAST, noun);
+  traits.add(FIRST, before);
   let given = isGiven(first) ? 2 : 0;
   for (let i = from + 1; i < to && given === 0; i += 1) if (isGiven(word[i] ?? "")) given = 1;
-  trait(GIVEN, given);
+  traits.add(GIVEN, given);
   // "Whistle Sport", "Nordhav Line": common nouns, and no given name.
-  trait(WORDS, mix(Number(noun !== 0) * 2 + Number(before !== 0), given));
-  if (last.endsWith("s")) trait(PLURAL, 1);
+  traits.add(WORDS, mix(Number(noun !== 0) * 2 + Number(before !== 0), given));
+  if (last.endsWith("s")) traits.add(PLURAL, 1);
 }
 
 /** What a name is said to be behind a comma: "Lumen, | an NGO that …", "Berg, | who". */
-function apposedTraits(view: View, to: number, trait: Trait, sort: (i: number) => number): void {
+function apposedTraits(view: View, to: number, traits: Traits): void {
   const { word, pos, sentence, hash } = view;
-  const isHere = (i: number) => sentence[i] === sentence[to];
-  if (!isHere(to + 2)) return;
-  trait(APPOSED, hash.word[to + 2] ?? 0);
+  const here = sentence[to];
+  if (sentence[to + 2] !== here) return;
+  traits.add(APPOSED, hash.word[to + 2] ?? 0);
   if (!/^(?:an?|the|another|one|its|his|her)$/.test(word[to + 2] ?? "")) return;
   let at = to + 3;
-  while (at < to + FAR && isHere(at) && /^(?:JJ|VB[GN]|CD|NN|HYPH|RB)/.test(pos[at] ?? "")) at += 1;
-  trait(IS, hash.lemma[at - 1] ?? 0);
-  trait(IS_SORT, sort(at - 1));
+  while (at < to + FAR && sentence[at] === here && /^(?:JJ|VB[GN]|CD|NN|HYPH|RB)/.test(pos[at] ?? ""))
+    at += 1;
+  traits.add(IS, hash.lemma[at - 1] ?? 0);
+  traits.add(IS_SORT, sortOf(view, at - 1));
 }
