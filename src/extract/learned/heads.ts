@@ -1,4 +1,4 @@
-import { hashOf } from "./numbers/hash.ts";
+import { Among } from "./sight/among.ts";
 import type { View } from "./sight/view.ts";
 
 /** Which lemmas may head a cue. */
@@ -9,31 +9,22 @@ export interface Lemmas {
   readonly never: ReadonlySet<string>;
 }
 
-/** Lemmas in all are a thousand; where the lowest bits of a hash are those of none of them, none is looked up. */
-const MASK = (1 << 14) - 1;
-const MARKS = new WeakMap<Lemmas, Uint8Array>();
+const ASKED = new WeakMap<Lemmas, Readonly<Record<keyof Lemmas, Among>>>();
 
-function marksOf(lemmas: Lemmas): Uint8Array {
-  const before = MARKS.get(lemmas);
-  if (before) return before;
-  const marks = new Uint8Array(MASK + 1);
-  for (const lemma of [...lemmas.known, ...lemmas.never]) marks[hashOf(lemma) & MASK] = 1;
-  MARKS.set(lemmas, marks);
-  return marks;
+function askedOf(lemmas: Lemmas) {
+  const asked = ASKED.get(lemmas) ?? { known: new Among(lemmas.known), never: new Among(lemmas.never) };
+  ASKED.set(lemmas, asked);
+  return asked;
 }
 
 /** The tokens that may be the head of a cue at all, in order. */
 export function mayHead(view: View, lemmas: Lemmas): number[] {
-  const marks = marksOf(lemmas);
+  const { known, never } = askedOf(lemmas);
   const { hash, lemma, pos } = view;
   const found: number[] = [];
   for (let i = 0; i < view.size; i += 1) {
-    const asked = marks[(hash.lemma[i] as number) & MASK] === 1;
-    const verb = (pos[i] as string).startsWith("VB");
-    const may = verb
-      ? !(asked && lemmas.never.has(lemma[i] as string))
-      : asked && lemmas.known.has(lemma[i] as string);
-    if (may) found.push(i);
+    const [own, by] = [lemma[i] as string, hash.lemma[i] as number];
+    if ((pos[i] as string).startsWith("VB") ? !never.has(own, by) : known.has(own, by)) found.push(i);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hashOf } from "../../../src/extract/learned/numbers/hash.ts";
 import { matterOf } from "../../../src/extract/learned/telling/matter.ts";
 import { telling } from "../told.ts";
 
@@ -32,7 +33,8 @@ describe("what is no statement and no thought of anybody's", () => {
 describe("what an article is of", () => {
   const matter = (words: string) => {
     const word = words.split(" ");
-    return matterOf({ word, size: word.length });
+    const hash = { word: Int32Array.from(word, (one) => hashOf(one)) };
+    return matterOf({ word, hash, size: word.length });
   };
 
   it.each([

@@ -1,3 +1,4 @@
+import { Among } from "../sight/among.ts";
 import type { View } from "../sight/view.ts";
 
 /** What each sentence of a document is to a cue elsewhere. */
@@ -22,15 +23,14 @@ export interface Outlook {
   readonly closing: Int8Array;
 }
 
-const THIRD = new Set(["he", "she", "they", "his", "her", "their"]);
-const PERSONS = new Set(["i", "we", "my", "our", "us", "me", "you"]);
+const THIRD = new Among(new Set(["he", "she", "they", "his", "her", "their"]));
+const PERSONS = new Among(new Set(["i", "we", "my", "our", "us", "me", "you"]));
 
 export function outlookOf(view: View, likely: Float32Array): Outlook {
   const count = view.block.length;
-  const doubles = () => new Float64Array(count);
-  const quoted = doubles();
-  const outside = doubles();
-  const inside = doubles();
+  const quoted = new Float64Array(count);
+  const outside = new Float64Array(count);
+  const inside = new Float64Array(count);
   const third = new Int32Array(count);
   const persons = new Int32Array(count);
   for (let s = 0; s < count; s += 1) {
@@ -48,9 +48,9 @@ export function outlookOf(view: View, likely: Float32Array): Outlook {
         if (p > bound) bound = p;
       } else if (p > free) free = p;
       const word = view.word[i] as string;
-      if (word.length > 5) continue;
-      if (THIRD.has(word)) he += 1;
-      else if (PERSONS.has(word)) we += 1;
+      const hash = view.hash.word[i] as number;
+      if (THIRD.has(word, hash)) he += 1;
+      else if (PERSONS.has(word, hash)) we += 1;
     }
     quoted[s] = to > from ? marked / (to - from) : 0;
     outside[s] = free;
@@ -68,16 +68,18 @@ export function outlookOf(view: View, likely: Float32Array): Outlook {
 function joined(view: View, outside: Float64Array): Pick<Outlook, "onwards" | "backwards"> {
   const onwards = outside.slice();
   const backwards = outside.slice();
-  const goesOn = (s: number) => {
-    const at = view.from[s + 1] as number;
-    const id = view.quote[at - 1] ?? -1;
-    return id >= 0 && id === view.quote[at];
-  };
   for (let s = outside.length - 2; s >= 0; s -= 1)
-    if (goesOn(s)) onwards[s] = Math.max(onwards[s] as number, onwards[s + 1] as number);
+    if (goesOn(view, s)) onwards[s] = Math.max(onwards[s] as number, onwards[s + 1] as number);
   for (let s = 1; s < outside.length; s += 1)
-    if (goesOn(s - 1)) backwards[s] = Math.max(backwards[s] as number, backwards[s - 1] as number);
+    if (goesOn(view, s - 1)) backwards[s] = Math.max(backwards[s] as number, backwards[s - 1] as number);
   return { onwards, backwards };
+}
+
+/** True where one quotation stands at the end of a sentence and goes on in the next. */
+function goesOn({ from, quote }: View, s: number): boolean {
+  const at = from[s + 1] as number;
+  const id = quote[at - 1] ?? -1;
+  return id >= 0 && id === quote[at];
 }
 
 /** The greatest value in each sentence's block. */

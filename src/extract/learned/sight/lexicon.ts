@@ -1,4 +1,5 @@
 import { hashOf } from "../numbers/hash.ts";
+import { Among } from "./among.ts";
 import type { View } from "./view.ts";
 import { Words } from "./words.ts";
 
@@ -34,14 +35,14 @@ const READ = new Map<Lexicon, Lookup>();
 export class Lookup {
   private readonly parts: readonly Words<Attributing>[];
   /** Verbs that have something that belongs to them. */
-  private readonly wider: ReadonlySet<string>;
+  private readonly wider: Among;
 
   private constructor(lexicon: Lexicon) {
     this.parts = lexicon
       .split(/^@.*\n/m)
       .slice(1)
       .map((lines) => new Words(lines, BITS, read));
-    this.wider = new Set([...lexicon.matchAll(/([^\s_]+)_/g)].map(([, verb]) => verb as string));
+    this.wider = new Among(new Set([...lexicon.matchAll(/([^\s_]+)_/g)].map(([, verb]) => verb as string)));
   }
 
   /** The one that reads this lexicon. */
@@ -56,9 +57,9 @@ export class Lookup {
     const lemma = view.lemma[i] as string;
     const part = partOf(view.pos[i] as string);
     if (part < 0) return undefined;
-    const words = this.parts[part];
-    const more = part === VERBS && this.wider.has(lemma) ? this.wide(view, i, lemma) : undefined;
-    return more ?? words?.get(lemma);
+    const hash = view.hash.lemma[i] as number;
+    const more = part === VERBS && this.wider.has(lemma, hash) ? this.wide(view, i, lemma) : undefined;
+    return more ?? this.parts[part]?.get(lemma, hash);
   }
 
   /** A verb with its particle, or with the word behind it. */

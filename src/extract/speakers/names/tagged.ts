@@ -77,8 +77,9 @@ export function withTitled(text: string, view: View): View {
     if (isBehindThe(view, i) && isFrom(view.word[i] ?? "") && draft.ner[i + 1] !== "PERSON")
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 0; i < size; i += 1) {
+    if (!isCapital(draft, i)) continue;
     const matter = matterBeside(view, i);
-    if (matter.length > 0 && isCapital(draft, i)) holder(draft, i, matter);
+    if (matter.length > 0) holder(draft, i, matter);
   }
   for (const i of loudName(text, view)) people(draft, i, i + 1);
   for (let i = 0; i < size; i += 1) if (isNoun(draft, i)) [draft.ner[i], draft.pos[i]] = ["O", "NN"];
@@ -207,8 +208,8 @@ const isNamed = ({ ner, pos, view }: Draft, i: number): boolean =>
   beside(view, i - 1, i) && ner[i] === "PERSON" && pos[i]?.startsWith("NNP") === true;
 
 const isTitle = (draft: Draft, i: number): boolean =>
-  (TITLES.has(draft.view.word[i] ?? "") || JOINED.test(draft.view.word[i] ?? "")) &&
   isCapital(draft, i) &&
+  (TITLES.has(draft.view.word[i] ?? "") || JOINED.test(draft.view.word[i] ?? "")) &&
   beside(draft.view, i, i + 1);
 
 const beside = ({ sentence, size }: View, i: number, other: number): boolean =>

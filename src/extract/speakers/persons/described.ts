@@ -3,7 +3,7 @@
 import type { View } from "../../learned/sight/view.ts";
 import type { Phrase } from "../antecedents.ts";
 import { goesOn, mayBeCalled } from "../pronouns.ts";
-import { type Gender, PRONOUNS } from "./person.ts";
+import { type Gender, pronounAt } from "./person.ts";
 import { isSomeone } from "./someone.ts";
 
 /** The noun for somebody without a name, who they may be, and whether it takes up one told of before; null for all others. */
@@ -27,7 +27,7 @@ export function describedAt(
   if (!/^(?:an?|another|one)$/.test(article)) return null;
   // "A caller who would not give | her | name".
   let gender: Gender = null;
-  for (let i = noun + 1; i <= to; i += 1) gender ??= PRONOUNS.get(view.word[i] ?? "") ?? null;
+  for (let i = noun + 1; i <= to; i += 1) gender ??= pronounAt(view, i) ?? null;
   if (gender !== null) return { last, gender, again: false };
   const [he, she] = [mayBe(last, "he"), mayBe(last, "she")];
   return he || she ? { last, gender: he && she ? null : he ? "he" : "she", again: false } : null;
@@ -43,12 +43,12 @@ export function subjectBefore(
   gender: Gender,
   known: ReadonlyMap<number, Phrase>,
 ): Phrase | null {
-  const { label, from, sentence, quote, word } = view;
+  const { label, from, sentence, quote } = view;
   const first = from[Math.max(0, (sentence[pronoun] ?? 0) - BACK)] ?? 0;
   for (let i = pronoun - 1; i >= first; i -= 1) {
     if ((quote[i] ?? -1) >= 0) continue;
     // "A nun called. She was ill, and | she | said": who goes on as the same.
-    const same = PRONOUNS.get(word[i] ?? "") === gender ? known.get(i) : undefined;
+    const same = pronounAt(view, i) === gender ? known.get(i) : undefined;
     if (same) return same;
     // The tree may make a phrase of a sentence: "A librarian called".
     if (!/^(?:nsubj|root)/.test(label[i] ?? "")) continue;

@@ -10,7 +10,8 @@ import { describedAt, subjectBefore } from "./described.ts";
 import { takesUp } from "./epithets.ts";
 import { genderOf, likeliestOf } from "./known-as.ts";
 import { Others } from "./others.ts";
-import { type Gender, isLonger, isNamed, mostOf, NOBODY, type Person, PRONOUNS, weightOf } from "./person.ts";
+import type { Gender, Person } from "./person.ts";
+import { isLonger, isNamed, mostOf, NOBODY, pronounAt, weightOf } from "./person.ts";
 import { isAnswer, isBoundBy, roleOf } from "./roles.ts";
 import { areMany } from "./someone.ts";
 
@@ -73,7 +74,7 @@ export class People {
       if (sources.has(i) && takesUp(view, i)) this.takeUp(i, sources);
       const nobody = sources.has(i) ? this.unnamed(i) : null;
       if (nobody) this.mention(nobody, i, sources);
-      const gender = PRONOUNS.get(view.word[i] ?? "");
+      const gender = pronounAt(view, i);
       if (!gender) continue;
       const person = this.ahead(i, gender) ?? this.likeliest(i, gender);
       if (!person) {

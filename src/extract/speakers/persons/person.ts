@@ -1,3 +1,5 @@
+import { Among } from "../../learned/sight/among.ts";
+import type { View } from "../../learned/sight/view.ts";
 import { isGiven } from "../names/given.ts";
 
 /** Of whom a pronoun or a given name may be; null of anybody. */
@@ -35,7 +37,7 @@ export const NOBODY: Person = {
 };
 
 /** Pronouns of one person. */
-export const PRONOUNS = new Map<string, Gender>([
+const PRONOUNS = new Map<string, Gender>([
   ["he", "he"],
   ["him", "he"],
   ["his", "he"],
@@ -44,6 +46,13 @@ export const PRONOUNS = new Map<string, Gender>([
   ["her", "she"],
   ["herself", "she"],
 ]);
+const THEY = new Among(new Set(PRONOUNS.keys()));
+
+/** Of whom the pronoun at a token is; undefined of other words. */
+export function pronounAt({ word, hash }: View, i: number): Gender | undefined {
+  const one = word[i] ?? "";
+  return THEY.has(one, hash.word[i] ?? 0) ? PRONOUNS.get(one) : undefined;
+}
 
 const WEIGHTS: Readonly<Record<string, number>> = {
   nsubj: 1,
