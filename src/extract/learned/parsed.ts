@@ -15,8 +15,5 @@ export function parsed(text: string, document: Document, analyser: Analyser): An
     for (let from = 0; from < tokens.length; from += LONGEST) parts.push(tokens.slice(from, from + LONGEST));
     return parts;
   });
-  return analyser.analyseAll(pieces).map(({ pos, ner, head, label, lemma }, k) => {
-    const tokens = pieces[k] ?? [];
-    return { tokens, pos, ner, head, label, lemma };
-  });
+  return analyser.analyseAll(pieces).map((told, k) => ({ tokens: pieces[k] ?? [], ...told }));
 }

@@ -5,7 +5,7 @@ import { Parser } from "./parse.ts";
 import type { Scorer } from "./score.ts";
 import { StepWeights } from "./steps.ts";
 import { type Lexicon, Tagger } from "./tag.ts";
-import type { Analyser, Parsed, Token } from "./types.ts";
+import type { Analyser, Parsed, Token, Word } from "./types.ts";
 import { type Inventory, PackedLexicon, PackReader, SparseWeights } from "./weights.ts";
 
 /** The first word of a model file: what it is and how it is written. */
@@ -117,6 +117,7 @@ export class Analysis implements Analyser {
     const { state } = this.parser;
     const size = tokens.length;
     const [pos, ner, label, lemma] = [strings(size), strings(size), strings(size), strings(size)];
+    const words = new Array<Word>(size);
     const head = new Array<number>(size);
     for (let i = 0; i < size; i++) {
       const tag = inventory.tags[tags[i + EDGE] as number] ?? "";
@@ -124,9 +125,11 @@ export class Analysis implements Analyser {
       ner[i] = kinds[names[i + EDGE] as number] ?? "O";
       head[i] = state.head[i] as number;
       label[i] = inventory.labels[state.label[i] as number] ?? "dep";
-      lemma[i] = lemmas.of((tokens[i] as Token).form, tag, atoms.lemmas[i] as Told[]);
+      const word = lemmas.of((tokens[i] as Token).form, tag, atoms.lemmas[i] as Told[]);
+      lemma[i] = word.lemma;
+      words[i] = word;
     }
-    return { pos, ner, head, label, lemma };
+    return { pos, ner, head, label, lemma, words };
   }
 }
 

@@ -1,11 +1,13 @@
+import { NUMBERS, type Word } from "./types.ts";
+
 const VOWEL = /[aeiouy]/;
 
-/** The lemma of a form as one part of speech, by whose list. */
-export interface Told {
+/** A form as one part of speech, by whose list of lemmas. */
+export interface Told extends Word {
   readonly by: Lemmas;
-  readonly pos: string;
-  readonly lemma: string;
 }
+
+let told = 0;
 
 /** Lemmas: the few that are irregular by a list, the rest by the endings of English. */
 export class Lemmas {
@@ -16,19 +18,24 @@ export class Lemmas {
   }
 
   /**
-   * The lemma of a form that bears a part of speech; names keep their spelling. `known` is what was told of the form before,
-   * hardly ever of more than three parts of speech, and takes up what is told now.
+   * A form that bears a part of speech, with its lemma. `known` is what was told of the form before, hardly ever of more than
+   * three parts of speech, and takes up what is told now.
    */
-  of(form: string, pos: string, known: Told[]): string {
-    if (pos === "NNP" || pos === "NNPS" || pos === "CD") return form;
+  of(form: string, pos: string, known: Told[]): Word {
     for (let k = 0; k < known.length; k++) {
       const told = known[k] as Told;
-      if (told.pos === pos && told.by === this) return told.lemma;
+      if (told.pos === pos && told.by === this) return told;
     }
+    const word = { form, pos, lemma: this.lemma(form, pos), number: told++ % NUMBERS, by: this };
+    known.push(word);
+    return word;
+  }
+
+  /** Names keep their spelling. */
+  private lemma(form: string, pos: string): string {
+    if (pos === "NNP" || pos === "NNPS" || pos === "CD") return form;
     const lower = form.toLowerCase();
-    const lemma = this.irregular.get(`${lower} ${pos}`) ?? regular(lower, pos);
-    known.push({ by: this, pos, lemma });
-    return lemma;
+    return this.irregular.get(`${lower} ${pos}`) ?? regular(lower, pos);
   }
 }
 

@@ -5,6 +5,18 @@ export interface Token extends Span {
   readonly form: string;
 }
 
+/** A word as one part of speech. */
+export interface Word {
+  readonly form: string;
+  readonly pos: string;
+  readonly lemma: string;
+  /** Below `NUMBERS`; others may have the same. */
+  readonly number: number;
+}
+
+/** How many numbers words may have. */
+export const NUMBERS = 1 << 16;
+
 /** What was learned about one sentence: five arrays, each with an entry per token. */
 export interface Parsed {
   /** Penn Treebank part of speech. */
@@ -16,6 +28,8 @@ export interface Parsed {
   /** Universal Dependencies (version 1) relation to the head. */
   readonly label: readonly string[];
   readonly lemma: readonly string[];
+  /** The same of each token as one, as a rule the very one wherever a form bears the same tag, so that what is found out of it can be kept. */
+  readonly words?: readonly Word[];
 }
 
 /** Tags, names and parses the tokens of one sentence, or of many. */

@@ -1,3 +1,4 @@
+import { NUMBERS, type Word } from "../../syntax/types.ts";
 import { hashOf } from "../numbers/hash.ts";
 import { type Meaning, meaningOf, type Senses } from "./senses.ts";
 
@@ -9,6 +10,7 @@ interface Low {
 
 /** A word as one part of speech. */
 export interface Use {
+  readonly word: Low;
   readonly pos: string;
   /** The lemma as it was given; where none was, the word itself. */
   readonly given: string | undefined;
@@ -21,6 +23,12 @@ export interface Use {
 /** A word as it is spelt, with the uses of it that were met: hardly ever more than three. */
 export interface Form extends Low {
   readonly uses: Use[];
+}
+
+/** A use of a word as the parser has it. */
+interface Met {
+  readonly word: Word;
+  readonly use: Use;
 }
 
 /** So many words are remembered, none longer than this: texts may hold more than memory should. */
@@ -38,9 +46,20 @@ export function formsOf(senses: Senses): Forms {
 export class Forms {
   private readonly senses: Senses;
   private readonly known = new Map<string, Form>();
+  /** By the words' numbers. */
+  private readonly met = new Array<Met | undefined>(NUMBERS);
 
   constructor(senses: Senses) {
     this.senses = senses;
+  }
+
+  /** The use that a word is of; to find it by its number takes no look-up. */
+  useOf(word: Word): Use {
+    const met = this.met[word.number];
+    if (met?.word === word) return met.use;
+    const use = this.use(this.of(word.form), word.pos, word.lemma);
+    this.met[word.number] = { word, use };
+    return use;
   }
 
   of(word: string): Form {
@@ -57,7 +76,7 @@ export class Forms {
     for (const use of form.uses) if (use.pos === pos && use.given === given) return use;
     const lemma = given === undefined || given === form.low ? form : this.of(given);
     const meaning = meaningOf(this.senses, lemma.low, pos);
-    const use = { pos, given, lemma, tag: hashOf(pos), meaning };
+    const use = { word: form, pos, given, lemma, tag: hashOf(pos), meaning };
     form.uses.push(use);
     return use;
   }

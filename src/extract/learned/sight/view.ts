@@ -49,16 +49,6 @@ export interface View {
 }
 
 const NO_HINTS: Hints = { kind: new Int8Array(0), roles: new Map() };
-const TAGS = new Map<string, number>();
-
-/** The hash of one of the few names of entities and relations. */
-function tagOf(name: string): number {
-  const known = TAGS.get(name);
-  if (known !== undefined) return known;
-  const hash = hashOf(name);
-  TAGS.set(name, hash);
-  return hash;
-}
 
 /** The hash of what most tokens are to the tagger of names: none. */
 const NO_NAME = hashOf("O");
@@ -104,18 +94,20 @@ export function viewOf(
   parsed.forEach((sentence, s) => {
     const base = at;
     view.from[s] = base;
-    const { tokens, lemma: lemmas, pos: tags, ner: names, label: labels, head: heads } = sentence;
+    const { tokens, lemma: lemmas, pos: tags, ner: names, label: labels, head: heads, words } = sentence;
     const begin = tokens[0]?.start ?? 0;
     while (block + 1 < document.blocks.length && (document.blocks[block + 1]?.start ?? 0) <= begin)
       block += 1;
     view.block[s] = block;
     for (let k = 0; k < tokens.length; k += 1, at += 1) {
       const token = tokens[k] as Token;
-      const word = forms.of(token.form);
       const pos = tags[k] ?? "";
       const ner = names[k] ?? "O";
       const label = labels[k] ?? "dep";
-      const { lemma, tag, meaning } = forms.use(word, pos, lemmas[k]);
+      const known = words?.[k];
+      const { word, lemma, tag, meaning } = known
+        ? forms.useOf(known)
+        : forms.use(forms.of(token.form), pos, lemmas[k]);
       view.start[at] = token.start;
       view.end[at] = token.end;
       view.word[at] = word.low;
@@ -130,8 +122,8 @@ export function viewOf(
       hash.word[at] = word.hash;
       hash.lemma[at] = lemma.hash;
       hash.pos[at] = tag;
-      hash.ner[at] = ner === "O" ? NO_NAME : tagOf(ner);
-      hash.label[at] = tagOf(label);
+      hash.ner[at] = ner === "O" ? NO_NAME : hashOf(ner);
+      hash.label[at] = hashOf(label);
     }
   });
   view.from[parsed.length] = size;
