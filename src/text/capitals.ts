@@ -1,3 +1,5 @@
+import type { Span } from "../model/span.ts";
+
 /** Where a capital may stand: letters without accents are told by their code, and of the others most marks are left out. */
 const mayBeCapital = (code: number): boolean =>
   code < 0xc0
@@ -10,6 +12,17 @@ const CAPITAL = /^\p{Lu}/u;
 export function isCapitalAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text.charAt(at));
+}
+
+/** True where a sticky pattern that begins by a letter without accents, a capital, matches within a stretch of a text, or from it on. */
+export function someAtCapital(text: string, { start, end }: Span, pattern: RegExp): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 65 || code > 90) continue;
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return true;
+  }
+  return false;
 }
 
 /**

@@ -8,6 +8,7 @@ import { placed, type Quote, quotesOf } from "../quotes/quotes.ts";
 import { Speakers } from "../speakers/speakers.ts";
 import { carried } from "../via/carried.ts";
 import { withLaidOut } from "../wiring/placed/layout.ts";
+import { written } from "../wiring/reading.ts";
 import { adjunct } from "./adjunct.ts";
 import { clause } from "./clause.ts";
 import { firstLine, type Line, linesOf, type Run, spanOf } from "./line.ts";
@@ -18,10 +19,9 @@ import { mayAttribute, mayCue } from "./triggers.ts";
 /** Everything attributed in a text, by rules of grammar. */
 export function findings(text: string, document: Document): Finding[] {
   const speakers = new Speakers(text);
-  const found = carried(
-    { text, document, reread: within },
-    withLaidOut({ text, document }, unresolved(text, document, quotesOf(text, document))),
-  );
+  const quotes = quotesOf(text, document);
+  const words = written(text, document, quotes, within);
+  const found = carried(words, withLaidOut(words, unresolved(text, document, quotes, words.quotes)));
   return inOrder(found).map((finding) => ({
     ...finding,
     speaker: speakers.resolve(wordsOf(text, finding.source), finding.source[0]?.start ?? 0),

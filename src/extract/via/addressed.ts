@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
 import { trimmed } from "../../text/span.ts";
 import { bearerLength, isOutlet, LAW } from "./names.ts";
 import { withTitle } from "./titled.ts";
@@ -53,6 +54,19 @@ const THINGS = /\b(?:truth|stor(?:y|ies)|tales?|jokes?|lies?|secrets?|difference
 /** "Complained | to the tower | that", "testified | before the panel | that". */
 const TO = /^(?:to|before|in\sfront\sof|(?<print>on|in))\s(?=\S)/;
 
+/** What a verb tells by itself. Texts use few, again and again. */
+const meant = remembered((how: string) => {
+  const active = ACTIVE.exec(how);
+  return {
+    held: JOINED.exec(how),
+    isPassive: PASSIVE.test(how),
+    isActive: active !== null,
+    /** True of verbs that have nothing else for their object. */
+    isDirect: (active?.groups?.["only"] ?? active?.groups?.["tell"]) !== undefined,
+    callsOn: CALLED_ON.test(how),
+  };
+});
+
 /** A finding with whom its verb has for its object in `via`, where nobody was found to hear it. */
 export function addressed(text: string, given: Finding): Finding {
   const finding = invited(text, apartFromSaid(text, withTitle(text, given)));
@@ -62,25 +76,23 @@ export function addressed(text: string, given: Finding): Finding {
   const said = finding.content.find(({ start }) => start >= cue.end);
   // Most say it, which nobody has for an object.
   const isSaid = how === "said" || how === "says";
-  const held = isSaid ? null : JOINED.exec(how);
+  const { held, isPassive, isActive, isDirect, callsOn } = meant(how);
   if (held) return apart(text, finding, cue, held, said);
   if (!said) return behind(text, finding, cue);
-  if (!isSaid && PASSIVE.test(how)) return finding;
+  if (isPassive) return finding;
   const gap = text.slice(cue.end, said.start);
   if (isSaid && gap === " ") return finding;
   const heard = finding.via.find((span) => span.start !== said.start);
-  if (gap === " " && !heard && (ACTIVE.test(how) || CALLED_ON.test(how))) return claused(text, finding, said);
+  if (gap === " " && !heard && (isActive || callsOn)) return claused(text, finding, said);
   const led = TO.exec(gap.trimStart());
   const to = led?.[0].length ?? 0;
   const whom = gap.trim().slice(to);
-  const verb = isSaid ? null : ACTIVE.exec(how);
-  if (!verb && to === 0) return finding;
-  if (!/^\s.+\s$/su.test(gap) || !WHOM.test(whom) || !SAID.test(text.slice(said.start, said.start + 12)))
+  if (!isActive && to === 0) return finding;
+  if (!/^\s.+\s$/su.test(gap) || !SAID.test(text.slice(said.start, said.start + 12)) || !WHOM.test(whom))
     return finding;
   const own = whom.slice(0, bearerLength(whom)).replace(/(?:\s\p{Ll}+ly|\.)$/u, "");
   const { length } = own;
-  const direct =
-    to === 0 && (verb?.groups?.["only"] ?? verb?.groups?.["tell"]) !== undefined && !THINGS.test(own);
+  const direct = to === 0 && isDirect && !THINGS.test(own);
   // "Ordered in a Freedom of Information Act suit | the ministry to …": a law hears nothing.
   const fits =
     led?.groups?.["print"] !== undefined

@@ -1,8 +1,8 @@
 import type { Finding } from "../../model/attribution.ts";
-import type { Sentence } from "../../model/document.ts";
+import type { Span } from "../../model/span.ts";
 import { firstBehind, trimmed, wordsOf } from "../../text/span.ts";
 import { DAY } from "../wiring/asides/when.ts";
-import type { Words } from "../wiring/reading.ts";
+import type { Words, Written } from "../wiring/reading.ts";
 import { amiss } from "../wiring/sources/amiss.ts";
 import { addressed } from "./addressed.ts";
 import { chained } from "./chain.ts";
@@ -19,11 +19,10 @@ import { spokenTo } from "./whom.ts";
 
 /** Findings with whom each was told to and who carried it, the nearest to the source first. */
 export function carried(
-  { text, document, reread }: Pick<Words, "text" | "document" | "reread">,
+  { text, sentences, reread }: Pick<Words, "text" | "sentences" | "reread">,
   findings: readonly Finding[],
 ): Finding[] {
-  const { sentences } = document;
-  const sentenceAt = (at: number): Sentence | undefined => sentences[firstBehind(sentences, at)];
+  const sentenceAt = (at: number): Written | undefined => sentences[firstBehind(sentences, at)];
   const told = findings.map((given) => {
     const finding = wholeSource(text, amiss(text, sentenceAt, given));
     const at = finding.cue[0]?.start;
@@ -76,7 +75,7 @@ function heardBySomebody(text: string, finding: Finding): Finding {
 /** No setting is looked for further from a cue than this. */
 const FAR = 400;
 
-const near = ({ start, end }: Sentence, at: number) => ({
+const near = ({ start, end }: Span, at: number) => ({
   start: Math.max(start, at - FAR),
   end: Math.min(end, at + FAR),
 });

@@ -1,21 +1,21 @@
 import type { Finding } from "../../model/attribution.ts";
-import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
+import { sought } from "../../text/sought.ts";
+import { wordsOf } from "../../text/span.ts";
 import type { Reread } from "../reread.ts";
-import { CUES } from "../rules/lexicon.ts";
-import { isOutlet, mayHoldOutlet, namesPaper, namesPeople, tells } from "./names.ts";
+import type { Written } from "../wiring/reading.ts";
+import { inner, meant } from "./inner.ts";
+import { isOutlet, tells } from "./names.ts";
 import { nested } from "./nested.ts";
 import { BEHIND, DEPTH, ended, parted, phraseAt } from "./phrases.ts";
 import { shownTo } from "./setting.ts";
 
-const REPORTS =
-  /\b(?:report(?:s|ed|ing)?|wr(?:ites|ote)|said|says|reveal(?:s|ed)|disclosed|notes?|noted|told|tells|quot(?:es|ed)|according to)\b/i;
-const REPORTED = /\breport(?:s|ed|ing)?\b/i;
 /** Behind a comma: whom an outlet has it from, up to the next comma. */
 const CITES = new RegExp(`[,\\s]\\s?(?:citing|quoting)\\s|${BEHIND.source}`, "gu");
 /** What all of those have. */
-const MAY_CITE = /cit(?:ed|ing)\s|quot(?:ed|ing)\s|credited|attributed|\sfrom\s/;
+const MAY_CITE = sought(
+  ...["citing ", "quoting ", "cited ", "quoted ", "credited ", "attributed ", "it from ", "this from "],
+);
 const WHICH = /^,\s(?:which|who|itself|in\sturn)\s/;
 
 /** How far behind a cue an outlet names whom it has it from. */
@@ -28,7 +28,7 @@ const FAR = 400;
  */
 export function chained(
   text: string,
-  sentenceAt: (at: number) => Sentence | undefined,
+  sentenceAt: (at: number) => Written | undefined,
   findings: readonly Finding[],
   reread: Reread,
 ): Finding[] {
@@ -38,7 +38,7 @@ export function chained(
     if (!sentence || finding.source.length === 0) return finding;
     const own = nested(text, finding, reread);
     return own === finding
-      ? inner(text, cited(text, sentence, finding, findings, taken), reread, DEPTH)
+      ? inner(text, sentence, cited(text, sentence, finding, findings, taken), reread, DEPTH)
       : own;
   });
   return out.filter((_, k) => !taken.has(findings[k] as Finding));
@@ -47,23 +47,25 @@ export function chained(
 /** "The outlet reported, citing whom": those cited are the source, and their outlets carried it. */
 function cited(
   text: string,
-  sentence: Span,
+  sentence: Written,
   finding: Finding,
   all: readonly Finding[],
   taken: Set<Finding>,
 ): Finding {
   const [cue] = finding.cue;
-  const source = wordsOf(text, finding.source);
-  const how = wordsOf(text, finding.cue);
   if (!cue) return finding;
-  if (/^(?:citing|quoting)$/i.test(how)) return led(text, sentence, finding, source);
-  if (!REPORTS.test(how)) return finding;
-  const from = Math.min(...finding.source.map(({ start }) => start), cue.start);
+  const how = wordsOf(text, finding.cue);
+  const { cites, reports } = meant(how);
+  if (!cites && !reports) return finding;
+  const source = wordsOf(text, finding.source);
+  if (cites) return led(text, sentence, finding, source);
+  let from = cue.start;
+  for (const { start } of finding.source) if (start < from) from = start;
   const end = Math.min(sentence.end, cue.end + FAR);
   const opened = opening(text, sentence, finding, from);
   if (opened) return passedOn(text, finding, all, taken, opened, sentence.start);
-  const words = text.slice(from, end);
-  for (const match of MAY_CITE.test(words) ? words.matchAll(CITES) : []) {
+  if (from >= sentence.start && !sentence.has(MAY_CITE)) return finding;
+  for (const match of text.slice(from, end).matchAll(CITES)) {
     const start = from + match.index + match[0].length;
     // "The Ledger, which cited two officials": it must be the one that speaks.
     if (WHICH.test(match[0]) && !finding.source.some((span) => span.end === from + match.index)) continue;
@@ -116,6 +118,8 @@ function passedOn(
   };
 }
 
+const CITING = ["Citing", "Quoting"] as const;
+
 /** "Citing three officials, the Ledger reported": whom the sentence begins by citing. */
 function opening(
   text: string,
@@ -123,6 +127,7 @@ function opening(
   { source, cue, content }: Finding,
   from: number,
 ): Span[] | null {
+  if (!CITING.some((word) => text.startsWith(word, sentence.start))) return null;
   const words = text.slice(sentence.start, from);
   const first = words.length < FAR ? /^(?:Citing|Quoting)\s(?=.+,\s$)/su.exec(words) : null;
   if (!first || content.some((span) => span.start < from)) return null;
@@ -169,71 +174,10 @@ function led(text: string, sentence: Span, finding: Finding, source: string): Fi
 
 /** True where an outlet passes on what is somebody else's: people, another outlet, or papers. */
 export function passes(source: string, how: string, chain: readonly string[]): boolean {
-  const outlet = isOutlet(source) || REPORTED.test(how) || STATION.test(source);
+  const outlet = isOutlet(source) || meant(how).reported || STATION.test(source);
   return outlet && chain.every(tells);
 }
 
 /** Outlets by what they are called, in whatever name. */
 const STATION =
   /\b(?:broadcaster|television|radio|news\s(?:agency|site|channel)|newsletter|newswire|state\smedia|tabloid)\b/i;
-/** So much of what an outlet reports must be somebody's report in turn. */
-const WHOLE = 0.85;
-
-const SAYS = new Set(
-  "say tell claim allege acknowledge admit confirm announce deny warn argue insist state testify add tweet inform suggest explain".split(
-    " ",
-  ),
-);
-/** The outlet itself, or what is its own. */
-const OWN = /^(?:i|we|it|its|she|he|they|her|his|their)\b/i;
-/** A share of those asked: a poll passes on nobody's words. */
-const SHARE = /\d+\s?(?:percent|%|per\scent)|\b(?:respondents|voters)\b/;
-
-/** "The outlet reported that Lind said so": Lind is the source, and the outlet carried it. */
-function inner(text: string, finding: Finding, reread: Reread, depth: number): Finding {
-  const how = wordsOf(text, finding.cue);
-  if (depth === 0 || !REPORTS.test(how)) return finding;
-  const source = wordsOf(text, finding.source);
-  const named = /^(?:[Tt]he\s)?\p{Lu}/u.test(source);
-  const heard = /^according\sto$/i.test(how) && (namesPeople(source) || namesPaper(source));
-  const outlet = heard || isOutlet(source) || (named && REPORTED.test(how));
-  if (!(outlet || named)) return finding;
-  const [content, ...more] = finding.content;
-  if (!content || more.length > 0 || content.end - content.start > FAR) return finding;
-  const lead = /^that,?\s+/i.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
-  const words = trimmed(text, { start: content.start + lead, end: content.end });
-  if (/["“„«]/.test(text[words.start] ?? "")) return finding;
-  // Whoever tells what was told to an outlet carries it on, by whatever name.
-  if (!outlet && !mayHoldOutlet(text.slice(words.start, words.end))) return finding;
-  const within = reread(text, words);
-  const [only, ...others] = within.filter((one) => covers(one, words));
-  if (!only || others.length > 0) return finding;
-  if (!outlet && !isOutlet(wordsOf(text, only.via))) return finding;
-  const said = CUES.get(wordsOf(text, only.cue).toLowerCase().split(" ").at(-1) ?? "");
-  const speaks =
-    said !== undefined &&
-    SAYS.has(said.lemma) &&
-    !(heard && (said.lemma === "suggest" || said.lemma === "state"));
-  // "Warned the council" tells what was done, "warned that" what was said.
-  const start = only.content[0]?.start ?? 0;
-  if (said?.frame === "object" && !/\bthat\s$/.test(text.slice(start - 5, start))) return finding;
-  const first = only.source[0]?.start ?? 0;
-  const placed = first === words.start || only.content.every((span) => span.end <= first);
-  if (!speaks || !placed || OWN.test(wordsOf(text, only.source))) return finding;
-  if (SHARE.test(text.slice(words.start, only.source[0]?.end))) return finding;
-  const nested = {
-    ...only,
-    manner: finding.manner,
-    confidence: finding.confidence,
-    via: [...only.via, ...finding.source, ...finding.via],
-  };
-  return inner(text, nested, reread, depth - 1);
-}
-
-/** True where a report has a source and spans nearly all of the words. */
-function covers({ source, cue, content, via }: Finding, words: Span): boolean {
-  if (source.length === 0 || content.length === 0) return false;
-  const parts = [...source, ...cue, ...content, ...via].filter((span) => overlaps(span, words));
-  const size = parts.reduce((sum, { start, end }) => sum + end - start, 0);
-  return size >= WHOLE * (words.end - words.start) - 12;
-}

@@ -1,7 +1,12 @@
+import type { Span } from "../../model/span.ts";
+import { someAtCapital } from "../../text/capitals.ts";
 import { remembered } from "../../text/remembered.ts";
+import { sought } from "../../text/sought.ts";
+import { holds } from "../../text/span.ts";
 import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
 import { isLand } from "../speakers/bodies/lands.ts";
 import { holdsOffice } from "../speakers/bodies/offices.ts";
+import type { Written } from "../wiring/reading.ts";
 
 const DAYS =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December";
@@ -29,8 +34,9 @@ const NAMES =
   "Daily|Times|Post|Journal|News|Mail|Herald|Guardian|Gazette|Observer|Dispatch|Courier|Tribune|Chronicle|Weekly|Radio|Wire|Ledger|Globe|Star|Telegraph|Standard|Sun|Examiner|Inquirer|Register|Sentinel|Press|Reuters|Bloomberg|Politico|POLITICO|BuzzFeed|Breitbart|Axios|Mashable|Wired|Vox|AP|AFP|CNN|MSNBC|CNBC|BBC|ITV|NBC|ABC|CBS|PBS|NPR|FT|NYT|WSJ|Fox|TV|Magazine|Review|Today|Nikkei|Spiegel|Monde|Xinhua";
 const PRESS = new RegExp(`(?:^|[\\s-])(?:${NAMES})(?=$|[’'\\s-])`, "u");
 const A_PAPER = new RegExp(`^(?:the|a|an)\\s(?:${PAPER})$`, "i");
-/** What the words of an outlet hold, wherever they stand. */
-const [NAMED, CALLED] = [new RegExp(NAMES), new RegExp(PAPER, "i")];
+/** What the words of an outlet hold, wherever they stand: all of these names begin by a capital. */
+const NAMED = new RegExp(NAMES, "y");
+const CALLED = sought(...PAPER.split("|"));
 const ASKED = /\b(?:poll|survey|analysis|data|figures|study|count|average|tracker|editorial|board)\b/i;
 
 /** True of an outlet, by its name or by what it is called. */
@@ -64,8 +70,9 @@ export function outletInFull(text: string, at: number, name: string): string | n
   return others.length === 0 ? only : null;
 }
 
-/** False of words of which no part can be an outlet; what is read of the rest in full tells whether one is. */
-export const mayHoldOutlet = (words: string): boolean => NAMED.test(words) || CALLED.test(words);
+/** False of words, of a sentence as a rule, of which no part can be an outlet; what is read of the rest in full tells whether one is. */
+export const mayHoldOutlet = (text: string, words: Span, sentence: Written): boolean =>
+  !holds(sentence, words) || sentence.has(CALLED) || someAtCapital(text, words, NAMED);
 
 const PEOPLE =
   /\b(?:sources?|officials?|people|persons?|aides?|insiders?|pals?|whistleblowers?|informants?|intermediar(?:y|ies)|bankers?|traders?|brokers?|investors?|advis[eo]rs?|executives?|employees?|engineers?|workers?|staff(?:ers)?|members?|participants?|lawyers?|diplomats?|investigators?|lawmakers?|analysts?|experts?|representatives?|spokes\w+|residents?|witnesses|colleagues?|friends?|associates?|donors?|strategists?|managers?|managing|directors?|ministers?|authorities|police)\b/i;

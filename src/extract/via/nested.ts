@@ -5,6 +5,7 @@ import type { Reread } from "../reread.ts";
 
 /** Who says it, between a quotation and who carried it. */
 const SAID = /^\s[^“”"\n;:]{4,140},\s$/u;
+const CLOSES = '”"';
 /** Further than this before a quotation's end nothing is read again. */
 const FAR = 600;
 
@@ -15,7 +16,7 @@ export function nested(text: string, finding: Finding, reread: Reread): Finding 
   if (!who || !verb) return finding;
   const from = Math.min(who.start, verb.start);
   const quote = content.findLast(({ end }) => end <= from);
-  if (!quote || !/[”"]$/.test(text.slice(quote.start, quote.end))) return finding;
+  if (!quote || !CLOSES.includes(text.charAt(quote.end - 1))) return finding;
   if (!SAID.test(text.slice(quote.end, from))) return finding;
   const words = { start: Math.max(quote.start, quote.end - FAR), end: from - 2 };
   const [only, ...others] = reread(text, words, [

@@ -1,10 +1,11 @@
 // Who carried what somebody said, told beside it: "said Lind, as quoted by the Ledger", "As Northwind reported, Lind said", "Lind said, reports the Ledger".
 
 import type { Finding } from "../../model/attribution.ts";
-import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
-import { hull, overlaps, wordsOf } from "../../text/span.ts";
+import { sought } from "../../text/sought.ts";
+import { holds, hull, overlaps, wordsOf } from "../../text/span.ts";
 import { anew } from "../anew.ts";
+import type { Written } from "../wiring/reading.ts";
 import { BEARER } from "./names.ts";
 
 const BY =
@@ -14,6 +15,7 @@ const BESIDE = new RegExp(
   `,\\s(?:${BY}|(?:quoted|cited)\\sby)\\s(?<who>${BEARER})(?:\\s(?:on|last|in|this)\\s[^,;:.“”"]{2,24})?(?=[,.;]|$)`,
   "gu",
 );
+const BY_THEM = sought("ed by ");
 const MAY_STAND_BESIDE = /,\s(?:as\s(?:\p{Ll}+\s)?)?\p{Ll}+ed\sby\s/u;
 /** At the beginning of the sentence. */
 const OPENING = new RegExp(
@@ -26,6 +28,7 @@ const TAIL = new RegExp(
   `(?:,|(?<=[,.?!][”"’]))\\s(?:${REPORTS}\\s(?<who>${BEARER})|(?<by>${BEARER})\\s${REPORTS})(?=[.;]|$)`,
   "u",
 );
+const REPORTING = sought("reports", "reported");
 const MAY_END = /\breport(?:s|ed)\b/;
 /** A name: what is no more than a noun may be who does something else. */
 const NAMED = /^(?:the\s)?(?:\p{Ll}+\s)*\p{Lu}/iu;
@@ -40,7 +43,7 @@ interface Aside {
 /** Findings with who carried them, where the words beside tell it, and without what was read of these words alone. */
 export function reported(
   text: string,
-  sentenceAt: (at: number) => Sentence | undefined,
+  sentenceAt: (at: number) => Written | undefined,
   findings: readonly Finding[],
 ): readonly Finding[] {
   if (!MAY_STAND_BESIDE.test(text) && !MAY_END.test(text)) return findings;
@@ -50,7 +53,7 @@ export function reported(
     const sentence = cue && sentenceAt(cue.start);
     if (!cue || !source || !sentence || finding.content.length === 0) return finding;
     const aside =
-      besideOf(text, sentence, finding) ??
+      besideOf(sentence, finding) ??
       openingOf(text, sentence, source) ??
       notSpeaking(findings, tailOf(text, finding, sentence));
     if (!aside || overlaps(aside.whole, cue) || overlaps(aside.who, source) !== within(source, aside.whole))
@@ -65,10 +68,11 @@ export function reported(
 const within = (source: Span, { start, end }: Span): boolean => source.start < start && end <= source.end + 1;
 
 /** ", as quoted by the Ledger,": amid the parts of a finding or right behind. */
-function besideOf(text: string, { start, end }: Span, finding: Finding): Aside | null {
+function besideOf(sentence: Written, finding: Finding): Aside | null {
+  const { start, words } = sentence;
+  if (!sentence.has(BY_THEM) || !MAY_STAND_BESIDE.test(words)) return null;
   const all = hull([...finding.source, ...finding.cue, ...finding.content]);
-  const words = text.slice(start, end);
-  if (!all || !MAY_STAND_BESIDE.test(words)) return null;
+  if (!all) return null;
   for (const match of words.matchAll(BESIDE)) {
     const aside = asideOf(start + match.index, match, match.groups?.["who"] ?? "");
     const { whole } = aside;
@@ -90,11 +94,11 @@ function openingOf(text: string, { start }: Span, source: Span): Aside | null {
 }
 
 /** "…, reports Northwind", "…,” the Ledger reported", where who says it stands before. */
-function tailOf(text: string, { source, cue, content, act }: Finding, sentence: Span): Aside | null {
+function tailOf(text: string, { source, cue, content, act }: Finding, sentence: Written): Aside | null {
   // What somebody realized is no more than a part of what is reported.
   if (act !== "statement") return null;
   const all = hull([...source, ...cue, ...content]);
-  if (!all) return null;
+  if (!all || (holds(sentence, all) && !sentence.has(REPORTING))) return null;
   // A quotation may go on behind it.
   const ends = content.length > 1 ? [all.end, content[0]?.end ?? all.end] : [all.end];
   for (const end of ends) {

@@ -50,6 +50,8 @@ const WITH = /(?:by|to|with)\s/;
 const ON = /(?:in|on|by|from)\s/;
 /** "Asked by X ": no setting at the beginning of a sentence has fewer code units. */
 const SHORTEST = 11;
+/** "On a show X", "seen by X": no setting amid a sentence has fewer code units, and none within the words for somebody. */
+const [LEAST, LEAST_WITHIN] = [11, 9];
 /** So many code units may stand between a cue and how it was said: "said | on Monday | in an interview". */
 const NEAR = 60;
 
@@ -58,9 +60,9 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
   const told = shortened(text, finding.via);
   const [cue] = finding.cue;
   if (!cue) return anew(finding, { via: told });
-  const until = finding.content.map(({ start }) => start).filter((start) => start >= cue.end);
-  const end = Math.min(sentence.end, ...until);
-  const after = spanOf(MIDST, text, { start: cue.start, end }, TALKED);
+  let { end } = sentence;
+  for (const { start } of finding.content) if (start >= cue.end && start < end) end = start;
+  const after = end - cue.start > LEAST ? spanOf(MIDST, text, { start: cue.start, end }, TALKED) : null;
   if (
     after &&
     after.whole.start > cue.start &&
@@ -73,7 +75,8 @@ export function setting(text: string, sentence: Span, finding: Finding): Finding
       via: told.length > 0 ? told : [after.bearer],
     });
   }
-  const behindBoth = Math.max(cue.end, ...finding.source.map((one) => one.end));
+  let behindBoth = cue.end;
+  for (const one of finding.source) if (one.end > behindBoth) behindBoth = one.end;
   const isPassed = text.startsWith("through", behindBoth + 1) || text.startsWith("via", behindBoth + 1);
   const through = isPassed ? spanOf(THROUGH, text, { start: behindBoth, end }) : null;
   if (through) return anew(finding, { via: [...told, through.bearer] });
@@ -97,6 +100,7 @@ const BESIDE =
 
 /** Who was shown or printed what speaks, as its own words tell, or those behind it up to `end`. */
 export function shownTo(text: string, source: Span, end = source.end): Span[] {
+  if (source.end - source.start < LEAST_WITHIN && text[source.end] !== ",") return [];
   const told =
     end > source.end && text[source.end] === "," ? BESIDE.exec(text.slice(source.end, end))?.[0].length : 0;
   const words = told ? text.slice(source.start, source.end) : "";
@@ -112,6 +116,7 @@ function behind(text: string, finding: Finding, cue: Span): Finding | null {
   const [source, more] = finding.source;
   if (!source || more || source.start > cue.start) return null;
   const until = cue.start - (text[cue.start - 2] === "," ? 2 : 1);
+  if (until - source.start <= LEAST) return null;
   const told = spanOf(BEHIND, text, { start: source.start, end: until }, TALKED);
   if (!told || told.whole.end < source.end || told.whole.start <= source.start) return null;
   const end = Math.min(source.end, told.whole.start);

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
 import { trimmed, wordsOf } from "../../text/span.ts";
 import { headPhrase, isBodyNoun } from "../speakers/bodies/bodies.ts";
 import { holdsOffice } from "../speakers/bodies/offices.ts";
@@ -57,6 +58,9 @@ const PUT = "put it to";
 const PUT_TO =
   /\bput\sit\sto\s(?<whom>him|her|them|us|me|you|the\s\p{Ll}+|(?:(?:Mr|Ms|Mrs|Dr)\s)?\p{Lu}[\p{L}’'-]+)$/u;
 
+/** What a verb tells by itself. Texts use few, again and again. */
+const meant = remembered((how: string) => ({ tells: TELLS.test(how), urges: URGES.test(how) }));
+
 /** Whom a verb of telling that ends at `at` has for its object; null where nobody hears. */
 export function hearerBehind(text: string, at: number): Span | null {
   const { hearer: sure, outlet } = HEARER.exec(text.slice(at, at + FAR))?.groups ?? {};
@@ -75,9 +79,8 @@ export function heardBy(text: string, finding: Finding): Finding {
   const whomLength = put?.groups?.["whom"]?.length;
   if (cue && whomLength) return { ...finding, via: [{ start: cue.end - whomLength, end: cue.end }] };
   if (!cue) return finding;
-  const how = wordsOf(text, finding.cue);
-  const urged = !TELLS.test(how);
-  if (urged && !(URGES.test(how) && QUOTED.test(text.slice(cue.end, cue.end + FAR)))) return finding;
+  const { tells, urges } = meant(wordsOf(text, finding.cue));
+  if (!tells && !(urges && QUOTED.test(text.slice(cue.end, cue.end + FAR)))) return finding;
   const whom = hearerBehind(text, cue.end);
   if (!whom) return finding;
   const [known] = finding.via;

@@ -54,11 +54,14 @@ const KNOWING =
   /(?:people|persons?|officials?|sources?|executives?|diplomats?|aides?|employees?|insiders?|lawyers?|one|two|three|those)\s(?:briefed|familiar|involved|close|aware|informed|knowledgeable|present|acquainted)$/i;
 const OF_WHAT = /^(?:on|with|in|to|of|about|at)\s[^,;:“”"]{3,110}(?=,\s)/;
 
+/** What ends the word before whom a paper was shown to. */
+const ENDS_WORD = /[\p{L}\p{Cs}&’'-]/u;
+
 /** A finding of which the source is only whom a paper was shown to, with the paper for its source. */
 function ofPaper(text: string, finding: Finding): Finding {
   const [source, ...others] = finding.source;
-  if (!source || others.length > 0 || !/^(?:the\s)?\p{Lu}/u.test(text.slice(source.start, source.end)))
-    return finding;
+  if (!source || others.length > 0 || !ENDS_WORD.test(text.charAt(source.start - 2))) return finding;
+  if (!/^(?:the\s)?\p{Lu}/u.test(text.slice(source.start, source.end))) return finding;
   const from = Math.max(text.lastIndexOf("\n", source.start - 1) + 1, source.start - 160);
   const before = text.slice(from, source.start);
   if (!/\bby\s/.test(before)) return finding;
@@ -140,12 +143,13 @@ function beside(text: string, finding: Finding): Finding {
   const [source, more] = finding.source;
   const [cue] = finding.cue;
   if (!source || more || !cue || text[source.end] === ".") return finding;
+  // Of most sources the verb follows at once.
+  if (cue.start >= source.end && cue.start < source.end + SHORTEST) return finding;
   const after = text.slice(source.end, source.end + 140);
   const words = text.slice(source.start, source.end);
   if (cue.start >= source.end) {
-    // Of most sources the verb follows at once.
-    if (cue.start < source.end + SHORTEST) return finding;
-    const first = COMMON.test(words) ? NAMED_FIRST.exec(text.slice(source.end, cue.start)) : null;
+    const between = text.slice(source.end, cue.start);
+    const first = between.includes(",") && COMMON.test(words) ? NAMED_FIRST.exec(between) : null;
     const name = { start: source.end, end: source.end + (first?.[0].length ?? 0) };
     if (first && !finding.content.some((span) => overlaps(span, name)))
       return { ...finding, source: [{ start: source.start, end: name.end }] };
