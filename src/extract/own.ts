@@ -19,7 +19,7 @@ export function isOwnPast(text: string, { source, cue }: Pick<Finding, "source" 
   // The heading of a correction may have been taken for part of what got something wrong.
   return (
     OWN_PAST.test(own) ||
-    (OWN_WORK.test(own.slice(own.lastIndexOf("\n") + 1)) && ERRS.test(wordsOf(text, cue)))
+    (ERRS.test(wordsOf(text, cue)) && OWN_WORK.test(own.slice(own.lastIndexOf("\n") + 1)))
   );
 }
 
@@ -28,6 +28,8 @@ const TERMS =
   /\b(?:asked|asking|request(?:ed|ing)|seeking|sought|wished|preferred|insisted|declin(?:ed|ing)|refus(?:ed|ing))(?:\son)?\s(?:to\sbe\s(?:named|identified|quoted)|not\sto\sbe\s(?:named|identified|quoted)|(?:for\s|to\sremain\s)?anonym\w+)(?!.*\b(?:said|says|told)\b)|^(?:(?:did|does|do)(?:\snot|n[’']t)\swant|declined|refused|(?:was|were)\s(?:afraid|unwilling|reluctant))\s(?:to\s)?(?:give|have|see)\s(?:his|her|their)\s(?:\w+\s)?names?\b|^(?:asked|asking|requested|preferred|wished|wanted|insisted)\s(?:(?:that\s)?(?:only\s)?(?:his|her|their)\s(?:\w+\s)?names?\s(?:not\s)?be\s\w+|not\sto\sgive\s(?:his|her|their)\s(?:\w+\s)?names?)(?!.*\b(?:said|says|told)\b)|^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,20}\b(?:condition\sof\s(?:strict\s)?anonymity|anonymously)\b/is;
 /** "Who | did not want | his name used": the same in whatever words they are told elsewhere. */
 const WITHHELD = new RegExp(`^(?:(?:and|but|who)\\s)?(?:${WITHHOLDS})(?!.*\\b(?:said|says|told)\\b)`, "is");
+/** What all of those have. */
+const NAMELESS = /name|identified|quoted|anonym/i;
 const SPOKEN =
   /^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,40}\b(?:anonymity|anonymously|record|background)\b/is;
 const UNEXPECTED =
@@ -62,7 +64,7 @@ export function isOfItself(
   { source, cue, content }: Pick<Finding, "source" | "cue" | "content">,
 ): boolean {
   const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`.slice(0, FAR);
-  if (TERMS.test(told) || WITHHELD.test(told)) return true;
+  if (NAMELESS.test(told) && (TERMS.test(told) || WITHHELD.test(told))) return true;
   // "Nobody said a word", "nobody else thinks so": that nothing was said, or what was is told elsewhere.
   if (NOBODY.test(wordsOf(text, source)) && EMPTY.test(wordsOf(text, content))) return true;
   // "The company is not expected to comment": nobody has said anything.

@@ -12,9 +12,11 @@ const PASSIVE = /\b(?:is|are|was|were|been|being)\s/;
 const SAYS =
   /^(?:his|her|its|their|my|our)\s|\b(?:as|to|saying|who|which|that|indicating|claiming|showing|suggesting|warning)\b|["“”]/;
 
-/** True where content is only whom somebody cites. */
-export function isCited({ text, view, finding, cue }: Asked): boolean {
-  if (!CITES.test(cue) || PASSIVE.test(cue)) return false;
+/** False of a cue by which nobody is cited. */
+export const mayCite = (cue: string): boolean => CITES.test(cue) && !PASSIVE.test(cue);
+
+/** True where content is only whom somebody cites, by a cue that may tell it. */
+export function isCited({ text, view, finding }: Asked): boolean {
   const words = wordsOf(text, finding.content);
   return (
     !SAYS.test(words) && namesOnly(view, covered(view, finding.cue), covered(view, finding.content), words)

@@ -16,6 +16,9 @@ const IF = /\b(?:if|unless|until|once)(?:\sand\swhen)?\s$/i;
 const OPENS = /^(?:if|unless|until|once)\s/i;
 const NOTHING = /(?:^|\s)(?:nothing|none\sof\s(?:this|that|it))$/i;
 
+/** False of a cue by which nothing follows and nothing is supposed. */
+export const mayInfer = (cue: string): boolean => MEANS.test(cue) || VERIFIED.test(cue);
+
 /** True of what nobody says because it only follows, or is only supposed. */
 export function isInferred({ text, finding, source, cue }: Asked): boolean {
   const [first] = finding.content;

@@ -12,9 +12,12 @@ const DUBBED =
   /^(?:(?:is|are|was|were|be|been|being|(?:has|have|had)\s(?:since\s|also\s)?been|(?:will|would)(?:\s\p{Ll}+ly)?\sbe)\s)?(?:(?:since|also|once|later|now|\p{Ll}+ly)\s)*(?:dubbed|nicknamed|christened|rechristened|renamed|titled|entitled|captioned)$/u;
 const GOES_BY = /^(?:go|goes|going|went)(?:\sonly|\sjust)?\sby$/;
 
-/** True of a name that somebody or something has. */
+/** False of a cue by which nobody is named. */
+export const mayName = (cue: string): boolean =>
+  /known|dubbed|nicknamed|christened|named|titled|captioned|\sby$/.test(cue);
+
+/** True of a name that somebody or something has, by a cue that may tell it. */
 export function isNamed({ matter, text, finding, source, cue }: Asked): boolean {
-  if (!/known|dubbed|nicknamed|christened|named|titled|captioned|\sby$/.test(cue)) return false;
   if (GOES_BY.test(cue)) return true;
   const last = finding.content.at(-1);
   const said = last ? text.slice(last.start, last.end) : "";

@@ -36,13 +36,16 @@ const PAPER =
 const WORDED =
   /["“”‘«]|\b(?:saying|claiming|warning|reading|stating|announcing|captioned|purport(?:s|ed|ing|edly)|alleg(?:es|ed|ing)|in\swhich|^that|with\sthe\s(?:words?|captions?|message|text))\b/;
 
-/** True of a thing that somebody shows, makes or finds. */
+/** False of a cue by which nothing is shown, made or found. */
+export const mayShow = (cue: string): boolean =>
+  [PUT_OUT, MAKES, COMES_UPON, ORDERS, UNVEILS].some((one) => one.test(cue));
+
+/** True of a thing that somebody shows, makes or finds, by a cue that may tell it. */
 export function isShown({ text, view, finding, source, cue }: Asked): boolean {
   const [said, more] = finding.content;
   if (!said || more) return false;
   const shows = PUT_OUT.exec(cue);
-  const [makes, finds, orders, unveils] = [MAKES, COMES_UPON, ORDERS, UNVEILS].map((one) => one.test(cue));
-  if (!(shows || makes || finds || orders || unveils)) return false;
+  const [makes, orders, unveils] = [MAKES, ORDERS, UNVEILS].map((one) => one.test(cue));
   const words = text.slice(said.start, said.end);
   if (WORDED.test(words)) return false;
   if (shows?.groups?.["noun"]) return true;

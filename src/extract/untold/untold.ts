@@ -2,15 +2,24 @@
 // `learned/telling`; whoever is taken for a speaker here may still be who speaks next.
 
 import type { Finding } from "../../model/attribution.ts";
+import { remembered } from "../../text/remembered.ts";
 import { wordsOf } from "../../text/span.ts";
 import type { View } from "../learned/sight/view.ts";
 import { isAddressed } from "./addressed.ts";
 import type { Asked } from "./asked.ts";
-import { isCited } from "./cited.ts";
+import { isCited, mayCite } from "./cited.ts";
 import { isHalf } from "./halves.ts";
-import { isInferred } from "./inferred.ts";
-import { isNamed } from "./named.ts";
-import { isShown } from "./shown.ts";
+import { isInferred, mayInfer } from "./inferred.ts";
+import { isNamed, mayName } from "./named.ts";
+import { isShown, mayShow } from "./shown.ts";
+
+/** What a cue may tell that is no statement. Texts use few, again and again. */
+const meant = remembered((cue: string) => ({
+  names: mayName(cue),
+  infers: mayInfer(cue),
+  shows: mayShow(cue),
+  cites: mayCite(cue),
+}));
 
 /** True where nobody says or thinks anything: readers are spoken to, somebody is named, or something is shown. */
 export function untold(text: string, view: View, matter: 0 | 1, finding: Finding): boolean {
@@ -23,12 +32,13 @@ export function untold(text: string, view: View, matter: 0 | 1, finding: Finding
     source: wordsOf(text, finding.source),
     cue: wordsOf(text, finding.cue),
   };
+  const { names, infers, shows, cites } = meant(asked.cue);
   return (
     isAddressed(asked) ||
-    isNamed(asked) ||
-    isInferred(asked) ||
+    (names && isNamed(asked)) ||
+    (infers && isInferred(asked)) ||
     isHalf(asked) ||
-    isShown(asked) ||
-    isCited(asked)
+    (shows && isShown(asked)) ||
+    (cites && isCited(asked))
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../model/attribution.ts";
 import type { Span } from "../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
 import { trimmed } from "../../text/span.ts";
 import { isOutlet } from "./names.ts";
 import { hears } from "./told.ts";
@@ -55,7 +56,10 @@ export function spokenTo(text: string, finding: Finding): Finding {
   if (how === "said" || how === "says") return finding;
   const wrote = how.includes(" to ") ? WROTE_TO_SAY.exec(how)?.groups : undefined;
   if (wrote) return writing(finding, cue, wrote);
-  const sharing = finding.via.length === 0 && TELLS_WHAT.test(text.slice(said.start, said.start + 5));
+  const sharing =
+    finding.via.length === 0 &&
+    how.includes("shar") &&
+    TELLS_WHAT.test(text.slice(said.start, said.start + 5));
   const shared = sharing ? sharedWith(text, finding, cue, said) : null;
   if (shared) return shared;
   if (finding.via.length > 0 || said.start > cue.end + 1) return finding;
@@ -70,35 +74,50 @@ export function spokenTo(text: string, finding: Finding): Finding {
   return content.length === 0 ? finding : { ...finding, content: [...content, ...more], via: [via] };
 }
 
+/** What a verb tells by itself. Texts use few, again and again. */
+const meant = remembered((how: string) => ({
+  asks: ASKS.test(how),
+  airs: AIRS.exec(how),
+  calls: CALLS.test(how),
+  tellsOf: TELLS_OF.test(how),
+  wants: WANTS.test(how),
+  writes: WRITES.test(how),
+}));
+
 /** Where the words for whom begin, how much before them belongs to what was said, and where its rest begins. */
 function ledBy(
   how: string,
   words: string,
 ): { readonly whom: string; readonly from: number; readonly until: number; readonly kept: number } | null {
+  const { asks, airs, calls, tellsOf, wants, writes } = meant(how);
+  if (!(asks || airs || calls || tellsOf || wants || writes)) return null;
   const first = (pattern: RegExp) => {
     const match = pattern.exec(words);
     const whom = match?.groups?.["whom"] ?? "";
     const from = match?.groups?.["to"]?.length ?? 0;
     return match && { whom, from, until: match[0].length, kept: 0 };
   };
-  if (ASKS.test(how)) return heard(first(FOR));
-  const airs = AIRS.exec(how);
+  if (asks) return heard(first(FOR));
   if (airs) {
     const told = first(OF);
-    return told && told.from > 0 !== (airs.groups?.["to"] !== undefined) ? heard(told) : written(how, first);
+    return told && told.from > 0 !== (airs.groups?.["to"] !== undefined)
+      ? heard(told)
+      : writes
+        ? written(first)
+        : null;
   }
-  if (CALLS.test(how)) {
+  if (calls) {
     const { what = "", to = "", whom = "" } = AS.exec(words)?.groups ?? {};
     if (HAS_TO.test(what)) return null;
     const from = what.length + 1 + to.length - whom.length;
     const until = from + whom.length + 1;
     return whom === "" ? null : heard({ whom, from, until, kept: what.length });
   }
-  const told = TELLS_OF.test(how) ? TO_OUTLET.exec(words)?.groups : undefined;
+  const told = tellsOf ? TO_OUTLET.exec(words)?.groups : undefined;
   if (told) return toOutlet(told);
-  const known = WANTS.test(how) ? first(TO_KNOW) : null;
+  const known = wants ? first(TO_KNOW) : null;
   if (known) return EVERYONE.test(known.whom) ? known : heard(known);
-  return written(how, first);
+  return writes ? written(first) : null;
 }
 
 /** "Confirmed | his death | to | Norvik News |". */
@@ -122,8 +141,7 @@ type Led = ReturnType<typeof ledBy>;
 const heard = (led: Led): Led =>
   led && (hears(led.whom) || /^(?:me|us|him|her|them)$/.test(led.whom)) ? led : null;
 
-const written = (how: string, first: (pattern: RegExp) => Led): Led =>
-  WRITES.test(how) ? heard(first(TO_SAY)) : null;
+const written = (first: (pattern: RegExp) => Led): Led => heard(first(TO_SAY));
 
 /** "Wrote to | the minister | to complain": the verb apart from whom it has amid it. */
 function writing(

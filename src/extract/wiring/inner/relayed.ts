@@ -24,7 +24,7 @@ const MAY = /\b(?:says?|said|told|wrote|replied|[a-z]{4,}ed)\s/;
 const BEGINS =
   /^(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|he|she|they|it|we|I|you|there)\b)[\p{L}\d’'&.-]/u;
 const TELLS =
-  /sa(?:id|y)|told|wrote|replied|(?:argu|advis|promis|acknowledg|conced|announc|alleg|estimat|predict|insist|claim|maintain|warn|confirm|admitt|suggest|report|complain|assur)e?d/;
+  /[dey](?<=said|say|told|wrote|(?:repli|argu|advis|promis|acknowledg|conced|announc|alleg|estimat|predict|insist|claim|maintain|warn|confirm|admitt|suggest|report|complain|assur)e?d)/;
 /** "They support it, they said": who is meant by a pronoun behind it may be the same. */
 const PRONOUN = /^(?:he|she|they|it|we)$/i;
 /** "Warned | him | that", "told | her | the file was lost": a pronoun for who heard it, which is no part of what was said. */

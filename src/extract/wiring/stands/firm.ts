@@ -71,6 +71,8 @@ const meant = remembered((cue: string) => {
 /** A word that may look like a hedge; all that is told here of hedges has one. */
 const SHADED = /could|may|might|appear|seem|likely|perhaps|possibly|reportedly|allegedly/i;
 
+const masked = (match: string): string => `${"-".repeat(match.length - 1)} `;
+
 /** True where only what looks like a hedge made it one. */
 export function isFirm(text: string, { source, content }: Finding, cue: string): boolean {
   const { hedges, shaded, rules, asks } = meant(cue);
@@ -79,7 +81,6 @@ export function isFirm(text: string, { source, content }: Finding, cue: string):
   // Content that was cut before its hedge has none.
   if (!hedged(text, { content })) return !shaded;
   if (!SHADED.test(said)) return false;
-  const masked = (match: string) => `${"-".repeat(match.length - 1)} `;
   const open =
     rules || isNorm(wordsOf(text, source))
       ? MAY
