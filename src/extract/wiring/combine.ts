@@ -26,6 +26,7 @@ export function combined(
   const captions = placesOf(document, "caption");
   const announced = new Places(document.notices, ({ span }) => [span]);
   const ofNotice = (finding: Finding) =>
+    document.notices.length > 0 &&
     announced
       .touching([...finding.cue, ...finding.content])
       .some((notice) => isOfNotice(text, finding, notice));

@@ -5,6 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { covered } from "../../learned/sight/hints.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { mannerOf } from "../../rules/rules.ts";
+import { inPlace } from "../inplace.ts";
 import { LEADS } from "../leads.ts";
 import { standing } from "../near.ts";
 import type { Reading } from "../reading.ts";
@@ -39,12 +40,15 @@ const SAID =
 const OBJECT = /\s(?:what|everything|whatever)\s|\b(?:loss|losses|profits?|gains?|revenues?|sales)\b/;
 
 /** Findings in which only what was said is content, of which a sentence may begin by it; none of those that then say nothing. */
-export function withoutSent({ text, view, quotes }: Reading, findings: readonly Finding[]): Finding[] {
+export function withoutSent(
+  { text, view, quotes }: Reading,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const isFree = (span: Span) => standing(findings).touching([span]).length === 0;
-  return findings.flatMap((finding) => {
+  return inPlace(findings, (finding) => {
     const content = saidIn(text, view, finding, isFree);
-    if (content === null) return [finding];
-    return content.length === 0 ? [] : [{ ...finding, content, manner: mannerOf(content, quotes) }];
+    if (content === null) return finding;
+    return content.length === 0 ? null : { ...finding, content, manner: mannerOf(content, quotes) };
   });
 }
 
@@ -58,7 +62,11 @@ function saidIn(
   const verb = cue.at(-1);
   const k = content.findIndex(({ start }) => start >= (verb?.end ?? Infinity));
   const told = content[k];
-  const paper = told && PAPER.exec(text.slice(Math.max(0, told.start - FAR), told.start));
+  // No word for a paper ends so, as most verbs do.
+  const paper =
+    told && text[told.start - 2] !== "d"
+      ? PAPER.exec(text.slice(Math.max(0, told.start - FAR), told.start))
+      : null;
   if (!verb || !told || !paper) return null;
   const start = told.start - (paper.groups?.["lead"] ?? "").length;
   const words = text.slice(start, told.end);

@@ -25,9 +25,18 @@ const TOLD_BY = new RegExp(
   "u",
 );
 const MAY = new RegExp(`\\s${TELLS}\\s[^,;:]{3,60}\\sto\\s|${HEARD}\\sby\\s`);
-const VERBS = sought(
-  ...["advise", "instruct", "remind", "order", "caution", "warn", "urge", "encourage"],
-  ...["told", "inform", "assure"],
+const HAS_VERB = sought(
+  ...["advise", "instruct", "remind", "order", "caution", "warn", "urge", "encourage"].flatMap((verb) => [
+    ` ${verb} `,
+    ` ${verb}s `,
+    ` ${verb}${verb.endsWith("e") ? "" : "e"}d `,
+  ]),
+);
+const HAS_TO = sought(" to ");
+const HAS_BY = sought(
+  ...HEARD.slice("(?:".length, -")".length)
+    .split("|")
+    .map((verb) => `${verb} by `),
 );
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|that|who|which|to|and)\b/;
 /** Whoever hears is told of as who is to do it. */
@@ -42,7 +51,7 @@ export function withAdvised({ sentences }: Words, findings: readonly Finding[]):
   const parted = new Map<Finding, Finding>();
   for (const sentence of sentences) {
     const { start, words } = sentence;
-    const may = sentence.has(VERBS) && MAY.test(words);
+    const may = ((sentence.has(HAS_VERB) && sentence.has(HAS_TO)) || sentence.has(HAS_BY)) && MAY.test(words);
     const heard = may ? toldBy(words, start) : null;
     const match = may ? ADVISES.exec(words) : null;
     if (heard) {

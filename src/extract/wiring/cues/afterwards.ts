@@ -15,9 +15,10 @@ const AFTER = new RegExp(
   `,\\s(?:${ABOUT})?(?:(?:shortly|soon|immediately|hours|minutes|moments|days|weeks|months|years)|(?:${NUMBER})\\s(?:\\p{Ll}+\\s)?(?:minute|hour|day|week|month|year)s?)\\s(?:after|before)\\s(?=(?:the|an?|his|her|its|their|he|she|it|they|another|rival|\\p{Lu}|\\p{Ll}+s?\\s\\p{Lu}|[\\p{L}’'-]+\\s[\\p{L}’'-]+)\\s?)`,
   "gu",
 );
-const WHEN = sought(" after ", " before ");
-const HOW_LONG = sought(
-  ...["shortly", "soon", "immediately", "hour", "minute", "moments", "day", "week", "month", "year"],
+const HAS_WHEN = sought(
+  ...["shortly", "soon", "immediately", "moment", "minute", "hour", "day", "week", "month", "year"].flatMap(
+    (word) => [`${word} after `, `${word} before `, `${word}s after `, `${word}s before `],
+  ),
 );
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|said|told|accused|revealed|reported|announced|denied|warned|claimed|called|published|ordered|blamed|admitted|confirmed|declared|alleged|insisted|\p{Ll}+ed)\b/u;
@@ -32,7 +33,7 @@ export function withAfterwards(
   let out = findings;
   let cues: Places<Finding> | null = null;
   for (const sentence of sentences) {
-    if (!sentence.has(WHEN) || !sentence.has(HOW_LONG)) continue;
+    if (!sentence.has(HAS_WHEN)) continue;
     const { start, end, words } = sentence;
     for (const match of words.matchAll(AFTER)) {
       const comma = start + match.index;

@@ -42,6 +42,7 @@ const WITHDRAWN = new RegExp(
   `(?<![\\p{L}’'])(?<who>(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)|(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er)\\s(?:(?!${NO_NOUN})\\p{Ll}[\\p{Ll}-]*\\s){0,2}?(?!${NO_NOUN})\\p{Ll}+|\\p{Lu}[\\p{L}’'-]+)\\s(?<cue>(?:(?:has|have|had|also|later|since|then|soon|quickly|quietly)\\s){0,3}(?:withdr(?:ew|awn)|retracted|recanted|took\\sback))\\s(?<what>(?:that|the|this|those)\\s(?:${CLAIM_NOUNS}|claims|allegations|accusations))(?=[,.;]|\\s(?:on|by|after|when|in|within|and|but)\\s|$)`,
   "u",
 );
+const HAS_DENIAL = sought(" deny", " denie", " disput", " reject", " refut", " contest", " confirm");
 const BACK = sought("drew th", "drawn th", "tracted th", "canted th", "back th");
 const VERB = /\b(?:is|are|was|were|has|have|had|said|says|will|would|can|could|who|which|that|not)\b/;
 const DENIED = /^den|disput|reject|refut|contest|\sden/;
@@ -57,7 +58,7 @@ export function withDenied({ text, sentences }: Words, findings: readonly Findin
   const parted = inPlace(findings, (finding) => apart(text, finding));
   const added: Finding[] = [];
   for (const sentence of sentences) {
-    if (DENIAL.test(text.slice(sentence.end - NEAR, sentence.end))) {
+    if (sentence.has(HAS_DENIAL) && DENIAL.test(text.slice(sentence.end - NEAR, sentence.end))) {
       const own = behind(text, sentence, added.length === 0 ? parted : [...parted, ...added]);
       if (own) added.push(own);
     }

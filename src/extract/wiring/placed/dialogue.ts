@@ -5,6 +5,7 @@ import type { Document } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
 import { wordsOf } from "../../../text/span.ts";
 import { isRead } from "../../quotes/quotes.ts";
+import { inPlace } from "../inplace.ts";
 import { type Standing, standing } from "../near.ts";
 import type { Words } from "../reading.ts";
 
@@ -43,8 +44,8 @@ const spoken = (source: Span, cue: Span, content: readonly Span[], confidence: n
 });
 
 /** Findings of which each has only what its own source said, and those of who answered. */
-export function inTurn({ text, document }: Words, findings: readonly Finding[]): Finding[] {
-  const out = findings.flatMap((finding) => answered(text, finding));
+export function inTurn({ text, document }: Words, findings: readonly Finding[]): readonly Finding[] {
+  const out = inPlace(findings, (finding) => answered(text, finding));
   const dashed = document.blocks.filter((block) => isRead(block) && /[–—―-]/.test(text[block.start] ?? ""));
   if (dashed.length < 2 && !text.includes("@")) return out;
   // Nobody is called “the boat?”: who speaks stands behind what they ask, and was read as what they said.
@@ -54,9 +55,9 @@ export function inTurn({ text, document }: Words, findings: readonly Finding[]):
 }
 
 /** A quotation right behind which another is told to speak is no part of what the one before said. */
-function answered(text: string, finding: Finding): Finding[] {
+function answered(text: string, finding: Finding): Finding | readonly Finding[] {
   const [cue] = finding.cue;
-  if (finding.manner !== "direct" || finding.content.length < 2 || !cue) return [finding];
+  if (finding.manner !== "direct" || finding.content.length < 2 || !cue) return finding;
   const out: Finding[] = [];
   let own: Finding = { ...finding, content: [] };
   for (const span of finding.content) {
@@ -76,7 +77,7 @@ function answered(text: string, finding: Finding): Finding[] {
     }
     own = { ...own, content: [...own.content, span] };
   }
-  return out.length === 0 ? [finding] : [...out, own];
+  return out.length === 0 ? finding : [...out, own];
 }
 
 const POST =

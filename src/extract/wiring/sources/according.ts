@@ -96,14 +96,7 @@ function behindClause(text: string, view: View, finding: Finding): Finding {
   const [cue] = finding.cue;
   const [source] = finding.source;
   const [said, ...rest] = finding.content;
-  if (
-    !cue ||
-    !source ||
-    !said ||
-    said.start !== source.end + 2 ||
-    !/^w/.test(text.slice(said.start, said.end))
-  )
-    return finding;
+  if (!cue || !source || !said || said.start !== source.end + 2 || text[said.start] !== "w") return finding;
   if (!/^according to$/i.test(text.slice(cue.start, cue.end))) return finding;
   const tokens = covered(view, [said]);
   if (!RELATIVE.test(view.word[tokens[0] ?? -1] ?? "")) return finding;
