@@ -1,8 +1,10 @@
 import type { Finding } from "../model/attribution.ts";
 import type { Notice } from "../model/document.ts";
+import { sought } from "../text/sought.ts";
 import { wordsOf } from "../text/span.ts";
 import { WITHHOLDS } from "../text/unnamed.ts";
 import { anew } from "./anew.ts";
+import { mayHave, sentenceOf, type Written } from "./wiring/reading.ts";
 
 const OWN_PAST =
   /^(?:an?|the|our)\s(?:earlier|previous|prior|original|first)\s(?:version|edition|post|report|story|article)s?\b|^this\s(?:story|article|post|piece|page|report)\b|^\(?(?:corrects|refiles|recasts|clarifies)\b/i;
@@ -30,6 +32,7 @@ const TERMS =
 const WITHHELD = new RegExp(`^(?:(?:and|but|who)\\s)?(?:${WITHHOLDS})(?!.*\\b(?:said|says|told)\\b)`, "is");
 /** What all of those have. */
 const NAMELESS = /name|identified|quoted|anonym/i;
+const NAMED = sought("name", "identified", "quoted", "anonym");
 const SPOKEN =
   /^(?:and\s|who\s)?(?:spoke|speaking|talked|speaks)\b.{0,40}\b(?:anonymity|anonymously|record|background)\b/is;
 const UNEXPECTED =
@@ -58,13 +61,17 @@ export function withoutTerms(text: string, finding: Finding): Finding {
     : anew(finding, { content });
 }
 
-/** "This article has been revised to clarify …", "asked for comment": told by nobody, and of the article or its making. */
+/** "This article has been revised to clarify …", "asked for comment": told by nobody, and of the article or its making; `sentences` spare most a look for terms. */
 export function isOfItself(
   text: string,
   { source, cue, content }: Pick<Finding, "source" | "cue" | "content">,
+  sentences: readonly Written[] = [],
 ): boolean {
-  const told = `${wordsOf(text, cue)} ${wordsOf(text, content)}`.slice(0, FAR);
-  if (NAMELESS.test(told) && (TERMS.test(told) || WITHHELD.test(told))) return true;
+  const own = sentenceOf(sentences, content);
+  const may = mayHave(own, NAMED) || sentenceOf(sentences, cue) !== own;
+  const told =
+    may || source.length === 0 ? `${wordsOf(text, cue)} ${wordsOf(text, content)}`.slice(0, FAR) : "";
+  if (may && NAMELESS.test(told) && (TERMS.test(told) || WITHHELD.test(told))) return true;
   // "Nobody said a word", "nobody else thinks so": that nothing was said, or what was is told elsewhere.
   if (NOBODY.test(wordsOf(text, source)) && EMPTY.test(wordsOf(text, content))) return true;
   // "The company is not expected to comment": nobody has said anything.

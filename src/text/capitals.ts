@@ -25,14 +25,33 @@ export function someAtCapital(text: string, { start, end }: Span, pattern: RegEx
   return false;
 }
 
+const always = (): boolean => true;
+
+/** False where the word at a place, which begins by a capital, has no space and another such word behind it. */
+export function mayGoOn(text: string, at: number): boolean {
+  for (let k = at + 1; k < text.length; k += 1) {
+    const code = text.charCodeAt(k);
+    // What is no letter of English has to be looked at.
+    if (code > 127) return true;
+    const low = code | 32;
+    if ((low >= 97 && low <= 122) || code === 45 || code === 39) continue;
+    return (code === 32 || (code >= 9 && code <= 13)) && mayBeCapital(text.charCodeAt(k + 1));
+  }
+  return false;
+}
+
 /**
  * What `matchAll` finds of a pattern that begins by a capital, in order. The pattern is sticky and asked only where a capital may
- * stand, for to try an expression over classes of Unicode at each place takes several times as long.
+ * stand, and `may` says that it may match, for to try an expression over classes of Unicode at each place takes several times as long.
  */
-export function matchesAtCapitals(text: string, pattern: RegExp): RegExpExecArray[] {
+export function matchesAtCapitals(
+  text: string,
+  pattern: RegExp,
+  may: (text: string, at: number) => boolean = always,
+): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (!mayBeCapital(text.charCodeAt(at))) continue;
+    if (!mayBeCapital(text.charCodeAt(at)) || !may(text, at)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

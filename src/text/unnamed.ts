@@ -95,7 +95,8 @@ const BEGUN =
 
 /** The words for somebody without the terms on which they spoke: "a nurse, who | asked not to be named". */
 export function apartFromTerms(words: string): string {
-  const from = words.search(/,?\s(?:who|whose|speaking|which)\b/);
+  // Most sources are a pronoun or a name.
+  const from = words.length < 5 ? -1 : words.search(/,?\s(?:who|whose|speaking|which)\b/);
   return from > 0 && (CONDITION.test(words.slice(from)) || BEGUN.test(words)) ? words.slice(0, from) : words;
 }
 

@@ -100,6 +100,8 @@ const isThing = (view: View, i: number): boolean =>
   /^(?:nsubj|nsubjpass|dobj)$/.test(view.label[i] ?? "") &&
   view.ner[i] !== "PERSON";
 
+/** No pronoun here has more letters. */
+const LONGEST = 4;
 const FIRST = /^(?:I|me|my)$/i;
 const OTHERS = /^(?:he|she|they)$/i;
 
@@ -110,6 +112,7 @@ function aboutOf(
   speaker: Finding["speaker"],
 ): string | null {
   const words = wordsOf(text, subject);
+  if (words.length > LONGEST) return null;
   if (FIRST.test(words)) return speaker?.name ?? null;
   if (/^we$/i.test(words)) return speaker?.behalf ?? (speaker?.kind === "organization" ? speaker.name : null);
   const quoted = quotes.touching(subject).length > 0;

@@ -33,7 +33,7 @@ export function pointed(
   const said = before?.content.at(-1);
   if (!what || !before || !said || finding.content.length > 1) return null;
   if (before.source.length === 0 || finding.source.length === 0) return null;
-  if (!TAKES.test(wordsOf(text, finding.cue)) || !pointsAt(text, what, before)) return null;
+  if (!pointsAt(text, what, before) || !TAKES.test(wordsOf(text, finding.cue))) return null;
   if (before.polarity === "denies" || before.polarity === "declines" || before.act === "intention")
     return null;
   if (wordsOf(text, before.source).toLowerCase() === wordsOf(text, finding.source).toLowerCase()) return null;

@@ -53,7 +53,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const told = attributed(view, model)
     .filter(({ proposal }) => speaks(view, proposal))
     .map((scored) => withoutTerms(text, tell(text, view, places, scored)))
-    .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding));
+    .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding, words.sentences));
   const speakers = new Speakers(text);
   const titled = withTitled(text, view);
   const kinds = new Kinds(titled);
@@ -63,7 +63,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
     document,
     told,
     ruled,
-    (rule) => isCue(view, rule) && !isForetold(text, rule) && !isOfItself(text, rule),
+    (rule) => isCue(view, rule) && !isForetold(text, rule) && !isOfItself(text, rule, words.sentences),
   );
   const found = bounded(document.sentences, wired({ ...words, view, names }, sure));
   const known = {
@@ -133,7 +133,7 @@ function meant(
 /** False where a noun was read as the verb that is spelt so: "18 states", "Friday's tweets". */
 function isCue(view: View, { cue }: Finding): boolean {
   const tokens = covered(view, cue);
-  return tokens.length !== 1 || !/^NN/.test(view.pos[tokens[0] ?? 0] ?? "");
+  return tokens.length !== 1 || !view.pos[tokens[0] ?? 0]?.startsWith("NN");
 }
 
 /** The tokens that those who speak are named or meant by. */

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { isLetter } from "../../text/letters.ts";
 import { type Token, tokens } from "../../text/words/words.ts";
 import { leadOf } from "../lead.ts";
 import type { Places } from "../quotes/places.ts";
@@ -82,8 +83,6 @@ export const isName = (word: Word | undefined): boolean => {
   const code = word.text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word.text);
 };
-/** True of the letters without accents, of which most words begin with one. */
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const CAPITAL = /^\p{Lu}/u;
 const PRONOUNS = new Set("he she they it we i you who everyone nobody".split(" "));
 export const isPronoun = (word: Word | undefined): boolean => word !== undefined && PRONOUNS.has(word.low);

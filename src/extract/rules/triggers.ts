@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { isLetter } from "../../text/letters.ts";
 import { CUES } from "./lexicon.ts";
 
 /** The words that a rule begins with; the cues go with them. */
@@ -30,10 +31,4 @@ export function mayAttribute(text: string, span: Span): boolean {
     if (mayCue(text.slice(from, at).toLowerCase())) return true;
   }
   return false;
-}
-
-/** True of the letters that the words of rules are spelt with. */
-function isLetter(code: number): boolean {
-  const low = code | 32;
-  return low >= 97 && low <= 122;
 }

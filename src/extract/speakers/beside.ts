@@ -213,6 +213,7 @@ export function formerly(words: string): Speaker | null {
 
 /** "“I felt his knee,” | the striker | told …": who was spoken of last, by a noun that the text has for nobody before. */
 const EPITHET = /^[Tt]he\s(?:[\p{L}\d’'-]+\s){0,2}?(?<noun>\p{Ll}+|[\d-]+-year-old)$/u;
+const epithetIn = remembered((words: string): string => EPITHET.exec(words)?.groups?.["noun"] ?? "");
 
 /** Before a sentence. */
 const OPENS = /[.!?][”"’]?\s$/;
@@ -224,8 +225,8 @@ export function isEpithet(
   at: number,
   { someone, since }: { readonly someone: boolean; readonly since: number },
 ): boolean {
-  const noun = words.startsWith("he ", 1) ? EPITHET.exec(words)?.groups?.["noun"] : undefined;
-  if (noun === undefined || !(someone || SPORTS.has(noun) || /^\d/.test(noun))) return false;
+  const noun = words.startsWith("he ", 1) ? epithetIn(words) : "";
+  if (noun === "" || !(someone || SPORTS.has(noun) || /^\d/.test(noun))) return false;
   const before = text.slice(Math.max(0, at - 12), at);
   // Amid no quotation a noun for somebody may tell of another, but for what a player is or how old.
   const sure = SPORTS.has(noun) || /^\d/.test(noun) ? OPENS : null;

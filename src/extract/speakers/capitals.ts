@@ -13,7 +13,7 @@ const DOUBLE = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?<!i(?:can|an)s)$/u;
 export function isNamed(text: string, view: View, top: number): boolean {
   if (top < 0 || !isCapitalAt(text, view.start[top] as number)) return false;
   const word = view.word[top] ?? "";
-  if (COURTESY.test(word)) return true;
+  if (word.length < 6 && COURTESY.test(word)) return true;
   // "Lind-Torres" is a name, whatever it ends with.
   if (view.pos[top] === "NNS")
     return DOUBLE.test(text.slice(view.start[top], view.end[top])) || isCompanyAt(text, view, top);

@@ -1,6 +1,7 @@
 // Speakers told by a common noun before a name, or by a name in capitals alone.
 
 import type { Speaker } from "../../model/attribution.ts";
+import { remembered } from "../../text/remembered.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import { ASKS } from "../wiring/placed/layout.ts";
 import { headPhrase } from "./bodies/bodies.ts";
@@ -32,14 +33,18 @@ export function inTurn(named: Named, text: string, words: string, at: number): S
 
 /** What a common noun heads is called by that noun, not by the name that tells which. */
 export function common(named: Named, words: string, name: string): Speaker {
-  const [phrase = words] = words.split(/,|\s(?:who|whose|which|that|from|at|in|with|for|on)\s/);
-  const bare = phrase.replace(/^(?:the|an?)\s/i, "").replace(/[’']s?(?=\s)/g, "");
-  const person = named.person(name);
+  const { bare, isOwned, saysBody } = commonOf(words);
   // A family are people.
-  if (OWNED.test(bare)) return speaker(bare, /family$/i.test(bare) ? "unnamed" : "organization");
-  if (person === null && SAYS_BODY.test(phrase)) return speaker(named.organization(name), "organization");
+  if (isOwned) return speaker(bare, /family$/i.test(bare) ? "unnamed" : "organization");
+  if (saysBody && named.person(name) === null) return speaker(named.organization(name), "organization");
   return speaker(words, "unnamed");
 }
+
+const commonOf = remembered((words: string) => {
+  const [phrase = words] = words.split(/,|\s(?:who|whose|which|that|from|at|in|with|for|on)\s/);
+  const bare = phrase.replace(/^(?:the|an?)\s/i, "").replace(/[’']s?(?=\s)/g, "");
+  return { bare, isOwned: OWNED.test(bare), saysBody: SAYS_BODY.test(phrase) };
+});
 
 /** "The parents of Tom Hale, | a soldier killed in training": what is told of somebody behind the words for them. */
 const BESIDE =
@@ -49,17 +54,18 @@ const BESIDE =
 const ONE_OF_THEM =
   /^(?:one|another|others?|two|three|some|most|many)\sof\s(?:them|those|these|whom)(?:,\s|\s[–—-]+\s)(?=(?:an?|both|all|two|the)\s\p{L})/iu;
 
+const ownWords = remembered((words: string): string => {
+  const whole = apartFromTerms(words).replace(ONE_OF_THEM, "");
+  return whole.includes(", ") ? whole.replace(BESIDE, "") : whole;
+});
+
 /** What goes round and nobody wrote, and those who print what somebody wrote. */
 const RUMOURED =
   /(?:rumou?rs?|speculation|gossip|whispers|chatter|newspapers|tabloids|(?:news|web)?sites|posters)$/i;
 
 /** Whoever has no name is called by the words for them; a text or a thought by its own, without an article. */
 export function nameless(known: string, words: string, told: boolean): Speaker {
-  const whole = apartFromTerms(known.toLowerCase() === words.toLowerCase() ? words : known).replace(
-    ONE_OF_THEM,
-    "",
-  );
-  const name = whole.includes(", ") ? whole.replace(BESIDE, "") : whole;
+  const name = ownWords(known.toLowerCase() === words.toLowerCase() ? words : known);
   return told && !FIGURES.test(name) && !RUMOURED.test(headPhrase(name))
     ? speaker(name.replace(/^(?:the|an?)\s/i, ""), "document")
     : speaker(name, "unnamed");

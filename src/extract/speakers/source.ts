@@ -1,4 +1,5 @@
 import type { Span } from "../../model/span.ts";
+import { isLetter } from "../../text/letters.ts";
 import { wordsOf } from "../../text/span.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
@@ -52,8 +53,9 @@ export function calledBy(
   if (alone && wordsOf(text, source) === "WHO" && isAmidSmall(text, view.start[only] ?? 0))
     return { words: "the WHO", noun: false, kind: "organization" };
   // "She and her husband" are first of all her.
+  const word = only === undefined ? undefined : view.word[only];
   const leads =
-    only !== undefined && /^(?:he|she)$/.test(view.word[only] ?? "") && view.word[tokens[1] ?? -1] === "and";
+    only !== undefined && (word === "he" || word === "she") && view.word[tokens[1] ?? -1] === "and";
   const somebody = alone || leads ? people.at(only) : null;
   if (somebody !== null) {
     const since = view.start[people.before(only as number)];
@@ -71,12 +73,18 @@ export function calledBy(
   const described = alone ? people.noun(only) : null;
   if (described !== null) return { words: wordsOf(text, source), noun: false, described };
   // "A: I lived there.": who answers is who was told of before.
-  const answers = alone && /^A[:.]\s/.test(text.slice(view.start[only], (view.start[only] ?? 0) + 3));
+  const answers =
+    alone &&
+    text.startsWith("A", view.start[only]) &&
+    /^A[:.]\s/.test(text.slice(view.start[only], (view.start[only] ?? 0) + 3));
   const asked = answers ? people.mostBefore(only) : null;
   if (asked !== null) return { words: asked, noun: false, kind: "person", whole: true };
-  const several = alone && view.word[only] === "they" ? pluralBefore(view, only) : null;
-  const thing = alone && /^its?$/.test(view.word[only] ?? "") ? speakerBefore(view, kinds, only) : null;
-  const relative = alone && /^W(?:P|DT)/.test(view.pos[only] ?? "") ? before(view, only) : null;
+  const several = alone && word === "they" ? pluralBefore(view, only) : null;
+  const thing = alone && (word === "it" || word === "its") ? speakerBefore(view, kinds, only) : null;
+  const relative =
+    alone && view.pos[only]?.startsWith("W") && /^W(?:P|DT)/.test(view.pos[only] ?? "")
+      ? before(view, only)
+      : null;
   const antecedent = several ?? thing ?? relative;
   const top = antecedent?.top ?? personBefore(view, tokens) ?? topOf(view, tokens);
   const delayed = antecedent ? -1 : namedNext(view, tokens);
@@ -170,12 +178,13 @@ export function personAt(
   let at = beforeLetters(view, behindTitles(view, top));
   if (!isPerson(view, within, at)) {
     // "The author of the book, Ola Berg,": what ends the phrase behind a comma is seldom the book's name.
-    const last = withoutBrackets(view, within ?? []).findLast((i) => /\p{L}/u.test(view.word[i] ?? "")) ?? -1;
+    const last = withoutBrackets(view, within ?? []).findLast((i) => hasLetters(view.word[i] ?? "")) ?? -1;
     const ends = last > top && isPerson(view, within, last) ? runFrom(view, within, last) : -1;
     const before = beforeTitles(view, ends) + 1;
-    const joins = within?.findIndex((i) => /^(?:IN|CC|[,:]|-LRB-)$/.test(view.pos[i] ?? "")) ?? -1;
+    const joins =
+      before < last ? (within?.findIndex((i) => /^(?:IN|CC|[,:]|-LRB-)$/.test(view.pos[i] ?? "")) ?? -1) : -1;
     // "The director of the outsourcer Norrick": one word more may as well be whose the office is.
-    const holds = joins > 0 && before < last && isOfficeBefore(view, within?.[joins - 1] ?? -1, before);
+    const holds = joins > 0 && isOfficeBefore(view, within?.[joins - 1] ?? -1, before);
     if (!holds && (!/^NNS?$/.test(view.pos[top] ?? "") || isWritten(view, top))) return null;
     const closes = ends >= 0 && view.word[beforeEpithet(view, before - 1)] === ",";
     const next = kidsOf(view, top).find(
@@ -192,6 +201,9 @@ export function personAt(
   // "Norland's auditor-general": whose somebody is does not speak, whatever the tree makes of it.
   return /^[’']s$/.test(view.word[to + 1] ?? "") && within?.includes(to + 2) ? null : { from, to };
 }
+
+/** True of a word with a letter; most begin by one, which needs no pattern. */
+const hasLetters = (word: string): boolean => isLetter(word.charCodeAt(0)) || /\p{L}/u.test(word);
 
 /** The tokens of a source before what it ends by in brackets: "the mayor, Ola Berg | (Lab)". */
 function withoutBrackets({ pos }: View, within: readonly number[]): readonly number[] {

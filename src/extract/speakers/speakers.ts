@@ -3,15 +3,16 @@ import { apposed, isEpithet } from "./beside.ts";
 import { headPhrase, isBodyNoun, namedBefore } from "./bodies/bodies.ts";
 import { Firms } from "./bodies/firms.ts";
 import { machinesIn } from "./bodies/machines.ts";
-import { OF_BODIES, PRESS, ROLE, SPEAKS_FOR, THE_BODY, THE_PAPER } from "./bodies/nouns.ts";
+import { OF_BODIES, PRESS, ROLE, SPEAKS_FOR } from "./bodies/nouns.ts";
 import { Officers } from "./bodies/offices.ts";
 import { isStudy, Papers } from "./bodies/papers.ts";
 import type { Called } from "./called.ts";
 import { common, nameless, writer } from "./common.ts";
+import { definiteOf } from "./definite.ts";
 import { mayBearName } from "./kinds/clues.ts";
 import { suits } from "./names/given.ts";
 import { Named } from "./names/named.ts";
-import { agedIn, isFromSomewhere } from "./persons/epithets.ts";
+import { agedIn } from "./persons/epithets.ts";
 import { phraseOf } from "./phrase.ts";
 import { goesOn, itGoesOn, NEAR } from "./pronouns.ts";
 import { holder, lettered, named, ofItself, ofOffice, ownerIn, servant } from "./served.ts";
@@ -23,7 +24,6 @@ import {
   inService,
   isCalled,
   lastWord,
-  OF_THEIRS,
   office,
   sameRole,
   speaker,
@@ -35,7 +35,7 @@ const PRONOUNS: ReadonlySet<string> = new Set("he she him her his".split(" "));
 
 /** The end of the first sentence of a text; a headline has no stop, and letters have several. */
 const openingOf = (text: string): number =>
-  /(?<!\.\p{L})[.!?][”"’]?(?=\s|$)/u.exec(text)?.index ?? text.length;
+  /[.!?](?<!\.\p{L}.)[”"’]?(?=\s|$)/u.exec(text)?.index ?? text.length;
 
 /** Resolves the words of sources in the order of one article. */
 export class Speakers {
@@ -112,7 +112,7 @@ export class Speakers {
     const formed = byForm(this.#article, words, at, called);
     if (formed !== undefined) return formed;
     const low = words.toLowerCase();
-    const meant = low.startsWith("th") ? this.#meant(words, low, at, called.salient) : undefined;
+    const meant = low.startsWith("th") ? this.#meant(words, at, called.salient) : undefined;
     const again = meant === undefined ? this.#pronoun(low, at) : meant;
     if (again !== undefined) return again;
     // "The spokesman": who spoke without a name goes before one who was named.
@@ -174,20 +174,19 @@ export class Speakers {
   }
 
   /** Whom words that begin by "the", "this" or "that" take up, by what they are: "the 26-year-old", "the paper", "the firm". */
-  #meant(words: string, low: string, at: number, salient: string | undefined): Speaker | undefined {
-    if (isFromSomewhere(this.#officers, at, words))
+  #meant(words: string, at: number, salient: string | undefined): Speaker | undefined {
+    const { low, isFromSomewhere, age, isOutlet, theirs, isBody, noun: again } = definiteOf(words);
+    if (isFromSomewhere && this.#officers.before(at, words) === null)
       return salient ? this.#named.known(salient) : (this.#person ?? speaker(words, "unnamed"));
-    const aged = agedIn(this.#text, at, low, this.#named, salient);
+    const aged = age === undefined ? null : agedIn(this.#text, at, age, this.#named, salient);
     if (aged !== null) return speaker(this.#named.person(aged) ?? aged, "person");
     if (low === "the paper" && !this.#press && isStudy(this.#text.slice(0, at)))
       return this.#papers.told("paper", words, this.#text.slice(0, at));
-    if (this.#press && THE_PAPER.test(low)) return speaker(this.#press, "organization");
-    const theirs = OF_THEIRS.exec(words)?.groups?.["name"];
+    if (this.#press && isOutlet) return speaker(this.#press, "organization");
     if (theirs !== undefined) return speaker(theirs, "organization");
     const taken = this.#firms.taken(words, at);
     if (taken !== null) return speaker(taken, "organization");
-    if (THE_BODY.test(low)) return speaker(this.#press ?? words.slice(4), "organization");
-    const again = /^[Tt]he (\p{Ll}+)$/u.exec(words)?.[1];
+    if (isBody) return speaker(this.#press ?? words.slice(4), "organization");
     if (again && this.#unnamed && isCalled(this.#unnamed, again)) return this.#unnamed;
     return again && this.#one?.endsWith(` ${again}`) ? speaker(this.#one, "organization") : undefined;
   }

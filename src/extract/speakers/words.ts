@@ -1,6 +1,7 @@
 // What the words of a source tell by themselves.
 
 import type { Speaker } from "../../model/attribution.ts";
+import { isLetter } from "../../text/letters.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isOutlet } from "../via/names.ts";
 import { headPhrase } from "./bodies/bodies.ts";
@@ -69,8 +70,9 @@ export function sameRole(known: string, words: string): boolean {
 }
 
 export function speaker(name: string, kind: Speaker["kind"], behalf: string | null = null): Speaker {
-  // A mark that opens what is quoted behind a name, or in it, is none of it.
-  return { name: name.replace(/[\s,;:(“"‘'-]+$/u, "") || name, kind, behalf };
+  // A mark that opens what is quoted behind a name, or in it, is none of it; most end by a letter, which needs no pattern.
+  const bare = isLetter(name.charCodeAt(name.length - 1)) ? name : name.replace(/[\s,;:(“"‘'-]+$/u, "");
+  return { name: bare || name, kind, behalf };
 }
 
 const CARRIED = /(?:reported|published|seen|obtained|reviewed|viewed|heard|broadcast|aired)(?:\sfirst)?$/;

@@ -75,19 +75,17 @@ const blockOf = (view: View, token: number) => view.block[view.sentence[token] ?
 
 /** Runs of tokens as spans, without the marks that only part them from their neighbours. */
 export function runs(text: string, view: View, tokens: readonly number[]): Span[] {
-  const out: { start: number; end: number }[] = [];
-  tokens.forEach((i, k) => {
-    const [start, end] = [view.start[i] ?? 0, view.end[i] ?? 0];
-    const last = out.at(-1);
-    if (last && tokens[k - 1] === i - 1 && blockOf(view, i) === blockOf(view, i - 1)) last.end = end;
-    else out.push({ start, end });
-  });
-  return out.flatMap((span) => {
-    let { start, end } = trimmed(text, span);
+  const out: Span[] = [];
+  for (let k = 0; k < tokens.length; ) {
+    const first = tokens[k] as number;
+    let last = first;
+    for (k += 1; tokens[k] === last + 1 && blockOf(view, last + 1) === blockOf(view, last); k += 1) last += 1;
+    let { start, end } = trimmed(text, { start: view.start[first] ?? 0, end: view.end[last] ?? 0 });
     while (end > start && parts(text, end - 1) && !/\.\w\.$/.test(text.slice(start, end))) end -= 1;
     while (start < end && parts(text, start)) start += 1;
-    return hasLetter(text.slice(start, end)) ? [{ start, end }] : [];
-  });
+    if (hasLetter(text.slice(start, end))) out.push({ start, end });
+  }
+  return out;
 }
 
 /** True of a mark, or of space, that only parts words from their neighbours; most edges are letters, which need no pattern. */

@@ -54,19 +54,22 @@ const FIRMS: ReadonlySet<string> = new Set(
   [...listed([NAMES, MORE].join())].filter((name) => !NO_FIRMS.has(name)),
 );
 
+/** With apostrophes as the lists have them. */
+const curled = (name: string): string => (name.includes("'") ? name.replace(/'/g, "’") : name);
+
 /** True of the name of an outlet that everybody knows. */
-export const isKnownOutlet = (name: string): boolean => OUTLETS.has(name.replace(/'/g, "’"));
+export const isKnownOutlet = (name: string): boolean => OUTLETS.has(curled(name));
 /** True of the name of a firm, since everybody knows it or it ends so. */
 export const namesFirm = (name: string): boolean => isCompany(name) || isKnownFirm(name);
 /** True of a firm that everybody knows. */
-export const isKnownFirm = (name: string): boolean => FIRMS.has(name.replace(/'/g, "’"));
+export const isKnownFirm = (name: string): boolean => FIRMS.has(curled(name));
 
 /** True of the name of a body that everybody knows. */
-export const isKnown = (name: string): boolean => KNOWN.has(name.replace(/'/g, "’"));
+export const isKnown = (name: string): boolean => KNOWN.has(curled(name));
 /** True of the name of one that is a common word as well. */
 export const isKnownWord = (name: string): boolean => WORDS.has(name);
 /** True of either in small letters. */
-export const isKnownLow = (name: string): boolean => LOW.has(name.replace(/'/g, "’"));
+export const isKnownLow = (name: string): boolean => LOW.has(curled(name));
 
 /** "The UK’s | Mirror", "Norway’s | Aftenposten". */
 const OF_A_LAND =

@@ -1,6 +1,7 @@
 // Programs that speak, by what a text calls them: "Kiro, an AI coding agent, …", "a chatbot called Fern".
 
 import type { Speaker } from "../../../model/attribution.ts";
+import { hasWord } from "../../../text/whole.ts";
 import { speaker } from "../words.ts";
 
 const NAME = "\\p{Lu}[\\p{L}\\d.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\d.-]*|\\d[\\d.]*))?";
@@ -14,13 +15,13 @@ const BESIDE = new RegExp(
 /** "The AI agent Kiro", "an assistant, called Kiro". */
 const BEFORE = new RegExp(`\\b(${KIND}),?\\s(?:(?:called|named|known\\sas)\\s)?(${NAME})`, "gu");
 /** What a text says that has any, so that the rest is not looked through for names. */
-const MAY = /\b(?:AI|A\.I\.|artificial|[Cc]hatbot|bot|assistant|model|algorithm)\b/;
+const WORDS = ["AI", "A.I.", "artificial", "chatbot", "Chatbot", "bot", "assistant", "model", "algorithm"];
 const SAID = new RegExp(KIND, "u");
 
 /** The programs of a text by name, each with the nouns that it is called by. */
 export function machinesIn(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  if (!MAY.test(text) || !SAID.test(text)) return found;
+  if (!WORDS.some((word) => hasWord(text, word)) || !SAID.test(text)) return found;
   const add = (name: string, kind: string) => {
     const nouns = found.get(name) ?? new Set();
     nouns.add(kind.split(/[\s-]/).at(-1) ?? kind);

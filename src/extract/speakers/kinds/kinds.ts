@@ -126,7 +126,7 @@ export class Kinds {
     const isPassed = (i: number) => pos[i]?.startsWith("NNP") && !/^(?:PERSON|ORG)/.test(ner[i] ?? "");
     const found: Run[] = [];
     for (let to = 1; to < size; to += 1) {
-      if (!endsCompany(word[to] ?? "") || !isPassed(to)) continue;
+      if (!pos[to]?.startsWith("NNP") || !endsCompany(word[to] ?? "") || !isPassed(to)) continue;
       let from = to;
       while (sentence[from - 1] === sentence[to] && isPassed(from - 1)) from -= 1;
       if (from < to) found.push({ from, to });

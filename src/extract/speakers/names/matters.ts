@@ -1,5 +1,6 @@
 // What somebody is minister for, where the tagger may take it for a name.
 
+import { Among } from "../../learned/sight/among.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { isSomeone } from "../persons/someone.ts";
 import { isGiven } from "./given.ts";
@@ -17,12 +18,14 @@ const MATTERS = words(
 );
 const OFFICES = words("secretary minister");
 /** Offices that are "for" or "of" something before their holder's name. */
-const OF_MATTERS = words(
-  `secretary minister commissioner spokesman spokeswoman spokesperson director undersecretary
+const OF_MATTERS = new Among(
+  words(
+    `secretary minister commissioner spokesman spokeswoman spokesperson director undersecretary
   ambassador archbishop archdeacon bishop captain chair chairman chairperson chairwoman chancellor chief clerk comptroller controller
   convener coordinator curator dean envoy general governor head headmaster headmistress holder inspector keeper leader lecturer
   librarian manager master mayor member moderator officer premier president professor provost rector registrar speaker
   superintendent treasurer vicar warden`,
+  ),
 );
 /** Those that many have who are spoken of: of what they are "for" alone is told before a name. */
 const OF_MANY = words("holder member officer");
@@ -41,7 +44,7 @@ const NONE: readonly number[] = [];
 export function matterBeside(view: View, at: number): readonly number[] {
   const { word, sentence } = view;
   const office = word[at] ?? "";
-  if (!OF_MATTERS.has(office)) return NONE;
+  if (!OF_MATTERS.has(office, view.hash.word[at] ?? 0)) return NONE;
   const here = (k: number) => sentence[k] === sentence[at];
   const found: number[] = [];
   if (OFFICES.has(office)) for (let k = at - 1; here(k) && MATTERS.has(word[k] ?? ""); k -= 1) found.push(k);

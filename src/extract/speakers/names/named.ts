@@ -1,5 +1,5 @@
 import type { Speaker } from "../../../model/attribution.ts";
-import { matchesAtCapitals } from "../../../text/capitals.ts";
+import { matchesAtCapitals, mayGoOn } from "../../../text/capitals.ts";
 import { base } from "../../../text/words/base.ts";
 import { lexicon } from "../../../text/words/lexicon.ts";
 import { leadOf } from "../../lead.ts";
@@ -60,14 +60,15 @@ export class Named {
     this.#spelled = spelledIn(text);
     for (const name of this.#spelled.values()) this.#things.add(name);
     // "NORVIK, May 4 (Northwind) - …": the wire that sent it.
-    if (/\)\s*[-–—]/.test(text)) for (const [, wire = ""] of text.matchAll(WIRE)) this.#things.add(wire);
+    if (text.includes(")") && /\)\s*[-–—]/.test(text))
+      for (const [, wire = ""] of text.matchAll(WIRE)) this.#things.add(wire);
     for (const [, name = ""] of text.matchAll(CHAMBER)) {
       const surname = name.slice(name.lastIndexOf(" ") + 1);
       if (!this.#full.has(surname)) this.#full.set(surname, name);
     }
     // What is named again is the same again, unless something is told of it behind the name.
     const before = new Set<string>();
-    for (const match of matchesAtCapitals(text, NAME)) {
+    for (const match of matchesAtCapitals(text, NAME, mayGoOn)) {
       const [found] = match;
       const end = match.index + found.length;
       // "Skerry Lines, which runs the ferry": no person is a "which".

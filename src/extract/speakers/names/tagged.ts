@@ -1,17 +1,20 @@
 // Names as the tagger saw them, mended where what stands beside them tells better; for those who speak, not for the models.
 
 import { isCapitalAt } from "../../../text/capitals.ts";
+import { Among } from "../../learned/sight/among.ts";
 import { renamed, type View } from "../../learned/sight/view.ts";
 import { namesBody } from "../bodies/companies.ts";
 import { ORG } from "../bodies/nouns.ts";
 import type { Bearer } from "../called.ts";
-import { isFrom } from "../persons/origins.ts";
+import { isFromAt } from "../persons/origins.ts";
 import { isSomeone } from "../persons/someone.ts";
 import { JOINED, LETTERS, OFFICES, TITLES } from "./courtesy.ts";
 import { isGiven } from "./given.ts";
 import { loudName } from "./loud.ts";
 import { matterBeside } from "./matters.ts";
 import { hasArticle, PARTICLES, SMALL, withoutArticle } from "./particles.ts";
+
+const BEFORE_NAMES = new Among(TITLES);
 
 /** Those within the names of bodies. */
 const IN_NAMES = /^(?:de|del|dell[aeo]|degli|dei|di|do|da|dos|das|du|des)$/;
@@ -74,7 +77,7 @@ export function withTitled(text: string, view: View): View {
     i = end - 1;
   }
   for (let i = 1; i < size; i += 1)
-    if (isBehindThe(view, i) && isFrom(view.word[i] ?? "") && draft.ner[i + 1] !== "PERSON")
+    if (isFromAt(view, i) && isBehindThe(view, i) && draft.ner[i + 1] !== "PERSON")
       [draft.ner[i], draft.pos[i]] = ["O", "NN"];
   for (let i = 0; i < size; i += 1) {
     if (!isCapital(draft, i)) continue;
@@ -209,8 +212,11 @@ const isNamed = ({ ner, pos, view }: Draft, i: number): boolean =>
 
 const isTitle = (draft: Draft, i: number): boolean =>
   isCapital(draft, i) &&
-  (TITLES.has(draft.view.word[i] ?? "") || JOINED.test(draft.view.word[i] ?? "")) &&
+  isTitleWord(draft.view.word[i] ?? "", draft.view.hash.word[i] ?? 0) &&
   beside(draft.view, i, i + 1);
+
+const isTitleWord = (word: string, hash: number): boolean =>
+  BEFORE_NAMES.has(word, hash) || (word.includes("-") && JOINED.test(word));
 
 const beside = ({ sentence, size }: View, i: number, other: number): boolean =>
   other < size && sentence[i] === sentence[other];

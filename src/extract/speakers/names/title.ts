@@ -38,10 +38,13 @@ const PLACED =
 export const untitled = (name: string): string => (name.includes(" ") ? apart(name) : name);
 
 const apart = remembered((name: string): string =>
-  withoutTrade(
-    withoutOrigin(name.replace(TWICE, "$1").replace(OFFICE, "").replace(PLACED, "").replace(BEFORE, "")),
-  ),
+  withoutTrade(withoutOrigin((LONG.test(name) ? bare(name) : name).replace(BEFORE, ""))),
 );
+
+/** A name of four words, of which the expressions here need so many. */
+const LONG = /\s\S+\s\S+\s/;
+
+const bare = (name: string): string => name.replace(TWICE, "$1").replace(OFFICE, "").replace(PLACED, "");
 
 /** "Ola Berg Ola Berg": a caption or a byline that runs into a sentence by the same name. */
 const TWICE = /^(\p{Lu}\S*\s\S+)\s\1$/u;

@@ -1,7 +1,6 @@
 // Somebody by how old they are, where from or where on a list: "the 26-year-old", "the Dutchman", "the top seed".
 
 import type { View } from "../../learned/sight/view.ts";
-import type { Officers } from "../bodies/offices.ts";
 import type { Named } from "../names/named.ts";
 import { isKnownAs } from "./known-as.ts";
 import { isFrom, RANKED } from "./origins.ts";
@@ -33,13 +32,12 @@ export function takesUp(view: View, noun: number): boolean {
   );
 }
 
-/** True of words for somebody by where they are from or stand on a list, whom the text does not name by these. */
-export const isFromSomewhere = (officers: Officers, at: number, words: string): boolean => {
-  const low = words.toLowerCase();
-  const told =
-    low.startsWith("the ") && (isFrom(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low));
-  return told && officers.before(at, words) === null;
-};
+/** True of words, in lower case, for somebody by where they are from or stand on a list. */
+export const isFromSomewhere = (low: string): boolean =>
+  low.startsWith("the ") && (isFrom(low.slice(4).replace(/^[\d-]+-year-old\s/, "")) || RANKED.test(low));
+
+/** How old somebody is who is told by that alone, in lower case; undefined of all else. */
+export const ageIn = (low: string): string | undefined => AGED.exec(low)?.groups?.["age"];
 
 /** So far back a name is looked for. */
 const FAR = 2000;
@@ -47,16 +45,8 @@ const AGED = /^the\s(?<age>\d{1,3})-year-old$/;
 const NAMES =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){1,2}(?=(?:,\s(?<age>\d{1,3})(?!\d))?)/gu;
 
-/** The name beside that age before a place, or else who was spoken of most of late unless told to have another, or the last person's name there, of those that the text has in full; null of other words and where none stands there. */
-export function agedIn(
-  text: string,
-  at: number,
-  words: string,
-  named: Named,
-  salient?: string,
-): string | null {
-  const age = AGED.exec(words)?.groups?.["age"];
-  if (age === undefined) return null;
+/** The name beside that age before a place, or else who was spoken of most of late unless told to have another, or the last person's name there, of those that the text has in full; null where none stands there. */
+export function agedIn(text: string, at: number, age: string, named: Named, salient?: string): string | null {
   const from = Math.max(0, at - FAR);
   const before = [...text.slice(from, at).matchAll(NAMES)];
   const told = before.findLast((match) => match.groups?.["age"] === age);

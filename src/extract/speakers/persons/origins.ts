@@ -1,5 +1,8 @@
 // Who somebody is by where they are from, or where they stand in a list: "the Dutchman", "Frenchwoman | Anna Morel".
 
+import { Among } from "../../learned/sight/among.ts";
+import type { View } from "../../learned/sight/view.ts";
+
 const words = (list: string): readonly string[] => list.split(/\s+/);
 const joined = (stems: readonly string[], ends: readonly string[]): string[] =>
   stems.flatMap((stem) => ends.map((end) => stem + end));
@@ -28,6 +31,12 @@ const ORIGINS: ReadonlySet<string> = new Set([
 
 /** Somebody, in lower case, by where they are from: "the Dutchman". */
 export const isFrom = (words: string): boolean => ORIGINS.has(words);
+
+const AMONG = new Among(ORIGINS);
+
+/** The same of a token. */
+export const isFromAt = ({ word, hash }: View, i: number): boolean =>
+  AMONG.has(word[i] ?? "", hash.word[i] ?? 0);
 
 /** A player by a place in a list: "the world No. 2", "the top seed". */
 export const RANKED =
