@@ -34,9 +34,18 @@ interface Kernel {
     shift: number,
   ): void;
   sum4(places: number, count: number, bytes: number, scale: number, out: number): void;
-  say(units: number, count: number, outputs: number, row: number, numbers: number, out: number): void;
+  say(
+    units: number,
+    count: number,
+    outputs: number,
+    row: number,
+    numbers: number,
+    out: number,
+    likely: number,
+  ): void;
   forest(roots: number, count: number, row: number, base: number): number;
   sum16(places: number, count: number, bytes: number, wide: number, scale: number, out: number): void;
+  sum32(places: number, count: number, bytes: number, wide: number, scale: number, out: number): void;
 }
 
 /** 256 MB of addresses; only what is written to takes memory. It never grows, for that would cut off every array. */

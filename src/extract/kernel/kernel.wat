@@ -204,20 +204,30 @@
             (i32.const 2))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br $next)))
+    ;; What the table holds for the others is written over them first: rows are read together then, not one behind the other.
     (local.set $at (local.get $keys))
+    (local.set $end (local.get $likely))
+    (local.set $likely (local.get $keys))
     (block $done (loop $next
-      (br_if $done (i32.ge_u (local.get $at) (local.get $likely)))
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
       (local.set $key (i32.load (local.get $at)))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (local.set $slot (i32.and (i32.shl (local.get $key) (i32.const 3)) (local.get $mask)))
-      (loop $probe
+      (block $known (loop $probe
         (local.set $held (i32.load (i32.add (local.get $slots) (local.get $slot))))
-        (br_if $next (i32.eqz (local.get $held)))
-        (if (i32.ne (local.get $held) (local.get $key))
-          (then
-            (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 8)) (local.get $mask)))
-            (br $probe))))
-      (local.set $held (i32.load offset=4 (i32.add (local.get $slots) (local.get $slot))))
+        (br_if $known
+          (i32.or (i32.eq (local.get $held) (local.get $key)) (i32.eqz (local.get $held))))
+        (local.set $slot (i32.and (i32.add (local.get $slot) (i32.const 8)) (local.get $mask)))
+        (br $probe)))
+      (i32.store (local.get $likely) (i32.load offset=4 (i32.add (local.get $slots) (local.get $slot))))
+      (local.set $likely
+        (i32.add (local.get $likely) (i32.shl (i32.ne (local.get $held) (i32.const 0)) (i32.const 2))))
+      (br $next)))
+    (local.set $at (local.get $keys))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (local.get $likely)))
+      (local.set $held (i32.load (local.get $at)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
       ;; A row is a line of cache; what a byte cannot hold goes on in the rows behind it.
       (local.set $slot
         (i32.add (local.get $rows) (i32.shl (i32.shr_u (local.get $held) (i32.const 8)) (i32.const 6))))
@@ -348,19 +358,36 @@
       (local.set $high (i16x8.add (local.get $high) (i16x8.extend_high_i8x16_s (local.get $row))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br $next)))
-    (call $scaled (i32x4.extend_low_i16x8_s (local.get $low)) (local.get $scale) (local.get $out))
+    (call $eight (local.get $low) (local.get $scale) (local.get $out))
+    (call $eight (local.get $high) (local.get $scale) (i32.add (local.get $out) (i32.const 64))))
+
+  ;; The same of thirty-two side by side: what lies in one line of cache is read while it is near.
+  (func (export "sum32") (param $at i32) (param $count i32) (param $bytes i32) (param $wide i32) (param $scale f64) (param $out i32)
+    (local $end i32) (local $from i32) (local $row v128)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (block $done (loop $next
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $from (i32.add (local.get $bytes) (i32.mul (i32.load (local.get $at)) (local.get $wide))))
+      (local.set $row (v128.load (local.get $from)))
+      (local.set $s0 (i16x8.add (local.get $s0) (i16x8.extend_low_i8x16_s (local.get $row))))
+      (local.set $s1 (i16x8.add (local.get $s1) (i16x8.extend_high_i8x16_s (local.get $row))))
+      (local.set $row (v128.load offset=16 (local.get $from)))
+      (local.set $s2 (i16x8.add (local.get $s2) (i16x8.extend_low_i8x16_s (local.get $row))))
+      (local.set $s3 (i16x8.add (local.get $s3) (i16x8.extend_high_i8x16_s (local.get $row))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br $next)))
+    (call $eight (local.get $s0) (local.get $scale) (local.get $out))
+    (call $eight (local.get $s1) (local.get $scale) (i32.add (local.get $out) (i32.const 64)))
+    (call $eight (local.get $s2) (local.get $scale) (i32.add (local.get $out) (i32.const 128)))
+    (call $eight (local.get $s3) (local.get $scale) (i32.add (local.get $out) (i32.const 192))))
+
+  (func $eight (param $sums v128) (param $scale f64) (param $out i32)
+    (call $scaled (i32x4.extend_low_i16x8_s (local.get $sums)) (local.get $scale) (local.get $out))
     (call $scaled
-      (i32x4.extend_high_i16x8_s (local.get $low))
+      (i32x4.extend_high_i16x8_s (local.get $sums))
       (local.get $scale)
-      (i32.add (local.get $out) (i32.const 32)))
-    (call $scaled
-      (i32x4.extend_low_i16x8_s (local.get $high))
-      (local.get $scale)
-      (i32.add (local.get $out) (i32.const 64)))
-    (call $scaled
-      (i32x4.extend_high_i16x8_s (local.get $high))
-      (local.get $scale)
-      (i32.add (local.get $out) (i32.const 96))))
+      (i32.add (local.get $out) (i32.const 32))))
 
   (func $scaled (param $sums v128) (param $scale f64) (param $out i32)
     (v128.store (local.get $out)
@@ -372,28 +399,65 @@
         (f64x2.splat (local.get $scale)))))
 
   ;; Adds to $out what units above 0 say: each has a row of $row bytes in $outputs, of which so many numbers are read, an
-  ;; even count of them.
-  (func (export "say") (param $units i32) (param $count i32) (param $outputs i32) (param $row i32) (param $numbers i32) (param $out i32)
-    (local $end i32) (local $k i32) (local $unit f64) (local $by v128)
+  ;; even count of them. The units above 0 are told to $likely first, so that no branch has to be foreseen, each by its number
+  ;; and the place of its row, 16 bytes; then sums are held while all of them are added, eight and two numbers at a time.
+  (func (export "say") (param $units i32) (param $count i32) (param $outputs i32) (param $row i32) (param $numbers i32) (param $out i32) (param $likely i32)
+    (local $end i32) (local $k i32) (local $unit f64) (local $by v128) (local $at i32) (local $from i32)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
     (local.set $end (i32.add (local.get $units) (i32.shl (local.get $count) (i32.const 3))))
-    (local.set $numbers (i32.shl (local.get $numbers) (i32.const 3)))
+    (local.set $at (local.get $likely))
     (block $done (loop $next
       (br_if $done (i32.ge_u (local.get $units) (local.get $end)))
       (local.set $unit (f64.load (local.get $units)))
-      (if (f64.gt (local.get $unit) (f64.const 0))
-        (then
-          (local.set $by (f64x2.splat (local.get $unit)))
-          (local.set $k (i32.const 0))
-          (loop $each
-            (v128.store (i32.add (local.get $out) (local.get $k))
-              (f64x2.add
-                (v128.load (i32.add (local.get $out) (local.get $k)))
-                (f64x2.mul (local.get $by) (v128.load (i32.add (local.get $outputs) (local.get $k))))))
-            (local.set $k (i32.add (local.get $k) (i32.const 16)))
-            (br_if $each (i32.lt_u (local.get $k) (local.get $numbers))))))
+      (f64.store (local.get $at) (local.get $unit))
+      (i32.store offset=8 (local.get $at) (local.get $outputs))
+      (local.set $at
+        (i32.add (local.get $at) (i32.shl (f64.gt (local.get $unit) (f64.const 0)) (i32.const 4))))
       (local.set $units (i32.add (local.get $units) (i32.const 8)))
       (local.set $outputs (i32.add (local.get $outputs) (local.get $row)))
-      (br $next))))
+      (br $next)))
+    (local.set $end (local.get $at))
+    (local.set $numbers (i32.shl (local.get $numbers) (i32.const 3)))
+    (block $narrow (loop $block
+      (br_if $narrow (i32.gt_u (i32.add (local.get $k) (i32.const 64)) (local.get $numbers)))
+      (local.set $s0 (v128.load (i32.add (local.get $out) (local.get $k))))
+      (local.set $s1 (v128.load offset=16 (i32.add (local.get $out) (local.get $k))))
+      (local.set $s2 (v128.load offset=32 (i32.add (local.get $out) (local.get $k))))
+      (local.set $s3 (v128.load offset=48 (i32.add (local.get $out) (local.get $k))))
+      (local.set $at (local.get $likely))
+      (block $done (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $by (v128.load64_splat (local.get $at)))
+        (local.set $from (i32.add (i32.load offset=8 (local.get $at)) (local.get $k)))
+        (local.set $s0 (f64x2.add (local.get $s0) (f64x2.mul (local.get $by) (v128.load (local.get $from)))))
+        (local.set $s1 (f64x2.add (local.get $s1) (f64x2.mul (local.get $by) (v128.load offset=16 (local.get $from)))))
+        (local.set $s2 (f64x2.add (local.get $s2) (f64x2.mul (local.get $by) (v128.load offset=32 (local.get $from)))))
+        (local.set $s3 (f64x2.add (local.get $s3) (f64x2.mul (local.get $by) (v128.load offset=48 (local.get $from)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $next)))
+      (v128.store (i32.add (local.get $out) (local.get $k)) (local.get $s0))
+      (v128.store offset=16 (i32.add (local.get $out) (local.get $k)) (local.get $s1))
+      (v128.store offset=32 (i32.add (local.get $out) (local.get $k)) (local.get $s2))
+      (v128.store offset=48 (i32.add (local.get $out) (local.get $k)) (local.get $s3))
+      (local.set $k (i32.add (local.get $k) (i32.const 64)))
+      (br $block)))
+    (block $all (loop $block
+      (br_if $all (i32.ge_u (local.get $k) (local.get $numbers)))
+      (local.set $s0 (v128.load (i32.add (local.get $out) (local.get $k))))
+      (local.set $at (local.get $likely))
+      (block $done (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $s0
+          (f64x2.add
+            (local.get $s0)
+            (f64x2.mul
+              (v128.load64_splat (local.get $at))
+              (v128.load (i32.add (i32.load offset=8 (local.get $at)) (local.get $k))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br $next)))
+      (v128.store (i32.add (local.get $out) (local.get $k)) (local.get $s0))
+      (local.set $k (i32.add (local.get $k) (i32.const 16)))
+      (br $block))))
 
   ;; Adds the leaves of trees that a row of features leads to. Eight trees are walked side by side, all as far down as the
   ;; deepest goes: a leaf leads to itself. At $roots stand, for each eight, their roots and how many steps to take. A node

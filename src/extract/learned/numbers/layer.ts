@@ -16,6 +16,8 @@ export class LayerReader {
   private readonly inputs: Summer;
   private readonly outputs: Doubles;
   private readonly units: Doubles;
+  /** Room for the units that say something, two numbers each. */
+  private readonly likely: Doubles;
   /** How many bytes the outputs of a unit take. */
   private readonly row: number;
 
@@ -24,6 +26,7 @@ export class LayerReader {
     this.outputs = doubles(outputs.length);
     this.outputs.set(outputs);
     this.units = doubles(inputs.wide);
+    this.likely = doubles((inputs.wide + 1) * 2);
     this.row = (outputs.length / inputs.wide) * 8;
   }
 
@@ -35,8 +38,9 @@ export class LayerReader {
 
   /** Adds `count` scores, an even number of them, from score `first` on, to what stands at `out[at]` and behind it. */
   say(first: number, count: number, out: Doubles, at: number): void {
-    const { units, outputs, row } = this;
-    kernel.say(units.place, units.length, outputs.place + first * 8, row, count, out.place + at * 8);
+    const { units, outputs, row, likely } = this;
+    const to = out.place + at * 8;
+    kernel.say(units.place, units.length, outputs.place + first * 8, row, count, to, likely.place);
   }
 
   /** The score of a bag, where it is the only one. */

@@ -56,8 +56,11 @@ export class Summer {
     const count = Math.min(size, MOST);
     const to = out.place + at * 8;
     if (wide === 4) kernel.sum4(places.place, count, bytes.place, scale, to);
-    else
+    else if (wide % 32 > 0)
       for (let k = 0; k < wide; k += 16)
         kernel.sum16(places.place, count, bytes.place + k, wide, scale, to + k * 8);
+    else
+      for (let k = 0; k < wide; k += 32)
+        kernel.sum32(places.place, count, bytes.place + k, wide, scale, to + k * 8);
   }
 }
