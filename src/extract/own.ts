@@ -73,7 +73,8 @@ export function isOfItself(
     may || source.length === 0 ? `${wordsOf(text, cue)} ${wordsOf(text, content)}`.slice(0, FAR) : "";
   if (may && NAMELESS.test(told) && (TERMS.test(told) || WITHHELD.test(told))) return true;
   // "Nobody said a word", "nobody else thinks so": that nothing was said, or what was is told elsewhere.
-  if (NOBODY.test(wordsOf(text, source)) && EMPTY.test(wordsOf(text, content))) return true;
+  const isN = (text.charCodeAt(source[0]?.start ?? -1) | 32) === 110;
+  if (isN && NOBODY.test(wordsOf(text, source)) && EMPTY.test(wordsOf(text, content))) return true;
   // "The company is not expected to comment": nobody has said anything.
   if (source.length === 0 && UNEXPECTED.test(told)) return true;
   return source.length === 0 && (OWN_PAST.test(wordsOf(text, content)) || ASKED.test(told));

@@ -3,6 +3,7 @@
 import type { Assertion, Finding, Reported } from "../../model/attribution.ts";
 import type { Sentence } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
 import { firstBehind, wordsOf } from "../../text/span.ts";
 import { CLAIM_NOUNS, CLAIMS_ALONE } from "../rules/lexicon.ts";
 import { unparted } from "./assertions.ts";
@@ -16,6 +17,7 @@ const SEVERAL = /^(?:the|these|those)\s((alleg)ations|(accus)ations|(claim)s|(re
 /** Verbs that take a stand on what another said. */
 const TAKES =
   /(?:^|\s)(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|contest(?:s|ed|ing)?|confirm(?:s|ed|ing)?|acknowledg(?:es?|ed|ing)|admit(?:s|ted|ting)?|conced(?:es?|ed|ing))$/i;
+const takesStand = remembered((cue: string): boolean => TAKES.test(cue));
 /** What is longer is several things, and nobody can tell which of them is meant. */
 const LONGEST = 240;
 
@@ -33,7 +35,7 @@ export function pointed(
   const said = before?.content.at(-1);
   if (!what || !before || !said || finding.content.length > 1) return null;
   if (before.source.length === 0 || finding.source.length === 0) return null;
-  if (!pointsAt(text, what, before) || !TAKES.test(wordsOf(text, finding.cue))) return null;
+  if (!takesStand(wordsOf(text, finding.cue)) || !pointsAt(text, what, before)) return null;
   if (before.polarity === "denies" || before.polarity === "declines" || before.act === "intention")
     return null;
   if (wordsOf(text, before.source).toLowerCase() === wordsOf(text, finding.source).toLowerCase()) return null;

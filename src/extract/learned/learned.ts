@@ -52,7 +52,7 @@ export function learnedFindings(text: string, document: Document): Reported[] {
   const view = viewOf(document, parsed(text, document, analyser), quotes, ruled, model.senses);
   const told = attributed(view, model)
     .filter(({ proposal }) => speaks(view, proposal))
-    .map((scored) => withoutTerms(text, tell(text, view, places, scored)))
+    .map((scored) => withoutTerms(text, tell(words, view, scored)))
     .filter((finding) => finding.content.length > 0 && !isOfItself(text, finding, words.sentences));
   const speakers = new Speakers(text);
   const titled = withTitled(text, view);

@@ -86,7 +86,7 @@ function reachOf(own: Own, direction: 1 | -1, extend: Forest): Reach {
 /** The table of what all proposals are judged by, a row each. */
 export function rankTable(all: Proposals, grounds: Grounds): Float32Array {
   const out = new Float32Array(all.proposals.length * RANK_WIDTH);
-  for (let k = 0; k < all.proposals.length; k += 1) rankFeatures(k, all, grounds, out, k * RANK_WIDTH);
+  for (let k = 0; k < all.proposals.length; k += 1) rankFeatures(k, all, grounds, out);
   return out;
 }
 

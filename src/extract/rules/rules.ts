@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/attribution.ts";
 import type { Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
+import { sought } from "../../text/sought.ts";
 import { overlaps, trimmed, wordsOf } from "../../text/span.ts";
 import { isOwnPast } from "../own.ts";
 import type { Places } from "../quotes/places.ts";
@@ -8,7 +9,7 @@ import { placed, type Quote, quotesOf } from "../quotes/quotes.ts";
 import { Speakers } from "../speakers/speakers.ts";
 import { carried } from "../via/carried.ts";
 import { withLaidOut } from "../wiring/placed/layout.ts";
-import { written } from "../wiring/reading.ts";
+import { mayHave, sentenceOf, type Written, written } from "../wiring/reading.ts";
 import { adjunct } from "./adjunct.ts";
 import { clause } from "./clause.ts";
 import { firstLine, type Line, linesOf, type Run, spanOf } from "./line.ts";
@@ -152,9 +153,14 @@ export function mannerOf(content: readonly Span[], quotes: Places<Quote>): Findi
   return content.some((span) => parts.some((part) => overlaps(part, span))) ? "mixed" : "indirect";
 }
 
-/** True where what is said begins with a hedge. */
-export function hedged(text: string, draft: Pick<Finding, "content">): boolean {
-  const words = wordsOf(text, draft.content);
+/** True where what is said begins with a hedge; `sentences` spare most a look for one. */
+export function hedged(
+  text: string,
+  { content }: Pick<Finding, "content">,
+  sentences: readonly Written[] = [],
+): boolean {
+  if (!mayHave(sentenceOf(sentences, content), HEDGES)) return false;
+  const words = wordsOf(text, content);
   const hedge = HEDGE.exec(words);
   // Of most content no word is a hedge, and where the first stands far behind its beginning no other is looked for.
   return hedge !== null && (words.slice(0, hedge.index).match(/\s+/g)?.length ?? 0) < BEGINNING;
@@ -162,5 +168,8 @@ export function hedged(text: string, draft: Pick<Finding, "content">): boolean {
 
 const HEDGE =
   /\b(?:may|might|could|appears?|appeared|seems?|seemed|possibly|perhaps|reportedly|allegedly|probably|likely)\b/;
+const HEDGES = sought(
+  ..."may might could appear seem possibly perhaps reportedly allegedly probably likely".split(" "),
+);
 /** So many words of content count as its beginning. */
 const BEGINNING = 14;

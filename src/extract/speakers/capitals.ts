@@ -15,8 +15,10 @@ export function isNamed(text: string, view: View, top: number): boolean {
   const word = view.word[top] ?? "";
   if (word.length < 6 && COURTESY.test(word)) return true;
   // "Lind-Torres" is a name, whatever it ends with.
-  if (view.pos[top] === "NNS")
-    return DOUBLE.test(text.slice(view.start[top], view.end[top])) || isCompanyAt(text, view, top);
+  if (view.pos[top] === "NNS") {
+    const written = text.slice(view.start[top], view.end[top]);
+    return (written.includes("-") && DOUBLE.test(written)) || isCompanyAt(text, view, top);
+  }
   if (top !== view.from[view.sentence[top] ?? 0]) return true;
   return namesIn(view).has(word);
 }

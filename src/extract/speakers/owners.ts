@@ -29,6 +29,7 @@ export function ownersOf(text: string, view: View, { source, cue }: Finding): re
 /** "| The minister | himself", of which the tree may leave no more than the last word: who it is; null for all else. */
 function themselves(text: string, view: View, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
+  if (!words.endsWith("self") && !words.endsWith("selves")) return null;
   const self = /(?:^|\s)(?:(?:him|her|it)self|themselves)$/.exec(words);
   if (!self || / and /.test(words)) return null;
   if (self.index > 0) return { start, end: start + self.index };

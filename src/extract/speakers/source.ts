@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import { isLetter } from "../../text/letters.ts";
+import { hasLetters } from "../../text/letters.ts";
 import { wordsOf } from "../../text/span.ts";
 import { apartFromTerms } from "../../text/unnamed.ts";
 import type { Proposal } from "../learned/judge/proposal.ts";
@@ -26,6 +26,9 @@ import { before } from "./relatives.ts";
 /** So many, of whom none "states": "captured two | states". */
 const SEVERAL =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both|these|those|most|\d+)$/i;
+
+/** What joins a name to an office. */
+const JOINS = /^(?:IN|CC|[,:]|-LRB-)$/;
 
 /** False where a stretch of time "saw" something, where "it is important to note" what nobody is said to note, and of a noun. */
 export function speaks(view: View, { source, head }: Proposal): boolean {
@@ -73,10 +76,7 @@ export function calledBy(
   const described = alone ? people.noun(only) : null;
   if (described !== null) return { words: wordsOf(text, source), noun: false, described };
   // "A: I lived there.": who answers is who was told of before.
-  const answers =
-    alone &&
-    text.startsWith("A", view.start[only]) &&
-    /^A[:.]\s/.test(text.slice(view.start[only], (view.start[only] ?? 0) + 3));
+  const answers = alone && /^A[:.]\s/.test(text.slice(view.start[only], (view.start[only] ?? 0) + 3));
   const asked = answers ? people.mostBefore(only) : null;
   if (asked !== null) return { words: asked, noun: false, kind: "person", whole: true };
   const several = alone && word === "they" ? pluralBefore(view, only) : null;
@@ -128,7 +128,8 @@ export function calledBy(
   const behind = tokens[tokens.indexOf(top) + 1];
   const spelt =
     view.pos[top] === "VBZ" && tokens[0] !== top && (behind === undefined || view.pos[behind] === "IN");
-  const noun = (spelt || /^NNS?$/.test(view.pos[top] ?? "")) && !isNamed(text, view, top);
+  const pos = view.pos[top] ?? "";
+  const noun = (spelt || isNoun(pos)) && !isNamed(text, view, top);
   const told: Called = {
     words:
       opens &&
@@ -139,7 +140,7 @@ export function calledBy(
     noun,
     someone: view.pos[top] === "NN" && isSomeone(view, top),
     told: noun && !antecedent && isTold(view, top),
-    kind: /^NNP/.test(view.pos[top] ?? "") ? kinds.at(top) : null,
+    kind: pos.startsWith("NNP") ? kinds.at(top) : null,
   };
   const salient = antecedent || view.pos[top]?.startsWith("PRP") ? null : people.at(top);
   if (salient !== null) return { ...told, salient };
@@ -149,7 +150,7 @@ export function calledBy(
 
 /** A name that ends as what belongs to somebody does, with nothing behind it. */
 function shopAt(view: View, { from, to }: Phrase, within: readonly number[]): Phrase | null {
-  if (within.at(-1) !== to + 1 || !/^[’']s$/.test(view.word[to + 1] ?? "")) return null;
+  if (within.at(-1) !== to + 1 || !isTheirs(view.word[to + 1])) return null;
   let first = from;
   while (within.includes(first - 1) && /^NNP/.test(view.pos[first - 1] ?? "")) first -= 1;
   return { from: first, to: to + 1 };
@@ -181,11 +182,10 @@ export function personAt(
     const last = withoutBrackets(view, within ?? []).findLast((i) => hasLetters(view.word[i] ?? "")) ?? -1;
     const ends = last > top && isPerson(view, within, last) ? runFrom(view, within, last) : -1;
     const before = beforeTitles(view, ends) + 1;
-    const joins =
-      before < last ? (within?.findIndex((i) => /^(?:IN|CC|[,:]|-LRB-)$/.test(view.pos[i] ?? "")) ?? -1) : -1;
+    const joins = before < last ? (within?.findIndex((i) => JOINS.test(view.pos[i] ?? "")) ?? -1) : -1;
     // "The director of the outsourcer Norrick": one word more may as well be whose the office is.
     const holds = joins > 0 && isOfficeBefore(view, within?.[joins - 1] ?? -1, before);
-    if (!holds && (!/^NNS?$/.test(view.pos[top] ?? "") || isWritten(view, top))) return null;
+    if (!holds && (!isNoun(view.pos[top] ?? "") || isWritten(view, top))) return null;
     const closes = ends >= 0 && view.word[beforeEpithet(view, before - 1)] === ",";
     const next = kidsOf(view, top).find(
       (kid) => kid > top && view.label[kid] === "appos" && isPerson(view, within, kid),
@@ -199,11 +199,11 @@ export function personAt(
   while (isPerson(view, within, to + 1) && view.sentence[to + 1] === view.sentence[at]) to += 1;
   while (isTitleAt(view, from, to)) from += 1;
   // "Norland's auditor-general": whose somebody is does not speak, whatever the tree makes of it.
-  return /^[’']s$/.test(view.word[to + 1] ?? "") && within?.includes(to + 2) ? null : { from, to };
+  return isTheirs(view.word[to + 1]) && within?.includes(to + 2) ? null : { from, to };
 }
 
-/** True of a word with a letter; most begin by one, which needs no pattern. */
-const hasLetters = (word: string): boolean => isLetter(word.charCodeAt(0)) || /\p{L}/u.test(word);
+const isNoun = (pos: string): boolean => pos === "NN" || pos === "NNS";
+const isTheirs = (word: string | undefined): boolean => word === "’s" || word === "'s";
 
 /** The tokens of a source before what it ends by in brackets: "the mayor, Ola Berg | (Lab)". */
 function withoutBrackets({ pos }: View, within: readonly number[]): readonly number[] {

@@ -7,7 +7,7 @@ import type { Called } from "./called.ts";
 import { inTurn, shouted } from "./common.ts";
 import { caselessIn } from "./names/caseless.ts";
 import type { Named } from "./names/named.ts";
-import { particledIn } from "./names/particles.ts";
+import { isParticled, particledIn } from "./names/particles.ts";
 import { isUnknown } from "./names/proper.ts";
 import { untitled } from "./names/title.ts";
 import type { Phrase } from "./phrase.ts";
@@ -61,6 +61,7 @@ interface Form {
   readonly speaker: Speaker | null;
   readonly isShouted: boolean;
   readonly caseless: Speaker | null;
+  readonly isParticled: boolean;
   /** Whoever is called so where the article tells nothing else; null for nobody, undefined where the form does not tell. */
   readonly otherwise: Speaker | null | undefined;
   /** True of what may be a person's name and all of it. */
@@ -72,6 +73,7 @@ const formOf = remembered(
     speaker: alwaysCalled(words),
     isShouted: SHOUTED.test(words),
     caseless: caselessIn(words),
+    isParticled: isParticled(words),
     otherwise: otherwiseCalled(words),
     mayBeWhole: /\s/.test(words) && !isBody(words) && !/^Team\s/.test(words),
   }),
@@ -120,7 +122,7 @@ export function byForm(
   const loud = form.isShouted ? shouted(named, words.toLowerCase()) : null;
   if (loud) return loud;
   if (form.caseless) return form.caseless;
-  const particled = particledIn(text, words);
+  const particled = form.isParticled ? particledIn(text, words) : null;
   if (particled !== null) return speaker(particled, "person");
   const machine = machineNamed(machines, words);
   if (machine) return machine;

@@ -5,6 +5,7 @@ import type { Places } from "../../quotes/places.ts";
 import type { Quote } from "../../quotes/quotes.ts";
 import { CUES, unsaid } from "../../rules/lexicon.ts";
 import { hedged, mannerOf } from "../../rules/rules.ts";
+import type { Words } from "../../wiring/reading.ts";
 import { actOf, declining } from "../../wiring/stands/acts.ts";
 import type { Scored } from "../judge/decode.ts";
 import { has } from "../judge/proposal.ts";
@@ -17,7 +18,12 @@ import { hearer } from "./via.ts";
 const IS = /^(?:is|are|was|were|am|be|been|remains?|remained|feels?|felt|[’']s|[’']re|[’']m)$/;
 
 /** A scored proposal as a finding whose speaker is not resolved yet. */
-export function tell(text: string, view: View, quotes: Places<Quote>, { proposal, chance }: Scored): Finding {
+export function tell(
+  words: Pick<Words, "text" | "sentences" | "quotes">,
+  view: View,
+  { proposal, chance }: Scored,
+): Finding {
+  const { text, quotes } = words;
   const content = runs(text, view, filled(view, proposal));
   const known = CUES.get(view.word[proposal.head] ?? "");
   const lemma = view.lemma[proposal.head] ?? "";
@@ -31,7 +37,11 @@ export function tell(text: string, view: View, quotes: Places<Quote>, { proposal
     via: runs(text, view, hearer(view, proposal)),
     manner: mannerOf(content, quotes),
     act: actOf(state ? "convinced" : lemma, said, known?.act),
-    polarity: declining(lemma, said, polarityOf(text, view, proposal, content, known?.polarity ?? "asserts")),
+    polarity: declining(
+      lemma,
+      said,
+      polarityOf(words, view, proposal, content, known?.polarity ?? "asserts"),
+    ),
     speaker: null,
     confidence: Math.round(chance * 1000) / 1000,
   };
@@ -57,7 +67,7 @@ function filled(view: View, { head, content, source, cue }: Scored["proposal"]):
 }
 
 function polarityOf(
-  text: string,
+  { text, sentences }: Pick<Words, "text" | "sentences">,
   view: View,
   { head, content: tokens }: Scored["proposal"],
   content: readonly Span[],
@@ -68,7 +78,7 @@ function polarityOf(
     if (view.label[kid] === "neg" && !has(tokens, kid)) return unsaid(view.lemma[head] ?? "", given);
   }
   if (given !== "asserts") return given;
-  return hedged(text, { content }) ? "hedges" : "asserts";
+  return hedged(text, { content }, sentences) ? "hedges" : "asserts";
 }
 
 const blockOf = (view: View, token: number) => view.block[view.sentence[token] ?? 0];

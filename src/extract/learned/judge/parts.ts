@@ -17,8 +17,11 @@ const FIRST_POS = wordsIn("IN TO `` DT PRP NNP NN VBG VB WP WRB JJ");
 const WORDS_AFTER = wordsIn("that to , . '' `` the of in by :");
 const WORDS_BEFORE = wordsIn(", '' to has is be was not n't have would and who");
 
-/** What a proposal's content is like and how it lies to its cue, as numbers written to `out` from `at` on. */
-export function contentFeatures(p: Proposal, out: Float32Array, at: number): number {
+/**
+ * What a proposal's content is like and how it lies to its cue, as numbers written to `out` from `at` on; with `again`, what tells of
+ * the cue alone stands there.
+ */
+export function contentFeatures(p: Proposal, again: boolean, out: Float32Array, at: number): number {
   const { view, from, to } = p.tagged.frame;
   const { head, content } = p;
   const first = content[0] ?? head;
@@ -34,21 +37,22 @@ export function contentFeatures(p: Proposal, out: Float32Array, at: number): num
     if (k === 0 || content[k - 1] !== i - 1) pieces += 1;
     if (verb === 0 && isVerb(view.pos[i] as string)) verb = 1;
   }
-  out[at] = (view.quote[head] as number) >= 0 ? 1 : 0;
   out[at + 1] = content.length > 0 ? quoted / content.length : 0;
   out[at + 2] = first - head;
   out[at + 3] = last - head;
   out[at + 4] = right < 0 ? -1 : right - head;
   out[at + 5] = rankOf(FIRST_WORDS, view.word[right]);
   out[at + 6] = rankOf(FIRST_POS, view.pos[right]);
-  out[at + 7] = rankOf(WORDS_AFTER, view.word[head + 1]);
-  out[at + 8] = rankOf(WORDS_BEFORE, view.word[head - 1]);
   out[at + 9] = pieces;
-  out[at + 10] = head - from;
-  out[at + 11] = to - head;
   out[at + 12] = verb;
   out[at + 13] = first === from ? 1 : 0;
   out[at + 14] = to - last;
+  if (again) return at + 19;
+  out[at] = (view.quote[head] as number) >= 0 ? 1 : 0;
+  out[at + 7] = rankOf(WORDS_AFTER, view.word[head + 1]);
+  out[at + 8] = rankOf(WORDS_BEFORE, view.word[head - 1]);
+  out[at + 10] = head - from;
+  out[at + 11] = to - head;
   let neg = 0;
   let ccomp = 0;
   let xcomp = 0;

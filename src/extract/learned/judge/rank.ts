@@ -28,21 +28,19 @@ const LABEL = wordsIn(
 );
 const LEMMAS = wordsIn("say tell call want think believe ask know according plan expect hope show accuse");
 
-/** Whether a proposal would count, as numbers written to `out` from `at` on. */
-export function rankFeatures(
-  index: number,
-  all: Proposals,
-  grounds: Grounds,
-  out: Float32Array,
-  at = 0,
-): void {
+/** Whether a proposal would count, as numbers written to its row of a table, which is filled in order. */
+export function rankFeatures(index: number, all: Proposals, grounds: Grounds, out: Float32Array): void {
   const p = all.proposals[index];
   if (!p) return;
-  let n = cueFeatures(p, grounds, out, at);
-  n = contentFeatures(p, out, n);
+  const at = index * RANK_WIDTH;
+  // Of the same cue stands in the row before what tells nothing of the reading.
+  const again = all.proposals[index - 1]?.tagged.frame === p.tagged.frame;
+  if (again) out.copyWithin(at, at - RANK_WIDTH, at);
+  let n = cueFeatures(p, grounds, again, out, at);
+  n = contentFeatures(p, again, out, n);
   n = sourceFeatures(p, out, n);
-  n = neighbourFeatures(all.leader[index] ?? 0, p, all, grounds, out, n);
-  n = placeFeatures(p, grounds, out, n);
+  n = neighbourFeatures(all.leader[index] ?? 0, p, all, grounds, again, out, n);
+  n = placeFeatures(p, grounds, again, out, n);
   const { view } = p.tagged.frame;
   const first = all.leaders[all.leader[index] ?? 0] ?? p;
   const hinted = view.hints.roles.get(p.head);
@@ -56,17 +54,25 @@ export function rankFeatures(
   out[n + 7] = grounds.strength[p.head] as number;
 }
 
-function cueFeatures(p: Proposal, { likely, rates }: Grounds, out: Float32Array, at: number): number {
+function cueFeatures(
+  p: Proposal,
+  { likely, rates }: Grounds,
+  again: boolean,
+  out: Float32Array,
+  at: number,
+): number {
   const { head } = p;
   const { view } = p.tagged.frame;
-  const chance = likely[head] ?? 0;
-  const [cues, count] = rates.get(view.lemma[head] ?? "") ?? [0, 0];
-  out[at] = Math.log(Math.max(1e-5, chance) / Math.max(1e-5, 1 - chance));
-  out[at + 1] = (cues + 0.2) / (count + 2);
-  out[at + 2] = Math.log(1 + count);
-  out[at + 3] = rankOf(POS, view.pos[head]);
-  out[at + 4] = rankOf(LABEL, view.label[head]);
-  out[at + 5] = rankOf(LEMMAS, view.lemma[head]);
+  if (!again) {
+    const chance = likely[head] ?? 0;
+    const [cues, count] = rates.get(view.lemma[head] ?? "") ?? [0, 0];
+    out[at] = Math.log(Math.max(1e-5, chance) / Math.max(1e-5, 1 - chance));
+    out[at + 1] = (cues + 0.2) / (count + 2);
+    out[at + 2] = Math.log(1 + count);
+    out[at + 3] = rankOf(POS, view.pos[head]);
+    out[at + 4] = rankOf(LABEL, view.label[head]);
+    out[at + 5] = rankOf(LEMMAS, view.lemma[head]);
+  }
   out[at + 6] = p.tagged.whole;
   let n = at + 7;
   for (const { least, mean, size, most } of p.tagged.sure) {
@@ -92,6 +98,7 @@ function neighbourFeatures(
   { head, content, tagged }: Proposal,
   { leaders }: Proposals,
   { likely }: Grounds,
+  again: boolean,
   out: Float32Array,
   at: number,
 ): number {
@@ -107,20 +114,23 @@ function neighbourFeatures(
     if (k === cue) continue;
     const other = leaders[k] as Proposal;
     const chance = likely[other.head] as number;
-    if (chance > holder && has(other.content, head)) {
-      holder = chance;
-      holderRate = other.tagged.whole;
+    if (!again) {
+      if (chance > holder && has(other.content, head)) {
+        holder = chance;
+        holderRate = other.tagged.whole;
+      }
+      if (other.tagged.frame.from === tagged.frame.from) twin = Math.max(twin, chance);
     }
     if (other.head >= first && other.head <= last && has(content, other.head)) {
       held = Math.max(held, chance);
       heldCount += chance;
     }
-    if (other.tagged.frame.from === tagged.frame.from) twin = Math.max(twin, chance);
   }
-  out[at] = holder;
-  out[at + 1] = holderRate;
   out[at + 2] = held;
   out[at + 3] = heldCount;
+  if (again) return at + 5;
+  out[at] = holder;
+  out[at + 1] = holderRate;
   out[at + 4] = twin;
   return at + 5;
 }
@@ -128,9 +138,13 @@ function neighbourFeatures(
 function placeFeatures(
   { head, tagged }: Proposal,
   { likely, density }: Grounds,
+  again: boolean,
   out: Float32Array,
   at: number,
 ): number {
+  out[at + 7] = tagged.place;
+  out[at + 8] = tagged.behind;
+  if (again) return at + 9;
   const { view, from, to } = tagged.frame;
   let before = 0;
   let after = 0;
@@ -148,8 +162,6 @@ function placeFeatures(
   out[at + 4] = s / Math.max(1, view.from.length - 1);
   out[at + 5] = above;
   out[at + 6] = depth;
-  out[at + 7] = tagged.place;
-  out[at + 8] = tagged.behind;
   return at + 9;
 }
 

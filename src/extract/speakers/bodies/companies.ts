@@ -1,5 +1,6 @@
 // Names of bodies that tell so by their last word: "Corvane Chemicals", "Halden Rail".
 
+import { remembered } from "../../../text/remembered.ts";
 import type { View } from "../../learned/sight/view.ts";
 import { isGiven } from "../names/given.ts";
 import { isLand } from "./lands.ts";
@@ -69,8 +70,10 @@ const ROMANCE =
   /^(?:The\s)?(?:(?:La|Le|Il|El|L[oae]s)\s\p{Lu}[\p{L}\p{M}]+|Agenc[ei]a|Agence|Agência|Asociación|Associação|Associazione|Ban(?:c[ao]|que)|Casa|Caisse|Comisión|Compagnie|Confederación|Consejo|Conseil|Corriere|Diario|Fed[eé]ra[cç](?:ión|ão)|Fédération|Folha|Fond(?:ation|azione)|Funda(?:ção|ción)|Gazzetta|Gr(?:uppo|upo|oupe)|Institut[eo]?|Jornal|Minist(?:erio|ério|ère|ero)|Part(?:ido|ito|i)|Radio|Socie(?:dad|dade|tà|té)|Teatro|Uni[oó]n|Universi(?:dade?|tà|té))\s(?:de(?:l(?:l[aeo])?|gli|i|s)?|d[iou]|d[ao]s|da)\s/u;
 
 /** True of a name that has a word of bodies' names, or begins or ends as a body's does. */
-export const namesBody = (name: string): boolean =>
-  ORG.test(name) || isCompany(name) || ROMANCE.test(name) || isLettered(name) || isLand(name);
+export const namesBody = remembered(
+  (name: string): boolean =>
+    ORG.test(name) || isCompany(name) || ROMANCE.test(name) || isLettered(name) || isLand(name),
+);
 
 /** True where such a name ends with the token, which the tagger may take for a common noun. */
 export function isCompanyAt(text: string, { start, end, pos, label, sentence }: View, top: number): boolean {

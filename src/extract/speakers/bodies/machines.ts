@@ -14,14 +14,25 @@ const BESIDE = new RegExp(
 );
 /** "The AI agent Kiro", "an assistant, called Kiro". */
 const BEFORE = new RegExp(`\\b(${KIND}),?\\s(?:(?:called|named|known\\sas)\\s)?(${NAME})`, "gu");
-/** What a text says that has any, so that the rest is not looked through for names. */
-const WORDS = ["AI", "A.I.", "artificial", "chatbot", "Chatbot", "bot", "assistant", "model", "algorithm"];
+/** What a text says that has any, so that the rest is not looked through for names: a program by itself, or one of a sort. */
+const ALONE = ["bot", "chatbot", "algorithm"];
+const WORDS = ["AI", "A.I.", "artificial", "Chatbot", "assistant", "model"];
+const SORTS = ["AI", "A.I.", "artificial", "coding", "voice", "virtual", "digital", "language"];
+const PROGRAMS = ["agent", "assistant", "model", "system", "tool", "program"];
 const SAID = new RegExp(KIND, "u");
+
+function mayHave(text: string): boolean {
+  const has = (word: string) => hasWord(text, word);
+  if (ALONE.some(has)) return true;
+  return (
+    WORDS.some(has) && SORTS.some((word) => text.includes(word)) && PROGRAMS.some(has) && SAID.test(text)
+  );
+}
 
 /** The programs of a text by name, each with the nouns that it is called by. */
 export function machinesIn(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  if (!WORDS.some((word) => hasWord(text, word)) || !SAID.test(text)) return found;
+  if (!mayHave(text)) return found;
   const add = (name: string, kind: string) => {
     const nouns = found.get(name) ?? new Set();
     nouns.add(kind.split(/[\s-]/).at(-1) ?? kind);

@@ -3,7 +3,7 @@ import type { View } from "../../learned/sight/view.ts";
 import { endsCompany } from "../bodies/companies.ts";
 import { isKnownLow } from "../bodies/known.ts";
 import type { Bearer } from "../called.ts";
-import { HER_TITLES, HIS_TITLES, MEN, WOMEN } from "../names/given.ts";
+import { HER_TITLES, HIS_TITLES, hasGiven, MEN, WOMEN } from "../names/given.ts";
 import { hasArticle, isJoined, PARTICLES, withoutArticle } from "../names/particles.ts";
 import { isSomeone, isTitleAt, PERSON, SEVERAL } from "../persons/someone.ts";
 import { BODIES, EITHER, MADE, MADE_OF, MAKERS, mayBeBody, OWNED, PUBLIC, SEAT } from "./clues.ts";
@@ -139,19 +139,19 @@ export class Kinds {
     const [before, after] = [word[from - 1] ?? "", word[to + 1] ?? ""];
     const first = to > from ? (word[from] as string) : "";
     let score = 0;
+    const { pos, meaning } = this.view;
     const isTitled = HER_TITLES.has(before) || HIS_TITLES.has(before);
     if (isTitled) score += TOLD;
     // "Democrat Emily Lind": a given name need not stand first.
-    if (word.slice(from, to).some((one) => WOMEN.has(one) || MEN.has(one))) score += GIVEN;
+    if (hasGiven(word, from, to)) score += GIVEN;
     if (BODIES.has(before) || BODIES.has(first) || word[from - 2] === "online") score -= TOLD;
     // "Magistrate Emily Lind": an office that the tagger took for a part of the name.
     else if (isTitleAt(this.view, from, to)) score += TOLD;
     // "Danish glossy | Billedet" is none of these, but "the ransomware gang | Pale Heron" is several.
-    else if (this.view.pos[from - 1] === "NN" && this.view.meaning[from - 1]?.field === SEVERAL)
-      score -= GIVEN;
+    else if (pos[from - 1] === "NN" && meaning[from - 1]?.field === SEVERAL) score -= GIVEN;
     // "Transport minister Sakai Emiko"; "singers Lind and Berg" are two.
     // A "grain trader" may be a firm.
-    else if (!/s$/.test(before) && !mayBeBody(before) && this.view.meaning[from - 1]?.field === PERSON)
+    else if (meaning[from - 1]?.field === PERSON && !before.endsWith("s") && !mayBeBody(before))
       score += GIVEN;
     if (
       !isTitled &&
@@ -160,18 +160,17 @@ export class Kinds {
     )
       score -= 2 * TOLD;
     // "Ola Berg Productions" is named after him; "Anna Maria Solar" is a person.
-    const isGivenAt = (i: number) => WOMEN.has(word[i] ?? "") || MEN.has(word[i] ?? "");
-    const begins = isGivenAt(from);
-    if (to > from && !(begins && (to === from + 1 || isGivenAt(from + 1)))) {
+    const begins = to > from && hasGiven(word, from, from + 1);
+    if (to > from && !(begins && (to === from + 1 || hasGiven(word, from + 1, from + 2)))) {
       if (endsCompany(word[to] ?? "")) score -= TOLD;
       else if (MADE_OF.has(word[to] ?? "") && !begins) score -= GIVEN;
     }
-    if (/^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
+    if (after.startsWith("spokes") && /^spokes(?:person|man|woman)$/.test(after)) score -= SPOKEN_FOR;
     score += TOLD * ledBy(this.view, from) - 2 * TOLD * Number(isSpelled(this.view, from, to));
     const what = word[from - 2] ?? "";
     if (before === "itself" || (before === "by" && MADE.has(what))) score -= TOLD;
     // "Under the rules of the Union, Berg said": who says it follows, and is no name of what stands before.
-    const follows = /^VB[DZ]$/.test(this.view.pos[to + 1] ?? "");
+    const follows = pos[to + 1] === "VBD" || pos[to + 1] === "VBZ";
     const named =
       before === "," &&
       !follows &&

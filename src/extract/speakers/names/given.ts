@@ -194,6 +194,13 @@ export const HIS_TITLES = words(
 
 const [ASCII, ACCENTS] = [/^[\0-\x7f]*$/, /\p{M}/gu];
 
+/** True where one of the words `[from, end)`, in lower case, is a man's given name or a woman's. */
+export function hasGiven(words: readonly string[], from: number, end: number): boolean {
+  for (let i = from; i < end; i += 1)
+    if (WOMEN.has(words[i] as string) || MEN.has(words[i] as string)) return true;
+  return false;
+}
+
 /** True of a given name, in lower case or not, with its accents or without. */
 export function isGiven(word: string): boolean {
   const plain = (ASCII.test(word) ? word : word.normalize("NFD").replace(ACCENTS, "")).toLowerCase();

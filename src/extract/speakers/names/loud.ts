@@ -10,6 +10,9 @@ export function loudName(text: string, view: View): readonly number[] {
   for (let s = 0; s < block.length && s < OPENING; s += 1) {
     const i = from[s] ?? 0;
     const one = word[i] ?? "";
+    // Most words have one capital at most.
+    const second = text.charCodeAt((view.start[i] ?? 0) + 1);
+    if (second < 128 && !(second >= 65 && second <= 90)) continue;
     const written = (at: number) => text.slice(view.start[at], view.end[at]);
     if (!/^\p{Lu}{3,}$/u.test(written(i)) || from[s + 1] === i + 1) continue;
     if (!/^(?:Ma?c|O[’'])?\p{Lu}\p{L}*$/u.test(written(i + 1)) || isCommonNoun(word[i + 1] ?? "")) continue;

@@ -28,6 +28,8 @@ const CHAMBER =
 const NAME =
   /(?<![\p{L}\p{M}\d_]|\p{L}-)\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?(?:\s\p{Lu}\.)?(?:\s(?!(?:C[A-Z]O|M[EL]?[PA]|MSP)\b)\p{Lu}[\p{L}’'-]+){1,2}/uy;
 const LAST = /[\p{L}\p{M}’'-]+$/u;
+/** Most words are no more than such letters. */
+const PLAIN = /^[A-Za-z’'-]+$/;
 const SAYS_BODY_AT_END = new RegExp(`${SAYS_BODY.source}\\s$`);
 /** What may be short for a name of as many words. */
 const LETTERS = /^\p{Lu}{3,6}$/u;
@@ -107,7 +109,8 @@ export class Named {
 
   /** The full name, known from elsewhere in the text, that ends a noun phrase: "novelist | Rahul Vang". */
   atEnd(phrase: string): string | null {
-    const full = this.#full.get(LAST.exec(phrase.slice(phrase.lastIndexOf(" ") + 1))?.[0] ?? "");
+    const word = phrase.slice(phrase.lastIndexOf(" ") + 1);
+    const full = this.#full.get(PLAIN.test(word) ? word : (LAST.exec(word)?.[0] ?? ""));
     return full && phrase.endsWith(` ${full}`) && !LINKED.test(phrase.slice(0, -full.length)) ? full : null;
   }
 

@@ -30,9 +30,11 @@ const PARTICLE =
 
 const GIVEN = /(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){0,3}\p{Lu}[\p{L}\p{M}.’'-]*$/u;
 
-/** The whole name of whom the text tells by a surname that begins by a small word; null where it has none. */
+/** True of a surname that begins by a small word. */
+export const isParticled = (words: string): boolean => PARTICLE.test(words);
+
+/** The whole name of whom the text tells by such a surname; null where it has none. */
 export function particledIn(text: string, words: string): string | null {
-  if (!PARTICLE.test(words)) return null;
   const surname = `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   const at = text.indexOf(` ${surname}`);
   if (at < 0) return null;

@@ -15,28 +15,29 @@ import { matterBeside } from "./matters.ts";
 import { hasArticle, PARTICLES, SMALL, withoutArticle } from "./particles.ts";
 
 const BEFORE_NAMES = new Among(TITLES);
+const BEHIND_NAMES = new Among(LETTERS);
 
 /** Those within the names of bodies. */
 const IN_NAMES = /^(?:de|del|dell[aeo]|degli|dei|di|do|da|dos|das|du|des)$/;
 
 /** The last word of the name before letters that end with the token; the token itself where it is none of those. */
-export function beforeLetters({ word, ner }: View, token: number): number {
+export function beforeLetters({ word, ner, hash }: View, token: number): number {
   let at = token;
-  while (ner[at] === "O" && LETTERS.has(word[at] ?? "")) at -= 1;
+  while (ner[at] === "O" && BEHIND_NAMES.has(word[at] ?? "", hash.word[at] ?? 0)) at -= 1;
   return ner[at] === "PERSON" ? at : token;
 }
 
 /** The token before a name that begins at `from` and the titles that lead to it. */
-export function beforeTitles({ word }: View, from: number): number {
+export function beforeTitles({ word, hash }: View, from: number): number {
   let at = from - 1;
-  while (TITLES.has(word[at] ?? "")) at -= 1;
+  while (BEFORE_NAMES.has(word[at] ?? "", hash.word[at] ?? 0)) at -= 1;
   return at;
 }
 
 /** The token behind the titles that begin at one, which the tree may make the head: "| Ms | Lind". */
-export function behindTitles({ word }: View, token: number): number {
+export function behindTitles({ word, hash }: View, token: number): number {
   let at = token;
-  while (TITLES.has(word[at] ?? "")) at += 1;
+  while (BEFORE_NAMES.has(word[at] ?? "", hash.word[at] ?? 0)) at += 1;
   return at;
 }
 
@@ -160,16 +161,14 @@ export function withKinds(text: string, view: View, kind: (token: number) => Bea
   for (let i = 0; i < size; i += 1) {
     const one = word[i] as string;
     // "El-Tayeb said": a surname with its article is no adjective.
-    const isLast = lasts.has(one);
-    const surname = isLast && /^[ae]\p{L}{1,2}-/u.test(one);
+    const surname = one.includes("-") && lasts.has(one) && /^[ae]\p{L}{1,2}-/u.test(one);
     // "Watanabe said" of Watanabe Keiko.
     // "Reyes said" of Ana Reyes: no plural, where a name ends so elsewhere.
     // "Bergeron, on his way out, was told": nor a place.
     const known =
       (ner[i] === "O" || ner[i] === "LOCATION") &&
-      (pos[i] === "NNP"
-        ? isLast || firsts.has(one)
-        : isLast && isCapital(draft, i) && /^NN/.test(pos[i] ?? "")) &&
+      pos[i]?.startsWith("NN") &&
+      (pos[i] === "NNP" ? lasts.has(one) || firsts.has(one) : isCapital(draft, i) && lasts.has(one)) &&
       standsAlone(draft, i);
     if (surname || known) people(draft, i, i + 1);
   }
@@ -181,7 +180,8 @@ const isCapital = ({ text, view }: Draft, i: number): boolean =>
 
 /** True of letters behind a name, in capitals or as "PhD". */
 const areLetters = ({ text, view }: Draft, i: number): boolean =>
-  LETTERS.has(view.word[i] ?? "") && /^\p{Lu}.*\p{Lu}$/su.test(text.slice(view.start[i], view.end[i]));
+  BEHIND_NAMES.has(view.word[i] ?? "", view.hash.word[i] ?? 0) &&
+  /^\p{Lu}.*\p{Lu}$/su.test(text.slice(view.start[i], view.end[i]));
 
 /** True of a subject in one word with no name beside it; "Reyes counters that": what it heads may be taken for a noun. */
 const standsAlone = (draft: Draft, i: number): boolean =>

@@ -65,15 +65,17 @@ export class People {
     const others = new Others(view);
     const isBorne = (last: string) => this.bearers.has(last);
     for (let i = 0; i < view.size; i += 1) {
-      const end = nameEnd(view, i, "PERSON");
+      const end = view.ner[i] === "PERSON" ? nameEnd(view, i, "PERSON") : i;
       if (end > i) {
         if (!areMany(view, i, end) && !others.has(i, end, isBorne)) this.name(text, i, end, sources);
         i = end - 1;
         continue;
       }
-      if (sources.has(i) && takesUp(view, i)) this.takeUp(i, sources);
-      const nobody = sources.has(i) ? this.unnamed(i) : null;
-      if (nobody) this.mention(nobody, i, sources);
+      if (sources.has(i)) {
+        if (takesUp(view, i)) this.takeUp(i, sources);
+        const nobody = this.unnamed(i);
+        if (nobody) this.mention(nobody, i, sources);
+      }
       const gender = pronounAt(view, i);
       if (!gender) continue;
       const person = this.ahead(i, gender) ?? this.likeliest(i, gender);
