@@ -19,9 +19,12 @@ const HEAD = 16;
 const begins = (head: string, mark: string): boolean =>
   mark.length <= head.length && [...mark].every((want, at) => want === "?" || want === head[at]);
 
-/** Feeds and sitemaps name articles and are none, by the element that holds all of them. */
+/**
+ * Feeds and sitemaps name articles and are none, by the element that holds all of them. What stands before it can be read in
+ * one way alone: in two, a page of a hundred comments would be tried in more ways than there is time for.
+ */
 const FEED =
-  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/s;
+  /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:(?!-->).)*-->)*<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/s;
 const FEED_HEAD = 2000;
 /** JSON Feed names its version, and few write it anywhere but at the beginning. */
 const JSON_FEED = /^(?:\xef\xbb\xbf)?\s*\{.*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\b/s;

@@ -194,3 +194,11 @@ test.each([
   expect(() => refuseNoArticle(Buffer.from(`<html><body>${text}</body></html>`))).not.toThrow();
   expect(() => refuseNoArticle(Buffer.from(JSON.stringify({ key: "k", text })))).not.toThrow();
 });
+
+test.each(["<?xml>", "<?a ?>\n", "<!---->", "<!-- -->  "])(
+  "a page behind many times %j is answered for",
+  (head) => {
+    expect(() => refuseNoArticle(Buffer.from(`${head.repeat(150)}<html>`))).not.toThrow();
+    expect(() => refuseNoArticle(Buffer.from(`${head.repeat(150)}<rss>`))).toThrow(/^This is a feed/);
+  },
+);
