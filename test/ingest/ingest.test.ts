@@ -122,6 +122,25 @@ test("HTML becomes paragraphs without markup, scripts or references", () => {
   ).toBe("/html");
 });
 
+test.each([
+  ["a comment parts no word", "<p>tri<!-- x -->ple</p>", "triple"],
+  ["what is marked as data is words", "<p><![CDATA[a < b]]></p>", "a < b"],
+  [
+    "what is dropped ends where it ends",
+    "a<svg><g>x</g></svg>b<svg/>c<script>'</p>'</script>d",
+    "a\n\nb\n\nc\n\nd",
+  ],
+  ["what is left open is dropped to the end", "<p>a</p><script>b<p>c</p>", "a"],
+  ["a mark that opens nothing stays", "<p>1 < 2 and <3</p>", "1 < 2 and <3"],
+])("HTML: %s", (_, html, text) => expect(textOfHtml(html)).toBe(text));
+
+test.each(["<p ", "<!", "<?", "<svg ", "</p", "<p><b>", "</i>"])(
+  "%j said half a million times is read",
+  (piece) => {
+    expect(textOfHtml(`<p>It rained.</p>${piece.repeat(500_000)}`)).toMatch(/^It rained\./);
+  },
+);
+
 test("plain text is known by its file name", () => {
   expect(payloadOfText("Hi.", { name: "tmp/outage.v2.txt" })).toEqual({
     key: "tmp/outage.v2",
