@@ -13,13 +13,14 @@ export function canonicalUrl(given: string): string {
     const sentence = "`url` has to be an absolute http or https URL, like https://example.org/story.";
     throw new Mistake("invalid", sentence, [{ pointer: "/url", detail: sentence }]);
   }
-  url.hash = "";
-  url.username = "";
-  url.password = "";
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
-  const query = url.searchParams.toString();
-  const path = url.pathname.replace(/\/+$/, "");
+  // Apart from the URL, which would be written anew with each parameter that is taken out.
+  const kept = new URLSearchParams([...url.searchParams].filter(([name]) => !TRACKING.test(name)));
+  kept.sort();
+  const query = kept.toString();
+  const { pathname } = url;
+  let end = pathname.length;
+  while (pathname[end - 1] === "/") end -= 1;
+  const path = pathname.slice(0, end);
   return `${url.protocol}//${url.host}${path}${query === "" ? "" : `?${query}`}`;
 }
 

@@ -67,7 +67,7 @@ export function parseFeed(text: string, at: string): Feed | Unread | null {
 
 /** True where the element that holds all of it ends. */
 const isClosed = (text: string, root: string): boolean =>
-  text.lastIndexOf(`</${root}`) >= 0 || new RegExp(`<${root}\\b[^>]*/>`).test(text);
+  text.lastIndexOf(`</${root}`) >= 0 || new RegExp(`<${root}\\b[^<>]*/>`).test(text);
 
 function xmlFeed(root: Node, at: string): Feed | null {
   const rdf = node(root["rdf:RDF"]);

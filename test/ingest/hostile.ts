@@ -80,6 +80,22 @@ export const HOSTILE: readonly Hostile[] = [
       ),
   },
   {
+    name: "JSON-LD of 100,000 authors who are told of elsewhere",
+    html: () =>
+      page(
+        paragraphs(3),
+        `<script type="application/ld+json">[{"@type":"NewsArticle","author":[${rows(100_000, () => '{"@id":"a"},')}{}]},{"@graph":[${rows(400_000, () => "{},")}{}]}]</script>`,
+      ),
+  },
+  {
+    name: "JSON-LD of 200,000 dates",
+    html: () =>
+      page(
+        paragraphs(3),
+        `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":[${rows(200_000, () => '"2019-01-01",')}""]}</script>`,
+      ),
+  },
+  {
     name: "a million meta elements",
     html: () => page(paragraphs(3), '<meta name="author" content="x">'.repeat(55_000)),
   },

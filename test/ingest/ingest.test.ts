@@ -23,6 +23,11 @@ test("spellings of one page have one canonical URL", () => {
     "https://example.org/a/b?a=2&z=1",
   );
   expect(canonicalUrl("https://example.org/")).toBe("https://example.org");
+  const slashes = "/".repeat(400_000);
+  expect(canonicalUrl(`https://example.org${slashes}a${slashes}`)).toBe(`https://example.org${slashes}a`);
+  expect(canonicalUrl(`https://example.org/?b=1${"&utm_id=1".repeat(50_000)}&a`)).toBe(
+    "https://example.org?a=&b=1",
+  );
   expect(mistake(() => canonicalUrl("javascript:alert(1)")).code).toBe("invalid");
   expect(mistake(() => canonicalUrl("no url")).pointers[0]?.pointer).toBe("/url");
 });

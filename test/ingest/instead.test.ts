@@ -76,6 +76,7 @@ test.each([
   ["that is loaded anew", stub("5")],
   ["that is loaded anew from its own address", stub("5; url=https://courier.example/old?again=1")],
   ["that is left after some minutes", stub("300; url=/")],
+  ["that says oddly where to", stub(`0,${"\t".repeat(9000)},${"\t".repeat(9000)}'U`)],
   [
     "with an article",
     stub(

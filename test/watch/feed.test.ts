@@ -9,6 +9,10 @@ const read = (text: string) => {
 const urls = (text: string) => read(text)?.entries.map(({ url }) => url);
 const fault = (text: string) => parseFeed(text, AT) as { fault?: string } | null;
 
+test("a feed that begins again and again breaks off", () => {
+  expect(fault("<rss ".repeat(60_000))?.fault).toContain("breaks off");
+});
+
 test("RSS gives its pages with title and time, by link, by permanent guid, and by what stood before a counter", () => {
   const text = `<?xml version="1.0"?><rss version="2.0" xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel>
     <title>The Example</title><link>https://news.example/</link>

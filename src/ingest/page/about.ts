@@ -1,6 +1,15 @@
 import { canonicalUrl } from "../canonical.ts";
 import { type Document, type Element, elementsOf } from "./dom.ts";
-import { articleOf, articlesOf, list, resolved, type Thing, thingsOf, wordsOf } from "./linked-data.ts";
+import {
+  articleOf,
+  articlesOf,
+  list,
+  namedOf,
+  resolved,
+  type Thing,
+  thingsOf,
+  wordsOf,
+} from "./linked-data.ts";
 import { sendsTo } from "./onward.ts";
 import { best } from "./times.ts";
 
@@ -85,28 +94,29 @@ export function aboutOf(document: Document, html: string, at: string | null): Ab
   const meta = metaOf(elements.meta);
   const things = thingsOf(elements.script);
   const article = articleOf(things);
+  const named = namedOf(things);
   const from = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null;
   const micro = microdataOf(elements.time, html);
   const articles = articlesOf(things);
   const dates = (key: string) => articles.flatMap((thing) => list(thing[key]).map(wordsOf));
-  const named = (names: readonly string[]) => names.map((name) => meta.get(name));
+  const told = (names: readonly string[]) => names.map((name) => meta.get(name));
   const published = best([
     ...dates("datePublished"),
-    ...named(PUBLISHED),
+    ...told(PUBLISHED),
     ...micro.published,
     ...dates("dateCreated"),
   ]);
-  const modified = best([...dates("dateModified"), ...named(MODIFIED), ...micro.modified]);
+  const modified = best([...dates("dateModified"), ...told(MODIFIED), ...micro.modified]);
   const title = elements.title[0]?.textContent?.replace(/\s+/g, " ").trim() || null;
   return {
     url: urlOf(elements.link, meta, article, at),
     headline:
       decodedTwice(wordsOf(article?.["headline"])) ?? from("og:title", "twitter:title", "parsely-title"),
     description: from("og:description", "description", "twitter:description"),
-    byline: authorsOf(article, things) ?? bylineOf(from(...AUTHORS)),
+    byline: authorsOf(article, named) ?? bylineOf(from(...AUTHORS)),
     publisher: publisherOf(
       [
-        wordsOf(resolved(article?.["publisher"], things)),
+        wordsOf(resolved(article?.["publisher"], named)),
         from("og:site_name"),
         from("application-name", "dc.publisher", "publisher"),
       ],
@@ -196,9 +206,9 @@ function publisherOf(names: readonly (string | null)[], at: string): string | nu
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 
-function authorsOf(article: Thing | null, things: readonly Thing[]): string | null {
+function authorsOf(article: Thing | null, named: ReadonlyMap<unknown, Thing>): string | null {
   const names = list(article?.["author"]).flatMap((author) => {
-    const name = wordsOf(resolved(author, things));
+    const name = wordsOf(resolved(author, named));
     return name === null || /^https?:/i.test(name) ? [] : [bylineOf(name)];
   });
   return [...new Set(names)].filter(Boolean).join(", ") || null;

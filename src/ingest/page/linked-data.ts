@@ -92,9 +92,14 @@ export function wordsOf(value: unknown): string | null {
   return wordsOf(value["@value"]) ?? wordsOf(value["name"]);
 }
 
-/** The thing that a reference means: itself, or the one of the page that has its `@id`. */
-export function resolved(value: unknown, things: readonly Thing[]): unknown {
+/** The first thing with a name of each `@id`. */
+export function namedOf(things: readonly Thing[]): ReadonlyMap<unknown, Thing> {
+  const named = things.filter((thing) => thing["name"] !== undefined);
+  return new Map(named.reverse().map((thing) => [thing["@id"], thing]));
+}
+
+/** The thing that a reference means: itself, or the named one of the page that has its `@id`. */
+export function resolved(value: unknown, named: ReadonlyMap<unknown, Thing>): unknown {
   if (!isThing(value) || Array.isArray(value) || value["name"] !== undefined) return value;
-  const id = value["@id"];
-  return things.find((thing) => thing["@id"] === id && thing["name"] !== undefined) ?? value;
+  return named.get(value["@id"]) ?? value;
 }

@@ -4,13 +4,14 @@ import type { Element } from "./dom.ts";
 const SOON = 60;
 /** A page of more letters has something to read before it sends its readers on. */
 const STUB = 600;
-const REFRESH = /^\s*(\d{1,6})[\d.]*\s*[;,]\s*(?:url\s*=\s*)?["']?\s*([^"'\s][^"']*?)\s*["']?\s*$/i;
+const REFRESH = /^(\d{1,6})[\d.]*\s*[;,]\s*(?:url\s*=\s*)?(?:["']\s*)?([^"'\s][^"']*)["']?$/i;
 
 /** Where a page sends its readers on to soon, as it writes that; null where it does not, or to itself again. */
 export function sendsTo(metas: readonly Element[], at: string | null): string | null {
   for (const meta of metas) {
     if (!/^\s*refresh\s*$/i.test(meta.getAttribute("http-equiv") ?? "")) continue;
-    const [, seconds, given] = REFRESH.exec(meta.getAttribute("content") ?? "") ?? [];
+    const [, seconds, told] = REFRESH.exec((meta.getAttribute("content") ?? "").trim()) ?? [];
+    const given = told?.trimEnd();
     if (given === undefined || Number(seconds) > SOON) continue;
     const [to, here] = [URL.parse(given, at ?? undefined), at === null ? null : URL.parse(at)];
     // What only looks whether there is news of itself may say so in its query.

@@ -104,8 +104,8 @@ export function readPage(html: string, at: string | null = null): Page {
 function whole(html: string): string {
   let made = html;
   if (!/<body[\s>]/i.test(made)) {
-    const head = /<\/head>|<html[^>]*>(?![\s\S]*<\/head>)/i.exec(made);
-    const at = head ? head.index + head[0].length : 0;
+    const head = made.search(/<\/head>/i);
+    const at = (head < 0 ? made.indexOf(">", made.search(/<html|$/i)) : head + "</head".length) + 1;
     made = `${made.slice(0, at)}<body>${made.slice(at)}`;
   }
   return /<html[\s>]/i.test(made) ? made : `<html>${made}</html>`;

@@ -37,7 +37,7 @@ export function told(value: string): Told | null {
 /** The first of the most exactly told times. */
 export function best(values: readonly (string | null | undefined)[]): string | null {
   const found = values.flatMap((value) => (value ? [told(value)] : [])).filter((one) => one !== null);
-  const exact = Math.max(...found.map((one) => one.exact));
+  const exact = found.reduce((most, one) => Math.max(most, one.exact), 0);
   return found.find((one) => one.exact === exact)?.at ?? null;
 }
 

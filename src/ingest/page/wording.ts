@@ -31,7 +31,7 @@ const RUNNING =
 const HOUR = /(?<!\d)\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:GMT|UTC|[BCEMP][DES]?T)\b)?/gi;
 const STAMPED = /\b(?:first|last|posted|published|updated|modified|edited|on|at)\b/gi;
 const CHANGED = /^(?:(?:first|last) )?(?:posted|published|updated|modified|edited)\b/i;
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u;
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}\s*$/u;
 
 /** True of nothing but how long something has been there. */
 export function isRunning(text: string): boolean {

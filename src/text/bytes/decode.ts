@@ -13,7 +13,7 @@ export interface Decoded {
 /** Where a page, an XML file or a style sheet says its encoding has to stand within so many bytes. */
 const HEAD = 4096;
 const DECLARED = [
-  /<meta\b[^>]{0,500}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i,
+  /<meta\b[^>]{0,500}?\bcharset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i,
   /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/,
 ];
 

@@ -93,9 +93,12 @@ const LABEL =
 const OF_ARTICLE =
   /^(?:this|our) (?:article|story|report|piece|post|page)\b|\b(?:has|have|was|were)(?: since)?(?: been)? (?:removed|deleted|taken out|cut|added|corrected|amended|changed|updated|clarified)\b[^.]*\b(?:this|our) (?:article|story|report|post|page|piece)\b/i;
 
+/** What stands between marks, or behind one to the end. */
+const QUOTED = /[“"‘'][^”"’']*[”"’']?/g;
+
 /** True of what a notice says of words alone, apart from those that it prints between marks. */
 function isOfWords(words: string): boolean {
-  const said = [...stems(words.replace(/[“"‘'][^”"’']*[”"’']/gu, " "))];
+  const said = [...stems(words.replace(QUOTED, (part) => (/.[”"’']$/s.test(part) ? " " : part)))];
   return (
     said.some((word) => OF_WORDS.has(word)) && said.every((word) => OF_WORDS.has(word) || ERRATA.has(word))
   );

@@ -99,7 +99,12 @@ export function differing(a: Told, b: Told, old: HeldRevision, next: HeldRevisio
 }
 
 /** What is told without the marks at its ends, for of a quotation that is told in parts these stand with the first and the last. */
-const bare = ({ text }: Told): string => text.replace(/^[“"‘'\s]+|[,.;\s]*[”"’'\s]*$/gu, "");
+function bare({ text }: Told): string {
+  const begun = text.replace(/^[“"‘'\s]+/, "");
+  let end = begun.length;
+  for (const mark of [/[”"’'\s]/, /[,.;\s]/]) while (end > 0 && mark.test(begun[end - 1] ?? "")) end -= 1;
+  return begun.slice(0, end);
+}
 
 /** True for what begins with a number below nought, whose sign its plain form has not. */
 const isNegative = (told: Told): boolean => /^[-−–]\d/.test(bare(told));
