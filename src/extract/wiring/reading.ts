@@ -38,14 +38,17 @@ export class Written implements Sentence {
   }
 }
 
-/** The sentence that holds all of the only one of some spans; none where they are several, or run over its end. */
-export function sentenceOf(
+/** The sentence that has all of a span; none where it runs over its end, as where a quotation goes over several. */
+export function sentenceWith(sentences: readonly Written[], span: Span): Written | undefined {
+  const one = sentences[firstBehind(sentences, span.start)];
+  return one && one.start <= span.start && span.end <= one.end ? one : undefined;
+}
+
+/** The sentence that has all of the only one of some spans; none where they are several. */
+export const sentenceOf = (
   sentences: readonly Written[],
   [span, more]: readonly Span[],
-): Written | undefined {
-  const one = span && !more ? sentences[firstBehind(sentences, span.start)] : undefined;
-  return one && span && one.start <= span.start && span.end <= one.end ? one : undefined;
-}
+): Written | undefined => (span && !more ? sentenceWith(sentences, span) : undefined);
 
 /** False where a sentence is known and has none of the words of a list. */
 export const mayHave = (sentence: Written | undefined, list: Sought): boolean =>
@@ -72,18 +75,6 @@ export interface Reading extends Words {
 
 /** What is made of the findings of a text by one thing that sentences may tell. */
 export type Step = (reading: Reading, findings: readonly Finding[]) => readonly Finding[];
-
-/** The sentence that has all of a span; undefined where none has, as where a quotation goes over several. */
-export function sentenceWith(sentences: readonly Written[], { start, end }: Span): Written | undefined {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Written).start <= start) low = middle;
-    else high = middle - 1;
-  }
-  const found = sentences[low];
-  return found && found.start <= start && end <= found.end ? found : undefined;
-}
 
 /** A text before it is parsed. */
 export function written(

@@ -29,10 +29,8 @@ const FADING = 0.25;
 const FAR = 10;
 /** No more mentions than this are looked back at. */
 const MOST = 100;
-/** What a mention within another quotation weighs. */
-const QUOTED = 0.2;
-/** What a mention weighs in the question that somebody was asked. */
-const ASKED = 0.1;
+/** What a mention weighs within another quotation, and in the question that somebody was asked. */
+const [QUOTED, ASKED] = [0.2, 0.1];
 /** What it adds to have spoken last. */
 const SPOKE = 1;
 
