@@ -43,12 +43,12 @@ export function withApposed({ text, sentences }: Words, findings: readonly Findi
   return added.length > 0 ? [...findings, ...added] : findings;
 }
 
-/** False where no two commas stand as near as `MAY` has them, or a small letter behind the first. */
+/** False where no two commas stand as near as `MAY` has them, whose letters may take two units each, or a small letter behind the first. */
 function mayHold(words: string): boolean {
   const first = words.indexOf(",");
-  if (first < 5 || first > 90) return false;
+  if (first < 5 || first > 180) return false;
   const code = words.charCodeAt(first + 2);
   if (code >= 97 && code <= 122) return false;
   const second = words.indexOf(",", first + 2);
-  return second >= 0 && second - first <= 64;
+  return second >= 0 && second - first <= 128;
 }

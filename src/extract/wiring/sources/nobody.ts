@@ -28,8 +28,9 @@ const HEARD_LAST = new RegExp(
 const HEARD_LINE =
   /,\s(?<room>(?:\p{Ll}+\s)?(?:court|inquest|inquiry|hearing|tribunal|jury|jurors|magistrates|trial|committee|councillors|MPs|peers))\s(?<cue>told|hears|heard)$/u;
 
-const LISTENERS =
-  "(?:\\p{Lu}[\\p{L}’'-]+\\s){0,3}(?:[Cc]ourt|[Ii]nquest|[Ii]nquiry|[Hh]earing|[Tt]ribunal|[Jj]ury|[Jj]urors|[Mm]agistrates|[Tt]rial|[Cc]ommittee|[Cc]ouncillors|MPs|MSPs|[Pp]eers)";
+const LISTENING =
+  "[Cc]ourt|[Ii]nquest|[Ii]nquiry|[Hh]earing|[Tt]ribunal|[Jj]ury|[Jj]urors|[Mm]agistrates|[Tt]rial|[Cc]ommittee|[Cc]ouncillors|MPs|MSPs|[Pp]eers";
+const LISTENERS = `(?:\\p{Lu}[\\p{L}’'-]+\\s){0,3}(?:${LISTENING})`;
 /** "Inquest told | nurse raised alarm three times", as headlines have it. */
 const TOLD_LINE = new RegExp(
   `^(?<room>${LISTENERS})\\s(?<cue>told|hears)\\s(?=(?!(?:to|the|that|of|about|it|him|her|them)\\s)(?:[^\\s.!?]+\\s){2,}[^\\s.!?]+$)`,
@@ -115,7 +116,7 @@ const ROOMS = sought(
   ...["committee", "meeting", "trial", "old bailey", "councillors", "mps", "msps", "peers"],
 );
 const HEARS = sought(" heard", " hears", " told");
-const KNOWS = sought(...KNOWN.replace("u?red", "").split("|"), "emerged", "transpired");
+const KNOWS = sought(...KNOWN.replace("ou?red", "").split("|"), "emerged", "transpired");
 const IT = sought(
   ...["it is ", "it was ", "it has ", "it had ", "it also ", "it later ", "it since ", "it emerged"],
   "it transpired",
@@ -143,8 +144,7 @@ function heard(text: string, finding: Finding): Finding {
 
 /** "Inquest told | nurse raised alarm": headlines leave out that it was told. */
 const IN_HEADLINES = new RegExp(`^${LISTENERS}$`, "u");
-const LISTENS =
-  /(?:ourt|nquest|nquiry|earing|ribunal|ury|urors|agistrates|rial|ommittee|ouncillors|MPs|eers)$/;
+const LISTENS = new RegExp(`(?:${LISTENING})$`);
 const LONGEST = "magistrates".length;
 
 /** True of a headline in which those who were told of something look as if they had told it. */

@@ -76,6 +76,7 @@ describe("what nobody is named for", () => {
 it.each([
   ["Inquest told nurse raised alarm three times", "Inquest"],
   ["Norvik Crown Court told driver was asleep", "Norvik Crown Court"],
+  ["MSPs told ferry deal was late", "MSPs"],
 ])("is nobody in a headline that tells only who heard: %s", (text, via) => {
   expect(told(text)).toMatchObject([{ source: "", via }]);
 });
