@@ -3,6 +3,7 @@ import { hull } from "../../text/span.ts";
 import { visible } from "../../text/visible.ts";
 import { plain, tokens } from "../../text/words/words.ts";
 import { contentWords, plainTokens, sharedEnds, stem } from "../similar.ts";
+import { around } from "./around.ts";
 import { causes } from "./causes.ts";
 import { charges } from "./charges.ts";
 import { exchanged } from "./exchanged.ts";
@@ -27,7 +28,7 @@ import { countedAsYears } from "./years.ts";
 
 /** The small parts in which two wordings differ. Either side is null where that side has no such part. */
 export function slots(given: string, later: string): Slot[] {
-  const [old, next] = [visible(given), visible(later)];
+  const [old, next] = around(visible(given), visible(later));
   if (old === next) return [];
   const counts = countedAsYears(old, next);
   const [oldDates, newDates] = [dates(old, counts), dates(next, counts)];

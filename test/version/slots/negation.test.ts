@@ -15,6 +15,12 @@ test.each([
   expect(slots(next, old).filter(isFactual)).toEqual([]);
 });
 
+test.each(["no ", "could not ", "by 2019-1-1 ", "the first 2 "])("much of %o beside what differs", (said) => {
+  const words = (seats: number) =>
+    `${said.repeat(20_000)}the hall seats ${seats} people ${said.repeat(20_000)}`;
+  expect(slots(words(300), words(400))).toMatchObject([{ type: "number", old: "300", new: "400" }]);
+});
+
 test.each([
   ["the pump failed to start", "the pump started"],
   ["the town lacked doctors", "the town had doctors"],
