@@ -29,7 +29,7 @@ const TELLS = /(?:^|\s)(?:tells?|told|telling)$/;
 /** "Urged | voters |, “Look at it.”": these tell somebody something where a quotation stands behind whom they name. */
 const URGES =
   /(?:^|\s)(?:advis|ask|beg|caution|exhort|encourag|implor|instruct|order|remind|urg|warn)(?:e[sd]?|s|g?ed|g?ing)?$/;
-const QUOTED = /^\s(?:\p{L}[\p{L}’'-]*\s?){1,5}[,:]\s["“]/u;
+const QUOTED = /^(?:\s\p{L}[\p{L}’'-]*){1,5}\s?[,:]\s["“]/u;
 /** So many code units of a name are looked at. */
 const FAR = 90;
 

@@ -22,7 +22,7 @@ const AS = /^(?<what>[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>[^,;:“”"()]{
 /** Who confirms or reveals something to an outlet. */
 const TELLS_OF = /\b(?:confirm|reveal|disclos|explain|den(?:y|ie)|recount|acknowledg)\p{Ll}*$/iu;
 const TO_OUTLET =
-  /^(?<what>(?!(?:that|how|why|what|when|where|who|whether|he|she|it|they|we|I)\s)[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>(?:the\s)?(?:reporters|journalists|press|media|newspaper|paper|magazine|(?:\p{Lu}[\p{L}\d&’'-]*\s?){1,5})))(?<when>\s(?:today|yesterday|tonight|exclusively))?(?=[.,]|\s(?:on|in|last|that|by|after|when)\s|$)/u;
+  /^(?<what>(?!(?:that|how|why|what|when|where|who|whether|he|she|it|they|we|I)\s)[^,;:“”"()]{2,60}?)\s(?<to>to\s(?<whom>(?:the\s)?(?:reporters|journalists|press|media|newspaper|paper|magazine|\p{Lu}[\p{L}\d&’'-]*(?:\s\p{Lu}[\p{L}\d&’'-]*){0,4}\s?)))(?<when>\s(?:today|yesterday|tonight|exclusively))?(?=[.,]|\s(?:on|in|last|that|by|after|when)\s|$)/u;
 /** News, which is told to outlets alone. */
 const NEWS =
   /(?:^|\s)(?:claims?|gossip|news|pregnancy|engagement|reports?|rumou?rs?|split|stor(?:y|ies)|speculation)$/i;

@@ -11,6 +11,7 @@ describe("the object of telling", () => {
   it.each([
     ["Ada Brun urged voters, “Look at what we have done.”", ["voters"]],
     ["The coach reminded players: “Nobody is safe.”", ["players"]],
+    [`The coach reminded ${"a".repeat(80)}/b: “Nobody is safe.”`, []],
   ])("is that of urging before a quotation: %s", (text, carriers) => {
     expect(told(text)).toMatchObject([{ carriers }]);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { spokenTo } from "../../../src/extract/via/whom.ts";
+import { marked } from "../marked.ts";
 import { telling } from "../told.ts";
 
 const first = (text: string) => telling("content", "via")(text)[0];
@@ -30,6 +32,11 @@ describe("whom it is told to", () => {
     ["The mayor revealed the way to Norvik.", "", "the way to Norvik"],
   ])("is an outlet that has it confirmed: %s", (text, via, content) => {
     expect(last(text)).toEqual({ via, content });
+  });
+
+  it("is no word as long as a page", () => {
+    const { text, finding } = marked(`[Lind] {confirmed} <the news to ${"A".repeat(500)}/b on Monday>`);
+    expect(spokenTo(text, finding)).toEqual(finding);
   });
 
   it.each([

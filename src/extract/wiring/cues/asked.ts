@@ -19,7 +19,7 @@ const JOINED = /[”"»]\s+and\s+(?:(?:also|then|later)\s+)?(?<verb>\p{Ll}+)\s+/
 const BEHIND = /^\s+and\s+(?:(?:also|then|later)\s+)?\p{Ll}+\s+[^,;:.!?“”"\n]{3,200}(?=[.!?]?(?:\s|$))/u;
 /** A name or a noun, or "she", with what stands beside it between commas, and no clause. */
 const WHO = new RegExp(
-  `^(?:the|an?|his|her|its|their|he|she|they|\\p{Lu}[^,\\s]*)\\b${NO_CLAUSE}[^,;:“”"]{0,70}(?:,\\s[^,;:“”"]{2,60})?$`,
+  `^(?:the|an?|his|her|its|their|he|she|they|\\p{Lu}[^,\\s]{0,80})\\b${NO_CLAUSE}[^,;:“”"]{0,70}(?:,\\s[^,;:“”"]{2,60})?$`,
   "iu",
 );
 

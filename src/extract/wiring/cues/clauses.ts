@@ -17,7 +17,7 @@ const SAYS =
   /^(?:(?:ha[sd]|have|also|later|then|flatly|repeatedly)\s){0,2}(?:sa(?:id|ys?)|t(?:old|ells?)|insist(?:s|ed)|den(?:y|ies|ied)|argue[sd]?|claim(?:s|ed)?|maintain(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?|announce[sd]?|confirm(?:s|ed)?|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)?|wr(?:ote|ites?)|repl(?:y|ies|ied)|stress(?:es|ed)?|suggest(?:s|ed)?|allege[sd]?|estimate[sd]?|predict(?:s|ed)?|advise[sd]?|urge[sd]?|dismiss(?:es|ed)?|accuse[sd]?|blame[sd]?|counter(?:s|ed)?|dispute[sd]?|reject(?:s|ed)?)$/;
 /** Words by which somebody or several are told of, with no verb among them. */
 const SUBJECT =
-  /^(?!(?:I|we|he|she|they|you|it|this|that|there|who|what|which|if|when|as|because)\b)(?:[\p{L}\d’'&.-]+\s?){1,8}(?:,\s[^,;:“”"]{2,70})?,?$/u;
+  /^(?!(?:I|we|he|she|they|you|it|this|that|there|who|what|which|if|when|as|because)\b)[\p{L}\d’'&.-]+(?:\s[\p{L}\d’'&.-]+){0,7}\s?(?:,\s[^,;:“”"]{2,70})?,?$/u;
 export const VERB =
   /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|came|got|went)\s/;
 const TELLS =

@@ -35,7 +35,7 @@ const OF_THEM =
 /** "Has forecast heavy rain | in the region from Thursday": where and when, to the end of the sentence. */
 const FORECAST = /\b(?:forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?)$/i;
 const WHERE =
-  /^\s(?:in|on|at|for|across|over|until|through|throughout|during|by|next|later|this|from)\s(?:(?!(?:and|but|while|which|that|who|is|are|was|were|said|says|has|have|had)\s)[^\s.,;:“”"\n]+\s?){1,12}(?=[.\n]|$)/u;
+  /^\s(?:in|on|at|for|across|over|until|through|throughout|during|by|next|later|this|from)(?:\s(?!(?:and|but|while|which|that|who|is|are|was|were|said|says|has|have|had)\s)[^\s.,;:“”"]+){1,12}\s?(?=[.\n]|$)/u;
 const ASKING = /,\sasking\s(?:not\sto\s|for\sanonymity|to\sremain\s)[^,;:“”"]*$/u;
 
 const SPEAKING =

@@ -16,7 +16,7 @@ const NO_REPORT = /\b(?:ask|wonder|question|hope|fear|want|expect|doubt|deman|ur
 const OPENS = /^that\s/;
 /** A few words for somebody, none of which belongs to a clause of its own: no "scene she", no "him to keep". */
 const WHO =
-  /^(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|he|she|they|it|we|I|you|there)\b)(?!.*\b(?:to|and|or|who|which|that|than|he|she|it|they|we|I|you)$)(?!.*\s(?:to|that|if|as|out|than|who|which|where|when|whose)\s)(?:[\p{L}\d’'&.-]+\s?){1,7}$/u;
+  /^(?!(?:no|nobody|none|neither|not|him|them|me|us|if|when|as|because|all|what|who|which|he|she|they|it|we|I|you|there)\b)(?!.*\b(?:to|and|or|who|which|that|than|he|she|it|they|we|I|you)$)(?!.*\s(?:to|that|if|as|out|than|who|which|where|when|whose)\s)[\p{L}\d’'&.-]+(?:\s[\p{L}\d’'&.-]+){0,6}\s?$/u;
 const TOLD =
   /^(?:(?:ha[sd]|have|also|later|then|repeatedly)\s){0,2}(?:sa(?:id|ys?)|told|wrote|replied|(?:argu|advis|promis|acknowledg|conced|announc|alleg|estimat|predict|insist|claim|maintain|warn|confirm|admitt|suggest|report|complain|assur)e?d)$/;
 const MAY = /\b(?:says?|said|told|wrote|replied|[a-z]{4,}ed)\s/;

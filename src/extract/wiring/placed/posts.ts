@@ -13,7 +13,7 @@ const SIGNED =
 /** No post is longer, with the links behind it. */
 const LONGEST = 360;
 const LEAST = 3;
-const LINKS = /(?:\s*(?:https?:\/\/\S+|pic\.twitter\.com\/\S+))+\s*$/u;
+const LINKS = /\s*(?:https?:\/\/|pic\.twitter\.com\/)\S+(?:\s+(?:https?:\/\/|pic\.twitter\.com\/)\S+)*\s*$/u;
 
 /** Findings with each post as its author's, and none that runs into one. */
 export function withPosts(
@@ -56,9 +56,9 @@ function postsOf(text: string, blocks: Words["document"]["blocks"]): Finding[] {
     const opens = start === before || /^\W*$/.test(text.slice(end, block?.end));
     before = end;
     const words = text.slice(start, dash);
+    if (!opens || words.length > LONGEST || words.includes("<")) return [];
     const content = trimmed(text, { start, end: start + words.replace(LINKS, "").length });
-    if (!opens || words.length > LONGEST || words.includes("<") || content.end - content.start < LEAST)
-      return [];
+    if (content.end - content.start < LEAST) return [];
     return [signed({ start: name, end: name + (match.groups?.["name"] ?? "").length }, dash, content)];
   });
 }

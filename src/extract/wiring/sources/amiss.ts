@@ -28,7 +28,7 @@ export const NO_CLAUSE =
   "(?!.*\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|that|which|who|when|if|as)\\b)";
 /** A name or a noun with what stands beside it between commas, and no clause. */
 const SUBJECT = new RegExp(
-  `^(?:The|An?|His|Her|Its|Their|\\p{Lu}[^,\\s]*)${NO_CLAUSE}[^,;:“”"]{2,70}(?:,\\s[^,;:“”"]{3,60})?$`,
+  `^(?:The|An?|His|Her|Its|Their|\\p{Lu}[^,\\s]{0,80})${NO_CLAUSE}[^,;:“”"]{2,70}(?:,\\s[^,;:“”"]{3,60})?$`,
   "u",
 );
 const PUT_OFF = /^(?:referred|directed|passed|forwarded|redirected|deferred)$/;

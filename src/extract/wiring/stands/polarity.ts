@@ -36,7 +36,7 @@ const NEITHER =
   /\b(?:neither\s(?:confirm|den)\w*\s(?:n?or)\s(?:confirm|den)\w*|(?:not|n[’']t)\s(?:confirm|deny)\s(?:n?or)\s(?:confirm|deny))\b/i;
 const NONE = /^(?:neither|none|nobody|no\sone|not\sone)\b/i;
 const ANSWERS =
-  /^(?:(?:immediately|has|have|had|also|ha[sd])\s)*(?:responded|replied|commented|answered|returned|reacted)\b/i;
+  /^(?:(?:immediately|have|also|ha[sd])\s)*(?:responded|replied|commented|answered|returned|reacted)\b/i;
 /** What nobody did of whom it is told that none would: "neither | would say | whether it rained". */
 const WOULD =
   /^(?:would|will|(?:was|were)\s(?:willing|prepared|ready|able)\sto|agreed\sto|wanted\sto|wished\sto|could)\s(?:immediately\s|publicly\s)?(?:say|comment|discuss|confirm|disclose|reveal|elaborate|answer|identify|name|explain)\b/i;

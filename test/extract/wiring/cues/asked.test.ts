@@ -44,4 +44,12 @@ describe("what a sentence tells of apart", () => {
       { name: "Rebecca Stowe", content: "“That is not so.”" },
     ]);
   });
+
+  it("is left where what is no word stands before the answer", () => {
+    const { text, finding } = marked(`{Asked} <whether it would close, ${"À_".repeat(16000)}”> replied.`);
+    const answer = { ...finding, cue: [{ start: text.indexOf("replied"), end: text.length - 1 }] };
+    const words = writtenText(text);
+    const whole = words.sentences.map((one) => ({ ...one, start: 0, end: text.length }));
+    expect(eachApart({ ...words, sentences: whole }, [finding, answer])[0]).toBe(finding);
+  });
 });

@@ -37,6 +37,13 @@ describe("a further clause of a sentence", () => {
     expect(found && drawn(text, found).content).toBe("that it was not");
   });
 
+  it("is none where a word as long as a line belongs to no subject", () => {
+    const { text, finding } = marked(
+      `[The mayor] {said} <it was safe>, but the ${"fah".repeat(27)}’s 10% owner told the Ledger that it was not.`,
+    );
+    expect(withClauses(writtenText(text), [finding])).toEqual([finding]);
+  });
+
   it("stays part of what one person says where “and” joins it", () => {
     const text =
       "The poll showed that 59 percent were unhappy, and 74 percent said the town was on the wrong track.";

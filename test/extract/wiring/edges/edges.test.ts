@@ -24,6 +24,16 @@ describe("edges between the parts of a finding", () => {
   });
 });
 
+describe("where and when something is forecast", () => {
+  it.each([
+    ["in the region from Thursday.", "heavy rain in the region from Thursday"],
+    [`on ${"yn".repeat(40)}, in parts.`, "heavy rain"],
+  ])("belongs to it to the end of the sentence alone: %s", (behind, content) => {
+    const { text, finding } = marked(`[The bureau] {forecast} <heavy rain> ${behind}`);
+    expect(drawn(text, edged(text, finding) ?? finding).content).toBe(content);
+  });
+});
+
 describe("a dash between two names", () => {
   it("ends nothing that is said", () => {
     const { text, finding } = marked("[He] {blamed} <theft along the Shiroro>–Kaduna line, and left.");

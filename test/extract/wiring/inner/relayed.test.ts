@@ -91,4 +91,9 @@ describe("what somebody is told to have said within what another said", () => {
   ])("leaves who carries it to go on: %s", (text, name) => {
     expect(telling("name")(text).at(-1)).toEqual({ name });
   });
+
+  it("is nobody’s by a word as long as a line", () => {
+    const content = `${"fah".repeat(27)}’s 10% owner had told her that the brakes were worn`;
+    expect(told(`The inspector said ${content}.`)).toMatchObject([{ source: "The inspector", content }]);
+  });
 });

@@ -11,6 +11,18 @@ describe("posts that a text shows as they were", () => {
     expect(told(text)).toContainEqual({ source: "his manager", content: "He was 61" });
   });
 
+  it("are told from links that nothing stands between, and keep those amid them", () => {
+    const links = "http://t".repeat(28);
+    expect(told(`RIP Quill. ${links} — Ada Brun (@adabrun) November 11, 2014`)).toEqual([
+      { source: "Ada Brun", content: "RIP Quill." },
+    ]);
+    const amid = `RIP Quill. ${links} is gone.`;
+    expect(told(`${amid} — Ada Brun (@adabrun) November 11, 2014`)).toContainEqual({
+      source: "Ada Brun",
+      content: amid,
+    });
+  });
+
   it("follow one another in a paragraph", () => {
     const text =
       "Friends wrote of him. He is gone. — Ola Berg (@olaberg) November 11, 2014 Horrible news this morning. — Ada Brun (@adabrun) 11 November 2014 More follows.";

@@ -101,4 +101,10 @@ describe("what the parser takes for something else", () => {
       },
     ]);
   });
+
+  it("leaves a name alone that stands beside what is no word", () => {
+    const { text, finding } = marked(`${"À_".repeat(24000)} Lind” of it, <Emily Lind>, {said} <it rained>`);
+    const sentence = { start: 0, end: text.length, block: 0 };
+    expect(amiss(text, () => sentence, finding)).toBe(finding);
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { withPolarity } from "../../../../src/extract/wiring/stands/polarity.ts";
+import { marked } from "../../marked.ts";
 import { findings } from "../../told.ts";
 
 const stands = (text: string) => findings(text).map(({ polarity }) => polarity);
@@ -157,4 +159,9 @@ describe("what somebody is told they are free to do", () => {
   ])("is declined, in marks too: %s", (text) => {
     expect(stands(text)).toEqual(["declines"]);
   });
+});
+
+it("a cue that says one word over and over has the stand it had", () => {
+  const { text, finding } = marked(`[Nobody] {${"has ".repeat(36)}laughed} <that it rained>`);
+  expect(withPolarity({ text, sentences: [] }, finding).polarity).toBe("asserts");
 });
