@@ -93,8 +93,7 @@ export function aboutOf(document: Document, html: string, at: string | null): Ab
   const elements = elementsOf(document, ["meta", "link", "script", "time", "title"]);
   const meta = metaOf(elements.meta);
   const things = thingsOf(elements.script);
-  const article = articleOf(things);
-  const named = namedOf(things);
+  const [article, named] = [articleOf(things), namedOf(things)];
   const from = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null;
   const micro = microdataOf(elements.time, html);
   const articles = articlesOf(things);

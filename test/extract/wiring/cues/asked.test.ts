@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eachApart } from "../../../../src/extract/wiring/cues/asked.ts";
+import { Written } from "../../../../src/extract/wiring/reading.ts";
+import { seenIn } from "../../../../src/text/sought.ts";
 import { drawn, marked } from "../../marked.ts";
 import { telling } from "../../told.ts";
 import { writtenText } from "../../written.ts";
@@ -49,7 +51,7 @@ describe("what a sentence tells of apart", () => {
     const { text, finding } = marked(`{Asked} <whether it would close, ${"À_".repeat(16000)}”> replied.`);
     const answer = { ...finding, cue: [{ start: text.indexOf("replied"), end: text.length - 1 }] };
     const words = writtenText(text);
-    const whole = words.sentences.map((one) => ({ ...one, start: 0, end: text.length }));
-    expect(eachApart({ ...words, sentences: whole }, [finding, answer])[0]).toBe(finding);
+    const whole = new Written({ start: 0, end: text.length, block: 0 }, text, seenIn([text]), 0);
+    expect(eachApart({ ...words, sentences: [whole] }, [finding, answer])[0]).toBe(finding);
   });
 });
