@@ -21,7 +21,7 @@ const SORTS = ["AI", "A.I.", "artificial", "coding", "voice", "virtual", "digita
 const PROGRAMS = ["agent", "assistant", "model", "system", "tool", "program"];
 const SAID = new RegExp(KIND, "u");
 
-function mayHave(text: string): boolean {
+function mayTellOf(text: string): boolean {
   const has = (word: string) => hasWord(text, word);
   if (ALONE.some(has)) return true;
   return (
@@ -32,7 +32,7 @@ function mayHave(text: string): boolean {
 /** The programs of a text by name, each with the nouns that it is called by. */
 export function machinesIn(text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  if (!mayHave(text)) return found;
+  if (!mayTellOf(text)) return found;
   const add = (name: string, kind: string) => {
     const nouns = found.get(name) ?? new Set();
     nouns.add(kind.split(/[\s-]/).at(-1) ?? kind);

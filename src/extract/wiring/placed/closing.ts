@@ -3,6 +3,7 @@
 import type { Finding } from "../../../model/attribution.ts";
 import type { Sentence } from "../../../model/document.ts";
 import type { Span } from "../../../model/span.ts";
+import { isLetter } from "../../../text/letters.ts";
 import { overlaps, trimmed, wordsOf } from "../../../text/span.ts";
 import { leadOf } from "../../lead.ts";
 import { covered } from "../../learned/sight/hints.ts";
@@ -158,7 +159,7 @@ function wordsIn(text: string, start: number, end: number): Span[] {
   for (let from = start, i = start; i <= end; ) {
     const code = i < end ? (text.codePointAt(i) ?? 0) : 0;
     const next = i + (code > 0xffff ? 2 : 1);
-    if (!isLetter(code)) {
+    if (!isOfWord(code)) {
       if (i > from) words.push({ start: from, end: i });
       from = next;
     }
@@ -167,9 +168,9 @@ function wordsIn(text: string, start: number, end: number): Span[] {
   return words;
 }
 
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
+/** True of letters, and of marks that stand in words. */
+const isOfWord = (code: number): boolean =>
+  isLetter(code) ||
   code === 39 ||
   code === 45 ||
   code === 0x2019 ||
