@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asked } from "../../src/version/owning/sorts.ts";
 import { owned } from "./told.ts";
 
 const OLD =
@@ -21,4 +22,12 @@ test.each([
   ["...", "This story has been updated with a comment from the ministry."],
 ])("%s by “%s”", (which, notice) => {
   expect(owned(OLD, NEXT, notice)).toBe(which);
+});
+
+test.each([
+  ["after the number of victims rose", "after the number of victims"],
+  ["after the toll has risen", "after the toll"],
+  [`中${"中".repeat(60_000)}`, `中${"中".repeat(60_000)}`],
+])("a notice says nothing of what is counted by which way it went: %.40s", (notice, left) => {
+  expect(asked(notice)).toBe(left);
 });

@@ -63,6 +63,7 @@ const QUESTIONS: readonly (readonly [RegExp, string])[] = [
 
 /** What counts the dead and the hurt, and other things. */
 const COUNT = "(?:tolls?|numbers?|figures?|counts?|tall(?:y|ies)|totals?|casualt(?:y|ies)|deaths?|injuries)";
+const MOVED = "(?:rose|rises|has\\srisen|had\\srisen|increased|grew|climbed|jumped|fell|dropped|changed)";
 /** Which way a count went says nothing of what is counted: "a higher death toll", "after the number of victims rose". */
 const WENT: readonly (readonly [RegExp, string])[] = [
   [
@@ -72,13 +73,8 @@ const WENT: readonly (readonly [RegExp, string])[] = [
     ),
     "the ",
   ],
-  [
-    new RegExp(
-      `(?<=\\b${COUNT}(?:\\sof\\s[\\p{L}-]+)?)\\s(?:rose|rises|has\\srisen|had\\srisen|increased|grew|climbed|jumped|fell|dropped|changed)\\b`,
-      "giu",
-    ),
-    "",
-  ],
+  // What went is looked behind where it went, not at every letter: a notice may be one long word.
+  [new RegExp(`\\s${MOVED}\\b(?<=\\b${COUNT}(?:\\sof\\s[\\p{L}-]+)?\\s${MOVED})`, "giu"), ""],
 ];
 
 /** A notice with what it says in questions told by its sort ("misstated when it opened", the date on which it did), and without which way a count went. */
