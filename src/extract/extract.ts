@@ -21,7 +21,7 @@ export const rules: Extractor = {
 };
 
 /** Cues found, their spans tagged and the whole decoded jointly by trained models; see `models/attribution.md`. */
-export const learned: Extractor = { name: "learned", version: "10", extract: typed(learnedFindings) };
+export const learned: Extractor = { name: "learned", version: "9", extract: typed(learnedFindings) };
 
 /** Every extractor there is; the choice for imports stands in `src/journey/read.ts`. */
 export const extractors: readonly Extractor[] = [rules, learned];

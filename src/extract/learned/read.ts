@@ -10,24 +10,21 @@ import { type Forest, logistic, sumOf as sumOfTrees } from "./numbers/trees.ts";
 import type { View } from "./sight/view.ts";
 import { type TaggerWeights, taggerOf } from "./tagger/propose.ts";
 
-/** A token less likely than this to head a cue is not looked at further: of those from .07 on hardly any is kept. */
-const LEAST = 0.11;
-/** Those that are judged learn from less likely ones, too. */
-export const LEAST_LEARNED = 0.07;
+/** A token less likely than this to head a cue is not looked at further. */
+const LEAST = 0.07;
 
-/** The readings of every cue that is likely, or may well be one by what rules tell. */
+/** The readings of every likely cue. */
 export function proposalsOf(
   view: View,
   likely: Float32Array,
   weights: TaggerWeights,
   extend: Forest,
-  least = LEAST,
 ): Proposals {
   const found: Proposal[] = [];
   const tagger = taggerOf(weights);
   const outlook = outlookOf(view, likely);
   for (let head = 0; head < view.size; head += 1) {
-    if ((likely[head] as number) < least && (view.hints.kind[head] as number) < 2) continue;
+    if ((likely[head] as number) < LEAST && (view.hints.kind[head] as number) < 2) continue;
     const reached: Reached[] = [];
     for (const one of tagger.read(view, head, likely)) {
       const own = ownOf(outlook, head, one.labels, one.frame.from);

@@ -88,7 +88,6 @@ export const WORDS: readonly string[] = [
   "learned@7",
   "learned@8",
   "learned@9",
-  "learned@10",
 ];
 
 /** Parts of sentences, at most 266: the first eleven take one byte, the others two. */

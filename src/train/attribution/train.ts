@@ -6,7 +6,7 @@ import type { Proposals } from "../../extract/learned/judge/proposal.ts";
 import { groundsOf, RANK_WIDTH } from "../../extract/learned/judge/rank.ts";
 import type { Model } from "../../extract/learned/model.ts";
 import { type Forest, logistic, sumOf } from "../../extract/learned/numbers/trees.ts";
-import { LEAST_LEARNED, proposalsOf, rankTable } from "../../extract/learned/read.ts";
+import { proposalsOf, rankTable } from "../../extract/learned/read.ts";
 import type { Lexicon } from "../../extract/learned/sight/lexicon.ts";
 import type { Senses } from "../../extract/learned/sight/senses.ts";
 import { SCORES } from "../../extract/learned/tagger/crf.ts";
@@ -94,13 +94,7 @@ export function trainAttribution(examples: readonly Example[], options: Options)
     const [tagger, extend] = [taggerOf(fold), forestOf(extending, fold, options.extend)];
     examples.forEach(({ view }, k) => {
       if (k % folds === fold)
-        proposed[k] = proposalsOf(
-          view,
-          likely[k] ?? new Float32Array(view.size),
-          tagger,
-          extend,
-          LEAST_LEARNED,
-        );
+        proposed[k] = proposalsOf(view, likely[k] ?? new Float32Array(view.size), tagger, extend);
     });
     log(`tagger and reach: fold ${fold}`);
   }
