@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import type { Hints } from "../model/watch.ts";
+import { decoded } from "../text/references.ts";
 
 /** One thing that a feed leads to: a page, or in a sitemap of sitemaps another feed. */
 export interface Entry extends Hints {
@@ -201,26 +202,11 @@ function instant(given: string): string | null {
   return Number.isNaN(at) || at < 0 ? null : new Date(at).toISOString();
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
-
 /** A title without the markup that some feeds put into it. */
-function plain(title: string): string {
-  return title
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, "")
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,4}));/gi, (whole, dec, hex, name) => {
-      const code = dec ? Number(dec) : hex ? Number.parseInt(hex, 16) : null;
-      return code === null ? (NAMED[name.toLowerCase()] ?? whole) : String.fromCodePoint(code || 0xfffd);
-    })
+const plain = (title: string): string =>
+  decoded(title.replace(/<\/?[a-z][^<>]{0,500}>/gi, ""))
     .replace(/\s+/g, " ")
     .trim();
-}
 
 const node = (value: unknown): Node | null =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Node) : null;

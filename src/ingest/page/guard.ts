@@ -1,6 +1,6 @@
 import { Mistake } from "../../model/problem.ts";
+import { decoded } from "../../text/references.ts";
 import { slim } from "./attributes.ts";
-import { decoded } from "./references.ts";
 
 /** What a page may have before it is parsed; the largest of news sites stay far below. */
 export const PAGE_LIMITS = {

@@ -1,4 +1,9 @@
+/** Characters by their names; those that HTML has in capitals, too, stand in both. */
 const NAMED: Readonly<Record<string, string>> = {
+  AMP: "&",
+  LT: "<",
+  GT: ">",
+  QUOT: '"',
   amp: "&",
   lt: "<",
   gt: ">",
